@@ -1,0 +1,40 @@
+// Unit tests and tests on the embedded Excel run in Node; those under tests/taskpane run in jsdom;
+// those under tests/browser run in Chromium (npm test starts them apart, see scripts/test.mjs).
+const transform = {
+  '^.+\\.(ts|tsx)$': [
+    'ts-jest',
+    {
+      isolatedModules: true,
+      diagnostics: false,
+      tsconfig: {
+        target: 'ES2022',
+        module: 'CommonJS',
+        moduleResolution: 'node10',
+        ignoreDeprecations: '6.0',
+        jsx: 'react-jsx',
+        esModuleInterop: true,
+        isolatedModules: true,
+        verbatimModuleSyntax: false,
+      },
+    },
+  ],
+};
+
+const project = (displayName, testMatch, extra = {}) => ({
+  displayName,
+  rootDir: __dirname,
+  testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
+  transform,
+  ...extra,
+});
+
+module.exports = {
+  cacheDirectory: '<rootDir>/.cache/jest',
+  projects: [
+    project('node', ['{method,text,sheets,planner,excel,workbench,repository}/**/*.test.ts'], {
+      testEnvironment: 'node',
+    }),
+    project('pane', ['taskpane/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
+    project('browser', ['browser/**/*.test.ts'], { testEnvironment: 'node' }),
+  ],
+};
