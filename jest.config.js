@@ -32,7 +32,8 @@ module.exports = {
   cacheDirectory: '<rootDir>/.cache/jest',
   projects: [
     project('node', ['{method,text,sheets,planner,excel,workbench,repository}/**/*.test.ts'], {
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/workbench/node/jestEnvironment.cjs',
+      moduleNameMapper: { '^@univerjs/[a-z-]+$': '<rootDir>/workbench/node/univer.cjs' },
     }),
     project('pane', ['taskpane/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
     project('browser', ['browser/**/*.test.ts'], { testEnvironment: 'node' }),
