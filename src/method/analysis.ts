@@ -1,0 +1,126 @@
+// What the method says of a plan. The shapes follow `analyse --json`; texts are keys, sentences are made in src/text.
+import type { Factor, Goal, Person } from './plan';
+import type {
+  ActionStatus,
+  AttitudeBand,
+  FactorCategory,
+  IndividualNeed,
+  MacroStrategy,
+  Quadrant,
+  Role,
+  Severity,
+  Standing,
+} from './words';
+
+export const ruleVersion = '1';
+
+export interface JudgedPerson extends Person {
+  /** T1: null where a rating is missing. */
+  readonly role: Role | null;
+  /** T1: high authority; false where authority is not known. */
+  readonly decider: boolean;
+  readonly band: AttitudeBand;
+  /** T5: in contact at all (any depth but none). */
+  readonly inContact: boolean;
+  /** T5: the last contact is older than the role's limit; false where there is none or no date. */
+  readonly stale: boolean;
+}
+
+export interface JudgedFactor extends Factor {
+  /** R1: null where direction or control is missing. */
+  readonly quadrant: Quadrant | null;
+  /** In the sums of A1: open, classified, weight of 1 to 5. */
+  readonly counted: boolean;
+}
+
+/** Rules whose findings are made so far; each has a sentence in each language. */
+export const findingRules = [
+  'T2', // conflict: named and computed role differ; params name, named, computed
+  'T4', // needs missing; params name, missing ('individual' | 'organisational' | 'both')
+  'T5', // stale contact; params name, days, limit
+  'T6a', // no owner
+  'T6b', // no approver
+  'T6c', // no advocate for us
+  'T6d', // single thread; params name
+  'T6e', // only gatekeepers in contact; params count
+  'T6f', // owner or approver with no contact; params name, role
+  'T6g', // owner or approver against us; params name, role
+] as const;
+export type FindingRule = (typeof findingRules)[number];
+
+export interface Finding {
+  readonly rule: FindingRule;
+  readonly severity: Severity;
+  readonly cells: readonly string[];
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type Loads = Readonly<Record<Quadrant, number>>;
+
+/** A1–A5. No verdict (A3): macro and standing null, share, margin and robustness null. */
+export interface Strategy {
+  readonly macro: MacroStrategy | null;
+  readonly standing: Standing | null;
+  /** The two quadrants behind the verdict, first the heavier; empty without a verdict. */
+  readonly pair: readonly Quadrant[];
+  /** Two or more where tied, in A2's order of caution; else empty. */
+  readonly candidates: readonly MacroStrategy[];
+  readonly loads: Loads;
+  readonly counts: Loads;
+  readonly share: number | null;
+  readonly margin: number | null;
+  readonly runnerUp: MacroStrategy | null;
+  /** A5: 0–1. */
+  readonly robustness: number | null;
+  /** A5: cells of the factors with an edit that changes the verdict, in sheet order. */
+  readonly critical: readonly string[];
+}
+
+/** What a suggested action says, as keys; src/text makes the sentence. */
+export type Advice =
+  | { readonly rule: 'A9'; readonly category: FactorCategory | null; readonly quadrant: Quadrant }
+  | {
+      readonly rule: 'T7';
+      readonly role: Role;
+      readonly band: AttitudeBand;
+      readonly need: IndividualNeed | null;
+    }
+  | { readonly rule: 'A10'; readonly macro: MacroStrategy; readonly move: number }
+  | { readonly rule: 'T6'; readonly finding: FindingRule };
+
+/** N1: a suggestion with a stable identity; owner, due, status and notes live in the sheet. */
+export interface SuggestedAction {
+  /** Stable from run to run: made of rule, account and what the source is called, never of its place. */
+  readonly id: string;
+  readonly rule: Advice['rule'];
+  readonly account: string | null;
+  /** Cell of the factor or person it comes from; '' for the macro strategy. */
+  readonly source: string;
+  /** The source in the user's words: a factor's text, a person's name; '' for the macro strategy. */
+  readonly from: string;
+  readonly advice: Advice;
+  readonly owner: string;
+  readonly due: string | null;
+  readonly status: ActionStatus;
+}
+
+export interface AccountAnalysis {
+  readonly account: string | null;
+  readonly goals: readonly Goal[];
+  readonly people: readonly JudgedPerson[];
+  readonly factors: readonly JudgedFactor[];
+  readonly strategy: Strategy;
+  /** T8: 0–1; null where nobody has a role. */
+  readonly coverage: number | null;
+  /** Most severe first, then rule, then sheet order. */
+  readonly findings: readonly Finding[];
+  /** In the order of A9, people's before and after as N1's module says. */
+  readonly actions: readonly SuggestedAction[];
+}
+
+export interface Analysis {
+  readonly ruleVersion: string;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly accounts: readonly AccountAnalysis[];
+}

@@ -1,0 +1,86 @@
+// The vocabulary of the method, once: every list of cases is an array, its union and (elsewhere) Records by it.
+
+/** T1: the four decision roles. */
+export const roles = ['advocate', 'owner', 'gatekeeper', 'approver'] as const;
+export type Role = (typeof roles)[number];
+
+/** R1: the four micro strategies, which are the quadrants of direction × control. */
+export const quadrants = ['leverage', 'maximise', 'reduce', 'eliminate'] as const;
+export type Quadrant = (typeof quadrants)[number];
+
+/** A1, in the order of A2: the most cautious first. */
+export const macroStrategies = [
+  'rethink',
+  'proceedWithCare',
+  'takeARisk',
+  'sellThrough',
+  'persevere',
+  'moveFast',
+] as const;
+export type MacroStrategy = (typeof macroStrategies)[number];
+
+/** A4: how sure the verdict is. */
+export const standings = ['firm', 'fair', 'fragile', 'tied', 'thin'] as const;
+export type Standing = (typeof standings)[number];
+
+/** R2: what a factor is about. */
+export const factorCategories = [
+  'offering',
+  'terms',
+  'history',
+  'competition',
+  'seller',
+  'culture',
+  'timing',
+] as const;
+export type FactorCategory = (typeof factorCategories)[number];
+
+/** R1: for us (+) or against us (−). */
+export const directions = ['positive', 'negative'] as const;
+export type Direction = (typeof directions)[number];
+
+/** T4 */
+export const individualNeeds = [
+  'power',
+  'achievement',
+  'recognition',
+  'belonging',
+  'order',
+  'safety',
+] as const;
+export type IndividualNeed = (typeof individualNeeds)[number];
+
+/** T4 */
+export const organisationalNeeds = ['financial', 'performance', 'image'] as const;
+export type OrganisationalNeed = (typeof organisationalNeeds)[number];
+
+/** T1: the level of a person. */
+export const personLevels = ['executive', 'senior', 'middle', 'staff'] as const;
+export type PersonLevel = (typeof personLevels)[number];
+
+/** T5: how deep the contact is. */
+export const contactDepths = ['none', 'brief', 'several', 'close'] as const;
+export type ContactDepth = (typeof contactDepths)[number];
+
+/** R2 */
+export const evidences = ['confirmed', 'assumed'] as const;
+export type Evidence = (typeof evidences)[number];
+
+/** R2 */
+export const factorStatuses = ['open', 'resolved'] as const;
+export type FactorStatus = (typeof factorStatuses)[number];
+
+/** N1 */
+export const actionStatuses = ['open', 'done', 'dropped'] as const;
+export type ActionStatus = (typeof actionStatuses)[number];
+
+/** T7: the sign of an attitude. */
+export const attitudeBands = ['against', 'neutral', 'for'] as const;
+export type AttitudeBand = (typeof attitudeBands)[number];
+
+/** G2 */
+export const levels = ['high', 'low'] as const;
+export type Level = (typeof levels)[number];
+
+export const severities = ['high', 'medium', 'low'] as const;
+export type Severity = (typeof severities)[number];

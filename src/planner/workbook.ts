@@ -1,0 +1,74 @@
+// The Workbook port: all that the use cases need from Excel or a file. Every method may reject with a HostError.
+import type { Grid } from '../sheets/grid';
+import type { SheetDraft } from '../sheets/draft';
+import type { ActionTableUpdate } from '../sheets/actionTable';
+
+/** What Excel refused, translated once (src/excel/hostError.ts); the pane has a sentence for each. */
+export const hostErrorCodes = [
+  'cellEditMode',
+  'protectedSheet',
+  'protectedWorkbook',
+  'sheetGone',
+  'tooLarge',
+  'busy',
+  'sessionLost',
+  'filtered',
+  'nameTaken',
+  'invalidSelection',
+  'notSupported',
+  'unexpected',
+] as const;
+export type HostErrorCode = (typeof hostErrorCodes)[number];
+
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    /** Excel's own code and location, or a sheet's name: for the details line, never the message. */
+    readonly detail: string,
+    /** What became of the workbook: nothing written, put back as it was, or (the worst) written in part. */
+    readonly outcome: 'untouched' | 'restored' | 'partial' = 'untouched',
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'HostError';
+  }
+}
+
+/** Small flags kept in the document: the user's choices of tables and columns, the language of the sheets. */
+export type Flags = Readonly<Record<string, string>>;
+
+export interface WorkbookReading {
+  readonly grids: readonly Grid[];
+  readonly flags: Flags;
+}
+
+/** One sheet to be written. `grid` is how it was read (null: a new sheet); with it an unfinished write is put back. */
+export interface SheetWrite {
+  readonly draft: SheetDraft;
+  readonly grid: Grid | null;
+  /** Only for the action table, whose other columns are the user's (N1). */
+  readonly actionTable?: ActionTableUpdate;
+}
+
+export interface WritePlan {
+  readonly sheets: readonly SheetWrite[];
+  readonly flags: Flags;
+  /** Sheet to show afterwards, by kind; null leaves the user where they are. */
+  readonly show: SheetDraft['kind'] | null;
+}
+
+export interface Workbook {
+  /** Every sheet (result sheets too, told by their mark). Two syncs: which sheets there are, then their cells. */
+  survey(): Promise<WorkbookReading>;
+  /** The sheets with these ids, one sync; sheets that are gone are missing in the answer. The marks of all sheets are looked at, so that a result sheet is found even when it was not asked for. */
+  read(sheetIds: readonly string[]): Promise<WorkbookReading>;
+  /** Everything in one sync (blocks of under 5 MB aside). On failure the sheets are put back as they were. */
+  write(plan: WritePlan): Promise<void>;
+  /** Selects and shows a range such as `People!B14`. */
+  goTo(address: string): Promise<void>;
+  /** The address of the selection with its sheet, one area only. */
+  selection(): Promise<string>;
+  /** Calls back (debounced) when the user changes cells; gives a function that ends it. */
+  onChange(
+    listener: (change: { readonly sheetId: string; readonly address: string }) => void,
+  ): Promise<() => void>;
+}
