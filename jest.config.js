@@ -4,7 +4,6 @@ const transform = {
   '^.+\\.(ts|tsx)$': [
     'ts-jest',
     {
-      isolatedModules: true,
       diagnostics: false,
       tsconfig: {
         target: 'ES2022',

@@ -1,0 +1,67 @@
+// The rooms of docs/architecture.md and which may import which.
+const room = (name) => `^src/${name}/`;
+const onlyFrom = (name, allowed) => ({
+  name: `${name}-imports`,
+  comment: `src/${name} may import only: ${['itself', ...allowed].join(', ')} (docs/architecture.md).`,
+  severity: 'error',
+  from: { path: room(name) },
+  to: { path: '^(src|workbench|tests|bench)/', pathNot: [room(name), ...allowed.map(room)] },
+});
+const noPackages = (name, except = []) => ({
+  name: `${name}-packages`,
+  comment: `src/${name} uses no package${except.length ? ` but ${except.join(', ')}` : ''}.`,
+  severity: 'error',
+  from: { path: room(name) },
+  to: {
+    dependencyTypesNot: ['local', 'type-only'],
+    path: '^node_modules|^[^.s]',
+    pathNot: ['^src/', ...except.map((p) => `node_modules/${p}/`)],
+  },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    onlyFrom('method', []),
+    onlyFrom('text', ['method']),
+    onlyFrom('sheets', ['method', 'text']),
+    onlyFrom('planner', ['sheets', 'method', 'text']),
+    onlyFrom('excel', ['planner', 'sheets']),
+    onlyFrom('taskpane', ['excel', 'planner', 'sheets', 'method', 'text']),
+    noPackages('method'),
+    noPackages('text'),
+    noPackages('sheets'),
+    {
+      name: 'sheets-know-texts-by-type-only',
+      comment: 'Which language is used is an argument.',
+      severity: 'error',
+      from: { path: '^src/sheets/' },
+      to: { path: '^src/text/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'workbench-stands-alone',
+      comment: 'The embedded Excel knows nothing of the add-in.',
+      severity: 'error',
+      from: { path: '^workbench/' },
+      to: { path: '^(src|tests|bench)/' },
+    },
+    {
+      name: 'product-without-workbench',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(workbench|tests|bench|scripts)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'] },
+  },
+};
