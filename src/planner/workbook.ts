@@ -36,8 +36,22 @@ export class HostError extends Error {
 /** Small flags kept in the document: the user's choices of tables and columns, the language of the sheets. */
 export type Flags = Readonly<Record<string, string>>;
 
+/** A sheet of the workbook as its tab says, whether its cells were read or not. */
+export interface SheetEntry {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Kind of our mark; null on the user's sheets. */
+  readonly kind: string | null;
+  /** true where the sheet has more cells than Excel gives out (5,000,000): it has no grid. */
+  readonly unread: boolean;
+}
+
 export interface WorkbookReading {
   readonly grids: readonly Grid[];
+  /** All sheets in tab order, so that a new name does not collide. */
+  readonly sheets: readonly SheetEntry[];
+  /** Names of all Excel tables, for the same reason. */
+  readonly tableNames: readonly string[];
   readonly flags: Flags;
 }
 
@@ -61,7 +75,7 @@ export interface Workbook {
   survey(): Promise<WorkbookReading>;
   /** The sheets with these ids, one sync; sheets that are gone are missing in the answer. The marks of all sheets are looked at, so that a result sheet is found even when it was not asked for. */
   read(sheetIds: readonly string[]): Promise<WorkbookReading>;
-  /** Everything in one sync (blocks of under 5 MB aside). On failure the sheets are put back as they were. */
+  /** Everything in one sync (blocks of under 5 MB aside). On failure the sheets are put back as they were; the error's outcome says so. */
   write(plan: WritePlan): Promise<void>;
   /** Selects and shows a range such as `People!B14`. */
   goTo(address: string): Promise<void>;

@@ -1,0 +1,92 @@
+// The use cases over the Workbook port. Types only: createPlanner is in createPlanner.ts.
+import type { Analysis } from '../method/analysis';
+import type { Plan } from '../method/plan';
+import type { Problem } from '../method/problem';
+import type { Settings } from '../method/settings';
+import type { SheetKind } from '../sheets/draft';
+import type { Recognition } from '../sheets/recognise';
+import type { TableChoices } from '../sheets/table';
+import type { Locale, Text } from '../text/text';
+import type { Workbook, WorkbookReading } from './workbook';
+
+/** What the tables say now, judged. */
+export interface Overview {
+  readonly reading: WorkbookReading;
+  /** What the user decided so far; kept in the document by the next write. */
+  readonly choices: TableChoices;
+  readonly recognition: Recognition;
+  readonly plan: Plan;
+  /** Of recognition and of reading together: errors first, then in sheet order. */
+  readonly problems: readonly Problem[];
+  /** null where neither a people nor a factor table was found. */
+  readonly analysis: Analysis | null;
+}
+
+export interface Refreshed extends Overview {
+  readonly analysis: Analysis;
+  /** The result sheets as they are called now, in the order of the tabs we made. Unchanged ones are named too. */
+  readonly written: readonly WrittenSheet[];
+}
+
+export interface WrittenSheet {
+  readonly kind: SheetKind;
+  readonly sheet: string;
+}
+
+export const progressSteps = ['reading', 'judging', 'writing'] as const;
+export type ProgressStep = (typeof progressSteps)[number];
+
+export interface RefreshRequest {
+  /** The last overview: which sheets to read, and the choices. */
+  readonly overview: Overview;
+  /** Language of the sheets. */
+  readonly locale: Locale;
+  /** Several accounts (M2): the one that Strategy, Factor matrix and Role grid show; null: the first. */
+  readonly account: string | null;
+  readonly onProgress?: (step: ProgressStep) => void;
+}
+
+export interface TemplateRequest {
+  readonly locale: Locale;
+  /** true: filled with the sample account. */
+  readonly sample: boolean;
+}
+
+export interface Change {
+  readonly sheetId: string;
+  readonly address: string;
+}
+
+/** Methods that ask the host reject with a HostError; chooseTable is pure. */
+export interface Planner {
+  survey(): Promise<Overview>;
+  /** Recognises and reads again what is held already, with other choices. */
+  chooseTable(overview: Overview, choices: TableChoices): Overview;
+  /**
+   * One read sync and one write sync. Rejects with NothingToRefresh where no table is left to judge
+   * (the overview that says so is in it).
+   */
+  refresh(request: RefreshRequest): Promise<Refreshed>;
+  /** Adds the template's sheets beside what is there and surveys again. */
+  createTemplate(request: TemplateRequest): Promise<Overview>;
+  goTo(address: string): Promise<void>;
+  selection(): Promise<string>;
+  onChange(listener: (change: Change) => void): Promise<() => void>;
+}
+
+/** The tables are gone or empty of headers since the last look: not the host's fault, and not a bug. */
+export class NothingToRefresh extends Error {
+  constructor(readonly overview: Overview) {
+    super('no people or factor table');
+    this.name = 'NothingToRefresh';
+  }
+}
+
+export interface PlannerDeps {
+  readonly workbook: Workbook;
+  /** Today as an ISO date; the only clock. */
+  readonly today: () => string;
+  readonly settings: Settings;
+  /** Every language: the sheets' own names are known in all of them. */
+  readonly texts: Readonly<Record<Locale, Text>>;
+}
