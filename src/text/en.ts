@@ -1,0 +1,14 @@
+import { format } from './en/format';
+import { labels } from './en/labels';
+import { pane } from './en/pane';
+import { sheets } from './en/sheets';
+import { strategy } from './en/strategy';
+
+export const en = {
+  locale: 'en' as 'en' | 'zh-CN',
+  labels,
+  format,
+  strategy,
+  sheets,
+  pane,
+};

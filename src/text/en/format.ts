@@ -1,0 +1,47 @@
+// Numbers, dates and counts in sentences.
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+const parts = (iso: string): { readonly year: string; readonly dayAndMonth: string } | null => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  const month = match && months[Number(match[2]) - 1];
+  return match?.[1] && month ? { year: match[1], dayAndMonth: `${Number(match[3])} ${month}` } : null;
+};
+
+const count =
+  (one: string, many: string) =>
+  (number: number): string =>
+    `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+
+const factors = count('factor', 'factors');
+const people = count('person', 'people');
+
+export const format = {
+  /** ISO date → '23 Nov 2026'; what is no ISO date stays as it is. */
+  date: (iso: string): string => {
+    const found = parts(iso);
+    return found ? `${found.dayAndMonth} ${found.year}` : iso;
+  },
+  /** ISO date → '23 Nov', where the year is plain. */
+  shortDate: (iso: string): string => parts(iso)?.dayAndMonth ?? iso,
+  /** 0–1 → '78 %', with a space that does not break. */
+  percent: (ratio: number): string => `${Math.round(ratio * 100)}\u00a0%`,
+  /** As percent, but never rounded up over a limit: 0.899 is '89 %'. */
+  percentDown: (ratio: number): string => `${Math.floor(ratio * 100 + 1e-9)}\u00a0%`,
+  factors,
+  people,
+  rows: count('row', 'rows'),
+  actions: count('action', 'actions'),
+  problems: count('problem', 'problems'),
+  findings: count('finding', 'findings'),
+  days: count('day', 'days'),
+  accounts: count('account', 'accounts'),
+  factorsAndPeople: (factorCount: number, personCount: number): string =>
+    `${factors(factorCount)}, ${people(personCount)}`,
+  rules: (version: string): string => `Quadrille rules ${version}`,
+  /** Names in a sentence: 'A, B and C'. */
+  list: (items: readonly string[]): string =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
+  /** A heading and what it stands before: 'Fair: …'. */
+  colon: ': ',
+  quote: (words: string): string => `“${words}”`,
+};

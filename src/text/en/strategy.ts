@@ -1,0 +1,78 @@
+// Sentences about the verdict: why it came out (A1, A3), how sure it is (A4, A5), what else was near.
+import type { Loads } from '../../method/analysis';
+import type { MacroStrategy, Quadrant, Standing } from '../../method/words';
+import { format } from './format';
+import { labels } from './labels';
+
+const reasons: Record<MacroStrategy, string> = {
+  moveFast: 'most of what counts works for us, and part of it is ours to move.',
+  rethink: 'most of what counts works against us, even where we could change it.',
+  takeARisk: 'little of what counts is in our hands, for us or against us.',
+  persevere: 'what works against us is in our hands, and so is what works for us.',
+  proceedWithCare: 'what works for us is not in our hands, while the obstacles are.',
+  sellThrough: 'we can build on our own strengths, but the obstacles are out of our hands.',
+};
+
+const oneQuadrant: Record<Quadrant, string> = {
+  leverage: 'everything counted works for us, and none of it is in our hands.',
+  maximise: 'everything counted works for us and is in our hands.',
+  reduce: 'everything counted works against us and is out of our hands.',
+  eliminate: 'everything counted works against us, though it is in our hands.',
+};
+
+const loaded = (quadrant: Quadrant, loads: Loads): string =>
+  `${labels.quadrants[quadrant]} (${loads[quadrant]})`;
+
+/** A1, A3: why this strategy; `pair` holds the heavier quadrant first. '' without a pair. */
+const reason = (macro: MacroStrategy, pair: readonly Quadrant[], loads: Loads): string => {
+  const [first, second] = pair;
+  if (first === undefined || second === undefined) return '';
+  return loads[second] === 0
+    ? `All the weight lies in ${loaded(first, loads)}: ${oneQuadrant[first]}`
+    : `Most weight lies in ${loaded(first, loads)} and ${loaded(second, loads)}: ${reasons[macro]}`;
+};
+
+const holds = (robustness: number): string => `holds in ${format.percentDown(robustness)} of single changes`;
+
+export const strategy = {
+  reason,
+  /** A5, beside the standing: 'holds in 78 % of single changes'. */
+  holds,
+  /** A4: 'Fair: holds in 78 % of single changes'. */
+  standing: (standing: Standing, robustness: number | null): string =>
+    robustness === null ? labels.standings[standing] : `${labels.standings[standing]}: ${holds(robustness)}`,
+  share: (share: number): string =>
+    `The two heaviest quadrants carry ${format.percent(share)} of the weight.`,
+  margin: (margin: number): string =>
+    margin === 0
+      ? 'Second and third place weigh the same.'
+      : `Second place leads third by ${format.percent(margin)} of the weight.`,
+  runnerUp: (macro: MacroStrategy | null): string =>
+    macro === null ? 'No other strategy is in reach.' : `Next in line: ${labels.macros[macro]}`,
+  /** A2: the candidates, the most cautious (the verdict) first. */
+  tie: (candidates: readonly MacroStrategy[]): string =>
+    `Equally supported: ${candidates.map((macro) => labels.macros[macro]).join(' · ')}. The most cautious is shown.`,
+  critical: (count: number): string =>
+    count === 0
+      ? 'No change of a single factor would turn the strategy.'
+      : count === 1
+        ? 'One factor alone could turn the strategy: check it first.'
+        : `Any of ${count} factors could turn the strategy: check these first.`,
+  coverage: (coverage: number): string => `coverage ${format.percent(coverage)}`,
+  coverageMeaning:
+    'How much of the circle that matters we are in contact with; owners and approvers count most.',
+  noVerdict: {
+    title: 'No strategy yet',
+    /** Why there is none: of all factors in the table, counted or not. */
+    reason: (factorCount: number): string =>
+      factorCount === 0
+        ? 'There are no factors to judge.'
+        : factorCount === 1
+          ? 'The one factor does not count: it is resolved, unrated or without weight.'
+          : `None of the ${format.factors(factorCount)} counts: each is resolved, unrated or without weight.`,
+    help: (factorCount: number): string =>
+      factorCount === 0
+        ? 'List what works for and against this sale, then refresh: the strategy follows from their weights.'
+        : 'Fill in direction, control and weight, then refresh: only open factors with all three are weighed.',
+  },
+};

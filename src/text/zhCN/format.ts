@@ -1,0 +1,38 @@
+import type { format as english } from '../en/format';
+
+const parts = (iso: string): { readonly year: string; readonly monthAndDay: string } | null => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return match?.[1] ? { year: match[1], monthAndDay: `${Number(match[2])}月${Number(match[3])}日` } : null;
+};
+
+const count =
+  (unit: string) =>
+  (number: number): string =>
+    `${number.toLocaleString('en-GB')} ${unit}`;
+
+const factors = count('项因素');
+const people = count('位人物');
+
+export const format: typeof english = {
+  date: (iso) => {
+    const found = parts(iso);
+    return found ? `${found.year}年${found.monthAndDay}` : iso;
+  },
+  shortDate: (iso) => parts(iso)?.monthAndDay ?? iso,
+  percent: (ratio) => `${Math.round(ratio * 100)}%`,
+  percentDown: (ratio) => `${Math.floor(ratio * 100 + 1e-9)}%`,
+  factors,
+  people,
+  rows: count('行'),
+  actions: count('项行动'),
+  problems: count('个问题'),
+  findings: count('项提示'),
+  days: count('天'),
+  accounts: count('个客户'),
+  factorsAndPeople: (factorCount, personCount) => `${factors(factorCount)}，${people(personCount)}`,
+  rules: (version) => `规则第 ${version} 版`,
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items[items.length - 1]}`,
+  colon: '：',
+  quote: (words) => `“${words}”`,
+};

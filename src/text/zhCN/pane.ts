@@ -1,0 +1,3 @@
+import type { pane as english } from '../en/pane';
+
+export const pane: typeof english = {};

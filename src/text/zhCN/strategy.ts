@@ -1,0 +1,61 @@
+import type { strategy as english } from '../en/strategy';
+import type { MacroStrategy, Quadrant } from '../../method/words';
+import { format } from './format';
+import { labels } from './labels';
+
+const reasons: Record<MacroStrategy, string> = {
+  moveFast: '起作用的多半对我们有利，其中一部分由我们掌握。',
+  rethink: '起作用的多半对我们不利，能改的也要先改。',
+  takeARisk: '无论有利还是不利，起作用的大多不由我们掌握。',
+  persevere: '不利的由我们掌握，有利的也由我们掌握。',
+  proceedWithCare: '有利的不由我们掌握，障碍却在我们自己手里。',
+  sellThrough: '优势由我们掌握，障碍却不由我们掌握。',
+};
+
+const oneQuadrant: Record<Quadrant, string> = {
+  leverage: '计入的都对我们有利，但都不由我们掌握。',
+  maximise: '计入的都对我们有利，并且都由我们掌握。',
+  reduce: '计入的都对我们不利，也都不由我们掌握。',
+  eliminate: '计入的都对我们不利，但都由我们掌握。',
+};
+
+const reason: typeof english.reason = (macro, pair, loads) => {
+  const [first, second] = pair;
+  if (first === undefined || second === undefined) return '';
+  const loaded = (quadrant: Quadrant): string => `“${labels.quadrants[quadrant]}”（${loads[quadrant]}）`;
+  return loads[second] === 0
+    ? `权重全在${loaded(first)}：${oneQuadrant[first]}`
+    : `权重集中在${loaded(first)}和${loaded(second)}：${reasons[macro]}`;
+};
+
+const holds = (robustness: number): string => `${format.percentDown(robustness)} 的单项变动下结论不变`;
+
+export const strategy: typeof english = {
+  reason,
+  holds,
+  standing: (standing, robustness) =>
+    robustness === null ? labels.standings[standing] : `${labels.standings[standing]}：${holds(robustness)}`,
+  share: (share) => `最重的两个象限占总权重的 ${format.percent(share)}。`,
+  margin: (margin) =>
+    margin === 0
+      ? '第二位与第三位权重相同。'
+      : `第二位领先第三位，差距为总权重的 ${format.percent(margin)}。`,
+  runnerUp: (macro) => (macro === null ? '附近没有其他策略。' : `其次：${labels.macros[macro]}`),
+  tie: (candidates) =>
+    `同样成立：${candidates.map((macro) => labels.macros[macro]).join(' · ')}。这里取最谨慎的一种。`,
+  critical: (count) =>
+    count === 0 ? '没有哪一项因素单独变动会改变策略。' : `有 ${count} 项因素单独变动就会改变策略：请先核实。`,
+  coverage: (coverage) => `覆盖率 ${format.percent(coverage)}`,
+  coverageMeaning: '关键人物中已有联系的比例，拥有者和批准者权重最高。',
+  noVerdict: {
+    title: '尚无策略',
+    reason: (factorCount) =>
+      factorCount === 0
+        ? '没有可以判断的因素。'
+        : `${format.factors(factorCount)}都没有计入：已解决、未评级或没有权重。`,
+    help: (factorCount) =>
+      factorCount === 0
+        ? '请列出对这笔销售有利和不利的因素，再刷新：策略由它们的权重得出。'
+        : '请填好方向、控制力和权重，再刷新：三项齐全且未解决的因素才会计入。',
+  },
+};
