@@ -32,7 +32,10 @@ module.exports = {
   projects: [
     project('node', ['{method,text,sheets,planner,excel,workbench,repository}/**/*.test.ts'], {
       testEnvironment: '<rootDir>/workbench/node/jestEnvironment.cjs',
-      moduleNameMapper: { '^@univerjs/[a-z-]+$': '<rootDir>/workbench/node/univer.cjs' },
+      moduleNameMapper: {
+        '^@univerjs/[a-z-]+$': '<rootDir>/workbench/node/univer.cjs',
+        '^hucre$': '<rootDir>/workbench/node/hucre.cjs',
+      },
     }),
     project('pane', ['taskpane/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
     project('browser', ['browser/**/*.test.ts'], { testEnvironment: 'node' }),

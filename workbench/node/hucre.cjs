@@ -1,0 +1,2 @@
+// Stands for hucre under jest, whose module system does not load ES modules (see jestEnvironment.cjs).
+module.exports = globalThis.requireUniver('hucre');
