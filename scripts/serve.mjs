@@ -1,0 +1,134 @@
+// Builds the workbench and serves it on https://localhost; used by `npm start` and by the tests in the browser.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+import WebpackDevServer from 'webpack-dev-server';
+import { localhostCertificate } from './certificate.mjs';
+
+const require = createRequire(import.meta.url);
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const OFFICE_JS = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+export const LOCALES = ['en', 'zh-CN'];
+
+/** What a person did wrong or can mend; its message is meant to be read. */
+export class StartError extends Error {}
+
+function checkWorkbook(open) {
+  const file = resolve(process.env.INIT_CWD ?? process.cwd(), open);
+  if (!existsSync(file)) throw new StartError(`There is no file ${file}.`);
+  const [first, second] = readFileSync(file);
+  // Every .xlsx is a zip archive ("PK…"); a protected one is an OLE2 container, which the page explains itself.
+  if (!(first === 0x50 && second === 0x4b) && !(first === 0xd0 && second === 0xcf)) {
+    throw new StartError(`${basename(file)} is not an .xlsx workbook.`);
+  }
+  return file;
+}
+
+function checkLocale(locale) {
+  if (locale === undefined || LOCALES.includes(locale)) return locale ?? null;
+  throw new StartError(`The language "${locale}" is not known. Known are ${LOCALES.join(' and ')}.`);
+}
+
+/** Rejects with a StartError where the port is in use, instead of moving on silently: the manifest names it. */
+function checkPort(port) {
+  return new Promise((done, failed) => {
+    const probe = createServer();
+    probe.once('error', (error) => {
+      const taken = error.code === 'EADDRINUSE';
+      const reason = taken ? 'is in use, perhaps by another workbench' : `cannot be used (${error.code})`;
+      failed(new StartError(`Port ${port} ${reason}. Choose another: npm start -- --port 3001`));
+    });
+    probe.listen(port, 'localhost', () => {
+      const chosen = probe.address().port;
+      probe.close(() => done(chosen));
+    });
+  });
+}
+
+/** What the page asks for at its start: /start.json says what to open, /opened.xlsx is that file. */
+function routes(file, locale) {
+  return (middlewares, server) => {
+    server.app.get('/start.json', (_request, response) =>
+      response.json({ open: file === null ? null : basename(file), locale }),
+    );
+    // Read at each request, so that reloading the page shows what was saved meanwhile.
+    server.app.get('/opened.xlsx', (_request, response) =>
+      file === null ? response.sendStatus(404) : response.send(readFileSync(file)),
+    );
+    return middlewares;
+  };
+}
+
+function createCompiler({ quiet, watch, onProgress }) {
+  const config = require('../webpack.config.js')({}, { mode: 'development' });
+  config.infrastructureLogging = { level: quiet ? 'error' : 'warn' };
+  if (!watch) config.watchOptions = { ignored: /.*/ };
+  if (onProgress) config.plugins.push(new webpack.ProgressPlugin((share) => onProgress(share)));
+  return webpack(config);
+}
+
+function serverOptions({ port, certificate, watch, routes: setupMiddlewares }) {
+  return {
+    host: 'localhost',
+    port,
+    server: { type: 'https', options: { key: certificate.key, cert: certificate.cert } },
+    static: [
+      { directory: OFFICE_JS, publicPath: '/officejs', watch: false },
+      { directory: join(ROOT, 'assets'), publicPath: '/assets', watch: false },
+    ],
+    client: { overlay: false, logging: 'error' },
+    hot: false,
+    liveReload: watch,
+    webSocketServer: watch ? 'ws' : false,
+    setupMiddlewares,
+  };
+}
+
+function built(compiler) {
+  return new Promise((done, failed) => {
+    compiler.hooks.failed.tap('serve', failed);
+    compiler.hooks.done.tap('serve', (stats) => {
+      if (!stats.hasErrors()) return done();
+      const text = stats.toString({ preset: 'errors-only', colors: false });
+      return failed(new StartError(`The workbench could not be built:\n${text}`));
+    });
+  });
+}
+
+/**
+ * Builds and serves; resolves when the first build is ready.
+ * @param {object} [options]
+ * @param {number} [options.port] 3000; 0 takes any free port
+ * @param {string} [options.open] an .xlsx file to open instead of the sample
+ * @param {'en' | 'zh-CN'} [options.locale] Office's display language; the browser's where absent
+ * @param {boolean} [options.quiet] nothing is printed but errors
+ * @param {boolean} [options.watch] rebuild and reload when a source changes; off by default, for tests
+ * @param {(share: number) => void} [options.onProgress] 0…1
+ * @returns {Promise<{ url: string, trusted: boolean, close: () => Promise<void> }>}
+ * @throws {StartError} for a port in use, a file that is not there or no workbook, an unknown language, a failed build
+ */
+export async function serve({ port = 3000, open, locale, quiet = false, watch = false, onProgress } = {}) {
+  const file = open === undefined ? null : checkWorkbook(open);
+  const language = checkLocale(locale);
+  const chosen = await checkPort(port);
+  const certificate = await localhostCertificate(join(ROOT, '.cache/certificate'));
+  const compiler = createCompiler({ quiet, watch, onProgress });
+  const options = serverOptions({ port: chosen, certificate, watch, routes: routes(file, language) });
+  const server = new WebpackDevServer(options, compiler);
+  const ready = built(compiler);
+  const close = async () => {
+    await server.stop();
+    await new Promise((done) => compiler.close(done));
+  };
+  try {
+    await server.start();
+    await ready;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url: `https://localhost:${chosen}/`, trusted: certificate.trusted, close };
+}
