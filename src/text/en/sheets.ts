@@ -1,2 +1,96 @@
 // Result sheets and template. No `as const`: the type of this object is what the Chinese one must satisfy.
-export const sheets = {};
+import { format } from './format';
+
+export const sheets = {
+  names: {
+    strategy: 'Strategy',
+    factorMatrix: 'Factor matrix',
+    roleGrid: 'Role grid',
+    actions: 'Actions',
+    goals: 'Goals',
+    people: 'People',
+    factors: 'Factors',
+    lists: 'Lists',
+  },
+  /** Sentences that follow one another in one cell. */
+  join: (...sentences: readonly string[]): string => sentences.filter((each) => each !== '').join(' '),
+  more: (count: number): string => `and ${count} more`,
+  moreOn: (count: number, sheet: string): string => `and ${count} more on the sheet ${sheet}`,
+  footing: {
+    heading: 'What it rests on',
+    coverage: 'Contact with the people who count',
+    assumed: 'Factors only assumed',
+    unclassified: 'Factors not classified',
+    withoutRole: 'People without a role',
+    problems: 'Cells to check, listed in the pane',
+    outOf: (part: number, whole: number): string => `${part} of ${whole}`,
+  },
+  strategy: {
+    goal: 'Goal',
+    noGoal:
+      'No goal is set: write one with a measure, a target and a date, so that the strategy has a direction.',
+    measure: (measure: string): string => `Measure: ${measure}`,
+    fromTo: (baseline: string, target: string): string => `from ${baseline} to ${target}`,
+    target: (target: string): string => `target ${target}`,
+    due: (date: string): string => `by ${date}`,
+    todo: 'Do',
+    avoid: 'Avoid',
+    decides: 'What decides it',
+    heaviest: 'The heaviest factors',
+    first: 'Look at these first',
+    who: 'Who',
+    where: 'Where',
+    noFindings: 'No gaps among the key people.',
+    loads: (count: number, direction: string): string => `${direction} · ${format.factors(count)}`,
+    next: 'What to do now',
+  },
+  matrix: {
+    legend: '● confirmed  ○ assumed  ◇ borderline  ◆ the two heaviest · numbers are weights',
+    total: 'Total',
+    none: 'none',
+    unclassified: 'Not classified',
+    borderline: 'Borderline: exactly in the middle, read as low control',
+    resolved: 'Resolved: no longer in the sums',
+    where: 'Where',
+    noDirection: 'Say whether it is for us or against us.',
+    noControl: 'Say whether it is in our hands.',
+    noDirectionOrControl: 'Say whether it is for us or against us, and whether it is in our hands.',
+    outOfSums: 'not in the sums',
+    empty: 'There are no factors yet.',
+  },
+  roleGrid: {
+    legend: '▲ for us  ● neutral  ▼ against us  ○ not known · last contact beside the name',
+    never: 'never',
+    noDate: 'no date',
+    stale: 'stale',
+    gaps: 'Gaps',
+    noGaps: 'None of the gap rules applies.',
+    withoutRole: 'Without a role',
+    noInvolvement: 'Rate the involvement: high or low.',
+    noAuthority: 'Rate the authority: high or low.',
+    neither: 'Rate involvement and authority: high or low.',
+    borderline: 'Borderline: exactly in the middle, read as low',
+    who: 'Who',
+    where: 'Where',
+    empty: 'There are no people yet.',
+  },
+  actions: {
+    legend:
+      'The tinted columns are ours: a refresh updates them. The white columns are yours: a refresh never changes them.',
+    statusTitle: 'Status',
+    statusHelp:
+      'Open, done or dropped. Set an action to dropped rather than deleting its row, which would come back.',
+    dueTitle: 'Due',
+    dueHelp: 'A date, such as 2026-12-01.',
+  },
+  template: {
+    goals:
+      'One row per goal: who the customer is, what we want to reach there, how it is measured, and by when.',
+    people:
+      'One row per person who can move this sale: rate authority and involvement, then what you know of them.',
+    factors:
+      'One row for each thing that helps or hinders this sale: say which way, whether it is in our hands, and how much it weighs.',
+    lists:
+      'The values that the drop-downs offer. Quadrille reads none of them; please leave the sheet as it is.',
+  },
+};
