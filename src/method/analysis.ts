@@ -35,7 +35,7 @@ export interface JudgedFactor extends Factor {
 
 /** Rules whose findings are made so far; each has a sentence in each language. */
 export const findingRules = [
-  'T2', // conflict: named and computed role differ; params name, named, computed
+  'T2', // conflict: named and computed role differ; params name, named, computed, ask ('authority' | 'involvement')
   'T4', // needs missing; params name, missing ('individual' | 'organisational' | 'both')
   'T5', // stale contact; params name, days, limit
   'T6a', // no owner
@@ -85,6 +85,7 @@ export type Advice =
       readonly band: AttitudeBand;
       readonly need: IndividualNeed | null;
     }
+  /** `move` counts from 0, up to macroMoves. */
   | { readonly rule: 'A10'; readonly macro: MacroStrategy; readonly move: number }
   | { readonly rule: 'T6'; readonly finding: FindingRule };
 
@@ -112,9 +113,11 @@ export interface AccountAnalysis {
   readonly strategy: Strategy;
   /** T8: 0–1; null where nobody has a role. */
   readonly coverage: number | null;
+  /** R2: categories that no factor has, resolved ones included: not looked at. */
+  readonly unseenCategories: readonly FactorCategory[];
   /** Most severe first, then rule, then sheet order. */
   readonly findings: readonly Finding[];
-  /** In the order of A9, people's before and after as N1's module says. */
+  /** The macro strategy's, owners' and approvers', factors' in A9's order, other people's (actions.ts). */
   readonly actions: readonly SuggestedAction[];
 }
 

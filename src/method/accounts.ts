@@ -1,0 +1,68 @@
+// M2: which rows belong to which account.
+import { normalise } from './identity';
+import type { Plan } from './plan';
+
+export interface AccountPlan extends Plan {
+  /** As the first row that names it writes it; null for rows without an account. */
+  readonly account: string | null;
+}
+
+/**
+ * M2: each account by itself, in the order in which people, then factors, then goals first name it. Rows without an account
+ * are an account of their own; but a table that names no account at all belongs to the only account that the others name.
+ * An empty plan is one account with nothing in it.
+ */
+export function splitByAccount({ people, factors, goals }: Plan): readonly AccountPlan[] {
+  const lone = loneAccount([people, factors, goals].flat());
+  const peopleBy = groupRows(people, lone);
+  const factorsBy = groupRows(factors, lone);
+  const goalsBy = groupRows(goals, lone);
+  const keys = new Set([...peopleBy.keys(), ...factorsBy.keys(), ...goalsBy.keys()]);
+  if (keys.size === 0) return [{ account: null, people, factors, goals }];
+  const names = accountNames([people, factors, goals].flat());
+  return [...keys].map((key) => ({
+    account: names.get(key) ?? null,
+    people: peopleBy.get(key) ?? [],
+    factors: factorsBy.get(key) ?? [],
+    goals: goalsBy.get(key) ?? [],
+  }));
+}
+
+interface Row {
+  readonly account: string | null;
+}
+
+/** Case, width and spacing make no other account; a blank one is ''. */
+function keyOf({ account }: Row): string {
+  return normalise(account ?? '');
+}
+
+function accountNames(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== '' && row.account !== null && !names.has(key)) names.set(key, row.account.trim());
+  }
+  return names;
+}
+
+/** Key of the only account that is named; null where there are none or several. */
+function loneAccount(rows: readonly Row[]): string | null {
+  const [one, ...others] = accountNames(rows).keys();
+  return one === undefined || others.length > 0 ? null : one;
+}
+
+function groupRows<Item extends Row>(
+  rows: readonly Item[],
+  lone: string | null,
+): ReadonlyMap<string, Item[]> {
+  const isUnnamed = rows.every((row) => keyOf(row) === '');
+  const groups = new Map<string, Item[]>();
+  for (const row of rows) {
+    const key = isUnnamed && lone !== null ? lone : keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

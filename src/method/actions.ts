@@ -1,0 +1,82 @@
+// T7, A9 and A10 as N1's suggested actions: the moves of the macro strategy, then the owners and approvers (those against us
+// or out of contact first), then the factors in A9's order, then the other people.
+import type { Advice, JudgedFactor, JudgedPerson, Strategy, SuggestedAction } from './analysis';
+import { isCounted } from './factors';
+import { identify, type Identified } from './identity';
+import { macroMoves } from './macros';
+import { isDecidingRole } from './roles';
+import type { Quadrant } from './words';
+
+export interface ActionSources {
+  readonly account: string | null;
+  readonly people: readonly JudgedPerson[];
+  readonly factors: readonly JudgedFactor[];
+  readonly strategy: Pick<Strategy, 'macro'>;
+}
+
+/** N1: the suggestions for one account; owner, due and status are those of a new one. */
+export function suggestActions(sources: ActionSources): readonly SuggestedAction[] {
+  const { account, people } = sources;
+  const identified = identify({ rule: 'T7', account }, people, ({ name }) => name);
+  const deciding = identified.filter(({ source }) => isDecidingRole(source.role));
+  const ordered = [
+    ...deciding.filter(({ source }) => isPressing(source)),
+    ...deciding.filter(({ source }) => !isPressing(source)),
+  ];
+  const others = identified.filter(({ source }) => !isDecidingRole(source.role));
+  const advise = (person: Identified<JudgedPerson>) => adviseOnPerson(person, account);
+  return [
+    ...adviseOnMacro(sources),
+    ...ordered.flatMap(advise),
+    ...adviseOnFactors(sources),
+    ...others.flatMap(advise),
+  ];
+}
+
+function isPressing({ band, inContact }: JudgedPerson): boolean {
+  return band === 'against' || !inContact;
+}
+
+/** T7: one per person with a role. */
+function adviseOnPerson(
+  { source: person, id }: Identified<JudgedPerson>,
+  account: string | null,
+): readonly SuggestedAction[] {
+  const { role, band, individualNeed: need, cell: source, name: from } = person;
+  if (role === null) return [];
+  return [suggest({ id, account, source, from, advice: { rule: 'T7', role, band, need } })];
+}
+
+const quadrantOrder: readonly Quadrant[] = ['eliminate', 'maximise', 'reduce', 'leverage'];
+
+/** A9: one per factor in the sums, by weight, then quadrant, then sheet order. */
+function adviseOnFactors({ account, factors }: ActionSources): readonly SuggestedAction[] {
+  return identify({ rule: 'A9', account }, factors, ({ text }) => text)
+    .flatMap(({ source, id }) => (isCounted(source) ? [{ factor: source, id }] : []))
+    .sort(({ factor: one }, { factor: other }) => {
+      const byWeight = other.weight - one.weight;
+      return byWeight || quadrantOrder.indexOf(one.quadrant) - quadrantOrder.indexOf(other.quadrant);
+    })
+    .map(({ factor: { quadrant, category, cell: source, text: from }, id }) => {
+      return suggest({ id, account, source, from, advice: { rule: 'A9', category, quadrant } });
+    });
+}
+
+/** A10: one per move of the macro strategy. */
+function adviseOnMacro({ account, strategy: { macro } }: ActionSources): readonly SuggestedAction[] {
+  if (macro === null) return [];
+  const moves = Array.from({ length: macroMoves[macro] }, (_, move) => move);
+  return identify({ rule: 'A10', account }, moves, (move) => `${macro} ${move}`).map(
+    ({ source: move, id }) => {
+      return suggest({ id, account, source: '', from: '', advice: { rule: 'A10', macro, move } });
+    },
+  );
+}
+
+interface Suggestion extends Pick<SuggestedAction, 'id' | 'account' | 'source' | 'from'> {
+  readonly advice: Advice;
+}
+
+function suggest(suggestion: Suggestion): SuggestedAction {
+  return { ...suggestion, rule: suggestion.advice.rule, owner: '', due: null, status: 'open' };
+}

@@ -1,0 +1,34 @@
+// The whole method over one workbook's plan: same plan, date and settings, same analysis, byte for byte (P1).
+import { splitByAccount, type AccountPlan } from './accounts';
+import { suggestActions } from './actions';
+import { ruleVersion, type AccountAnalysis, type Analysis } from './analysis';
+import { coverageOf } from './coverage';
+import { categoriesWithoutFactor, judgeFactor } from './factors';
+import { findFindings } from './findings';
+import { judgePerson, type Viewpoint } from './people';
+import type { Plan } from './plan';
+import { assembleStrategy } from './strategy';
+
+/** Judges a plan as of a date (ISO), each account by itself. Never throws: what could not be read is null in the plan. */
+export function analyse(plan: Plan, viewpoint: Viewpoint): Analysis {
+  const accounts = splitByAccount(plan).map((account) => analyseAccount(account, viewpoint));
+  return { ruleVersion, asOf: viewpoint.asOf, accounts };
+}
+
+function analyseAccount(plan: AccountPlan, viewpoint: Viewpoint): AccountAnalysis {
+  const { account, goals } = plan;
+  const people = plan.people.map((person) => judgePerson(person, viewpoint));
+  const factors = plan.factors.map(judgeFactor);
+  const strategy = assembleStrategy(factors, viewpoint.settings);
+  return {
+    account,
+    goals,
+    people,
+    factors,
+    strategy,
+    coverage: coverageOf(people, viewpoint.settings),
+    unseenCategories: categoriesWithoutFactor(factors),
+    findings: findFindings(people, viewpoint),
+    actions: suggestActions({ account, people, factors, strategy }),
+  };
+}

@@ -1,0 +1,31 @@
+// Days between dates, in the calendar alone: no clock and no time zone.
+
+/**
+ * Whole days from one date to a later one; negative where it is earlier.
+ * @param from ISO date, yyyy-mm-dd
+ * @param to ISO date, yyyy-mm-dd
+ * @returns null where either is no such date
+ */
+export function daysBetween(from: string, to: string): number | null {
+  const start = dayNumber(from);
+  const end = dayNumber(to);
+  return start === null || end === null ? null : end - start;
+}
+
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+// Years are counted from March, so that the leap day is a year's last.
+function dayNumber(iso: string): number | null {
+  const [year, month, day] = (isoDate.exec(iso) ?? []).slice(1).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  const marchYear = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
+  return marchYear * 365 + leapDays + dayOfYear;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,25 @@
+// R1, R2 and G4: what each factor is, and which of them count.
+import type { JudgedFactor } from './analysis';
+import type { Factor } from './plan';
+import { quadrantOf } from './quadrants';
+import { factorCategories, type FactorCategory, type Quadrant } from './words';
+
+/** A factor in the sums of A1, whose quadrant and weight are therefore known. */
+export type CountedFactor = JudgedFactor & { readonly quadrant: Quadrant; readonly weight: number };
+
+/** R1, R2, G4: the factor with its quadrant, and whether it is in the sums: open, classified, of weight 1–5. */
+export function judgeFactor(factor: Factor): JudgedFactor {
+  const quadrant = quadrantOf(factor.direction, factor.control?.level ?? null);
+  const weighs = factor.weight !== null && factor.weight > 0;
+  return { ...factor, quadrant, counted: factor.status === 'open' && quadrant !== null && weighs };
+}
+
+export function isCounted(factor: JudgedFactor): factor is CountedFactor {
+  return factor.counted;
+}
+
+/** R2: the categories that no factor has, resolved ones included: nobody has looked at them. */
+export function categoriesWithoutFactor(factors: readonly Factor[]): readonly FactorCategory[] {
+  const seen = new Set(factors.map((factor) => factor.category));
+  return factorCategories.filter((category) => !seen.has(category));
+}

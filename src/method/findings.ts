@@ -1,0 +1,55 @@
+// T2, T4, T5 and T6: everything worth a look among the people, the most severe first.
+import { findingRules, type Finding, type JudgedPerson } from './analysis';
+import { findGaps } from './gaps';
+import { daysSinceContact, staleLimit, type Viewpoint } from './people';
+import { disputedRating, isDecidingRole } from './roles';
+import { severities, type Severity } from './words';
+
+/** All findings of one account: most severe first, then by rule, then in sheet order. */
+export function findFindings(people: readonly JudgedPerson[], viewpoint: Viewpoint): readonly Finding[] {
+  const ofPersons = people.flatMap((person) => [
+    ...findRoleConflict(person),
+    ...findMissingNeeds(person),
+    ...findStaleContact(person, viewpoint),
+  ]);
+  return [...ofPersons, ...findGaps(people)].sort(compareFindings);
+}
+
+// Array sort is stable: what compares equal stays in sheet order.
+function compareFindings(one: Finding, other: Finding): number {
+  const bySeverity = severities.indexOf(one.severity) - severities.indexOf(other.severity);
+  return bySeverity || findingRules.indexOf(one.rule) - findingRules.indexOf(other.rule);
+}
+
+/** T2 */
+function findRoleConflict(person: JudgedPerson): readonly Finding[] {
+  const { namedRole: named, role: computed, name, cell } = person;
+  if (named === null || computed === null || named === computed) return [];
+  const params = { name, named, computed, ask: disputedRating(named, computed) };
+  return [{ rule: 'T2', severity: 'medium', cells: [cell], params }];
+}
+
+/** T4 */
+function findMissingNeeds(person: JudgedPerson): readonly Finding[] {
+  const missing = missingNeeds(person);
+  if (missing === null) return [];
+  const params = { name: person.name, missing };
+  return [{ rule: 'T4', severity: severityFor(person), cells: [person.cell], params }];
+}
+
+function missingNeeds(person: JudgedPerson): 'individual' | 'organisational' | 'both' | null {
+  if (person.individualNeed === null) return person.organisationalNeed === null ? 'both' : 'individual';
+  return person.organisationalNeed === null ? 'organisational' : null;
+}
+
+/** T5 */
+function findStaleContact(person: JudgedPerson, { asOf, settings }: Viewpoint): readonly Finding[] {
+  const days = daysSinceContact(person, asOf);
+  if (!person.stale || days === null) return [];
+  const params = { name: person.name, days, limit: staleLimit(person.role, settings) };
+  return [{ rule: 'T5', severity: severityFor(person), cells: [person.cell], params }];
+}
+
+function severityFor({ role }: JudgedPerson): Severity {
+  return isDecidingRole(role) ? 'medium' : 'low';
+}

@@ -1,0 +1,54 @@
+// T1, T3 and T5: what each person is to the sale, and how the contact stands.
+import type { JudgedPerson } from './analysis';
+import { daysBetween } from './days';
+import type { Person } from './plan';
+import { roleOf } from './roles';
+import type { Settings } from './settings';
+import type { AttitudeBand, Role } from './words';
+
+export interface Viewpoint {
+  /** ISO date. */
+  readonly asOf: string;
+  readonly settings: Settings;
+}
+
+/** T1, T3, T5: the person with role, attitude band and contact. */
+export function judgePerson(person: Person, { asOf, settings }: Viewpoint): JudgedPerson {
+  const role = roleOf(person.involvement?.level ?? null, person.authority?.level ?? null);
+  const days = daysSinceContact(person, asOf);
+  return {
+    ...person,
+    role,
+    decider: person.authority?.level === 'high',
+    band: bandOf(person.attitude),
+    inContact: isInContact(person),
+    stale: days !== null && days > staleLimit(role, settings),
+  };
+}
+
+/** T7: which band an attitude of −3…+3 falls in. */
+export function bandOf(attitude: number): AttitudeBand {
+  if (attitude > 0) return 'for';
+  return attitude < 0 ? 'against' : 'neutral';
+}
+
+/** T5: the age in days after which a contact is stale. */
+export function staleLimit(role: Role | null, settings: Settings): number {
+  return role === null ? settings.staleDaysWithoutRole : settings.staleDays[role];
+}
+
+/** T5: days since the last contact; null without contact or date; negative where the date is still to come. */
+export function daysSinceContact(person: Person, asOf: string): number | null {
+  if (!isInContact(person) || person.lastContact === null) return null;
+  return daysBetween(person.lastContact, asOf);
+}
+
+/** T5: do these people's rows say anything of contact at all? If not, its absence means nothing (T6d–f). */
+export function isContactKnown(people: readonly Person[]): boolean {
+  return people.some((person) => person.contact !== null || person.lastContact !== null);
+}
+
+// A blank depth beside a date is a contact; a blank depth alone is none.
+function isInContact({ contact, lastContact }: Person): boolean {
+  return contact === null ? lastContact !== null : contact !== 'none';
+}

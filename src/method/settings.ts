@@ -1,0 +1,25 @@
+// The figures of the method that a company can change (O2). What is here are the defaults of method.md.
+import type { Role } from './words';
+
+export interface Settings {
+  /** T5: a contact is stale when it is more days ago than this. */
+  readonly staleDays: Readonly<Record<Role, number>>;
+  /** T5: the same for a person without a role. */
+  readonly staleDaysWithoutRole: number;
+  /** T8: what each role weighs in coverage. */
+  readonly coverageWeights: Readonly<Record<Role, number>>;
+  /** A4: fewer factors in the sums are too few to judge. */
+  readonly fewestFactors: number;
+  /** A4: robustness from which a verdict is firm, and from which it is fair. */
+  readonly firmFrom: number;
+  readonly fairFrom: number;
+}
+
+export const defaultSettings: Settings = {
+  staleDays: { advocate: 90, owner: 60, gatekeeper: 90, approver: 60 },
+  staleDaysWithoutRole: 90,
+  coverageWeights: { advocate: 2, owner: 4, gatekeeper: 1, approver: 4 },
+  fewestFactors: 4,
+  firmFrom: 0.9,
+  fairFrom: 0.7,
+};
