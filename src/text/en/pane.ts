@@ -1,2 +1,208 @@
 // The task pane. No `as const`: the type of this object is what the Chinese one must satisfy.
-export const pane = {};
+import { format } from './format';
+
+const tablesFound = (count: number): string =>
+  count === 0
+    ? 'None found yet: select one of yours'
+    : count === 1
+      ? '1 table found in this workbook'
+      : `${count} tables found in this workbook`;
+
+export const pane = {
+  name: 'Quadrille',
+  subtitle: 'Account planning',
+  plan: 'Account plan',
+  refresh: 'Refresh',
+  views: 'Views',
+  tabs: {
+    people: 'People',
+    factors: 'Factors',
+    strategy: 'Strategy',
+    actions: 'Actions',
+    tables: 'Tables',
+  },
+  /** Said of a tab with a dot. */
+  toLookAt: 'to look at',
+  account: 'Account',
+  noAccount: 'No account named',
+
+  firstRun: {
+    headline: 'See which strategy your account calls for',
+    value:
+      'From the people and factors in your workbook to a judged strategy and next steps, on sheets of their own. Your tables stay as they are.',
+    choices: 'How to begin',
+    useTables: 'Use my tables',
+    tablesFound,
+    template: 'Create the template',
+    templateHint: 'Empty People, Factors and Goals tables',
+    sample: 'Try the sample',
+    sampleHint: 'A filled-in account, on new sheets',
+    privacy: 'Everything is computed in this workbook. Nothing is sent anywhere.',
+    skip: 'Skip this page',
+  },
+
+  freshness: {
+    unwritten: 'Read just now · not on sheets yet',
+    current: (date: string): string => `Up to date · ${date}`,
+    changed: (time: string): string => `Tables changed since ${time}`,
+    chosen: 'Your choice is not on the sheets yet',
+    nothing: 'Nothing read yet',
+  },
+
+  working: {
+    survey: 'Looking for tables',
+    reading: 'Reading the tables',
+    judging: 'Judging people and factors',
+    writing: 'Writing the sheets',
+    template: 'Adding the tables',
+    goTo: 'Going to the cell',
+    useSelection: 'Reading your selection',
+    waiting: 'If a cell is being edited, press Enter to finish: Excel waits for that.',
+  },
+
+  message: {
+    written: 'Written:',
+    nothing: 'There is no table of people or factors yet. Select yours, or create the template.',
+    noTableThere: (table: string): string =>
+      `No table for ${table} was found in the selection. Select its header row with the rows under it.`,
+    close: 'Close this message',
+  },
+
+  failure: {
+    tryAgain: 'Try again',
+    details: 'Details',
+    bugTitle: 'Something in Quadrille went wrong',
+    bugHelp: 'Try again; if it happens once more, report the details below.',
+    close: 'Close',
+  },
+
+  start: {
+    starting: 'Starting …',
+    timeout: {
+      title: 'Excel does not answer',
+      help: 'Check that this computer is online and that nothing blocks appsforoffice.microsoft.com, then try again.',
+    },
+    notExcel: {
+      title: 'This page belongs into Excel',
+      help: 'Open a workbook in Excel and start Quadrille from the Home tab.',
+    },
+    tooOld: {
+      title: 'This Excel is too old',
+      help: 'Quadrille needs Excel 2021, Microsoft 365 or Excel on the web. Update Excel, then open the pane again.',
+    },
+    tryAgain: 'Try again',
+    support: 'Get help',
+  },
+
+  menu: {
+    open: 'Language, theme and help',
+    language: 'Language',
+    languageAuto: 'As in Office',
+    theme: 'Theme',
+    appearances: { auto: 'As in Office', light: 'Light', dark: 'Dark' },
+    support: 'Help and feedback',
+    version: (version: string): string => `Version ${version}`,
+  },
+
+  strategy: {
+    picture: 'Weight of the factors by direction and control',
+    heaviest: 'heaviest',
+    doThis: 'Do',
+    avoid: 'Avoid',
+    lookFirst: 'Look at these first',
+    noFindings: 'Nothing stands out.',
+    sureness: 'How sure this is',
+    why: 'Why',
+  },
+
+  people: {
+    picture: 'People by involvement and authority',
+    gaps: 'Gaps',
+    noGaps: 'No gaps found.',
+    legend: 'Signs',
+    everybody: 'Everybody',
+    noRole: 'No role',
+    noRoleHint: 'Authority or involvement is not rated.',
+    empty: 'No people yet',
+    emptyHelp: 'List whom the sale depends on, with authority and involvement, then refresh.',
+    contact: {
+      none: 'no contact',
+      stale: 'stale',
+      last: (date: string): string => `last ${date}`,
+    },
+  },
+
+  factors: {
+    picture: 'Factors by direction and control',
+    all: 'All factors',
+    borderline: 'On the borderline',
+    borderlineHint: 'Exactly in the middle: read as low control. Decide each.',
+    unclassified: 'Not in a quadrant',
+    unclassifiedHint: 'Direction or control is not rated.',
+    uncounted: 'Not in the sums',
+    resolved: 'resolved',
+    weight: 'weight',
+    noWeight: 'no weight',
+    empty: 'No factors yet',
+    emptyHelp: 'List what works for and against this sale, with direction, control and weight, then refresh.',
+  },
+
+  actions: {
+    count: (count: number): string => format.actions(count),
+    from: 'From',
+    strategyItself: 'The strategy',
+    fromSheet: 'Owner, due date and status are kept in the Actions sheet.',
+    owner: (name: string): string => `by ${name}`,
+    due: (date: string): string => `due ${date}`,
+    orphaned: 'its source is gone',
+    empty: 'No actions yet',
+    emptyHelp: 'Actions follow from people with a role and factors in a quadrant.',
+    showSheet: 'Go to the sheet',
+  },
+
+  tables: {
+    title: 'What Quadrille reads, and how',
+    go: 'Go to',
+    useSelection: 'Use my selection',
+    correct: 'Correct columns',
+    done: 'Done',
+    /** Said after an action's name, so that each button has a name of its own. */
+    of: (table: string): string => `: ${table}`,
+    notFound: 'not found',
+    notThere: 'Not there',
+    column: (letters: string, header: string): string =>
+      `${letters} · ${header === '' ? '(no header)' : header}`,
+    scale: 'Scale',
+    scaleOf: (column: string): string => `Scale of ${column}`,
+    scaleWords: 'words',
+    /** `scale` is '1-5' or the like. */
+    scaleFound: (scale: string): string => `As found: ${scale}`,
+    scaleNone: 'As found: none',
+    unused: (count: number): string =>
+      count === 1 ? '1 more column is not used' : `${count} more columns are not used`,
+    others: 'Other tables that could be meant',
+    readInstead: 'Read this one',
+    none: 'No table found',
+    noneHelp: 'Select the header row with its rows in the sheet, then choose Use my selection.',
+    needed: (columns: string): string => `Without ${columns} no row can be judged.`,
+    proceed: 'Continue',
+    createTemplate: 'Create the template',
+  },
+
+  problems: {
+    title: 'Problems in the tables',
+    none: 'No problems in the tables.',
+    showAll: (count: number): string => `Show all ${count}`,
+    showFewer: 'Show fewer',
+    cells: (count: number): string => `${count} cells`,
+    more: (count: number): string => `${count} more`,
+    groups: {
+      error: 'Left out',
+      warning: 'Please check',
+      note: 'For your information',
+    },
+  },
+
+  goTo: (cell: string): string => `Go to ${cell}`,
+  moreInPicture: (count: number): string => `+${count} more`,
+};
