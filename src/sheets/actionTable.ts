@@ -1,10 +1,10 @@
-// The action table as it stands in the workbook, and how a run changes it (N1): our columns are rewritten
-// row by row in place, new rows go to the end, and then Excel itself sorts the rows by the hidden order column, so that
-// whatever the user keeps in their own columns (formulas, formats, columns of their own) moves along untouched.
-import type { DraftValue } from './draft';
+// The action table as it stands in the workbook, and how a run changes it (N1): our cells are rewritten where they
+// stand, new rows go to the end, and then Excel itself sorts the rows by the hidden order column, so that whatever the
+// user keeps in their own columns (formulas, formats, columns of their own) moves along untouched.
+import type { DraftValue, Layout } from './draft';
 import type { Box } from './grid';
 
-/** Columns of the table. The first three and the last two are ours; the others are the user's. */
+/** Columns of the table. The first four and the last two are ours; the others are the user's. */
 export const actionColumns = [
   'account',
   'from',
@@ -19,8 +19,13 @@ export const actionColumns = [
 ] as const;
 export type ActionColumn = (typeof actionColumns)[number];
 
-/** Everything the writer needs to bring an existing table up to date. */
+/**
+ * Everything the writer needs to bring an existing table up to date. Boxes leave out a totals row: where one is shown,
+ * it is switched off first and on again at the end. Nothing to do at all: `columns` and `headers` empty, `after`
+ * equal to `before`, and `sorted`.
+ */
 export interface ActionTableUpdate {
+  /** '' where the user has turned the table into a plain range: it is made a table again, over `after`. */
   readonly tableId: string;
   /** The table as it stands, with its header row. */
   readonly before: Box;
@@ -28,10 +33,18 @@ export interface ActionTableUpdate {
   readonly after: Box;
   /** Rows to insert on the sheet below the table first, so that nothing under it is overwritten. */
   readonly insertRows: number;
-  /** Our columns, and for new rows also the user's: values per body row from the first on. */
+  /** Columns to insert on the sheet to the right of the table first, for the same reason. */
+  readonly insertColumns: number;
+  /** Header cells to write: our own in another language, and columns that come back. */
+  readonly headers: readonly { readonly column: number; readonly header: string }[];
+  /** Runs of cells that change; a column may have several. Cells in none of them are left alone, whatever they hold. */
   readonly columns: readonly ActionColumnValues[];
   /** Zero-based sheet column by which the body is sorted ascending at the end. */
   readonly orderColumn: number;
+  /** true: the rows stand in that order already. */
+  readonly sorted: boolean;
+  /** For new rows and columns only: ranges on the sheet after insertion, before sorting. */
+  readonly looks: Pick<Layout, 'styles' | 'numberFormats' | 'validations'>;
 }
 
 export interface ActionColumnValues {

@@ -1,0 +1,27 @@
+import type { Goal } from '../../method/plan';
+import type { Text } from '../../text/text';
+import { figure } from './wording';
+
+/** One page has room for these; the rest stands in the user's own table. */
+const maximumGoals = 3;
+
+/** Each goal as one line: what, measured by what, from where to where, by when; or that none is set. */
+export function goalLines(goals: readonly Goal[], text: Text): readonly string[] {
+  const set = goals.filter((goal) => goal.text.trim() !== '');
+  if (set.length === 0) return [text.sheets.strategy.noGoal];
+  const lines = set.slice(0, maximumGoals).map((goal) => [goal.text, ...detailsOf(goal, text)].join(' · '));
+  return set.length > maximumGoals ? [...lines, text.sheets.more(set.length - maximumGoals)] : lines;
+}
+
+function detailsOf({ measure, baseline, target, due }: Goal, text: Text): readonly string[] {
+  const words = text.sheets.strategy;
+  const aim =
+    target === null
+      ? []
+      : [baseline === null ? words.target(figure(target)) : words.fromTo(figure(baseline), figure(target))];
+  return [
+    ...(measure.trim() === '' ? [] : [words.measure(measure)]),
+    ...aim,
+    ...(due === null ? [] : [words.due(text.format.date(due))]),
+  ];
+}

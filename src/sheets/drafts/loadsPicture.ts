@@ -1,0 +1,47 @@
+// The four loads as a small 2×2: columns low and high control, rows for us and against us.
+import type { Quadrant } from '../../method/words';
+import type { StyleName } from '../styles';
+import type { Page } from './page';
+import type { ResultInput } from './resultInput';
+
+interface Place {
+  readonly quadrant: Quadrant;
+  readonly ground: StyleName;
+  readonly head: StyleName;
+  /** Across and down in the 2×2. */
+  readonly across: 0 | 1;
+  readonly down: 0 | 1;
+}
+
+/** Where each quadrant stands, and its colours. */
+export const quadrantPlaces: readonly Place[] = [
+  { quadrant: 'leverage', ground: 'leverage', head: 'leverageHead', across: 0, down: 0 },
+  { quadrant: 'maximise', ground: 'maximise', head: 'maximiseHead', across: 1, down: 0 },
+  { quadrant: 'reduce', ground: 'reduce', head: 'reduceHead', across: 0, down: 1 },
+  { quadrant: 'eliminate', ground: 'eliminate', head: 'eliminateHead', across: 1, down: 1 },
+];
+
+/** 'Maximise ◆': the two heaviest quadrants carry the sign. */
+export const quadrantTitle = (quadrant: Quadrant, { analysis, text }: ResultInput): string =>
+  text.labels.quadrants[quadrant] + (analysis.strategy.pair.includes(quadrant) ? ' ◆' : '');
+
+/** Draws the loads from that cell on, four columns wide; gives the row after them. */
+export function drawLoads(page: Page, at: { row: number; column: number }, input: ResultInput): number {
+  const { axes } = input.text.labels;
+  page.put(at.row, at.column, axes.lowControl);
+  page.look('axis', { ...at, rows: 1, columns: 2 });
+  page.put(at.row, at.column + 2, axes.highControl);
+  page.look('axis', { row: at.row, column: at.column + 2, rows: 1, columns: 2 });
+  for (const { quadrant, ground, head, across, down } of quadrantPlaces) {
+    const row = at.row + 1 + 2 * down;
+    const column = at.column + 2 * across;
+    const { loads, counts } = input.analysis.strategy;
+    const direction = down === 0 ? axes.forUs : axes.againstUs;
+    page.look(ground, { row, column, rows: 2, columns: 2 });
+    page.look(head, { row, column, rows: 1, columns: 2 });
+    page.put(row, column, quadrantTitle(quadrant, input));
+    page.put(row, column + 1, loads[quadrant], 'right');
+    page.put(row + 1, column, input.text.sheets.strategy.loads(counts[quadrant], direction));
+  }
+  return at.row + 5;
+}

@@ -1,0 +1,14 @@
+import type { AccountAnalysis } from '../../method/analysis';
+import type { Problem } from '../../method/problem';
+import type { Text } from '../../text/text';
+
+/** What each sheet about one account is made from. */
+export interface ResultInput {
+  readonly analysis: AccountAnalysis;
+  readonly ruleVersion: string;
+  /** ISO date. */
+  readonly asOf: string;
+  /** Of all tables: what could not be read as it stands. */
+  readonly problems: readonly Problem[];
+  readonly text: Text;
+}

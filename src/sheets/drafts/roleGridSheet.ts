@@ -1,0 +1,107 @@
+// T1: every person in their role, attitude by symbol and colour, last contact beside the name; below it the gaps.
+import type { JudgedPerson } from '../../method/analysis';
+import type { Role } from '../../method/words';
+import { makeCell, makeRange } from '../address';
+import type { DraftValue, SheetDraft } from '../draft';
+import type { StyleName } from '../styles';
+import { startPage, type Page, type Widths } from './page';
+import { colourWhere, drawGrid, type DrawnGrid, type GridBox } from './quadrantGrid';
+import type { ResultInput } from './resultInput';
+import { putGaps, putRoleless } from './roleLists';
+import { footerOf, titleOf } from './wording';
+
+const columns: Widths = [2, 12, 4, 36, 17, 2, 4, 36, 17].map((width) => ({ width }));
+const gridRow = 3;
+const longSheet = 40;
+
+/** T3: one sign per attitude; the colour only repeats it. */
+const attitudeSigns = { for: '▲', neutral: '●', against: '▼', unknown: '○' } as const;
+
+/** The role grid of one account. */
+export function draftRoleGrid(input: ResultInput): SheetDraft {
+  const { analysis, asOf, text } = input;
+  const page = startPage(columns);
+  const title = titleOf(text.sheets.names.roleGrid, analysis.account);
+  page.put(0, 1, title, 'title');
+  page.put(1, 1, text.sheets.roleGrid.legend, 'caption');
+  const { axes } = text.labels;
+  const grid = drawGrid(page, {
+    row: gridRow,
+    column: 1,
+    boxColumns: 3,
+    columnNames: [axes.influences, axes.decides],
+    rowNames: [axes.highInvolvement, axes.lowInvolvement],
+    boxes: [
+      boxOf('advocate', input),
+      boxOf('owner', input),
+      boxOf('gatekeeper', input),
+      boxOf('approver', input),
+    ],
+  });
+  colourEntries(page, grid, text.sheets.roleGrid);
+  const afterGaps = putGaps(page, grid.end + 1, input);
+  const end = putRoleless(page, afterGaps, input);
+  return page.finish({
+    kind: 'roleGrid',
+    name: text.sheets.names.roleGrid,
+    freezeRows: end > longSheet ? gridRow + 1 : 0,
+    tabColour: '#0f6a72',
+    onePage: false,
+    footer: footerOf(title, asOf, text),
+    titleRows: `$1:$${gridRow + 1}`,
+  });
+}
+
+const looks: Readonly<Record<Role, { readonly ground: StyleName; readonly head: StyleName }>> = {
+  advocate: { ground: 'influencer', head: 'influencerHead' },
+  gatekeeper: { ground: 'influencer', head: 'influencerHead' },
+  owner: { ground: 'decider', head: 'deciderHead' },
+  approver: { ground: 'decider', head: 'deciderHead' },
+};
+
+function boxOf(role: Role, { analysis, asOf, text }: ResultInput): GridBox {
+  const people = analysis.people.filter((person) => person.role === role);
+  const words = text.sheets.roleGrid;
+  return {
+    title: text.labels.roles[role],
+    total: people.length,
+    ...looks[role],
+    entries: people.map((person): readonly DraftValue[] => [
+      attitudeSigns[person.attitudeKnown ? person.band : 'unknown'],
+      nameOf(person),
+      lastContactOf(person, { asOf, words, format: text.format }),
+    ]),
+  };
+}
+
+/** A rating exactly in the middle is marked, since it decides the box. */
+const nameOf = ({ name, authority, involvement }: JudgedPerson): string =>
+  authority?.borderline === true || involvement?.borderline === true ? `${name} ◇` : name;
+
+interface ContactWords {
+  readonly asOf: string;
+  readonly words: ResultInput['text']['sheets']['roleGrid'];
+  readonly format: ResultInput['text']['format'];
+}
+
+function lastContactOf(person: JudgedPerson, { asOf, words, format }: ContactWords): string {
+  const { lastContact, inContact, stale } = person;
+  if (!inContact) return words.never;
+  if (lastContact === null) return words.noDate;
+  const thisYear = lastContact.slice(0, 4) === asOf.slice(0, 4);
+  const date = thisYear ? format.shortDate(lastContact) : format.date(lastContact);
+  return stale ? `${date} · ${words.stale}` : date;
+}
+
+/** Colours by rule rather than cell by cell: as small for 10,000 people as for ten. */
+function colourEntries(page: Page, grid: DrawnGrid, words: ContactWords['words']): void {
+  for (const column of grid.boxColumns) {
+    const place = (offset: number): { range: string; first: string } => ({
+      range: makeRange({ ...grid.entries, column: column + offset, columns: 1 }),
+      first: makeCell(grid.entries.row, column + offset),
+    });
+    page.format(colourWhere(place(0), 'forUs', { texts: [attitudeSigns.for], endings: [] }));
+    page.format(colourWhere(place(0), 'againstUs', { texts: [attitudeSigns.against], endings: [] }));
+    page.format(colourWhere(place(2), 'alarm', { texts: [words.never], endings: [words.stale] }));
+  }
+}

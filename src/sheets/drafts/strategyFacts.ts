@@ -1,0 +1,55 @@
+// What stands beside the verdict: the factors that decide it, and how complete its footing is.
+import type { AccountAnalysis, JudgedFactor } from '../../method/analysis';
+import type { DraftValue } from '../draft';
+import type { Text } from '../../text/text';
+import type { ResultInput } from './resultInput';
+
+const maximumFactors = 6;
+
+export interface Deciding {
+  readonly heading: string;
+  readonly factors: readonly JudgedFactor[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+const byWeight = (a: JudgedFactor, b: JudgedFactor): number => (b.weight ?? 0) - (a.weight ?? 0);
+
+/** A5: the critical factors, the heaviest first; where no single edit changes the verdict, the heaviest of its two quadrants. */
+export function decidingFactors({ factors, strategy }: AccountAnalysis, text: Text): Deciding {
+  const cells = new Set(strategy.critical);
+  const critical = factors.filter((factor) => cells.has(factor.cell)).sort(byWeight);
+  if (critical.length > 0) {
+    const more = Math.max(0, critical.length - maximumFactors);
+    return { heading: text.sheets.strategy.decides, factors: critical.slice(0, maximumFactors), more };
+  }
+  const heaviest = factors
+    .filter(({ counted, quadrant }) => counted && quadrant !== null && strategy.pair.includes(quadrant))
+    .sort(byWeight);
+  return { heading: text.sheets.strategy.heaviest, factors: heaviest.slice(0, maximumFactors), more: 0 };
+}
+
+export interface FootingLine {
+  readonly label: string;
+  readonly value: DraftValue;
+}
+
+/** How much of the people and factors the verdict can lean on; lines that say nothing are left out. */
+export function footing({ analysis, problems, text }: ResultInput): readonly FootingLine[] {
+  const words = text.sheets.footing;
+  const open = analysis.factors.filter((factor) => factor.status === 'open');
+  const counted = open.filter((factor) => factor.counted);
+  const assumed = counted.filter((factor) => factor.evidence === 'assumed').length;
+  const unclassified = open.filter((factor) => factor.quadrant === null).length;
+  const roleless = analysis.people.filter((person) => person.role === null).length;
+  const toCheck = problems.filter((problem) => problem.severity !== 'note').length;
+  return [
+    ...(analysis.coverage === null
+      ? []
+      : [{ label: words.coverage, value: text.format.percent(analysis.coverage) }]),
+    ...(counted.length === 0 ? [] : [{ label: words.assumed, value: words.outOf(assumed, counted.length) }]),
+    ...(unclassified === 0 ? [] : [{ label: words.unclassified, value: unclassified }]),
+    ...(roleless === 0 ? [] : [{ label: words.withoutRole, value: roleless }]),
+    { label: words.problems, value: toCheck },
+  ];
+}

@@ -1,0 +1,149 @@
+// The strategy on one landscape page: the verdict and how sure it is, what to do, what it rests on, what to look at.
+import type { AccountAnalysis } from '../../method/analysis';
+import type { SheetDraft } from '../draft';
+import { goalLines } from './goalLines';
+import { drawLoads } from './loadsPicture';
+import { startPage, type Page, type Widths } from './page';
+import type { ResultInput } from './resultInput';
+import { decidingFactors, footing } from './strategyFacts';
+import { footerOf, severitySigns, shorten, titleOf, whoOf } from './wording';
+
+const columns: Widths = [2, 58, 3, 27, 8, 27, 8].map((width) => ({ width }));
+const left = 1;
+const right = 3;
+const last = columns.length - 1;
+/** What fits on the page; the rest stands on the role grid. */
+const maximumFindings = 10;
+
+/** The strategy sheet of one account. */
+export function draftStrategy(input: ResultInput): SheetDraft {
+  const { analysis, asOf, text } = input;
+  const page = startPage(columns);
+  const title = titleOf(text.sheets.names.strategy, analysis.account);
+  page.put(0, left, title, 'title');
+  page.put(1, left, captionOf(input), 'caption');
+  const afterVerdict = Math.max(putVerdict(page, input), drawLoads(page, { row: 3, column: right }, input));
+  const afterLeft = putLeft(page, afterVerdict + 1, input);
+  const afterRight = putRight(page, afterVerdict + 1, input);
+  putFindings(page, Math.max(afterLeft, afterRight) + 1, input);
+  return page.finish({
+    kind: 'strategy',
+    name: text.sheets.names.strategy,
+    freezeRows: 0,
+    tabColour: '#0f6a72',
+    onePage: true,
+    footer: footerOf(title, asOf, text),
+    titleRows: '',
+  });
+}
+
+const captionOf = ({ analysis, asOf, ruleVersion, text }: ResultInput): string =>
+  [
+    text.format.date(asOf),
+    text.format.factorsAndPeople(
+      analysis.factors.filter((factor) => factor.counted).length,
+      analysis.people.length,
+    ),
+    text.format.rules(ruleVersion),
+  ].join(' · ');
+
+/** Verdict, meaning, reason and how sure it is; or why there is none. Gives the row after it. */
+function putVerdict(page: Page, { analysis, text }: ResultInput): number {
+  const { strategy } = analysis;
+  if (strategy.macro === null) {
+    page.put(3, left, text.strategy.noVerdict.title, 'verdict');
+    page.put(4, left, text.strategy.noVerdict.reason(analysis.factors.length), 'meaning');
+    page.put(5, left, text.strategy.noVerdict.help(analysis.factors.length), 'meaning');
+    return 6;
+  }
+  page.put(3, left, text.labels.macros[strategy.macro], 'verdict');
+  page.put(4, left, text.advice.macros[strategy.macro].meaning, 'meaning');
+  page.put(5, left, text.strategy.reason(strategy.macro, strategy.pair, strategy.loads), 'meaning');
+  const sure = surenessLines(strategy, text);
+  sure.forEach((line, index) => page.put(6 + index, left, line, 'caption', 'wrapped'));
+  return 6 + sure.length;
+}
+
+function surenessLines(strategy: AccountAnalysis['strategy'], text: ResultInput['text']): readonly string[] {
+  const { standing, robustness, runnerUp, share, margin, candidates } = strategy;
+  if (standing === null) return [];
+  const first = `${text.strategy.standing(standing, robustness)} · ${text.strategy.runnerUp(runnerUp)}`;
+  const weights = text.sheets.join(
+    share === null ? '' : text.strategy.share(share),
+    margin === null ? '' : text.strategy.margin(margin),
+  );
+  const tie = candidates.length > 1 ? [text.strategy.tie(candidates)] : [];
+  return [first, text.labels.standingMeanings[standing], ...tie, weights];
+}
+
+/** Goal, what to do and what to avoid. Gives the row after it. */
+function putLeft(page: Page, start: number, { analysis, text }: ResultInput): number {
+  const advice = analysis.strategy.macro === null ? null : text.advice.macros[analysis.strategy.macro];
+  const moves = (advice?.moves ?? []).map(
+    (move, index) => `${index + 1}  ${text.sheets.join(move.action, move.why)}`,
+  );
+  const sections = [
+    { heading: text.sheets.strategy.goal, lines: goalLines(analysis.goals, text) },
+    { heading: text.sheets.strategy.todo, lines: moves },
+    { heading: text.sheets.strategy.avoid, lines: advice?.avoid ?? [] },
+  ];
+  let row = start;
+  for (const { heading, lines } of sections.filter((section) => section.lines.length > 0)) {
+    page.put(row, left, heading, 'heading');
+    lines.forEach((line, index) => page.put(row + 1 + index, left, line, 'wrapped', 'line'));
+    row += lines.length + 2;
+  }
+  return row - 1;
+}
+
+/** The factors that decide, and what all of it rests on. Gives the row after it. */
+function putRight(page: Page, start: number, input: ResultInput): number {
+  const { heading, factors, more } = decidingFactors(input.analysis, input.text);
+  let row = start;
+  if (factors.length > 0) {
+    page.put(row, right, heading);
+    page.look('heading', { row, column: right, rows: 1, columns: 4 });
+    for (const factor of factors) {
+      row += 1;
+      page.look('line', { row, column: right, rows: 1, columns: 4 });
+      page.link(row, right, shorten(factor.text, 58), factor.cell);
+      page.put(row, last, factor.weight, 'right');
+    }
+    if (more > 0) page.put((row += 1), right, input.text.sheets.more(more), 'caption');
+    row += 2;
+  }
+  page.put(row, right, input.text.sheets.footing.heading);
+  page.look('heading', { row, column: right, rows: 1, columns: 4 });
+  for (const { label, value } of footing(input)) {
+    row += 1;
+    page.look('line', { row, column: right, rows: 1, columns: 4 });
+    page.put(row, right, label);
+    page.put(row, last, value, 'right');
+  }
+  return row + 1;
+}
+
+/** The most severe findings, with who they are about and the cell to go to. */
+function putFindings(page: Page, start: number, { analysis, text }: ResultInput): void {
+  const words = text.sheets.strategy;
+  page.put(start, left, words.first);
+  page.put(start, right, words.who);
+  page.put(start, right + 2, words.where);
+  page.look('heading', { row: start, column: left, rows: 1, columns: 1 });
+  page.look('heading', { row: start, column: right, rows: 1, columns: 4 });
+  const shown = analysis.findings.slice(0, maximumFindings);
+  shown.forEach((finding, index) => {
+    const row = start + 1 + index;
+    const sign = severitySigns[finding.severity];
+    const sentence = text.findings[finding.rule](finding.params);
+    page.put(row, left, sign === '' ? sentence : `${sign} ${sentence}`, 'wrapped', 'line');
+    page.look('line', { row, column: right, rows: 1, columns: 4 });
+    page.put(row, right, shorten(whoOf(finding, analysis.people, text), 34));
+    const cell = finding.cells[0] ?? '';
+    page.link(row, right + 2, shorten(cell, 34), cell);
+  });
+  const rest = analysis.findings.length - shown.length;
+  const row = start + 1 + shown.length;
+  if (rest > 0) page.put(row, left, text.sheets.moreOn(rest, text.sheets.names.roleGrid), 'caption');
+  if (shown.length === 0) page.put(row, left, words.noFindings, 'caption');
+}
