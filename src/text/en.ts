@@ -1,3 +1,7 @@
+import { advice } from './en/advice';
+import { errors, outcomes } from './en/errors';
+import { findings } from './en/findings';
+import { problems } from './en/problems';
 import { format } from './en/format';
 import { labels } from './en/labels';
 import { pane } from './en/pane';
@@ -9,6 +13,11 @@ export const en = {
   labels,
   format,
   strategy,
+  findings,
+  problems,
+  errors,
+  outcomes,
+  advice,
   sheets,
   pane,
 };

@@ -1,11 +1,17 @@
 /** Parameters of a finding or problem, as src/method names them beside each code. */
 export type Params = Readonly<Record<string, string | number>>;
 
-/** A parameter as text. A missing one shows as '?', so that a sentence can always be shown and the gap is seen. */
-export const param = (params: Params, key: string): string => String(params[key] ?? '?');
+/** Long cell texts would drown the sentence around them. */
+const longest = 60;
+
+/** A parameter as text, cut where it is long. A missing one shows as '?': the sentence still stands and the gap is seen. */
+export const param = (params: Params, key: string): string => {
+  const characters = Array.from(String(params[key] ?? '?'));
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
+};
 
 /** A parameter that is a key of `words`, as that word; anything else as it stands. */
 export const wordParam = (params: Params, key: string, words: Readonly<Record<string, string>>): string => {
   const value = param(params, key);
-  return words[value] ?? value;
+  return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
 };

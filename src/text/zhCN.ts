@@ -1,4 +1,8 @@
 import type { en } from './en';
+import { advice } from './zhCN/advice';
+import { errors, outcomes } from './zhCN/errors';
+import { findings } from './zhCN/findings';
+import { problems } from './zhCN/problems';
 import { format } from './zhCN/format';
 import { labels } from './zhCN/labels';
 import { pane } from './zhCN/pane';
@@ -10,6 +14,11 @@ export const zhCN: typeof en = {
   labels,
   format,
   strategy,
+  findings,
+  problems,
+  errors,
+  outcomes,
+  advice,
   sheets,
   pane,
 };

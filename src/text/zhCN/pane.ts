@@ -130,6 +130,7 @@ export const pane: typeof english = {
     unclassified: '不在任何象限',
     unclassifiedHint: '方向或控制力没有评级。',
     uncounted: '未计入总和',
+    unseen: '尚未考虑的类别',
     resolved: '已解决',
     weight: '权重',
     noWeight: '无权重',

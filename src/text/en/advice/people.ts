@@ -1,0 +1,115 @@
+// T7: what to do with a person, by role and attitude, and what the person's own need adds; and what closes a gap.
+import type { AdviceTexts } from '../../suggestion';
+
+export const people: AdviceTexts['people'] = {
+  advocate: {
+    against: (name) => ({
+      action: `Ask ${name} what speaks against us, and bring back an answer.`,
+      why: 'Advocates shape opinions every day, and an answered objection stops spreading.',
+    }),
+    neutral: (name) => ({
+      action: `Let ${name} see the benefit in their own work.`,
+      why: 'Advocates speak for what has helped them, and few argue for a promise.',
+    }),
+    for: (name) => ({
+      action: `Prepare ${name} to argue for us when we are not there.`,
+      why: 'Much is decided between meetings, and good arguments make it easy to speak up.',
+    }),
+  },
+  owner: {
+    against: (name) => ({
+      action: `Meet ${name} alone, and take up the objections one by one.`,
+      why: 'Owners decide and stay involved, so support elsewhere does not replace theirs.',
+    }),
+    neutral: (name) => ({
+      action: `Link the proposal to a result that ${name} answers for.`,
+      why: 'Owners live with the outcome, and move for what helps their own results.',
+    }),
+    for: (name) => ({
+      action: `Plan the next steps with ${name}, and ask for access to the approver.`,
+      why: 'An owner on our side can set the pace and open doors above.',
+    }),
+  },
+  gatekeeper: {
+    against: (name) => ({
+      action: `Find the rule or worry behind ${name}’s resistance, and meet it.`,
+      why: 'Gatekeepers cannot say the final yes, but they can end the talks early.',
+    }),
+    neutral: (name) => ({
+      action: `Give ${name} all that their check requires, complete and early.`,
+      why: 'Gatekeepers test whether we fit, and full papers make it easy to let us through.',
+    }),
+    for: (name) => ({
+      action: `Ask ${name} what could still stop us, and keep in touch.`,
+      why: 'Gatekeepers hear of obstacles early, and can show the way to those who decide.',
+    }),
+  },
+  approver: {
+    against: (name) => ({
+      action: `Answer ${name}’s objection through someone they listen to.`,
+      why: 'Approvers rely on the judgement of others, so a trusted voice reaches further than ours.',
+    }),
+    neutral: (name) => ({
+      action: `Get half an hour with ${name}, introduced by someone they trust.`,
+      why: 'Approvers decide from a distance, and give their yes to what they have understood.',
+    }),
+    for: (name) => ({
+      action: `Send ${name} one page before each milestone.`,
+      why: 'Approvers have little time, and a short, regular word keeps their support alive.',
+    }),
+  },
+};
+
+export const needs: AdviceTexts['needs'] = {
+  power: 'Offer options and leave the choice to them: having influence matters to them.',
+  achievement: 'Bring figures and a target within reach: results matter to them.',
+  recognition: 'Name their part where others hear it: being seen matters to them.',
+  belonging: 'Include their colleagues and seek agreement: the group matters to them.',
+  order: 'Send a clear plan and keep every date: order matters to them.',
+  safety: 'Bring references, guarantees and a small first step: safety matters to them.',
+};
+
+const named = (name: string): string => name || 'this person';
+
+export const findings: AdviceTexts['findings'] = {
+  T2: (name) => ({
+    action: `Ask what part ${named(name)} has in the decision, then correct role or ratings.`,
+    why: 'All advice about a person follows from the role.',
+  }),
+  T4: (name) => ({
+    action: `Ask ${named(name)} what a good outcome would bring, personally and for the organisation.`,
+    why: 'People commit to what meets their needs, and needs have to be known first.',
+  }),
+  T5: (name) => ({
+    action: `Arrange a talk with ${named(name)} within two weeks.`,
+    why: 'Views change between contacts, and an old picture misleads.',
+  }),
+  T6a: () => ({
+    action: 'Find out who both decides and works on this from day to day.',
+    why: 'A purchase without an owner has nobody to carry it through.',
+  }),
+  T6b: () => ({
+    action: 'Ask who signs, and who else has to agree.',
+    why: 'The final yes may come from somebody we do not know yet.',
+  }),
+  T6c: () => ({
+    action: 'Choose one person close to the work, and win them for us.',
+    why: 'Opinions form in our absence, and somebody there has to speak for us.',
+  }),
+  T6d: (name) => ({
+    action: `Ask ${named(name)} to introduce us to two colleagues.`,
+    why: 'If that one contact moves on, we know nobody there.',
+  }),
+  T6e: () => ({
+    action: 'Ask the gatekeepers for a meeting with those who decide.',
+    why: 'Gatekeepers can say no, but their yes decides nothing.',
+  }),
+  T6f: (name) => ({
+    action: `Get a first meeting with ${named(name)} through someone they trust.`,
+    why: 'Those who decide without knowing us rely on what others say.',
+  }),
+  T6g: (name) => ({
+    action: `Ask ${named(name)} in person what would have to change.`,
+    why: 'A decision maker against us can stop everything else.',
+  }),
+};

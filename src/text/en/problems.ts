@@ -1,0 +1,58 @@
+// What is in the cell, how it was read, and what would mend it. The pane shows the cell's address beside the sentence.
+import type { ProblemCode } from '../../method/problem';
+import { param, wordParam } from '../params';
+import type { Params } from '../params';
+import { labels } from './labels';
+
+const value = (params: Params): string => `“${param(params, 'value')}”`;
+const column = (params: Params): string => param(params, 'column');
+const table = (params: Params): string => wordParam(params, 'table', labels.tables);
+
+export const problems: Readonly<Record<ProblemCode, (params: Params) => string>> = {
+  unknownValue: (params) =>
+    `${value(params)} is not understood in ${column(params)} and was read as blank; use one of the column’s words.`,
+  offScale: (params) =>
+    `${value(params)} lies outside ${column(params)}’s scale of ${param(params, 'scale')} and was left out; correct the number or the scale.`,
+  missingRating: (params) =>
+    `${column(params)} is blank, so the row belongs to no quadrant; rate it high or low.`,
+  errorValue: (params) =>
+    `${column(params)} holds the error ${param(params, 'value')} and was read as blank; mend the formula or type the value.`,
+  missingName: () =>
+    'The row has content but no name, so it was left out; fill in the name or clear the row.',
+  borderlineRating: (params) =>
+    `${value(params)} is exactly the middle of ${column(params)} and was read as low; choose high or low.`,
+  assumedWeight: () => 'The weight is blank and was read as 3; enter 1 to 5 to be sure.',
+  roundedWeight: (params) =>
+    `The weight ${param(params, 'value')} was rounded to ${param(params, 'weight')}; enter a whole number to settle it.`,
+  badWeight: (params) => `${value(params)} is no weight, so the factor stays out of the sums; enter 1 to 5.`,
+  ambiguousScale: (params) =>
+    `${column(params)} holds only 1, 2 and 3, read on ${param(params, 'scale')}; choose ${param(params, 'other')} if that is meant.`,
+  noScale: (params) =>
+    `The numbers in ${column(params)} fit no scale, so none was used; name the scale in the header, such as 1-5.`,
+  assumedDirection: () =>
+    'This is a list of risks, so every row was read as against us; add a direction column if some are not.',
+  zeroDirection: () =>
+    'The direction is 0, so the factor belongs to no quadrant; enter + for us or − against us.',
+  badDate: (params) =>
+    `${value(params)} is no date in ${column(params)} and was read as blank; enter day, month and year.`,
+  attitudeUnreadable: (params) =>
+    `${value(params)} is no attitude and was read as not known; enter −3 to +3, or for, neutral or against.`,
+  evidenceUnreadable: (params) =>
+    `${value(params)} is not understood and was read as assumed; enter confirmed or assumed.`,
+  statusUnreadable: (params) =>
+    `${value(params)} is not understood and was read as open; enter open or resolved.`,
+  duplicateName: (params) =>
+    `${param(params, 'name')} is listed already in ${param(params, 'other')}, and both rows count; merge them if it is one person.`,
+  duplicateHeader: (params) =>
+    `“${param(params, 'header')}” heads more than one column, and column ${param(params, 'used')} is read; rename the others or choose another.`,
+  missingColumn: (params) =>
+    `${table(params)} has no column for ${column(params)}, which the method needs; add one or choose it in Tables.`,
+  emptyTable: (params) =>
+    `The table ${table(params)} has headers but no rows, so nothing was read; fill in the first row.`,
+  noTable: (params) =>
+    `No table for ${table(params)} was found, so that part is missing; select yours or create the template.`,
+  severalTables: (params) =>
+    `Several tables could be ${table(params)}: ${param(params, 'used')} is read, ${param(params, 'others')} not; choose another in Tables.`,
+  notATable: (params) =>
+    `${param(params, 'range')} holds no table that can be read; select a header row with the rows under it.`,
+};

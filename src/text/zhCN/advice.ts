@@ -1,0 +1,10 @@
+import type { advice as english } from '../en/advice';
+import { suggestFrom } from '../suggestion';
+import type { AdviceTexts } from '../suggestion';
+import { anyFactor, factors } from './advice/factors';
+import { macros } from './advice/macros';
+import { findings, needs, people } from './advice/people';
+
+const texts: AdviceTexts = { factors, anyFactor, people, needs, macros, findings };
+
+export const advice: typeof english = { ...texts, suggest: suggestFrom(texts, '') };
