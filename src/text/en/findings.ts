@@ -18,8 +18,8 @@ const question = (params: Params): string => {
   const computed = param(params, 'computed');
   const sameSay = decides.includes(named) === decides.includes(computed);
   const samePart = takesPart.includes(named) === takesPart.includes(computed);
-  if (sameSay) return 'who sees them at the meetings?';
-  return samePart ? 'who gives the final yes?' : 'do they decide, and are they at the meetings?';
+  if (sameSay) return 'are they at most of the meetings?';
+  return samePart ? 'does the final yes lie with them?' : 'do they both decide and come to the meetings?';
 };
 
 const missingNeeds: Readonly<Record<string, string>> = {

@@ -1,10 +1,11 @@
 // Numbers, dates and counts in sentences.
+import { parseIsoDate } from '../isoDate';
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-const parts = (iso: string): { readonly year: string; readonly dayAndMonth: string } | null => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  const month = match && months[Number(match[2]) - 1];
-  return match?.[1] && month ? { year: match[1], dayAndMonth: `${Number(match[3])} ${month}` } : null;
+const dayAndMonth = (iso: string): string | null => {
+  const date = parseIsoDate(iso);
+  return date && `${date.day} ${months[date.month - 1]}`;
 };
 
 const count =
@@ -18,11 +19,11 @@ const people = count('person', 'people');
 export const format = {
   /** ISO date → '23 Nov 2026'; what is no ISO date stays as it is. */
   date: (iso: string): string => {
-    const found = parts(iso);
-    return found ? `${found.dayAndMonth} ${found.year}` : iso;
+    const date = parseIsoDate(iso);
+    return date ? `${dayAndMonth(iso)} ${date.year}` : iso;
   },
   /** ISO date → '23 Nov', where the year is plain. */
-  shortDate: (iso: string): string => parts(iso)?.dayAndMonth ?? iso,
+  shortDate: (iso: string): string => dayAndMonth(iso) ?? iso,
   /** 0–1 → '78 %', with a space that does not break. */
   percent: (ratio: number): string => `${Math.round(ratio * 100)}\u00a0%`,
   /** As percent, but never rounded up over a limit: 0.899 is '89 %'. */

@@ -16,8 +16,8 @@ const question = (params: Params): string => {
   const computed = param(params, 'computed');
   const sameSay = decides.includes(named) === decides.includes(computed);
   const samePart = takesPart.includes(named) === takesPart.includes(computed);
-  if (sameSay) return '开会时常在场吗？';
-  return samePart ? '最后由谁点头？' : '是否拍板，又是否常在场？';
+  if (sameSay) return '会议上多半在场吗？';
+  return samePart ? '最后是否由其点头？' : '是否既拍板又常在场？';
 };
 
 const missingNeeds: Readonly<Record<string, string>> = {

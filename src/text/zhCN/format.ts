@@ -1,9 +1,5 @@
 import type { format as english } from '../en/format';
-
-const parts = (iso: string): { readonly year: string; readonly monthAndDay: string } | null => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  return match?.[1] ? { year: match[1], monthAndDay: `${Number(match[2])}月${Number(match[3])}日` } : null;
-};
+import { parseIsoDate } from '../isoDate';
 
 const count =
   (unit: string) =>
@@ -15,10 +11,13 @@ const people = count('位人物');
 
 export const format: typeof english = {
   date: (iso) => {
-    const found = parts(iso);
-    return found ? `${found.year}年${found.monthAndDay}` : iso;
+    const date = parseIsoDate(iso);
+    return date ? `${date.year}年${date.month}月${date.day}日` : iso;
   },
-  shortDate: (iso) => parts(iso)?.monthAndDay ?? iso,
+  shortDate: (iso) => {
+    const date = parseIsoDate(iso);
+    return date ? `${date.month}月${date.day}日` : iso;
+  },
   percent: (ratio) => `${Math.round(ratio * 100)}%`,
   percentDown: (ratio) => `${Math.floor(ratio * 100 + 1e-9)}%`,
   factors,

@@ -1,0 +1,107 @@
+// Every sentence of one language that src/text itself makes, with sample parameters: what the checks of wording run over.
+import { findingRules } from '../../src/method/analysis';
+import { problemCodes } from '../../src/method/problem';
+import {
+  attitudeBands,
+  individualNeeds,
+  macroStrategies,
+  quadrants,
+  roles,
+  standings,
+} from '../../src/method/words';
+import type { Text } from '../../src/text/text';
+
+export interface NamedText {
+  readonly where: string;
+  readonly words: string;
+}
+
+const sampleNames = { en: 'M. Okafor', 'zh-CN': '欧阳文' };
+
+/** As the callers give them: column keys already turned into labels. */
+export const findingParams = (locale: Text['locale']) => ({
+  name: sampleNames[locale],
+  named: 'owner',
+  computed: 'approver',
+  role: 'approver',
+  missing: 'both',
+  days: 75,
+  limit: 60,
+  count: 3,
+});
+
+export const problemParams = (text: Text) => ({
+  value: text.locale === 'en' ? 'so so' : '还行',
+  column: text.labels.axes.involvement,
+  scale: '1-5',
+  other: text.locale === 'en' ? 'People!B3' : '人物!B3',
+  weight: 3,
+  name: sampleNames[text.locale],
+  header: text.labels.axes.authority,
+  used: 'D',
+  others: text.locale === 'en' ? 'Old!A1:C9' : '旧表!A1:C9',
+  table: 'people',
+  range: 'A1:C3',
+});
+
+/** All plain strings below `node`, each with its path. */
+export const plainTexts = (node: unknown, where: string): readonly NamedText[] => {
+  if (typeof node === 'string') return [{ where, words: node }];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]) => plainTexts(child, `${where}.${key}`));
+};
+
+const peopleTexts = (text: Text): readonly NamedText[] =>
+  roles.flatMap((role) =>
+    attitudeBands.flatMap((band) =>
+      plainTexts(text.advice.people[role][band](sampleNames[text.locale]), `advice.people.${role}.${band}`),
+    ),
+  );
+
+const strategyTexts = (text: Text): readonly NamedText[] => {
+  const { strategy } = text;
+  const loads = { leverage: 9, maximise: 13, reduce: 5, eliminate: 12 };
+  const words = [
+    ...macroStrategies.map((macro) => strategy.reason(macro, ['maximise', 'eliminate'], loads)),
+    ...quadrants.map((first) =>
+      strategy.reason('moveFast', [first, 'leverage'], { ...loads, leverage: first === 'leverage' ? 9 : 0 }),
+    ),
+    ...standings.map((standing) => strategy.standing(standing, 0.78)),
+    strategy.share(0.64),
+    strategy.margin(0),
+    strategy.margin(0.08),
+    strategy.runnerUp(null),
+    ...macroStrategies.map((macro) => strategy.runnerUp(macro)),
+    strategy.tie(['rethink', 'persevere']),
+    ...[0, 1, 3].map((count) => strategy.critical(count)),
+    strategy.coverage(0.64),
+    ...[0, 1, 5].flatMap((count) => [strategy.noVerdict.reason(count), strategy.noVerdict.help(count)]),
+  ];
+  return [
+    ...words.map((sentence, index) => ({ where: `strategy #${index}`, words: sentence })),
+    ...plainTexts(strategy, 'strategy'),
+  ];
+};
+
+const findingTexts = (text: Text): readonly NamedText[] =>
+  findingRules.flatMap((rule) => [
+    { where: `findings.${rule}`, words: text.findings[rule](findingParams(text.locale)) },
+    ...plainTexts(text.advice.findings[rule](sampleNames[text.locale]), `advice.findings.${rule}`),
+    ...plainTexts(text.advice.findings[rule](''), `advice.findings.${rule} without a name`),
+  ]);
+
+/** Labels, sentences about the verdict, findings, problems, errors and advice; the sheets and the pane have checks of their own. */
+export const everyText = (text: Text): readonly NamedText[] => [
+  ...plainTexts(text.labels, 'labels'),
+  ...strategyTexts(text),
+  ...findingTexts(text),
+  ...problemCodes.map((code) => ({
+    where: `problems.${code}`,
+    words: text.problems[code](problemParams(text)),
+  })),
+  ...plainTexts(text.errors, 'errors'),
+  ...plainTexts(text.outcomes, 'outcomes'),
+  ...plainTexts(text.advice, 'advice'),
+  ...peopleTexts(text),
+  ...individualNeeds.map((need) => ({ where: `advice.needs.${need}`, words: text.advice.needs[need] })),
+];

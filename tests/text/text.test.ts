@@ -1,0 +1,108 @@
+import { findingRules } from '../../src/method/analysis';
+import { problemCodes } from '../../src/method/problem';
+import { roles } from '../../src/method/words';
+import { hostErrorCodes } from '../../src/planner/workbook';
+import { en } from '../../src/text/en';
+import { localeOf, textOf } from '../../src/text/text';
+import { zhCN } from '../../src/text/zhCN';
+
+test('any Chinese display language gives Chinese, all others English', () => {
+  const tags = ['zh-CN', 'zh-TW', 'zh-Hans-SG', 'ZH', 'en-US', 'de-DE', '', 'zha'];
+  expect(tags.map(localeOf)).toEqual(['zh-CN', 'zh-CN', 'zh-CN', 'zh-CN', 'en', 'en', 'en', 'en']);
+});
+
+test('each locale gives its own texts', () => {
+  expect([textOf('en').locale, textOf('zh-CN').locale]).toEqual(['en', 'zh-CN']);
+});
+
+test('every host error has a title and a help, and there is none for anything else', () => {
+  expect(Object.keys(en.errors).sort()).toEqual([...hostErrorCodes].sort());
+});
+
+test('every finding and every problem has a sentence, and there is none for anything else', () => {
+  expect(Object.keys(en.findings)).toEqual([...findingRules]);
+  expect(Object.keys(en.problems)).toEqual([...problemCodes]);
+});
+
+test('T6f names the person and the role in plain words', () => {
+  const params = { name: 'M. Okafor', role: 'approver' };
+  expect(en.findings.T6f(params)).toBe('Nobody of us has met the approver, M. Okafor.');
+  expect(zhCN.findings.T6f({ name: '奥卡福', role: 'approver' })).toBe('我们还没有人见过批准者奥卡福。');
+});
+
+test('T6e counts the people', () => {
+  expect([1, 3].map((count) => en.findings.T6e({ count }))).toEqual([
+    'Only gatekeepers are in contact with us: 1 person.',
+    'Only gatekeepers are in contact with us: 3 people.',
+  ]);
+});
+
+test('T2 asks about the one thing in which the two roles differ', () => {
+  const ask = (named: string, computed: string): string => en.findings.T2({ name: 'Ann', named, computed });
+  expect(ask('owner', 'approver')).toBe(
+    'Ann is named owner, but the ratings say approver: are they at most of the meetings?',
+  );
+  expect(ask('owner', 'advocate')).toContain('does the final yes lie with them?');
+  expect(ask('owner', 'gatekeeper')).toContain('do they both decide and come to the meetings?');
+});
+
+test('T2 has a question for every pair of different roles in both languages', () => {
+  const pairs = roles.flatMap((named) =>
+    roles.filter((role) => role !== named).map((computed) => ({ named, computed })),
+  );
+  const sentences = pairs.flatMap((pair) => [
+    en.findings.T2({ name: 'Ann', ...pair }),
+    zhCN.findings.T2({ name: '安', ...pair }),
+  ]);
+  expect(sentences.filter((sentence) => !/[?？]$/.test(sentence))).toEqual([]);
+});
+
+test('G2 a borderline rating says how it was read and what settles it', () => {
+  expect(en.problems.borderlineRating({ value: 3, column: 'Control' })).toBe(
+    '“3” is exactly the middle of Control and was read as low; choose high or low.',
+  );
+});
+
+test('a table kind is named by its label', () => {
+  expect(en.problems.noTable({ table: 'people' })).toContain('People');
+  expect(zhCN.problems.noTable({ table: 'people' })).toContain('人物');
+});
+
+test('a long cell text is cut in a problem, by whole characters', () => {
+  const sentence = en.problems.unknownValue({ value: '😀'.repeat(500), column: 'Control' });
+  expect(sentence).toContain(`“${'😀'.repeat(59)}…”`);
+});
+
+test('a missing parameter shows as a question mark', () => {
+  expect(en.findings.T6d({})).toBe('All our contact runs through one person, ?.');
+});
+
+test('a value called like a member of every object stays as it stands', () => {
+  expect(en.findings.T6g({ name: 'Ann', role: 'constructor' })).toBe('The constructor, Ann, is against us.');
+});
+
+test('A1 the reason names both quadrants with their loads', () => {
+  const loads = { leverage: 9, maximise: 13, reduce: 5, eliminate: 12 };
+  expect(en.strategy.reason('persevere', ['maximise', 'eliminate'], loads)).toMatch(
+    /^Most weight lies in Maximise \(13\) and Eliminate \(12\): /,
+  );
+});
+
+test('A3 with one populated quadrant the reason names that one alone', () => {
+  const loads = { leverage: 0, maximise: 0, reduce: 7, eliminate: 0 };
+  expect(en.strategy.reason('rethink', ['reduce', 'eliminate'], loads)).toBe(
+    'All the weight lies in Reduce (7): everything counted works against us and is out of our hands.',
+  );
+});
+
+test('A4 a robustness just under a limit is not rounded up to it', () => {
+  expect(en.strategy.standing('fair', 0.8999)).toBe('Fair: holds in 89\u00a0% of single changes');
+  expect(en.strategy.standing('firm', 0.9)).toBe('Firm: holds in 90\u00a0% of single changes');
+  expect(zhCN.strategy.standing('fair', 0.29 + 0.49)).toBe('较稳：78% 的单项变动下结论不变');
+});
+
+test('A2 a tie names its candidates', () => {
+  expect(en.strategy.tie(['rethink', 'persevere'])).toBe(
+    'Equally supported: Rethink the situation · Persevere. The most cautious is shown.',
+  );
+});
