@@ -35,7 +35,7 @@ export interface JudgedFactor extends Factor {
 
 /** Rules whose findings are made so far; each has a sentence in each language. */
 export const findingRules = [
-  'T2', // conflict: named and computed role differ; params name, named, computed, ask ('authority' | 'involvement')
+  'T2', // conflict: named and computed role differ; params name, named, computed
   'T4', // needs missing; params name, missing ('individual' | 'organisational' | 'both')
   'T5', // stale contact; params name, days, limit
   'T6a', // no owner

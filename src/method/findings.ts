@@ -2,7 +2,7 @@
 import { findingRules, type Finding, type JudgedPerson } from './analysis';
 import { findGaps } from './gaps';
 import { daysSinceContact, staleLimit, type Viewpoint } from './people';
-import { disputedRating, isDecidingRole } from './roles';
+import { isDecidingRole } from './roles';
 import { severities, type Severity } from './words';
 
 /** All findings of one account: most severe first, then by rule, then in sheet order. */
@@ -25,8 +25,7 @@ function compareFindings(one: Finding, other: Finding): number {
 function findRoleConflict(person: JudgedPerson): readonly Finding[] {
   const { namedRole: named, role: computed, name, cell } = person;
   if (named === null || computed === null || named === computed) return [];
-  const params = { name, named, computed, ask: disputedRating(named, computed) };
-  return [{ rule: 'T2', severity: 'medium', cells: [cell], params }];
+  return [{ rule: 'T2', severity: 'medium', cells: [cell], params: { name, named, computed } }];
 }
 
 /** T4 */

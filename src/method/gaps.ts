@@ -33,7 +33,7 @@ function missingRoles(people: readonly JudgedPerson[]): readonly Finding[] {
 /** c: names the advocates there are, none of whom is for us. */
 function missingSupporter(people: readonly JudgedPerson[]): readonly Finding[] {
   const advocates = people.filter(({ role }) => role === 'advocate');
-  return advocates.some(({ band }) => band === 'for') ? [] : [gap('T6c', advocates)];
+  return advocates.some(({ attitude }) => attitude >= 1) ? [] : [gap('T6c', advocates)];
 }
 
 /** d: one person alone is no thread among several. */

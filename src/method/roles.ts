@@ -16,8 +16,3 @@ export function roleOf(involvement: Level | null, authority: Level | null): Role
 export function isDecidingRole(role: Role | null): role is 'owner' | 'approver' {
   return role === 'owner' || role === 'approver';
 }
-
-/** T2: the rating to ask about when a role named in the sheet and the computed one differ; authority where both do. */
-export function disputedRating(named: Role, computed: Role): 'authority' | 'involvement' {
-  return isDecidingRole(named) === isDecidingRole(computed) ? 'involvement' : 'authority';
-}

@@ -48,19 +48,16 @@ function judgeOne(quadrant: Quadrant): Verdict {
 }
 
 type Places = readonly [Quadrant, Quadrant, ...Quadrant[]];
+type Named = Pick<Verdict, 'macro' | 'pair' | 'candidates' | 'runnerUp'>;
 
-function nameStrategy(
-  tally: Tally,
-  places: Places,
-): Pick<Verdict, 'macro' | 'pair' | 'candidates' | 'runnerUp'> {
-  const [first, second] = places;
+/** A1, A2: two or more quadrants are populated. Of the pairs that the order allows the most cautious names the strategy. */
+function nameStrategy(tally: Tally, places: Places): Named {
   const pairs = pairsOf(places).filter((pair) => isAllowed(tally, pair, places));
   const candidates = byCaution(pairs.map((pair) => macroOf(...pair)));
-  const [macro = macroOf(first, second), next = null] = candidates;
-  if (next === null)
-    return { macro, pair: [first, second], candidates: [], runnerUp: thirdPlace(tally, places) };
-  const pair = pairs.find((each) => macroOf(...each) === macro) ?? [first, second];
-  return { macro, pair, candidates, runnerUp: next };
+  const macro = candidates[0] ?? macroOf(places[0], places[1]);
+  const pair = pairs.find((each) => macroOf(...each) === macro) ?? [places[0], places[1]];
+  if (candidates.length < 2) return { macro, pair, candidates: [], runnerUp: thirdPlace(tally, places) };
+  return { macro, pair, candidates, runnerUp: candidates[1] ?? null };
 }
 
 /** A2: a pair may be the two heaviest when no quadrant outside it goes before one inside. */
@@ -73,7 +70,7 @@ function isAllowed(tally: Tally, pair: Pair, places: Places): boolean {
 function thirdPlace(tally: Tally, places: Places): MacroStrategy | null {
   const third = places[2];
   if (third === undefined) return null;
-  const sharing = (with_: Quadrant) => places.filter((each) => compare(tally, each, with_) === 0);
+  const sharing = (place: Quadrant) => places.filter((each) => compare(tally, each, place) === 0);
   const macros = sharing(places[0]).flatMap((one) => sharing(third).map((other) => macroOf(one, other)));
   return byCaution(macros)[0] ?? null;
 }

@@ -1,0 +1,90 @@
+// Short ways to write people and factors in tests; what a test is about stands in the test itself.
+import type { JudgedFactor, JudgedPerson } from '../../src/method/analysis';
+import { judgeFactor } from '../../src/method/factors';
+import { judgePerson } from '../../src/method/people';
+import type { Factor, Goal, Person, Rating } from '../../src/method/plan';
+import { defaultSettings } from '../../src/method/settings';
+import type { Direction, Quadrant, Role } from '../../src/method/words';
+
+export const asOf = '2026-11-23';
+export const high: Rating = { level: 'high', borderline: false };
+export const low: Rating = { level: 'low', borderline: false };
+
+const ratingsByRole: Readonly<Record<Role, Pick<Person, 'involvement' | 'authority'>>> = {
+  advocate: { involvement: high, authority: low },
+  owner: { involvement: high, authority: high },
+  gatekeeper: { involvement: low, authority: low },
+  approver: { involvement: low, authority: high },
+};
+
+/** A person with both needs, met recently, attitude neutral; `name` also makes the cell. */
+export function person(name: string, given: Partial<Person> & { readonly role?: Role } = {}): Person {
+  const { role = 'advocate', ...rest } = given;
+  return {
+    cell: `People!${name}`,
+    account: null,
+    name,
+    title: '',
+    level: null,
+    department: '',
+    ...ratingsByRole[role],
+    namedRole: null,
+    attitude: 0,
+    attitudeKnown: true,
+    individualNeed: 'power',
+    organisationalNeed: 'financial',
+    contact: 'several',
+    lastContact: null,
+    ownedBy: '',
+    reportsTo: '',
+    influencedBy: [],
+    group: '',
+    notes: '',
+    ...rest,
+  };
+}
+
+export function judgedPerson(...given: Parameters<typeof person>): JudgedPerson {
+  return judgePerson(person(...given), { asOf, settings: defaultSettings });
+}
+
+const axes: Readonly<Record<Quadrant, { readonly direction: Direction; readonly control: Rating }>> = {
+  leverage: { direction: 'positive', control: low },
+  maximise: { direction: 'positive', control: high },
+  reduce: { direction: 'negative', control: low },
+  eliminate: { direction: 'negative', control: high },
+};
+
+/** An open, confirmed factor of weight 3; `text` also makes the cell. */
+export function factor(text: string, quadrant: Quadrant, given: Partial<Factor> = {}): Factor {
+  return {
+    cell: `Factors!${text}`,
+    account: null,
+    text,
+    category: null,
+    ...axes[quadrant],
+    weight: 3,
+    weightAssumed: false,
+    evidence: 'confirmed',
+    status: 'open',
+    people: [],
+    notes: '',
+    ...given,
+  };
+}
+
+/** Factors by quadrant and weight: `{ leverage: [3, 2] }`; cells are Factors!1, Factors!2 … in the order given. */
+export function factors(
+  weights: Partial<Readonly<Record<Quadrant, readonly number[]>>>,
+): readonly JudgedFactor[] {
+  const pulls = Object.entries(weights).flatMap(([quadrant, list]) =>
+    list.map((weight) => ({ quadrant: quadrant as Quadrant, weight })),
+  );
+  return pulls.map(({ quadrant, weight }, index) =>
+    judgeFactor(factor(String(index + 1), quadrant, { weight })),
+  );
+}
+
+export function goal(text: string, account: string | null = null): Goal {
+  return { cell: `Goals!${text}`, account, text, measure: '', baseline: null, target: null, due: null };
+}
