@@ -1,4 +1,5 @@
 import { findingRules } from '../../src/method/analysis';
+import { macroMoves } from '../../src/method/macros';
 import {
   attitudeBands,
   factorCategories,
@@ -45,8 +46,11 @@ describe.each([en, zhCN])('$locale', ({ locale, advice }) => {
   });
 
   test('A10 has four moves for rethinking and three for every other strategy', () => {
-    const counts = macroStrategies.map((macro) => [macro, advice.macros[macro].moves.length]);
-    expect(Object.fromEntries(counts)).toEqual({
+    const counts = Object.fromEntries(
+      macroStrategies.map((macro) => [macro, advice.macros[macro].moves.length]),
+    );
+    expect(counts).toEqual(macroMoves);
+    expect(counts).toEqual({
       rethink: 4,
       proceedWithCare: 3,
       takeARisk: 3,

@@ -84,7 +84,7 @@ test('a value called like a member of every object stays as it stands', () => {
 test('A1 the reason names both quadrants with their loads', () => {
   const loads = { leverage: 9, maximise: 13, reduce: 5, eliminate: 12 };
   expect(en.strategy.reason('persevere', ['maximise', 'eliminate'], loads)).toMatch(
-    /^Most weight lies in Maximise \(13\) and Eliminate \(12\): /,
+    /^The heaviest quadrants are Maximise \(13\) and Eliminate \(12\): /,
   );
 });
 

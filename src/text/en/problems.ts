@@ -13,8 +13,7 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
     `${value(params)} is not understood in ${column(params)} and was read as blank; use one of the column’s words.`,
   offScale: (params) =>
     `${value(params)} lies outside ${column(params)}’s scale of ${param(params, 'scale')} and was left out; correct the number or the scale.`,
-  missingRating: (params) =>
-    `${column(params)} is blank, so the row belongs to no quadrant; rate it high or low.`,
+  missingRating: (params) => `${column(params)} is blank, so this row has no place in the grid; fill it in.`,
   errorValue: (params) =>
     `${column(params)} holds the error ${param(params, 'value')} and was read as blank; mend the formula or type the value.`,
   missingName: () =>

@@ -5,9 +5,9 @@ import { format } from './format';
 import { labels } from './labels';
 
 const reasons: Record<MacroStrategy, string> = {
-  moveFast: 'most of what counts works for us, and part of it is ours to move.',
-  rethink: 'most of what counts works against us, even where we could change it.',
-  takeARisk: 'little of what counts is in our hands, for us or against us.',
+  moveFast: 'what weighs most works for us, in our hands or not.',
+  rethink: 'what weighs most works against us, in our hands or not.',
+  takeARisk: 'what weighs most is out of our hands, for us or against us.',
   persevere: 'what works against us is in our hands, and so is what works for us.',
   proceedWithCare: 'what works for us is not in our hands, while the obstacles are.',
   sellThrough: 'we can build on our own strengths, but the obstacles are out of our hands.',
@@ -29,7 +29,7 @@ const reason = (macro: MacroStrategy, pair: readonly Quadrant[], loads: Loads): 
   if (first === undefined || second === undefined) return '';
   return loads[second] === 0
     ? `All the weight lies in ${loaded(first, loads)}: ${oneQuadrant[first]}`
-    : `Most weight lies in ${loaded(first, loads)} and ${loaded(second, loads)}: ${reasons[macro]}`;
+    : `The heaviest quadrants are ${loaded(first, loads)} and ${loaded(second, loads)}: ${reasons[macro]}`;
 };
 
 const holds = (robustness: number): string => `holds in ${format.percentDown(robustness)} of single changes`;

@@ -7,7 +7,7 @@ export const labels: typeof english = {
     advocate: '天天参与其中，影响大家的看法，但不拍板。',
     owner: '天天参与其中，并且拍板。',
     gatekeeper: '参与不深，但能放行，也能挡住。',
-    approver: '参与不深，但签不签字由他定。',
+    approver: '参与不深，但签不签字由其决定。',
   },
   deciding: { influencer: '影响者', decider: '决策者' },
   quadrants: { leverage: '利用', maximise: '发挥', reduce: '减少', eliminate: '消除' },

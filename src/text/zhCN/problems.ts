@@ -11,7 +11,7 @@ export const problems: typeof english = {
   unknownValue: (params) => `${column(params)}列认不出${value(params)}，按空白读取；请改用该列的用词。`,
   offScale: (params) =>
     `${value(params)}超出${column(params)}列的量表 ${param(params, 'scale')}，未采用；请改数字或量表。`,
-  missingRating: (params) => `${column(params)}为空，此行无法归入象限；请评为高或低。`,
+  missingRating: (params) => `${column(params)}为空，此行在图中没有位置；请补填。`,
   errorValue: (params) =>
     `${column(params)}是错误值 ${param(params, 'value')}，按空白读取；请修正公式或直接填写。`,
   missingName: () => '此行有内容但没有名称，未读取；请补上名称或清空此行。',

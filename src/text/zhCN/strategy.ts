@@ -4,9 +4,9 @@ import { format } from './format';
 import { labels } from './labels';
 
 const reasons: Record<MacroStrategy, string> = {
-  moveFast: '起作用的多半对我们有利，其中一部分由我们掌握。',
-  rethink: '起作用的多半对我们不利，能改的也要先改。',
-  takeARisk: '无论有利还是不利，起作用的大多不由我们掌握。',
+  moveFast: '无论是否由我们掌握，分量最重的都对我们有利。',
+  rethink: '无论是否由我们掌握，分量最重的都对我们不利。',
+  takeARisk: '无论有利不利，分量最重的都不由我们掌握。',
   persevere: '不利的由我们掌握，有利的也由我们掌握。',
   proceedWithCare: '有利的不由我们掌握，障碍却在我们自己手里。',
   sellThrough: '优势由我们掌握，障碍却不由我们掌握。',
@@ -25,7 +25,7 @@ const reason: typeof english.reason = (macro, pair, loads) => {
   const loaded = (quadrant: Quadrant): string => `“${labels.quadrants[quadrant]}”（${loads[quadrant]}）`;
   return loads[second] === 0
     ? `权重全在${loaded(first)}：${oneQuadrant[first]}`
-    : `权重集中在${loaded(first)}和${loaded(second)}：${reasons[macro]}`;
+    : `最重的是${loaded(first)}和${loaded(second)}：${reasons[macro]}`;
 };
 
 const holds = (robustness: number): string => `${format.percentDown(robustness)} 的单项变动下结论不变`;
@@ -52,7 +52,7 @@ export const strategy: typeof english = {
     reason: (factorCount) =>
       factorCount === 0
         ? '没有可以判断的因素。'
-        : `${format.factors(factorCount)}都没有计入：已解决、未评级或没有权重。`,
+        : `${factorCount === 1 ? '仅有的一项因素' : `${format.factors(factorCount)}都`}没有计入：已解决、未评级或没有权重。`,
     help: (factorCount) =>
       factorCount === 0
         ? '请列出对这笔销售有利和不利的因素，再刷新：策略由它们的权重得出。'

@@ -3,7 +3,7 @@ import type { AdviceTexts } from '../../suggestion';
 
 export const macros: AdviceTexts['macros'] = {
   rethink: {
-    meaning: 'Most of the weight is against us: change the situation before asking for a decision.',
+    meaning: 'What weighs most is against us: change the situation before asking for a decision.',
     moves: [
       {
         action: 'Change the proposal: take out or replace what meets most resistance.',
@@ -109,7 +109,7 @@ export const macros: AdviceTexts['macros'] = {
     ],
   },
   moveFast: {
-    meaning: 'Most of the weight is for us: act before things change.',
+    meaning: 'What weighs most is for us: act before things change.',
     moves: [
       {
         action: 'Ask for the next commitment at the coming meeting.',

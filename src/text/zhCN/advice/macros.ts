@@ -3,7 +3,7 @@ import type { AdviceTexts } from '../../suggestion';
 
 export const macros: AdviceTexts['macros'] = {
   rethink: {
-    meaning: '权重多在不利一边：先改变局面，再请客户决定。',
+    meaning: '分量最重的对我们不利：先改变局面，再请客户决定。',
     moves: [
       { action: '修改方案：去掉或替换阻力最大的部分。', why: '不利的权重压在现有方案上，多讲道理也移不开。' },
       { action: '请一位在该客户说得上话的同事出面。', why: '受敬重的人能谈成我们谈不开的事。' },
@@ -55,7 +55,7 @@ export const macros: AdviceTexts['macros'] = {
     avoid: ['用降价代替解决问题。', '等障碍自己消失。'],
   },
   moveFast: {
-    meaning: '权重多在有利一边：趁形势未变，马上行动。',
+    meaning: '分量最重的对我们有利：趁形势未变，马上行动。',
     moves: [
       { action: '在最近一次会面时，就请客户作出下一个承诺。', why: '眼下条件好，以后谁也不能保证。' },
       { action: '本周内定好我方的报价、合同和交货日期。', why: '最容易让我们失去领先的，是自己的拖延。' },

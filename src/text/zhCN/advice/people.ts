@@ -55,7 +55,7 @@ export const people: AdviceTexts['people'] = {
     }),
     for: (name) => ({
       action: `每个节点之前给${name}送一页简报。`,
-      why: '批准者时间少，简短而按时的消息能让支持不断。',
+      why: '批准者时间少，简短而按时的消息能留住支持。',
     }),
   },
 };
