@@ -77,6 +77,6 @@ interface Suggestion extends Pick<SuggestedAction, 'id' | 'account' | 'source' |
   readonly advice: Advice;
 }
 
-function suggest(suggestion: Suggestion): SuggestedAction {
-  return { ...suggestion, rule: suggestion.advice.rule, owner: '', due: null, status: 'open' };
+function suggest({ id, account, source, from, advice }: Suggestion): SuggestedAction {
+  return { id, rule: advice.rule, account, source, from, advice, owner: '', due: null, status: 'open' };
 }
