@@ -27,7 +27,7 @@ export function judgePerson(person: Person, { asOf, settings }: Viewpoint): Judg
 }
 
 /** T7: which band an attitude of −3…+3 falls in. */
-export function bandOf(attitude: number): AttitudeBand {
+function bandOf(attitude: number): AttitudeBand {
   if (attitude > 0) return 'for';
   return attitude < 0 ? 'against' : 'neutral';
 }

@@ -4,7 +4,7 @@ import { otherControl } from './quadrants';
 import type { Tally } from './tally';
 import { quadrants, type MacroStrategy, type Quadrant } from './words';
 
-export type Pair = readonly [Quadrant, Quadrant];
+type Pair = readonly [Quadrant, Quadrant];
 
 export interface Verdict {
   readonly macro: MacroStrategy;
