@@ -44,7 +44,10 @@ export interface ActionTableUpdate {
   /** true: the rows stand in that order already. */
   readonly sorted: boolean;
   /** For new rows and columns only: ranges on the sheet after insertion, before sorting. */
-  readonly looks: Pick<Layout, 'styles' | 'numberFormats' | 'validations'>;
+  readonly looks: Pick<Layout, 'styles' | 'numberFormats' | 'validations'> & {
+    /** Zero-based sheet columns to hide. */
+    readonly hiddenColumns: readonly number[];
+  };
 }
 
 export interface ActionColumnValues {

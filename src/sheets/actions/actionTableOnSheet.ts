@@ -1,0 +1,165 @@
+// Finds our action table on a sheet, whatever the user did to it: columns moved, renamed, inserted or deleted, rows
+// sorted, the table turned into a plain range.
+import type { ActionColumn } from '../actionTable';
+import type { Box, CellValue, Grid, GridTable } from '../grid';
+import { ourTexts, parseHeader, withoutGoneMark } from './actionWords';
+import { checksum, parseIdCell, type IdCell } from './idCell';
+
+export interface ActionTableOnSheet {
+  /** '' for a plain range. */
+  readonly tableId: string;
+  /** Header row and body, without a totals row. */
+  readonly box: Box;
+  readonly totals: boolean;
+  readonly headers: readonly string[];
+  /** Offset of each of our columns, and of those we gave the user, within the box. */
+  readonly columns: Readonly<Partial<Record<ActionColumn, number>>>;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** A cell's text as it is shown; errors and empty cells are ''. */
+export const textOfCell = (value: CellValue | undefined): string =>
+  value === null || value === undefined || typeof value === 'object' ? '' : String(value);
+
+/** A row in which nobody has put anything: our own order does not count. */
+export const isBlankRow = ({ columns }: ActionTableOnSheet, row: readonly CellValue[]): boolean =>
+  row.every((cell, offset) => cell === null || cell === '' || offset === columns.order);
+
+/** The cells of a box, null where the sheet holds nothing. */
+export function cellsOf(grid: Grid, box: Box): readonly (readonly CellValue[])[] {
+  return Array.from({ length: box.rows }, (_, row) =>
+    Array.from(
+      { length: box.columns },
+      (__, column) => grid.values[box.row + row - grid.row]?.[box.column + column - grid.column] ?? null,
+    ),
+  );
+}
+
+/** The action table on that sheet; null where there is none. */
+export function findActionTable(grid: Grid): ActionTableOnSheet | null {
+  const tables = grid.tables.map((table) => readTable(grid, table)).filter(isOurs);
+  const withIds = tables.find((table) => table.columns.id !== undefined);
+  return withIds ?? tables[0] ?? findRange(grid);
+}
+
+/** The identity column, or enough of our headers to be no accident. */
+const isOurs = ({ columns }: ActionTableOnSheet): boolean =>
+  columns.id !== undefined || Object.keys(columns).length >= 4;
+
+function readTable(grid: Grid, table: GridTable): ActionTableOnSheet {
+  const { box, showHeaders, showTotals } = table;
+  // Where the header row is switched off, it is the blank row above.
+  const headerRow = showHeaders ? box.row : Math.max(0, box.row - 1);
+  const end = box.row + box.rows - (showTotals ? 1 : 0);
+  return readBox(
+    grid,
+    { tableId: table.id, totals: showTotals },
+    { ...box, row: headerRow, rows: end - headerRow },
+  );
+}
+
+function readBox(
+  grid: Grid,
+  table: Pick<ActionTableOnSheet, 'tableId' | 'totals'>,
+  box: Box,
+): ActionTableOnSheet {
+  const [headerCells = [], ...rows] = cellsOf(grid, box);
+  const headers = headerCells.map(textOfCell);
+  return { ...table, box, headers, rows, columns: findColumns(headers, rows) };
+}
+
+/** First by header, then by what stands in the column. */
+function findColumns(
+  headers: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+): ActionTableOnSheet['columns'] {
+  const columns: Partial<Record<ActionColumn, number>> = {};
+  headers.forEach((header, offset) => {
+    const column = parseHeader(header);
+    if (column !== null) columns[column] ??= offset;
+  });
+  const isFree = (offset: number): boolean => !Object.values(columns).includes(offset);
+  const offsets = headers.map((_, offset) => offset);
+  if (columns.id === undefined) {
+    const holdsIds = (offset: number): boolean =>
+      rows.some((row) => parseIdCell(textOfCell(row[offset])) !== null);
+    const found = offsets.find((offset) => isFree(offset) && holdsIds(offset));
+    if (found !== undefined) columns.id = found;
+  }
+  if (columns.id === undefined) return columns;
+  const known = identified(rows, columns.id);
+  for (const column of ourTexts) {
+    if (columns[column] !== undefined) continue;
+    const found = offsets.find((offset) => isFree(offset) && holdsOurTexts(known, column, offset));
+    if (found !== undefined) columns[column] = found;
+  }
+  return columns;
+}
+
+interface IdentifiedRow {
+  readonly row: readonly CellValue[];
+  readonly idCell: IdCell;
+}
+
+function identified(rows: readonly (readonly CellValue[])[], id: number): readonly IdentifiedRow[] {
+  return rows.flatMap((row) => {
+    const idCell = parseIdCell(textOfCell(row[id]));
+    return idCell === null ? [] : [{ row, idCell }];
+  });
+}
+
+/** A renamed column of ours is known by its texts: at least half of them are as we wrote them. */
+function holdsOurTexts(
+  rows: readonly IdentifiedRow[],
+  column: (typeof ourTexts)[number],
+  offset: number,
+): boolean {
+  const written = rows.filter(({ idCell }) => idCell.sums[column] !== checksum(''));
+  const same = written.filter(({ row, idCell }) => {
+    const text = textOfCell(row[offset]);
+    const bare = column === 'from' && idCell.gone ? withoutGoneMark(text) : text;
+    return checksum(bare) === idCell.sums[column];
+  });
+  return same.length > 0 && same.length * 2 >= written.length;
+}
+
+/** A table that was turned into a range: our headers in one row, and the rows below to the last that is ours or joined on. */
+function findRange(grid: Grid): ActionTableOnSheet | null {
+  for (const [index, cells] of grid.values.entries()) {
+    const ours = cells.flatMap((cell, offset) => (parseHeader(textOfCell(cell)) === null ? [] : [offset]));
+    if (ours.length < 4) continue;
+    const { first, last } = widen(cells, ours);
+    const body = grid.values.slice(index + 1).map((row) => row.slice(first, last + 1));
+    const box: Box = {
+      row: grid.row + index,
+      column: grid.column + first,
+      rows: 1 + bodyLength(body),
+      columns: last - first + 1,
+    };
+    const found = readBox(grid, { tableId: '', totals: false }, box);
+    if (isOurs(found)) return found;
+  }
+  return null;
+}
+
+/** From our outermost headers on as far as headers follow without a gap. */
+function widen(
+  cells: readonly CellValue[],
+  ours: readonly number[],
+): { readonly first: number; readonly last: number } {
+  const filled = (offset: number): boolean => textOfCell(cells[offset]) !== '';
+  let first = Math.min(...ours);
+  let last = Math.max(...ours);
+  while (first > 0 && filled(first - 1)) first -= 1;
+  while (filled(last + 1)) last += 1;
+  return { first, last };
+}
+
+/** Rows to the first that is blank, or to the last with an identity, whichever is further. */
+function bodyLength(body: readonly (readonly CellValue[])[]): number {
+  const blank = body.findIndex((row) => row.every((cell) => textOfCell(cell) === ''));
+  const isIdentified = (row: readonly CellValue[]): boolean =>
+    row.some((cell) => parseIdCell(textOfCell(cell)) !== null);
+  const lastOurs = body.map(isIdentified).lastIndexOf(true);
+  return Math.max(blank === -1 ? body.length : blank, lastOurs + 1);
+}

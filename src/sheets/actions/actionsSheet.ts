@@ -1,0 +1,167 @@
+// The action table (N1): written whole the first time, afterwards brought up to date where the user has it.
+import type { Analysis } from '../../method/analysis';
+import type { Text } from '../../text/text';
+import { makeCell, makeRange } from '../address';
+import { actionColumns, type ActionColumn, type ActionTableUpdate } from '../actionTable';
+import type { DraftValue, Layout, SheetDraft } from '../draft';
+import { footerOf, titleOf } from '../drafts/wording';
+import type { Box, Grid } from '../grid';
+import { findActionTable } from './actionTableOnSheet';
+import { actionTexts } from './actionTexts';
+import { actionColumnWords, goneMarks } from './actionWords';
+import { makeIdCell } from './idCell';
+import { idCellFor, type WordedAction } from './matchActions';
+import { dateFormat, dueValidation, statusValidation, styleOf } from './newLooks';
+import { updateActions } from './updateActions';
+
+export interface ActionsInput {
+  /** Of all accounts. */
+  readonly analysis: Analysis;
+  readonly text: Text;
+  /** The sheet with our mark, as it stands; null where there is none. */
+  readonly existing: Grid | null;
+}
+
+export interface ActionsDraft {
+  /** The sheet as it is written where no action table stands. */
+  readonly draft: SheetDraft;
+  /** How the table that stands there is brought up to date. */
+  readonly update?: ActionTableUpdate;
+}
+
+export function draftActions({ analysis, text, existing }: ActionsInput): ActionsDraft {
+  const suggested = analysis.accounts.flatMap((account) => account.actions);
+  const actions = suggested.map((each, index): WordedAction => {
+    return { suggested: each, texts: actionTexts(each, text), order: index + 1 };
+  });
+  const severalAccounts = analysis.accounts.length > 1;
+  const draft = wholeSheet({ analysis, text, actions, severalAccounts });
+  const table = existing === null ? null : findActionTable(existing);
+  if (existing === null || table === null) return { draft };
+  return { draft, update: updateActions({ grid: existing, table, actions, severalAccounts, text }) };
+}
+
+interface WholeSheet {
+  readonly analysis: Analysis;
+  readonly text: Text;
+  readonly actions: readonly WordedAction[];
+  readonly severalAccounts: boolean;
+}
+
+/** Title, legend and a blank row stand above; a narrow column to the left. */
+const headerRow = 3;
+const firstColumn = 1;
+/** Rows below the table in which the colour of gone sources goes on, for those that are added later. */
+const roomToGrow = 1000;
+
+function wholeSheet({ analysis, text, actions, severalAccounts }: WholeSheet): SheetDraft {
+  const columns = actionColumns.filter((column) => severalAccounts || column !== 'account');
+  const account = severalAccounts ? null : (analysis.accounts[0]?.account ?? null);
+  const title = titleOf(text.sheets.names.actions, account);
+  const width = firstColumn + columns.length;
+  const line = (...cells: readonly DraftValue[]): DraftValue[] => [
+    ...cells,
+    ...Array<DraftValue>(width - cells.length).fill(null),
+  ];
+  const body = actions.map((action) => line(null, ...columns.map((column) => cellOf(column, action, text))));
+  return {
+    kind: 'actions',
+    name: text.sheets.names.actions,
+    values: [
+      line(null, title),
+      line(null, text.sheets.actions.legend),
+      line(),
+      line(null, ...columns.map((column) => actionColumnWords[column].labels[text.locale])),
+      ...(body.length === 0 ? [line()] : body),
+    ],
+    layout: layoutOf({
+      columns,
+      rows: Math.max(1, body.length),
+      footer: footerOf(title, analysis.asOf, text),
+      text,
+    }),
+  };
+}
+
+function cellOf(column: ActionColumn, action: WordedAction, text: Text): DraftValue {
+  switch (column) {
+    case 'account':
+    case 'from':
+    case 'action':
+    case 'why':
+      return action.texts[column] === '' ? null : action.texts[column];
+    case 'status':
+      return text.labels.actionStatuses[action.suggested.status];
+    case 'id':
+      return makeIdCell(idCellFor(action, false));
+    case 'order':
+      return action.order;
+    case 'owner':
+    case 'due':
+    case 'notes':
+      return null;
+  }
+}
+
+interface SheetShape {
+  readonly columns: readonly ActionColumn[];
+  readonly rows: number;
+  readonly footer: string;
+  readonly text: Text;
+}
+
+function layoutOf({ columns, rows, footer, text }: SheetShape): Layout {
+  const columnBox = (column: ActionColumn): Box => ({
+    row: headerRow + 1,
+    column: firstColumn + columns.indexOf(column),
+    rows,
+    columns: 1,
+  });
+  const body: Box = { ...columnBox('from'), column: firstColumn, columns: columns.length };
+  const table: Box = { ...body, row: headerRow, rows: rows + 1 };
+  const status = makeRange(columnBox('status'));
+  const due = makeRange(columnBox('due'));
+  return {
+    columns: [
+      { width: 2 },
+      ...columns.map((column) => {
+        const { width, hidden } = actionColumnWords[column];
+        return hidden ? { width, hidden } : { width };
+      }),
+    ],
+    styles: [
+      {
+        range: makeRange({ row: 0, column: 0, rows: headerRow, columns: 1 + columns.length }),
+        style: 'body',
+      },
+      { range: makeRange(body), style: 'body' },
+      { range: makeRange(body), style: 'wrapped' },
+      ...columns.map((column) => ({ range: makeRange(columnBox(column)), style: styleOf(column) })),
+      { range: makeCell(0, firstColumn), style: 'title' },
+      { range: makeCell(1, firstColumn), style: 'caption' },
+      { range: makeRange({ ...table, rows: 1 }), style: 'tableHeader' },
+    ],
+    numberFormats: [{ range: due, format: dateFormat }],
+    links: [],
+    validations: [statusValidation(status, text), dueValidation(due, text)],
+    conditionalFormats: [goneFormat({ ...body, rows: rows + roomToGrow }, columnBox('from').column)],
+    table: { name: 'Quadrille_Actions', range: makeRange(table), filterButtons: true },
+    freezeRows: headerRow + 1,
+    print: {
+      area: makeRange({ row: 0, column: 0, rows: headerRow + 1 + rows, columns: 1 + columns.length }),
+      landscape: true,
+      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
+      onePage: false,
+      footer,
+    },
+    tabColour: '#0f6a72',
+    visible: true,
+  };
+}
+
+/** Rows whose source is gone are grey, in whichever language they say so. */
+function goneFormat(body: Box, from: number): Layout['conditionalFormats'][number] {
+  const cell = `$${makeCell(body.row, from)}`;
+  const tests = Object.values(goneMarks).map((mark) => `RIGHT(${cell},${mark.length})="${mark}"`);
+  return { range: makeRange(body), formula: `=OR(${tests.join(',')})`, style: 'gone' };
+}

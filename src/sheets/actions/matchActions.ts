@@ -1,0 +1,115 @@
+// N1: which row of the table is which suggestion.
+import type { SuggestedAction } from '../../method/analysis';
+import { textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
+import { withoutGoneMark, type OurText } from './actionWords';
+import { checksum, parseIdCell, ruleOf, sumsOf, type IdCell } from './idCell';
+
+/** A suggestion with its words. */
+export interface WordedAction {
+  readonly suggested: SuggestedAction;
+  readonly texts: Readonly<Record<OurText, string>>;
+  /** One-based, in the run's order. */
+  readonly order: number;
+}
+
+/** What a body row is: alive (its suggestion stands), gone (its source is), or the user's own. */
+export type RowMatch =
+  | { readonly kind: 'alive'; readonly idCell: IdCell; readonly action: WordedAction }
+  | { readonly kind: 'gone'; readonly idCell: IdCell }
+  /** `copied`: a second row with the same identity, which it loses. */
+  | { readonly kind: 'theirs'; readonly copied: boolean };
+
+export interface Matching {
+  /** One for each body row. */
+  readonly rows: readonly RowMatch[];
+  /** Suggestions without a row, in order. */
+  readonly added: readonly WordedAction[];
+}
+
+/** Every row keeps what it is: by identity, then by its source's cell where only the name changed. */
+export function matchActions(table: ActionTableOnSheet, actions: readonly WordedAction[]): Matching {
+  const idCells = readIdCells(table, actions);
+  const held = new Set(idCells.flatMap(({ idCell }) => (idCell === null ? [] : [idCell.id])));
+  const unmatched = actions.filter(({ suggested }) => !held.has(suggested.id));
+  const byId = new Map(actions.map((action) => [action.suggested.id, action]));
+  const lost = idCells.flatMap(({ idCell }) => (idCell !== null && !byId.has(idCell.id) ? [idCell] : []));
+  const renamed = findRenamed(lost, unmatched);
+  const rows = idCells.map(({ idCell, copied }): RowMatch => {
+    if (idCell === null) return { kind: 'theirs', copied };
+    const action = byId.get(idCell.id) ?? renamed.get(idCell.id);
+    return action === undefined ? { kind: 'gone', idCell } : { kind: 'alive', idCell, action };
+  });
+  const taken = new Set(renamed.values());
+  return { rows, added: unmatched.filter((action) => !taken.has(action)) };
+}
+
+interface RowIdentity {
+  readonly idCell: IdCell | null;
+  readonly copied: boolean;
+}
+
+/** The first row with an identity has it; where the column is gone, rows are known by what they say. */
+function readIdCells(table: ActionTableOnSheet, actions: readonly WordedAction[]): readonly RowIdentity[] {
+  const { id } = table.columns;
+  if (id === undefined) return adoptByText(table, actions);
+  const seen = new Set<string>();
+  return table.rows.map((row) => {
+    const idCell = parseIdCell(textOfCell(row[id]));
+    if (idCell === null || seen.has(idCell.id)) return { idCell: null, copied: idCell !== null };
+    seen.add(idCell.id);
+    return { idCell, copied: false };
+  });
+}
+
+/** Without the identity column: a row that says exactly what a suggestion says is that suggestion. */
+function adoptByText(table: ActionTableOnSheet, actions: readonly WordedAction[]): readonly RowIdentity[] {
+  const { columns, rows } = table;
+  const waiting = new Map<string, WordedAction[]>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.texts.from, action.texts.action]);
+    waiting.set(key, [...(waiting.get(key) ?? []), action]);
+  }
+  return rows.map((row) => {
+    const cell = (offset: number | undefined): string =>
+      offset === undefined ? '' : textOfCell(row[offset]);
+    const key = JSON.stringify([withoutGoneMark(cell(columns.from)), cell(columns.action)]);
+    const action = waiting.get(key)?.shift();
+    return { idCell: action === undefined ? null : idCellFor(action, false), copied: false };
+  });
+}
+
+/** What the hidden cell of a row says that we have just written whole. */
+export function idCellFor({ suggested, texts }: WordedAction, gone: boolean): IdCell {
+  const sums = sumsOf((column) => checksum(texts[column]));
+  return { id: suggested.id, sums, gone, source: suggested.source };
+}
+
+/** Only where exactly one lost row and one new suggestion of the same rule come from the same cell. */
+function findRenamed(
+  lost: readonly IdCell[],
+  unmatched: readonly WordedAction[],
+): ReadonlyMap<string, WordedAction> {
+  const place = (rule: string, source: string): string => `${rule} ${source}`;
+  const rows = groupBy(
+    lost.filter(({ gone, source }) => !gone && source !== ''),
+    ({ id, source }) => place(ruleOf(id), source),
+  );
+  const actions = groupBy(unmatched, ({ suggested }) => place(suggested.rule, suggested.source));
+  const renamed = new Map<string, WordedAction>();
+  for (const [key, [row, ...otherRows]] of rows) {
+    const [action, ...otherActions] = actions.get(key) ?? [];
+    const alone = otherRows.length === 0 && otherActions.length === 0;
+    if (row !== undefined && action !== undefined && alone) renamed.set(row.id, action);
+  }
+  return renamed;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,68 @@
+// How the new rows and columns of a table look that the user works in; the rest keeps what the user gave it.
+import type { Text } from '../../text/text';
+import { makeRange } from '../address';
+import type { ActionColumn, ActionTableUpdate } from '../actionTable';
+import type { Layout } from '../draft';
+import type { Box } from '../grid';
+import type { StyleName } from '../styles';
+import { actionColumnWords } from './actionWords';
+
+export const dateFormat = 'yyyy-mm-dd';
+
+const tinted: readonly ActionColumn[] = ['account', 'from', 'action', 'why', 'id', 'order'];
+export const styleOf = (column: ActionColumn): StyleName => (tinted.includes(column) ? 'ours' : 'theirs');
+
+export interface NewLooks {
+  readonly before: Box;
+  readonly after: Box;
+  /** Zero-based body row of the first new one. */
+  readonly firstNew: number;
+  readonly columns: Readonly<Partial<Record<ActionColumn, number>>>;
+  readonly returning: readonly ActionColumn[];
+  readonly text: Text;
+}
+
+export function newLooks(input: NewLooks): ActionTableUpdate['looks'] {
+  const { after, firstNew, columns, returning, text } = input;
+  const bodyRows = after.rows - 1;
+  const place = (column: ActionColumn, row: number, rows: number): string[] => {
+    const offset = columns[column];
+    if (offset === undefined || rows < 1) return [];
+    return [makeRange({ row: after.row + row, column: after.column + offset, rows, columns: 1 })];
+  };
+  const newRows = (column: ActionColumn): string[] => place(column, 1 + firstNew, bodyRows - firstNew);
+  const keys = Object.keys(columns) as ActionColumn[];
+  const styled = (column: ActionColumn, range: string): Layout['styles'] => [
+    { range, style: 'body' },
+    { range, style: 'wrapped' },
+    { range, style: styleOf(column) },
+  ];
+  return {
+    styles: [
+      ...returning.flatMap((column) =>
+        place(column, 0, 1).map((range) => ({ range, style: 'tableHeader' as const })),
+      ),
+      ...returning.flatMap((column) => place(column, 1, firstNew).flatMap((range) => styled(column, range))),
+      ...keys.flatMap((column) => newRows(column).flatMap((range) => styled(column, range))),
+    ],
+    numberFormats: newRows('due').map((range) => ({ range, format: dateFormat })),
+    validations: [
+      ...newRows('status').map((range) => statusValidation(range, text)),
+      ...newRows('due').map((range) => dueValidation(range, text)),
+    ],
+    hiddenColumns: returning
+      .filter((column) => actionColumnWords[column].hidden)
+      .flatMap((column) => (columns[column] === undefined ? [] : [after.column + columns[column]])),
+  };
+}
+
+export function statusValidation(range: string, { labels, sheets }: Text): Layout['validations'][number] {
+  const { open, done, dropped } = labels.actionStatuses;
+  const { statusTitle: title, statusHelp: help } = sheets.actions;
+  return { range, list: [open, done, dropped], title, help, strict: false };
+}
+
+export function dueValidation(range: string, { sheets }: Text): Layout['validations'][number] {
+  const { dueTitle: title, dueHelp: help } = sheets.actions;
+  return { range, list: null, title, help, strict: false };
+}

@@ -1,0 +1,49 @@
+import type { AccountAnalysis, Analysis } from '../../method/analysis';
+import type { Problem } from '../../method/problem';
+import type { Text } from '../../text/text';
+import { draftActions } from '../actions/actionsSheet';
+import type { ActionTableUpdate } from '../actionTable';
+import type { SheetDraft } from '../draft';
+import type { Grid } from '../grid';
+import { draftFactorMatrix } from './factorMatrixSheet';
+import { draftRoleGrid } from './roleGridSheet';
+import { draftStrategy } from './strategySheet';
+
+export interface ResultsInput {
+  readonly analysis: Analysis;
+  /** The account that the first three sheets show; null, or a name that is not there: the first. */
+  readonly account: string | null;
+  readonly problems: readonly Problem[];
+  readonly text: Text;
+  /** The sheet with the mark of the action table, as it stands; null where there is none. */
+  readonly actionsGrid: Grid | null;
+}
+
+export interface ResultDraft {
+  readonly draft: SheetDraft;
+  readonly actionTable?: ActionTableUpdate;
+}
+
+/** The four result sheets, in the order of their tabs. No sheets where the analysis holds no account. */
+export function draftResults({
+  analysis,
+  account,
+  problems,
+  text,
+  actionsGrid,
+}: ResultsInput): readonly ResultDraft[] {
+  const shown = chosenAccount(analysis, account);
+  if (shown === undefined) return [];
+  const { asOf, ruleVersion } = analysis;
+  const input = { analysis: shown, asOf, ruleVersion, problems, text };
+  const { draft, update } = draftActions({ analysis, text, existing: actionsGrid });
+  return [
+    { draft: draftStrategy(input) },
+    { draft: draftFactorMatrix(input) },
+    { draft: draftRoleGrid(input) },
+    update === undefined ? { draft } : { draft, actionTable: update },
+  ];
+}
+
+const chosenAccount = (analysis: Analysis, account: string | null): AccountAnalysis | undefined =>
+  analysis.accounts.find((each) => each.account === account) ?? analysis.accounts[0];

@@ -1,0 +1,147 @@
+// The template: tables for goals, people and factors, with drop-downs and help where the user types.
+import type { Text } from '../../text/text';
+import { makeCell, makeRange } from '../address';
+import { columnsOf, type ColumnKey } from '../columns';
+import type { Column } from '../columns/column';
+import type { DraftValue, Layout, SheetDraft } from '../draft';
+import { footerText } from '../drafts/page';
+import type { Sample } from '../sample/sample';
+import { tableKinds, type TableKind } from '../table';
+import { freeSheetName, freeTableName } from './freeNames';
+import { makeLists, type Lists } from './lists';
+
+export interface TemplateInput {
+  readonly text: Text;
+  /** Fills the tables; null: blank rows to write in. */
+  readonly sample: Sample | null;
+  /** Names of all sheets and tables in the workbook. */
+  readonly takenSheets: readonly string[];
+  readonly takenTables: readonly string[];
+}
+
+const headerRow = 3;
+const firstColumn = 1;
+const blankRows: Readonly<Record<TableKind, number>> = { goals: 3, people: 12, factors: 12 };
+const dateFormat = 'yyyy-mm-dd';
+const tableNames: Readonly<Record<TableKind, string>> = {
+  goals: 'Quadrille_Goals',
+  people: 'Quadrille_People',
+  factors: 'Quadrille_Factors',
+};
+
+/** Goals, people, factors and the hidden lists, in that order; no name collides with what is there. */
+export function draftTemplate(input: TemplateInput): readonly SheetDraft[] {
+  const { text, takenSheets } = input;
+  const lists = makeLists(text, freeSheetName(text.sheets.names.lists, takenSheets));
+  return [...tableKinds.map((kind) => tableSheet(kind, lists, input)), lists.draft];
+}
+
+/** What the method needs or the template wants; and the customer's name, which stands in one place only. */
+const isShown = (kind: TableKind, column: Column<ColumnKey>): boolean =>
+  column.need !== 'optional' || (kind === 'goals' && column.key === 'account');
+
+interface TableShape {
+  readonly kind: TableKind;
+  readonly columns: readonly Column<ColumnKey>[];
+  /** Rows of the body. */
+  readonly rows: number;
+}
+
+function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetDraft {
+  const { text, sample, takenSheets } = input;
+  const columns = columnsOf[kind].filter((column) => isShown(kind, column));
+  const filled = sample?.[kind] ?? [];
+  const rows = filled.length + (sample === null ? blankRows[kind] : 0);
+  const line = (...cells: readonly DraftValue[]): DraftValue[] => [
+    ...cells,
+    ...Array<DraftValue>(firstColumn + columns.length - cells.length).fill(null),
+  ];
+  const body = Array.from({ length: rows }, (_, row) =>
+    line(null, ...columns.map(({ key }) => blankToNull(filled[row]?.[key]))),
+  );
+  return {
+    kind,
+    name: freeSheetName(text.sheets.names[kind], takenSheets),
+    values: [
+      line(null, text.sheets.names[kind]),
+      line(null, text.sheets.template[kind]),
+      line(),
+      line(null, ...columns.map((column) => column.labels[text.locale])),
+      ...body,
+    ],
+    layout: layoutOf({ kind, columns, rows }, lists, input),
+  };
+}
+
+const blankToNull = (value: DraftValue | undefined): DraftValue =>
+  value === undefined || value === '' ? null : value;
+
+function layoutOf(
+  { kind, columns, rows }: TableShape,
+  lists: Lists,
+  { text, takenTables }: TemplateInput,
+): Layout {
+  const table = { row: headerRow, column: firstColumn, rows: rows + 1, columns: columns.length };
+  const cellsOf = (column: number): string =>
+    makeRange({ row: headerRow + 1, column: firstColumn + column, rows, columns: 1 });
+  const whole = { row: 0, column: 0, rows: headerRow + 1 + rows, columns: firstColumn + columns.length };
+  return {
+    columns: [{ width: 2 }, ...columns.map(({ width }) => ({ width }))],
+    styles: [
+      { range: makeRange(whole), style: 'body' },
+      { range: makeRange({ ...table, row: headerRow + 1, rows }), style: 'wrapped' },
+      { range: makeCell(0, firstColumn), style: 'title' },
+      { range: makeCell(1, firstColumn), style: 'caption' },
+      { range: makeRange({ ...table, rows: 1 }), style: 'tableHeader' },
+      ...columns.flatMap(({ kind: value }, index) =>
+        value === 'weight' ? [{ range: cellsOf(index), style: 'centred' as const }] : [],
+      ),
+    ],
+    numberFormats: columns.flatMap(({ kind: value }, index) =>
+      value === 'date' ? [{ range: cellsOf(index), format: dateFormat }] : [],
+    ),
+    links: [],
+    validations: columns.flatMap((column, index) =>
+      validationOf(column, { kind, range: cellsOf(index), lists, text }),
+    ),
+    conditionalFormats: [],
+    table: {
+      name: freeTableName(tableNames[kind], takenTables),
+      range: makeRange(table),
+      filterButtons: true,
+    },
+    freezeRows: headerRow + 1,
+    print: {
+      area: makeRange(whole),
+      landscape: true,
+      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
+      onePage: false,
+      footer: `${footerText(text.sheets.names[kind])} · &P / &N`,
+    },
+    tabColour: '',
+    visible: true,
+  };
+}
+
+interface ValidationPlace {
+  readonly kind: TableKind;
+  readonly range: string;
+  readonly lists: Lists;
+  readonly text: Text;
+}
+
+/** Excel shows at most so many characters. */
+const titleLength = 32;
+const helpLength = 255;
+
+/** Other words are let in with a question: they are understood in many forms, and what is not is reported. */
+function validationOf(
+  column: Column<ColumnKey>,
+  { kind, range, lists, text }: ValidationPlace,
+): Layout['validations'] {
+  const list = lists.rangeOf(kind, column.key);
+  const help = column.help[text.locale].slice(0, helpLength);
+  if (list === null && help === '') return [];
+  const title = column.labels[text.locale].slice(0, titleLength);
+  return [{ range, list, title, help, strict: false }];
+}
