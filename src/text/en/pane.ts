@@ -178,7 +178,7 @@ export const pane = {
     scaleWords: 'words',
     /** `scale` is '1-5' or the like. */
     scaleFound: (scale: string): string => `As found: ${scale}`,
-    scaleNone: 'As found: none',
+    scaleAuto: 'As found',
     unused: (count: number): string =>
       count === 1 ? '1 more column is not used' : `${count} more columns are not used`,
     others: 'Other tables that could be meant',

@@ -165,7 +165,7 @@ export const pane: typeof english = {
     scaleOf: (column) => `${column}的刻度`,
     scaleWords: '文字',
     scaleFound: (scale) => `按识别结果：${scale}`,
-    scaleNone: '按识别结果：无',
+    scaleAuto: '按识别结果',
     unused: (count) => `另有 ${count} 列未使用`,
     others: '其他可能的表格',
     readInstead: '改读这个',

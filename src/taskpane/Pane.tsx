@@ -1,0 +1,146 @@
+// The pane: one hook owns the state, this component lays it out, the views show it.
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { localeOf, textOf } from '../text/text';
+import { useAppearance } from './appearance';
+import { BottomBar } from './parts/BottomBar';
+import { Header } from './parts/Header';
+import { PaneTabs, panelId, tabId } from './parts/PaneTabs';
+import { PaneText, useText } from './parts/PaneText';
+import { useKeptFocus } from './parts/useKeptFocus';
+import { judgedTables, type PaneState } from './paneState';
+import { headerOf, markedTabs } from './paneSummary';
+import { keepPreferences, readPreferences, type Preferences } from './preferences';
+import { createPaneTheme } from './theme';
+import { usePane, type PaneCommands, type PaneDeps } from './usePane';
+import { FirstRun } from './views/FirstRun';
+import { StartView } from './views/StartView';
+import { View } from './views/View';
+
+const useGround = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  // At a high zoom the frame gives way, so that the content keeps its room.
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-height: 400px)': { height: 'auto', minHeight: '100vh' },
+  },
+  main: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    outlineStyle: 'none',
+    '@media (max-height: 400px)': { overflowY: 'visible' },
+  },
+});
+
+export interface PaneProps {
+  readonly deps: PaneDeps;
+  /** As in package.json. */
+  readonly version: string;
+  /** Office's display language, once Office is there. */
+  readonly displayLanguage: () => string;
+  readonly onReload: () => void;
+}
+
+function usePreferences(): readonly [Preferences, (preferences: Preferences) => void] {
+  const [preferences, setPreferences] = useState(readPreferences);
+  const change = (changed: Preferences): void => {
+    keepPreferences(changed);
+    setPreferences(changed);
+  };
+  return [preferences, change];
+}
+
+interface FrameProps {
+  readonly state: PaneState;
+  readonly commands: PaneCommands;
+  readonly version: string;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+}
+
+function Content({ state, commands }: Pick<FrameProps, 'state' | 'commands'>) {
+  const { page, overview } = state;
+  if (overview === null) return null;
+  if (page !== 'firstRun') return <View page={page} state={state} overview={overview} commands={commands} />;
+  return (
+    <FirstRun
+      tableCount={judgedTables(overview).length}
+      onUseTables={() => void commands.run({ name: 'survey', then: 'tables' })}
+      onTemplate={(sample) => void commands.run({ name: 'template', sample })}
+    />
+  );
+}
+
+function Frame({ state, commands, ...menu }: FrameProps) {
+  const styles = useStyles();
+  const text = useText();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
+  const { phase, page, overview, message } = state;
+  const panel = page === 'firstRun' ? {} : { role: 'tabpanel', 'aria-labelledby': tabId(page) };
+  return (
+    <div className={styles.pane}>
+      <Header {...headerOf(state, text)} account={state.account} onAccount={commands.chooseAccount} />
+      {page !== 'firstRun' && <PaneTabs tab={page} marked={markedTabs(state)} onTurn={commands.turn} />}
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        <div id={panelId} {...panel}>
+          <Content state={state} commands={commands} />
+        </div>
+      </main>
+      <BottomBar
+        {...menu}
+        phase={phase}
+        message={message}
+        primary={page !== 'firstRun' || (overview !== null && judgedTables(overview).length > 0)}
+        onRefresh={() => void commands.run({ name: 'refresh' })}
+        onRetry={() => phase.name === 'failed' && void commands.run(phase.task)}
+        onGoTo={(address) => void commands.run({ name: 'goTo', address })}
+      />
+    </div>
+  );
+}
+
+/** The whole task pane. */
+export function Pane({ deps, version, displayLanguage, onReload }: PaneProps) {
+  useGround();
+  const [preferences, setPreferences] = usePreferences();
+  const [office, setOffice] = useState('en');
+  const locale = preferences.locale ?? localeOf(office);
+  const text = textOf(locale);
+  const appearance = useAppearance(preferences.appearance);
+  const theme = useMemo(() => createPaneTheme(appearance, locale), [appearance, locale]);
+  const [state, commands] = usePane(deps, locale);
+  const { phase } = state;
+  useEffect(() => {
+    // Known only once Office has started.
+    setOffice(displayLanguage());
+  }, [displayLanguage, phase.name]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = text.pane.name;
+  }, [locale, text]);
+  const waiting = phase.name === 'starting' || phase.name === 'noHost';
+  return (
+    <FluentProvider theme={theme}>
+      <PaneText value={text}>
+        {waiting ? (
+          <StartView reason={phase.name === 'noHost' ? phase.reason : null} onRetry={onReload} />
+        ) : (
+          <Frame
+            state={state}
+            commands={commands}
+            version={version}
+            preferences={preferences}
+            onPreferences={setPreferences}
+          />
+        )}
+      </PaneText>
+    </FluentProvider>
+  );
+}

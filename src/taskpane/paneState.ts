@@ -1,0 +1,191 @@
+// What the pane knows, and how each event changes it. Pure; the hook in usePane.ts does the work.
+import type { FoundTable, TableKind } from '../sheets/table';
+import type { HostError } from '../planner/workbook';
+import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../planner/planner';
+
+export const tabs = ['people', 'factors', 'strategy', 'actions', 'tables'] as const;
+export type Tab = (typeof tabs)[number];
+export type Page = Tab | 'firstRun';
+
+/** Why there is no Excel to talk to. */
+export type NoHostReason = 'timeout' | 'notExcel' | 'tooOld';
+
+/** Everything that asks the workbook; a failed one can be tried again as it is. */
+export type Task =
+  | { readonly name: 'survey'; readonly then: Page | null }
+  | { readonly name: 'refresh' }
+  | { readonly name: 'template'; readonly sample: boolean }
+  | { readonly name: 'goTo'; readonly address: string }
+  | { readonly name: 'useSelection'; readonly kind: TableKind };
+
+export type Failure =
+  | { readonly kind: 'host'; readonly error: HostError }
+  /** A fault of ours: its message is for the details line only. */
+  | { readonly kind: 'bug'; readonly detail: string };
+
+export type Phase =
+  | { readonly name: 'starting' }
+  | { readonly name: 'noHost'; readonly reason: NoHostReason }
+  | { readonly name: 'ready' }
+  /** `waiting`: for more than a second, perhaps because a cell is being edited. */
+  | {
+      readonly name: 'working';
+      readonly task: Task;
+      readonly step: ProgressStep | null;
+      readonly waiting: boolean;
+    }
+  | { readonly name: 'failed'; readonly task: Task; readonly failure: Failure };
+
+/** How the result sheets stand to what the pane shows. */
+export type Freshness =
+  | { readonly name: 'unwritten' }
+  | { readonly name: 'current' }
+  | { readonly name: 'changed'; readonly at: string }
+  /** The user chose other tables, columns or another account since the last refresh. */
+  | { readonly name: 'chosen' };
+
+/** A quiet message about what happened last; the next task takes it away. */
+export type Message =
+  | { readonly name: 'written'; readonly sheets: readonly WrittenSheet[] }
+  | { readonly name: 'nothing' }
+  | { readonly name: 'noTableThere'; readonly kind: TableKind };
+
+export interface PaneState {
+  readonly phase: Phase;
+  readonly page: Page;
+  readonly overview: Overview | null;
+  /** M2: which account is shown; an index of the analysis. */
+  readonly account: number;
+  readonly freshness: Freshness;
+  readonly message: Message | null;
+}
+
+export type PaneEvent =
+  | { readonly type: 'noHost'; readonly reason: NoHostReason }
+  | { readonly type: 'started'; readonly task: Task }
+  | { readonly type: 'progressed'; readonly step: ProgressStep }
+  | { readonly type: 'waited' }
+  | { readonly type: 'surveyed'; readonly overview: Overview; readonly then: Page | null }
+  | { readonly type: 'refreshed'; readonly refreshed: Refreshed }
+  | { readonly type: 'nothingToRefresh'; readonly overview: Overview }
+  | { readonly type: 'finished' }
+  | { readonly type: 'notATable'; readonly kind: TableKind }
+  | { readonly type: 'failed'; readonly task: Task; readonly failure: Failure }
+  | { readonly type: 'chose'; readonly overview: Overview }
+  | { readonly type: 'changed'; readonly at: string }
+  | { readonly type: 'turned'; readonly page: Page }
+  | { readonly type: 'accountChosen'; readonly account: number }
+  | { readonly type: 'messageClosed' };
+
+export const initialState: PaneState = {
+  phase: { name: 'starting' },
+  page: 'firstRun',
+  overview: null,
+  account: 0,
+  freshness: { name: 'unwritten' },
+  message: null,
+};
+
+const resultKinds: readonly string[] = ['strategy', 'factorMatrix', 'roleGrid', 'actions'];
+const ready: Phase = { name: 'ready' };
+
+/** Whether there is anything to judge: a person or a factor. */
+export function hasRecords(overview: Overview): boolean {
+  return overview.plan.people.length + overview.plan.factors.length > 0;
+}
+
+/** The tables that are judged: people and factors. */
+export function judgedTables(overview: Overview): readonly FoundTable[] {
+  return overview.recognition.tables.filter((table) => table.kind !== 'goals');
+}
+
+/** Where the pane opens: with the three choices as long as this workbook has nothing of ours. */
+export function openingPage(overview: Overview): Page {
+  const marks = overview.reading.grids.flatMap((grid) => (grid.mark ? [grid.mark.kind] : []));
+  if (marks.length === 0 && Object.keys(overview.choices).length === 0) return 'firstRun';
+  const worthShowing = marks.some((kind) => resultKinds.includes(kind)) || hasRecords(overview);
+  return worthShowing && overview.analysis !== null ? 'strategy' : 'tables';
+}
+
+/** The account index stays inside the analysis. */
+function keptAccount(account: number, overview: Overview): number {
+  return account < (overview.analysis?.accounts.length ?? 0) ? account : 0;
+}
+
+function withOverview(state: PaneState, overview: Overview): PaneState {
+  return { ...state, phase: ready, overview, account: keptAccount(state.account, overview) };
+}
+
+function afterSurvey(state: PaneState, overview: Overview, then: Page | null): PaneState {
+  const page = then ?? (state.overview === null ? openingPage(overview) : state.page);
+  return { ...withOverview(state, overview), page, freshness: { name: 'unwritten' } };
+}
+
+function afterRefresh(state: PaneState, refreshed: Refreshed): PaneState {
+  const first = state.page === 'firstRun' || state.freshness.name === 'unwritten';
+  return {
+    ...withOverview(state, refreshed),
+    page: first && (state.page === 'firstRun' || state.page === 'tables') ? 'strategy' : state.page,
+    freshness: { name: 'current' },
+    message: { name: 'written', sheets: refreshed.written },
+  };
+}
+
+/** Only sheets that were written can grow old. */
+function afterChange(state: PaneState, at: string): PaneState {
+  return state.freshness.name === 'changed' ? state : { ...state, freshness: { name: 'changed', at } };
+}
+
+function onTask(state: PaneState, event: PaneEvent): PaneState | null {
+  switch (event.type) {
+    case 'started':
+      return {
+        ...state,
+        phase: { name: 'working', task: event.task, step: null, waiting: false },
+        message: event.task.name === 'goTo' ? state.message : null,
+      };
+    case 'progressed':
+      return state.phase.name === 'working'
+        ? { ...state, phase: { ...state.phase, step: event.step, waiting: false } }
+        : state;
+    case 'waited':
+      return state.phase.name === 'working' ? { ...state, phase: { ...state.phase, waiting: true } } : state;
+    case 'failed':
+      return { ...state, phase: { name: 'failed', task: event.task, failure: event.failure } };
+    case 'finished':
+      return { ...state, phase: ready };
+    default:
+      return null;
+  }
+}
+
+function onNews(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'noHost':
+      return { ...state, phase: { name: 'noHost', reason: event.reason } };
+    case 'surveyed':
+      return afterSurvey(state, event.overview, event.then);
+    case 'refreshed':
+      return afterRefresh(state, event.refreshed);
+    case 'nothingToRefresh':
+      return { ...withOverview(state, event.overview), message: { name: 'nothing' } };
+    case 'notATable':
+      return { ...state, phase: ready, message: { name: 'noTableThere', kind: event.kind } };
+    case 'chose':
+      return { ...withOverview(state, event.overview), freshness: { name: 'chosen' }, message: null };
+    case 'changed':
+      return afterChange(state, event.at);
+    case 'turned':
+      return { ...state, page: event.page };
+    case 'accountChosen':
+      return { ...state, account: event.account, freshness: { name: 'chosen' } };
+    case 'messageClosed':
+      return { ...state, message: null };
+    default:
+      return state;
+  }
+}
+
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  return onTask(state, event) ?? onNews(state, event);
+}

@@ -1,0 +1,133 @@
+// Always at the same place: Refresh, the menu, and above them what is going on or went wrong.
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import type { ProgressStep } from '../../planner/planner';
+import type { Text } from '../../text/text';
+import { quoteSheet } from '../../sheets/address';
+import type { Message, Phase } from '../paneState';
+import { CellLink } from './CellLink';
+import { FailureBar } from './FailureBar';
+import { PaneMenu, type PaneMenuProps } from './PaneMenu';
+import { useText } from './PaneText';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  refresh: { flex: '1 1 auto', minWidth: 0 },
+  news: { maxHeight: '45vh', overflowY: 'auto', ':empty': { display: 'none' } },
+  message: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+  },
+  waiting: { color: 'var(--reduceText)' },
+});
+
+/** Of the way from reading to written; null: not known. */
+const shares: Readonly<Record<ProgressStep, number>> = { reading: 0.2, judging: 0.5, writing: 0.75 };
+
+function workingText({ task, step }: Phase & { readonly name: 'working' }, text: Text): string {
+  const { working } = text.pane;
+  return task.name === 'refresh' ? working[step ?? 'reading'] : working[task.name];
+}
+
+function Working({ phase }: { readonly phase: Phase & { readonly name: 'working' } }) {
+  const styles = useStyles();
+  const text = useText();
+  const label = workingText(phase, text);
+  const share = phase.step === null ? {} : { value: shares[phase.step] };
+  return (
+    <div>
+      <ProgressBar aria-label={label} thickness="medium" {...share} />
+      <p className={styles.message}>{label}</p>
+      {phase.waiting && (
+        <p className={mergeClasses(styles.message, styles.waiting)}>{text.pane.working.waiting}</p>
+      )}
+    </div>
+  );
+}
+
+interface NewsProps {
+  readonly message: Message;
+  readonly onGoTo: (address: string) => void;
+}
+
+function News({ message, onGoTo }: NewsProps) {
+  const styles = useStyles();
+  const text = useText();
+  const words = text.pane.message;
+  if (message.name === 'nothing') return <p className={styles.message}>{words.nothing}</p>;
+  if (message.name === 'noTableThere')
+    return <p className={styles.message}>{words.noTableThere(text.labels.tables[message.kind])}</p>;
+  return (
+    <p className={styles.message}>
+      {words.written}
+      {message.sheets.map(({ sheet }) => (
+        <CellLink key={sheet} cell={`${quoteSheet(sheet)}!A1`} label={sheet} onGoTo={onGoTo} />
+      ))}
+    </p>
+  );
+}
+
+export interface BottomBarProps extends PaneMenuProps {
+  readonly phase: Phase;
+  readonly message: Message | null;
+  /** The tables are there to be judged: Refresh is the one primary button. */
+  readonly primary: boolean;
+  readonly onRefresh: () => void;
+  readonly onRetry: () => void;
+  readonly onGoTo: (address: string) => void;
+}
+
+export const refreshId = 'refresh';
+
+/** A jump to a cell is over before a bar could be read. */
+const isWorthSaying = (phase: Phase): phase is Phase & { readonly name: 'working' } =>
+  phase.name === 'working' && (phase.task.name !== 'goTo' || phase.waiting);
+
+export function BottomBar(props: BottomBarProps) {
+  const { phase, message, primary, onRefresh, onRetry, onGoTo } = props;
+  const styles = useStyles();
+  const text = useText();
+  const working = phase.name === 'working';
+  return (
+    <footer className={styles.bar}>
+      <div className={styles.news} role="status">
+        {isWorthSaying(phase) ? (
+          <Working phase={phase} />
+        ) : (
+          message && <News message={message} onGoTo={onGoTo} />
+        )}
+      </div>
+      {phase.name === 'failed' && <FailureBar failure={phase.failure} onRetry={onRetry} />}
+      <div className={styles.row}>
+        <Button
+          id={refreshId}
+          className={styles.refresh}
+          appearance={primary ? 'primary' : 'secondary'}
+          disabledFocusable={working && phase.task.name !== 'goTo'}
+          onClick={onRefresh}
+        >
+          {text.pane.refresh}
+        </Button>
+        <PaneMenu {...props} />
+      </div>
+    </footer>
+  );
+}

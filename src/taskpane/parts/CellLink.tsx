@@ -1,0 +1,35 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useText } from './PaneText';
+
+const useStyles = makeStyles({
+  link: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    whiteSpace: 'nowrap',
+    // At least 24 px to hit, without moving the lines apart.
+    minWidth: '24px',
+    minHeight: '24px',
+    textAlign: 'right',
+  },
+});
+
+export interface CellLinkProps {
+  /** `Sheet!A1` */
+  readonly cell: string;
+  /** Shown instead of the cell's own name. */
+  readonly label?: string;
+  readonly onGoTo: (address: string) => void;
+}
+
+/** Where something stands, and the way there: 'B14'. */
+export function CellLink({ cell, label, onGoTo }: CellLinkProps) {
+  const styles = useStyles();
+  const text = useText();
+  const shown = label ?? cell.slice(cell.lastIndexOf('!') + 1);
+  const spoken = label === undefined ? text.pane.goTo(cell) : `${label}: ${text.pane.goTo(cell)}`;
+  return (
+    <Link as="button" className={styles.link} aria-label={spoken} title={cell} onClick={() => onGoTo(cell)}>
+      {shown}
+    </Link>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '../../method/analysis';
+import type { Severity } from '../../method/words';
+import { Line, LineList } from './LineList';
+import { useText } from './PaneText';
+import { SeverityMark, type Gravity } from './SeverityMark';
+
+const gravities: Readonly<Record<Severity, Gravity>> = { high: 'grave', medium: 'middling', low: 'slight' };
+
+export interface FindingListProps {
+  readonly findings: readonly Finding[];
+  /** Findings shown at once; the rest comes on demand. */
+  readonly limit: number;
+  readonly onGoTo: (address: string) => void;
+}
+
+/** What to look at, most severe first, each with its cells. */
+export function FindingList({ findings, limit, onGoTo }: FindingListProps) {
+  const text = useText();
+  const lines = findings.map((finding) => (
+    <Line
+      key={`${finding.rule} ${finding.cells.join(' ')}`}
+      mark={
+        <SeverityMark
+          gravity={gravities[finding.severity]}
+          label={text.labels.severities[finding.severity]}
+        />
+      }
+      cells={finding.cells}
+      onGoTo={onGoTo}
+    >
+      {text.findings[finding.rule](finding.params)}
+    </Line>
+  ));
+  return <LineList lines={lines} limit={limit} />;
+}

@@ -1,0 +1,71 @@
+import { makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { useText } from './PaneText';
+
+const useStyles = makeStyles({
+  header: {
+    // Top right, Excel puts its own menu of 34×32 px over the pane.
+    padding: `${tokens.spacingVerticalM} 42px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    minHeight: '32px',
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
+  status: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+  },
+  stale: { color: 'var(--reduceText)' },
+  dot: {
+    width: '6px',
+    height: '6px',
+    flexShrink: 0,
+    borderRadius: '50%',
+    backgroundColor: 'currentColor',
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
+  accounts: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+});
+
+export interface HeaderProps {
+  readonly title: string;
+  readonly status: string;
+  /** The status asks for a refresh. */
+  readonly stale: boolean;
+  /** M2: several accounts to choose from; else empty. */
+  readonly accounts: readonly string[];
+  readonly account: number;
+  readonly onAccount: (account: number) => void;
+}
+
+/** Which account is shown, and how the sheets stand to it. */
+export function Header({ title, status, stale, accounts, account, onAccount }: HeaderProps) {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <header className={styles.header}>
+      {accounts.length > 1 ? (
+        <Select
+          className={styles.accounts}
+          size="small"
+          aria-label={text.pane.account}
+          value={String(account)}
+          onChange={(_, { value }) => onAccount(Number(value))}
+        >
+          {accounts.map((name, index) => (
+            <option key={name} value={String(index)}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <h1 className={styles.title}>{title}</h1>
+      )}
+      <p className={styles.status}>
+        {stale && <span className={`${styles.dot} ${styles.stale}`} aria-hidden="true" />}
+        <span className={stale ? styles.stale : ''}>{status}</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { toneText, toneTint } from '../theme';
+
+const useStyles = makeStyles({
+  mark: {
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    width: '16px',
+    height: '16px',
+    marginTop: '2px',
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: '10px',
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightBold,
+    textAlign: 'center',
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+  },
+  grave: { color: toneText('eliminate'), backgroundColor: toneTint('eliminate') },
+  middling: { color: toneText('reduce'), backgroundColor: toneTint('reduce') },
+  slight: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground4 },
+});
+
+export type Gravity = 'grave' | 'middling' | 'slight';
+
+const marks: Readonly<Record<Gravity, string>> = { grave: '!!', middling: '!', slight: 'i' };
+
+/** How much something matters, by sign, colour and word. */
+export function SeverityMark({ gravity, label }: { readonly gravity: Gravity; readonly label: string }) {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.mark, styles[gravity])} role="img" aria-label={label} title={label}>
+      {marks[gravity]}
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+// How a found table and the user's corrections of it become what the Tables view shows and changes. Pure.
+import { columnsOf, type ColumnKey } from '../sheets/columns';
+import { parseLetters } from '../sheets/address';
+import type { FoundTable, TableChoice, TableChoices, TableKind } from '../sheets/table';
+
+/** G1: what the user can overrule. */
+export const scales = ['1-3', '1-5', '1-10', '0-10', '0-100', '0-1'] as const;
+
+export interface ColumnOption {
+  /** 'E', or 'D:G' for a concept spread over several columns. */
+  readonly letters: string;
+  readonly header: string;
+}
+
+/** Every column of the table with a header, from left to right. */
+export function columnOptions(table: FoundTable): readonly ColumnOption[] {
+  const read = Object.entries(table.columns).map(([key, letters]) => ({
+    letters,
+    header: table.headers[key as ColumnKey] ?? '',
+  }));
+  const unused = table.unused.map(({ column, header }) => ({ letters: column, header }));
+  const byLetters = new Map([...unused, ...read].map((option) => [option.letters, option]));
+  const place = ({ letters }: ColumnOption): number => parseLetters(letters.split(':')[0] ?? '') ?? 0;
+  return [...byLetters.values()].sort((one, other) => place(one) - place(other));
+}
+
+/** The columns the method cannot do without, that this table lacks. */
+export function missingColumns(table: FoundTable): readonly ColumnKey[] {
+  return columnsOf[table.kind]
+    .filter(({ key, need }) => need === 'needed' && table.columns[key] === undefined)
+    .map(({ key }) => key);
+}
+
+/** What the Tables view names: what the method needs, and what it weighs where it is there. */
+const shown: Readonly<Record<TableKind, readonly ColumnKey[]>> = {
+  goals: ['text', 'measure', 'target', 'due'],
+  people: ['name', 'authority', 'involvement', 'attitude', 'contact'],
+  factors: ['text', 'direction', 'control', 'weight', 'status'],
+};
+
+export function shownColumns(table: FoundTable): readonly ColumnKey[] {
+  const account: readonly ColumnKey[] = table.columns.account === undefined ? [] : ['account'];
+  const needed = columnsOf[table.kind].filter(({ need }) => need === 'needed').map(({ key }) => key);
+  const there = shown[table.kind].filter((key) => needed.includes(key) || table.columns[key] !== undefined);
+  return [...account, ...there];
+}
+
+/** The columns that can be corrected: all that the method or the sheets use, the needed ones first. */
+export function correctableColumns(kind: TableKind) {
+  const rank = { needed: 0, wanted: 1, optional: 2 } as const;
+  return [...columnsOf[kind]].sort((one, other) => rank[one.need] - rank[other.need]);
+}
+
+/** The choice that stands for a table as it was found: the start of every correction. */
+function choiceOf(table: FoundTable, choices: TableChoices): TableChoice {
+  const { sheetId, sheet, range } = table;
+  const held = choices[table.kind];
+  if (held && held.sheetId === sheetId) return held;
+  return { sheetId, sheet, range, columns: {}, scales: {}, exact: false };
+}
+
+/** Reads this table instead of the one chosen by itself. */
+export function chooseCandidate({ sheetId, sheet, range }: FoundTable): TableChoice {
+  return { sheetId, sheet, range, columns: {}, scales: {}, exact: false };
+}
+
+/** The user says which column it is; null: the table has none. */
+export function correctColumn(
+  table: FoundTable,
+  choices: TableChoices,
+  correction: { readonly key: ColumnKey; readonly letters: string | null },
+): TableChoice {
+  const choice = choiceOf(table, choices);
+  return { ...choice, columns: { ...choice.columns, [correction.key]: correction.letters } };
+}
+
+/** The user overrules the scale (G1); null: as found. */
+export function correctScale(
+  table: FoundTable,
+  choices: TableChoices,
+  correction: { readonly key: ColumnKey; readonly scale: string | null },
+): TableChoice {
+  const choice = choiceOf(table, choices);
+  const { [correction.key]: _overruled, ...others } = choice.scales;
+  const { key, scale } = correction;
+  return { ...choice, scales: scale === null ? others : { ...others, [key]: scale } };
+}

@@ -1,0 +1,152 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { AccountAnalysis, JudgedFactor } from '../../method/analysis';
+import type { Text } from '../../text/text';
+import { Empty } from '../parts/Empty';
+import { Line, LineList } from '../parts/LineList';
+import { useText } from '../parts/PaneText';
+import { QuadrantPicture } from '../parts/QuadrantPicture';
+import { Section } from '../parts/Section';
+import { SignMark } from '../parts/SignMark';
+import type { Sign } from '../pictures/symbol';
+import { factorTiles, signOfFactor, wordOfFactor } from './pictureTiles';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  summary: { ...typographyStyles.body1Strong, margin: 0 },
+  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  legend: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  sign: { paddingTop: '3px', lineHeight: 1 },
+});
+
+function Legend() {
+  const styles = useStyles();
+  const { labels, pane } = useText();
+  const signs: readonly (readonly [Sign, string])[] = [
+    ['confirmed', labels.evidences.confirmed],
+    ['assumed', labels.evidences.assumed],
+    ['borderline', pane.factors.borderline],
+  ];
+  return (
+    <ul className={styles.legend} aria-label={pane.people.legend}>
+      {signs.map(([sign, word]) => (
+        <li key={sign}>
+          <SignMark sign={sign} label="" /> {word}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Quadrant, category, weight and status in one line. */
+function detailsOf(factor: JudgedFactor, text: Text): string {
+  const words = text.pane.factors;
+  const { labels } = text;
+  const parts = [
+    factor.quadrant === null ? '' : labels.quadrants[factor.quadrant],
+    factor.category === null ? '' : labels.categories[factor.category],
+    factor.weight === null ? words.noWeight : `${words.weight} ${factor.weight}`,
+    factor.status === 'resolved' ? words.resolved : factor.counted ? '' : words.uncounted,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+interface FactorLinesProps {
+  readonly factors: readonly JudgedFactor[];
+  readonly onGoTo: (address: string) => void;
+}
+
+function FactorLines({ factors, onGoTo }: FactorLinesProps) {
+  const styles = useStyles();
+  const text = useText();
+  const lines = factors.map((factor) => (
+    <Line
+      key={factor.cell}
+      mark={
+        <span className={styles.sign}>
+          <SignMark sign={signOfFactor(factor)} label={wordOfFactor(factor, text)} />
+        </span>
+      }
+      cells={[factor.cell]}
+      onGoTo={onGoTo}
+    >
+      {factor.text}
+      <p className={styles.caption}>{detailsOf(factor, text)}</p>
+    </Line>
+  ));
+  return <LineList lines={lines} limit={10} />;
+}
+
+function Matrix({ analysis }: { readonly analysis: AccountAnalysis }) {
+  const styles = useStyles();
+  const text = useText();
+  const { axes } = text.labels;
+  return (
+    <div className={styles.top}>
+      <h2 className={styles.summary}>{text.format.factors(analysis.factors.length)}</h2>
+      <QuadrantPicture
+        name={text.pane.factors.picture}
+        columns={[axes.lowControl, axes.highControl]}
+        rows={[axes.forUs, axes.againstUs]}
+        upright={text.locale === 'zh-CN'}
+        tiles={factorTiles(analysis, text)}
+        limit={5}
+        lines={3}
+        slips={false}
+        more={text.pane.moreInPicture}
+      />
+      <Legend />
+    </div>
+  );
+}
+
+export interface FactorsViewProps {
+  readonly analysis: AccountAnalysis;
+  readonly onGoTo: (address: string) => void;
+}
+
+/** What works for and against the sale, by quadrant, and what is not settled. */
+export function FactorsView({ analysis, onGoTo }: FactorsViewProps) {
+  const styles = useStyles();
+  const text = useText();
+  const words = text.pane.factors;
+  const { factors, unseenCategories } = analysis;
+  if (factors.length === 0) return <Empty title={words.empty} help={words.emptyHelp} />;
+  const open = factors.filter((factor) => factor.status === 'open');
+  const unclassified = open.filter((factor) => factor.quadrant === null);
+  const borderline = open.filter((factor) => factor.control?.borderline);
+  return (
+    <div className={styles.view}>
+      <Matrix analysis={analysis} />
+      {unclassified.length > 0 && (
+        <Section title={words.unclassified} hint={words.unclassifiedHint}>
+          <FactorLines factors={unclassified} onGoTo={onGoTo} />
+        </Section>
+      )}
+      {borderline.length > 0 && (
+        <Section title={words.borderline} hint={words.borderlineHint}>
+          <FactorLines factors={borderline} onGoTo={onGoTo} />
+        </Section>
+      )}
+      {unseenCategories.length > 0 && (
+        <Section title={words.unseen}>
+          <p className={styles.caption}>
+            {text.format.list(unseenCategories.map((category) => text.labels.categories[category]))}
+          </p>
+        </Section>
+      )}
+      <Section title={words.all}>
+        <FactorLines factors={factors} onGoTo={onGoTo} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { AccountAnalysis, Strategy } from '../../method/analysis';
+import type { MacroStrategy } from '../../method/words';
+import { Empty } from '../parts/Empty';
+import { FindingList } from '../parts/FindingList';
+import { useText } from '../parts/PaneText';
+import { QuadrantPicture } from '../parts/QuadrantPicture';
+import { Section } from '../parts/Section';
+import { CellLink } from '../parts/CellLink';
+import { toneText, toneTint } from '../theme';
+import { loadTiles } from './pictureTiles';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  verdict: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  name: { ...typographyStyles.title3, margin: 0, textWrap: 'balance' },
+  meaning: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+  standing: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    marginTop: tokens.spacingVerticalXXS,
+  },
+  badge: {
+    color: toneText('ours'),
+    backgroundColor: toneTint('ours'),
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+  },
+  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  picture: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  moves: { margin: 0, paddingLeft: '20px' },
+  move: { paddingBlock: tokens.spacingVerticalXS, '::marker': { color: tokens.colorNeutralForeground3 } },
+  facts: { margin: 0, paddingLeft: '20px' },
+  critical: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+});
+
+interface PartProps {
+  readonly strategy: Strategy;
+  readonly macro: MacroStrategy;
+}
+
+function Verdict({ strategy, macro }: PartProps) {
+  const styles = useStyles();
+  const text = useText();
+  const { standing, robustness } = strategy;
+  return (
+    <div className={styles.verdict}>
+      <h2 className={styles.name}>{text.labels.macros[macro]}</h2>
+      <p className={styles.meaning}>{text.advice.macros[macro].meaning}</p>
+      {standing && (
+        <div className={styles.standing}>
+          <Badge className={styles.badge} appearance="tint" shape="circular">
+            {text.labels.standings[standing]}
+          </Badge>
+          {robustness !== null && <span className={styles.caption}>{text.strategy.holds(robustness)}</span>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Loads({ strategy }: Pick<PartProps, 'strategy'>) {
+  const styles = useStyles();
+  const text = useText();
+  const { axes } = text.labels;
+  const { candidates, runnerUp, macro } = strategy;
+  const beside = candidates.length > 1 ? text.strategy.tie(candidates) : text.strategy.runnerUp(runnerUp);
+  return (
+    <div className={styles.picture}>
+      <QuadrantPicture
+        name={text.pane.strategy.picture}
+        columns={[axes.lowControl, axes.highControl]}
+        rows={[axes.forUs, axes.againstUs]}
+        upright={text.locale === 'zh-CN'}
+        tiles={loadTiles(strategy, text)}
+        limit={0}
+        lines={1}
+        slips={false}
+        more={text.pane.moreInPicture}
+      />
+      {macro && <p className={styles.caption}>{beside}</p>}
+    </div>
+  );
+}
+
+function Moves({ macro }: Pick<PartProps, 'macro'>) {
+  const styles = useStyles();
+  const text = useText();
+  const { moves, avoid } = text.advice.macros[macro];
+  return (
+    <>
+      <Section title={text.pane.strategy.doThis}>
+        <ol className={styles.moves}>
+          {moves.map((move) => (
+            <li key={move.action} className={styles.move}>
+              {move.action}
+              <p className={styles.caption}>{move.why}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={text.pane.strategy.avoid}>
+        <ul className={styles.moves}>
+          {avoid.map((each) => (
+            <li key={each} className={styles.move}>
+              {each}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+interface SurenessProps extends PartProps {
+  readonly onGoTo: (address: string) => void;
+}
+
+function Sureness({ strategy, macro, onGoTo }: SurenessProps) {
+  const styles = useStyles();
+  const text = useText();
+  const { standing, share, margin, critical } = strategy;
+  return (
+    <Section title={text.pane.strategy.sureness}>
+      {standing && <div>{text.labels.standingMeanings[standing]}</div>}
+      <p className={styles.caption}>{text.strategy.reason(macro, strategy.pair, strategy.loads)}</p>
+      {share !== null && <p className={styles.caption}>{text.strategy.share(share)}</p>}
+      {margin !== null && <p className={styles.caption}>{text.strategy.margin(margin)}</p>}
+      <p className={styles.caption}>{text.strategy.critical(critical.length)}</p>
+      <div className={styles.critical}>
+        {critical.slice(0, 8).map((cell) => (
+          <CellLink key={cell} cell={cell} onGoTo={onGoTo} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+export interface StrategyViewProps {
+  readonly analysis: AccountAnalysis;
+  readonly onGoTo: (address: string) => void;
+}
+
+/** The verdict and how sure it is, what stands behind it, and what to look at and do. */
+export function StrategyView({ analysis, onGoTo }: StrategyViewProps) {
+  const styles = useStyles();
+  const text = useText();
+  const { strategy, factors, findings } = analysis;
+  const { macro } = strategy;
+  const { noVerdict } = text.strategy;
+  return (
+    <div className={styles.view}>
+      {macro ? (
+        <Verdict strategy={strategy} macro={macro} />
+      ) : (
+        <Empty
+          title={noVerdict.title}
+          help={`${noVerdict.reason(factors.length)} ${noVerdict.help(factors.length)}`}
+        />
+      )}
+      <Loads strategy={strategy} />
+      <Section title={text.pane.strategy.lookFirst}>
+        {findings.length === 0 ? (
+          <p className={styles.caption}>{text.pane.strategy.noFindings}</p>
+        ) : (
+          <FindingList findings={findings} limit={4} onGoTo={onGoTo} />
+        )}
+      </Section>
+      {macro && <Moves macro={macro} />}
+      {macro && <Sureness strategy={strategy} macro={macro} onGoTo={onGoTo} />}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Overview } from '../../planner/planner';
+import { quoteSheet } from '../../sheets/address';
+import type { FoundTable, TableChoice, TableKind } from '../../sheets/table';
+import { CellLink } from '../parts/CellLink';
+import { useText } from '../parts/PaneText';
+import { ProblemList } from '../parts/ProblemList';
+import { Section } from '../parts/Section';
+import { chooseCandidate } from '../tableColumns';
+import { MissingTableCard, TableCard } from './TableCard';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  others: { listStyleType: 'none', margin: 0, padding: 0 },
+  other: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':last-child': { borderBottomStyle: 'none' },
+  },
+  instead: { fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
+});
+
+interface CandidatesProps {
+  readonly candidates: readonly FoundTable[];
+  readonly onGoTo: (address: string) => void;
+  readonly onChoose: (kind: TableKind, choice: TableChoice) => void;
+}
+
+function Candidates({ candidates, onGoTo, onChoose }: CandidatesProps) {
+  const styles = useStyles();
+  const text = useText();
+  const words = text.pane.tables;
+  return (
+    <ul className={styles.others}>
+      {candidates.map((table) => {
+        const address = `${quoteSheet(table.sheet)}!${table.range}`;
+        return (
+          <li key={`${table.kind} ${address}`} className={styles.other}>
+            <div>
+              <CellLink cell={address} label={address} onGoTo={onGoTo} />
+              <p className={styles.caption}>
+                {text.labels.tables[table.kind]} · {text.format.rows(table.rows)}
+              </p>
+            </div>
+            <Link
+              as="button"
+              className={styles.instead}
+              aria-label={`${words.readInstead}${words.of(address)}`}
+              onClick={() => onChoose(table.kind, chooseCandidate(table))}
+            >
+              {words.readInstead}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export interface TablesViewProps {
+  readonly overview: Overview;
+  /** Before the first refresh: a way on from here. */
+  readonly onContinue: (() => void) | null;
+  readonly onGoTo: (address: string) => void;
+  readonly onUseSelection: (kind: TableKind) => void;
+  readonly onChoose: (kind: TableKind, choice: TableChoice) => void;
+  readonly onCreateTemplate: () => void;
+}
+
+/** Which tables are read and how, what is wrong in them, and every way to correct that. */
+export function TablesView(props: TablesViewProps) {
+  const { overview, onContinue, onGoTo, onChoose } = props;
+  const styles = useStyles();
+  const text = useText();
+  const { recognition, choices, problems } = overview;
+  const { tables, candidates } = recognition;
+  const found = (kind: TableKind): FoundTable | undefined => tables.find((table) => table.kind === kind);
+  // A workbook without goals is complete enough to judge.
+  const kinds: readonly TableKind[] = found('goals') ? ['people', 'factors', 'goals'] : ['people', 'factors'];
+  // "No such table" is said by the card itself.
+  const listed = problems.filter((problem) => problem.code !== 'noTable');
+  return (
+    <div className={styles.view}>
+      <div className={styles.cards}>
+        <h2 className={styles.title}>{text.pane.tables.title}</h2>
+        {kinds.map((kind) => {
+          const table = found(kind);
+          const shared = { onUseSelection: () => props.onUseSelection(kind) };
+          return table ? (
+            <TableCard
+              {...shared}
+              key={kind}
+              table={table}
+              choices={choices}
+              onGoTo={onGoTo}
+              onChoose={(choice) => onChoose(kind, choice)}
+            />
+          ) : (
+            <MissingTableCard
+              {...shared}
+              key={kind}
+              title={text.labels.tables[kind]}
+              onCreateTemplate={props.onCreateTemplate}
+            />
+          );
+        })}
+        {onContinue && <Button onClick={onContinue}>{text.pane.tables.proceed}</Button>}
+      </div>
+      {candidates.length > 0 && (
+        <Section title={text.pane.tables.others}>
+          <Candidates candidates={candidates} onGoTo={onGoTo} onChoose={onChoose} />
+        </Section>
+      )}
+      <Section title={text.pane.problems.title}>
+        {listed.length === 0 ? (
+          <p className={styles.caption}>{text.pane.problems.none}</p>
+        ) : (
+          <ProblemList problems={listed} tables={tables} onGoTo={onGoTo} />
+        )}
+      </Section>
+    </div>
+  );
+}
