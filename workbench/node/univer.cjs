@@ -13,7 +13,4 @@ const packages = [
   'sheets-table',
 ];
 
-module.exports = Object.assign(
-  {},
-  ...packages.map((name) => globalThis.requireUniver(`@univerjs/${name}`)),
-);
+module.exports = Object.assign({}, ...packages.map((name) => globalThis.requireUniver(`@univerjs/${name}`)));

@@ -1,0 +1,126 @@
+// Effective formats of cells (cell over row over column over sheet), and changes of them in bulk.
+import type { ICellData, IMutationInfo, IStyleData, Nullable } from '@univerjs/core';
+import {
+  SetColDataMutation,
+  SetColDataMutationFactory,
+  SetRowDataMutation,
+  SetRowDataMutationFactory,
+  SetWorksheetDefaultStyleMutation,
+  SetWorksheetDefaultStyleMutationFactory,
+} from '@univerjs/sheets';
+import type { Cell, CellBlock, CellExtra } from '../univer/cells';
+import { type CellFormat, readFormat, type StylePatch } from '../univer/style';
+import { maximumColumns, maximumRows } from './a1';
+import { type Area, type Excel, limit } from './excel';
+
+/** Reads formats of many cells of a sheet; equal ones are worked out once. */
+export function styleReader(
+  excel: Excel,
+  sheetId: string,
+): (cell: Cell, row: number, column: number) => CellFormat {
+  const sheet = excel.sheet(sheetId);
+  const known = new Map<string, CellFormat>();
+  return (cell, row, column) => {
+    const style = cell?.s;
+    const rowStyle = sheet.getRowStyle(row, true);
+    const columnStyle = sheet.getColumnStyle(column, true);
+    const key = `${keyOf(style)}|${keyOf(rowStyle)}|${keyOf(columnStyle)}`;
+    const format = known.get(key) ?? readFormat(sheet.getComposedCellStyleByCellData(row, column, cell));
+    known.set(key, format);
+    return format;
+  };
+}
+
+function keyOf(style: Nullable<IStyleData | string>): string {
+  return typeof style === 'string'
+    ? style
+    : style === null || style === undefined
+      ? ''
+      : JSON.stringify(style);
+}
+
+/** Calls `read` for the format of each cell; the common result, or null where the cells differ. */
+export function commonFormat<T>(
+  excel: Excel,
+  area: Area,
+  read: (format: CellFormat, extra: CellExtra) => T,
+): T | null {
+  const styleAt = styleReader(excel, area.sheetId);
+  const limited = limit(area, excel.sheet(area.sheetId));
+  const found = new Set<T>();
+  excel.cells(area.sheetId).grid(limited, (cell, row, column) => {
+    if (found.size < 2) found.add(read(styleAt(cell, row, column), (cell?.custom ?? {}) as CellExtra));
+  });
+  return found.size === 1 ? ([...found][0] as T) : null;
+}
+
+/** Changes the format of every cell of the area; of whole rows, columns and sheets also what comes later. */
+export function applyStyle(excel: Excel, area: Area, style: StylePatch): void {
+  excel.assertUnprotected(area.sheetId);
+  excel.book.begin();
+  try {
+    if (area.rows === maximumRows || area.columns === maximumColumns) applyWide(excel, area, style);
+    else excel.cells(area.sheetId).write(fill(area, { s: style as IStyleData }));
+  } finally {
+    excel.book.end();
+  }
+}
+
+function applyWide(excel: Excel, area: Area, style: StylePatch): void {
+  const { book } = excel;
+  const sheet = excel.sheet(area.sheetId);
+  const target = book.target(area.sheetId);
+  const merged = (current: Nullable<IStyleData>): IStyleData => ({ ...current, ...style }) as IStyleData;
+  if (area.rows === maximumRows && area.columns === maximumColumns) {
+    const params = { ...target, defaultStyle: merged(sheet.getDefaultCellStyleInternal()) };
+    const undo = SetWorksheetDefaultStyleMutationFactory(book.injector, params);
+    book.change(info(SetWorksheetDefaultStyleMutation.id, params), [
+      info(SetWorksheetDefaultStyleMutation.id, undo),
+    ]);
+  } else if (area.rows === maximumRows) {
+    const columnData = Object.fromEntries(
+      span(area.column, area.columns).map((c) => [c, { s: merged(sheet.getColumnStyle(c)) }]),
+    );
+    const params = { ...target, columnData };
+    book.change(info(SetColDataMutation.id, params), [
+      info(SetColDataMutation.id, SetColDataMutationFactory(params, sheet)),
+    ]);
+  } else {
+    const rowData = Object.fromEntries(
+      span(area.row, area.rows).map((r) => [r, { s: merged(sheet.getRowStyle(r)) }]),
+    );
+    const params = { ...target, rowData };
+    book.change(info(SetRowDataMutation.id, params), [
+      info(SetRowDataMutation.id, SetRowDataMutationFactory(params, sheet)),
+    ]);
+  }
+  const block: CellBlock = {};
+  excel.cells(area.sheetId).visit(area, (cell, row, column) => {
+    if (cell.s) (block[row] ??= {})[column] = { s: style as IStyleData };
+  });
+  excel.cells(area.sheetId).write(block);
+}
+
+function info(id: string, params: object): IMutationInfo {
+  return { id, params };
+}
+
+export function span(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => from + index);
+}
+
+/** The same change for every cell of the area. */
+export function fill(area: Area, change: ICellData): CellBlock {
+  const line = Object.fromEntries(span(area.column, area.columns).map((column) => [column, change]));
+  return Object.fromEntries(span(area.row, area.rows).map((row) => [row, { ...line }]));
+}
+
+/** Changes what cells carry beside Univer's own fields. */
+export function applyExtra(excel: Excel, area: Area, change: (extra: CellExtra) => CellExtra): void {
+  const cells = excel.cells(area.sheetId);
+  const block: CellBlock = {};
+  cells.grid(area, (cell, row, column) => {
+    (block[row] ??= {})[column] = { custom: { ...change((cell?.custom ?? {}) as CellExtra) } };
+  });
+  cells.write(block);
+}

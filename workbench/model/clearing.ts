@@ -1,0 +1,58 @@
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { CellBlock, CellExtra } from '../univer/cells';
+import { clearConditionalFormats } from './conditionalFormatRules';
+import { clearValidation } from './validationRules';
+import type { Area, Excel } from './excel';
+import { oneOf } from './rangeFormat';
+import { replacementStyle } from './tableSort';
+
+export const clearKinds = [
+  'All',
+  'Formats',
+  'Contents',
+  'Hyperlinks',
+  'RemoveHyperlinks',
+  'ResetContents',
+] as const;
+type ClearKind = (typeof clearKinds)[number];
+
+/** Clears content, formats, links or all of it. @throws AccessDenied on locked cells, InvalidArgument for another word */
+export function clearArea(excel: Excel, area: Area, applyTo: string): void {
+  const kind = oneOf(clearKinds, applyTo) as ClearKind;
+  if (kind === 'Contents' || kind === 'ResetContents') excel.assertEditable(area);
+  else excel.assertUnprotected(area.sheetId);
+  const cells = excel.cells(area.sheetId);
+  const block: CellBlock = {};
+  cells.visit(area, (cell, row, column) => {
+    (block[row] ??= {})[column] = clearedCell(kind, cell);
+  });
+  excel.book.begin();
+  if (Object.keys(block).length > 0) cells.write(block);
+  if (kind === 'All') clearValidation(excel, area);
+  if (kind === 'All' || kind === 'Formats') clearConditionalFormats(excel, area);
+  excel.book.end();
+}
+
+const noContent = { v: null, f: null, si: null, p: null } as const;
+
+function clearedCell(kind: ClearKind, cell: Nullable<ICellData>): ICellData {
+  const { hyperlink: _link, quoted, alignment, ...rest } = (cell?.custom ?? {}) as CellExtra;
+  switch (kind) {
+    case 'All':
+      return { ...noContent, s: replacementStyle({}), custom: {} };
+    case 'Formats':
+      return { s: replacementStyle({}), custom: quoted ? { quoted } : {} };
+    case 'Contents':
+    case 'ResetContents':
+      return { ...noContent, custom: { ...rest, ...(alignment === undefined ? {} : { alignment }) } };
+    case 'Hyperlinks':
+      return {
+        custom: { ...rest, ...(quoted ? { quoted } : {}), ...(alignment === undefined ? {} : { alignment }) },
+      };
+    case 'RemoveHyperlinks':
+      return {
+        s: { ul: null, cl: null } as unknown as IStyleData,
+        custom: { ...rest, ...(quoted ? { quoted } : {}) },
+      };
+  }
+}

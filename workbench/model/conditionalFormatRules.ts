@@ -1,0 +1,199 @@
+// Conditional formats: what Excel was told is a record of ours, what Univer shows is made from it.
+import { type IMutationInfo, type IStyleBase } from '@univerjs/core';
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  type IConditionFormattingRule,
+  SetConditionalRuleMutation,
+} from '@univerjs/sheets-conditional-formatting';
+import type { Json } from '../protocol/wire';
+import { columnName, fromUniverRange, intersect, toUniverRange } from './a1';
+import type { Area, Excel } from './excel';
+import { subtract } from './rectangles';
+import { patch } from '../univer/style';
+
+export const conditionalTypes = ['Custom', 'CellValue', 'ContainsText'] as const;
+export type ConditionalType = (typeof conditionalTypes)[number];
+
+export interface ConditionalRecord {
+  readonly type: ConditionalType;
+  readonly stopIfTrue: boolean;
+  /** Custom: the formula. */
+  readonly formula: string;
+  /** CellValue and ContainsText: {operator, formula1, formula2} and {operator, text}. */
+  readonly rule: { readonly [key: string]: Json };
+  readonly format: {
+    readonly fill?: string;
+    readonly fontColor?: string;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: string;
+    readonly strikethrough?: boolean;
+    readonly numberFormat?: string;
+  };
+}
+
+export interface ConditionalState {
+  readonly id: string;
+  readonly record: ConditionalRecord;
+  readonly areas: readonly Area[];
+}
+
+const recordPrefix = 'conditional/';
+
+function model(excel: Excel): ConditionalFormattingRuleModel {
+  return excel.book.injector.get(ConditionalFormattingRuleModel);
+}
+
+/** Formats that touch the area, the one that wins first. */
+export function conditionalFormatsIn(excel: Excel, area: Area): ConditionalState[] {
+  const rules = model(excel).getSubunitRules(excel.book.unitId, area.sheetId) ?? [];
+  return rules.flatMap((rule) => {
+    const record = excel.record(
+      area.sheetId,
+      recordPrefix + rule.cfId,
+    ) as unknown as ConditionalRecord | null;
+    const areas = rule.ranges.map((range) => ({ sheetId: area.sheetId, ...fromUniverRange(range) }));
+    const touches = areas.some((one) => intersect(one, area) !== null);
+    return touches && record !== null ? [{ id: rule.cfId, record, areas }] : [];
+  });
+}
+
+/** Adds a format in front of the others. @returns its id */
+export function addConditionalFormat(excel: Excel, area: Area, record: ConditionalRecord): string {
+  const { book } = excel;
+  const target = book.target(area.sheetId);
+  const id = crypto.randomUUID();
+  const rule = univerRule({ id, record, areas: [area] });
+  book.begin();
+  excel.setRecord(area.sheetId, recordPrefix + id, record as unknown as Json);
+  book.change(info(AddConditionalRuleMutation.id, { ...target, rule }), [
+    info(DeleteConditionalRuleMutation.id, { ...target, cfId: id }),
+  ]);
+  book.end();
+  return id;
+}
+
+export function changeConditionalFormat(
+  excel: Excel,
+  state: ConditionalState,
+  record: ConditionalRecord,
+): void {
+  const [area] = state.areas;
+  if (area === undefined) return;
+  excel.book.begin();
+  excel.setRecord(area.sheetId, recordPrefix + state.id, record as unknown as Json);
+  replace(excel, state, { ...state, record });
+  excel.book.end();
+}
+
+function replace(excel: Excel, before: ConditionalState, next: ConditionalState): void {
+  const sheetId = before.areas[0]?.sheetId ?? '';
+  const set = (state: ConditionalState): IMutationInfo =>
+    info(SetConditionalRuleMutation.id, { ...excel.book.target(sheetId), rule: univerRule(state) });
+  excel.book.change(set(next), [set(before)]);
+}
+
+export function removeConditionalFormat(excel: Excel, state: ConditionalState): void {
+  const { book } = excel;
+  const sheetId = state.areas[0]?.sheetId ?? '';
+  const target = book.target(sheetId);
+  book.begin();
+  excel.setRecord(sheetId, recordPrefix + state.id, null);
+  const again = info(AddConditionalRuleMutation.id, { ...target, rule: univerRule(state) });
+  book.change(info(DeleteConditionalRuleMutation.id, { ...target, cfId: state.id }), [again]);
+  book.end();
+}
+
+/** Takes the area out of all conditional formats. */
+export function clearConditionalFormats(excel: Excel, area: Area): void {
+  excel.book.begin();
+  for (const state of conditionalFormatsIn(excel, area)) {
+    const areas = state.areas
+      .flatMap((one) => subtract(one, area))
+      .map((left) => ({ sheetId: area.sheetId, ...left }));
+    if (areas.length === 0) removeConditionalFormat(excel, state);
+    else replace(excel, state, { ...state, areas });
+  }
+  excel.book.end();
+}
+
+function info(id: string, params: object): IMutationInfo {
+  return { id, params };
+}
+
+function univerRule({ id, record, areas }: ConditionalState): IConditionFormattingRule {
+  const base = { type: CFRuleType.highlightCell as const, style: univerStyle(record) };
+  return {
+    cfId: id,
+    ranges: areas.map(toUniverRange),
+    stopIfTrue: record.stopIfTrue,
+    rule: { ...base, ...condition(record, areas) } as IConditionFormattingRule['rule'],
+  };
+}
+
+function univerStyle({ format }: ConditionalRecord): IStyleBase {
+  return {
+    ...(format.fill === undefined ? {} : patch.fill(format.fill)),
+    ...(format.fontColor === undefined ? {} : patch.fontColor(format.fontColor)),
+    ...(format.bold === undefined ? {} : patch.bold(format.bold)),
+    ...(format.italic === undefined ? {} : patch.italic(format.italic)),
+    ...(format.underline === undefined ? {} : patch.underline(format.underline)),
+    ...(format.strikethrough === undefined ? {} : patch.strikethrough(format.strikethrough)),
+  } as IStyleBase;
+}
+
+const signs: { readonly [operator: string]: string } = {
+  EqualTo: '=',
+  NotEqualTo: '<>',
+  GreaterThan: '>',
+  LessThan: '<',
+  GreaterThanOrEqual: '>=',
+  LessThanOrEqual: '<=',
+};
+
+export const cellValueOperators = [...Object.keys(signs), 'Between', 'NotBetween'];
+
+export const textOperators: { readonly [operator: string]: CFTextOperator } = {
+  Contains: CFTextOperator.containsText,
+  NotContains: CFTextOperator.notContainsText,
+  BeginsWith: CFTextOperator.beginsWith,
+  EndsWith: CFTextOperator.endsWith,
+};
+
+/** Comparisons become formulas: Univer's own compare with numbers only. */
+function condition(record: ConditionalRecord, areas: readonly Area[]): object {
+  const cell = firstCell(areas);
+  const { rule } = record;
+  if (record.type === 'ContainsText') {
+    return {
+      subType: CFSubRuleType.text,
+      operator: textOperators[String(rule['operator'])] ?? CFTextOperator.containsText,
+      value: String(rule['text'] ?? ''),
+    };
+  }
+  if (record.type === 'Custom')
+    return { subType: CFSubRuleType.formula, value: record.formula === '' ? '=FALSE' : record.formula };
+  const one = operand(rule['formula1']);
+  const two = operand(rule['formula2']);
+  if (rule['operator'] === 'Between') return formula(`=AND(${cell}>=${one},${cell}<=${two})`);
+  if (rule['operator'] === 'NotBetween') return formula(`=OR(${cell}<${one},${cell}>${two})`);
+  return formula(one === '' ? '=FALSE' : `=${cell}${signs[String(rule['operator'])] ?? '='}${one}`);
+}
+
+function formula(value: string): object {
+  return { subType: CFSubRuleType.formula, value };
+}
+
+function operand(value: Json | undefined): string {
+  return String(value ?? '').replace(/^=/, '');
+}
+
+function firstCell(areas: readonly Area[]): string {
+  const [area] = areas;
+  return area === undefined ? 'A1' : `${columnName(area.column)}${area.row + 1}`;
+}

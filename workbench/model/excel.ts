@@ -1,0 +1,126 @@
+// What all host objects share: the book, the sheets by id, selection and protection.
+import type { Worksheet as UniverSheet } from '@univerjs/core';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import type { Json } from '../protocol/wire';
+import type { Book } from '../univer/book';
+import { Cells } from '../univer/cells';
+import { type Rectangle } from './a1';
+import { accessDenied, itemNotFound } from './errors';
+
+/** A block of cells on a sheet. */
+export interface Area extends Rectangle {
+  readonly sheetId: string;
+}
+
+const firstCell: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+
+export class Excel {
+  /** runtime.enableEvents: whether handlers of the add-in are told of changes. */
+  enableEvents = true;
+  /** Display language of Office. */
+  locale: string;
+  name = 'Book1.xlsx';
+  /** Called after the selection moved. */
+  onSelected: (area: Area) => void = () => undefined;
+  private readonly selections = new Map<string, Rectangle>();
+
+  constructor(
+    readonly book: Book,
+    locale: string,
+  ) {
+    this.locale = locale;
+  }
+
+  /** @throws ItemNotFound where the sheet was deleted */
+  sheet(sheetId: string): UniverSheet {
+    const sheet = this.book.sheet(sheetId);
+    if (sheet === null) throw itemNotFound();
+    return sheet;
+  }
+
+  sheetIds(): readonly string[] {
+    return this.book.workbook.getSheetOrders();
+  }
+
+  findSheet(key: string): string | null {
+    const wanted = key.toLowerCase();
+    const found = this.sheetIds().find(
+      (id) => id === key || this.book.sheet(id)?.getName().toLowerCase() === wanted,
+    );
+    return found ?? null;
+  }
+
+  cells(sheetId: string): Cells {
+    this.sheet(sheetId);
+    return new Cells(this.book, sheetId);
+  }
+
+  get activeSheetId(): string {
+    return this.book.workbook.getActiveSheet().getSheetId();
+  }
+
+  activate(sheetId: string): void {
+    this.sheet(sheetId);
+    if (this.activeSheetId === sheetId) return;
+    this.book.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, this.book.target(sheetId));
+  }
+
+  get selection(): Area {
+    const sheetId = this.activeSheetId;
+    return { sheetId, ...(this.selections.get(sheetId) ?? firstCell) };
+  }
+
+  select({ sheetId, ...rectangle }: Area): void {
+    this.activate(sheetId);
+    this.selections.set(sheetId, rectangle);
+    this.onSelected({ sheetId, ...rectangle });
+  }
+
+  /** A record of the sheet, or null. */
+  record(sheetId: string, key: string): Json {
+    return this.book.records.get(recordKey(sheetId, key)) ?? null;
+  }
+
+  setRecord(sheetId: string, key: string, value: Json): void {
+    this.book.setRecord(recordKey(sheetId, key), value);
+  }
+
+  isProtected(sheetId: string): boolean {
+    return this.record(sheetId, 'protection') !== null;
+  }
+
+  /** @throws AccessDenied where the sheet is protected: for changes of structure and format */
+  assertUnprotected(sheetId: string): void {
+    if (this.isProtected(sheetId)) throw accessDenied();
+  }
+
+  /** @throws AccessDenied where a cell of the area is locked on a protected sheet */
+  assertEditable(area: Area): void {
+    if (this.isProtected(area.sheetId) && this.lockState(area) !== false) throw accessDenied();
+  }
+
+  /** Whether the cells are locked; null where some are and some are not. */
+  lockState({ sheetId, ...rectangle }: Area): boolean | null {
+    const cells = this.cells(sheetId);
+    const limited = limit(rectangle, this.sheet(sheetId));
+    const wide = this.record(sheetId, 'locked') !== false;
+    const states = new Set(
+      cells.grid(limited, (_cell, row, column) => cells.extra(row, column).locked ?? wide).flat(),
+    );
+    return states.size === 1 ? states.has(true) : null;
+  }
+}
+
+export function recordKey(sheetId: string, key: string): string {
+  return `sheet/${sheetId}/${key}`;
+}
+
+/** The part of a rectangle that Univer's sheet really has; at least one cell. */
+export function limit({ row, column, rows, columns }: Rectangle, sheet: UniverSheet): Rectangle {
+  return {
+    row,
+    column,
+    rows: Math.max(1, Math.min(rows, sheet.getRowCount() - row)),
+    columns: Math.max(1, Math.min(columns, sheet.getColumnCount() - column)),
+  };
+}

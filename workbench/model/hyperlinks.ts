@@ -1,0 +1,40 @@
+import type { IStyleData } from '@univerjs/core';
+import type { Json } from '../protocol/wire';
+import { valueFields, valueOf } from '../univer/cells';
+import { applyExtra, fill } from './cellStyles';
+import { invalidArgument } from './errors';
+import type { Area, Excel } from './excel';
+
+/** Excel's blue. */
+const linkStyle = { ul: { s: 1 }, cl: { rgb: '#0563C1' } } as unknown as IStyleData;
+
+/** The link of the first cell as Office.js gives it, null where there is none. */
+export function readHyperlink(excel: Excel, area: Area): Json {
+  return (excel.cells(area.sheetId).extra(area.row, area.column).hyperlink as Json | undefined) ?? null;
+}
+
+/**
+ * Links every cell of the area to an address or a place in the workbook, and shows `textToDisplay`.
+ * @throws InvalidArgument where there is neither address nor place, or both
+ */
+export function writeHyperlink(excel: Excel, area: Area, link: Json): void {
+  if (link === null || typeof link !== 'object' || Array.isArray(link)) throw invalidArgument();
+  const { address, documentReference, screenTip, textToDisplay } = link;
+  if ((typeof address === 'string') === (typeof documentReference === 'string')) throw invalidArgument();
+  excel.assertEditable(area);
+  const cells = excel.cells(area.sheetId);
+  const shown = typeof textToDisplay === 'string' ? textToDisplay : null;
+  const current = String(valueOf(cells.at(area.row, area.column)));
+  const target = String(address ?? documentReference);
+  const text = shown ?? (current === '' ? target : null);
+  const hyperlink: { [key: string]: Json } = {
+    ...(typeof address === 'string' ? { address } : { documentReference: String(documentReference) }),
+    screenTip: typeof screenTip === 'string' ? screenTip : '',
+    textToDisplay: text ?? current,
+  };
+  excel.book.begin();
+  const content = text === null ? {} : { ...valueFields(text, true), f: null, si: null, p: null };
+  cells.write(fill(area, { ...content, s: linkStyle }));
+  applyExtra(excel, area, (extra) => ({ ...extra, hyperlink }));
+  excel.book.end();
+}

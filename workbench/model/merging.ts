@@ -1,0 +1,59 @@
+import {
+  AddMergeUndoMutationFactory,
+  AddWorksheetMergeMutation,
+  RemoveMergeUndoMutationFactory,
+  RemoveWorksheetMergeMutation,
+} from '@univerjs/sheets';
+import { type Rectangle, contains, fromUniverRange, intersect, toUniverRange } from './a1';
+import { fill, span } from './cellStyles';
+import { invalidArgument } from './errors';
+import type { Area, Excel } from './excel';
+import { allTables } from './tableLookup';
+
+/** Merged areas that touch the area. */
+export function mergesIn(excel: Excel, area: Area): Rectangle[] {
+  const merges = excel.sheet(area.sheetId).getMergeData().map(fromUniverRange);
+  return merges.filter((merge) => intersect(merge, area) !== null);
+}
+
+/** Merges the area, or each of its rows; only the first cell of a merge keeps its content. */
+export function mergeArea(excel: Excel, area: Area, across: boolean): void {
+  excel.assertUnprotected(area.sheetId);
+  const inTable = allTables(excel).some(
+    (table) => table.area.sheetId === area.sheetId && intersect(table.area, area) !== null,
+  );
+  if (inTable) throw invalidArgument();
+  const parts: Area[] = across ? span(area.row, area.rows).map((row) => ({ ...area, row, rows: 1 })) : [area];
+  excel.book.begin();
+  unmergeArea(excel, area);
+  for (const part of parts) {
+    if (part.rows * part.columns > 1) mergeOne(excel, part);
+  }
+  excel.book.end();
+}
+
+function mergeOne(excel: Excel, area: Area): void {
+  const { book } = excel;
+  const block = fill(area, { v: null, f: null, si: null, p: null });
+  delete block[area.row]?.[area.column];
+  excel.cells(area.sheetId).write(block);
+  const params = { ...book.target(area.sheetId), ranges: [toUniverRange(area)] };
+  const undo = AddMergeUndoMutationFactory(book.injector, params);
+  book.change({ id: AddWorksheetMergeMutation.id, params }, [
+    { id: RemoveWorksheetMergeMutation.id, params: undo },
+  ]);
+}
+
+export function unmergeArea(excel: Excel, area: Area): void {
+  const { book } = excel;
+  excel.assertUnprotected(area.sheetId);
+  const merges = mergesIn(excel, area).filter(
+    (merge) => contains(area, merge) || intersect(area, merge) !== null,
+  );
+  if (merges.length === 0) return;
+  const params = { ...book.target(area.sheetId), ranges: merges.map(toUniverRange) };
+  const undo = RemoveMergeUndoMutationFactory(book.injector, params);
+  book.change({ id: RemoveWorksheetMergeMutation.id, params }, [
+    { id: AddWorksheetMergeMutation.id, params: undo },
+  ]);
+}

@@ -1,0 +1,252 @@
+// What happens to whole tables: adding, naming, resizing, options, filters, removing.
+import type { IMutationInfo } from '@univerjs/core';
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableFilterMutation,
+  SetSheetTableMutation,
+} from '@univerjs/sheets-table';
+import type { Json } from '../protocol/wire';
+import { RichApiError } from '../protocol/hostObject';
+import { type Rectangle, intersect, toUniverRange } from './a1';
+import { clearArea } from './clearing';
+import { fill } from './cellStyles';
+import { readTexts, readValues } from './content';
+import { invalidArgument, itemAlreadyExists, notImplemented } from './errors';
+import type { Area, Excel } from './excel';
+import { namesIn } from './nameLookup';
+import { isName } from './names';
+import { usedArea } from './range';
+import { insertCells } from './shifting';
+import { mergesIn } from './merging';
+import {
+  allTables,
+  defaultOptions,
+  findTableByName,
+  type TableOptions,
+  tableRecordPrefix,
+  type TableState,
+} from './tableLookup';
+import { valueFields, valueOf } from '../univer/cells';
+
+/** @throws InvalidArgument beside another table, MergedRangeConflict where cells are merged */
+function assertPlace(excel: Excel, area: Area, own: string | null): void {
+  excel.assertUnprotected(area.sheetId);
+  const taken = allTables(excel).some(
+    (table) =>
+      table.id !== own && table.area.sheetId === area.sheetId && intersect(table.area, area) !== null,
+  );
+  if (taken) throw invalidArgument("A table can't overlap another table.");
+  if (mergesIn(excel, area).length > 0) {
+    throw new RichApiError(
+      'MergedRangeConflict',
+      "Cannot complete the operation. A table can't overlap with merged cells.",
+    );
+  }
+}
+
+/** Makes a table of the area. @returns its id */
+export function createTable(excel: Excel, area: Area, hasHeaders: boolean): string {
+  const { book } = excel;
+  const whole = hasHeaders && area.rows > 1 ? area : { ...area, rows: area.rows + 1 };
+  assertPlace(excel, whole, null);
+  book.begin();
+  try {
+    if (!hasHeaders) insertCells(excel, { ...area, rows: 1 }, 'Down');
+    const header = writeHeader(excel, { ...whole, rows: 1 });
+    const tableId = crypto.randomUUID();
+    const target = { ...book.target(area.sheetId), tableId };
+    const params = {
+      ...target,
+      name: freeName(excel),
+      range: toUniverRange(whole),
+      header,
+      options: { showHeader: true },
+    };
+    book.change({ id: AddSheetTableMutation.id, params }, [
+      { id: DeleteSheetTableMutation.id, params: target },
+    ]);
+    return tableId;
+  } finally {
+    book.end();
+  }
+}
+
+function freeName(excel: Excel): string {
+  for (let number = 1; ; number++) {
+    const name = `Table${number}`;
+    if (findTableByName(excel, name) === null) return name;
+  }
+}
+
+/** Headers are text, not empty, and each its own: Excel makes them so. */
+function writeHeader(excel: Excel, row: Area): string[] {
+  const cells = excel.cells(row.sheetId);
+  const values = cells.grid(row, valueOf)[0] ?? [];
+  const names = uniqueHeaders(values.map(String));
+  const changed = names.flatMap((name, index) => (name === values[index] ? [] : [index]));
+  if (changed.length > 0) {
+    const line = Object.fromEntries(
+      changed.map((index) => [
+        row.column + index,
+        { ...valueFields(names[index] ?? '', true), f: null, si: null, p: null },
+      ]),
+    );
+    cells.write({ [row.row]: line });
+  }
+  return names;
+}
+
+/** "", "Name", "name" → "Column1", "Name", "name2". */
+export function uniqueHeaders(texts: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return texts.map((text, index) => {
+    const base = text.trim() === '' ? `Column${index + 1}` : text;
+    let name = base;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}${number}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** @throws InvalidArgument for a name Excel does not take, ItemAlreadyExists for one in use */
+export function renameTable(excel: Excel, table: TableState, name: string): void {
+  if (!isName(name)) throw invalidArgument();
+  if (name === table.name) return;
+  const holder = findTableByName(excel, name);
+  const defined = namesIn(excel, null).some((known) => known.name.toLowerCase() === name.toLowerCase());
+  if ((holder !== null && holder.id !== table.id) || defined) throw itemAlreadyExists();
+  configure(excel, table, { next: { name }, before: { name: table.name } });
+}
+
+function configure(
+  excel: Excel,
+  table: TableState,
+  { next, before }: { next: object; before: object },
+): void {
+  const info = (config: object): IMutationInfo => ({
+    id: SetSheetTableMutation.id,
+    params: { ...excel.book.target(table.area.sheetId), tableId: table.id, config },
+  });
+  excel.book.change(info(next), [info(before)]);
+}
+
+/** @throws InvalidArgument where the header row would move, nothing is shared, or the place is taken */
+export function resizeTable(excel: Excel, table: TableState, area: Area): void {
+  const { options } = table;
+  const least = 1 + (options.showHeaders ? 1 : 0) + (options.showTotals ? 1 : 0);
+  const sameTop = area.sheetId === table.area.sheetId && area.row === table.area.row;
+  if (!sameTop || area.rows < least || intersect(area, table.area) === null) throw invalidArgument();
+  assertPlace(excel, area, table.id);
+  excel.book.begin();
+  excel.cells(area.sheetId).reserve(area.row + area.rows, area.column + area.columns);
+  if (options.showHeaders) writeHeader(excel, { ...area, rows: 1 });
+  moveTable(excel, table, area);
+  excel.book.end();
+}
+
+function moveTable(excel: Excel, table: TableState, area: Rectangle): void {
+  const config = (rectangle: Rectangle) => ({ updateRange: { newRange: toUniverRange(rectangle) } });
+  configure(excel, table, { next: config(area), before: config(table.area) });
+}
+
+export function setTableOption(
+  excel: Excel,
+  table: TableState,
+  { key, value }: { key: keyof TableOptions; value: Json },
+): void {
+  excel.assertUnprotected(table.area.sheetId);
+  if (typeof value !== typeof defaultOptions[key]) throw invalidArgument();
+  if (table.options[key] === value) return;
+  if (key === 'showHeaders') throw notImplemented('changing Table.showHeaders');
+  excel.book.begin();
+  if (key === 'showTotals') toggleTotals(excel, table, value === true);
+  excel.book.setRecord(tableRecordPrefix + table.id, { ...table.options, [key]: value });
+  excel.book.end();
+}
+
+function toggleTotals(excel: Excel, table: TableState, on: boolean): void {
+  const { area } = table;
+  if (!on) {
+    clearArea(excel, { ...area, row: area.row + area.rows - 1, rows: 1 }, 'All');
+    moveTable(excel, table, { ...area, rows: area.rows - 1 });
+    return;
+  }
+  const below: Area = { ...area, row: area.row + area.rows, rows: 1 };
+  if (usedArea(excel, below, true) !== null) insertCells(excel, below, 'Down');
+  excel.cells(area.sheetId).write(fill({ ...below, columns: 1 }, valueFields('Total')));
+  moveTable(excel, table, { ...area, rows: area.rows + 1 });
+}
+
+/** Shows only rows whose text in the column is among `values`; null shows all. */
+export function filterTable(
+  excel: Excel,
+  table: TableState,
+  { column, values }: { column: number; values: readonly string[] | null },
+): void {
+  const before = table.univer.getTableFilterColumn(column);
+  const filter =
+    values === null
+      ? undefined
+      : {
+          filterType: 'manual',
+          values: filterKeys(excel, tableColumn(table, column), values),
+          isAllSelected: false,
+        };
+  const info = (tableFilter: unknown): IMutationInfo => ({
+    id: SetSheetTableFilterMutation.id,
+    params: { ...excel.book.target(table.area.sheetId), tableId: table.id, column, tableFilter },
+  });
+  excel.book.change(info(filter), [info(before)]);
+}
+
+function tableColumn(table: TableState, column: number): Area {
+  const body = tableArea(table, 'body');
+  return { ...body, column: body.column + column, columns: 1 };
+}
+
+/** Excel filters by what cells show; Univer compares their values, and has a word of its own for blanks. */
+function filterKeys(excel: Excel, area: Area, shown: readonly string[]): (string | number)[] {
+  const values = readValues(excel, area).flat();
+  const texts = readTexts(excel, area).flat();
+  const keys = values.flatMap((value, index) => {
+    const text = texts[index] ?? '';
+    if (!shown.includes(text) && !shown.includes(String(value))) return [];
+    return typeof value === 'boolean' ? [text] : [value === '' ? TABLE_FILTER_EMPTY_VALUE : value];
+  });
+  return [...new Set([...shown, ...keys])];
+}
+
+export function clearFilters(excel: Excel, table: TableState): void {
+  excel.assertUnprotected(table.area.sheetId);
+  excel.book.begin();
+  for (let column = 0; column < table.area.columns; column++) {
+    if (table.univer.getTableFilterColumn(column) !== undefined)
+      filterTable(excel, table, { column, values: null });
+  }
+  excel.book.end();
+}
+
+export function removeTable(excel: Excel, table: TableState, cells: 'keepCells' | 'clearCells'): void {
+  const { book } = excel;
+  excel.assertUnprotected(table.area.sheetId);
+  const target = { ...book.target(table.area.sheetId), tableId: table.id };
+  const header = Array.from({ length: table.area.columns }, (_, index) =>
+    table.univer.getColumnNameByIndex(index),
+  );
+  const undo = {
+    ...target,
+    name: table.name,
+    range: toUniverRange(table.area),
+    header,
+    options: { showHeader: table.options.showHeaders },
+  };
+  book.begin();
+  clearFilters(excel, table);
+  book.change({ id: DeleteSheetTableMutation.id, params: target }, [
+    { id: AddSheetTableMutation.id, params: undo },
+  ]);
+  book.setRecord(tableRecordPrefix + table.id, null);
+  if (cells === 'clearCells') clearArea(excel, table.area, 'All');
+  book.end();
+}

@@ -1,0 +1,98 @@
+// Formulas are calculated by Univer 100 ms after a change. A request has to be answered with calculated values,
+// so the pending calculation is started at once, and waited for.
+import { ICommandService, type ICommandInfo, type IDisposable, type Injector } from '@univerjs/core';
+import {
+  FormulaDataModel,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+
+/** Private parts of Univer's trigger (0.25.1): its queue of changes, and what turns them into dirty ranges. */
+interface Trigger {
+  _waitingCommandQueue: ICommandInfo[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _generateDirty(commands: ICommandInfo[]): object;
+}
+
+const longestCalculation = 20_000;
+
+export class Calculation {
+  private readonly trigger: Trigger;
+  private readonly commands: ICommandService;
+  private readonly listener: IDisposable;
+  private running = false;
+  private finished: (() => void)[] = [];
+
+  constructor(
+    private readonly injector: Injector,
+    private readonly unitId: string,
+  ) {
+    this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+    this.commands = injector.get(ICommandService);
+    this.listener = this.commands.onCommandExecuted((command) => this.observe(command));
+  }
+
+  private observe(command: ICommandInfo): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
+    if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+    const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
+    if (functionsExecutedState === undefined) return;
+    this.running = false;
+    for (const resume of this.finished.splice(0)) resume();
+  }
+
+  /** Whether any cell of the book holds a formula. */
+  hasFormulas(): boolean {
+    const sheets = this.injector.get(FormulaDataModel).getFormulaData()[this.unitId] ?? {};
+    return Object.values(sheets).some((rows) =>
+      Object.values(rows ?? {}).some((row) => Object.values(row ?? {}).some((cell) => cell !== null)),
+    );
+  }
+
+  /** Undefined where nothing waits to be calculated; otherwise resolves when everything is. */
+  settle(): Promise<void> | undefined {
+    const waiting = this.trigger._waitingCommandQueue.length > 0;
+    if (!waiting && !this.running) return undefined;
+    if (!this.running && !this.hasFormulas()) return undefined;
+    return this.calculate();
+  }
+
+  private discard(): void {
+    clearTimeout(this.trigger._setTimeoutKey);
+    this.trigger._waitingCommandQueue = [];
+  }
+
+  private async calculate(): Promise<void> {
+    if (this.running) await this.end();
+    while (this.trigger._waitingCommandQueue.length > 0) {
+      const dirty = this.trigger._generateDirty(this.trigger._waitingCommandQueue);
+      this.discard();
+      this.commands.syncExecuteCommand(
+        SetFormulaCalculationStartMutation.id,
+        { ...dirty },
+        { onlyLocal: true },
+      );
+      await this.end();
+    }
+  }
+
+  private end(): Promise<void> {
+    if (!this.running) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new Error('Univer did not finish its calculation.')),
+        longestCalculation,
+      );
+      this.finished.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  dispose(): void {
+    this.discard();
+    this.listener.dispose();
+  }
+}

@@ -1,0 +1,193 @@
+// Cells in bulk: one Univer mutation for a whole block.
+import {
+  CellValueType,
+  type ICellData,
+  type IMutationInfo,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/sheets';
+import type { Rectangle } from '../model/a1';
+import { type CellValue, isErrorValue } from '../model/entry';
+import type { Json } from '../protocol/wire';
+import type { Book } from './book';
+
+/** What a cell carries that Univer's own fields have no room for. It moves with the cell. */
+export interface CellExtra {
+  /** The entry began with an apostrophe. */
+  readonly quoted?: true;
+  /** Absent where the cell has not been told: it is locked then, unless its column or sheet says otherwise. */
+  readonly locked?: boolean;
+  readonly hyperlink?: { readonly [key: string]: Json };
+  /** An alignment Univer does not know. */
+  readonly alignment?: string;
+}
+
+export type Cell = Nullable<ICellData>;
+
+/** Cells to set, by row and column; null removes a cell altogether. */
+export type CellBlock = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+export class Cells {
+  constructor(
+    private readonly book: Book,
+    readonly sheetId: string,
+  ) {}
+
+  private get sheet() {
+    const sheet = this.book.sheet(this.sheetId);
+    if (sheet === null) throw new Error(`There is no sheet ${this.sheetId}.`);
+    return sheet;
+  }
+
+  at(row: number, column: number): Cell {
+    return this.sheet.getCellMatrix().getValue(row, column);
+  }
+
+  extra(row: number, column: number): CellExtra {
+    return (this.at(row, column)?.custom ?? {}) as CellExtra;
+  }
+
+  /** Cells into which array formulas of the sheet spill, by row and column. */
+  private spilled(): CellBlock | undefined {
+    const data = this.book.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return data[this.book.unitId]?.[this.sheetId] as CellBlock | undefined;
+  }
+
+  /** Calls `read` for every cell of the rectangle and gives the results as rows. */
+  grid<T>(
+    { row, column, rows, columns }: Rectangle,
+    read: (cell: Cell, row: number, column: number) => T,
+  ): T[][] {
+    const matrix = this.sheet.getCellMatrix().getMatrix() as CellBlock;
+    const spilled = this.spilled();
+    const out: T[][] = [];
+    for (let r = row; r < row + rows; r++) {
+      const line: T[] = [];
+      const cells = matrix[r];
+      const spill = spilled?.[r];
+      for (let c = column; c < column + columns; c++)
+        line.push(read(withSpill(cells?.[c], spill?.[c]), r, c));
+      out.push(line);
+    }
+    return out;
+  }
+
+  /** Calls `visit` for the cells of the rectangle that exist. */
+  visit(rectangle: Rectangle, visit: (cell: ICellData, row: number, column: number) => void): void {
+    const { row, column, rows, columns } = rectangle;
+    for (const [r, line] of numbered(this.sheet.getCellMatrix().getMatrix() as CellBlock)) {
+      if (r < row || r >= row + rows) continue;
+      for (const [c, cell] of numbered(line)) {
+        if (c >= column && c < column + columns && cell !== null && cell !== undefined) visit(cell, r, c);
+      }
+    }
+  }
+
+  /** The smallest rectangle around the cells that `counts` accepts, or null. */
+  bounds(within: Rectangle, counts: (cell: ICellData) => boolean): Rectangle | null {
+    let box: { top: number; left: number; bottom: number; right: number } | null = null;
+    const grow = (cell: ICellData, row: number, column: number): void => {
+      if (!counts(cell)) return;
+      box ??= { top: row, left: column, bottom: row, right: column };
+      box.top = Math.min(box.top, row);
+      box.bottom = Math.max(box.bottom, row);
+      box.left = Math.min(box.left, column);
+      box.right = Math.max(box.right, column);
+    };
+    this.visit(within, grow);
+    const found = box as { top: number; left: number; bottom: number; right: number } | null;
+    if (found === null) return null;
+    return {
+      row: found.top,
+      column: found.left,
+      rows: found.bottom - found.top + 1,
+      columns: found.right - found.left + 1,
+    };
+  }
+
+  /** Sets the cells of the block; properties that a cell of the block does not name stay as they are. */
+  write(block: CellBlock): void {
+    this.makeRoom(block);
+    const params = { ...this.book.target(this.sheetId), cellValue: block };
+    const undo = SetRangeValuesUndoMutationFactory(this.book.injector, params);
+    this.book.change({ id: SetRangeValuesMutation.id, params }, [
+      { id: SetRangeValuesMutation.id, params: undo },
+    ]);
+  }
+
+  private makeRoom(block: CellBlock): void {
+    let row = 0;
+    let column = 0;
+    for (const [r, line] of numbered(block)) {
+      row = Math.max(row, r);
+      for (const c in line) column = Math.max(column, Number(c));
+    }
+    this.reserve(row + 1, column + 1);
+  }
+
+  /** Univer's sheets have an end; ours grow where something is put beyond it. */
+  reserve(rows: number, columns: number): void {
+    const target = this.book.target(this.sheetId);
+    const rowCount = this.sheet.getRowCount();
+    const columnCount = this.sheet.getColumnCount();
+    const resize = (id: string, key: string, [next, before]: readonly [number, number]): void => {
+      const info = (count: number): IMutationInfo => ({ id, params: { ...target, [key]: count } });
+      this.book.change(info(next), [info(before)]);
+    };
+    if (rows > rowCount) resize(SetWorksheetRowCountMutation.id, 'rowCount', [rows + 200, rowCount]);
+    if (columns > columnCount)
+      resize(SetWorksheetColumnCountMutation.id, 'columnCount', [columns + 10, columnCount]);
+  }
+}
+
+function withSpill(cell: Cell, spill: Cell): Cell {
+  if (spill === null || spill === undefined || (cell?.v !== undefined && cell.v !== null)) return cell;
+  return { ...cell, ...spill };
+}
+
+function* numbered<T>(block: { [key: number]: T } | undefined): Generator<[number, T]> {
+  for (const key of Object.keys(block ?? {}).map(Number)) yield [key, block?.[key] as T];
+}
+
+/** The value of a cell as Office.js gives it: '' where there is none, errors as their text. */
+export function valueOf(cell: Cell): CellValue {
+  const value = cell?.v;
+  if (value === null || value === undefined) return richText(cell);
+  if (cell?.t === CellValueType.BOOLEAN)
+    return value === 1 || value === true || value === '1' || value === 'TRUE';
+  return value;
+}
+
+function richText(cell: Cell): string {
+  const stream = cell?.p?.body?.dataStream ?? '';
+  return stream.replace(/\r\n$/, '').replaceAll('\r', '\n');
+}
+
+export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
+
+export function valueTypeOf(cell: Cell): ValueType {
+  const value = valueOf(cell);
+  if (value === '') return cell?.f ? 'String' : 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  const forced = cell?.t === CellValueType.FORCE_STRING;
+  return isErrorValue(value) && !forced ? 'Error' : 'String';
+}
+
+/** Univer's value fields for a value; text that looks like something else is forced to stay text. */
+export function valueFields(value: CellValue, forced = false): Pick<ICellData, 'v' | 't'> {
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: forced || looksLikeOther(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+function looksLikeOther(text: string): boolean {
+  return (text.trim() !== '' && Number.isFinite(Number(text))) || /^(true|false)$/i.test(text);
+}

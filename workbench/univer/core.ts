@@ -1,0 +1,32 @@
+// Univer without its user interface: what the workbench page and the tests in Node share. The page adds its
+// own plugins to the instance before it creates the book.
+import { type IUniverConfig, Univer } from '@univerjs/core';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+
+export interface UniverCoreOptions {
+  readonly config?: Partial<IUniverConfig>;
+  /** Registers the plugins that must come before the headless ones (the page's render engine and frame). */
+  readonly before?: (univer: Univer) => void;
+}
+
+/** Creates Univer with every headless plugin the host objects rely on. No workbook yet: see createBook. */
+export function createUniverCore(options: UniverCoreOptions = {}): Univer {
+  const univer = new Univer({ logLevel: 1, ...options.config });
+  options.before?.(univer);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  return univer;
+}
