@@ -27,8 +27,9 @@ export class HostError extends Error {
     readonly detail: string,
     /** What became of the workbook: nothing written, put back as it was, or (the worst) written in part. */
     readonly outcome: 'untouched' | 'restored' | 'partial' = 'untouched',
+    options?: ErrorOptions,
   ) {
-    super(`${code}: ${detail}`);
+    super(`${code}: ${detail}`, options);
     this.name = 'HostError';
   }
 }

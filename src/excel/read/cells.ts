@@ -1,0 +1,97 @@
+// The cells of a sheet: its head in the same request as everything else, the rest, where there is more, in blocks.
+import type { Box, CellValue } from '../../sheets/grid';
+import { estimateBytes } from '../payload';
+
+/** Excel gives out no more cells than this at once. */
+export const mostCells = 5_000_000;
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface CellsAsked {
+  readonly whole: Excel.Range;
+  readonly head: Excel.Range | null;
+  readonly hidden: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
+}
+
+export interface Cells {
+  /** The used cells; null for an empty sheet. */
+  readonly box: Box | null;
+  /** null where the head did not hold all of them. */
+  readonly values: readonly (readonly CellValue[])[] | null;
+  readonly hiddenColumns: readonly number[];
+  readonly bytes: number;
+}
+
+/** Columns whose visibility is asked where the size of the sheet is not known. */
+const fewestColumns = 100;
+
+const place = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/**
+ * Queues the look at a sheet: where its values are, and those among the first rows and columns.
+ * @param head null: only where they are
+ * @param hidden also which columns are hidden
+ */
+export function askCells(sheet: Excel.Worksheet, head: Size | null, hidden: boolean): CellsAsked {
+  const whole = sheet.getUsedRangeOrNullObject(true).load(place).untrack();
+  const columns = head?.columns ?? fewestColumns;
+  const firstRow = sheet.getRangeByIndexes(0, 0, 1, columns).untrack();
+  const corner = head && sheet.getRangeByIndexes(0, 0, head.rows, columns).untrack();
+  return {
+    whole,
+    head: corner && corner.getUsedRangeOrNullObject(true).load(`${place},values,valueTypes`).untrack(),
+    hidden: hidden ? firstRow.getColumnProperties({ columnHidden: true }) : null,
+  };
+}
+
+export function readCells({ whole, head, hidden }: CellsAsked): Cells {
+  const hiddenColumns = (hidden?.value ?? []).flatMap((column, index) =>
+    column.columnHidden ? [index] : [],
+  );
+  if (whole.isNullObject) return { box: null, values: [], hiddenColumns, bytes: 0 };
+  const box = boxOf(whole);
+  const complete = head !== null && !head.isNullObject && equalBoxes(box, boxOf(head));
+  const values = complete ? readValues(head) : null;
+  return { box, values, hiddenColumns, bytes: values === null ? 0 : estimateBytes(values) };
+}
+
+/** The values of a loaded range; null where Excel left them out, which it does in silence when they are too many. */
+export function readValues(range: Excel.Range): CellValue[][] | null {
+  // The type files know nothing of the missing values.
+  const values = range.values as readonly (readonly unknown[])[] | null;
+  const types = range.valueTypes as readonly (readonly string[])[] | null;
+  if (values === null || types === null) return null;
+  return values.map((row, index) => row.map((value, column) => readValue(value, types[index]?.[column])));
+}
+
+export function boxOf(range: Excel.Range): Box {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** The box in blocks of whole rows, each of about this many cells. */
+export function cutBox(box: Box, cells: number): readonly Box[] {
+  const rows = Math.max(1, Math.floor(cells / box.columns));
+  const blocks: Box[] = [];
+  for (let first = 0; first < box.rows; first += rows) {
+    blocks.push({ ...box, row: box.row + first, rows: Math.min(rows, box.rows - first) });
+  }
+  return blocks;
+}
+
+function readValue(value: unknown, type: string | undefined): CellValue {
+  if (value === '' || value === null || value === undefined) return null;
+  if (type === 'Error') return { error: String(value) };
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+function equalBoxes(one: Box, other: Box): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
+}

@@ -1,0 +1,161 @@
+// From the first look to the reading: what is still missing is asked in one more sync, sheets too large for one
+// answer come in blocks.
+import type { Flags, WorkbookReading } from '../../planner/workbook';
+import type { Box, CellValue, Grid, GridTable } from '../../sheets/grid';
+import { smallestLimit } from '../payload';
+import type { KnownSheet, Session } from '../session';
+import { readInBlocks } from './blocks';
+import { askCells, boxOf, mostCells, readCells, type Cells, type Size } from './cells';
+import { makeEntry, type ListedSheet } from './sheetList';
+
+export interface Gathering {
+  readonly sheets: readonly ListedSheet[];
+  readonly flags: Flags;
+  /** Sheets to be read, gone ones among them. */
+  readonly sheetIds: readonly string[];
+  /** How much of a sheet comes with one look; null: nothing, all cells come in blocks. */
+  readonly head: Size | null;
+  readonly cells: ReadonlyMap<string, Cells>;
+  /** Where tables stand, by id. */
+  readonly tables: ReadonlyMap<string, Box>;
+}
+
+interface GatherRequest {
+  readonly context: Excel.RequestContext;
+  readonly gathering: Gathering;
+  /** The error that made us read in blocks; null at the first try. */
+  readonly refusal: unknown;
+}
+
+/** Kinds that a run rewrites: they are read even when nobody asked, because they may have come from elsewhere. */
+const resultKinds: readonly (string | null)[] = ['strategy', 'factorMatrix', 'roleGrid', 'actions'];
+
+export const isResultKind = (kind: string | null): boolean => resultKinds.includes(kind);
+
+export async function gatherReading(session: Session, request: GatherRequest): Promise<WorkbookReading> {
+  const { context, refusal } = request;
+  const { cells, tables, wanted } = await lookAgain(context, request.gathering);
+  if (refusal !== null && !isLarge(cells)) throw refusal;
+  const large = wanted.filter(({ id }) => isToBeCut(cells.get(id)));
+  const blocks = new Map<string, readonly (readonly CellValue[])[]>();
+  for (const { id } of large) {
+    const box = cells.get(id)?.box;
+    if (box) blocks.set(id, await readInBlocks(context.workbook.worksheets.getItem(id), box));
+  }
+  const { sheets, flags } = request.gathering;
+  const unread = (id: string) => cells.get(id)?.values === null && !blocks.has(id);
+  const read = wanted.filter(({ id }) => !unread(id));
+  const grids = read.map((sheet) =>
+    makeGrid(sheet, { cells: cells.get(sheet.id), rows: blocks.get(sheet.id), tables }),
+  );
+  session.flags = flags;
+  session.listed = new Set(sheets.map(({ id }) => id));
+  session.sheets = remember(session, { sheets, cells, grids });
+  return {
+    grids,
+    sheets: sheets.map((sheet) => makeEntry(sheet, unread(sheet.id))),
+    tableNames: sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)),
+    flags,
+  };
+}
+
+interface Look {
+  readonly wanted: readonly ListedSheet[];
+  readonly cells: ReadonlyMap<string, Cells>;
+  readonly tables: ReadonlyMap<string, Box>;
+}
+
+/** Asks for sheets and tables that the first look did not know of; no sync where there are none. */
+async function lookAgain(context: Excel.RequestContext, gathering: Gathering): Promise<Look> {
+  const { cells, tables, head } = gathering;
+  const wanted = gathering.sheets.filter(
+    ({ id, mark }) => gathering.sheetIds.includes(id) || isResultKind(mark?.kind ?? null),
+  );
+  const newSheets = wanted.filter(({ id }) => !cells.has(id));
+  const newTables = wanted.flatMap((sheet) => sheet.tables.filter(({ id }) => !tables.has(id)));
+  if (newSheets.length + newTables.length === 0) return { wanted, cells, tables };
+  const { worksheets, tables: allTables } = context.workbook;
+  const askedCells = newSheets.map(
+    ({ id, mark }) => [id, askCells(worksheets.getItem(id), head, mark === null)] as const,
+  );
+  const askedTables = newTables.map(({ id }) => {
+    const range = allTables
+      .getItem(id)
+      .getRange()
+      .load('rowIndex,columnIndex,rowCount,columnCount')
+      .untrack();
+    return [id, range] as const;
+  });
+  await context.sync();
+  return {
+    wanted,
+    cells: new Map([...cells, ...askedCells.map(([id, asked]) => [id, readCells(asked)] as const)]),
+    tables: new Map([...tables, ...askedTables.map(([id, range]) => [id, boxOf(range)] as const)]),
+  };
+}
+
+function isToBeCut(cells: Cells | undefined): boolean {
+  return (
+    cells !== undefined && cells.values === null && cells.box !== null && countCells(cells.box) <= mostCells
+  );
+}
+
+/** Could the answer have been too large at all? About 16 bytes a cell. */
+function isLarge(cells: ReadonlyMap<string, Cells>): boolean {
+  const count = [...cells.values()].reduce((sum, { box }) => sum + (box === null ? 0 : countCells(box)), 0);
+  return count * 16 > smallestLimit;
+}
+
+const countCells = (box: Box): number => box.rows * box.columns;
+
+interface Found {
+  readonly cells: Cells | undefined;
+  readonly rows: readonly (readonly CellValue[])[] | undefined;
+  readonly tables: ReadonlyMap<string, Box>;
+}
+
+function makeGrid(sheet: ListedSheet, { cells, rows, tables }: Found): Grid {
+  const gridTables = sheet.tables.flatMap((table): GridTable[] => {
+    const box = tables.get(table.id);
+    return box === undefined ? [] : [{ ...table, box }];
+  });
+  return {
+    sheetId: sheet.id,
+    sheet: sheet.name,
+    visible: sheet.visible,
+    protected: sheet.protected,
+    row: cells?.box?.row ?? 0,
+    column: cells?.box?.column ?? 0,
+    values: rows ?? cells?.values ?? [],
+    hiddenColumns: cells?.hiddenColumns ?? [],
+    tables: gridTables,
+    mark: sheet.mark,
+  };
+}
+
+interface Memory {
+  readonly sheets: readonly ListedSheet[];
+  readonly cells: ReadonlyMap<string, Cells>;
+  readonly grids: readonly Grid[];
+}
+
+function remember(session: Session, { sheets, cells, grids }: Memory): ReadonlyMap<string, KnownSheet> {
+  const known = new Map<string, KnownSheet>();
+  for (const { id, mark } of sheets) {
+    const grid = grids.find(({ sheetId }) => sheetId === id);
+    const seen = cells.get(id);
+    const before = session.sheets.get(id);
+    if (grid === undefined || seen === undefined) {
+      if (before !== undefined) known.set(id, before);
+      continue;
+    }
+    const bytes = seen.values === null && seen.box !== null ? countCells(seen.box) * 16 : seen.bytes;
+    known.set(id, {
+      box: seen.box,
+      bytes,
+      kind: mark?.kind ?? null,
+      tableIds: grid.tables.map((table) => table.id),
+    });
+  }
+  return known;
+}

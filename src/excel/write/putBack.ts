@@ -1,0 +1,147 @@
+// After a failed write: a look at what is there now, and everything back to how it was read. Sheets of this run are
+// taken away, others get their cells, looks, table and mark again.
+import { HostError, type Flags, type SheetWrite } from '../../planner/workbook';
+import { hostErrorOf } from '../hostError';
+import { askSheetList, flagPrefix, readSheetList, type ListedSheet } from '../read/sheetList';
+import { runExcel, type Session } from '../session';
+import { actionTablePutBack, askActionTable, type ActionTableAsked } from './putBackActions';
+import { makeOldJob } from './oldJob';
+import { contentSteps, cosmeticSteps, lineSteps, markStep, openSheet } from './sheetSteps';
+import { runSteps, type Step } from './steps';
+import { finalMark } from './jobs';
+import { tableRestoration } from './tables';
+
+export interface FailedWrite {
+  readonly writes: readonly SheetWrite[];
+  /** Flags of the run that the document did not hold. */
+  readonly flags: Flags;
+  readonly token: string;
+  readonly error: HostError;
+}
+
+/** The error to be thrown, with what became of the workbook. Tries twice: what stopped the write may stop this too. */
+export async function putBack(session: Session, failed: FailedWrite): Promise<HostError> {
+  const attempt = () => runExcel(session, (context) => restore(context, session, failed));
+  try {
+    await attempt().catch(attempt);
+    return hostErrorOf(failed.error, 'restored');
+  } catch (error) {
+    const second = hostErrorOf(error);
+    // While a cell is being edited Excel takes no request at all, so that the write did nothing either.
+    const editing = failed.error.code === 'cellEditMode' && second.code === 'cellEditMode';
+    const detail = `${failed.error.detail} / ${second.detail}`;
+    return new HostError(failed.error.code, detail, editing ? 'untouched' : 'partial', {
+      cause: failed.error.cause,
+    });
+  }
+}
+
+async function restore(context: Excel.RequestContext, session: Session, failed: FailedWrite): Promise<void> {
+  const asked = askSheetList(context);
+  const tables = failed.writes.flatMap((write) => askTable(context, write));
+  await context.sync();
+  const { sheets } = readSheetList(asked);
+  const added = await findAdded(context, { session, failed, sheets });
+  const steps = [
+    ...added.map((id): Step => ({
+      bytes: 300,
+      queue: () => context.workbook.worksheets.getItem(id).delete(),
+    })),
+    ...failed.writes.flatMap((write) =>
+      oldSheetSteps(context, { write, sheets, tables, token: failed.token }),
+    ),
+    flagStep(context, session.flags, failed.flags),
+  ];
+  await runSteps(context, steps);
+}
+
+interface Look {
+  readonly session: Session;
+  readonly failed: FailedWrite;
+  readonly sheets: readonly ListedSheet[];
+}
+
+/** Sheets that this run added: they bear its mark, or, where it stopped before the mark, are empty and called as planned. */
+async function findAdded(
+  context: Excel.RequestContext,
+  { session, failed, sheets }: Look,
+): Promise<string[]> {
+  const planned = new Map(
+    failed.writes.flatMap((write) => (write.grid === null ? [[write.draft.name, write] as const] : [])),
+  );
+  const unknown = sheets.filter(({ id, name }) => !session.listed.has(id) && planned.has(name));
+  const isMarked = ({ name, mark }: ListedSheet) => {
+    const write = planned.get(name);
+    return (
+      mark !== null &&
+      write !== undefined &&
+      (mark.layout === failed.token || mark.layout === finalMark(write))
+    );
+  };
+  // A sheet of that name that was there already is not ours, however empty.
+  const unmarked =
+    failed.error.code === 'nameTaken'
+      ? []
+      : unknown.filter(({ mark }) => mark === null || mark.layout === '');
+  const used = unmarked.map(({ id }) => {
+    const range = context.workbook.worksheets
+      .getItem(id)
+      .getUsedRangeOrNullObject(true)
+      .load('rowCount')
+      .untrack();
+    return { id, range };
+  });
+  if (used.length > 0) await context.sync();
+  return [
+    ...unknown.filter(isMarked).map(({ id }) => id),
+    ...used.filter(({ range }) => range.isNullObject).map(({ id }) => id),
+  ];
+}
+
+interface OldSheet {
+  readonly write: SheetWrite;
+  readonly sheets: readonly ListedSheet[];
+  readonly tables: readonly ActionTableAsked[];
+  readonly token: string;
+}
+
+function oldSheetSteps(
+  context: Excel.RequestContext,
+  { write, sheets, tables, token }: OldSheet,
+): readonly Step[] {
+  const { grid } = write;
+  const now = sheets.find(({ id }) => id === grid?.sheetId);
+  if (grid === null || now === undefined) return [];
+  const job = { ...makeOldJob(write), renameTo: now.name === grid.sheet ? null : grid.sheet };
+  const handle = openSheet(context, job, token);
+  const table = tables.find((asked) => asked.write === write);
+  const content = table
+    ? [...lineSteps(handle, job.renameTo, []), ...actionTablePutBack(handle.get, table)]
+    : [
+        {
+          bytes: 2_000,
+          queue: () => tableRestoration(handle.get(), { before: grid.tables, now: now.tables }),
+        },
+        ...contentSteps(handle, job),
+      ];
+  const cosmetics = table
+    ? []
+    : cosmeticSteps(handle, { from: write.draft.layout, to: job.layout }, new Set());
+  return [handle.open, ...content, ...cosmetics, markStep(handle, grid.mark?.layout ?? '')];
+}
+
+function askTable(context: Excel.RequestContext, write: SheetWrite): readonly ActionTableAsked[] {
+  return write.actionTable && write.grid ? [askActionTable(context, write)] : [];
+}
+
+function flagStep(context: Excel.RequestContext, before: Flags, changed: Flags): Step {
+  const queue = () => {
+    for (const key of Object.keys(changed)) {
+      const old = before[key];
+      const { settings } = context.workbook;
+      if (old === undefined) settings.getItemOrNullObject(`${flagPrefix}${key}`).delete();
+      else settings.add(`${flagPrefix}${key}`, old);
+    }
+  };
+  return { bytes: 2_000, queue };
+}

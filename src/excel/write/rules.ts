@@ -1,0 +1,51 @@
+// What a layout puts on cells besides looks: links, drop-downs with their help, conditional formats.
+import type { ConditionalFormat, Layout, Validation } from '../../sheets/draft';
+import { styles } from '../../sheets/styles';
+
+/** Excel's limits for the texts of a validation. */
+const longestTitle = 32;
+const longestHelp = 255;
+
+/** Before the values: a link on an empty cell writes its target there, and the values then write over it. */
+export function applyLinks(sheet: Excel.Worksheet, links: Layout['links']): void {
+  for (const { cell, target } of links) {
+    // Without textToDisplay: that one would be typed like any value, a name such as '=1+1' too.
+    sheet.getRange(cell).untrack().hyperlink = { documentReference: target };
+  }
+}
+
+export function applyValidations(sheet: Excel.Worksheet, validations: Layout['validations']): void {
+  for (const validation of validations)
+    applyValidation(sheet.getRange(validation.range).untrack(), validation);
+}
+
+export function applyConditionalFormats(sheet: Excel.Worksheet, formats: Layout['conditionalFormats']): void {
+  for (const format of formats) applyConditionalFormat(sheet.getRange(format.range).untrack(), format);
+}
+
+function applyValidation(range: Excel.Range, { list, title, help, strict }: Validation): void {
+  const rules = range.dataValidation;
+  if (list !== null) {
+    const source = typeof list === 'string' ? `=${list}` : list.join(',');
+    rules.rule = { list: { inCellDropDown: true, source } };
+    rules.ignoreBlanks = true;
+    rules.errorAlert = {
+      showAlert: true,
+      style: strict ? 'Stop' : 'Warning',
+      title: title.slice(0, longestTitle),
+      message: help.slice(0, longestHelp),
+    };
+  }
+  const prompt = { title: title.slice(0, longestTitle), message: help.slice(0, longestHelp) };
+  if (help !== '') rules.prompt = { showPrompt: true, ...prompt };
+}
+
+function applyConditionalFormat(range: Excel.Range, { formula, style }: ConditionalFormat): void {
+  const { custom } = range.conditionalFormats.add('Custom');
+  const { colour, fill, bold, italic } = styles[style];
+  custom.rule.formula = formula;
+  if (colour !== undefined) custom.format.font.color = colour;
+  if (bold !== undefined) custom.format.font.bold = bold;
+  if (italic !== undefined) custom.format.font.italic = italic;
+  if (fill !== undefined) custom.format.fill.color = fill;
+}

@@ -1,0 +1,173 @@
+// Writing: all changed sheets in one sync (blocks aside). What fails is put back as it was, and says so.
+import type { WritePlan, SheetWrite, Flags } from '../../planner/workbook';
+import { hostErrorOf, locationOf } from '../hostError';
+import { flagPrefix } from '../read/sheetList';
+import { estimateBytes } from '../payload';
+import { runExcel, type KnownSheet, type Session } from '../session';
+import { actionTableSteps, sortSteps } from './actionTableSteps';
+import { cosmeticAt } from './cosmetics';
+import { checkWrites, finalMark, isDone, linesAbove, makeJob, tableJob } from './jobs';
+import { putBack } from './putBack';
+import {
+  contentSteps,
+  cosmeticSteps,
+  lineSteps,
+  markStep,
+  openSheet,
+  type SheetHandle,
+  type SheetJob,
+} from './sheetSteps';
+import { runSteps, type Step } from './steps';
+import { unfinished } from './written';
+
+/** How long our own change events may arrive after the write, in milliseconds. */
+const echo = 500;
+
+let runs = 0;
+
+/** @throws HostError; its outcome says what became of the workbook */
+export async function writeWorkbook(session: Session, plan: WritePlan): Promise<void> {
+  const writes = plan.sheets.filter((write) => !isDone(write));
+  checkWrites(writes);
+  const token = `${unfinished}${Date.now().toString(36)}-${(runs += 1)}`;
+  session.writing += 1;
+  try {
+    await runExcel(session, (context) => carryOut(context, { session, plan, writes, token }));
+  } catch (error) {
+    throw await putBack(session, {
+      writes,
+      flags: changedFlags(session, plan.flags),
+      token,
+      error: hostErrorOf(error),
+    });
+  } finally {
+    setTimeout(() => (session.writing -= 1), echo);
+  }
+}
+
+interface Run {
+  readonly session: Session;
+  readonly plan: WritePlan;
+  readonly writes: readonly SheetWrite[];
+  readonly token: string;
+}
+
+interface Opened {
+  readonly write: SheetWrite;
+  readonly job: SheetJob;
+  readonly handle: SheetHandle;
+}
+
+async function carryOut(context: Excel.RequestContext, run: Run): Promise<void> {
+  const opened = run.writes.map((write): Opened => {
+    const job = makeJob(write);
+    return { write, job, handle: openSheet(context, job, run.token) };
+  });
+  const content = [
+    // All sheets first: a sheet that is gone stops the run before a cell was written.
+    ...opened.map(({ handle }) => handle.open),
+    flagStep(context, changedFlags(run.session, run.plan.flags)),
+    ...opened.flatMap(sheetSteps),
+    // Sorting is the last thing that matters: until then the rows stand where they were read.
+    ...opened.flatMap(sortingSteps),
+    ...opened.map(({ write, handle }) => markStep(handle, finalMark(write))),
+    ...opened.map(({ handle }) => askStep(handle)),
+  ];
+  await runWithCosmetics(context, { run, opened, content });
+  remember(run, opened);
+}
+
+/** Ids of what was added, so that the next run knows where to look. */
+function askStep({ get }: SheetHandle): Step {
+  const queue = () => {
+    get().load('id');
+    get().tables.load('items/id');
+  };
+  return { bytes: 600, queue };
+}
+
+function remember({ session, plan }: Run, opened: readonly Opened[]): void {
+  const known = opened.map(({ write, job, handle }) => {
+    const sheet = handle.get();
+    const tableIds = sheet.tables.items.map(({ id }) => id);
+    return [sheet.id, { ...sizeOf(write, job), kind: job.kind, tableIds }] as const;
+  });
+  session.sheets = new Map([...session.sheets, ...known]);
+  session.listed = new Set([...session.listed, ...known.map(([id]) => id)]);
+  session.flags = { ...session.flags, ...plan.flags };
+}
+
+function sizeOf({ grid, actionTable }: SheetWrite, { values }: SheetJob): Pick<KnownSheet, 'box' | 'bytes'> {
+  const after = actionTable?.after;
+  const rows = Math.max(
+    values.length,
+    (grid?.row ?? 0) + (grid?.values.length ?? 0),
+    after ? after.row + after.rows : 0,
+  );
+  const width = (grid?.column ?? 0) + (grid?.values[0]?.length ?? 0);
+  const columns = Math.max(values[0]?.length ?? 0, width, after ? after.column + after.columns : 0);
+  return { box: { row: 0, column: 0, rows, columns }, bytes: estimateBytes(values) };
+}
+
+interface Work {
+  readonly run: Run;
+  readonly opened: readonly Opened[];
+  readonly content: readonly Step[];
+}
+
+/** Cosmetics go with the content; where the platform refuses them, the content is there, and the others are tried again. */
+async function runWithCosmetics(
+  context: Excel.RequestContext,
+  { run, opened, content }: Work,
+): Promise<void> {
+  const { refused } = run.session;
+  const cosmetics = opened.flatMap(({ job, handle }) =>
+    cosmeticSteps(handle, { from: job.oldLayout, to: job.layout }, refused),
+  );
+  const steps = [...content, ...cosmetics, ...showStep(context, run, opened)];
+  if (steps.length === 0) return;
+  try {
+    await runSteps(context, steps);
+  } catch (error) {
+    const refusedNow = cosmeticAt(locationOf(error));
+    if (refusedNow === null || refused.has(refusedNow)) throw error;
+    refused.add(refusedNow);
+    await runWithCosmetics(context, { run, opened, content: [] });
+  }
+}
+
+function sheetSteps({ write, job, handle }: Opened): readonly Step[] {
+  const table = tableJob(write);
+  if (table === null) return contentSteps(handle, job);
+  return [...lineSteps(handle, job.renameTo, linesAbove(write)), ...actionTableSteps(handle.get, table)];
+}
+
+function sortingSteps({ write, handle }: Opened): readonly Step[] {
+  const table = tableJob(write);
+  return table === null ? [] : sortSteps(handle.get, table);
+}
+
+function showStep(
+  context: Excel.RequestContext,
+  { plan, session }: Run,
+  opened: readonly Opened[],
+): readonly Step[] {
+  if (plan.show === null || session.refused.has('activation')) return [];
+  const written = opened.find(({ write }) => write.draft.kind === plan.show);
+  const sheetId = plan.sheets.find(({ draft }) => draft.kind === plan.show)?.grid?.sheetId;
+  const sheet = () => written?.handle.get() ?? (sheetId && context.workbook.worksheets.getItem(sheetId));
+  return [{ bytes: 300, queue: () => sheet() && (sheet() as Excel.Worksheet).activate() }];
+}
+
+/** Flags that differ from what the document holds. */
+function changedFlags(session: Session, flags: Flags): Flags {
+  return Object.fromEntries(Object.entries(flags).filter(([key, value]) => session.flags[key] !== value));
+}
+
+function flagStep(context: Excel.RequestContext, flags: Flags): Step {
+  const entries = Object.entries(flags);
+  const queue = () => {
+    for (const [key, value] of entries) context.workbook.settings.add(`${flagPrefix}${key}`, value);
+  };
+  return { bytes: JSON.stringify(entries).length * 2, queue };
+}

@@ -1,0 +1,120 @@
+import type { SheetKind } from '../sheets/draft';
+import { draftResults } from '../sheets/drafts/results';
+import { makeSample } from '../sheets/sample/sample';
+import { tableKinds, type TableChoice, type TableChoices } from '../sheets/table';
+import { draftTemplate } from '../sheets/template/template';
+import { choicesFlag, localeFlag, makeChoicesFlag, parseChoicesFlag } from './choices';
+import { makeOverview } from './overview';
+import {
+  NothingToRefresh,
+  type Overview,
+  type Planner,
+  type PlannerDeps,
+  type Refreshed,
+  type RefreshRequest,
+  type TemplateRequest,
+} from './planner';
+import { nameSheet } from './sheetNames';
+import type { SheetWrite, WorkbookReading } from './workbook';
+
+/** The use cases over a workbook port. */
+export function createPlanner(deps: PlannerDeps): Planner {
+  const { workbook } = deps;
+  return {
+    survey: () => survey(deps),
+    chooseTable: (overview, choices) => judge(deps, overview.reading, choices),
+    refresh: (request) => refresh(deps, request),
+    createTemplate: (request) => createTemplate(deps, request),
+    goTo: (address) => workbook.goTo(address),
+    selection: () => workbook.selection(),
+    onChange: (listener) => workbook.onChange(listener),
+  };
+}
+
+async function survey(deps: PlannerDeps): Promise<Overview> {
+  const reading = await deps.workbook.survey();
+  return judge(deps, reading, parseChoicesFlag(reading.flags[choicesFlag]));
+}
+
+function judge({ today, settings }: PlannerDeps, reading: WorkbookReading, choices: TableChoices): Overview {
+  return makeOverview(reading, choices, { asOf: today(), settings });
+}
+
+async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refreshed> {
+  const { onProgress } = request;
+  onProgress?.('reading');
+  const reading = await readAgain(deps, request.overview);
+  onProgress?.('judging');
+  const overview = judge(deps, reading, request.overview.choices);
+  const { analysis } = overview;
+  if (analysis === null) throw new NothingToRefresh(overview);
+  const sheets = draftWrites(deps, request, { ...overview, analysis });
+  onProgress?.('writing');
+  const isFirst = sheets.every(({ grid }) => grid === null);
+  const flags = { [choicesFlag]: makeChoicesFlag(overview.choices), [localeFlag]: request.locale };
+  await deps.workbook.write({ sheets, flags, show: isFirst ? 'strategy' : null });
+  const written = sheets.map(({ draft }) => ({ kind: draft.kind, sheet: draft.name }));
+  return { ...overview, analysis, written };
+}
+
+/** The sheets that matter as they are now, the others as they were; everything anew where one of those is gone or empty. */
+async function readAgain(deps: PlannerDeps, overview: Overview): Promise<WorkbookReading> {
+  const { workbook } = deps;
+  const needed = [...new Set(overview.recognition.tables.map(({ sheetId }) => sheetId))];
+  const fresh = await workbook.read(needed);
+  const isRead = (id: string) => fresh.grids.some(({ sheetId }) => sheetId === id);
+  if (needed.length === 0 || !needed.every(isRead)) return workbook.survey();
+  const held = [...fresh.grids, ...overview.reading.grids];
+  const grids = fresh.sheets.flatMap(({ sheetId }) => held.find((grid) => grid.sheetId === sheetId) ?? []);
+  const merged = { ...fresh, grids };
+  const used = judge(deps, merged, overview.choices).recognition.tables;
+  return used.every(({ sheetId }) => isRead(sheetId)) ? merged : workbook.survey();
+}
+
+function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refreshable): SheetWrite[] {
+  const { reading, analysis, problems } = overview;
+  const { locale, account } = request;
+  const gridOf = (kind: SheetKind) => reading.grids.find(({ mark }) => mark?.kind === kind) ?? null;
+  const actionsGrid = gridOf('actions');
+  const drafts = draftResults({ analysis, account, problems, text: deps.texts[locale], actionsGrid });
+  const taken = reading.sheets.map(({ sheet }) => sheet);
+  return drafts.map(({ draft, actionTable }) => {
+    const grid = gridOf(draft.kind);
+    const naming = { kind: draft.kind, present: grid?.sheet ?? null, locale, texts: deps.texts, taken };
+    const name = nameSheet(naming);
+    taken.push(name);
+    return { draft: { ...draft, name }, grid, ...(actionTable && { actionTable }) };
+  });
+}
+
+type Refreshable = Overview & Pick<Refreshed, 'analysis'>;
+
+async function createTemplate(deps: PlannerDeps, { locale, sample }: TemplateRequest): Promise<Overview> {
+  const before = await deps.workbook.survey();
+  const drafts = draftTemplate({
+    text: deps.texts[locale],
+    sample: sample ? makeSample(locale, deps.today()) : null,
+    takenSheets: before.sheets.map(({ sheet }) => sheet),
+    takenTables: before.tableNames,
+  });
+  const sheets = drafts.map((draft): SheetWrite => ({ draft, grid: null }));
+  await deps.workbook.write({ sheets, flags: {}, show: 'people' });
+  const after = await survey(deps);
+  const names = new Set(drafts.map(({ name }) => name));
+  return judge(deps, after.reading, preferTemplate(after, names));
+}
+
+/** The new tables are the ones to be read, whatever else the workbook holds. */
+function preferTemplate(
+  { reading, choices, recognition }: Overview,
+  names: ReadonlySet<string>,
+): TableChoices {
+  const preferred = tableKinds.flatMap((kind): (readonly [string, TableChoice])[] => {
+    const grid = reading.grids.find(({ mark, sheet }) => mark?.kind === kind && names.has(sheet));
+    const isUsed = recognition.tables.some((table) => table.kind === kind && table.sheetId === grid?.sheetId);
+    if (grid === undefined || isUsed) return [];
+    const { sheetId, sheet } = grid;
+    return [[kind, { sheetId, sheet, range: null, columns: {}, scales: {}, exact: false }]];
+  });
+  return { ...choices, ...Object.fromEntries(preferred) };
+}

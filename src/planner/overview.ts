@@ -1,0 +1,38 @@
+// From grids to what the pane shows: recognised, read, judged. Pure.
+import { analyse } from '../method/analyse';
+import type { Problem } from '../method/problem';
+import { problemSeverities } from '../method/problem';
+import type { Settings } from '../method/settings';
+import { readPlan } from '../sheets/read';
+import { recognise } from '../sheets/recognise';
+import type { TableChoices } from '../sheets/table';
+import type { Overview } from './planner';
+import type { WorkbookReading } from './workbook';
+
+export interface Viewpoint {
+  /** ISO date. */
+  readonly asOf: string;
+  readonly settings: Settings;
+}
+
+export function makeOverview(
+  reading: WorkbookReading,
+  choices: TableChoices,
+  viewpoint: Viewpoint,
+): Overview {
+  const recognised = recognise(reading.grids, choices);
+  const { plan, problems, tables } = readPlan(reading.grids, recognised.tables);
+  const isJudged = tables.some(({ kind }) => kind === 'people' || kind === 'factors');
+  return {
+    reading,
+    choices,
+    recognition: { ...recognised, tables },
+    plan,
+    problems: bySeverity([...recognised.problems, ...problems]),
+    analysis: isJudged ? analyse(plan, viewpoint) : null,
+  };
+}
+
+function bySeverity(problems: readonly Problem[]): readonly Problem[] {
+  return problemSeverities.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+}
