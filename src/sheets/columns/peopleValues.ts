@@ -25,7 +25,7 @@ export const roleValues = [
     synonyms: words(
       'economic buyer | economic | eb | user buyer | user | end user | technical buyer | technical',
       'coach | champion | e | t | u | c | decision maker | decider | evaluator | influencer',
-      'recommender | sponsor | participant | collaborator | consultant | blocker | supporter',
+      'recommender | sponsor | blocker | supporter',
       'mentor | 经济购买者 | 经济型买家 | 使用者 | 用户 | 用户买家 | 技术购买者 | 技术买家 | 教练',
       '内线 | 决策者 | 影响者 | 评估者 | 参与者 | 支持者',
     ),

@@ -1,0 +1,39 @@
+// Recognised tables → the plan, with every problem on the way. Reading never stops at a problem and never throws.
+import type { Plan } from '../method/plan';
+import type { Problem } from '../method/problem';
+import type { Grid } from './grid';
+import { type Context, makeContext } from './read/context';
+import { readFactors } from './read/factors';
+import { readGoals } from './read/goals';
+import { readPeople } from './read/people';
+import type { FoundTable, TableKind } from './table';
+
+export interface PlanReading {
+  readonly plan: Plan;
+  /** In the order of the tables; within one, by column and row. */
+  readonly problems: readonly Problem[];
+  /** The tables with the scales that were found (G1). */
+  readonly tables: readonly FoundTable[];
+}
+
+/** Reads each table from its sheet; a table whose sheet is not among the grids has no records. */
+export function readPlan(grids: readonly Grid[], tables: readonly FoundTable[]): PlanReading {
+  const contexts = tables.flatMap((table): readonly Context[] => {
+    const grid = grids.find((each) => each.sheetId === table.sheetId);
+    return grid ? [makeContext(grid, table)] : [];
+  });
+  const of = (kind: TableKind): readonly Context[] => contexts.filter(({ table }) => table.kind === kind);
+  const plan: Plan = {
+    goals: of('goals').flatMap(readGoals),
+    people: of('people').flatMap(readPeople),
+    factors: of('factors').flatMap(readFactors),
+  };
+  return {
+    plan,
+    problems: contexts.flatMap(({ problems }) => problems),
+    tables: tables.map((table) => {
+      const scales = contexts.find((context) => context.table === table)?.scales ?? {};
+      return { ...table, scales: { ...table.scales, ...scales } };
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+// T3: attitudes, read as a column because initials and other scales only show in the whole.
+import { engagementInitials } from '../columns/peopleValues';
+import type { CellValue } from '../grid';
+import { normalise } from '../words';
+import { cellText, errorIn } from './cells';
+import { parseChoice, parseCodedNumber, parseNumber } from './choice';
+import { allowedIn, cellOf, complain, type Context, has, type RecordPlace, valueOf } from './context';
+
+export interface ReadAttitude {
+  readonly attitude: number;
+  readonly known: boolean;
+}
+
+const notKnown: ReadAttitude = { attitude: 0, known: false };
+
+/** −3…+3 for each record; blank is 0 and not known; what cannot be read is the same, with a problem. */
+export function readAttitudes(context: Context, records: readonly RecordPlace[]): readonly ReadAttitude[] {
+  if (!has(context, 'attitude')) return records.map(() => notKnown);
+  const values = records.map((record) => valueOf(context, 'attitude', record));
+  const column = { initials: holdsInitials(values), numbers: holdsOurNumbers(values) };
+  return records.map((record, index) => {
+    const value = values[index] ?? null;
+    if (value === null || cellText(value) === '') return notKnown;
+    const attitude = errorIn(value) === null ? parseAttitude(context, value, column) : null;
+    if (attitude !== null) return attitude;
+    const code = errorIn(value) === null ? 'attitudeUnreadable' : 'errorValue';
+    const params = { value: cellText(value) };
+    complain(context, 'attitude', cellOf(context, 'attitude', record), { code, severity: 'warning', params });
+    return notKnown;
+  });
+}
+
+function parseAttitude(
+  context: Context,
+  value: CellValue,
+  column: { readonly initials: boolean; readonly numbers: boolean },
+): ReadAttitude | null {
+  const text = cellText(value);
+  const number = parseNumber(text);
+  if (number !== null) return column.numbers ? onScale(number) : null;
+  const initial = column.initials ? engagementInitials[normalise(text)] : undefined;
+  const code = initial ?? parseChoice(allowedIn(context, 'attitude'), text);
+  if (code === 'unknown') return notKnown;
+  if (code !== null) return onScale(Number(code));
+  const coded = parseCodedNumber(text);
+  return coded === null ? null : onScale(coded);
+}
+
+function onScale(number: number): ReadAttitude | null {
+  return number >= -3 && number <= 3 ? { attitude: number === 0 ? 0 : number, known: true } : null;
+}
+
+/** U, R, N, S, L of the engagement grid, and nothing else. */
+function holdsInitials(values: readonly CellValue[]): boolean {
+  const texts = values.map((value) => normalise(cellText(value))).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => text in engagementInitials);
+}
+
+/** A column of 1–5 or 1–10 is another scale than −3…+3: its 2 must not be read as support. */
+function holdsOurNumbers(values: readonly CellValue[]): boolean {
+  const numbers = values.map((value) => parseNumber(cellText(value))).filter((number) => number !== null);
+  return numbers.filter((number) => number >= -3 && number <= 3).length * 5 >= numbers.length * 4;
+}

@@ -1,0 +1,67 @@
+// One word of a column's allowed values, however it is written.
+import type { AllowedValue } from '../columns/column';
+import { normalise } from '../words';
+
+type Lookup = ReadonlyMap<string, string>;
+const lookups = new Map<readonly AllowedValue[], Lookup>();
+
+/** Every normalised way to write a value → its code. Built once per list. */
+export function lookupOf(values: readonly AllowedValue[]): Lookup {
+  const known = lookups.get(values);
+  if (known) return known;
+  const lookup = new Map<string, string>();
+  for (const { code, labels, synonyms } of values) {
+    for (const word of [code, ...Object.values(labels ?? {}), ...synonyms]) lookup.set(normalise(word), code);
+  }
+  lookups.set(values, lookup);
+  return lookup;
+}
+
+/**
+ * The code of a text: as it stands, without a coded number ('Low (1)', '3 - Partially', '5:  High'), or by its head
+ * where a reason follows ('Neutral, fears …').
+ * @returns null where no value is meant
+ */
+export function parseChoice(values: readonly AllowedValue[], text: string): string | null {
+  const lookup = lookupOf(values);
+  const whole = normalise(text);
+  const found = lookup.get(whole);
+  if (found !== undefined || whole === '') return found ?? null;
+  for (const part of partsOf(whole)) {
+    const code = lookup.get(part) ?? codeOfHead(lookup, part);
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+/** '3 - Partially effective', 'Low (1)', '(2) Medium' → the number; null where there is none or several. */
+export function parseCodedNumber(text: string): number | null {
+  const whole = normalise(text);
+  const match =
+    /^[([]?([+-]?\d+(?:\.\d+)?)[)\]]?(?: ?[-:=.)] ?| )[^\d]+$/.exec(whole) ??
+    /^[^\d]+[([] ?([+-]?\d+(?:\.\d+)?) ?[)\]]$/.exec(whole);
+  return match ? Number(match[1]) : null;
+}
+
+/** '3', '3.5', '1,200', '80%', '+2', '$0' → the number; null for anything else. */
+export function parseNumber(text: string): number | null {
+  const whole = normalise(text)
+    .replace(/^[$€£¥]|[$€£¥%分]$/g, '')
+    .replaceAll(' ', '');
+  const plain = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(whole) ? whole.replaceAll(',', '') : whole;
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+function partsOf(whole: string): readonly string[] {
+  const bare = whole.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
+  const uncoded = bare.replace(/^[+-]?\d+(\.\d+)? ?[-:=.)]? ?/, '').replace(/ ?[-:=] ?[+-]?\d+(\.\d+)?$/, '');
+  return [bare, uncoded].filter((part) => part !== '');
+}
+
+/** 'neutral, fears a rollout' → neutral; two values in one cell ('high, low') are none. */
+function codeOfHead(lookup: Lookup, text: string): string | undefined {
+  const [head = '', ...others] = text.split(/[,;:!\n、。]|\. | -+ /).map((part) => part.trim());
+  const code = lookup.get(head);
+  const contradicted = others.some((other) => (lookup.get(other) ?? code) !== code);
+  return contradicted ? undefined : code;
+}

@@ -1,0 +1,97 @@
+// Columns whose cells are one of a few words, and the dates and numbers beside them.
+import type { ProblemCode, ProblemSeverity } from '../../method/problem';
+import type { ColumnKey } from '../columns';
+import { parseDate } from '../dates';
+import { normalise } from '../words';
+import { cellText, errorIn } from './cells';
+import { parseChoice, parseNumber } from './choice';
+import { allowedIn, cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from './context';
+
+/** How an unknown word is reported. */
+export interface Unknown {
+  readonly code: ProblemCode;
+  readonly severity: ProblemSeverity;
+}
+const unknownWord: Unknown = { code: 'unknownValue', severity: 'warning' };
+
+/** The code of a cell's word; null where it is blank or unknown, the latter with a problem. */
+export function readCode<Code extends string>(
+  context: Context,
+  key: ColumnKey,
+  record: RecordPlace,
+  unknown: Unknown = unknownWord,
+): Code | null {
+  const value = valueOf(context, key, record);
+  const text = cellText(value);
+  if (text === '') return null;
+  const error = errorIn(value);
+  const code = error === null ? parseChoice(allowedIn(context, key), text) : null;
+  if (code !== null) return code as Code;
+  const complaint = error === null ? unknown : { code: 'errorValue' as const, severity: unknown.severity };
+  complain(context, key, cellOf(context, key, record), { ...complaint, params: { value: text } });
+  return null;
+}
+
+const never = new Set([
+  'never',
+  'none',
+  'no',
+  'not yet',
+  'n/a',
+  'na',
+  '-',
+  '?',
+  'tbd',
+  '从未',
+  '无',
+  '没有',
+  '未',
+]);
+
+/** An ISO date; null where the cell is blank, says 'never', or holds none, the last with a problem. */
+export function readDate(context: Context, key: ColumnKey, record: RecordPlace): string | null {
+  const value = valueOf(context, key, record);
+  const text = cellText(value);
+  if (text === '' || never.has(normalise(text))) return null;
+  const date = errorIn(value) === null ? parseDate(value) : null;
+  if (date === null)
+    complain(context, key, cellOf(context, key, record), {
+      code: 'badDate',
+      severity: 'warning',
+      params: { value: text },
+    });
+  return date;
+}
+
+/** A number, also written as text ('$1,200', '80%'); null with a problem for anything else but a blank. */
+export function readNumber(context: Context, key: ColumnKey, record: RecordPlace): number | null {
+  const value = valueOf(context, key, record);
+  const text = cellText(value);
+  if (text === '') return null;
+  const error = errorIn(value);
+  const number = typeof value === 'number' ? value : error === null ? parseNumber(text) : null;
+  if (number === null) {
+    const code = error === null ? 'unknownValue' : 'errorValue';
+    complain(context, key, cellOf(context, key, record), {
+      code,
+      severity: 'warning',
+      params: { value: text },
+    });
+  }
+  return number;
+}
+
+/** 'Ann, Bob; 王伟、李娜' → each name. */
+export function readNames(context: Context, key: ColumnKey, record: RecordPlace): readonly string[] {
+  if (errorIn(valueOf(context, key, record)) !== null) return [];
+  return textOf(context, key, record)
+    .split(/[,;\uff0c\uff1b、\n/|]+| & /)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** The account of a record; null where none is said. */
+export function readAccount(context: Context, record: RecordPlace): string | null {
+  const value = valueOf(context, 'account', record);
+  return errorIn(value) === null ? cellText(value) || null : null;
+}

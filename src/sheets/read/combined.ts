@@ -1,0 +1,58 @@
+// Two concepts in one cell: 'For/High' under 'Position/Interest', 'High Power/ High Interest' under 'Power/Interest'.
+import { columnOf, type ColumnKey } from '../columns';
+import type { CellValue } from '../grid';
+import { matchHeader } from '../recognise/headers';
+import { normalise } from '../words';
+import { cellText } from './cells';
+import { parseChoice, parseNumber } from './choice';
+
+const combinable: readonly ColumnKey[] = ['authority', 'involvement', 'attitude'];
+const separator = /[/\uff0f|&,;\uff0c\uff1b、]| and | - /;
+
+/** The two concepts that a header names, in order; null where it names no two. */
+export function combinedKeys(header: string): readonly [ColumnKey, ColumnKey] | null {
+  const halves = normalise(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')).split(separator);
+  if (halves.length !== 2) return null;
+  const [first, second] = halves.map(keysOf);
+  for (const one of first ?? []) {
+    const other = second?.find((key) => key !== one && !(first ?? []).includes(key));
+    if (other !== undefined) return [one, other];
+  }
+  return null;
+}
+
+function keysOf(half: string): readonly ColumnKey[] {
+  return matchHeader('people', half)
+    .filter((match) => match.strength >= 0.85)
+    .map((match) => match.column.key)
+    .filter((key) => combinable.includes(key))
+    .sort((a, b) => combinable.indexOf(b) - combinable.indexOf(a));
+}
+
+/** The part of a combined cell that belongs to the key, without the words that only repeat the header; '' where there is none. */
+export function combinedPart(value: CellValue, keys: readonly ColumnKey[], key: ColumnKey): string {
+  const parts = cellText(value).split(separator);
+  if (parts.length !== 2) return '';
+  const part = parts[keys.indexOf(key)]?.trim() ?? '';
+  return understood(key, part) ? part : withoutHeaderWords(key, part);
+}
+
+/** Does the cell hold a value for each of the two? */
+export function isCombined(value: CellValue, keys: readonly ColumnKey[]): boolean {
+  return keys.every((key) => understood(key, combinedPart(value, keys, key)));
+}
+
+function withoutHeaderWords(key: ColumnKey, part: string): string {
+  const words = part
+    .split(/[\s:=]+/)
+    .filter((word) => !matchHeader('people', word).some(({ column }) => column.key === key));
+  const rest = words.join(' ');
+  if (understood(key, rest)) return rest;
+  const chinese = part.replace(/权力|影响力?|利益|关注度?|兴趣|参与度?|态度/g, '').trim();
+  return understood(key, chinese) ? chinese : part;
+}
+
+function understood(key: ColumnKey, text: string): boolean {
+  const values = columnOf('people', key)?.values ?? [];
+  return text !== '' && (parseChoice(values, text) !== null || parseNumber(text) !== null);
+}

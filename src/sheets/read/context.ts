@@ -1,0 +1,125 @@
+// What every reader of a column needs: the table, its cells, and a place for what is wrong with them.
+import type { Problem, ProblemCode, ProblemSeverity } from '../../method/problem';
+import { cellAddress } from '../address';
+import { columnOf, type ColumnKey } from '../columns';
+import type { AllowedValue } from '../columns/column';
+import type { CellValue, Grid } from '../grid';
+import { headedDirection, headerText } from '../recognise/header';
+import type { FoundTable } from '../table';
+import { cellAt, cellText } from './cells';
+import { combinedKeys, combinedPart, isCombined } from './combined';
+import { markedCells } from './marks';
+import { type Places, placesOf } from './places';
+import { codeOfHeader } from './spread';
+
+/** One record: its row, the column that names it, and the rows that only continue its texts. */
+export interface RecordPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly continued: readonly number[];
+}
+
+export interface Context {
+  readonly grid: Grid;
+  readonly table: FoundTable;
+  readonly places: Places;
+  /** Filled while reading, in reading order. */
+  readonly problems: Problem[];
+  /** G1: what was found per rated column, filled while reading. */
+  readonly scales: Partial<Record<ColumnKey, string>>;
+}
+
+export function makeContext(grid: Grid, table: FoundTable): Context {
+  return { grid, table, places: placesOf(table), problems: [], scales: {} };
+}
+
+export function has(context: Context, key: ColumnKey): boolean {
+  return context.places.has(key);
+}
+
+export function allowedIn(context: Context, key: ColumnKey): readonly AllowedValue[] {
+  return columnOf(context.table.kind, key)?.values ?? [];
+}
+
+/** What a record says under a concept, with one-hot and combined columns already taken apart. */
+export function valueOf(context: Context, key: ColumnKey, record: RecordPlace): CellValue {
+  const columns = context.places.get(key) ?? [];
+  if (columns.length > 1) return spreadValue(context, { key, columns, record });
+  const value = cellAt(context.grid, record.row, columns[0] ?? -1);
+  const pair = pairOf(context, key);
+  return pair && isCombined(value, pair) ? combinedPart(value, pair, key) : value;
+}
+
+export function textOf(context: Context, key: ColumnKey, record: RecordPlace): string {
+  return cellText(valueOf(context, key, record));
+}
+
+/** `Sheet!A1` of a record's cell; of a concept over several columns, the first of them. */
+export function cellOf(context: Context, key: ColumnKey, record: RecordPlace): string {
+  const columns = context.places.get(key) ?? [];
+  const column = columns.includes(record.column) ? record.column : (columns[0] ?? record.column);
+  return cellAddress(context.grid.sheet, record.row, column);
+}
+
+/** The cell of a column's header; without such a column, the table's first header cell. */
+export function headerCellOf(context: Context, key: ColumnKey): string {
+  const column = context.places.get(key)?.[0] ?? firstHeaderColumn(context);
+  return cellAddress(context.grid.sheet, context.table.headerRows[1] - 1, column);
+}
+
+function firstHeaderColumn({ table, places }: Context): number {
+  return places.get(table.kind === 'people' ? 'name' : 'text')?.[0] ?? table.box.column;
+}
+
+export interface Complaint {
+  readonly code: ProblemCode;
+  readonly severity: ProblemSeverity;
+  readonly params?: Problem['params'];
+}
+
+/** A problem of one cell; `column` and `table` are always among its parameters. */
+export function complain(context: Context, key: ColumnKey, cell: string, complaint: Complaint): void {
+  const { code, severity, params } = complaint;
+  context.problems.push({
+    code,
+    severity,
+    cell,
+    params: { ...params, column: key, table: context.table.kind },
+  });
+}
+
+interface SpreadCells {
+  readonly key: ColumnKey;
+  readonly columns: readonly number[];
+  readonly record: RecordPlace;
+}
+
+function spreadValue(context: Context, { key, columns, record }: SpreadCells): CellValue {
+  const column = columnOf(context.table.kind, key);
+  const header = (at: number): string => headerText(context.grid, context.table.headerRows[1] - 1, at);
+  const code = (at: number): string =>
+    (key === 'direction' ? headedDirection(header(at)) : null) ??
+    (column && codeOfHeader(column, header(at))) ??
+    header(at);
+  if (key === 'text' || key === 'name') return cellAt(context.grid, record.row, record.column);
+  if (
+    key === 'direction' &&
+    context.places.get('text')?.includes(record.column) &&
+    columns.includes(record.column)
+  ) {
+    return code(record.column);
+  }
+  const marked = markedCells(columns.map((at) => cellAt(context.grid, record.row, at)));
+  const codes = [...new Set(marked.map((index) => code(columns[index] ?? -1)))];
+  if (codes.length <= 1) return codes[0] ?? null;
+  return marked.map((index) => header(columns[index] ?? -1)).join(' + ');
+}
+
+/** The two concepts that share the key's column; null where it has its own. */
+function pairOf(context: Context, key: ColumnKey): readonly [ColumnKey, ColumnKey] | null {
+  if (key !== 'authority' && key !== 'involvement' && key !== 'attitude') return null;
+  const pair = combinedKeys(context.table.headers[key] ?? '');
+  if (!pair?.includes(key)) return null;
+  const [first, second] = pair.map((each) => context.places.get(each)?.[0]);
+  return first !== undefined && first === second ? pair : null;
+}

@@ -1,0 +1,50 @@
+// R1: for us or against us.
+import type { Direction } from '../../method/words';
+import { assumedDirection } from '../recognise/assumed';
+import { cellText, errorIn } from './cells';
+import { parseChoice, parseNumber } from './choice';
+import {
+  allowedIn,
+  cellOf,
+  complain,
+  type Context,
+  has,
+  headerCellOf,
+  type RecordPlace,
+  valueOf,
+} from './context';
+
+/** The direction of each record; null with its problem where it is not said. Lists of risks are against us throughout, with a warning. */
+export function readDirections(
+  context: Context,
+  records: readonly RecordPlace[],
+): readonly (Direction | null)[] {
+  if (has(context, 'direction')) return records.map((record) => readDirection(context, record));
+  const direction = assumedDirection(context.table);
+  if (direction !== null && records.length > 0) {
+    const cell = headerCellOf(context, 'text');
+    complain(context, 'direction', cell, {
+      code: 'assumedDirection',
+      severity: 'warning',
+      params: { direction },
+    });
+  }
+  return records.map(() => direction);
+}
+
+function readDirection(context: Context, record: RecordPlace): Direction | null {
+  const value = valueOf(context, 'direction', record);
+  const cell = cellOf(context, 'direction', record);
+  const text = cellText(value);
+  const report = (code: 'missingRating' | 'errorValue' | 'zeroDirection' | 'unknownValue'): null => {
+    const params = code === 'missingRating' ? {} : { value: text };
+    complain(context, 'direction', cell, { code, severity: 'error', params });
+    return null;
+  };
+  if (errorIn(value) !== null) return report('errorValue');
+  if (text === '') return report('missingRating');
+  const number = parseNumber(text);
+  if (number === 0) return report('zeroDirection');
+  if (number !== null) return number > 0 ? 'positive' : 'negative';
+  return (parseChoice(allowedIn(context, 'direction'), text) as Direction | null) ?? report('unknownValue');
+}

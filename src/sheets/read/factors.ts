@@ -1,0 +1,39 @@
+// R: rows of a factor table → factors.
+import type { Factor } from '../../method/plan';
+import type { Evidence, FactorCategory, FactorStatus } from '../../method/words';
+import { readAccount, readCode, readNames } from './chosenWords';
+import { cellOf, type Context, textOf } from './context';
+import { readDirections } from './directions';
+import { readRatings } from './rated';
+import { joinedText, listRecords } from './records';
+import { readWeights } from './weighed';
+
+export function readFactors(context: Context): readonly Factor[] {
+  const records = listRecords(context);
+  const directions = readDirections(context, records);
+  const control = readRatings(context, 'control', records);
+  const weights = readWeights(context, records);
+  return records.map((record, index): Factor => {
+    const unknown = { severity: 'warning' } as const;
+    return {
+      cell: cellOf(context, 'text', record),
+      account: readAccount(context, record),
+      text: textOf(context, 'text', record),
+      category: readCode<FactorCategory>(context, 'category', record, {
+        code: 'unknownValue',
+        severity: 'note',
+      }),
+      direction: directions[index] ?? null,
+      control: control[index] ?? null,
+      weight: weights[index]?.weight ?? null,
+      weightAssumed: weights[index]?.assumed ?? false,
+      evidence:
+        readCode<Evidence>(context, 'evidence', record, { code: 'evidenceUnreadable', ...unknown }) ??
+        'assumed',
+      status:
+        readCode<FactorStatus>(context, 'status', record, { code: 'statusUnreadable', ...unknown }) ?? 'open',
+      people: readNames(context, 'people', record),
+      notes: joinedText(context, 'notes', record),
+    };
+  });
+}

@@ -1,0 +1,66 @@
+// T: rows of a people table → persons.
+import type { Person } from '../../method/plan';
+import type { ContactDepth, IndividualNeed, OrganisationalNeed, PersonLevel, Role } from '../../method/words';
+import { normalise } from '../words';
+import { readAttitudes } from './attitudes';
+import { readAccount, readCode, readDate, readNames } from './chosenWords';
+import { cellOf, complain, type Context, textOf, type RecordPlace } from './context';
+import { readRatings } from './rated';
+import { joinedText, listRecords } from './records';
+
+export function readPeople(context: Context): readonly Person[] {
+  const records = listRecords(context);
+  const authority = readRatings(context, 'authority', records);
+  const involvement = readRatings(context, 'involvement', records);
+  const attitudes = readAttitudes(context, records);
+  const people = records.map((record, index): Person => {
+    const { attitude, known } = attitudes[index] ?? { attitude: 0, known: false };
+    return {
+      ...readPerson(context, record),
+      authority: authority[index] ?? null,
+      involvement: involvement[index] ?? null,
+      attitude,
+      attitudeKnown: known,
+    };
+  });
+  complainOfDuplicates(context, people);
+  return people;
+}
+
+type Rated = 'authority' | 'involvement' | 'attitude' | 'attitudeKnown';
+
+function readPerson(context: Context, record: RecordPlace): Omit<Person, Rated> {
+  const role = readCode<Role | 'other'>(context, 'role', record);
+  return {
+    cell: cellOf(context, 'name', record),
+    account: readAccount(context, record),
+    name: textOf(context, 'name', record),
+    title: joinedText(context, 'title', record),
+    level: readCode<PersonLevel>(context, 'level', record),
+    department: joinedText(context, 'department', record),
+    namedRole: role === 'other' ? null : role,
+    individualNeed: readCode<IndividualNeed>(context, 'individualNeed', record),
+    organisationalNeed: readCode<OrganisationalNeed>(context, 'organisationalNeed', record),
+    contact: readCode<ContactDepth>(context, 'contact', record),
+    lastContact: readDate(context, 'lastContact', record),
+    ownedBy: joinedText(context, 'ownedBy', record),
+    reportsTo: joinedText(context, 'reportsTo', record),
+    influencedBy: readNames(context, 'influencedBy', record),
+    group: joinedText(context, 'group', record),
+    notes: joinedText(context, 'notes', record),
+  };
+}
+
+/** The same name twice in one account is most often one person entered twice. */
+function complainOfDuplicates(context: Context, people: readonly Person[]): void {
+  const first = new Map<string, Person>();
+  for (const person of people) {
+    const identity = `${normalise(person.account ?? '')}\n${normalise(person.name)}`;
+    const other = first.get(identity);
+    if (!other) first.set(identity, person);
+    else {
+      const params = { name: person.name, other: other.cell };
+      complain(context, 'name', person.cell, { code: 'duplicateName', severity: 'warning', params });
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// Where the columns of a recognised table stand, as numbers.
+import { parseLetters } from '../address';
+import type { ColumnKey } from '../columns';
+import type { FoundTable } from '../table';
+
+/** Zero-based sheet columns per key; several where a concept is spread over columns. */
+export type Places = ReadonlyMap<ColumnKey, readonly number[]>;
+
+/** 'D' → [3], 'D:G' → [3, 4, 5, 6]; null where it is no column. */
+export function parsePlace(letters: string): readonly number[] | null {
+  const [first = '', last = first, more] = letters.replaceAll('$', '').trim().split(':');
+  const from = parseLetters(first);
+  const to = parseLetters(last);
+  if (from === null || to === null || more !== undefined) return null;
+  const left = Math.min(from, to);
+  return Array.from({ length: Math.abs(to - from) + 1 }, (_, index) => left + index);
+}
+
+/** The places of a table's columns. */
+export function placesOf(table: FoundTable): Places {
+  const places = new Map<ColumnKey, readonly number[]>();
+  for (const [key, letters] of Object.entries(table.columns)) {
+    const place = parsePlace(letters);
+    if (place) places.set(key as ColumnKey, place);
+  }
+  return places;
+}
+
+/** The key without which a row is no record. */
+export function anchorKeyOf(kind: FoundTable['kind']): 'name' | 'text' {
+  return kind === 'people' ? 'name' : 'text';
+}

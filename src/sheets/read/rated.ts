@@ -1,0 +1,132 @@
+// G1–G3: a column of ratings, read as a whole because its numbers share one scale.
+import type { Rating } from '../../method/plan';
+import {
+  findScale,
+  makeScale,
+  parseScale,
+  rateNumber,
+  rateWord,
+  type RatingWord,
+  type Scale,
+} from '../../method/ratings';
+import type { ColumnKey } from '../columns';
+import type { CellValue } from '../grid';
+import { normalise } from '../words';
+import { cellText, errorIn } from './cells';
+import { parseChoice, parseCodedNumber, parseNumber } from './choice';
+import {
+  allowedIn,
+  cellOf,
+  complain,
+  type Context,
+  has,
+  headerCellOf,
+  type RecordPlace,
+  valueOf,
+} from './context';
+
+type Said =
+  | { readonly is: 'blank' }
+  | { readonly is: 'error'; readonly error: string }
+  | { readonly is: 'word'; readonly word: RatingWord; readonly text: string }
+  | { readonly is: 'number'; readonly number: number; readonly text: string }
+  | { readonly is: 'unknown'; readonly text: string };
+
+/** The ratings of all records under one concept; null where G3 holds, with its problem. Nothing is said of a missing column. */
+export function readRatings(
+  context: Context,
+  key: ColumnKey,
+  records: readonly RecordPlace[],
+): readonly (Rating | null)[] {
+  if (!has(context, key)) return records.map(() => null);
+  const said = records.map((record) => sayOf(context, key, valueOf(context, key, record)));
+  const scale = findColumnScale(context, key, said);
+  return records.map((record, index) =>
+    rate(context, key, { record, said: said[index] ?? { is: 'blank' }, scale }),
+  );
+}
+
+/** A scale named in a header ('(1-5)', '1 = low … 5 = high', '%') or chosen by the user; null: the numbers decide. */
+export function namedScale(context: Context, key: ColumnKey): Scale | null {
+  const chosen = parseScale(context.table.scales[key] ?? '');
+  if (chosen) return chosen;
+  const header = normalise(context.table.headers[key] ?? '');
+  const range = /(?<![\d.])([01]) ?(?:-|~|to|至|到|\.\.+) ?(\d{1,3})(?!\d)/.exec(header);
+  const ends = [...header.matchAll(/(\d{1,3}) ?[=:]/g)].map((match) => Number(match[1]));
+  if (range) return parseScale(`${range[1]}-${range[2]}`);
+  if (ends.length > 1) return parseScale(`${Math.min(...ends)}-${Math.max(...ends)}`);
+  return header.includes('%') ? parseScale('%') : null;
+}
+
+function sayOf(context: Context, key: ColumnKey, value: CellValue): Said {
+  const error = errorIn(value);
+  if (error !== null) return { is: 'error', error };
+  const text = cellText(value);
+  if (text === '') return { is: 'blank' };
+  const number = typeof value === 'number' ? value : parseNumber(text);
+  if (number !== null) return { is: 'number', number, text };
+  const word = parseChoice(allowedIn(context, key), text) as RatingWord | null;
+  if (word !== null) return { is: 'word', word, text };
+  const coded = parseCodedNumber(text);
+  return coded === null ? { is: 'unknown', text } : { is: 'number', number: coded, text };
+}
+
+function findColumnScale(context: Context, key: ColumnKey, said: readonly Said[]): Scale | null {
+  const numbers = said.flatMap((each) => (each.is === 'number' ? [each.number] : []));
+  const { scale, offers } = findScale(numbers, namedScale(context, key));
+  const cell = headerCellOf(context, key);
+  if (offers && scale) {
+    const params = { scale: makeScale(scale), other: makeScale(offers) };
+    complain(context, key, cell, { code: 'ambiguousScale', severity: 'warning', params });
+  }
+  if (numbers.length > 0 && !scale) complain(context, key, cell, { code: 'noScale', severity: 'error' });
+  if (numbers.length > 0 && scale) context.scales[key] = makeScale(scale);
+  else if (said.some((each) => each.is === 'word')) context.scales[key] = 'words';
+  return scale;
+}
+
+interface Rateable {
+  readonly record: RecordPlace;
+  readonly said: Said;
+  readonly scale: Scale | null;
+}
+
+function rate(context: Context, key: ColumnKey, { record, said, scale }: Rateable): Rating | null {
+  const cell = cellOf(context, key, record);
+  switch (said.is) {
+    case 'blank':
+      complain(context, key, cell, { code: 'missingRating', severity: 'error' });
+      return null;
+    case 'error':
+      complain(context, key, cell, { code: 'errorValue', severity: 'error', params: { value: said.error } });
+      return null;
+    case 'unknown':
+      complain(context, key, cell, { code: 'unknownValue', severity: 'error', params: { value: said.text } });
+      return null;
+    case 'word':
+      return noteBorderline(context, key, cell, { rating: rateWord(said.word), text: said.text });
+    case 'number':
+      return noteBorderline(context, key, cell, {
+        rating: scale && rateNumber(said.number, scale),
+        text: said.text,
+        scale,
+      });
+  }
+}
+
+interface Rated {
+  readonly rating: Rating | null;
+  readonly text: string;
+  readonly scale?: Scale | null;
+}
+
+function noteBorderline(context: Context, key: ColumnKey, cell: string, rated: Rated): Rating | null {
+  const { rating, text, scale } = rated;
+  if (rating === null) {
+    const params = scale ? { value: text, scale: makeScale(scale) } : { value: text };
+    complain(context, key, cell, { code: scale ? 'offScale' : 'unknownValue', severity: 'error', params });
+  } else if (rating.borderline) {
+    complain(context, key, cell, { code: 'borderlineRating', severity: 'note', params: { value: text } });
+  }
+  return rating;
+}

@@ -1,0 +1,57 @@
+// The rows of a table as records; rows with content but no name are reported.
+import { columnOf, type ColumnKey } from '../columns';
+import { cellAt, cellText, errorIn, isContent } from './cells';
+import { cellOf, complain, type Context, type RecordPlace } from './context';
+import { anchorKeyOf } from './places';
+import { type Rows, stateOf } from './rows';
+
+/** Every record of the table, in sheet order. */
+export function listRecords(context: Context): readonly RecordPlace[] {
+  const { grid, table, places } = context;
+  const rows: Rows = { grid, kind: table.kind, places };
+  const key = anchorKeyOf(table.kind);
+  const anchors = places.get(key) ?? [];
+  const records: (RecordPlace & { continued: number[] })[] = [];
+  for (let row = table.headerRows[1]; row < table.box.row + table.box.rows; row++) {
+    const state = stateOf(rows, row);
+    if (state === 'record') {
+      for (const column of anchors)
+        if (isContent(cellAt(grid, row, column))) records.push({ row, column, continued: [] });
+    } else if (state === 'loose') {
+      const last = records.at(-1);
+      if (last && last.row + last.continued.length === row - 1 && onlyText(context, row))
+        last.continued.push(row);
+      else complainOfName(context, key, { row, column: anchors[0] ?? table.box.column, continued: [] });
+    }
+  }
+  return records;
+}
+
+/** The texts of a merged record stand in several rows of one column. */
+export function joinedText(context: Context, key: ColumnKey, record: RecordPlace): string {
+  const column = context.places.get(key)?.[0];
+  if (column === undefined) return '';
+  const values = [record.row, ...record.continued].map((row) => cellAt(context.grid, row, column));
+  return values
+    .filter((value) => errorIn(value) === null)
+    .map(cellText)
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function onlyText({ grid, table, places }: Context, row: number): boolean {
+  for (const [key, columns] of places) {
+    const free = columnOf(table.kind, key)?.kind === 'text';
+    if (!free && columns.some((column) => isContent(cellAt(grid, row, column)))) return false;
+  }
+  return true;
+}
+
+function complainOfName(context: Context, key: ColumnKey, record: RecordPlace): void {
+  const value = cellAt(context.grid, record.row, record.column);
+  const error = errorIn(value);
+  const cell = cellOf(context, key, record);
+  if (error !== null)
+    complain(context, key, cell, { code: 'errorValue', severity: 'error', params: { value: error } });
+  else complain(context, key, cell, { code: 'missingName', severity: 'error' });
+}

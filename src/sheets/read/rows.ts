@@ -1,0 +1,132 @@
+// Which rows under a header are records, and where they end.
+import { columnOf } from '../columns';
+import type { Grid } from '../grid';
+import type { TableKind } from '../table';
+import { normalise } from '../words';
+import { cellAt, cellText, isContent } from './cells';
+import { parseChoice, parseNumber } from './choice';
+import { anchorKeyOf, type Places } from './places';
+
+/** `loose`: content, but nothing that names the record. `footer`: a total. */
+export type RowState = 'record' | 'loose' | 'blank' | 'footer';
+
+export interface Rows {
+  readonly grid: Grid;
+  readonly kind: TableKind;
+  readonly places: Places;
+}
+
+const total =
+  /^(grand total|sub-?total|totals?|sum|average|mean|总计|合计|小计|总和|平均|平均值|итого|всего|общо|toplam)( score)? ?:? ?[\d.,%]*$/;
+const remark =
+  /^(\*|note|notes|source|legend|key|prepared by|last updated|updated|说明|注|备注|图例|来源|制表)( ?[:.*]|\b|$)/;
+/** After so many empty rows nothing belongs to the table any more. */
+const longestGap = 20;
+/** From so many rows on, values without a name are what prefilled formulas show. */
+const prefilledRows = 3;
+
+/** What one row is, by the columns that are read. */
+export function stateOf(rows: Rows, row: number): RowState {
+  const anchor = rows.places.get(anchorKeyOf(rows.kind)) ?? [];
+  const value = anchor.map((column) => cellAt(rows.grid, row, column)).find(isContent);
+  if (value !== undefined) return total.test(normalise(cellText(value))) ? 'footer' : 'record';
+  return contentOf(rows, row) === 0 ? 'blank' : hasTotal(rows, row) ? 'footer' : 'loose';
+}
+
+/** The last row that belongs to the table; `first - 1` where there is none. `open`: nobody but the rows says where it ends. */
+export function lastRecordRow(
+  rows: Rows,
+  first: number,
+  bounds: { readonly last: number; readonly open: boolean },
+): number {
+  const typical = typicalContent(rows, first, bounds.last);
+  let end = first - 1;
+  let gap = 0;
+  const loose: number[] = [];
+  for (let row = first; row <= bounds.last && (!bounds.open || gap <= longestGap); row++) {
+    const state = stateOf(rows, row);
+    if (state === 'record' && (!bounds.open || belongs(rows, row, { gap, typical }))) {
+      end = row;
+      gap = 0;
+      loose.length = 0;
+    } else {
+      gap += state === 'loose' ? 0 : 1;
+      if (state === 'loose' && gap === 0) loose.push(row);
+    }
+  }
+  return loose.length < prefilledRows
+    ? Math.max(end, ...loose.filter((row) => isForgottenName(rows, row)))
+    : end;
+}
+
+/** A row after a gap must look like the rows before; one that follows directly only must not be a remark. */
+function belongs(
+  rows: Rows,
+  row: number,
+  before: { readonly gap: number; readonly typical: number },
+): boolean {
+  const content = contentOf(rows, row);
+  const columns = rows.places.size;
+  if (before.gap === 0) return content > 1 || columns === 1 || !remark.test(anchorText(rows, row));
+  if (columns === 1) return before.gap === 1;
+  return content >= 2 && content * 2 >= before.typical && !isMostlyUnknown(rows, row);
+}
+
+function typicalContent(rows: Rows, first: number, last: number): number {
+  const counts: number[] = [];
+  for (let row = first; row <= last && counts.length < 50; row++) {
+    if (stateOf(rows, row) !== 'record') {
+      if (counts.length > 0) break;
+    } else counts.push(contentOf(rows, row));
+  }
+  counts.sort((a, b) => a - b);
+  return counts[Math.floor(counts.length / 2)] ?? 0;
+}
+
+function anchorText(rows: Rows, row: number): string {
+  const anchor = rows.places.get(anchorKeyOf(rows.kind)) ?? [];
+  return normalise(anchor.map((column) => cellText(cellAt(rows.grid, row, column))).join(' '));
+}
+
+function contentOf(rows: Rows, row: number): number {
+  let count = 0;
+  const seen = new Set<number>();
+  for (const columns of rows.places.values()) {
+    for (const column of columns) {
+      if (!seen.has(column) && isContent(cellAt(rows.grid, row, column))) count++;
+      seen.add(column);
+    }
+  }
+  return count;
+}
+
+function hasTotal(rows: Rows, row: number): boolean {
+  const values = rows.grid.values[row - rows.grid.row] ?? [];
+  return values.some((value) => typeof value === 'string' && total.test(normalise(value)));
+}
+
+/** Two filled cells, one of them a word: somebody forgot the name. */
+function isForgottenName(rows: Rows, row: number): boolean {
+  const values = [...rows.places.values()].flatMap((columns) =>
+    columns.map((column) => cellAt(rows.grid, row, column)),
+  );
+  return (
+    values.filter(isContent).length >= 2 &&
+    values.some((value) => typeof value === 'string' && isContent(value))
+  );
+}
+
+/** Words in closed columns that these do not know: a legend or the next thing on the sheet. */
+function isMostlyUnknown(rows: Rows, row: number): boolean {
+  let known = 0;
+  let unknown = 0;
+  for (const [key, columns] of rows.places) {
+    const values = columnOf(rows.kind, key)?.values ?? [];
+    const value = cellAt(rows.grid, row, columns[0] ?? -1);
+    if (values.length === 0 || columns.length > 1 || !isContent(value)) continue;
+    const text = cellText(value);
+    if (parseChoice(values, text) !== null || parseNumber(text) !== null) known++;
+    else unknown++;
+  }
+  return unknown > known;
+}

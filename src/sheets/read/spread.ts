@@ -1,0 +1,13 @@
+// What each column of a spread concept stands for, told by its header.
+import type { Column } from '../columns/column';
+import { engagementInitials } from '../columns/peopleValues';
+import { normalise } from '../words';
+import { parseChoice } from './choice';
+
+/** The code a one-hot column's header stands for: 'Resistant' → '-2', 'High' → 'high'; null where it is no value of the column. */
+export function codeOfHeader(column: Column, text: string): string | null {
+  if (column.values.length === 0) return null;
+  const form = normalise(text);
+  if (column.key === 'attitude' && form.length === 1) return engagementInitials[form] ?? null;
+  return parseChoice(column.values, text);
+}

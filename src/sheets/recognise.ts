@@ -1,0 +1,97 @@
+// Which tables a workbook holds, and which of them is read as people, factors and goals.
+import type { Problem } from '../method/problem';
+import { quoteSheet } from './address';
+import type { Grid } from './grid';
+import { type Candidate, findCandidates } from './recognise/candidates';
+import { findChosen } from './recognise/chosen';
+import { headerCell, problemsOf, tableAddress } from './recognise/tableProblems';
+import { type FoundTable, type TableChoice, type TableChoices, type TableKind, tableKinds } from './table';
+
+export interface Recognition {
+  /** The tables that are read, at most one per kind. */
+  readonly tables: readonly FoundTable[];
+  /** All others that were seen, best first. */
+  readonly candidates: readonly FoundTable[];
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the tables on all sheets but those that Quadrille itself wrote as results. The user's choices come first. */
+export function recognise(grids: readonly Grid[], choices: TableChoices): Recognition {
+  const readable = grids.filter(isInput);
+  const seen = readable.flatMap(findCandidates).sort((a, b) => rankOf(b) - rankOf(a));
+  const used: Candidate[] = [];
+  const problems: Problem[] = [];
+  for (const kind of tableKinds) {
+    const choice = choices[kind];
+    const found = choice
+      ? findChosen(readable, kind, choice)
+      : seen.find((candidate) => candidate.table.kind === kind);
+    if (found) {
+      used.push(found);
+      problems.push(...problemsOf(found), ...(choice ? [] : rivals(found, seen)));
+    } else problems.push(...absence(kind, choice));
+  }
+  const others = seen.filter((candidate) => !used.some((each) => isSame(each, candidate)));
+  return { tables: used.map(({ table }) => table), candidates: others.map(({ table }) => table), problems };
+}
+
+/** Result sheets and the lists behind drop-downs are no input. */
+function isInput(grid: Grid): boolean {
+  return grid.mark === null || (tableKinds as readonly string[]).includes(grid.mark.kind);
+}
+
+const example =
+  /\b(examples?|samples?|legend|instructions?|demo|guide|read ?me|how to|old|archive|backup)\b|示例|样例|范例|例子|图例|说明|备份|旧/i;
+
+/** How much speaks for reading this one: sure columns, many records that can be judged, a sheet that people see and work on. */
+function rankOf({ table, grid, classified }: Candidate): number {
+  const records = 0.25 * Math.min(1, Math.log10(1 + classified) / 2);
+  const hidden = grid.visible ? 0 : 0.6;
+  const shown = example.test(table.sheet) || example.test(table.tableName ?? '') ? 0.5 : 0;
+  return table.confidence + records - hidden - shown - (table.rows === 0 ? 0.4 : 0);
+}
+
+/** Others that the user may have meant. */
+function rivals(used: Candidate, seen: readonly Candidate[]): readonly Problem[] {
+  const others = seen.filter(
+    (other) =>
+      other.table.kind === used.table.kind &&
+      other !== used &&
+      other.table.rows > 0 &&
+      (other.grid.visible || !used.grid.visible) &&
+      (rankOf(other) >= rankOf(used) - 0.15 ||
+        (rankOf(other) >= rankOf(used) - 0.4 && other.table.rows * 2 >= used.table.rows)),
+  );
+  if (others.length === 0) return [];
+  return [
+    {
+      code: 'severalTables',
+      severity: 'warning',
+      cell: headerCell(used),
+      params: {
+        table: used.table.kind,
+        used: tableAddress(used),
+        others: others.map(tableAddress).join(', '),
+      },
+    },
+  ];
+}
+
+/** Nothing to read. Goals may be missing: the method says elsewhere that its footing is. */
+function absence(kind: TableKind, choice: TableChoice | undefined): readonly Problem[] {
+  if (choice) {
+    const range =
+      choice.range === null ? quoteSheet(choice.sheet) : `${quoteSheet(choice.sheet)}!${choice.range}`;
+    const cell = choice.range === null ? '' : range;
+    return [{ code: 'notATable', severity: 'error', cell, params: { range, table: kind } }];
+  }
+  return kind === 'goals' ? [] : [{ code: 'noTable', severity: 'error', cell: '', params: { table: kind } }];
+}
+
+function isSame(one: Candidate, other: Candidate): boolean {
+  return (
+    one.table.sheetId === other.table.sheetId &&
+    one.region.header.lastRow === other.region.header.lastRow &&
+    one.table.box.column === other.table.box.column
+  );
+}

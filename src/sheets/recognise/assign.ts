@@ -1,0 +1,159 @@
+// Which column of a table is which concept: headers and values weighed together, the best pairs first.
+import type { ColumnKey } from '../columns';
+import type { CellValue } from '../grid';
+import { cellText } from '../read/cells';
+import { combinedKeys, isCombined } from '../read/combined';
+import { parseNumber } from '../read/choice';
+import type { TableKind } from '../table';
+import { fitOf, isProse, titleShare } from './fit';
+import { type Header, type HeaderCell, isAnchor } from './header';
+import { matchHeader, type Match } from './headers';
+import { findSpreads, findSwot, type Sample } from './oneHot';
+
+export interface Assigned {
+  readonly columns: readonly number[];
+  /** 0–1 */
+  readonly score: number;
+}
+export type Assignment = ReadonlyMap<ColumnKey, Assigned>;
+
+export interface Question {
+  readonly kind: TableKind;
+  readonly header: Header;
+  readonly sample: Sample;
+  readonly hidden: ReadonlySet<number>;
+}
+
+interface Option {
+  readonly key: ColumnKey;
+  readonly column: number;
+  readonly score: number;
+}
+
+/** A hidden column loses against any visible one that is understood. */
+const hiddenFactor = 0.5;
+const leastScore = 0.3;
+
+/** Every concept that the table's columns hold. */
+export function assignColumns(question: Question): Assignment {
+  const assignment = new Map<ColumnKey, Assigned>();
+  const taken = new Set<number>();
+  const take = (key: ColumnKey, columns: readonly number[], score: number): void => {
+    assignment.set(key, { columns, score });
+    for (const column of columns) taken.add(column);
+  };
+  takeSpreads(question, take);
+  for (const option of [...combinedOptions(question), ...optionsOf(question, taken)]) {
+    const pair = option.score > 1;
+    if (!assignment.has(option.key) && (pair || !taken.has(option.column))) {
+      take(option.key, [option.column], Math.min(1, option.score));
+    }
+  }
+  takeAnchor(question, assignment);
+  return shareSignedNumbers(question, assignment);
+}
+
+function takeSpreads(
+  question: Question,
+  take: (key: ColumnKey, columns: readonly number[], score: number) => void,
+): void {
+  const { kind, header, sample } = question;
+  const swot = kind === 'factors' ? findSwot(header, sample) : null;
+  if (swot) {
+    take('text', swot, 0.9);
+    take('direction', swot, 0.95);
+    return;
+  }
+  for (const spread of findSpreads(kind, header, sample)) take(spread.key, spread.columns, 0.95);
+}
+
+/** Pairs come before all single options: their score is over 1. */
+function combinedOptions({ kind, header, sample }: Question): readonly Option[] {
+  if (kind !== 'people') return [];
+  return header.cells.flatMap((cell) => {
+    const keys = combinedKeys(cell.text);
+    const values = sample(cell.column).filter((value) => value !== null);
+    const fits =
+      keys !== null && values.filter((value) => isCombined(value, keys)).length * 2 > values.length;
+    return fits ? keys.map((key) => ({ key, column: cell.column, score: 1.1 })) : [];
+  });
+}
+
+function optionsOf(question: Question, taken: ReadonlySet<number>): readonly Option[] {
+  return question.header.cells
+    .filter((cell) => !taken.has(cell.column))
+    .flatMap((cell) => cellOptions(question, cell))
+    .filter((option) => option.score >= leastScore)
+    .sort((a, b) => b.score - a.score || a.column - b.column);
+}
+
+function cellOptions({ kind, sample, hidden }: Question, cell: HeaderCell): readonly Option[] {
+  const values = sample(cell.column);
+  const factor = hidden.has(cell.column) ? hiddenFactor : 1;
+  return matchesOf(kind, cell).map((match) => ({
+    key: match.column.key,
+    column: cell.column,
+    score: factor * scoreOf(match, values),
+  }));
+}
+
+/** By the lower header, else both together ('Influence' over 'Level'), else the upper one over 'Score' or '(1-5)'. */
+function matchesOf(kind: TableKind, cell: HeaderCell): readonly Match[] {
+  const own = matchHeader(kind, cell.text);
+  if (own.some((match) => !match.hint) || cell.parent === '') return own;
+  const both = matchHeader(kind, `${cell.parent} ${cell.text}`);
+  const parent = matchHeader(kind, cell.parent).map((match) => ({
+    ...match,
+    strength: match.strength * 0.8,
+  }));
+  return [...own, ...(both.length > 0 ? both : parent)];
+}
+
+/** How surely a header with these values is the column: 0–1. */
+export function scoreOf(match: Match, values: readonly CellValue[]): number {
+  const { column, strength, hint } = match;
+  const fit = fitOf(column, values);
+  if (isAnchor(column.key)) return strength * (hint ? 0.5 : 1) * (fit === null ? 0.9 : 0.5 + 0.5 * fit);
+  if (column.kind === 'text' || column.kind === 'names') return openScore(match, values);
+  if (fit === null) return hint ? 0 : strength * 0.9;
+  if (column.key === 'role' && fit < 0.5) return 0;
+  if (hint) return fit >= 0.6 ? strength * (0.55 + 0.4 * fit) : 0;
+  if (fit < 0.2 && isProse(values)) return 0;
+  return strength * (0.6 + 0.4 * fit);
+}
+
+/** Free text takes what closed columns leave. A type is a title only where it holds titles. */
+function openScore({ column, strength, hint }: Match, values: readonly CellValue[]): number {
+  if (!hint) return strength * 0.85;
+  if (column.key === 'title') return titleShare(values) >= 0.4 ? strength * 0.67 : 0;
+  return strength * 0.45;
+}
+
+/** No name found, but a column that may hold names was taken for something else: the name is needed more. */
+function takeAnchor(question: Question, assignment: Map<ColumnKey, Assigned>): void {
+  const anchor: ColumnKey = question.kind === 'people' ? 'name' : 'text';
+  if (assignment.has(anchor)) return;
+  const best = question.header.cells
+    .flatMap((cell) => cellOptions(question, cell))
+    .filter((option) => option.key === anchor && option.score >= leastScore)
+    .sort((a, b) => b.score - a.score || a.column - b.column)[0];
+  if (!best) return;
+  for (const [key, other] of assignment) if (other.columns.includes(best.column)) assignment.delete(key);
+  assignment.set(anchor, { columns: [best.column], score: best.score });
+}
+
+/** Signed numbers say direction and weight at once; a column of them serves both where nothing else says either. */
+function shareSignedNumbers({ kind, sample }: Question, assignment: Map<ColumnKey, Assigned>): Assignment {
+  if (kind !== 'factors') return assignment;
+  const direction = assignment.get('direction');
+  const weight = assignment.get('weight');
+  const found = direction ?? weight;
+  if ((direction && weight) || !found || found.columns.length > 1) return assignment;
+  const numbers = sample(found.columns[0] ?? -1).map((value) =>
+    value === null ? null : parseNumber(cellText(value)),
+  );
+  const signed = numbers.some((number) => number !== null && number < 0);
+  const graded = numbers.some((number) => number !== null && Math.abs(number) > 1);
+  if (signed && graded) assignment.set(direction ? 'weight' : 'direction', found);
+  return assignment;
+}

@@ -1,0 +1,24 @@
+// R1: a direction that no column says, told by what the list is called.
+import type { Direction } from '../../method/words';
+import type { FoundTable } from '../table';
+import { normalise } from '../words';
+
+const against =
+  /\b(risks?|threats?|weakness(es)?|barriers?|obstacles?|risques?|menaces?|faiblesses|tehditler)\b|风险|威胁|劣势|弱点|障碍|риск|угроз|заплах/;
+const forUs =
+  /\b(strengths?|opportunit(y|ies)|advantages?|forces|opportunités|fırsatlar)\b|优势|机会|机遇|возможност/;
+
+/**
+ * The direction of every row of a factor table without such a column: a list of risks (or of strengths) by the header of its text, its
+ * own name or its sheet's name; null where neither or both are named.
+ */
+export function assumedDirection(
+  table: Pick<FoundTable, 'kind' | 'headers' | 'tableName' | 'sheet' | 'columns'>,
+): Direction | null {
+  if (table.kind !== 'factors' || table.columns.direction !== undefined) return null;
+  for (const words of [table.headers.text ?? '', table.tableName?.replaceAll('_', ' ') ?? '', table.sheet]) {
+    const text = normalise(words);
+    if (against.test(text) !== forUs.test(text)) return against.test(text) ? 'negative' : 'positive';
+  }
+  return null;
+}

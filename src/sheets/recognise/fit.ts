@@ -1,0 +1,83 @@
+// How well the values under a header fit a column's kind.
+import type { Column } from '../columns/column';
+import { parseDate } from '../dates';
+import type { CellValue } from '../grid';
+import { errorIn, cellText } from '../read/cells';
+import { parseChoice, parseCodedNumber, parseNumber } from '../read/choice';
+
+/** Words by which a title is told from other free words. */
+const jobTitle =
+  /\b(manager|director|officer|head|chief|c[efiot]o|president|vp|engineer|lead|leader|analyst|buyer|architect|consultant|administrator|specialist|coordinator|assistant|secretary|owner|user|chair|minister|developer|controller|supervisor|expert|advisor|adviser|accountant|operator)\b|经理|总监|主管|主任|工程师|总裁|总经理|董事|部长|科长|处长|专员|顾问|厂长|院长|组长|负责人/i;
+
+/** Share of the values that the column's kind understands; null where there is nothing to judge by. */
+export function fitOf(column: Column, values: readonly CellValue[]): number | null {
+  const known = values.filter((value) => value !== null && errorIn(value) === null);
+  if (known.length === 0) return null;
+  if (column.kind === 'direction' && !saysSign(column, known)) return 0;
+  return known.filter((value) => fits(column, value)).length / known.length;
+}
+
+/** Free text in long pieces cannot be a rating, whatever the header says. */
+export function isProse(values: readonly CellValue[]): boolean {
+  const texts = values.filter((value): value is string => typeof value === 'string');
+  const letters = texts.reduce((sum, text) => sum + text.length, 0);
+  return texts.length > 0 && letters / texts.length > 18;
+}
+
+/** Share of the values that read like job titles. */
+export function titleShare(values: readonly CellValue[]): number {
+  const texts = values.filter((value): value is string => typeof value === 'string');
+  return texts.length === 0 ? 0 : texts.filter((text) => jobTitle.test(text)).length / texts.length;
+}
+
+function fits(column: Column, value: CellValue): boolean {
+  const text = cellText(value);
+  switch (column.kind) {
+    case 'rating':
+      return (
+        isNumberWithin(value, 0, 100) ||
+        parseChoice(column.values, text) !== null ||
+        parseCodedNumber(text) !== null
+      );
+    case 'weight':
+      return (
+        isNumberWithin(value, -100, 100) ||
+        parseChoice(column.values, text) !== null ||
+        parseCodedNumber(text) !== null
+      );
+    case 'attitude':
+      return (
+        isNumberWithin(value, -3, 3) || parseChoice(column.values, text) !== null || /^[unrsl]$/i.test(text)
+      );
+    case 'direction':
+      return isNumberWithin(value, -100, 100) || parseChoice(column.values, text) !== null;
+    case 'choice':
+      return parseChoice(column.values, text) !== null;
+    case 'date':
+      return parseDate(value) !== null;
+    case 'number':
+      return isNumberWithin(value, -Infinity, Infinity);
+    case 'text':
+    case 'names':
+      return typeof value === 'string' && parseNumber(value) === null;
+  }
+}
+
+/** Numbers tell a direction only where some carry a minus, or a written plus. */
+function saysSign(column: Column, values: readonly CellValue[]): boolean {
+  return values.some((value) => {
+    const text = cellText(value);
+    const number = numberIn(value);
+    return number === null ? parseChoice(column.values, text) !== null : number < 0 || text.startsWith('+');
+  });
+}
+
+function numberIn(value: CellValue): number | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' ? parseNumber(value) : null;
+}
+
+function isNumberWithin(value: CellValue, low: number, high: number): boolean {
+  const number = numberIn(value);
+  return number !== null && number >= low && number <= high;
+}

@@ -1,0 +1,90 @@
+// A header row (or two) somewhere on a sheet, before anyone knows what its columns mean.
+import type { Box, Grid } from '../grid';
+import { cellAt, cellText } from '../read/cells';
+import { tableKinds, type TableKind } from '../table';
+import { isHeaderWord } from './headers';
+import { columnsOf } from '../columns';
+import { lookupOf } from '../read/choice';
+import { normalise } from '../words';
+
+export interface HeaderCell {
+  readonly column: number;
+  /** As the user wrote it: of the lower row, or of the only one. */
+  readonly text: string;
+  /** Of the row above where there are two, spread over the cells merged with it; else ''. */
+  readonly parent: string;
+}
+
+export interface Header {
+  /** Zero-based, both included. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Zero-based, both included. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+const longest = 80;
+
+/** The text of a header's cell; '' where the cell can be no header. */
+export function headerText(grid: Grid, row: number, column: number): string {
+  const value = cellAt(grid, row, column);
+  return typeof value === 'string' && value.length <= longest * 2 ? cellText(value) : '';
+}
+
+/** Which kinds of table the texts of one row could head: an anchor (name, text, goal) and one more column, or columns of SWOT. */
+export function headedKinds(texts: readonly string[]): readonly TableKind[] {
+  const kinds = tableKinds.filter((kind) => {
+    const keys = new Set<string>();
+    let anchored = false;
+    for (const text of texts) {
+      for (const { column, hint } of isHeaderWord(kind, text)) {
+        anchored ||= isAnchor(column.key);
+        if (!hint || isAnchor(column.key)) keys.add(column.key);
+      }
+    }
+    return anchored && keys.size >= 2;
+  });
+  return kinds.length > 0 || !headsSwot(texts) ? kinds : ['factors'];
+}
+
+/** The column without which a row is no record. */
+export function isAnchor(key: string): boolean {
+  return key === 'name' || key === 'text';
+}
+
+const directionWords = lookupOf(columnsOf.factors.find((column) => column.key === 'direction')?.values ?? []);
+
+/** Side by side columns of strengths, weaknesses, opportunities, threats: the header says the direction. */
+export function headedDirection(text: string): string | null {
+  const form = normalise(text).replace(/ ?\([^)]*\)$/, '');
+  const long = form.length > 2 || /[\u3400-\u9fff]{2}/.test(form);
+  return long || form === '+' || form === '-' ? (directionWords.get(form) ?? null) : null;
+}
+
+function headsSwot(texts: readonly string[]): boolean {
+  const codes = texts.map(headedDirection).filter((code) => code !== null);
+  return new Set(codes).size === 2 && codes.length * 2 >= texts.filter((text) => text !== '').length;
+}
+
+/** One header row: its cells between two columns, with the row above as parents where there is one. */
+export function makeHeader(grid: Grid, box: Box, withParents: boolean): Header {
+  const last = box.row + box.rows - 1;
+  const cells: HeaderCell[] = [];
+  let parent = '';
+  for (let column = box.column; column < box.column + box.columns; column++) {
+    const upper = box.rows > 1 || withParents ? headerText(grid, last - 1, column) : '';
+    const lower = headerText(grid, last, column);
+    if (upper !== '') parent = upper;
+    const text = lower === '' ? upper : lower;
+    if (text !== '') cells.push({ column, text, parent: lower === '' ? '' : parent });
+  }
+  return {
+    firstRow: withParents && box.rows === 1 ? last - 1 : box.row,
+    lastRow: last,
+    firstColumn: box.column,
+    lastColumn: box.column + box.columns - 1,
+    cells,
+  };
+}

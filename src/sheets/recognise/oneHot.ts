@@ -1,0 +1,78 @@
+// Concepts spread over several columns: one column per value, or the strengths and weaknesses of SWOT.
+import { columnsOf, type ColumnKey } from '../columns';
+import type { Column } from '../columns/column';
+import type { CellValue } from '../grid';
+import { isMarkLike } from '../read/marks';
+import { codeOfHeader } from '../read/spread';
+import type { TableKind } from '../table';
+import { headedDirection, type Header, type HeaderCell } from './header';
+import { matchHeader } from './headers';
+
+export interface Spread {
+  readonly key: ColumnKey;
+  readonly columns: readonly number[];
+}
+
+export type Sample = (column: number) => readonly CellValue[];
+
+/** Runs of neighbouring columns that together hold one concept. */
+export function findSpreads(kind: TableKind, header: Header, sample: Sample): readonly Spread[] {
+  const marks = header.cells.map((cell) => sample(cell.column).every(isMarkLike));
+  const spreads: Spread[] = [];
+  for (const column of columnsOf[kind].filter((each) => each.values.length > 0)) {
+    for (const run of runsOf(column, header, marks)) {
+      const taken = spreads.some((other) =>
+        other.columns.some((each) => run.some((cell) => cell.column === each)),
+      );
+      if (!taken && isSpread(kind, column, run))
+        spreads.push({ key: column.key, columns: run.map((cell) => cell.column) });
+    }
+  }
+  return spreads;
+}
+
+function runsOf(
+  column: Column,
+  header: Header,
+  marks: readonly boolean[],
+): readonly (readonly HeaderCell[])[] {
+  const runs: HeaderCell[][] = [];
+  header.cells.forEach((cell, index) => {
+    const code = marks[index] === true ? codeOfHeader(column, cell.text) : null;
+    const last = runs.at(-1)?.at(-1);
+    const goesOn =
+      last?.column === cell.column - 1 &&
+      last.parent === cell.parent &&
+      !(runs.at(-1) ?? []).some((other) => codeOfHeader(column, other.text) === code);
+    if (code === null) runs.push([]);
+    else if (goesOn) runs.at(-1)?.push(cell);
+    else runs.push([cell]);
+  });
+  return runs.filter((run) => run.length > 1);
+}
+
+/** High, medium and low alone say nothing: a rating needs its name above the columns. Other values speak for themselves. */
+function isSpread(kind: TableKind, column: Column<ColumnKey>, run: readonly HeaderCell[]): boolean {
+  const parent = run[0]?.parent ?? '';
+  if (parent !== '' && matchHeader(kind, parent).some((match) => match.column.key === column.key))
+    return true;
+  const speaking =
+    column.kind === 'direction' ||
+    column.kind === 'attitude' ||
+    column.key === 'category' ||
+    column.key === 'role';
+  return speaking && run.length >= (column.kind === 'direction' ? 2 : 3);
+}
+
+/** SWOT: texts under strengths, weaknesses, opportunities, threats; each cell is a factor. */
+export function findSwot(header: Header, sample: Sample): readonly number[] | null {
+  const columns = header.cells.filter((cell) => headedDirection(cell.text) !== null);
+  const codes = new Set(columns.map((cell) => headedDirection(cell.text)));
+  const first = columns[0];
+  const last = columns.at(-1);
+  if (!first || !last || codes.size < 2 || last.column - first.column !== columns.length - 1) return null;
+  const values = columns.flatMap((cell) => sample(cell.column)).filter((value) => value !== null);
+  return values.length > 0 && !values.every((value) => isMarkLike(value) || typeof value === 'number')
+    ? columns.map((cell) => cell.column)
+    : null;
+}
