@@ -9,7 +9,7 @@ import { readFormulas, readNumberFormats, readTexts, readValues, writeEntries } 
 import type { CellValue } from './model/entry';
 import { Events } from './model/events';
 import { type Area, Excel } from './model/excel';
-import { loadWorkbook } from './open/load';
+import { loadWorkbook, type Loss } from './open/load';
 import { services } from './model/services';
 import { Workbook } from './model/workbook';
 import { Inspection } from './inspection';
@@ -18,6 +18,7 @@ import {
   createRequestRecorder,
   Faults,
   payloadLimit,
+  type RequestEntry,
   type RequestLog,
   transportErrorOf,
 } from './requests';
@@ -32,6 +33,8 @@ export interface EmbeddedExcelOptions {
   readonly origin: string;
   /** Carries a message to the pane. */
   readonly post: (text: string) => void;
+  /** Told of every request after it was answered. */
+  readonly onRequest?: (entry: RequestEntry) => void;
   /** Reads an .xlsx; without it `open` is refused. */
   readonly opener?: (content: ArrayBuffer) => Promise<WorkbookFile>;
 }
@@ -43,35 +46,50 @@ let books = 0;
 const delayForCellEdit = 64;
 
 export class EmbeddedExcel extends Inspection {
-  readonly conversation: Conversation;
+  /** With the pane that was loaded last. */
+  conversation: Conversation;
   readonly requests: RequestLog;
   private readonly recorder = createRequestRecorder();
   private readonly faults = new Faults();
   private interpreter: Interpreter;
   private current: { book: Book; excel: Excel; events: Events };
   private queue: Promise<unknown> = Promise.resolve();
+  private locale: string;
   private editing: { ended: Promise<void>; end: () => void } | null = null;
 
   constructor(private readonly options: EmbeddedExcelOptions) {
     super();
-    const id = `conversation-${++conversations}-${Date.now()}`;
     this.requests = this.recorder.log;
-    this.conversation = new Conversation({
-      conversationId: id,
-      controlId: `control-${id}`,
-      origin: options.origin,
-      locale: options.locale,
-      documentUrl: 'https://localhost/Book1.xlsx',
-      post: options.post,
-      richApi: (body, flags) => this.answer(body, flags),
-    });
+    this.locale = options.locale;
+    this.conversation = this.createConversation(options.locale);
     this.current = this.createBook();
     this.interpreter = this.createInterpreter();
   }
 
+  /** Office.js remembers conversations by their id, so each load of the pane needs one of its own. */
+  private createConversation(locale: string): Conversation {
+    const id = `conversation-${++conversations}-${Date.now()}`;
+    return new Conversation({
+      conversationId: id,
+      controlId: `control-${id}`,
+      origin: this.options.origin,
+      locale,
+      documentUrl: 'https://localhost/Book1.xlsx',
+      post: this.options.post,
+      richApi: (body, flags) => this.answer(body, flags),
+    });
+  }
+
+  /** Begins anew with a pane that is about to be loaded, in a display language of Office. */
+  reconnect(locale: string): Conversation {
+    this.setLocale(locale);
+    this.conversation = this.createConversation(locale);
+    return this.conversation;
+  }
+
   private createBook(): { book: Book; excel: Excel; events: Events } {
     const book = new Book(this.options.univer, `book-${++books}`);
-    const excel = new Excel(book, this.options.locale);
+    const excel = new Excel(book, this.locale);
     const events = new Events(excel, (list) => this.conversation.pushEvents(list));
     excel.onSelected = (area) => {
       events.selected(area);
@@ -112,7 +130,9 @@ export class EmbeddedExcel extends Inspection {
     const transportError = transportErrorOf(answer.Error?.Code ?? '');
     const out = JSON.stringify(answer);
     const bytesOut = byteLength(out);
-    this.recorder.add({ actions: body.Actions.length, bytesIn, bytesOut, ms: performance.now() - start });
+    const entry = { actions: body.Actions.length, bytesIn, bytesOut, ms: performance.now() - start };
+    this.recorder.add(entry);
+    this.options.onRequest?.(entry);
     if (transportError !== null) return { transportError };
     return bytesOut > payloadLimit ? { transportError: 5104 } : { body: out };
   }
@@ -215,17 +235,18 @@ export class EmbeddedExcel extends Inspection {
   }
 
   /** Opens an .xlsx in place of the workbook. @throws what the opener throws for a file it cannot read */
-  async open(content: ArrayBuffer, name = 'Book1.xlsx'): Promise<void> {
+  async open(content: ArrayBuffer, name = 'Book1.xlsx'): Promise<readonly Loss[]> {
     if (this.options.opener === undefined) throw new Error('This embedded Excel has no opener for files.');
-    const file = await this.options.opener(content);
-    this.load(file, name);
+    const losses = this.load(await this.options.opener(content), name);
     await this.book.calculation.settle();
+    return losses;
   }
 
-  load(file: WorkbookFile, name: string): void {
+  /** @returns what of the file could not be carried over */
+  load(file: WorkbookFile, name: string): readonly Loss[] {
     this.reset();
     this.excel.name = name;
-    loadWorkbook(this.excel, file);
+    return loadWorkbook(this.excel, file);
   }
 
   /** A fresh workbook with one blank sheet; log and faults are cleared. */
@@ -241,6 +262,7 @@ export class EmbeddedExcel extends Inspection {
   }
 
   setLocale(locale: string): void {
+    this.locale = locale;
     this.excel.locale = locale;
   }
 

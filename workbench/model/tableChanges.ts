@@ -5,6 +5,7 @@ import {
   DeleteSheetTableMutation,
   SetSheetTableFilterMutation,
   SetSheetTableMutation,
+  TABLE_FILTER_EMPTY_VALUE,
 } from '@univerjs/sheets-table';
 import type { Json } from '../protocol/wire';
 import { RichApiError } from '../protocol/hostObject';
@@ -23,6 +24,7 @@ import {
   allTables,
   defaultOptions,
   findTableByName,
+  tableArea,
   type TableOptions,
   tableRecordPrefix,
   type TableState,

@@ -79,6 +79,10 @@ export class Worksheet extends HostObject {
     });
     this.excel.book.change(info(show), [info(this.showGridlines)]);
   }
+  /** Office.js sends showGridlines under this name (Worksheet_ShowGridlines_Set), and reads it under its own. */
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
 
   get tables(): TableCollection {
     return new TableCollection(this.excel, this.id);
@@ -140,7 +144,7 @@ const events = ['_RegisterDataChangedEvent', '_UnregisterDataChangedEvent'] as c
 const api = describeApi<Worksheet>({
   name: 'Worksheet',
   properties: ['id', 'name', 'position', 'showGridlines', 'tabColor', 'visibility'],
-  writable: ['name', 'position', 'showGridlines', 'tabColor', 'visibility'],
+  writable: ['gridlines', 'name', 'position', 'showGridlines', 'tabColor', 'visibility'],
   navigations: ['tables', 'names', 'protection', 'customProperties', 'freezePanes', 'pageLayout'],
   methods: [
     'activate',
