@@ -136,6 +136,7 @@ function layoutOf({ columns, rows, footer, text }: SheetShape): Layout {
       },
       { range: makeRange(body), style: 'body' },
       { range: makeRange(body), style: 'wrapped' },
+      { range: makeRange(body), style: 'line' },
       ...columns.map((column) => ({ range: makeRange(columnBox(column)), style: styleOf(column) })),
       { range: makeCell(0, firstColumn), style: 'title' },
       { range: makeCell(1, firstColumn), style: 'caption' },

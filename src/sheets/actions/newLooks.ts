@@ -35,6 +35,7 @@ export function newLooks(input: NewLooks): ActionTableUpdate['looks'] {
   const styled = (column: ActionColumn, range: string): Layout['styles'] => [
     { range, style: 'body' },
     { range, style: 'wrapped' },
+    { range, style: 'line' },
     { range, style: styleOf(column) },
   ];
   return {

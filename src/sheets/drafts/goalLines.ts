@@ -5,11 +5,14 @@ import { figure } from './wording';
 /** One page has room for these; the rest stands in the user's own table. */
 const maximumGoals = 3;
 
-/** Each goal as one line: what, measured by what, from where to where, by when; or that none is set. */
+/** Each goal as a line, and one below it: measured by what, from where to where, by when. Or that none is set. */
 export function goalLines(goals: readonly Goal[], text: Text): readonly string[] {
   const set = goals.filter((goal) => goal.text.trim() !== '');
   if (set.length === 0) return [text.sheets.strategy.noGoal];
-  const lines = set.slice(0, maximumGoals).map((goal) => [goal.text, ...detailsOf(goal, text)].join(' · '));
+  const lines = set.slice(0, maximumGoals).flatMap((goal) => {
+    const details = detailsOf(goal, text).join(' · ');
+    return details === '' ? [goal.text] : [goal.text, details];
+  });
   return set.length > maximumGoals ? [...lines, text.sheets.more(set.length - maximumGoals)] : lines;
 }
 

@@ -25,16 +25,16 @@ export const quadrantPlaces: readonly Place[] = [
 export const quadrantTitle = (quadrant: Quadrant, { analysis, text }: ResultInput): string =>
   text.labels.quadrants[quadrant] + (analysis.strategy.pair.includes(quadrant) ? ' ◆' : '');
 
-/** Draws the loads from that cell on, four columns wide; gives the row after them. */
+/** Draws the loads from that cell on, two boxes of two columns with one between; gives the row after them. */
 export function drawLoads(page: Page, at: { row: number; column: number }, input: ResultInput): number {
   const { axes } = input.text.labels;
   page.put(at.row, at.column, axes.lowControl);
   page.look('axis', { ...at, rows: 1, columns: 2 });
-  page.put(at.row, at.column + 2, axes.highControl);
-  page.look('axis', { row: at.row, column: at.column + 2, rows: 1, columns: 2 });
+  page.put(at.row, at.column + 3, axes.highControl);
+  page.look('axis', { row: at.row, column: at.column + 3, rows: 1, columns: 2 });
   for (const { quadrant, ground, head, across, down } of quadrantPlaces) {
     const row = at.row + 1 + 2 * down;
-    const column = at.column + 2 * across;
+    const column = at.column + 3 * across;
     const { loads, counts } = input.analysis.strategy;
     const direction = down === 0 ? axes.forUs : axes.againstUs;
     page.look(ground, { row, column, rows: 2, columns: 2 });

@@ -50,6 +50,9 @@ export function footing({ analysis, problems, text }: ResultInput): readonly Foo
     ...(counted.length === 0 ? [] : [{ label: words.assumed, value: words.outOf(assumed, counted.length) }]),
     ...(unclassified === 0 ? [] : [{ label: words.unclassified, value: unclassified }]),
     ...(roleless === 0 ? [] : [{ label: words.withoutRole, value: roleless }]),
+    ...(analysis.factors.length === 0 || analysis.unseenCategories.length === 0
+      ? []
+      : [{ label: words.unseen, value: analysis.unseenCategories.length }]),
     { label: words.problems, value: toCheck },
   ];
 }

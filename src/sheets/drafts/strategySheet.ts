@@ -8,10 +8,12 @@ import type { ResultInput } from './resultInput';
 import { decidingFactors, footing } from './strategyFacts';
 import { footerOf, severitySigns, shorten, titleOf, whoOf } from './wording';
 
-const columns: Widths = [2, 58, 3, 27, 8, 27, 8].map((width) => ({ width }));
+const columns: Widths = [2, 70, 3, 26, 8, 1, 26, 8].map((width) => ({ width }));
 const left = 1;
 const right = 3;
 const last = columns.length - 1;
+const rightColumns = last - right + 1;
+const where = right + 3;
 /** What fits on the page; the rest stands on the role grid. */
 const maximumFindings = 10;
 
@@ -76,12 +78,10 @@ function surenessLines(strategy: AccountAnalysis['strategy'], text: ResultInput[
   return [first, text.labels.standingMeanings[standing], ...tie, weights];
 }
 
-/** Goal, what to do and what to avoid. Gives the row after it. */
+/** Goal, what to do and what to avoid; the reasons of each move stand in the action table. Gives the row after it. */
 function putLeft(page: Page, start: number, { analysis, text }: ResultInput): number {
   const advice = analysis.strategy.macro === null ? null : text.advice.macros[analysis.strategy.macro];
-  const moves = (advice?.moves ?? []).map(
-    (move, index) => `${index + 1}  ${text.sheets.join(move.action, move.why)}`,
-  );
+  const moves = (advice?.moves ?? []).map(({ action }, index) => `${index + 1}  ${action}`);
   const sections = [
     { heading: text.sheets.strategy.goal, lines: goalLines(analysis.goals, text) },
     { heading: text.sheets.strategy.todo, lines: moves },
@@ -102,10 +102,10 @@ function putRight(page: Page, start: number, input: ResultInput): number {
   let row = start;
   if (factors.length > 0) {
     page.put(row, right, heading);
-    page.look('heading', { row, column: right, rows: 1, columns: 4 });
+    page.look('heading', { row, column: right, rows: 1, columns: rightColumns });
     for (const factor of factors) {
       row += 1;
-      page.look('line', { row, column: right, rows: 1, columns: 4 });
+      page.look('line', { row, column: right, rows: 1, columns: rightColumns });
       page.link(row, right, shorten(factor.text, 58), factor.cell);
       page.put(row, last, factor.weight, 'right');
     }
@@ -113,10 +113,10 @@ function putRight(page: Page, start: number, input: ResultInput): number {
     row += 2;
   }
   page.put(row, right, input.text.sheets.footing.heading);
-  page.look('heading', { row, column: right, rows: 1, columns: 4 });
+  page.look('heading', { row, column: right, rows: 1, columns: rightColumns });
   for (const { label, value } of footing(input)) {
     row += 1;
-    page.look('line', { row, column: right, rows: 1, columns: 4 });
+    page.look('line', { row, column: right, rows: 1, columns: rightColumns });
     page.put(row, right, label);
     page.put(row, last, value, 'right');
   }
@@ -128,19 +128,19 @@ function putFindings(page: Page, start: number, { analysis, text }: ResultInput)
   const words = text.sheets.strategy;
   page.put(start, left, words.first);
   page.put(start, right, words.who);
-  page.put(start, right + 2, words.where);
+  page.put(start, where, words.where);
   page.look('heading', { row: start, column: left, rows: 1, columns: 1 });
-  page.look('heading', { row: start, column: right, rows: 1, columns: 4 });
+  page.look('heading', { row: start, column: right, rows: 1, columns: rightColumns });
   const shown = analysis.findings.slice(0, maximumFindings);
   shown.forEach((finding, index) => {
     const row = start + 1 + index;
     const sign = severitySigns[finding.severity];
     const sentence = text.findings[finding.rule](finding.params);
     page.put(row, left, sign === '' ? sentence : `${sign} ${sentence}`, 'wrapped', 'line');
-    page.look('line', { row, column: right, rows: 1, columns: 4 });
+    page.look('line', { row, column: right, rows: 1, columns: rightColumns });
     page.put(row, right, shorten(whoOf(finding, analysis.people, text), 34));
     const cell = finding.cells[0] ?? '';
-    page.link(row, right + 2, shorten(cell, 34), cell);
+    page.link(row, where, shorten(cell, 34), cell);
   });
   const rest = analysis.findings.length - shown.length;
   const row = start + 1 + shown.length;

@@ -22,6 +22,7 @@ export const sheets = {
     assumed: 'Factors only assumed',
     unclassified: 'Factors not classified',
     withoutRole: 'People without a role',
+    unseen: 'Kinds of factor not looked at',
     problems: 'Cells to check, listed in the pane',
     outOf: (part: number, whole: number): string => `${part} of ${whole}`,
   },

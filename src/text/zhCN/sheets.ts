@@ -21,6 +21,7 @@ export const sheets: typeof english = {
     assumed: '仅为假设的因素',
     unclassified: '未归类的因素',
     withoutRole: '未定角色的人物',
+    unseen: '尚未考虑的因素类别',
     problems: '待核对的单元格，列于窗格',
     outOf: (part, whole) => `${part} / ${whole}`,
   },

@@ -1,0 +1,72 @@
+// The sample account as a plan, without the reading: drafts are tested on what the method says of it.
+import { analyse } from '../../src/method/analyse';
+import type { AccountAnalysis, Analysis } from '../../src/method/analysis';
+import type { Factor, Goal, Person, Plan, Rating } from '../../src/method/plan';
+import { defaultSettings } from '../../src/method/settings';
+import { haideng } from '../../src/sheets/sample/haideng';
+import { halden } from '../../src/sheets/sample/halden';
+import type { Story, StoryFactor, StoryGoal, StoryPerson } from '../../src/sheets/sample/story';
+import type { Locale } from '../../src/text/text';
+
+export const asOf = '2026-11-23';
+
+const shift = (days: number): string =>
+  new Date(Date.parse(asOf) + days * 86_400_000).toISOString().slice(0, 10);
+
+const rating = (word: 'high' | 'medium' | 'low' | null): Rating | null =>
+  word === null ? null : { level: word === 'high' ? 'high' : 'low', borderline: word === 'medium' };
+
+const person = (story: StoryPerson, index: number): Person => ({
+  ...story,
+  cell: `People!B${index + 5}`,
+  account: null,
+  level: null,
+  namedRole: null,
+  authority: rating(story.authority),
+  involvement: rating(story.involvement),
+  attitude: story.attitude ?? 0,
+  attitudeKnown: story.attitude !== null,
+  lastContact: story.daysAgo === null ? null : shift(-story.daysAgo),
+  reportsTo: '',
+  influencedBy: [],
+  group: '',
+});
+
+const factor = (story: StoryFactor, index: number): Factor => ({
+  ...story,
+  cell: `Factors!B${index + 5}`,
+  account: null,
+  control: rating(story.control),
+  weightAssumed: false,
+  people: story.people === '' ? [] : story.people.split(/, |、/),
+});
+
+const goal =
+  (account: string) =>
+  (story: StoryGoal, index: number): Goal => ({
+    ...story,
+    cell: `Goals!C${index + 5}`,
+    account,
+    due: shift(story.dueInDays),
+  });
+
+export const storyOf = (locale: Locale): Story => (locale === 'en' ? halden : haideng);
+
+/** The plan that a reader of the sample's tables would find. */
+export function samplePlan(locale: Locale): Plan {
+  const story = storyOf(locale);
+  return {
+    people: story.people.map(person),
+    factors: story.factors.map(factor),
+    goals: story.goals.map(goal(story.account)),
+  };
+}
+
+export const analysePlan = (plan: Plan): Analysis => analyse(plan, { asOf, settings: defaultSettings });
+
+/** The sample account, judged. */
+export function sampleAccount(locale: Locale): AccountAnalysis {
+  const [account] = analysePlan(samplePlan(locale)).accounts;
+  if (account === undefined) throw new Error('the sample holds no account');
+  return account;
+}
