@@ -35,7 +35,9 @@ function pages(production) {
   const pane = new HtmlPlugin({
     filename: 'taskpane.html',
     template: 'src/taskpane/taskpane.html',
-    chunks: ['taskpane'],
+    // In development the pane is told the workbench's theme before it starts.
+    chunks: production ? ['taskpane'] : ['systemTheme', 'taskpane'],
+    chunksSortMode: 'manual',
     office: true,
   });
   const workbench = new HtmlPlugin({
@@ -51,7 +53,8 @@ function copies(host) {
   const readdress = (content) => content.toString().replaceAll(DEVELOPMENT_HOST, host);
   return new CopyPlugin({
     patterns: [
-      { from: 'assets', to: 'assets', noErrorOnMissing: true },
+      // The sample workbooks are the workbench's; the pane makes its own sample.
+      { from: 'assets', to: 'assets', noErrorOnMissing: true, globOptions: { ignore: ['**/sample/**'] } },
       { from: 'manifest.xml', noErrorOnMissing: true, transform: readdress },
     ],
   });
@@ -72,15 +75,14 @@ const rules = [
 
 module.exports = (env = {}, argv = {}) => {
   const production = (argv.mode ?? env.mode) === 'production';
-  const taskpane = [
-    './src/taskpane/index.tsx',
-    ...existing('./src/commands/commands.ts'),
-  ];
+  const taskpane = ['./src/taskpane/index.tsx', ...existing('./src/commands/commands.ts')];
   return {
     context: __dirname,
     mode: production ? 'production' : 'development',
     devtool: production ? 'source-map' : 'cheap-module-source-map',
-    entry: production ? { taskpane } : { taskpane, workbench: './workbench/page/index.ts' },
+    entry: production
+      ? { taskpane }
+      : { taskpane, systemTheme: './workbench/page/systemTheme.ts', workbench: './workbench/page/index.ts' },
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: production ? '[name].[contenthash:10].js' : '[name].js',

@@ -62,16 +62,17 @@ function routes(file, locale) {
   };
 }
 
-function createCompiler({ quiet, watch, onProgress }) {
+function createCompiler({ watch, onProgress }) {
   const config = require('../webpack.config.js')({}, { mode: 'development' });
-  config.infrastructureLogging = { level: quiet ? 'error' : 'warn' };
+  config.infrastructureLogging = { level: 'error' };
   if (!watch) config.watchOptions = { ignored: /.*/ };
   if (onProgress) config.plugins.push(new webpack.ProgressPlugin((share) => onProgress(share)));
   return webpack(config);
 }
 
-function serverOptions({ port, certificate, watch, routes: setupMiddlewares }) {
+function serverOptions({ port, certificate, watch, quiet, routes: setupMiddlewares }) {
   return {
+    devMiddleware: { stats: quiet ? false : 'errors-only' },
     host: 'localhost',
     port,
     server: { type: 'https', options: { key: certificate.key, cert: certificate.cert } },
@@ -87,13 +88,15 @@ function serverOptions({ port, certificate, watch, routes: setupMiddlewares }) {
   };
 }
 
-function built(compiler) {
+/** Resolves after the first build. Its errors are printed by the server; where that is quiet, they are in the message. */
+function built(compiler, quiet) {
   return new Promise((done, failed) => {
     compiler.hooks.failed.tap('serve', failed);
     compiler.hooks.done.tap('serve', (stats) => {
       if (!stats.hasErrors()) return done();
-      const text = stats.toString({ preset: 'errors-only', colors: false });
-      return failed(new StartError(`The workbench could not be built:\n${text}`));
+      const errors = stats.toJson({ all: false, errors: true }).errors.map(({ message }) => message);
+      const detail = quiet ? `:\n${errors.join('\n')}` : '.';
+      return failed(new StartError(`The workbench could not be built${detail}`));
     });
   });
 }
@@ -115,10 +118,10 @@ export async function serve({ port = 3000, open, locale, quiet = false, watch = 
   const language = checkLocale(locale);
   const chosen = await checkPort(port);
   const certificate = await localhostCertificate(join(ROOT, '.cache/certificate'));
-  const compiler = createCompiler({ quiet, watch, onProgress });
-  const options = serverOptions({ port: chosen, certificate, watch, routes: routes(file, language) });
+  const compiler = createCompiler({ watch, onProgress });
+  const options = serverOptions({ port: chosen, certificate, watch, quiet, routes: routes(file, language) });
   const server = new WebpackDevServer(options, compiler);
-  const ready = built(compiler);
+  const ready = built(compiler, quiet);
   const close = async () => {
     await server.stop();
     await new Promise((done) => compiler.close(done));

@@ -24,16 +24,14 @@ function readOptions() {
 
 /** One line that counts up where somebody watches; else a single line, so that logs stay readable. */
 function createProgress() {
-  if (!process.stdout.isTTY) {
-    console.log('Building …');
-    return undefined;
-  }
+  const { isTTY } = process.stdout;
   let last = -1;
   return (share) => {
     const percent = Math.floor(share * 100);
     if (percent === last) return;
+    if (isTTY) process.stdout.write(`\r\u001b[K${percent < 100 ? `Building … ${percent} %` : ''}`);
+    else if (last === -1) console.log('Building …');
     last = percent;
-    process.stdout.write(`\r\u001b[K${percent < 100 ? `Building … ${percent} %` : ''}`);
   };
 }
 

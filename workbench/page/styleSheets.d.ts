@@ -1,0 +1,2 @@
+// Webpack puts imported style sheets into the page.
+declare module '*.css';
