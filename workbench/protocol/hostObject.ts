@@ -19,7 +19,7 @@ export interface Api {
   readonly name: string;
   /** Loaded values, in load order. */
   readonly properties: readonly string[];
-  /** Those of `properties` that can also be set. */
+  /** Those of `properties` that can also be set, and wire names that can only be set. */
   readonly writable: readonly string[];
   /** Properties that lead to another host object. */
   readonly navigations: readonly string[];

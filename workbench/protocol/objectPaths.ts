@@ -92,7 +92,8 @@ export class ObjectPaths {
 
   set(object: HostObject, wire: string, value: Argument): void {
     const member = this.locate(object, wire);
-    if (!object.api.properties.includes(member)) throw notImplemented(this.location);
+    const { properties, writable } = object.api;
+    if (![...properties, ...writable].includes(member)) throw notImplemented(this.location);
     if (!object.api.writable.includes(member)) {
       throw new RichApiError('AccessDenied', `${this.location} is read-only.`, this.location, 403);
     }

@@ -29,6 +29,9 @@ let runs = 0;
 export async function writeWorkbook(session: Session, plan: WritePlan): Promise<void> {
   const writes = plan.sheets.filter((write) => !isDone(write));
   checkWrites(writes);
+  const flags = changedFlags(session, plan.flags);
+  // Nothing to say to Excel: no undo record, no request.
+  if (writes.length === 0 && Object.keys(flags).length === 0 && plan.show === null) return;
   const token = `${unfinished}${Date.now().toString(36)}-${(runs += 1)}`;
   session.writing += 1;
   try {
@@ -36,7 +39,7 @@ export async function writeWorkbook(session: Session, plan: WritePlan): Promise<
   } catch (error) {
     throw await putBack(session, {
       writes,
-      flags: changedFlags(session, plan.flags),
+      flags,
       token,
       error: hostErrorOf(error),
     });

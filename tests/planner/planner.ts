@@ -1,0 +1,55 @@
+// The planner over the embedded Excel, for tests.
+import type { BootedOffice } from '../../workbench/node/office';
+import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
+import { defaultSettings } from '../../src/method/settings';
+import { createPlanner } from '../../src/planner/createPlanner';
+import type { Overview, Planner, Refreshed } from '../../src/planner/planner';
+import { textOf } from '../../src/text/text';
+
+export const texts = { en: textOf('en'), 'zh-CN': textOf('zh-CN') };
+
+export const newPlanner = (today = '2026-11-23'): Planner =>
+  createPlanner({ workbook: createExcelWorkbook(), today: () => today, settings: defaultSettings, texts });
+
+export interface Sample {
+  readonly planner: Planner;
+  readonly overview: Overview;
+}
+
+/** A workbook with the English sample, surveyed. */
+export async function openSample(): Promise<Sample> {
+  const planner = newPlanner();
+  return { planner, overview: await planner.createTemplate({ locale: 'en', sample: true }) };
+}
+
+export const refreshSample = ({ planner, overview }: Sample): Promise<Refreshed> =>
+  planner.refresh({ overview, locale: 'en', account: null });
+
+/** Everything a user can see of the workbook, and the marks, to compare two states. */
+export async function snapshot({ embedded }: BootedOffice): Promise<unknown> {
+  const workbook = createExcelWorkbook();
+  const { flags, grids } = await workbook.survey();
+  const area = 'A1:R60';
+  const sheets = grids.map(({ sheet, visible, mark, row, column, values }) => ({
+    sheet,
+    visible,
+    kind: mark?.kind ?? null,
+    written: mark?.layout ?? null,
+    used: [row, column, values],
+    formulas: embedded.formulas(sheet, area),
+    numberFormats: embedded.numberFormats(sheet, area),
+    styles: ['A1', 'B1', 'B2', 'B4', 'C6', 'D8', 'E9', 'B14', 'F5', 'C20', 'G30'].map((cell) =>
+      embedded.styleAt(sheet, cell),
+    ),
+    widths: embedded.columnWidths(sheet, 'A:R'),
+    rules: [embedded.validations(sheet, 'A1:R40'), embedded.conditionalFormats(sheet, 'A1:R40')],
+    links: embedded.values(sheet, area).flatMap((cells, r) =>
+      cells.flatMap((_, c) => {
+        const cell = `${String.fromCharCode(65 + c)}${r + 1}`;
+        const link = embedded.hyperlinkAt(sheet, cell);
+        return link ? [[cell, link]] : [];
+      }),
+    ),
+  }));
+  return { flags, sheets, tables: embedded.tables() };
+}
