@@ -1,0 +1,97 @@
+import type { Person } from '../../src/method/plan';
+import type { Problem } from '../../src/method/problem';
+import { draftRoleGrid } from '../../src/sheets/drafts/roleGridSheet';
+import { textOf, type Locale } from '../../src/text/text';
+import { draftFaults, textsOf, valueAt } from './draftFaults';
+import { analysePlan, asOf, samplePlan } from './samplePlan';
+
+const draftOf = (people: readonly Person[], locale: Locale = 'en', problems: readonly Problem[] = []) => {
+  const [analysis] = analysePlan({ ...samplePlan(locale), people }).accounts;
+  return draftRoleGrid({ analysis: analysis!, asOf, ruleVersion: '1', problems, text: textOf(locale) });
+};
+
+const sample = samplePlan('en').people;
+
+test('T1: columns are influences and decides, rows high and low involvement', () => {
+  const draft = draftOf(sample);
+  expect([valueAt(draft, 'C4'), valueAt(draft, 'G4')]).toEqual(['influences', 'decides']);
+  expect([valueAt(draft, 'B5'), valueAt(draft, 'B10')]).toEqual(['high involvement', 'low involvement']);
+  expect([valueAt(draft, 'C5'), valueAt(draft, 'E5')]).toEqual(['Advocate', 3]);
+  expect([valueAt(draft, 'G5'), valueAt(draft, 'I5')]).toEqual(['Owner', 2]);
+  expect([valueAt(draft, 'C10'), valueAt(draft, 'E10')]).toEqual(['Gatekeeper', 3]);
+  expect([valueAt(draft, 'G10'), valueAt(draft, 'I10')]).toEqual(['Approver', 3]);
+});
+
+test('T3: each person has the sign of their attitude and the last contact', () => {
+  const draft = draftOf(sample);
+  expect(draft.values[5]?.slice(2, 5)).toEqual(['▲', 'A. Lindqvist', '12 Nov']);
+  expect(draft.values[7]?.slice(2, 5)).toEqual(['●', 'T. Brandt', '9 Nov']);
+  expect(draft.values[6]?.slice(6, 9)).toEqual(['▼', 'R. Castellano', '2 Jul · stale']);
+  expect(draft.values[10]?.slice(6, 9)).toEqual(['○', 'M. Okafor', 'never']);
+});
+
+test('T5: a contact of another year shows its year', () => {
+  const [person] = sample;
+  expect(valueAt(draftOf([{ ...person!, lastContact: '2025-12-30' }]), 'E6')).toBe('30 Dec 2025 · stale');
+});
+
+test('T6: the gaps stand under the grid with who and where', () => {
+  const draft = draftOf(sample);
+  const row = draft.values.find((cells) => cells[3] === 'Nobody of us has met the approver, M. Okafor.');
+  expect(row?.slice(1)).toEqual(['▲▲ High', null, expect.anything(), null, null, null, 'M. Okafor', 'B10']);
+  expect(draft.layout.links.map(({ target }) => target)).toContain('People!B10');
+});
+
+test('G3: people without a role are listed with what is missing and the cell to mend', () => {
+  const problem: Problem = {
+    code: 'missingRating',
+    severity: 'error',
+    cell: 'People!E16',
+    params: { column: 'authority' },
+  };
+  const draft = draftOf(sample, 'en', [problem]);
+  const row = draft.values.findLast((cells) => cells[3] === 'K. Adeyemi');
+  expect(row?.[7]).toBe(textOf('en').problems.missingRating({ column: 'Authority' }));
+  expect(row?.[8]).toBe('E16');
+});
+
+test('G2: a borderline rating is marked beside the name', () => {
+  const [person] = sample;
+  const draft = draftOf([{ ...person!, authority: { level: 'low', borderline: true } }]);
+  expect(valueAt(draft, 'D6')).toBe('A. Lindqvist ◇');
+});
+
+test('the grid speaks Chinese', () => {
+  const draft = draftOf(samplePlan('zh-CN').people, 'zh-CN');
+  expect(draft.name).toBe('角色图');
+  expect([valueAt(draft, 'C4'), valueAt(draft, 'G4')]).toEqual(['影响', '决策']);
+  expect(draft.values[5]?.slice(2, 5)).toEqual(['▲', '林晓雯', '11月12日']);
+  expect(draftFaults(draft)).toEqual([]);
+});
+
+test('signs and overdue contacts are coloured by rules on the cells they speak of', () => {
+  const { conditionalFormats } = draftOf(sample).layout;
+  expect(conditionalFormats[0]).toEqual({ range: 'C6:C13', formula: '=C6="▲"', style: 'forUs' });
+  expect(conditionalFormats[2]).toEqual({
+    range: 'E6:E13',
+    formula: '=OR(E6="never",RIGHT(E6,5)="stale")',
+    style: 'alarm',
+  });
+});
+
+test('nobody gives an empty grid that says so', () => {
+  const draft = draftOf([]);
+  expect(textsOf(draft)).toContain('There are no people yet.');
+  expect(draftFaults(draft)).toEqual([]);
+});
+
+test('10,000 people make a sound sheet whose layout stays small', () => {
+  const people = Array.from({ length: 10_000 }, (_, index) => ({
+    ...sample[index % 12]!,
+    name: `=person ${index}`,
+    cell: `People!B${index + 5}`,
+  }));
+  const draft = draftOf(people);
+  expect(draftFaults(draft)).toEqual([]);
+  expect(JSON.stringify(draft.layout).length).toBeLessThan(40_000);
+});

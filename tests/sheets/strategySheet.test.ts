@@ -1,0 +1,148 @@
+import type { AccountAnalysis } from '../../src/method/analysis';
+import { macroStrategies, type Quadrant } from '../../src/method/words';
+import { draftStrategy } from '../../src/sheets/drafts/strategySheet';
+import type { ResultInput } from '../../src/sheets/drafts/resultInput';
+import { textOf, type Locale } from '../../src/text/text';
+import { draftFaults, textsOf, valueAt } from './draftFaults';
+import { analysePlan, asOf, sampleAccount, samplePlan } from './samplePlan';
+
+const input = (analysis: AccountAnalysis, locale: Locale = 'en'): ResultInput => ({
+  analysis,
+  asOf,
+  ruleVersion: '1',
+  problems: [],
+  text: textOf(locale),
+});
+
+const draftOf = (analysis: AccountAnalysis, locale: Locale = 'en') => draftStrategy(input(analysis, locale));
+
+test('the page says what, of when and of how much it speaks', () => {
+  const draft = draftOf(sampleAccount('en'));
+  expect(valueAt(draft, 'B1')).toBe('Strategy · Halden Precision');
+  expect(valueAt(draft, 'B2')).toBe('23 Nov 2026 · 13 factors, 12 people · Quadrille rules 1');
+  expect(valueAt(draft, 'B4')).toBe('Persevere');
+});
+
+test('the page speaks Chinese', () => {
+  const draft = draftOf(sampleAccount('zh-CN'), 'zh-CN');
+  expect(draft.name).toBe('策略');
+  expect(valueAt(draft, 'B1')).toBe('策略 · 海登精密');
+  expect(valueAt(draft, 'B4')).toBe('坚韧不拔');
+});
+
+test('A4: loads stand as numbers in their quadrants, the two heaviest marked', () => {
+  const draft = draftOf(sampleAccount('en'));
+  expect([valueAt(draft, 'D5'), valueAt(draft, 'E5')]).toEqual(['Leverage', 9]);
+  expect([valueAt(draft, 'G5'), valueAt(draft, 'H5')]).toEqual(['Maximise ◆', 13]);
+  expect([valueAt(draft, 'D7'), valueAt(draft, 'E7')]).toEqual(['Reduce', 5]);
+  expect([valueAt(draft, 'G7'), valueAt(draft, 'H7')]).toEqual(['Eliminate ◆', 12]);
+  expect(valueAt(draft, 'G8')).toBe('against us · 4 factors');
+});
+
+test('A4: standing, robustness and runner-up stand under the verdict', () => {
+  expect(textsOf(draftOf(sampleAccount('en')))).toContain(
+    'Fair: holds in 82\u00a0% of single changes · Next in line: Move fast',
+  );
+});
+
+test.each(macroStrategies)('A10: %s shows its name, meaning, moves and what to avoid', (macro) => {
+  const account = sampleAccount('en');
+  const texts = textsOf(draftOf({ ...account, strategy: { ...account.strategy, macro } }));
+  const text = textOf('en');
+  const advice = text.advice.macros[macro];
+  expect(texts).toEqual(expect.arrayContaining([text.labels.macros[macro], advice.meaning, ...advice.avoid]));
+  expect(texts).toEqual(
+    expect.arrayContaining(advice.moves.map(({ action }, index) => `${index + 1}  ${action}`)),
+  );
+});
+
+const factor = (quadrant: Quadrant, weight: number, row: number) => ({
+  ...samplePlan('en').factors[0]!,
+  cell: `Factors!B${row}`,
+  text: `${quadrant} ${row}`,
+  direction:
+    quadrant === 'leverage' || quadrant === 'maximise' ? ('positive' as const) : ('negative' as const),
+  control: {
+    level: quadrant === 'maximise' || quadrant === 'eliminate' ? ('high' as const) : ('low' as const),
+    borderline: false,
+  },
+  weight,
+});
+
+test('A2: a tie names its candidates', () => {
+  const factors = [
+    factor('leverage', 5, 5),
+    factor('leverage', 5, 6),
+    factor('maximise', 3, 7),
+    factor('reduce', 3, 8),
+  ];
+  const [account] = analysePlan({ people: [], goals: [], factors }).accounts;
+  const texts = textsOf(draftOf(account!));
+  expect(account!.strategy.candidates).toEqual(['takeARisk', 'moveFast']);
+  expect(texts).toContain(textOf('en').strategy.tie(['takeARisk', 'moveFast']));
+  expect(texts).toContain('Take a calculated risk');
+});
+
+test('A3: no verdict gives the reason and what to do', () => {
+  const [account] = analysePlan({ people: [], goals: [], factors: [] }).accounts;
+  const draft = draftOf(account!);
+  expect(valueAt(draft, 'B1')).toBe('Strategy');
+  expect(valueAt(draft, 'B4')).toBe(textOf('en').strategy.noVerdict.title);
+  expect(valueAt(draft, 'B5')).toBe('There are no factors to judge.');
+  expect(valueAt(draft, 'B6')).toBe(textOf('en').strategy.noVerdict.help(0));
+  expect(draftFaults(draft)).toEqual([]);
+});
+
+test('A5: the factors that decide lead to their cells, the heaviest first', () => {
+  const draft = draftOf(sampleAccount('en'));
+  const { links } = draft.layout;
+  const decisive = links.filter(({ target }) => target.startsWith('Factors!'));
+  expect(decisive[0]).toEqual({ cell: 'D12', target: 'Factors!B5' });
+  expect(valueAt(draft, 'D12')).toBe('Reference visit went well');
+  expect(decisive).toHaveLength(5);
+});
+
+test('the goal stands with its measure, its figures and its date', () => {
+  const texts = textsOf(draftOf(sampleAccount('en')));
+  expect(texts).toContain('Measure: Orders a year, thousand euros · from 420 to 900 · by 30 Jun 2027');
+});
+
+test('S: without a goal the page says so', () => {
+  const texts = textsOf(draftOf({ ...sampleAccount('en'), goals: [] }));
+  expect(texts).toContain(textOf('en').sheets.strategy.noGoal);
+});
+
+test('each finding has its sign, its people and a link to its cell', () => {
+  const draft = draftOf(sampleAccount('en'));
+  const row = draft.values.findIndex(
+    (cells) => cells[1] === '▲▲ Nobody of us has met the approver, M. Okafor.',
+  );
+  expect(draft.values[row]?.[3]).toBe('M. Okafor');
+  expect(draft.values[row]?.[6]).toBe('People!B10');
+  expect(draft.layout.links).toContainEqual({ cell: `G${row + 1}`, target: 'People!B10' });
+});
+
+test('only what is to be checked is counted among the problems', () => {
+  const problem = { code: 'missingRating', cell: 'People!F16', params: { column: 'authority' } } as const;
+  const problems = [
+    { ...problem, severity: 'error' as const },
+    { ...problem, severity: 'note' as const },
+  ];
+  const draft = draftStrategy({ ...input(sampleAccount('en')), problems });
+  const row = draft.values.find((cells) => cells[3] === textOf('en').sheets.footing.problems);
+  expect(row?.[7]).toBe(1);
+});
+
+test.each(['en', 'zh-CN'] as const)('the page is sound and prints on one page (%s)', (locale) => {
+  const draft = draftOf(sampleAccount(locale), locale);
+  expect(draftFaults(draft)).toEqual([]);
+  expect(draft.layout.print).toMatchObject({ landscape: true, onePage: true });
+});
+
+test('a user text that looks like a formula stays a text', () => {
+  const account = sampleAccount('en');
+  const goals = [
+    { ...account.goals[0]!, text: '=1+1', measure: '', baseline: null, target: null, due: null },
+  ];
+  expect(textsOf(draftOf({ ...account, goals }))).toContain('=1+1');
+});
