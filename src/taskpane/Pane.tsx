@@ -82,7 +82,7 @@ function Frame({ state, commands, ...menu }: FrameProps) {
   const text = useText();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
-  const { phase, page, overview, message } = state;
+  const { phase, page, overview, message, written } = state;
   const panel = page === 'firstRun' ? {} : { role: 'tabpanel', 'aria-labelledby': tabId(page) };
   return (
     <div className={styles.pane}>
@@ -97,6 +97,7 @@ function Frame({ state, commands, ...menu }: FrameProps) {
         {...menu}
         phase={phase}
         message={message}
+        written={written}
         primary={page !== 'firstRun' || (overview !== null && judgedTables(overview).length > 0)}
         onRefresh={() => void commands.run({ name: 'refresh' })}
         onRetry={() => phase.name === 'failed' && void commands.run(phase.task)}

@@ -1,7 +1,7 @@
 // The door: Office on one side, the pane on the other.
 import { createRoot } from 'react-dom/client';
 import packageJson from '../../package.json';
-import { createExcelWorkbook } from '../excel/createExcelWorkbook';
+import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { defaultSettings } from '../method/settings';
 import { createPlanner } from '../planner/createPlanner';
 import { textOf } from '../text/text';

@@ -46,7 +46,7 @@ export type Freshness =
 
 /** A quiet message about what happened last; the next task takes it away. */
 export type Message =
-  | { readonly name: 'written'; readonly sheets: readonly WrittenSheet[] }
+  | { readonly name: 'written' }
   | { readonly name: 'nothing' }
   | { readonly name: 'noTableThere'; readonly kind: TableKind };
 
@@ -57,6 +57,8 @@ export interface PaneState {
   /** M2: which account is shown; an index of the analysis. */
   readonly account: number;
   readonly freshness: Freshness;
+  /** The result sheets as the last refresh named them; empty before. */
+  readonly written: readonly WrittenSheet[];
   readonly message: Message | null;
 }
 
@@ -83,6 +85,7 @@ export const initialState: PaneState = {
   overview: null,
   account: 0,
   freshness: { name: 'unwritten' },
+  written: [],
   message: null,
 };
 
@@ -101,7 +104,7 @@ export function judgedTables(overview: Overview): readonly FoundTable[] {
 
 /** Where the pane opens: with the three choices as long as this workbook has nothing of ours. */
 export function openingPage(overview: Overview): Page {
-  const marks = overview.reading.grids.flatMap((grid) => (grid.mark ? [grid.mark.kind] : []));
+  const marks = overview.reading.sheets.flatMap(({ kind }) => (kind === null ? [] : [kind]));
   if (marks.length === 0 && Object.keys(overview.choices).length === 0) return 'firstRun';
   const worthShowing = marks.some((kind) => resultKinds.includes(kind)) || hasRecords(overview);
   return worthShowing && overview.analysis !== null ? 'strategy' : 'tables';
@@ -127,7 +130,8 @@ function afterRefresh(state: PaneState, refreshed: Refreshed): PaneState {
     ...withOverview(state, refreshed),
     page: first && (state.page === 'firstRun' || state.page === 'tables') ? 'strategy' : state.page,
     freshness: { name: 'current' },
-    message: { name: 'written', sheets: refreshed.written },
+    written: refreshed.written,
+    message: { name: 'written' },
   };
 }
 

@@ -45,10 +45,10 @@ const failureOf = (error: unknown): Failure =>
 /** The user's selection as a choice of table; null where its sheet is not known. */
 function selectionChoice(overview: Overview, address: string): TableChoice | null {
   const parsed = parseAddress(address);
-  const grid = overview.reading.grids.find((each) => each.sheet === parsed?.sheet);
-  if (!parsed || !grid) return null;
+  const entry = overview.reading.sheets.find((each) => each.sheet === parsed?.sheet);
+  if (!entry) return null;
   const range = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
-  return { sheetId: grid.sheetId, sheet: grid.sheet, range, columns: {}, scales: {}, exact: false };
+  return { sheetId: entry.sheetId, sheet: entry.sheet, range, columns: {}, scales: {}, exact: false };
 }
 
 async function takeSelection(planner: Planner, kind: TableKind): Promise<PaneEvent> {

@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import type { ProgressStep } from '../../planner/planner';
+import type { ProgressStep, WrittenSheet } from '../../planner/planner';
 import type { Text } from '../../text/text';
 import { quoteSheet } from '../../sheets/address';
 import type { Message, Phase } from '../paneState';
@@ -18,6 +18,7 @@ import { useText } from './PaneText';
 
 const useStyles = makeStyles({
   bar: {
+    flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
@@ -65,10 +66,11 @@ function Working({ phase }: { readonly phase: Phase & { readonly name: 'working'
 
 interface NewsProps {
   readonly message: Message;
+  readonly written: readonly WrittenSheet[];
   readonly onGoTo: (address: string) => void;
 }
 
-function News({ message, onGoTo }: NewsProps) {
+function News({ message, written, onGoTo }: NewsProps) {
   const styles = useStyles();
   const text = useText();
   const words = text.pane.message;
@@ -78,7 +80,7 @@ function News({ message, onGoTo }: NewsProps) {
   return (
     <p className={styles.message}>
       {words.written}
-      {message.sheets.map(({ sheet }) => (
+      {written.map(({ sheet }) => (
         <CellLink key={sheet} cell={`${quoteSheet(sheet)}!A1`} label={sheet} onGoTo={onGoTo} />
       ))}
     </p>
@@ -88,6 +90,7 @@ function News({ message, onGoTo }: NewsProps) {
 export interface BottomBarProps extends PaneMenuProps {
   readonly phase: Phase;
   readonly message: Message | null;
+  readonly written: readonly WrittenSheet[];
   /** The tables are there to be judged: Refresh is the one primary button. */
   readonly primary: boolean;
   readonly onRefresh: () => void;
@@ -102,7 +105,7 @@ const isWorthSaying = (phase: Phase): phase is Phase & { readonly name: 'working
   phase.name === 'working' && (phase.task.name !== 'goTo' || phase.waiting);
 
 export function BottomBar(props: BottomBarProps) {
-  const { phase, message, primary, onRefresh, onRetry, onGoTo } = props;
+  const { phase, message, written, primary, onRefresh, onRetry, onGoTo } = props;
   const styles = useStyles();
   const text = useText();
   const working = phase.name === 'working';
@@ -112,7 +115,7 @@ export function BottomBar(props: BottomBarProps) {
         {isWorthSaying(phase) ? (
           <Working phase={phase} />
         ) : (
-          message && <News message={message} onGoTo={onGoTo} />
+          message && <News message={message} written={written} onGoTo={onGoTo} />
         )}
       </div>
       {phase.name === 'failed' && <FailureBar failure={phase.failure} onRetry={onRetry} />}

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     minWidth: '24px',
     minHeight: '24px',
     textAlign: 'right',
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
 });
 

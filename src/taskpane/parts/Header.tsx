@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   header: {
     // Top right, Excel puts its own menu of 34×32 px over the pane.
     padding: `${tokens.spacingVerticalM} 42px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    minHeight: '32px',
+    flexShrink: 0,
   },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
   status: {

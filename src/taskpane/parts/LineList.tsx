@@ -1,5 +1,5 @@
 // Lines under each other, divided by hairlines: a mark, a sentence, and the cells it is about.
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { CellLink } from './CellLink';
 import { useText } from './PaneText';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     marginLeft: 'auto',
   },
+  below: { flexBasis: '100%', justifyContent: 'flex-start', paddingLeft: '24px' },
   more: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
 
@@ -48,7 +49,7 @@ export function Line({ mark, children, cells, onGoTo }: LineProps) {
       {mark}
       <div className={styles.body}>{children}</div>
       {cells.length > 0 && (
-        <div className={styles.cells}>
+        <div className={mergeClasses(styles.cells, cells.length > 1 && styles.below)}>
           {shown.map((cell) => (
             <CellLink key={cell} cell={cell} onGoTo={onGoTo} />
           ))}

@@ -5,16 +5,17 @@ import { Spoken } from './Spoken';
 
 const useStyles = makeStyles({
   tabs: {
+    flexShrink: 0,
     flexWrap: 'wrap',
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { position: 'relative', flexGrow: 1, paddingInline: '7px', minHeight: '32px' },
+  tab: { flexGrow: 1, paddingInline: '4px', minHeight: '32px' },
   label: { fontSize: tokens.fontSizeBase200 },
   dot: {
-    position: 'absolute',
-    top: '8px',
-    right: '2px',
+    display: 'inline-block',
+    marginLeft: '2px',
+    verticalAlign: 'super',
     width: '5px',
     height: '5px',
     borderRadius: '50%',

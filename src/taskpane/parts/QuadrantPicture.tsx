@@ -43,11 +43,23 @@ export interface QuadrantPictureProps {
 const useStyles = makeStyles({
   frame: { width: '100%' },
   picture: { display: 'block', overflow: 'hidden' },
-  caption: { fill: tokens.colorNeutralForeground3, fontSize: '12px' },
+  caption: {
+    fill: tokens.colorNeutralForeground3,
+    fontSize: '12px',
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
   title: { fontSize: '14px', fontWeight: tokens.fontWeightSemibold },
   value: { fontSize: '16px', fontWeight: tokens.fontWeightSemibold },
-  text: { fill: tokens.colorNeutralForeground1, fontSize: '12px' },
-  note: { fill: tokens.colorNeutralForeground2, fontSize: '12px' },
+  text: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: '12px',
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  note: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '12px',
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
   chip: { fill: paper, '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
   word: { fill: 'currentColor' },
   ground: { strokeWidth: 1, '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },

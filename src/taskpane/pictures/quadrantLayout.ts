@@ -153,11 +153,8 @@ function layoutTile(tile: TileInput, place: Place): TileLayout {
   const titleRoom = width - 2 * PADDING - textWidth(tile.value, 16) - 6;
   const captions = [tile.caption, place.axisCaption]
     .filter((caption) => caption !== '')
-    .map((caption, line) => ({
-      x: x + PADDING,
-      y: y + 38 + line * LINE,
-      text: cutText(caption, width - 2 * PADDING, CAPTION_SIZE),
-    }));
+    .flatMap((caption) => wrapText(caption, { width: width - 2 * PADDING, size: CAPTION_SIZE, lines: 2 }))
+    .map((caption, line) => ({ x: x + PADDING, y: y + 38 + line * LINE, text: caption }));
   const top = y + HEADER + captions.length * LINE;
   const outset = style.inset > 0 ? 2 : 0;
   const inner = { x: x + PADDING - outset, y: top, width: width - 2 * (PADDING - outset) };

@@ -1,9 +1,9 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { SuggestedAction } from '../../method/analysis';
 import { CellLink } from '../parts/CellLink';
 import { Empty } from '../parts/Empty';
 import { Line, LineList } from '../parts/LineList';
 import { useText } from '../parts/PaneText';
+import type { ShownAction } from '../shownActions';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -18,12 +18,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
 });
-
-/** One action as it stands: the suggestion, and what the user wrote beside it in the sheet. */
-export type ShownAction = Pick<
-  SuggestedAction,
-  'id' | 'source' | 'from' | 'advice' | 'owner' | 'due' | 'status'
->;
 
 export interface ActionsViewProps {
   readonly actions: readonly ShownAction[];
@@ -40,20 +34,20 @@ export function ActionsView({ actions, sheetAddress, onGoTo }: ActionsViewProps)
   if (actions.length === 0) return <Empty title={words.empty} help={words.emptyHelp} />;
   const lines = actions.map((action, index) => {
     const { owner, due, status } = action;
-    const from = action.from === '' ? words.strategyItself : action.from;
     const details = [
-      from,
+      action.ofStrategy ? words.strategyItself : action.from,
       owner === '' ? '' : words.owner(owner),
       due === null ? '' : words.due(text.format.shortDate(due)),
+      action.gone ? words.orphaned : '',
     ];
     return (
       <Line
-        key={action.id}
+        key={action.key}
         mark={<span className={styles.number}>{index + 1}</span>}
-        cells={action.source === '' ? [] : [action.source]}
+        cells={action.cell === '' ? [] : [action.cell]}
         onGoTo={onGoTo}
       >
-        {text.advice.suggest(action.advice, action.from).action}{' '}
+        {action.action}{' '}
         {status !== 'open' && (
           <Badge appearance="outline" color="informative" size="small">
             {text.labels.actionStatuses[status]}

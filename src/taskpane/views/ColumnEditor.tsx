@@ -8,8 +8,8 @@ import { columnOptions, correctableColumns, correctColumn, correctScale, scales 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  column: { flex: '3 1 120px', minWidth: 0 },
-  scale: { flex: '2 1 84px', minWidth: 0 },
+  column: { flex: '1 1 108px', minWidth: 0 },
+  scale: { flex: '1 1 108px', minWidth: 0 },
   select: { minWidth: 0 },
 });
 

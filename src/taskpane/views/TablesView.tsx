@@ -85,6 +85,7 @@ export function TablesView(props: TablesViewProps) {
   // A workbook without goals is complete enough to judge.
   const kinds: readonly TableKind[] = found('goals') ? ['people', 'factors', 'goals'] : ['people', 'factors'];
   // "No such table" is said by the card itself.
+  const unread = overview.reading.sheets.filter((sheet) => sheet.unread);
   const listed = problems.filter((problem) => problem.code !== 'noTable');
   return (
     <div className={styles.view}>
@@ -111,6 +112,11 @@ export function TablesView(props: TablesViewProps) {
             />
           );
         })}
+        {unread.length > 0 && (
+          <p className={styles.caption}>
+            {text.pane.tables.unread(text.format.list(unread.map(({ sheet }) => sheet)))}
+          </p>
+        )}
         {onContinue && <Button onClick={onContinue}>{text.pane.tables.proceed}</Button>}
       </div>
       {candidates.length > 0 && (
@@ -118,13 +124,15 @@ export function TablesView(props: TablesViewProps) {
           <Candidates candidates={candidates} onGoTo={onGoTo} onChoose={onChoose} />
         </Section>
       )}
-      <Section title={text.pane.problems.title}>
-        {listed.length === 0 ? (
-          <p className={styles.caption}>{text.pane.problems.none}</p>
-        ) : (
-          <ProblemList problems={listed} tables={tables} onGoTo={onGoTo} />
-        )}
-      </Section>
+      {tables.length > 0 && (
+        <Section title={text.pane.problems.title}>
+          {listed.length === 0 ? (
+            <p className={styles.caption}>{text.pane.problems.none}</p>
+          ) : (
+            <ProblemList problems={listed} tables={tables} onGoTo={onGoTo} />
+          )}
+        </Section>
+      )}
     </div>
   );
 }

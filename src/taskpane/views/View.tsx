@@ -1,9 +1,12 @@
-import type { Overview } from '../../planner/planner';
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Overview, WrittenSheet } from '../../planner/planner';
 import type { AccountAnalysis } from '../../method/analysis';
 import { quoteSheet } from '../../sheets/address';
 import { Empty } from '../parts/Empty';
 import { useText } from '../parts/PaneText';
 import type { PaneState, Tab } from '../paneState';
+import { actionGridOf, shownActions } from '../shownActions';
 import type { PaneCommands } from '../usePane';
 import { ActionsView } from './ActionsView';
 import { FactorsView } from './FactorsView';
@@ -22,16 +25,22 @@ interface JudgedProps {
   readonly page: Exclude<Tab, 'tables'>;
   readonly analysis: AccountAnalysis;
   readonly overview: Overview;
+  readonly written: readonly WrittenSheet[];
   readonly onGoTo: (address: string) => void;
 }
 
-/** The Actions sheet, found by its mark. */
-function actionSheetOf({ reading }: Overview): string | null {
-  const grid = reading.grids.find((each) => each.mark?.kind === 'actions');
-  return grid ? `${quoteSheet(grid.sheet)}!A1` : null;
+function Actions({ analysis, overview, written, onGoTo }: Omit<JudgedProps, 'page'>) {
+  const text = useText();
+  const grid = actionGridOf(overview);
+  const actions = useMemo(() => shownActions(analysis.actions, grid, text), [analysis, grid, text]);
+  // A sheet just written is newer than what was read.
+  const sheet = written.find(({ kind }) => kind === 'actions')?.sheet ?? grid?.sheet;
+  const sheetAddress = sheet === undefined ? null : `${quoteSheet(sheet)}!A1`;
+  return <ActionsView actions={actions} sheetAddress={sheetAddress} onGoTo={onGoTo} />;
 }
 
-function Judged({ page, analysis, overview, onGoTo }: JudgedProps) {
+function Judged(props: JudgedProps) {
+  const { page, analysis, onGoTo } = props;
   switch (page) {
     case 'strategy':
       return <StrategyView analysis={analysis} onGoTo={onGoTo} />;
@@ -40,9 +49,7 @@ function Judged({ page, analysis, overview, onGoTo }: JudgedProps) {
     case 'factors':
       return <FactorsView analysis={analysis} onGoTo={onGoTo} />;
     case 'actions':
-      return (
-        <ActionsView actions={analysis.actions} sheetAddress={actionSheetOf(overview)} onGoTo={onGoTo} />
-      );
+      return <Actions {...props} />;
   }
 }
 
@@ -64,6 +71,18 @@ export function View({ page, state, overview, commands }: ViewProps) {
       />
     );
   const analysis = overview.analysis?.accounts[state.account];
-  if (!analysis) return <Empty title={pane.tables.none} help={pane.message.nothing} />;
-  return <Judged page={page} analysis={analysis} overview={overview} onGoTo={onGoTo} />;
+  if (!analysis)
+    return (
+      <Empty title={pane.tables.none} help={pane.message.nothing}>
+        <Button onClick={() => void commands.run({ name: 'template', sample: false })}>
+          {pane.firstRun.template}
+        </Button>
+        <Button onClick={() => void commands.run({ name: 'template', sample: true })}>
+          {pane.firstRun.sample}
+        </Button>
+      </Empty>
+    );
+  return (
+    <Judged page={page} analysis={analysis} overview={overview} written={state.written} onGoTo={onGoTo} />
+  );
 }

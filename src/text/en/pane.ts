@@ -100,7 +100,7 @@ export const pane = {
     languageAuto: 'As in Office',
     theme: 'Theme',
     appearances: { auto: 'As in Office', light: 'Light', dark: 'Dark' },
-    support: 'Help and feedback',
+    support: 'Help',
     version: (version: string): string => `Version ${version}`,
   },
 
@@ -135,7 +135,7 @@ export const pane = {
   factors: {
     picture: 'Factors by direction and control',
     all: 'All factors',
-    borderline: 'On the borderline',
+    borderline: 'Borderline',
     borderlineHint: 'Exactly in the middle: read as low control. Decide each.',
     unclassified: 'Not in a quadrant',
     unclassifiedHint: 'Direction or control is not rated.',
@@ -177,7 +177,7 @@ export const pane = {
     scaleOf: (column: string): string => `Scale of ${column}`,
     scaleWords: 'words',
     /** `scale` is '1-5' or the like. */
-    scaleFound: (scale: string): string => `As found: ${scale}`,
+    scaleFound: (scale: string): string => `Found: ${scale}`,
     scaleAuto: 'As found',
     unused: (count: number): string =>
       count === 1 ? '1 more column is not used' : `${count} more columns are not used`,
@@ -186,6 +186,8 @@ export const pane = {
     none: 'No table found',
     noneHelp: 'Select the header row with its rows in the sheet, then choose Use my selection.',
     needed: (columns: string): string => `Without ${columns} no row can be judged.`,
+    unread: (sheets: string): string =>
+      `Too large to be read: ${sheets}. Move the table to a sheet of its own, or clear unused cells.`,
     proceed: 'Continue',
     createTemplate: 'Create the template',
   },

@@ -1,0 +1,69 @@
+// The action list as it stands: the suggestions of the analysis, with what the user wrote beside them in the sheet.
+import type { SuggestedAction } from '../method/analysis';
+import type { ActionStatus } from '../method/words';
+import type { Overview } from '../planner/planner';
+import { readActions, type ActionRow } from '../sheets/actions/readActions';
+import { quoteSheet } from '../sheets/address';
+import type { Grid } from '../sheets/grid';
+import { textOf, type Text } from '../text/text';
+
+export interface ShownAction {
+  readonly key: string;
+  readonly action: string;
+  /** '' for the strategy itself, and for the user's own. */
+  readonly from: string;
+  readonly ofStrategy: boolean;
+  readonly owner: string;
+  readonly due: string | null;
+  readonly status: ActionStatus;
+  /** N1: its source is no longer in the tables. */
+  readonly gone: boolean;
+  /** Cell of the factor or person, or of the user's own row; '' for none. */
+  readonly cell: string;
+}
+
+export function actionGridOf({ reading }: Overview): Grid | null {
+  return reading.grids.find((grid) => grid.mark?.kind === 'actions') ?? null;
+}
+
+/** The user's wording where they changed ours, else ours in the pane's language. */
+function wordingOf({ advice, from }: SuggestedAction, row: ActionRow | undefined, text: Text): string {
+  const ours = text.advice.suggest(advice, from).action;
+  if (row === undefined || row.action === '') return ours;
+  const known = [textOf('en'), textOf('zh-CN')].map((each) => each.advice.suggest(advice, from).action);
+  return known.includes(row.action) ? ours : row.action;
+}
+
+function showSuggested(suggested: SuggestedAction, row: ActionRow | undefined, text: Text): ShownAction {
+  const { id, source, from, rule } = suggested;
+  return {
+    key: id,
+    action: wordingOf(suggested, row, text),
+    from,
+    ofStrategy: rule === 'A10',
+    owner: row?.owner ?? '',
+    due: row?.due ?? null,
+    status: row?.status ?? 'open',
+    gone: false,
+    cell: source,
+  };
+}
+
+function showOwn(row: ActionRow, sheet: string): ShownAction {
+  const { action, from, owner, due, gone } = row;
+  const cell = `${quoteSheet(sheet)}!A${row.row + 1}`;
+  return { key: cell, action, from, ofStrategy: false, owner, due, status: row.status ?? 'open', gone, cell };
+}
+
+/** Suggestions first, in their order; then rows that only the sheet has: the user's own, and those whose source is gone. */
+export function shownActions(
+  suggestions: readonly SuggestedAction[],
+  grid: Grid | null,
+  text: Text,
+): readonly ShownAction[] {
+  const rows = grid ? readActions(grid) : [];
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const suggested = suggestions.map((each) => showSuggested(each, byId.get(each.id), text));
+  const own = rows.filter((row) => row.id === null || row.gone);
+  return [...suggested, ...own.map((row) => showOwn(row, grid?.sheet ?? ''))];
+}

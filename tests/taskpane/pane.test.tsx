@@ -1,0 +1,266 @@
+import '@testing-library/jest-dom';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { HostError } from '../../src/planner/workbook';
+import { factors, people, renderPane, tables } from './renderPane';
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+const tab = (name: string | RegExp): HTMLElement => screen.getByRole('tab', { name });
+
+beforeEach(() => window.localStorage.clear());
+
+test('first run offers three choices and says how many tables were found', async () => {
+  await renderPane();
+  const choices = within(screen.getByRole('group', { name: 'How to begin' }));
+  expect(choices.getAllByRole('button').map((each) => each.textContent)).toStrictEqual([
+    'Use my tables2 tables found in this workbook›',
+    'Create the templateEmpty People, Factors and Goals tables›',
+    'Try the sampleA filled-in account, on new sheets›',
+  ]);
+});
+
+test('one press of Refresh writes the four sheets, names them and shows the strategy', async () => {
+  const { user, workbook } = await renderPane();
+  await user.click(button('Refresh'));
+  expect(await screen.findByRole('heading', { name: 'Persevere' })).toBeVisible();
+  expect(workbook.sheetNames()).toStrictEqual([
+    'People',
+    'Factors',
+    'Strategy',
+    'Factor matrix',
+    'Role grid',
+    'Actions',
+  ]);
+  const status = within(screen.getByRole('status'));
+  await user.click(status.getByRole('button', { name: /^Role grid/ }));
+  expect(workbook.visited).toStrictEqual(["'Role grid'!A1"]);
+});
+
+test('"Use my tables" shows where the tables are and leads on to the strategy', async () => {
+  const { user } = await renderPane();
+  await user.click(button(/Use my tables/));
+  expect(await screen.findByText('People!A1:G6')).toBeVisible();
+  expect(screen.getByText('Factors!A1:G7')).toBeVisible();
+  await user.click(button('Continue'));
+  expect(screen.getByRole('heading', { name: 'Persevere' })).toBeVisible();
+  expect(screen.getByText('Read just now · not on sheets yet')).toBeVisible();
+});
+
+test('"Create the template" adds the template and shows its tables', async () => {
+  const { user, workbook } = await renderPane({ sheets: { Sheet1: [] } });
+  await user.click(button(/Create the template/));
+  await waitFor(() => expect(tab(/Tables/)).toHaveAttribute('aria-selected', 'true'));
+  expect(workbook.sheetNames()).toStrictEqual(['Sheet1', 'Goals', 'People', 'Factors', 'Lists']);
+});
+
+test('"Try the sample" fills a whole account and shows its strategy', async () => {
+  const { user } = await renderPane({ sheets: { Sheet1: [] } });
+  await user.click(button(/Try the sample/));
+  await waitFor(() => expect(tab('Strategy')).toHaveAttribute('aria-selected', 'true'));
+  expect(screen.getByRole('img', { name: 'Weight of the factors by direction and control' })).toBeVisible();
+});
+
+test('a workbook with our sheets opens with the strategy', async () => {
+  const first = await renderPane();
+  await first.user.click(button('Refresh'));
+  await screen.findByText('Written:');
+  expect(tab('Strategy')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the picture of the loads has a table for those who hear it', async () => {
+  const { user } = await renderPane();
+  await user.click(button('Refresh'));
+  const table = await screen.findByRole('table', { name: 'Weight of the factors by direction and control' });
+  expect(within(table).getByRole('cell', { name: 'Maximise, 9, 2 factors, heaviest' })).toBeInTheDocument();
+  expect(within(table).getByRole('cell', { name: 'Reduce, 2, 1 factor' })).toBeInTheDocument();
+});
+
+test('each finding leads to its cell', async () => {
+  const { user, workbook } = await renderPane();
+  await user.click(button('Refresh'));
+  await screen.findByText('Nobody of us has met the approver, Mary Okafor.');
+  await user.click(screen.getAllByRole('button', { name: 'Go to People!A3' })[0]!);
+  expect(workbook.visited).toStrictEqual(['People!A3']);
+});
+
+test('a rating that was not understood is listed with its cell', async () => {
+  const { user, workbook } = await renderPane();
+  await user.click(button(/Use my tables/));
+  const problems = within(await screen.findByRole('region', { name: 'Problems in the tables' }));
+  expect(problems.getByText(/“perhaps” is not understood in Authority/)).toBeVisible();
+  await user.click(problems.getByRole('button', { name: 'Go to People!C6' }));
+  expect(workbook.visited).toStrictEqual(['People!C6']);
+});
+
+test('people are shown by role, and those without one are named', async () => {
+  const { user } = await renderPane();
+  await user.click(button('Refresh'));
+  await user.click(tab(/People/));
+  const grid = screen.getByRole('table', { name: 'People by involvement and authority' });
+  expect(within(grid).getByRole('cell', { name: 'Owner, 1; Sophie Moreau, for us' })).toBeInTheDocument();
+  const without = within(screen.getByRole('region', { name: 'No role' }));
+  expect(without.getByText('Olav Berg')).toBeVisible();
+});
+
+test('factors are shown by quadrant, the heaviest first', async () => {
+  const { user } = await renderPane();
+  await user.click(button('Refresh'));
+  await user.click(tab(/Factors/));
+  const matrix = screen.getByRole('table', { name: 'Factors by direction and control' });
+  const eliminate =
+    'Eliminate, 7, heaviest; No local service, 4, Confirmed; Samples came late twice, 3, Confirmed';
+  expect(within(matrix).getByRole('cell', { name: eliminate })).toBeInTheDocument();
+});
+
+test('actions are listed with where they come from', async () => {
+  const { user, workbook } = await renderPane();
+  await user.click(button('Refresh'));
+  await user.click(tab('Actions'));
+  expect(screen.getAllByText('No local service')[0]).toBeVisible();
+  await user.click(button(/^Go to the sheet/));
+  expect(workbook.visited).toStrictEqual(['Actions!A1']);
+});
+
+test('a column can be corrected, and the strategy follows at once', async () => {
+  const { user } = await renderPane();
+  await user.click(button(/Use my tables/));
+  await user.click(await screen.findByRole('button', { name: 'Correct columns: Factors' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Control' }), 'Not there');
+  expect(screen.getByText('Your choice is not on the sheets yet')).toBeVisible();
+  await user.click(tab(/Strategy/));
+  expect(screen.getByRole('heading', { name: 'No strategy yet' })).toBeVisible();
+});
+
+test('G1: the scale found can be overruled', async () => {
+  const rated = [
+    ['Name', 'Authority', 'Involvement'],
+    ['Ann', 3, 5],
+    ['Bo', 1, 2],
+    ['Cy', 2, 4],
+  ];
+  const { user } = await renderPane({ sheets: { People: rated, Factors: factors } });
+  await user.click(button(/Use my tables/));
+  await user.click(await screen.findByRole('button', { name: 'Correct columns: People' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Scale of Authority' }), '1–3');
+  await user.click(tab(/People/));
+  const grid = screen.getByRole('table', { name: 'People by involvement and authority' });
+  expect(within(grid).getByRole('cell', { name: 'Owner, 1; Ann, not known' })).toBeInTheDocument();
+});
+
+test('the selection becomes the table', async () => {
+  const other = [
+    ['Name', 'Authority', 'Involvement'],
+    ['Zoe', 'High', 'High'],
+  ];
+  const { user, workbook } = await renderPane({ sheets: { ...tables, Other: other } });
+  await user.click(button(/Use my tables/));
+  workbook.select('Other!A1:C2');
+  await user.click(await screen.findByRole('button', { name: 'Use my selection: People' }));
+  expect(await screen.findByText('Other!A1:C2')).toBeVisible();
+});
+
+test('a selection without a table is said plainly', async () => {
+  const { user, workbook } = await renderPane({ sheets: { ...tables, Empty: [] } });
+  await user.click(button(/Use my tables/));
+  workbook.select('Empty!A1');
+  await user.click(await screen.findByRole('button', { name: 'Use my selection: People' }));
+  expect(await screen.findByText(/No table for People was found in the selection/)).toBeVisible();
+});
+
+test('without tables every view says what to do', async () => {
+  const { user } = await renderPane({ sheets: { Sheet1: [] } });
+  await user.click(button('Refresh'));
+  expect(await screen.findByText(/There is no table of people or factors yet/)).toBeVisible();
+});
+
+test('a change in a table that is read makes the results old, with the time', async () => {
+  const { user, workbook } = await renderPane();
+  await user.click(button('Refresh'));
+  expect(await screen.findByText('Up to date · 23 Nov 2026')).toBeVisible();
+  act(() => workbook.change('Factors'));
+  expect(screen.getByText('Tables changed since 10:42')).toBeVisible();
+});
+
+test('a change elsewhere does not', async () => {
+  const { user, workbook } = await renderPane({ sheets: { ...tables, Other: [['x']] } });
+  await user.click(button('Refresh'));
+  await screen.findByText('Up to date · 23 Nov 2026');
+  act(() => workbook.change('Other'));
+  expect(screen.getByText('Up to date · 23 Nov 2026')).toBeVisible();
+});
+
+test('an error of the host says what happened, what became of the sheets, and can be tried again', async () => {
+  const { user, workbook } = await renderPane();
+  workbook.failNext(new HostError('protectedSheet', 'Strategy', 'restored'));
+  await user.click(button('Refresh'));
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('A sheet is protected');
+  expect(alert).toHaveTextContent('The sheets are as they were before.');
+  await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('Written:')).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+test('a first look that fails can be tried again', async () => {
+  const { user, workbook } = await renderPane();
+  workbook.failNext(new HostError('busy', ''));
+  await user.click(button(/Use my tables/));
+  await user.click(within(await screen.findByRole('alert')).getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('People!A1:G6')).toBeVisible();
+});
+
+test('after a second of waiting it says how to leave a cell being edited', async () => {
+  const { user, workbook } = await renderPane();
+  const release = workbook.hold();
+  await user.click(button('Refresh'));
+  expect(await screen.findByText(/press Enter to finish/, {}, { timeout: 2000 })).toBeVisible();
+  expect(screen.getByRole('progressbar', { name: 'Reading the tables' })).toBeVisible();
+  await act(async () => release());
+  expect(await screen.findByText('Written:')).toBeVisible();
+});
+
+test('M2: several accounts can be chosen, each with its own strategy', async () => {
+  const header = ['Account', 'Factor', 'Direction', 'Control', 'Weight'];
+  const sheet = [header, ['Acme', 'Good test', '+', 'High', 5], ['Borg', 'Late samples', '-', 'High', 5]];
+  const { user } = await renderPane({ sheets: { People: people, Factors: sheet } });
+  await user.click(button('Refresh'));
+  const account = await screen.findByRole('combobox', { name: 'Account' });
+  await user.selectOptions(account, 'Borg');
+  expect(screen.getByRole('heading', { name: 'Rethink the situation' })).toBeVisible();
+  await user.selectOptions(account, 'Acme');
+  expect(screen.getByRole('heading', { name: 'Move fast' })).toBeVisible();
+});
+
+test('the pane speaks Chinese where Office does', async () => {
+  const { user } = await renderPane({ displayLanguage: 'zh-CN' });
+  await user.click(button('刷新'));
+  expect(await screen.findByRole('heading', { name: '坚韧不拔' })).toBeVisible();
+  expect(document.documentElement.lang).toBe('zh-CN');
+});
+
+test('the language can be switched and is kept', async () => {
+  const { user } = await renderPane();
+  await user.click(button('Language, theme and help'));
+  await user.click(await screen.findByRole('menuitemradio', { name: '简体中文' }));
+  expect(button('刷新')).toBeVisible();
+  expect(window.localStorage.getItem('quadrille.preferences')).toBe('{"locale":"zh-CN","appearance":"auto"}');
+});
+
+test.each([
+  ['timeout', 'Excel does not answer'],
+  ['notExcel', 'This page belongs into Excel'],
+  ['tooOld', 'This Excel is too old'],
+] as const)('without Excel (%s) it says so and offers a retry', async (noHost, title) => {
+  const { user, reload } = await renderPane({ noHost });
+  expect(screen.getByRole('heading', { name: title })).toBeVisible();
+  await user.click(button('Try again'));
+  expect(reload).toHaveBeenCalledTimes(1);
+});
+
+test('the keyboard stays in the pane when what had the focus goes away', async () => {
+  const { user } = await renderPane();
+  const choice = button(/Use my tables/);
+  choice.focus();
+  await user.keyboard('{Enter}');
+  await screen.findByText('People!A1:G6');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+});
