@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { HostError } from '../../src/planner/workbook';
 import { factors, people, renderPane, tables } from './renderPane';
 
@@ -59,11 +59,14 @@ test('"Try the sample" fills a whole account and shows its strategy', async () =
   expect(screen.getByRole('img', { name: 'Weight of the factors by direction and control' })).toBeVisible();
 });
 
-test('a workbook with our sheets opens with the strategy', async () => {
-  const first = await renderPane();
-  await first.user.click(button('Refresh'));
+test('a workbook that has our sheets opens with the strategy, not with the first run', async () => {
+  const { user, workbook } = await renderPane();
+  await user.click(button('Refresh'));
   await screen.findByText('Written:');
+  cleanup();
+  await renderPane({ workbook });
   expect(tab('Strategy')).toHaveAttribute('aria-selected', 'true');
+  expect(screen.getByRole('heading', { name: 'Persevere' })).toBeVisible();
 });
 
 test('the picture of the loads has a table for those who hear it', async () => {

@@ -34,6 +34,8 @@ export const tables: Sheets = { People: people, Factors: factors };
 
 export interface RenderOptions {
   readonly sheets?: Sheets;
+  /** A workbook that was used before, instead of `sheets`. */
+  readonly workbook?: MemoryWorkbook;
   readonly displayLanguage?: string;
   readonly noHost?: NoHostReason | null;
 }
@@ -47,7 +49,7 @@ export interface RenderedPane {
 /** Renders the pane and waits until it has looked at the workbook (or found that there is none). */
 export async function renderPane(options: RenderOptions = {}): Promise<RenderedPane> {
   const { sheets = tables, displayLanguage = 'en-US', noHost = null } = options;
-  const workbook = createMemoryWorkbook(sheets);
+  const workbook = options.workbook ?? createMemoryWorkbook(sheets);
   const reload = jest.fn();
   const deps = {
     start: () => Promise.resolve(noHost),

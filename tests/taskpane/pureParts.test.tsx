@@ -1,0 +1,100 @@
+import type { Problem } from '../../src/method/problem';
+import { isDarkColour } from '../../src/taskpane/appearance';
+import { noPreferences, keepPreferences, readPreferences } from '../../src/taskpane/preferences';
+import { problemLines } from '../../src/taskpane/problemLines';
+import { columnOptions, correctColumn, correctScale, missingColumns } from '../../src/taskpane/tableColumns';
+import { textOf } from '../../src/text/text';
+import type { FoundTable } from '../../src/sheets/table';
+
+const table: FoundTable = {
+  kind: 'factors',
+  sheetId: '1',
+  sheet: 'Analysis',
+  tableName: null,
+  box: { row: 3, column: 1, rows: 15, columns: 6 },
+  range: 'B4:G18',
+  headerRows: [4, 4],
+  rows: 14,
+  columns: { text: 'B', direction: 'C', weight: 'G' },
+  headers: { text: 'Factor', direction: '+/-', weight: 'Importance' },
+  unused: [{ column: 'E', header: 'Who' }],
+  scales: { weight: '1-5' },
+  confidence: 0.9,
+};
+
+const blank = (cell: string): Problem => ({
+  code: 'missingRating',
+  severity: 'error',
+  cell,
+  params: { column: 'control' },
+});
+
+beforeEach(() => window.localStorage.clear());
+
+test('the same sentence for many cells is one line with many cells', () => {
+  const lines = problemLines([blank('Analysis!D5'), blank('Analysis!D6')], [table], textOf('en'));
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.cells).toStrictEqual(['Analysis!D5', 'Analysis!D6']);
+});
+
+test('a problem names its column in the language of the pane', () => {
+  const [line] = problemLines([blank('Analysis!D5')], [table], textOf('zh-CN'));
+  expect(line?.sentence).toContain('控制力');
+});
+
+test('errors come before warnings, warnings before notes', () => {
+  const note: Problem = { code: 'assumedWeight', severity: 'note', cell: 'Analysis!G5', params: {} };
+  const warning: Problem = { code: 'assumedDirection', severity: 'warning', cell: 'Analysis!C5', params: {} };
+  const lines = problemLines([note, warning, blank('Analysis!D5')], [table], textOf('en'));
+  expect(lines.map(({ severity }) => severity)).toStrictEqual(['error', 'warning', 'note']);
+});
+
+test('the columns to choose from stand in the order of the sheet', () => {
+  expect(columnOptions(table).map(({ letters }) => letters)).toStrictEqual(['B', 'C', 'E', 'G']);
+});
+
+test('a column that the method needs and the table lacks is named', () => {
+  expect(missingColumns(table)).toStrictEqual(['control']);
+});
+
+test('a correction keeps the table where it was found, and earlier corrections', () => {
+  const first = correctColumn(table, {}, { key: 'control', letters: 'E' });
+  const second = correctScale(table, { factors: first }, { key: 'control', scale: '1-3' });
+  expect(second).toStrictEqual({
+    sheetId: '1',
+    sheet: 'Analysis',
+    range: 'B4:G18',
+    columns: { control: 'E' },
+    scales: { control: '1-3' },
+    exact: false,
+  });
+});
+
+test('a scale goes back to what was found', () => {
+  const chosen = correctScale(table, {}, { key: 'weight', scale: '1-10' });
+  expect(correctScale(table, { factors: chosen }, { key: 'weight', scale: null }).scales).toStrictEqual({});
+});
+
+test('preferences are kept and read again', () => {
+  expect(readPreferences()).toStrictEqual(noPreferences);
+  expect(keepPreferences({ locale: 'zh-CN', appearance: 'dark' })).toBe(true);
+  expect(readPreferences()).toStrictEqual({ locale: 'zh-CN', appearance: 'dark' });
+});
+
+test('preferences that hold something else, or cannot be read, are none', () => {
+  window.localStorage.setItem('quadrille.preferences', '{"locale":"fr","appearance":7');
+  expect(readPreferences()).toStrictEqual(noPreferences);
+  const blocked = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  expect(keepPreferences(noPreferences)).toBe(false);
+  blocked.mockRestore();
+});
+
+test.each([
+  ['#1f1f1f', true],
+  ['#ffffff', false],
+  ['', null],
+])('the ground %s is dark: %s', (colour, dark) => {
+  expect(isDarkColour(colour)).toBe(dark);
+});
