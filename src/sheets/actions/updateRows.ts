@@ -61,7 +61,7 @@ function goneRow(
 ): WantedRow {
   const from = textAt(table, row, { column: 'from', idCell });
   return {
-    texts: { ...untouched, from: from === null ? keep : from + goneMarks[locale] },
+    texts: { ...untouched, from: (from ?? '') + goneMarks[locale] },
     id: makeIdCell({ ...idCell, gone: true }),
   };
 }

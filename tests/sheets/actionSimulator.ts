@@ -1,0 +1,113 @@
+// A sheet with one table, just enough of Excel to carry an update out: insertion, resizing, writing, sorting.
+import type { ActionTableUpdate } from '../../src/sheets/actionTable';
+import { parseRange } from '../../src/sheets/address';
+import type { SheetDraft } from '../../src/sheets/draft';
+import type { Box, CellValue, Grid } from '../../src/sheets/grid';
+
+export interface SimulatedSheet {
+  /** From A1 on; rows may have different lengths. */
+  readonly cells: readonly (readonly CellValue[])[];
+  /** null: turned into a plain range. */
+  readonly table: Box | null;
+}
+
+export const at = (sheet: SimulatedSheet, row: number, column: number): CellValue =>
+  sheet.cells[row]?.[column] ?? null;
+
+export const height = (sheet: SimulatedSheet): number => sheet.cells.length;
+export const width = (sheet: SimulatedSheet): number => Math.max(0, ...sheet.cells.map((row) => row.length));
+
+type Edit = (row: number, column: number, value: CellValue) => void;
+
+/** The sheet after writing cells, as large as it has to be. */
+export function edited(sheet: SimulatedSheet, edit: (write: Edit) => void): SimulatedSheet {
+  const cells: CellValue[][] = sheet.cells.map((row) => [...row]);
+  edit((row, column, value) => {
+    while (cells.length <= row) cells.push([]);
+    const line = cells[row] ?? [];
+    while (line.length <= column) line.push(null);
+    line[column] = value === '' ? null : value;
+  });
+  return { ...sheet, cells };
+}
+
+/** What a first run writes. */
+export function writeDraft(draft: SheetDraft): SimulatedSheet {
+  return { cells: draft.values, table: parseRange(draft.layout.table?.range ?? '') };
+}
+
+export const gridOf = (sheet: SimulatedSheet): Grid => ({
+  sheetId: 'sheet',
+  sheet: 'Actions',
+  visible: true,
+  protected: false,
+  row: 0,
+  column: 0,
+  values: Array.from({ length: height(sheet) }, (_, row) =>
+    Array.from({ length: width(sheet) }, (__, column) => at(sheet, row, column)),
+  ),
+  hiddenColumns: [],
+  tables:
+    sheet.table === null
+      ? []
+      : [
+          {
+            id: 'table',
+            name: 'Mine',
+            box: sheet.table,
+            showHeaders: true,
+            showTotals: false,
+            filtered: false,
+          },
+        ],
+  mark: { kind: 'actions', layout: '' },
+});
+
+const insertedRows = (sheet: SimulatedSheet, row: number, count: number): SimulatedSheet => ({
+  ...sheet,
+  cells: [
+    ...sheet.cells.slice(0, row),
+    ...Array.from({ length: count }, () => []),
+    ...sheet.cells.slice(row),
+  ],
+});
+
+export const insertedColumns = (sheet: SimulatedSheet, column: number, count: number): SimulatedSheet => ({
+  ...sheet,
+  cells: sheet.cells.map((row) =>
+    row.length <= column
+      ? row
+      : [...row.slice(0, column), ...Array<CellValue>(count).fill(null), ...row.slice(column)],
+  ),
+});
+
+/** Carries the update out as a writer does. */
+export function applyUpdate(before: SimulatedSheet, update: ActionTableUpdate): SimulatedSheet {
+  const { after, insertRows, insertColumns, headers, columns } = update;
+  const below = insertedRows(before, update.before.row + update.before.rows, insertRows);
+  const spaced = insertedColumns(below, update.before.column + update.before.columns, insertColumns);
+  const written = edited({ ...spaced, table: after }, (write) => {
+    for (const { column, header } of headers) write(after.row, column, header);
+    for (const { column, fromRow, values } of columns) {
+      values.forEach((value, index) => write(after.row + 1 + fromRow + index, column, value));
+    }
+  });
+  return update.sorted ? written : sorted(written, { box: after, by: update.orderColumn });
+}
+
+/** Sorts the body's rows by one column, blanks last, within the table's columns. */
+export function sorted(sheet: SimulatedSheet, { box, by }: { box: Box; by: number }): SimulatedSheet {
+  const body = Array.from({ length: box.rows - 1 }, (_, index) => box.row + 1 + index);
+  const rank = (row: number): string | number => {
+    const value = at(sheet, row, by);
+    return typeof value === 'number' ? value : value === null ? Infinity : 1e9 + String(value).length;
+  };
+  const order = [...body].sort((one, other) => Number(rank(one)) - Number(rank(other)) || one - other);
+  return edited(sheet, (write) => {
+    order.forEach((from, index) => {
+      for (let column = box.column; column < box.column + box.columns; column += 1) {
+        write(box.row + 1 + index, column, at(sheet, from, column));
+      }
+    });
+  });
+}

@@ -1,0 +1,296 @@
+import type { Analysis, SuggestedAction } from '../../src/method/analysis';
+import { draftActions } from '../../src/sheets/actions/actionsSheet';
+import { readActions } from '../../src/sheets/actions/readActions';
+import type { Grid } from '../../src/sheets/grid';
+import { textOf, type Locale } from '../../src/text/text';
+import { applyUpdate, at, edited, gridOf, insertedColumns, sorted, writeDraft } from './actionSimulator';
+import type { SimulatedSheet } from './actionSimulator';
+import { draftFaults, textsOf, valueAt } from './draftFaults';
+import { analysePlan, sampleAccount, samplePlan } from './samplePlan';
+
+const sample = analysePlan(samplePlan('en'));
+
+const action = (name: string, source: string): SuggestedAction => ({
+  id: `A9:${name.toLowerCase()}`,
+  rule: 'A9',
+  account: null,
+  source,
+  from: name,
+  advice: { rule: 'A9', category: 'terms', quadrant: 'reduce' },
+  owner: '',
+  due: null,
+  status: 'open',
+});
+
+const analysisOf = (...actions: readonly SuggestedAction[]): Analysis => ({
+  ...sample,
+  accounts: [{ ...sampleAccount('en'), account: null, actions }],
+});
+
+const price = action('Price', 'Factors!B5');
+const service = action('Service', 'Factors!B6');
+const delay = action('Delay', 'Factors!B7');
+
+const run = (analysis: Analysis, existing: Grid | null = null, locale: Locale = 'en') =>
+  draftActions({ analysis, text: textOf(locale), existing });
+
+const firstRun = (analysis: Analysis): SimulatedSheet => writeDraft(run(analysis).draft);
+
+function rerun(sheet: SimulatedSheet, analysis: Analysis, locale: Locale = 'en'): SimulatedSheet {
+  const { update } = run(analysis, gridOf(sheet), locale);
+  if (update === undefined) throw new Error('the table was not found');
+  return applyUpdate(sheet, update);
+}
+
+const nothing = { columns: [], headers: [], insertRows: 0, insertColumns: 0, sorted: true };
+
+const [from, act, why, owner, due, status, notes, id, order] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+const column = (sheet: SimulatedSheet, index: number): readonly unknown[] =>
+  sheet.cells.slice(4).map((row) => row[index] ?? null);
+
+test('N1: the first run writes a real table with our headers, open and without owner or date', () => {
+  const { draft, update } = run(analysisOf(price));
+  expect(update).toBeUndefined();
+  expect(draft.values[3]?.slice(1, 8)).toEqual(['From', 'Action', 'Why', 'Owner', 'Due', 'Status', 'Notes']);
+  expect(draft.values[4]?.slice(4, 8)).toEqual([null, null, 'Open', null]);
+  expect(draft.layout.table).toEqual({ name: 'Quadrille_Actions', range: 'B4:J5', filterButtons: true });
+  expect(draft.layout.columns.map(({ hidden }) => hidden === true).slice(8)).toEqual([true, true]);
+});
+
+test('N1: the sample is drafted in both languages, in the order of the method', () => {
+  const english = run(sample).draft;
+  const chinese = run(analysePlan(samplePlan('zh-CN')), null, 'zh-CN').draft;
+  expect([valueAt(english, 'B1'), valueAt(chinese, 'B1')]).toEqual([
+    'Actions · Halden Precision',
+    '行动 · 海登精密',
+  ]);
+  expect([valueAt(english, 'B5'), valueAt(chinese, 'B5')]).toEqual(['Persevere', '坚韧不拔']);
+  expect([valueAt(english, 'G5'), valueAt(chinese, 'G5')]).toEqual(['Open', '进行中']);
+  expect([draftFaults(english), draftFaults(chinese)].flat()).toEqual([]);
+});
+
+test('M2: with several accounts each row names its own', () => {
+  const two = {
+    ...sample,
+    accounts: [
+      sampleAccount('en'),
+      { ...sampleAccount('en'), account: 'Acme', actions: [{ ...price, account: 'Acme' }] },
+    ],
+  };
+  const { draft } = run(two);
+  expect(valueAt(draft, 'B1')).toBe('Actions');
+  expect(valueAt(draft, 'B4')).toBe('Account');
+  expect(draft.values.at(-1)?.[1]).toBe('Acme');
+});
+
+test('no suggestion still gives a table with a row to write in', () => {
+  const { draft } = run(analysisOf());
+  expect(draft.layout.table?.range).toBe('B4:J5');
+  expect(draftFaults(draft)).toEqual([]);
+});
+
+test('N1: a run without a change writes nothing', () => {
+  const sheet = firstRun(sample);
+  expect(run(sample, gridOf(sheet)).update).toMatchObject(nothing);
+});
+
+test('N1: owner, due, status and notes stay with their suggestion when the order changes', () => {
+  const typed = edited(firstRun(analysisOf(price, service)), (write) => {
+    write(4, owner, 'Ines');
+    write(4, due, 46350);
+    write(4, status, '已完成');
+    write(4, notes, 'called');
+  });
+  const after = rerun(typed, analysisOf(service, price, delay));
+  expect(column(after, from)).toEqual(['Service', 'Price', 'Delay']);
+  expect(after.cells[5]?.slice(4, 8)).toEqual(['Ines', 46350, '已完成', 'called']);
+  expect(after.cells[6]?.slice(4, 8)).toEqual([null, null, 'Open', null]);
+});
+
+test('N1: a text of ours that the user has changed is kept, the others follow the language', () => {
+  const typed = edited(firstRun(analysisOf(price)), (write) => write(4, act, 'Do it my way'));
+  const after = rerun(typed, analysisOf(price), 'zh-CN');
+  const chinese = textOf('zh-CN').advice.suggest(price.advice, 'Price');
+  expect([at(after, 4, act), at(after, 4, why)]).toEqual(['Do it my way', chinese.why]);
+  expect(after.cells[3]?.slice(1, 4)).toEqual(['来源', '行动', '理由']);
+  expect(at(rerun(after, analysisOf(price)), 4, act)).toBe('Do it my way');
+});
+
+test('N1: a row whose source is gone is marked and stays, and loses the mark when it comes back', () => {
+  const typed = edited(firstRun(analysisOf(price, service)), (write) => write(4, owner, 'Ines'));
+  const gone = rerun(typed, analysisOf(service));
+  expect(column(gone, from)).toEqual(['Service', 'Price (gone)']);
+  expect(at(gone, 5, owner)).toBe('Ines');
+  expect(run(analysisOf(service), gridOf(gone)).update).toMatchObject(nothing);
+  expect(column(rerun(gone, analysisOf(service), 'zh-CN'), from)).toEqual(['Service', 'Price（来源已删除）']);
+  const back = rerun(gone, analysisOf(price, service));
+  expect([at(back, 4, from), at(back, 4, owner)]).toEqual(['Price', 'Ines']);
+});
+
+test('N1: the user’s own “(gone)” is not taken for our mark', () => {
+  const typed = edited(firstRun(analysisOf(price)), (write) => write(4, from, 'Old price (gone)'));
+  expect(at(rerun(typed, analysisOf(price)), 4, from)).toBe('Old price (gone)');
+});
+
+test('N1: a renamed factor keeps its row', () => {
+  const typed = edited(firstRun(analysisOf(price, service)), (write) => write(4, owner, 'Ines'));
+  const renamed = { ...price, id: 'A9:newname', from: 'List price' };
+  const after = rerun(typed, analysisOf(renamed, service));
+  expect(column(after, from)).toEqual(['List price', 'Service']);
+  expect(at(after, 4, owner)).toBe('Ines');
+});
+
+test('N1: where it is not plain which one was renamed, the old rows stay as gone', () => {
+  const sheet = firstRun(analysisOf(price, { ...service, source: price.source }));
+  const after = rerun(sheet, analysisOf({ ...price, id: 'A9:newname', from: 'List price' }));
+  expect(column(after, from)).toEqual(['List price', 'Price (gone)', 'Service (gone)']);
+});
+
+test('N1: rows of the user’s own stay untouched and come after ours', () => {
+  const sheet = firstRun(analysisOf(price));
+  const own = edited({ ...sheet, table: { row: 3, column: 1, rows: 3, columns: 9 } }, (write) => {
+    write(5, act, 'Send flowers');
+    write(5, owner, 'Jo');
+  });
+  const after = rerun(own, analysisOf(price, service));
+  expect(column(after, act)[2]).toBe('Send flowers');
+  expect(column(after, owner)).toEqual([null, null, 'Jo']);
+  expect(column(after, order)).toEqual([1, 2, 3]);
+});
+
+test('N1: a copied row becomes the user’s own', () => {
+  const sheet = firstRun(analysisOf(price));
+  const copied = edited({ ...sheet, table: { row: 3, column: 1, rows: 3, columns: 9 } }, (write) => {
+    for (let index = 1; index < 10; index += 1) write(5, index, at(sheet, 4, index));
+  });
+  const after = rerun(copied, analysisOf(price));
+  expect(column(after, from)).toEqual(['Price', 'Price']);
+  expect(column(after, id)[1]).toBeNull();
+});
+
+test('N1: moved and renamed columns are found again', () => {
+  const sheet = edited(insertedColumns(firstRun(analysisOf(price, service)), 1, 1), (write) => {
+    write(3, 1, 'My priority');
+    write(4, 1, 'first');
+    write(3, 3, 'To do');
+  });
+  const moved = { ...sheet, table: { row: 3, column: 1, rows: 3, columns: 10 } };
+  const after = rerun(moved, analysisOf(service, price), 'zh-CN');
+  expect(after.cells[3]?.slice(1, 4)).toEqual(['My priority', '来源', 'To do']);
+  expect(after.cells[5]?.slice(1, 3)).toEqual(['first', 'Price']);
+  expect(at(after, 4, 3)).toBe(textOf('zh-CN').advice.suggest(service.advice, 'Service').action);
+});
+
+test('N1: a deleted identity column comes back, and no row is doubled', () => {
+  const sheet = firstRun(analysisOf(price, service));
+  const cells = sheet.cells.map((row) => row.filter((_, index) => index !== id));
+  const cut = edited({ cells, table: { row: 3, column: 1, rows: 3, columns: 8 } }, (write) =>
+    write(5, owner, 'Ines'),
+  );
+  const after = rerun(cut, analysisOf(price, service));
+  expect(column(after, from)).toEqual(['Price', 'Service']);
+  expect(column(after, owner)).toEqual([null, 'Ines']);
+  expect(after.cells[3]?.slice(8)).toEqual(['Quadrille order', 'Quadrille ID']);
+  expect(run(analysisOf(price, service), gridOf(after)).update).toMatchObject(nothing);
+});
+
+test('N1: a table turned into a range is made a table again', () => {
+  const range = edited({ ...firstRun(analysisOf(price)), table: null }, (write) => write(4, owner, 'Ines'));
+  const { update } = run(analysisOf(price, service), gridOf(range));
+  expect(update).toMatchObject({ tableId: '', after: { row: 3, column: 1, rows: 3, columns: 9 } });
+  expect(column(applyUpdate(range, update!), owner)).toEqual(['Ines', null]);
+});
+
+test('N1: what stands below and beside the table is moved, not overwritten', () => {
+  const sheet = edited(firstRun(analysisOf(price)), (write) => write(5, act, 'my note below'));
+  const { update } = run(analysisOf(price, service, delay), gridOf(sheet));
+  expect(update).toMatchObject({ insertRows: 2 });
+  expect(at(applyUpdate(sheet, update!), 7, act)).toBe('my note below');
+});
+
+test('N1: with a totals row the body ends above it', () => {
+  const sheet = edited(firstRun(analysisOf(price)), (write) => write(5, from, 'Total'));
+  const grid = gridOf({ ...sheet, table: { row: 3, column: 1, rows: 3, columns: 9 } });
+  const totals = { ...grid, tables: grid.tables.map((table) => ({ ...table, showTotals: true })) };
+  expect(run(analysisOf(price), totals).update).toMatchObject({ ...nothing, before: { row: 3, rows: 2 } });
+});
+
+test('N1: new rows get our looks and drop-downs, old ones keep theirs', () => {
+  const { update } = run(analysisOf(price, service), gridOf(firstRun(analysisOf(price))));
+  expect(update?.looks.validations.map(({ range }) => range)).toEqual(['G6', 'F6']);
+  expect(update?.looks.numberFormats).toEqual([{ range: 'F6', format: 'yyyy-mm-dd' }]);
+  expect(update?.looks.styles).toContainEqual({ range: 'C6', style: 'ours' });
+});
+
+test('N1: the rows are read as the user has them', () => {
+  const sheet = edited(firstRun(analysisOf(price, service)), (write) => {
+    write(4, owner, 'Ines');
+    write(4, due, 46350);
+    write(4, status, 'DONE ');
+    write(5, status, 'nearly');
+  });
+  const gone = rerun(sheet, analysisOf(service));
+  expect(
+    readActions(gridOf(gone)).map(
+      ({ id: key, from: source, owner: who, due: when, status: state, statusText, gone: lost }) => ({
+        key,
+        source,
+        who,
+        when,
+        state,
+        statusText,
+        lost,
+      }),
+    ),
+  ).toEqual([
+    {
+      key: 'A9:service',
+      source: 'Service',
+      who: '',
+      when: null,
+      state: null,
+      statusText: 'nearly',
+      lost: false,
+    },
+    {
+      key: 'A9:price',
+      source: 'Price',
+      who: 'Ines',
+      when: '2026-11-24',
+      state: 'done',
+      statusText: 'DONE ',
+      lost: true,
+    },
+  ]);
+});
+
+test.each(['en', 'zh-CN'] as const)('N1: the statuses that we write are read back (%s)', (locale) => {
+  const { actionStatuses } = textOf(locale).labels;
+  const sheet = edited(firstRun(analysisOf(price, service, delay)), (write) => {
+    write(4, status, actionStatuses.open);
+    write(5, status, actionStatuses.done);
+    write(6, status, actionStatuses.dropped);
+  });
+  expect(readActions(gridOf(sheet)).map((row) => row.status)).toEqual(['open', 'done', 'dropped']);
+});
+
+test('N1: a name like a formula stays a text', () => {
+  expect(textsOf(run(analysisOf(action('=1+1', 'Factors!B9'))).draft)).toContain('=1+1');
+});
+
+test('N1: the user’s sorting is undone without touching a cell of theirs', () => {
+  const typed = edited(firstRun(analysisOf(price, service, delay)), (write) => {
+    write(4, owner, 'B');
+    write(5, owner, 'CC');
+    write(6, owner, 'A');
+  });
+  const resorted = sorted(typed, { box: typed.table!, by: owner });
+  const { update } = run(analysisOf(delay, service, price), gridOf(resorted));
+  expect(update?.columns.every((each) => each.column !== owner)).toBe(true);
+  const after = applyUpdate(resorted, update!);
+  expect(column(after, from).map((name, index) => [name, column(after, owner)[index]])).toEqual([
+    ['Delay', 'A'],
+    ['Service', 'CC'],
+    ['Price', 'B'],
+  ]);
+});
