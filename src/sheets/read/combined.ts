@@ -21,12 +21,14 @@ export function combinedKeys(header: string): readonly [ColumnKey, ColumnKey] | 
   return null;
 }
 
+/** What a half surely names comes before what it may name. */
 function keysOf(half: string): readonly ColumnKey[] {
-  return matchHeader('people', half)
-    .filter((match) => match.strength >= 0.85)
-    .map((match) => match.column.key)
-    .filter((key) => combinable.includes(key))
-    .sort((a, b) => combinable.indexOf(b) - combinable.indexOf(a));
+  const matches = matchHeader('people', half).filter(
+    ({ strength, column }) => strength >= 0.85 && combinable.includes(column.key),
+  );
+  return [...matches.filter(({ hint }) => !hint), ...matches.filter(({ hint }) => hint)].map(
+    ({ column }) => column.key,
+  );
 }
 
 /** The part of a combined cell that belongs to the key, without the words that only repeat the header; '' where there is none. */

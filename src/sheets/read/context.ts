@@ -23,14 +23,19 @@ export interface Context {
   readonly grid: Grid;
   readonly table: FoundTable;
   readonly places: Places;
+  /** The two concepts of a combined column, under each of them. */
+  readonly pairs: ReadonlyMap<ColumnKey, Pair>;
   /** Filled while reading, in reading order. */
   readonly problems: Problem[];
   /** G1: what was found per rated column, filled while reading. */
   readonly scales: Partial<Record<ColumnKey, string>>;
 }
 
+type Pair = readonly [ColumnKey, ColumnKey];
+
 export function makeContext(grid: Grid, table: FoundTable): Context {
-  return { grid, table, places: placesOf(table), problems: [], scales: {} };
+  const places = placesOf(table);
+  return { grid, table, places, pairs: findPairs(table, places), problems: [], scales: {} };
 }
 
 export function has(context: Context, key: ColumnKey): boolean {
@@ -46,7 +51,7 @@ export function valueOf(context: Context, key: ColumnKey, record: RecordPlace): 
   const columns = context.places.get(key) ?? [];
   if (columns.length > 1) return spreadValue(context, { key, columns, record });
   const value = cellAt(context.grid, record.row, columns[0] ?? -1);
-  const pair = pairOf(context, key);
+  const pair = context.pairs.get(key);
   return pair && isCombined(value, pair) ? combinedPart(value, pair, key) : value;
 }
 
@@ -115,11 +120,12 @@ function spreadValue(context: Context, { key, columns, record }: SpreadCells): C
   return marked.map((index) => header(columns[index] ?? -1)).join(' + ');
 }
 
-/** The two concepts that share the key's column; null where it has its own. */
-function pairOf(context: Context, key: ColumnKey): readonly [ColumnKey, ColumnKey] | null {
-  if (key !== 'authority' && key !== 'involvement' && key !== 'attitude') return null;
-  const pair = combinedKeys(context.table.headers[key] ?? '');
-  if (!pair?.includes(key)) return null;
-  const [first, second] = pair.map((each) => context.places.get(each)?.[0]);
-  return first !== undefined && first === second ? pair : null;
+function findPairs(table: FoundTable, places: Places): ReadonlyMap<ColumnKey, Pair> {
+  const pairs = new Map<ColumnKey, Pair>();
+  for (const [key, columns] of table.kind === 'people' ? places : []) {
+    const pair = combinedKeys(table.headers[key] ?? '');
+    const other = pair?.find((each) => each !== key);
+    if (pair?.includes(key) && other && places.get(other)?.[0] === columns[0]) pairs.set(key, pair);
+  }
+  return pairs;
 }

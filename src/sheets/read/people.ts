@@ -13,23 +13,18 @@ export function readPeople(context: Context): readonly Person[] {
   const authority = readRatings(context, 'authority', records);
   const involvement = readRatings(context, 'involvement', records);
   const attitudes = readAttitudes(context, records);
-  const people = records.map((record, index): Person => {
+  const people = records.map((record, index) => {
     const { attitude, known } = attitudes[index] ?? { attitude: 0, known: false };
-    return {
-      ...readPerson(context, record),
-      authority: authority[index] ?? null,
-      involvement: involvement[index] ?? null,
-      attitude,
-      attitudeKnown: known,
-    };
+    const rated = { authority: authority[index] ?? null, involvement: involvement[index] ?? null };
+    return readPerson(context, record, { ...rated, attitude, attitudeKnown: known });
   });
   complainOfDuplicates(context, people);
   return people;
 }
 
-type Rated = 'authority' | 'involvement' | 'attitude' | 'attitudeKnown';
+type Rated = Pick<Person, 'authority' | 'involvement' | 'attitude' | 'attitudeKnown'>;
 
-function readPerson(context: Context, record: RecordPlace): Omit<Person, Rated> {
+function readPerson(context: Context, record: RecordPlace, rated: Rated): Person {
   const role = readCode<Role | 'other'>(context, 'role', record);
   return {
     cell: cellOf(context, 'name', record),
@@ -38,7 +33,11 @@ function readPerson(context: Context, record: RecordPlace): Omit<Person, Rated> 
     title: joinedText(context, 'title', record),
     level: readCode<PersonLevel>(context, 'level', record),
     department: joinedText(context, 'department', record),
+    involvement: rated.involvement,
+    authority: rated.authority,
     namedRole: role === 'other' ? null : role,
+    attitude: rated.attitude,
+    attitudeKnown: rated.attitudeKnown,
     individualNeed: readCode<IndividualNeed>(context, 'individualNeed', record),
     organisationalNeed: readCode<OrganisationalNeed>(context, 'organisationalNeed', record),
     contact: readCode<ContactDepth>(context, 'contact', record),

@@ -31,6 +31,8 @@ export function listRecords(context: Context): readonly RecordPlace[] {
 export function joinedText(context: Context, key: ColumnKey, record: RecordPlace): string {
   const column = context.places.get(key)?.[0];
   if (column === undefined) return '';
+  const single = cellAt(context.grid, record.row, column);
+  if (record.continued.length === 0) return errorIn(single) === null ? cellText(single) : '';
   const values = [record.row, ...record.continued].map((row) => cellAt(context.grid, row, column));
   return values
     .filter((value) => errorIn(value) === null)

@@ -6,8 +6,8 @@ import { combinedKeys, isCombined } from '../read/combined';
 import { parseNumber } from '../read/choice';
 import type { TableKind } from '../table';
 import { fitOf, isProse, titleShare } from './fit';
-import { type Header, type HeaderCell, isAnchor } from './header';
-import { matchHeader, type Match } from './headers';
+import type { Header, HeaderCell } from './header';
+import { isAnchor, matchHeader, type Match } from './headers';
 import { findSpreads, findSwot, type Sample } from './oneHot';
 
 export interface Assigned {

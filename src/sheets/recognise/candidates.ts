@@ -70,7 +70,7 @@ export function makeCandidate(
   kind: TableKind,
   bounds: Bounds = { exact: false },
 ): Candidate {
-  const places: Places = new Map([...assignment].map(([key, { columns }]) => [key, columns]));
+  const places = placesIn(kind, assignment);
   const rows: Rows = { grid, kind, places };
   const first = region.header.lastRow + 1;
   const open = region.table === null && !bounds.exact;
@@ -84,6 +84,16 @@ export function makeCandidate(
     assignment,
     classified: counts.classified,
   };
+}
+
+/** In the order of the template, whatever the order of the sheet. */
+function placesIn(kind: TableKind, assignment: Assignment): Places {
+  const places = new Map<ColumnKey, readonly number[]>();
+  for (const { key } of columnsOf[kind]) {
+    const assigned = assignment.get(key);
+    if (assigned) places.set(key, assigned.columns);
+  }
+  return places;
 }
 
 function countRows(rows: Rows, first: number, last: number): { records: number; classified: number } {

@@ -2,7 +2,7 @@
 import type { Box, Grid } from '../grid';
 import { cellAt, cellText } from '../read/cells';
 import { tableKinds, type TableKind } from '../table';
-import { isHeaderWord } from './headers';
+import { isAnchor, isHeaderWord } from './headers';
 import { columnsOf } from '../columns';
 import { lookupOf } from '../read/choice';
 import { normalise } from '../words';
@@ -49,15 +49,11 @@ export function headedKinds(texts: readonly string[]): readonly TableKind[] {
   return kinds.length > 0 || !headsSwot(texts) ? kinds : ['factors'];
 }
 
-/** The column without which a row is no record. */
-export function isAnchor(key: string): boolean {
-  return key === 'name' || key === 'text';
-}
-
 const directionWords = lookupOf(columnsOf.factors.find((column) => column.key === 'direction')?.values ?? []);
 
 /** Side by side columns of strengths, weaknesses, opportunities, threats: the header says the direction. */
 export function headedDirection(text: string): string | null {
+  if (text.length > 30) return null;
   const form = normalise(text).replace(/ ?\([^)]*\)$/, '');
   const long = form.length > 2 || /[\u3400-\u9fff]{2}/.test(form);
   return long || form === '+' || form === '-' ? (directionWords.get(form) ?? null) : null;

@@ -65,6 +65,36 @@ export function isHeaderWord(kind: TableKind, text: string): readonly Match[] {
   return [];
 }
 
+const anchorForms: ReadonlySet<string> = new Set(
+  Object.values(dictionaries).flatMap((dictionary) =>
+    [...dictionary]
+      .filter(([, matches]) => matches.some(({ column }) => isAnchor(column.key)))
+      .map(([form]) => form),
+  ),
+);
+/** All words that anchors are made of, as one pattern that leaves out most cells of a sheet at little cost. */
+const anchorPattern = new RegExp([...new Set([...anchorForms].map(firstWord))].map(escaped).join('|'), 'i');
+
+function firstWord(form: string): string {
+  return /^[\u3400-\u9fff]+|^[^\s(/]+/.exec(form)?.[0] ?? form;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The column without which a row is no record. */
+export function isAnchor(key: string): boolean {
+  return key === 'name' || key === 'text';
+}
+
+/** Does the text head the names or texts of some table? Asked of every cell, so texts with none of the words are left out first. */
+export function isAnchorWord(text: string): boolean {
+  if (text.length > 80) return false;
+  const whole = normalise(text);
+  return anchorPattern.test(whole) && formsOf(whole).some(({ form }) => anchorForms.has(form));
+}
+
 /** Without units, allowed values, numbering and Excel's own suffix; then each half of a header in two languages. */
 export function formsOf(whole: string): readonly { readonly form: string; readonly factor: number }[] {
   const bare = trimMarks(whole.replace(/\([^)]*\)?|\[[^\]]*\]|【[^】]*】/g, ' '));
@@ -74,7 +104,7 @@ export function formsOf(whole: string): readonly { readonly form: string; readon
       ' ',
     ),
   );
-  const unnumbered = trimMarks(unscaled.replace(/^\d+[.)、] ?/, '').replace(/(?<=[^\d\s]) ?\d{1,2}$/, ''));
+  const unnumbered = trimMarks(unscaled.replace(/^\d+[.)、] ?/, '').replace(/(?<=[^\d\s])\d{1,2}$/, ''));
   const forms = [
     { form: whole, factor: 1 },
     { form: bare, factor: 0.99 },

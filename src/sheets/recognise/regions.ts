@@ -1,10 +1,10 @@
 // Where on a sheet headers stand, and how far down each can reach.
-import type { Box, Grid, GridTable } from '../grid';
+import type { Box, CellValue, Grid, GridTable } from '../grid';
 import { parseChoice } from '../read/choice';
 import { columnsOf } from '../columns';
 import { tableKinds, type TableKind } from '../table';
 import { headedDirection, headedKinds, headerText, makeHeader, type Header } from './header';
-import { isHeaderWord } from './headers';
+import { isAnchorWord, isHeaderWord } from './headers';
 
 export interface Region {
   readonly header: Header;
@@ -19,7 +19,8 @@ export interface Region {
 const mostHeaders = 60;
 
 /** All headers on a sheet, real tables first. */
-export function findRegions(grid: Grid): readonly Region[] {
+export function findRegions(wide: Grid): readonly Region[] {
+  const grid = withoutFarCells(wide);
   const tables = grid.tables.filter((table) => table.showHeaders).map((table) => tableRegion(grid, table));
   const found: Omit<Region, 'lastRow'>[] = [];
   const bottom = grid.row + lastFilledRow(grid);
@@ -38,10 +39,26 @@ export function findRegions(grid: Grid): readonly Region[] {
   return [...tables, ...plain];
 }
 
+/** A used range may reach to the sheet's last column for one forgotten format: only columns with something in them count. */
+function withoutFarCells(grid: Grid): Grid {
+  let width = 0;
+  for (const row of grid.values) {
+    let last = row.length - 1;
+    while (last >= width && isNothing(row[last])) last--;
+    width = Math.max(width, last + 1);
+  }
+  const narrow = grid.values.every((row) => row.length <= width);
+  return narrow ? grid : { ...grid, values: grid.values.map((row) => row.slice(0, width)) };
+}
+
+function isNothing(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
 /** Index of the last row with anything in it; −1 for an empty sheet. */
 function lastFilledRow(grid: Grid): number {
   let index = grid.values.length - 1;
-  while (index >= 0 && grid.values[index]?.every((value) => value === null || value === '')) index--;
+  while (index >= 0 && grid.values[index]?.every(isNothing)) index--;
   return index;
 }
 
@@ -61,6 +78,7 @@ function headersAt(grid: Grid, row: number): readonly Header[] {
   const groups = groupsAt(grid, row);
   if (groups.length === 0) return [];
   return splitTables(grid, row, groups).flatMap((box) => {
+    if (holdsNumbers(grid, box)) return [];
     const double = { ...box, rows: 2 };
     if (isSubHeader(grid, double)) {
       const wide = widen(grid, double);
@@ -73,19 +91,29 @@ function headersAt(grid: Grid, row: number): readonly Header[] {
 
 /** Runs of header-like cells in a row, outside real tables; none where no cell of the row is a word that heads columns. */
 function groupsAt(grid: Grid, row: number): readonly Box[] {
+  const values = grid.values[row - grid.row] ?? [];
+  const directions = new Set<string | null>();
+  for (const value of values) if (typeof value === 'string') directions.add(headedDirection(value));
+  directions.delete(null);
+  const telling =
+    directions.size > 1 || values.some((value) => typeof value === 'string' && isAnchorWord(value));
   const groups: Box[] = [];
-  let telling = false;
-  const width = grid.values[row - grid.row]?.length ?? 0;
-  for (let column = grid.column; column < grid.column + width; column++) {
-    const text = headerText(grid, row, column);
-    if (text === '' || inTable(grid, row, column)) continue;
-    telling ||= isTelling(text);
+  for (let column = grid.column; telling && column < grid.column + values.length; column++) {
+    if (headerText(grid, row, column) === '' || inTable(grid, row, column)) continue;
     const last = groups.at(-1);
     if (last && last.column + last.columns === column)
       groups[groups.length - 1] = { ...last, columns: last.columns + 1 };
     else groups.push({ row, column, rows: 1, columns: 1 });
   }
-  return telling ? groups : [];
+  return groups;
+}
+
+/** Headers are words; a year or two among them may be a column's name. */
+function holdsNumbers(grid: Grid, box: Box): boolean {
+  const start = box.column - grid.column;
+  const values = (grid.values[box.row - grid.row] ?? []).slice(start, start + box.columns);
+  const numbers = values.filter((value) => typeof value === 'number' || typeof value === 'boolean');
+  return numbers.length * 4 > box.columns;
 }
 
 function isTelling(text: string): boolean {
