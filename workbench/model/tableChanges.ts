@@ -30,6 +30,7 @@ import {
   type TableState,
 } from './tableLookup';
 import { valueFields, valueOf } from '../univer/cells';
+import { tableTheme } from '../univer/tableThemes';
 
 /** @throws InvalidArgument beside another table, MergedRangeConflict where cells are merged */
 function assertPlace(excel: Excel, area: Area, own: string | null): void {
@@ -163,8 +164,23 @@ export function setTableOption(
   if (key === 'showHeaders') throw notImplemented('changing Table.showHeaders');
   excel.book.begin();
   if (key === 'showTotals') toggleTotals(excel, table, value === true);
-  excel.book.setRecord(tableRecordPrefix + table.id, { ...table.options, [key]: value });
+  const options = { ...table.options, [key]: value };
+  excel.book.setRecord(tableRecordPrefix + table.id, options);
+  showTheme(excel, table, options);
   excel.book.end();
+}
+
+/** Shows the table in its style. */
+function showTheme(excel: Excel, table: TableState, options: TableOptions): void {
+  const themeOf = ({ style, showBandedRows }: TableOptions): string => tableTheme(style, showBandedRows);
+  const [before, next] = [themeOf(table.options), themeOf(options)];
+  if (before === next) return;
+  const target = { ...excel.book.target(table.area.sheetId), tableId: table.id };
+  const info = (theme: string): IMutationInfo => ({
+    id: SetSheetTableMutation.id,
+    params: { ...target, config: { theme } },
+  });
+  excel.book.change(info(next), [info(before)]);
 }
 
 function toggleTotals(excel: Excel, table: TableState, on: boolean): void {

@@ -2,6 +2,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type IMutationInfo,
   type ISheetDataValidationRule,
@@ -70,6 +71,8 @@ export function setValidation(excel: Excel, area: Area, rule: ValidationRule): v
   const { book } = excel;
   const target = book.target(area.sheetId);
   const added: ISheetDataValidationRule = {
+    // Univer would draw a button into each cell of a list; Excel shows one only where the user is.
+    renderMode: DataValidationRenderMode.TEXT,
     ...rule,
     uid: crypto.randomUUID(),
     ranges: [toUniverRange(area)],

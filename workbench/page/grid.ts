@@ -2,6 +2,7 @@
 import { LocaleService, ThemeService, type Univer } from '@univerjs/core';
 import { defaultTheme } from '@univerjs/themes';
 import { createUniverCore } from '../univer/core';
+import { keepRowsFitting } from './autoHeight';
 import type { StartParameters, Theme } from './parameters';
 import { loadUniverTexts, UNIVER_LOCALES } from './univerLocale';
 import { registerUi } from './univerUi';
@@ -42,6 +43,7 @@ export async function createGrid(
     },
     before: (created) => registerUi(created, container),
   });
+  keepRowsFitting(univer);
   return {
     univer,
     async setLanguage(language) {

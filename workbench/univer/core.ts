@@ -1,6 +1,6 @@
 // Univer without its user interface: what the workbench page and the tests in Node share. The page adds its
 // own plugins to the instance before it creates the book.
-import { type IUniverConfig, Univer } from '@univerjs/core';
+import { type IUniverConfig, LocaleType, Univer } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -9,6 +9,7 @@ import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validati
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { defaultTableTheme, tableThemes } from './tableThemes';
 
 export interface UniverCoreOptions {
   readonly config?: Partial<IUniverConfig>;
@@ -16,9 +17,16 @@ export interface UniverCoreOptions {
   readonly before?: (univer: Univer) => void;
 }
 
+/** Univer refuses to name anything without a language; nothing of it is seen without a page. */
+const headless: Partial<IUniverConfig> = {
+  logLevel: 1,
+  locale: LocaleType.EN_US,
+  locales: { [LocaleType.EN_US]: {} },
+};
+
 /** Creates Univer with every headless plugin the host objects rely on. No workbook yet: see createBook. */
 export function createUniverCore(options: UniverCoreOptions = {}): Univer {
-  const univer = new Univer({ logLevel: 1, ...options.config });
+  const univer = new Univer({ ...headless, ...options.config });
   options.before?.(univer);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -27,6 +35,9 @@ export function createUniverCore(options: UniverCoreOptions = {}): Univer {
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
-  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin, {
+    userThemes: tableThemes,
+    defaultThemeIndex: defaultTableTheme,
+  });
   return univer;
 }
