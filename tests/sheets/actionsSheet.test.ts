@@ -1,5 +1,6 @@
 import type { Analysis, SuggestedAction } from '../../src/method/analysis';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
+import { canHoldActions } from '../../src/sheets/actions/actionTableOnSheet';
 import { readActions } from '../../src/sheets/actions/readActions';
 import type { Grid } from '../../src/sheets/grid';
 import { textOf, type Locale } from '../../src/text/text';
@@ -272,6 +273,25 @@ test.each(['en', 'zh-CN'] as const)('N1: the statuses that we write are read bac
     write(6, status, actionStatuses.dropped);
   });
   expect(readActions(gridOf(sheet)).map((row) => row.status)).toEqual(['open', 'done', 'dropped']);
+});
+
+test('N1: a sheet of which only the user’s words are left is not written over', () => {
+  const sheet = firstRun(analysisOf(price));
+  const ruin = edited(
+    {
+      cells: [
+        [null, 'my own list'],
+        [null, 'call Ines'],
+      ],
+      table: null,
+    },
+    () => undefined,
+  );
+  expect([sheet, ruin, { cells: [], table: null }].map((each) => canHoldActions(gridOf(each)))).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });
 
 test('N1: a name like a formula stays a text', () => {

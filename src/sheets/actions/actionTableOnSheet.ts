@@ -42,6 +42,13 @@ export function findActionTable(grid: Grid): ActionTableOnSheet | null {
   return withIds ?? tables[0] ?? findRange(grid);
 }
 
+/**
+ * Whether a run may write the action table on that sheet: our table stands there, or nothing at all. A sheet of which
+ * only the user's words are left is theirs.
+ */
+export const canHoldActions = (grid: Grid): boolean =>
+  findActionTable(grid) !== null || grid.values.every((row) => row.every((cell) => textOfCell(cell) === ''));
+
 /** The identity column, or enough of our headers to be no accident. */
 const isOurs = ({ columns }: ActionTableOnSheet): boolean =>
   columns.id !== undefined || Object.keys(columns).length >= 4;

@@ -1,0 +1,106 @@
+// The sample goes the whole way: template, reading, method.
+import { analyse } from '../../src/method/analyse';
+import { defaultSettings } from '../../src/method/settings';
+import { parseRange } from '../../src/sheets/address';
+import type { SheetDraft } from '../../src/sheets/draft';
+import type { Grid } from '../../src/sheets/grid';
+import { readPlan } from '../../src/sheets/read';
+import { recognise } from '../../src/sheets/recognise';
+import { makeSample } from '../../src/sheets/sample/sample';
+import { draftTemplate } from '../../src/sheets/template/template';
+import { textOf, type Locale } from '../../src/text/text';
+import { draftFaults } from './draftFaults';
+
+const asOf = '2026-11-23';
+
+const drafts = (locale: Locale): readonly SheetDraft[] =>
+  draftTemplate({ text: textOf(locale), sample: makeSample(locale, asOf), takenSheets: [], takenTables: [] });
+
+const gridOf = ({ kind, name, values, layout }: SheetDraft): Grid => ({
+  sheetId: name,
+  sheet: name,
+  visible: layout.visible,
+  protected: false,
+  row: 0,
+  column: 0,
+  values,
+  hiddenColumns: [],
+  tables:
+    layout.table === null
+      ? []
+      : [
+          {
+            id: layout.table.name,
+            name: layout.table.name,
+            box: parseRange(layout.table.range)!,
+            showHeaders: true,
+            showTotals: false,
+            filtered: false,
+          },
+        ],
+  mark: { kind, layout: '' },
+});
+
+function readSample(locale: Locale) {
+  const grids = drafts(locale).map(gridOf);
+  const { tables, problems } = recognise(grids, {});
+  const reading = readPlan(grids, tables);
+  const { accounts } = analyse(reading.plan, { asOf, settings: defaultSettings });
+  return { ...reading, problems: [...problems, ...reading.problems], accounts };
+}
+
+describe.each(['en', 'zh-CN'] as const)('the sample (%s)', (locale) => {
+  const { plan, problems, accounts } = readSample(locale);
+  const [account] = accounts;
+
+  test('is one account of twelve people, fourteen factors and a goal', () => {
+    expect(accounts).toHaveLength(1);
+    expect(account?.account).toBe(locale === 'en' ? 'Halden Precision' : '海登精密');
+    expect([plan.people.length, plan.factors.length, plan.goals.length]).toEqual([12, 14, 1]);
+  });
+
+  test('A1: calls for perseverance, fairly sure', () => {
+    expect(account?.strategy).toMatchObject({
+      macro: 'persevere',
+      standing: 'fair',
+      runnerUp: 'moveFast',
+      loads: { leverage: 9, maximise: 13, reduce: 5, eliminate: 12 },
+      counts: { leverage: 3, maximise: 4, reduce: 2, eliminate: 4 },
+    });
+  });
+
+  test('T1: has people in all four roles, and one whose authority is open', () => {
+    const roles = account?.people.map(({ role }) => role);
+    expect(
+      ['advocate', 'owner', 'gatekeeper', 'approver', null].map(
+        (role) => roles?.filter((each) => each === role).length,
+      ),
+    ).toEqual([3, 2, 3, 3, 1]);
+  });
+
+  test('T6: has an opponent, an approver whom nobody has met, and a stale contact', () => {
+    const rules = account?.findings.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['T6f', 'T6g', 'T5']));
+    expect(rules).not.toContain('T6d');
+  });
+
+  test('R2: has assumed factors, a borderline and a resolved one', () => {
+    expect(plan.factors.filter(({ evidence }) => evidence === 'assumed')).toHaveLength(5);
+    expect(plan.factors.filter(({ control }) => control?.borderline)).toHaveLength(1);
+    expect(plan.factors.filter(({ status }) => status === 'resolved')).toHaveLength(1);
+  });
+
+  test('is read without a problem but the two it is meant to show', () => {
+    expect(problems.map(({ code }) => code).sort()).toEqual(['borderlineRating', 'missingRating']);
+  });
+
+  test('makes sound sheets', () => {
+    expect(drafts(locale).flatMap(draftFaults)).toEqual([]);
+  });
+});
+
+test('dates are counted from the day the sample is made', () => {
+  const [first] = makeSample('en', '2026-11-23').people;
+  const [later] = makeSample('en', '2027-01-02').people;
+  expect(Number(later?.lastContact) - Number(first?.lastContact)).toBe(40);
+});
