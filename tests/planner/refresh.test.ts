@@ -3,6 +3,8 @@ import { HostError } from '../../src/planner/workbook';
 import { NothingToRefresh } from '../../src/planner/planner';
 import { newPlanner, openSample, refreshSample, snapshot } from './planner';
 
+jest.setTimeout(60_000);
+
 let office: BootedOffice;
 beforeAll(async () => {
   office = await bootOffice({ locale: 'en-US' });

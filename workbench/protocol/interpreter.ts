@@ -38,7 +38,7 @@ export class Interpreter {
     const paths = new ObjectPaths(this.host, this.references, body.ObjectPaths);
     const answer: ResponseBody = { Results: [], TraceIds: [] };
     for (const [index, action] of body.Actions.entries()) {
-      if (fault !== undefined && index >= fault.after) return { ...answer, Error: faultError(fault, index) };
+      if (fault !== undefined && index >= fault.after) return { ...answer, Error: faultError(fault) };
       try {
         if (action.ActionType === actionType.query || action.ActionType === actionType.method)
           await this.host.settle();
@@ -48,7 +48,7 @@ export class Interpreter {
         return { ...answer, Error: describeError(error, paths.location, index) };
       }
     }
-    if (fault !== undefined) return { ...answer, Error: faultError(fault, body.Actions.length) };
+    if (fault !== undefined) return { ...answer, Error: faultError(fault) };
     return answer;
   }
 
@@ -109,13 +109,14 @@ export class Interpreter {
   }
 }
 
-function faultError(fault: Fault, index: number): ResponseError {
+/** At no action: Office.js fails itself when it is to print one without a statement, such as the first. */
+function faultError(fault: Fault): ResponseError {
   return {
     Code: fault.code,
     Message: `Injected: ${fault.code}.`,
     Location: '',
     HttpStatusCode: 400,
-    ActionIndex: index,
+    ActionIndex: -1,
   };
 }
 

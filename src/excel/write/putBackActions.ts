@@ -67,38 +67,52 @@ export function actionTablePutBack(get: GetSheet, asked: ActionTableAsked): read
   ];
 }
 
-/** Where each row stood before the sorting; null where nothing was sorted. */
-function sortedOrder({ update, grid, cells }: ActionTableAsked): readonly number[] | null {
+/**
+ * Where each row stood before the sorting; null where nothing was sorted. The order column does not tell: it may read
+ * 1, 2, 3 … before the run and after it. So both states are held against what is there, and the nearer one it is;
+ * cells that calculate something of their own differ from both.
+ */
+function sortedOrder(asked: ActionTableAsked): readonly number[] | null {
+  const { update, cells } = asked;
   if (update.sorted) return null;
-  const now = readValues(cells) ?? [];
-  const body = now.slice(1);
-  const written = new Map<string, CellValue>();
-  for (const { column, fromRow, values } of update.columns) {
-    values.forEach((value, index) => written.set(`${fromRow + index}:${column}`, readsAs(value)));
-  }
-  const first = update.before.row + 1;
-  const isOld = (row: number, column: number, value: CellValue) =>
-    row < update.before.rows - 1 && sameValue(valueAt(grid, first + row, column), value);
-  const isNew = (row: number, column: number, value: CellValue) =>
-    written.has(`${row}:${column}`) && sameValue(written.get(`${row}:${column}`) ?? null, value);
-  const columns = [...new Set(update.columns.map(({ column }) => column))];
-  const stands = body.every((cellsOfRow, row) =>
-    columns.every((column) => {
-      const value = cellsOfRow[column - update.after.column] ?? null;
-      const empty = row >= update.before.rows - 1 && value === null;
-      return empty || isOld(row, column, value) || isNew(row, column, value);
-    }),
+  const body = (readValues(cells) ?? []).slice(1);
+  const { old, final } = bodiesOf(asked);
+  const orderOf = (row: number) => Number(final[row]?.[update.orderColumn - update.after.column]);
+  const order = final.map((_, row) => row).sort((one, other) => orderOf(one) - orderOf(other) || one - other);
+  const unlike = (isLike: (value: CellValue, row: number, column: number) => boolean) =>
+    body.reduce(
+      (sum, values, row) => sum + values.filter((value, column) => !isLike(value, row, column)).length,
+      0,
+    );
+  const unlikeUnsorted = unlike(
+    (value, row, column) => sameValue(value, old[row]?.[column]) || sameValue(value, final[row]?.[column]),
   );
-  if (stands) return null;
-  const orders = body.map((_, row) => {
-    const key = `${row}:${update.orderColumn}`;
-    return written.has(key) ? written.get(key) : valueAt(grid, first + row, update.orderColumn);
-  });
-  const found = body.map((row) => orders.indexOf(row[update.orderColumn - update.after.column] ?? null));
-  // Somebody else has changed the table since: its rows cannot be told apart any more.
-  if (new Set(found).size !== found.length || found.includes(-1))
-    throw new Error('the action table was changed meanwhile');
-  return found;
+  const unlikeSorted = unlike((value, row, column) => sameValue(value, final[order[row] ?? row]?.[column]));
+  return unlikeSorted < unlikeUnsorted ? order : null;
+}
+
+interface Bodies {
+  /** Row by row as it was read, and as it is after all writes but the sorting. */
+  readonly old: readonly (readonly CellValue[])[];
+  readonly final: readonly (readonly CellValue[])[];
+}
+
+function bodiesOf({ update, grid }: ActionTableAsked): Bodies {
+  const { before, after } = update;
+  const isTable = (row: number, column: number) => row < before.rows - 1 && column < before.columns;
+  const old = Array.from({ length: after.rows - 1 }, (_, row) =>
+    Array.from({ length: after.columns }, (__, column) =>
+      isTable(row, column) ? valueAt(grid, before.row + 1 + row, before.column + column) : null,
+    ),
+  );
+  const final = old.map((row) => [...row]);
+  for (const { column, fromRow, values } of update.columns) {
+    values.forEach((value, index) => {
+      const row = final[fromRow + index];
+      if (row) row[column - after.column] = readsAs(value);
+    });
+  }
+  return { old, final };
 }
 
 function unsort(sheet: Excel.Worksheet, update: ActionTableUpdate, order: readonly number[]): void {
@@ -206,7 +220,7 @@ function insertedNow({ update, grid, used }: ActionTableAsked): {
   };
 }
 
-function sameValue(one: CellValue, other: CellValue): boolean {
+function sameValue(one: CellValue | undefined, other: CellValue | undefined): boolean {
   if (typeof one === 'object' && typeof other === 'object') return one?.error === other?.error;
   return one === other;
 }
