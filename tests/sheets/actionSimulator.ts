@@ -1,5 +1,6 @@
 // A sheet with one table, just enough of Excel to carry an update out: insertion, resizing, writing, sorting.
 import type { ActionTableUpdate } from '../../src/sheets/actionTable';
+import { textOfCell } from '../../src/sheets/actions/actionTableOnSheet';
 import { parseRange } from '../../src/sheets/address';
 import type { SheetDraft } from '../../src/sheets/draft';
 import type { Box, CellValue, Grid } from '../../src/sheets/grid';
@@ -100,7 +101,7 @@ export function sorted(sheet: SimulatedSheet, { box, by }: { box: Box; by: numbe
   const body = Array.from({ length: box.rows - 1 }, (_, index) => box.row + 1 + index);
   const rank = (row: number): string | number => {
     const value = at(sheet, row, by);
-    return typeof value === 'number' ? value : value === null ? Infinity : 1e9 + String(value).length;
+    return typeof value === 'number' ? value : value === null ? Infinity : 1e9 + textOfCell(value).length;
   };
   const order = [...body].sort((one, other) => Number(rank(one)) - Number(rank(other)) || one - other);
   return edited(sheet, (write) => {

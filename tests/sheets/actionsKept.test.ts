@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Analysis, SuggestedAction } from '../../src/method/analysis';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
+import { textOfCell } from '../../src/sheets/actions/actionTableOnSheet';
 import { actionColumnWords } from '../../src/sheets/actions/actionWords';
 import { parseIdCell } from '../../src/sheets/actions/idCell';
 import type { CellValue } from '../../src/sheets/grid';
@@ -46,7 +47,7 @@ const pick = (number: number, count: number): number => (count <= 0 ? 0 : number
 
 /** The hidden columns, in which nobody types. */
 const isIdentity = ({ cells, table }: SimulatedSheet, column: number): boolean =>
-  String(cells[table?.row ?? 0]?.[column]).startsWith('Quadrille');
+  textOfCell(cells[table?.row ?? 0]?.[column]).startsWith('Quadrille');
 
 /** What a user may do; `word` is new each time, so that it can be found again. */
 const edits: Readonly<Record<string, (one: number, other: number) => Edit>> = {

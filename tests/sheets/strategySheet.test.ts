@@ -83,6 +83,13 @@ test('A2: a tie names its candidates', () => {
   expect(texts).toContain('Take a calculated risk');
 });
 
+test('A3: with one populated quadrant the empty one is not marked as heavy', () => {
+  const [account] = analysePlan({ people: [], goals: [], factors: [factor('leverage', 5, 5)] }).accounts;
+  const draft = draftOf(account!);
+  expect(valueAt(draft, 'B4')).toBe('Move fast');
+  expect([valueAt(draft, 'D5'), valueAt(draft, 'G5')]).toEqual(['Leverage ◆', 'Maximise']);
+});
+
 test('A3: no verdict gives the reason and what to do', () => {
   const [account] = analysePlan({ people: [], goals: [], factors: [] }).accounts;
   const draft = draftOf(account!);

@@ -1,4 +1,5 @@
 // The four loads as a small 2×2: columns low and high control, rows for us and against us.
+import type { Strategy } from '../../method/analysis';
 import type { Quadrant } from '../../method/words';
 import type { StyleName } from '../styles';
 import type { Page } from './page';
@@ -21,9 +22,12 @@ export const quadrantPlaces: readonly Place[] = [
   { quadrant: 'eliminate', ground: 'eliminate', head: 'eliminateHead', across: 1, down: 1 },
 ];
 
-/** 'Maximise ◆': the two heaviest quadrants carry the sign. */
+/** 'Maximise ◆': the two heaviest quadrants carry the sign, an empty one (A3) never. */
 export const quadrantTitle = (quadrant: Quadrant, { analysis, text }: ResultInput): string =>
-  text.labels.quadrants[quadrant] + (analysis.strategy.pair.includes(quadrant) ? ' ◆' : '');
+  text.labels.quadrants[quadrant] + (isHeavy(quadrant, analysis.strategy) ? ' ◆' : '');
+
+const isHeavy = (quadrant: Quadrant, { pair, loads }: Strategy): boolean =>
+  pair.includes(quadrant) && loads[quadrant] > 0;
 
 /** Draws the loads from that cell on, two boxes of two columns with one between; gives the row after them. */
 export function drawLoads(page: Page, at: { row: number; column: number }, input: ResultInput): number {
