@@ -176,22 +176,12 @@ function shrink(sheet: Excel.Worksheet, asked: ActionTableAsked): void {
   }
   const inserted = insertedNow(asked);
   const end = { row: before.row + before.rows, column: before.column + before.columns };
-  const newRows = after.rows - before.rows;
-  const newColumns = after.columns - before.columns;
-  // Cells that were not inserted were empty; where the insertion was not reached, what stands there is the user's.
+  // Cells that needed no insertion were empty before; inserted ones go as they came.
+  const newRows = insertRows === 0 ? after.rows - before.rows : 0;
+  const newColumns = insertColumns === 0 ? after.columns - before.columns : 0;
   const cleared = [
-    {
-      row: end.row,
-      column: before.column,
-      rows: inserted.rows || insertRows === 0 ? newRows : 0,
-      columns: after.columns,
-    },
-    {
-      row: before.row,
-      column: end.column,
-      rows: after.rows,
-      columns: inserted.columns || insertColumns === 0 ? newColumns : 0,
-    },
+    { row: end.row, column: before.column, rows: newRows, columns: after.columns },
+    { row: before.row, column: end.column, rows: after.rows, columns: newColumns },
   ];
   for (const { row, column, rows, columns } of cleared) {
     if (rows > 0 && columns > 0) sheet.getRangeByIndexes(row, column, rows, columns).untrack().clear('All');
