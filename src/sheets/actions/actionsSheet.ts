@@ -4,6 +4,7 @@ import type { Text } from '../../text/text';
 import { makeCell, makeRange } from '../address';
 import { actionColumns, type ActionColumn, type ActionTableUpdate } from '../actionTable';
 import type { DraftValue, Layout, SheetDraft } from '../draft';
+import { frameTable, tableValues } from '../drafts/tableFrame';
 import { footerOf, titleOf } from '../drafts/wording';
 import type { Box, Grid } from '../grid';
 import { findActionTable } from './actionTableOnSheet';
@@ -48,9 +49,6 @@ interface WholeSheet {
   readonly severalAccounts: boolean;
 }
 
-/** Title, legend and a blank row stand above; a narrow column to the left. */
-const headerRow = 3;
-const firstColumn = 1;
 /** Rows below the table in which the colour of gone sources goes on, for those that are added later. */
 const roomToGrow = 1000;
 
@@ -58,28 +56,16 @@ function wholeSheet({ analysis, text, actions, severalAccounts }: WholeSheet): S
   const columns = actionColumns.filter((column) => severalAccounts || column !== 'account');
   const account = severalAccounts ? null : (analysis.accounts[0]?.account ?? null);
   const title = titleOf(text.sheets.names.actions, account);
-  const width = firstColumn + columns.length;
-  const line = (...cells: readonly DraftValue[]): DraftValue[] => [
-    ...cells,
-    ...Array<DraftValue>(width - cells.length).fill(null),
-  ];
-  const body = actions.map((action) => line(null, ...columns.map((column) => cellOf(column, action, text))));
   return {
     kind: 'actions',
     name: text.sheets.names.actions,
-    values: [
-      line(null, title),
-      line(null, text.sheets.actions.legend),
-      line(),
-      line(null, ...columns.map((column) => actionColumnWords[column].labels[text.locale])),
-      ...(body.length === 0 ? [line()] : body),
-    ],
-    layout: layoutOf({
-      columns,
-      rows: Math.max(1, body.length),
-      footer: footerOf(title, analysis.asOf, text),
-      text,
+    values: tableValues({
+      title,
+      help: text.sheets.actions.legend,
+      headers: columns.map((column) => actionColumnWords[column].labels[text.locale]),
+      body: actions.map((action) => columns.map((column) => cellOf(column, action, text))),
     }),
+    layout: layoutOf({ columns, rows: actions.length, footer: footerOf(title, analysis.asOf, text), text }),
   };
 }
 
@@ -111,58 +97,36 @@ interface SheetShape {
 }
 
 function layoutOf({ columns, rows, footer, text }: SheetShape): Layout {
-  const columnBox = (column: ActionColumn): Box => ({
-    row: headerRow + 1,
-    column: firstColumn + columns.indexOf(column),
-    rows,
-    columns: 1,
-  });
-  const body: Box = { ...columnBox('from'), column: firstColumn, columns: columns.length };
-  const table: Box = { ...body, row: headerRow, rows: rows + 1 };
-  const status = makeRange(columnBox('status'));
-  const due = makeRange(columnBox('due'));
+  const { body, columnBox, layout } = frameTable(columns.length, rows);
+  const rangeOf = (column: ActionColumn): string => makeRange(columnBox(columns.indexOf(column)));
+  const widthOf = (column: ActionColumn): Layout['columns'][number] => {
+    const { width, hidden } = actionColumnWords[column];
+    return hidden ? { width, hidden } : { width };
+  };
   return {
-    columns: [
-      { width: 2 },
-      ...columns.map((column) => {
-        const { width, hidden } = actionColumnWords[column];
-        return hidden ? { width, hidden } : { width };
-      }),
-    ],
+    columns: [{ width: 2 }, ...columns.map(widthOf)],
     styles: [
-      {
-        range: makeRange({ row: 0, column: 0, rows: headerRow, columns: 1 + columns.length }),
-        style: 'body',
-      },
-      { range: makeRange(body), style: 'body' },
-      { range: makeRange(body), style: 'wrapped' },
+      ...layout.styles,
       { range: makeRange(body), style: 'line' },
-      ...columns.map((column) => ({ range: makeRange(columnBox(column)), style: styleOf(column) })),
-      { range: makeCell(0, firstColumn), style: 'title' },
-      { range: makeCell(1, firstColumn), style: 'caption' },
-      { range: makeRange({ ...table, rows: 1 }), style: 'tableHeader' },
+      ...columns.map((column) => ({ range: rangeOf(column), style: styleOf(column) })),
     ],
-    numberFormats: [{ range: due, format: dateFormat }],
+    numberFormats: [{ range: rangeOf('due'), format: dateFormat }],
     links: [],
-    validations: [statusValidation(status, text), dueValidation(due, text)],
-    conditionalFormats: [goneFormat({ ...body, rows: rows + roomToGrow }, columnBox('from').column)],
-    table: { name: 'Quadrille_Actions', range: makeRange(table), filterButtons: true },
-    freezeRows: headerRow + 1,
-    print: {
-      area: makeRange({ row: 0, column: 0, rows: headerRow + 1 + rows, columns: 1 + columns.length }),
-      landscape: true,
-      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
-      onePage: false,
-      footer,
-    },
+    validations: [statusValidation(rangeOf('status'), text), dueValidation(rangeOf('due'), text)],
+    conditionalFormats: [
+      goneFormat({ ...body, rows: body.rows + roomToGrow }, columnBox(columns.indexOf('from'))),
+    ],
+    table: { name: 'Quadrille_Actions', range: layout.tableRange, filterButtons: true },
+    freezeRows: layout.freezeRows,
+    print: { ...layout.print, footer },
     tabColour: '#0f6a72',
     visible: true,
   };
 }
 
 /** Rows whose source is gone are grey, in whichever language they say so. */
-function goneFormat(body: Box, from: number): Layout['conditionalFormats'][number] {
-  const cell = `$${makeCell(body.row, from)}`;
+function goneFormat(body: Box, from: Box): Layout['conditionalFormats'][number] {
+  const cell = `$${makeCell(from.row, from.column)}`;
   const tests = Object.values(goneMarks).map((mark) => `RIGHT(${cell},${mark.length})="${mark}"`);
   return { range: makeRange(body), formula: `=OR(${tests.join(',')})`, style: 'gone' };
 }

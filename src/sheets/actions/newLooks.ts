@@ -13,7 +13,6 @@ const tinted: readonly ActionColumn[] = ['account', 'from', 'action', 'why', 'id
 export const styleOf = (column: ActionColumn): StyleName => (tinted.includes(column) ? 'ours' : 'theirs');
 
 export interface NewLooks {
-  readonly before: Box;
   readonly after: Box;
   /** Zero-based body row of the first new one. */
   readonly firstNew: number;

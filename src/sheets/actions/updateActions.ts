@@ -20,26 +20,41 @@ export interface UpdateInput {
 }
 
 /** What has to change in that table. */
-export function updateActions({
-  grid,
-  table,
-  actions,
-  severalAccounts,
-  text,
-}: UpdateInput): ActionTableUpdate {
+export function updateActions(input: UpdateInput): ActionTableUpdate {
+  const { grid, table, actions, text } = input;
   const { rows, added } = matchActions(table, actions);
   const firstNew = afterLastFilled(table);
   const length = Math.max(table.rows.length, firstNew + added.length);
-  const { columns, returning } = completeColumns(table, severalAccounts);
-  const width = table.box.columns + returning.length;
-  const after: Box = { ...table.box, rows: 1 + length, columns: width };
-  const orders = ordersOf(rows, { added, firstNew, length, total: actions.length });
-  const wanted = wantedRows(table, { rows, added, firstNew, length, locale: text.locale });
+  const { columns, returning } = completeColumns(table, input.severalAccounts);
+  const after: Box = { ...table.box, rows: 1 + length, columns: table.box.columns + returning.length };
+  const ordering = { rows, added, firstNew, length };
+  const orders = ordersOf(ordering, actions.length);
+  return {
+    tableId: table.tableId,
+    before: table.box,
+    after,
+    ...spaceFor(grid, { table, after }),
+    headers: headersOf(table, columns, text.locale),
+    columns: changesOf(input, columns, { ordering, orders }),
+    // 'order' is one of the needed columns: it has a place.
+    orderColumn: table.box.column + (columns.order ?? 0),
+    sorted: orders.every((order, index) => index === 0 || (orders[index - 1] ?? 0) <= order),
+    looks: newLooks({ after, firstNew, columns, returning, text }),
+  };
+}
+
+/** The runs of all columns of ours, and of the status of new rows. */
+function changesOf(
+  { table, text }: UpdateInput,
+  columns: Offsets,
+  { ordering, orders }: { readonly ordering: Ordering; readonly orders: readonly number[] },
+): readonly ActionColumnValues[] {
+  const { added, firstNew } = ordering;
+  const wanted = wantedRows(table, ordering, text.locale);
   const statuses = added.map(({ suggested }) => text.labels.actionStatuses[suggested.status]);
   const column = (key: ActionColumn, values: readonly Wanted[]): readonly ActionColumnValues[] =>
     runsOf(table, { key, offset: columns[key], values, locale: text.locale });
-  const orderColumn = columns.order ?? width - 1;
-  const runs = [
+  return [
     ...ourTexts.flatMap((key) =>
       column(
         key,
@@ -53,17 +68,6 @@ export function updateActions({
     ),
     ...column('order', orders),
   ];
-  return {
-    tableId: table.tableId,
-    before: table.box,
-    after,
-    ...spaceFor(grid, { table, after }),
-    headers: headersOf(table, columns, text.locale),
-    columns: runs,
-    orderColumn: table.box.column + orderColumn,
-    sorted: orders.every((order, index) => index === 0 || (orders[index - 1] ?? 0) <= order),
-    looks: newLooks({ before: table.box, after, firstNew, columns, returning, text }),
-  };
 }
 
 /** Blank rows at the end are taken by new ones. */
@@ -87,19 +91,19 @@ function completeColumns(
 }
 
 interface Ordering {
+  /** What each row that stands is. */
+  readonly rows: readonly RowMatch[];
   readonly added: readonly WordedAction[];
+  /** Zero-based body row of the first of `added`. */
   readonly firstNew: number;
+  /** Body rows afterwards. */
   readonly length: number;
-  readonly total: number;
 }
 
 /** Suggestions by the run's order, then rows whose source is gone, then the user's, each as they stand. */
-function ordersOf(
-  rows: readonly RowMatch[],
-  { added, firstNew, length, total }: Ordering,
-): readonly number[] {
-  let gone = total;
-  let theirs = total + rows.filter((row) => row.kind === 'gone').length;
+function ordersOf({ rows, added, firstNew, length }: Ordering, suggestions: number): readonly number[] {
+  let gone = suggestions;
+  let theirs = suggestions + rows.filter((row) => row.kind === 'gone').length;
   return Array.from({ length }, (_, index) => {
     const fresh = index >= firstNew ? added[index - firstNew] : undefined;
     if (fresh !== undefined) return fresh.order;
@@ -111,13 +115,8 @@ function ordersOf(
 
 function wantedRows(
   table: ActionTableOnSheet,
-  {
-    rows,
-    added,
-    firstNew,
-    length,
-    locale,
-  }: Omit<Ordering, 'total'> & { rows: readonly RowMatch[]; locale: Locale },
+  { rows, added, firstNew, length }: Ordering,
+  locale: Locale,
 ): readonly WantedRow[] {
   return Array.from({ length }, (_, index) => {
     const fresh = index >= firstNew ? added[index - firstNew] : undefined;

@@ -1,10 +1,11 @@
 // The template: tables for goals, people and factors, with drop-downs and help where the user types.
 import type { Text } from '../../text/text';
-import { makeCell, makeRange } from '../address';
+import { makeRange } from '../address';
 import { columnsOf, type ColumnKey } from '../columns';
 import type { Column } from '../columns/column';
 import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { footerText } from '../drafts/page';
+import { frameTable, tableValues } from '../drafts/tableFrame';
 import type { Sample } from '../sample/sample';
 import { tableKinds, type TableKind } from '../table';
 import { freeSheetName, freeTableName } from './freeNames';
@@ -19,8 +20,6 @@ export interface TemplateInput {
   readonly takenTables: readonly string[];
 }
 
-const headerRow = 3;
-const firstColumn = 1;
 const blankRows: Readonly<Record<TableKind, number>> = { goals: 3, people: 12, factors: 12 };
 const dateFormat = 'yyyy-mm-dd';
 const tableNames: Readonly<Record<TableKind, string>> = {
@@ -52,23 +51,17 @@ function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetD
   const columns = columnsOf[kind].filter((column) => isShown(kind, column));
   const filled = sample?.[kind] ?? [];
   const rows = filled.length + (sample === null ? blankRows[kind] : 0);
-  const line = (...cells: readonly DraftValue[]): DraftValue[] => [
-    ...cells,
-    ...Array<DraftValue>(firstColumn + columns.length - cells.length).fill(null),
-  ];
-  const body = Array.from({ length: rows }, (_, row) =>
-    line(null, ...columns.map(({ key }) => blankToNull(filled[row]?.[key]))),
-  );
   return {
     kind,
     name: freeSheetName(text.sheets.names[kind], takenSheets),
-    values: [
-      line(null, text.sheets.names[kind]),
-      line(null, text.sheets.template[kind]),
-      line(),
-      line(null, ...columns.map((column) => column.labels[text.locale])),
-      ...body,
-    ],
+    values: tableValues({
+      title: text.sheets.names[kind],
+      help: text.sheets.template[kind],
+      headers: columns.map((column) => column.labels[text.locale]),
+      body: Array.from({ length: rows }, (_, row) =>
+        columns.map(({ key }) => blankToNull(filled[row]?.[key])),
+      ),
+    }),
     layout: layoutOf({ kind, columns, rows }, lists, input),
   };
 }
@@ -81,43 +74,24 @@ function layoutOf(
   lists: Lists,
   { text, takenTables }: TemplateInput,
 ): Layout {
-  const table = { row: headerRow, column: firstColumn, rows: rows + 1, columns: columns.length };
-  const cellsOf = (column: number): string =>
-    makeRange({ row: headerRow + 1, column: firstColumn + column, rows, columns: 1 });
-  const whole = { row: 0, column: 0, rows: headerRow + 1 + rows, columns: firstColumn + columns.length };
+  const { columnBox, layout } = frameTable(columns.length, rows);
+  const ranges = columns.map((column, offset) => ({ column, range: makeRange(columnBox(offset)) }));
+  const ofKind = (value: Column['kind']): readonly string[] =>
+    ranges.flatMap(({ column, range }) => (column.kind === value ? [range] : []));
   return {
     columns: [{ width: 2 }, ...columns.map(({ width }) => ({ width }))],
-    styles: [
-      { range: makeRange(whole), style: 'body' },
-      { range: makeRange({ ...table, row: headerRow + 1, rows }), style: 'wrapped' },
-      { range: makeCell(0, firstColumn), style: 'title' },
-      { range: makeCell(1, firstColumn), style: 'caption' },
-      { range: makeRange({ ...table, rows: 1 }), style: 'tableHeader' },
-      ...columns.flatMap(({ kind: value }, index) =>
-        value === 'weight' ? [{ range: cellsOf(index), style: 'centred' as const }] : [],
-      ),
-    ],
-    numberFormats: columns.flatMap(({ kind: value }, index) =>
-      value === 'date' ? [{ range: cellsOf(index), format: dateFormat }] : [],
-    ),
+    styles: [...layout.styles, ...ofKind('weight').map((range) => ({ range, style: 'centred' as const }))],
+    numberFormats: ofKind('date').map((range) => ({ range, format: dateFormat })),
     links: [],
-    validations: columns.flatMap((column, index) =>
-      validationOf(column, { kind, range: cellsOf(index), lists, text }),
-    ),
+    validations: ranges.flatMap(({ column, range }) => validationOf(column, { kind, range, lists, text })),
     conditionalFormats: [],
     table: {
       name: freeTableName(tableNames[kind], takenTables),
-      range: makeRange(table),
+      range: layout.tableRange,
       filterButtons: true,
     },
-    freezeRows: headerRow + 1,
-    print: {
-      area: makeRange(whole),
-      landscape: true,
-      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
-      onePage: false,
-      footer: `${footerText(text.sheets.names[kind])} · &P / &N`,
-    },
+    freezeRows: layout.freezeRows,
+    print: { ...layout.print, footer: `${footerText(text.sheets.names[kind])} · &P / &N` },
     tabColour: '',
     visible: true,
   };
