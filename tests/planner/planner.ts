@@ -42,7 +42,10 @@ export async function snapshot({ embedded }: BootedOffice): Promise<unknown> {
       embedded.styleAt(sheet, cell),
     ),
     widths: embedded.columnWidths(sheet, 'A:R'),
-    rules: [embedded.validations(sheet, 'A1:R40'), embedded.conditionalFormats(sheet, 'A1:R40')],
+    rules: [
+      inOrder(embedded.validations(sheet, 'A1:R40')),
+      inOrder(embedded.conditionalFormats(sheet, 'A1:R40')),
+    ],
     links: embedded.values(sheet, area).flatMap((cells, r) =>
       cells.flatMap((_, c) => {
         const cell = `${String.fromCharCode(65 + c)}${r + 1}`;
@@ -53,3 +56,7 @@ export async function snapshot({ embedded }: BootedOffice): Promise<unknown> {
   }));
   return { flags, sheets, tables: embedded.tables() };
 }
+
+/** The order in which rules are listed means nothing here. */
+const inOrder = (rules: readonly unknown[]): readonly string[] =>
+  rules.map((rule) => JSON.stringify(rule)).sort();
