@@ -38,6 +38,10 @@ module.exports = {
       },
     }),
     project('pane', ['taskpane/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
-    project('browser', ['browser/**/*.test.ts'], { testEnvironment: 'node' }),
+    project('browser', ['browser/**/*.test.ts'], {
+      testEnvironment: 'node',
+      globalSetup: '<rootDir>/tests/browser/globalSetup.cjs',
+      globalTeardown: '<rootDir>/tests/browser/globalTeardown.cjs',
+    }),
   ],
 };

@@ -1,0 +1,136 @@
+// Every action of the pane, once, by keyboard alone.
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { openWorkbench, refreshName, type Workbench } from './workbenchPage';
+
+let browser: Browser;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  workbench = await openWorkbench(browser);
+  // From here on only keys: the pane has the keyboard, nothing in it yet.
+  await workbench.pane.evaluate(() => window.focus());
+});
+afterEach(() => workbench.page.context().close());
+
+const focusedName = (): Promise<string> =>
+  workbench.pane.evaluate(() => {
+    const focused = document.activeElement;
+    const label = focused?.id ? document.querySelector(`label[for="${focused.id}"]`)?.textContent : '';
+    return focused?.getAttribute('aria-label') ?? (label || focused?.textContent) ?? '';
+  });
+
+const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
+
+/** Presses Tab (or another key) until something with that name has the focus. */
+async function reach(name: RegExp, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (name.test(await focusedName())) return;
+    await press(key);
+  }
+  throw new Error(`${String(name)} is not reached by ${key}`);
+}
+
+const waitFor = (text: string | RegExp) => workbench.pane.getByText(text).first().waitFor();
+
+test('Refresh, and then to a sheet it wrote', async () => {
+  await reach(refreshName);
+  await press('Enter');
+  await waitFor(/^Written:/);
+  await reach(/^Role grid/, 'Shift+Tab');
+  await press('Enter');
+  await workbench.page.waitForFunction(() => {
+    const { excel, sheets } = { excel: window.embeddedExcel.excel, sheets: window.embeddedExcel.sheets() };
+    return sheets.length === 7 && excel.selection.row === 0;
+  });
+});
+
+test('through the tabs with the arrow keys', async () => {
+  await reach(refreshName);
+  await press('Enter');
+  await waitFor(/^Written:/);
+  await reach(/^Strategy/, 'Shift+Tab');
+  await press('ArrowRight');
+  await press('Enter');
+  await waitFor(/^\d+ actions$/);
+  await press('ArrowRight');
+  await press('Enter');
+  await waitFor('What Quadrille reads, and how');
+});
+
+test('use my tables, correct a column, continue', async () => {
+  await reach(/^Use my tables/);
+  await press('Enter');
+  await waitFor('What Quadrille reads, and how');
+  await reach(/^Correct columns: Factors/);
+  await press('Enter');
+  await reach(/^Control$/);
+  // The first choice of the list: no such column.
+  await press('Home');
+  await waitFor('Your choice is not on the sheets yet');
+  await reach(/^Done: Factors/);
+  await press('Enter');
+  await reach(/^Strategy/, 'Shift+Tab');
+});
+
+test('use my selection, and go to a table', async () => {
+  await workbench.page.evaluate(() => window.embeddedExcel.select('People', 'A3:O15'));
+  await reach(/^Use my tables/);
+  await press('Enter');
+  await waitFor('What Quadrille reads, and how');
+  await reach(/^Use my selection: People/);
+  await press('Enter');
+  await waitFor('Your choice is not on the sheets yet');
+  await reach(/^Go to: Factors/);
+  await press('Enter');
+  await workbench.page.waitForFunction(() => window.embeddedExcel.excel.selection.rows === 15);
+});
+
+test('create the template', async () => {
+  await reach(/^Create the template/);
+  await press('Enter');
+  await waitFor('What Quadrille reads, and how');
+});
+
+test('try the sample', async () => {
+  await reach(/^Try the sample/);
+  await press('Enter');
+  await waitFor('Persevere');
+});
+
+test('a finding leads to its cell', async () => {
+  await reach(refreshName);
+  await press('Enter');
+  await waitFor(/^Written:/);
+  await reach(/^Go to People!A6/, 'Shift+Tab');
+  await press('Enter');
+  await workbench.page.waitForFunction(() => window.embeddedExcel.excel.selection.row === 5);
+});
+
+test('language and theme, and out of the menu again', async () => {
+  await reach(/^Language, theme and help/);
+  await press('Enter');
+  await reach(/^Dark/, 'ArrowDown');
+  await press('Enter');
+  await press('Escape');
+  await reach(/^Language, theme and help/);
+  await press('Enter');
+  await reach(/^简体中文/, 'ArrowDown');
+  await press('Enter');
+  await waitFor('使用我的表格');
+});
+
+test('an error, and the retry; the focus stays in the pane', async () => {
+  await workbench.page.evaluate(() => window.embeddedExcel.failNext({ code: 'AccessDenied' }));
+  await reach(refreshName);
+  await press('Enter');
+  await workbench.pane.getByRole('alert').waitFor();
+  await reach(/^Try again/, 'Shift+Tab');
+  await press('Enter');
+  await waitFor(/^Written:/);
+  expect(await workbench.pane.evaluate(() => document.activeElement !== document.body)).toBe(true);
+});
