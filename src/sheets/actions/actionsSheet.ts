@@ -107,7 +107,6 @@ function layoutOf({ columns, rows, footer, text }: SheetShape): Layout {
     columns: [{ width: 2 }, ...columns.map(widthOf)],
     styles: [
       ...layout.styles,
-      { range: makeRange(body), style: 'line' },
       ...columns.map((column) => ({ range: rangeOf(column), style: styleOf(column) })),
     ],
     numberFormats: [{ range: rangeOf('due'), format: dateFormat }],

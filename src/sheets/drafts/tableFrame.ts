@@ -49,6 +49,7 @@ export function frameTable(columns: number, bodyRows: number): TableFrame {
         { range: makeRange(above), style: 'body' },
         { range: makeRange(body), style: 'body' },
         { range: makeRange(body), style: 'wrapped' },
+        { range: makeRange(body), style: 'line' },
         { range: makeCell(0, firstColumn), style: 'title' },
         { range: makeCell(1, firstColumn), style: 'caption' },
         { range: makeRange({ ...table, rows: 1 }), style: 'tableHeader' },
