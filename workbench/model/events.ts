@@ -1,13 +1,6 @@
 // What the add-in is told of changes, worked out from Univer's own mutations, so that the grid, the API and undo
 // raise the same events. Changes of one request or one edit to one sheet become one event.
-import {
-  type ICommandInfo,
-  type IDisposable,
-  type IExecutionOptions,
-  type ICellData,
-  type IRange,
-  type Nullable,
-} from '@univerjs/core';
+import { type ICommandInfo, type IDisposable, type IExecutionOptions, type IRange } from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -17,11 +10,12 @@ import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import type { RichApiEvent } from '../protocol/conversation';
 import type { Json } from '../protocol/wire';
-import { type Cell, type CellBlock, valueOf, valueTypeOf } from '../univer/cells';
+import { type Cell, type CellBlock, touchesContent, valueOf, valueTypeOf } from '../univer/cells';
 import {
   boundingRectangle,
   fromUniverRange,
@@ -96,15 +90,10 @@ export class Events {
   private remember(command: ICommandInfo, options?: IExecutionOptions): void {
     if (command.id !== SetRangeValuesMutation.id || isCalculation(options)) return;
     const { subUnitId, cellValue } = command.params as Target & { cellValue?: CellBlock };
-    const area = changedArea(cellValue);
-    const single =
-      area !== null && area.rows === 1 && area.columns === 1 && this.excel.book.sheet(subUnitId) !== null;
-    this.before = single
-      ? {
-          row: area.row,
-          column: area.column,
-          cell: { ...this.excel.cells(subUnitId).at(area.row, area.column) },
-        }
+    const cell = singleCell(cellValue);
+    const known = cell !== null && this.excel.book.sheet(subUnitId) !== null;
+    this.before = known
+      ? { ...cell, cell: { ...this.excel.cells(subUnitId).at(cell.row, cell.column) } }
       : null;
   }
 
@@ -112,12 +101,17 @@ export class Events {
     const params = (command.params ?? {}) as Target & {
       unitId?: string;
       cellValue?: CellBlock;
+      trigger?: string;
       range?: IRange;
       sheet?: { id: string };
     };
     if (params.unitId !== this.excel.book.unitId) return;
     const type = structural[command.id];
-    if (command.id === SetRangeValuesMutation.id && !isCalculation(options)) {
+    if (
+      command.id === SetRangeValuesMutation.id &&
+      !isCalculation(options) &&
+      params.trigger !== SetStyleCommand.id
+    ) {
       const area = changedArea(params.cellValue);
       if (area !== null)
         this.addChange({ sheetId: params.subUnitId, type: 'RangeEdited', area, before: this.before });
@@ -230,6 +224,14 @@ function isCalculation(options?: IExecutionOptions): boolean {
   return options?.['fromFormula'] === true || options?.['applyFormulaCalculationResult'] === true;
 }
 
+/** The place of a block's only cell; null where it has several. */
+function singleCell(block: CellBlock | undefined): { row: number; column: number } | null {
+  const [row, ...rows] = Object.keys(block ?? {}).slice(0, 2);
+  if (row === undefined || rows.length > 0) return null;
+  const [column, ...columns] = Object.keys(block?.[Number(row)] ?? {}).slice(0, 2);
+  return column === undefined || columns.length > 0 ? null : { row: Number(row), column: Number(column) };
+}
+
 /** The cells of a block whose content changes; null where only formats do. */
 function changedArea(block: CellBlock | undefined): Rectangle | null {
   let area: Rectangle | null = null;
@@ -247,14 +249,4 @@ function changedArea(block: CellBlock | undefined): Rectangle | null {
     area = area === null ? span : boundingRectangle(area, span);
   }
   return area;
-}
-
-function touchesContent(cell: Nullable<ICellData>): boolean {
-  return (
-    cell === null ||
-    cell === undefined ||
-    cell.v !== undefined ||
-    cell.f !== undefined ||
-    cell.p !== undefined
-  );
 }

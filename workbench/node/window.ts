@@ -45,7 +45,11 @@ export function createWindow(options: WindowOptions): FakeWindow {
     blur: () => undefined,
     setInterval: quietInterval(globalThis.setInterval),
   };
-  const remove = define(members);
+  const restore = define(members);
+  const remove = (): void => {
+    listeners.clear(); // What is still on its way finds nobody.
+    restore();
+  };
   const deliver = (text: string): void => {
     for (const listener of listeners.get('message') ?? [])
       listener({ data: text, origin: options.origin, source: options.parent });

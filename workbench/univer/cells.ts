@@ -10,6 +10,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
@@ -115,7 +116,7 @@ export class Cells {
   /** Sets the cells of the block; properties that a cell of the block does not name stay as they are. */
   write(block: CellBlock): void {
     this.makeRoom(block);
-    const params = { ...this.book.target(this.sheetId), cellValue: block };
+    const params = { ...this.book.target(this.sheetId), cellValue: block, ...formatOnly(block) };
     const undo = SetRangeValuesUndoMutationFactory(this.book.injector, params);
     this.book.change({ id: SetRangeValuesMutation.id, params }, [
       { id: SetRangeValuesMutation.id, params: undo },
@@ -145,6 +146,25 @@ export class Cells {
     if (columns > columnCount)
       resize(SetWorksheetColumnCountMutation.id, 'columnCount', [columns + 10, columnCount]);
   }
+}
+
+/** Univer takes the formula out of a cell that is written without one, unless it is told that formats are set. */
+function formatOnly(block: CellBlock): { trigger?: string } {
+  for (const [, line] of numbered(block)) {
+    for (const [, cell] of numbered(line)) if (touchesContent(cell)) return {};
+  }
+  return { trigger: SetStyleCommand.id };
+}
+
+/** Whether a change of a cell is one of its content, not only of its format. */
+export function touchesContent(cell: Cell): boolean {
+  return (
+    cell === null ||
+    cell === undefined ||
+    cell.v !== undefined ||
+    cell.f !== undefined ||
+    cell.p !== undefined
+  );
 }
 
 function withSpill(cell: Cell, spill: Cell): Cell {
