@@ -5,7 +5,7 @@ import { type AllowedValue, words } from './column';
 export const categoryValues = [
   {
     code: 'offering',
-    labels: { en: 'Offering', 'zh-CN': '产品或服务' },
+    labels: { en: 'Product or service', 'zh-CN': '产品或服务' },
     synonyms: words(
       'product | products | service | services | product or service | product/service | solution',
       'technical | technology | quality | 产品 | 服务 | 产品服务 | 产品/服务 | 产品和服务 | 方案',
@@ -14,7 +14,7 @@ export const categoryValues = [
   },
   {
     code: 'terms',
-    labels: { en: 'Terms', 'zh-CN': '价格、供货、条款' },
+    labels: { en: 'Price, delivery, terms', 'zh-CN': '价格、供货、条款' },
     synonyms: words(
       'price | pricing | commercial | contract | contractual | delivery | price, delivery, terms',
       'supply | financial | cost | 价格 | 条款 | 供货 | 交付 | 合同 | 商务 | 价格/条款 | 成本',
@@ -22,7 +22,7 @@ export const categoryValues = [
   },
   {
     code: 'history',
-    labels: { en: 'History', 'zh-CN': '合作历史' },
+    labels: { en: 'History together', 'zh-CN': '合作历史' },
     synonyms: words(
       'relationship | past | track record | history with us | experience | 历史 | 关系 | 合作',
       '合作关系',
@@ -35,7 +35,7 @@ export const categoryValues = [
   },
   {
     code: 'seller',
-    labels: { en: 'Seller', 'zh-CN': '销售人员本人' },
+    labels: { en: 'The seller', 'zh-CN': '销售人员本人' },
     synonyms: words(
       'sales | salesperson | sales person | ourselves | our team | sales team | 销售 | 销售人员',
       '本人 | 销售团队 | 我方',
@@ -43,7 +43,7 @@ export const categoryValues = [
   },
   {
     code: 'culture',
-    labels: { en: 'Culture', 'zh-CN': '企业文化与购买流程' },
+    labels: { en: 'Culture and buying process', 'zh-CN': '企业文化与购买流程' },
     synonyms: words(
       'company culture | buying process | purchasing process | procurement | process | organisation',
       'organization | organisational | organizational | culture and buying process | 文化',
@@ -52,7 +52,7 @@ export const categoryValues = [
   },
   {
     code: 'timing',
-    labels: { en: 'Timing', 'zh-CN': '时机与市场环境' },
+    labels: { en: 'Timing and market', 'zh-CN': '时机与市场环境' },
     synonyms: words(
       'market | environment | time | schedule | economy | economic | external | market environment',
       'timing and market | 时机 | 市场 | 市场环境 | 环境 | 时间 | 进度 | 外部环境 | 外部',

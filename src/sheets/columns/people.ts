@@ -100,7 +100,7 @@ export const peopleColumns = [
     values: levelValues,
     width: 12,
     need: 'optional',
-    help: { en: 'Executive, senior, middle or staff.', 'zh-CN': '高管、高级管理、中层或员工。' },
+    help: { en: 'Executive, senior, middle or staff.', 'zh-CN': '高层、高级管理、中层管理或员工。' },
   },
   {
     key: 'department',
@@ -253,8 +253,8 @@ export const peopleColumns = [
     width: 14,
     need: 'wanted',
     help: {
-      en: 'How deep our contact is: none, brief, several or close.',
-      'zh-CN': '接触多深:没有、简单、多次或密切。',
+      en: 'How deep our contact is: none, brief, several meetings or close.',
+      'zh-CN': '接触多深:无、短暂、多次或密切。',
     },
   },
   {

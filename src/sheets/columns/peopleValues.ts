@@ -35,20 +35,22 @@ export const roleValues = [
 export const levelValues = [
   {
     code: 'executive',
-    labels: { en: 'Executive', 'zh-CN': '高管' },
+    labels: { en: 'Executive', 'zh-CN': '高层' },
     synonyms: words(
-      'c-level | c level | c-suite | board | top | top management | exec | 最高层 | 高层 | 决策层',
+      '高管 | 管理高层 | c-level | c level | c-suite | board | top | top management | exec | 最高层 | 高层 | 决策层',
     ),
   },
   {
     code: 'senior',
-    labels: { en: 'Senior', 'zh-CN': '高级管理' },
-    synonyms: words('senior management | director | vp | vice president | head | 高级 | 中高层 | 总监'),
+    labels: { en: 'Senior manager', 'zh-CN': '高级管理' },
+    synonyms: words(
+      '高级管理层 | senior management | director | vp | vice president | head | 高级 | 中高层 | 总监',
+    ),
   },
   {
     code: 'middle',
-    labels: { en: 'Middle', 'zh-CN': '中层' },
-    synonyms: words('middle management | mid | manager | management | 经理 | 中级 | 管理层'),
+    labels: { en: 'Middle manager', 'zh-CN': '中层管理' },
+    synonyms: words('中层 | middle management | mid | manager | management | 经理 | 中级 | 管理层'),
   },
   {
     code: 'staff',
@@ -186,25 +188,25 @@ export const organisationalNeedValues = [
 export const contactValues = [
   {
     code: 'none',
-    labels: { en: 'None', 'zh-CN': '没有' },
+    labels: { en: 'None', 'zh-CN': '无' },
     synonyms: words(
-      'no | never | no contact | not met | not yet | 0 | 无 | 否 | 未接触 | 没有接触 | 从未',
+      '没有 | no | never | no contact | not met | not yet | 0 | 无 | 否 | 未接触 | 没有接触 | 从未',
       '未见过',
     ),
   },
   {
     code: 'brief',
-    labels: { en: 'Brief', 'zh-CN': '简单接触' },
+    labels: { en: 'Brief', 'zh-CN': '短暂接触' },
     synonyms: words(
-      'once | short | met once | light | email | e-mail | call | 一次 | 简单 | 浅 | 初步接触',
+      '简单接触 | once | short | met once | light | email | e-mail | call | 一次 | 简单 | 浅 | 初步接触',
       '见过一次 | 邮件 | 电话',
     ),
   },
   {
     code: 'several',
-    labels: { en: 'Several', 'zh-CN': '多次接触' },
+    labels: { en: 'Several meetings', 'zh-CN': '多次会面' },
     synonyms: words(
-      'several times | some | regular | occasional | yes | 多次 | 几次 | 定期 | 经常 | 有 | 是',
+      '多次接触 | several times | some | regular | occasional | yes | 多次 | 几次 | 定期 | 经常 | 有 | 是',
     ),
   },
   {
