@@ -6,7 +6,7 @@ import type { Area, Excel } from './excel';
 import { oneOf } from './rangeFormat';
 import { replacementStyle } from './tableSort';
 
-export const clearKinds = [
+const clearKinds = [
   'All',
   'Formats',
   'Contents',

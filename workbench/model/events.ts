@@ -26,7 +26,7 @@ import {
 } from './a1';
 import { type Area, type Excel } from './excel';
 
-export const eventTypes = {
+const eventTypes = {
   changed: 10,
   activated: 11,
   added: 13,

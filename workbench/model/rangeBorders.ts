@@ -6,7 +6,7 @@ import { invalidArgument } from './errors';
 import type { Area, Excel } from './excel';
 import { oneOf, parseColor } from './rangeFormat';
 
-export const borderIndexes = [
+const borderIndexes = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',
