@@ -1,6 +1,8 @@
 // How tables look: Excel's built-in styles, by family and accent, in Univer's terms. Close enough to tell them apart.
 import { BooleanNumber, BorderStyleTypes, type IStyleData } from '@univerjs/core';
-import type { ITableDefaultThemeStyle } from '@univerjs/sheets-table';
+import type { IUniverSheetsTableConfig } from '@univerjs/sheets-table';
+
+type TableTheme = NonNullable<IUniverSheetsTableConfig['userThemes']>[number];
 
 type Family = 'plain' | 'light' | 'medium';
 
@@ -26,7 +28,7 @@ function headerOf(family: Family, [color]: Accent): IStyleData {
   return { bl: BooleanNumber.TRUE, bd: { t: line(color), b: line(color) } };
 }
 
-function makeTheme(family: Family, accent: Accent, banded: boolean): ITableDefaultThemeStyle['style'] {
+function makeTheme(family: Family, accent: Accent, banded: boolean): TableTheme['style'] {
   if (family === 'plain') return { headerRowStyle: {} };
   return {
     headerRowStyle: headerOf(family, accent),
@@ -42,7 +44,7 @@ function nameOf(family: Family, accent: number, banded: boolean): string {
 const FAMILIES = ['plain', 'light', 'medium'] as const;
 
 /** Every look a table can have, for the table plugin's configuration. */
-export const tableThemes: ITableDefaultThemeStyle[] = FAMILIES.flatMap((family) =>
+export const tableThemes: TableTheme[] = FAMILIES.flatMap((family) =>
   ACCENTS.flatMap((accent, index) =>
     [true, false].map((banded) => ({
       name: nameOf(family, index, banded),
