@@ -1,28 +1,52 @@
-// Dates of cells: Excel's serial numbers and the ways people write dates ↔ ISO yyyy-mm-dd, in UTC arithmetic.
+// Dates of cells: Excel's serial numbers and the ways people write dates ↔ ISO yyyy-mm-dd, by arithmetic on whole days.
 import type { CellValue } from './grid';
 import { normalise } from './words';
 
-const dayLength = 86_400_000;
 /** Serial 60 is 29 February 1900, a day that never was; from 61 on the count starts at 30 December 1899. */
-const epoch = Date.UTC(1899, 11, 30);
+const lost = 60;
 const lastSerial = 2_958_465;
+/** Days from 1 March of the year 0 to 30 December 1899. */
+const epoch = dayNumber(1899, 12, 30);
 
 /** 45000 → '2023-03-15'; the time of day is left out. null: no serial of a date. */
 export function parseSerial(serial: number): string | null {
-  const day = Math.floor(serial);
-  if (!(day >= 1 && day <= lastSerial) || day === 60) return null;
-  return new Date(epoch + (day < 60 ? day + 1 : day) * dayLength).toISOString().slice(0, 10);
+  const whole = Math.floor(serial);
+  if (!(whole >= 1 && whole <= lastSerial) || whole === lost) return null;
+  return dateOfDay(epoch + (whole < lost ? whole + 1 : whole));
 }
 
 /** '2023-03-15' → 45000; null where it is no date that Excel can hold. */
 export function makeSerial(date: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   if (!match) return null;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  if (new Date(time).toISOString().slice(0, 10) !== date) return null;
-  const day = Math.round((time - epoch) / dayLength);
-  const serial = day <= 60 ? day - 1 : day;
+  const number = dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (dateOfDay(number) !== date) return null;
+  const day = number - epoch;
+  const serial = day <= lost ? day - 1 : day;
   return serial >= 1 && serial <= lastSerial ? serial : null;
+}
+
+/** Days since 1 March of the year 0: with years that begin in March the leap day comes last. */
+function dayNumber(year: number, month: number, day: number): number {
+  const shifted = month > 2 ? year : year - 1;
+  const months = (month + 9) % 12;
+  const leaps = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  return shifted * 365 + leaps + Math.floor((months * 153 + 2) / 5) + day - 1;
+}
+
+function dateOfDay(number: number): string {
+  let year = Math.floor(number / 365.2425) + 1;
+  while (dayNumber(year, 3, 1) > number) year--;
+  const rest = number - dayNumber(year, 3, 1);
+  const months = Math.floor((rest * 5 + 2) / 153);
+  const day = rest - Math.floor((months * 153 + 2) / 5) + 1;
+  const month = ((months + 2) % 12) + 1;
+  return isoOf(months > 9 ? year + 1 : year, month, day);
+}
+
+function isoOf(year: number, month: number, day: number): string {
+  const padded = (part: number, length: number): string => String(part).padStart(length, '0');
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 /**
@@ -82,6 +106,6 @@ function fullYear(digits: string): number {
 }
 
 function makeDate(year: number, month: number, day: number): string | null {
-  const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const date = isoOf(year, month, day);
   return makeSerial(date) === null ? null : date;
 }

@@ -1,6 +1,6 @@
 // Texts as people type them → texts that can be compared.
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufe0e\ufe0f\ufeff]/g;
+const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\ufeff]|\u200d|\ufe0e|\ufe0f/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const spaces = /\s+/g;
 const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;

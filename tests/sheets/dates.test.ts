@@ -72,3 +72,12 @@ test('placeholders, nonsense and dates that could be read two ways are none', ()
   );
   expect([true, null, { error: '#N/A' }].map(parseDate)).toEqual([null, null, null]);
 });
+
+test('days agree with the calendar of the language itself', () => {
+  const serial = fc.integer({ min: 61, max: 2_958_465 });
+  fc.assert(
+    fc.property(serial, (each) => {
+      expect(parseSerial(each)).toBe(new Date(Date.UTC(1899, 11, 30 + each)).toISOString().slice(0, 10));
+    }),
+  );
+});

@@ -59,5 +59,6 @@ function holdsInitials(values: readonly CellValue[]): boolean {
 /** A column of 1–5 or 1–10 is another scale than −3…+3: its 2 must not be read as support. */
 function holdsOurNumbers(values: readonly CellValue[]): boolean {
   const numbers = values.map((value) => parseNumber(cellText(value))).filter((number) => number !== null);
-  return numbers.filter((number) => number >= -3 && number <= 3).length * 5 >= numbers.length * 4;
+  const beyond = numbers.filter((number) => number > 3).length;
+  return numbers.some((number) => number <= 0) || beyond * 5 <= numbers.length;
 }

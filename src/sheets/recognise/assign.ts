@@ -142,18 +142,11 @@ function takeAnchor(question: Question, assignment: Map<ColumnKey, Assigned>): v
   assignment.set(anchor, { columns: [best.column], score: best.score });
 }
 
-/** Signed numbers say direction and weight at once; a column of them serves both where nothing else says either. */
+/** Weights with signs say the direction too, where no other column does. */
 function shareSignedNumbers({ kind, sample }: Question, assignment: Map<ColumnKey, Assigned>): Assignment {
-  if (kind !== 'factors') return assignment;
-  const direction = assignment.get('direction');
   const weight = assignment.get('weight');
-  const found = direction ?? weight;
-  if ((direction && weight) || !found || found.columns.length > 1) return assignment;
-  const numbers = sample(found.columns[0] ?? -1).map((value) =>
-    value === null ? null : parseNumber(cellText(value)),
-  );
-  const signed = numbers.some((number) => number !== null && number < 0);
-  const graded = numbers.some((number) => number !== null && Math.abs(number) > 1);
-  if (signed && graded) assignment.set(direction ? 'weight' : 'direction', found);
+  if (kind !== 'factors' || assignment.has('direction') || !weight) return assignment;
+  const values = sample(weight.columns[0] ?? -1);
+  if (values.some((value) => (parseNumber(cellText(value)) ?? 0) < 0)) assignment.set('direction', weight);
   return assignment;
 }

@@ -2,9 +2,8 @@
 import { makeLetters, makeRange } from '../address';
 import { columnOf, columnsOf, type ColumnKey } from '../columns';
 import type { Grid } from '../grid';
-import { cellAt, errorIn } from '../read/cells';
+import { cellAt, cellText, errorIn, isContent } from '../read/cells';
 import { parseChoice, parseCodedNumber, parseNumber } from '../read/choice';
-import { cellText } from '../read/cells';
 import { anchorKeyOf, type Places } from '../read/places';
 import { lastRecordRow, stateOf, type Rows } from '../read/rows';
 import type { FoundTable, TableKind } from '../table';
@@ -106,7 +105,7 @@ function countRows(rows: Rows, first: number, last: number): { records: number; 
   for (let row = first; row <= last; row++) {
     if (stateOf(rows, row) !== 'record') continue;
     records +=
-      anchors.length === 1 ? 1 : anchors.filter((column) => cellAt(rows.grid, row, column) !== null).length;
+      anchors.length === 1 ? 1 : anchors.filter((column) => isContent(cellAt(rows.grid, row, column))).length;
     if (needed.every((column) => isUnderstood(rows, row, column.key))) classified++;
   }
   return { records, classified };
