@@ -1,6 +1,6 @@
 // The pane: one hook owns the state, this component lays it out, the views show it.
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { localeOf, textOf } from '../text/text';
 import { useAppearance } from './appearance';
 import { BottomBar } from './parts/BottomBar';
@@ -33,7 +33,6 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
-    outlineStyle: 'none',
     '@media (max-height: 400px)': { overflowY: 'visible' },
   },
 });
@@ -80,15 +79,15 @@ function Content({ state, commands }: Pick<FrameProps, 'state' | 'commands'>) {
 function Frame({ state, commands, ...menu }: FrameProps) {
   const styles = useStyles();
   const text = useText();
-  const main = useRef<HTMLElement>(null);
-  useKeptFocus(main);
+  useKeptFocus();
   const { phase, page, overview, message, written } = state;
   const panel = page === 'firstRun' ? {} : { role: 'tabpanel', 'aria-labelledby': tabId(page) };
   return (
     <div className={styles.pane}>
-      <Header {...headerOf(state, text)} account={state.account} onAccount={commands.chooseAccount} />
-      {page !== 'firstRun' && <PaneTabs tab={page} marked={markedTabs(state)} onTurn={commands.turn} />}
-      <main ref={main} className={styles.main} tabIndex={-1}>
+      <Header {...headerOf(state, text)} account={state.account} onAccount={commands.chooseAccount}>
+        {page !== 'firstRun' && <PaneTabs tab={page} marked={markedTabs(state)} onTurn={commands.turn} />}
+      </Header>
+      <main className={styles.main}>
         <div id={panelId} {...panel}>
           <Content state={state} commands={commands} />
         </div>

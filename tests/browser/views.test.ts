@@ -106,6 +106,8 @@ describe.each([
     for (const { name, show } of views.filter((view) => view.name !== 'menu')) {
       await show(workbench);
       await setPaneWidth(workbench, 160);
+      // Pictures are drawn anew once their new width is known.
+      await workbench.page.waitForTimeout(200);
       expect([name, await overflowOf(workbench)]).toStrictEqual([name, 0]);
       await setPaneWidth(workbench, 320);
     }

@@ -6,7 +6,7 @@ import type { EmbeddedExcel } from '../../workbench/embeddedExcel';
 
 declare global {
   interface Window {
-    readonly embeddedExcel: EmbeddedExcel;
+    embeddedExcel: EmbeddedExcel;
   }
 }
 

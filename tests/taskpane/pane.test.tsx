@@ -265,5 +265,5 @@ test('the keyboard stays in the pane when what had the focus goes away', async (
   choice.focus();
   await user.keyboard('{Enter}');
   await screen.findByText('People!A1:G6');
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+  await waitFor(() => expect(document.activeElement).toBe(tab(/Tables/)));
 });

@@ -57,7 +57,8 @@ export function FailureBar({ failure, onRetry }: FailureBarProps) {
         </span>
         {detail !== '' && (
           <details className={styles.details}>
-            <summary>{text.pane.failure.details}</summary>
+            {/* Office.js finds only what has a tabindex of its own. */}
+            <summary tabIndex={0}>{text.pane.failure.details}</summary>
             {detail}
           </details>
         )}

@@ -1,11 +1,12 @@
 import { makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useText } from './PaneText';
 
 const useStyles = makeStyles({
-  header: {
+  header: { flexShrink: 0 },
+  account: {
     // Top right, Excel puts its own menu of 34×32 px over the pane.
     padding: `${tokens.spacingVerticalM} 42px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    flexShrink: 0,
   },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
   status: {
@@ -37,35 +38,41 @@ export interface HeaderProps {
   readonly accounts: readonly string[];
   readonly account: number;
   readonly onAccount: (account: number) => void;
+  /** The tabs, below. */
+  readonly children: ReactNode;
 }
 
 /** Which account is shown, and how the sheets stand to it. */
-export function Header({ title, status, stale, accounts, account, onAccount }: HeaderProps) {
+export function Header({ title, status, stale, accounts, account, onAccount, children }: HeaderProps) {
   const styles = useStyles();
   const text = useText();
   return (
     <header className={styles.header}>
-      {accounts.length > 1 ? (
-        <Select
-          className={styles.accounts}
-          size="small"
-          aria-label={text.pane.account}
-          value={String(account)}
-          onChange={(_, { value }) => onAccount(Number(value))}
-        >
-          {accounts.map((name, index) => (
-            <option key={name} value={String(index)}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      ) : (
-        <h1 className={styles.title}>{title}</h1>
-      )}
-      <p className={styles.status}>
-        {stale && <span className={`${styles.dot} ${styles.stale}`} aria-hidden="true" />}
-        <span className={stale ? styles.stale : ''}>{status}</span>
-      </p>
+      <div className={styles.account}>
+        {' '}
+        {accounts.length > 1 ? (
+          <Select
+            className={styles.accounts}
+            size="small"
+            aria-label={text.pane.account}
+            value={String(account)}
+            onChange={(_, { value }) => onAccount(Number(value))}
+          >
+            {accounts.map((name, index) => (
+              <option key={name} value={String(index)}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          <h1 className={styles.title}>{title}</h1>
+        )}
+        <p className={styles.status}>
+          {stale && <span className={`${styles.dot} ${styles.stale}`} aria-hidden="true" />}
+          <span className={stale ? styles.stale : ''}>{status}</span>
+        </p>
+      </div>
+      {children}
     </header>
   );
 }

@@ -94,6 +94,8 @@ export function PaneMenu({ version, preferences, onPreferences }: PaneMenuProps)
   };
   return (
     <Menu
+      // In place, so that it belongs to a landmark of the page.
+      inline
       positioning="above-end"
       checkedValues={{
         locale: [preferences.locale ?? 'auto'],

@@ -1,23 +1,36 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import { refreshId } from './BottomBar';
+
+/**
+ * Where the keyboard goes on from. It must be something that Tab reaches: in Excel on the web Office.js moves the focus
+ * itself, among tabbable elements only, and from anything else Tab leaves the pane.
+ */
+function goOnFrom(inBottomBar: boolean): HTMLElement | null {
+  const refresh = document.getElementById(refreshId);
+  if (inBottomBar) return refresh;
+  const first = '[role="tab"][aria-selected="true"], main button';
+  return document.querySelector<HTMLElement>(first) ?? refresh;
+}
 
 /**
  * Keeps the keyboard where the user is: when the focused element goes away (a choice that led to another view, a button
- * of a message that closed), the focus goes to `fallback` instead of to the top of the page.
+ * of a message that closed), the focus goes to the tab of the view, or to Refresh, instead of nowhere.
  */
-export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
-  const last = useRef<Element | null>(null);
+export function useKeptFocus(): void {
+  const last = useRef<{ readonly element: Element; readonly inBottomBar: boolean } | null>(null);
   useEffect(() => {
-    const remember = (event: FocusEvent): void => {
-      if (event.target instanceof Element) last.current = event.target;
+    const remember = ({ target }: FocusEvent): void => {
+      if (target instanceof Element)
+        last.current = { element: target, inBottomBar: target.closest('footer') !== null };
     };
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);
   }, []);
   useEffect(() => {
-    const lost = last.current !== null && !last.current.isConnected;
     const nowhere = document.activeElement === null || document.activeElement === document.body;
-    if (!lost || !nowhere) return;
+    if (last.current === null || last.current.element.isConnected || !nowhere) return;
+    const { inBottomBar } = last.current;
     last.current = null;
-    fallback.current?.focus();
+    goOnFrom(inBottomBar)?.focus();
   });
 }
