@@ -43,9 +43,8 @@ function judge({ today, settings }: PlannerDeps, reading: WorkbookReading, choic
 async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refreshed> {
   const { onProgress } = request;
   onProgress?.('reading');
-  const reading = await readAgain(deps, request.overview);
+  const overview = await readAgain(deps, request.overview);
   onProgress?.('judging');
-  const overview = judge(deps, reading, request.overview.choices);
   const { analysis } = overview;
   if (analysis === null) throw new NothingToRefresh(overview);
   const sheets = draftWrites(deps, request, { ...overview, analysis });
@@ -58,17 +57,17 @@ async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refr
 }
 
 /** The sheets that matter as they are now, the others as they were; everything anew where one of those is gone or empty. */
-async function readAgain(deps: PlannerDeps, overview: Overview): Promise<WorkbookReading> {
-  const { workbook } = deps;
-  const needed = [...new Set(overview.recognition.tables.map(({ sheetId }) => sheetId))];
-  const fresh = await workbook.read(needed);
+async function readAgain(deps: PlannerDeps, held: Overview): Promise<Overview> {
+  const needed = [...new Set(held.recognition.tables.map(({ sheetId }) => sheetId))];
+  const fresh = await deps.workbook.read(needed);
   const isRead = (id: string) => fresh.grids.some(({ sheetId }) => sheetId === id);
-  if (needed.length === 0 || !needed.every(isRead)) return workbook.survey();
-  const held = [...fresh.grids, ...overview.reading.grids];
-  const grids = fresh.sheets.flatMap(({ sheetId }) => held.find((grid) => grid.sheetId === sheetId) ?? []);
-  const merged = { ...fresh, grids };
-  const used = judge(deps, merged, overview.choices).recognition.tables;
-  return used.every(({ sheetId }) => isRead(sheetId)) ? merged : workbook.survey();
+  if (needed.length > 0 && needed.every(isRead)) {
+    const known = new Map([...held.reading.grids, ...fresh.grids].map((grid) => [grid.sheetId, grid]));
+    const grids = fresh.sheets.flatMap(({ sheetId }) => known.get(sheetId) ?? []);
+    const overview = judge(deps, { ...fresh, grids }, held.choices);
+    if (overview.recognition.tables.every(({ sheetId }) => isRead(sheetId))) return overview;
+  }
+  return judge(deps, await deps.workbook.survey(), held.choices);
 }
 
 function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refreshable): SheetWrite[] {

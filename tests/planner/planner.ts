@@ -50,7 +50,7 @@ export async function snapshot({ embedded }: BootedOffice): Promise<unknown> {
       cells.flatMap((_, c) => {
         const cell = `${String.fromCharCode(65 + c)}${r + 1}`;
         const link = embedded.hyperlinkAt(sheet, cell);
-        return link ? [[cell, link.documentReference]] : [];
+        return link ? [[cell, (link as { documentReference: string }).documentReference]] : [];
       }),
     ),
   }));

@@ -55,7 +55,12 @@ export function readCells({ whole, head, hidden }: CellsAsked): Cells {
   const box = boxOf(whole);
   const complete = head !== null && !head.isNullObject && equalBoxes(box, boxOf(head));
   const values = complete ? readValues(head) : null;
-  return { box, values, hiddenColumns, bytes: values === null ? 0 : estimateBytes(values) };
+  return { box, values, hiddenColumns, bytes: values === null ? 0 : estimateAnswer(values) };
+}
+
+/** Bytes of the values with their types, which come beside them. */
+export function estimateAnswer(values: readonly (readonly unknown[])[]): number {
+  return estimateBytes(values) + values.length * (values[0]?.length ?? 0) * 9;
 }
 
 /** The values of a loaded range; null where Excel left them out, which it does in silence when they are too many. */

@@ -149,7 +149,7 @@ function remember(session: Session, { sheets, cells, grids }: Memory): ReadonlyM
       if (before !== undefined) known.set(id, before);
       continue;
     }
-    const bytes = seen.values === null && seen.box !== null ? countCells(seen.box) * 16 : seen.bytes;
+    const bytes = seen.values === null && seen.box !== null ? countCells(seen.box) * 24 : seen.bytes;
     known.set(id, {
       box: seen.box,
       bytes,

@@ -91,7 +91,7 @@ function askKnownSheets(
     if (known === undefined) return [];
     room -= known.bytes;
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    const asked = askCells(sheet, room > 0 ? headOf(known) : null, known.kind === null);
+    const asked = askCells(sheet, room >= 0 ? headOf(known) : null, known.kind === null);
     return [{ id, sheet, asked, tables: known.tableIds.map((table) => askTable(context, table)) }];
   });
 }

@@ -7,7 +7,6 @@ const horizontal = {
   left: 'Left',
   right: 'Right',
   centre: 'Center',
-  centreAcross: 'CenterAcrossSelection',
 } as const;
 const vertical = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
 const weights = { thin: 'Thin', medium: 'Medium' } as const;

@@ -2,7 +2,7 @@
 import type { WritePlan, SheetWrite, Flags } from '../../planner/workbook';
 import { hostErrorOf, locationOf } from '../hostError';
 import { flagPrefix } from '../read/sheetList';
-import { estimateBytes } from '../payload';
+import { estimateAnswer } from '../read/cells';
 import { runExcel, type KnownSheet, type Session } from '../session';
 import { actionTableSteps, sortSteps } from './actionTableSteps';
 import { cosmeticAt } from './cosmetics';
@@ -109,7 +109,7 @@ function sizeOf({ grid, actionTable }: SheetWrite, { values }: SheetJob): Pick<K
   );
   const width = (grid?.column ?? 0) + (grid?.values[0]?.length ?? 0);
   const columns = Math.max(values[0]?.length ?? 0, width, after ? after.column + after.columns : 0);
-  return { box: { row: 0, column: 0, rows, columns }, bytes: estimateBytes(values) };
+  return { box: { row: 0, column: 0, rows, columns }, bytes: estimateAnswer(values) };
 }
 
 interface Work {

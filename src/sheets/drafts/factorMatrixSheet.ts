@@ -9,7 +9,7 @@ import type { ResultInput } from './resultInput';
 import { rowProblems } from './rowProblems';
 import { cellPart, footerOf, titleOf } from './wording';
 
-const columns: Widths = [2, 11, 46, 9, 2, 46, 9].map((width) => ({ width }));
+const columns: Widths = [2, 14, 46, 9, 2, 46, 9].map((width) => ({ width }));
 const label = 2;
 const detail = 5;
 const last = columns.length - 1;

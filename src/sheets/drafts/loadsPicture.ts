@@ -32,10 +32,8 @@ const isHeavy = (quadrant: Quadrant, { pair, loads }: Strategy): boolean =>
 /** Draws the loads from that cell on, two boxes of two columns with one between; gives the row after them. */
 export function drawLoads(page: Page, at: { row: number; column: number }, input: ResultInput): number {
   const { axes } = input.text.labels;
-  page.put(at.row, at.column, axes.lowControl);
-  page.look('axis', { ...at, rows: 1, columns: 2 });
-  page.put(at.row, at.column + 3, axes.highControl);
-  page.look('axis', { row: at.row, column: at.column + 3, rows: 1, columns: 2 });
+  page.put(at.row, at.column, axes.lowControl, 'axis');
+  page.put(at.row, at.column + 3, axes.highControl, 'axis');
   for (const { quadrant, ground, head, across, down } of quadrantPlaces) {
     const row = at.row + 1 + 2 * down;
     const column = at.column + 3 * across;

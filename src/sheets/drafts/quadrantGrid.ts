@@ -47,15 +47,12 @@ export function drawGrid(page: Page, frame: GridFrame): DrawnGrid {
   const left = frame.column + 1;
   const right = left + frame.boxColumns + 1;
   const [upperLeft, upperRight, lowerLeft, lowerRight] = frame.boxes;
-  page.put(frame.row, left, frame.columnNames[0]);
-  page.put(frame.row, right, frame.columnNames[1]);
-  for (const column of [left, right]) {
-    page.look('axis', { row: frame.row, column, rows: 1, columns: frame.boxColumns });
-  }
+  page.put(frame.row, left, frame.columnNames[0], 'axis');
+  page.put(frame.row, right, frame.columnNames[1], 'axis');
   const upper = { row: frame.row + 1, rows: rowsFor(upperLeft, upperRight) };
   const lower = { row: upper.row + upper.rows + 2, rows: rowsFor(lowerLeft, lowerRight) };
-  page.put(upper.row, frame.column, frame.rowNames[0], 'rowAxis');
-  page.put(lower.row, frame.column, frame.rowNames[1], 'rowAxis');
+  page.put(upper.row, frame.column, frame.rowNames[0], 'axis');
+  page.put(lower.row, frame.column, frame.rowNames[1], 'axis');
   const draw = (box: GridBox, band: Band, column: number): void =>
     drawBox(page, box, { ...band, column, columns: frame.boxColumns });
   draw(upperLeft, upper, left);

@@ -10,7 +10,7 @@ import type { ResultInput } from './resultInput';
 import { putGaps, putRoleless } from './roleLists';
 import { footerOf, titleOf } from './wording';
 
-const columns: Widths = [2, 12, 4, 36, 17, 2, 4, 36, 17].map((width) => ({ width }));
+const columns: Widths = [2, 18, 5, 36, 18, 2, 5, 36, 18].map((width) => ({ width }));
 const gridRow = 3;
 const longSheet = 40;
 

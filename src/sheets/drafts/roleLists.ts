@@ -3,7 +3,7 @@ import type { Finding, JudgedPerson } from '../../method/analysis';
 import type { Page } from './page';
 import type { ResultInput } from './resultInput';
 import { rowProblems } from './rowProblems';
-import { cellPart, severitySigns, whoOf } from './wording';
+import { cellPart, namesOf, severitySigns, whoOf } from './wording';
 
 const sign = 1;
 const sentence = 3;
@@ -19,12 +19,13 @@ export function putGaps(page: Page, start: number, { analysis, text }: ResultInp
     page.put(start + 1, sign, words.noGaps, 'caption');
     return start + 3;
   }
+  const names = namesOf(analysis.people);
   page.put(start, who, words.who);
   page.put(start, where, words.where, 'right');
   putRows(
     page,
     start + 1,
-    analysis.findings.map((finding) => gapRow(finding, { analysis, text })),
+    analysis.findings.map((finding) => gapRow(finding, names, text)),
   );
   return start + analysis.findings.length + 2;
 }
@@ -36,10 +37,14 @@ interface ListRow {
   readonly cell: string;
 }
 
-const gapRow = (finding: Finding, { analysis, text }: Pick<ResultInput, 'analysis' | 'text'>): ListRow => ({
+const gapRow = (
+  finding: Finding,
+  names: ReadonlyMap<string, string>,
+  text: ResultInput['text'],
+): ListRow => ({
   sign: `${severitySigns[finding.severity]} ${text.labels.severities[finding.severity]}`.trim(),
   sentence: text.findings[finding.rule](finding.params),
-  who: whoOf(finding, analysis.people, text),
+  who: whoOf(finding, names, text),
   cell: finding.cells[0] ?? '',
 });
 

@@ -6,7 +6,7 @@ import { drawLoads } from './loadsPicture';
 import { startPage, type Page, type Widths } from './page';
 import type { ResultInput } from './resultInput';
 import { decidingFactors, footing } from './strategyFacts';
-import { footerOf, severitySigns, shorten, titleOf, whoOf } from './wording';
+import { footerOf, namesOf, severitySigns, shorten, titleOf, whoOf } from './wording';
 
 const columns: Widths = [2, 70, 3, 26, 8, 1, 26, 8].map((width) => ({ width }));
 const left = 1;
@@ -132,13 +132,14 @@ function putFindings(page: Page, start: number, { analysis, text }: ResultInput)
   page.look('heading', { row: start, column: left, rows: 1, columns: 1 });
   page.look('heading', { row: start, column: right, rows: 1, columns: rightColumns });
   const shown = analysis.findings.slice(0, maximumFindings);
+  const names = namesOf(analysis.people);
   shown.forEach((finding, index) => {
     const row = start + 1 + index;
     const sign = severitySigns[finding.severity];
     const sentence = text.findings[finding.rule](finding.params);
     page.put(row, left, sign === '' ? sentence : `${sign} ${sentence}`, 'wrapped', 'line');
     page.look('line', { row, column: right, rows: 1, columns: rightColumns });
-    page.put(row, right, shorten(whoOf(finding, analysis.people, text), 34));
+    page.put(row, right, shorten(whoOf(finding, names, text), 34));
     const cell = finding.cells[0] ?? '';
     page.link(row, where, shorten(cell, 34), cell);
   });

@@ -52,6 +52,7 @@ export function frameTable(columns: number, bodyRows: number): TableFrame {
         { range: makeRange(body), style: 'line' },
         { range: makeCell(0, firstColumn), style: 'title' },
         { range: makeCell(1, firstColumn), style: 'caption' },
+        { range: makeRange({ ...table, rows: 1 }), style: 'body' },
         { range: makeRange({ ...table, rows: 1 }), style: 'tableHeader' },
       ],
       freezeRows: headerRow + 1,

@@ -31,10 +31,13 @@ export function shorten(text: string, width: number): string {
   return line;
 }
 
+/** Names of people by their cell, made once for all findings of an account. */
+export const namesOf = (people: AccountAnalysis['people']): ReadonlyMap<string, string> =>
+  new Map(people.map(({ cell, name }) => [cell, name]));
+
 /** Names of the people a finding is about, as the sheet has them. */
-export function whoOf(finding: Finding, people: AccountAnalysis['people'], text: Text): string {
-  const cells = new Set(finding.cells);
-  const names = people.filter((person) => cells.has(person.cell)).map((person) => person.name);
+export function whoOf(finding: Finding, known: ReadonlyMap<string, string>, text: Text): string {
+  const names = finding.cells.flatMap((cell) => known.get(cell) ?? []);
   const shown = names.slice(0, 3);
   const more = names.length - shown.length;
   return more > 0 ? `${shown.join(', ')} ${text.sheets.more(more)}` : text.format.list(shown);
