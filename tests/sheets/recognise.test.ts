@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { CellValue, Grid } from '../../src/sheets/grid';
 import { readPlan } from '../../src/sheets/read';
 import { recognise } from '../../src/sheets/recognise';
-import type { TableChoice } from '../../src/sheets/table';
+import { columnsOf as described } from '../../src/sheets/columns';
+import { type TableChoice, tableKinds } from '../../src/sheets/table';
 import { sheet } from '../fixtures/sheet';
 
 const register = sheet('Register', [
@@ -50,6 +51,20 @@ test('a role that holds our roles is a role, one that holds job titles is a titl
     ]);
   expect(columnsOf(table(['Owner', 'Approver', 'Economic buyer']))?.role).toBe('B');
   expect(columnsOf(table(['Plant manager', 'Engineer', 'Owner of the plant']))?.title).toBe('B');
+});
+
+test('every column of the empty template is found by its label alone', () => {
+  for (const locale of ['en', 'zh-CN'] as const) {
+    for (const kind of tableKinds) {
+      const columns = described[kind].filter((column) => column.need !== 'optional');
+      const empty = sheet('Template', [columns.map((column) => column.labels[locale])]);
+      const found = recognise([empty], {}).tables[0];
+      expect([found?.kind, Object.keys(found?.columns ?? {}).sort()]).toEqual([
+        kind,
+        columns.map(({ key }) => key).sort(),
+      ]);
+    }
+  }
 });
 
 test('the sheets that Quadrille writes are no input, those of its template are', () => {

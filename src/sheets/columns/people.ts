@@ -247,7 +247,7 @@ export const peopleColumns = [
       'relationship | relationship strength | 接触 | 联系程度 | 接触深度 | 关系 | 关系程度',
       '接触情况',
     ),
-    hints: words('contact | access | 联系'),
+    hints: words('access | 联系'),
     kind: 'choice',
     values: contactValues,
     width: 14,

@@ -109,6 +109,9 @@ function matchesOf(kind: TableKind, cell: HeaderCell): readonly Match[] {
   return [...own, ...(both.length > 0 ? both : parent)];
 }
 
+/** Their headers are said of other things too (job titles, our own contact): without values of theirs they are not meant. */
+const leastFit: Partial<Record<ColumnKey, number>> = { role: 0.5, contact: 0.3, level: 0.3 };
+
 /** How surely a header with these values is the column: 0–1. */
 export function scoreOf(match: Match, values: readonly CellValue[]): number {
   const { column, strength, hint } = match;
@@ -116,7 +119,7 @@ export function scoreOf(match: Match, values: readonly CellValue[]): number {
   if (isAnchor(column.key)) return strength * (hint ? 0.5 : 1) * (fit === null ? 0.9 : 0.5 + 0.5 * fit);
   if (column.kind === 'text' || column.kind === 'names') return openScore(match, values);
   if (fit === null) return hint ? 0 : strength * 0.9;
-  if (column.key === 'role' && fit < 0.5) return 0;
+  if (fit < (leastFit[column.key] ?? 0)) return 0;
   if (hint) return fit >= 0.6 ? strength * (0.55 + 0.4 * fit) : 0;
   if (fit < 0.2 && isProse(values)) return 0;
   return strength * (0.6 + 0.4 * fit);
