@@ -1,5 +1,6 @@
 // The floor under a Refresh: the same ranges merely loaded, and the same values merely written, through the same host.
 import type { WorkbookReading } from '../src/planner/workbook';
+import { makeLiteral } from '../src/excel/literal';
 import { estimateBytes } from '../src/excel/payload';
 import { cutBox } from '../src/excel/read/cells';
 
@@ -22,7 +23,7 @@ export async function loadRaw(reading: WorkbookReading, sheets: readonly string[
         const range = context.workbook.worksheets
           .getItem(name)
           .getRangeByIndexes(box.row, 0, box.rows, box.columns);
-        range.load('values,valueTypes');
+        range.load('values,valueTypes').untrack();
       }
     }
     await context.sync();
@@ -51,13 +52,13 @@ export async function writeRaw(tables: readonly Values[]): Promise<void> {
       )) {
         const rows = values
           .slice(box.row, box.row + box.rows)
-          .map((row) => row.map((value) => (typeof value === 'string' ? `'${value}` : value)));
+          .map((row) => row.map((value) => (typeof value === 'string' ? makeLiteral(value) : value)));
         bytes += estimateBytes(rows);
         if (bytes > 4_000_000) {
           await context.sync();
           bytes = 0;
         }
-        sheet.getRangeByIndexes(box.row, 0, box.rows, box.columns).values = rows;
+        sheet.getRangeByIndexes(box.row, 0, box.rows, box.columns).untrack().values = rows;
       }
     }
     await context.sync();

@@ -87,9 +87,10 @@ export function cutBox(box: Box, cells: number): readonly Box[] {
 }
 
 function readValue(value: unknown, type: string | undefined): CellValue {
-  if (value === '' || value === null || value === undefined) return null;
-  if (type === 'Error') return { error: String(value) };
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  // Entities and other rich values come as objects: a plan has no use for them.
+  if (typeof value !== 'string' || value === '') return null;
+  return type === 'Error' ? { error: value } : value;
 }
 
 function equalBoxes(one: Box, other: Box): boolean {

@@ -2,6 +2,7 @@
 // answer come in blocks.
 import type { Flags, WorkbookReading } from '../../planner/workbook';
 import type { Box, CellValue, Grid, GridTable } from '../../sheets/grid';
+import { hostErrorOf } from '../hostError';
 import { smallestLimit } from '../payload';
 import type { KnownSheet, Session } from '../session';
 import { readInBlocks } from './blocks';
@@ -35,7 +36,7 @@ export const isResultKind = (kind: string | null): boolean => resultKinds.includ
 export async function gatherReading(session: Session, request: GatherRequest): Promise<WorkbookReading> {
   const { context, refusal } = request;
   const { cells, tables, wanted } = await lookAgain(context, request.gathering);
-  if (refusal !== null && !isLarge(cells)) throw refusal;
+  if (refusal !== null && !isLarge(cells)) throw hostErrorOf(refusal);
   const large = wanted.filter(({ id }) => isToBeCut(cells.get(id)));
   const blocks = new Map<string, readonly (readonly CellValue[])[]>();
   for (const { id } of large) {

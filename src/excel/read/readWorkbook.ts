@@ -89,9 +89,10 @@ function askKnownSheets(
   return sheetIds.flatMap((id) => {
     const known = session.sheets.get(id);
     if (known === undefined) return [];
-    room -= known.bytes;
+    const fits = known.bytes <= room;
+    if (fits) room -= known.bytes;
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    const asked = askCells(sheet, room >= 0 ? headOf(known) : null, known.kind === null);
+    const asked = askCells(sheet, fits ? headOf(known) : null, known.kind === null);
     return [{ id, sheet, asked, tables: known.tableIds.map((table) => askTable(context, table)) }];
   });
 }

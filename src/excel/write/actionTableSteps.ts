@@ -6,6 +6,7 @@ import { makeWritten } from '../literal';
 import { estimateBytes } from '../payload';
 import { applyNumberFormats, applyStyles } from './formats';
 import { applyValidations } from './rules';
+import { fitRows } from './sheetSteps';
 import type { Step } from './steps';
 
 const blockRows = 5_000;
@@ -34,14 +35,15 @@ export function actionTableSteps(get: GetSheet, { update, totals }: ActionTableJ
   return [grow, ...headers, ...columns, ...(update.tableId === '' ? [adopt] : []), looks];
 }
 
-/** The rows put in order, and the totals row shown again. */
+/** The rows put in order, each as high as its texts, and the totals row shown again. */
 export function sortSteps(get: GetSheet, { update, totals }: ActionTableJob): readonly Step[] {
   const sort: Step = { bytes: 500, queue: () => sortByOrder(get(), update) };
   const restoreTotals: Step = {
     bytes: 300,
     queue: () => void (get().tables.getItem(update.tableId).showTotals = true),
   };
-  return [...(update.sorted ? [] : [sort]), ...(totals ? [restoreTotals] : [])];
+  const fit: Step = { bytes: 300, queue: () => fitRows(get(), update.after) };
+  return [...(update.sorted ? [] : [sort]), fit, ...(totals ? [restoreTotals] : [])];
 }
 
 /** Sorts the body ascending by the hidden order column. */

@@ -74,7 +74,8 @@ export function contentSteps({ get }: SheetHandle, job: SheetJob): readonly Step
   };
   const looks: Step = { bytes: estimateLayout(job.layout), queue: () => applyLayout(get(), job) };
   const values = valueSteps(get, job.values);
-  return anew ? [clean, links, ...values, looks] : [clean, ...values];
+  const fit: Step = { bytes: 300, queue: () => fitRows(get(), boxOf(job.values)) };
+  return anew ? [clean, links, ...values, looks, fit] : [clean, ...values, fit];
 }
 
 /** One cell of ours on a sheet that is not rewritten. */
@@ -103,6 +104,18 @@ export function lineSteps(
 export function markStep({ get }: SheetHandle, mark: string): Step {
   return { bytes: mark.length * 2 + 300, queue: () => void get().customProperties.add(layoutKey, mark) };
 }
+
+/** Rows as high as their texts: not every platform sees to it by itself. */
+export function fitRows(sheet: Excel.Worksheet, box: Box): void {
+  rangeOf(sheet, box)?.format.autofitRows();
+}
+
+const boxOf = (values: SheetJob['values']): Box => ({
+  row: 0,
+  column: 0,
+  rows: values.length,
+  columns: values[0]?.length ?? 0,
+});
 
 interface LayoutChange {
   readonly from: Layout | null;
@@ -162,9 +175,10 @@ function rangeOf(sheet: Excel.Worksheet, box: Box): Excel.Range | null {
 }
 
 function valueSteps(get: () => Excel.Worksheet, values: SheetJob['values']): Step[] {
-  const columns = values[0]?.length ?? 0;
+  const whole = boxOf(values);
+  const { columns } = whole;
   if (columns === 0) return [];
-  return cutBox({ row: 0, column: 0, rows: values.length, columns }, blockCells).map((box) => {
+  return cutBox(whole, blockCells).map((box) => {
     const rows = values.slice(box.row, box.row + box.rows);
     return {
       bytes: estimateBytes(rows) + 500,
@@ -178,13 +192,14 @@ function valueSteps(get: () => Excel.Worksheet, values: SheetJob['values']): Ste
 
 function applyLayout(sheet: Excel.Worksheet, job: SheetJob): void {
   const { layout, oldLayout } = job;
+  // First of all: Excel fits a row to the width that it finds when a text is told to wrap.
+  if (JSON.stringify(oldLayout?.columns) !== JSON.stringify(layout.columns))
+    applyColumns(sheet, layout.columns);
   applyTable(sheet, layout.table, job.tables);
   applyStyles(sheet, layout.styles);
   applyNumberFormats(sheet, layout.numberFormats);
   applyValidations(sheet, layout.validations);
   applyConditionalFormats(sheet, layout.conditionalFormats);
-  if (JSON.stringify(oldLayout?.columns) !== JSON.stringify(layout.columns))
-    applyColumns(sheet, layout.columns);
   if (oldLayout?.tabColour !== layout.tabColour) sheet.tabColor = layout.tabColour;
   if (oldLayout === null) sheet.showGridlines = false;
   if (!layout.visible) sheet.visibility = 'Hidden';
