@@ -110,17 +110,13 @@ function Frame({ state, commands, ...menu }: FrameProps) {
 export function Pane({ deps, version, displayLanguage, onReload }: PaneProps) {
   useGround();
   const [preferences, setPreferences] = usePreferences();
-  const [office, setOffice] = useState('en');
-  const locale = preferences.locale ?? localeOf(office);
+  // Known only once Office has started; each change of phase asks again.
+  const locale = preferences.locale ?? localeOf(displayLanguage());
   const text = textOf(locale);
   const appearance = useAppearance(preferences.appearance);
   const theme = useMemo(() => createPaneTheme(appearance, locale), [appearance, locale]);
   const [state, commands] = usePane(deps, locale);
   const { phase } = state;
-  useEffect(() => {
-    // Known only once Office has started.
-    setOffice(displayLanguage());
-  }, [displayLanguage, phase.name]);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = text.pane.name;

@@ -62,22 +62,31 @@ export interface PaneState {
   readonly message: Message | null;
 }
 
-export type PaneEvent =
-  | { readonly type: 'noHost'; readonly reason: NoHostReason }
+/** How a task goes on. */
+type TaskEvent =
   | { readonly type: 'started'; readonly task: Task }
   | { readonly type: 'progressed'; readonly step: ProgressStep }
   | { readonly type: 'waited' }
+  | { readonly type: 'finished' }
+  | { readonly type: 'failed'; readonly task: Task; readonly failure: Failure };
+
+/** What the workbook or the user brought. */
+type NewsEvent =
+  | { readonly type: 'noHost'; readonly reason: NoHostReason }
   | { readonly type: 'surveyed'; readonly overview: Overview; readonly then: Page | null }
   | { readonly type: 'refreshed'; readonly refreshed: Refreshed }
   | { readonly type: 'nothingToRefresh'; readonly overview: Overview }
-  | { readonly type: 'finished' }
   | { readonly type: 'notATable'; readonly kind: TableKind }
-  | { readonly type: 'failed'; readonly task: Task; readonly failure: Failure }
   | { readonly type: 'chose'; readonly overview: Overview }
   | { readonly type: 'changed'; readonly at: string }
   | { readonly type: 'turned'; readonly page: Page }
   | { readonly type: 'accountChosen'; readonly account: number }
   | { readonly type: 'messageClosed' };
+
+export type PaneEvent = TaskEvent | NewsEvent;
+
+const taskEvents: readonly PaneEvent['type'][] = ['started', 'progressed', 'waited', 'finished', 'failed'];
+const isTaskEvent = (event: PaneEvent): event is TaskEvent => taskEvents.includes(event.type);
 
 export const initialState: PaneState = {
   phase: { name: 'starting' },
@@ -140,7 +149,7 @@ function afterChange(state: PaneState, at: string): PaneState {
   return state.freshness.name === 'changed' ? state : { ...state, freshness: { name: 'changed', at } };
 }
 
-function onTask(state: PaneState, event: PaneEvent): PaneState | null {
+function onTask(state: PaneState, event: TaskEvent): PaneState {
   switch (event.type) {
     case 'started':
       return {
@@ -158,12 +167,10 @@ function onTask(state: PaneState, event: PaneEvent): PaneState | null {
       return { ...state, phase: { name: 'failed', task: event.task, failure: event.failure } };
     case 'finished':
       return { ...state, phase: ready };
-    default:
-      return null;
   }
 }
 
-function onNews(state: PaneState, event: PaneEvent): PaneState {
+function onNews(state: PaneState, event: NewsEvent): PaneState {
   switch (event.type) {
     case 'noHost':
       return { ...state, phase: { name: 'noHost', reason: event.reason } };
@@ -185,11 +192,9 @@ function onNews(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, account: event.account, freshness: { name: 'chosen' } };
     case 'messageClosed':
       return { ...state, message: null };
-    default:
-      return state;
   }
 }
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
-  return onTask(state, event) ?? onNews(state, event);
+  return isTaskEvent(event) ? onTask(state, event) : onNews(state, event);
 }

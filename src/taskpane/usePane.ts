@@ -107,27 +107,34 @@ async function perform(task: Task, context: Context): Promise<PaneEvent> {
   }
 }
 
-/** Excel's events: only changes on the sheets that are read make the results old. */
-function useChanges(planner: () => Planner | null, state: PaneState, onChange: () => void): void {
-  const watched = state.overview !== null;
+/**
+ * Excel's events: only changes on the sheets that are read make the results old. Where Excel refuses to tell, it is
+ * asked again after the next look at the workbook; until then Refresh is there as always.
+ */
+function useChanges(planner: () => Planner | null, overview: Overview | null, onChange: () => void): void {
   const sheets = useRef<ReadonlySet<string>>(new Set());
   const listener = useRef(onChange);
+  const watch = useRef<Promise<() => void> | null>(null);
   useEffect(() => {
     listener.current = onChange;
-    const tables = state.overview ? judgedTables(state.overview) : [];
-    sheets.current = new Set(tables.map((table) => table.sheetId));
+    sheets.current = new Set(overview ? judgedTables(overview).map(({ sheetId }) => sheetId) : []);
   });
   useEffect(() => {
-    const current = planner();
-    if (!watched || current === null) return undefined;
-    const ended = current
-      .onChange(({ sheetId }) => {
-        if (sheets.current.has(sheetId)) listener.current();
-      })
-      // Without events the pane still works: Refresh is always there.
-      .catch(() => (): void => undefined);
-    return () => void ended.then((end) => end());
-  }, [watched, planner]);
+    if (overview === null || watch.current !== null) return;
+    const started = planner()?.onChange(({ sheetId }) => {
+      if (sheets.current.has(sheetId)) listener.current();
+    });
+    watch.current = started ?? null;
+    started?.catch(() => {
+      watch.current = null;
+    });
+  }, [overview, planner]);
+  useEffect(
+    () => () => {
+      void watch.current?.then((end) => end());
+    },
+    [],
+  );
 }
 
 export function usePane(deps: PaneDeps, locale: Locale): readonly [PaneState, PaneCommands] {
@@ -168,7 +175,7 @@ export function usePane(deps: PaneDeps, locale: Locale): readonly [PaneState, Pa
   }, [deps, run]);
 
   const currentPlanner = useCallback(() => planner.current, []);
-  useChanges(currentPlanner, state, () => dispatch({ type: 'changed', at: deps.timeOfDay() }));
+  useChanges(currentPlanner, state.overview, () => dispatch({ type: 'changed', at: deps.timeOfDay() }));
 
   const commands = useMemo<PaneCommands>(
     () => ({

@@ -73,7 +73,7 @@ test('use my tables, correct a column, continue', async () => {
   // The first choice of the list: no such column.
   await press('Home');
   await waitFor('Your choice is not on the sheets yet');
-  await reach(/^Done: Factors/);
+  await reach(/^Done: Factors/, 'Shift+Tab');
   await press('Enter');
   await reach(/^(Strategy)+$/, 'Shift+Tab');
   await press('Enter');

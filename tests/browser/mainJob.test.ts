@@ -128,7 +128,7 @@ test('the selection becomes the table', async () => {
       ['Zoe', 'High', 'High'],
       ['Yan', 'Low', 'High'],
     ]);
-    await window.embeddedExcel.select('Others', 'A1:C3');
+    window.embeddedExcel.select('Others', 'A1:C3');
   });
   await pane.getByRole('button', { name: /Use my tables/ }).click();
   await pane.getByRole('button', { name: 'Use my selection: People' }).click();

@@ -44,6 +44,15 @@ export async function setPaneWidth({ page, pane }: Pick<Workbench, 'page' | 'pan
   await pane.waitForFunction((pixels) => window.innerWidth === pixels, width);
 }
 
+/** Waits until the pane has asked all it wants to know at its start: the sheets, and to be told of changes. */
+async function quiet(page: Page): Promise<void> {
+  const count = (): Promise<number> => page.evaluate(() => window.embeddedExcel.requests().length);
+  for (let before = -1, now = await count(); now !== before; now = await count()) {
+    before = now;
+    await page.waitForTimeout(300);
+  }
+}
+
 /** Opens the workbench and waits until the pane has looked at the workbook. */
 export async function openWorkbench(browser: Browser, opening: Opening = {}): Promise<Workbench> {
   const { locale = 'en', theme = 'light', empty = false, width } = opening;
@@ -59,6 +68,7 @@ export async function openWorkbench(browser: Browser, opening: Opening = {}): Pr
   await page.goto(`${process.env.WORKBENCH_URL}?${parameters.toString()}`);
   const pane = await paneFrame(page);
   await pane.getByRole('button', { name: refreshName }).waitFor({ timeout: 30_000 });
+  await quiet(page);
   if (width !== undefined) await setPaneWidth({ page, pane }, width);
   return { page, pane, errors };
 }

@@ -2,43 +2,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   layoutQuadrants,
-  type EntryInput,
   type EntryLayout,
   type QuadrantInput,
-  type TileInput,
   type TileLayout,
 } from '../pictures/quadrantLayout';
-import type { Sign } from '../pictures/symbol';
-import { paper, toneText, toneTint, type Tone } from '../theme';
-import { useText } from './PaneText';
+import { paper, toneText, toneTint } from '../theme';
+import type { PictureEntry, PictureTile, QuadrantPictureProps } from './pictureContent';
+import { PictureTable } from './PictureTable';
 import { SignPath } from './SignMark';
 import { usePictureWidth } from './usePictureWidth';
-import { Spoken } from './Spoken';
-
-export interface PictureEntry extends EntryInput {
-  readonly sign: Sign;
-  /** What the sign says, for the table. */
-  readonly signWord: string;
-}
-
-export interface PictureTile extends TileInput {
-  readonly tone: Tone;
-  /** Framed and signed: one of the two heaviest. */
-  readonly heavy: boolean;
-  readonly entries: readonly PictureEntry[];
-}
-
-export interface QuadrantPictureProps {
-  readonly name: string;
-  readonly columns: readonly [string, string];
-  readonly rows: readonly [string, string];
-  readonly upright: boolean;
-  readonly tiles: readonly [PictureTile, PictureTile, PictureTile, PictureTile];
-  readonly limit: number;
-  readonly lines: number;
-  readonly slips: boolean;
-  readonly more: (count: number) => string;
-}
 
 const useStyles = makeStyles({
   frame: { width: '100%' },
@@ -147,45 +119,6 @@ function Tile({ tile, layout, slips, more }: TileProps) {
         </text>
       )}
     </g>
-  );
-}
-
-/** The same content as a table, read aloud only. */
-function PictureTable({ name, columns, rows, tiles }: QuadrantPictureProps) {
-  const text = useText();
-  const cell = (tile: PictureTile): string => {
-    const entries = tile.entries.map(({ text, value, signWord }) =>
-      [text, value, signWord].filter((word) => word !== '').join(', '),
-    );
-    const heaviest = tile.heavy ? text.pane.strategy.heaviest : '';
-    return [
-      [tile.title, tile.value, tile.caption, heaviest].filter((word) => word !== '').join(', '),
-      ...entries,
-    ].join('; ');
-  };
-  return (
-    <Spoken>
-      <table>
-        <caption>{name}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{columns[0]}</th>
-            <th scope="col">{columns[1]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={row}>
-              <th scope="row">{row}</th>
-              {tiles.slice(index * 2, index * 2 + 2).map((tile) => (
-                <td key={tile.title}>{cell(tile)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Spoken>
   );
 }
 

@@ -1,35 +1,15 @@
-import { Badge, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import { quoteSheet } from '../../sheets/address';
 import { columnLabel, type ColumnKey } from '../../sheets/columns';
 import type { FoundTable, TableChoice, TableChoices } from '../../sheets/table';
 import { useText } from '../parts/PaneText';
 import { missingColumns, shownColumns } from '../tableColumns';
 import { toneText, toneTint } from '../theme';
+import { Card } from './Card';
 import { ColumnEditor } from './ColumnEditor';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  badge: {
-    color: toneText('ours'),
-    backgroundColor: toneTint('ours'),
-    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
-  },
   caption: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
@@ -66,35 +46,6 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   action: { fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
 });
-
-/** A card's frame: heading, badge, where it is. */
-function Card(props: {
-  readonly title: string;
-  readonly badge: string;
-  readonly where: string;
-  readonly children: ReactNode;
-}) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <section className={styles.card} aria-labelledby={id}>
-      <div>
-        <div className={styles.head}>
-          <h3 id={id} className={styles.title}>
-            {props.title}
-          </h3>
-          {props.badge !== '' && (
-            <Badge className={styles.badge} appearance="tint" shape="circular">
-              {props.badge}
-            </Badge>
-          )}
-        </div>
-        <p className={styles.caption}>{props.where}</p>
-      </div>
-      {props.children}
-    </section>
-  );
-}
 
 function ColumnRow({ table, column }: { readonly table: FoundTable; readonly column: ColumnKey }) {
   const styles = useStyles();
@@ -162,11 +113,7 @@ export function TableCard({ table, choices, onGoTo, onUseSelection, onChoose }: 
       badge={text.format.rows(table.rows)}
       where={table.tableName === null ? address : `${address} · ${table.tableName}`}
     >
-      {correcting ? (
-        <ColumnEditor table={table} choices={choices} onChoose={onChoose} />
-      ) : (
-        <Columns table={table} />
-      )}
+      <Columns table={table} />
       <div className={styles.actions}>
         <Link
           as="button"
@@ -194,41 +141,7 @@ export function TableCard({ table, choices, onGoTo, onUseSelection, onChoose }: 
           {correcting ? words.done : words.correct}
         </Link>
       </div>
-    </Card>
-  );
-}
-
-export interface MissingTableCardProps {
-  readonly title: string;
-  readonly onUseSelection: () => void;
-  readonly onCreateTemplate: () => void;
-}
-
-/** In place of a table that was not found: how to show it. */
-export function MissingTableCard({ title, onUseSelection, onCreateTemplate }: MissingTableCardProps) {
-  const styles = useStyles();
-  const words = useText().pane.tables;
-  return (
-    <Card title={title} badge="" where={words.none}>
-      <p className={styles.warning}>{words.noneHelp}</p>
-      <div className={styles.actions}>
-        <Link
-          as="button"
-          className={styles.action}
-          aria-label={`${words.useSelection}${words.of(title)}`}
-          onClick={onUseSelection}
-        >
-          {words.useSelection}
-        </Link>
-        <Link
-          as="button"
-          className={styles.action}
-          aria-label={`${words.createTemplate}${words.of(title)}`}
-          onClick={onCreateTemplate}
-        >
-          {words.createTemplate}
-        </Link>
-      </div>
+      {correcting && <ColumnEditor table={table} choices={choices} onChoose={onChoose} />}
     </Card>
   );
 }

@@ -7,7 +7,8 @@ import { useText } from '../parts/PaneText';
 import { ProblemList } from '../parts/ProblemList';
 import { Section } from '../parts/Section';
 import { chooseCandidate } from '../tableColumns';
-import { MissingTableCard, TableCard } from './TableCard';
+import { MissingTableCard } from './MissingTableCard';
+import { TableCard } from './TableCard';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },

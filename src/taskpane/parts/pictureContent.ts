@@ -1,0 +1,29 @@
+// What a 2×2 picture shows, whether it is drawn or read aloud.
+import type { EntryInput, TileInput } from '../pictures/quadrantLayout';
+import type { Sign } from '../pictures/symbol';
+import type { Tone } from '../theme';
+
+export interface PictureEntry extends EntryInput {
+  readonly sign: Sign;
+  /** What the sign says, for the table. */
+  readonly signWord: string;
+}
+
+export interface PictureTile extends TileInput {
+  readonly tone: Tone;
+  /** Framed and signed: one of the two heaviest. */
+  readonly heavy: boolean;
+  readonly entries: readonly PictureEntry[];
+}
+
+export interface QuadrantPictureProps {
+  readonly name: string;
+  readonly columns: readonly [string, string];
+  readonly rows: readonly [string, string];
+  readonly upright: boolean;
+  readonly tiles: readonly [PictureTile, PictureTile, PictureTile, PictureTile];
+  readonly limit: number;
+  readonly lines: number;
+  readonly slips: boolean;
+  readonly more: (count: number) => string;
+}
