@@ -144,9 +144,18 @@ function findRange(grid: Grid): ActionTableOnSheet | null {
       columns: last - first + 1,
     };
     const found = readBox(grid, { tableId: '', totals: false }, box);
-    if (isOurs(found)) return found;
+    if (isOurs(found)) return withoutStrangers(found);
   }
   return null;
+}
+
+/** A text of the user's that happens to stand under our order column ends the range: we would write over it. */
+function withoutStrangers(found: ActionTableOnSheet): ActionTableOnSheet {
+  const { order } = found.columns;
+  if (order === undefined) return found;
+  const end = found.rows.findIndex((row) => typeof row[order] === 'string' && row[order] !== '');
+  if (end === -1) return found;
+  return { ...found, rows: found.rows.slice(0, end), box: { ...found.box, rows: 1 + end } };
 }
 
 /** From our outermost headers on as far as headers follow without a gap. */
