@@ -99,7 +99,7 @@ module.exports = (env = {}, argv = {}) => {
     cache: {
       type: 'filesystem',
       cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: [path.join(__dirname, 'webpack.config.js')] },
     },
     // Bundle sizes are watched by size-limit; the workbench is never shipped.
     performance: { hints: false },

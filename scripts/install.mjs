@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-const OLDEST_NODE = 20;
+// The tests require ES modules, which Node 20 does since 20.19.
+const OLDEST_NODE = [20, 19];
 
 function readPackages(file) {
   return JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages;
@@ -36,11 +37,18 @@ function npm(command) {
   return run.status === 0;
 }
 
+/** What is wrong with a version of Node such as '18.20.4', or null where it is new enough. */
+function complainOf(version) {
+  const [major, minor] = version.split('.').map(Number);
+  const [oldestMajor, oldestMinor] = OLDEST_NODE;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return null;
+  return `Quadrille needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${version}. See https://nodejs.org/`;
+}
+
 function main() {
-  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-    console.error(
-      `Quadrille needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}. See https://nodejs.org/`,
-    );
+  const complaint = complainOf(process.versions.node);
+  if (complaint !== null) {
+    console.error(complaint);
     return 1;
   }
   const missing = findMissing();

@@ -6,7 +6,7 @@ import { createSplitter } from './splitter';
 import { createTopBar, type TopBarCommands, type TopBarState } from './topBar';
 
 export interface ChromeCommands extends Omit<TopBarCommands, 'onOpen'> {
-  onFile(file: File): void;
+  readonly onFile: (file: File) => void;
 }
 
 export interface Chrome {
@@ -15,7 +15,7 @@ export interface Chrome {
   /** Where the pane's iframe goes. */
   readonly pane: HTMLElement;
   readonly notice: Notice;
-  update(state: TopBarState): void;
+  readonly update: (state: TopBarState) => void;
 }
 
 export function createChrome(root: HTMLElement, commands: ChromeCommands): Chrome {

@@ -13,17 +13,17 @@ export interface TopBarState {
 }
 
 export interface TopBarCommands {
-  onNew(): void;
-  onOpen(): void;
-  onUndo(): void;
-  onTogglePane(): void;
-  onLanguage(language: Language): void;
-  onToggleTheme(): void;
+  readonly onNew: () => void;
+  readonly onOpen: () => void;
+  readonly onUndo: () => void;
+  readonly onTogglePane: () => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onToggleTheme: () => void;
 }
 
 export interface TopBar {
   readonly node: HTMLElement;
-  update(state: TopBarState): void;
+  readonly update: (state: TopBarState) => void;
 }
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '简体中文' };
