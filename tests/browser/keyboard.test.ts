@@ -3,6 +3,8 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { openWorkbench, refreshName, type Workbench } from './workbenchPage';
 
+jest.setTimeout(120_000);
+
 let browser: Browser;
 let workbench: Workbench;
 

@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { openFixture, openWorkbench, refresh, refreshName, type Workbench } from './workbenchPage';
 
+jest.setTimeout(120_000);
+
 let browser: Browser;
 let workbench: Workbench;
 

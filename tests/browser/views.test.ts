@@ -11,6 +11,8 @@ import {
   type Workbench,
 } from './workbenchPage';
 
+jest.setTimeout(120_000);
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();

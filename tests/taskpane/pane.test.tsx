@@ -1,10 +1,14 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import { HostError } from '../../src/planner/workbook';
 import { factors, people, renderPane, tables } from './renderPane';
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const tab = (name: string | RegExp): HTMLElement => screen.getByRole('tab', { name });
+
+// A busy machine is slow, not wrong.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => window.localStorage.clear());
 
@@ -215,7 +219,7 @@ test('after a second of waiting it says how to leave a cell being edited', async
   const { user, workbook } = await renderPane();
   const release = workbook.hold();
   await user.click(button('Refresh'));
-  expect(await screen.findByText(/press Enter to finish/, {}, { timeout: 2000 })).toBeVisible();
+  expect(await screen.findByText(/press Enter to finish/)).toBeVisible();
   expect(screen.getByRole('progressbar', { name: 'Reading the tables' })).toBeVisible();
   await act(async () => release());
   expect(await screen.findByText('Written:')).toBeVisible();

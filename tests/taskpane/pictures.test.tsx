@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import {
-  layoutQuadrants,
-  type QuadrantInput,
-  type TileInput,
-} from '../../src/taskpane/pictures/quadrantLayout';
+import { layoutQuadrants, type QuadrantInput } from '../../src/taskpane/pictures/quadrantLayout';
+import type { TileInput } from '../../src/taskpane/pictures/tileLayout';
 import { cutText, textWidth, wrapText } from '../../src/taskpane/pictures/textWidth';
 
 const tile = (texts: readonly string[]): TileInput => ({

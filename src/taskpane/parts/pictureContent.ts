@@ -1,5 +1,5 @@
 // What a 2×2 picture shows, whether it is drawn or read aloud.
-import type { EntryInput, TileInput } from '../pictures/quadrantLayout';
+import type { EntryInput, TileInput } from '../pictures/tileLayout';
 import type { Sign } from '../pictures/symbol';
 import type { Tone } from '../theme';
 
