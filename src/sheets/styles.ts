@@ -3,18 +3,16 @@
 
 export const styleNames = [
   'body',
-  'middle',
   'title',
   'caption',
   'verdict',
-  'meaning',
   'heading',
   'line',
   'wrapped',
+  'oneLine',
   'right',
   'centred',
   'axis',
-  'rowAxis',
   'link',
   'leverage',
   'leverageHead',
@@ -55,7 +53,7 @@ export interface CellStyle {
   readonly fill?: string;
   readonly borderTop?: Border;
   readonly borderBottom?: Border;
-  readonly horizontal?: 'left' | 'right' | 'centre' | 'centreAcross';
+  readonly horizontal?: 'left' | 'right' | 'centre';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
   readonly indent?: number;
@@ -90,19 +88,18 @@ const head = (tint: Tint): CellStyle => ({
 });
 
 export const styles: Readonly<Record<StyleName, CellStyle>> = {
-  body: { size: 11, colour: ink, vertical: 'top', horizontal: 'left' },
-  middle: { vertical: 'middle' },
+  // One level of indent keeps texts off the edges of tiles and lines; everything on a page stands on it.
+  body: { size: 11, colour: ink, vertical: 'middle', horizontal: 'left', indent: 1 },
   title: { size: 16, bold: true, colour: ink },
   caption: { size: 10, colour: grey },
-  verdict: { size: 20, bold: true, colour: ours, vertical: 'middle' },
-  meaning: { size: 11, colour: ink, wrap: true },
+  verdict: { size: 20, bold: true, colour: ours },
   heading: { bold: true, borderBottom: { colour: grey, weight: 'thin' } },
   line: { borderBottom: { colour: line, weight: 'thin' } },
   wrapped: { wrap: true },
-  right: { horizontal: 'right' },
-  centred: { horizontal: 'centre' },
-  axis: { size: 10, colour: grey, horizontal: 'centreAcross' },
-  rowAxis: { size: 10, colour: grey, wrap: true },
+  oneLine: { wrap: false },
+  right: { horizontal: 'right', indent: 1 },
+  centred: { horizontal: 'centre', indent: 0 },
+  axis: { size: 10, colour: grey },
   link: { colour: ours, underline: true },
   leverage: ground(tints.leverage),
   leverageHead: head(tints.leverage),
@@ -121,7 +118,7 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   againstUs: { colour: alarm },
   alarm: { colour: alarm },
   gone: { colour: grey },
-  tableHeader: { fill: ours, colour: '#ffffff', bold: true, vertical: 'middle', wrap: true },
+  tableHeader: { size: 11, fill: ours, colour: '#ffffff', bold: true, wrap: true },
   ours: { fill: '#f1f5f6', colour: ink },
   theirs: { colour: ink },
 };

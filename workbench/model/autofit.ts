@@ -50,9 +50,9 @@ export function autofitRows(excel: Excel, area: Area): void {
   const styleAt = styleReader(excel, area.sheetId);
   const cells = excel.cells(area.sheetId);
   const sheet = excel.sheet(area.sheetId);
-  excel.book.begin();
-  for (const row of span(used.row, used.rows)) {
-    const heights = span(used.column, used.columns).map((column) => {
+  const shown = span(used.column, used.columns).filter((column) => sheet.getColVisible(column));
+  const heights = span(used.row, used.rows).map((row) => {
+    const needed = shown.map((column) => {
       const { font, wrapText } = styleAt(cells.at(row, column), row, column);
       const lines = (texts[row - used.row]?.[column - used.column] ?? '').split('\n');
       const room = Math.max(1, sheet.getColumnWidth(column) - padding / 2);
@@ -61,7 +61,13 @@ export function autofitRows(excel: Excel, area: Area): void {
         : 1;
       return count * font.size * pixelsOfPoint * lineHeight;
     });
-    changeRows(excel, { ...used, row, rows: 1 }, { h: Math.ceil(Math.max(20, ...heights)) });
+    return Math.ceil(Math.max(20, ...needed));
+  });
+  excel.book.begin();
+  for (let first = 0, end = 0; first < heights.length; first = end) {
+    const h = heights[first] ?? 20;
+    while (end < heights.length && heights[end] === h) end += 1;
+    changeRows(excel, { ...used, row: used.row + first, rows: end - first }, { h });
   }
   excel.book.end();
 }

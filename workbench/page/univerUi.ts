@@ -12,6 +12,7 @@ import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
+import { countIndents } from './indentedOverflow';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
@@ -41,6 +42,7 @@ export function registerUi(univer: Univer, container: HTMLElement): void {
     footer: true,
     contextMenu: true,
   };
+  countIndents();
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, frame);
   univer.registerPlugin(UniverDocsPlugin);

@@ -107,8 +107,9 @@ export const horizontalAlignments = [
 ];
 export const verticalAlignments = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 
-/** Pixels that one level of indent moves the text. */
+/** Pixels that one level of indent moves the text, and what Univer leaves free at the sides without any. */
 const indentWidth = 9;
+const sidePadding = 2;
 
 /** "#ff0" or "rgb(…)" as "#RRGGBB". */
 export function normalColor(color: Nullable<string>): string {
@@ -162,17 +163,25 @@ export function readFormat(style: IStyleData | null | undefined): CellFormat {
     horizontalAlignment: horizontal.get(data.ht ?? HorizontalAlign.UNSPECIFIED) ?? 'General',
     verticalAlignment: vertical.get(data.vt ?? VerticalAlign.UNSPECIFIED) ?? 'Bottom',
     wrapText: data.tb === WrapStrategy.WRAP,
-    indentLevel: Math.round((data.pd?.l ?? data.pd?.r ?? 0) / indentWidth),
+    indentLevel: Math.round(((data.pd?.l ?? sidePadding) - sidePadding) / indentWidth),
     textOrientation: data.tr?.v === BooleanNumber.TRUE ? 180 : -(data.tr?.a ?? 0),
     numberFormat: data.n?.pattern ?? 'General',
   };
 }
 
+/** One border of a style. */
+export function borderOf(style: IStyleData, edge: Edge): BorderStyle {
+  return readBorder(style.bd?.[edgeKeys[edge]]);
+}
+
 function readBorders(data: IStyleData): Record<Edge, BorderStyle> {
-  return Object.fromEntries(edges.map((edge) => [edge, readBorder(data.bd?.[edgeKeys[edge]])])) as Record<
-    Edge,
-    BorderStyle
-  >;
+  return Object.fromEntries(edges.map((edge) => [edge, borderOf(data, edge)])) as Record<Edge, BorderStyle>;
+}
+
+function makePadding(level: number): NonNullable<IStyleData['pd']> {
+  const side = sidePadding + level * indentWidth;
+  // Univer's lines are lower than Excel's: a little room above and below makes rows of the same height.
+  return { t: 2, b: 3, l: side, r: side };
 }
 
 /** A change of format as Univer merges it: null takes a property away. */
@@ -192,7 +201,8 @@ export const patch = {
   border: (edge: Edge, border: BorderStyle): StylePatch => ({ bd: { [edgeKeys[edge]]: makeBorder(border) } }),
   numberFormat: (pattern: string): StylePatch => ({ n: pattern === 'General' ? null : { pattern } }),
   wrapText: (on: boolean): StylePatch => ({ tb: on ? WrapStrategy.WRAP : null }),
-  indentLevel: (level: number): StylePatch => ({ pd: level === 0 ? null : { l: level * indentWidth } }),
+  // On both sides: which one counts depends on the alignment, which may change later.
+  indentLevel: (level: number): StylePatch => ({ pd: level === 0 ? null : makePadding(level) }),
   textOrientation: (degrees: number): StylePatch => ({
     tr: degrees === 0 ? null : degrees === 180 ? { a: 0, v: BooleanNumber.TRUE } : { a: -degrees },
   }),

@@ -99,6 +99,10 @@ interface SheetShape {
 function layoutOf({ columns, rows, footer, text }: SheetShape): Layout {
   const { body, columnBox, layout } = frameTable(columns.length, rows);
   const rangeOf = (column: ActionColumn): string => makeRange(columnBox(columns.indexOf(column)));
+  const headedRangeOf = (column: ActionColumn): string => {
+    const box = columnBox(columns.indexOf(column));
+    return makeRange({ ...box, row: box.row - 1, rows: box.rows + 1 });
+  };
   const widthOf = (column: ActionColumn): Layout['columns'][number] => {
     const { width, hidden } = actionColumnWords[column];
     return hidden ? { width, hidden } : { width };
@@ -108,6 +112,10 @@ function layoutOf({ columns, rows, footer, text }: SheetShape): Layout {
     styles: [
       ...layout.styles,
       ...columns.map((column) => ({ range: rangeOf(column), style: styleOf(column) })),
+      // Texts that nobody sees must not make rows high.
+      ...columns
+        .filter((column) => actionColumnWords[column].hidden)
+        .map((column) => ({ range: headedRangeOf(column), style: 'oneLine' as const })),
     ],
     numberFormats: [{ range: rangeOf('due'), format: dateFormat }],
     links: [],

@@ -33,15 +33,13 @@ export function newLooks(input: NewLooks): ActionTableUpdate['looks'] {
   const keys = Object.keys(columns) as ActionColumn[];
   const styled = (column: ActionColumn, range: string): Layout['styles'] => [
     { range, style: 'body' },
-    { range, style: 'wrapped' },
+    { range, style: actionColumnWords[column].hidden ? 'oneLine' : 'wrapped' },
     { range, style: 'line' },
     { range, style: styleOf(column) },
   ];
   return {
     styles: [
-      ...returning.flatMap((column) =>
-        place(column, 0, 1).map((range) => ({ range, style: 'tableHeader' as const })),
-      ),
+      ...returning.flatMap((column) => place(column, 0, 1).flatMap((range) => headerLooks(column, range))),
       ...returning.flatMap((column) => place(column, 1, firstNew).flatMap((range) => styled(column, range))),
       ...keys.flatMap((column) => newRows(column).flatMap((range) => styled(column, range))),
     ],
@@ -55,6 +53,12 @@ export function newLooks(input: NewLooks): ActionTableUpdate['looks'] {
       .flatMap((column) => (columns[column] === undefined ? [] : [after.column + columns[column]])),
   };
 }
+
+const headerLooks = (column: ActionColumn, range: string): Layout['styles'] => [
+  { range, style: 'body' },
+  { range, style: 'tableHeader' },
+  ...(actionColumnWords[column].hidden ? [{ range, style: 'oneLine' as const }] : []),
+];
 
 export function statusValidation(range: string, { labels, sheets }: Text): Layout['validations'][number] {
   const { open, done, dropped } = labels.actionStatuses;

@@ -1,15 +1,18 @@
 // The lists under the role grid: gaps with their cells, and people who have no role yet.
 import type { Finding, JudgedPerson } from '../../method/analysis';
-import type { Page } from './page';
+import type { Locale } from '../../text/text';
+import { maximumLinks, type Page } from './page';
 import type { ResultInput } from './resultInput';
 import { rowProblems } from './rowProblems';
-import { cellPart, namesOf, severitySigns, whoOf } from './wording';
+import { breakLines, cellPart, severitySigns } from './wording';
 
 const sign = 1;
 const sentence = 3;
-const who = 7;
+const reason = 7;
 const where = 8;
 const width = where - sign + 1;
+/** Sentences flow over the empty cells beside them, as far as the column of cells; longer ones go on in the next row. */
+const sentenceWidth: Readonly<Record<Locale, number>> = { en: 106, 'zh-CN': 88 };
 
 /** Every finding, most severe first. Gives the row where the next list starts. */
 export function putGaps(page: Page, start: number, { analysis, text }: ResultInput): number {
@@ -19,34 +22,32 @@ export function putGaps(page: Page, start: number, { analysis, text }: ResultInp
     page.put(start + 1, sign, words.noGaps, 'caption');
     return start + 3;
   }
-  const names = namesOf(analysis.people);
-  page.put(start, who, words.who);
   page.put(start, where, words.where, 'right');
-  putRows(
-    page,
-    start + 1,
-    analysis.findings.map((finding) => gapRow(finding, names, text)),
-  );
-  return start + analysis.findings.length + 2;
+  const rows = analysis.findings.flatMap((finding) => gapRows(finding, text));
+  putRows(page, start + 1, rows);
+  return start + rows.length + 2;
 }
 
 interface ListRow {
   readonly sign: string;
   readonly sentence: string;
-  readonly who: string;
+  readonly reason: string;
   readonly cell: string;
+  /** The sentence goes on in the next row. */
+  readonly goesOn: boolean;
 }
 
-const gapRow = (
-  finding: Finding,
-  names: ReadonlyMap<string, string>,
-  text: ResultInput['text'],
-): ListRow => ({
-  sign: `${severitySigns[finding.severity]} ${text.labels.severities[finding.severity]}`.trim(),
-  sentence: text.findings[finding.rule](finding.params),
-  who: whoOf(finding, names, text),
-  cell: finding.cells[0] ?? '',
-});
+function gapRows(finding: Finding, text: ResultInput['text']): readonly ListRow[] {
+  const severity = `${severitySigns[finding.severity]} ${text.labels.severities[finding.severity]}`.trim();
+  const lines = breakLines(text.findings[finding.rule](finding.params), sentenceWidth[text.locale]);
+  return lines.map((line, index) => ({
+    sign: index === 0 ? severity : '',
+    sentence: line,
+    reason: '',
+    cell: index === 0 ? (finding.cells[0] ?? '') : '',
+    goesOn: index < lines.length - 1,
+  }));
+}
 
 /** People whose ratings are missing, with what to rate; gives the row after the list. */
 export function putRoleless(page: Page, start: number, input: ResultInput): number {
@@ -63,9 +64,12 @@ export function putRoleless(page: Page, start: number, input: ResultInput): numb
   const rowOf = (person: JudgedPerson): ListRow => {
     const found = problemOf(person.cell);
     const cell = found?.cell ?? person.cell;
-    return { sign: '', sentence: person.name, who: found?.reason ?? missingRating(person, words), cell };
+    const missing = found?.reason ?? missingRating(person, words);
+    return { sign: '', sentence: person.name, reason: missing, cell, goesOn: false };
   };
   putRows(page, start + 1, people.map(rowOf));
+  page.look('wrapped', { row: start + 1, column: sentence, rows: people.length, columns: 1 });
+  page.look('wrapped', { row: start + 1, column: reason, rows: people.length, columns: 1 });
   return start + people.length + 2;
 }
 
@@ -80,15 +84,29 @@ function putHeading(page: Page, row: number, heading: string): void {
 }
 
 function putRows(page: Page, start: number, rows: readonly ListRow[]): void {
-  page.look('line', { row: start, column: sign, rows: rows.length, columns: width });
-  page.look('wrapped', { row: start, column: sentence, rows: rows.length, columns: 1 });
-  page.look('wrapped', { row: start, column: who, rows: rows.length, columns: 1 });
+  putRules(page, start, rows);
   page.look('right', { row: start, column: where, rows: rows.length, columns: 1 });
   rows.forEach((each, index) => {
     const row = start + index;
     page.put(row, sign, each.sign === '' ? null : each.sign);
     page.put(row, sentence, each.sentence);
-    page.put(row, who, each.who === '' ? null : each.who);
-    page.link(row, where, cellPart(each.cell), each.cell);
+    page.put(row, reason, each.reason === '' ? null : each.reason);
+    if (each.cell !== '') page.link(row, where, cellPart(each.cell), each.cell);
+  });
+}
+
+/** A rule under each row, and none inside a sentence, unless that took so many boxes that the layout grew heavy. */
+function putRules(page: Page, start: number, rows: readonly ListRow[]): void {
+  if (rows.filter(({ goesOn }) => goesOn).length > maximumLinks) {
+    page.look('line', { row: start, column: sign, rows: rows.length, columns: width });
+    return;
+  }
+  let first = 0;
+  rows.forEach(({ goesOn }, index) => {
+    const isLast = index === rows.length - 1;
+    if (!goesOn && !isLast) return;
+    const end = goesOn ? index : index + 1;
+    page.look('line', { row: start + first, column: sign, rows: end - first, columns: width });
+    first = index + 1;
   });
 }

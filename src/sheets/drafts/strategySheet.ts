@@ -1,14 +1,16 @@
 // The strategy on one landscape page: the verdict and how sure it is, what to do, what it rests on, what to look at.
 import type { AccountAnalysis } from '../../method/analysis';
 import type { SheetDraft } from '../draft';
+import type { Locale } from '../../text/text';
+import type { StyleName } from '../styles';
 import { goalLines } from './goalLines';
 import { drawLoads } from './loadsPicture';
 import { startPage, type Page, type Widths } from './page';
 import type { ResultInput } from './resultInput';
 import { decidingFactors, footing } from './strategyFacts';
-import { footerOf, namesOf, severitySigns, shorten, titleOf, whoOf } from './wording';
+import { breakLines, footerOf, namesOf, severitySigns, shorten, titleOf, whoOf } from './wording';
 
-const columns: Widths = [2, 70, 3, 26, 8, 1, 26, 8].map((width) => ({ width }));
+const columns: Widths = [2, 74, 3, 26, 8, 1, 26, 8].map((width) => ({ width }));
 const left = 1;
 const right = 3;
 const last = columns.length - 1;
@@ -16,6 +18,8 @@ const rightColumns = last - right + 1;
 const where = right + 3;
 /** What fits on the page; the rest stands on the role grid. */
 const maximumFindings = 10;
+/** Sentences beside the tiles are broken by us, so that every row, and with it every tile, stays equally high. */
+const lineWidth: Readonly<Record<Locale, number>> = { en: 84, 'zh-CN': 68 };
 
 /** The strategy sheet of one account. */
 export function draftStrategy(input: ResultInput): SheetDraft {
@@ -54,16 +58,29 @@ function putVerdict(page: Page, { analysis, text }: ResultInput): number {
   const { strategy } = analysis;
   if (strategy.macro === null) {
     page.put(3, left, text.strategy.noVerdict.title, 'verdict');
-    page.put(4, left, text.strategy.noVerdict.reason(analysis.factors.length), 'meaning');
-    page.put(5, left, text.strategy.noVerdict.help(analysis.factors.length), 'meaning');
-    return 6;
+    const { reason, help } = text.strategy.noVerdict;
+    return putSentences(page, { row: 4, locale: text.locale }, [
+      reason(analysis.factors.length),
+      help(analysis.factors.length),
+    ]);
   }
   page.put(3, left, text.labels.macros[strategy.macro], 'verdict');
-  page.put(4, left, text.advice.macros[strategy.macro].meaning, 'meaning');
-  page.put(5, left, text.strategy.reason(strategy.macro, strategy.pair, strategy.loads), 'meaning');
-  const sure = surenessLines(strategy, text);
-  sure.forEach((line, index) => page.put(6 + index, left, line, 'caption', 'wrapped'));
-  return 6 + sure.length;
+  const meaning = text.advice.macros[strategy.macro].meaning;
+  const reason = text.strategy.reason(strategy.macro, strategy.pair, strategy.loads);
+  const row = putSentences(page, { row: 4, locale: text.locale }, [meaning, reason]);
+  return putSentences(page, { row, locale: text.locale }, surenessLines(strategy, text), 'caption');
+}
+
+/** Each sentence from a row of its own on; gives the row after them. */
+function putSentences(
+  page: Page,
+  { row, locale }: { readonly row: number; readonly locale: Locale },
+  sentences: readonly string[],
+  ...looks: readonly StyleName[]
+): number {
+  const lines = sentences.flatMap((sentence) => breakLines(sentence, lineWidth[locale]));
+  lines.forEach((line, index) => page.put(row + index, left, line, ...looks));
+  return row + lines.length;
 }
 
 function surenessLines(strategy: AccountAnalysis['strategy'], text: ResultInput['text']): readonly string[] {

@@ -18,6 +18,8 @@ export const severitySigns: Readonly<Record<Severity, string>> = { high: '▲▲
 /** Full-width characters take two places of a column's width. */
 const places = (character: string): number => (/[\u1100-\u11ff\u2e80-\uffe6]/.test(character) ? 2 : 1);
 
+const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + places(character), 0);
+
 /** The text, or its beginning with '…', within so many characters of a column. */
 export function shorten(text: string, width: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -29,6 +31,28 @@ export function shorten(text: string, width: number): string {
     if (used <= width - 1) kept += character;
   }
   return line;
+}
+
+/** The text in lines of so many characters of a column, broken at spaces or between Chinese characters; a longer word stays whole. */
+export function breakLines(text: string, width: number): readonly string[] {
+  // Only blanks that may break: one between a number and its sign stays.
+  const line = text.replace(/[ \t\r\n]+/g, ' ').trim();
+  const pieces = line.match(/[^ \u2e80-\uffe6]+ ?|[\u2e80-\uffe6] ?| /g) ?? [];
+  const lines: string[] = [];
+  let used = 0;
+  for (const piece of pieces) {
+    const length = widthOf(piece);
+    // Punctuation never begins a line.
+    const isMark = /^[，。；：、？！”）》]/.test(piece);
+    if (lines.length === 0 || (used + widthOf(piece.trimEnd()) > width && !isMark)) {
+      lines.push(piece);
+      used = length;
+    } else {
+      lines[lines.length - 1] += piece;
+      used += length;
+    }
+  }
+  return lines.map((line) => line.trimEnd());
 }
 
 /** Names of people by their cell, made once for all findings of an account. */

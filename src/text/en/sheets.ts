@@ -65,7 +65,6 @@ export const sheets = {
     noInvolvement: 'Rate the involvement: high or low.',
     noAuthority: 'Rate the authority: high or low.',
     neither: 'Rate involvement and authority: high or low.',
-    who: 'Who',
     where: 'Where',
     empty: 'There are no people yet.',
   },

@@ -63,7 +63,6 @@ export const sheets: typeof english = {
     noInvolvement: '请评定参与度：高或低。',
     noAuthority: '请评定决策权：高或低。',
     neither: '请评定参与度和决策权：高或低。',
-    who: '相关人物',
     where: '位置',
     empty: '还没有人物。',
   },
