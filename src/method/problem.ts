@@ -8,12 +8,12 @@ export const problemCodes = [
   'errorValue', // value, column: #N/A and the like
   'missingName', // a row with content but no name or text
   'borderlineRating', // value, column: exactly in the middle (G2)
-  'assumedWeight', // a blank weight, read as 3 (G4)
+  'assumedWeight', // a blank weight, read as 3 (G4); rows: how many, where no column says it
   'roundedWeight', // value, weight (G4)
   'badWeight', // value (G4)
   'ambiguousScale', // column, scale, other: only 1, 2 and 3 (G1)
   'noScale', // column: the numbers fit no scale (G1)
-  'assumedDirection', // a list of risks: all rows are against us (R1)
+  'assumedDirection', // direction: a list of risks (or of strengths), all its rows read so (R1)
   'zeroDirection', // a signed number that is 0 (R1)
   'badDate', // value, column
   'attitudeUnreadable', // value (T3)

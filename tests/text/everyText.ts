@@ -36,6 +36,7 @@ export const problemParams = (text: Text) => ({
   scale: '1-5',
   other: text.locale === 'en' ? 'People!B3' : '人物!B3',
   weight: 3,
+  direction: 'positive',
   name: sampleNames[text.locale],
   header: text.labels.axes.authority,
   used: 'D',

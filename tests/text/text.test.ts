@@ -63,6 +63,21 @@ test('G2 a borderline rating says how it was read and what settles it', () => {
   );
 });
 
+test('R1 a list that is one-sided by its name says which side', () => {
+  expect(en.problems.assumedDirection({ direction: 'positive' })).toMatch(
+    /^By its name this list is all for us,/,
+  );
+  expect(en.problems.assumedDirection({ direction: 'negative' })).toMatch(/ all against us,/);
+  expect(zhCN.problems.assumedDirection({ direction: 'positive' })).toContain('有利');
+  expect(zhCN.problems.assumedDirection({ direction: 'negative' })).toContain('不利');
+});
+
+test('G4 one blank weight is another sentence than no weights at all', () => {
+  expect(en.problems.assumedWeight({ column: 'Weight' })).toContain('is blank');
+  expect(en.problems.assumedWeight({ column: 'Weight', rows: 7 })).toContain('No column says the weight');
+  expect(zhCN.problems.assumedWeight({ column: '权重', rows: 7 })).toContain('没有权重列');
+});
+
 test('a table kind is named by its label', () => {
   expect(en.problems.noTable({ table: 'people' })).toContain('People');
   expect(zhCN.problems.noTable({ table: 'people' })).toContain('人物');

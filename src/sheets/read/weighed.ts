@@ -28,6 +28,7 @@ export function readWeights(context: Context, records: readonly RecordPlace[]): 
       complain(context, 'weight', headerCellOf(context, 'weight'), {
         code: 'assumedWeight',
         severity: 'note',
+        params: { rows: records.length },
       });
     return records.map(() => ({ weight: assumedWeight, assumed: true }));
   }

@@ -20,7 +20,10 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
     'The row has content but no name, so it was left out; fill in the name or clear the row.',
   borderlineRating: (params) =>
     `${value(params)} is exactly the middle of ${column(params)} and was read as low; choose high or low.`,
-  assumedWeight: () => 'The weight is blank and was read as 3; enter 1 to 5 to be sure.',
+  assumedWeight: (params) =>
+    params.rows === undefined
+      ? 'The weight is blank and was read as 3; enter 1 to 5 to be sure.'
+      : 'No column says the weight, so every factor counts 3; add one with 1 to 5.',
   roundedWeight: (params) =>
     `The weight ${param(params, 'value')} was rounded to ${param(params, 'weight')}; enter a whole number to settle it.`,
   badWeight: (params) => `${value(params)} is no weight, so the factor stays out of the sums; enter 1 to 5.`,
@@ -28,8 +31,8 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
     `${column(params)} holds only 1, 2 and 3, read on ${param(params, 'scale')}; choose ${param(params, 'other')} if that is meant.`,
   noScale: (params) =>
     `The numbers in ${column(params)} fit no scale, so none was used; name the scale in the header, such as 1-5.`,
-  assumedDirection: () =>
-    'This is a list of risks, so every row was read as against us; add a direction column if some are not.',
+  assumedDirection: (params) =>
+    `By its name this list is all ${param(params, 'direction') === 'positive' ? 'for us' : 'against us'}, and was read so; add a direction column if some rows are not.`,
   zeroDirection: () =>
     'The direction is 0, so the factor belongs to no quadrant; enter + for us or − against us.',
   badDate: (params) =>
@@ -51,7 +54,7 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
   noTable: (params) =>
     `No table for ${table(params)} was found, so that part is missing; select yours or create the template.`,
   severalTables: (params) =>
-    `Several tables could be ${table(params)}: ${param(params, 'used')} is read, ${param(params, 'others')} not; choose another in Tables.`,
+    `Several tables could be ${table(params)}. Read: ${param(params, 'used')}; not read: ${param(params, 'others')}. Choose another in Tables, or put all rows into one table.`,
   notATable: (params) =>
     `${param(params, 'range')} holds no table that can be read; select a header row with the rows under it.`,
 };

@@ -16,14 +16,18 @@ export const problems: typeof english = {
     `${column(params)}是错误值 ${param(params, 'value')}，按空白读取；请修正公式或直接填写。`,
   missingName: () => '此行有内容但没有名称，未读取；请补上名称或清空此行。',
   borderlineRating: (params) => `${value(params)}正好在${column(params)}量表正中，按低读取；请选定高或低。`,
-  assumedWeight: () => '权重为空，按 3 读取；请填 1 到 5 以确定。',
+  assumedWeight: (params) =>
+    params.rows === undefined
+      ? '权重为空，按 3 读取；请填 1 到 5 以确定。'
+      : '没有权重列，每个因素都按 3 计；请加一列，填 1 到 5。',
   roundedWeight: (params) =>
     `权重 ${param(params, 'value')} 已取整为 ${param(params, 'weight')}；填写整数即可确定。`,
   badWeight: (params) => `${value(params)}不是权重，此因素未计入；请填 1 到 5。`,
   ambiguousScale: (params) =>
     `${column(params)}只有 1、2、3，按 ${param(params, 'scale')} 读取；若是 ${param(params, 'other')}，请改选。`,
   noScale: (params) => `${column(params)}的数字不合任何量表，未采用；请在标题里写明量表，如 1-5。`,
-  assumedDirection: () => '这是一份风险清单，各行都按对我们不利读取；若不全是，请加一列方向。',
+  assumedDirection: (params) =>
+    `按名称看，这份清单各行都对我们${param(params, 'direction') === 'positive' ? '有利' : '不利'}，已照此读取；若不全是，请加一列方向。`,
   zeroDirection: () => '方向为 0，此因素无法归入象限；请填 +（有利）或 −（不利）。',
   badDate: (params) => `${column(params)}里的${value(params)}不是日期，按空白读取；请填年月日。`,
   attitudeUnreadable: (params) => `${value(params)}不是态度，按未知读取；请填 −3 到 +3，或支持、中立、反对。`,
@@ -38,6 +42,6 @@ export const problems: typeof english = {
   emptyTable: (params) => `${table(params)}表只有标题没有行，未读到内容；请填写第一行。`,
   noTable: (params) => `没有找到${table(params)}表，这部分空缺；请选中您的表格或创建模板。`,
   severalTables: (params) =>
-    `可作${table(params)}的表不止一个：读 ${param(params, 'used')}，不读 ${param(params, 'others')}；可另选。`,
+    `可作${table(params)}的表不止一个。已读：${param(params, 'used')}；未读：${param(params, 'others').replaceAll(', ', '、')}。可在“表格”中另选，或把各行并入一张表。`,
   notATable: (params) => `${param(params, 'range')} 里没有可读的表格；请选中标题行和下面的各行。`,
 };
