@@ -10,6 +10,7 @@ import {
 } from '@univerjs/sheets';
 import type { Cell, CellBlock, CellExtra } from '../univer/cells';
 import { type CellFormat, readFormat, type StylePatch } from '../univer/style';
+import { mergeStyle } from '../univer/styleMerge';
 import { maximumColumns, maximumRows } from './a1';
 import { type Area, type Excel, limit } from './excel';
 
@@ -19,6 +20,7 @@ export function styleReader(
   sheetId: string,
 ): (cell: Cell, row: number, column: number) => CellFormat {
   const sheet = excel.sheet(sheetId);
+  excel.book.formats.flush(sheetId);
   const known = new Map<string, CellFormat>();
   return (cell, row, column) => {
     const style = cell?.s;
@@ -56,21 +58,30 @@ export function commonFormat<T>(
 
 /** Changes the format of every cell of the area; of whole rows, columns and sheets also what comes later. */
 export function applyStyle(excel: Excel, area: Area, style: StylePatch): void {
+  changeStyle(excel, area, () => style);
+}
+
+/** As applyStyle, with a change that depends on what the cell looks like. */
+export function changeStyle(excel: Excel, area: Area, change: (style: IStyleData) => StylePatch): void {
   excel.assertUnprotected(area.sheetId);
   excel.book.begin();
   try {
-    if (area.rows === maximumRows || area.columns === maximumColumns) applyWide(excel, area, style);
-    else excel.cells(area.sheetId).write(fill(area, { s: style as IStyleData }));
+    if (area.rows === maximumRows || area.columns === maximumColumns) applyWide(excel, area, change);
+    else {
+      const style = (current: IStyleData): IStyleData => mergeStyle(current, change(current));
+      excel.cells(area.sheetId).changeFormat(area, { style });
+    }
   } finally {
     excel.book.end();
   }
 }
 
-function applyWide(excel: Excel, area: Area, style: StylePatch): void {
+function applyWide(excel: Excel, area: Area, change: (style: IStyleData) => StylePatch): void {
   const { book } = excel;
   const sheet = excel.sheet(area.sheetId);
   const target = book.target(area.sheetId);
-  const merged = (current: Nullable<IStyleData>): IStyleData => ({ ...current, ...style }) as IStyleData;
+  const merged = (current: Nullable<IStyleData>): IStyleData =>
+    mergeStyle(current ?? {}, change(current ?? {}));
   if (area.rows === maximumRows && area.columns === maximumColumns) {
     const params = { ...target, defaultStyle: merged(sheet.getDefaultCellStyleInternal()) };
     const undo = SetWorksheetDefaultStyleMutationFactory(book.injector, params);
@@ -94,11 +105,11 @@ function applyWide(excel: Excel, area: Area, style: StylePatch): void {
       info(SetRowDataMutation.id, SetRowDataMutationFactory(params, sheet)),
     ]);
   }
-  const block: CellBlock = {};
-  excel.cells(area.sheetId).visit(area, (cell, row, column) => {
-    if (cell.s) (block[row] ??= {})[column] = { s: style as IStyleData };
+  const cells = excel.cells(area.sheetId);
+  const style = (current: IStyleData): IStyleData => mergeStyle(current, change(current));
+  cells.visit(area, (cell, row, column) => {
+    if (cell.s) cells.changeFormat({ row, column, rows: 1, columns: 1 }, { style });
   });
-  excel.cells(area.sheetId).write(block);
 }
 
 function info(id: string, params: object): IMutationInfo {
@@ -117,10 +128,5 @@ export function fill(area: Area, change: ICellData): CellBlock {
 
 /** Changes what cells carry beside Univer's own fields. */
 export function applyExtra(excel: Excel, area: Area, change: (extra: CellExtra) => CellExtra): void {
-  const cells = excel.cells(area.sheetId);
-  const block: CellBlock = {};
-  cells.grid(area, (cell, row, column) => {
-    (block[row] ??= {})[column] = { custom: { ...change((cell?.custom ?? {}) as CellExtra) } };
-  });
-  cells.write(block);
+  excel.cells(area.sheetId).changeFormat(area, { extra: change });
 }

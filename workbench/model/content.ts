@@ -15,7 +15,7 @@ import { patch } from '../univer/style';
 import { type CellValue, longestText, parseEntry } from './entry';
 import { cellLimitExceeded, invalidArgument } from './errors';
 import { type Area, type Excel } from './excel';
-import { styleReader } from './cellStyles';
+import { applyStyle, styleReader } from './cellStyles';
 
 /** Excel reads no more cells in one request. */
 const mostCells = 5_000_000;
@@ -26,19 +26,19 @@ function assertReadable(area: Area): void {
 
 export function readValues(excel: Excel, area: Area): CellValue[][] {
   assertReadable(area);
-  return excel.cells(area.sheetId).grid(area, valueOf);
+  return excel.cells(area.sheetId).contents(area, valueOf);
 }
 
 export function readValueTypes(excel: Excel, area: Area): ValueType[][] {
   assertReadable(area);
-  return excel.cells(area.sheetId).grid(area, valueTypeOf);
+  return excel.cells(area.sheetId).contents(area, valueTypeOf);
 }
 
 export function readFormulas(excel: Excel, area: Area): CellValue[][] {
   assertReadable(area);
   return excel
     .cells(area.sheetId)
-    .grid(
+    .contents(
       area,
       (cell, row, column) => formulaOf(excel, area.sheetId, { cell, row, column }) ?? valueOf(cell),
     );
@@ -177,6 +177,7 @@ function assertFormula(excel: Excel, formula: string): void {
 
 /** @throws InvalidArgument on a wrong size; null leaves a cell's format */
 export function writeNumberFormats(excel: Excel, area: Area, input: unknown): void {
+  if (typeof input === 'string') return applyStyle(excel, area, patch.numberFormat(input));
   const grid = spread(area, input) as readonly (readonly Json[])[];
   excel.assertUnprotected(area.sheetId);
   const patches = new Map<string, IStyleData>();

@@ -93,7 +93,7 @@ export class Events {
     const cell = singleCell(cellValue);
     const known = cell !== null && this.excel.book.sheet(subUnitId) !== null;
     this.before = known
-      ? { ...cell, cell: { ...this.excel.cells(subUnitId).at(cell.row, cell.column) } }
+      ? { ...cell, cell: { ...this.excel.cells(subUnitId).contentAt(cell.row, cell.column) } }
       : null;
   }
 

@@ -1,7 +1,8 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Json } from '../protocol/wire';
 import { valueFields, valueOf } from '../univer/cells';
-import { applyExtra, fill } from './cellStyles';
+import { mergeStyle } from '../univer/styleMerge';
+import { fill } from './cellStyles';
 import { invalidArgument } from './errors';
 import type { Area, Excel } from './excel';
 
@@ -24,7 +25,7 @@ export function writeHyperlink(excel: Excel, area: Area, link: Json): void {
   excel.assertEditable(area);
   const cells = excel.cells(area.sheetId);
   const shown = typeof textToDisplay === 'string' ? textToDisplay : null;
-  const current = String(valueOf(cells.at(area.row, area.column)));
+  const current = String(valueOf(cells.contentAt(area.row, area.column)));
   const target = String(address ?? documentReference);
   const text = shown ?? (current === '' ? target : null);
   const hyperlink: { [key: string]: Json } = {
@@ -33,8 +34,10 @@ export function writeHyperlink(excel: Excel, area: Area, link: Json): void {
     textToDisplay: text ?? current,
   };
   excel.book.begin();
-  const content = text === null ? {} : { ...valueFields(text, true), f: null, si: null, p: null };
-  cells.write(fill(area, { ...content, s: linkStyle }));
-  applyExtra(excel, area, (extra) => ({ ...extra, hyperlink }));
+  if (text !== null) cells.write(fill(area, { ...valueFields(text, true), f: null, si: null, p: null }));
+  cells.changeFormat(area, {
+    style: (style) => mergeStyle(style, linkStyle),
+    extra: (extra) => ({ ...extra, hyperlink }),
+  });
   excel.book.end();
 }

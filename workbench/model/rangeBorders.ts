@@ -1,7 +1,15 @@
 import { describeApi, HostCollection, HostObject } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
-import { type BorderStyle, borderStyles, borderWeights, type Edge, noBorder, patch } from '../univer/style';
-import { applyStyle, commonFormat } from './cellStyles';
+import {
+  type BorderStyle,
+  borderStyles,
+  borderWeights,
+  type Edge,
+  noBorder,
+  patch,
+  readFormat,
+} from '../univer/style';
+import { changeStyle, commonFormat } from './cellStyles';
 import { invalidArgument } from './errors';
 import type { Area, Excel } from './excel';
 import { oneOf, parseColor } from './rangeFormat';
@@ -103,14 +111,12 @@ export class RangeBorder extends HostObject {
     return commonFormat(this.excel, place.area, (format) => read(format.borders[place.edge]));
   }
 
-  /** Each border takes the change from what it was, read from the first cell that has it. */
+  /** Each border takes the change from what it was. */
   private change(change: (border: BorderStyle) => BorderStyle): void {
-    const [place] = this.places();
-    if (place === undefined) return;
-    const first = { ...place.area, rows: 1, columns: 1 };
-    const current = commonFormat(this.excel, first, (format) => JSON.stringify(format.borders[place.edge]));
-    const next = change(current === null ? noBorder : (JSON.parse(current) as BorderStyle));
-    for (const { area, edge } of this.places()) applyStyle(this.excel, area, patch.border(edge, next));
+    const { excel } = this;
+    excel.assertUnprotected(this.area.sheetId);
+    for (const { area, edge } of this.places())
+      changeStyle(excel, area, (style) => patch.border(edge, change(readFormat(style).borders[edge])));
   }
 
   /** Which edges of which cells this border is made of. */

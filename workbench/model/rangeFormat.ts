@@ -44,8 +44,6 @@ export class RangeFormat extends HostObject {
     applyStyle(this.excel, this.area, patch.horizontalAlignment(known));
     const special = known === 'CenterAcrossSelection' || known === 'Fill';
     if (this.area.rows === maximumRows || this.area.columns === maximumColumns) return;
-    const before = commonFormat(this.excel, this.area, (_format, extra) => extra.alignment ?? '');
-    if (!special && before === '') return;
     applyExtra(this.excel, this.area, ({ alignment: _former, ...extra }) =>
       special ? { ...extra, alignment: known } : extra,
     );

@@ -16,9 +16,17 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import { SheetInterceptorService } from '@univerjs/sheets';
+import {
+  SetColDataMutation,
+  SetRangeValuesMutation,
+  SetRowDataMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
 import type { Json } from '../protocol/wire';
 import { Calculation } from './calculation';
+import { Formats, formatsMutation } from './formats';
 
 /** Part of the workbook that Univer has no place for; kept beside it, and undone with it. */
 export type Records = ReadonlyMap<string, Json>;
@@ -46,6 +54,7 @@ export class Book {
   readonly commands: ICommandService;
   readonly workbook: Workbook;
   readonly calculation: Calculation;
+  readonly formats: Formats;
   private readonly recordMap = new Map<string, Json>();
   private steps: Step[] = [];
   private depth = 0;
@@ -58,7 +67,11 @@ export class Book {
     this.commands = this.injector.get(ICommandService);
     this.workbook = createWorkbook(univer, unitId);
     this.injector.get(IUniverInstanceService).focusUnit(unitId);
-    if (!this.commands.hasCommand(setRecordId)) this.commands.registerCommand(recordMutation);
+    if (!this.commands.hasCommand(setRecordId)) {
+      this.commands.registerCommand(recordMutation);
+      this.commands.registerCommand(formatsMutation);
+    }
+    this.formats = new Formats(this);
     openRecords.set(unitId, this.recordMap);
     this.calculation = new Calculation(this.injector, unitId);
   }
@@ -95,6 +108,7 @@ export class Book {
 
   /** Carries out one mutation. `undos` are in the order in which they are to run. */
   change(redo: IMutationInfo, undos: readonly IMutationInfo[]): void {
+    if (!besideFormats.has(redo.id)) this.formats.flush();
     const alone = this.depth === 0;
     if (alone) this.begin();
     try {
@@ -119,6 +133,7 @@ export class Book {
     params: object,
     change: { redos: IMutationInfo[]; undos: IMutationInfo[] },
   ): void {
+    this.formats.flush();
     const beside = this.consequences(commandId, params);
     const redos = [...(beside.preRedos ?? []), ...change.redos, ...beside.redos];
     const undos = [...(beside.preUndos ?? []), ...change.undos, ...beside.undos];
@@ -139,6 +154,8 @@ export class Book {
 
   /** Closes the undo step whatever is open, as after an error. */
   finish(): void {
+    this.depth = 1;
+    this.formats.flush();
     this.depth = 0;
     if (this.steps.length === 0) return;
     const steps = this.steps;
@@ -165,6 +182,17 @@ export class Book {
     this.injector.get(IUniverInstanceService).disposeUnit(this.unitId);
   }
 }
+
+/** Changes that neither see nor touch the format of a cell (cells that are written look to that themselves). */
+const besideFormats: ReadonlySet<string> = new Set([
+  setRecordId,
+  formatsMutation.id,
+  SetRangeValuesMutation.id,
+  SetColDataMutation.id,
+  SetRowDataMutation.id,
+  SetWorksheetColumnCountMutation.id,
+  SetWorksheetRowCountMutation.id,
+]);
 
 /** The records of the open books, where the mutation finds them. */
 const openRecords = new Map<string, Map<string, Json>>();

@@ -4,12 +4,12 @@ import {
   type ICellData,
   type IMutationInfo,
   type IObjectMatrixPrimitiveType,
+  type IStyleData,
   type Nullable,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
@@ -18,6 +18,8 @@ import type { Rectangle } from '../model/a1';
 import { type CellValue, isErrorValue } from '../model/entry';
 import type { Json } from '../protocol/wire';
 import type { Book } from './book';
+import type { FormatChange } from './formats';
+import { undoOfPatch } from './styleMerge';
 
 /** What a cell carries that Univer's own fields have no room for. It moves with the cell. */
 export interface CellExtra {
@@ -48,6 +50,12 @@ export class Cells {
   }
 
   at(row: number, column: number): Cell {
+    this.book.formats.flush(this.sheetId);
+    return this.contentAt(row, column);
+  }
+
+  /** The cell for its content only: its format may be about to change. */
+  contentAt(row: number, column: number): Cell {
     return this.sheet.getCellMatrix().getValue(row, column);
   }
 
@@ -62,7 +70,13 @@ export class Cells {
   }
 
   /** Calls `read` for every cell of the rectangle and gives the results as rows. */
-  grid<T>(
+  grid<T>(rectangle: Rectangle, read: (cell: Cell, row: number, column: number) => T): T[][] {
+    this.book.formats.flush(this.sheetId);
+    return this.contents(rectangle, read);
+  }
+
+  /** As `grid`, for the content of cells only: formats may be about to change. */
+  contents<T>(
     { row, column, rows, columns }: Rectangle,
     read: (cell: Cell, row: number, column: number) => T,
   ): T[][] {
@@ -82,6 +96,7 @@ export class Cells {
 
   /** Calls `visit` for the cells of the rectangle that exist. */
   visit(rectangle: Rectangle, visit: (cell: ICellData, row: number, column: number) => void): void {
+    this.book.formats.flush(this.sheetId);
     const { row, column, rows, columns } = rectangle;
     for (const [r, line] of numbered(this.sheet.getCellMatrix().getMatrix() as CellBlock)) {
       if (r < row || r >= row + rows) continue;
@@ -116,11 +131,42 @@ export class Cells {
   /** Sets the cells of the block; properties that a cell of the block does not name stay as they are. */
   write(block: CellBlock): void {
     this.makeRoom(block);
-    const params = { ...this.book.target(this.sheetId), cellValue: block, ...formatOnly(block) };
-    const undo = SetRangeValuesUndoMutationFactory(this.book.injector, params);
-    this.book.change({ id: SetRangeValuesMutation.id, params }, [
-      { id: SetRangeValuesMutation.id, params: undo },
-    ]);
+    const kinds = kindsOf(block);
+    if (kinds.format) this.book.formats.flush(this.sheetId);
+    // Univer takes the formula out of a cell that is written without one, unless it is told that formats are set.
+    const trigger = kinds.content ? {} : { trigger: SetStyleCommand.id };
+    const info = (cellValue: CellBlock): IMutationInfo => ({
+      id: SetRangeValuesMutation.id,
+      params: { ...this.book.target(this.sheetId), cellValue, ...trigger },
+    });
+    this.book.change(info(block), [info(this.undoOf(block, kinds.content))]);
+  }
+
+  /** Changes the format of all cells of the rectangle, before anything looks at it. */
+  changeFormat(rectangle: Rectangle, change: FormatChange): void {
+    this.reserve(rectangle.row + rectangle.rows, rectangle.column + rectangle.columns);
+    this.book.formats.add(this.sheetId, rectangle, change);
+  }
+
+  private undoOf(block: CellBlock, content: boolean): CellBlock {
+    const matrix = this.sheet.getCellMatrix().getMatrix() as CellBlock;
+    const styles = this.book.workbook.getStyles();
+    const undo: CellBlock = {};
+    for (const [row, line] of numbered(block)) {
+      const cells = matrix[row];
+      const out: { [column: number]: ICellData } = (undo[row] = {});
+      for (const column in line) {
+        const [cell, change] = [cells?.[column], line[column]];
+        const former: ICellData = content ? formerContent(cell) : {};
+        if (!change || change.custom !== undefined) former.custom = cell?.custom ?? null;
+        if (!change || change.s) {
+          const style = styles.getStyleByCell(cell) ?? {};
+          former.s = undoOfPatch(style, styles.getStyleByCell(change) ?? {}) as IStyleData;
+        }
+        out[Number(column)] = former;
+      }
+    }
+    return undo;
   }
 
   private makeRoom(block: CellBlock): void {
@@ -148,12 +194,27 @@ export class Cells {
   }
 }
 
-/** Univer takes the formula out of a cell that is written without one, unless it is told that formats are set. */
-function formatOnly(block: CellBlock): { trigger?: string } {
-  for (const [, line] of numbered(block)) {
-    for (const [, cell] of numbered(line)) if (touchesContent(cell)) return {};
+const noContent = { v: null, t: null, f: null, si: null, p: null } as const;
+
+/** The content of a cell as a change that brings it back. */
+function formerContent(cell: Cell): ICellData {
+  if (!cell) return { ...noContent };
+  const { s: _style, custom: _custom, p, ...content } = cell;
+  return { ...noContent, ...content, ...(p ? { p: structuredClone(p) } : {}) };
+}
+
+/** Whether the block changes contents, and whether it changes what cells look like or carry. */
+function kindsOf(block: CellBlock): { content: boolean; format: boolean } {
+  const kinds = { content: false, format: false };
+  for (const row in block) {
+    const line = block[row] ?? {};
+    for (const column in line) {
+      const cell = line[column];
+      kinds.content ||= touchesContent(cell);
+      kinds.format ||= !cell || cell.s !== undefined || cell.custom !== undefined;
+    }
   }
-  return { trigger: SetStyleCommand.id };
+  return kinds;
 }
 
 /** Whether a change of a cell is one of its content, not only of its format. */

@@ -1,0 +1,260 @@
+// Changes of format are gathered, rectangle by rectangle, and carried out together before anything looks at cells:
+// an add-in formats one range by a dozen properties, and each of its cells is then touched once.
+import {
+  CommandType,
+  type IAccessor,
+  type ICellData,
+  type ICommandInfo,
+  type IMutationInfo,
+  type IStyleData,
+  IUniverInstanceService,
+  type Nullable,
+  type Styles,
+  type Workbook,
+} from '@univerjs/core';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import type { Rectangle } from '../model/a1';
+import type { CellBlock, CellExtra } from './cells';
+import { stylePatchBetween } from './styleMerge';
+
+/** A change of what cells look like, or of what they carry beside their content. */
+export interface FormatChange {
+  readonly style?: (style: IStyleData) => IStyleData;
+  readonly extra?: (extra: CellExtra) => CellExtra;
+}
+
+/** Style (by its id) and extra of a cell. Equal states of cells without an extra are one object. */
+interface CellState {
+  readonly s: ICellData['s'] | null;
+  readonly custom: CellExtra | null;
+}
+
+interface States {
+  [row: number]: { [column: number]: CellState };
+}
+
+interface SetFormats {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cells: States;
+}
+
+interface Waiting {
+  readonly area: Rectangle;
+  readonly changes: FormatChange[];
+}
+
+/** What formats are carried out on. */
+export interface FormatTarget {
+  readonly unitId: string;
+  readonly workbook: Workbook;
+  change(redo: IMutationInfo, undos: readonly IMutationInfo[]): void;
+}
+
+export class Formats {
+  private readonly waiting = new Map<string, Waiting[]>();
+  private readonly plain = new Map<ICellData['s'] | null, CellState>();
+
+  constructor(private readonly book: FormatTarget) {}
+
+  add(sheetId: string, area: Rectangle, change: FormatChange): void {
+    const list = this.waiting.get(sheetId) ?? [];
+    this.waiting.set(sheetId, list);
+    const last = list.at(-1);
+    if (last !== undefined && isSame(last.area, area)) last.changes.push(change);
+    else list.push({ area, changes: [change] });
+  }
+
+  /** Carries out what waits, on one sheet or on all. */
+  flush(sheetId?: string): void {
+    if (this.waiting.size === 0) return;
+    const ids = sheetId === undefined ? [...this.waiting.keys()] : [sheetId];
+    for (const id of ids) {
+      const list = this.waiting.get(id);
+      this.waiting.delete(id);
+      if (list !== undefined) this.carryOut(id, list);
+    }
+  }
+
+  private carryOut(sheetId: string, list: readonly Waiting[]): void {
+    const sheet = this.book.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) return;
+    const matrix = sheet.getCellMatrix().getMatrix() as CellBlock;
+    const before: States = {};
+    const next: States = {};
+    const outcomes = new Map<FormatChange | undefined, Map<CellState, CellState>>();
+    for (const { area, changes } of list) {
+      // The same change is made cell by cell where only some cells of a row or column exist.
+      const key = changes.length === 1 ? changes[0] : undefined;
+      const known = (key && outcomes.get(key)) ?? new Map<CellState, CellState>();
+      if (key) outcomes.set(key, known);
+      const { row, column, rows, columns } = area;
+      for (let r = row; r < row + rows; r++) {
+        const olds = (before[r] ??= {});
+        const line = (next[r] ??= {});
+        for (let c = column; c < column + columns; c++) {
+          const state = line[c] ?? (olds[c] = this.stateOf(matrix[r]?.[c]));
+          let changed = known.get(state);
+          if (changed === undefined) known.set(state, (changed = this.changed(state, changes)));
+          line[c] = changed;
+        }
+      }
+    }
+    this.write(sheetId, before, next);
+  }
+
+  private stateOf(cell: Nullable<ICellData>): CellState {
+    const s = cell?.s ?? null;
+    const extra = cell?.custom as CellExtra | null | undefined;
+    if (extra && Object.keys(extra).length > 0) return { s, custom: extra };
+    const state = this.plain.get(s) ?? { s, custom: null };
+    this.plain.set(s, state);
+    return state;
+  }
+
+  private changed(state: CellState, changes: readonly FormatChange[]): CellState {
+    const styles = this.book.workbook.getStyles();
+    const former = styleOf(styles, state);
+    let style = former;
+    let extra = state.custom ?? {};
+    for (const change of changes) {
+      if (change.style !== undefined) style = change.style(style);
+      if (change.extra !== undefined) extra = change.extra(extra);
+    }
+    const s = style === former ? state.s : makeStyleId(styles, style);
+    return this.stateOf({ s: s ?? null, custom: { ...extra } });
+  }
+
+  private write(sheetId: string, before: States, next: States): void {
+    const target = { unitId: this.book.unitId, subUnitId: sheetId };
+    const { rich, corners } = this.sortOut(sheetId, before, next);
+    const info = (cells: States): IMutationInfo => ({
+      id: setFormats.id,
+      params: { ...target, cells } satisfies SetFormats,
+    });
+    const set = (cellValue: CellBlock): IMutationInfo => ({
+      id: SetRangeValuesMutation.id,
+      params: { ...target, cellValue, trigger: SetStyleCommand.id },
+    });
+    if (Object.keys(next).length > 0) {
+      this.book.change(info(next), [info(before), set(corners)]);
+      // Univer draws anew, and fits rows, where it hears of its own mutation.
+      this.book.change(set(corners), []);
+    }
+    if (Object.keys(rich.redo).length > 0) this.book.change(set(rich.redo), [set(rich.undo)]);
+  }
+
+  /**
+   * Leaves only the cells that change. Cells of rich text are taken out: Univer itself spreads their style over
+   * the pieces of the text.
+   */
+  private sortOut(
+    sheetId: string,
+    before: States,
+    next: States,
+  ): { rich: { redo: CellBlock; undo: CellBlock }; corners: CellBlock } {
+    const matrix = this.book.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix() as CellBlock;
+    const rich: { redo: CellBlock; undo: CellBlock } = { redo: {}, undo: {} };
+    const box = new Corners();
+    for (const row of Object.keys(next).map(Number)) {
+      const line = next[row] ?? {};
+      const olds = before[row] ?? {};
+      let left = 0;
+      for (const column of Object.keys(line).map(Number)) {
+        const [old, state] = [olds[column], line[column]];
+        const text = matrix[row]?.[column]?.p;
+        if (old !== state && old !== undefined && state !== undefined && text) {
+          (rich.redo[row] ??= {})[column] = this.richChange(old, state);
+          (rich.undo[row] ??= {})[column] = { ...this.richChange(state, old), p: structuredClone(text) };
+        }
+        if (old === state || text) {
+          delete line[column];
+          delete olds[column];
+        } else {
+          left += 1;
+          box.add(row, column);
+        }
+      }
+      if (left > 0) continue;
+      delete next[row];
+      delete before[row];
+    }
+    return { rich, corners: box.block() };
+  }
+
+  private richChange(from: CellState, to: CellState): ICellData {
+    const styles = this.book.workbook.getStyles();
+    const s = stylePatchBetween(styleOf(styles, from), styleOf(styles, to)) as IStyleData;
+    return { s, custom: to.custom === null ? null : { ...to.custom } } as ICellData;
+  }
+}
+
+/** First and last row and column of what changed. */
+class Corners {
+  private top = Number.POSITIVE_INFINITY;
+  private left = Number.POSITIVE_INFINITY;
+  private bottom = -1;
+  private right = -1;
+
+  add(row: number, column: number): void {
+    this.top = Math.min(this.top, row);
+    this.bottom = Math.max(this.bottom, row);
+    this.left = Math.min(this.left, column);
+    this.right = Math.max(this.right, column);
+  }
+
+  /** Two cells that say nothing. */
+  block(): CellBlock {
+    if (this.bottom < 0) return {};
+    const block: CellBlock = { [this.top]: { [this.left]: {} } };
+    (block[this.bottom] ??= {})[this.right] = {};
+    return block;
+  }
+}
+
+function isSame(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
+}
+
+function styleOf(styles: Styles, { s }: CellState): IStyleData {
+  return (typeof s === 'string' ? styles.get(s) : s) ?? {};
+}
+
+function makeStyleId(styles: Styles, style: IStyleData): string | null {
+  return Object.keys(style).length === 0 ? null : (styles.setValue(style) ?? null);
+}
+
+const setFormats = {
+  id: 'embedded-excel.mutation.set-formats',
+  type: CommandType.MUTATION as const,
+  handler: (accessor: IAccessor, params?: SetFormats): boolean => {
+    const workbook = accessor.get(IUniverInstanceService).getUnit<Workbook>(params?.unitId ?? '');
+    const matrix = workbook?.getSheetBySheetId(params?.subUnitId ?? '')?.getCellMatrix();
+    if (matrix === undefined || params === undefined) return false;
+    for (const row of Object.keys(params.cells).map(Number)) {
+      const line = params.cells[row] ?? {};
+      for (const column of Object.keys(line).map(Number)) {
+        const cell = matrix.getValue(row, column) ?? {};
+        setState(cell, line[column] ?? { s: null, custom: null });
+        if (Object.keys(cell).length === 0) matrix.realDeleteValue(row, column);
+        else matrix.setValue(row, column, cell);
+      }
+    }
+    return true;
+  },
+};
+
+function setState(cell: ICellData, { s, custom }: CellState): void {
+  if (s === null || s === undefined) delete cell.s;
+  else cell.s = s;
+  if (custom === null) delete cell.custom;
+  else cell.custom = { ...custom };
+}
+
+/** Univer's mutation of ours, to be registered once. */
+export const formatsMutation: typeof setFormats & ICommandInfo = setFormats;
