@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { localhostCertificate } from './certificate.mjs';
@@ -48,7 +49,16 @@ function checkPort(port) {
   });
 }
 
-/** What the page asks for at its start: /start.json says what to open, /opened.xlsx is that file. */
+/** The sample account as a workbook of today, so that its contacts are as fresh as they are meant to be. */
+async function sampleWorkbook(locale) {
+  const { makeSampleWorkbook } = await tsImport('./sampleWorkbook.ts', import.meta.url);
+  const today = new Date();
+  const digits = (number) => String(number).padStart(2, '0');
+  const date = [today.getFullYear(), digits(today.getMonth() + 1), digits(today.getDate())].join('-');
+  return Buffer.from(await makeSampleWorkbook(locale, date));
+}
+
+/** What the page asks for at its start: /start.json says what to open, /opened.xlsx is that file, /sample/… the sample. */
 function routes(file, locale) {
   return (middlewares, server) => {
     server.app.get('/start.json', (_request, response) =>
@@ -58,6 +68,11 @@ function routes(file, locale) {
     server.app.get('/opened.xlsx', (_request, response) =>
       file === null ? response.sendStatus(404) : response.send(readFileSync(file)),
     );
+    server.app.get('/sample/:locale.xlsx', (request, response, next) => {
+      const { locale: wanted } = request.params;
+      if (!LOCALES.includes(wanted)) return response.sendStatus(404);
+      return sampleWorkbook(wanted).then((content) => response.send(content), next);
+    });
     return middlewares;
   };
 }

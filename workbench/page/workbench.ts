@@ -150,7 +150,7 @@ export class Workbench {
 
 function sample(language: Language): { readonly name: string; readonly url: string } {
   const names: Readonly<Record<Language, string>> = { en: 'Halden Precision.xlsx', 'zh-CN': '海登精密.xlsx' };
-  return { name: names[language], url: `/assets/sample/sample-${language}.xlsx` };
+  return { name: names[language], url: `/sample/${language}.xlsx` };
 }
 
 async function download(url: string): Promise<ArrayBuffer> {
