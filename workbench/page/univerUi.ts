@@ -13,6 +13,7 @@ import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import { countIndents } from './indentedOverflow';
+import { keepSheetsWhite } from './whiteSheets';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
@@ -43,6 +44,7 @@ export function registerUi(univer: Univer, container: HTMLElement): void {
     contextMenu: true,
   };
   countIndents();
+  keepSheetsWhite();
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, frame);
   univer.registerPlugin(UniverDocsPlugin);

@@ -1,7 +1,9 @@
 // The page as a whole: which workbook is open, in which language and look, and what the commands do.
+import { IUniverInstanceService } from '@univerjs/core';
 import type { EmbeddedExcel } from '../embeddedExcel';
 import type { Loss } from '../open/load';
 import { OpenError } from '../open/openError';
+import { endCellEditing } from './cellEditor';
 import { createChrome, type Chrome } from './chrome';
 import { createGrid, type Grid } from './grid';
 import { createPaneFrame, type PaneFrame } from './paneFrame';
@@ -130,9 +132,17 @@ export class Workbench {
   }
 
   private async undo(): Promise<void> {
-    if (await this.pane.embedded.undo()) return;
+    if (await this.undoLastStep()) return;
     this.chrome.notice.progress(this.words.nothingToUndo);
     window.setTimeout(() => this.chrome.notice.clear(), SHORT_NOTICE);
+  }
+
+  /** Univer undoes in what has the focus: that must be the workbook, not a cell that is being typed into. */
+  private async undoLastStep(): Promise<boolean> {
+    const { book } = this.pane.embedded;
+    await endCellEditing(book.univer, book.unitId);
+    book.injector.get(IUniverInstanceService).focusUnit(book.unitId);
+    return this.pane.embedded.undo();
   }
 
   private async setLanguage(language: Language): Promise<void> {
