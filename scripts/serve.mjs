@@ -90,6 +90,8 @@ function serverOptions({ port, certificate, watch, quiet, routes: setupMiddlewar
     devMiddleware: { stats: quiet ? false : 'errors-only' },
     host: 'localhost',
     port,
+    // The way is short: packing 20 MB would take longer than sending them.
+    compress: false,
     server: { type: 'https', options: { key: certificate.key, cert: certificate.cert } },
     static: [
       { directory: OFFICE_JS, publicPath: '/officejs', watch: false },
