@@ -1,6 +1,7 @@
 // Which tables a workbook holds, and which of them is read as people, factors and goals.
 import type { Problem } from '../method/problem';
 import { quoteSheet } from './address';
+import { columnsOf } from './columns';
 import type { Grid } from './grid';
 import { type Candidate, findCandidates } from './recognise/candidates';
 import { findChosen } from './recognise/chosen';
@@ -59,8 +60,7 @@ function rivals(used: Candidate, seen: readonly Candidate[]): readonly Problem[]
       other !== used &&
       other.table.rows > 0 &&
       (other.grid.visible || !used.grid.visible) &&
-      (rankOf(other) >= rankOf(used) - 0.15 ||
-        (rankOf(other) >= rankOf(used) - 0.4 && other.table.rows * 2 >= used.table.rows)),
+      isRival(other, used),
   );
   if (others.length === 0) return [];
   return [
@@ -75,6 +75,17 @@ function rivals(used: Candidate, seen: readonly Candidate[]): readonly Problem[]
       },
     },
   ];
+}
+
+/** Nearly as sure, or as large and not much less sure; or as large and with a judgement that the other lacks. */
+function isRival(other: Candidate, used: Candidate): boolean {
+  const behind = rankOf(used) - rankOf(other);
+  const large = other.table.rows * 2 >= used.table.rows;
+  const adds = columnsOf[used.table.kind].some(
+    ({ key, need, kind }) =>
+      need !== 'optional' && kind !== 'text' && other.assignment.has(key) && !used.assignment.has(key),
+  );
+  return behind <= 0.15 || (large && behind <= (adds ? 0.7 : 0.4));
 }
 
 /** Nothing to read. Goals may be missing: the method says elsewhere that its footing is. */

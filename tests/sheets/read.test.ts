@@ -262,3 +262,28 @@ test('S3 goals with figures and dates, also as text', () => {
   ]);
   expect(problems).toEqual(['unknownValue S!C3']);
 });
+
+test('R1 in a SWOT drawn as a square the nearest word above each text says the direction', () => {
+  const square = sheet('SWOT', [
+    ['Strengths', null, 'Weaknesses'],
+    ['Brand', null, 'No service'],
+    [null, null, null],
+    ['Opportunities', null, 'Threats'],
+    ['Second plant', null, 'Rival merges'],
+  ]);
+  const { plan } = readPlan([square], recognise([square], {}).tables);
+  expect(plan.factors.map(({ text, direction, cell }) => `${cell} ${text}: ${direction}`)).toEqual([
+    'SWOT!A2 Brand: positive',
+    'SWOT!C2 No service: negative',
+    'SWOT!A5 Second plant: positive',
+    'SWOT!C5 Rival merges: negative',
+  ]);
+});
+
+test('strengths and weaknesses with weights of their own beside each other are not half read', () => {
+  const halves = sheet('SWOT', [
+    ['Strengths', 'Weight', 'Weaknesses', 'Weight'],
+    ['Brand', 5, 'No service', 4],
+  ]);
+  expect(recognise([halves], {}).tables).toEqual([]);
+});

@@ -37,6 +37,7 @@ export const factorColumns = [
     labels: { en: 'Factor', 'zh-CN': '因素' },
     synonyms: words(
       'factors | factor description | key factor | success factor | influencing factor | risk',
+      'force | driving force | driving/restraining force | driving / restraining force',
       'risks | risk description | risk name | risk title | risk event | risk statement',
       'description of risk | description of the risk | risk/opportunity | risk or opportunity',
       'risk / issue | 因素描述 | 影响因素 | 关键因素 | 因素名称 | 风险 | 风险描述 | 风险名称',
@@ -46,6 +47,8 @@ export const factorColumns = [
     ),
     hints: words(
       'description | event | event description | issue | item | statement | name | title | topic',
+      'strengths | weaknesses | opportunities | threats | driving forces | restraining forces',
+      '优势 | 劣势 | 机会 | 威胁 | 有利因素 | 不利因素',
       'argument | point | theme | text | 描述 | 内容 | 事项 | 名称 | 事件 | 说明 | описание | тема',
       'açıklama | what',
     ),
@@ -73,7 +76,7 @@ export const factorColumns = [
     key: 'direction',
     labels: { en: 'Direction', 'zh-CN': '方向' },
     synonyms: words(
-      'for or against | for/against | for us or against us | for/against us | for us/against us',
+      'dir | dir. | for or against | for/against | for us or against us | for/against us | for us/against us',
       '+/- | + / - | +/− | + or - | ± | pro/con | positive/negative | positive or negative',
       'pos/neg | sign | polarity | opportunity/threat | threat/opportunity | opp./men. | opp/men',
       'swot | strength/weakness | strength or weakness | o/t | s/w | s/w/o/t | nature of factor',

@@ -11,6 +11,7 @@ import { ratingValues } from './ratingValues';
 
 export const peopleKeys = [
   'account',
+  'firstName',
   'name',
   'title',
   'level',
@@ -48,6 +49,17 @@ export const peopleColumns = [
     help: { en: 'Only where one table holds several accounts.', 'zh-CN': '仅当一张表中有多个客户时填写。' },
   },
   {
+    key: 'firstName',
+    labels: { en: 'First name', 'zh-CN': '名' },
+    synonyms: words('firstname | given name | forename | prénom | vorname'),
+    hints: [],
+    kind: 'text',
+    values: [],
+    width: 14,
+    need: 'optional',
+    help: { en: 'Only where the name stands in two columns.', 'zh-CN': '仅当姓和名分两列时填写。' },
+  },
+  {
     key: 'name',
     labels: { en: 'Name', 'zh-CN': '姓名' },
     synonyms: words(
@@ -60,6 +72,7 @@ export const peopleColumns = [
       'partie prenante | parties prenantes | nom | заинтересованная сторона',
       'заинтересованные стороны | стейкхолдер | имя | фио | заинтересована страна',
       'заинтересовани страни | име | paydaş | paydaşlar | isim | ad soyad',
+      'last name | surname | family name | lastname | 姓 | 姓氏',
     ),
     hints: words(
       'contact | group | role | 客户 | 名称 | organization | organisation | title | customer',
@@ -179,7 +192,7 @@ export const peopleColumns = [
       'отношение к проекту | позиция | tutum | destek',
     ),
     hints: words(
-      'position | status | type | classification | category | 类型 | 状态 | interest | commitment',
+      'position | status | type | classification | category | assessment | rating | 类型 | 状态 | interest | commitment',
     ),
     kind: 'attitude',
     values: attitudeValues,
@@ -262,7 +275,7 @@ export const peopleColumns = [
     labels: { en: 'Last contact', 'zh-CN': '最近联系' },
     synonyms: words(
       'last contacted | last contact date | date of last contact | last meeting | last met',
-      'last touch | last spoke | 上次联系 | 最后联系 | 最近接触 | 最近联系日期 | 上次联系日期',
+      'last touch | last activity | last activity date | last spoke | 上次联系 | 最后联系 | 最近接触 | 最近联系日期 | 上次联系日期',
       '最近联系时间 | 上次接触 | 最后接触日期 | 最近一次联系',
     ),
     hints: [],

@@ -53,7 +53,8 @@ export function parseNumber(text: string): number | null {
 }
 
 function partsOf(whole: string): readonly string[] {
-  const bare = whole.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
+  const outside = whole.replace(/\([^)]*\)|\[[^\]]*\]|\.$/g, ' ').trim();
+  const bare = outside === '' ? whole.replace(/[()[\]]/g, '').trim() : outside;
   const uncoded = bare.replace(/^[+-]?\d+(\.\d+)? ?[-:=.)]? ?/, '').replace(/ ?[-:=] ?[+-]?\d+(\.\d+)?$/, '');
   return [bare, uncoded].filter((part) => part !== '');
 }

@@ -9,6 +9,7 @@ import type { FoundTable } from '../table';
 import { cellAt, cellText } from './cells';
 import { combinedKeys, combinedPart, isCombined } from './combined';
 import { markedCells } from './marks';
+import { parseChoice } from './choice';
 import { type Places, placesOf } from './places';
 import { codeOfHeader } from './spread';
 
@@ -49,6 +50,7 @@ export function allowedIn(context: Context, key: ColumnKey): readonly AllowedVal
 /** What a record says under a concept, with one-hot and combined columns already taken apart. */
 export function valueOf(context: Context, key: ColumnKey, record: RecordPlace): CellValue {
   const columns = context.places.get(key) ?? [];
+  if (key === 'direction' && columns.includes(record.column)) return directionAbove(context, record);
   if (columns.length > 1) return spreadValue(context, { key, columns, record });
   const value = cellAt(context.grid, record.row, columns[0] ?? -1);
   const pair = context.pairs.get(key);
@@ -107,17 +109,22 @@ function spreadValue(context: Context, { key, columns, record }: SpreadCells): C
     (column && codeOfHeader(column, header(at))) ??
     header(at);
   if (key === 'text' || key === 'name') return cellAt(context.grid, record.row, record.column);
-  if (
-    key === 'direction' &&
-    context.places.get('text')?.includes(record.column) &&
-    columns.includes(record.column)
-  ) {
-    return code(record.column);
-  }
   const marked = markedCells(columns.map((at) => cellAt(context.grid, record.row, at)));
   const codes = [...new Set(marked.map((index) => code(columns[index] ?? -1)))];
-  if (codes.length <= 1) return codes[0] ?? null;
-  return marked.map((index) => header(columns[index] ?? -1)).join(' + ');
+  const words = marked.map((index) => header(columns[index] ?? -1));
+  if (codes.length > 1) return words.join(', ');
+  // The user's own word where it is understood alone: problems show it.
+  const said = words[0] ?? '';
+  return column && parseChoice(column.values, said) === codes[0] ? said : (codes[0] ?? null);
+}
+
+/** Of texts under strengths and threats: the nearest such word above, in the header or in a row of its own. */
+function directionAbove({ grid, table }: Context, record: RecordPlace): CellValue {
+  for (let row = record.row; row >= table.headerRows[0] - 1; row--) {
+    const direction = headedDirection(headerText(grid, row, record.column));
+    if (direction !== null) return direction;
+  }
+  return null;
 }
 
 function findPairs(table: FoundTable, places: Places): ReadonlyMap<ColumnKey, Pair> {

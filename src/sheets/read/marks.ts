@@ -3,7 +3,7 @@ import type { CellValue } from '../grid';
 import { normalise } from '../words';
 import { cellText, isContent } from './cells';
 
-const mark = /^(x|xx|√|✓|✔|☑|●|•|■|1|y|yes|true|是|有|v|[uronslcd]|c ?[,/&+] ?d|d ?[,/&+] ?c)$/;
+const mark = /^(x|xx|√|✓|✔|☑|●|•|■|1|y|yes|true|是|有|v|[uronslcd]|c ?[,/&+]? ?d|d ?[,/&+]? ?c)$/;
 const noMark = /^(no|n|false|0|-|否|无)$/;
 /** Grids of engagement mark the current state with C and the desired one with D. */
 const desired = /^d$/;

@@ -29,7 +29,7 @@ function readPerson(context: Context, record: RecordPlace, rated: Rated): Person
   return {
     cell: cellOf(context, 'name', record),
     account: readAccount(context, record),
-    name: textOf(context, 'name', record),
+    name: fullName(context, record),
     title: joinedText(context, 'title', record),
     level: readCode<PersonLevel>(context, 'level', record),
     department: joinedText(context, 'department', record),
@@ -48,6 +48,14 @@ function readPerson(context: Context, record: RecordPlace, rated: Rated): Person
     group: joinedText(context, 'group', record),
     notes: joinedText(context, 'notes', record),
   };
+}
+
+/** Some lists part first and last names. */
+function fullName(context: Context, record: RecordPlace): string {
+  const last = textOf(context, 'name', record);
+  const first = joinedText(context, 'firstName', record);
+  if (first === '') return last;
+  return /\p{Script=Han}/u.test(last) ? `${last}${first}` : `${first} ${last}`;
 }
 
 /** The same name twice in one account is most often one person entered twice. */

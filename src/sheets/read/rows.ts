@@ -2,13 +2,14 @@
 import { columnOf } from '../columns';
 import type { Grid } from '../grid';
 import type { TableKind } from '../table';
+import { headedDirection } from '../recognise/header';
 import { normalise } from '../words';
 import { cellAt, cellText, isContent } from './cells';
 import { parseChoice, parseNumber } from './choice';
 import { anchorKeyOf, type Places } from './places';
 
-/** `loose`: content, but nothing that names the record. `footer`: a total. */
-export type RowState = 'record' | 'loose' | 'blank' | 'footer';
+/** `loose`: content, but nothing that names the record. `footer`: a total. `section`: a title between records. */
+export type RowState = 'record' | 'loose' | 'blank' | 'footer' | 'section';
 
 export interface Rows {
   readonly grid: Grid;
@@ -29,8 +30,32 @@ const prefilledRows = 3;
 export function stateOf(rows: Rows, row: number): RowState {
   const anchor = rows.places.get(anchorKeyOf(rows.kind)) ?? [];
   const value = anchor.map((column) => cellAt(rows.grid, row, column)).find(isContent);
-  if (value !== undefined) return total.test(normalise(cellText(value))) ? 'footer' : 'record';
+  if (value !== undefined) {
+    if (total.test(normalise(cellText(value)))) return 'footer';
+    if (typeof value === 'number' && hasTotal(rows, row)) return 'footer';
+    return isSection(rows, row, anchor) ? 'section' : 'record';
+  }
   return contentOf(rows, row) === 0 ? 'blank' : hasTotal(rows, row) ? 'footer' : 'loose';
+}
+
+/** Nothing but words like 'Strengths' or 'Internal stakeholders' in the row. */
+function isSection(rows: Rows, row: number, anchor: readonly number[]): boolean {
+  const texts = anchor.flatMap((column) => {
+    const value = cellAt(rows.grid, row, column);
+    return isContent(value) ? [cellText(value)] : [];
+  });
+  if (
+    !texts.every((text) => (rows.kind === 'factors' && headedDirection(text) !== null) || isGroupTitle(text))
+  )
+    return false;
+  return contentOf(rows, row) === texts.length;
+}
+
+const groupTitle =
+  /^(internal|external|primary|secondary|key|other)( (stakeholders?|people|parties|contacts|factors))?$|^(内部|外部|主要|次要|关键|其他)(干系人|相关方|利益相关者|人员|因素)?$/;
+
+function isGroupTitle(text: string): boolean {
+  return groupTitle.test(normalise(text).replace(/ ?:$/, ''));
 }
 
 /** The last row that belongs to the table; `first - 1` where there is none. `open`: nobody but the rows says where it ends. */
@@ -50,7 +75,7 @@ export function lastRecordRow(
       gap = 0;
       loose.length = 0;
     } else {
-      gap += state === 'loose' ? 0 : 1;
+      gap += state === 'loose' || state === 'section' ? 0 : 1;
       if (state === 'loose' && gap === 0) loose.push(row);
     }
   }

@@ -7,8 +7,8 @@ import { parseNumber } from '../read/choice';
 import type { TableKind } from '../table';
 import { fitOf, isProse, titleShare } from './fit';
 import type { Header, HeaderCell } from './header';
-import { isAnchor, matchHeader, type Match } from './headers';
-import { findSpreads, findSwot, type Sample } from './oneHot';
+import { isAnchor, isOtherTime, matchHeader, type Match } from './headers';
+import { findSpreads, findSwot, holdsSections, type Sample } from './oneHot';
 
 export interface Assigned {
   readonly columns: readonly number[];
@@ -50,7 +50,7 @@ export function assignColumns(question: Question): Assignment {
     }
   }
   takeAnchor(question, assignment);
-  return shareSignedNumbers(question, assignment);
+  return shareSections(question, shareSignedNumbers(question, assignment));
 }
 
 function takeSpreads(
@@ -97,16 +97,21 @@ function cellOptions({ kind, sample, hidden }: Question, cell: HeaderCell): read
   }));
 }
 
-/** By the lower header, else both together ('Influence' over 'Level'), else the upper one over 'Score' or '(1-5)'. */
-function matchesOf(kind: TableKind, cell: HeaderCell): readonly Match[] {
-  const own = matchHeader(kind, cell.text);
-  if (own.some((match) => !match.hint) || cell.parent === '') return own;
-  const both = matchHeader(kind, `${cell.parent} ${cell.text}`);
-  const parent = matchHeader(kind, cell.parent).map((match) => ({
-    ...match,
-    strength: match.strength * 0.8,
-  }));
-  return [...own, ...(both.length > 0 ? both : parent)];
+/**
+ * By the lower header, else both together ('Influence' over 'Level', 'Attitude' over 'Current'), else the upper one over 'Score' or
+ * '(1-5)', but never where the lower one speaks of another time ('Attitude' over 'Desired').
+ */
+function matchesOf(kind: TableKind, { text, parent }: HeaderCell): readonly Match[] {
+  const own = matchHeader(kind, text);
+  if (own.some((match) => !match.hint)) return isOtherTime(parent) ? own.map(weaker) : own;
+  if (parent === '') return own;
+  const both = [...matchHeader(kind, `${text} ${parent}`), ...matchHeader(kind, `${parent} ${text}`)];
+  if (both.length > 0 || isOtherTime(text)) return [...own, ...both];
+  return [...own, ...matchHeader(kind, parent).map(weaker)];
+}
+
+function weaker(match: Match): Match {
+  return { ...match, strength: match.strength * 0.8 };
 }
 
 /** Their headers are said of other things too (job titles, our own contact): without values of theirs they are not meant. */
@@ -152,4 +157,12 @@ function shareSignedNumbers({ kind, sample }: Question, assignment: Map<ColumnKe
   const values = sample(weight.columns[0] ?? -1);
   if (values.some((value) => (parseNumber(cellText(value)) ?? 0) < 0)) assignment.set('direction', weight);
   return assignment;
+}
+
+/** Rows such as 'Strengths' between the factors say the direction of those below them. */
+function shareSections({ kind, sample }: Question, assignment: Assignment): Assignment {
+  const text = assignment.get('text');
+  if (kind !== 'factors' || assignment.has('direction') || !text) return assignment;
+  const inSections = holdsSections(sample(text.columns[0] ?? -1));
+  return inSections ? new Map([...assignment, ['direction', text]]) : assignment;
 }

@@ -4,9 +4,9 @@ import type { FoundTable } from '../table';
 import { normalise } from '../words';
 
 const against =
-  /\b(risks?|threats?|weakness(es)?|barriers?|obstacles?|risques?|menaces?|faiblesses|tehditler)\b|风险|威胁|劣势|弱点|障碍|риск|угроз|заплах/;
+  /\b(risks?|threats?|weakness(es)?|barriers?|obstacles?|restraining forces?|risques?|menaces?|faiblesses|tehditler)\b|风险|威胁|劣势|弱点|障碍|риск|угроз|заплах/;
 const forUs =
-  /\b(strengths?|opportunit(y|ies)|advantages?|forces|opportunités|fırsatlar)\b|优势|机会|机遇|возможност/;
+  /\b(strengths?|opportunit(y|ies)|advantages?|driving forces?|opportunités|fırsatlar)\b|优势|机会|机遇|возможност/;
 
 /**
  * The direction of every row of a factor table without such a column: a list of risks (or of strengths) by the header of its text, its

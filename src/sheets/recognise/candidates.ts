@@ -9,6 +9,7 @@ import { lastRecordRow, stateOf, type Rows } from '../read/rows';
 import type { FoundTable, TableKind } from '../table';
 import { assumedDirection } from './assumed';
 import { assignColumns, type Assignment } from './assign';
+import { headedDirection, type Header } from './header';
 import { matchHeader } from './headers';
 import { findRegions, type Region } from './regions';
 
@@ -85,6 +86,19 @@ export function makeCandidate(
   };
 }
 
+/** Without what stands beside the table after a blank column, such as a legend. */
+function withoutStrangers(header: Header, used: ReadonlySet<number>): Header {
+  const own = header.cells.filter((cell) => used.has(cell.column)).map((cell) => cell.column);
+  const headed = new Set(header.cells.map((cell) => cell.column));
+  if (own.length === 0) return header;
+  let firstColumn = Math.min(...used);
+  let lastColumn = Math.max(...used);
+  while (headed.has(firstColumn - 1)) firstColumn--;
+  while (headed.has(lastColumn + 1)) lastColumn++;
+  const cells = header.cells.filter(({ column }) => column >= firstColumn && column <= lastColumn);
+  return { ...header, firstColumn, lastColumn, cells };
+}
+
 /** In the order of the template, whatever the order of the sheet. */
 function placesIn(kind: TableKind, assignment: Assignment): Places {
   const places = new Map<ColumnKey, readonly number[]>();
@@ -137,7 +151,8 @@ interface Making {
 }
 
 function makeTable({ grid, region, kind, places, last, rows }: Making): FoundTable {
-  const { header } = region;
+  const used = new Set([...places.values()].flat());
+  const header = region.table === null ? withoutStrangers(region.header, used) : region.header;
   const top = region.table === null ? header.firstRow : header.lastRow;
   const box = {
     row: top,
@@ -145,7 +160,6 @@ function makeTable({ grid, region, kind, places, last, rows }: Making): FoundTab
     rows: Math.max(last, header.lastRow) - top + 1,
     columns: header.lastColumn - header.firstColumn + 1,
   };
-  const used = new Set([...places.values()].flat());
   return {
     kind,
     sheetId: grid.sheetId,
@@ -228,13 +242,23 @@ const telling: Readonly<Record<TableKind, readonly ColumnKey[]>> = {
 };
 const surely = /stakeholder|干系人|相关方|利益相关者|关键人|partie|стейкхолдер|заинтересован|paydaş/i;
 
+/** Strengths with more columns of their own, weaknesses beside them: reading one of them alone would tell half of the truth. */
+function isHalfOfSwot(header: Header, column: number): boolean {
+  const directions = header.cells.filter((cell) => headedDirection(cell.text) !== null);
+  return (
+    directions.some((cell) => cell.column === column) &&
+    new Set(directions.map((cell) => headedDirection(cell.text))).size > 1
+  );
+}
+
 /** A list of names or things alone is no table of ours. */
-function isPlausible({ table, assignment }: Candidate): boolean {
+function isPlausible({ table, region, assignment }: Candidate): boolean {
   const anchor = assignment.get(anchorKeyOf(table.kind));
   const header = table.headers[anchorKeyOf(table.kind)] ?? '';
   if (!anchor) return false;
   const others = telling[table.kind].filter((key) => assignment.has(key)).length;
   if (anchor.columns.length > 1) return true;
+  if (isHalfOfSwot(region.header, anchor.columns[0] ?? -1)) return false;
   if (table.kind === 'people' && surely.test(header) && assignment.size >= 2) return true;
   const strong = matchHeader(table.kind, header).some(
     (match) => !match.hint && match.column.key === anchorKeyOf(table.kind),

@@ -44,6 +44,7 @@ export function headedKinds(texts: readonly string[]): readonly TableKind[] {
         if (!hint || isAnchor(column.key)) keys.add(column.key);
       }
     }
+    if (kind === 'people' && headsAttitudes(texts)) keys.add('attitude');
     return anchored && keys.size >= 2;
   });
   return kinds.length > 0 || !headsSwot(texts) ? kinds : ['factors'];
@@ -51,10 +52,17 @@ export function headedKinds(texts: readonly string[]): readonly TableKind[] {
 
 const directionWords = lookupOf(columnsOf.factors.find((column) => column.key === 'direction')?.values ?? []);
 
+const attitudeWords = lookupOf(columnsOf.people.find((column) => column.key === 'attitude')?.values ?? []);
+
+/** One column per level of engagement: 'Unaware', 'Resistant', 'Neutral' … */
+function headsAttitudes(texts: readonly string[]): boolean {
+  return texts.filter((text) => text.length < 30 && attitudeWords.has(normalise(text))).length >= 3;
+}
+
 /** Side by side columns of strengths, weaknesses, opportunities, threats: the header says the direction. */
 export function headedDirection(text: string): string | null {
   if (text.length > 30) return null;
-  const form = normalise(text).replace(/ ?\([^)]*\)$/, '');
+  const form = normalise(text).replace(/ ?\([^)]*\)$|:$| (factors?|forces?)$|因素$/g, '');
   const long = form.length > 2 || /[\u3400-\u9fff]{2}/.test(form);
   return long || form === '+' || form === '-' ? (directionWords.get(form) ?? null) : null;
 }

@@ -43,6 +43,14 @@ const cjk = /[\u3400-\u9fff]/;
 const elsewhere =
   /\b(id|no|nr|number|date|score|strategy|mitigation|response|plan|action|actions|desired|target|future|planned|expected|after|residual|previous|old|owner|description|reason|comment|comments|matrix)\b|编号|序号|策略|应对|措施|期望|目标|日期|理由|说明|原因|备注/;
 
+const otherTime =
+  /\b(desired|target|future|planned|expected|after|residual|previous|old)\b|期望|目标|未来|计划|之前|以前/;
+
+/** 'Desired', 'After treatment': not what holds today. */
+export function isOtherTime(text: string): boolean {
+  return otherTime.test(normalise(text));
+}
+
 /** The columns of that kind which a header may name, best first; empty for a header that says nothing. */
 export function matchHeader(kind: TableKind, text: string): readonly Match[] {
   const whole = normalise(text);

@@ -68,11 +68,25 @@ function isSpread(kind: TableKind, column: Column<ColumnKey>, run: readonly Head
 export function findSwot(header: Header, sample: Sample): readonly number[] | null {
   const columns = header.cells.filter((cell) => headedDirection(cell.text) !== null);
   const codes = new Set(columns.map((cell) => headedDirection(cell.text)));
-  const first = columns[0];
-  const last = columns.at(-1);
-  if (!first || !last || codes.size < 2 || last.column - first.column !== columns.length - 1) return null;
+  const first = columns[0]?.column ?? 0;
+  const width = (columns.at(-1)?.column ?? -1) - first + 1;
+  const all = Array.from({ length: width }, (_, index) => first + index);
+  const between = all.filter((at) => !columns.some((cell) => cell.column === at));
+  if (codes.size < 2 || between.some((at) => isHeaded(header, at) || sample(at).length > 0)) return null;
   const values = columns.flatMap((cell) => sample(cell.column)).filter((value) => value !== null);
   return values.length > 0 && !values.every((value) => isMarkLike(value) || typeof value === 'number')
-    ? columns.map((cell) => cell.column)
+    ? all
     : null;
+}
+
+/** Columns between two headers may stem from merged cells; they hold nothing. */
+function isHeaded(header: Header, column: number): boolean {
+  return header.cells.some((cell) => cell.column === column);
+}
+
+/** Do rows such as 'Strengths' and 'Threats' part the texts, from the first one on? */
+export function holdsSections(texts: readonly CellValue[]): boolean {
+  const sections = texts.filter((text) => typeof text === 'string' && headedDirection(text) !== null);
+  const first = texts[0];
+  return sections.length > 1 && sections.length * 2 <= texts.length && first === sections[0];
 }

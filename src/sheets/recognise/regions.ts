@@ -32,11 +32,19 @@ export function findRegions(wide: Grid): readonly Region[] {
       if (!overlapsPrevious) found.push({ header, table: null, kinds: headedKinds(wordsOf(header)) });
     }
   }
-  const plain = found.map((region) => ({
+  const heads = found.filter((region) => !found.some((above) => goesOnAs(above.header, region.header)));
+  const plain = heads.map((region) => ({
     ...region,
-    lastRow: lastRowOf(region.header, { grid, found, bottom }),
+    lastRow: lastRowOf(region.header, { grid, found: heads, bottom }),
   }));
   return [...tables, ...plain];
+}
+
+/** The lower half of a SWOT drawn as a square: opportunities and threats under strengths and weaknesses. */
+function goesOnAs(above: Header, below: Header): boolean {
+  const onlySwot = [...above.cells, ...below.cells].every((cell) => headedDirection(cell.text) !== null);
+  const under = above.lastRow < below.firstRow && above.cells.length === below.cells.length;
+  return onlySwot && under && above.cells.every((cell, index) => cell.column === below.cells[index]?.column);
 }
 
 /** A used range may reach to the sheet's last column for one forgotten format: only columns with something in them count. */
@@ -80,7 +88,7 @@ function headersAt(grid: Grid, row: number): readonly Header[] {
   return splitTables(grid, row, groups).flatMap((box) => {
     if (holdsNumbers(grid, box)) return [];
     const double = { ...box, rows: 2 };
-    if (isSubHeader(grid, double)) {
+    if (isSubHeader(grid, double) || isSecondLine(grid, box)) {
       const wide = widen(grid, double);
       const header = makeHeader(grid, wide, false);
       if (headedKinds(wordsOf(header)).length > 0) return [header];
@@ -175,6 +183,21 @@ function isSubHeader(grid: Grid, box: Box): boolean {
     lower.every(({ text }) => unit.test(text)) ||
     (spread && lower.some(({ text }) => isTelling(text) || isValueWord(text)))
   );
+}
+
+/** Headers written over two rows, word by word: 'Stakeholder' over 'name', 'Level of' over 'influence'. */
+function isSecondLine(grid: Grid, box: Box): boolean {
+  const lower = { ...box, row: box.row + 1 };
+  if (headedKinds(textsIn(grid, box)).length === 0) return false;
+  const anchors = ['name', 'text'];
+  for (let column = box.column; column < box.column + box.columns; column++) {
+    const [upper, below] = [headerText(grid, box.row, column), headerText(grid, lower.row, column)];
+    if (heads(upper, anchors) && heads(below, anchors)) {
+      const texts = textsIn(grid, lower);
+      return texts.length * 2 > box.columns && headedKinds(texts).length > 0 && !holdsNumbers(grid, lower);
+    }
+  }
+  return false;
 }
 
 /** Sub-headers may go on to the right of the last upper header, which is merged over them. */
