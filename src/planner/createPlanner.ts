@@ -1,3 +1,4 @@
+import { canHoldActions } from '../sheets/actions/actionTableOnSheet';
 import type { SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
 import { makeSample } from '../sheets/sample/sample';
@@ -73,7 +74,9 @@ async function readAgain(deps: PlannerDeps, held: Overview): Promise<Overview> {
 function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refreshable): SheetWrite[] {
   const { reading, analysis, problems } = overview;
   const { locale, account } = request;
-  const gridOf = (kind: SheetKind) => reading.grids.find(({ mark }) => mark?.kind === kind) ?? null;
+  const gridOf = (kind: SheetKind) =>
+    reading.grids.find((grid) => grid.mark?.kind === kind && (kind !== 'actions' || canHoldActions(grid))) ??
+    null;
   const actionsGrid = gridOf('actions');
   const drafts = draftResults({ analysis, account, problems, text: deps.texts[locale], actionsGrid });
   const taken = reading.sheets.map(({ sheet }) => sheet);

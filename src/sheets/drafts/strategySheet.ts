@@ -20,6 +20,10 @@ const where = right + 3;
 const maximumFindings = 10;
 /** Sentences beside the tiles are broken by us, so that every row, and with it every tile, stays equally high. */
 const lineWidth: Readonly<Record<Locale, number>> = { en: 84, 'zh-CN': 68 };
+/** Captions are smaller: more of them stands in a line. */
+const captionWidth: Readonly<Record<Locale, number>> = { en: 92, 'zh-CN': 74 };
+/** A goal that is told at length stands whole in its own table. */
+const maximumLines = 4;
 
 /** The strategy sheet of one account. */
 export function draftStrategy(input: ResultInput): SheetDraft {
@@ -59,7 +63,7 @@ function putVerdict(page: Page, { analysis, text }: ResultInput): number {
   if (strategy.macro === null) {
     page.put(3, left, text.strategy.noVerdict.title, 'verdict');
     const { reason, help } = text.strategy.noVerdict;
-    return putSentences(page, { row: 4, locale: text.locale }, [
+    return putSentences(page, { row: 4, width: lineWidth[text.locale] }, [
       reason(analysis.factors.length),
       help(analysis.factors.length),
     ]);
@@ -67,18 +71,23 @@ function putVerdict(page: Page, { analysis, text }: ResultInput): number {
   page.put(3, left, text.labels.macros[strategy.macro], 'verdict');
   const meaning = text.advice.macros[strategy.macro].meaning;
   const reason = text.strategy.reason(strategy.macro, strategy.pair, strategy.loads);
-  const row = putSentences(page, { row: 4, locale: text.locale }, [meaning, reason]);
-  return putSentences(page, { row, locale: text.locale }, surenessLines(strategy, text), 'caption');
+  const row = putSentences(page, { row: 4, width: lineWidth[text.locale] }, [meaning, reason]);
+  return putSentences(
+    page,
+    { row, width: captionWidth[text.locale] },
+    surenessLines(strategy, text),
+    'caption',
+  );
 }
 
 /** Each sentence from a row of its own on; gives the row after them. */
 function putSentences(
   page: Page,
-  { row, locale }: { readonly row: number; readonly locale: Locale },
+  { row, width }: { readonly row: number; readonly width: number },
   sentences: readonly string[],
   ...looks: readonly StyleName[]
 ): number {
-  const lines = sentences.flatMap((sentence) => breakLines(sentence, lineWidth[locale]));
+  const lines = sentences.flatMap((sentence) => breakLines(sentence, width));
   lines.forEach((line, index) => page.put(row + index, left, line, ...looks));
   return row + lines.length;
 }
@@ -98,7 +107,7 @@ function surenessLines(strategy: AccountAnalysis['strategy'], text: ResultInput[
 /** Goal, what to do and what to avoid; the reasons of each move stand in the action table. Gives the row after it. */
 function putLeft(page: Page, start: number, { analysis, text }: ResultInput): number {
   const advice = analysis.strategy.macro === null ? null : text.advice.macros[analysis.strategy.macro];
-  const moves = (advice?.moves ?? []).map(({ action }, index) => `${index + 1}  ${action}`);
+  const moves = (advice?.moves ?? []).map(({ action }, index) => `${index + 1}. ${action}`);
   const sections = [
     { heading: text.sheets.strategy.goal, lines: goalLines(analysis.goals, text) },
     { heading: text.sheets.strategy.todo, lines: moves },
@@ -107,10 +116,23 @@ function putLeft(page: Page, start: number, { analysis, text }: ResultInput): nu
   let row = start;
   for (const { heading, lines } of sections.filter((section) => section.lines.length > 0)) {
     page.put(row, left, heading, 'heading');
-    lines.forEach((line, index) => page.put(row + 1 + index, left, line, 'wrapped', 'line'));
-    row += lines.length + 2;
+    row = putItems(page, { row: row + 1, width: lineWidth[text.locale] }, lines) + 1;
   }
   return row - 1;
+}
+
+/** Each item with a rule under its last line; gives the row after them. */
+function putItems(
+  page: Page,
+  { row, width }: { readonly row: number; readonly width: number },
+  items: readonly string[],
+): number {
+  let next = row;
+  for (const item of items) {
+    next = putSentences(page, { row: next, width }, [shorten(item, width * maximumLines)]);
+    page.look('line', { row: next - 1, column: left, rows: 1, columns: 1 });
+  }
+  return next;
 }
 
 /** The factors that decide, and what all of it rests on. Gives the row after it. */

@@ -18,7 +18,9 @@ export const severitySigns: Readonly<Record<Severity, string>> = { high: '▲▲
 /** Full-width characters take two places of a column's width. */
 const places = (character: string): number => (/[\u1100-\u11ff\u2e80-\uffe6]/.test(character) ? 2 : 1);
 
-const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + places(character), 0);
+/** Width of a text in characters of a column. */
+export const placesOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + places(character), 0);
 
 /** The text, or its beginning with '…', within so many characters of a column. */
 export function shorten(text: string, width: number): string {
@@ -41,10 +43,10 @@ export function breakLines(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let used = 0;
   for (const piece of pieces) {
-    const length = widthOf(piece);
+    const length = placesOf(piece);
     // Punctuation never begins a line.
     const isMark = /^[，。；：、？！”）》]/.test(piece);
-    if (lines.length === 0 || (used + widthOf(piece.trimEnd()) > width && !isMark)) {
+    if (lines.length === 0 || (used + placesOf(piece.trimEnd()) > width && !isMark)) {
       lines.push(piece);
       used = length;
     } else {

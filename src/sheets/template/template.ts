@@ -5,6 +5,7 @@ import { columnsOf, type ColumnKey } from '../columns';
 import type { Column } from '../columns/column';
 import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { footerText } from '../drafts/page';
+import { placesOf } from '../drafts/wording';
 import { frameTable, tableValues } from '../drafts/tableFrame';
 import type { Sample } from '../sample/sample';
 import { tableKinds, type TableKind } from '../table';
@@ -79,7 +80,7 @@ function layoutOf(
   const ofKind = (value: Column['kind']): readonly string[] =>
     ranges.flatMap(({ column, range }) => (column.kind === value ? [range] : []));
   return {
-    columns: [{ width: 2 }, ...columns.map(({ width }) => ({ width }))],
+    columns: [{ width: 2 }, ...columns.map((column) => ({ width: widthOf(column, text) }))],
     styles: [...layout.styles, ...ofKind('weight').map((range) => ({ range, style: 'centred' as const }))],
     numberFormats: ofKind('date').map((range) => ({ range, format: dateFormat })),
     links: [],
@@ -95,6 +96,15 @@ function layoutOf(
     tabColour: '',
     visible: true,
   };
+}
+
+/** Indent and filter button stand beside a header. */
+const besideHeader = 6;
+
+/** At least as wide as the header's longest word, which is bold. */
+function widthOf({ width, labels }: Column<ColumnKey>, { locale }: Text): number {
+  const words = labels[locale].split(' ').map((word) => Math.ceil(placesOf(word) * 1.1));
+  return Math.max(width, Math.max(...words) + besideHeader);
 }
 
 interface ValidationPlace {
