@@ -58,30 +58,40 @@ export function commonFormat<T>(
 
 /** Changes the format of every cell of the area; of whole rows, columns and sheets also what comes later. */
 export function applyStyle(excel: Excel, area: Area, style: StylePatch): void {
-  changeStyle(excel, area, () => style);
+  changeStyle(excel, area, { key: JSON.stringify(style), patch: () => style });
+}
+
+export interface StyleChange {
+  /** Says what the change is: the same key, the same change. */
+  readonly key: string;
+  readonly patch: (style: IStyleData) => StylePatch;
 }
 
 /** As applyStyle, with a change that depends on what the cell looks like. */
-export function changeStyle(excel: Excel, area: Area, change: (style: IStyleData) => StylePatch): void {
+export function changeStyle(excel: Excel, area: Area, change: StyleChange): void {
   excel.assertUnprotected(area.sheetId);
   excel.book.begin();
   try {
-    if (area.rows === maximumRows || area.columns === maximumColumns) applyWide(excel, area, change);
-    else {
-      const style = (current: IStyleData): IStyleData => mergeStyle(current, change(current));
-      excel.cells(area.sheetId).changeFormat(area, { style });
-    }
+    const format = {
+      key: change.key,
+      style: (current: IStyleData): IStyleData => mergeStyle(current, change.patch(current)),
+    };
+    if (area.rows === maximumRows || area.columns === maximumColumns) applyWide(excel, area, format);
+    else excel.cells(area.sheetId).changeFormat(area, format);
   } finally {
     excel.book.end();
   }
 }
 
-function applyWide(excel: Excel, area: Area, change: (style: IStyleData) => StylePatch): void {
+function applyWide(
+  excel: Excel,
+  area: Area,
+  format: { key: string; style: (style: IStyleData) => IStyleData },
+): void {
   const { book } = excel;
   const sheet = excel.sheet(area.sheetId);
   const target = book.target(area.sheetId);
-  const merged = (current: Nullable<IStyleData>): IStyleData =>
-    mergeStyle(current ?? {}, change(current ?? {}));
+  const merged = (current: Nullable<IStyleData>): IStyleData => format.style(current ?? {});
   if (area.rows === maximumRows && area.columns === maximumColumns) {
     const params = { ...target, defaultStyle: merged(sheet.getDefaultCellStyleInternal()) };
     const undo = SetWorksheetDefaultStyleMutationFactory(book.injector, params);
@@ -106,9 +116,8 @@ function applyWide(excel: Excel, area: Area, change: (style: IStyleData) => Styl
     ]);
   }
   const cells = excel.cells(area.sheetId);
-  const style = (current: IStyleData): IStyleData => mergeStyle(current, change(current));
   cells.visit(area, (cell, row, column) => {
-    if (cell.s) cells.changeFormat({ row, column, rows: 1, columns: 1 }, { style });
+    if (cell.s) cells.changeFormat({ row, column, rows: 1, columns: 1 }, format);
   });
 }
 

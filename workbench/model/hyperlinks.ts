@@ -36,6 +36,7 @@ export function writeHyperlink(excel: Excel, area: Area, link: Json): void {
   excel.book.begin();
   if (text !== null) cells.write(fill(area, { ...valueFields(text, true), f: null, si: null, p: null }));
   cells.changeFormat(area, {
+    key: 'link',
     style: (style) => mergeStyle(style, linkStyle),
     extra: (extra) => ({ ...extra, hyperlink }),
   });

@@ -80,14 +80,14 @@ export class RangeBorder extends HostObject {
   set style(style: string) {
     const known = oneOf(borderStyles, style);
     const weight = known === 'Double' ? 'Thick' : known === 'SlantDashDot' ? 'Medium' : undefined;
-    this.change((border) => ({ ...border, style: known, weight: weight ?? border.weight }));
+    this.change(`style ${known}`, (border) => ({ ...border, style: known, weight: weight ?? border.weight }));
   }
   get weight(): string | null {
     return this.common((border) => border.weight);
   }
   set weight(weight: string) {
     const known = oneOf(borderWeights, weight);
-    this.change((border) => ({
+    this.change(`weight ${known}`, (border) => ({
       ...border,
       weight: known,
       style: border.style === 'None' ? 'Continuous' : border.style,
@@ -98,7 +98,7 @@ export class RangeBorder extends HostObject {
   }
   set color(color: string) {
     const known = parseColor(color);
-    this.change((border) => ({
+    this.change(`color ${known}`, (border) => ({
       ...border,
       color: known,
       style: border.style === 'None' ? 'Continuous' : border.style,
@@ -112,11 +112,15 @@ export class RangeBorder extends HostObject {
   }
 
   /** Each border takes the change from what it was. */
-  private change(change: (border: BorderStyle) => BorderStyle): void {
+  private change(name: string, change: (border: BorderStyle) => BorderStyle): void {
     const { excel } = this;
     excel.assertUnprotected(this.area.sheetId);
-    for (const { area, edge } of this.places())
-      changeStyle(excel, area, (style) => patch.border(edge, change(readFormat(style).borders[edge])));
+    for (const { area, edge } of this.places()) {
+      changeStyle(excel, area, {
+        key: `${edge} ${name}`,
+        patch: (style) => patch.border(edge, change(readFormat(style).borders[edge])),
+      });
+    }
   }
 
   /** Which edges of which cells this border is made of. */

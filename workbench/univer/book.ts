@@ -73,7 +73,7 @@ export class Book {
     }
     this.formats = new Formats(this);
     openRecords.set(unitId, this.recordMap);
-    this.calculation = new Calculation(this.injector, unitId);
+    this.calculation = new Calculation(this.injector, this.workbook);
   }
 
   get records(): Records {

@@ -1,12 +1,22 @@
 // Formulas are calculated by Univer 100 ms after a change. A request has to be answered with calculated values,
 // so the pending calculation is started at once, and waited for.
-import { ICommandService, type ICommandInfo, type IDisposable, type Injector } from '@univerjs/core';
+import {
+  ICommandService,
+  type ICommandInfo,
+  type IDisposable,
+  type Injector,
+  IUniverInstanceService,
+  type Workbook,
+} from '@univerjs/core';
 import {
   FormulaDataModel,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import type { CellBlock } from './cells';
+import { hasFormulas, holdsFormula, quickenFormulaData } from './formulaData';
 
 /** Private parts of Univer's trigger (0.25.1): its queue of changes, and what turns them into dirty ranges. */
 interface Trigger {
@@ -23,11 +33,18 @@ export class Calculation {
   private readonly listener: IDisposable;
   private running = false;
   private finished: (() => void)[] = [];
+  /** The part of Univer's queue that was seen to concern no formula. */
+  private idle: { readonly queue: ICommandInfo[] | null; readonly length: number } = {
+    queue: null,
+    length: 0,
+  };
 
   constructor(
-    private readonly injector: Injector,
-    private readonly unitId: string,
+    injector: Injector,
+    private readonly workbook: Workbook,
   ) {
+    const instances = injector.get(IUniverInstanceService);
+    quickenFormulaData(injector.get(FormulaDataModel), (unitId) => instances.getUnit<Workbook>(unitId));
     this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
     this.commands = injector.get(ICommandService);
     this.listener = this.commands.onCommandExecuted((command) => this.observe(command));
@@ -42,19 +59,21 @@ export class Calculation {
     for (const resume of this.finished.splice(0)) resume();
   }
 
-  /** Whether any cell of the book holds a formula. */
-  hasFormulas(): boolean {
-    const sheets = this.injector.get(FormulaDataModel).getFormulaData()[this.unitId] ?? {};
-    return Object.values(sheets).some((rows) =>
-      Object.values(rows ?? {}).some((row) => Object.values(row ?? {}).some((cell) => cell !== null)),
-    );
+  /** Whether what waits can change a calculated value. Looks at the whole book only after changes of its structure. */
+  private concernsFormulas(): boolean {
+    const queue = this.trigger._waitingCommandQueue;
+    const from = this.idle.queue === queue ? this.idle.length : 0;
+    const onlyValues = this.idle.queue === queue && queue.slice(from).every(setsValuesOnly);
+    if (!onlyValues && hasFormulas(this.workbook)) return true;
+    this.idle = { queue, length: queue.length };
+    return false;
   }
 
   /** Undefined where nothing waits to be calculated; otherwise resolves when everything is. */
   settle(): Promise<void> | undefined {
     const waiting = this.trigger._waitingCommandQueue.length > 0;
     if (!waiting && !this.running) return undefined;
-    if (!this.running && !this.hasFormulas()) return undefined;
+    if (!this.running && !this.concernsFormulas()) return undefined;
     return this.calculate();
   }
 
@@ -95,4 +114,9 @@ export class Calculation {
     this.discard();
     this.listener.dispose();
   }
+}
+
+function setsValuesOnly({ id, params }: ICommandInfo): boolean {
+  const { cellValue } = (params ?? {}) as { cellValue?: CellBlock };
+  return id === SetRangeValuesMutation.id && cellValue !== undefined && !holdsFormula(cellValue);
 }

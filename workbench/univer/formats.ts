@@ -19,6 +19,8 @@ import { stylePatchBetween } from './styleMerge';
 
 /** A change of what cells look like, or of what they carry beside their content. */
 export interface FormatChange {
+  /** Says what `style` does: the same key, the same change. */
+  readonly key?: string;
   readonly style?: (style: IStyleData) => IStyleData;
   readonly extra?: (extra: CellExtra) => CellExtra;
 }
@@ -28,6 +30,8 @@ interface CellState {
   readonly s: ICellData['s'] | null;
   readonly custom: CellExtra | null;
 }
+
+type StylesAfter = Map<CellState['s'], CellState['s']>;
 
 interface States {
   [row: number]: { [column: number]: CellState };
@@ -53,6 +57,7 @@ export interface FormatTarget {
 
 export class Formats {
   private readonly waiting = new Map<string, Waiting[]>();
+  private readonly outcomes = new Map<string, StylesAfter>();
   private readonly plain = new Map<ICellData['s'] | null, CellState>();
 
   constructor(private readonly book: FormatTarget) {}
@@ -82,21 +87,15 @@ export class Formats {
     const matrix = sheet.getCellMatrix().getMatrix() as CellBlock;
     const before: States = {};
     const next: States = {};
-    const outcomes = new Map<FormatChange | undefined, Map<CellState, CellState>>();
     for (const { area, changes } of list) {
-      // The same change is made cell by cell where only some cells of a row or column exist.
-      const key = changes.length === 1 ? changes[0] : undefined;
-      const known = (key && outcomes.get(key)) ?? new Map<CellState, CellState>();
-      if (key) outcomes.set(key, known);
+      const known = this.stylesAfter(changes);
       const { row, column, rows, columns } = area;
       for (let r = row; r < row + rows; r++) {
         const olds = (before[r] ??= {});
         const line = (next[r] ??= {});
         for (let c = column; c < column + columns; c++) {
           const state = line[c] ?? (olds[c] = this.stateOf(matrix[r]?.[c]));
-          let changed = known.get(state);
-          if (changed === undefined) known.set(state, (changed = this.changed(state, changes)));
-          line[c] = changed;
+          line[c] = this.changed(state, changes, known);
         }
       }
     }
@@ -112,17 +111,30 @@ export class Formats {
     return state;
   }
 
-  private changed(state: CellState, changes: readonly FormatChange[]): CellState {
+  /** Style ids and what the changes make of them, as far as it was worked out before. */
+  private stylesAfter(changes: readonly FormatChange[]): StylesAfter {
+    const keys = changes.filter(({ style }) => style !== undefined).map(({ key }) => key);
+    if (keys.includes(undefined)) return new Map();
+    const key = keys.join('\n');
+    const known = this.outcomes.get(key) ?? (new Map() as StylesAfter);
+    this.outcomes.set(key, known);
+    return known;
+  }
+
+  private changed(state: CellState, changes: readonly FormatChange[], known: StylesAfter): CellState {
+    let s = known.get(state.s);
+    if (s === undefined) known.set(state.s, (s = this.restyled(state, changes)));
+    let custom = state.custom;
+    for (const { extra } of changes) if (extra !== undefined) custom = extra(custom ?? {});
+    if (s === state.s && custom === state.custom) return state;
+    return this.stateOf({ s: s ?? null, custom: custom as ICellData['custom'] });
+  }
+
+  private restyled(state: CellState, changes: readonly FormatChange[]): CellState['s'] {
     const styles = this.book.workbook.getStyles();
     const former = styleOf(styles, state);
-    let style = former;
-    let extra = state.custom ?? {};
-    for (const change of changes) {
-      if (change.style !== undefined) style = change.style(style);
-      if (change.extra !== undefined) extra = change.extra(extra);
-    }
-    const s = style === former ? state.s : makeStyleId(styles, style);
-    return this.stateOf({ s: s ?? null, custom: { ...extra } });
+    const style = changes.reduce((current, change) => change.style?.(current) ?? current, former);
+    return style === former ? state.s : makeStyleId(styles, style);
   }
 
   private write(sheetId: string, before: States, next: States): void {
