@@ -1,5 +1,5 @@
 // Builds the workbench and serves it on https://localhost; used by `npm start` and by the tests in the browser.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -19,7 +19,10 @@ export class StartError extends Error {}
 
 function checkWorkbook(open) {
   const file = resolve(process.env.INIT_CWD ?? process.cwd(), open);
-  if (!existsSync(file)) throw new StartError(`There is no file ${file}.`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new StartError(`There is no file ${file}.`);
+  if (found.isDirectory()) throw new StartError(`${file} is a folder, not an .xlsx workbook.`);
+  if (found.size === 0) throw new StartError(`${basename(file)} is empty: it has no bytes.`);
   const [first, second] = readFileSync(file);
   // Every .xlsx is a zip archive ("PK…"); a protected one is an OLE2 container, which the page explains itself.
   if (!(first === 0x50 && second === 0x4b) && !(first === 0xd0 && second === 0xcf)) {
@@ -40,7 +43,9 @@ function checkPort(port) {
     probe.once('error', (error) => {
       const taken = error.code === 'EADDRINUSE';
       const reason = taken ? 'is in use, perhaps by another workbench' : `cannot be used (${error.code})`;
-      failed(new StartError(`Port ${port} ${reason}. Choose another: npm start -- --port 3001`));
+      failed(
+        new StartError(`Port ${port} ${reason}. Choose another: npm start -- --port ${Number(port) + 1}`),
+      );
     });
     probe.listen(port, 'localhost', () => {
       const chosen = probe.address().port;
