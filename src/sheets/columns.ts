@@ -3,7 +3,8 @@ import type { Locale } from '../text/text';
 import type { Column } from './columns/column';
 import { factorColumns, type FactorKey } from './columns/factors';
 import { goalColumns, type GoalKey } from './columns/goals';
-import { peopleColumns, type PeopleKey } from './columns/people';
+import { peopleColumns } from './columns/people';
+import type { PeopleKey } from './columns/peopleKeys';
 import type { TableKind } from './table';
 
 export type ColumnKey = PeopleKey | FactorKey | GoalKey;

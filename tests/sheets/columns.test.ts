@@ -1,6 +1,6 @@
 import { textOf, type Locale } from '../../src/text/text';
 import { allowedLabels, columnLabel, columnOf, columnsOf } from '../../src/sheets/columns';
-import { parseChoice } from '../../src/sheets/read/choice';
+import { parseChoice } from '../../src/sheets/read/cells/choice';
 import { tableKinds } from '../../src/sheets/table';
 import { normalise } from '../../src/sheets/words';
 

@@ -1,6 +1,6 @@
 import { type Column, words } from './column';
-import { categoryValues, directionValues, evidenceValues, statusValues } from './factorValues';
-import { ratingValues, weightValues } from './ratingValues';
+import { categoryValues, directionValues, evidenceValues, statusValues } from './values/factorValues';
+import { ratingValues, weightValues } from './values/ratingValues';
 
 export const factorKeys = [
   'account',

@@ -4,14 +4,14 @@ import { cellAddress } from '../address';
 import { columnOf, type ColumnKey } from '../columns';
 import type { AllowedValue } from '../columns/column';
 import type { CellValue, Grid } from '../grid';
-import { headedDirection, headerText } from '../recognise/header';
+import { headedDirection, headerText } from '../recognise/headers/header';
 import type { FoundTable } from '../table';
-import { cellAt, cellText } from './cells';
-import { combinedKeys, combinedPart, isCombined } from './combined';
-import { markedCells } from './marks';
-import { parseChoice } from './choice';
-import { type Places, placesOf } from './places';
-import { codeOfHeader } from './spread';
+import { cellAt, cellText } from './cells/cells';
+import { combinedKeys, combinedPart, isCombined } from './cells/combined';
+import { markedCells } from './cells/marks';
+import { parseChoice } from './cells/choice';
+import { type Places, placesOf } from './rows/places';
+import { codeOfHeader } from './cells/spread';
 
 /** One record: its row, the column that names it, and the rows that only continue its texts. */
 export interface RecordPlace {

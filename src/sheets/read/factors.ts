@@ -1,12 +1,12 @@
 // R: rows of a factor table → factors.
 import type { Factor } from '../../method/plan';
 import type { Evidence, FactorCategory, FactorStatus } from '../../method/words';
-import { readAccount, readCode, readNames } from './chosenWords';
+import { readAccount, readCode, readNames } from './columns/chosenWords';
 import { cellOf, type Context, textOf } from './context';
-import { readDirections } from './directions';
-import { readRatings } from './rated';
-import { joinedText, listRecords } from './records';
-import { readWeights } from './weighed';
+import { readDirections } from './columns/directions';
+import { readRatings } from './columns/rated';
+import { joinedText, listRecords } from './rows/records';
+import { readWeights } from './columns/weighed';
 
 export function readFactors(context: Context): readonly Factor[] {
   const records = listRecords(context);

@@ -1,8 +1,8 @@
 // S3: rows of a goals table → goals, as far as they are read so far.
 import type { Goal } from '../../method/plan';
-import { readAccount, readDate, readNumber } from './chosenWords';
+import { readAccount, readDate, readNumber } from './columns/chosenWords';
 import { cellOf, type Context, textOf } from './context';
-import { joinedText, listRecords } from './records';
+import { joinedText, listRecords } from './rows/records';
 
 export function readGoals(context: Context): readonly Goal[] {
   return listRecords(context).map((record) => ({

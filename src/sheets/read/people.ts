@@ -2,11 +2,11 @@
 import type { Person } from '../../method/plan';
 import type { ContactDepth, IndividualNeed, OrganisationalNeed, PersonLevel, Role } from '../../method/words';
 import { normalise } from '../words';
-import { readAttitudes } from './attitudes';
-import { readAccount, readCode, readDate, readNames } from './chosenWords';
+import { readAttitudes } from './columns/attitudes';
+import { readAccount, readCode, readDate, readNames } from './columns/chosenWords';
 import { cellOf, complain, type Context, textOf, type RecordPlace } from './context';
-import { readRatings } from './rated';
-import { joinedText, listRecords } from './records';
+import { readRatings } from './columns/rated';
+import { joinedText, listRecords } from './rows/records';
 
 export function readPeople(context: Context): readonly Person[] {
   const records = listRecords(context);

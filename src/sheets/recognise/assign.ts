@@ -1,13 +1,13 @@
 // Which column of a table is which concept: headers and values weighed together, the best pairs first.
 import type { ColumnKey } from '../columns';
 import type { CellValue } from '../grid';
-import { cellText } from '../read/cells';
-import { combinedKeys, isCombined } from '../read/combined';
-import { parseNumber } from '../read/choice';
+import { cellText } from '../read/cells/cells';
+import { combinedKeys, isCombined } from '../read/cells/combined';
+import { parseNumber } from '../read/cells/choice';
 import type { TableKind } from '../table';
 import { fitOf, isProse, titleShare } from './fit';
-import type { Header, HeaderCell } from './header';
-import { isAnchor, isOtherTime, matchHeader, type Match } from './headers';
+import type { Header, HeaderCell } from './headers/header';
+import { isAnchor, isOtherTime, matchHeader, type Match } from './headers/headerWords';
 import { findSpreads, findSwot, holdsSections, type Sample } from './oneHot';
 
 export interface Assigned {

@@ -2,12 +2,13 @@
 import { parseRange } from '../address';
 import type { ColumnKey } from '../columns';
 import type { Box, Grid } from '../grid';
-import { parsePlace } from '../read/places';
+import { parsePlace } from '../read/rows/places';
 import type { TableChoice, TableKind } from '../table';
 import type { Assigned, Assignment } from './assign';
-import { assignIn, type Candidate, makeCandidate } from './candidates';
-import { headerText, makeHeader } from './header';
-import { findRegions, type Region } from './regions';
+import type { Candidate } from './candidates/candidate';
+import { assignIn, makeCandidate } from './candidates/candidates';
+import { headerText, makeHeader } from './headers/header';
+import { findRegions, type Region } from './headers/regions';
 
 /** The chosen table; null where there is none that could be read. */
 export function findChosen(grids: readonly Grid[], kind: TableKind, choice: TableChoice): Candidate | null {

@@ -2,8 +2,8 @@
 import type { Column } from '../columns/column';
 import { parseDate } from '../dates';
 import type { CellValue } from '../grid';
-import { errorIn, cellText } from '../read/cells';
-import { parseChoice, parseCodedNumber, parseNumber } from '../read/choice';
+import { errorIn, cellText } from '../read/cells/cells';
+import { parseChoice, parseCodedNumber, parseNumber } from '../read/cells/choice';
 
 /** Words by which a title is told from other free words. */
 const jobTitle =

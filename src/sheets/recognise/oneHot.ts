@@ -2,11 +2,11 @@
 import { columnsOf, type ColumnKey } from '../columns';
 import type { Column } from '../columns/column';
 import type { CellValue } from '../grid';
-import { isMarkLike } from '../read/marks';
-import { codeOfHeader } from '../read/spread';
+import { isMarkLike } from '../read/cells/marks';
+import { codeOfHeader } from '../read/cells/spread';
 import type { TableKind } from '../table';
-import { headedDirection, type Header, type HeaderCell } from './header';
-import { matchHeader } from './headers';
+import { headedDirection, type Header, type HeaderCell } from './headers/header';
+import { matchHeader } from './headers/headerWords';
 
 export interface Spread {
   readonly key: ColumnKey;

@@ -4,8 +4,8 @@ import { cellAddress, makeCell, makeLetters, quoteSheet } from '../address';
 import { columnsOf } from '../columns';
 import { normalise } from '../words';
 import { assumedDirection } from './assumed';
-import type { Candidate } from './candidates';
-import { formsOf, matchHeader } from './headers';
+import type { Candidate } from './candidates/candidate';
+import { formsOf, matchHeader } from './headers/headerWords';
 
 /** `Sheet!B9:H30`. */
 export function tableAddress({ table }: Candidate): string {

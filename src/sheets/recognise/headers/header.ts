@@ -1,11 +1,11 @@
 // A header row (or two) somewhere on a sheet, before anyone knows what its columns mean.
-import type { Box, Grid } from '../grid';
-import { cellAt, cellText } from '../read/cells';
-import { tableKinds, type TableKind } from '../table';
-import { isAnchor, isHeaderWord } from './headers';
-import { columnsOf } from '../columns';
-import { lookupOf } from '../read/choice';
-import { normalise } from '../words';
+import type { Box, Grid } from '../../grid';
+import { cellAt, cellText } from '../../read/cells/cells';
+import { tableKinds, type TableKind } from '../../table';
+import { isAnchor, isHeaderWord } from './headerWords';
+import { columnsOf } from '../../columns';
+import { lookupOf } from '../../read/cells/choice';
+import { normalise } from '../../words';
 
 export interface HeaderCell {
   readonly column: number;

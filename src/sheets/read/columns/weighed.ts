@@ -1,9 +1,9 @@
 // G4: the weights of a factor table.
-import { makeScale, type Scale } from '../../method/ratings';
-import { assumedWeight, findWeightScale, weighNumber } from '../../method/weights';
-import type { CellValue } from '../grid';
-import { cellText, errorIn } from './cells';
-import { parseChoice, parseCodedNumber, parseNumber } from './choice';
+import { makeScale, type Scale } from '../../../method/ratings';
+import { assumedWeight, findWeightScale, weighNumber } from '../../../method/weights';
+import type { CellValue } from '../../grid';
+import { cellText, errorIn } from '../cells/cells';
+import { parseChoice, parseCodedNumber, parseNumber } from '../cells/choice';
 import {
   allowedIn,
   cellOf,
@@ -13,7 +13,7 @@ import {
   headerCellOf,
   type RecordPlace,
   valueOf,
-} from './context';
+} from '../context';
 import { namedScale } from './rated';
 
 export interface ReadWeight {

@@ -1,7 +1,7 @@
 // What each column of a spread concept stands for, told by its header.
-import type { Column } from '../columns/column';
-import { engagementInitials } from '../columns/peopleValues';
-import { normalise } from '../words';
+import type { Column } from '../../columns/column';
+import { engagementInitials } from '../../columns/values/attitudeValues';
+import { normalise } from '../../words';
 import { parseChoice } from './choice';
 
 /** The code a one-hot column's header stands for: 'Resistant' → '-2', 'High' → 'high'; null where it is no value of the column. */

@@ -1,11 +1,11 @@
 // Columns whose cells are one of a few words, and the dates and numbers beside them.
-import type { ProblemCode, ProblemSeverity } from '../../method/problem';
-import type { ColumnKey } from '../columns';
-import { parseDate } from '../dates';
-import { normalise } from '../words';
-import { cellText, errorIn } from './cells';
-import { parseChoice, parseNumber } from './choice';
-import { allowedIn, cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from './context';
+import type { ProblemCode, ProblemSeverity } from '../../../method/problem';
+import type { ColumnKey } from '../../columns';
+import { parseDate } from '../../dates';
+import { normalise } from '../../words';
+import { cellText, errorIn } from '../cells/cells';
+import { parseChoice, parseNumber } from '../cells/choice';
+import { allowedIn, cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from '../context';
 
 /** How an unknown word is reported. */
 export interface Unknown {

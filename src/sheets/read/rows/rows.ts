@@ -1,11 +1,11 @@
 // Which rows under a header are records, and where they end.
-import { columnOf } from '../columns';
-import type { Grid } from '../grid';
-import type { TableKind } from '../table';
-import { headedDirection } from '../recognise/header';
-import { normalise } from '../words';
-import { cellAt, cellText, isContent } from './cells';
-import { parseChoice, parseNumber } from './choice';
+import { columnOf } from '../../columns';
+import type { Grid } from '../../grid';
+import type { TableKind } from '../../table';
+import { headedDirection } from '../../recognise/headers/header';
+import { normalise } from '../../words';
+import { cellAt, cellText, isContent } from '../cells/cells';
+import { parseChoice, parseNumber } from '../cells/choice';
 import { anchorKeyOf, type Places } from './places';
 
 /** `loose`: content, but nothing that names the record. `footer`: a total. `section`: a title between records. */

@@ -1,8 +1,8 @@
 // R1: for us or against us.
-import type { Direction } from '../../method/words';
-import { assumedDirection } from '../recognise/assumed';
-import { cellText, errorIn } from './cells';
-import { parseChoice, parseNumber } from './choice';
+import type { Direction } from '../../../method/words';
+import { assumedDirection } from '../../recognise/assumed';
+import { cellText, errorIn } from '../cells/cells';
+import { parseChoice, parseNumber } from '../cells/choice';
 import {
   allowedIn,
   cellOf,
@@ -12,7 +12,7 @@ import {
   headerCellOf,
   type RecordPlace,
   valueOf,
-} from './context';
+} from '../context';
 
 /** The direction of each record; null with its problem where it is not said. Lists of risks are against us throughout, with a warning. */
 export function readDirections(

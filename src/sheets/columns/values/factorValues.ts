@@ -1,5 +1,5 @@
-import type { Direction, Evidence, FactorCategory, FactorStatus } from '../../method/words';
-import { type AllowedValue, words } from './column';
+import type { Direction, Evidence, FactorCategory, FactorStatus } from '../../../method/words';
+import { type AllowedValue, words } from '../column';
 
 /** R2 */
 export const categoryValues = [

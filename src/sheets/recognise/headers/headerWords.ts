@@ -1,8 +1,8 @@
 // What a header text may mean: the columns of one kind of table that it names, and how surely.
-import { columnsOf, type ColumnKey } from '../columns';
-import type { Column } from '../columns/column';
-import type { TableKind } from '../table';
-import { normalise } from '../words';
+import { columnsOf, type ColumnKey } from '../../columns';
+import type { Column } from '../../columns/column';
+import type { TableKind } from '../../table';
+import { normalise } from '../../words';
 
 export interface Match {
   readonly column: Column<ColumnKey>;

@@ -1,6 +1,6 @@
 // Single cells of a grid, addressed by the sheet's own zero-based rows and columns.
-import type { CellValue, Grid } from '../grid';
-import { tidy } from '../words';
+import type { CellValue, Grid } from '../../grid';
+import { tidy } from '../../words';
 
 const errorText =
   /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|BLOCKED!|CONNECT!|FIELD!)$/;

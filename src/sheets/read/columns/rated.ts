@@ -1,5 +1,5 @@
 // G1–G3: a column of ratings, read as a whole because its numbers share one scale.
-import type { Rating } from '../../method/plan';
+import type { Rating } from '../../../method/plan';
 import {
   findScale,
   makeScale,
@@ -8,12 +8,12 @@ import {
   rateWord,
   type RatingWord,
   type Scale,
-} from '../../method/ratings';
-import type { ColumnKey } from '../columns';
-import type { CellValue } from '../grid';
-import { normalise } from '../words';
-import { cellText, errorIn } from './cells';
-import { parseChoice, parseCodedNumber, parseNumber } from './choice';
+} from '../../../method/ratings';
+import type { ColumnKey } from '../../columns';
+import type { CellValue } from '../../grid';
+import { normalise } from '../../words';
+import { cellText, errorIn } from '../cells/cells';
+import { parseChoice, parseCodedNumber, parseNumber } from '../cells/choice';
 import {
   allowedIn,
   cellOf,
@@ -23,7 +23,7 @@ import {
   headerCellOf,
   type RecordPlace,
   valueOf,
-} from './context';
+} from '../context';
 
 type Said =
   | { readonly is: 'blank' }

@@ -1,10 +1,10 @@
 // T3: attitudes, read as a column because initials and other scales only show in the whole.
-import { engagementInitials } from '../columns/peopleValues';
-import type { CellValue } from '../grid';
-import { normalise } from '../words';
-import { cellText, errorIn } from './cells';
-import { parseChoice, parseCodedNumber, parseNumber } from './choice';
-import { allowedIn, cellOf, complain, type Context, has, type RecordPlace, valueOf } from './context';
+import { engagementInitials } from '../../columns/values/attitudeValues';
+import type { CellValue } from '../../grid';
+import { normalise } from '../../words';
+import { cellText, errorIn } from '../cells/cells';
+import { parseChoice, parseCodedNumber, parseNumber } from '../cells/choice';
+import { allowedIn, cellOf, complain, type Context, has, type RecordPlace, valueOf } from '../context';
 
 export interface ReadAttitude {
   readonly attitude: number;

@@ -1,8 +1,8 @@
 // Two concepts in one cell: 'For/High' under 'Position/Interest', 'High Power/ High Interest' under 'Power/Interest'.
-import { columnOf, type ColumnKey } from '../columns';
-import type { CellValue } from '../grid';
-import { matchHeader } from '../recognise/headers';
-import { normalise } from '../words';
+import { columnOf, type ColumnKey } from '../../columns';
+import type { CellValue } from '../../grid';
+import { matchHeader } from '../../recognise/headers/headerWords';
+import { normalise } from '../../words';
 import { cellText } from './cells';
 import { parseChoice, parseNumber } from './choice';
 

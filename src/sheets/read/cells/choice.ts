@@ -1,6 +1,6 @@
 // One word of a column's allowed values, however it is written.
-import type { AllowedValue } from '../columns/column';
-import { normalise } from '../words';
+import type { AllowedValue } from '../../columns/column';
+import { normalise } from '../../words';
 
 type Lookup = ReadonlyMap<string, string>;
 const lookups = new Map<readonly AllowedValue[], Lookup>();

@@ -1,0 +1,115 @@
+import { type Column, words } from './column';
+import { contactValues } from './values/peopleValues';
+import type { PeopleKey } from './peopleKeys';
+
+/** Our contact with a person, and theirs with each other. In the order of the template. */
+export const contactColumns = [
+  {
+    key: 'contact',
+    labels: { en: 'Contact', 'zh-CN': '接触程度' },
+    synonyms: words(
+      'contact depth | depth of contact | contact level | level of contact | in contact | met',
+      'relationship | relationship strength | 接触 | 联系程度 | 接触深度 | 关系 | 关系程度',
+      '接触情况',
+    ),
+    hints: words('access | 联系'),
+    kind: 'choice',
+    values: contactValues,
+    width: 14,
+    need: 'wanted',
+    help: {
+      en: 'How deep our contact is: none, brief, several meetings or close.',
+      'zh-CN': '接触多深:无、短暂、多次或密切。',
+    },
+  },
+  {
+    key: 'lastContact',
+    labels: { en: 'Last contact', 'zh-CN': '最近联系' },
+    synonyms: words(
+      'last contacted | last contact date | date of last contact | last meeting | last met',
+      'last touch | last activity | last activity date | last spoke | 上次联系 | 最后联系 | 最近接触 | 最近联系日期 | 上次联系日期',
+      '最近联系时间 | 上次接触 | 最后接触日期 | 最近一次联系',
+    ),
+    hints: [],
+    kind: 'date',
+    values: [],
+    width: 13,
+    need: 'wanted',
+    help: { en: 'A date.', 'zh-CN': '日期。' },
+  },
+  {
+    key: 'ownedBy',
+    labels: { en: 'Our contact', 'zh-CN': '我方负责人' },
+    synonyms: words(
+      'owned by | owner | account owner | contact owner | responsible | responsible person',
+      'our owner | our person | relationship owner | who of us | 负责人 | 责任人 | 我方联系人',
+      '对接人 | 我方对接人 | 跟进人',
+    ),
+    hints: [],
+    kind: 'text',
+    values: [],
+    width: 14,
+    need: 'wanted',
+    help: { en: 'Who of us keeps in touch.', 'zh-CN': '我方由谁保持联系。' },
+  },
+  {
+    key: 'reportsTo',
+    labels: { en: 'Reports to', 'zh-CN': '汇报对象' },
+    synonyms: words(
+      'manager | boss | supervisor | line manager | superior | 上级 | 直属上级 | 汇报给 | 直接上级',
+      '上司',
+    ),
+    hints: [],
+    kind: 'text',
+    values: [],
+    width: 18,
+    need: 'optional',
+    help: { en: 'A name in this table.', 'zh-CN': '本表中的姓名。' },
+  },
+  {
+    key: 'influencedBy',
+    labels: { en: 'Listens to', 'zh-CN': '听取谁的意见' },
+    synonyms: words(
+      'influenced by | who influences | trusts | listens to whom | 受谁影响 | 受影响于 | 影响来源',
+      '被谁影响 | 信任谁',
+    ),
+    hints: [],
+    kind: 'names',
+    values: [],
+    width: 18,
+    need: 'optional',
+    help: {
+      en: 'One or more names in this table, separated by commas.',
+      'zh-CN': '本表中的一个或多个姓名,以逗号分隔。',
+    },
+  },
+  {
+    key: 'group',
+    labels: { en: 'Group', 'zh-CN': '小组' },
+    synonyms: words(
+      'buying committee | committee | buying group | group name | 采购委员会 | 委员会 | 群组 | 组别',
+      '所属小组',
+    ),
+    hints: words('category | type | 分组'),
+    kind: 'text',
+    values: [],
+    width: 16,
+    need: 'optional',
+    help: { en: '', 'zh-CN': '' },
+  },
+  {
+    key: 'notes',
+    labels: { en: 'Notes', 'zh-CN': '备注' },
+    synonyms: words(
+      'note | comment | comments | remark | remarks | other comments | 说明 | 注释 | 评论',
+      '备注说明 | commentaires | commentaire | remarques | комментарий | комментарии | примечание',
+      'примечания | бележки | notlar | açıklama',
+    ),
+    hints: [],
+    kind: 'text',
+    values: [],
+    width: 36,
+    need: 'wanted',
+    help: { en: '', 'zh-CN': '' },
+  },
+] as const satisfies readonly Column<PeopleKey>[];

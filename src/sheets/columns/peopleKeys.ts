@@ -1,0 +1,22 @@
+export const peopleKeys = [
+  'account',
+  'firstName',
+  'name',
+  'title',
+  'level',
+  'department',
+  'role',
+  'authority',
+  'involvement',
+  'attitude',
+  'individualNeed',
+  'organisationalNeed',
+  'contact',
+  'lastContact',
+  'ownedBy',
+  'reportsTo',
+  'influencedBy',
+  'group',
+  'notes',
+] as const;
+export type PeopleKey = (typeof peopleKeys)[number];

@@ -1,0 +1,86 @@
+// From headers to tables: what each could be, how far it reaches and how sure that is.
+import { columnsOf, type ColumnKey } from '../../columns';
+import type { Grid } from '../../grid';
+import { cellAt } from '../../read/cells/cells';
+import { type Places } from '../../read/rows/places';
+import { lastRecordRow, type Rows } from '../../read/rows/rows';
+import type { TableKind } from '../../table';
+import { assignColumns, type Assignment } from '../assign';
+import { findRegions, type Region } from '../headers/regions';
+import { type Candidate } from './candidate';
+import { countRows } from './classified';
+import { makeTable } from './foundTable';
+import { confidenceOf, weightOf, isPlausible } from './likelihood';
+
+/** How the user bounds a region: `exact` ends where its last row says. */
+export interface Bounds {
+  readonly exact: boolean;
+}
+
+const sampleRows = 300;
+
+/** All tables on a sheet, each as the kind that it is most likely to be. */
+export function findCandidates(grid: Grid): readonly Candidate[] {
+  return findRegions(grid).flatMap((region) => {
+    const candidates = region.kinds
+      .map((kind) => makeCandidate(grid, region, assignIn(grid, region, kind), kind))
+      .filter((candidate) => isPlausible(candidate));
+    return candidates.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, 1);
+  });
+}
+
+/** The concepts of one region, read as one kind of table. */
+export function assignIn(grid: Grid, region: Region, kind: TableKind): Assignment {
+  const { header, lastRow } = region;
+  const samples = new Map<number, ReturnType<typeof cellAt>[]>();
+  const sample = (column: number): ReturnType<typeof cellAt>[] => {
+    const known = samples.get(column) ?? sampleOf(grid, { ...region, lastRow }, column);
+    samples.set(column, known);
+    return known;
+  };
+  return assignColumns({ kind, header, sample, hidden: new Set(grid.hiddenColumns) });
+}
+
+function sampleOf(grid: Grid, region: Region, column: number): ReturnType<typeof cellAt>[] {
+  const values = [];
+  const last = Math.min(region.lastRow, region.header.lastRow + sampleRows);
+  for (let row = region.header.lastRow + 1; row <= last; row++) {
+    const value = cellAt(grid, row, column);
+    if (value !== null) values.push(value);
+  }
+  return values;
+}
+
+/** The table that a region is, once its columns are known. */
+export function makeCandidate(
+  grid: Grid,
+  region: Region,
+  assignment: Assignment,
+  kind: TableKind,
+  bounds: Bounds = { exact: false },
+): Candidate {
+  const places = placesIn(kind, assignment);
+  const rows: Rows = { grid, kind, places };
+  const first = region.header.lastRow + 1;
+  const open = region.table === null && !bounds.exact;
+  const last = lastRecordRow(rows, first, { last: region.lastRow, open });
+  const counts = countRows(rows, first, last);
+  const table = makeTable({ grid, region, kind, places, last, rows: counts.records });
+  return {
+    table: { ...table, confidence: confidenceOf(table, assignment) },
+    grid,
+    region,
+    assignment,
+    classified: counts.classified,
+  };
+}
+
+/** In the order of the template, whatever the order of the sheet. */
+function placesIn(kind: TableKind, assignment: Assignment): Places {
+  const places = new Map<ColumnKey, readonly number[]>();
+  for (const { key } of columnsOf[kind]) {
+    const assigned = assignment.get(key);
+    if (assigned) places.set(key, assigned.columns);
+  }
+  return places;
+}

@@ -1,0 +1,77 @@
+// How sure it is that a region is a table of ours, and of which kind.
+import { columnOf, columnsOf, type ColumnKey } from '../../columns';
+import { anchorKeyOf } from '../../read/rows/places';
+import type { FoundTable, TableKind } from '../../table';
+import { assumedDirection } from '../assumed';
+import { type Assignment } from '../assign';
+import { headedDirection, type Header } from '../headers/header';
+import { matchHeader } from '../headers/headerWords';
+import { type Candidate } from './candidate';
+
+export function confidenceOf(table: FoundTable, assignment: Assignment): number {
+  const anchor = anchorKeyOf(table.kind);
+  const needed = columnsOf[table.kind].filter((column) => column.need === 'needed' && column.key !== anchor);
+  const wanted = columnsOf[table.kind].filter(
+    (column) => column.need === 'wanted' && assignment.has(column.key),
+  );
+  const scoreOf = (key: ColumnKey): number =>
+    assignment.get(key)?.score ?? (key === 'direction' && assumedDirection(table) !== null ? 0.6 : 0);
+  const sure = needed.reduce((sum, column) => sum + scoreOf(column.key), 0) / Math.max(1, needed.length);
+  const share = needed.length === 0 ? 0.45 * scoreOf(anchor) : 0.45 * sure;
+  const confidence = 0.4 * scoreOf(anchor) + share + 0.15 * Math.min(1, wanted.length / 2);
+  return Math.round((table.rows === 0 ? 0.7 : 1) * confidence * 100) / 100;
+}
+
+/** How much speaks for this kind of table, to tell people from factors. */
+export function weightOf({ table, assignment }: Candidate): number {
+  const values = { needed: 2, wanted: 1, optional: 0.5 } as const;
+  let weight = 0;
+  for (const [key, { score }] of assignment) {
+    const need = columnOf(table.kind, key)?.need ?? 'optional';
+    weight += score * (key === anchorKeyOf(table.kind) ? 3 : values[need]);
+  }
+  return weight;
+}
+
+const telling: Readonly<Record<TableKind, readonly ColumnKey[]>> = {
+  people: [
+    'authority',
+    'involvement',
+    'attitude',
+    'role',
+    'contact',
+    'individualNeed',
+    'organisationalNeed',
+    'reportsTo',
+    'influencedBy',
+  ],
+  factors: ['direction', 'control', 'weight', 'category', 'status', 'evidence'],
+  goals: ['measure', 'baseline', 'target', 'due'],
+};
+const surely = /stakeholder|干系人|相关方|利益相关者|关键人|partie|стейкхолдер|заинтересован|paydaş/i;
+
+/** Strengths with more columns of their own, weaknesses beside them: reading one of them alone would tell half of the truth. */
+function isHalfOfSwot(header: Header, column: number): boolean {
+  const directions = header.cells.filter((cell) => headedDirection(cell.text) !== null);
+  return (
+    directions.some((cell) => cell.column === column) &&
+    new Set(directions.map((cell) => headedDirection(cell.text))).size > 1
+  );
+}
+
+/** A list of names or things alone is no table of ours. */
+export function isPlausible({ table, region, assignment }: Candidate): boolean {
+  const anchor = assignment.get(anchorKeyOf(table.kind));
+  const header = table.headers[anchorKeyOf(table.kind)] ?? '';
+  if (!anchor) return false;
+  const others = telling[table.kind].filter((key) => assignment.has(key)).length;
+  if (anchor.columns.length > 1) return true;
+  if (isHalfOfSwot(region.header, anchor.columns[0] ?? -1)) return false;
+  if (table.kind === 'people' && surely.test(header) && assignment.size >= 2) return true;
+  const strong = matchHeader(table.kind, header).some(
+    (match) => !match.hint && match.column.key === anchorKeyOf(table.kind),
+  );
+  if (strong && anchor.score >= 0.6) return others >= 1;
+  const judged = assignment.has('direction') || assignment.has('control') || table.kind === 'people';
+  return judged && others >= 2;
+}

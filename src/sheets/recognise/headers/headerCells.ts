@@ -1,0 +1,33 @@
+// Questions that finding a header asks of the cells in a row.
+import type { Box, Grid } from '../../grid';
+import { headerText, type Header } from './header';
+
+/** The header's own words and those above them. */
+export function wordsOf(header: Header): readonly string[] {
+  return header.cells.flatMap((cell) => (cell.parent === '' ? [cell.text] : [cell.text, cell.parent]));
+}
+
+export function textsIn(grid: Grid, box: Box): readonly string[] {
+  return Array.from({ length: box.columns }, (_, index) =>
+    headerText(grid, box.row, box.column + index),
+  ).filter((text) => text !== '');
+}
+
+/** Headers are words; a year or two among them may be a column's name. */
+export function holdsNumbers(grid: Grid, box: Box): boolean {
+  const start = box.column - grid.column;
+  const values = (grid.values[box.row - grid.row] ?? []).slice(start, start + box.columns);
+  const numbers = values.filter((value) => typeof value === 'number' || typeof value === 'boolean');
+  return numbers.length * 4 > box.columns;
+}
+
+export function inTable(grid: Grid, row: number, column: number): boolean {
+  return grid.tables.some(
+    ({ box, showHeaders }) =>
+      showHeaders &&
+      row >= box.row &&
+      row < box.row + box.rows &&
+      column >= box.column &&
+      column < box.column + box.columns,
+  );
+}

@@ -1,0 +1,58 @@
+// The headers that stand in one row of a sheet (or in it and the next), one for each table side by side.
+import type { Box, Grid } from '../../grid';
+import { headedDirection, headedKinds, headerText, makeHeader, type Header } from './header';
+import { isAnchorWord } from './headerWords';
+import { wordsOf, textsIn, holdsNumbers, inTable } from './headerCells';
+import { isSubHeader, isSecondLine, widen, hasParents } from './subHeaders';
+
+export function headersAt(grid: Grid, row: number): readonly Header[] {
+  const groups = groupsAt(grid, row);
+  if (groups.length === 0) return [];
+  return splitTables(grid, row, groups).flatMap((box) => {
+    if (holdsNumbers(grid, box)) return [];
+    const double = { ...box, rows: 2 };
+    if (isSubHeader(grid, double) || isSecondLine(grid, box)) {
+      const wide = widen(grid, double);
+      const header = makeHeader(grid, wide, false);
+      if (headedKinds(wordsOf(header)).length > 0) return [header];
+    }
+    return headedKinds(textsIn(grid, box)).length > 0 ? [makeHeader(grid, box, hasParents(grid, box))] : [];
+  });
+}
+
+/** Runs of header-like cells in a row, outside real tables; none where no cell of the row is a word that heads columns. */
+function groupsAt(grid: Grid, row: number): readonly Box[] {
+  const values = grid.values[row - grid.row] ?? [];
+  const directions = new Set<string | null>();
+  for (const value of values) if (typeof value === 'string') directions.add(headedDirection(value));
+  directions.delete(null);
+  const telling =
+    directions.size > 1 || values.some((value) => typeof value === 'string' && isAnchorWord(value));
+  const groups: Box[] = [];
+  for (let column = grid.column; telling && column < grid.column + values.length; column++) {
+    if (headerText(grid, row, column) === '' || inTable(grid, row, column)) continue;
+    const last = groups.at(-1);
+    if (last && last.column + last.columns === column)
+      groups[groups.length - 1] = { ...last, columns: last.columns + 1 };
+    else groups.push({ row, column, rows: 1, columns: 1 });
+  }
+  return groups;
+}
+
+/** Blank columns part two tables only where each side could head one; else they come from merged cells. */
+function splitTables(grid: Grid, row: number, groups: readonly Box[]): readonly Box[] {
+  const parts: Box[] = [];
+  for (const group of groups) {
+    const last = parts.at(-1);
+    const stands = (box: Box): boolean => headedKinds(textsIn(grid, box)).length > 0;
+    if (last && !(stands(last) && stands({ ...group, columns: restOf(groups, group) }))) {
+      parts[parts.length - 1] = { ...last, row, columns: group.column + group.columns - last.column };
+    } else parts.push(group);
+  }
+  return parts;
+}
+
+function restOf(groups: readonly Box[], group: Box): number {
+  const last = groups.at(-1) ?? group;
+  return last.column + last.columns - group.column;
+}

@@ -1,0 +1,106 @@
+// Where on a sheet headers stand, and how far down each can reach.
+import type { CellValue, Grid, GridTable } from '../../grid';
+import { type TableKind } from '../../table';
+import { headedDirection, headedKinds, makeHeader, type Header } from './header';
+import { headersAt } from './headerRows';
+import { wordsOf } from './headerCells';
+import { hasParents } from './subHeaders';
+
+export interface Region {
+  readonly header: Header;
+  /** Zero-based last row that can belong to it. */
+  readonly lastRow: number;
+  readonly table: GridTable | null;
+  /** What its headers could head; empty for a real table with headers of nothing we know. */
+  readonly kinds: readonly TableKind[];
+}
+
+/** No sheet for people holds more; a sheet of another kind may look like headers throughout. */
+const mostHeaders = 60;
+
+/** All headers on a sheet, real tables first. */
+export function findRegions(wide: Grid): readonly Region[] {
+  const grid = withoutFarCells(wide);
+  const tables = grid.tables.filter((table) => table.showHeaders).map((table) => tableRegion(grid, table));
+  const found: Omit<Region, 'lastRow'>[] = [];
+  const bottom = grid.row + lastFilledRow(grid);
+  for (let row = grid.row; row <= bottom && found.length < mostHeaders; row++) {
+    for (const header of headersAt(grid, row)) {
+      const overlapsPrevious = found.some(
+        (other) => other.header.lastRow >= header.firstRow && overlaps(other.header, header),
+      );
+      if (!overlapsPrevious) found.push({ header, table: null, kinds: headedKinds(wordsOf(header)) });
+    }
+  }
+  const heads = found.filter((region) => !found.some((above) => goesOnAs(above.header, region.header)));
+  const plain = heads.map((region) => ({
+    ...region,
+    lastRow: lastRowOf(region.header, { grid, found: heads, bottom }),
+  }));
+  return [...tables, ...plain];
+}
+
+/** The lower half of a SWOT drawn as a square: opportunities and threats under strengths and weaknesses. */
+function goesOnAs(above: Header, below: Header): boolean {
+  const onlySwot = [...above.cells, ...below.cells].every((cell) => headedDirection(cell.text) !== null);
+  const under = above.lastRow < below.firstRow && above.cells.length === below.cells.length;
+  return onlySwot && under && above.cells.every((cell, index) => cell.column === below.cells[index]?.column);
+}
+
+/** A used range may reach to the sheet's last column for one forgotten format: only columns with something in them count. */
+function withoutFarCells(grid: Grid): Grid {
+  let width = 0;
+  for (const row of grid.values) {
+    let last = row.length - 1;
+    while (last >= width && isNothing(row[last])) last--;
+    width = Math.max(width, last + 1);
+  }
+  const narrow = grid.values.every((row) => row.length <= width);
+  return narrow ? grid : { ...grid, values: grid.values.map((row) => row.slice(0, width)) };
+}
+
+function isNothing(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+/** Index of the last row with anything in it; −1 for an empty sheet. */
+function lastFilledRow(grid: Grid): number {
+  let index = grid.values.length - 1;
+  while (index >= 0 && grid.values[index]?.every(isNothing)) index--;
+  return index;
+}
+
+function tableRegion(grid: Grid, table: GridTable): Region {
+  const box = { ...table.box, rows: 1 };
+  const header = makeHeader(grid, box, hasParents(grid, box));
+  const lastRow = table.box.row + table.box.rows - 1 - (table.showTotals ? 1 : 0);
+  return { header, lastRow, table, kinds: headedKinds(wordsOf(header)) };
+}
+
+function overlaps(one: Header, other: Header): boolean {
+  return one.firstColumn <= other.lastColumn && other.firstColumn <= one.lastColumn;
+}
+
+function lastRowOf(
+  header: Header,
+  around: {
+    readonly grid: Grid;
+    readonly found: readonly { readonly header: Header }[];
+    readonly bottom: number;
+  },
+): number {
+  const below = around.found
+    .map((other) => other.header)
+    .filter((other) => other.firstRow > header.lastRow && overlaps(other, header));
+  const tables = around.grid.tables.filter(
+    ({ box }) =>
+      box.row > header.lastRow &&
+      box.column <= header.lastColumn &&
+      box.column + box.columns - 1 >= header.firstColumn,
+  );
+  return Math.min(
+    around.bottom,
+    ...below.map((other) => other.firstRow - 1),
+    ...tables.map(({ box }) => box.row - 1),
+  );
+}

@@ -1,0 +1,85 @@
+// Headers of more than one row: groups above, sub-headers and units below, words written over two rows.
+import type { Box, Grid } from '../../grid';
+import { parseChoice } from '../../read/cells/choice';
+import { columnsOf } from '../../columns';
+import { tableKinds } from '../../table';
+import { headedDirection, headedKinds, headerText } from './header';
+import { isHeaderWord } from './headerWords';
+import { textsIn, holdsNumbers, inTable } from './headerCells';
+
+const unit = /^[([].*[)\]]$|^\d+ ?[-–~] ?\d+$|^[HMLhml](\/[HMLhml])+$/;
+
+/** A second header row: words only, nothing under the anchor, and standing under cells merged sideways (or units). */
+export function isSubHeader(grid: Grid, box: Box): boolean {
+  const lower: { readonly column: number; readonly text: string }[] = [];
+  const wide = widen(grid, box);
+  for (let column = wide.column; column < wide.column + wide.columns; column++) {
+    const value = grid.values[box.row + 1 - grid.row]?.[column - grid.column] ?? null;
+    const text = headerText(grid, box.row + 1, column);
+    if (value !== null && value !== '' && text === '') return false;
+    if (text !== '') lower.push({ column, text });
+  }
+  const upper = (column: number): string => headerText(grid, box.row, column);
+  const underAnchor = lower.some(({ column }) => heads(upper(column), ['name', 'text']));
+  if (lower.length === 0 || (underAnchor && !lower.every(({ text }) => unit.test(text)))) return false;
+  const spread = lower.some(({ column }) => upper(column) === '');
+  return (
+    lower.every(({ text }) => unit.test(text)) ||
+    (spread && lower.some(({ text }) => isTelling(text) || isValueWord(text)))
+  );
+}
+
+/** Headers written over two rows, word by word: 'Stakeholder' over 'name', 'Level of' over 'influence'. */
+export function isSecondLine(grid: Grid, box: Box): boolean {
+  const lower = { ...box, row: box.row + 1 };
+  if (headedKinds(textsIn(grid, box)).length === 0) return false;
+  const anchors = ['name', 'text'];
+  for (let column = box.column; column < box.column + box.columns; column++) {
+    const [upper, below] = [headerText(grid, box.row, column), headerText(grid, lower.row, column)];
+    if (heads(upper, anchors) && heads(below, anchors)) {
+      const texts = textsIn(grid, lower);
+      return texts.length * 2 > box.columns && headedKinds(texts).length > 0 && !holdsNumbers(grid, lower);
+    }
+  }
+  return false;
+}
+
+/** Sub-headers may go on to the right of the last upper header, which is merged over them. */
+export function widen(grid: Grid, box: Box): Box {
+  let columns = box.columns;
+  const under = (column: number): boolean =>
+    headerText(grid, box.row + 1, column) !== '' && headerText(grid, box.row, column) === '';
+  while (under(box.column + columns) && !inTable(grid, box.row + 1, box.column + columns)) columns++;
+  return { ...box, columns };
+}
+
+export function heads(text: string, keys: readonly string[]): boolean {
+  return tableKinds.some((kind) =>
+    isHeaderWord(kind, text).some(({ column, hint }) => !hint && keys.includes(column.key)),
+  );
+}
+
+function isTelling(text: string): boolean {
+  return tableKinds.some((kind) => isHeaderWord(kind, text).length > 0) || headedDirection(text) !== null;
+}
+
+function isValueWord(text: string): boolean {
+  return tableKinds.some((kind) =>
+    columnsOf[kind].some((column) => parseChoice(column.values, text) !== null),
+  );
+}
+
+/** A row of group titles above the header, such as 'Attitude' over one column per level. */
+export function hasParents(grid: Grid, box: Box): boolean {
+  if (box.row <= grid.row) return false;
+  const above = { ...box, row: box.row - 1 };
+  const texts = textsIn(grid, above);
+  const onlyTitle = texts.length === 1 && headerText(grid, above.row, box.column) !== '';
+  if (texts.length === 0 || onlyTitle || headedKinds(texts).length > 0) return false;
+  const values =
+    grid.values[above.row - grid.row]?.slice(
+      box.column - grid.column,
+      box.column - grid.column + box.columns,
+    ) ?? [];
+  return values.every((value) => value === null || typeof value === 'string') && texts.some(isTelling);
+}
