@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { openWorkbench, refresh, type Workbench } from './workbenchPage';
 
+jest.setTimeout(120_000);
+
 let browser: Browser;
 let workbench: Workbench;
 
@@ -50,7 +52,7 @@ test('Undo takes the Refresh back also while a cell is open for typing', async (
   expect(await sheets()).toStrictEqual(before);
 });
 
-test('what was just typed is the last step: Undo takes back that, and then the Refresh', async () => {
+test('what is being typed is the last step: Undo takes back that, and then the Refresh', async () => {
   workbench = await openWorkbench(browser);
   const { page } = workbench;
   const before = await sheets();

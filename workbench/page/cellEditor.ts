@@ -2,16 +2,19 @@
 import { ICommandService, type Univer } from '@univerjs/core';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { KeyCode } from '@univerjs/ui';
 
-/** Ends typing as a click beside the cell does: what was typed stands in the cell when this resolves. */
-export async function endCellEditing(univer: Univer, unitId: string): Promise<void> {
+/** Leaves an open cell as Escape does. True where that took back something typed. */
+export function leaveCellEditor(univer: Univer, unitId: string): boolean {
   const injector = univer.__getInjector();
-  if (!injector.get(IEditorBridgeService).isVisible().visible) return;
+  const editor = injector.get(IEditorBridgeService);
+  if (!editor.isVisible().visible) return false;
+  const typed = editor.getEditorDirty();
   injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
     visible: false,
-    eventType: DeviceInputEventType.PointerDown,
+    eventType: DeviceInputEventType.Keyboard,
+    keycode: KeyCode.ESC,
     unitId,
   });
-  // Univer reads what was typed asynchronously, and tells nobody when it has.
-  await new Promise((resolve) => window.setTimeout(resolve, 50));
+  return typed;
 }

@@ -3,7 +3,7 @@ import { IUniverInstanceService } from '@univerjs/core';
 import type { EmbeddedExcel } from '../embeddedExcel';
 import type { Loss } from '../open/load';
 import { OpenError } from '../open/openError';
-import { endCellEditing } from './cellEditor';
+import { leaveCellEditor } from './cellEditor';
 import { createChrome, type Chrome } from './chrome';
 import { createGrid, type Grid } from './grid';
 import { createPaneFrame, type PaneFrame } from './paneFrame';
@@ -137,10 +137,10 @@ export class Workbench {
     window.setTimeout(() => this.chrome.notice.clear(), SHORT_NOTICE);
   }
 
-  /** Univer undoes in what has the focus: that must be the workbook, not a cell that is being typed into. */
+  /** What is being typed is the last step; else Univer undoes in what has the focus, which must be the workbook. */
   private async undoLastStep(): Promise<boolean> {
     const { book } = this.pane.embedded;
-    await endCellEditing(book.univer, book.unitId);
+    if (leaveCellEditor(book.univer, book.unitId)) return true;
     book.injector.get(IUniverInstanceService).focusUnit(book.unitId);
     return this.pane.embedded.undo();
   }
