@@ -20,7 +20,6 @@ export const weightWords = {
   low: 1,
   veryLow: 1,
 } as const;
-export type WeightWord = keyof typeof weightWords;
 
 /**
  * G1 for a weight column. Zeros do not count here: they say "leave it out" and are no places on a scale;
