@@ -48,7 +48,6 @@ export function describeApi<T>(api: ApiOf<T>): Api {
 }
 
 /** A value a loaded property may have on its way to the wire. */
-type Loaded = Json | undefined;
 
 export abstract class HostObject {
   abstract readonly api: Api;
