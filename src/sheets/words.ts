@@ -4,10 +4,16 @@ const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\ufeff]|\u2
 const dashes = /[\u2010-\u2015\u2212]/g;
 const spaces = /\s+/g;
 const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+const untidy = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|\ufe0e|\ufe0f|[^\S ]|^ | $| {2}/;
+
+/** Short texts come back in row after row: what they are normalised to is kept, for so many of them. */
+const mostKept = 4000;
+const longestKept = 24;
+const kept = new Map<string, string>();
 
 /** The user's own words without what cannot be seen: zero-width characters, no-break spaces, padding. Line breaks stay. */
 export function tidy(text: string): string {
-  if (plain.test(text)) return text;
+  if (!untidy.test(text)) return text;
   return text
     .replace(invisible, '')
     .replace(/[^\S\r\n]+/g, ' ')
@@ -15,8 +21,25 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Nothing but blanks and characters that cannot be seen? */
+export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const seen = (first > 0x20 && first < 0x7f) || (first >= 0x3400 && first < 0xa000);
+  return !seen && tidy(text) === '';
+}
+
 /** For comparing: width (NFKC), case, invisible characters, kinds of dash, quote and space no longer matter. */
 export function normalise(text: string): string {
+  if (text.length > longestKept) return normaliseAfresh(text);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const form = normaliseAfresh(text);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, form);
+  return form;
+}
+
+function normaliseAfresh(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')

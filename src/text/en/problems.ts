@@ -16,8 +16,8 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
   missingRating: (params) => `${column(params)} is blank, so this row has no place in the grid; fill it in.`,
   errorValue: (params) =>
     `${column(params)} holds the error ${param(params, 'value')} and was read as blank; mend the formula or type the value.`,
-  missingName: () =>
-    'The row has content but no name, so it was left out; fill in the name or clear the row.',
+  missingName: (params) =>
+    `The row has content but no ${param(params, 'table') === 'people' ? 'name' : 'text'}, so it was left out; fill it in or clear the row.`,
   borderlineRating: (params) =>
     `${value(params)} is exactly the middle of ${column(params)} and was read as low; choose high or low.`,
   assumedWeight: (params) =>
@@ -28,7 +28,7 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
     `The weight ${param(params, 'value')} was rounded to ${param(params, 'weight')}; enter a whole number to settle it.`,
   badWeight: (params) => `${value(params)} is no weight, so the factor stays out of the sums; enter 1 to 5.`,
   ambiguousScale: (params) =>
-    `${column(params)} holds only 1, 2 and 3, read on ${param(params, 'scale')}; choose ${param(params, 'other')} if that is meant.`,
+    `${column(params)} holds only 1, 2 and 3 and was read on a scale of ${param(params, 'scale')}; choose ${param(params, 'other')} in Tables if that is meant.`,
   noScale: (params) =>
     `The numbers in ${column(params)} fit no scale, so none was used; name the scale in the header, such as 1-5.`,
   assumedDirection: (params) =>
@@ -46,7 +46,7 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
   duplicateName: (params) =>
     `${param(params, 'name')} is listed already in ${param(params, 'other')}, and both rows count; merge them if it is one person.`,
   duplicateHeader: (params) =>
-    `“${param(params, 'header')}” heads more than one column, and column ${param(params, 'used')} is read; rename the others or choose another.`,
+    `“${param(params, 'header')}” says the same as the header of column ${param(params, 'used')}, which is read; rename one, or choose in Tables.`,
   missingColumn: (params) =>
     `${table(params)} has no column for ${column(params)}, which the method needs; add one or choose it in Tables.`,
   emptyTable: (params) =>

@@ -14,7 +14,8 @@ export const problems: typeof english = {
   missingRating: (params) => `${column(params)}为空，此行在图中没有位置；请补填。`,
   errorValue: (params) =>
     `${column(params)}是错误值 ${param(params, 'value')}，按空白读取；请修正公式或直接填写。`,
-  missingName: () => '此行有内容但没有名称，未读取；请补上名称或清空此行。',
+  missingName: (params) =>
+    `此行有内容但没有${param(params, 'table') === 'people' ? '姓名' : '文字'}，未读取；请补上或清空此行。`,
   borderlineRating: (params) => `${value(params)}正好在${column(params)}量表正中，按低读取；请选定高或低。`,
   assumedWeight: (params) =>
     params.rows === undefined
@@ -24,7 +25,7 @@ export const problems: typeof english = {
     `权重 ${param(params, 'value')} 已取整为 ${param(params, 'weight')}；填写整数即可确定。`,
   badWeight: (params) => `${value(params)}不是权重，此因素未计入；请填 1 到 5。`,
   ambiguousScale: (params) =>
-    `${column(params)}只有 1、2、3，按 ${param(params, 'scale')} 读取；若是 ${param(params, 'other')}，请改选。`,
+    `${column(params)}只有 1、2、3，按 ${param(params, 'scale')} 读取；若是 ${param(params, 'other')}，请在“表格”中改选。`,
   noScale: (params) => `${column(params)}的数字不合任何量表，未采用；请在标题里写明量表，如 1-5。`,
   assumedDirection: (params) =>
     `按名称看，这份清单各行都对我们${param(params, 'direction') === 'positive' ? '有利' : '不利'}，已照此读取；若不全是，请加一列方向。`,
@@ -36,7 +37,7 @@ export const problems: typeof english = {
   duplicateName: (params) =>
     `${param(params, 'name')}在 ${param(params, 'other')} 已出现，两行都计入；若是同一人，请合并。`,
   duplicateHeader: (params) =>
-    `有几列都叫“${param(params, 'header')}”，读取的是 ${param(params, 'used')} 列；请给其余列改名或另选。`,
+    `“${param(params, 'header')}”与 ${param(params, 'used')} 列的标题意思相同，读取的是 ${param(params, 'used')} 列；请改名，或在“表格”中另选。`,
   missingColumn: (params) =>
     `${table(params)}表缺少方法所需的${column(params)}列；请添加，或在“表格”中指定。`,
   emptyTable: (params) => `${table(params)}表只有标题没有行，未读到内容；请填写第一行。`,

@@ -1,6 +1,6 @@
 // Single cells of a grid, addressed by the sheet's own zero-based rows and columns.
 import type { CellValue, Grid } from '../../grid';
-import { tidy } from '../../words';
+import { isBlank, tidy } from '../../words';
 
 const errorText =
   /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|BLOCKED!|CONNECT!|FIELD!)$/;
@@ -8,7 +8,7 @@ const errorText =
 /** null outside the used range, and for cells that only hold blanks. */
 export function cellAt(grid: Grid, row: number, column: number): CellValue {
   const value = grid.values[row - grid.row]?.[column - grid.column] ?? null;
-  return value === '' || (typeof value === 'string' && tidy(value) === '') ? null : value;
+  return typeof value === 'string' && isBlank(value) ? null : value;
 }
 
 /** The Excel error in a cell, also where it came as text; null: none. */

@@ -38,24 +38,22 @@ export function stateOf(rows: Rows, row: number): RowState {
   return contentOf(rows, row) === 0 ? 'blank' : hasTotal(rows, row) ? 'footer' : 'loose';
 }
 
-/** Nothing but words like 'Strengths' or 'Internal stakeholders' in the row. */
-function isSection(rows: Rows, row: number, anchor: readonly number[]): boolean {
-  const texts = anchor.flatMap((column) => {
-    const value = cellAt(rows.grid, row, column);
-    return isContent(value) ? [cellText(value)] : [];
-  });
-  if (
-    !texts.every((text) => (rows.kind === 'factors' && headedDirection(text) !== null) || isGroupTitle(text))
-  )
-    return false;
-  return contentOf(rows, row) === texts.length;
-}
-
 const groupTitle =
-  /^(internal|external|primary|secondary|key|other)( (stakeholders?|people|parties|contacts|factors))?$|^(内部|外部|主要|次要|关键|其他)(干系人|相关方|利益相关者|人员|因素)?$/;
+  /^((internal|external|primary|secondary|key|other)( (stakeholders?|people|parties|contacts|factors))?|strengths|weaknesses|opportunities|threats|(内部|外部|主要|次要|关键|其他)(干系人|相关方|利益相关者|人员|因素)?|优势|劣势|机会|威胁) ?:?$/;
 
-function isGroupTitle(text: string): boolean {
-  return groupTitle.test(normalise(text).replace(/ ?:$/, ''));
+/** Nothing in the row but a word like 'Internal stakeholders', or like 'Strengths' where such rows say the direction. */
+function isSection(rows: Rows, row: number, anchor: readonly number[]): boolean {
+  const isTitle = (text: string): boolean =>
+    groupTitle.test(normalise(text)) ||
+    (rows.places.get('direction')?.[0] === anchor[0] && headedDirection(text) !== null);
+  let titles = 0;
+  for (const column of anchor) {
+    const value = cellAt(rows.grid, row, column);
+    if (!isContent(value)) continue;
+    if (typeof value !== 'string' || value.length > 40 || !isTitle(cellText(value))) return false;
+    titles++;
+  }
+  return contentOf(rows, row) === titles;
 }
 
 /** The last row that belongs to the table; `first - 1` where there is none. `open`: nobody but the rows says where it ends. */
@@ -100,9 +98,9 @@ function belongs(
 function typicalContent(rows: Rows, first: number, last: number): number {
   const counts: number[] = [];
   for (let row = first; row <= last && counts.length < 50; row++) {
-    if (stateOf(rows, row) !== 'record') {
-      if (counts.length > 0) break;
-    } else counts.push(contentOf(rows, row));
+    const state = stateOf(rows, row);
+    if (state === 'record') counts.push(contentOf(rows, row));
+    else if (state !== 'section' && counts.length > 0) break;
   }
   counts.sort((a, b) => a - b);
   return counts[Math.floor(counts.length / 2)] ?? 0;
@@ -113,16 +111,20 @@ function anchorText(rows: Rows, row: number): string {
   return normalise(anchor.map((column) => cellText(cellAt(rows.grid, row, column))).join(' '));
 }
 
+/** How many cells of the row that are read hold something. */
 function contentOf(rows: Rows, row: number): number {
   let count = 0;
-  const seen = new Set<number>();
-  for (const columns of rows.places.values()) {
-    for (const column of columns) {
-      if (!seen.has(column) && isContent(cellAt(rows.grid, row, column))) count++;
-      seen.add(column);
-    }
-  }
+  for (const column of columnsIn(rows.places)) if (isContent(cellAt(rows.grid, row, column))) count++;
   return count;
+}
+
+const columnsKnown = new WeakMap<Places, readonly number[]>();
+
+/** Asked for every row, so worked out once per table. */
+function columnsIn(places: Places): readonly number[] {
+  const known = columnsKnown.get(places) ?? [...new Set([...places.values()].flat())];
+  columnsKnown.set(places, known);
+  return known;
 }
 
 function hasTotal(rows: Rows, row: number): boolean {

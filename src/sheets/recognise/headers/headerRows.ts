@@ -1,5 +1,5 @@
 // The headers that stand in one row of a sheet (or in it and the next), one for each table side by side.
-import type { Box, Grid } from '../../grid';
+import type { Box, CellValue, Grid } from '../../grid';
 import { headedDirection, headedKinds, headerText, makeHeader, type Header } from './header';
 import { isAnchorWord } from './headerWords';
 import { wordsOf, textsIn, holdsNumbers, inTable } from './headerCells';
@@ -23,11 +23,8 @@ export function headersAt(grid: Grid, row: number): readonly Header[] {
 /** Runs of header-like cells in a row, outside real tables; none where no cell of the row is a word that heads columns. */
 function groupsAt(grid: Grid, row: number): readonly Box[] {
   const values = grid.values[row - grid.row] ?? [];
-  const directions = new Set<string | null>();
-  for (const value of values) if (typeof value === 'string') directions.add(headedDirection(value));
-  directions.delete(null);
   const telling =
-    directions.size > 1 || values.some((value) => typeof value === 'string' && isAnchorWord(value));
+    values.some((value) => typeof value === 'string' && isAnchorWord(value)) || headsTwoDirections(values);
   const groups: Box[] = [];
   for (let column = grid.column; telling && column < grid.column + values.length; column++) {
     if (headerText(grid, row, column) === '' || inTable(grid, row, column)) continue;
@@ -37,6 +34,11 @@ function groupsAt(grid: Grid, row: number): readonly Box[] {
     else groups.push({ row, column, rows: 1, columns: 1 });
   }
   return groups;
+}
+
+function headsTwoDirections(values: readonly CellValue[]): boolean {
+  const codes = values.map((value) => (typeof value === 'string' ? headedDirection(value) : null));
+  return codes.includes('positive') && codes.includes('negative');
 }
 
 /** Blank columns part two tables only where each side could head one; else they come from merged cells. */
