@@ -26,8 +26,9 @@ export async function watchChanges(
     changes.forEach(listener);
   };
   const handle = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    // The trigger is known for sure only where Excel says so; during our own writes nothing is believed.
-    if (ended || session.writing > 0 || event.triggerSource === 'ThisLocalAddin') return;
+    // Excel names us as the trigger; where it fails to, our own writes are told by their time and their sheet.
+    const isOurs = event.triggerSource === 'ThisLocalAddin' || isBeingWritten(session, event.worksheetId);
+    if (ended || isOurs) return;
     waiting.set(event.worksheetId, { sheetId: event.worksheetId, address: event.address });
     clearTimeout(timer);
     timer = setTimeout(tell, pause);
@@ -42,6 +43,12 @@ export async function watchChanges(
     clearTimeout(timer);
     void unregister(session, registration);
   };
+}
+
+/** A write is under way, and the sheet is one of ours or new. The user's tables are never written. */
+function isBeingWritten({ writing, sheets }: Session, sheetId: string): boolean {
+  const known = sheets.get(sheetId);
+  return writing > 0 && (known === undefined || known.kind !== null);
 }
 
 /** A handler is removed in the context that added it. */
