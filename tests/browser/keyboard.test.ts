@@ -83,7 +83,7 @@ test('use my tables, correct a column, continue', async () => {
 });
 
 test('use my selection, and go to a table', async () => {
-  await workbench.page.evaluate(() => window.embeddedExcel.select('People', 'A3:O15'));
+  await workbench.page.evaluate(() => window.embeddedExcel.select('People', 'B4:M16'));
   await reach(/^Use my tables/);
   await press('Enter');
   await waitFor('What Quadrille reads, and how');

@@ -28,9 +28,9 @@ test('one click on Refresh brings the four sheets of the sample, with the right 
     expect.arrayContaining(['Strategy · Halden Precision', 'Persevere']),
   );
   expect(await cells('Factor matrix')).toEqual(
-    expect.arrayContaining([expect.stringContaining('No local service within four hours')]),
+    expect.arrayContaining([expect.stringContaining('No local service')]),
   );
-  expect(await cells('Role grid')).toEqual(expect.arrayContaining([expect.stringContaining('Mary Okafor')]));
+  expect(await cells('Role grid')).toEqual(expect.arrayContaining([expect.stringContaining('M. Okafor')]));
   const actions = await workbench.page.evaluate(() =>
     window.embeddedExcel.tables().filter(({ sheet }) => sheet === 'Actions'),
   );
@@ -50,7 +50,7 @@ test('the Chinese sample gives Chinese sheets', async () => {
 test('Refresh is one read and one write', async () => {
   workbench = await openWorkbench(browser);
   await refresh(workbench);
-  await workbench.page.evaluate(() => window.embeddedExcel.edit('Factors', 'E4', 1));
+  await workbench.page.evaluate(() => window.embeddedExcel.edit('Factors', 'F5', 1));
   await workbench.page.evaluate(() => window.embeddedExcel.requests.clear());
   await refresh(workbench);
   expect(await workbench.page.evaluate(() => window.embeddedExcel.requests().length)).toBe(2);
@@ -62,7 +62,7 @@ test('a change in a table makes the results old; Refresh brings the new verdict'
   const { page, pane } = workbench;
   // Right after a write, changes are taken for its echo.
   await page.waitForTimeout(1000);
-  await page.evaluate(() => window.embeddedExcel.edit('Factors', 'E4', 1));
+  await page.evaluate(() => window.embeddedExcel.edit('Factors', 'F5', 1));
   await pane.getByText(/^Tables changed since \d\d:\d\d$/).waitFor();
   await refresh(workbench);
   await pane.getByText(/^Up to date/).waitFor();
@@ -82,8 +82,8 @@ test('first run: "Use my tables" shows both tables with their places', async () 
   workbench = await openWorkbench(browser);
   const { pane } = workbench;
   await pane.getByRole('button', { name: /Use my tables/ }).click();
-  await pane.getByText(/^People!A\d+:[A-Z]+\d+/).waitFor();
-  await pane.getByText(/^Factors!A\d+:[A-Z]+\d+/).waitFor();
+  await pane.getByText(/^People!B\d+:[A-Z]+\d+/).waitFor();
+  await pane.getByText(/^Factors!B\d+:[A-Z]+\d+/).waitFor();
 });
 
 test('first run: "Create the template" adds empty tables and shows them', async () => {
