@@ -177,3 +177,20 @@ test('first and last names in two columns are one name', async () => {
   expect(factors).toEqual([]);
   expect(problems).toEqual(['noTable']);
 });
+
+test('headers that ask, an ambiguous date, a factor that is neither for nor against', async () => {
+  const { tables, candidates, people, factors, problems } = await readFixture('questions.xlsx');
+  expect(tables.map(({ kind, range, rows }) => `${kind} ${range} ${rows}`)).toEqual([
+    'people A1:I4 3',
+    'factors C3:H7 4',
+  ]);
+  expect(candidates).toEqual([]);
+  expect(people).toEqual(['Ann: approver 2', 'Bob: advocate -2', 'Cy: gatekeeper 0']);
+  expect(factors).toEqual([
+    'Good reference: maximise 4',
+    'Late delivery: reduce 5',
+    'Rival price: reduce 3',
+    'Merger: null 1',
+  ]);
+  expect(problems).toEqual(['badDate Contacts!H3', 'unknownValue Factors!D7', 'borderlineRating Factors!E5']);
+});

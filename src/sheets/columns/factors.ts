@@ -37,7 +37,8 @@ export const factorColumns = [
     labels: { en: 'Factor', 'zh-CN': '因素' },
     synonyms: words(
       'factors | factor description | key factor | success factor | influencing factor | risk',
-      'force | driving force | driving/restraining force | driving / restraining force',
+      'internal factor | internal factors | external factor | external factors',
+      'key internal factors | key external factors | force | driving force | driving/restraining force | driving / restraining force',
       'risks | risk description | risk name | risk title | risk event | risk statement',
       'description of risk | description of the risk | risk/opportunity | risk or opportunity',
       'risk / issue | 因素描述 | 影响因素 | 关键因素 | 因素名称 | 风险 | 风险描述 | 风险名称',
@@ -84,7 +85,7 @@ export const factorColumns = [
       '影响方向 | 作用方向 | forces/faiblesses | opportunités/menaces | направление | посока | yön',
     ),
     hints: words(
-      'category | type | nature | effect | impact | kind | factor type | risk type | 类型 | 类别',
+      'category | type | nature | effect | impact | impact on us | effect on us | kind | factor type | risk type | 类型 | 类别',
       '性质 | 影响 | 分类 | тип | kategori | catégorie | influence | class',
     ),
     kind: 'direction',
@@ -98,7 +99,8 @@ export const factorColumns = [
     labels: { en: 'Control', 'zh-CN': '控制力' },
     synonyms: words(
       'degree of control | level of control | control level | controllability | controllable',
-      'our control | in our control | in our hands | control effectiveness',
+      'can we control it | can we control this | can we change it | under our control',
+      'within our control | our control | in our control | in our hands | control effectiveness',
       'effectiveness of control | our influence | 可控度 | 可控性 | 可控 | 控制 | 控制程度 | 控制度',
       '掌控度 | 可控程度 | 是否可控 | contrôle | maîtrise | degré de contrôle | контроль',
       'степень контроля | контрол | kontrol',
@@ -117,7 +119,7 @@ export const factorColumns = [
     key: 'weight',
     labels: { en: 'Weight', 'zh-CN': '权重' },
     synonyms: words(
-      'weighting | importance | importance rating | level of importance | criticality | priority',
+      'how important | weighting | importance | importance rating | level of importance | criticality | priority',
       'impact | impact level | level of impact | risk impact | impact rating | severity | relevance',
       '重要性 | 重要程度 | 重要度 | 影响程度 | 影响 | 影响度 | 优先级 | 优先权 | 紧急程度',
       '严重程度 | 严重性 | poids | priorité | вес | важность | приоритет | тежест | важност',
@@ -137,7 +139,7 @@ export const factorColumns = [
     key: 'evidence',
     labels: { en: 'Evidence', 'zh-CN': '依据' },
     synonyms: words(
-      'confirmed | confirmed? | proof | certainty | basis | confirmed/assumed | 证据 | 是否确认',
+      'fact or assumption | fact/assumption | fact / assumption | confirmed | confirmed? | proof | certainty | basis | confirmed/assumed | 证据 | 是否确认',
       '确认情况 | 已确认',
     ),
     hints: words('source'),

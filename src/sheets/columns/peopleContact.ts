@@ -27,6 +27,7 @@ export const contactColumns = [
     labels: { en: 'Last contact', 'zh-CN': '最近联系' },
     synonyms: words(
       'last contacted | last contact date | date of last contact | last meeting | last met',
+      'last meeting date | last visit | last visited | 最近拜访 | 上次拜访 | 最近拜访日期',
       'last touch | last activity | last activity date | last spoke | 上次联系 | 最后联系 | 最近接触 | 最近联系日期 | 上次联系日期',
       '最近联系时间 | 上次接触 | 最后接触日期 | 最近一次联系',
     ),

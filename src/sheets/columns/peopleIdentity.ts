@@ -58,7 +58,7 @@ export const identityColumns = [
     key: 'title',
     labels: { en: 'Title', 'zh-CN': '职务' },
     synonyms: words(
-      'job title | title | position | job | function | work function | project role',
+      'job title | title | designation | position | job | function | work function | project role',
       'stakeholder type | role/title | title/role | role in project | role in the project',
       'role on project | project title | job role | 职位 | 职务 | 头衔 | 岗位 | 部门及职务',
       '部门/职务 | 职称 | fonction | poste | должность | длъжност | ünvan | unvan | görev',

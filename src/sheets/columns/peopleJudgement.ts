@@ -34,6 +34,7 @@ export const judgementColumns = [
     key: 'involvement',
     labels: { en: 'Involvement', 'zh-CN': '参与度' },
     synonyms: words(
+      'involved | involved in project | involved in the project | is involved',
       'level of involvement | involvement level | interest | level of interest | interest level',
       'interest in project | interest in the project | degree of interest | commitment',
       'commitment level | level of commitment | stake in project | stake in the project | stake',
@@ -60,6 +61,7 @@ export const judgementColumns = [
       'attitude to us | attitude towards us | attitude towards project | attitude toward project',
       'current attitude | current state | current engagement | current level of engagement',
       'current engagement level | current commitment | current support | current level of support',
+      'supporter / detractor | supporter/detractor | for or against us | supporter or opponent',
       'support | support level | level of support | stance | sentiment | disposition | position',
       'current position | current status | engagement | engagement level | level of engagement',
       '支持度 | 支持程度 | 当前态度 | 目前态度 | 立场 | 当前参与程度 | 当前参与度 | 当前状态',

@@ -15,7 +15,7 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
     `${value(params)} lies outside ${column(params)}’s scale of ${param(params, 'scale')} and was left out; correct the number or the scale.`,
   missingRating: (params) => `${column(params)} is blank, so this row has no place in the grid; fill it in.`,
   errorValue: (params) =>
-    `${column(params)} holds the error ${param(params, 'value')} and was read as blank; mend the formula or type the value.`,
+    `${column(params)} holds the error ${param(params, 'value')} and was not read; mend the formula or type the value.`,
   missingName: (params) =>
     `The row has content but no ${param(params, 'table') === 'people' ? 'name' : 'text'}, so it was left out; fill it in or clear the row.`,
   borderlineRating: (params) =>
@@ -36,7 +36,7 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
   zeroDirection: () =>
     'The direction is 0, so the factor belongs to no quadrant; enter + for us or − against us.',
   badDate: (params) =>
-    `${value(params)} is no date in ${column(params)} and was read as blank; enter day, month and year.`,
+    `${value(params)} is no clear date in ${column(params)} and was read as blank; enter year, month and day, such as 2026-03-15.`,
   attitudeUnreadable: (params) =>
     `${value(params)} is no attitude and was read as not known; enter −3 to +3, or for, neutral or against.`,
   evidenceUnreadable: (params) =>

@@ -13,7 +13,7 @@ export const problems: typeof english = {
     `${value(params)}超出${column(params)}列的量表 ${param(params, 'scale')}，未采用；请改数字或量表。`,
   missingRating: (params) => `${column(params)}为空，此行在图中没有位置；请补填。`,
   errorValue: (params) =>
-    `${column(params)}是错误值 ${param(params, 'value')}，按空白读取；请修正公式或直接填写。`,
+    `${column(params)}是错误值 ${param(params, 'value')}，未读取；请修正公式或直接填写。`,
   missingName: (params) =>
     `此行有内容但没有${param(params, 'table') === 'people' ? '姓名' : '文字'}，未读取；请补上或清空此行。`,
   borderlineRating: (params) => `${value(params)}正好在${column(params)}量表正中，按低读取；请选定高或低。`,
@@ -30,7 +30,8 @@ export const problems: typeof english = {
   assumedDirection: (params) =>
     `按名称看，这份清单各行都对我们${param(params, 'direction') === 'positive' ? '有利' : '不利'}，已照此读取；若不全是，请加一列方向。`,
   zeroDirection: () => '方向为 0，此因素无法归入象限；请填 +（有利）或 −（不利）。',
-  badDate: (params) => `${column(params)}里的${value(params)}不是日期，按空白读取；请填年月日。`,
+  badDate: (params) =>
+    `${column(params)}里的${value(params)}不是明确的日期，按空白读取；请按 2026-03-15 的样子填写。`,
   attitudeUnreadable: (params) => `${value(params)}不是态度，按未知读取；请填 −3 到 +3，或支持、中立、反对。`,
   evidenceUnreadable: (params) => `认不出${value(params)}，按假设读取；请填已确认或假设。`,
   statusUnreadable: (params) => `认不出${value(params)}，按未解决读取；请填未解决或已解决。`,

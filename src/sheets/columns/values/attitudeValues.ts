@@ -16,7 +16,7 @@ export const attitudeValues = [
     code: '2',
     labels: { en: '+2 supports us', 'zh-CN': '+2 支持我们' },
     synonyms: words(
-      '+2 | 2 | supports us | supporter | supportive | support | supports | supporting | for',
+      '+2 | 2 | supports us | promoter | supporter | supportive | support | supports | supporting | for',
       'for us | in favour | in favor | positive | pro | friend | ally | 支持 | 支持者 | 支持型',
       '赞成 | 支持我们 | 积极 | 😀 | 🙂 | 😊 | 👍',
     ),
@@ -49,7 +49,7 @@ export const attitudeValues = [
     code: '-2',
     labels: { en: '−2 opposes us', 'zh-CN': '-2 反对我们' },
     synonyms: words(
-      '-2 | opposes us | opponent | opposed | opposing | oppose | resistant | resistance',
+      '-2 | opposes us | detractor | opponent | opposed | opposing | oppose | resistant | resistance',
       'resistent | resisting | resister | against | against us | negative | unsupportive',
       'not supportive | anti | 抵制 | 反对 | 反对者 | 抗拒 | 抵触 | 不支持 | 反对我们 | 消极 | 🙁',
       '☹ | 👎 | 😠',

@@ -66,7 +66,7 @@ export const directionValues = [
     code: 'positive',
     labels: { en: '+ for us', 'zh-CN': '+ 正面' },
     synonyms: words(
-      '+ | ++ | +++ | ＋ | ➕ | for us | for | pro | pros | positive | pos | plus | p | favourable',
+      '+ | ++ | +++ | ＋ | ➕ | very positive | for us | for | pro | pros | positive | pos | plus | p | favourable',
       'favorable | in our favour | in our favor | strength | strengths | strenghts | strenght | s',
       'opportunity | opportunities | opp | opp. | opps | o | advantage | advantages | helpful',
       'helps | helping | driving | good | driver | enabler | up | upside | green | 正 | 正面 | 正向 | 优势 | 机会',
@@ -80,7 +80,7 @@ export const directionValues = [
     labels: { en: '− against us', 'zh-CN': '− 负面' },
     synonyms: words(
       '- | -- | --- | − | – | — | ➖ | against us | against | con | cons | contra | negative | neg',
-      'minus | n | unfavourable | unfavorable | weakness | weaknesses | weeknesses | w | threat',
+      'very negative | minus | n | unfavourable | unfavorable | weakness | weaknesses | weeknesses | w | threat',
       'threats | t | risk | risks | disadvantage | disadvantages | harmful | hurts | bad | barrier',
       'obstacle | hindering | restraining | down | downside | red | 负 | 负面 | 负向 | 劣势 | 威胁 | 不利 | 不利因素 | 消极',
       '利空 | 弱点 | 短处 | 风险 | 障碍 | faiblesses | faiblesse | menaces | menace | men | men.',
@@ -115,7 +115,7 @@ export const statusValues = [
     labels: { en: 'Open', 'zh-CN': '未解决' },
     synonyms: words(
       'active | new | in progress | ongoing | on-going | pending | monitoring | monitored | monitor',
-      'watch | identified | assigned | current | live | not started | no | 开放 | 打开 | 进行中',
+      'watch | on hold | identified | assigned | current | live | not started | no | 开放 | 打开 | 进行中',
       '监控中 | 监控 | 处理中 | 新建 | 待处理 | 未关闭 | 跟踪中 | 未开始',
     ),
   },
