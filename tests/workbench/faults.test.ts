@@ -106,12 +106,9 @@ test('every sync is logged with its size', async () => {
   office.embedded.requests.clear();
   await writeTwo();
   const [entry, ...others] = office.embedded.requests();
-  expect(entry).toMatchObject({
-    actions: expect.any(Number),
-    bytesIn: expect.any(Number),
-    bytesOut: expect.any(Number),
-    ms: expect.any(Number),
-  });
+  expect(entry?.actions).toBeGreaterThan(1);
   expect(entry?.bytesIn).toBeGreaterThan(200);
+  expect(entry?.bytesOut).toBeGreaterThan(10);
+  expect(entry?.ms).toBeGreaterThan(0);
   expect(others).toHaveLength(0);
 });

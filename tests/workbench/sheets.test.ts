@@ -199,7 +199,7 @@ test('page layout is set and read', async () => {
     pageLayout.set({
       orientation: 'Landscape',
       centerHorizontally: true,
-      paperSize: 'A4' as Excel.PaperType,
+      paperSize: 'A4',
       zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
     });
     pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P';

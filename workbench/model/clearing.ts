@@ -6,14 +6,7 @@ import type { Area, Excel } from './excel';
 import { oneOf } from './rangeFormat';
 import { replacementStyle } from './tableSort';
 
-const clearKinds = [
-  'All',
-  'Formats',
-  'Contents',
-  'Hyperlinks',
-  'RemoveHyperlinks',
-  'ResetContents',
-] as const;
+const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 type ClearKind = (typeof clearKinds)[number];
 
 /** Clears content, formats, links or all of it. @throws AccessDenied on locked cells, InvalidArgument for another word */

@@ -172,8 +172,8 @@ function condition(record: ConditionalRecord, areas: readonly Area[]): object {
   if (record.type === 'ContainsText') {
     return {
       subType: CFSubRuleType.text,
-      operator: textOperators[String(rule['operator'])] ?? CFTextOperator.containsText,
-      value: String(rule['text'] ?? ''),
+      operator: textOperators[textOf(rule['operator'])] ?? CFTextOperator.containsText,
+      value: textOf(rule['text']),
     };
   }
   if (record.type === 'Custom')
@@ -182,7 +182,7 @@ function condition(record: ConditionalRecord, areas: readonly Area[]): object {
   const two = operand(rule['formula2']);
   if (rule['operator'] === 'Between') return formula(`=AND(${cell}>=${one},${cell}<=${two})`);
   if (rule['operator'] === 'NotBetween') return formula(`=OR(${cell}<${one},${cell}>${two})`);
-  return formula(one === '' ? '=FALSE' : `=${cell}${signs[String(rule['operator'])] ?? '='}${one}`);
+  return formula(one === '' ? '=FALSE' : `=${cell}${signs[textOf(rule['operator'])] ?? '='}${one}`);
 }
 
 function formula(value: string): object {
@@ -190,7 +190,11 @@ function formula(value: string): object {
 }
 
 function operand(value: Json | undefined): string {
-  return String(value ?? '').replace(/^=/, '');
+  return textOf(value).replace(/^=/, '');
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'object' ? '' : String(value ?? '');
 }
 
 function firstCell(areas: readonly Area[]): string {

@@ -227,7 +227,7 @@ export class RuledConditionalFormat extends HostObject {
   set rule(rule: Json) {
     if (rule === null || typeof rule !== 'object' || Array.isArray(rule)) throw invalidArgument();
     const known = this.kind === 'CellValue' ? cellValueOperators : Object.keys(textOperators);
-    const operator = oneOf(known, String(rule['operator']));
+    const operator = oneOf(known, rule['operator'] ?? null);
     const needed = this.kind === 'CellValue' ? rule['formula1'] : rule['text'];
     if (typeof needed !== 'string' || needed === '') throw invalidArgument();
     this.owner.change({ rule: { ...rule, operator } });

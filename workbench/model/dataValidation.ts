@@ -52,7 +52,7 @@ export class DataValidation extends HostObject {
     if (found === null) return 'None';
     if (found === 'mixed')
       return rulesIn(this.excel, this.area).length > 1 ? 'MixedCriteria' : 'Inconsistent';
-    return validationKinds.find(({ univer }) => univer === found.type)?.type ?? 'None';
+    return validationKinds.find(({ univer }) => String(univer) === String(found.type))?.type ?? 'None';
   }
   get rule(): Json {
     return readRule(this.common);
@@ -81,12 +81,8 @@ export class DataValidation extends HostObject {
   }
   set prompt(prompt: Json) {
     const { showPrompt, title, message } = fieldsOf(prompt);
-    if (String(title ?? '').length > 32 || String(message ?? '').length > 255) throw invalidArgument();
-    this.change({
-      showInputMessage: showPrompt !== false,
-      promptTitle: String(title ?? ''),
-      prompt: String(message ?? ''),
-    });
+    const texts = { promptTitle: textOf(title, 32), prompt: textOf(message, 255) };
+    this.change({ showInputMessage: showPrompt !== false, ...texts });
   }
   get errorAlert(): Json {
     if (this.found === 'mixed') return null;
@@ -100,9 +96,8 @@ export class DataValidation extends HostObject {
   }
   set errorAlert(alert: Json) {
     const { showAlert, style, title, message } = fieldsOf(alert);
-    if (String(title ?? '').length > 32 || String(message ?? '').length > 255) throw invalidArgument();
-    const known = oneOf(Object.keys(alertStyles), String(style ?? 'Stop')) as keyof typeof alertStyles;
-    const texts = { errorTitle: String(title ?? ''), error: String(message ?? '') };
+    const texts = { errorTitle: textOf(title, 32), error: textOf(message, 255) };
+    const known = oneOf(Object.keys(alertStyles), textOf(style ?? 'Stop', 32)) as keyof typeof alertStyles;
     this.change({ showErrorMessage: showAlert !== false, errorStyle: alertStyles[known], ...texts });
   }
   clear(): void {
@@ -208,4 +203,11 @@ function readRule(rule: ISheetDataValidationRule | null): Json {
 
 function numberOrText(text: string): string | number {
   return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+/** @throws InvalidArgument where it is no text, or longer than Excel takes */
+function textOf(value: unknown, longest: number): string {
+  const text = value ?? '';
+  if (typeof text !== 'string' || text.length > longest) throw invalidArgument();
+  return text;
 }

@@ -128,7 +128,7 @@ export class Events {
     } else if (command.id === SetWorksheetActiveOperation.id) {
       this.addOther(eventTypes.activated, { worksheetId: params.subUnitId });
     } else if (command.id === SetSelectionsOperation.id) {
-      this.selectionMoved(params as unknown as { subUnitId: string; selections?: { range: IRange }[] });
+      this.selectionMoved(params);
     }
   }
 

@@ -21,15 +21,16 @@ export function readHyperlink(excel: Excel, area: Area): Json {
 export function writeHyperlink(excel: Excel, area: Area, link: Json): void {
   if (link === null || typeof link !== 'object' || Array.isArray(link)) throw invalidArgument();
   const { address, documentReference, screenTip, textToDisplay } = link;
-  if ((typeof address === 'string') === (typeof documentReference === 'string')) throw invalidArgument();
+  const place = typeof documentReference === 'string' ? documentReference : null;
+  const target = typeof address === 'string' ? address : place;
+  if (target === null || (typeof address === 'string' && place !== null)) throw invalidArgument();
   excel.assertEditable(area);
   const cells = excel.cells(area.sheetId);
   const shown = typeof textToDisplay === 'string' ? textToDisplay : null;
   const current = String(valueOf(cells.contentAt(area.row, area.column)));
-  const target = String(address ?? documentReference);
   const text = shown ?? (current === '' ? target : null);
   const hyperlink: { [key: string]: Json } = {
-    ...(typeof address === 'string' ? { address } : { documentReference: String(documentReference) }),
+    ...(place === null ? { address: target } : { documentReference: place }),
     screenTip: typeof screenTip === 'string' ? screenTip : '',
     textToDisplay: text ?? current,
   };

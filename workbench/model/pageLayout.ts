@@ -37,7 +37,7 @@ function read(excel: Excel, sheetId: string): PageRecord {
 function write(excel: Excel, sheetId: string, change: PageRecord): void {
   excel.assertUnprotected(sheetId);
   excel.setRecord(sheetId, 'page', {
-    ...((excel.record(sheetId, 'page') as PageRecord | null) ?? {}),
+    ...(excel.record(sheetId, 'page') as PageRecord | null),
     ...change,
   });
 }
@@ -71,13 +71,13 @@ export class PageLayout extends HostObject {
     return this.get('orientation');
   }
   set orientation(value: Json) {
-    this.put('orientation', oneOf(['Portrait', 'Landscape'], String(value)));
+    this.put('orientation', oneOf(['Portrait', 'Landscape'], value));
   }
   get paperSize(): Json {
     return this.get('paperSize');
   }
   set paperSize(value: Json) {
-    this.put('paperSize', oneOf(paperSizes, String(value)));
+    this.put('paperSize', oneOf(paperSizes, value));
   }
   /** {scale} or {horizontalFitToPages, verticalFitToPages}. */
   get zoom(): Json {

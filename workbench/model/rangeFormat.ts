@@ -1,4 +1,5 @@
 import { describeApi, HostObject } from '../protocol/hostObject';
+import type { Json } from '../protocol/wire';
 import { horizontalAlignments, normalColor, patch, verticalAlignments } from '../univer/style';
 import { applyExtra, applyStyle, commonFormat } from './cellStyles';
 import { autofitColumns, autofitRows } from './autofit';
@@ -250,8 +251,9 @@ const protectionApi = describeApi<FormatProtection>({
 });
 
 /** @throws InvalidArgument where `name` is none of the known words (in whatever case) */
-export function oneOf(known: readonly string[], name: string): string {
-  const found = known.find((word) => word.toLowerCase() === String(name).toLowerCase());
+export function oneOf(known: readonly string[], name: Json): string {
+  const wanted = typeof name === 'string' ? name.toLowerCase() : null;
+  const found = known.find((word) => word.toLowerCase() === wanted);
   if (found === undefined) throw invalidArgument();
   return found;
 }

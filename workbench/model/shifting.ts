@@ -69,6 +69,9 @@ function onSheet(excel: Excel, sheetId: string, act: () => void): void {
 
 const info = (id: string, params: object): IMutationInfo => ({ id, params });
 
+// Univer's type of this one command names a module that it does not ship.
+const insertRowCommand = InsertRowCommand as { readonly id: string };
+
 function insertRows(excel: Excel, area: Area): void {
   const { book } = excel;
   excel.cells(area.sheetId).reserve(area.row + 1, 1);
@@ -77,7 +80,7 @@ function insertRows(excel: Excel, area: Area): void {
   const undo = InsertRowMutationUndoFactory(book.injector, params);
   onSheet(excel, area.sheetId, () =>
     book.changeStructure(
-      InsertRowCommand.id,
+      insertRowCommand.id,
       { ...params, direction: Direction.UP },
       {
         redos: [info(InsertRowMutation.id, params)],

@@ -120,7 +120,7 @@ const borderKeys = ['t', 'r', 'b', 'l', 'tl_br', 'tl_bc', 'tl_mr', 'bl_tr', 'ml_
 export function replacementStyle(style: IStyleData): IStyleData {
   const none = Object.fromEntries(STYLE_KEYS.map((key) => [key, null]));
   const borders = { ...Object.fromEntries(borderKeys.map((key) => [key, null])), ...style.bd };
-  return { ...none, ...style, bd: borders } as IStyleData;
+  return { ...none, ...style, bd: borders };
 }
 
 function compareRows(

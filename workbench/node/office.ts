@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import './iteratorHelpers.cjs';
 import { EmbeddedExcel } from '../embeddedExcel';
-import { createUniverCore } from '../univer/core';
+import { createUniverCore, disposeUniver } from '../univer/core';
 import { createWindow } from './window';
 
 export interface BootOptions {
@@ -48,7 +48,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<BootedOffic
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const dispose = (): void => {
     embedded.dispose();
-    univer.dispose();
+    disposeUniver(univer);
     window.remove();
   };
   return {
@@ -71,6 +71,7 @@ function officeFolder(): string {
   }
 }
 
+// eslint-disable-next-line no-eval -- Office.js is a script for browsers: as a module it would find none of its globals
 const indirectEval = eval;
 
 /** Runs a script of Microsoft's as a browser runs a script tag: in the global scope. */

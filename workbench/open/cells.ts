@@ -69,7 +69,7 @@ function createCellReader(theme: Theme) {
     const hyperlink = cell?.hyperlink && readHyperlink(cell.hyperlink);
     if (kept === undefined && formula === undefined && style === undefined && hyperlink === undefined)
       return null;
-    return present({ row, column, content: kept, formula, style, hyperlink }) as CellFile;
+    return present({ row, column, content: kept, formula, style, hyperlink });
   };
 }
 

@@ -33,7 +33,7 @@ export function readValidation(rule: DataValidation): ValidationFile {
       title: rule.errorTitle ?? '',
       message: rule.errorMessage ?? '',
     },
-  }) as ValidationFile;
+  });
 }
 
 function readRule(rule: ConditionalRule): ConditionalFormatFile['rule'] | null {

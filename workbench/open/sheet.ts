@@ -89,7 +89,7 @@ function readPage(sheet: Sheet): PageFile {
     paperSize: setup?.paperSize,
     centerHorizontally: setup?.horizontalCentered ?? false,
     footer: sheet.headerFooter?.oddFooter,
-  }) as PageFile;
+  });
 }
 
 /** One sheet of a file as a plain value. */
@@ -117,5 +117,5 @@ export function readSheet(sheet: Sheet, context: SheetContext): SheetFile {
       .filter((format) => format !== null),
     isProtected: sheet.protection?.sheet ?? false,
     page: readPage(sheet),
-  }) as SheetFile;
+  });
 }

@@ -100,7 +100,7 @@ export class Conversation {
   private async execute(call: MethodCall): Promise<Json> {
     const version = call.DdaMethod?.Version ?? 1;
     const done = { Version: version, Error: 0 };
-    switch (call.DdaMethod?.DispatchId) {
+    switch (call.DdaMethod?.DispatchId ?? 0) {
       case executeRichApi:
         return this.executeRichApi(call, version);
       case saveSettings:
@@ -118,15 +118,18 @@ export class Conversation {
 
   private async executeRichApi(call: MethodCall, version: number): Promise<Json> {
     const request = call.ArrayData ?? call.Data ?? [];
-    const outcome = await this.options.richApi(String(request[4]), Number(request[6] ?? 0));
+    const body = request[4];
+    if (typeof body !== 'string') return { Version: version, Error: notSupported };
+    const outcome = await this.options.richApi(body, Number(request[6] ?? 0));
     if ('transportError' in outcome) return { Version: version, Error: outcome.transportError };
     return { Version: version, Error: 0, Data: [200, ['Content-Type', 'application/json'], outcome.body] };
   }
 
   private completeCommand(call: MethodCall): void {
     const [id, status] = call.ArrayData ?? [call[0], call[1]];
-    this.commands.get(String(id))?.(status ?? null);
-    this.commands.delete(String(id));
+    if (typeof id !== 'string') return;
+    this.commands.get(id)?.(status ?? null);
+    this.commands.delete(id);
   }
 
   private reply(message: Message, data: Json, responseType = 0): void {

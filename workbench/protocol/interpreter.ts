@@ -81,7 +81,8 @@ export class Interpreter {
 
   private callMethod(paths: ObjectPaths, action: Action): Json {
     if (action.Name === '_RemoveReference') {
-      this.references.remove(String(action.ArgumentInfo?.Arguments?.[0]));
+      const [id] = action.ArgumentInfo?.Arguments ?? [];
+      if (typeof id === 'string') this.references.remove(id);
       return null;
     }
     const target = paths.resolve(action.ObjectPathId);

@@ -53,7 +53,10 @@ function serialize(paths: ObjectPaths, object: HostObject, load: Load): Json {
     }
   }
   if (object instanceof HostCollection)
-    out['_Items'] = serializeItems(paths, object, { selection: ofItems, query: load.query });
+    out['_Items'] = serializeItems(paths, object as HostCollection<HostObject>, {
+      selection: ofItems,
+      query: load.query,
+    });
   return out;
 }
 

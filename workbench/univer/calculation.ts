@@ -30,7 +30,7 @@ const longestCalculation = 20_000;
 export class Calculation {
   private readonly trigger: Trigger;
   private readonly commands: ICommandService;
-  private readonly listener: IDisposable;
+  private readonly listeners: readonly IDisposable[];
   private running = false;
   private finished: (() => void)[] = [];
   /** The part of Univer's queue that was seen to concern no formula. */
@@ -47,7 +47,30 @@ export class Calculation {
     quickenFormulaData(injector.get(FormulaDataModel), (unitId) => instances.getUnit<Workbook>(unitId));
     this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
     this.commands = injector.get(ICommandService);
-    this.listener = this.commands.onCommandExecuted((command) => this.observe(command));
+    this.listeners = [
+      this.commands.beforeCommandExecuted((command, options) => {
+        if (options?.['applyFormulaCalculationResult'] === true) this.keepToFormulas(command);
+      }),
+      this.commands.onCommandExecuted((command) => this.observe(command)),
+    ];
+  }
+
+  /** Univer may go on calculating a formula that was moved away, as by undo: its result belongs nowhere then. */
+  private keepToFormulas({ params }: ICommandInfo): void {
+    const { unitId, subUnitId, cellValue } = params as {
+      unitId: string;
+      subUnitId: string;
+      cellValue?: CellBlock;
+    };
+    const matrix = this.workbook.getSheetBySheetId(subUnitId)?.getCellMatrix();
+    if (unitId !== this.workbook.getUnitId() || matrix === undefined) return;
+    for (const row of Object.keys(cellValue ?? {}).map(Number)) {
+      const line = cellValue?.[row] ?? {};
+      for (const column of Object.keys(line).map(Number)) {
+        const cell = matrix.getValue(row, column);
+        if (!cell?.f && !cell?.si) delete line[column];
+      }
+    }
   }
 
   private observe(command: ICommandInfo): void {
@@ -112,7 +135,7 @@ export class Calculation {
 
   dispose(): void {
     this.discard();
-    this.listener.dispose();
+    for (const listener of this.listeners) listener.dispose();
   }
 }
 

@@ -66,7 +66,7 @@ export class Cells {
   /** Cells into which array formulas of the sheet spill, by row and column. */
   private spilled(): CellBlock | undefined {
     const data = this.book.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    return data[this.book.unitId]?.[this.sheetId] as CellBlock | undefined;
+    return data[this.book.unitId]?.[this.sheetId];
   }
 
   /** Calls `read` for every cell of the rectangle and gives the results as rows. */
@@ -80,7 +80,7 @@ export class Cells {
     { row, column, rows, columns }: Rectangle,
     read: (cell: Cell, row: number, column: number) => T,
   ): T[][] {
-    const matrix = this.sheet.getCellMatrix().getMatrix() as CellBlock;
+    const matrix = this.sheet.getCellMatrix().getMatrix();
     const spilled = this.spilled();
     const out: T[][] = [];
     for (let r = row; r < row + rows; r++) {
@@ -98,7 +98,7 @@ export class Cells {
   visit(rectangle: Rectangle, visit: (cell: ICellData, row: number, column: number) => void): void {
     this.book.formats.flush(this.sheetId);
     const { row, column, rows, columns } = rectangle;
-    for (const [r, line] of numbered(this.sheet.getCellMatrix().getMatrix() as CellBlock)) {
+    for (const [r, line] of numbered(this.sheet.getCellMatrix().getMatrix())) {
       if (r < row || r >= row + rows) continue;
       for (const [c, cell] of numbered(line)) {
         if (c >= column && c < column + columns && cell !== null && cell !== undefined) visit(cell, r, c);
@@ -149,7 +149,7 @@ export class Cells {
   }
 
   private undoOf(block: CellBlock, content: boolean): CellBlock {
-    const matrix = this.sheet.getCellMatrix().getMatrix() as CellBlock;
+    const matrix = this.sheet.getCellMatrix().getMatrix();
     const styles = this.book.workbook.getStyles();
     const undo: CellBlock = {};
     for (const [row, line] of numbered(block)) {

@@ -1,6 +1,6 @@
 // Univer without its user interface: what the workbench page and the tests in Node share. The page adds its
 // own plugins to the instance before it creates the book.
-import { type IUniverConfig, LocaleType, Univer } from '@univerjs/core';
+import { type IUniverConfig, LocaleService, LocaleType, Univer } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -40,4 +40,14 @@ export function createUniverCore(options: UniverCoreOptions = {}): Univer {
     defaultThemeIndex: defaultTableTheme,
   });
   return univer;
+}
+
+/**
+ * Disposes Univer. Some of its timers run once more afterwards and ask for words: without any they would throw where
+ * nothing can catch it, and end the process.
+ */
+export function disposeUniver(univer: Univer): void {
+  const words = univer.__getInjector().get(LocaleService);
+  univer.dispose();
+  words.load(headless.locales ?? {});
 }

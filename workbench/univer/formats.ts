@@ -84,7 +84,7 @@ export class Formats {
   private carryOut(sheetId: string, list: readonly Waiting[]): void {
     const sheet = this.book.workbook.getSheetBySheetId(sheetId);
     if (!sheet) return;
-    const matrix = sheet.getCellMatrix().getMatrix() as CellBlock;
+    const matrix = sheet.getCellMatrix().getMatrix();
     const before: States = {};
     const next: States = {};
     for (const { area, changes } of list) {
@@ -197,7 +197,7 @@ export class Formats {
   private richChange(from: CellState, to: CellState): ICellData {
     const styles = this.book.workbook.getStyles();
     const s = stylePatchBetween(styleOf(styles, from), styleOf(styles, to)) as IStyleData;
-    return { s, custom: to.custom === null ? null : { ...to.custom } } as ICellData;
+    return { s, custom: to.custom === null ? null : { ...to.custom } };
   }
 }
 

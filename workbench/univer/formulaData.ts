@@ -41,7 +41,7 @@ function ownFormulas(block: CellBlock, matrix: CellBlock): Formulas | null {
 
 /** Whether any cell of the workbook holds a formula. */
 export function hasFormulas(workbook: Workbook): boolean {
-  return workbook.getSheets().some((sheet) => holdsFormula(sheet.getCellMatrix().getMatrix() as CellBlock));
+  return workbook.getSheets().some((sheet) => holdsFormula(sheet.getCellMatrix().getMatrix()));
 }
 
 export function holdsFormula(block: CellBlock): boolean {

@@ -35,7 +35,7 @@ export function stylePatchBetween(from: IStyleData, to: IStyleData): StylePatch 
 /** The patch that takes `patch` back from a cell that looked like `style` before. */
 export function undoOfPatch(style: IStyleData, patch: StylePatch): StylePatch {
   const bd = patch.bd ? { bd: { ...nulled(patch.bd), ...style.bd } } : {};
-  return { ...nulled(patch), ...style, ...bd } as StylePatch;
+  return { ...nulled(patch), ...style, ...bd };
 }
 
 function nulled(value: object): { [key: string]: null } {
