@@ -1,23 +1,19 @@
-// Tells of the user's own changes to cells. Our writes are no news, and neither is every single keystroke.
+// Tells of the user's own changes to cells and of sheets that are gone. Our writes are no news, and neither is every single keystroke.
+import type { SheetChange } from '../planner/workbook';
 import { runExcel, type Session } from './session';
-
-export interface CellChange {
-  readonly sheetId: string;
-  readonly address: string;
-}
 
 /** Changes within this time are told together, one for each sheet, the last of each. In milliseconds. */
 const pause = 1_000;
 
 /**
- * Calls back after changes of cells, by the user or by others at work on the same document.
+ * Calls back after changes of cells, or when a sheet is gone, by the user or by others at work on the same document.
  * @returns ends it; to be called once
  */
 export async function watchChanges(
   session: Session,
-  listener: (change: CellChange) => void,
+  listener: (change: SheetChange) => void,
 ): Promise<() => void> {
-  const waiting = new Map<string, CellChange>();
+  const waiting = new Map<string, SheetChange>();
   let ended = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
@@ -25,23 +21,31 @@ export async function watchChanges(
     waiting.clear();
     changes.forEach(listener);
   };
+  const wait = (change: SheetChange) => {
+    waiting.set(change.sheetId, change);
+    clearTimeout(timer);
+    timer = setTimeout(tell, pause);
+  };
   const handle = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     // Excel names us as the trigger; where it fails to, our own writes are told by their time and their sheet.
     const isOurs = event.triggerSource === 'ThisLocalAddin' || isBeingWritten(session, event.worksheetId);
     if (ended || isOurs) return;
-    waiting.set(event.worksheetId, { sheetId: event.worksheetId, address: event.address });
-    clearTimeout(timer);
-    timer = setTimeout(tell, pause);
+    wait({ ...sheetOf(session, event.worksheetId), address: event.address, gone: false });
   };
-  const registration = await runExcel(session, async (context) => {
-    const result = context.workbook.worksheets.onChanged.add(handle);
+  // A sheet of a failed write that we take away ourselves goes while that write is under way.
+  const handleGone = async ({ worksheetId }: Excel.WorksheetDeletedEventArgs): Promise<void> => {
+    if (!ended && session.writing === 0) wait({ ...sheetOf(session, worksheetId), address: '', gone: true });
+  };
+  const registrations = await runExcel(session, async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [worksheets.onChanged.add(handle), worksheets.onDeleted.add(handleGone)] as const;
     await context.sync();
-    return result;
+    return added;
   });
   return () => {
     ended = true;
     clearTimeout(timer);
-    void unregister(session, registration);
+    void unregister(session, registrations);
   };
 }
 
@@ -51,14 +55,21 @@ function isBeingWritten({ writing, sheets }: Session, sheetId: string): boolean 
   return writing > 0 && (known === undefined || known.kind !== null);
 }
 
-/** A handler is removed in the context that added it. */
-async function unregister(
-  { excel }: Session,
-  registration: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
-): Promise<void> {
+function sheetOf({ sheets }: Session, sheetId: string): Pick<SheetChange, 'sheetId' | 'kind'> {
+  return { sheetId, kind: sheets.get(sheetId)?.kind ?? null };
+}
+
+type Registrations = readonly [
+  OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
+  OfficeExtension.EventHandlerResult<Excel.WorksheetDeletedEventArgs>,
+];
+
+/** Handlers are removed in the context that added them, which both share. */
+async function unregister({ excel }: Session, [changed, deleted]: Registrations): Promise<void> {
   try {
-    await excel().run(registration.context, async (context) => {
-      registration.remove();
+    await excel().run(changed.context, async (context) => {
+      changed.remove();
+      deleted.remove();
       await context.sync();
     });
   } catch {

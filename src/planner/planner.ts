@@ -7,7 +7,7 @@ import type { SheetKind } from '../sheets/draft';
 import type { Recognition } from '../sheets/recognise';
 import type { TableChoices } from '../sheets/table';
 import type { Locale, Text } from '../text/text';
-import type { Workbook, WorkbookReading } from './workbook';
+import type { SheetChange, Workbook, WorkbookReading } from './workbook';
 
 /** What the tables say now, judged. */
 export interface Overview {
@@ -52,11 +52,6 @@ export interface TemplateRequest {
   readonly sample: boolean;
 }
 
-export interface Change {
-  readonly sheetId: string;
-  readonly address: string;
-}
-
 /** Methods that ask the host reject with a HostError; chooseTable is pure. */
 export interface Planner {
   survey(): Promise<Overview>;
@@ -71,7 +66,7 @@ export interface Planner {
   createTemplate(request: TemplateRequest): Promise<Overview>;
   goTo(address: string): Promise<void>;
   selection(): Promise<string>;
-  onChange(listener: (change: Change) => void): Promise<() => void>;
+  onChange(listener: (change: SheetChange) => void): Promise<() => void>;
 }
 
 /** The tables are gone or empty of headers since the last look: not the host's fault, and not a bug. */

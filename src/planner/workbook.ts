@@ -71,6 +71,16 @@ export interface WritePlan {
   readonly show: SheetDraft['kind'] | null;
 }
 
+/** What somebody else than us did to a sheet. */
+export interface SheetChange {
+  readonly sheetId: string;
+  /** The cells that were last changed; '' where the sheet is gone. */
+  readonly address: string;
+  /** What the sheet's mark says it holds; null for the user's own. */
+  readonly kind: string | null;
+  readonly gone: boolean;
+}
+
 export interface Workbook {
   /** Every sheet (result sheets too, told by their mark). Two syncs: which sheets there are, then their cells. */
   survey(): Promise<WorkbookReading>;
@@ -82,8 +92,6 @@ export interface Workbook {
   goTo(address: string): Promise<void>;
   /** The address of the selection with its sheet, one area only. */
   selection(): Promise<string>;
-  /** Calls back (debounced) when the user changes cells; gives a function that ends it. */
-  onChange(
-    listener: (change: { readonly sheetId: string; readonly address: string }) => void,
-  ): Promise<() => void>;
+  /** Calls back (debounced) when the user changes cells, or a sheet is gone (deleted, or a run undone); gives a function that ends it. */
+  onChange(listener: (change: SheetChange) => void): Promise<() => void>;
 }

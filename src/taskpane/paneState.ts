@@ -79,6 +79,7 @@ type NewsEvent =
   | { readonly type: 'notATable'; readonly kind: TableKind }
   | { readonly type: 'chose'; readonly overview: Overview }
   | { readonly type: 'changed'; readonly at: string }
+  | { readonly type: 'resultsGone' }
   | { readonly type: 'turned'; readonly page: Page }
   | { readonly type: 'accountChosen'; readonly account: number }
   | { readonly type: 'messageClosed' };
@@ -99,6 +100,7 @@ export const initialState: PaneState = {
 };
 
 const resultKinds: readonly string[] = ['strategy', 'factorMatrix', 'roleGrid', 'actions'];
+export const isResultKind = (kind: string | null): boolean => kind !== null && resultKinds.includes(kind);
 const ready: Phase = { name: 'ready' };
 
 /** Whether there is anything to judge: a person or a factor. */
@@ -115,7 +117,7 @@ export function judgedTables(overview: Overview): readonly FoundTable[] {
 export function openingPage(overview: Overview): Page {
   const marks = overview.reading.sheets.flatMap(({ kind }) => (kind === null ? [] : [kind]));
   if (marks.length === 0 && Object.keys(overview.choices).length === 0) return 'firstRun';
-  const worthShowing = marks.some((kind) => resultKinds.includes(kind)) || hasRecords(overview);
+  const worthShowing = marks.some(isResultKind) || hasRecords(overview);
   return worthShowing && overview.analysis !== null ? 'strategy' : 'tables';
 }
 
@@ -186,6 +188,8 @@ function onNews(state: PaneState, event: NewsEvent): PaneState {
       return { ...withOverview(state, event.overview), freshness: { name: 'chosen' }, message: null };
     case 'changed':
       return afterChange(state, event.at);
+    case 'resultsGone':
+      return { ...state, freshness: { name: 'unwritten' }, written: [], message: null };
     case 'turned':
       return { ...state, page: event.page };
     case 'accountChosen':

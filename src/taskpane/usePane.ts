@@ -7,6 +7,7 @@ import type { TableChoice, TableKind } from '../sheets/table';
 import type { Locale } from '../text/text';
 import {
   initialState,
+  isResultKind,
   judgedTables,
   reducePane,
   type Failure,
@@ -107,28 +108,37 @@ async function perform(task: Task, context: Context): Promise<PaneEvent> {
   }
 }
 
+interface Watch {
+  readonly planner: () => Planner | null;
+  readonly overview: Overview | null;
+  readonly timeOfDay: () => string;
+  readonly dispatch: (event: PaneEvent) => void;
+}
+
 /**
- * Excel's events: only changes on the sheets that are read make the results old. Where Excel refuses to tell, it is
+ * Excel's events: changes on the sheets that are read make the results old, and a result sheet that is gone (deleted, or a refresh undone) is
+ * no longer written. Where Excel refuses to tell, it is
  * asked again after the next look at the workbook; until then Refresh is there as always.
  */
-function useChanges(planner: () => Planner | null, overview: Overview | null, onChange: () => void): void {
+function useChanges({ planner, overview, timeOfDay, dispatch }: Watch): void {
   const sheets = useRef<ReadonlySet<string>>(new Set());
-  const listener = useRef(onChange);
+  const listener = useRef(dispatch);
   const watch = useRef<Promise<() => void> | null>(null);
   useEffect(() => {
-    listener.current = onChange;
+    listener.current = dispatch;
     sheets.current = new Set(overview ? judgedTables(overview).map(({ sheetId }) => sheetId) : []);
   });
   useEffect(() => {
     if (overview === null || watch.current !== null) return;
-    const started = planner()?.onChange(({ sheetId }) => {
-      if (sheets.current.has(sheetId)) listener.current();
+    const started = planner()?.onChange((change) => {
+      if (sheets.current.has(change.sheetId)) listener.current({ type: 'changed', at: timeOfDay() });
+      else if (change.gone && isResultKind(change.kind)) listener.current({ type: 'resultsGone' });
     });
     watch.current = started ?? null;
     started?.catch(() => {
       watch.current = null;
     });
-  }, [overview, planner]);
+  }, [overview, planner, timeOfDay]);
   useEffect(
     () => () => {
       void watch.current?.then((end) => end());
@@ -175,7 +185,8 @@ export function usePane(deps: PaneDeps, locale: Locale): readonly [PaneState, Pa
   }, [deps, run]);
 
   const currentPlanner = useCallback(() => planner.current, []);
-  useChanges(currentPlanner, state.overview, () => dispatch({ type: 'changed', at: deps.timeOfDay() }));
+  const { timeOfDay } = deps;
+  useChanges({ planner: currentPlanner, overview: state.overview, timeOfDay, dispatch });
 
   const commands = useMemo<PaneCommands>(
     () => ({

@@ -127,4 +127,18 @@ test('changes of the user are told once for a burst, our own writes never, and n
   expect(changes).toEqual(['B2']);
 });
 
+test('a result sheet that the user deletes is told with its kind, one of theirs with none', async () => {
+  const workbook = createExcelWorkbook();
+  await workbook.write({ sheets: [{ draft: draft(), grid: null }], ...nothingElse });
+  await office.embedded.addSheet('Mine', [['x']]);
+  const gone: (string | null)[] = [];
+  const end = await workbook.onChange((change) => change.gone && gone.push(change.kind));
+  await pause(600);
+  await office.embedded.deleteSheet(draft().name);
+  await office.embedded.deleteSheet('Mine');
+  await pause(1_300);
+  expect(gone).toEqual([draft().kind, null]);
+  end();
+});
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

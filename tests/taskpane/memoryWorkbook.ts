@@ -99,7 +99,9 @@ export function createMemoryWorkbook(
       selected = address;
     },
     change: (sheet) =>
-      listeners.forEach((listener) => listener({ sheetId: `id of ${sheet}`, address: 'A1' })),
+      listeners.forEach((listener) =>
+        listener({ sheetId: `id of ${sheet}`, address: 'A1', kind: null, gone: false }),
+      ),
     replace: (name, values) => {
       sheets = sheets.map((sheet) => (sheet.name === name ? { ...sheet, values } : sheet));
     },
