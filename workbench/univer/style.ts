@@ -169,13 +169,11 @@ export function readFormat(style: IStyleData | null | undefined): CellFormat {
   };
 }
 
-/** One border of a style. */
-export function borderOf(style: IStyleData, edge: Edge): BorderStyle {
-  return readBorder(style.bd?.[edgeKeys[edge]]);
-}
-
 function readBorders(data: IStyleData): Record<Edge, BorderStyle> {
-  return Object.fromEntries(edges.map((edge) => [edge, borderOf(data, edge)])) as Record<Edge, BorderStyle>;
+  return Object.fromEntries(edges.map((edge) => [edge, readBorder(data.bd?.[edgeKeys[edge]])])) as Record<
+    Edge,
+    BorderStyle
+  >;
 }
 
 function makePadding(level: number): NonNullable<IStyleData['pd']> {
