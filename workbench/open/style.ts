@@ -26,7 +26,7 @@ function readFont(font: FontStyle, theme: readonly string[]): FontFile {
     underline: font.underline === undefined ? undefined : font.underline !== false,
     strikethrough: font.strikethrough,
     color: resolveColor(font.color, theme),
-  }) as FontFile;
+  });
 }
 
 function readFill(fill: FillStyle, theme: readonly string[]): string | undefined {
@@ -60,7 +60,7 @@ function readAlignment(alignment: AlignmentStyle): AlignmentFile {
     wrapText: alignment.wrapText,
     indent: alignment.indent,
     rotation: readRotation(alignment.textRotation),
-  }) as AlignmentFile;
+  });
 }
 
 /** @param theme the workbook's theme colours, dark 1 first */
@@ -72,5 +72,5 @@ export function readStyle(style: CellStyle, theme: readonly string[]): StyleFile
     alignment: style.alignment && readAlignment(style.alignment),
     numberFormat: style.numFmt === 'General' ? undefined : style.numFmt,
     locked: style.protection?.locked,
-  }) as StyleFile;
+  });
 }
