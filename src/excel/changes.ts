@@ -22,7 +22,8 @@ export async function watchChanges(
     changes.forEach(listener);
   };
   const wait = (change: SheetChange) => {
-    waiting.set(change.sheetId, change);
+    // A run that is undone clears the cells too, and Excel may say so after it said that the sheet is gone.
+    if (waiting.get(change.sheetId)?.gone !== true) waiting.set(change.sheetId, change);
     clearTimeout(timer);
     timer = setTimeout(tell, pause);
   };
@@ -32,9 +33,10 @@ export async function watchChanges(
     if (ended || isOurs) return;
     wait({ ...sheetOf(session, event.worksheetId), address: event.address, gone: false });
   };
-  // A sheet of a failed write that we take away ourselves goes while that write is under way.
+  // What a failed write takes away itself was never known as written.
   const handleGone = async ({ worksheetId }: Excel.WorksheetDeletedEventArgs): Promise<void> => {
-    if (!ended && session.writing === 0) wait({ ...sheetOf(session, worksheetId), address: '', gone: true });
+    const isOurs = session.writing > 0 && !session.sheets.has(worksheetId);
+    if (!ended && !isOurs) wait({ ...sheetOf(session, worksheetId), address: '', gone: true });
   };
   const registrations = await runExcel(session, async (context) => {
     const { worksheets } = context.workbook;

@@ -37,6 +37,8 @@ test('one press of Undo takes a whole Refresh back, and the next Refresh writes 
   await undo();
   await untilSheets(before.length);
   expect(await sheets()).toStrictEqual(before);
+  // The pane hears that the sheets are gone, and no longer says that they are up to date.
+  await workbench.pane.getByText('Read just now · not on sheets yet').waitFor();
   await refresh(workbench);
   await untilSheets(before.length + 4);
 });

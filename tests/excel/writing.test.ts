@@ -141,4 +141,15 @@ test('a result sheet that the user deletes is told with its kind, one of theirs 
   end();
 });
 
+test('a write that the user undoes is told, also at once', async () => {
+  const workbook = createExcelWorkbook();
+  const gone: (string | null)[] = [];
+  const end = await workbook.onChange((change) => change.gone && gone.push(change.kind));
+  await workbook.write({ sheets: [{ draft: draft(), grid: null }], ...nothingElse });
+  await office.embedded.undo();
+  await pause(1_300);
+  expect(gone).toEqual([draft().kind]);
+  end();
+});
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
