@@ -61,7 +61,8 @@ function copies(host) {
   const readdress = (content) => content.toString().replaceAll(DEVELOPMENT_HOST, host);
   return new CopyPlugin({
     patterns: [
-      { from: 'assets', to: 'assets', noErrorOnMissing: true },
+      // The README's picture is no part of the add-in.
+      { from: 'assets', to: 'assets', globOptions: { ignore: ['**/workbench.png'] } },
       { from: 'manifest.xml', noErrorOnMissing: true, transform: readdress },
     ],
   });
