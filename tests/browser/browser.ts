@@ -73,5 +73,7 @@ export async function launchBrowser(): Promise<Browser> {
   const found = chosen ?? usualPlaces[process.platform]?.find((path) => existsSync(path));
   if (found !== undefined) return chromium.launch({ executablePath: found, args: [...quiet] });
   const { path, args } = await carriedBrowser();
-  return chromium.launch({ executablePath: path, args: [...new Set([...args, ...quiet])] });
+  // In a single process, which its makers mean for small clouds, the browser ends with its first closed page.
+  const several = args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
+  return chromium.launch({ executablePath: path, args: [...new Set([...several, ...quiet])] });
 }
