@@ -2,7 +2,6 @@ import { describeApi, HostCollection, HostObject } from '../protocol/hostObject'
 import type { Json } from '../protocol/wire';
 import {
   addConditionalFormat,
-  cellValueOperators,
   changeConditionalFormat,
   clearConditionalFormats,
   type ConditionalRecord,
@@ -11,12 +10,11 @@ import {
   type ConditionalType,
   conditionalTypes,
   removeConditionalFormat,
-  textOperators,
 } from './conditionalFormatRules';
+import { CustomConditionalFormat, RuledConditionalFormat } from './conditionalFormatKinds';
 import { invalidArgument, itemNotFound, notImplemented } from './errors';
 import type { Area, Excel } from './excel';
 import { Range } from './range';
-import { oneOf, parseColor } from './rangeFormat';
 
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
   readonly api = collectionApi;
@@ -165,184 +163,4 @@ const formatApi = describeApi<ConditionalFormat>({
   writable: ['stopIfTrue'],
   navigations: kinds,
   methods: ['delete', 'getRange'],
-});
-
-export class CustomConditionalFormat extends HostObject {
-  readonly api = customApi;
-
-  constructor(private readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  get rule(): ConditionalFormatRule {
-    return new ConditionalFormatRule(this.owner);
-  }
-  get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.owner);
-  }
-}
-
-const customApi = describeApi<CustomConditionalFormat>({
-  name: 'CustomConditionalFormat',
-  navigations: ['format', 'rule'],
-});
-
-export class ConditionalFormatRule extends HostObject {
-  readonly api = ruleApi;
-
-  constructor(private readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  get formula(): string {
-    return this.owner.state.record.formula;
-  }
-  set formula(formula: string) {
-    if (typeof formula !== 'string' || !formula.startsWith('=')) throw invalidArgument();
-    this.owner.change({ formula });
-  }
-}
-
-const ruleApi = describeApi<ConditionalFormatRule>({
-  name: 'ConditionalFormatRule',
-  properties: ['formula'],
-  writable: ['formula'],
-});
-
-/** Formats whose rule is one value: comparisons and texts. */
-export class RuledConditionalFormat extends HostObject {
-  readonly api;
-
-  constructor(
-    private readonly owner: ConditionalFormat,
-    private readonly kind: 'CellValue' | 'ContainsText',
-  ) {
-    super();
-    this.api = kind === 'CellValue' ? cellValueApi : textApi;
-  }
-
-  get rule(): Json {
-    return { ...this.owner.state.record.rule };
-  }
-  set rule(rule: Json) {
-    if (rule === null || typeof rule !== 'object' || Array.isArray(rule)) throw invalidArgument();
-    const known = this.kind === 'CellValue' ? cellValueOperators : Object.keys(textOperators);
-    const operator = oneOf(known, rule['operator'] ?? null);
-    const needed = this.kind === 'CellValue' ? rule['formula1'] : rule['text'];
-    if (typeof needed !== 'string' || needed === '') throw invalidArgument();
-    this.owner.change({ rule: { ...rule, operator } });
-  }
-  get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.owner);
-  }
-}
-
-const ruled = { properties: ['rule'], writable: ['rule'], navigations: ['format'] } as const;
-const cellValueApi = describeApi<RuledConditionalFormat>({ name: 'CellValueConditionalFormat', ...ruled });
-const textApi = describeApi<RuledConditionalFormat>({ name: 'TextConditionalFormat', ...ruled });
-
-export class ConditionalRangeFormat extends HostObject {
-  readonly api = rangeFormatApi;
-
-  constructor(private readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  get numberFormat(): string | null {
-    return this.owner.state.record.format.numberFormat ?? null;
-  }
-  set numberFormat(numberFormat: string) {
-    this.owner.change({ format: { ...this.owner.state.record.format, numberFormat } });
-  }
-  get fill(): ConditionalRangeFill {
-    return new ConditionalRangeFill(this.owner);
-  }
-  get font(): ConditionalRangeFont {
-    return new ConditionalRangeFont(this.owner);
-  }
-}
-
-const rangeFormatApi = describeApi<ConditionalRangeFormat>({
-  name: 'ConditionalRangeFormat',
-  properties: ['numberFormat'],
-  writable: ['numberFormat'],
-  navigations: ['fill', 'font'],
-});
-
-export class ConditionalRangeFill extends HostObject {
-  readonly api = fillApi;
-
-  constructor(private readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  get color(): string | null {
-    return this.owner.state.record.format.fill ?? null;
-  }
-  set color(color: string) {
-    this.owner.change({ format: { ...this.owner.state.record.format, fill: parseColor(color) } });
-  }
-  clear(): void {
-    const { fill: _fill, ...format } = this.owner.state.record.format;
-    this.owner.change({ format });
-  }
-}
-
-const fillApi = describeApi<ConditionalRangeFill>({
-  name: 'ConditionalRangeFill',
-  properties: ['color'],
-  writable: ['color'],
-  methods: ['clear'],
-});
-
-export class ConditionalRangeFont extends HostObject {
-  readonly api = fontApi;
-
-  constructor(private readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  private get format(): ConditionalRecord['format'] {
-    return this.owner.state.record.format;
-  }
-  private put(change: ConditionalRecord['format']): void {
-    this.owner.change({ format: { ...this.format, ...change } });
-  }
-  get color(): string | null {
-    return this.format.fontColor ?? null;
-  }
-  set color(color: string) {
-    this.put({ fontColor: parseColor(color) });
-  }
-  get bold(): boolean | null {
-    return this.format.bold ?? null;
-  }
-  set bold(bold: boolean) {
-    this.put({ bold });
-  }
-  get italic(): boolean | null {
-    return this.format.italic ?? null;
-  }
-  set italic(italic: boolean) {
-    this.put({ italic });
-  }
-  get underline(): string | null {
-    return this.format.underline ?? null;
-  }
-  set underline(underline: string) {
-    this.put({ underline: oneOf(['None', 'Single', 'Double'], underline) });
-  }
-  get strikethrough(): boolean | null {
-    return this.format.strikethrough ?? null;
-  }
-  set strikethrough(strikethrough: boolean) {
-    this.put({ strikethrough });
-  }
-}
-
-const fonts = ['bold', 'color', 'italic', 'strikethrough', 'underline'] as const;
-const fontApi = describeApi<ConditionalRangeFont>({
-  name: 'ConditionalRangeFont',
-  properties: fonts,
-  writable: fonts,
 });
