@@ -3,11 +3,11 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/
 import { useEffect, useMemo, useState } from 'react';
 import { localeOf, textOf } from '../text/text';
 import { useAppearance } from './appearance';
-import { BottomBar } from './parts/BottomBar';
-import { Header } from './parts/Header';
-import { PaneTabs, panelId, tabId } from './parts/PaneTabs';
+import { BottomBar } from './parts/frame/BottomBar';
+import { Header } from './parts/frame/Header';
+import { PaneTabs, panelId, tabId } from './parts/frame/PaneTabs';
 import { PaneText, useText } from './parts/PaneText';
-import { useKeptFocus } from './parts/useKeptFocus';
+import { useKeptFocus } from './parts/frame/useKeptFocus';
 import { judgedTables, type PaneState } from './paneState';
 import { headerOf, markedTabs } from './paneSummary';
 import { keepPreferences, readPreferences, type Preferences } from './preferences';

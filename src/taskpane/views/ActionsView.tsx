@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { CellLink } from '../parts/CellLink';
+import { CellLink } from '../parts/lines/CellLink';
 import { Empty } from '../parts/Empty';
-import { Line, LineList } from '../parts/LineList';
+import { Line, LineList } from '../parts/lines/LineList';
 import { useText } from '../parts/PaneText';
 import type { ShownAction } from '../shownActions';
 

@@ -2,12 +2,12 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { AccountAnalysis, JudgedFactor } from '../../method/analysis';
 import type { Text } from '../../text/text';
 import { Empty } from '../parts/Empty';
-import { Line, LineList } from '../parts/LineList';
+import { Legend, type LegendProps } from '../parts/picture/Legend';
+import { LineList } from '../parts/lines/LineList';
 import { useText } from '../parts/PaneText';
-import { QuadrantPicture } from '../parts/QuadrantPicture';
+import { QuadrantPicture } from '../parts/picture/QuadrantPicture';
+import { RecordLine } from '../parts/lines/RecordLine';
 import { Section } from '../parts/Section';
-import { SignMark } from '../parts/SignMark';
-import type { Sign } from '../pictures/symbol';
 import { factorTiles, signOfFactor, wordOfFactor } from './pictureTiles';
 
 const useStyles = makeStyles({
@@ -15,37 +15,13 @@ const useStyles = makeStyles({
   top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   summary: { ...typographyStyles.body1Strong, margin: 0 },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  legend: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    color: tokens.colorNeutralForeground2,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  sign: { paddingTop: '3px', lineHeight: 1 },
 });
 
-function Legend() {
-  const styles = useStyles();
-  const { labels, pane } = useText();
-  const signs: readonly (readonly [Sign, string])[] = [
-    ['confirmed', labels.evidences.confirmed],
-    ['assumed', labels.evidences.assumed],
-    ['borderline', pane.factors.borderline],
-  ];
-  return (
-    <ul className={styles.legend} aria-label={pane.people.legend}>
-      {signs.map(([sign, word]) => (
-        <li key={sign}>
-          <SignMark sign={sign} label="" /> {word}
-        </li>
-      ))}
-    </ul>
-  );
-}
+const factorSigns = ({ labels, pane }: Text): LegendProps['signs'] => [
+  ['confirmed', labels.evidences.confirmed],
+  ['assumed', labels.evidences.assumed],
+  ['borderline', pane.factors.borderline],
+];
 
 /** Quadrant, category, weight and status in one line. */
 function detailsOf(factor: JudgedFactor, text: Text): string {
@@ -66,22 +42,17 @@ interface FactorLinesProps {
 }
 
 function FactorLines({ factors, onGoTo }: FactorLinesProps) {
-  const styles = useStyles();
   const text = useText();
   const lines = factors.map((factor) => (
-    <Line
+    <RecordLine
       key={factor.cell}
-      mark={
-        <span className={styles.sign}>
-          <SignMark sign={signOfFactor(factor)} label={wordOfFactor(factor, text)} />
-        </span>
-      }
-      cells={[factor.cell]}
+      sign={signOfFactor(factor)}
+      signLabel={wordOfFactor(factor, text)}
+      name={factor.text}
+      details={detailsOf(factor, text)}
+      cell={factor.cell}
       onGoTo={onGoTo}
-    >
-      {factor.text}
-      <p className={styles.caption}>{detailsOf(factor, text)}</p>
-    </Line>
+    />
   ));
   return <LineList lines={lines} limit={10} />;
 }
@@ -104,7 +75,7 @@ function Matrix({ analysis }: { readonly analysis: AccountAnalysis }) {
         slips={false}
         more={text.pane.moreInPicture}
       />
-      <Legend />
+      <Legend signs={factorSigns(text)} />
     </div>
   );
 }

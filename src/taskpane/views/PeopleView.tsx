@@ -2,13 +2,13 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { AccountAnalysis, JudgedPerson } from '../../method/analysis';
 import type { Text } from '../../text/text';
 import { Empty } from '../parts/Empty';
-import { FindingList } from '../parts/FindingList';
-import { Line, LineList } from '../parts/LineList';
+import { FindingList } from '../parts/lines/FindingList';
+import { Legend, type LegendProps } from '../parts/picture/Legend';
+import { LineList } from '../parts/lines/LineList';
 import { useText } from '../parts/PaneText';
-import { QuadrantPicture } from '../parts/QuadrantPicture';
+import { QuadrantPicture } from '../parts/picture/QuadrantPicture';
+import { RecordLine } from '../parts/lines/RecordLine';
 import { Section } from '../parts/Section';
-import { SignMark } from '../parts/SignMark';
-import type { Sign } from '../pictures/symbol';
 import { roleTiles, signOfPerson, wordOfPerson } from './pictureTiles';
 
 const useStyles = makeStyles({
@@ -23,38 +23,14 @@ const useStyles = makeStyles({
   },
   top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  legend: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    color: tokens.colorNeutralForeground2,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  sign: { paddingTop: '3px', lineHeight: 1 },
 });
 
-function Legend() {
-  const styles = useStyles();
-  const { labels, pane } = useText();
-  const signs: readonly (readonly [Sign, string])[] = [
-    ['for', labels.attitudes.for],
-    ['neutral', labels.attitudes.neutral],
-    ['against', labels.attitudes.against],
-    ['unknown', labels.attitudeUnknown],
-  ];
-  return (
-    <ul className={styles.legend} aria-label={pane.people.legend}>
-      {signs.map(([sign, word]) => (
-        <li key={sign}>
-          <SignMark sign={sign} label="" /> {word}
-        </li>
-      ))}
-    </ul>
-  );
-}
+const attitudeSigns = ({ labels }: Text): LegendProps['signs'] => [
+  ['for', labels.attitudes.for],
+  ['neutral', labels.attitudes.neutral],
+  ['against', labels.attitudes.against],
+  ['unknown', labels.attitudeUnknown],
+];
 
 /** Role, title and contact in one line. */
 function detailsOf(person: JudgedPerson, text: Text): string {
@@ -76,22 +52,17 @@ interface PersonLinesProps {
 }
 
 function PersonLines({ people, limit, onGoTo }: PersonLinesProps) {
-  const styles = useStyles();
   const text = useText();
   const lines = people.map((person) => (
-    <Line
+    <RecordLine
       key={person.cell}
-      mark={
-        <span className={styles.sign}>
-          <SignMark sign={signOfPerson(person)} label={wordOfPerson(person, text)} />
-        </span>
-      }
-      cells={[person.cell]}
+      sign={signOfPerson(person)}
+      signLabel={wordOfPerson(person, text)}
+      name={person.name}
+      details={detailsOf(person, text)}
+      cell={person.cell}
       onGoTo={onGoTo}
-    >
-      {person.name}
-      <p className={styles.caption}>{detailsOf(person, text)}</p>
-    </Line>
+    />
   ));
   return <LineList lines={lines} limit={limit} />;
 }
@@ -122,7 +93,7 @@ function RoleGrid({ analysis }: { readonly analysis: AccountAnalysis }) {
         slips
         more={text.pane.moreInPicture}
       />
-      <Legend />
+      <Legend signs={attitudeSigns(text)} />
     </div>
   );
 }

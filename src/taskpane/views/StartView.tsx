@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import { Mark } from '../parts/Mark';
-import { supportAddress } from '../parts/PaneMenu';
+import { supportAddress } from '../parts/frame/PaneMenu';
 import { useText } from '../parts/PaneText';
 import type { NoHostReason } from '../paneState';
 

@@ -2,11 +2,11 @@ import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-com
 import type { AccountAnalysis, Strategy } from '../../method/analysis';
 import type { MacroStrategy } from '../../method/words';
 import { Empty } from '../parts/Empty';
-import { FindingList } from '../parts/FindingList';
+import { FindingList } from '../parts/lines/FindingList';
 import { useText } from '../parts/PaneText';
-import { QuadrantPicture } from '../parts/QuadrantPicture';
+import { QuadrantPicture } from '../parts/picture/QuadrantPicture';
 import { Section } from '../parts/Section';
-import { CellLink } from '../parts/CellLink';
+import { CellLink } from '../parts/lines/CellLink';
 import { toneText, toneTint } from '../theme';
 import { loadTiles } from './pictureTiles';
 

@@ -2,9 +2,9 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import type { Overview } from '../../planner/planner';
 import { quoteSheet } from '../../sheets/address';
 import type { FoundTable, TableChoice, TableKind } from '../../sheets/table';
-import { CellLink } from '../parts/CellLink';
+import { CellLink } from '../parts/lines/CellLink';
 import { useText } from '../parts/PaneText';
-import { ProblemList } from '../parts/ProblemList';
+import { ProblemList } from '../parts/lines/ProblemList';
 import { Section } from '../parts/Section';
 import { chooseCandidate } from '../tableColumns';
 import { MissingTableCard } from './MissingTableCard';

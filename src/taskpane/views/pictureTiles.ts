@@ -2,7 +2,7 @@
 import type { AccountAnalysis, JudgedFactor, JudgedPerson, Strategy } from '../../method/analysis';
 import type { Quadrant, Role } from '../../method/words';
 import type { Text } from '../../text/text';
-import type { PictureEntry, PictureTile } from '../parts/pictureContent';
+import type { PictureEntry, PictureTile } from '../parts/picture/pictureContent';
 import type { Sign } from '../pictures/symbol';
 import type { Tone } from '../theme';
 

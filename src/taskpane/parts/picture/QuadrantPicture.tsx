@@ -1,8 +1,8 @@
 // A 2×2 picture: one SVG image with a name for those who see it, one table with the same content for those who hear it.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { layoutQuadrants, type QuadrantInput } from '../pictures/quadrantLayout';
-import type { EntryLayout, TileLayout } from '../pictures/tileLayout';
-import { paper, toneText, toneTint } from '../theme';
+import { layoutQuadrants, type QuadrantInput } from '../../pictures/quadrantLayout';
+import type { EntryLayout, TileLayout } from '../../pictures/tileLayout';
+import { paper, toneText, toneTint } from '../../theme';
 import type { PictureEntry, PictureTile, QuadrantPictureProps } from './pictureContent';
 import { PictureTable } from './PictureTable';
 import { SignPath } from './SignMark';

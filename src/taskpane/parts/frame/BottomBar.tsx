@@ -7,14 +7,14 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import type { ProgressStep, WrittenSheet } from '../../planner/planner';
-import type { Text } from '../../text/text';
-import { quoteSheet } from '../../sheets/address';
-import type { Message, Phase } from '../paneState';
-import { CellLink } from './CellLink';
+import type { ProgressStep, WrittenSheet } from '../../../planner/planner';
+import type { Text } from '../../../text/text';
+import { quoteSheet } from '../../../sheets/address';
+import type { Message, Phase } from '../../paneState';
+import { CellLink } from '../lines/CellLink';
 import { FailureBar } from './FailureBar';
 import { PaneMenu, type PaneMenuProps } from './PaneMenu';
-import { useText } from './PaneText';
+import { useText } from '../PaneText';
 
 const useStyles = makeStyles({
   bar: {

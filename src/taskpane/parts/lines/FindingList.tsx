@@ -1,7 +1,7 @@
-import type { Finding } from '../../method/analysis';
-import type { Severity } from '../../method/words';
+import type { Finding } from '../../../method/analysis';
+import type { Severity } from '../../../method/words';
 import { Line, LineList } from './LineList';
-import { useText } from './PaneText';
+import { useText } from '../PaneText';
 import { SeverityMark, type Gravity } from './SeverityMark';
 
 const gravities: Readonly<Record<Severity, Gravity>> = { high: 'grave', medium: 'middling', low: 'slight' };

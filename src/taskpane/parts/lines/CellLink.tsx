@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useText } from './PaneText';
+import { useText } from '../PaneText';
 
 const useStyles = makeStyles({
   link: {

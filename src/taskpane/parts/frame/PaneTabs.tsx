@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { tabs, type Tab as TabKey } from '../paneState';
-import { useText } from './PaneText';
-import { Spoken } from './Spoken';
+import { tabs, type Tab as TabKey } from '../../paneState';
+import { useText } from '../PaneText';
+import { Spoken } from '../Spoken';
 
 const useStyles = makeStyles({
   tabs: {

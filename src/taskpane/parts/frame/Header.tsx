@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useText } from './PaneText';
+import { useText } from '../PaneText';
 
 const useStyles = makeStyles({
   header: { flexShrink: 0 },

@@ -2,7 +2,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { CellLink } from './CellLink';
-import { useText } from './PaneText';
+import { useText } from '../PaneText';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

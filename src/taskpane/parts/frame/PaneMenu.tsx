@@ -13,8 +13,8 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { appearances, type Preferences } from '../preferences';
-import { useText } from './PaneText';
+import { appearances, type Preferences } from '../../preferences';
+import { useText } from '../PaneText';
 
 const useStyles = makeStyles({
   version: {

@@ -8,10 +8,10 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import type { HostErrorCode } from '../../planner/workbook';
-import type { Text } from '../../text/text';
-import type { Failure } from '../paneState';
-import { useText } from './PaneText';
+import type { HostErrorCode } from '../../../planner/workbook';
+import type { Text } from '../../../text/text';
+import type { Failure } from '../../paneState';
+import { useText } from '../PaneText';
 
 const useStyles = makeStyles({
   bar: { alignItems: 'start', paddingBlock: tokens.spacingVerticalS },
