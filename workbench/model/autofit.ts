@@ -3,7 +3,7 @@
 import { readTexts } from './content';
 import { span, styleReader } from './cellStyles';
 import { type Area, type Excel, limit } from './excel';
-import { usedArea } from './range';
+import { usedArea } from './usedArea';
 import { changeColumns, changeRows } from './rowsAndColumns';
 
 const pixelsOfPoint = 4 / 3;

@@ -1,4 +1,3 @@
-import { describeApi, HostObject } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
 import {
   boundingRectangle,
@@ -10,107 +9,26 @@ import {
   quoteSheetName,
   type Rectangle,
 } from './a1';
-import {
-  assertSize,
-  readFormulas,
-  readNumberFormats,
-  readTexts,
-  readValues,
-  readValueTypes,
-  writeEntries,
-  writeNumberFormats,
-} from './content';
-import { ConditionalFormatCollection } from './conditionalFormats';
-import { DataValidation } from './dataValidation';
-import { invalidArgument, itemNotFound } from './errors';
-import { type Area, type Excel, limit } from './excel';
-import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from './rowsAndColumns';
 import { areaOf } from './addresses';
 import { clearArea } from './clearing';
+import { ConditionalFormatCollection } from './conditionalFormats';
+import { assertSize } from './content';
+import { DataValidation } from './dataValidation';
+import { invalidArgument, itemNotFound } from './errors';
+import type { Area } from './excel';
+import { mergeArea, unmergeArea } from './merging';
 import { cellProperties, columnProperties, rowProperties } from './properties';
+import { rangeApi } from './rangeApi';
+import { RangeContents } from './rangeContents';
 import { RangeFormat } from './rangeFormat';
-import { readHyperlink, writeHyperlink } from './hyperlinks';
 import { deleteCells, insertCells } from './shifting';
 import { TableScopedCollection } from './tables';
+import { usedArea } from './usedArea';
 import { Worksheet } from './worksheet';
-import { mergeArea, unmergeArea } from './merging';
-
-const api = describeApi<Range>({
-  name: 'Range',
-  properties: [
-    'address',
-    'addressLocal',
-    'cellCount',
-    'columnCount',
-    'columnHidden',
-    'columnIndex',
-    'formulas',
-    'formulasLocal',
-    'hidden',
-    'hyperlink',
-    'isEntireColumn',
-    'isEntireRow',
-    'numberFormat',
-    'numberFormatLocal',
-    'rowCount',
-    'rowHidden',
-    'rowIndex',
-    'text',
-    'valueTypes',
-    'values',
-  ],
-  writable: [
-    'columnHidden',
-    'formulas',
-    'formulasLocal',
-    'hyperlink',
-    'numberFormat',
-    'numberFormatLocal',
-    'rowHidden',
-    'values',
-  ],
-  navigations: ['format', 'worksheet', 'dataValidation', 'conditionalFormats'],
-  methods: [
-    '_ValidateArraySize',
-    'clear',
-    'delete',
-    'getAbsoluteResizedRange',
-    'getBoundingRect',
-    'getCell',
-    'getCellProperties',
-    'getColumn',
-    'getColumnProperties',
-    'getEntireColumn',
-    'getEntireRow',
-    'getIntersection',
-    'getIntersectionOrNullObject',
-    'getLastCell',
-    'getLastColumn',
-    'getLastRow',
-    'getOffsetRange',
-    'getResizedRange',
-    'getRow',
-    'getRowProperties',
-    'getTables',
-    'getUsedRange',
-    'getUsedRangeOrNullObject',
-    'insert',
-    'merge',
-    'select',
-    'unmerge',
-  ],
-});
 
 /** A rectangle of cells on one sheet. It names a place: it does not follow cells that move. */
-export class Range extends HostObject {
-  readonly api = api;
-
-  constructor(
-    readonly excel: Excel,
-    readonly area: Area,
-  ) {
-    super();
-  }
+export class Range extends RangeContents {
+  readonly api = rangeApi;
 
   private at(rectangle: Rectangle): Range {
     if (!fits(rectangle)) throw invalidArgument();
@@ -139,80 +57,6 @@ export class Range extends HostObject {
   get cellCount(): number {
     const count = this.area.rows * this.area.columns;
     return count > 2_147_483_647 ? -1 : count;
-  }
-  get isEntireRow(): boolean {
-    return this.area.columns === maximumColumns;
-  }
-  get isEntireColumn(): boolean {
-    return this.area.rows === maximumRows;
-  }
-
-  /** null for whole rows and columns: Excel does not read unbounded ranges. */
-  get values(): Json {
-    return this.isUnbounded ? null : readValues(this.excel, this.area);
-  }
-  set values(input: Json) {
-    writeEntries(this.excel, this.area, input);
-  }
-  get formulas(): Json {
-    return this.isUnbounded ? null : readFormulas(this.excel, this.area);
-  }
-  set formulas(input: Json) {
-    writeEntries(this.excel, this.area, input);
-  }
-  get formulasLocal(): Json {
-    return this.formulas;
-  }
-  set formulasLocal(input: Json) {
-    this.formulas = input;
-  }
-  get text(): Json {
-    return this.isUnbounded ? null : readTexts(this.excel, this.area);
-  }
-  get valueTypes(): Json {
-    return this.isUnbounded ? null : readValueTypes(this.excel, this.area);
-  }
-  get numberFormat(): Json {
-    return this.isUnbounded ? null : readNumberFormats(this.excel, this.area);
-  }
-  set numberFormat(input: Json) {
-    writeNumberFormats(this.excel, this.isUnbounded ? this.limited : this.area, input);
-  }
-  get numberFormatLocal(): Json {
-    return this.numberFormat;
-  }
-  set numberFormatLocal(input: Json) {
-    this.numberFormat = input;
-  }
-  private get isUnbounded(): boolean {
-    return this.isEntireRow || this.isEntireColumn;
-  }
-  private get limited(): Area {
-    return { sheetId: this.area.sheetId, ...limit(this.area, this.excel.sheet(this.area.sheetId)) };
-  }
-
-  get rowHidden(): boolean | null {
-    return rowsHidden(this.excel, this.limited);
-  }
-  set rowHidden(hidden: boolean) {
-    setRowsHidden(this.excel, this.limited, hidden);
-  }
-  get columnHidden(): boolean | null {
-    return columnsHidden(this.excel, this.limited);
-  }
-  set columnHidden(hidden: boolean) {
-    setColumnsHidden(this.excel, this.limited, hidden);
-  }
-  get hidden(): boolean | null {
-    const { rowHidden, columnHidden } = this;
-    if (rowHidden === true || columnHidden === true) return true;
-    return rowHidden === false && columnHidden === false ? false : null;
-  }
-  get hyperlink(): Json {
-    return readHyperlink(this.excel, this.area);
-  }
-  set hyperlink(link: Json) {
-    writeHyperlink(this.excel, this.area, link);
   }
 
   get format(): RangeFormat {
@@ -323,13 +167,4 @@ export class Range extends HostObject {
   getRowProperties(wanted: Json): Json {
     return rowProperties(this.excel, this.limited, wanted);
   }
-}
-
-/** The used part of an area: cells with content, and formatted ones unless `valuesOnly`; null where there is none. */
-export function usedArea(excel: Excel, area: Area, valuesOnly: boolean): Rectangle | null {
-  return excel.cells(area.sheetId).bounds(area, (cell) => {
-    const filled =
-      (cell.v !== null && cell.v !== undefined && cell.v !== '') || !!cell.f || !!cell.si || !!cell.p;
-    return filled || (!valuesOnly && !!cell.s);
-  });
 }

@@ -17,7 +17,7 @@ import { invalidArgument, itemAlreadyExists, notImplemented } from './errors';
 import type { Area, Excel } from './excel';
 import { namesIn } from './nameLookup';
 import { isName } from './names';
-import { usedArea } from './range';
+import { usedArea } from './usedArea';
 import { insertCells } from './shifting';
 import { mergesIn } from './merging';
 import {

@@ -10,7 +10,8 @@ import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItemCollection } from './names';
 import { PageLayout } from './pageLayout';
 import { WorksheetProtection } from './protection';
-import { Range, usedArea } from './range';
+import { Range } from './range';
+import { usedArea } from './usedArea';
 import {
   removeSheet,
   renameSheet,
