@@ -45,5 +45,13 @@ async function create(folder) {
  * @returns {Promise<{ key: string, cert: string, trusted: boolean }>}
  */
 export async function localhostCertificate(cacheFolder) {
-  return read(TRUSTED, true) ?? read(cacheFolder, false) ?? (await create(cacheFolder));
+  const developer = read(TRUSTED, true);
+  // Its files may be there without the machine trusting them, as after an installation that was refused.
+  if (developer !== null && (await isTrusted())) return developer;
+  return read(cacheFolder, false) ?? (await create(cacheFolder));
+}
+
+async function isTrusted() {
+  const { default: certificates } = await import('office-addin-dev-certs');
+  return certificates.isCaCertificateInstalled();
 }
