@@ -180,6 +180,26 @@ test('N1: every word the user typed is still there, no row is lost or doubled, a
   );
 });
 
+test('N1: a row that the user copied has no say in which renamed column is ours, so that a second run changes nothing', () => {
+  const actions = [0, 1, 2];
+  const first = writeDraft(
+    draftActions({ analysis: analysisOf(actions), text: textOf('en'), existing: null }).draft,
+  );
+  const { row, column, rows, columns } = first.table ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  const copied = Array.from({ length: columns }, (_, index) => at(first, row + 1, column + index));
+  const before = edited({ ...first, table: { row, column, rows: rows + 1, columns } }, (write) => {
+    write(row, column + 1, 'word1');
+    write(row + 2, column + 1, 'word2');
+    write(row + 3, column + 1, 'word3');
+    copied.forEach((cell, index) => write(row + rows, column + index, cell));
+  });
+  const update = runOn(before, actions, 'en');
+  if (update === undefined) throw new Error('the table was not found');
+  const after = applyUpdate(before, update);
+  expect(wordsOf(after)).toEqual({ word1: 1, word2: 1, word3: 1 });
+  expect(runOn(after, actions, 'en')).toMatchObject({ headers: [], columns: [], sorted: true });
+});
+
 test('N1: cells of the user’s columns are never written, but for new rows', () => {
   const theirs = ['owner', 'due', 'status', 'notes'] as const;
   fc.assert(

@@ -108,10 +108,14 @@ interface IdentifiedRow {
   readonly idCell: IdCell;
 }
 
+/** The first row of each identity: a copy that the user made is theirs after the next run, and must not count before it. */
 function identified(rows: readonly (readonly CellValue[])[], id: number): readonly IdentifiedRow[] {
+  const seen = new Set<string>();
   return rows.flatMap((row) => {
     const idCell = parseIdCell(textOfCell(row[id]));
-    return idCell === null ? [] : [{ row, idCell }];
+    if (idCell === null || seen.has(idCell.id)) return [];
+    seen.add(idCell.id);
+    return [{ row, idCell }];
   });
 }
 
