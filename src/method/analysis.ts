@@ -86,8 +86,7 @@ export type Advice =
       readonly need: IndividualNeed | null;
     }
   /** `move` counts from 0, up to macroMoves. */
-  | { readonly rule: 'A10'; readonly macro: MacroStrategy; readonly move: number }
-  | { readonly rule: 'T6'; readonly finding: FindingRule };
+  | { readonly rule: 'A10'; readonly macro: MacroStrategy; readonly move: number };
 
 /** N1: a suggestion with a stable identity; owner, due, status and notes live in the sheet. */
 export interface SuggestedAction {

@@ -1,5 +1,5 @@
 // Advice as the user reads it, and how a piece of advice (keys) finds its words.
-import type { Advice, FindingRule } from '../method/analysis';
+import type { Advice } from '../method/analysis';
 import type {
   AttitudeBand,
   FactorCategory,
@@ -32,13 +32,11 @@ export interface AdviceTexts {
   /** T7: what the person's own need adds. */
   readonly needs: Readonly<Record<IndividualNeed, string>>;
   readonly macros: Readonly<Record<MacroStrategy, MacroAdvice>>;
-  /** What closes a gap; `name` is the person it is about, or ''. */
-  readonly findings: Readonly<Record<FindingRule, (name: string) => Suggestion>>;
 }
 
 /**
  * The words for one piece of advice.
- * `from` is the source in the user's words: a person's name for T7 and T6, unused by A9 and A10.
+ * `from` is the source in the user's words: a person's name for T7, unused by A9 and A10.
  * Throws a RangeError where A10's move is none of the strategy's: a bug, since the count is a table of the method.
  */
 export const suggestFrom =
@@ -56,7 +54,5 @@ export const suggestFrom =
         if (move === undefined) throw new RangeError(`${advice.macro} has no move ${advice.move}`);
         return move;
       }
-      case 'T6':
-        return texts.findings[advice.finding](from);
     }
   };

@@ -87,8 +87,6 @@ const strategyTexts = (text: Text): readonly NamedText[] => {
 const findingTexts = (text: Text): readonly NamedText[] =>
   findingRules.flatMap((rule) => [
     { where: `findings.${rule}`, words: text.findings[rule](findingParams(text.locale)) },
-    ...plainTexts(text.advice.findings[rule](sampleNames[text.locale]), `advice.findings.${rule}`),
-    ...plainTexts(text.advice.findings[rule](''), `advice.findings.${rule} without a name`),
   ]);
 
 /** Labels, sentences about the verdict, findings, problems, errors and advice; the sheets and the pane have checks of their own. */

@@ -2,9 +2,9 @@ import { suggestFrom } from '../suggestion';
 import type { AdviceTexts } from '../suggestion';
 import { anyFactor, factors } from './advice/factors';
 import { macros } from './advice/macros';
-import { findings, needs, people } from './advice/people';
+import { needs, people } from './advice/people';
 
-const texts: AdviceTexts = { factors, anyFactor, people, needs, macros, findings };
+const texts: AdviceTexts = { factors, anyFactor, people, needs, macros };
 
 export const advice = {
   ...texts,

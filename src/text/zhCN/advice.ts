@@ -3,8 +3,8 @@ import { suggestFrom } from '../suggestion';
 import type { AdviceTexts } from '../suggestion';
 import { anyFactor, factors } from './advice/factors';
 import { macros } from './advice/macros';
-import { findings, needs, people } from './advice/people';
+import { needs, people } from './advice/people';
 
-const texts: AdviceTexts = { factors, anyFactor, people, needs, macros, findings };
+const texts: AdviceTexts = { factors, anyFactor, people, needs, macros };
 
 export const advice: typeof english = { ...texts, suggest: suggestFrom(texts, '') };

@@ -1,4 +1,4 @@
-// T7: what to do with a person, by role and attitude, and what the person's own need adds; and what closes a gap.
+// T7: what to do with a person, by role and attitude, and what the person's own need adds.
 import type { AdviceTexts } from '../../suggestion';
 
 export const people: AdviceTexts['people'] = {
@@ -67,49 +67,4 @@ export const needs: AdviceTexts['needs'] = {
   belonging: 'Include their colleagues and seek agreement: the group matters to them.',
   order: 'Send a clear plan and keep every date: order matters to them.',
   safety: 'Bring references, guarantees and a small first step: safety matters to them.',
-};
-
-const named = (name: string): string => name || 'this person';
-
-export const findings: AdviceTexts['findings'] = {
-  T2: (name) => ({
-    action: `Ask what part ${named(name)} has in the decision, then correct role or ratings.`,
-    why: 'All advice about a person follows from the role.',
-  }),
-  T4: (name) => ({
-    action: `Ask ${named(name)} what a good outcome would bring, personally and for the organisation.`,
-    why: 'People commit to what meets their needs, and needs have to be known first.',
-  }),
-  T5: (name) => ({
-    action: `Arrange a talk with ${named(name)} within two weeks.`,
-    why: 'Views change between contacts, and an old picture misleads.',
-  }),
-  T6a: () => ({
-    action: 'Find out who both decides and works on this from day to day.',
-    why: 'A purchase without an owner has nobody to carry it through.',
-  }),
-  T6b: () => ({
-    action: 'Ask who signs, and who else has to agree.',
-    why: 'The final yes may come from somebody we do not know yet.',
-  }),
-  T6c: () => ({
-    action: 'Choose one person close to the work, and win them for us.',
-    why: 'Opinions form in our absence, and somebody there has to speak for us.',
-  }),
-  T6d: (name) => ({
-    action: `Ask ${named(name)} to introduce us to two colleagues.`,
-    why: 'If that one contact moves on, we know nobody there.',
-  }),
-  T6e: () => ({
-    action: 'Ask the gatekeepers for a meeting with those who decide.',
-    why: 'Gatekeepers can say no, but their yes decides nothing.',
-  }),
-  T6f: (name) => ({
-    action: `Get a first meeting with ${named(name)} through someone they trust.`,
-    why: 'Those who decide without knowing us rely on what others say.',
-  }),
-  T6g: (name) => ({
-    action: `Ask ${named(name)} in person what would have to change.`,
-    why: 'A decision maker against us can stop everything else.',
-  }),
 };

@@ -1,4 +1,4 @@
-// T7: what to do with a person, by role and attitude, and what the person's own need adds; and what closes a gap.
+// T7: what to do with a person, by role and attitude, and what the person's own need adds.
 import type { AdviceTexts } from '../../suggestion';
 
 export const people: AdviceTexts['people'] = {
@@ -67,49 +67,4 @@ export const needs: AdviceTexts['needs'] = {
   belonging: '对方看重被接纳：请其同事一起参与，达成共识。',
   order: '对方看重有条理：给出清楚的计划，每个日期都守住。',
   safety: '对方看重安全感：带上案例和保证，先走一小步。',
-};
-
-const named = (name: string): string => name || '此人';
-
-export const findings: AdviceTexts['findings'] = {
-  T2: (name) => ({
-    action: `问清${named(name)}在决策中的作用，再改角色或评级。`,
-    why: '对一个人的建议都由其角色而来。',
-  }),
-  T4: (name) => ({
-    action: `问问${named(name)}：怎样的结果对个人和机构才算好。`,
-    why: '需求得到满足，人才会投入，而需求要先了解。',
-  }),
-  T5: (name) => ({
-    action: `两周内约${named(name)}谈一次。`,
-    why: '久不联系，看法会变，旧印象会误导我们。',
-  }),
-  T6a: () => ({
-    action: '找出既拍板又天天参与此事的人。',
-    why: '没有拥有者，客户内部就没有人把采购推到底。',
-  }),
-  T6b: () => ({
-    action: '问清由谁签字，还要谁同意。',
-    why: '最后点头的，也许是我们还不认识的人。',
-  }),
-  T6c: () => ({
-    action: '选一位了解内情的人，争取其支持。',
-    why: '我们不在场时看法照样形成，需要有人替我们说话。',
-  }),
-  T6d: (name) => ({
-    action: `请${named(name)}再引荐两位同事。`,
-    why: '这位联系人一旦离开，我们在那里就没有认识的人。',
-  }),
-  T6e: () => ({
-    action: '请把关者安排与决策者见面。',
-    why: '把关者可以拒绝，但同意了也不算最后决定。',
-  }),
-  T6f: (name) => ({
-    action: `请${named(name)}信任的人引荐，安排第一次会面。`,
-    why: '不认识我们的决策者，只能听别人怎么说。',
-  }),
-  T6g: (name) => ({
-    action: `当面问${named(name)}：要有哪些改变才会同意。`,
-    why: '一位决策者反对，就可能让其他努力都停下来。',
-  }),
 };
