@@ -30,7 +30,7 @@ const project = (displayName, testMatch, extra = {}) => ({
 module.exports = {
   cacheDirectory: '<rootDir>/.cache/jest',
   projects: [
-    project('node', ['{method,text,sheets,planner,excel,workbench,repository}/**/*.test.ts'], {
+    project('node', ['{method,text,sheets,planner,excel,files,cli,commands,contract,workbench,repository}/**/*.test.ts'], {
       testEnvironment: '<rootDir>/workbench/node/jestEnvironment.cjs',
       moduleNameMapper: {
         '^@univerjs/[a-z-]+$': '<rootDir>/workbench/node/univer.cjs',
