@@ -58,7 +58,8 @@ module.exports = {
     },
     {
       name: 'contract-stands-alone',
-      comment: 'The contract is about Excel, whichever answers: it knows neither the add-in nor the embedded Excel.',
+      comment:
+        'The contract is about Excel, whichever answers: it knows neither the add-in nor the embedded Excel.',
       severity: 'error',
       from: { path: '^contract/' },
       to: { path: '^(src|workbench|tests|bench)/' },
