@@ -1,6 +1,6 @@
 // What header and tabs say of the state. Pure.
 import type { Text } from '../text/text';
-import { kindOfProblem } from './problemLines';
+import { kindOfProblem } from '../sheets/problemLines';
 import type { PaneState, Tab } from './paneState';
 
 export interface HeaderSummary {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/method/problem';
 import { isDarkColour } from '../../src/taskpane/appearance';
 import { noPreferences, keepPreferences, readPreferences } from '../../src/taskpane/preferences';
-import { problemLines } from '../../src/taskpane/problemLines';
+import { problemLines } from '../../src/sheets/problemLines';
 import { columnOptions, correctColumn, correctScale, missingColumns } from '../../src/taskpane/tableColumns';
 import { textOf } from '../../src/text/text';
 import type { FoundTable } from '../../src/sheets/table';

@@ -1,8 +1,8 @@
 // Problems as lines to read: the same sentence for many cells is one line with many cells.
 import { problemSeverities, type Problem, type ProblemSeverity } from '../method/problem';
-import { parseAddress, parseRange } from '../sheets/address';
-import { columnOf } from '../sheets/columns';
-import { tableKinds, type FoundTable, type TableKind } from '../sheets/table';
+import { parseAddress, parseRange } from './address';
+import { columnOf } from './columns';
+import { tableKinds, type FoundTable, type TableKind } from './table';
 import type { Text } from '../text/text';
 
 export interface ProblemLine {
