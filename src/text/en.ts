@@ -1,4 +1,5 @@
 import { advice } from './en/advice';
+import { cli } from './en/cli';
 import { errors, outcomes } from './en/errors';
 import { findings } from './en/findings';
 import { problems } from './en/problems';
@@ -20,4 +21,5 @@ export const en = {
   advice,
   sheets,
   pane,
+  cli,
 };

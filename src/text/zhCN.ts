@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { advice } from './zhCN/advice';
+import { cli } from './zhCN/cli';
 import { errors, outcomes } from './zhCN/errors';
 import { findings } from './zhCN/findings';
 import { problems } from './zhCN/problems';
@@ -21,4 +22,5 @@ export const zhCN: typeof en = {
   advice,
   sheets,
   pane,
+  cli,
 };

@@ -1,0 +1,144 @@
+// The command line. No `as const`: the type of this object is what the Chinese one must satisfy.
+import { param, wordParam } from '../params';
+import type { Params } from '../params';
+import { labels } from './labels';
+
+const table = (params: Params): string => wordParam(params, 'table', labels.tables);
+const column = (params: Params): string => param(params, 'column');
+
+/** Only people and factors can be chosen on the command line. */
+const choosing = (params: Params): string =>
+  params.table === 'goals'
+    ? 'Put all rows into one table.'
+    : `Choose another with --${param(params, 'table')}, or put all rows into one table.`;
+
+const help = `quadrille: account planning on Excel workbooks, without Excel
+
+  quadrille inspect FILE...             which tables are found, what is wrong in them
+  quadrille analyse FILE...             strategy, key people, gaps, next steps
+  quadrille template OUT.xlsx           a workbook to fill in and hand out
+
+FILE is an .xlsx workbook with a table of people, of factors, or both, on any
+sheet and under any headings. It is only read, and nothing leaves this computer.
+
+Options
+  --json               one JSON value instead of text, for scripts
+  --write OUT.xlsx     analyse: also save FILE with the result sheets added;
+                       everything else in it stays as it was (one FILE only)
+  --force              overwrite OUT.xlsx where it exists; it may be FILE itself
+  --sample             template: filled in with a sample account
+  --as-of DATE         judge as of that day, such as 2026-11-23; else today
+  --locale en|zh-CN    language of the texts and sheets; else the system's
+  --people RANGE       where the people are, with their headings, if another
+                       table was taken for them: --people 'Sheet!B9:H30'
+  --factors RANGE      the same for the factors: --factors 'My sheet'!A4:F40
+  --quiet              no progress line
+  --help, --version
+
+Examples
+  quadrille inspect plan.xlsx
+  quadrille analyse plans/*.xlsx --json > plans.json
+  quadrille analyse plan.xlsx --write plan-with-strategy.xlsx
+  quadrille template --sample try-me.xlsx
+
+Exit codes
+  0  done
+  1  done, but a file gave no result: no table was found in it, or (analyse)
+     an account has no factors that count and so no strategy
+  2  wrong use; also a range on a sheet that FILE does not have
+  3  a file could not be read or written; the other files are still done
+With several files, the highest code counts.
+`;
+
+export const cli = {
+  help,
+  usage: {
+    hint: 'See quadrille --help.',
+    noCommand: () => 'Say what to do: inspect, analyse or template.',
+    unknownCommand: (word: string) => `There is no command ${word}: use inspect, analyse or template.`,
+    unknownOption: (option: string) => `There is no option ${option}.`,
+    foreignOption: (option: string) => `The option ${option} is not for this command.`,
+    needsValue: (option: string) => `The option ${option} needs a value after it.`,
+    takesNoValue: (option: string) => `The option ${option} takes no value.`,
+    noFile: () => 'Name the workbook to read.',
+    noOut: () => 'Name one workbook to write, such as plan.xlsx.',
+    writeOne: () => 'With --write, name exactly one workbook to read.',
+    notXlsx: (path: string) => `${path} cannot be written: the name of the new workbook must end on .xlsx.`,
+    badDate: (value: string) => `${value} is no day of the calendar: write it as 2026-11-23.`,
+    badLocale: (value: string) => `There are no texts in ${value}: use en or zh-CN.`,
+    badRange: (value: string) =>
+      `${value} is no range: write it as Sheet!B9:H30, headings included, in quotes for the shell.`,
+  },
+  /** Why a file is not read or written, behind its name. The keys hold those of FileError. */
+  files: {
+    notFound: 'There is no such file.',
+    unreadable: 'The file cannot be read: it may be locked by another program, or not be yours to read.',
+    empty: 'The file is empty: its download or copy may have been cut short.',
+    notWorkbook: 'This is no Excel workbook. Open it in Excel and save it as .xlsx.',
+    oldFormat: 'This is a workbook of an older format. Open it in Excel and save it as .xlsx.',
+    encrypted: 'The workbook has a password. Open it in Excel, remove the password and save it.',
+    damaged: 'The workbook is damaged. Open it in Excel, let Excel repair it and save it again.',
+    macroEnabled: 'The workbook holds macros. Save it in Excel as .xlsx without them.',
+    tooLarge: 'The workbook is too large to be read.',
+    notWritable: 'The file cannot be written: check that its folder exists, is yours, and has room.',
+    exists: 'The file exists already. Choose another name, or add --force to overwrite it.',
+    folder: 'This is a folder. Name the workbooks in it, as in folder/*.xlsx.',
+    unexpected: 'Something in Quadrille went wrong. Please report the line below.',
+  },
+  unknownSheet: (sheet: string, sheets: string): string =>
+    `There is no sheet ${sheet} in this workbook. It has: ${sheets}.`,
+  whichSheet: (range: string, sheets: string): string =>
+    `On which sheet is ${range}? Put its name before it. The workbook has: ${sheets}.`,
+  notes: {
+    lockFile: 'skipped: Excel keeps this file while the workbook is open.',
+    written: 'The sheets are in',
+    notWritten: 'Nothing was written: there is no table of people or factors in it.',
+    template: 'The template is in',
+    sample: 'The sample is in',
+  },
+  asOf: (date: string): string => `as of ${date}`,
+  inspect: {
+    notFound: 'not found',
+    rows: (rows: string, sureness: string): string => `${rows} · ${sureness} sure`,
+    scale: (letters: string, scale: string): string => `${letters} (${scale})`,
+    wordScale: 'words',
+    unused: 'Not read:',
+    others: 'Seen, but not read:',
+    actions: 'Actions',
+    noProblems: 'Nothing to check.',
+  },
+  analyse: {
+    noAccount: 'No account named',
+    noTables: 'No table of people or factors was found, so there is nothing to judge.',
+    strategy: 'Strategy',
+    sureness: 'How sure',
+    why: 'Why',
+    checkFirst: 'Check first',
+    weights: 'Weight of the factors',
+    people: 'Key people',
+    contact: (coverage: string): string => `in contact with ${coverage} of the people who count`,
+    gaps: 'Gaps',
+    noGaps: 'None.',
+    actions: 'Next steps',
+    withoutRole: 'No role yet',
+    notClassified: 'Not placed yet',
+    owner: (name: string): string => `(${name})`,
+  },
+  summary: 'All accounts',
+  more: (count: number): string => `and ${count} more`,
+  /** Instead of the pane's sentences, where those speak of the pane. */
+  problems: {
+    ambiguousScale: (params: Params) =>
+      `${column(params)} holds only 1, 2 and 3 and was read on a scale of ${param(params, 'scale')}; write ${param(params, 'other')} into its heading if that is meant.`,
+    duplicateHeader: (params: Params) =>
+      `“${param(params, 'header')}” says the same as the header of column ${param(params, 'used')}, which is read; rename one of them.`,
+    missingColumn: (params: Params) =>
+      `${table(params)} has no column for ${column(params)}, which the method needs; add one.`,
+    noTable: (params: Params) =>
+      `No table for ${table(params)} was found, so that part is missing; say where it is with --${param(params, 'table')}, or start from a template.`,
+    severalTables: (params: Params) =>
+      `Several tables could be ${table(params)}. Read: ${param(params, 'used')}; not read: ${param(params, 'others')}. ${choosing(params)}`,
+    notATable: (params: Params) =>
+      `${param(params, 'range')} holds no table that can be read; give the heading row with the rows under it.`,
+  },
+};

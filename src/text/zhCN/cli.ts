@@ -1,0 +1,136 @@
+import type { cli as english } from '../en/cli';
+import { param, wordParam } from '../params';
+import type { Params } from '../params';
+import { labels } from './labels';
+
+const table = (params: Params): string => `“${wordParam(params, 'table', labels.tables)}”`;
+const column = (params: Params): string => `“${param(params, 'column')}”`;
+
+const choosing = (params: Params): string =>
+  params.table === 'goals'
+    ? '请把各行并入一张表。'
+    : `可用 --${param(params, 'table')} 另选，或把各行并入一张表。`;
+
+const help = `quadrille：不用 Excel，直接对 Excel 工作簿做客户规划
+
+  quadrille inspect 文件...             找到了哪些表格，表格里有什么问题
+  quadrille analyse 文件...             策略、关键人物、缺口和下一步行动
+  quadrille template 输出.xlsx          一份供填写和分发的空白工作簿
+
+“文件”是 .xlsx 工作簿，其中有人物表、因素表，或两者都有；在哪张工作表、
+用什么标题都可以。文件只被读取，任何内容都不会离开这台电脑。
+
+选项
+  --json               输出一个 JSON 值而不是文字，供脚本使用
+  --write 输出.xlsx    analyse：另存一份加上结果工作表的工作簿，
+                       其余内容保持原样（只能给一个文件）
+  --force              输出文件已存在时覆盖它，也可以就是原文件
+  --sample             template：填好一个示例客户
+  --as-of 日期         以哪一天为准，如 2026-11-23；默认今天
+  --locale en|zh-CN    文字和工作表的语言；默认随系统
+  --people 区域        人物表所在的区域（含标题行），用于程序认错表格时：
+                       --people '工作表!B9:H30'
+  --factors 区域       因素表所在的区域，写法相同
+  --quiet              不显示进度
+  --help, --version
+
+示例
+  quadrille inspect plan.xlsx
+  quadrille analyse plans/*.xlsx --json > plans.json
+  quadrille analyse plan.xlsx --write plan-with-strategy.xlsx
+  quadrille template --sample try-me.xlsx
+
+退出码
+  0  完成
+  1  完成，但有文件没有得出结果：其中没有找到表格，或者（analyse）
+     某个客户没有可计入的因素，因而没有策略
+  2  用法不对；给出的区域所在的工作表不存在时也是如此
+  3  有文件无法读取或写入；其余文件照常处理
+给出多个文件时，以最大的退出码为准。
+`;
+
+export const cli: typeof english = {
+  help,
+  usage: {
+    hint: '请看 quadrille --help。',
+    noCommand: () => '请说明要做什么：inspect、analyse 或 template。',
+    unknownCommand: (word) => `没有 ${word} 这个命令：请用 inspect、analyse 或 template。`,
+    unknownOption: (option) => `没有 ${option} 这个选项。`,
+    foreignOption: (option) => `选项 ${option} 不适用于这个命令。`,
+    needsValue: (option) => `选项 ${option} 后面需要一个值。`,
+    takesNoValue: (option) => `选项 ${option} 不带值。`,
+    noFile: () => '请给出要读取的工作簿。',
+    noOut: () => '请给出一个要写入的工作簿，如 plan.xlsx。',
+    writeOne: () => '使用 --write 时，请只给出一个要读取的工作簿。',
+    notXlsx: (path) => `无法写入 ${path}：新工作簿的名称必须以 .xlsx 结尾。`,
+    badDate: (value) => `${value} 不是有效的日期：请写成 2026-11-23 的样子。`,
+    badLocale: (value) => `没有 ${value} 的文字：请用 en 或 zh-CN。`,
+    badRange: (value) => `${value} 不是区域：请写成 '工作表!B9:H30'，包含标题行，并加引号。`,
+  },
+  files: {
+    notFound: '没有这个文件。',
+    unreadable: '文件无法读取：可能被其他程序占用，或者您没有权限。',
+    empty: '文件是空的：下载或复制可能没有完成。',
+    notWorkbook: '这不是 Excel 工作簿。请用 Excel 打开并另存为 .xlsx。',
+    oldFormat: '这是旧格式的工作簿。请用 Excel 打开并另存为 .xlsx。',
+    encrypted: '工作簿设有密码。请用 Excel 打开，取消密码后保存。',
+    damaged: '工作簿已损坏。请用 Excel 打开，修复后重新保存。',
+    macroEnabled: '工作簿含有宏。请在 Excel 中另存为不含宏的 .xlsx。',
+    tooLarge: '工作簿太大，无法读取。',
+    notWritable: '文件无法写入：请检查文件夹是否存在、是否有权限、是否有空间。',
+    exists: '文件已经存在。请换一个名称，或加上 --force 覆盖它。',
+    folder: '这是文件夹。请给出其中的工作簿，如“文件夹/*.xlsx”。',
+    unexpected: '程序出了错。请反馈下面这一行。',
+  },
+  unknownSheet: (sheet, sheets) => `这个工作簿里没有工作表“${sheet}”。现有：${sheets}。`,
+  whichSheet: (range, sheets) => `${range} 在哪张工作表上？请在前面写上名称。现有：${sheets}。`,
+  notes: {
+    lockFile: '已跳过：这是工作簿打开期间 Excel 留下的文件。',
+    written: '结果工作表已写入',
+    notWritten: '没有写入任何内容：其中没有人物表或因素表。',
+    template: '模板已写入',
+    sample: '示例已写入',
+  },
+  asOf: (date) => `截至 ${date}`,
+  inspect: {
+    notFound: '没有找到',
+    rows: (rows, sureness) => `${rows} · 把握 ${sureness}`,
+    scale: (letters, scale) => `${letters}（${scale}）`,
+    wordScale: '文字',
+    unused: '未读取：',
+    others: '看到但未读取：',
+    actions: '行动',
+    noProblems: '没有需要核对的地方。',
+  },
+  analyse: {
+    noAccount: '未写客户名称',
+    noTables: '没有找到人物表或因素表，因此无从判断。',
+    strategy: '策略',
+    sureness: '把握',
+    why: '理由',
+    checkFirst: '先核实',
+    weights: '因素的权重',
+    people: '关键人物',
+    contact: (coverage) => `重要人物中已有联系的占 ${coverage}`,
+    gaps: '缺口',
+    noGaps: '没有。',
+    actions: '下一步',
+    withoutRole: '尚无角色',
+    notClassified: '尚未归类',
+    owner: (name) => `（${name}）`,
+  },
+  summary: '全部客户',
+  more: (count) => `另有 ${count} 项`,
+  problems: {
+    ambiguousScale: (params) =>
+      `${column(params)}只有 1、2、3，按 ${param(params, 'scale')} 读取；若是 ${param(params, 'other')}，请写在标题里。`,
+    duplicateHeader: (params) =>
+      `“${param(params, 'header')}”与 ${param(params, 'used')} 列的标题意思相同，读取的是 ${param(params, 'used')} 列；请给其中一列改名。`,
+    missingColumn: (params) => `${table(params)}表缺少方法所需的${column(params)}列；请添加。`,
+    noTable: (params) =>
+      `没有找到${table(params)}表，这部分空缺；请用 --${param(params, 'table')} 指明位置，或使用模板。`,
+    severalTables: (params) =>
+      `可作${table(params)}的表不止一个。已读：${param(params, 'used')}；未读：${param(params, 'others').replaceAll(', ', '、')}。${choosing(params)}`,
+    notATable: (params) => `${param(params, 'range')} 里没有可读的表格；请给出标题行和下面的各行。`,
+  },
+};
