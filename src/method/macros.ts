@@ -1,27 +1,23 @@
 // A1: which macro strategy a pair of quadrants names, A2: which of several is the most cautious, A10: how many moves each has.
 import { macroStrategies, type MacroStrategy, type Quadrant } from './words';
 
-// The diagonal is A3: a quadrant alone stands for itself and the other of its direction.
-const macrosByPair: Readonly<Record<Quadrant, Readonly<Record<Quadrant, MacroStrategy>>>> = {
-  leverage: {
-    leverage: 'moveFast',
-    maximise: 'moveFast',
-    reduce: 'takeARisk',
-    eliminate: 'proceedWithCare',
-  },
-  maximise: { leverage: 'moveFast', maximise: 'moveFast', reduce: 'sellThrough', eliminate: 'persevere' },
-  reduce: { leverage: 'takeARisk', maximise: 'sellThrough', reduce: 'rethink', eliminate: 'rethink' },
-  eliminate: {
-    leverage: 'proceedWithCare',
-    maximise: 'persevere',
-    reduce: 'rethink',
-    eliminate: 'rethink',
-  },
+export type Pair = readonly [Quadrant, Quadrant];
+
+/** A1: the two quadrants that name each macro strategy. */
+export const pairOf: Readonly<Record<MacroStrategy, Pair>> = {
+  moveFast: ['leverage', 'maximise'],
+  rethink: ['reduce', 'eliminate'],
+  takeARisk: ['leverage', 'reduce'],
+  persevere: ['maximise', 'eliminate'],
+  proceedWithCare: ['leverage', 'eliminate'],
+  sellThrough: ['maximise', 'reduce'],
 };
 
-/** A1, A3: the macro strategy of two quadrants, in either order. */
+/** A1: the macro strategy of two different quadrants, in either order. */
 export function macroOf(one: Quadrant, other: Quadrant): MacroStrategy {
-  return macrosByPair[one][other];
+  const macro = macroStrategies.find((each) => pairOf[each].includes(one) && pairOf[each].includes(other));
+  if (macro === undefined || one === other) throw new RangeError(`${one} and ${other} are no pair`);
+  return macro;
 }
 
 /** A2: the given strategies, each once, the most cautious first. */

@@ -2,8 +2,8 @@
 // so each of the few kinds is tried once, whatever the number of factors.
 import type { CountedFactor } from './factors';
 import { otherControl, otherDirection } from './quadrants';
-import { replacePull, tallyOf, type Pull, type Tally } from './tally';
-import { judgeTally } from './verdict';
+import { addRanks, candidatesOf, effectOf, type Ranks } from './ranks';
+import type { Pull } from './tally';
 import type { MacroStrategy } from './words';
 
 export interface Robustness {
@@ -15,17 +15,16 @@ export interface Robustness {
 
 /**
  * A5: tries every single edit of the factors in the sums.
- * @param macro the verdict on these factors; there is at least one
+ * @param verdict the macro strategy of these factors and their ranks; there is at least one factor
  */
-export function testRobustness(factors: readonly CountedFactor[], macro: MacroStrategy): Robustness {
-  const tally = tallyOf(factors);
+export function testRobustness(factors: readonly CountedFactor[], verdict: JudgedRanks): Robustness {
   const trials = new Map<string, Trial>();
   const critical: string[] = [];
   let edits = 0;
   let kept = 0;
   for (const factor of factors) {
     const kind = `${factor.quadrant} ${factor.weight}`;
-    const trial = trials.get(kind) ?? tryEdits(tally, factor, macro);
+    const trial = trials.get(kind) ?? tryEdits(factor, verdict);
     trials.set(kind, trial);
     edits += trial.edits;
     kept += trial.kept;
@@ -34,14 +33,19 @@ export function testRobustness(factors: readonly CountedFactor[], macro: MacroSt
   return { robustness: kept / edits, critical };
 }
 
+export interface JudgedRanks {
+  readonly macro: MacroStrategy;
+  readonly ranks: Ranks;
+}
+
 interface Trial {
   readonly edits: number;
   readonly kept: number;
 }
 
-function tryEdits(tally: Tally, factor: Pull, macro: MacroStrategy): Trial {
+function tryEdits(factor: Pull, { macro, ranks }: JudgedRanks): Trial {
   const edited = editsOf(factor);
-  const kept = edited.filter((to) => judgeTally(replacePull(tally, factor, to))?.macro === macro);
+  const kept = edited.filter((to) => candidatesOf(addRanks(ranks, effectOf(factor, to)))[0] === macro);
   return { edits: edited.length, kept: kept.length };
 }
 

@@ -1,4 +1,4 @@
-// A1's sums. The verdict depends on them alone, so one edit of one factor is judged without looking at the others.
+// A1's sums. The verdict depends on them alone, so changes of factors are judged without looking at the others (ranks.ts).
 import type { Loads } from './analysis';
 import type { Quadrant } from './words';
 
@@ -24,17 +24,4 @@ export function tallyOf(pulls: readonly Pull[]): Tally {
     counts[quadrant] += 1;
   }
   return { loads, counts };
-}
-
-/** The tally after one of its factors was replaced by another; null takes it out. */
-export function replacePull(tally: Tally, from: Pull, to: Pull | null): Tally {
-  const without = addPull(tally, from, -1);
-  return to === null ? without : addPull(without, to, 1);
-}
-
-function addPull({ loads, counts }: Tally, { quadrant, weight }: Pull, times: 1 | -1): Tally {
-  return {
-    loads: { ...loads, [quadrant]: loads[quadrant] + times * weight },
-    counts: { ...counts, [quadrant]: counts[quadrant] + times },
-  };
 }

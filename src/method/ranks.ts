@@ -1,0 +1,72 @@
+// A1–A3 on one number per quadrant: its load, then its number of factors. Ranks add up as loads and counts do, so a change of
+// factors is a sum, and thousands of changes are judged without looking at a factor.
+import { macroOf, pairOf } from './macros';
+import { otherControl } from './quadrants';
+import type { Pull, Tally } from './tally';
+import { macroStrategies, quadrants, type MacroStrategy, type Quadrant } from './words';
+
+/** A2: the greater goes before; 0 where there is no factor. */
+export type Ranks = Readonly<Record<Quadrant, number>>;
+
+// More than a sheet has rows, so that no number of factors makes up for a load.
+const perLoad = 2 ** 21;
+
+/** What one factor of this weight adds to its quadrant. */
+export function rankOf(weight: number): number {
+  return weight * perLoad + 1;
+}
+
+export function ranksOf({ loads, counts }: Tally): Ranks {
+  return {
+    leverage: loads.leverage * perLoad + counts.leverage,
+    maximise: loads.maximise * perLoad + counts.maximise,
+    reduce: loads.reduce * perLoad + counts.reduce,
+    eliminate: loads.eliminate * perLoad + counts.eliminate,
+  };
+}
+
+export function addRanks(one: Ranks, other: Ranks): Ranks {
+  return {
+    leverage: one.leverage + other.leverage,
+    maximise: one.maximise + other.maximise,
+    reduce: one.reduce + other.reduce,
+    eliminate: one.eliminate + other.eliminate,
+  };
+}
+
+const nothing: Ranks = { leverage: 0, maximise: 0, reduce: 0, eliminate: 0 };
+
+/** What replacing one factor by another adds to the ranks; null takes it out. */
+export function effectOf(from: Pull, to: Pull | null): Ranks {
+  const without = { ...nothing, [from.quadrant]: -rankOf(from.weight) };
+  return to === null ? without : { ...without, [to.quadrant]: without[to.quadrant] + rankOf(to.weight) };
+}
+
+/**
+ * A1–A3: the strategies whose pair may be the two heaviest quadrants, the most cautious first. The first is the verdict; two or
+ * more are a tie; none: there is no factor.
+ */
+export function candidatesOf(ranks: Ranks): readonly MacroStrategy[] {
+  const total = ranks.leverage + ranks.maximise + ranks.reduce + ranks.eliminate;
+  if (total === 0) return [];
+  const only = quadrants.find((quadrant) => ranks[quadrant] === total);
+  if (only !== undefined) return [macroOf(only, otherControl[only])];
+  return macroStrategies.filter((macro) => isAllowed(ranks, macro));
+}
+
+/** A2: a pair may be the two heaviest when no quadrant outside it goes before one inside. */
+function isAllowed(ranks: Ranks, macro: MacroStrategy): boolean {
+  const [one, other] = pairOf[macro];
+  const [third, fourth] = pairOf[opposite[macro]];
+  return Math.min(ranks[one], ranks[other]) >= Math.max(ranks[third], ranks[fourth]);
+}
+
+/** The strategy of the two other quadrants. */
+const opposite: Readonly<Record<MacroStrategy, MacroStrategy>> = {
+  rethink: 'moveFast',
+  proceedWithCare: 'sellThrough',
+  takeARisk: 'persevere',
+  sellThrough: 'proceedWithCare',
+  persevere: 'takeARisk',
+  moveFast: 'rethink',
+};
