@@ -1,0 +1,87 @@
+// The workbook's own part: which sheets there are, in the order of their tabs, and where their parts are.
+import { FileError } from '../fileError';
+import type { Parts } from './parts';
+import { readContentTypes, readRelations } from './relations';
+import { XmlReader } from './xmlReader';
+
+export interface BookSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** null for chart sheets, dialogs and macro sheets: they have no cells. */
+  readonly part: string | null;
+}
+
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  readonly date1904: boolean;
+  readonly stringsPart: string | null;
+  readonly stylesPart: string | null;
+  readonly contentTypes: ReadonlyMap<string, string>;
+}
+
+/** @throws {FileError} notWorkbook, macroEnabled, damaged */
+export function readBook(parts: Parts): Book {
+  const contentTypes = readContentTypes(parts);
+  const part = readRelations(parts, '').find(({ type }) => type === 'officeDocument')?.target;
+  if (contentTypes === null || part === undefined) throw new FileError('notWorkbook', 'no document in it');
+  checkType(contentTypes.get(part.toLowerCase()) ?? '', part);
+  const relations = readRelations(parts, part);
+  if (relations.some(({ type }) => type === 'vbaProject')) throw new FileError('macroEnabled', part);
+  const xml = parts.text(part);
+  if (xml === null) throw new FileError('damaged', `${part} is missing`);
+  const targetOf = (type: string) => relations.find((relation) => relation.type === type)?.target ?? null;
+  const worksheets = new Map(
+    relations.filter(({ type }) => type === 'worksheet').map(({ id, target }) => [id, target]),
+  );
+  return {
+    ...readBookPart(new XmlReader(xml, part), worksheets),
+    stringsPart: targetOf('sharedStrings'),
+    stylesPart: targetOf('styles'),
+    contentTypes,
+  };
+}
+
+/** The workbook's type tells .xlsx (and templates) from macro-enabled files, and from Word's and PowerPoint's. */
+function checkType(type: string, part: string): void {
+  if (/sheet\.binary/.test(type)) throw new FileError('notWorkbook', `${part}: a binary workbook (.xlsb)`);
+  if (/ms-excel\..*macroEnabled/i.test(type)) throw new FileError('macroEnabled', part);
+  if (!/spreadsheetml/.test(type) && !/workbook[^/]*\.xml$/i.test(part)) {
+    throw new FileError('notWorkbook', `${part}: ${type}`);
+  }
+}
+
+function readBookPart(
+  reader: XmlReader,
+  worksheets: ReadonlyMap<string, string>,
+): Pick<Book, 'sheets' | 'date1904'> {
+  const sheets: BookSheet[] = [];
+  let date1904 = false;
+  for (let token = reader.next(); token !== 'end'; token = reader.next()) {
+    if (token !== 'open') continue;
+    if (reader.name === 'workbookPr') date1904 = isTrue(reader.attribute('date1904'));
+    if (reader.name === 'sheet') sheets.push(readSheet(reader, worksheets));
+  }
+  if (sheets.length === 0) throw reader.damaged('no sheets');
+  // A part that two sheets share, or two sheets of one number, could not be told apart when writing.
+  for (const field of ['sheetId', 'part'] as const) {
+    const values = sheets.map((sheet) => sheet[field]).filter((value) => value !== null);
+    if (new Set(values).size < values.length) throw reader.damaged('two sheets in one');
+  }
+  return { sheets, date1904 };
+}
+
+function readSheet(reader: XmlReader, worksheets: ReadonlyMap<string, string>): BookSheet {
+  const state = reader.attribute('state') ?? 'visible';
+  return {
+    sheetId: `{${reader.attribute('sheetId') ?? ''}}`,
+    name: reader.attribute('name') ?? '',
+    visible: state === 'visible',
+    part: worksheets.get(reader.attribute('id') ?? '') ?? null,
+  };
+}
+
+/** An xsd:boolean. */
+export function isTrue(value: string | null): boolean {
+  return value === '1' || value === 'true';
+}

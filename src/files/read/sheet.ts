@@ -1,0 +1,96 @@
+// A sheet's part in one pass: its cells, and the little around them that a grid tells.
+import { maximumColumns } from '../../sheets/address';
+import type { GridTable, SheetMark } from '../../sheets/grid';
+import { decodeProperty, makeMark, propertyRelation } from '../marks';
+import { isTrue } from './book';
+import { noCells, readCells, type CellContext, type Cells } from './cells';
+import type { Parts } from './parts';
+import { readRelations, type Relation } from './relations';
+import { readTable } from './tables';
+import { XmlReader } from './xmlReader';
+
+export interface SheetPart {
+  readonly cells: Cells;
+  readonly hiddenColumns: readonly number[];
+  readonly protected: boolean;
+  readonly tables: readonly GridTable[];
+  readonly mark: SheetMark | null;
+}
+
+/** Hidden columns beyond this one are told only as far as there are values. src/excel asks about as many. */
+const leastColumns = 100;
+
+interface Draft {
+  cells: Cells;
+  readonly hidden: (readonly [first: number, last: number])[];
+  protected: boolean;
+  readonly tables: string[];
+  /** Relation by name of the property. */
+  readonly properties: Map<string, string>;
+}
+
+/** @throws {FileError} damaged */
+export function readSheetPart(parts: Parts, part: string, context: CellContext): SheetPart {
+  const reader = new XmlReader(parts.text(part) ?? '', part);
+  const draft: Draft = { cells: noCells, hidden: [], protected: false, tables: [], properties: new Map() };
+  let isWorksheet = false;
+  for (let token = reader.next(); token !== 'end'; token = reader.next()) {
+    if (token !== 'open') continue;
+    if (reader.depth === 1) isWorksheet = reader.name === 'worksheet';
+    else readElement(reader, draft, context);
+  }
+  if (!isWorksheet) throw reader.damaged('no worksheet');
+  return { ...makeSheetPart(draft), ...readRelated(parts, part, draft) };
+}
+
+function readElement(reader: XmlReader, draft: Draft, context: CellContext): void {
+  switch (reader.name) {
+    case 'sheetData':
+      draft.cells = readCells(reader, context);
+      break;
+    case 'col':
+      if (isTrue(reader.attribute('hidden'))) readHidden(reader, draft);
+      break;
+    case 'sheetProtection':
+      draft.protected = isTrue(reader.attribute('sheet'));
+      break;
+    case 'tablePart':
+      draft.tables.push(reader.attribute('id') ?? '');
+      break;
+    case 'customPr':
+      draft.properties.set(reader.attribute('name') ?? '', reader.attribute('id') ?? '');
+      break;
+  }
+}
+
+function readHidden(reader: XmlReader, { hidden }: Draft): void {
+  hidden.push([Number(reader.attribute('min')) - 1, Number(reader.attribute('max')) - 1]);
+  if (hidden.length > maximumColumns) throw reader.damaged('more hidden columns than there are');
+}
+
+function makeSheetPart({
+  cells,
+  hidden,
+  ...draft
+}: Draft): Pick<SheetPart, 'cells' | 'hiddenColumns' | 'protected'> {
+  const last = Math.max(leastColumns, cells.box === null ? 0 : cells.box.column + cells.box.columns);
+  const isHidden = Array.from({ length: last }, () => false);
+  for (const [from, to] of hidden) isHidden.fill(true, Math.max(0, from), Math.max(0, to + 1));
+  const hiddenColumns = isHidden.flatMap((value, column) => (value ? [column] : []));
+  return { cells, hiddenColumns, protected: draft.protected };
+}
+
+/** What is kept in parts of their own. */
+function readRelated(parts: Parts, part: string, draft: Draft): Pick<SheetPart, 'tables' | 'mark'> {
+  if (draft.tables.length + draft.properties.size === 0) return { tables: [], mark: null };
+  const relations = readRelations(parts, part);
+  const find = (id: string, type: string): Relation | undefined =>
+    relations.find((relation) => relation.id === id && relation.type === type);
+  const tables = draft.tables.flatMap((id) => find(id, 'table')?.target ?? []);
+  const properties = new Map<string, string>();
+  for (const [name, id] of draft.properties) {
+    const bytes = parts.bytes(find(id, propertyRelation)?.target ?? '');
+    if (bytes !== null) properties.set(name, decodeProperty(bytes));
+  }
+  return { tables: tables.map((table) => readTable(parts, table)), mark: makeMark(properties) };
+}
