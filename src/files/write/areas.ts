@@ -1,0 +1,47 @@
+// Lists of ranges such as 'A1:C3 E5' (sqref): what is left of them when a box is taken away.
+import { makeRange, parseRange } from '../../sheets/address';
+import type { Box } from '../../sheets/grid';
+
+export const parseAreas = (sqref: string): readonly Box[] =>
+  sqref
+    .split(/\s+/)
+    .map((range) => parseRange(range))
+    .filter((box): box is Box => box !== null);
+
+export const makeAreas = (boxes: readonly Box[]): string => boxes.map(makeRange).join(' ');
+
+export function overlaps(one: Box, other: Box): boolean {
+  const apart =
+    one.row + one.rows <= other.row ||
+    other.row + other.rows <= one.row ||
+    one.column + one.columns <= other.column ||
+    other.column + other.columns <= one.column;
+  return !apart;
+}
+
+/** Up to four boxes around the hole. */
+export function subtract(box: Box, hole: Box): readonly Box[] {
+  if (!overlaps(box, hole)) return [box];
+  const top = Math.max(box.row, hole.row);
+  const bottom = Math.min(box.row + box.rows, hole.row + hole.rows);
+  const left = Math.max(box.column, hole.column);
+  const right = Math.min(box.column + box.columns, hole.column + hole.columns);
+  const between = { row: top, rows: bottom - top };
+  const pieces: Box[] = [
+    { ...box, rows: top - box.row },
+    { ...between, column: box.column, columns: left - box.column },
+    { ...between, column: right, columns: box.column + box.columns - right },
+    { ...box, row: bottom, rows: box.row + box.rows - bottom },
+  ];
+  return pieces.filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+export const subtractFrom = (boxes: readonly Box[], hole: Box): readonly Box[] =>
+  boxes.flatMap((box) => subtract(box, hole));
+
+/** The whole of one box lies in the other. */
+export const contains = (outer: Box, inner: Box): boolean =>
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;

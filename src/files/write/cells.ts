@@ -1,0 +1,144 @@
+// The cells of a sheet's XML by row and column (zero-based), to be changed and put back in order. Rows and cells keep
+// every attribute that is not ours to change.
+import { makeCell, parseRange } from '../../sheets/address';
+import type { DraftValue } from '../../sheets/draft';
+import { ensureChild } from './children';
+import {
+  attribute,
+  childOf,
+  childrenOf,
+  make,
+  prefixed,
+  prefixOf,
+  setAttribute,
+  textOf,
+  type XmlElement,
+} from './xml';
+
+export interface Row {
+  readonly element: XmlElement;
+  readonly cells: Map<number, XmlElement>;
+}
+export type Rows = Map<number, Row>;
+
+/** Rows and cells may leave out where they stand: then they follow on. */
+export function readRows(sheet: XmlElement): Rows {
+  const rows: Rows = new Map();
+  const data = childOf(sheet, 'sheetData');
+  let next = 0;
+  for (const element of data ? childrenOf(data, 'row') : []) {
+    const number = attribute(element, 'r');
+    const row = number === null ? next : Number(number) - 1;
+    next = row + 1;
+    rows.set(row, { element, cells: readCells(element) });
+  }
+  return rows;
+}
+
+function readCells(row: XmlElement): Row['cells'] {
+  const cells: Row['cells'] = new Map();
+  let next = 0;
+  for (const cell of childrenOf(row, 'c')) {
+    const box = parseRange(attribute(cell, 'r') ?? '');
+    const column = box?.column ?? next;
+    next = column + 1;
+    cells.set(column, cell);
+  }
+  return cells;
+}
+
+/** Writes the rows back, each in its place; rows without cells and without a look of their own go. */
+export function writeRows(sheet: XmlElement, rows: Rows): void {
+  const data = ensureChild(sheet, make('sheetData'));
+  const prefix = prefixOf(sheet);
+  const sorted = [...rows].sort(([one], [other]) => one - other);
+  data.children = sorted.flatMap(([index, { element, cells }]) => {
+    const inOrder = [...cells].sort(([one], [other]) => one - other);
+    if (inOrder.length === 0 && element.attributes.replace(/\s(r|spans)\s*=\s*"[^"]*"/g, '').trim() === '')
+      return [];
+    setAttribute(element, 'r', index + 1);
+    // Only a hint for faster reading, and wrong as soon as a cell was added.
+    setAttribute(element, 'spans', null);
+    element.children = inOrder.map(([column, cell]) => {
+      setAttribute(cell, 'r', makeCell(index, column));
+      return prefixed(cell, cell.name.includes(':') ? '' : prefix);
+    });
+    return [prefixed(element, element.name.includes(':') ? '' : prefix)];
+  });
+  updateDimension(sheet, sorted);
+}
+
+function updateDimension(sheet: XmlElement, sorted: readonly (readonly [number, Row])[]): void {
+  const filled = sorted.filter(([, { cells }]) => cells.size > 0);
+  let [left, right] = [Infinity, 0];
+  for (const [, { cells }] of filled) {
+    for (const column of cells.keys()) [left, right] = [Math.min(left, column), Math.max(right, column)];
+  }
+  const [first] = filled[0] ?? [0];
+  const [last] = filled.at(-1) ?? [0];
+  const range = filled.length === 0 ? 'A1' : `${makeCell(first, left)}:${makeCell(last, right)}`;
+  setAttribute(ensureChild(sheet, make('dimension', { ref: 'A1' })), 'ref', range);
+}
+
+export function rowAt(rows: Rows, index: number): Row {
+  const known = rows.get(index);
+  if (known) return known;
+  const row: Row = { element: make('row'), cells: new Map() };
+  rows.set(index, row);
+  return row;
+}
+
+export const styleIndex = (cell: XmlElement | undefined): number =>
+  Number((cell && attribute(cell, 's')) ?? 0);
+
+/** A cell with that value and look; undefined where it would say nothing. */
+export function makeValueCell(value: DraftValue, style: number): XmlElement | undefined {
+  const s = style === 0 ? undefined : style;
+  if (value === null || value === '') return s === undefined ? undefined : make('c', { s });
+  if (typeof value === 'string') return makeTextCell(value, s);
+  if (typeof value === 'boolean') return make('c', { s, t: 'b' }, [make('v', {}, [value ? '1' : '0'])]);
+  return make('c', { s }, [make('v', {}, [String(value)])]);
+}
+
+/** Texts stand in their cells, so that the strings that all sheets share need not be changed. */
+function makeTextCell(text: string, s: number | undefined): XmlElement {
+  const stored = make('t', { 'xml:space': /^\s|\s$|\n/.test(text) ? 'preserve' : undefined }, [
+    escapeCellText(text),
+  ]);
+  return make('c', { s, t: 'inlineStr' }, [make('is', {}, [stored])]);
+}
+
+/** Characters that XML cannot hold are written as `_x0007_`; a text that reads like that is escaped itself. */
+function escapeCellText(text: string): string {
+  return text
+    .replace(/_x[\da-f]{4}_/gi, '_x005F$&')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (character) => `_x${hexadecimal(character)}_`)
+    .replace(
+      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g,
+      '\ufffd',
+    )
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+const hexadecimal = (character: string): string =>
+  character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+
+/** Text beginning like a formula, a number or a date stays text also when the user edits its cell. */
+export const needsQuote = (value: DraftValue): boolean =>
+  typeof value === 'string' && /^[=+\-@'\d.]/.test(value);
+
+/** The cell's formula; undefined where it has none. */
+export const formulaOf = (cell: XmlElement): XmlElement | undefined => childOf(cell, 'f');
+
+export const hasFormulas = (rows: Rows): boolean =>
+  [...rows.values()].some(({ cells }) => [...cells.values()].some((cell) => formulaOf(cell) !== undefined));
+
+/** A number that the cell holds; null for anything else. */
+export function numberOf(cell: XmlElement | undefined): number | null {
+  const type = cell && attribute(cell, 't');
+  const value = childOf(cell, 'v');
+  if (value === undefined || (type !== null && type !== 'n')) return null;
+  return Number(textOf(value));
+}

@@ -1,0 +1,36 @@
+// Which sheet is shown when the file is opened. A selected tab says so in its own sheet's XML; two selected tabs are a
+// group, in which whatever is typed goes into both. A sheet of the user's is never touched, so where one of theirs is
+// selected the user stays where they are.
+import { kindKey } from '../marks';
+import { sheetsOf, type Book, type BookSheet } from './book';
+import { ensureChild } from './children';
+import { isSelected, setSelected } from './page';
+import { decodeXml } from './parts';
+import { attribute, childOf, childrenOf, make, prefixed, prefixOf, setAttribute } from './xml';
+
+/** Shows that sheet where no sheet of the user's has to be changed for it. */
+export function showSheet(book: Book, shown: BookSheet): void {
+  const selected = sheetsOf(book).filter(({ part }) => isSelectedPart(book, part));
+  const others = selected.filter(({ part }) => part !== shown.part);
+  if (!others.every(({ part }) => isOurs(book, part)) || shown.state !== 'visible') return;
+  for (const { part } of others) setSelected(book.parts.change(part), false);
+  setSelected(book.parts.change(shown.part), true);
+  const root = book.parts.change(book.part);
+  const views = ensureChild(root, make('bookViews'));
+  if (childOf(views, 'workbookView') === undefined)
+    views.children.push(prefixed(make('workbookView'), prefixOf(root)));
+  for (const view of childrenOf(views, 'workbookView')) setAttribute(view, 'activeTab', shown.index);
+}
+
+/** Sheets can be large: the word is looked for before anything is parsed. */
+function isSelectedPart({ parts }: Book, part: string): boolean {
+  const bytes = parts.bytes(part);
+  if (bytes === null || !decodeXml(bytes).includes('tabSelected')) return false;
+  return isSelected(parts.read(part));
+}
+
+/** Carries our mark. */
+export function isOurs({ parts }: Book, part: string): boolean {
+  const list = childOf(parts.read(part), 'customProperties');
+  return (list ? childrenOf(list, 'customPr') : []).some((each) => attribute(each, 'name') === kindKey);
+}

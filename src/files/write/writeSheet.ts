@@ -1,0 +1,125 @@
+// One whole sheet: a new one, or an old one of ours rewritten where it stands. Cells, looks and rules on our cells are
+// ours; what the user put beside them, and every other part of the sheet, stays.
+import type { SheetWrite } from '../../planner/workbook';
+import type { Layout, SheetDraft } from '../../sheets/draft';
+import type { Box } from '../../sheets/grid';
+import { parseRange } from '../../sheets/address';
+import { overlaps } from './areas';
+import { absolute, hideSheet, setLocalName, type Book, type BookSheet } from './book';
+import { makeValueCell, needsQuote, readRows, rowAt, styleIndex, writeRows, type Rows } from './cells';
+import { compose, type Composed } from './composites';
+import { clearMerges, expandFormulas } from './oldCells';
+import { ensureRowFormat, hideGridlines, setColumns, setFrozenRows, setPage, setTabColour } from './page';
+import { addConditionalFormats, addLinks, addValidations, clearRules } from './rules';
+import type { StyleBook } from './styleBook';
+import { addTable, removeTable, resizeTable, tablesOf, uniqueHeaders } from './tableParts';
+import { cellValue, extentOf, parseMark } from './written';
+import { setAttribute, type XmlElement } from './xml';
+
+export interface Target {
+  readonly book: Book;
+  readonly styles: StyleBook;
+  readonly sheet: BookSheet;
+  /** Added by this write. */
+  readonly isNew: boolean;
+}
+
+export function writeSheet(target: Target, { draft, grid }: SheetWrite): void {
+  const { book, sheet } = target;
+  const root = book.parts.change(sheet.part);
+  const oldLayout = grid?.mark ? (parseMark(grid.mark.layout)?.layout ?? null) : null;
+  const anew = JSON.stringify(oldLayout) !== JSON.stringify(draft.layout);
+  const before = grid === null ? { rows: 0, columns: 0 } : extentOf(grid);
+  const whole = boxOf(draft, before);
+  const rows = readRows(root);
+  expandFormulas(rows);
+  if (anew) {
+    clearRules(root, whole);
+    clearMerges(root, whole);
+  }
+  fillCells(target, rows, { draft, whole, anew });
+  writeRows(root, rows);
+  ensureRowFormat(root);
+  if (!anew) return;
+  layOut(target, root, { from: oldLayout, to: draft.layout });
+  applyTable(target, draft);
+}
+
+function boxOf({ values }: SheetDraft, before: { readonly rows: number; readonly columns: number }): Box {
+  const rows = Math.max(before.rows, values.length);
+  const columns = Math.max(before.columns, values[0]?.length ?? 0);
+  return { row: 0, column: 0, rows, columns };
+}
+
+interface Filling {
+  readonly draft: SheetDraft;
+  readonly whole: Box;
+  readonly anew: boolean;
+}
+
+function fillCells({ styles }: Target, rows: Rows, { draft, whole, anew }: Filling): void {
+  const looks = compose(draft.layout);
+  const reach = anew ? largest(whole, looks) : whole;
+  for (let row = 0; row < reach.rows; row += 1) {
+    const { element, cells } = rowAt(rows, row);
+    // A row as high as its texts: without a height of its own, every program fits it when it opens the file.
+    for (const name of ['ht', 'customHeight']) setAttribute(element, name, null);
+    for (let column = 0; column < reach.columns; column += 1) {
+      const value = cellValue(draft.values[row]?.[column] ?? null);
+      const look = looks.at(row, column);
+      const quoted = needsQuote(value);
+      const overlay = { ...(look ?? { look: {} }), ...(quoted ? { quoted } : {}) };
+      const anewStyle = look === null && !quoted ? 0 : styles.overlay(0, overlay);
+      const style = anew ? anewStyle : styleIndex(cells.get(column));
+      const cell = makeValueCell(value, style);
+      if (cell) cells.set(column, cell);
+      else cells.delete(column);
+    }
+  }
+}
+
+/** Looks may go further than values. */
+const largest = (box: Box, { rows, columns }: Composed): Box => ({
+  ...box,
+  rows: Math.max(box.rows, rows),
+  columns: Math.max(box.columns, columns),
+});
+
+interface LayoutChange {
+  readonly from: Layout | null;
+  readonly to: Layout;
+}
+
+/** What the user set by hand stays where our own layout did not change it. */
+function layOut({ book, styles, sheet, isNew }: Target, root: XmlElement, { from, to }: LayoutChange): void {
+  const differs = (part: keyof Layout): boolean => JSON.stringify(from?.[part]) !== JSON.stringify(to[part]);
+  if (differs('columns')) setColumns(root, to.columns, styles.digitWidth);
+  addLinks(root, to.links);
+  addValidations(root, to.validations);
+  addConditionalFormats(root, to.conditionalFormats, styles);
+  if (differs('tabColour')) setTabColour(root, to.tabColour);
+  if (from === null) hideGridlines(root);
+  if ((from?.freezeRows ?? 0) !== to.freezeRows) setFrozenRows(root, to.freezeRows);
+  if (differs('print') && to.print !== null) {
+    const { area, titleRows } = to.print;
+    setPage(root, to.print);
+    setLocalName(book, { sheet, name: '_xlnm.Print_Area' }, absolute(sheet.name, area));
+    if (titleRows !== '')
+      setLocalName(book, { sheet, name: '_xlnm.Print_Titles' }, absolute(sheet.name, titleRows));
+  }
+  if (isNew && !to.visible) hideSheet(book, sheet);
+}
+
+/** The draft's table, over what stands there: one that starts in the same cell grows or shrinks, others become cells again. */
+function applyTable({ book, sheet }: Target, { layout, values }: SheetDraft): void {
+  const box = layout.table && parseRange(layout.table.range);
+  if (layout.table === null || box === null) return;
+  const touched = tablesOf(book, sheet.part).filter((table) => overlaps(table.box, box));
+  const own = touched.find((table) => table.box.row === box.row && table.box.column === box.column);
+  for (const table of touched) if (table !== own) removeTable(book, sheet.part, table);
+  const cells = (values[box.row] ?? []).slice(box.column, box.column + box.columns);
+  const headers = uniqueHeaders(cells.map((cell) => String(cellValue(cell) ?? '')));
+  const { name, filterButtons } = layout.table;
+  if (own) resizeTable(book, own, { box, headers });
+  else addTable(book, sheet.part, { name, box, filterButtons, headers });
+}
