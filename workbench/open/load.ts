@@ -1,5 +1,6 @@
 // Puts an opened file into a blank embedded workbook, through the same host objects that the add-in talks to.
 import { BooleanNumber, IUndoRedoService } from '@univerjs/core';
+import { WorksheetCustomPropertyCollection } from '../model/customProperties';
 import type { Area, Excel } from '../model/excel';
 import { NamedItemCollection } from '../model/names';
 import { WorksheetProtection } from '../model/protection';
@@ -7,8 +8,10 @@ import { Range } from '../model/range';
 import { changeColumns, changeRows, pixelsOf } from '../model/rowsAndColumns';
 import { tableRecordPrefix } from '../model/tableLookup';
 import { TableCollection } from '../model/tables';
+import { SettingCollection } from '../model/settings';
 import { addSheet } from '../model/sheets';
 import { Worksheet } from '../model/worksheet';
+import type { Json } from '../protocol/wire';
 import { makeBlock } from './loadCells';
 import { loadConditionalFormat, loadFilter, loadPage, loadValidation } from './loadRules';
 import { rectangleOf } from './rectangle';
@@ -51,6 +54,7 @@ class Loader {
     this.loadNames(file, sheets);
     for (const { sheet, id } of sheets) this.loadRules(sheet, id);
     for (const { sheet, id } of sheets) this.loadView(sheet, id);
+    this.loadSettings(file);
     const active = sheets.find(
       ({ sheet }, index) => index >= file.activeSheet && sheet.visibility === 'visible',
     );
@@ -108,6 +112,12 @@ class Loader {
     }
   }
 
+  private loadSettings({ settings }: WorkbookFile): void {
+    const collection = new SettingCollection(this.excel);
+    for (const { name, value } of settings)
+      this.attempt('', `setting ${name}`, () => collection.add(name, JSON.parse(value) as Json));
+  }
+
   private loadTable(table: TableFile, id: string): void {
     if (!table.showHeaders) throw new Error('A table without a header row stays a plain range.');
     const area = new Range(this.excel, this.areaOf(table.area, id));
@@ -143,6 +153,10 @@ class Loader {
   private loadView(sheet: SheetFile, id: string): void {
     const worksheet = new Worksheet(this.excel, id);
     const { rows, columns } = sheet.frozen;
+    const properties = new WorksheetCustomPropertyCollection(this.excel, id);
+    for (const { name, value } of sheet.properties) {
+      this.attempt(sheet.name, `property ${name}`, () => properties.add(name, value));
+    }
     if (sheet.tabColor !== undefined) worksheet.tabColor = sheet.tabColor;
     if (!sheet.showGridlines) worksheet.showGridlines = false;
     if (rows > 0 || columns > 0) {

@@ -1,8 +1,9 @@
 // Opens an .xlsx file as a plain value. It only reads: nothing here can write into a person's file.
 import { readXlsx, type Workbook } from 'hucre';
+import { readOtherSheets, readSettings, readSheetProperties } from './bookParts';
 import { OpenError, type OpenProblem } from './openError';
 import { readSheet } from './sheet';
-import { readOtherSheets, readTableParts } from './tableParts';
+import { readTableParts } from './tableParts';
 import type { NameFile, WorkbookFile } from './workbookFile';
 import { readZipParts, type ZipParts } from './zipParts';
 
@@ -73,10 +74,15 @@ export async function openWorkbook(content: ArrayBuffer | Uint8Array): Promise<W
   const others = await readOtherSheets(parts);
   const book = await parse(bytes, others);
   if (book.sheets.length === 0) throw new OpenError('damaged');
-  const context = { theme: book.themeColors ?? [], tableParts: await readTableParts(parts) };
+  const context = {
+    theme: book.themeColors ?? [],
+    tableParts: await readTableParts(parts),
+    properties: await readSheetProperties(parts),
+  };
   return {
     sheets: book.sheets.map((sheet) => readSheet(sheet, context)),
     names: readNames(book),
+    settings: await readSettings(parts),
     dateSystem: book.dateSystem ?? '1900',
     activeSheet: Math.min(book.activeSheet ?? 0, book.sheets.length - 1),
     defaultFont: {

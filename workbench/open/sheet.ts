@@ -4,11 +4,13 @@ import { readCells } from './cells';
 import { resolveColor } from './color';
 import { readConditionalFormat, readValidation } from './rules';
 import { present } from './style';
+import { nameOwnTables } from './tableFormula';
 import type { TablePart } from './tableParts';
 import type {
   ColumnFile,
   FilterFile,
   PageFile,
+  PropertyFile,
   RowFile,
   SheetFile,
   SheetVisibility,
@@ -18,6 +20,8 @@ import type {
 export interface SheetContext {
   readonly theme: readonly string[];
   readonly tableParts: ReadonlyMap<string, TablePart>;
+  /** By the sheet's name. */
+  readonly properties: ReadonlyMap<string, readonly PropertyFile[]>;
 }
 
 function readVisibility(sheet: Sheet): SheetVisibility {
@@ -100,22 +104,25 @@ export function readSheet(sheet: Sheet, context: SheetContext): SheetFile {
     endRow,
     endColumn: endCol,
   }));
+  const { tables, filters } = readTables(sheet, context);
   return present({
     name: sheet.name,
     visibility: readVisibility(sheet),
     tabColor: resolveColor(sheet.view?.tabColor, context.theme),
     showGridlines: sheet.view?.showGridLines ?? true,
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
-    cells: readCells(sheet, context.theme),
+    cells: nameOwnTables(readCells(sheet, context.theme), tables),
     columns: readColumns(sheet),
     rows: readRows(sheet.rowDefs ?? new Map()),
     merges,
-    ...readTables(sheet, context),
+    tables,
+    filters,
     validations: (sheet.dataValidations ?? []).map(readValidation),
     conditionalFormats: (sheet.conditionalRules ?? [])
       .map((rule) => readConditionalFormat(rule, context.theme))
       .filter((format) => format !== null),
     isProtected: sheet.protection?.sheet ?? false,
     page: readPage(sheet),
+    properties: context.properties.get(sheet.name) ?? [],
   });
 }

@@ -193,6 +193,12 @@ export interface PageFile {
   readonly footer?: string;
 }
 
+/** What an add-in keeps with a sheet or with the document. */
+export interface PropertyFile {
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface SheetFile {
   readonly name: string;
   readonly visibility: SheetVisibility;
@@ -209,6 +215,8 @@ export interface SheetFile {
   readonly conditionalFormats: readonly ConditionalFormatFile[];
   readonly isProtected: boolean;
   readonly page: PageFile;
+  /** Custom properties of the sheet. */
+  readonly properties: readonly PropertyFile[];
 }
 
 export interface NameFile {
@@ -222,6 +230,8 @@ export interface NameFile {
 export interface WorkbookFile {
   readonly sheets: readonly SheetFile[];
   readonly names: readonly NameFile[];
+  /** Settings of add-ins, each value as JSON. */
+  readonly settings: readonly PropertyFile[];
   /** Serial numbers are already in the 1900 system; this says what the file used. */
   readonly dateSystem: '1900' | '1904';
   readonly activeSheet: number;

@@ -16,8 +16,8 @@ interface Entry {
 
 export interface ZipParts {
   readonly names: readonly string[];
-  /** The text of a part, or null where there is none of this name. */
-  text(name: string): Promise<string | null>;
+  /** The text of a part, in UTF-8 unless said otherwise, or null where there is none of this name. */
+  text(name: string, encoding?: 'utf-16le'): Promise<string | null>;
 }
 
 function findEnd(view: DataView): number | null {
@@ -48,14 +48,14 @@ function readDirectory(view: DataView, end: number): ReadonlyMap<string, Entry> 
   return entries;
 }
 
-async function extract(view: DataView, entry: Entry): Promise<string> {
+async function extract(view: DataView, entry: Entry): Promise<BufferSource> {
   const { offset } = entry;
   const start = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = new Uint8Array(entry.size);
   packed.set(new Uint8Array(view.buffer, view.byteOffset + start, entry.size));
-  if (entry.method !== DEFLATED) return new TextDecoder().decode(packed);
+  if (entry.method !== DEFLATED) return packed;
   const unpacked = new Response(packed).body?.pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Response(unpacked ?? null).text();
+  return new Response(unpacked ?? null).arrayBuffer();
 }
 
 /** @returns null where the bytes end before the zip does, or are no zip; @throws RangeError for a damaged directory */
@@ -66,9 +66,9 @@ export function readZipParts(bytes: Uint8Array): ZipParts | null {
   const entries = readDirectory(view, end);
   return {
     names: [...entries.keys()],
-    async text(name) {
+    async text(name, encoding) {
       const entry = entries.get(name);
-      return entry === undefined ? null : extract(view, entry);
+      return entry === undefined ? null : new TextDecoder(encoding).decode(await extract(view, entry));
     },
   };
 }
