@@ -1,6 +1,7 @@
 // The Workbook port on the bytes of an .xlsx file: read once when it is opened, and again after each write.
 import { HostError, type Workbook, type WorkbookReading } from '../planner/workbook';
 import { readWorkbook } from './read/readWorkbook';
+import { writeFile } from './write/writeFile';
 
 export interface FileWorkbook extends Workbook {
   /** The file as it now stands; no bytes at all before the first write to a new workbook. */
@@ -27,7 +28,7 @@ export function createFileWorkbook(): FileWorkbook {
 }
 
 function makeFileWorkbook(opened: FileState): FileWorkbook {
-  const state = opened;
+  let state = opened;
   return {
     get bytes() {
       return state.bytes;
@@ -37,7 +38,10 @@ function makeFileWorkbook(opened: FileState): FileWorkbook {
     },
     survey: () => Promise.resolve(state.reading),
     read: (sheetIds) => Promise.resolve(selectGrids(state.reading, sheetIds)),
-    write: () => Promise.reject(new HostError('notSupported', 'write')),
+    write: async (plan) => {
+      const bytes = await writeFile(state.bytes.length === 0 ? null : state.bytes, plan);
+      state = { bytes, ...readWorkbook(bytes) };
+    },
     goTo: () => Promise.reject(new HostError('notSupported', 'goTo')),
     selection: () => Promise.reject(new HostError('notSupported', 'selection')),
     // Nothing else changes a file that is held here.
