@@ -12,4 +12,6 @@ export interface World {
   /** Somebody watches standard error on a screen. */
   readonly watched: boolean;
   readonly now: () => Date;
+  /** Of the package. */
+  readonly version: string;
 }

@@ -92,6 +92,8 @@ export const cli = {
   notes: {
     lockFile: 'skipped: Excel keeps this file while the workbook is open.',
     written: 'The sheets are in',
+    uncalculated: (count: number) =>
+      `${count === 1 ? '1 formula' : `${count} formulas`} without a saved result read as blank: open it in Excel and save it, to be sure.`,
     notWritten: 'Nothing was written: there is no table of people or factors in it.',
     template: 'The template is in',
     sample: 'The sample is in',
@@ -102,7 +104,7 @@ export const cli = {
     rows: (rows: string, sureness: string): string => `${rows} · ${sureness} sure`,
     scale: (letters: string, scale: string): string => `${letters} (${scale})`,
     wordScale: 'words',
-    unused: 'Not read:',
+    unused: (columns: string): string => `Not read: ${columns}`,
     others: 'Seen, but not read:',
     actions: 'Actions',
     noProblems: 'Nothing to check.',
@@ -121,10 +123,17 @@ export const cli = {
     noGaps: 'None.',
     actions: 'Next steps',
     withoutRole: 'No role yet',
-    notClassified: 'Not placed yet',
-    owner: (name: string): string => `(${name})`,
+    person: (name: string, title: string): string => `${name}, ${title}`,
   },
-  summary: 'All accounts',
+  summary: {
+    file: 'File',
+    account: 'Account',
+    strategy: 'Strategy',
+    sureness: 'How sure',
+    contact: 'In contact',
+    nothing: 'No table found',
+  },
+  list: (items: readonly string[]): string => items.join(', '),
   more: (count: number): string => `and ${count} more`,
   /** Instead of the pane's sentences, where those speak of the pane. */
   problems: {

@@ -87,6 +87,7 @@ export const cli: typeof english = {
   notes: {
     lockFile: '已跳过：这是工作簿打开期间 Excel 留下的文件。',
     written: '结果工作表已写入',
+    uncalculated: (count) => `有 ${count} 个公式没有保存结果，按空白读取：请用 Excel 打开并保存一次。`,
     notWritten: '没有写入任何内容：其中没有人物表或因素表。',
     template: '模板已写入',
     sample: '示例已写入',
@@ -97,7 +98,7 @@ export const cli: typeof english = {
     rows: (rows, sureness) => `${rows} · 把握 ${sureness}`,
     scale: (letters, scale) => `${letters}（${scale}）`,
     wordScale: '文字',
-    unused: '未读取：',
+    unused: (columns) => `未读取：${columns}`,
     others: '看到但未读取：',
     actions: '行动',
     noProblems: '没有需要核对的地方。',
@@ -116,10 +117,17 @@ export const cli: typeof english = {
     noGaps: '没有。',
     actions: '下一步',
     withoutRole: '尚无角色',
-    notClassified: '尚未归类',
-    owner: (name) => `（${name}）`,
+    person: (name, title) => `${name}（${title}）`,
   },
-  summary: '全部客户',
+  summary: {
+    file: '文件',
+    account: '客户',
+    strategy: '策略',
+    sureness: '把握',
+    contact: '已有联系',
+    nothing: '没有找到表格',
+  },
+  list: (items) => items.join('、'),
   more: (count) => `另有 ${count} 项`,
   problems: {
     ambiguousScale: (params) =>

@@ -1,0 +1,33 @@
+// The command line as one file, lib/quadrille.mjs; the packages that it needs stay beside it.
+const path = require('node:path');
+
+const ROOT = path.resolve(__dirname, '..');
+
+module.exports = {
+  context: ROOT,
+  mode: 'production',
+  target: 'node20',
+  entry: './src/cli/main.ts',
+  output: {
+    path: path.join(ROOT, 'lib'),
+    filename: 'quadrille.mjs',
+    module: true,
+    library: { type: 'module' },
+  },
+  experiments: { outputModule: true },
+  // Everything that is not ours. `import()` of a package stays one, so that it is loaded when it is needed.
+  externalsType: 'module-import',
+  externals: ({ request }, done) => (/^[a-z@]/.test(request) ? done(null, request) : done()),
+  resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: 'ts-loader',
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
+  },
+  optimization: { splitChunks: false, minimize: false },
+  performance: { hints: false },
+};

@@ -1,0 +1,25 @@
+import { createFileWorkbook } from '../../files/fileWorkbook';
+import type { TemplateRequest } from '../arguments';
+import { checkSavable, saveBytes } from '../disk/saveBytes';
+import { exitCodes, type ExitCode } from '../exitCodes';
+import { failureOf } from '../failure';
+import type { Session } from '../session';
+import { makePlanner } from '../surveyFile';
+
+/** A workbook with the template's tables, blank or filled with the sample. */
+export async function template({ out, sample, force }: TemplateRequest, session: Session): Promise<ExitCode> {
+  const { world, text, locale } = session;
+  const { notes } = text.cli;
+  try {
+    await checkSavable(out, { force });
+    const workbook = createFileWorkbook();
+    await makePlanner(workbook, session).createTemplate({ locale, sample });
+    await saveBytes(out, workbook.bytes, { force });
+    world.say(`${sample ? notes.sample : notes.template} ${out}\n`);
+    return exitCodes.done;
+  } catch (error) {
+    const { path, message, exitCode } = failureOf(error, { path: out, text });
+    world.say(`${path}${text.format.colon}${message}\n`);
+    return exitCode;
+  }
+}

@@ -1,0 +1,8 @@
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
+/** There is no such file, or no such folder on the way to it. */
+export const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(String(codeOf(error)));
+
+/** Something of that name is there already. */
+export const isThere = (error: unknown): boolean => codeOf(error) === 'EEXIST';

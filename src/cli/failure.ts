@@ -1,0 +1,62 @@
+// What keeps one file from being read or written, as code and sentence. The other files go on.
+import { FileError } from '../files/fileError';
+import { HostError } from '../planner/workbook';
+import type { Text } from '../text/text';
+import { exitCodes, type ExitCode } from './exitCodes';
+
+/** A range that this file has no sheet for, or a folder in a file's place. */
+export class InputError extends Error {
+  constructor(
+    readonly code: 'folder' | 'unknownSheet' | 'whichSheet',
+    /** The sheet or range that was asked for. */
+    readonly asked = '',
+    readonly sheets: readonly string[] = [],
+  ) {
+    super(`${code}: ${asked}`);
+    this.name = 'InputError';
+  }
+}
+
+/** `error` of the JSON, and the exit code. */
+export interface Failure {
+  /** What could not be read, or be written. */
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+  readonly exitCode: ExitCode;
+}
+
+export interface Attempt {
+  readonly path: string;
+  readonly text: Text;
+}
+
+/** Whatever was thrown while a file was worked on. A bug is told as one, with its own words. */
+export function failureOf(error: unknown, { path, text }: Attempt): Failure {
+  const exitCode =
+    error instanceof InputError && error.code !== 'folder' ? exitCodes.wrongUse : exitCodes.fileFailed;
+  return { path, ...describe(error, text), exitCode };
+}
+
+function describe(error: unknown, text: Text): Pick<Failure, 'code' | 'message'> {
+  const { files } = text.cli;
+  if (error instanceof InputError) return { code: error.code, message: inputMessage(error, text) };
+  if (error instanceof FileError) return { code: error.code, message: files[error.code] };
+  if (error instanceof HostError) {
+    const { title, help } = text.errors[error.code];
+    return { code: error.code, message: `${title}${text.format.colon}${help} (${error.detail})` };
+  }
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { code: 'unexpected', message: `${files.unexpected}\n${detail}` };
+}
+
+function inputMessage({ code, asked, sheets }: InputError, { cli }: Text): string {
+  switch (code) {
+    case 'folder':
+      return cli.files.folder;
+    case 'unknownSheet':
+      return cli.unknownSheet(asked, sheets.join(', '));
+    case 'whichSheet':
+      return cli.whichSheet(asked, sheets.join(', '));
+  }
+}

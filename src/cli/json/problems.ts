@@ -1,0 +1,5 @@
+import type { Problem } from '../../method/problem';
+
+/** `problems` of interfaces' JSON: as the method has them. */
+export const problemsJson = (problems: readonly Problem[]) =>
+  problems.map(({ code, severity, cell, params }) => ({ code, severity, cell, params }));

@@ -1,0 +1,65 @@
+// `tables` of `inspect --json`.
+import type { WorkbookReading } from '../../planner/workbook';
+import { findActionTable } from '../../sheets/actions/actionTableOnSheet';
+import { actionColumns } from '../../sheets/actionTable';
+import { makeLetters, makeRange } from '../../sheets/address';
+import { columnsOf } from '../../sheets/columns';
+import type { FoundTable } from '../../sheets/table';
+
+export interface TableJson {
+  readonly kind: string;
+  readonly sheet: string;
+  readonly headerRows: readonly [number, number];
+  readonly range: string;
+  readonly rows: number;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly scales: Readonly<Record<string, string>>;
+  readonly confidence: number;
+}
+
+/** The keys of a table's columns stand in the order of the template, whatever the sheet's. */
+export function tableJson(table: FoundTable): TableJson {
+  const { kind, sheet, headerRows, range, rows, columns, scales, confidence } = table;
+  const keys = columnsOf[kind].map(({ key }) => key);
+  const inOrder = (values: FoundTable['columns']): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      keys.flatMap((key) => {
+        const value = values[key];
+        return value === undefined ? [] : [[key, value] as const];
+      }),
+    );
+  return {
+    kind,
+    sheet,
+    headerRows,
+    range,
+    rows,
+    columns: inOrder(columns),
+    scales: inOrder(scales),
+    confidence,
+  };
+}
+
+/** The action table that an earlier run wrote; none where there is none. */
+export function actionTablesJson({ grids }: WorkbookReading): readonly TableJson[] {
+  const grid = grids.find(({ mark }) => mark?.kind === 'actions');
+  const table = grid && findActionTable(grid);
+  if (!grid || !table) return [];
+  const { box, columns, rows } = table;
+  const letters = actionColumns.flatMap((column) => {
+    const offset = columns[column];
+    return offset === undefined ? [] : [[column, makeLetters(box.column + offset)] as const];
+  });
+  return [
+    {
+      kind: 'actions',
+      sheet: grid.sheet,
+      headerRows: [box.row + 1, box.row + 1],
+      range: makeRange(box),
+      rows: rows.length,
+      columns: Object.fromEntries(letters),
+      scales: {},
+      confidence: 1,
+    },
+  ];
+}

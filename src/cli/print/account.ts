@@ -1,0 +1,132 @@
+// One account for people: strategy, sureness, reasons, people, gaps, next steps.
+import type { AccountAnalysis, Finding } from '../../method/analysis';
+import { quadrants, type Role } from '../../method/words';
+import { placesOf, severitySigns } from '../../sheets/drafts/wording';
+import { decidingFactors } from '../../sheets/drafts/strategyFacts';
+import type { Text } from '../../text/text';
+import type { Session } from '../session';
+import type { StandingAction } from '../standingActions';
+import { hang, labelled, padEnd, together, type Labelled } from './lines';
+
+/** Those who decide first. */
+const roleOrder = [
+  'owner',
+  'approver',
+  'advocate',
+  'gatekeeper',
+  null,
+] as const satisfies readonly (Role | null)[];
+const maximumPeople = 12;
+const maximumGaps = 5;
+const maximumActions = 5;
+
+export interface AccountToPrint {
+  readonly analysis: AccountAnalysis;
+  readonly actions: readonly StandingAction[];
+  /** The file holds this account only, which then needs no name. */
+  readonly alone: boolean;
+}
+
+export function printAccount(
+  { analysis, actions, alone }: AccountToPrint,
+  { text, ink }: Session,
+): readonly string[] {
+  const { cli } = text;
+  const { account, coverage } = analysis;
+  const contact = coverage === null ? '' : ` · ${cli.analyse.contact(text.format.percent(coverage))}`;
+  const block = (heading: string, lines: readonly string[], beside = ''): readonly string[] =>
+    lines.length === 0 ? [] : ['', `  ${ink.strong(heading)}${beside}`, ...lines];
+  return [
+    '',
+    ...(account === null && alone ? [] : [`  ${ink.strong(account ?? cli.analyse.noAccount)}`]),
+    ...labelled(verdictRows(analysis, text), '  '),
+    ...block(cli.analyse.weights, weightLines(analysis, text)),
+    ...block(cli.analyse.people, peopleLines(analysis, text), contact),
+    ...block(cli.analyse.gaps, gapLines(analysis, text)),
+    ...block(cli.analyse.actions, actionLines(actions, text)),
+  ];
+}
+
+function verdictRows(analysis: AccountAnalysis, text: Text): readonly Labelled[] {
+  const { strategy, factors } = analysis;
+  const { macro, standing, pair, loads, robustness, candidates, runnerUp } = strategy;
+  const { cli, labels } = text;
+  if (macro === null || standing === null) {
+    const { title, reason } = text.strategy.noVerdict;
+    return [{ label: cli.analyse.strategy, texts: [title, reason(factors.length)] }];
+  }
+  const isTied = candidates.length > 1;
+  const deciding = decidingFactors(analysis, text).factors.map(
+    ({ text: words, cell }) => `${words} [${together(cell)}]`,
+  );
+  return [
+    { label: cli.analyse.strategy, texts: [labels.macros[macro], text.advice.macros[macro].meaning] },
+    {
+      label: cli.analyse.sureness,
+      texts: [text.strategy.standing(standing, robustness), labels.standingMeanings[standing]],
+    },
+    {
+      label: cli.analyse.why,
+      texts: [
+        text.strategy.reason(macro, pair, loads),
+        isTied ? text.strategy.tie(candidates) : text.strategy.runnerUp(runnerUp),
+      ],
+    },
+    { label: cli.analyse.checkFirst, texts: deciding.slice(0, 3) },
+  ];
+}
+
+/** Loads (A1), the heaviest first. */
+function weightLines({ strategy: { loads, macro } }: AccountAnalysis, { labels }: Text): readonly string[] {
+  if (macro === null) return [];
+  const ordered = [...quadrants].sort((one, other) => loads[other] - loads[one]);
+  const names = Math.max(...ordered.map((each) => placesOf(labels.quadrants[each])));
+  const width = Math.max(...ordered.map((each) => String(loads[each]).length));
+  return ordered.flatMap((each) => {
+    const name = padEnd(labels.quadrants[each], names + 2);
+    const meaning = loads[each] === 0 ? '' : labels.quadrantMeanings[each];
+    return hang(`  ${name}${String(loads[each]).padStart(width)}  `, meaning);
+  });
+}
+
+function peopleLines({ people }: AccountAnalysis, text: Text): readonly string[] {
+  const { labels, cli } = text;
+  const inOrder = roleOrder.flatMap((role) => people.filter((person) => person.role === role));
+  const rows = inOrder.slice(0, maximumPeople).map(({ role, name, title, band, attitudeKnown }): Labelled => {
+    const attitude = attitudeKnown ? labels.attitudes[band] : labels.attitudeUnknown;
+    const who = title === '' ? name : cli.analyse.person(name, title);
+    return {
+      label: role === null ? cli.analyse.withoutRole : labels.roles[role],
+      texts: [`${who} · ${attitude}`],
+    };
+  });
+  return [...labelled(rows, '  '), ...moreLine(inOrder.length - maximumPeople, text)];
+}
+
+function gapLines({ findings, people }: AccountAnalysis, text: Text): readonly string[] {
+  if (people.length === 0) return [];
+  if (findings.length === 0) return [`  ${text.cli.analyse.noGaps}`];
+  const line = ({ rule, severity, params }: Finding): readonly string[] =>
+    hang(`  ${padEnd(severitySigns[severity], 3)}`, text.findings[rule](params));
+  return [...findings.slice(0, maximumGaps).flatMap(line), ...moreLine(findings.length - maximumGaps, text)];
+}
+
+/** What is left to do; what is done or dropped is not. */
+function actionLines(actions: readonly StandingAction[], text: Text): readonly string[] {
+  const open = actions.filter(({ status }) => status === 'open');
+  return [
+    ...open
+      .slice(0, maximumActions)
+      .flatMap((action, index) => hang(`  ${index + 1}. `, worded(action, text))),
+    ...moreLine(open.length - maximumActions, text),
+  ];
+}
+
+function worded({ suggested, words, owner, due }: StandingAction, text: Text): string {
+  const from = suggested.from === '' ? '' : `[${suggested.from}]`;
+  const promised = [owner, due === null ? '' : text.format.date(due)].filter((each) => each !== '');
+  return text.sheets.join(words, from, promised.length === 0 ? '' : `(${promised.join(', ')})`);
+}
+
+const moreLine = (more: number, { cli }: Text): readonly string[] =>
+  more > 0 ? [`  ${cli.more(more)}`] : [];

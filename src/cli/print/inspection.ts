@@ -1,0 +1,67 @@
+// `quadrille inspect` for people: the tables of one file with their columns, and what to check.
+import type { Overview } from '../../planner/planner';
+import { quoteSheet } from '../../sheets/address';
+import { columnLabel, columnsOf } from '../../sheets/columns';
+import { tableKinds, type FoundTable, type TableKind } from '../../sheets/table';
+import { actionTablesJson } from '../json/tables';
+import type { Session } from '../session';
+import { hang, labelled, together, type Labelled } from './lines';
+import { printProblems } from './problems';
+
+export function printInspection(file: string, overview: Overview, { text, ink }: Session): string {
+  const { recognition, reading, problems } = overview;
+  const actions = actionTablesJson(reading).map((table): Labelled => {
+    const rows = text.format.rows(table.rows);
+    return {
+      label: text.cli.inspect.actions,
+      texts: [`${quoteSheet(table.sheet)}!${table.range} · ${rows}`],
+    };
+  });
+  const others = recognition.candidates.map(placeOf);
+  const lines = [
+    ink.strong(file),
+    ...labelled([...tableKinds.map((kind) => tableRow(kind, overview, text)), ...actions], '  '),
+    ...(others.length === 0
+      ? []
+      : ['', `  ${text.cli.inspect.others}`, ...others.flatMap((place) => hang('  - ', place))]),
+    ...printProblems(overview, text),
+    ...(problems.length === 0 ? ['', `  ${text.cli.inspect.noProblems}`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const placeOf = ({ sheet, range }: FoundTable): string => `${quoteSheet(sheet)}!${range}`;
+
+/** A table without goals is nothing to speak of: most workbooks have none. */
+function tableRow(kind: TableKind, { recognition }: Overview, text: Session['text']): Labelled {
+  const label = text.labels.tables[kind];
+  const table = recognition.tables.find((each) => each.kind === kind);
+  if (table === undefined) return { label, texts: kind === 'goals' ? [] : [text.cli.inspect.notFound] };
+  const { rows, unused } = text.cli.inspect;
+  const columns = columnsOf[kind].flatMap(({ key }) => {
+    const letters = table.columns[key];
+    return letters === undefined
+      ? []
+      : [together(`${columnLabel(kind, key, text.locale)} ${withScale(table, key, text)}`)];
+  });
+  const left = table.unused.map(({ column, header }) => together(`${text.format.quote(header)} ${column}`));
+  return {
+    label,
+    texts: [
+      `${placeOf(table)} · ${rows(text.format.rows(table.rows), text.format.percentDown(table.confidence))}`,
+      text.cli.list(columns),
+      ...(left.length === 0 ? [] : [unused(text.cli.list(left))]),
+    ],
+  };
+}
+
+function withScale(
+  { columns, scales }: FoundTable,
+  key: keyof FoundTable['columns'],
+  { cli }: Session['text'],
+): string {
+  const letters = columns[key] ?? '';
+  const scale = scales[key];
+  if (scale === undefined) return letters;
+  return cli.inspect.scale(letters, scale === 'words' ? cli.inspect.wordScale : scale);
+}

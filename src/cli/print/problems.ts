@@ -1,0 +1,37 @@
+// Problems, the same sentence once with all its cells, under what became of them.
+import { problemSeverities, type ProblemSeverity } from '../../method/problem';
+import type { Overview } from '../../planner/planner';
+import { problemLines } from '../../sheets/problemLines';
+import type { Text } from '../../text/text';
+import { hang, together } from './lines';
+
+/** Enough to find the rest by. */
+const maximumCells = 4;
+
+/** The pane's sentences, but for those that speak of the pane. */
+const forShell = (text: Text): Text => ({ ...text, problems: { ...text.problems, ...text.cli.problems } });
+
+/** One block of lines for each severity that is there, the gravest first. */
+export function printProblems(
+  { problems, recognition }: Overview,
+  text: Text,
+  severities: readonly ProblemSeverity[] = problemSeverities,
+): readonly string[] {
+  const lines = problemLines(problems, recognition.tables, forShell(text));
+  return severities.flatMap((severity) => {
+    const those = lines.filter((line) => line.severity === severity);
+    if (those.length === 0) return [];
+    return [
+      '',
+      `  ${text.labels.problemSeverities[severity]}`,
+      ...those.flatMap(({ sentence, cells }) => hang('  - ', withCells(sentence, cells, text))),
+    ];
+  });
+}
+
+function withCells(sentence: string, cells: readonly string[], text: Text): string {
+  if (cells.length === 0) return sentence;
+  const more = cells.length - maximumCells;
+  const shown = text.cli.list(cells.slice(0, maximumCells).map(together));
+  return text.sheets.join(sentence, `[${more > 0 ? text.cli.list([shown, text.cli.more(more)]) : shown}]`);
+}

@@ -1,0 +1,33 @@
+// What all files of one run share.
+import type { Locale, Text } from '../text/text';
+import { textOf } from '../text/text';
+import type { Common } from './arguments';
+import { makeDay } from './day';
+import { defaultLocale } from './locale';
+import { makeInk, type Ink } from './print/ink';
+import type { World } from './world';
+
+export interface Session {
+  readonly world: World;
+  readonly locale: Locale;
+  readonly text: Text;
+  readonly ink: Ink;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly ranges: Common['ranges'];
+  /** Progress is shown. */
+  readonly showsProgress: boolean;
+}
+
+export function makeSession(request: Common, world: World): Session {
+  const locale = request.locale ?? defaultLocale(world);
+  return {
+    world,
+    locale,
+    text: textOf(locale),
+    ink: makeInk(world),
+    asOf: request.asOf ?? makeDay(world.now()),
+    ranges: request.ranges,
+    showsProgress: world.watched && !request.quiet,
+  };
+}

@@ -1,0 +1,67 @@
+// The suggested actions as they stand: with what the users wrote beside them in the action table, where there is one.
+import type { AccountAnalysis, SuggestedAction } from '../method/analysis';
+import type { ActionStatus } from '../method/words';
+import type { Overview } from '../planner/planner';
+import type { WorkbookReading } from '../planner/workbook';
+import { findActionTable } from '../sheets/actions/actionTableOnSheet';
+import { actionTexts } from '../sheets/actions/actionTexts';
+import { checksum } from '../sheets/actions/idCell';
+import { matchActions, type RowMatch, type WordedAction } from '../sheets/actions/matchActions';
+import { readActions, type ActionRow } from '../sheets/actions/readActions';
+import type { Text } from '../text/text';
+
+export interface StandingAction {
+  readonly suggested: SuggestedAction;
+  /** The user's own wording where they changed ours. */
+  readonly words: string;
+  readonly owner: string;
+  /** ISO date. */
+  readonly due: string | null;
+  readonly status: ActionStatus;
+}
+
+export type ActionsOf = (account: AccountAnalysis) => readonly StandingAction[];
+
+/** An account's actions in the analysis' order; the rows of the table are matched as a run would match them (N1). */
+export function standingActions({ analysis, reading }: Overview, text: Text): ActionsOf {
+  const suggestions = analysis?.accounts.flatMap(({ actions }) => actions) ?? [];
+  const worded = suggestions.map((suggested, index) => {
+    return { suggested, texts: actionTexts(suggested, text), order: index + 1 };
+  });
+  const standing = new Map(
+    worded.map(({ suggested, texts }) => [suggested.id, untouched(suggested, texts.action)]),
+  );
+  for (const { row, match } of rowsOf(reading, worded)) {
+    const { suggested, texts } = match.action;
+    const words = isTheirs(match, row.action) ? row.action : texts.action;
+    const { owner, due, status } = row;
+    standing.set(suggested.id, { suggested, words, owner, due, status: status ?? suggested.status });
+  }
+  return ({ actions }) => actions.flatMap(({ id }) => standing.get(id) ?? []);
+}
+
+type Alive = Extract<RowMatch, { kind: 'alive' }>;
+
+/** The rows whose suggestion stands. */
+function rowsOf(
+  { grids }: WorkbookReading,
+  worded: readonly WordedAction[],
+): readonly { readonly row: ActionRow; readonly match: Alive }[] {
+  const grid = grids.find(({ mark }) => mark?.kind === 'actions');
+  const table = grid && findActionTable(grid);
+  if (!table) return [];
+  const rows = new Map(readActions(grid).map((row) => [row.row, row]));
+  return matchActions(table, worded).rows.flatMap((match, index) => {
+    const row = rows.get(table.box.row + 1 + index);
+    return match.kind === 'alive' && row !== undefined ? [{ row, match }] : [];
+  });
+}
+
+const untouched = (suggested: SuggestedAction, words: string): StandingAction => {
+  const { owner, due, status } = suggested;
+  return { suggested, words, owner, due, status };
+};
+
+/** Neither blank nor as we last wrote it. */
+const isTheirs = ({ idCell }: Alive, words: string): boolean =>
+  words !== '' && checksum(words) !== idCell.sums.action;

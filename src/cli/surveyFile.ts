@@ -1,0 +1,34 @@
+import { openFileWorkbook, type FileWorkbook } from '../files/fileWorkbook';
+import { defaultSettings } from '../method/settings';
+import { createPlanner } from '../planner/createPlanner';
+import type { Overview, Planner } from '../planner/planner';
+import type { Workbook } from '../planner/workbook';
+import { textOf } from '../text/text';
+import { makeChoices } from './choices';
+import { readBytes } from './disk/readBytes';
+import type { Session } from './session';
+
+export interface SurveyedFile {
+  readonly workbook: FileWorkbook;
+  readonly planner: Planner;
+  readonly overview: Overview;
+}
+
+/** Reads, recognises and judges one workbook. Rejects with FileError, HostError or InputError. */
+export async function surveyFile(path: string, session: Session): Promise<SurveyedFile> {
+  const workbook = await openFileWorkbook(await readBytes(path));
+  const planner = makePlanner(workbook, session);
+  const overview = await planner.survey();
+  const given = makeChoices(session.ranges, overview.reading.grids);
+  if (Object.keys(given).length === 0) return { workbook, planner, overview };
+  return { workbook, planner, overview: planner.chooseTable(overview, { ...overview.choices, ...given }) };
+}
+
+export function makePlanner(workbook: Workbook, { asOf }: Pick<Session, 'asOf'>): Planner {
+  return createPlanner({
+    workbook,
+    today: () => asOf,
+    settings: defaultSettings,
+    texts: { en: textOf('en'), 'zh-CN': textOf('zh-CN') },
+  });
+}
