@@ -8,7 +8,7 @@ const pure =
   'The method is data and functions: dates, settings and texts are arguments (docs/architecture.md).';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'lib/**', '.cache/**', 'coverage/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'package/**', 'lib/**', '.cache/**', 'coverage/**', 'node_modules/**'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

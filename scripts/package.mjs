@@ -1,0 +1,165 @@
+// npm run package -- --host https://add-in.example [--out DIR] [--version 1.2.3] [--cloud china]
+// A folder of static files for any web server, with the manifest that an administrator gives to Microsoft 365.
+import { createRequire } from 'node:module';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import webpack from 'webpack';
+import { checkPackage, filesOf, PackageError, sizeTable } from './packageChecks.mjs';
+
+const require = createRequire(import.meta.url);
+const { OFFICE_SCRIPTS, headerPolicy } = require('./contentSecurityPolicy.cjs');
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const CLOUDS = Object.keys(OFFICE_SCRIPTS);
+/** Built here first, so that a build that fails leaves the former package alone. */
+const WORKSHOP = join(ROOT, '.cache/package');
+/** Lists what the package consists of; also tells a package of ours from any other folder. */
+const LIST = 'quadrille-package.json';
+const README = 'README.txt';
+
+const USAGE = `npm run package -- --host https://add-in.example [--out DIR] [--version 1.2.3] [--cloud ${CLOUDS.join('|')}]
+
+  --host     where the files will be: an https address, a folder on it allowed (https://intranet.example/quadrille)
+  --out      the folder to make; "package" where absent. A former package there is replaced, anything else is left alone
+  --version  three or four numbers; those of package.json where absent. Office takes a changed manifest only with a higher one
+  --cloud    the Microsoft cloud of those who use it, which decides where Office.js comes from; "worldwide" where absent`;
+
+function readHost(text) {
+  if (text === undefined) throw new PackageError(`Where will the files be? Name it by --host.\n\n${USAGE}`);
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null)
+    throw new PackageError(`"${text}" is no address. One such as https://add-in.example is needed.`);
+  if (url.protocol !== 'https:')
+    throw new PackageError(`Office loads add-ins by https only, not by "${url.protocol}//".`);
+  if (url.search || url.hash || url.username || url.password) {
+    throw new PackageError(
+      `"${text}" should be host and folder only, without question mark, # or user name.`,
+    );
+  }
+  if (/\.(html?|xml)$/i.test(url.pathname))
+    throw new PackageError(`"${text}" is a file; name the folder it will be in.`);
+  return url.href.replace(/\/+$/, '');
+}
+
+function readVersion(text) {
+  if (!/^\d{1,5}(\.\d{1,5}){2,3}$/.test(text)) {
+    throw new PackageError(`"${text}" is no version. It takes three or four numbers, such as 1.2.3.`);
+  }
+  return text;
+}
+
+function readCloud(text) {
+  if (CLOUDS.includes(text)) return text;
+  throw new PackageError(`The cloud "${text}" is not known. Known are ${CLOUDS.join(', ')}.`);
+}
+
+function readOptions() {
+  const text = { type: 'string' };
+  try {
+    const options = { host: text, out: text, version: text, cloud: text, help: { type: 'boolean' } };
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new PackageError(`${error.message}\n\n${USAGE}`);
+  }
+}
+
+/** Refuses a folder that holds anything but a package of ours: it will be deleted. */
+function checkFolder(folder) {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return;
+  const list = join(folder, LIST);
+  if (!existsSync(list)) {
+    throw new PackageError(
+      `${folder} is there and is no package of Quadrille. Choose another folder by --out.`,
+    );
+  }
+  const known = new Set([LIST, ...JSON.parse(readFileSync(list, 'utf8')).files.map(({ path }) => path)]);
+  const foreign = filesOf(folder).find((path) => !known.has(path));
+  if (foreign !== undefined) {
+    throw new PackageError(
+      `${folder} holds ${foreign}, which no package has. Move it away, or choose another folder by --out.`,
+    );
+  }
+}
+
+async function build(env) {
+  const config = require('../webpack.config.js')({ ...env, folder: WORKSHOP }, { mode: 'production' });
+  // No source maps: the sources are public, and the maps would be four fifths of the folder. No cache: what is shipped
+  // comes from the sources alone.
+  const compiler = webpack({ ...config, devtool: false, cache: false });
+  const stats = await new Promise((done, failed) =>
+    compiler.run((error, result) => (error ? failed(error) : done(result))),
+  );
+  await new Promise((done) => compiler.close(done));
+  if (stats.hasErrors()) {
+    const errors = stats.toJson({ all: false, errors: true }).errors.map(({ message }) => message);
+    throw new PackageError(`The add-in could not be built:\n${errors.join('\n')}`);
+  }
+}
+
+function readme({ host, version, cloud }) {
+  return `Quadrille ${version}, made for ${host}
+
+taskpane.html, *.js, assets/   for the web server: they must be reachable under ${host}/
+manifest.xml                   for Microsoft 365 (admin centre > Settings > Integrated apps > Upload custom apps)
+*.LICENSE.txt                  the licences of the packages inside the scripts
+${LIST}         this list, with sizes and SHA-256
+
+Content-Security-Policy header for the server (the page carries the same, but for frame-ancestors):
+${headerPolicy(OFFICE_SCRIPTS[cloud])}
+
+taskpane.html, *.js, assets/   放到网站服务器,须可通过 ${host}/ 访问
+manifest.xml                   上传到 Microsoft 365 管理中心(设置 > 集成应用 > 上传自定义应用)
+
+Step by step: docs/deploy.md in the sources of Quadrille.
+`;
+}
+
+/** Puts the finished package in its place. */
+function deliver(folder, about) {
+  const files = filesOf(WORKSHOP, { describe: true });
+  const list = { quadrille: about.version, host: about.host, cloud: about.cloud, files };
+  writeFileSync(join(WORKSHOP, LIST), `${JSON.stringify(list, null, 2)}\n`);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(WORKSHOP, folder, { recursive: true });
+}
+
+function nextSteps(folder, { host }) {
+  return `
+Next: 1. Put all of it on the web server, so that ${host}/taskpane.html shows Quadrille's mark.
+      2. Send the header that ${README} gives.
+      3. Upload manifest.xml in the Microsoft 365 admin centre: Settings > Integrated apps > Upload custom apps.
+Step by step: docs/deploy.md`;
+}
+
+async function main() {
+  const { help, ...asked } = readOptions();
+  if (help) return console.log(USAGE);
+  const about = {
+    host: readHost(asked.host),
+    version: readVersion(asked.version ?? require('../package.json').version),
+    cloud: readCloud(asked.cloud ?? 'worldwide'),
+  };
+  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), asked.out ?? join(ROOT, 'package'));
+  checkFolder(folder);
+  console.log('Building …');
+  await build(about);
+  writeFileSync(join(WORKSHOP, README), readme(about));
+  checkPackage(WORKSHOP, about);
+  deliver(folder, about);
+  console.log(sizeTable(folder));
+  console.log(
+    `\n${relative(process.cwd(), folder) || '.'} is ready: Quadrille ${about.version} for ${about.host}`,
+  );
+  if (new URL(about.host).hostname === 'localhost') {
+    console.log(
+      'This host is "localhost": only this very machine will reach it. For others, package it anew for a real host.',
+    );
+  }
+  console.log(nextSteps(folder, about));
+}
+
+main().catch((error) => {
+  console.error(error instanceof PackageError ? error.message : error);
+  process.exit(error instanceof PackageError ? 2 : 1);
+});
