@@ -7,19 +7,22 @@ import { categoriesWithoutFactor, judgeFactor } from './factors';
 import { findFindings } from './findings';
 import { judgePerson, type Viewpoint } from './people';
 import type { Plan } from './plan';
-import { assembleStrategy } from './strategy';
+import { assembleStrategy, type Depth } from './strategy';
 
-/** Judges a plan as of a date (ISO), each account by itself. Never throws: what could not be read is null in the plan. */
-export function analyse(plan: Plan, viewpoint: Viewpoint): Analysis {
-  const accounts = splitByAccount(plan).map((account) => analyseAccount(account, viewpoint));
+/**
+ * Judges a plan as of a date (ISO), each account by itself. Never throws: what could not be read is null in the plan.
+ * @param depth less than 'full' where accounts come by the thousand; `assembleStrategy` gives the rest for one of them
+ */
+export function analyse(plan: Plan, viewpoint: Viewpoint, depth: Depth = 'full'): Analysis {
+  const accounts = splitByAccount(plan).map((account) => analyseAccount(account, viewpoint, depth));
   return { ruleVersion, asOf: viewpoint.asOf, accounts };
 }
 
-function analyseAccount(plan: AccountPlan, viewpoint: Viewpoint): AccountAnalysis {
+function analyseAccount(plan: AccountPlan, viewpoint: Viewpoint, depth: Depth): AccountAnalysis {
   const { account, goals } = plan;
   const people = plan.people.map((person) => judgePerson(person, viewpoint));
   const factors = plan.factors.map(judgeFactor);
-  const strategy = assembleStrategy(factors, viewpoint.settings);
+  const strategy = assembleStrategy(factors, viewpoint.settings, depth);
   return {
     account,
     goals,

@@ -7,11 +7,15 @@ import { factorCategories, type FactorCategory, type Quadrant } from './words';
 /** A factor in the sums of A1, whose quadrant and weight are therefore known. */
 export type CountedFactor = JudgedFactor & { readonly quadrant: Quadrant; readonly weight: number };
 
+// What is judged already would keep its old judgement (see the copy below).
+type Unjudged = Factor & { readonly quadrant?: never };
+
 /** R1, R2, G4: the factor with its quadrant, and whether it is in the sums: open, classified, of weight 1–5. */
-export function judgeFactor(factor: Factor): JudgedFactor {
+export function judgeFactor(factor: Unjudged): JudgedFactor {
   const quadrant = quadrantOf(factor.direction, factor.control?.level ?? null);
   const weighs = factor.weight !== null && factor.weight > 0;
-  return { ...factor, quadrant, counted: factor.status === 'open' && quadrant !== null && weighs };
+  // The copy comes last: see judgePerson.
+  return { quadrant, counted: factor.status === 'open' && quadrant !== null && weighs, ...factor };
 }
 
 export function isCounted(factor: JudgedFactor): factor is CountedFactor {

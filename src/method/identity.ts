@@ -2,8 +2,12 @@
 
 /** What a name or text is compared by: width, case and spacing make no difference. */
 export function normalise(text: string): string {
+  // Most texts are plain already, and there may be hundreds of thousands.
+  if (plain.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
+
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 
 export interface Scope {
   /** ID of the rule that suggests. */

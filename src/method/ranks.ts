@@ -1,6 +1,6 @@
 // A1–A3 on one number per quadrant: its load, then its number of factors. Ranks add up as loads and counts do, so a change of
 // factors is a sum, and thousands of changes are judged without looking at a factor.
-import { macroOf, pairOf } from './macros';
+import { macroOf, pairOf, type Pair } from './macros';
 import { otherControl } from './quadrants';
 import type { Pull, Tally } from './tally';
 import { macroStrategies, quadrants, type MacroStrategy, type Quadrant } from './words';
@@ -51,17 +51,21 @@ export function candidatesOf(ranks: Ranks): readonly MacroStrategy[] {
   if (total === 0) return [];
   const only = quadrants.find((quadrant) => ranks[quadrant] === total);
   if (only !== undefined) return [macroOf(only, otherControl[only])];
-  return macroStrategies.filter((macro) => isAllowed(ranks, macro));
+  return sides.filter((side) => isAllowed(ranks, side)).map(({ macro }) => macro);
 }
 
 /** A2: a pair may be the two heaviest when no quadrant outside it goes before one inside. */
-function isAllowed(ranks: Ranks, macro: MacroStrategy): boolean {
-  const [one, other] = pairOf[macro];
-  const [third, fourth] = pairOf[opposite[macro]];
-  return Math.min(ranks[one], ranks[other]) >= Math.max(ranks[third], ranks[fourth]);
+function isAllowed(ranks: Ranks, { inside, outside }: Sides): boolean {
+  return Math.min(ranks[inside[0]], ranks[inside[1]]) >= Math.max(ranks[outside[0]], ranks[outside[1]]);
 }
 
-/** The strategy of the two other quadrants. */
+interface Sides {
+  readonly macro: MacroStrategy;
+  readonly inside: Pair;
+  readonly outside: Pair;
+}
+
+// The two quadrants outside a pair are the pair of its opposite.
 const opposite: Readonly<Record<MacroStrategy, MacroStrategy>> = {
   rethink: 'moveFast',
   proceedWithCare: 'sellThrough',
@@ -70,3 +74,9 @@ const opposite: Readonly<Record<MacroStrategy, MacroStrategy>> = {
   persevere: 'takeARisk',
   moveFast: 'rethink',
 };
+
+const sides: readonly Sides[] = macroStrategies.map((macro) => ({
+  macro,
+  inside: pairOf[macro],
+  outside: pairOf[opposite[macro]],
+}));

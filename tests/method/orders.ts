@@ -89,7 +89,7 @@ export function robustnessByTrial(factors: readonly JudgedFactor[]) {
 }
 
 /** Each edit as the rows that stand in place of the factor's row. */
-function editedRows(row: JudgedFactor): readonly (readonly JudgedFactor[])[] {
+function editedRows({ quadrant: _, ...row }: JudgedFactor): readonly (readonly JudgedFactor[])[] {
   const direction = row.direction === 'positive' ? 'negative' : 'positive';
   const level = row.control?.level === 'high' ? 'low' : 'high';
   const weight = row.weight ?? 0;
