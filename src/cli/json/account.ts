@@ -1,5 +1,13 @@
 // One of `accounts` of `analyse --json`: names, order and nesting are promised to scripts.
-import type { AccountAnalysis, JudgedFactor, JudgedPerson, Strategy } from '../../method/analysis';
+import type {
+  AccountAnalysis,
+  ConfirmedOnly,
+  JudgedFactor,
+  JudgedPerson,
+  Loads,
+  Strategy,
+} from '../../method/analysis';
+import { quadrants } from '../../method/words';
 import type { StandingAction } from '../standingActions';
 
 export function accountJson(analysis: AccountAnalysis, actions: readonly StandingAction[]) {
@@ -30,10 +38,33 @@ function factorJson(factor: JudgedFactor) {
 }
 
 function strategyJson(strategy: Strategy) {
-  const { macro, standing, candidates, loads, counts, share, margin, runnerUp, robustness, critical } =
-    strategy;
-  return { macro, standing, candidates, loads, counts, share, margin, runnerUp, robustness, critical };
+  const { paths, setbacks } = strategy;
+  return {
+    macro: strategy.macro,
+    standing: strategy.standing,
+    candidates: strategy.candidates,
+    loads: loadsJson(strategy.loads),
+    counts: loadsJson(strategy.counts),
+    share: strategy.share,
+    margin: strategy.margin,
+    runnerUp: strategy.runnerUp,
+    robustness: strategy.robustness,
+    critical: strategy.critical,
+    paths: paths.map(({ to, moves }) => ({ to, moves: moves === null ? null : moves.map(moveJson) })),
+    setbacks: setbacks === null ? null : { to: setbacks.to, moves: setbacks.moves.map(moveJson) },
+    confirmedOnly: confirmedOnlyJson(strategy.confirmedOnly),
+  };
 }
+
+const loadsJson = (loads: Loads) => Object.fromEntries(quadrants.map((each) => [each, loads[each]]));
+
+const moveJson = ({ move, factor }: { readonly move: string; readonly factor: string }) => ({ move, factor });
+
+const confirmedOnlyJson = ({ macro, standing, differsBecauseOf }: ConfirmedOnly) => ({
+  macro,
+  standing,
+  differsBecauseOf,
+});
 
 function actionJson({ suggested: { id, rule, source }, words, owner, due, status }: StandingAction) {
   return { id, rule, source, text: words, owner, due, status };
