@@ -39,6 +39,17 @@ test('a name in use is refused, whatever its case', async () => {
   });
 });
 
+test('a new sheet stands last and is not activated', async () => {
+  const names = await run(async ({ worksheets }, context) => {
+    worksheets.add('New');
+    const active = worksheets.getActiveWorksheet().load('name');
+    const last = worksheets.getLast().load('name');
+    await context.sync();
+    return [active.name, last.name];
+  });
+  expect(names).toStrictEqual(['Sheet1', 'New']);
+});
+
 test('a renamed sheet is found by its id, and formulas follow the name', async () => {
   await office.embedded.addSheet('Data', [[5]]);
   await office.embedded.edit('Sheet1', 'A1', '=Data!A1*2');

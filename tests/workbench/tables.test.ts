@@ -112,7 +112,7 @@ test('a name in use is refused', async () => {
     other.name = 'people';
     await context.sync();
   });
-  await expect(failed).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+  await expect(failed).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
 
 test('resizing takes rows and columns in and out', async () => {

@@ -36,16 +36,18 @@ export function assertSheetName(excel: Excel, name: unknown, own: string | null)
   if (holder !== undefined) throw itemAlreadyExists();
 }
 
-/** Adds a sheet behind the others. @returns its id */
+/** Adds a sheet behind the others; the active sheet stays the one that it was. @returns its id */
 export function addSheet(excel: Excel, name: string | undefined): string {
   const title = name ?? freeName(excel);
   assertSheetName(excel, title, null);
   const { book } = excel;
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
   const params = { unitId: book.unitId, index: excel.sheetIds().length, sheet: newSheetData(id, title) };
-  book.change({ id: InsertSheetMutation.id, params }, [
-    { id: RemoveSheetMutation.id, params: { ...book.target(id), subUnitName: title } },
-  ]);
+  const undo = { id: RemoveSheetMutation.id, params: { ...book.target(id), subUnitName: title } };
+  const active = book.workbook.getActiveSheet();
+  book.change({ id: InsertSheetMutation.id, params }, [undo]);
+  // Univer would show it.
+  if (book.workbook.getActiveSheet() !== active) book.workbook.setActiveSheet(active);
   return id;
 }
 

@@ -13,7 +13,7 @@ import { type Rectangle, intersect, toUniverRange } from './a1';
 import { clearArea } from './clearing';
 import { fill } from './cellStyles';
 import { readTexts, readValues } from './content';
-import { invalidArgument, itemAlreadyExists, notImplemented } from './errors';
+import { invalidArgument, notImplemented } from './errors';
 import type { Area, Excel } from './excel';
 import { namesIn } from './nameLookup';
 import { isName } from './names';
@@ -112,13 +112,13 @@ export function uniqueHeaders(texts: readonly string[]): string[] {
   });
 }
 
-/** @throws InvalidArgument for a name Excel does not take, ItemAlreadyExists for one in use */
+/** @throws InvalidArgument for a name Excel does not take, also for one in use (OfficeDev/office-js#551) */
 export function renameTable(excel: Excel, table: TableState, name: string): void {
   if (!isName(name)) throw invalidArgument();
   if (name === table.name) return;
   const holder = findTableByName(excel, name);
   const defined = namesIn(excel, null).some((known) => known.name.toLowerCase() === name.toLowerCase());
-  if ((holder !== null && holder.id !== table.id) || defined) throw itemAlreadyExists();
+  if ((holder !== null && holder.id !== table.id) || defined) throw invalidArgument();
   configure(excel, table, { next: { name }, before: { name: table.name } });
 }
 

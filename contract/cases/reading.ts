@@ -1,0 +1,250 @@
+// What Excel gives when cells are read.
+import type { ContractCase } from '../contractCase';
+
+export const readingCases: readonly ContractCase[] = [
+  {
+    id: 'reading.values-with-types',
+    assumption: [
+      'Values come typed: text, number, boolean, an empty cell as "" and an error as its name; valueTypes tells them apart.',
+      '单元格的值带类型：文本、数字、逻辑值，空单元格为 ""，错误为其名称；valueTypes 可区分它们。',
+    ],
+    source: 'Excel.Range class: values, valueTypes (ExcelApi 1.1)',
+    evidence: 'documented',
+    members: ['Range.values', 'Range.valueTypes', 'Range.load', 'Worksheet.getRange'],
+    run: async ({ onSheet, equal }) => {
+      const range = await onSheet(async (sheet, context) => {
+        sheet.getRange('A1:E1').values = [['text', 1.5, true, '', '=1/0']];
+        const read = sheet.getRange('A1:E1').load('values,valueTypes');
+        await context.sync();
+        return read;
+      });
+      equal('values', range.values, [['text', 1.5, true, '', '#DIV/0!']]);
+      equal('valueTypes', range.valueTypes, [['String', 'Double', 'Boolean', 'Empty', 'Error']]);
+    },
+  },
+  {
+    id: 'reading.error-names-in-english',
+    assumption: [
+      'Errors keep their English names in values, whatever the language of Excel.',
+      '无论 Excel 使用何种语言，values 中的错误名称均为英文。',
+    ],
+    source: 'Excel.Range class: values ("the error string"); the language is said nowhere',
+    evidence: 'silent',
+    members: ['Range.values', 'Range.valueTypes'],
+    run: async ({ onSheet, equal }) => {
+      const range = await onSheet(async (sheet, context) => {
+        sheet.getRange('A1:B1').formulas = [['=NA()', '=1+"x"']];
+        const read = sheet.getRange('A1:B1').load('values,valueTypes');
+        await context.sync();
+        return read;
+      });
+      equal('values', range.values, [['#N/A', '#VALUE!']]);
+      equal('valueTypes', range.valueTypes, [['Error', 'Error']]);
+    },
+  },
+  {
+    id: 'reading.used-range-of-values',
+    assumption: [
+      'The used range of values leaves out cells that are only formatted, and starts where the first value is.',
+      '按值计算的已用区域不含仅有格式的单元格，并从第一个值处开始。',
+    ],
+    source: 'Excel.Worksheet class: getUsedRangeOrNullObject(valuesOnly) (ExcelApi 1.4)',
+    evidence: 'documented',
+    members: [
+      'Worksheet.getUsedRangeOrNullObject',
+      'Range.rowIndex',
+      'Range.columnIndex',
+      'Range.rowCount',
+      'Range.columnCount',
+    ],
+    run: async ({ onSheet, equal }) => {
+      const used = await onSheet(async (sheet, context) => {
+        sheet.getRange('B3:C4').values = [
+          ['a', ''],
+          ['', 'b'],
+        ];
+        sheet.getRange('A1').format.fill.color = '#FFFF00';
+        sheet.getRange('F9').format.fill.color = '#FFFF00';
+        const range = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+        await context.sync();
+        return range;
+      });
+      equal('place', [used.rowIndex, used.columnIndex, used.rowCount, used.columnCount], [2, 1, 2, 2]);
+    },
+  },
+  {
+    id: 'reading.used-range-of-a-blank-sheet',
+    assumption: [
+      'A blank sheet has no used range: the null object; getUsedRange gives its first cell instead of an error.',
+      '空白工作表没有已用区域（返回空对象）；getUsedRange 返回左上角单元格而不报错。',
+    ],
+    source: 'Excel.Worksheet class: getUsedRange, getUsedRangeOrNullObject (ExcelApi 1.1, 1.4)',
+    evidence: 'documented',
+    members: ['Worksheet.getUsedRangeOrNullObject', 'Worksheet.getUsedRange', 'ClientObject.isNullObject'],
+    run: async ({ onSheet, equal }) => {
+      const [none, first] = await onSheet(async (sheet, context) => {
+        const nothing = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex');
+        const cell = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount');
+        await context.sync();
+        return [nothing, cell] as const;
+      });
+      equal('isNullObject', none.isNullObject, true);
+      equal(
+        'getUsedRange',
+        [first.rowIndex, first.columnIndex, first.rowCount, first.columnCount],
+        [0, 0, 1, 1],
+      );
+    },
+  },
+  {
+    id: 'reading.used-range-within-a-range',
+    assumption: [
+      'The used range of a part of a sheet is cut to that part; where the part is empty it is the null object.',
+      '区域内的已用区域只限于该区域；该区域为空时返回空对象。',
+    ],
+    source: 'Excel.Range class: getUsedRangeOrNullObject (ExcelApi 1.4)',
+    evidence: 'documented',
+    members: ['Range.getUsedRangeOrNullObject', 'Worksheet.getRangeByIndexes', 'Range.values'],
+    run: async ({ onSheet, equal }) => {
+      const [inside, outside] = await onSheet(async (sheet, context) => {
+        sheet.getRange('B2:B5').values = [[1], [2], [3], [4]];
+        const some = sheet.getRangeByIndexes(0, 0, 3, 4).getUsedRangeOrNullObject(true);
+        const none = sheet.getRangeByIndexes(0, 4, 9, 4).getUsedRangeOrNullObject(true);
+        some.load('rowIndex,columnIndex,values');
+        none.load('rowIndex');
+        await context.sync();
+        return [some, none] as const;
+      });
+      equal('inside', [inside.rowIndex, inside.columnIndex, inside.values], [1, 1, [[1], [2]]]);
+      equal('outside', outside.isNullObject, true);
+    },
+  },
+  {
+    id: 'reading.cleared-cells-are-not-used',
+    assumption: [
+      'Cells whose values were cleared, by "" or by clear, are no part of the used range of values.',
+      '值被清除（写入 "" 或调用 clear）的单元格不再属于按值计算的已用区域。',
+    ],
+    source: 'Excel.Worksheet class: getUsedRangeOrNullObject; blank input for a property',
+    evidence: 'silent',
+    members: ['Worksheet.getUsedRangeOrNullObject', 'Range.values', 'Range.clear'],
+    run: async ({ onSheet, equal }) => {
+      const used = await onSheet(async (sheet, context) => {
+        sheet.getRange('A1:A4').values = [['a'], ['b'], ['c'], ['d']];
+        await context.sync();
+        sheet.getRange('A4').values = [['']];
+        sheet.getRange('A3').clear('Contents');
+        const range = sheet.getUsedRangeOrNullObject(true).load('rowCount');
+        await context.sync();
+        return range;
+      });
+      equal('rowCount', used.rowCount, 2);
+    },
+  },
+  {
+    id: 'reading.whole-columns-have-no-values',
+    assumption: ['Values of whole columns come as null, with no error.', '整列的 values 为 null，且不报错。'],
+    source: 'Read or write to an unbounded range using the Excel JavaScript API',
+    evidence: 'documented',
+    members: ['Range.values', 'Range.rowCount'],
+    run: async ({ onSheet, equal }) => {
+      const columns = await onSheet(async (sheet, context) => {
+        const range = sheet.getRange('A:B').load('values,rowCount');
+        await context.sync();
+        return range;
+      });
+      equal('values', columns.values as unknown, null);
+      equal('rowCount', columns.rowCount, 1_048_576);
+    },
+  },
+  {
+    id: 'reading.address-names-the-sheet',
+    assumption: [
+      'An address names its sheet, in apostrophes where the name needs them, an apostrophe within it twice.',
+      '地址包含工作表名；需要时用单引号括起，名称中的单引号写两次。',
+    ],
+    source: 'Excel.Range class: address (ExcelApi 1.1); the quoting is shown in examples only',
+    evidence: 'silent',
+    members: ['Range.address'],
+    run: async ({ onSheet, own, equal }) => {
+      const name = own(" Anna's");
+      const addresses = await onSheet(async (sheet, context) => {
+        const other = context.workbook.worksheets.add(name);
+        const ranges = [sheet.getRange('B2:C3'), other.getRange('A1')].map((range) => range.load('address'));
+        sheet.load('name');
+        await context.sync();
+        return [sheet.name, ...ranges.map(({ address }) => address)];
+      });
+      equal('addresses', addresses.slice(1), [`${addresses[0]}!B2:C3`, `'${name.replace("'", "''")}'!A1`]);
+    },
+  },
+  {
+    id: 'reading.hidden-columns',
+    assumption: [
+      'Which columns are hidden is told for each column in one call; for a range of both kinds columnHidden is null.',
+      '一次调用即可得知每列是否隐藏；区域内两者皆有时 columnHidden 为 null。',
+    ],
+    source: 'Excel.Range class: getColumnProperties (ExcelApi 1.9), columnHidden (ExcelApi 1.2)',
+    evidence: 'documented',
+    members: [
+      'Range.getColumnProperties',
+      'Range.columnHidden',
+      'ColumnPropertiesLoadOptions.columnHidden',
+      'SettableColumnProperties.columnHidden',
+      'ClientResult.value',
+    ],
+    run: async ({ onSheet, equal }) => {
+      const [each, all] = await onSheet(async (sheet, context) => {
+        sheet.getRange('B:B').columnHidden = true;
+        const columns = sheet.getRange('A1:C1').getColumnProperties({ columnHidden: true });
+        const both = sheet.getRange('A1:C1').load('columnHidden');
+        await context.sync();
+        return [columns.value.map(({ columnHidden }) => columnHidden), both.columnHidden as unknown] as const;
+      });
+      equal('each column', each, [false, true, false]);
+      equal('columnHidden', all, null);
+    },
+  },
+  {
+    id: 'reading.results-in-the-same-sync',
+    assumption: [
+      'What is written and read in the same sync is read as it is afterwards, formulas calculated.',
+      '在同一次 sync 中写入并读取时，读到的是写入后的结果，公式已计算。',
+    ],
+    source: 'Application-specific API model: context.sync; the calculation is said nowhere',
+    evidence: 'silent',
+    members: ['Range.values', 'ClientRequestContext.sync'],
+    run: async ({ onSheet, equal }) => {
+      const values = await onSheet(async (sheet, context) => {
+        const range = sheet.getRange('A1:B1');
+        range.values = [[20, '=A1*2']];
+        range.load('values');
+        await context.sync();
+        return range.values as unknown;
+      });
+      equal('values', values, [[20, 40]]);
+    },
+  },
+  {
+    id: 'reading.dates-are-serials',
+    assumption: [
+      'A date is read as a serial number, also one typed in ISO form.',
+      '日期读取为序列号，以 ISO 形式输入的日期也一样。',
+    ],
+    source:
+      'Work with dates using the Excel JavaScript API; Excel.Range class: values (ISO is locale-neutral)',
+    evidence: 'documented',
+    members: ['Range.values', 'Range.numberFormat'],
+    run: async ({ onSheet, equal }) => {
+      const values = await onSheet(async (sheet, context) => {
+        const range = sheet.getRange('A1:B1');
+        range.values = [['2026-11-23', 46_349]];
+        sheet.getRange('B1').numberFormat = [['yyyy-mm-dd']];
+        range.load('values');
+        await context.sync();
+        return range.values as unknown;
+      });
+      equal('values', values, [[46_349, 46_349]]);
+    },
+  },
+];
