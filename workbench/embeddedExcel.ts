@@ -1,7 +1,7 @@
 // The embedded Excel: a Univer workbook behind Office.js' own protocol. The same in the browser and in Node;
 // what the page installs as window.embeddedExcel, and what tests read back from.
 import { type Univer } from '@univerjs/core';
-import { Conversation, type RichApiOutcome } from './protocol/conversation';
+import { Conversation, type RichApiOutcome, type RichApiRequest } from './protocol/conversation';
 import { Interpreter } from './protocol/interpreter';
 import type { Json, RequestBody, ResponseBody } from './protocol/wire';
 import { areaOf } from './model/addresses';
@@ -10,7 +10,8 @@ import type { CellValue } from './model/entry';
 import { Events } from './model/events';
 import { type Area, Excel } from './model/excel';
 import { loadWorkbook, type Loss } from './open/load';
-import { services } from './model/services';
+import { type PaneVisibility, visibilityChanged } from './model/appRuntime';
+import { createServices } from './model/services';
 import { Workbook } from './model/workbook';
 import { Inspection } from './inspection';
 import {
@@ -35,6 +36,10 @@ export interface EmbeddedExcelOptions {
   readonly post: (text: string) => void;
   /** Told of every request after it was answered. */
   readonly onRequest?: (entry: RequestEntry) => void;
+  /** Whether the pane is open at first; it is where nothing is said. */
+  readonly paneShown?: boolean;
+  /** Told when the pane is opened or closed, by the user or by the add-in. */
+  readonly onPaneShown?: (shown: boolean) => void;
   /** Reads an .xlsx; without it `open` is refused. */
   readonly opener?: (content: ArrayBuffer) => Promise<WorkbookFile>;
 }
@@ -45,7 +50,7 @@ let books = 0;
 /** Requests with this flag wait for the end of cell editing (Excel.run's delayForCellEdit). */
 const delayForCellEdit = 64;
 
-export class EmbeddedExcel extends Inspection {
+export class EmbeddedExcel extends Inspection implements PaneVisibility {
   /** With the pane that was loaded last. */
   conversation: Conversation;
   readonly requests: RequestLog;
@@ -55,12 +60,14 @@ export class EmbeddedExcel extends Inspection {
   private current: { book: Book; excel: Excel; events: Events };
   private queue: Promise<unknown> = Promise.resolve();
   private locale: string;
+  private paneIsShown: boolean;
   private editing: { ended: Promise<void>; end: () => void } | null = null;
 
   constructor(private readonly options: EmbeddedExcelOptions) {
     super();
     this.requests = this.recorder.log;
     this.locale = options.locale;
+    this.paneIsShown = options.paneShown ?? true;
     this.conversation = this.createConversation(options.locale);
     this.current = this.createBook();
     this.interpreter = this.createInterpreter();
@@ -76,7 +83,7 @@ export class EmbeddedExcel extends Inspection {
       locale,
       documentUrl: 'https://localhost/Book1.xlsx',
       post: this.options.post,
-      richApi: (body, flags) => this.answer(body, flags),
+      richApi: (request) => (request.forOffice ? this.answerAsOffice(request) : this.answer(request)),
     });
   }
 
@@ -100,6 +107,7 @@ export class EmbeddedExcel extends Inspection {
 
   private createInterpreter(): Interpreter {
     const { book, excel } = this.current;
+    const services = createServices(this);
     return new Interpreter({ root: new Workbook(excel), services, settle: () => book.calculation.settle() });
   }
 
@@ -111,13 +119,18 @@ export class EmbeddedExcel extends Inspection {
   }
 
   /** Answers one request; requests are taken one after the other. */
-  private answer(text: string, flags: number): Promise<RichApiOutcome> {
-    const result = this.queue.then(() => this.carryOut(text, flags));
+  private answer(request: RichApiRequest): Promise<RichApiOutcome> {
+    const result = this.queue.then(() => this.carryOut(request));
     this.queue = result.catch(() => undefined);
     return result;
   }
 
-  private async carryOut(text: string, flags: number): Promise<RichApiOutcome> {
+  /** Pane and ribbon are no part of the workbook: they answer at once, also while a cell is being edited. */
+  private async answerAsOffice({ body }: RichApiRequest): Promise<RichApiOutcome> {
+    return { body: JSON.stringify(await this.interpreter.process(JSON.parse(body) as RequestBody)) };
+  }
+
+  private async carryOut({ body: text, flags }: RichApiRequest): Promise<RichApiOutcome> {
     const start = performance.now();
     const bytesIn = byteLength(text);
     if (bytesIn > payloadLimit) return { transportError: 5103 };
@@ -267,8 +280,22 @@ export class EmbeddedExcel extends Inspection {
   }
 
   /** Runs a function command of the pane's runtime, as its ribbon button does. */
-  invokeCommand(functionName: string): Promise<Json> {
-    return this.conversation.invokeCommand(functionName);
+  invokeCommand(functionName: string, controlId = functionName): Promise<Json> {
+    return this.conversation.invokeCommand(functionName, controlId);
+  }
+
+  /** Whether the pane is open; its page runs on while it is closed. */
+  get paneShown(): boolean {
+    return this.paneIsShown;
+  }
+
+  /** Opens or closes the pane, as the user or the add-in does. */
+  setPaneShown(shown: boolean): void {
+    if (shown === this.paneIsShown) return;
+    this.paneIsShown = shown;
+    this.options.onPaneShown?.(shown);
+    const args = { visibility: shown ? 'Visible' : 'Hidden' };
+    this.conversation.pushEvents([{ type: visibilityChanged, target: '', args }]);
   }
 
   dispose(): void {

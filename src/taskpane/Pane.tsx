@@ -1,4 +1,4 @@
-// The pane: one hook owns the state, this component lays it out, the views show it.
+// The pane: its session owns the state, this component lays it out, the views show it.
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { localeOf, textOf } from '../text/text';
@@ -8,11 +8,12 @@ import { Header } from './parts/frame/Header';
 import { PaneTabs, panelId, tabId } from './parts/frame/PaneTabs';
 import { PaneText, useText } from './parts/PaneText';
 import { useKeptFocus } from './parts/frame/useKeptFocus';
+import type { PaneCommands, PaneSession } from './paneSession';
 import { judgedTables, type PaneState } from './paneState';
 import { headerOf, markedTabs } from './paneSummary';
 import { keepPreferences, readPreferences, type Preferences } from './preferences';
 import { createPaneTheme } from './theme';
-import { usePane, type PaneCommands, type PaneDeps } from './usePane';
+import { usePane } from './usePane';
 import { FirstRun } from './views/FirstRun';
 import { StartView } from './views/StartView';
 import { View } from './views/View';
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 export interface PaneProps {
-  readonly deps: PaneDeps;
+  readonly session: PaneSession;
   /** As in package.json. */
   readonly version: string;
   /** Office's display language, once Office is there. */
@@ -107,7 +108,7 @@ function Frame({ state, commands, ...menu }: FrameProps) {
 }
 
 /** The whole task pane. */
-export function Pane({ deps, version, displayLanguage, onReload }: PaneProps) {
+export function Pane({ session, version, displayLanguage, onReload }: PaneProps) {
   useGround();
   const [preferences, setPreferences] = usePreferences();
   // Known only once Office has started; each change of phase asks again.
@@ -115,7 +116,7 @@ export function Pane({ deps, version, displayLanguage, onReload }: PaneProps) {
   const text = textOf(locale);
   const appearance = useAppearance(preferences.appearance);
   const theme = useMemo(() => createPaneTheme(appearance, locale), [appearance, locale]);
-  const [state, commands] = usePane(deps, locale);
+  const [state, commands] = usePane(session);
   const { phase } = state;
   useEffect(() => {
     document.documentElement.lang = locale;

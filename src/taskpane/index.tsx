@@ -1,13 +1,15 @@
-// The door: Office on one side, the pane on the other.
+// The door: Office on one side, pane and ribbon on the other.
 import { createRoot } from 'react-dom/client';
 import packageJson from '../../package.json';
+import { connectRibbon } from '../commands/ribbon';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { defaultSettings } from '../method/settings';
 import { createPlanner } from '../planner/createPlanner';
-import { textOf } from '../text/text';
+import { localeOf, textOf } from '../text/text';
 import { startOffice } from './officeStart';
 import { Pane } from './Pane';
-import type { PaneDeps } from './usePane';
+import { createPaneSession } from './paneSession';
+import { readPreferences } from './preferences';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
@@ -22,7 +24,13 @@ function timeOfDay(): string {
   return `${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}`;
 }
 
-const deps: PaneDeps = {
+/** Before Office answers, the browser's own language is the best guess. */
+function displayLanguage(): string {
+  const office = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
+  return office ?? navigator.language;
+}
+
+const session = createPaneSession({
   start: startOffice,
   createPlanner: () =>
     createPlanner({
@@ -32,19 +40,17 @@ const deps: PaneDeps = {
       texts: { en: textOf('en'), 'zh-CN': textOf('zh-CN') },
     }),
   timeOfDay,
-};
-
-/** Before Office answers, the browser's own language is the best guess. */
-function displayLanguage(): string {
-  const office = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
-  return office ?? navigator.language;
-}
+  locale: () => readPreferences().locale ?? localeOf(displayLanguage()),
+});
+// At once: the page may have been loaded for the ribbon's sake, and Office calls as soon as it is ready.
+connectRibbon(session);
+void session.start();
 
 const container = document.getElementById('pane');
 if (container === null) throw new Error('taskpane.html has no element "pane"');
 createRoot(container).render(
   <Pane
-    deps={deps}
+    session={session}
     version={packageJson.version}
     displayLanguage={displayLanguage}
     onReload={() => window.location.reload()}

@@ -1,4 +1,4 @@
-// What the pane knows, and how each event changes it. Pure; the hook in usePane.ts does the work.
+// What the pane knows, and how each event changes it. Pure; paneSession.ts does the work.
 import type { FoundTable, TableKind } from '../sheets/table';
 import type { HostError } from '../planner/workbook';
 import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../planner/planner';
@@ -131,8 +131,11 @@ function withOverview(state: PaneState, overview: Overview): PaneState {
 }
 
 function afterSurvey(state: PaneState, overview: Overview, then: Page | null): PaneState {
-  const page = then ?? (state.overview === null ? openingPage(overview) : state.page);
-  return { ...withOverview(state, overview), page, freshness: { name: 'unwritten' } };
+  const isFirst = state.overview === null;
+  const page = then ?? (isFirst ? openingPage(overview) : state.page);
+  // A later look without a step of the user's: the pane shows what is new, and the sheets are as old as before.
+  const freshness = then === null && !isFirst ? state.freshness : ({ name: 'unwritten' } as const);
+  return { ...withOverview(state, overview), page, freshness };
 }
 
 function afterRefresh(state: PaneState, refreshed: Refreshed): PaneState {

@@ -26,8 +26,12 @@ function parsePreferences(stored: string | null): Preferences {
   return { locale, appearance };
 }
 
+/** What this browser would not keep: it lasts as long as the page. */
+let unkept: Preferences | null = null;
+
 /** What was kept, or no preferences where storage is blocked or holds something else: neither is worth a message. */
 export function readPreferences(): Preferences {
+  if (unkept !== null) return unkept;
   try {
     return parsePreferences(window.localStorage.getItem(storageKey()));
   } catch {
@@ -35,12 +39,14 @@ export function readPreferences(): Preferences {
   }
 }
 
-/** Keeps them; false where this browser does not let us (they then last as long as the pane). */
+/** Keeps them; false where this browser does not let us (they then last as long as the page). */
 export function keepPreferences(preferences: Preferences): boolean {
   try {
     window.localStorage.setItem(storageKey(), JSON.stringify(preferences));
+    unkept = null;
     return true;
   } catch {
+    unkept = preferences;
     return false;
   }
 }

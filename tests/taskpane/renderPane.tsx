@@ -6,7 +6,9 @@ import { createPlanner } from '../../src/planner/createPlanner';
 import type { CellValue } from '../../src/sheets/grid';
 import { Pane } from '../../src/taskpane/Pane';
 import type { NoHostReason } from '../../src/taskpane/paneState';
-import { textOf } from '../../src/text/text';
+import { createPaneSession } from '../../src/taskpane/paneSession';
+import { readPreferences } from '../../src/taskpane/preferences';
+import { localeOf, textOf } from '../../src/text/text';
 import { createMemoryWorkbook, type MemoryWorkbook } from './memoryWorkbook';
 
 type Sheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
@@ -51,7 +53,7 @@ export async function renderPane(options: RenderOptions = {}): Promise<RenderedP
   const { sheets = tables, displayLanguage = 'en-US', noHost = null } = options;
   const workbook = options.workbook ?? createMemoryWorkbook(sheets);
   const reload = jest.fn();
-  const deps = {
+  const session = createPaneSession({
     start: () => Promise.resolve(noHost),
     createPlanner: () =>
       createPlanner({
@@ -61,10 +63,14 @@ export async function renderPane(options: RenderOptions = {}): Promise<RenderedP
         texts: { en: textOf('en'), 'zh-CN': textOf('zh-CN') },
       }),
     timeOfDay: () => '10:42',
-  };
+    locale: () => readPreferences().locale ?? localeOf(displayLanguage),
+  });
   const user = userEvent.setup();
   await act(async () => {
-    render(<Pane deps={deps} version="0.1.0" displayLanguage={() => displayLanguage} onReload={reload} />);
+    void session.start();
+    render(
+      <Pane session={session} version="0.1.0" displayLanguage={() => displayLanguage} onReload={reload} />,
+    );
   });
   await screen.findAllByRole('button');
   return { workbook, user, reload };

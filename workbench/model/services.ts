@@ -1,5 +1,6 @@
 // Objects that Office.js makes by name for its own housekeeping (path type 2).
 import { describeApi, HostObject } from '../protocol/hostObject';
+import { AppRuntimeService, type PaneVisibility } from './appRuntime';
 
 /** Told when the add-in's ribbon actions are ready. */
 export class AddinInternalService extends HostObject {
@@ -13,6 +14,9 @@ export class AddinInternalService extends HostObject {
   }
 }
 
-export const services: { readonly [name: string]: HostObject } = {
-  'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
-};
+export function createServices(pane: PaneVisibility): { readonly [name: string]: HostObject } {
+  return {
+    'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
+    'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(pane),
+  };
+}

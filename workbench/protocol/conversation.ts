@@ -5,6 +5,13 @@ import type { Json } from './wire';
 /** What a rich-API request ends with: an answer body, or an error code of the transport (5004, 5102 …). */
 export type RichApiOutcome = { readonly body: string } | { readonly transportError: number };
 
+export interface RichApiRequest {
+  readonly body: string;
+  readonly flags: number;
+  /** Meant for Office around the workbook (its panes and ribbon), which answers whatever the workbook is doing. */
+  readonly forOffice: boolean;
+}
+
 export interface ConversationOptions {
   readonly conversationId: string;
   readonly controlId: string;
@@ -14,7 +21,7 @@ export interface ConversationOptions {
   readonly locale: string;
   readonly documentUrl: string;
   readonly post: (text: string) => void;
-  readonly richApi: (body: string, flags: number) => Promise<RichApiOutcome>;
+  readonly richApi: (request: RichApiRequest) => Promise<RichApiOutcome>;
 }
 
 /** One rich-API event on its way to the pane. */
@@ -48,6 +55,8 @@ const saveSettings = 76;
 const executeRichApi = 93;
 const commandCompleted = 94;
 const richApiEventCategory = 65536;
+/** How Office.js marks requests that are none of the workbook's. */
+const officePartition = 'WacPartition';
 /** What Office.js is told about an operation this host does not have. */
 const notSupported = 5014;
 
@@ -55,6 +64,7 @@ const notSupported = 5014;
 export const requirementSets = {
   ExcelApi: '1.14',
   SharedRuntime: '1.1',
+  SharedRuntimeInternal: '1.2',
   RibbonApi: '1.1',
   DialogApi: '1.1',
   Settings: '1.1',
@@ -64,6 +74,8 @@ export const requirementSets = {
 export class Conversation {
   private readonly registered = new Map<string, Message>();
   private readonly commands = new Map<string, (status: Json) => void>();
+  /** Presses that the page has not been told of. */
+  private readonly pressed: Json[] = [];
   private settings: Json = [];
   private sequence = 0;
 
@@ -85,7 +97,10 @@ export class Conversation {
   receive(text: string): void {
     const message = parseMessage(text);
     if (message?._conversationId !== this.options.conversationId || message._messageType !== 0) return;
-    void this.dispatch(message).then((data) => this.reply(message, data));
+    void this.dispatch(message).then((data) => {
+      this.reply(message, data);
+      this.sendCommands();
+    });
   }
 
   private async dispatch(message: Message): Promise<Json> {
@@ -120,7 +135,8 @@ export class Conversation {
     const request = call.ArrayData ?? call.Data ?? [];
     const body = request[4];
     if (typeof body !== 'string') return { Version: version, Error: notSupported };
-    const outcome = await this.options.richApi(body, Number(request[6] ?? 0));
+    const flags = Number(request[6] ?? 0);
+    const outcome = await this.options.richApi({ body, flags, forOffice: request[0] === officePartition });
     if ('transportError' in outcome) return { Version: version, Error: outcome.transportError };
     return { Version: version, Error: 0, Data: [200, ['Content-Type', 'application/json'], outcome.body] };
   }
@@ -170,21 +186,21 @@ export class Conversation {
   }
 
   /**
-   * Presses a ribbon button that runs a function of the pane's runtime.
-   * @returns when the function called `event.completed()`
-   * @throws where the page has not registered for commands yet
+   * Presses a ribbon button that runs a function of the pane's runtime. As in Office it waits until the page listens.
+   * @returns when the function called `event.completed()`: 0, or Office.js' own code where there is no such function
    */
-  invokeCommand(functionName: string): Promise<Json> {
-    const registration = this.registered.get('appCommandInvoked');
-    if (registration === undefined) throw new Error('The pane has not registered for commands.');
+  invokeCommand(functionName: string, controlId = functionName): Promise<Json> {
     const id = `command-${++this.sequence}`;
     const done = new Promise<Json>((resolve) => this.commands.set(id, resolve));
-    this.reply(
-      registration,
-      { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) },
-      1,
-    );
+    this.pressed.push({ 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) });
+    this.sendCommands();
     return done;
+  }
+
+  private sendCommands(): void {
+    const registration = this.registered.get('appCommandInvoked');
+    if (registration === undefined) return;
+    for (const press of this.pressed.splice(0)) this.reply(registration, press, 1);
   }
 
   private appContext(): Json {

@@ -7,7 +7,7 @@ import { Empty } from '../parts/Empty';
 import { useText } from '../parts/PaneText';
 import type { PaneState, Tab } from '../paneState';
 import { actionGridOf, shownActions } from '../shownActions';
-import type { PaneCommands } from '../usePane';
+import type { PaneCommands } from '../paneSession';
 import { ActionsView } from './ActionsView';
 import { FactorsView } from './FactorsView';
 import { PeopleView } from './PeopleView';

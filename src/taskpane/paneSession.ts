@@ -1,0 +1,160 @@
+// The pane's work apart from its looks. With a shared runtime the page runs whether the pane is open or not, and the ribbon's
+// Refresh is this same session's: one planner, one state, one run at a time.
+import type { Planner, Refreshed } from '../planner/planner';
+import { HostError } from '../planner/workbook';
+import type { TableChoice, TableKind } from '../sheets/table';
+import type { Locale } from '../text/text';
+import { watchChanges } from './paneChanges';
+import type { Failure, NoHostReason, Page, PaneEvent, PaneState, Phase, Task } from './paneState';
+import { createPaneStore, type PaneStore } from './paneStore';
+import { perform } from './paneTasks';
+
+export interface PaneDeps {
+  /** null: Excel is there; else why not. */
+  readonly start: () => Promise<NoHostReason | null>;
+  /** Called once Excel is there. */
+  readonly createPlanner: () => Planner;
+  /** The time of day as the user reads it, such as 10:42. */
+  readonly timeOfDay: () => string;
+  /** Language of the sheets: the pane's own. */
+  readonly locale: () => Locale;
+}
+
+export interface PaneCommands {
+  /** Does nothing while another task is under way. */
+  readonly run: (task: Task) => Promise<void>;
+  readonly turn: (page: Page) => void;
+  readonly chooseTable: (kind: TableKind, choice: TableChoice) => void;
+  readonly chooseAccount: (account: number) => void;
+  readonly closeMessage: () => void;
+}
+
+export interface PaneSession extends Pick<PaneStore, 'state' | 'subscribe'> {
+  readonly commands: PaneCommands;
+  /** Waits for Office, then looks at the workbook. Asked again, it is the same start. */
+  readonly start: () => Promise<void>;
+  /**
+   * One refresh, as by the pane's own button: joins one that is under way, and waits for another task to end.
+   * @returns true where the pane holds something that the user should see: it failed, there was nothing to refresh, or the
+   * first sheets of this workbook leave rows out
+   */
+  readonly refresh: () => Promise<boolean>;
+  /** true until Office has started and Excel has given what the present task reads: perhaps a cell is being edited. */
+  readonly isWaiting: () => boolean;
+  /** The pane is seen again after it was closed: what has changed meanwhile is read. */
+  readonly shown: () => void;
+}
+
+/** After this long the pane says that a cell may be in edit mode. */
+const PATIENCE = 1000;
+
+const failureOf = (error: unknown): Failure =>
+  error instanceof HostError
+    ? { kind: 'host', error }
+    : { kind: 'bug', detail: error instanceof Error ? error.message : String(error) };
+
+interface Running {
+  readonly task: Task;
+  readonly ended: Promise<PaneEvent>;
+}
+
+interface Work {
+  readonly store: PaneStore;
+  readonly locale: () => Locale;
+  planner: Planner | null;
+  running: Running | null;
+}
+
+async function carryOut({ store, locale }: Work, planner: Planner, task: Task): Promise<PaneEvent> {
+  const { dispatch } = store;
+  dispatch({ type: 'started', task });
+  const patience = setTimeout(() => dispatch({ type: 'waited' }), PATIENCE);
+  try {
+    return await perform(task, { planner, dispatch, state: store.state(), locale: locale() });
+  } catch (error) {
+    return { type: 'failed', task, failure: failureOf(error) };
+  } finally {
+    clearTimeout(patience);
+  }
+}
+
+/** The event that the task ended with; null where another is under way, or Excel is not there. */
+async function run(work: Work, task: Task): Promise<PaneEvent | null> {
+  if (work.planner === null || work.running !== null) return null;
+  const ended = carryOut(work, work.planner, task);
+  work.running = { task, ended };
+  const event = await ended;
+  work.running = null;
+  work.store.dispatch(event);
+  return event;
+}
+
+/** How the refresh ended that is under way, or the one that starts when everything else is done. */
+async function refreshOnce(work: Work): Promise<PaneEvent | null> {
+  for (let running = work.running; running !== null; running = work.running) {
+    const event = await running.ended;
+    if (running.task.name === 'refresh') return event;
+  }
+  return run(work, { name: 'refresh' });
+}
+
+/** Sheets that are there for the first time (the reading is older than they are), and without some of the user's rows. */
+function leavesRowsOut({ reading, problems }: Refreshed): boolean {
+  const isFirst = reading.sheets.every(({ kind }) => kind !== 'strategy');
+  return isFirst && problems.some(({ severity }) => severity === 'error');
+}
+
+async function begin(work: Work, deps: PaneDeps): Promise<void> {
+  const reason = await deps.start();
+  if (reason !== null) return work.store.dispatch({ type: 'noHost', reason });
+  work.planner = deps.createPlanner();
+  watchChanges(work.store, work.planner, deps.timeOfDay);
+  void run(work, { name: 'survey', then: null });
+}
+
+function createCommands(work: Work): PaneCommands {
+  const { store } = work;
+  return {
+    run: async (task) => {
+      await run(work, task);
+    },
+    turn: (page) => store.dispatch({ type: 'turned', page }),
+    chooseTable: (kind, choice) => {
+      const { overview } = store.state();
+      if (work.planner === null || overview === null || work.running !== null) return;
+      const choices = { ...overview.choices, [kind]: choice };
+      store.dispatch({ type: 'chose', overview: work.planner.chooseTable(overview, choices) });
+    },
+    chooseAccount: (account) => store.dispatch({ type: 'accountChosen', account }),
+    closeMessage: () => store.dispatch({ type: 'messageClosed' }),
+  };
+}
+
+const isUnanswered = (phase: Phase): boolean =>
+  phase.name === 'starting' || (phase.name === 'working' && (phase.step ?? 'reading') === 'reading');
+
+/** Old, and nothing is said that a new look would wipe away. */
+const isStale = ({ phase, freshness, message }: PaneState): boolean =>
+  phase.name === 'ready' && freshness.name === 'changed' && message === null;
+
+export function createPaneSession(deps: PaneDeps): PaneSession {
+  const store = createPaneStore();
+  const work: Work = { store, locale: deps.locale, planner: null, running: null };
+  let started: Promise<void> | null = null;
+  const start = (): Promise<void> => (started ??= begin(work, deps));
+  return {
+    state: store.state,
+    subscribe: store.subscribe,
+    commands: createCommands(work),
+    start,
+    refresh: async () => {
+      await start();
+      const event = await refreshOnce(work);
+      return event?.type !== 'refreshed' || leavesRowsOut(event.refreshed);
+    },
+    isWaiting: () => isUnanswered(store.state().phase),
+    shown: () => {
+      if (isStale(store.state())) void run(work, { name: 'survey', then: null });
+    },
+  };
+}

@@ -1,0 +1,73 @@
+// What each task asks of the planner, and the event it ends with.
+import { NothingToRefresh, type Overview, type Planner } from '../planner/planner';
+import { parseAddress } from '../sheets/address';
+import type { TableChoice, TableKind } from '../sheets/table';
+import type { Locale } from '../text/text';
+import type { PaneEvent, PaneState, Task } from './paneState';
+
+export interface TaskContext {
+  readonly planner: Planner;
+  readonly state: PaneState;
+  /** Language of the sheets that are written. */
+  readonly locale: Locale;
+  readonly dispatch: (event: PaneEvent) => void;
+}
+
+/** The user's selection as a choice of table; null where its sheet is not known. */
+function selectionChoice(overview: Overview, address: string): TableChoice | null {
+  const parsed = parseAddress(address);
+  const entry = overview.reading.sheets.find((each) => each.sheet === parsed?.sheet);
+  if (!entry) return null;
+  const range = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
+  return { sheetId: entry.sheetId, sheet: entry.sheet, range, columns: {}, scales: {}, exact: false };
+}
+
+async function takeSelection(planner: Planner, kind: TableKind): Promise<PaneEvent> {
+  const address = await planner.selection();
+  // The selection may lie on a sheet, or in rows, that are newer than what is held.
+  const overview = await planner.survey();
+  const choice = selectionChoice(overview, address);
+  if (choice === null) return { type: 'notATable', kind };
+  const chosen = planner.chooseTable(overview, { ...overview.choices, [kind]: choice });
+  const found = chosen.recognition.tables.some(
+    (table) => table.kind === kind && table.sheet === choice.sheet,
+  );
+  return found ? { type: 'chose', overview: chosen } : { type: 'notATable', kind };
+}
+
+async function refresh({ planner, state, locale, dispatch }: TaskContext): Promise<PaneEvent> {
+  const overview = state.overview ?? (await planner.survey());
+  const account = overview.analysis?.accounts[state.account]?.account ?? null;
+  try {
+    const refreshed = await planner.refresh({
+      overview,
+      locale,
+      account,
+      onProgress: (step) => dispatch({ type: 'progressed', step }),
+    });
+    return { type: 'refreshed', refreshed };
+  } catch (error) {
+    if (error instanceof NothingToRefresh) return { type: 'nothingToRefresh', overview: error.overview };
+    throw error;
+  }
+}
+
+/** Rejects with what the planner rejects with. */
+export async function perform(task: Task, context: TaskContext): Promise<PaneEvent> {
+  const { planner, locale } = context;
+  switch (task.name) {
+    case 'survey':
+      return { type: 'surveyed', overview: await planner.survey(), then: task.then };
+    case 'refresh':
+      return refresh(context);
+    case 'template': {
+      const overview = await planner.createTemplate({ locale, sample: task.sample });
+      return { type: 'surveyed', overview, then: task.sample ? 'strategy' : 'tables' };
+    }
+    case 'goTo':
+      await planner.goTo(task.address);
+      return { type: 'finished' };
+    case 'useSelection':
+      return takeSelection(planner, task.kind);
+  }
+}
