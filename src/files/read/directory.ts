@@ -36,8 +36,8 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     if (count > mostEntries) throw new FileError('tooLarge', `${count} parts`);
     return readEntries(view, count, offset);
   } catch (cause) {
-    if (cause instanceof RangeError) throw new FileError('damaged', 'directory of the zip', { cause });
-    throw cause;
+    // A number in it leads out of the file.
+    throw cause instanceof FileError ? cause : new FileError('damaged', 'directory of the zip', { cause });
   }
 }
 
