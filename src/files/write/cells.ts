@@ -52,21 +52,30 @@ export function writeRows(sheet: XmlElement, rows: Rows): void {
   const data = ensureChild(sheet, make('sheetData'));
   const prefix = prefixOf(sheet);
   const sorted = [...rows].sort(([one], [other]) => one - other);
-  data.children = sorted.flatMap(([index, { element, cells }]) => {
-    const inOrder = [...cells].sort(([one], [other]) => one - other);
-    if (inOrder.length === 0 && element.attributes.replace(/\s(r|spans)\s*=\s*"[^"]*"/g, '').trim() === '')
-      return [];
+  const own = (element: XmlElement): XmlElement =>
+    element.name.includes(':') ? element : prefixed(element, prefix);
+  data.children = sorted.flatMap(([index, row]) => {
+    const inOrder = [...row.cells].sort(([one], [other]) => one - other);
+    if (inOrder.length === 0 && isPlain(row.element)) return [];
+    const element = own(row.element);
     setAttribute(element, 'r', index + 1);
     // Only a hint for faster reading, and wrong as soon as a cell was added.
     setAttribute(element, 'spans', null);
-    element.children = inOrder.map(([column, cell]) => {
+    element.children = inOrder.map(([column, each]) => {
+      const cell = own(each);
       setAttribute(cell, 'r', makeCell(index, column));
-      return prefixed(cell, cell.name.includes(':') ? '' : prefix);
+      // What is in the tree is what the map holds: both may be changed further.
+      row.cells.set(column, cell);
+      return cell;
     });
-    return [prefixed(element, element.name.includes(':') ? '' : prefix)];
+    rows.set(index, { element, cells: row.cells });
+    return [element];
   });
   updateDimension(sheet, sorted);
 }
+
+const isPlain = ({ attributes }: XmlElement): boolean =>
+  attributes.replace(/\s(r|spans)\s*=\s*"[^"]*"/g, '').trim() === '';
 
 function updateDimension(sheet: XmlElement, sorted: readonly (readonly [number, Row])[]): void {
   const filled = sorted.filter(([, { cells }]) => cells.size > 0);
@@ -110,16 +119,19 @@ function makeTextCell(text: string, s: number | undefined): XmlElement {
 
 /** Characters that XML cannot hold are written as `_x0007_`; a text that reads like that is escaped itself. */
 function escapeCellText(text: string): string {
-  return text
-    .replace(/_x[\da-f]{4}_/gi, '_x005F$&')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (character) => `_x${hexadecimal(character)}_`)
-    .replace(
-      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g,
-      '\ufffd',
-    )
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return (
+    text
+      .replace(/_x[\da-f]{4}_/gi, '_x005F$&')
+      // eslint-disable-next-line no-control-regex -- these are the ones that XML does not allow
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (character) => `_x${hexadecimal(character)}_`)
+      .replace(
+        /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g,
+        '\ufffd',
+      )
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+  );
 }
 
 const hexadecimal = (character: string): string =>
@@ -128,6 +140,30 @@ const hexadecimal = (character: string): string =>
 /** Text beginning like a formula, a number or a date stays text also when the user edits its cell. */
 export const needsQuote = (value: DraftValue): boolean =>
   typeof value === 'string' && /^[=+\-@'\d.]/.test(value);
+
+/** Text that stands in the cell itself or among the strings that all sheets share; '' for anything else. */
+export function textOfCell(cell: XmlElement, shared: (index: number) => string): string {
+  const type = attribute(cell, 't');
+  const stored = childOf(cell, 'v');
+  if (type === 's' && stored) return shared(Number(textOf(stored)));
+  if (type === 'str' && stored) return textOf(stored);
+  const inline = type === 'inlineStr' ? childOf(cell, 'is') : undefined;
+  return inline ? textOf(inline) : '';
+}
+
+interface PlacedValue {
+  readonly row: number;
+  readonly column: number;
+  readonly value: DraftValue;
+}
+
+/** The value changes, the look stays. */
+export function putValue(rows: Rows, { row, column, value }: PlacedValue): void {
+  const { cells } = rowAt(rows, row);
+  const cell = makeValueCell(value, styleIndex(cells.get(column)));
+  if (cell) cells.set(column, cell);
+  else cells.delete(column);
+}
 
 /** The cell's formula; undefined where it has none. */
 export const formulaOf = (cell: XmlElement): XmlElement | undefined => childOf(cell, 'f');

@@ -25,13 +25,13 @@ export function fileWidth(characters: number, digitWidth: number): number {
 }
 
 /** One column's settings as they stand in `cols`; zero-based. */
-interface ColumnSetting {
+export interface ColumnSetting {
   readonly first: number;
   readonly last: number;
   readonly element: XmlElement;
 }
 
-const readColumns = (sheet: XmlElement): readonly ColumnSetting[] => {
+export const columnRuns = (sheet: XmlElement): readonly ColumnSetting[] => {
   const list = childOf(sheet, 'cols');
   return (list ? childrenOf(list, 'col') : []).map((element) => ({
     first: Number(attribute(element, 'min')) - 1,
@@ -45,7 +45,7 @@ export function changeColumns(
   sheet: XmlElement,
   changes: ReadonlyMap<number, (column: XmlElement) => void>,
 ): void {
-  const settings = readColumns(sheet);
+  const settings = columnRuns(sheet);
   const kept = settings.flatMap((setting) => split(setting, [...changes.keys()]));
   const changed = [...changes].map(([column, change]) => {
     const under = settings.find(({ first, last }) => first <= column && column <= last)?.element;
@@ -54,9 +54,14 @@ export function changeColumns(
     return { first: column, last: column, element };
   });
   const all = [...kept, ...changed].sort((one, other) => one.first - other.first);
-  replaceChild(sheet, 'cols', all.length === 0 ? null : make('cols'));
+  replaceColumns(sheet, all);
+}
+
+/** In their order, none reaching into another. */
+export function replaceColumns(sheet: XmlElement, runs: readonly ColumnSetting[]): void {
+  replaceChild(sheet, 'cols', runs.length === 0 ? null : make('cols'));
   const list = childOf(sheet, 'cols');
-  for (const { first, last, element } of all) {
+  for (const { first, last, element } of runs) {
     setAttribute(element, 'min', first + 1);
     setAttribute(element, 'max', last + 1);
     list?.children.push(element);
@@ -83,6 +88,18 @@ export function setColumns(sheet: XmlElement, columns: Layout['columns'], digitW
     return [column, change] as const;
   });
   changeColumns(sheet, new Map(changes));
+}
+
+/** Pixels of each column (zero-based); 0 for hidden ones. */
+export function columnWidths(sheet: XmlElement, digitWidth: number): (column: number) => number {
+  const settings = columnRuns(sheet);
+  const format = childOf(sheet, 'sheetFormatPr');
+  const standard = Number((format && attribute(format, 'defaultColWidth')) ?? 8 + margins / digitWidth);
+  return (column) => {
+    const element = settings.find(({ first, last }) => first <= column && column <= last)?.element;
+    const hidden = element && ['1', 'true'].includes(attribute(element, 'hidden') ?? '');
+    return hidden ? 0 : Number((element && attribute(element, 'width')) ?? standard) * digitWidth;
+  };
 }
 
 const viewOf = (sheet: XmlElement): XmlElement => {

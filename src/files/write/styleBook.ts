@@ -29,7 +29,17 @@ export interface Overlay {
   readonly quoted?: boolean;
 }
 
+/** What decides how much room a cell's text takes. */
+export interface CellFormat {
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
 export interface StyleBook {
+  /** Of the look with that index. */
+  readonly format: (index: number) => CellFormat;
   /** Index of the look that `base` (an index) has with the overlay on it. */
   readonly overlay: (base: number, overlay: Overlay) => number;
   /** Index of a conditional format's look. */
@@ -51,7 +61,29 @@ export function openStyles(book: Book): StyleBook {
     return index;
   };
   const dxf = (look: CellStyle): number => append(change(), 'dxfs', dxfXml(look));
-  return { overlay, dxf, digitWidth: digitWidthOf(book.parts.read(part)) };
+  const formats = new Map<number, CellFormat>();
+  const format = (index: number): CellFormat => {
+    const read = formats.get(index) ?? readFormat(book.parts.read(part), index);
+    formats.set(index, read);
+    return read;
+  };
+  return { overlay, dxf, format, digitWidth: digitWidthOf(book.parts.read(part)) };
+}
+
+function readFormat(root: XmlElement, index: number): CellFormat {
+  const formats = childOf(root, 'cellXfs');
+  const entry = formats && elementsOf(formats)[index];
+  const fonts = childOf(root, 'fonts');
+  const font = fonts && elementsOf(fonts)[Number((entry && attribute(entry, 'fontId')) ?? 0)];
+  const size = childOf(font, 'sz');
+  const bold = childOf(font, 'b');
+  const alignment = childOf(entry, 'alignment');
+  return {
+    wrap: ['1', 'true'].includes((alignment && attribute(alignment, 'wrapText')) ?? ''),
+    indent: Number((alignment && attribute(alignment, 'indent')) ?? 0),
+    size: Number((size && attribute(size, 'val')) ?? 11),
+    bold: bold !== undefined && attribute(bold, 'val') !== '0',
+  };
 }
 
 function addStyles(book: Book): string {

@@ -6,10 +6,28 @@ import type { Box } from '../../sheets/grid';
 import { parseRange } from '../../sheets/address';
 import { overlaps } from './areas';
 import { absolute, hideSheet, setLocalName, type Book, type BookSheet } from './book';
-import { makeValueCell, needsQuote, readRows, rowAt, styleIndex, writeRows, type Rows } from './cells';
+import {
+  makeValueCell,
+  needsQuote,
+  readRows,
+  rowAt,
+  styleIndex,
+  textOfCell,
+  writeRows,
+  type Rows,
+} from './cells';
 import { compose, type Composed } from './composites';
 import { clearMerges, expandFormulas } from './oldCells';
-import { ensureRowFormat, hideGridlines, setColumns, setFrozenRows, setPage, setTabColour } from './page';
+import {
+  columnWidths,
+  ensureRowFormat,
+  hideGridlines,
+  setColumns,
+  setFrozenRows,
+  setPage,
+  setTabColour,
+} from './page';
+import { fitRows } from './rowHeights';
 import { addConditionalFormats, addLinks, addValidations, clearRules } from './rules';
 import type { StyleBook } from './styleBook';
 import { addTable, removeTable, resizeTable, tablesOf, uniqueHeaders } from './tableParts';
@@ -38,12 +56,16 @@ export function writeSheet(target: Target, { draft, grid }: SheetWrite): void {
     clearMerges(root, whole);
   }
   fillCells(target, rows, { draft, whole, anew });
+  if (anew) layOut(target, root, { from: oldLayout, to: draft.layout });
+  const widths = columnWidths(root, target.styles.digitWidth);
+  fitRows({ rows, box: whole, styles: target.styles, widths, textOf: ownText });
   writeRows(root, rows);
   ensureRowFormat(root);
-  if (!anew) return;
-  layOut(target, root, { from: oldLayout, to: draft.layout });
-  applyTable(target, draft);
+  if (anew) applyTable(target, draft);
 }
+
+/** All texts on our ground stand in their cells. */
+const ownText = (cell: XmlElement): string => textOfCell(cell, () => '');
 
 function boxOf({ values }: SheetDraft, before: { readonly rows: number; readonly columns: number }): Box {
   const rows = Math.max(before.rows, values.length);

@@ -183,6 +183,7 @@ export function setText(element: XmlElement, text: string): void {
   element.children = [escapeText(text)];
 }
 
+// eslint-disable-next-line no-control-regex -- what XML does not allow
 const invalid = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g;
 
 export const escapeText = (text: string): string =>
