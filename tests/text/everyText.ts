@@ -59,6 +59,40 @@ const peopleTexts = (text: Text): readonly NamedText[] =>
     ),
   );
 
+/** A6, A7: with factors as users write them. */
+const moveTexts = ({ strategy, locale }: Text): readonly string[] => {
+  const [one, two, three, four] =
+    locale === 'en'
+      ? (['No local service', 'Delivery time', 'New competitor', 'Trust of the works council'] as const)
+      : (['没有本地服务', '交货时间', '新的对手', '工会的信任'] as const);
+  const all = [
+    { factor: one, moves: ['resolve'] },
+    { factor: two, moves: ['soften'] },
+    { factor: three, moves: ['winControl'] },
+    { factor: four, moves: ['strengthen'] },
+  ] as const;
+  return [
+    ...macroStrategies.map((macro) => strategy.path(macro, all)),
+    strategy.path('moveFast', [{ factor: two, moves: ['soften', 'winControl'] }]),
+    strategy.path('moveFast', [{ factor: two, moves: ['winControl', 'resolve'] }]),
+    strategy.path('moveFast', [{ factor: two, moves: ['winControl', 'strengthen', 'strengthen'] }]),
+    strategy.path('moveFast', null),
+    strategy.setbacks(null),
+    strategy.setbacks({
+      to: 'proceedWithCare',
+      steps: [
+        { factor: one, moves: ['lose'] },
+        { factor: two, moves: ['loseControl', 'worsen', 'worsen'] },
+      ],
+    }),
+    ...([null, 'sellThrough'] as const).flatMap((macro) => [
+      strategy.confirmedOnly(macro, []),
+      strategy.confirmedOnly(macro, [one]),
+      strategy.confirmedOnly(macro, [one, two, three, four]),
+    ]),
+  ];
+};
+
 const strategyTexts = (text: Text): readonly NamedText[] => {
   const { strategy } = text;
   const loads = { leverage: 9, maximise: 13, reduce: 5, eliminate: 12 };
@@ -75,6 +109,7 @@ const strategyTexts = (text: Text): readonly NamedText[] => {
     ...macroStrategies.map((macro) => strategy.runnerUp(macro)),
     strategy.tie(['rethink', 'persevere']),
     ...[0, 1, 3].map((count) => strategy.critical(count)),
+    ...moveTexts(text),
     strategy.coverage(0.64),
     ...[0, 1, 5].flatMap((count) => [strategy.noVerdict.reason(count), strategy.noVerdict.help(count)]),
   ];

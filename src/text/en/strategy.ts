@@ -1,6 +1,8 @@
-// Sentences about the verdict: why it came out (A1, A3), how sure it is (A4, A5), what else was near.
+// Sentences about the verdict: why it came out (A1, A3), how sure it is (A4, A5, A7), what else was near and how to get there (A6).
 import type { Loads } from '../../method/analysis';
+import { mostMoves, type SellerMove, type SetbackMove } from '../../method/moves';
 import type { MacroStrategy, Quadrant, Standing } from '../../method/words';
+import { mostNamed, runsOf, type FactorMoves } from '../moves';
 import { format } from './format';
 import { labels } from './labels';
 
@@ -32,7 +34,41 @@ const reason = (macro: MacroStrategy, pair: readonly Quadrant[], loads: Loads): 
     : `The heaviest quadrants are ${loaded(first, loads)} and ${loaded(second, loads)}: ${reasons[macro]}`;
 };
 
+const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 const holds = (robustness: number): string => `holds in ${format.percentDown(robustness)} of single changes`;
+
+/** A6: what a seller does to one factor: 'win control of “Price” and resolve it'. */
+const doTo = ({ factor, moves }: FactorMoves<SellerMove>): string => {
+  const first: Record<SellerMove, string> = {
+    resolve: `resolve ${format.quote(factor)}`,
+    soften: `soften ${format.quote(factor)}`,
+    winControl: `win control of ${format.quote(factor)}`,
+    strengthen: `strengthen ${format.quote(factor)}`,
+  };
+  const then: Record<SellerMove, string> = {
+    resolve: 'resolve it',
+    soften: 'soften it',
+    winControl: 'win control of it',
+    strengthen: 'strengthen it',
+  };
+  return runsOf(moves)
+    .map(({ move, times }, index) => `${index === 0 ? first[move] : then[move]}${by(times)}`)
+    .join(' and ');
+};
+
+/** A6: what goes wrong with one factor: '“Price” slips out of our hands and grows heavier by 2'. */
+const befalls = ({ factor, moves }: FactorMoves<SetbackMove>): string => {
+  const what: Record<SetbackMove, string> = {
+    lose: 'falls away',
+    loseControl: 'slips out of our hands',
+    worsen: 'grows heavier',
+  };
+  const all = runsOf(moves).map(({ move, times }) => `${what[move]}${by(times)}`);
+  return `${format.quote(factor)} ${all.join(' and ')}`;
+};
+
+const by = (times: number): string => (times === 1 ? '' : ` by ${times}`);
 
 export const strategy = {
   reason,
@@ -58,6 +94,27 @@ export const strategy = {
       : count === 1
         ? 'One factor alone could turn the strategy: check it first.'
         : `Any of ${count} factors could turn the strategy: check these first.`,
+  /** A6: the moves, in the user's words for each factor; null: none within so many. */
+  path: (to: MacroStrategy, steps: readonly FactorMoves<SellerMove>[] | null): string =>
+    steps === null
+      ? `${labels.macros[to]}: not within ${mostMoves} moves`
+      : `${capitalise(format.list(steps.map(doTo)))}: then ${labels.macros[to]}`,
+  /** A6: the way down; null: none within so many. */
+  setbacks: (
+    setbacks: { readonly to: MacroStrategy; readonly steps: readonly FactorMoves<SetbackMove>[] } | null,
+  ): string =>
+    setbacks === null
+      ? `No ${mostMoves} setbacks would call for more caution.`
+      : `If ${format.list(setbacks.steps.map(befalls))}: ${labels.macros[setbacks.to]}`,
+  /** A7: what the confirmed factors say; the factors in the user's words, where the strategy differs from that on all. */
+  confirmedOnly: (macro: MacroStrategy | null, because: readonly string[]): string => {
+    const alone =
+      macro === null ? 'No confirmed factor counts' : `Confirmed factors alone say ${labels.macros[macro]}`;
+    if (because.length === 0) return `${alone}${macro === null ? '' : ' too'}.`;
+    const named = because.slice(0, mostNamed).map(format.quote);
+    const more = because.length > mostNamed ? [`${because.length - mostNamed} more`] : [];
+    return `${alone}; check ${format.list([...named, ...more])} first.`;
+  },
   coverage: (coverage: number): string => `coverage ${format.percent(coverage)}`,
   coverageMeaning:
     'How much of the circle that matters we are in contact with; owners and approvers count most.',

@@ -1,5 +1,7 @@
 import type { strategy as english } from '../en/strategy';
+import { mostMoves, type SellerMove, type SetbackMove } from '../../method/moves';
 import type { MacroStrategy, Quadrant } from '../../method/words';
+import { mostNamed, runsOf, type FactorMoves } from '../moves';
 import { format } from './format';
 import { labels } from './labels';
 
@@ -30,6 +32,29 @@ const reason: typeof english.reason = (macro, pair, loads) => {
 
 const holds = (robustness: number): string => `${format.percentDown(robustness)} 的单项变动下结论不变`;
 
+const doTo = ({ factor, moves }: FactorMoves<SellerMove>): string => {
+  const what: Record<SellerMove, string> = {
+    resolve: '解决',
+    soften: '淡化',
+    winControl: '争取掌握',
+    strengthen: '加强',
+  };
+  const all = runsOf(moves).map(({ move, times }) => `${what[move]}${by(times)}`);
+  return `${all.join('、')}${format.quote(factor)}`;
+};
+
+const befalls = ({ factor, moves }: FactorMoves<SetbackMove>): string => {
+  const what: Record<SetbackMove, string> = {
+    lose: '失去',
+    loseControl: '脱离掌握',
+    worsen: '加重',
+  };
+  const all = runsOf(moves).map(({ move, times }) => `${what[move]}${by(times)}`);
+  return `${format.quote(factor)}${all.join('并')}`;
+};
+
+const by = (times: number): string => (times === 1 ? '' : ` ${times} 级`);
+
 export const strategy: typeof english = {
   reason,
   holds,
@@ -45,6 +70,21 @@ export const strategy: typeof english = {
     `同样成立：${candidates.map((macro) => labels.macros[macro]).join(' · ')}。这里取最谨慎的一种。`,
   critical: (count) =>
     count === 0 ? '没有哪一项因素单独变动会改变策略。' : `有 ${count} 项因素单独变动就会改变策略：请先核实。`,
+  path: (to, steps) =>
+    steps === null
+      ? `${labels.macros[to]}：${mostMoves} 步之内达不到`
+      : `${steps.map(doTo).join('，')}。由此：${labels.macros[to]}`,
+  setbacks: (setbacks) =>
+    setbacks === null
+      ? `${mostMoves} 项挫折之内，策略不会变得更谨慎。`
+      : `如果${setbacks.steps.map(befalls).join('，')}，就要${format.quote(labels.macros[setbacks.to])}`,
+  confirmedOnly: (macro, because) => {
+    const alone = macro === null ? '没有计入已确认的因素' : `只看已确认的因素：${labels.macros[macro]}`;
+    if (because.length === 0) return `${alone}${macro === null ? '' : '，与全部因素一致'}。`;
+    const named = because.slice(0, mostNamed).map(format.quote).join('');
+    const more = because.length > mostNamed ? `等 ${because.length} 项` : '';
+    return `${alone}。请先核实${named}${more}。`;
+  },
   coverage: (coverage) => `覆盖率 ${format.percent(coverage)}`,
   coverageMeaning: '关键人物中已有联系的比例，拥有者和批准者权重最高。',
   noVerdict: {

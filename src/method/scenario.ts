@@ -1,0 +1,70 @@
+// A8: what if? Scenarios are edits of a plan; the plan, and with it the sheet, stays as it is.
+import { analyse } from './analyse';
+import type { Analysis, FactorMove } from './analysis';
+import type { Move } from './moves';
+import type { Viewpoint } from './people';
+import type { Factor, Person, Plan, Rating } from './plan';
+
+export type FactorChange = Partial<Pick<Factor, 'direction' | 'control' | 'weight' | 'evidence' | 'status'>>;
+export type PersonChange = Partial<
+  Pick<Person, 'involvement' | 'authority' | 'attitude' | 'attitudeKnown' | 'contact' | 'lastContact'>
+>;
+
+/** What becomes of one row, which is named by its cell. */
+export type Edit =
+  | { readonly kind: 'factor'; readonly cell: string; readonly change: FactorChange }
+  | { readonly kind: 'person'; readonly cell: string; readonly change: PersonChange };
+
+/** A8: the plan after these edits, made one after the other. A cell that no row has any more changes nothing. */
+export function applyScenario(plan: Plan, edits: readonly Edit[]): Plan {
+  const factors = new Map<string, FactorChange>();
+  const people = new Map<string, PersonChange>();
+  for (const { kind, cell, change } of edits) {
+    const changes: Map<string, FactorChange | PersonChange> = kind === 'factor' ? factors : people;
+    changes.set(cell, { ...changes.get(cell), ...change });
+  }
+  return {
+    ...plan,
+    factors: plan.factors.map((factor) => ({ ...factor, ...factors.get(factor.cell) })),
+    people: plan.people.map((person) => ({ ...person, ...people.get(person.cell) })),
+  };
+}
+
+/** A8: several scenarios side by side, each of the plan as it stands. */
+export function compareScenarios(
+  plan: Plan,
+  scenarios: readonly (readonly Edit[])[],
+  viewpoint: Viewpoint,
+): readonly Analysis[] {
+  return scenarios.map((edits) => analyse(applyScenario(plan, edits), viewpoint));
+}
+
+const high: Rating = { level: 'high', borderline: false };
+const low: Rating = { level: 'low', borderline: false };
+
+/** A6, A8: a path or setbacks as a scenario to try. */
+export function editsOf(moves: readonly FactorMove<Move>[], factors: readonly Factor[]): readonly Edit[] {
+  const weights = new Map(factors.map(({ cell, weight }) => [cell, weight ?? 0]));
+  return moves.map(({ move, factor: cell }) => {
+    const change = changeOf(move, weights.get(cell) ?? 0);
+    if (change.weight !== undefined && change.weight !== null) weights.set(cell, change.weight);
+    return { kind: 'factor', cell, change };
+  });
+}
+
+function changeOf(move: Move, weight: number): FactorChange {
+  switch (move) {
+    case 'resolve':
+    case 'lose':
+      return { status: 'resolved' };
+    case 'soften':
+      return { weight: 1 };
+    case 'winControl':
+      return { control: high };
+    case 'loseControl':
+      return { control: low };
+    case 'strengthen':
+    case 'worsen':
+      return { weight: weight + 1 };
+  }
+}

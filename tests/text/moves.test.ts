@@ -1,0 +1,59 @@
+import { en } from '../../src/text/en';
+import { movesByFactor } from '../../src/text/moves';
+import { zhCN } from '../../src/text/zhCN';
+
+const names: Readonly<Record<string, string>> = {
+  'Factors!A2': 'No local service',
+  'Factors!A3': 'Delivery time',
+};
+const nameOf = (cell: string): string => names[cell] ?? cell;
+
+test('A6 a path is told factor by factor, in the words of the user', () => {
+  const steps = movesByFactor(
+    [
+      { move: 'resolve', factor: 'Factors!A2' },
+      { move: 'winControl', factor: 'Factors!A3' },
+    ],
+    nameOf,
+  );
+  expect(en.strategy.path('moveFast', steps)).toBe(
+    'Resolve “No local service” and win control of “Delivery time”: then Move fast',
+  );
+  expect(zhCN.strategy.path('moveFast', steps)).toBe(
+    '解决“No local service”，争取掌握“Delivery time”。由此：快速前进',
+  );
+});
+
+test('A6 several moves on one factor are told together, the same ones with their number', () => {
+  const steps = movesByFactor(
+    (['winControl', 'strengthen', 'strengthen'] as const).map((move) => ({ move, factor: 'Factors!A3' })),
+    nameOf,
+  );
+  expect(en.strategy.path('moveFast', steps)).toBe(
+    'Win control of “Delivery time” and strengthen it by 2: then Move fast',
+  );
+});
+
+test('A6 where there is no path, it says within how many moves none was found', () => {
+  expect(en.strategy.path('moveFast', null)).toBe('Move fast: not within 4 moves');
+});
+
+test('A6 the way down tells what goes wrong', () => {
+  const steps = movesByFactor(
+    [
+      { move: 'lose', factor: 'Factors!A2' },
+      { move: 'worsen', factor: 'Factors!A3' },
+    ],
+    nameOf,
+  );
+  expect(en.strategy.setbacks({ to: 'rethink', steps })).toBe(
+    'If “No local service” falls away and “Delivery time” grows heavier: Rethink the situation',
+  );
+});
+
+test('A7 the factors to check are named where the confirmed ones say another strategy', () => {
+  expect(en.strategy.confirmedOnly('persevere', [])).toBe('Confirmed factors alone say Persevere too.');
+  expect(en.strategy.confirmedOnly(null, ['Price', 'Trust'])).toBe(
+    'No confirmed factor counts; check “Price” and “Trust” first.',
+  );
+});
