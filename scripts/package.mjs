@@ -2,10 +2,9 @@
 // A folder of static files for any web server, with the manifest that an administrator gives to Microsoft 365.
 import { createRequire } from 'node:module';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import webpack from 'webpack';
 import { checkPackage, filesOf, PackageError, sizeTable } from './packageChecks.mjs';
 
 const require = createRequire(import.meta.url);
@@ -83,6 +82,7 @@ function checkFolder(folder) {
 }
 
 async function build(env) {
+  const { default: webpack } = await import('webpack');
   const config = require('../webpack.config.js')({ ...env, folder: WORKSHOP }, { mode: 'production' });
   // No source maps: the sources are public, and the maps would be four fifths of the folder. No cache: what is shipped
   // comes from the sources alone.
@@ -148,9 +148,7 @@ async function main() {
   checkPackage(WORKSHOP, about);
   deliver(folder, about);
   console.log(sizeTable(folder));
-  console.log(
-    `\n${relative(process.cwd(), folder) || '.'} is ready: Quadrille ${about.version} for ${about.host}`,
-  );
+  console.log(`\n${folder} is ready: Quadrille ${about.version} for ${about.host}`);
   if (new URL(about.host).hostname === 'localhost') {
     console.log(
       'This host is "localhost": only this very machine will reach it. For others, package it anew for a real host.',

@@ -1,7 +1,7 @@
 // The workbench in a browser tab, as the tests see it: the embedded Excel on one side, the pane on the other.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import type { EmbeddedExcel } from '../../workbench/embeddedExcel';
 
 declare global {
@@ -60,16 +60,22 @@ export async function openWorkbench(browser: Browser, opening: Opening = {}): Pr
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
   });
+  const parameters = new URLSearchParams({ locale, theme, ...(empty && { open: 'none' }) });
+  const workbench = await openPane(context, `${process.env.WORKBENCH_URL}?${parameters.toString()}`);
+  if (width !== undefined) await setPaneWidth(workbench, width);
+  return workbench;
+}
+
+/** The same at an address of the workbench and in a context of one's own. */
+export async function openPane(context: BrowserContext, address: string): Promise<Workbench> {
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  const parameters = new URLSearchParams({ locale, theme, ...(empty && { open: 'none' }) });
-  await page.goto(`${process.env.WORKBENCH_URL}?${parameters.toString()}`);
+  await page.goto(address);
   const pane = await paneFrame(page);
   await pane.getByRole('button', { name: refreshName }).waitFor({ timeout: 30_000 });
   await quiet(page);
-  if (width !== undefined) await setPaneWidth({ page, pane }, width);
   return { page, pane, errors };
 }
 

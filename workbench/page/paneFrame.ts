@@ -6,7 +6,6 @@ import type { RequestEntry } from '../requests';
 import { element } from './element';
 import type { Language } from './words';
 
-const PANE = '/taskpane.html';
 const OFFICE_LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', 'zh-CN': 'zh-CN' };
 
 export interface PaneLook {
@@ -25,11 +24,13 @@ export interface PaneOptions {
   readonly univer: Univer;
   readonly container: HTMLElement;
   readonly language: Language;
+  readonly paneUrl: string;
   readonly onRequest: (entry: RequestEntry) => void;
 }
 
-export function createPaneFrame({ univer, container, language, onRequest }: PaneOptions): PaneFrame {
+export function createPaneFrame({ univer, container, language, paneUrl, onRequest }: PaneOptions): PaneFrame {
   const { origin } = window.location;
+  const paneOrigin = new URL(paneUrl).origin;
   let frame: HTMLIFrameElement | undefined;
   const embedded = new EmbeddedExcel({
     univer,
@@ -37,7 +38,7 @@ export function createPaneFrame({ univer, container, language, onRequest }: Pane
     origin,
     opener: openWorkbook,
     onRequest,
-    post: (text) => frame?.contentWindow?.postMessage(text, origin),
+    post: (text) => frame?.contentWindow?.postMessage(text, paneOrigin),
   });
   window.addEventListener('message', (event) => {
     const fromPane = frame !== undefined && event.source === frame.contentWindow;
@@ -48,7 +49,7 @@ export function createPaneFrame({ univer, container, language, onRequest }: Pane
     load(look) {
       frame = element('iframe', { title: look.title });
       frame.name = embedded.reconnect(OFFICE_LOCALES[look.language]).windowName();
-      frame.src = PANE;
+      frame.src = paneUrl;
       container.replaceChildren(frame);
     },
   };

@@ -1,4 +1,4 @@
-// What the page starts with: its address' query (?locale=zh-CN&theme=dark&open=none&pane=hidden), then what
+// What the page starts with: its address' query (?locale=zh-CN&theme=dark&open=none&pane=hidden&paneUrl=…), then what
 // `npm start` was told (/start.json), then what this browser prefers.
 import { LANGUAGES, type Language } from './words';
 
@@ -11,6 +11,8 @@ export interface StartParameters {
   /** 'sample', 'none' for an empty workbook, or a file that the server was started with. */
   readonly open: 'sample' | 'none' | { readonly name: string; readonly url: string };
   readonly paneShown: boolean;
+  /** Where the pane comes from: this server, or a packaged add-in served by another on this machine. */
+  readonly paneUrl: string;
 }
 
 interface ServerStart {
@@ -26,6 +28,16 @@ function parseOpen(query: URLSearchParams, server: ServerStart): StartParameters
   const asked = query.get('open');
   if (asked === 'none' || asked === 'sample') return asked;
   return server.open === null ? 'sample' : { name: server.open, url: '/opened.xlsx' };
+}
+
+/** The pane may do what it likes with the workbook, so that no link can name one of somewhere else. */
+function parsePaneUrl(text: string | null, location: Location): string {
+  if (text === null) return new URL('/taskpane.html', location.href).href;
+  const url = new URL(text, location.href);
+  if (url.protocol !== 'https:' || url.hostname !== 'localhost') {
+    throw new Error(`paneUrl: ${url.href} is not on https://localhost`);
+  }
+  return url.href;
 }
 
 async function askServer(): Promise<ServerStart> {
@@ -45,5 +57,6 @@ export async function readStartParameters(location: Location): Promise<StartPara
     theme,
     open: parseOpen(query, server),
     paneShown: query.get('pane') !== 'hidden',
+    paneUrl: parsePaneUrl(query.get('paneUrl'), location),
   };
 }

@@ -59,6 +59,7 @@ export class Workbench {
       univer: grid.univer,
       container: this.chrome.pane,
       language: this.state.language,
+      paneUrl: this.parameters.paneUrl,
       onRequest: (lastRequest) => this.show({ lastRequest }),
     });
     this.parts = { grid, pane };
