@@ -8,6 +8,7 @@ import {
   relationshipsPart,
   type Archive,
 } from './archive';
+import { repeated } from './repair/counts';
 import { sheetReasons } from './repair/sheets';
 import { styleReasons } from './repair/styles';
 import { stringReasons } from './repair/strings';
@@ -64,8 +65,8 @@ function packageReasons(archive: Archive): readonly string[] {
     known.has(`/${part.toLowerCase()}`) || defaults.includes(extension(part));
   const present = new Set(parts.map((part) => `/${part.toLowerCase()}`));
   return [
-    ...doubles(defaults).map((name) => `two default types for .${name}`),
-    ...doubles(overrides.map((name) => name.toLowerCase())).map((name) => `two types for ${name}`),
+    ...repeated(defaults).map((name) => `two default types for .${name}`),
+    ...repeated(overrides.map((name) => name.toLowerCase())).map((name) => `two types for ${name}`),
     ...parts.filter((part) => !isCovered(part)).map((part) => `${part} has no content type`),
     ...overrides
       .filter((name) => !present.has(name.toLowerCase()))
@@ -79,17 +80,13 @@ function relationshipReasons(archive: Archive, part: string): readonly string[] 
   const all = relationshipsOf(archive, owner);
   return [
     ...(owner === '' || archive.has(owner) ? [] : [`${part} belongs to no part`]),
-    ...doubles(all.map(({ id }) => id)).map((id) => `${part} has ${id} twice`),
+    ...repeated(all.map(({ id }) => id)).map((id) => `${part} has ${id} twice`),
     ...all
       .filter(({ external, target }) => !external && !archive.has(target))
       .map(({ id, target }) => `${part} ${id} leads to ${target}, which is not there`),
     ...all.filter(({ id }) => !/^[A-Za-z_][\w.-]*$/.test(id)).map(({ id }) => `${part} has the id "${id}"`),
   ];
 }
-
-export const doubles = (names: readonly string[]): readonly string[] => [
-  ...new Set(names.filter((name, at) => names.indexOf(name) !== at)),
-];
 
 const relationshipSpace =
   /^(http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006|http:\/\/purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/;

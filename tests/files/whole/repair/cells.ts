@@ -1,7 +1,7 @@
 // Reasons to repair that stand in rows and cells.
+import type { SheetFacts } from './facts';
 import { parseBox } from './addresses';
 import { textReasons } from './strings';
-import type { SheetFacts } from './sheets';
 import { attribute, child, children, type Element } from '../xml';
 
 const errors =

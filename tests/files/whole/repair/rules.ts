@@ -1,6 +1,7 @@
 // Reasons to repair that stand in a sheet's validations and conditional formats.
+import { countReasons } from './counts';
+import type { SheetFacts } from './facts';
 import { parseBoxes, sheetNamesIn } from './addresses';
-import { countReasons, type SheetFacts } from './sheets';
 import { attribute, child, children, type Element } from '../xml';
 
 const ruleTypes =

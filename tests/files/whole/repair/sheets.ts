@@ -1,22 +1,11 @@
 // Reasons to repair that stand in a sheet: views, columns, rows and cells, merged areas, rules, links, page layout.
-import { overlap, parseBox, parseBoxes, sheetNamesIn, type Box } from './addresses';
+import { countReasons, overlaps, repeated } from './counts';
+import type { SheetFacts } from './facts';
+import { overlap, parseBox, parseBoxes, sheetNamesIn } from './addresses';
 import { cellReasons } from './cells';
 import { ruleReasons } from './rules';
-import { repeated } from './workbook';
 import { readPart, relationshipId, relationshipsOf, sheetsOf, workbookPart, type Archive } from '../archive';
 import { attribute, child, children, everyElement, type Element } from '../xml';
-
-export interface SheetFacts {
-  readonly archive: Archive;
-  readonly part: string;
-  readonly root: Element;
-  readonly sheets: readonly string[];
-  /** How many there are of what a sheet points to. */
-  readonly formats: number;
-  readonly differentials: number;
-  readonly strings: number;
-  readonly views: number;
-}
 
 export function sheetReasons(archive: Archive): readonly string[] {
   const sheets = sheetsOf(archive);
@@ -110,19 +99,6 @@ function mergeReasons(root: Element): readonly string[] {
     ...overlaps(boxes).map((at) => `merged cells ${refs[at]} lie over others`),
   ];
 }
-
-export function countReasons(list: Element | null, count: number): readonly string[] {
-  if (!list) return [];
-  const said = list.attributes.get('count');
-  const wrong = said !== undefined && Number(said) !== count;
-  return [
-    ...(wrong ? [`<${list.name}> says ${said} and has ${count}`] : []),
-    ...(count === 0 && !/^(numFmts|dxfs|sst|sheetData)$/.test(list.name) ? [`<${list.name}> is empty`] : []),
-  ];
-}
-
-export const overlaps = (boxes: readonly Box[]): readonly number[] =>
-  boxes.flatMap((box, at) => (boxes.slice(0, at).some((other) => overlap(box, other)) ? [at] : []));
 
 function linkReasons({ root, sheets, archive, part }: SheetFacts): readonly string[] {
   const list = child(root, 'hyperlinks');

@@ -1,5 +1,5 @@
 // Reasons to repair, or to show another text than was meant, that stand in shared and inline texts.
-import { countReasons } from './sheets';
+import { countReasons } from './counts';
 import { readPart, type Archive } from '../archive';
 import { children, everyElement, type Element } from '../xml';
 

@@ -1,7 +1,6 @@
 // Reasons to repair that stand in the styles.
-import { repeated } from './workbook';
+import { countReasons, repeated } from './counts';
 import { readPart, type Archive } from '../archive';
-import { countReasons } from './sheets';
 import { attribute, child, children, everyElement, type Element } from '../xml';
 
 export function styleReasons(archive: Archive): readonly string[] {

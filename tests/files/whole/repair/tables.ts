@@ -1,7 +1,6 @@
 // Reasons to repair that stand in tables: names, areas, columns that do not say what their header cells say.
+import { countReasons, overlaps, repeated } from './counts';
 import { overlap, parseBox, type Box } from './addresses';
-import { countReasons, overlaps } from './sheets';
-import { repeated } from './workbook';
 import { readPart, relationshipsOf, sheetsOf, workbookPart, type Archive } from '../archive';
 import { attribute, child, children, everyElement, type Element } from '../xml';
 

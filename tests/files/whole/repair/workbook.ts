@@ -1,4 +1,5 @@
 // Reasons to repair that stand in the workbook's own part: sheets, names, views.
+import { repeated } from './counts';
 import { parseAddresses, sheetNamesIn } from './addresses';
 import { readPart, relationshipsOf, relationshipId, sheetsOf, workbookPart, type Archive } from '../archive';
 import { attribute, child, children, type Element } from '../xml';
@@ -26,10 +27,6 @@ export function workbookReasons(archive: Archive): readonly string[] {
     ...definedNameReasons(root, names),
   ];
 }
-
-export const repeated = (list: readonly string[]): readonly string[] => [
-  ...new Set(list.filter((each, at) => list.indexOf(each) !== at)),
-];
 
 function nameReasons(name: string): readonly string[] {
   const isBad =
