@@ -136,6 +136,14 @@ test('entities that a file declares itself are refused before they can grow', as
   expect(await problemInSheet(xml)).toBe('damaged');
 });
 
+test('a text of millions of entities is not put together', async () => {
+  const text = '&amp;'.repeat(5_000_000);
+  expect(await problemInSheet(rowsOf(`<row><c t="str"><v>${text}</v></c></row>`))).toBe('damaged');
+  expect(await problemInSheet(rowsOf(`<row r="${text}"></row>`))).toBe('damaged');
+  const pieces = '<!---->a'.repeat(2_000_000);
+  expect(await problemInSheet(rowsOf(`<row><c t="str"><v>${pieces}</v></c></row>`))).toBe('damaged');
+});
+
 test('elements a million deep are damage', async () => {
   expect(await problemInSheet(worksheetOf('<a>'.repeat(1_000_000)))).toBe('damaged');
 });
@@ -168,6 +176,16 @@ test('many parts that are large only together are too large', async () => {
 test('tens of thousands of parts are too many', async () => {
   const parts = Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`${index}`, '']));
   expect(await problemOf(zipOf(parts))).toBe('tooLarge');
+});
+
+test('a part that is referred to a hundred thousand times is not unpacked as often', async () => {
+  const references = '<tablePart r:id="t"/>'.repeat(100_000);
+  const parts = {
+    [sheetPart]: worksheetOf(`<sheetData/><tableParts>${references}</tableParts>`),
+    'xl/worksheets/_rels/sheet0.xml.rels': relationsOf([['t', 'table', '../tables/table1.xml']]),
+    'xl/tables/table1.xml': '<table id="1" displayName="T" ref="A1:B2"/>',
+  };
+  expect(await problemWith(parts)).toBe('tooLarge');
 });
 
 test('many sheets that each claim millions of cells with a handful are too large', async () => {

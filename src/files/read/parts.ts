@@ -7,8 +7,8 @@ import { readDirectory, type ZipEntry } from './directory';
  * What a file may unpack to. The directory may lie, so the unpacking itself stops at the size that it claims. With these bounds
  * no ratio is needed: it would only refuse honest sheets of zeros.
  */
-export const mostUnpacked = 256 * 1024 ** 2;
-export const mostUnpackedPart = 100 * 1024 ** 2;
+const mostUnpacked = 256 * 1024 ** 2;
+const mostUnpackedPart = 100 * 1024 ** 2;
 
 export interface Parts {
   /** As in the file, without a leading slash. */
@@ -18,6 +18,9 @@ export interface Parts {
   text(name: string): string | null;
   bytes(name: string): Uint8Array | null;
 }
+
+/** Bytes that the smallest part counts for, because unpacking takes its time. */
+const leastCost = 4096;
 
 const zipSignature = [0x50, 0x4b];
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0];
@@ -31,12 +34,12 @@ export function openParts(bytes: Uint8Array): Parts {
   for (const entry of readDirectory(bytes)) addEntry(entries, entry);
   const claimed = [...entries.values()].reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (claimed > mostUnpacked) throw new FileError('tooLarge', `${claimed} bytes unpacked`);
-  // A part may be asked for again and again by a file that refers to it from many places.
+  // A file may refer to one part from many places, and have it unpacked again and again.
   let left = mostUnpacked;
   const unpackPart = (name: string): Uint8Array | null => {
     const entry = entries.get(keyOf(name));
     if (entry === undefined) return null;
-    left -= entry.unpacked;
+    left -= Math.max(entry.unpacked, leastCost);
     if (left < 0) throw new FileError('tooLarge', `${name} is used too often`);
     return unpack(bytes, entry);
   };

@@ -1,4 +1,6 @@
 // Bytes of an .xlsx file → what the use cases need of it: the same grids as src/excel reads from the same workbook open in Excel.
+// A reader of our own, because the file may be anybody's: general readers lay out every sheet from A1 (one stray cell in the last row
+// is then a refusal or gigabytes), unpack charts and pictures too, and open what is cut off. Tests hold it against one of them.
 import type { SheetEntry, WorkbookReading } from '../../planner/workbook';
 import type { Grid } from '../../sheets/grid';
 import { FileError } from '../fileError';

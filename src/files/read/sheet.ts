@@ -5,7 +5,7 @@ import { decodeProperty, makeMark, propertyRelation } from '../marks';
 import { isTrue } from './book';
 import { noCells, readCells, type CellContext, type Cells } from './cells';
 import type { Parts } from './parts';
-import { readRelations, type Relation } from './relations';
+import { readRelations } from './relations';
 import { readTable } from './tables';
 import { XmlReader } from './xmlReader';
 
@@ -83,13 +83,13 @@ function makeSheetPart({
 /** What is kept in parts of their own. */
 function readRelated(parts: Parts, part: string, draft: Draft): Pick<SheetPart, 'tables' | 'mark'> {
   if (draft.tables.length + draft.properties.size === 0) return { tables: [], mark: null };
-  const relations = readRelations(parts, part);
-  const find = (id: string, type: string): Relation | undefined =>
-    relations.find((relation) => relation.id === id && relation.type === type);
-  const tables = draft.tables.flatMap((id) => find(id, 'table')?.target ?? []);
+  const targets = new Map(
+    readRelations(parts, part).map(({ id, type, target }) => [`${type} ${id}`, target]),
+  );
+  const tables = draft.tables.flatMap((id) => targets.get(`table ${id}`) ?? []);
   const properties = new Map<string, string>();
   for (const [name, id] of draft.properties) {
-    const bytes = parts.bytes(find(id, propertyRelation)?.target ?? '');
+    const bytes = parts.bytes(targets.get(`${propertyRelation} ${id}`) ?? '');
     if (bytes !== null) properties.set(name, decodeProperty(bytes));
   }
   return { tables: tables.map((table) => readTable(parts, table)), mark: makeMark(properties) };

@@ -16,7 +16,7 @@ export function readRichText(reader: XmlReader): string {
   for (let token = reader.next(); token !== 'close' || reader.depth >= depth; token = reader.next()) {
     if (token !== 'open') continue;
     if (reader.name === 'rPh') reader.textWithin();
-    else if (reader.name === 't') text += reader.textWithin();
+    else if (reader.name === 't') reader.checkLength((text += reader.textWithin()).length);
   }
   return decodeEscapes(text);
 }

@@ -1,11 +1,14 @@
 // Reads XML forwards, token by token, in one pass and without building a tree. Strict where a file could do harm: no document type
 // (so no entities of its own), every element closed, no unknown entity.
 import { FileError } from '../fileError';
+import { decodeEntities } from './xmlEntities';
 
 export type XmlToken = 'open' | 'close' | 'text' | 'end';
 
 /** Deeper than any part of a workbook. */
 const deepest = 256;
+/** Longer than any text of a cell (32,767 characters), however it is written. */
+const longestText = 1_000_000;
 const [less, greater, slash, exclamation, question, quote, apostrophe, space] = [
   0x3c, 0x3e, 0x2f, 0x21, 0x3f, 0x22, 0x27, 0x20,
 ] as const;
@@ -59,7 +62,10 @@ export class XmlReader {
       const mark = xml.charCodeAt(opening);
       if (mark !== quote && mark !== apostrophe) throw this.damaged('an attribute without quotes');
       const closing = xml.indexOf(mark === quote ? '"' : "'", opening + 1);
-      if (isNamed(xml, { from: at, to: sign }, wanted)) return this.decode(xml.slice(opening + 1, closing));
+      if (isNamed(xml, { from: at, to: sign }, wanted)) {
+        this.checkLength(closing - opening);
+        return this.decode(xml.slice(opening + 1, closing));
+      }
       at = closing + 1;
     }
     return null;
@@ -67,6 +73,7 @@ export class XmlReader {
 
   /** Text of the text token just read. */
   text(): string {
+    this.checkLength(this.textEnd - this.textStart);
     const raw = this.xml.slice(this.textStart, this.textEnd);
     const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
     return this.literal ? text : this.decode(text);
@@ -78,9 +85,14 @@ export class XmlReader {
     let text = '';
     for (;;) {
       const token = this.next();
-      if (token === 'text') text += this.text();
+      if (token === 'text') this.checkLength((text += this.text()).length);
       if (token === 'end' || (token === 'close' && this.depth < depth)) return text;
     }
+  }
+
+  /** A text that would take long to put together is none that Excel wrote. */
+  checkLength(characters: number): void {
+    if (characters > longestText) throw this.damaged(`a text of ${characters} characters`);
   }
 
   damaged(what: string): FileError {
@@ -165,32 +177,9 @@ export class XmlReader {
   }
 
   private decode(text: string): string {
-    return text.includes('&')
-      ? text.replace(/&([^;&]{0,12};)?/g, (_, entity?: string) => this.character(entity))
-      : text;
-  }
-
-  private character(entity: string | undefined): string {
-    const name = entity?.slice(0, -1) ?? '';
-    const known = entities.get(name);
-    if (known !== undefined) return known;
-    const code = /^#\d+$/.test(name)
-      ? Number(name.slice(1))
-      : /^#x[\da-f]+$/i.test(name)
-        ? Number.parseInt(name.slice(2), 16)
-        : Number.NaN;
-    if (!(code <= 0x10ffff)) throw this.damaged(`entity &${name};`);
-    return String.fromCodePoint(code);
+    return decodeEntities(text, (entity) => this.damaged(`entity ${entity}`));
   }
 }
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['amp', '&'],
-]);
 
 function localName(name: string): string {
   const colon = name.indexOf(':');
