@@ -31,6 +31,8 @@ function isSelectedPart({ parts }: Book, part: string): boolean {
 
 /** Carries our mark. */
 export function isOurs({ parts }: Book, part: string): boolean {
-  const list = childOf(parts.read(part), 'customProperties');
+  const bytes = parts.bytes(part);
+  const isKnown = parts.touched().has(part) || (bytes !== null && decodeXml(bytes).includes(kindKey));
+  const list = isKnown ? childOf(parts.read(part), 'customProperties') : undefined;
   return (list ? childrenOf(list, 'customPr') : []).some((each) => attribute(each, 'name') === kindKey);
 }

@@ -1,46 +1,88 @@
-// Writing drafts into the bytes of an .xlsx file.
-import type { SheetWrite, WritePlan } from '../../planner/workbook';
+// Writing drafts into the bytes of an .xlsx file: our sheets are added or brought up to date, and everything else comes
+// back as it was (guard.ts says how, and sees to it).
+import { HostError, type SheetWrite, type WritePlan } from '../../planner/workbook';
+import { FileError } from '../fileError';
 import { updateActionTable } from './actionTable';
 import { blankParts } from './blank';
-import { addSheet, openBook, type Book } from './book';
+import { addSheet, openBook, partOfKind, sheetsOf, type Book } from './book';
 import { askForCalculation, dropCalculationChain, holdsFormulas, isLookedAt } from './calculation';
 import { writeFlags } from './flagParts';
+import { checkHarmless } from './guard';
 import { writeMark } from './markParts';
-import { makeParts, openParts } from './parts';
+import { makeParts, openParts, relationshipsPart } from './parts';
 import { renameSheet } from './rename';
-import { showSheet } from './shown';
 import { findSheet, finalMark, isDone } from './sheetJob';
+import { isOurs, showSheet } from './shown';
 import { openStyles, type StyleBook } from './styleBook';
 import { writeSheet, type Target } from './writeSheet';
 
+/**
+ * The file with the plan's drafts in it; `bytes` stay as they are.
+ * @param bytes null or none: a new workbook
+ * @throws HostError protectedWorkbook, protectedSheet, sheetGone, filtered, nameTaken; unexpected where the file could not be
+ * written without harm; FileError damaged where it is no workbook
+ */
 export async function writeFile(bytes: Uint8Array | null, plan: WritePlan): Promise<Uint8Array> {
-  const isNew = bytes === null || bytes.length === 0;
-  const parts = isNew ? makeParts(blankParts()) : openParts(bytes);
-  const book = openBook(parts);
-  const writes = plan.sheets.filter((write) => !isDone(write));
+  const original = bytes === null || bytes.length === 0 ? null : bytes;
+  try {
+    return write(original, plan);
+  } catch (error) {
+    if (error instanceof HostError || error instanceof FileError) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    throw original === null ? error : new FileError('damaged', detail, { cause: error });
+  }
+}
+
+interface Job {
+  readonly write: SheetWrite;
+  readonly target: Target;
+}
+
+function write(original: Uint8Array | null, plan: WritePlan): Uint8Array {
+  const book = openBook(original === null ? makeParts(blankParts()) : openParts(original));
+  const { parts } = book;
+  const owned = ownedParts(book);
+  const writes = plan.sheets.filter((each) => !isDone(each));
   const styles = openStyles(book);
-  const jobs = writes.map((write) => ({ write, target: openTarget(book, styles, write) }));
+  const jobs = writes.map((each): Job => ({ write: each, target: openTarget(book, styles, each) }));
   const calculated = jobs.some(({ target }) => holdsFormulas(book, target.sheet.part));
-  for (const { write, target } of jobs) writeTarget(target, write);
+  for (const job of jobs) carryOut(job);
   if (calculated) dropCalculationChain(book);
   const old = jobs.filter(({ target }) => !target.isNew).map(({ target }) => target.sheet.name);
   if (calculated || isLookedAt(book, old)) askForCalculation(book);
   writeFlags(book, plan.flags);
-  const shown = jobs.find(({ write }) => write.draft.kind === plan.show) ?? (isNew ? jobs[0] : undefined);
+  const shown = jobs.find((job) => job.write.draft.kind === plan.show) ?? (original ? undefined : jobs[0]);
   if (shown) showSheet(book, shown.target.sheet);
-  return parts.save();
+  // Without a change it is the same file, to the byte.
+  if (original !== null && parts.touched().size === 0) return original;
+  const written = parts.save();
+  if (original !== null) {
+    const shared = { workbook: book.part, styles: partOfKind(book, 'styles') };
+    checkHarmless(original, written, { own: new Set([...owned, ...ownedParts(book)]), ...shared });
+  }
+  return written;
 }
 
-function openTarget(book: Book, styles: StyleBook, write: SheetWrite): Target {
-  const { name } = write.draft;
-  const found = findSheet(book, write);
-  if (found === null) return { book, styles, sheet: addSheet(book, name), isNew: true };
-  return { book, styles, sheet: found.name === name ? found : renameSheet(book, found, name), isNew: false };
+/** Sheets that carry our mark, and the parts that belong to them alone. */
+function ownedParts(book: Book): readonly string[] {
+  return sheetsOf(book)
+    .filter(({ part }) => isOurs(book, part))
+    .flatMap(({ part }) => {
+      const parts = book.parts.relationships(part).filter(({ external }) => !external);
+      return [part, relationshipsPart(part), ...parts.map(({ target }) => target)];
+    });
 }
 
-function writeTarget(target: Target, write: SheetWrite): void {
-  const { draft, actionTable } = write;
-  if (actionTable === undefined) writeSheet(target, write);
-  else updateActionTable(target, write, actionTable);
-  writeMark(target.book, target.sheet.part, { kind: draft.kind, layout: finalMark(write) });
+function openTarget(book: Book, styles: StyleBook, { draft, ...rest }: SheetWrite): Target {
+  const found = findSheet(book, { draft, ...rest });
+  if (found === null) return { book, styles, sheet: addSheet(book, draft.name), isNew: true };
+  const sheet = found.name === draft.name ? found : renameSheet(book, found, draft.name);
+  return { book, styles, sheet, isNew: false };
+}
+
+function carryOut({ target, write: { draft, ...rest } }: Job): void {
+  const { actionTable } = rest;
+  if (actionTable === undefined) writeSheet(target, { draft, ...rest });
+  else updateActionTable(target, { draft, ...rest }, actionTable);
+  writeMark(target.book, target.sheet.part, { kind: draft.kind, layout: finalMark({ draft, ...rest }) });
 }
