@@ -7,11 +7,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const packageJson = require('./package.json');
-const {
-  OFFICE_SCRIPTS,
-  LOCAL_OFFICE_SCRIPT,
-  contentSecurityPolicy,
-} = require('./scripts/contentSecurityPolicy.cjs');
+const { CLOUDS, LOCAL_OFFICE_SCRIPT, contentSecurityPolicy } = require('./scripts/contentSecurityPolicy.cjs');
 
 const DEVELOPMENT_HOST = 'https://localhost:3000';
 /**
@@ -114,7 +110,7 @@ const rules = [
 
 module.exports = (env = {}, argv = {}) => {
   const production = (argv.mode ?? env.mode) === 'production';
-  const officeScript = production ? OFFICE_SCRIPTS[env.cloud ?? 'worldwide'] : LOCAL_OFFICE_SCRIPT;
+  const officeScript = production ? CLOUDS[env.cloud ?? 'worldwide'].officeScript : LOCAL_OFFICE_SCRIPT;
   const version = env.version ?? packageJson.version;
   const taskpane = ['./src/taskpane/index.tsx', ...existing('./src/commands/commands.ts')];
   return {

@@ -1,12 +1,38 @@
 // What the pane may load and whom it may talk to: itself and the host of Office.js, nobody else.
 
-/** Microsoft's clouds, and where each has Office.js: a browser in one may not reach that of another. */
-const OFFICE_SCRIPTS = {
-  worldwide: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-  china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
-  gcc: 'https://appsforoffice.gcc.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
-  'gcc-high': 'https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
-  dod: 'https://appsforoffice.dod.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
+const WORLDWIDE_PAGES = [
+  'https://*.officeapps.live.com',
+  'https://*.sharepoint.com',
+  'https://onedrive.live.com',
+  'https://excel.cloud.microsoft',
+];
+
+/**
+ * Microsoft's clouds: where each has Office.js, since a browser in one may not reach that of another, and the pages that
+ * show Excel on the web, all round the pane. On the desktop there is no such page. The hosts of Excel itself are those
+ * that Office.js trusts in its own source.
+ */
+const CLOUDS = {
+  worldwide: {
+    officeScript: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    excelPages: WORLDWIDE_PAGES,
+  },
+  china: {
+    officeScript: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+    excelPages: ['https://*.partner.officewebapps.cn', 'https://*.sharepoint.cn'],
+  },
+  gcc: {
+    officeScript: 'https://appsforoffice.gcc.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
+    excelPages: WORLDWIDE_PAGES,
+  },
+  'gcc-high': {
+    officeScript: 'https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
+    excelPages: ['https://*.gov.online.office365.us', 'https://*.sharepoint.us'],
+  },
+  dod: {
+    officeScript: 'https://appsforoffice.dod.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
+    excelPages: ['https://*.dod.online.office365.us', 'https://*.sharepoint-mil.us'],
+  },
 };
 
 /** In development the same library comes from npm, over the workbench's own server. */
@@ -14,14 +40,6 @@ const LOCAL_OFFICE_SCRIPT = '/officejs/office.js';
 
 /** Office.js asks for it where the host brings none; that one file, since its host carries much else. */
 const MICROSOFT_AJAX = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js';
-
-/** The pages that show Excel on the web, all round the pane. On the desktop there is no such page. */
-const EXCEL_PAGES = [
-  'https://*.officeapps.live.com',
-  'https://*.sharepoint.com',
-  'https://onedrive.live.com',
-  'https://excel.cloud.microsoft',
-];
 
 /**
  * The pane's policy, as its page carries it.
@@ -48,8 +66,8 @@ function contentSecurityPolicy(officeScript) {
 }
 
 /** The same with what a page cannot say of itself: who may show it. For the server's header. */
-function headerPolicy(officeScript, excelPages = EXCEL_PAGES) {
+function headerPolicy({ officeScript, excelPages }) {
   return `${contentSecurityPolicy(officeScript)}; frame-ancestors ${excelPages.join(' ')}`;
 }
 
-module.exports = { OFFICE_SCRIPTS, LOCAL_OFFICE_SCRIPT, contentSecurityPolicy, headerPolicy };
+module.exports = { CLOUDS, LOCAL_OFFICE_SCRIPT, contentSecurityPolicy, headerPolicy };

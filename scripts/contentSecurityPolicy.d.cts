@@ -1,4 +1,8 @@
-export const OFFICE_SCRIPTS: Readonly<Record<'worldwide' | 'china' | 'gcc' | 'gcc-high' | 'dod', string>>;
+interface Cloud {
+  readonly officeScript: string;
+  readonly excelPages: readonly string[];
+}
+export const CLOUDS: Readonly<Record<'worldwide' | 'china' | 'gcc' | 'gcc-high' | 'dod', Cloud>>;
 export const LOCAL_OFFICE_SCRIPT: string;
 export function contentSecurityPolicy(officeScript: string): string;
-export function headerPolicy(officeScript: string, excelPages?: readonly string[]): string;
+export function headerPolicy(cloud: Cloud): string;

@@ -4,64 +4,17 @@ import { createRequire } from 'node:module';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { checkPackage, filesOf, PackageError, sizeTable } from './packageChecks.mjs';
+import { readOptions, USAGE } from './packageOptions.mjs';
 
 const require = createRequire(import.meta.url);
-const { OFFICE_SCRIPTS, headerPolicy } = require('./contentSecurityPolicy.cjs');
+const { CLOUDS, headerPolicy } = require('./contentSecurityPolicy.cjs');
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-const CLOUDS = Object.keys(OFFICE_SCRIPTS);
 /** Built here first, so that a build that fails leaves the former package alone. */
 const WORKSHOP = join(ROOT, '.cache/package');
 /** Lists what the package consists of; also tells a package of ours from any other folder. */
 const LIST = 'quadrille-package.json';
 const README = 'README.txt';
-
-const USAGE = `npm run package -- --host https://add-in.example [--out DIR] [--version 1.2.3] [--cloud ${CLOUDS.join('|')}]
-
-  --host     where the files will be: an https address, a folder on it allowed (https://intranet.example/quadrille)
-  --out      the folder to make; "package" where absent. A former package there is replaced, anything else is left alone
-  --version  three or four numbers; those of package.json where absent. Office takes a changed manifest only with a higher one
-  --cloud    the Microsoft cloud of those who use it, which decides where Office.js comes from; "worldwide" where absent`;
-
-function readHost(text) {
-  if (text === undefined) throw new PackageError(`Where will the files be? Name it by --host.\n\n${USAGE}`);
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null)
-    throw new PackageError(`"${text}" is no address. One such as https://add-in.example is needed.`);
-  if (url.protocol !== 'https:')
-    throw new PackageError(`Office loads add-ins by https only, not by "${url.protocol}//".`);
-  if (url.search || url.hash || url.username || url.password) {
-    throw new PackageError(
-      `"${text}" should be host and folder only, without question mark, # or user name.`,
-    );
-  }
-  if (/\.(html?|xml)$/i.test(url.pathname))
-    throw new PackageError(`"${text}" is a file; name the folder it will be in.`);
-  return url.href.replace(/\/+$/, '');
-}
-
-function readVersion(text) {
-  if (!/^\d{1,5}(\.\d{1,5}){2,3}$/.test(text)) {
-    throw new PackageError(`"${text}" is no version. It takes three or four numbers, such as 1.2.3.`);
-  }
-  return text;
-}
-
-function readCloud(text) {
-  if (CLOUDS.includes(text)) return text;
-  throw new PackageError(`The cloud "${text}" is not known. Known are ${CLOUDS.join(', ')}.`);
-}
-
-function readOptions() {
-  const text = { type: 'string' };
-  try {
-    const options = { host: text, out: text, version: text, cloud: text, help: { type: 'boolean' } };
-    return parseArgs({ options }).values;
-  } catch (error) {
-    throw new PackageError(`${error.message}\n\n${USAGE}`);
-  }
-}
 
 /** Refuses a folder that holds anything but a package of ours: it will be deleted. */
 function checkFolder(folder) {
@@ -102,14 +55,14 @@ function readme({ host, version, cloud }) {
 
 taskpane.html, *.js, assets/   for the web server: they must be reachable under ${host}/
 manifest.xml                   for Microsoft 365 (admin centre > Settings > Integrated apps > Upload custom apps)
-*.LICENSE.txt                  the licences of the packages inside the scripts
+*.LICENSE.txt                  licence notices of packages inside the scripts
 ${LIST}         this list, with sizes and SHA-256
 
 Content-Security-Policy header for the server (the page carries the same, but for frame-ancestors):
-${headerPolicy(OFFICE_SCRIPTS[cloud])}
+${headerPolicy(CLOUDS[cloud])}
 
-taskpane.html, *.js, assets/   放到网站服务器,须可通过 ${host}/ 访问
-manifest.xml                   上传到 Microsoft 365 管理中心(设置 > 集成应用 > 上传自定义应用)
+taskpane.html, *.js, assets/   放到网站服务器，须可通过 ${host}/ 访问
+manifest.xml                   上传到 Microsoft 365 管理中心（设置 > 集成应用 > 上传自定义应用）
 
 Step by step: docs/deploy.md in the sources of Quadrille.
 `;
@@ -133,14 +86,10 @@ Step by step: docs/deploy.md`;
 }
 
 async function main() {
-  const { help, ...asked } = readOptions();
-  if (help) return console.log(USAGE);
-  const about = {
-    host: readHost(asked.host),
-    version: readVersion(asked.version ?? require('../package.json').version),
-    cloud: readCloud(asked.cloud ?? 'worldwide'),
-  };
-  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), asked.out ?? join(ROOT, 'package'));
+  const options = readOptions();
+  if (options === null) return console.log(USAGE);
+  const { out, ...about } = options;
+  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), out ?? join(ROOT, 'package'));
   checkFolder(folder);
   console.log('Building …');
   await build(about);

@@ -1,11 +1,11 @@
 // What `npm run package` makes, on another server than the workbench's, under its content-security policy.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
-import { headerPolicy, OFFICE_SCRIPTS } from '../../scripts/contentSecurityPolicy.cjs';
+import { CLOUDS, headerPolicy } from '../../scripts/contentSecurityPolicy.cjs';
 import { launchBrowser } from './browser';
 import { servePackage, type PackageServer } from './packageServer';
 import { openPane, refresh, type Workbench } from './workbenchPage';
@@ -26,7 +26,7 @@ let violations: string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await servePackage(folder, headerPolicy(OFFICE_SCRIPTS.worldwide, [workbenchOrigin]));
+  server = await servePackage(folder, headerPolicy({ ...CLOUDS.worldwide, excelPages: [workbenchOrigin] }));
   const options = ['scripts/package.mjs', '--host', server.host, '--out', folder, '--version', '7.8.9'];
   await promisify(execFile)(process.execPath, options, { cwd: root });
 });
@@ -151,6 +151,20 @@ test('every address of the manifest is there, under the host and version that we
   expect(addresses.filter((address) => !address.startsWith(`${server.host}/`))).toStrictEqual([]);
   const statuses = await Promise.all(addresses.map(async (url) => (await context.request.get(url)).status()));
   expect(new Set(statuses)).toStrictEqual(new Set([200]));
+});
+
+test('no file names a server but its own and those of Office.js', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(html|js|css|svg)$/.test(file),
+  );
+  const named = files.flatMap((file) => [
+    ...readFileSync(join(folder, file), 'utf8').matchAll(/\b(?:https?|wss?):\/\/([\w.*-]+)/g),
+  ]);
+  // Names of XML's vocabularies, and where React explains its errors: words, not addresses that anything asks.
+  const words = ['www.w3.org', 'react.dev'];
+  expect([...new Set(named.map(([, host]) => host))].sort()).toStrictEqual(
+    ['ajax.aspnetcdn.com', 'appsforoffice.microsoft.com', ...words].sort(),
+  );
 });
 
 test.each(['support', 'privacy'])(

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 jest.setTimeout(60_000);
 
@@ -68,4 +69,24 @@ test('a former package that somebody put a file into is left alone', () => {
     says: `${out} holds web.config, which no package has. Move it away, or choose another folder by --out.`,
   });
   expect(readFileSync(join(out, 'web.config'), 'utf8')).toBe('theirs');
+});
+
+test('what is wrong with a package is named, all of it', () => {
+  const wrong = join(folder, 'wrong');
+  mkdirSync(wrong);
+  const addresses = ['taskpane.html', 'assets/icon-16.png'].map((path) => `"https://add-in.example/${path}"`);
+  writeFileSync(join(wrong, 'manifest.xml'), addresses.join(' '));
+  writeFileSync(join(wrong, 'taskpane.html'), '<script src=taskpane.0123456789.js></script>');
+  writeFileSync(join(wrong, 'pane.js'), '"https://localhost:3000/" //# sourceMappingURL=pane.js.map');
+  const check = `import { checkPackage } from ${JSON.stringify(pathToFileURL(join(root, 'scripts/packageChecks.mjs')))};
+    try { checkPackage(${JSON.stringify(wrong)}, { host: 'https://add-in.example' }); }
+    catch (error) { console.log(error.message); }`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', check], { encoding: 'utf8' });
+  expect(stdout.trim().split('\n').slice(1)).toStrictEqual([
+    'manifest.xml names assets/icon-16.png, which is not there.',
+    'taskpane.html names taskpane.0123456789.js, which is not there.',
+    'pane.js still says "localhost".',
+    'pane.js: source maps are not shipped.',
+    'pane.js has no hash in its name.',
+  ]);
 });

@@ -1,7 +1,7 @@
 // What docs/privacy.md and docs/deploy.md promise, as far as the sources can be asked.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentSecurityPolicy, headerPolicy, OFFICE_SCRIPTS } from '../../scripts/contentSecurityPolicy.cjs';
+import { CLOUDS, contentSecurityPolicy, headerPolicy } from '../../scripts/contentSecurityPolicy.cjs';
 
 const root = join(__dirname, '../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -72,13 +72,13 @@ test.each(['support', 'privacy'])('the %s page loads nothing from elsewhere', (n
 
 test('docs/deploy.md gives the header as it is, and every cloud', () => {
   const document = read('docs/deploy.md');
-  expect(document).toContain(`Content-Security-Policy: ${headerPolicy(OFFICE_SCRIPTS.worldwide)}\n`);
-  const hosts = Object.values(OFFICE_SCRIPTS).map((address) => new URL(address).hostname);
+  expect(document).toContain(`Content-Security-Policy: ${headerPolicy(CLOUDS.worldwide)}\n`);
+  const hosts = Object.values(CLOUDS).map(({ officeScript }) => new URL(officeScript).hostname);
   expect(hosts.filter((host) => !document.includes(host))).toStrictEqual([]);
 });
 
 test('the policy knows no scripts from text, and connects to the host of Office.js alone', () => {
-  const policy = contentSecurityPolicy(OFFICE_SCRIPTS.china);
+  const policy = contentSecurityPolicy(CLOUDS.china.officeScript);
   expect(policy).toContain(
     "default-src 'none'; script-src 'self' https://appsforoffice.cdn.partner.office365.cn ",
   );

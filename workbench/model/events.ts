@@ -64,14 +64,12 @@ export class Events {
   private before: Change['before'] = null;
   private byAddin = false;
   private flushing = false;
-  private toldActive: string;
 
   constructor(
     private readonly excel: Excel,
     private readonly push: (events: readonly RichApiEvent[]) => void,
   ) {
     const { commands } = excel.book;
-    this.toldActive = excel.activeSheetId;
     this.listeners = [
       commands.beforeCommandExecuted((command, options) => this.remember(command, options)),
       commands.onCommandExecuted((command, options) => this.observe(command, options)),
@@ -128,17 +126,10 @@ export class Events {
     } else if (command.id === RemoveSheetMutation.id) {
       this.addOther(eventTypes.deleted, { worksheetId: params.subUnitId, source: 'Local' });
     } else if (command.id === SetWorksheetActiveOperation.id) {
-      this.activated(params.subUnitId);
+      this.addOther(eventTypes.activated, { worksheetId: params.subUnitId });
     } else if (command.id === SetSelectionsOperation.id) {
       this.selectionMoved(params);
     }
-  }
-
-  /** Univer tells late, and of a new sheet too, which Excel leaves inactive. */
-  private activated(sheetId: string): void {
-    if (sheetId === this.toldActive || sheetId !== this.excel.activeSheetId) return;
-    this.toldActive = sheetId;
-    this.addOther(eventTypes.activated, { worksheetId: sheetId });
   }
 
   /** The user moved the selection in the grid. */
