@@ -1,4 +1,4 @@
-// npm run bench: what a Refresh costs beside the mere reading and writing of the same cells, and the analysis alone.
+// npm run bench: what a Refresh costs beside the mere reading and writing of the same cells, and the method alone.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExcelWorkbook } from '../src/excel/excelWorkbook';
@@ -9,6 +9,7 @@ import type { Overview, Planner } from '../src/planner/planner';
 import { textOf } from '../src/text/text';
 import { bootOffice, type BootedOffice } from '../workbench/node/office';
 import { makeFigure, medianOf, printFigures, timeOf, type Figure } from './measure';
+import { benchAccounts, benchPaths } from './method';
 import { loadRaw, valuesOf, writeRaw } from './reference';
 import { makeTables } from './rows';
 
@@ -85,7 +86,7 @@ async function run(): Promise<void> {
   const office = await bootOffice();
   // Once for nothing, so that no figure pays for what is compiled at first use.
   await benchRefresh(office, 100);
-  const figures = [];
+  const figures = [...(await benchPaths()), ...(await benchAccounts(asOf))];
   for (const rows of [10, 1_000, 10_000]) figures.push(...(await benchRefresh(office, rows)));
   printFigures(figures);
   writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(figures, null, 2)}\n`);

@@ -13,13 +13,13 @@ export interface AccountPlan extends Plan {
  * An empty plan is one account with nothing in it.
  */
 export function splitByAccount({ people, factors, goals }: Plan): readonly AccountPlan[] {
-  const lone = loneAccount([people, factors, goals].flat());
+  const names = accountNames([people, factors, goals]);
+  const lone = loneAccount(names);
   const peopleBy = groupRows(people, lone);
   const factorsBy = groupRows(factors, lone);
   const goalsBy = groupRows(goals, lone);
   const keys = new Set([...peopleBy.keys(), ...factorsBy.keys(), ...goalsBy.keys()]);
   if (keys.size === 0) return [{ account: null, people, factors, goals }];
-  const names = accountNames([people, factors, goals].flat());
   return [...keys].map((key) => ({
     account: names.get(key) ?? null,
     people: peopleBy.get(key) ?? [],
@@ -37,9 +37,9 @@ function keyOf({ account }: Row): string {
   return normalise(account ?? '');
 }
 
-function accountNames(rows: readonly Row[]): ReadonlyMap<string, string> {
+function accountNames(tables: readonly (readonly Row[])[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const row of rows) {
+  for (const row of tables.flat()) {
     const key = keyOf(row);
     if (key !== '' && row.account !== null && !names.has(key)) names.set(key, row.account.trim());
   }
@@ -47,8 +47,8 @@ function accountNames(rows: readonly Row[]): ReadonlyMap<string, string> {
 }
 
 /** Key of the only account that is named; null where there are none or several. */
-function loneAccount(rows: readonly Row[]): string | null {
-  const [one, ...others] = accountNames(rows).keys();
+function loneAccount(names: ReadonlyMap<string, string>): string | null {
+  const [one, ...others] = names.keys();
   return one === undefined || others.length > 0 ? null : one;
 }
 

@@ -12,12 +12,14 @@ export function daysBetween(from: string, to: string): number | null {
   return start === null || end === null ? null : end - start;
 }
 
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 // Years are counted from March, so that the leap day is a year's last.
 function dayNumber(iso: string): number | null {
-  const [year, month, day] = (isoDate.exec(iso) ?? []).slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
+  if (!isoDate.test(iso)) return null;
+  const year = Number(iso.slice(0, 4));
+  const month = Number(iso.slice(5, 7));
+  const day = Number(iso.slice(8));
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   const marchYear = month > 2 ? year : year - 1;
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);

@@ -31,25 +31,46 @@ export function identify<Source>(
   nameOf: (source: Source) => string,
 ): readonly Identified<Source>[] {
   const uses = new Map<string, number>();
-  const scope = `${rule}\n${normalise(account ?? '')}\n`;
+  const scope = addText(emptyHash, `${rule}\n${normalise(account ?? '')}\n`);
   return sources.map((source) => {
-    const id = `${rule}:${hash(scope + normalise(nameOf(source)))}`;
+    const id = `${rule}:${endHash(addText(scope, normalise(nameOf(source))))}`;
     const use = (uses.get(id) ?? 0) + 1;
     uses.set(id, use);
     return { source, id: use === 1 ? id : `${id}-${use}` };
   });
 }
 
-// cyrb53 (public domain): 53 bits, so that 10,000 texts do not meet by chance.
-function hash(text: string): string {
-  let one = 0xdeadbeef;
-  let other = 0x41c6ce57;
+// cyrb53 (public domain): 53 bits, so that 10,000 texts do not meet by chance. It is taken up again after what texts share.
+interface Hash {
+  readonly one: number;
+  readonly other: number;
+}
+
+const emptyHash: Hash = { one: 0xdeadbeef, other: 0x41c6ce57 };
+
+function addText(hash: Hash, text: string): Hash {
+  let { one, other } = hash;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     one = Math.imul(one ^ unit, 2654435761);
     other = Math.imul(other ^ unit, 1597334677);
   }
+  return { one, other };
+}
+
+function endHash({ one: first, other: second }: Hash): string {
+  let one = first;
+  let other = second;
   one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
   other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return (4294967296 * (2097151 & other) + (one >>> 0)).toString(36);
+  return base36(4294967296 * (2097151 & other) + (one >>> 0));
+}
+
+const fiveDigits = 36 ** 5;
+
+/** As `toString(36)`, in two halves: engines take seven times as long over a number of 53 bits. */
+function base36(number: number): string {
+  const low = number % fiveDigits;
+  const high = (number - low) / fiveDigits;
+  return high === 0 ? low.toString(36) : high.toString(36) + low.toString(36).padStart(5, '0');
 }
