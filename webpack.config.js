@@ -1,4 +1,4 @@
-// Two pages: the task pane (what is shipped) and, in development only, the workbench around it.
+// The task pane (what is shipped) and, in development only, the workbench around it and the contract's page.
 //   --mode production --env host=https://add-in.example   also rewrites the manifest's addresses
 // `npm run package` (scripts/package.mjs) builds by this file too: it names host, cloud, version and folder.
 const fs = require('node:fs');
@@ -63,7 +63,15 @@ function pages(production, officeScript) {
     chunks: ['workbench'],
     office: false,
   });
-  return production ? [pane] : [pane, workbench];
+  // Asks any Excel whether it does what we assume of it (contract/manifest.xml).
+  const contract = new HtmlPlugin({
+    filename: 'contract.html',
+    template: 'contract/page/contract.html',
+    chunks: ['systemTheme', 'contract'],
+    chunksSortMode: 'manual',
+    office: true,
+  });
+  return production ? [pane] : [pane, workbench, contract];
 }
 
 /** Office wants four numbers: 1.2.3 is 1.2.3.0. */
@@ -120,7 +128,12 @@ module.exports = (env = {}, argv = {}) => {
     devtool: production && 'source-map',
     entry: production
       ? { taskpane }
-      : { taskpane, systemTheme: './workbench/page/systemTheme.ts', workbench: './workbench/page/index.ts' },
+      : {
+          taskpane,
+          systemTheme: './workbench/page/systemTheme.ts',
+          workbench: './workbench/page/index.ts',
+          contract: './contract/page/index.ts',
+        },
     output: {
       path: path.resolve(__dirname, env.folder ?? 'dist'),
       filename: production ? '[name].[contenthash:10].js' : '[name].js',

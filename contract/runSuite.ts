@@ -86,11 +86,16 @@ async function withinTime(work: Promise<void>): Promise<void> {
   await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
+/** Enough to see what it is about. */
+const longestDetail = 300;
+
 function describe(error: unknown): string {
-  if (!isExcelError(error)) return error instanceof Error ? error.message : String(error);
-  return [error.code, error.debugInfo?.errorLocation ?? '', error.message]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const text = isExcelError(error)
+    ? [error.code, error.debugInfo?.errorLocation ?? '', error.message]
+        .filter((part) => part !== '')
+        .join(' · ')
+    : String(error instanceof Error ? error.message : error);
+  return text.length <= longestDetail ? text : `${text.slice(0, longestDetail)}…`;
 }
 
 /** Brings the workbook back and looks whether it is as it was. */

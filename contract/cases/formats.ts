@@ -252,7 +252,7 @@ export const formatCases: readonly ContractCase[] = [
   {
     id: 'formats.rows-fit-wrapped-texts',
     assumption: [
-      'autofitRows makes a row high enough for a text that wraps in a narrow column.',
+      'The method autofitRows makes a row high enough for a text that wraps in a narrow column.',
       'autofitRows 使行高足以显示窄列中自动换行的文本。',
     ],
     source: 'Excel.RangeFormat class: autofitRows (ExcelApi 1.2)',

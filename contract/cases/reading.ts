@@ -199,7 +199,7 @@ export const readingCases: readonly ContractCase[] = [
         const columns = sheet.getRange('A1:C1').getColumnProperties({ columnHidden: true });
         const both = sheet.getRange('A1:C1').load('columnHidden');
         await context.sync();
-        return [columns.value.map(({ columnHidden }) => columnHidden), both.columnHidden as unknown] as const;
+        return [columns.value.map(({ columnHidden }) => columnHidden), both.columnHidden] as const;
       });
       equal('each column', each, [false, true, false]);
       equal('columnHidden', all, null);

@@ -146,7 +146,7 @@ export const requestCases: readonly ContractCase[] = [
     ],
     source: 'Excel.Range class: untrack (ExcelApi 1.1)',
     evidence: 'silent',
-    members: ['Range.untrack', 'Range.load', 'Range.getEntireRow'],
+    members: ['Range.untrack', 'Range.load'],
     run: async ({ onSheet, equal }) => {
       const values = await onSheet(async (sheet, context) => {
         const range = sheet.getRange('A1').untrack();

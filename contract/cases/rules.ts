@@ -128,7 +128,7 @@ export const ruleCases: readonly ContractCase[] = [
   },
   {
     id: 'rules.validation-cleared',
-    assumption: ['clear takes rule, help and alert away.', 'clear 会移除规则、提示与警告。'],
+    assumption: ['The method clear takes rule, help and alert away.', 'clear 会移除规则、提示与警告。'],
     source: 'Excel.DataValidation class: clear, type (ExcelApi 1.8)',
     evidence: 'documented',
     members: ['DataValidation.clear'],
@@ -211,7 +211,7 @@ export const ruleCases: readonly ContractCase[] = [
   {
     id: 'rules.conditional-formats-cleared',
     assumption: [
-      'clearAll takes the conditional formats of a range away.',
+      'The method clearAll takes the conditional formats of a range away.',
       'clearAll 移除区域内的条件格式。',
     ],
     source: 'Excel.ConditionalFormatCollection class: clearAll, getCount (ExcelApi 1.6)',
@@ -259,7 +259,7 @@ export const ruleCases: readonly ContractCase[] = [
   {
     id: 'rules.links-cleared',
     assumption: [
-      'clear("Hyperlinks") takes links away and leaves the texts.',
+      'Clearing "Hyperlinks" takes links away and leaves the texts.',
       'clear("Hyperlinks") 移除链接并保留文本。',
     ],
     source: 'Excel.ClearApplyTo enum: hyperlinks',

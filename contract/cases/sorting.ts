@@ -13,7 +13,7 @@ function addRows(sheet: Excel.Worksheet): Excel.Table {
   return sheet.tables.add('A1:D4', true);
 }
 
-const byFirst = [{ key: 0, ascending: true }];
+const byFirst: Excel.SortField[] = [{ key: 0, ascending: true }];
 
 export const sortingCases: readonly ContractCase[] = [
   {

@@ -175,7 +175,7 @@ export const tableCases: readonly ContractCase[] = [
         sheet.tables.add('A1:D2', true);
         const row = sheet.getRange('A1:D1').load('values,valueTypes');
         await context.sync();
-        return [(row.values[0] ?? []) as unknown[], row.valueTypes[0] as unknown] as const;
+        return [(row.values[0] ?? []) as unknown[], row.valueTypes[0]] as const;
       });
       equal('types', types, ['String', 'String', 'String', 'String']);
       // Which word Excel puts into an empty header depends on its language.

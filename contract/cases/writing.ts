@@ -41,7 +41,7 @@ export const writingCases: readonly ContractCase[] = [
       equal('values', range.values.flat(), literals);
       equal(
         'valueTypes',
-        range.valueTypes.flat() as unknown,
+        range.valueTypes.flat(),
         literals.map(() => 'String'),
       );
     },
@@ -67,7 +67,7 @@ export const writingCases: readonly ContractCase[] = [
       equal('values', range.values.flat(), texts);
       equal(
         'valueTypes',
-        range.valueTypes.flat() as unknown,
+        range.valueTypes.flat(),
         texts.map(() => 'String'),
       );
     },
@@ -217,7 +217,7 @@ export const writingCases: readonly ContractCase[] = [
   {
     id: 'writing.clear-by-kind',
     assumption: [
-      'clear takes contents, formats or both, and leaves the other.',
+      'The method clear takes contents, formats or both, and leaves the other.',
       'clear 可只清除内容、只清除格式或两者都清除。',
     ],
     source: 'Excel.Range class: clear; Excel.ClearApplyTo enum (ExcelApi 1.1)',

@@ -20,33 +20,45 @@ const options: ts.CompilerOptions = {
 /** Members as `Class.member`, by the file (relative to the root) that uses them. */
 export type UsedMembers = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Uses in all TypeScript files under a folder. */
+/** Uses in all TypeScript files under a folder, by file; in a file of cases also by the id of each case. */
 export function membersUsedIn(folder: string): UsedMembers {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(root, folder, file));
   const program = ts.createProgram(files, options);
   const checker = program.getTypeChecker();
-  return new Map(
-    files.map((file) => {
-      const source = program.getSourceFile(file);
-      if (source === undefined) throw new Error(`${file} was not read`);
-      return [file.slice(root.length + 1), membersOf(source, checker)] as const;
-    }),
-  );
+  const found = new Map<string, Set<string>>();
+  for (const file of files) {
+    const source = program.getSourceFile(file);
+    if (source === undefined) throw new Error(`${file} was not read`);
+    collect(source, file.slice(root.length + 1), (symbolsOf, key) => {
+      const members = found.get(key) ?? found.set(key, new Set()).get(key);
+      for (const symbol of symbolsOf(checker)) {
+        const member = nameOf(symbol);
+        if (member !== null) members?.add(member);
+      }
+    });
+  }
+  return found;
 }
 
-function membersOf(source: ts.SourceFile, checker: ts.TypeChecker): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    for (const symbol of symbolsAt(node, checker)) {
-      const member = nameOf(symbol);
-      if (member !== null) found.add(member);
-    }
-    ts.forEachChild(node, visit);
+type Tell = (symbolsOf: (checker: ts.TypeChecker) => readonly ts.Symbol[], key: string) => void;
+
+/** Tells of every node, under its file or under the case that it is a part of. */
+function collect(node: ts.Node, key: string, tell: Tell): void {
+  const own = caseIdOf(node) ?? key;
+  tell((checker) => symbolsAt(node, checker), own);
+  ts.forEachChild(node, (child) => collect(child, own, tell));
+}
+
+function caseIdOf(node: ts.Node): string | null {
+  if (!ts.isObjectLiteralExpression(node)) return null;
+  const valueOf = (name: string) => {
+    const property = node.properties.find((one) => one.name?.getText() === name);
+    return property && ts.isPropertyAssignment(property) ? property.initializer : null;
   };
-  visit(source);
-  return found;
+  const id = valueOf('id');
+  return valueOf('run') && id && ts.isStringLiteral(id) ? id.text : null;
 }
 
 /** The properties that a node names: `a.b`, `{ b } = a`, `{ b: 1 }` where an object of Office.js' is expected. */

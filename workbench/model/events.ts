@@ -64,12 +64,14 @@ export class Events {
   private before: Change['before'] = null;
   private byAddin = false;
   private flushing = false;
+  private toldActive: string;
 
   constructor(
     private readonly excel: Excel,
     private readonly push: (events: readonly RichApiEvent[]) => void,
   ) {
     const { commands } = excel.book;
+    this.toldActive = excel.activeSheetId;
     this.listeners = [
       commands.beforeCommandExecuted((command, options) => this.remember(command, options)),
       commands.onCommandExecuted((command, options) => this.observe(command, options)),
@@ -126,10 +128,17 @@ export class Events {
     } else if (command.id === RemoveSheetMutation.id) {
       this.addOther(eventTypes.deleted, { worksheetId: params.subUnitId, source: 'Local' });
     } else if (command.id === SetWorksheetActiveOperation.id) {
-      this.addOther(eventTypes.activated, { worksheetId: params.subUnitId });
+      this.activated(params.subUnitId);
     } else if (command.id === SetSelectionsOperation.id) {
       this.selectionMoved(params);
     }
+  }
+
+  /** A sheet that is made active again after work on another was never left, as Excel has it. */
+  private activated(sheetId: string): void {
+    if (sheetId === this.toldActive) return;
+    this.toldActive = sheetId;
+    this.addOther(eventTypes.activated, { worksheetId: sheetId });
   }
 
   /** The user moved the selection in the grid. */

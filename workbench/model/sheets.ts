@@ -1,11 +1,12 @@
 // Sheets themselves: adding, naming, ordering, hiding, deleting.
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, CanceledError } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
   RemoveSheetUndoMutationFactory,
   SetTabColorMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetNameMutation,
@@ -44,11 +45,20 @@ export function addSheet(excel: Excel, name: string | undefined): string {
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
   const params = { unitId: book.unitId, index: excel.sheetIds().length, sheet: newSheetData(id, title) };
   const undo = { id: RemoveSheetMutation.id, params: { ...book.target(id), subUnitName: title } };
-  const active = book.workbook.getActiveSheet();
-  book.change({ id: InsertSheetMutation.id, params }, [undo]);
-  // Univer would show it.
-  if (book.workbook.getActiveSheet() !== active) book.workbook.setActiveSheet(active);
+  keepActive(excel, () => book.change({ id: InsertSheetMutation.id, params }, [undo]));
   return id;
+}
+
+/** Univer shows a new sheet of its own accord, which Excel leaves to an `activate`. */
+function keepActive({ book }: Excel, change: () => void): void {
+  const listener = book.commands.beforeCommandExecuted(({ id }) => {
+    if (id === SetWorksheetActiveOperation.id) throw new CanceledError();
+  });
+  try {
+    change();
+  } finally {
+    listener.dispose();
+  }
 }
 
 function freeName(excel: Excel): string {

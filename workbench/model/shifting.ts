@@ -19,6 +19,7 @@ import {
   RemoveRowCommand,
   RemoveRowMutation,
   SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import { maximumColumns, maximumRows, toUniverRange } from './a1';
 import { invalidArgument } from './errors';
@@ -54,7 +55,10 @@ export function deleteCells(excel: Excel, area: Area, shift: string): void {
   else deleteBlock(excel, area, up);
 }
 
-/** Univer's features look at the active sheet; it is made active for them, and nobody is told. */
+/**
+ * Univer's features look at the active sheet; it is made active for them, and nobody is told. The grid paints the sheet
+ * that was changed last: by the operation at the end it learns which one is shown.
+ */
 function onSheet(excel: Excel, sheetId: string, act: () => void): void {
   const { workbook } = excel.book;
   const active = workbook.getActiveSheet();
@@ -63,7 +67,9 @@ function onSheet(excel: Excel, sheetId: string, act: () => void): void {
   try {
     act();
   } finally {
-    if (active !== sheet) workbook.setActiveSheet(active);
+    const { commands } = excel.book;
+    if (active !== sheet)
+      commands.syncExecuteCommand(SetWorksheetActiveOperation.id, excel.book.target(active.getSheetId()));
   }
 }
 

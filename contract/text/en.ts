@@ -1,0 +1,47 @@
+// The page's words in English; the other languages have to have the same.
+export const en = {
+  title: 'Quadrille contract',
+  lead: 'Asks this Excel whether it does what Quadrille takes for granted: {count} assumptions, about a minute. It works on sheets of its own in this workbook and takes them away again.',
+  run: 'Run',
+  runAgain: 'Run again',
+  progress: '{done} of {count}: {subject}',
+  summary: '{passed} passed, {failed} failed, {notApplicable} not applicable',
+  starting: 'Waiting for Excel …',
+  noExcel: 'This page has to be opened in Excel, by the manifest in the folder contract.',
+  tooOld: 'This Excel is too old: ExcelApi 1.14 is needed.',
+  notBlank: 'This workbook has content. Open a new, blank workbook and run there; nothing was changed here.',
+  stopped: 'The run stopped: {detail}',
+  environment: 'This Excel',
+  results: 'Results',
+  report: 'Text for an issue',
+  reportHint: 'What this Excel answered, and nothing of any workbook.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'Copying is not allowed here: the text is selected, press Ctrl+C or ⌘C.',
+  outcomes: { passed: 'Passed', failed: 'Failed', notApplicable: 'Not applicable' },
+  evidences: {
+    documented: 'documented',
+    reported: 'reported by others',
+    silent: 'the documentation is silent',
+  },
+  subjects: {
+    reading: 'Reading cells',
+    writing: 'Writing cells',
+    formats: 'Looks',
+    moving: 'Rows and columns inserted and deleted',
+    tables: 'Tables',
+    sorting: 'Sorting tables',
+    rules: 'Drop-downs, conditional formats, links',
+    marks: 'Marks and settings',
+    sheets: 'Sheets',
+    page: 'Frozen rows and the printed page',
+    selection: 'Selection',
+    events: 'Events',
+    requests: 'Requests and errors',
+    files: 'Files',
+    workbook: 'Nothing left behind',
+  },
+} as const;
+
+type Widened<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Widened<T[Key]> };
+export type Text = Widened<typeof en>;
