@@ -1,5 +1,6 @@
 // A file is written beside its place and moved there whole: whoever looks sees the old file, or the new one.
 import { link, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FileError } from '../../files/fileError';
@@ -41,8 +42,8 @@ export async function saveBytes(path: string, bytes: Uint8Array, options: SaveOp
     (entry) => entry.mode & 0o777,
     () => 0o666,
   );
-  // The name must be new even where two runs write the same file.
-  const temporary = join(dirname(place), `.${basename(place)}.${process.pid}-${Date.now()}.tmp`);
+  // New even where two runs write the same file.
+  const temporary = join(dirname(place), `.${basename(place)}.${randomUUID()}.tmp`);
   unfinished.add(temporary);
   try {
     await writeWhole(temporary, bytes, mode);

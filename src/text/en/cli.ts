@@ -14,9 +14,9 @@ const choosing = (params: Params): string =>
 
 const help = `quadrille: account planning on Excel workbooks, without Excel
 
-  quadrille inspect FILE...             which tables are found, what is wrong in them
-  quadrille analyse FILE...             strategy, key people, gaps, next steps
-  quadrille template OUT.xlsx           a workbook to fill in and hand out
+  quadrille inspect FILE...           which tables are found, what to mend in them
+  quadrille analyse FILE...           strategy, key people, gaps, next steps
+  quadrille template OUT.xlsx         a workbook to fill in and hand out
 
 FILE is an .xlsx workbook with a table of people, of factors, or both, on any
 sheet and under any headings. It is only read, and nothing leaves this computer.

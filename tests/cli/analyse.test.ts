@@ -1,0 +1,213 @@
+import { fixture, quadrille } from './quadrille';
+
+const action = (id: string, rule: string, source: string, text: string) => {
+  return { id, rule, source, text, owner: '', due: null, status: 'open' };
+};
+
+test('analyse --json gives the whole analysis to the letter', async () => {
+  const file = fixture('one-row.xlsx');
+  const { code, out, err } = await quadrille(['analyse', '--json', file]);
+  expect([code, err]).toEqual([0, '']);
+  expect(JSON.parse(out)).toEqual([
+    {
+      file,
+      error: null,
+      ruleVersion: '1',
+      asOf: '2026-11-23',
+      problems: [
+        {
+          code: 'assumedWeight',
+          severity: 'note',
+          cell: 'Factors!A1',
+          params: { rows: 1, column: 'weight', table: 'factors' },
+        },
+      ],
+      accounts: [
+        {
+          account: null,
+          people: [
+            { name: 'Solo', cell: 'People!A2', role: 'owner', decider: true, attitude: 0, borderline: [] },
+          ],
+          factors: [
+            {
+              text: 'The only one',
+              cell: 'Factors!A2',
+              quadrant: 'maximise',
+              borderline: false,
+              weight: 3,
+              weightAssumed: true,
+              evidence: 'assumed',
+              status: 'open',
+            },
+          ],
+          strategy: {
+            macro: 'moveFast',
+            standing: 'thin',
+            candidates: [],
+            loads: { leverage: 0, maximise: 3, reduce: 0, eliminate: 0 },
+            counts: { leverage: 0, maximise: 1, reduce: 0, eliminate: 0 },
+            share: 1,
+            margin: 0,
+            runnerUp: null,
+            robustness: 0.6,
+            critical: ['Factors!A2'],
+            paths: [],
+            setbacks: null,
+            confirmedOnly: { macro: null, standing: null, differsBecauseOf: ['Factors!A2'] },
+          },
+          coverage: 0,
+          findings: [
+            { rule: 'T6b', severity: 'high', cells: [], params: {} },
+            {
+              rule: 'T4',
+              severity: 'medium',
+              cells: ['People!A2'],
+              params: { name: 'Solo', missing: 'both' },
+            },
+            { rule: 'T6c', severity: 'medium', cells: [], params: {} },
+          ],
+          actions: [
+            action('A10:2b0ia4o9suv', 'A10', '', 'Ask for the next commitment at the coming meeting.'),
+            action(
+              'A10:1nzt3tvr6z0',
+              'A10',
+              '',
+              'Settle offer, contract and delivery date on our side this week.',
+            ),
+            action(
+              'A10:4xxc19fq4z',
+              'A10',
+              '',
+              'Secure the advantages that others control by a dated agreement.',
+            ),
+            action(
+              'T7:itsfwusox3',
+              'T7',
+              'People!A2',
+              'Link the proposal to a result that Solo answers for.',
+            ),
+            action('A9:54aa95encb', 'A9', 'Factors!A2', 'Do more of it, and show it to the decision makers.'),
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+test('keys keep their order', async () => {
+  const { out } = await quadrille(['analyse', '--json', fixture('one-row.xlsx')]);
+  const [entry] = JSON.parse(out) as {
+    accounts: { strategy: object; people: object[]; factors: object[] }[];
+  }[];
+  const account = entry?.accounts[0];
+  const keysOf = (value: object | undefined): string => Object.keys(value ?? {}).join(' ');
+  expect(keysOf(entry)).toBe('file error ruleVersion asOf problems accounts');
+  expect(keysOf(account)).toBe('account people factors strategy coverage findings actions');
+  expect(keysOf(account?.people[0])).toBe('name cell role decider attitude borderline');
+  expect(keysOf(account?.factors[0])).toBe(
+    'text cell quadrant borderline weight weightAssumed evidence status',
+  );
+  expect(keysOf(account?.strategy)).toBe(
+    'macro standing candidates loads counts share margin runnerUp robustness critical paths setbacks confirmedOnly',
+  );
+});
+
+test('ratios are not rounded', async () => {
+  const { out } = await quadrille(['analyse', '--json', fixture('title-rows.xlsx')]);
+  const [{ accounts } = { accounts: [] }] = JSON.parse(out) as {
+    accounts: { strategy: { share: number } }[];
+  }[];
+  expect(accounts[0]?.strategy.share).toBe(10 / 16);
+});
+
+test('texts follow the language, keys and codes do not', async () => {
+  const { out } = await quadrille(['analyse', '--json', '--locale', 'zh-CN', fixture('one-row.xlsx')]);
+  const [entry] = JSON.parse(out) as { accounts: { strategy: { macro: string }; actions: object[] }[] }[];
+  expect(entry?.accounts[0]?.strategy.macro).toBe('moveFast');
+  expect(entry?.accounts[0]?.actions[0]).toEqual(
+    action('A10:2b0ia4o9suv', 'A10', '', '在最近一次会面时，就请客户作出下一个承诺。'),
+  );
+});
+
+test('each account is judged by itself (M2)', async () => {
+  const { out } = await quadrille(['analyse', '--json', fixture('accounts.xlsx')]);
+  expect(JSON.parse(out)).toMatchObject([{ accounts: [{ account: 'Acme' }, { account: 'Borg' }] }]);
+});
+
+test('--as-of says from which day contacts are counted', async () => {
+  const staleOn = async (day: string): Promise<number> => {
+    const { out } = await quadrille(['analyse', '--json', '--as-of', day, fixture('chinese.xlsx')]);
+    return [...out.matchAll(/"rule": "T5"/g)].length;
+  };
+  expect(await staleOn('2026-11-23')).toBe(0);
+  expect(await staleOn('2028-11-23')).toBeGreaterThan(0);
+});
+
+test('an account without a verdict is no result', async () => {
+  const { code, out } = await quadrille(['analyse', '--json', fixture('header-only.xlsx')]);
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject([{ error: null }]);
+});
+
+test('a workbook without tables is no result, and is told as such', async () => {
+  const { code, out } = await quadrille(['analyse', fixture('no-table.xlsx')]);
+  expect(code).toBe(1);
+  expect(out).toContain('No table of people or factors was found, so there is nothing to judge.');
+});
+
+test('people read strategy, sureness, reasons, people, gaps, steps and what was left out', async () => {
+  const { out } = await quadrille(['analyse', fixture('errors.xlsx')]);
+  const lines = out
+    .split('\n')
+    .slice(1)
+    .map((line) => line.replaceAll('\u00a0', ' '));
+  expect(lines).toEqual([
+    '',
+    '  Strategy     Proceed with care',
+    '               What helps us can change without us: go on, but limit what could',
+    '               hurt later.',
+    '  How sure     Fair: holds in 78 % of single changes',
+    '               Plan on it, and check the deciding factors first: some changes',
+    '               would turn the strategy.',
+    '  Why          The heaviest quadrants are Leverage (7) and Eliminate (7): what',
+    '               works for us is not in our hands, while the obstacles are.',
+    '               No other strategy is in reach.',
+    "  Check first  Cheaper energy [' Driving forces '!A2]",
+    "               Old contract [' Driving forces '!A4]",
+    '',
+    '  Weight of the factors',
+    '  Leverage   7  For us, not in our hands: use it while it lasts.',
+    '  Eliminate  7  Against us, in our hands: take it away.',
+    '  Maximise   0',
+    '  Reduce     0',
+    '',
+    '  Key people · in contact with 0 % of the people who count',
+    '  Owner        Maria, Plant manager · for us',
+    '  Approver     Pia, CEO · not known',
+    '  Advocate     Nils, Engineer · against us',
+    '  No role yet  Olga, Buyer · neutral',
+    '',
+    '  Gaps',
+    '  ▲  We do not know yet what Maria wants personally and for the organisation.',
+    '  ▲  We do not know yet what Pia wants personally and for the organisation.',
+    '  ▲  No advocate is for us: nobody close to the work argues for us in our',
+    '     absence.',
+    '     We do not know yet what Nils wants personally and for the organisation.',
+    '     We do not know yet what Olga wants personally and for the organisation.',
+    '',
+    '  Next steps',
+    '  1. Go on in stages, each with its own agreement and way out.',
+    '  2. Clear the heaviest obstacle in our hands before the next commitment.',
+    '  3. List what we rely on from outside, and check it at each stage.',
+    '  4. Plan the next steps with Maria, and ask for access to the approver. [Maria]',
+    '  5. Get half an hour with Pia, introduced by someone they trust. [Pia]',
+    '  and 5 more',
+    '',
+    '  Left out',
+    '  - Name holds the error #REF! and was not read; mend the formula or type the',
+    '    value. [Contacts!C7]',
+    '  - Authority holds the error #REF! and was not read; mend the formula or type',
+    '    the value. [Contacts!F8]',
+    '',
+  ]);
+});
