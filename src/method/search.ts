@@ -1,6 +1,6 @@
 // A6: the best moves to every strategy that so many moves can reach, by trying all that differ to the sums. The 20 classes of
-// factors have 47 options at most, and up to 4 moves of them make some 20,000 choices, for any number of factors (setbacks: some
-// 50,000). Each is judged by adding four numbers (ranks.ts); only those that reach something are placed in the sheet.
+// factors have 47 options at most, and up to 4 moves of them make 22,608 choices, for any number of factors (setbacks: 49 and
+// 40,571). Each is judged by adding four numbers (ranks.ts); only those that reach something are placed in the sheet.
 import type { Board, Option } from './board';
 import type { Move } from './moves';
 import { addRanks, candidatesOf, type Ranks } from './ranks';
