@@ -25,10 +25,14 @@ export interface PaneOptions {
   readonly container: HTMLElement;
   readonly language: Language;
   readonly paneUrl: string;
+  /** Whether the pane is open at first. */
+  readonly paneShown: boolean;
   readonly onRequest: (entry: RequestEntry) => void;
+  readonly onPaneShown: (shown: boolean) => void;
 }
 
-export function createPaneFrame({ univer, container, language, paneUrl, onRequest }: PaneOptions): PaneFrame {
+export function createPaneFrame(options: PaneOptions): PaneFrame {
+  const { univer, container, language, paneUrl, paneShown, onRequest, onPaneShown } = options;
   const { origin } = window.location;
   const paneOrigin = new URL(paneUrl).origin;
   let frame: HTMLIFrameElement | undefined;
@@ -38,6 +42,8 @@ export function createPaneFrame({ univer, container, language, paneUrl, onReques
     origin,
     opener: openWorkbook,
     onRequest,
+    paneShown,
+    onPaneShown,
     post: (text) => frame?.contentWindow?.postMessage(text, paneOrigin),
   });
   window.addEventListener('message', (event) => {

@@ -1,6 +1,7 @@
 // One slim line above grid and pane: which workbook is open, the few commands of the workbook, language and theme.
 import { element } from './element';
 import type { Theme } from './parameters';
+import { createRibbonButtons, type Ribbon, type RibbonCommand } from './ribbon';
 import { fill, LANGUAGES, type Language, type Words } from './words';
 
 export interface TopBarState {
@@ -8,6 +9,8 @@ export interface TopBarState {
   readonly language: Language;
   readonly theme: Theme;
   readonly paneShown: boolean;
+  /** null until the manifest is read. */
+  readonly ribbon: Ribbon | null;
   readonly workbookName: string;
   readonly lastRequest: { readonly actions: number; readonly ms: number } | null;
 }
@@ -16,7 +19,7 @@ export interface TopBarCommands {
   readonly onNew: () => void;
   readonly onOpen: () => void;
   readonly onUndo: () => void;
-  readonly onTogglePane: () => void;
+  readonly onRibbon: (command: RibbonCommand) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onToggleTheme: () => void;
 }
@@ -27,35 +30,8 @@ export interface TopBar {
 }
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '简体中文' };
-const SVG = 'http://www.w3.org/2000/svg';
-const MARK_SQUARES = [
-  [1, 1],
-  [9, 1],
-  [1, 9],
-  [9, 9],
-] as const;
-
-/** The mark: four rounded squares, one of them full, the quadrant one is in. */
-function createMark(): SVGSVGElement {
-  const mark = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of Object.entries({
-    viewBox: '0 0 16 16',
-    class: 'mark',
-    'aria-hidden': 'true',
-  })) {
-    mark.setAttribute(name, value);
-  }
-  MARK_SQUARES.forEach(([x, y], index) => {
-    const square = document.createElementNS(SVG, 'rect');
-    const shape = { x, y, width: 6, height: 6, rx: 1.5, opacity: index === 1 ? 1 : 0.35 };
-    for (const [name, value] of Object.entries(shape)) square.setAttribute(name, String(value));
-    mark.append(square);
-  });
-  return mark;
-}
-
-function createButton(onClick: () => void, className = ''): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: className });
+function createButton(onClick: () => void): HTMLButtonElement {
+  const button = element('button', { type: 'button' });
   button.addEventListener('click', onClick);
   return button;
 }
@@ -84,8 +60,7 @@ function createParts(commands: TopBarCommands) {
     undo: createButton(commands.onUndo),
     languages: createLanguageSwitch(commands.onLanguage),
     theme: createButton(commands.onToggleTheme),
-    pane: createButton(commands.onTogglePane, 'pane-toggle'),
-    paneLabel: element('span'),
+    ribbon: createRibbonButtons(commands.onRibbon),
   };
 }
 
@@ -105,16 +80,13 @@ function updateParts(parts: ReturnType<typeof createParts>, state: TopBarState):
     button.setAttribute('aria-pressed', String(language === state.language));
   }
   parts.theme.textContent = state.theme === 'dark' ? words.light : words.dark;
-  parts.paneLabel.textContent = words.showPane;
-  parts.pane.title = words.showPaneHint;
-  parts.pane.setAttribute('aria-pressed', String(state.paneShown));
+  parts.ribbon.update(state.ribbon, state);
 }
 
 export function createTopBar(commands: TopBarCommands): TopBar {
   const parts = createParts(commands);
-  parts.pane.append(createMark(), parts.paneLabel);
   const workbook = element('div', { class: 'group', role: 'group' }, [parts.fresh, parts.open, parts.undo]);
-  const page = element('div', { class: 'group' }, [parts.languages.group, parts.theme, parts.pane]);
+  const page = element('div', { class: 'group' }, [parts.languages.group, parts.theme, parts.ribbon.node]);
   const node = element('header', { class: 'top-bar' }, [parts.name, workbook, parts.requests, page]);
   return {
     node,

@@ -8,6 +8,7 @@ import { createChrome, type Chrome } from './chrome';
 import { createGrid, type Grid } from './grid';
 import { createPaneFrame, type PaneFrame } from './paneFrame';
 import type { StartParameters, Theme } from './parameters';
+import { fetchRibbon, type RibbonCommand } from './ribbon';
 import type { TopBarState } from './topBar';
 import { fill, WORDS, type Language, type Words } from './words';
 
@@ -31,12 +32,13 @@ export class Workbench {
     private readonly parameters: StartParameters,
   ) {
     const { language, theme, paneShown } = parameters;
-    this.state = { language, theme, paneShown, workbookName: WORDS[language].untitled, lastRequest: null };
+    const workbookName = WORDS[language].untitled;
+    this.state = { language, theme, paneShown, workbookName, ribbon: null, lastRequest: null };
     this.chrome = createChrome(root, {
       onNew: () => this.openBlank(),
       onFile: (file) => this.run(this.open(file.name, () => file.arrayBuffer())),
       onUndo: () => this.run(this.undo()),
-      onTogglePane: () => this.show({ paneShown: !this.state.paneShown }),
+      onRibbon: (command) => this.run(this.press(command)),
       onLanguage: (language) => this.run(this.setLanguage(language)),
       onToggleTheme: () => this.setTheme(this.state.theme === 'dark' ? 'light' : 'dark'),
     });
@@ -60,10 +62,13 @@ export class Workbench {
       container: this.chrome.pane,
       language: this.state.language,
       paneUrl: this.parameters.paneUrl,
+      paneShown: this.state.paneShown,
       onRequest: (lastRequest) => this.show({ lastRequest }),
+      onPaneShown: (paneShown) => this.show({ paneShown }),
     });
     this.parts = { grid, pane };
     window.embeddedExcel = pane.embedded;
+    this.run(fetchRibbon().then((ribbon) => this.show({ ribbon })));
     if (this.parameters.open === 'none') this.loadPane();
     else await this.openFirst(this.parameters.open);
   }
@@ -144,6 +149,14 @@ export class Workbench {
     if (leaveCellEditor(book.univer, book.unitId)) return true;
     book.injector.get(IUniverInstanceService).focusUnit(book.unitId);
     return this.pane.embedded.undo();
+  }
+
+  /** What Excel does for a button of the add-in: its page runs also while the pane is closed. */
+  private async press({ id, functionName }: RibbonCommand): Promise<void> {
+    const { embedded } = this.pane;
+    if (functionName === null) return embedded.setPaneShown(!embedded.paneShown);
+    const status = await embedded.invokeCommand(functionName, id);
+    if (status !== 0) throw new Error(`${functionName}: ${JSON.stringify(status)}`);
   }
 
   private async setLanguage(language: Language): Promise<void> {
