@@ -38,7 +38,7 @@ const CLOUDS = {
 /** In development the same library comes from npm, over the workbench's own server. */
 const LOCAL_OFFICE_SCRIPT = '/officejs/office.js';
 
-/** Office.js asks for it where the host brings none; that one file, since its host carries much else. */
+/** Office.js has code that asks for it on old hosts; this one file, since its server carries much else. */
 const MICROSOFT_AJAX = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js';
 
 /**
