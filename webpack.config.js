@@ -87,8 +87,8 @@ function copies(host, version) {
       .replace(/<Version>[^<]*<\/Version>/, `<Version>${fourNumbers(version)}</Version>`);
   return new CopyPlugin({
     patterns: [
-      // The README's picture is no part of the add-in.
-      { from: 'assets', to: 'assets', globOptions: { ignore: ['**/workbench.png'] } },
+      // The README's picture and the drawings that the icons are made from are no part of the add-in.
+      { from: 'assets', to: 'assets', globOptions: { ignore: ['**/workbench.png', '**/*.svg'] } },
       { from: 'manifest.xml', noErrorOnMissing: true, transform: readdress },
     ],
   });
