@@ -1,5 +1,6 @@
 // Every file of a run, one after the other: one that fails does not stop the next.
 import { basename } from 'node:path';
+import { expandPattern } from './disk/expandPattern';
 import { failureOf, type Failure } from './failure';
 import { makeProgress } from './progress';
 import type { Session } from './session';
@@ -17,9 +18,10 @@ export async function eachFile<Result>(
   session: Session,
   work: (file: string) => Promise<Result>,
 ): Promise<readonly Outcome<Result>[]> {
-  const progress = makeProgress(session, files.length);
+  const paths = (await Promise.all(files.map(expandPattern))).flat();
+  const progress = makeProgress(session, paths.length);
   const outcomes: Outcome<Result>[] = [];
-  for (const [index, file] of files.entries()) {
+  for (const [index, file] of paths.entries()) {
     if (isLockFile(file)) {
       progress.clear();
       session.world.say(`${file}: ${session.text.cli.notes.lockFile}\n`);

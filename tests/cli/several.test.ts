@@ -92,6 +92,24 @@ test('lock files alone are no result', async () => {
   });
 });
 
+test('a pattern that the shell left alone means its files, in order', async () => {
+  mkdirSync(folder.at('patterns'));
+  for (const name of ['b.xlsx', 'a.XLSX', 'c.xls', '.hidden.xlsx'])
+    copyFileSync(good, folder.at(`patterns/${name}`));
+  const { out } = await quadrille(['inspect', '--json', folder.at('patterns/*.xlsx')]);
+  const entries = JSON.parse(out) as { file: string }[];
+  expect(entries.map(({ file }) => file)).toEqual([
+    folder.at('patterns/a.XLSX'),
+    folder.at('patterns/b.xlsx'),
+  ]);
+});
+
+test('a pattern that means no file is told as a file that is not there', async () => {
+  const { code, out } = await quadrille(['inspect', '--json', folder.at('none/*.xlsx')]);
+  expect(code).toBe(3);
+  expect(JSON.parse(out)).toMatchObject([{ file: folder.at('none/*.xlsx'), error: { code: 'notFound' } }]);
+});
+
 test('several accounts end in a table with a line each, folders that all share left out', async () => {
   mkdirSync(folder.at('many'));
   copyFileSync(fixture('accounts.xlsx'), folder.at('many/both.xlsx'));

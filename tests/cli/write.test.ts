@@ -92,13 +92,31 @@ test('the file that is read may be the one that is written, with --force alone',
   expect(await sheetsOf(at('plan.xlsx'))).toContain('Strategy');
 });
 
-test('N1: owner, due and status come from the action table that the workbook holds', async () => {
+test('the action table that an earlier run wrote is named by inspect', async () => {
   const at = fresh();
   await quadrille(['analyse', fixture('one-row.xlsx'), '--write', at('plan.xlsx')]);
   const { out } = await quadrille(['inspect', '--json', at('plan.xlsx')]);
-  expect(JSON.parse(out)).toMatchObject([
-    { tables: [{ kind: 'people' }, { kind: 'factors' }, { kind: 'actions', sheet: 'Actions', rows: 5 }] },
-  ]);
+  const [entry] = JSON.parse(out) as { tables: unknown[] }[];
+  expect(entry?.tables[2]).toEqual({
+    kind: 'actions',
+    sheet: 'Actions',
+    headerRows: [4, 4],
+    range: 'B4:J9',
+    rows: 5,
+    columns: {
+      from: 'B',
+      action: 'C',
+      why: 'D',
+      owner: 'E',
+      due: 'F',
+      status: 'G',
+      notes: 'H',
+      id: 'I',
+      order: 'J',
+    },
+    scales: {},
+    confidence: 1,
+  });
 });
 
 test('a workbook without tables is not written, and it is no result', async () => {
@@ -117,6 +135,13 @@ test('where the folder is missing nothing is made', async () => {
     `${at('missing/plan.xlsx')}: The file cannot be written: check that its folder exists, is yours, and has room.\n`,
   );
   expect(readdirSync(at('.'))).toEqual([]);
+});
+
+test('where a file stands in the place of the folder nothing is made', async () => {
+  const at = fresh();
+  writeFileSync(at('plans'), 'a file');
+  expect((await quadrille(['template', at('plans/plan.xlsx')])).code).toBe(3);
+  expect(readFileSync(at('plans'), 'utf8')).toBe('a file');
 });
 
 test('a folder in the place of the file is not replaced', async () => {

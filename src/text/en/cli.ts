@@ -14,7 +14,7 @@ const choosing = (params: Params): string =>
 
 const help = `quadrille: account planning on Excel workbooks, without Excel
 
-  quadrille inspect FILE...           which tables are found, what to mend in them
+  quadrille inspect FILE...           what is found in it, and what to mend
   quadrille analyse FILE...           strategy, key people, gaps, next steps
   quadrille template OUT.xlsx         a workbook to fill in and hand out
 
