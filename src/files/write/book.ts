@@ -9,6 +9,7 @@ import {
   attributeByLocalName,
   childOf,
   childrenOf,
+  isOn,
   make,
   prefixed,
   prefixOf,
@@ -62,8 +63,7 @@ export function sheetsOf({ parts, part }: Book): readonly BookSheet[] {
 /** @throws HostError protectedWorkbook */
 export function checkStructure({ parts, part }: Book, detail: string): void {
   const protection = childOf(parts.read(part), 'workbookProtection');
-  const locked = protection && attribute(protection, 'lockStructure');
-  if (locked === '1' || locked === 'true') throw new HostError('protectedWorkbook', detail);
+  if (isOn(protection, 'lockStructure')) throw new HostError('protectedWorkbook', detail);
 }
 
 /**

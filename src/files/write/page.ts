@@ -6,6 +6,7 @@ import {
   attribute,
   childOf,
   childrenOf,
+  isOn,
   make,
   prefixed,
   prefixOf,
@@ -97,7 +98,7 @@ export function columnWidths(sheet: XmlElement, digitWidth: number): (column: nu
   const standard = Number((format && attribute(format, 'defaultColWidth')) ?? 8 + margins / digitWidth);
   return (column) => {
     const element = settings.find(({ first, last }) => first <= column && column <= last)?.element;
-    const hidden = element && ['1', 'true'].includes(attribute(element, 'hidden') ?? '');
+    const hidden = isOn(element, 'hidden');
     return hidden ? 0 : Number((element && attribute(element, 'width')) ?? standard) * digitWidth;
   };
 }
@@ -137,9 +138,7 @@ export function setFrozenRows(sheet: XmlElement, rows: number): void {
 
 export const isSelected = (sheet: XmlElement): boolean => {
   const views = childOf(sheet, 'sheetViews');
-  return (views ? childrenOf(views, 'sheetView') : []).some((view) =>
-    ['1', 'true'].includes(attribute(view, 'tabSelected') ?? ''),
-  );
+  return (views ? childrenOf(views, 'sheetView') : []).some((view) => isOn(view, 'tabSelected'));
 };
 
 export function setSelected(sheet: XmlElement, selected: boolean): void {

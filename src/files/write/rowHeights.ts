@@ -5,7 +5,7 @@ import type { Box } from '../../sheets/grid';
 import type { Rows } from './cells';
 import { formulaOf, styleIndex } from './cells';
 import type { CellFormat, StyleBook } from './styleBook';
-import { attribute, setAttribute, type XmlElement } from './xml';
+import { isOn, setAttribute, type XmlElement } from './xml';
 
 export interface Fitting {
   readonly rows: Rows;
@@ -26,7 +26,7 @@ const margins = 5;
 export function fitRows({ rows, box, styles, widths, textOf }: Fitting): void {
   for (let index = box.row; index < box.row + box.rows; index += 1) {
     const row = rows.get(index);
-    if (row === undefined || attribute(row.element, 'customHeight') === '1') continue;
+    if (row === undefined || isOn(row.element, 'customHeight')) continue;
     let height = plainHeight;
     for (const [column, cell] of row.cells) {
       const text = formulaOf(cell) ? '' : textOf(cell);

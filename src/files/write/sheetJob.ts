@@ -4,7 +4,7 @@ import type { ActionTableUpdate } from '../../sheets/actionTable';
 import { makeRange, parseRange } from '../../sheets/address';
 import type { DraftValue } from '../../sheets/draft';
 import { sheetsOf, type Book, type BookSheet } from './book';
-import { attribute, childOf } from './xml';
+import { childOf, isOn } from './xml';
 import { cellValue, holdsValues, makeMark, parseMark, valueAt } from './written';
 
 /** true where the sheet reads and looks already as the draft says. */
@@ -57,8 +57,7 @@ export function findSheet(book: Book, { draft, grid, actionTable }: SheetWrite):
     sheets.find(({ name }) => name === grid.sheet);
   if (sheet === undefined) throw new HostError('sheetGone', grid.sheet || draft.name);
   const protection = childOf(book.parts.read(sheet.part), 'sheetProtection');
-  const isProtected = protection && ['1', 'true'].includes(attribute(protection, 'sheet') ?? '');
-  if (isProtected) throw new HostError('protectedSheet', grid.sheet);
+  if (isOn(protection, 'sheet')) throw new HostError('protectedSheet', grid.sheet);
   const table = grid.tables.find(({ id }) => id === actionTable?.tableId);
   // Rows that a filter hides would be sorted past the user's eyes; Excel refuses it too.
   if (table?.filtered) throw new HostError('filtered', grid.sheet);

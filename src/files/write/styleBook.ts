@@ -10,6 +10,7 @@ import {
   childOf,
   childrenOf,
   elementsOf,
+  isOn,
   localName,
   make,
   prefixed,
@@ -79,7 +80,7 @@ function readFormat(root: XmlElement, index: number): CellFormat {
   const bold = childOf(font, 'b');
   const alignment = childOf(entry, 'alignment');
   return {
-    wrap: ['1', 'true'].includes((alignment && attribute(alignment, 'wrapText')) ?? ''),
+    wrap: isOn(alignment, 'wrapText'),
     indent: Number((alignment && attribute(alignment, 'indent')) ?? 0),
     size: Number((size && attribute(size, 'val')) ?? 11),
     bold: bold !== undefined && attribute(bold, 'val') !== '0',

@@ -147,6 +147,10 @@ export function attribute({ attributes }: XmlElement, name: string): string | nu
   return value === undefined ? null : unescapeXml(value.slice(1, -1));
 }
 
+/** An attribute that says yes, in either of its spellings. */
+export const isOn = (element: XmlElement | undefined, name: string): boolean =>
+  element !== undefined && ['1', 'true'].includes(attribute(element, name) ?? '');
+
 /** An attribute in whichever prefix, such as `r:id`. */
 export function attributeByLocalName({ attributes }: XmlElement, local: string): string | null {
   const value = new RegExp(`\\s[\\w.-]+:${local}\\s*=\\s*("[^"]*"|'[^']*')`).exec(attributes)?.[1];
