@@ -1,7 +1,6 @@
 // The task pane (what is shipped) and, in development only, the workbench around it and the contract's page.
 //   --mode production --env host=https://add-in.example   also rewrites the manifest's addresses
 // `npm run package` (scripts/package.mjs) builds by this file too: it names host, cloud, version and folder.
-const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -41,10 +40,6 @@ class OfficeScript {
       });
     });
   }
-}
-
-function existing(file) {
-  return fs.existsSync(path.resolve(__dirname, file)) ? [file] : [];
 }
 
 function pages(production, officeScript) {
@@ -120,7 +115,7 @@ module.exports = (env = {}, argv = {}) => {
   const production = (argv.mode ?? env.mode) === 'production';
   const officeScript = production ? CLOUDS[env.cloud ?? 'worldwide'].officeScript : LOCAL_OFFICE_SCRIPT;
   const version = env.version ?? packageJson.version;
-  const taskpane = ['./src/taskpane/index.tsx', ...existing('./src/commands/commands.ts')];
+  const taskpane = './src/taskpane/index.tsx';
   return {
     context: __dirname,
     mode: production ? 'production' : 'development',
