@@ -55,8 +55,8 @@ function inputMessage({ code, asked, sheets }: InputError, { cli }: Text): strin
     case 'folder':
       return cli.files.folder;
     case 'unknownSheet':
-      return cli.unknownSheet(asked, sheets.join(', '));
+      return cli.unknownSheet(asked, cli.list(sheets));
     case 'whichSheet':
-      return cli.whichSheet(asked, sheets.join(', '));
+      return cli.whichSheet(asked, cli.list(sheets));
   }
 }

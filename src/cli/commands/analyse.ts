@@ -5,42 +5,64 @@ import { eachFile, sayFailures, type Outcome } from '../eachFile';
 import { exitCodes, worstOf, type ExitCode } from '../exitCodes';
 import { failureOf, type Failure } from '../failure';
 import { analysisJson } from '../json/analysis';
-import { sayNotes } from '../notes';
+import { noteUncalculated } from '../notes';
 import { printAnalysis } from '../print/analysis';
-import { printSummary } from '../print/summary';
+import { printSummary, type AccountOfFile } from '../print/summary';
 import type { Session } from '../session';
 import { surveyFile, type SurveyedFile } from '../surveyFile';
 
 /** The analysis of each file; with `write` the result sheets in a new one as well. */
 export async function analyse(request: AnalyseRequest, session: Session): Promise<ExitCode> {
   const { files, json } = request;
+  const { world } = session;
   const analysed = await eachFile(files, session, (file) => analyseFile(file, request, session));
   const outcomes = analysed.map(({ file, failure, result }) => {
     return { file, failure: failure ?? result?.unwritten ?? null, result };
   });
-  session.world.print(json ? jsonOf(outcomes, session) : pagesOf(outcomes, session));
-  sayNotes(outcomes, session);
-  for (const { result } of outcomes) if (result?.note) session.world.say(`${result.note}\n`);
+  world.print(json ? jsonOf(outcomes, session) : pagesOf(outcomes, session));
+  for (const note of outcomes.flatMap(({ result }) => result?.notes ?? [])) world.say(`${note}\n`);
   sayFailures(outcomes, session);
   return outcomes.length === 0 ? exitCodes.noResult : worstOf(outcomes.map(exitCodeOf));
 }
 
-interface Analysed extends SurveyedFile {
+/** What is kept of a file: its cells are not, so that a run may have thousands. */
+interface Analysed {
+  /** One of the two is made, as asked for. */
+  readonly entry: ReturnType<typeof analysisJson> | null;
+  readonly page: string;
+  readonly accounts: readonly AccountOfFile[];
   /** Why the result sheets could not be written: the analysis stands all the same. */
   readonly unwritten: Failure | null;
-  /** What was written, and where; '' where nothing was asked for. */
-  readonly note: string;
+  readonly notes: readonly string[];
 }
 
 async function analyseFile(file: string, request: AnalyseRequest, session: Session): Promise<Analysed> {
   const surveyed = await surveyFile(file, session);
-  const { write: path, force } = request;
-  if (path === null) return { ...surveyed, unwritten: null, note: '' };
+  const { overview, workbook } = surveyed;
+  const uncalculated = noteUncalculated(file, workbook, session);
+  const { unwritten, note } = await tryToWrite(surveyed, request, session);
+  const accounts = overview.analysis?.accounts ?? [null];
+  return {
+    entry: request.json ? analysisJson({ file, failure: unwritten, overview }, session) : null,
+    page: request.json ? '' : printAnalysis(file, overview, session),
+    accounts: accounts.map((analysis) => ({ file, analysis })),
+    unwritten,
+    notes: [...uncalculated, ...note],
+  };
+}
+
+type Written = Pick<Analysed, 'unwritten'> & { readonly note: readonly string[] };
+
+async function tryToWrite(
+  surveyed: SurveyedFile,
+  { write: path, force }: AnalyseRequest,
+  session: Session,
+): Promise<Written> {
+  if (path === null) return { unwritten: null, note: [] };
   try {
-    const note = await writeSheets(surveyed, { path, force }, session);
-    return { ...surveyed, unwritten: null, note };
+    return { unwritten: null, note: [await writeSheets(surveyed, { path, force }, session)] };
   } catch (error) {
-    return { ...surveyed, unwritten: failureOf(error, { path, text: session.text }), note: '' };
+    return { unwritten: failureOf(error, { path, text: session.text }), note: [] };
   }
 }
 
@@ -68,25 +90,22 @@ async function writeSheets(
 }
 
 function jsonOf(outcomes: readonly Outcome<Analysed>[], session: Session): string {
-  const entries = outcomes.map(({ file, failure, result }) =>
-    analysisJson({ file, failure, overview: result?.overview ?? null }, session),
+  const entries = outcomes.map(
+    ({ file, failure, result }) => result?.entry ?? analysisJson({ file, failure, overview: null }, session),
   );
   return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
 function pagesOf(outcomes: readonly Outcome<Analysed>[], session: Session): string {
-  const read = outcomes.flatMap(({ file, result }) => (result === null ? [] : [{ file, ...result }]));
-  const pages = read.map(({ file, overview }) => printAnalysis(file, overview, session));
-  const accounts = read.flatMap(({ file, overview: { analysis } }) => {
-    return (analysis?.accounts ?? [null]).map((account) => ({ file, analysis: account }));
-  });
-  return pages.join('\n') + printSummary(accounts, session);
+  const read = outcomes.flatMap(({ result }) => (result === null ? [] : [result]));
+  const accounts = read.flatMap((each) => each.accounts);
+  return read.map(({ page }) => page).join('\n') + printSummary(accounts, session);
 }
 
 /** No table, no account or an account without a verdict is no result. */
 function exitCodeOf({ failure, result }: Outcome<Analysed>): ExitCode {
   if (failure !== null) return failure.exitCode;
-  const accounts = result?.overview.analysis?.accounts ?? [];
-  const isJudged = accounts.length > 0 && accounts.every(({ strategy }) => strategy.macro !== null);
+  const accounts = result?.accounts ?? [];
+  const isJudged = accounts.length > 0 && accounts.every(({ analysis }) => analysis?.strategy.macro);
   return isJudged ? exitCodes.done : exitCodes.noResult;
 }
