@@ -101,6 +101,7 @@ async function main() {
   const plan = planExcel(action, args, process.platform);
   // Only now: a wrong call, or one on a system without Excel, needs nothing installed.
   await import('./install.mjs');
+  if (process.exitCode) return;
   const { default: debugging } = await import('office-addin-debugging');
   if (plan.call === 'startDebugging') return start(debugging, plan.options);
   await debugging.stopDebugging(MANIFEST);
