@@ -6,7 +6,7 @@ const noteOf = (uncalculated: number, locale: 'en' | 'zh-CN' = 'en'): readonly s
 
 test('formulas that were never calculated are told with their number', () => {
   expect(noteOf(1)).toEqual([
-    'plan.xlsx: 1 formula without a saved result read as blank: open it in Excel and save it, to be sure.',
+    'plan.xlsx: 1 formula has no saved result and counted as blank: open the workbook in Excel and save it.',
   ]);
   expect(noteOf(12, 'zh-CN')).toEqual([
     'plan.xlsx：有 12 个公式没有保存结果，按空白读取：请用 Excel 打开并保存一次。',

@@ -93,7 +93,7 @@ export const cli = {
     lockFile: 'skipped: Excel keeps this file while the workbook is open.',
     written: 'The sheets are in',
     uncalculated: (count: number) =>
-      `${count === 1 ? '1 formula' : `${count} formulas`} without a saved result read as blank: open it in Excel and save it, to be sure.`,
+      `${count === 1 ? '1 formula has' : `${count} formulas have`} no saved result and counted as blank: open the workbook in Excel and save it.`,
     notWritten: 'Nothing was written: there is no table of people or factors in it.',
     template: 'The template is in',
     sample: 'The sample is in',
