@@ -5,6 +5,14 @@ import { differences, listParts } from './differences';
 import { reasonsToRepair } from './repair';
 import { analyseWrite, fixture, fixtures, makeTemplate } from './writing';
 
+const firsts = new Map<string, Promise<Uint8Array>>();
+/** The workbook with our sheets, written once for all tests. */
+function firstWrite(name: string): Promise<Uint8Array> {
+  const known = firsts.get(name) ?? analyseWrite(fixture(name));
+  firsts.set(name, known);
+  return known;
+}
+
 const ourSheets = (bytes: Uint8Array) =>
   sheetsOf(openArchive(bytes)).flatMap(({ kind, name }) => (kind === null ? [] : [`${kind}: ${name}`]));
 
@@ -18,7 +26,7 @@ test.each(fixtures)('%s itself gives Excel nothing to repair', (name) => {
 });
 
 test.each(fixtures)('%s comes back with our four sheets and every part intact', async (name) => {
-  const after = await analyseWrite(fixture(name));
+  const after = await firstWrite(name);
   expect(differences(fixture(name), after)).toEqual([]);
   expect(ourSheets(after)).toEqual([
     'strategy: Strategy',
@@ -29,11 +37,11 @@ test.each(fixtures)('%s comes back with our four sheets and every part intact', 
 });
 
 test.each(fixtures)('%s with our sheets gives Excel nothing to repair', async (name) => {
-  expect(reasonsToRepair(await analyseWrite(fixture(name)))).toEqual([]);
+  expect(reasonsToRepair(await firstWrite(name))).toEqual([]);
 });
 
 test.each(fixtures)('%s written twice and three times is the file that was written once', async (name) => {
-  const first = await analyseWrite(fixture(name));
+  const first = await firstWrite(name);
   const second = await analyseWrite(first);
   expect(differences(first, second)).toEqual([]);
   expect(listParts(first, second).filter((line) => !line.startsWith('='))).toEqual([]);
@@ -43,7 +51,7 @@ test.each(fixtures)('%s written twice and three times is the file that was writt
 test.each(fixtures)(
   '%s written in English, then in Chinese, holds four sheets of ours and no harm',
   async (name) => {
-    const first = await analyseWrite(fixture(name));
+    const first = await firstWrite(name);
     const second = await analyseWrite(first, 'zh-CN');
     expect(differences(first, second)).toEqual([]);
     expect(reasonsToRepair(second)).toEqual([]);
@@ -54,9 +62,7 @@ test.each(fixtures)(
 
 test('only four parts of the user change when everything is in the workbook', async () => {
   const name = 'everything-xlsxwriter.xlsx';
-  const changed = listParts(fixture(name), await analyseWrite(fixture(name))).filter((line) =>
-    line.startsWith('~'),
-  );
+  const changed = listParts(fixture(name), await firstWrite(name)).filter((line) => line.startsWith('~'));
   expect(changed).toEqual([
     '~ [Content_Types].xml',
     '~ xl/_rels/workbook.xml.rels',

@@ -46,8 +46,12 @@ export function parseAddresses(
 
 /** The sheets that a formula speaks of; not those of other workbooks. */
 export function sheetNamesIn(formula: string): readonly string[] {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  return [...bare.matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu)]
+  const pieces = formula.matchAll(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(\][^'!\s]*|[\p{L}_][\p{L}\p{N}_.]*)!/gu);
+  return [...pieces]
     .map(([, quoted, plain]) => quoted?.replaceAll("''", "'") ?? plain ?? '')
-    .filter((sheet) => !sheet.includes('[') && !bare.includes(`]${sheet}!`) && sheet !== 'REF');
+    .filter((sheet) => sheet !== '' && !/[[\]]/.test(sheet) && sheet !== 'REF');
 }
+
+/** The formula without its texts and quoted names; a quote that is left over has no partner. */
+export const withoutQuoted = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');

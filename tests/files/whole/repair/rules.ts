@@ -1,7 +1,7 @@
 // Reasons to repair that stand in a sheet's validations and conditional formats.
 import { countReasons } from './counts';
 import type { SheetFacts } from './facts';
-import { parseBoxes, sheetNamesIn } from './addresses';
+import { parseBoxes, sheetNamesIn, withoutQuoted } from './addresses';
 import { attribute, child, children, type Element } from '../xml';
 
 const ruleTypes =
@@ -77,7 +77,7 @@ function validationReasons(validation: Element, { sheets }: SheetFacts): readonl
 
 /** A formula without its equals sign, of balanced quotes and brackets, that speaks of sheets which are there. */
 export function formulaReasons(text: string, sheets: readonly string[]): readonly string[] {
-  const bare = text.replace(/"(?:[^"]|"")*"/g, '').replace(/'(?:[^']|'')*'/g, '');
+  const bare = withoutQuoted(text);
   const depth = [...bare].reduce((at, sign) => at + (sign === '(' ? 1 : sign === ')' ? -1 : 0), 0);
   return [
     ...(text.startsWith('=') || text === '' ? [`says "${text}"`] : []),
