@@ -1,40 +1,21 @@
 // N1 through files: whatever a user does to the action table with another program, a second run loses nothing of theirs.
 import * as fc from 'fast-check';
 import type { NewFile } from 'excelize-wasm';
-import { createFileWorkbook, openFileWorkbook } from '../../src/files/fileWorkbook';
-import { defaultSettings } from '../../src/method/settings';
-import { createPlanner } from '../../src/planner/createPlanner';
-import type { Workbook } from '../../src/planner/workbook';
 import { makeCell } from '../../src/sheets/address';
-import { textOf, type Locale } from '../../src/text/text';
 import { editArbitrary, firstRow, sheet, tableOf } from './writeEdits';
 import { edited, loadExcelize, opened } from './writeExcelize';
-
-const texts = { en: textOf('en'), 'zh-CN': textOf('zh-CN') };
-const plannerOf = (workbook: Workbook) =>
-  createPlanner({ workbook, today: () => '2026-11-23', settings: defaultSettings, texts });
+import { refreshed, sampleWithResults } from './writeFiles';
 
 let excelize: Awaited<ReturnType<typeof loadExcelize>>;
 /** The sample with its results, and a name of its own in each row's owner cell. */
 let start: Uint8Array;
 beforeAll(async () => {
   excelize = await loadExcelize();
-  const workbook = createFileWorkbook();
-  const planner = plannerOf(workbook);
-  const overview = await planner.createTemplate({ locale: 'en', sample: true });
-  await planner.refresh({ overview, locale: 'en', account: null });
-  start = edited(excelize, workbook.bytes, (file, done) => {
+  start = edited(excelize, await sampleWithResults(), (file, done) => {
     const { last } = tableOf(file);
     for (let row = firstRow; row <= last; row += 1) done(file.SetCellStr(sheet, `E${row}`, `owner ${row}`));
   });
 });
-
-async function refreshed(bytes: Uint8Array, locale: Locale = 'en'): Promise<Uint8Array> {
-  const workbook = await openFileWorkbook(bytes);
-  const planner = plannerOf(workbook);
-  await planner.refresh({ overview: await planner.survey(), locale, account: null });
-  return workbook.bytes;
-}
 
 const ours = [
   'From',

@@ -56,7 +56,7 @@ export const editArbitrary: fc.Arbitrary<NamedEdit> = fc.oneof(
     named(`formula ${at}`, (file, done) => {
       const there = within(file, at);
       const owner = makeLetters(tableOf(file).left + tableOf(file).headers.indexOf('Owner'));
-      done(file.SetCellFormula(sheet, cellOf(file, 'Notes', at), `=${owner}${there}&" $B$1 "&$B$1`));
+      done(file.SetCellFormula(sheet, cellOf(file, 'Notes', at), `${owner}${there}&" $B$1 "&$B$1`));
     }),
   ),
   row.map((at) =>

@@ -15,8 +15,8 @@ import {
   prefixed,
   prefixOf,
   removeChild,
-  serialiseNode,
   setAttribute,
+  textOf,
   type XmlElement,
 } from './xml';
 
@@ -87,10 +87,15 @@ export function addValidations(sheet: XmlElement, validations: readonly Validati
 
 const sameRule = (one: XmlElement, other: XmlElement): boolean => ruleText(one) === ruleText(other);
 
+/** Whatever the order of its attributes, and however it says yes; names that other programs give to rules do not count. */
 function ruleText(element: XmlElement): string {
-  const copy = { ...element };
-  setAttribute(copy, 'sqref', null);
-  return serialiseNode(copy);
+  const said = [...element.attributes.matchAll(/\s([\w.]+)\s*=/g)]
+    .map(([, name = '']) => [name, attribute(element, name) ?? ''] as const)
+    .filter(
+      ([name, value]) => name !== 'sqref' && name !== 'xmlns' && !['0', 'false', 'none'].includes(value),
+    )
+    .map(([name, value]) => `${name}=${value === 'true' ? '1' : value}`);
+  return JSON.stringify([said.sort(), elementsOf(element).map(textOf)]);
 }
 
 /** A range that goes on straight below another one becomes one with it. */

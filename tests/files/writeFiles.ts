@@ -1,0 +1,38 @@
+// Files as the command line writes them, and their parts.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { createFileWorkbook, openFileWorkbook } from '../../src/files/fileWorkbook';
+import { defaultSettings } from '../../src/method/settings';
+import { createPlanner } from '../../src/planner/createPlanner';
+import type { Planner } from '../../src/planner/planner';
+import type { Workbook } from '../../src/planner/workbook';
+import { textOf, type Locale } from '../../src/text/text';
+
+const texts = { en: textOf('en'), 'zh-CN': textOf('zh-CN') };
+export const plannerOf = (workbook: Workbook): Planner =>
+  createPlanner({ workbook, today: () => '2026-11-23', settings: defaultSettings, texts });
+
+/** The file after a Refresh. */
+export async function refreshed(bytes: Uint8Array, locale: Locale = 'en'): Promise<Uint8Array> {
+  const workbook = await openFileWorkbook(bytes);
+  const planner = plannerOf(workbook);
+  await planner.refresh({ overview: await planner.survey(), locale, account: null });
+  return workbook.bytes;
+}
+
+export const partOf = (bytes: Uint8Array, name: string): string =>
+  strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+
+export function withPart(bytes: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const changed = change(strFromU8(parts[name] ?? new Uint8Array()));
+  return zipSync({ ...parts, [name]: strToU8(changed) });
+}
+
+/** The English sample with its results. */
+export async function sampleWithResults(): Promise<Uint8Array> {
+  const workbook = createFileWorkbook();
+  const planner = plannerOf(workbook);
+  const overview = await planner.createTemplate({ locale: 'en', sample: true });
+  await planner.refresh({ overview, locale: 'en', account: null });
+  return workbook.bytes;
+}
