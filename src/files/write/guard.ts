@@ -124,9 +124,15 @@ const ownText = ({ children }: XmlElement): string =>
     .replace(/\s+/g, '');
 
 function keepsAttributes(one: XmlElement, other: XmlElement, mayChange: MayChange): boolean {
-  const names = [...one.attributes.matchAll(/\s([\w:.-]+)\s*=/g)].map(([, name = '']) => name);
+  const names = [one, other].flatMap(({ attributes }) =>
+    [...attributes.matchAll(/\s([\w:.-]+)\s*=/g)].map(([, name = '']) => name),
+  );
   return names.every(
-    (name) => mayChange(localName(one), name) || attribute(one, name) === attribute(other, name),
+    (name) =>
+      // A prefix that is declared says nothing yet.
+      name.startsWith('xmlns:') ||
+      mayChange(localName(one), name) ||
+      attribute(one, name) === attribute(other, name),
   );
 }
 
