@@ -30,7 +30,7 @@ const mayGrow: Readonly<Record<string, Readonly<Record<string, 'end' | 'anywhere
 };
 
 /** What else may be new directly in a root: a list where there was none. */
-const newLists = new Set(['definedNames', 'numFmts', 'dxfs']);
+const newLists = new Set(['definedNames', 'bookViews', 'numFmts', 'dxfs']);
 
 /** Attributes that say how many there are, or which sheet is shown. */
 const mayChange: Readonly<Record<string, readonly string[]>> = {

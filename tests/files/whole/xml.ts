@@ -54,10 +54,6 @@ export function parseXml(bytes: Uint8Array): Element {
 
 export const attribute = (element: Element, name: string): string => element.attributes.get(name) ?? '';
 
-/** An attribute in whichever prefix, such as r:id. */
-export const attributeOf = (element: Element, local: string): string | null =>
-  [...element.attributes].find(([name]) => name.endsWith(`:${local}`))?.[1] ?? null;
-
 export const child = (element: Element | null | undefined, name: string): Element | null =>
   element?.children.find((each) => each.name === name) ?? null;
 
