@@ -15,7 +15,7 @@ const checks = [
   ['Lint', [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.']],
   [
     'Import rules',
-    [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', 'workbench', 'tests', 'bench'],
+    [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', 'workbench', 'contract', 'tests', 'bench'],
   ],
   ['Dead code', [bin('knip/bin/knip.js')]],
   ['Production build', [bin('webpack-cli/bin/cli.js'), '--mode=production']],
