@@ -56,7 +56,7 @@ test('a sheet of ours is rewritten in place: names, formulas and a chart that lo
     done(file.SetCellFormula('Mine', 'A1', 'Strategy!B4'));
     done(
       file.AddChart('Mine', 'C3', {
-        Type: excelize.Col as never,
+        Type: excelize.Col,
         Series: [{ Values: "'Factor matrix'!$D$5:$D$8" }],
       }),
     );
@@ -79,7 +79,7 @@ test('in another language the tabs are renamed, and formulas, names and charts f
     done(file.SetCellFormula('Mine', 'A2', 'COUNTA(Quadrille_Actions[Action])'));
     done(
       file.AddChart('Mine', 'C3', {
-        Type: excelize.Col as never,
+        Type: excelize.Col,
         Series: [{ Values: "'Factor matrix'!$D$5:$D$8" }],
       }),
     );

@@ -60,7 +60,9 @@ function isHarmless(name: string, { old, now, allowed }: Pair): boolean {
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+  return true;
 }
 
 function rootOf(bytes: Uint8Array): XmlElement | null {
