@@ -1,6 +1,7 @@
 // A workbook file as its parts. A part that nobody changed is written back with the very bytes that were read: parts are
 // parsed only on demand, and only those are serialised that were said to change.
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { openParts as openPacked } from '../read/parts';
 import {
   attribute,
   childrenOf,
@@ -100,10 +101,10 @@ function relativeTarget(owner: string, target: string): string {
   return [...from.map(() => '..'), ...to].join('/');
 }
 
-/** @throws Error where the bytes are no zip file */
+/** @throws FileError where it is no file to be read: sizes and checksums are looked at, also of parts that are only carried over */
 export function openParts(file: Uint8Array): Parts {
-  const stored = new Map(Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('/')));
-  return makeParts(stored);
+  const packed = openPacked(file);
+  return makeParts(new Map(packed.names.map((name) => [name, packed.bytes(name) ?? new Uint8Array()])));
 }
 
 export function makeParts(stored: Map<string, Uint8Array>): Parts {
