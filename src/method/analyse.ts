@@ -31,7 +31,7 @@ function analyseAccount(plan: AccountPlan, viewpoint: Viewpoint, depth: Depth): 
     strategy,
     coverage: coverageOf(people, viewpoint.settings),
     unseenCategories: categoriesWithoutFactor(factors),
-    findings: findFindings(people, viewpoint),
+    findings: findFindings({ people, factors }, viewpoint),
     actions: suggestActions({ account, people, factors, strategy }),
   };
 }

@@ -46,8 +46,33 @@ export const findingRules = [
   'T6e', // only gatekeepers in contact; params count
   'T6f', // owner or approver with no contact; params name, role
   'T6g', // owner or approver against us; params name, role
+  'T6h', // over someone's head; params name, manager
+  'T6i', // nobody at the lowest level in contact; params count
+  'T6j', // a group with somebody against us or of unknown attitude; params group, count, name of the only one or ''
+  'T6k', // nobody of level executive, nobody of the customer's customer
+  'T6l', // reports-to; params kind ('nobody' | 'several' | 'circle'), name, manager, count of a circle
+  'T10', // an approver whom nobody won over influences; params kind ('nobody' | 'notWon'), name, first (or '')
+  'R2', // categories not looked at; params categories, joined by ','
+  'R3', // hygiene; params kind (hygieneKinds) and text, count or share (0–1)
+  'R7', // indifference; params name, role
 ] as const;
 export type FindingRule = (typeof findingRules)[number];
+
+/** R3 */
+export const hygieneKinds = [
+  'bothDirections', // text, count
+  'sameText', // text, count
+  'tooFew', // count
+  'tooMany', // count
+  'allPositive',
+  'mostlyAssumed', // share
+] as const;
+export type HygieneKind = (typeof hygieneKinds)[number];
+
+/** What the findings of a rule are about: where they are to be shown. */
+export function isAboutFactors(rule: FindingRule): boolean {
+  return rule === 'R2' || rule === 'R3';
+}
 
 export interface Finding {
   readonly rule: FindingRule;
@@ -111,6 +136,8 @@ export interface Strategy {
 
 /** What a suggested action says, as keys; src/text makes the sentence. */
 export type Advice =
+  /** A move of a path that the user made an action. */
+  | { readonly rule: 'A6'; readonly move: SellerMove }
   | { readonly rule: 'A9'; readonly category: FactorCategory | null; readonly quadrant: Quadrant }
   | {
       readonly rule: 'T7';
@@ -149,7 +176,7 @@ export interface AccountAnalysis {
   readonly unseenCategories: readonly FactorCategory[];
   /** Most severe first, then rule, then sheet order. */
   readonly findings: readonly Finding[];
-  /** The macro strategy's, owners' and approvers', factors' in A9's order, other people's (actions.ts). */
+  /** Moves of A6 that the user made actions (moveActions.ts), the macro strategy's, owners' and approvers', factors' in A9's order, other people's (actions.ts). */
   readonly actions: readonly SuggestedAction[];
 }
 

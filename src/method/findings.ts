@@ -1,18 +1,38 @@
-// T2, T4, T5 and T6: everything worth a look among the people, the most severe first.
-import { findingRules, type Finding, type JudgedPerson } from './analysis';
+// T2, T4–T6, T10, R2, R3 and R7: everything worth a look among people and factors, the most severe first.
+import { findingRules, type Finding, type JudgedFactor, type JudgedPerson } from './analysis';
+import { findCircleGaps } from './circles';
 import { findGaps } from './gaps';
+import { findHygiene } from './hygiene';
+import { findIndifference } from './indifference';
+import { findInfluenceGaps } from './influence';
+import { makeNameFinder } from './names';
 import { daysSinceContact, staleLimit, type Viewpoint } from './people';
+import { findReportingGaps } from './reporting';
 import { isDecidingRole } from './roles';
 import { severities, type Severity } from './words';
 
+export interface Judged {
+  readonly people: readonly JudgedPerson[];
+  readonly factors: readonly JudgedFactor[];
+}
+
 /** All findings of one account: most severe first, then by rule, then in sheet order. */
-export function findFindings(people: readonly JudgedPerson[], viewpoint: Viewpoint): readonly Finding[] {
+export function findFindings({ people, factors }: Judged, viewpoint: Viewpoint): readonly Finding[] {
   const ofPersons = people.flatMap((person) => [
     ...findRoleConflict(person),
     ...findMissingNeeds(person),
     ...findStaleContact(person, viewpoint),
   ]);
-  return [...ofPersons, ...findGaps(people)].sort(compareFindings);
+  const find = makeNameFinder(people);
+  return [
+    ...ofPersons,
+    ...findGaps(people),
+    ...findReportingGaps(people, find),
+    ...findCircleGaps(people),
+    ...findInfluenceGaps(people, find),
+    ...findHygiene(factors, viewpoint.settings),
+    ...findIndifference(people, factors, find),
+  ].sort(compareFindings);
 }
 
 // Array sort is stable: what compares equal stays in sheet order.

@@ -1,10 +1,10 @@
-// T6 a–g: what is missing among the people, each gap a finding.
+// T6 a–g: what is missing among the people, each gap a finding. Levels and groups: circles.ts; reports-to: reporting.ts.
 import type { Finding, FindingRule, JudgedPerson } from './analysis';
 import { isContactKnown } from './people';
 import { isDecidingRole } from './roles';
 import type { Severity } from './words';
 
-type GapRule = Extract<FindingRule, `T6${string}`>;
+type GapRule = Extract<FindingRule, `T6${'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'}`>;
 
 const severities: Readonly<Record<GapRule, Severity>> = {
   T6a: 'high',

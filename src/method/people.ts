@@ -52,6 +52,11 @@ export function isContactKnown(people: readonly Person[]): boolean {
   return people.some((person) => person.contact !== null || person.lastContact !== null);
 }
 
+/** T3: does any of these people's rows say an attitude? If not, nobody can be called neutral or unknown (T6j, T10, R7). */
+export function isAttitudeKnown(people: readonly Person[]): boolean {
+  return people.some((person) => person.attitudeKnown);
+}
+
 // A blank depth beside a date is a contact; a blank depth alone is none.
 function isInContact({ contact, lastContact }: Person): boolean {
   return contact === null ? lastContact !== null : contact !== 'none';

@@ -8,8 +8,12 @@ export interface Settings {
   readonly staleDaysWithoutRole: number;
   /** T8: what each role weighs in coverage. */
   readonly coverageWeights: Readonly<Record<Role, number>>;
-  /** A4: fewer factors in the sums are too few to judge. */
+  /** A4: fewer factors in the sums are too few to judge; R3: fewer open ones. */
   readonly fewestFactors: number;
+  /** R3: more open factors are too many to steer. */
+  readonly mostFactors: number;
+  /** R3: a larger share of the weight is too much to rest on assumptions. */
+  readonly mostAssumed: number;
   /** A4: robustness from which a verdict is firm, and from which it is fair. */
   readonly firmFrom: number;
   readonly fairFrom: number;
@@ -20,6 +24,8 @@ export const defaultSettings: Settings = {
   staleDaysWithoutRole: 90,
   coverageWeights: { advocate: 2, owner: 4, gatekeeper: 1, approver: 4 },
   fewestFactors: 4,
+  mostFactors: 15,
+  mostAssumed: 0.5,
   firmFrom: 0.9,
   fairFrom: 0.7,
 };

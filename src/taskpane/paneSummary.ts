@@ -1,4 +1,5 @@
 // What header and tabs say of the state. Pure.
+import { isAboutFactors } from '../method/analysis';
 import type { Text } from '../text/text';
 import { kindOfProblem } from '../sheets/problemLines';
 import type { PaneState, Tab } from './paneState';
@@ -45,7 +46,8 @@ export function markedTabs({ overview, account }: PaneState): readonly Tab[] {
   const marked: Tab[] = [];
   const { problems, analysis, recognition } = overview;
   const shown = analysis?.accounts[account];
-  if (shown?.findings.some(({ severity }) => severity === 'high')) marked.push('people');
+  if (shown?.findings.some(({ rule, severity }) => severity === 'high' && !isAboutFactors(rule)))
+    marked.push('people');
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.some((problem) => kindOfProblem(problem, recognition.tables) === 'factors'))
     marked.push('factors');

@@ -181,8 +181,8 @@ test('M2: each account has its own verdict, findings and suggestions', () => {
   });
   expect(acme!.strategy.macro).toBe('rethink');
   expect(zenit!.strategy.macro).toBe('moveFast');
-  expect(acme!.findings.map(({ rule }) => rule)).toEqual(['T6b', 'T6c']);
-  expect(zenit!.findings.map(({ rule }) => rule)).toEqual(['T6a', 'T6c']);
+  expect(acme!.findings.map(({ rule }) => rule)).toEqual(['T6b', 'T6c', 'R3']);
+  expect(zenit!.findings.map(({ rule }) => rule)).toEqual(['T6a', 'T6c', 'R3', 'R3']);
   expect(acme!.actions.every((action) => action.account === 'Acme')).toBe(true);
 });
 

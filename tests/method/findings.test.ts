@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { findFindings } from '../../src/method/findings';
 import { defaultSettings } from '../../src/method/settings';
-import type { JudgedPerson } from '../../src/method/analysis';
-import { asOf, judgedPerson } from './plans';
+import type { JudgedFactor, JudgedPerson } from '../../src/method/analysis';
+import { judgeFactor } from '../../src/method/factors';
+import { evidences, quadrants, roles } from '../../src/method/words';
+import { asOf, factor, judgedPerson } from './plans';
 
 const find = (...people: readonly JudgedPerson[]) =>
-  findFindings(people, { asOf, settings: defaultSettings });
+  findFindings({ people, factors: [] }, { asOf, settings: defaultSettings });
 const only = (rule: string, ...people: readonly JudgedPerson[]) =>
   find(...people).filter((finding) => finding.rule === rule);
 
@@ -74,4 +77,41 @@ test('T6: findings stand by severity, then rule, then sheet order', () => {
     ['T6c', 'medium'],
     ['T4', 'low', 'People!Gus'],
   ]);
+});
+
+test('P1: row order changes only the order of what is found, in all rules together', () => {
+  const name = fc.constantFrom('Ann', 'Bo', 'Cy', 'Dee');
+  const row = fc.record({
+    role: fc.constantFrom(...roles),
+    attitude: fc.integer({ min: -2, max: 2 }),
+    attitudeKnown: fc.boolean(),
+    contact: fc.constantFrom(null, 'none', 'close'),
+    level: fc.constantFrom(null, 'executive', 'staff'),
+    group: fc.constantFrom('', 'Board', 'board '),
+    reportsTo: fc.oneof(name, fc.constantFrom('', 'Zed')),
+    influencedBy: fc.array(name, { maxLength: 2 }),
+  });
+  const factorRow = fc.record({
+    text: fc.constantFrom('price', 'Price', 'trust'),
+    quadrant: fc.constantFrom(...quadrants),
+    people: fc.array(name, { maxLength: 2 }),
+    evidence: fc.constantFrom(...evidences),
+  });
+  const told = (people: readonly JudgedPerson[], factors: readonly JudgedFactor[]) =>
+    findFindings({ people, factors }, { asOf, settings: defaultSettings })
+      .map((each) => JSON.stringify({ ...each, cells: [...each.cells].sort() }))
+      .sort();
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 4 }),
+      fc.array(factorRow, { maxLength: 6 }),
+      (rows, factorRows) => {
+        const people = rows.map((each, index) => judgedPerson(['Ann', 'Bo', 'Cy', 'Dee'][index] ?? '', each));
+        const factors = factorRows.map(({ quadrant, ...each }, index) =>
+          judgeFactor({ ...factor(`${index}`, quadrant), ...each }),
+        );
+        expect(told([...people].reverse(), [...factors].reverse())).toEqual(told(people, factors));
+      },
+    ),
+  );
 });

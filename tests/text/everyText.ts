@@ -1,14 +1,16 @@
 // Every sentence of one language that src/text itself makes, with sample parameters: what the checks of wording run over.
-import { findingRules } from '../../src/method/analysis';
+import { findingRules, hygieneKinds, type FindingRule } from '../../src/method/analysis';
 import { problemCodes } from '../../src/method/problem';
 import {
   attitudeBands,
+  factorCategories,
   individualNeeds,
   macroStrategies,
   quadrants,
   roles,
   standings,
 } from '../../src/method/words';
+import type { Params } from '../../src/text/params';
 import type { Text } from '../../src/text/text';
 
 export interface NamedText {
@@ -28,7 +30,23 @@ export const findingParams = (locale: Text['locale']) => ({
   days: 75,
   limit: 60,
   count: 3,
+  manager: sampleNames[locale],
+  first: sampleNames[locale],
+  group: locale === 'en' ? 'Steering committee' : '采购委员会',
+  kind: 'nobody',
+  categories: 'terms',
 });
+
+/** Rules that have several sentences: what tells them apart. */
+const findingKinds: Partial<Record<FindingRule, readonly Params[]>> = {
+  T6j: [{}, { name: '' }],
+  T6l: [{ kind: 'nobody' }, { kind: 'several' }, { kind: 'circle' }, { kind: 'circle', count: 1 }],
+  T10: ['nobody', 'notWon'].flatMap((kind) => [{ kind }, { kind, first: '' }]),
+  R2: [{}, { categories: factorCategories.slice(1).join(',') }],
+  R3: hygieneKinds.map((kind) => ({ kind, share: 0.67 })),
+};
+
+const factorTexts = { en: 'No local service', 'zh-CN': '没有本地服务' };
 
 export const problemParams = (text: Text) => ({
   value: text.locale === 'en' ? 'so so' : '还行',
@@ -120,9 +138,16 @@ const strategyTexts = (text: Text): readonly NamedText[] => {
 };
 
 const findingTexts = (text: Text): readonly NamedText[] =>
-  findingRules.flatMap((rule) => [
-    { where: `findings.${rule}`, words: text.findings[rule](findingParams(text.locale)) },
-  ]);
+  findingRules.flatMap((rule) =>
+    (findingKinds[rule] ?? [{}]).map((params) => ({
+      where: `findings.${rule} ${JSON.stringify(params)}`,
+      words: text.findings[rule]({
+        ...findingParams(text.locale),
+        text: factorTexts[text.locale],
+        ...params,
+      }),
+    })),
+  );
 
 /** Labels, sentences about the verdict, findings, problems, errors and advice; the sheets and the pane have checks of their own. */
 export const everyText = (text: Text): readonly NamedText[] => [

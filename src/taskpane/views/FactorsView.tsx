@@ -1,8 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { AccountAnalysis, JudgedFactor } from '../../method/analysis';
+import { isAboutFactors, type AccountAnalysis, type JudgedFactor } from '../../method/analysis';
 import type { Text } from '../../text/text';
 import { Empty } from '../parts/Empty';
 import { Legend, type LegendProps } from '../parts/picture/Legend';
+import { FindingList } from '../parts/lines/FindingList';
 import { LineList } from '../parts/lines/LineList';
 import { useText } from '../parts/PaneText';
 import { QuadrantPicture } from '../parts/picture/QuadrantPicture';
@@ -94,10 +95,17 @@ export function FactorsView({ analysis, onGoTo }: FactorsViewProps) {
   if (factors.length === 0) return <Empty title={words.empty} help={words.emptyHelp} />;
   const open = factors.filter((factor) => factor.status === 'open');
   const unclassified = open.filter((factor) => factor.quadrant === null);
+  // What nobody has looked at has a list of its own below.
+  const findings = analysis.findings.filter(({ rule }) => isAboutFactors(rule) && rule !== 'R2');
   const borderline = open.filter((factor) => factor.control?.borderline);
   return (
     <div className={styles.view}>
       <Matrix analysis={analysis} />
+      {findings.length > 0 && (
+        <Section title={words.findings}>
+          <FindingList findings={findings} limit={6} onGoTo={onGoTo} />
+        </Section>
+      )}
       {unclassified.length > 0 && (
         <Section title={words.unclassified} hint={words.unclassifiedHint}>
           <FactorLines factors={unclassified} onGoTo={onGoTo} />

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { AccountAnalysis, JudgedPerson } from '../../method/analysis';
+import { isAboutFactors, type AccountAnalysis, type JudgedPerson } from '../../method/analysis';
 import type { Text } from '../../text/text';
 import { Empty } from '../parts/Empty';
 import { FindingList } from '../parts/lines/FindingList';
@@ -108,8 +108,9 @@ export function PeopleView({ analysis, onGoTo }: PeopleViewProps) {
   const styles = useStyles();
   const text = useText();
   const words = text.pane.people;
-  const { people, findings } = analysis;
+  const { people } = analysis;
   if (people.length === 0) return <Empty title={words.empty} help={words.emptyHelp} />;
+  const findings = analysis.findings.filter(({ rule }) => !isAboutFactors(rule));
   const withoutRole = people.filter((person) => person.role === null);
   return (
     <div className={styles.view}>

@@ -1,5 +1,5 @@
 // One sentence for each finding, naming the person it is about.
-import type { FindingRule } from '../../method/analysis';
+import type { FindingRule, HygieneKind } from '../../method/analysis';
 import type { Role } from '../../method/words';
 import { param, wordParam } from '../params';
 import type { Params } from '../params';
@@ -28,6 +28,57 @@ const missingNeeds: Readonly<Record<string, string>> = {
   both: 'wants personally and for the organisation',
 };
 
+/** T6l: where a reporting line leads. */
+const lines: Readonly<Record<string, (params: Params) => string>> = {
+  nobody: (params) =>
+    `${name(params)} reports to ${format.quote(param(params, 'manager'))}, who is not in the table: add them, or mend the name.`,
+  several: (params) =>
+    `${format.quote(param(params, 'manager'))}, to whom ${name(params)} reports, could be several people: write the full name.`,
+  circle: (params) =>
+    params.count === 1
+      ? `${name(params)} is said to report to themselves.`
+      : `${name(params)} reports to ${param(params, 'manager')}, who in the end reports to ${name(params)}: the line runs in a circle.`,
+};
+
+/** T10: with the person to win first, where there is one. */
+const influence = (params: Params): string => {
+  const first = params.first === '' ? '' : `; win ${param(params, 'first')} first`;
+  return params.kind === 'nobody'
+    ? `Nobody listed is known to have the ear of the approver, ${name(params)}${first}.`
+    : `Nobody to whom the approver, ${name(params)}, listens is for us and in contact with us${first}.`;
+};
+
+const hygiene: Readonly<Record<HygieneKind, (params: Params) => string>> = {
+  bothDirections: (params) =>
+    `${format.quote(param(params, 'text'))} stands both for and against us: keep one, or say what differs.`,
+  sameText: (params) =>
+    `${format.quote(param(params, 'text'))} is listed more than once and counts each time: keep one row.`,
+  tooFew: (params) =>
+    `Only ${format.factors(Number(params.count))} open, too few to judge by: ask what else helps or hinders this sale.`,
+  tooMany: (params) =>
+    `${format.factors(Number(params.count))} open, too many to steer by: merge the small ones, close what is settled.`,
+  allPositive: () => 'Everything listed works for us: ask who or what could still stop this sale.',
+  mostlyAssumed: (params) =>
+    `${format.percent(Number(params.share))} of the weight rests on assumptions: have the customer confirm the heaviest first.`,
+};
+
+/** A sentence by its kind; an unknown kind shows as '?', as a missing parameter does. */
+const byKind = (params: Params, sentences: Readonly<Record<string, (params: Params) => string>>): string => {
+  const kind = param(params, 'kind');
+  return Object.hasOwn(sentences, kind) ? (sentences[kind]?.(params) ?? '?') : '?';
+};
+
+/** R2: the first few; the factors' view lists them all. */
+const categories = (params: Params): string => {
+  const all = param(params, 'categories').split(',');
+  const named = all
+    .slice(0, mostCategories)
+    .map((category) => wordParam({ category }, 'category', labels.categories));
+  const more = all.length - named.length;
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(' · ');
+};
+const mostCategories = 4;
+
 export const findings: Readonly<Record<FindingRule, (params: Params) => string>> = {
   T2: (params) =>
     `${name(params)} is named ${role(params, 'named')}, but the ratings say ${role(params, 'computed')}: ${question(params)}`,
@@ -41,4 +92,19 @@ export const findings: Readonly<Record<FindingRule, (params: Params) => string>>
   T6e: (params) => `Only gatekeepers are in contact with us: ${format.people(Number(params.count))}.`,
   T6f: (params) => `Nobody of us has met the ${role(params)}, ${name(params)}.`,
   T6g: (params) => `The ${role(params)}, ${name(params)}, is against us.`,
+  T6h: (params) =>
+    `We talk to ${param(params, 'manager')} over the head of ${name(params)}, who works for them: meet ${name(params)} too.`,
+  T6i: (params) =>
+    `Nobody of us has met anyone at staff level: ${format.people(Number(params.count))} who will live with the result.`,
+  T6j: (params) =>
+    params.name === ''
+      ? `In ${format.quote(param(params, 'group'))}, ${format.people(Number(params.count))} may say no: everyone in it must be satisfied.`
+      : `In ${format.quote(param(params, 'group'))}, ${name(params)} may say no: everyone in it must be satisfied.`,
+  T6k: () => 'We have no way to the top: no executive is listed, and nobody of the customer’s customers.',
+  T6l: (params) => byKind(params, lines),
+  T10: influence,
+  R2: (params) => `Nobody has looked at these yet: ${categories(params)}.`,
+  R3: (params) => byKind(params, hygiene),
+  R7: (params) =>
+    `The ${role(params)}, ${name(params)}, has nothing at stake yet: link an issue of their business to this sale.`,
 };

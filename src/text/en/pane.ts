@@ -135,6 +135,7 @@ export const pane = {
   factors: {
     picture: 'Factors by direction and control',
     all: 'All factors',
+    findings: 'Put right first',
     borderline: 'Borderline',
     borderlineHint: 'Exactly in the middle: read as low control. Decide each.',
     unclassified: 'Not in a quadrant',

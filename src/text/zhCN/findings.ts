@@ -1,7 +1,9 @@
+import type { HygieneKind } from '../../method/analysis';
 import type { findings as english } from '../en/findings';
 import type { Role } from '../../method/words';
 import { param, wordParam } from '../params';
 import type { Params } from '../params';
+import { format } from './format';
 import { labels } from './labels';
 
 const name = (params: Params): string => param(params, 'name');
@@ -26,6 +28,51 @@ const missingNeeds: Readonly<Record<string, string>> = {
   both: '个人需求和机构需求',
 };
 
+/** T6l: where a reporting line leads. */
+const lines: Readonly<Record<string, (params: Params) => string>> = {
+  nobody: (params) =>
+    `${name(params)}的汇报对象“${param(params, 'manager')}”不在表中：请补上此人，或改正姓名。`,
+  several: (params) => `${name(params)}的汇报对象“${param(params, 'manager')}”可能指几个人：请写全名。`,
+  circle: (params) =>
+    params.count === 1
+      ? `${name(params)}的汇报对象写成了本人。`
+      : `${name(params)}向${param(params, 'manager')}汇报，绕一圈又回到${name(params)}：汇报关系成了环。`,
+};
+
+/** T10: with the person to win first, where there is one. */
+const influence = (params: Params): string => {
+  const first = params.first === '' ? '' : `：请先争取${param(params, 'first')}`;
+  return params.kind === 'nobody'
+    ? `还不知道名单里谁能影响批准者${name(params)}${first}。`
+    : `批准者${name(params)}听得进话的人，没有一个既支持我们又有联系${first}。`;
+};
+
+const hygiene: Readonly<Record<HygieneKind, (params: Params) => string>> = {
+  bothDirections: (params) => `“${param(params, 'text')}”既算有利又算不利：请只留一行，或写清区别。`,
+  sameText: (params) => `“${param(params, 'text')}”列了不止一次，每次都计入：请只留一行。`,
+  tooFew: (params) => `未解决的因素只有 ${param(params, 'count')} 项，不足以判断：请再问有什么助力或阻力。`,
+  tooMany: (params) => `未解决的因素有 ${param(params, 'count')} 项，多得顾不过来：请合并小项，了结已办的。`,
+  allPositive: () => '列出的全是有利因素：请问问还有谁、什么事能让这单落空。',
+  mostlyAssumed: (params) =>
+    `${format.percent(Number(params.share))} 的权重只凭假设：请先让客户证实最重的几项。`,
+};
+
+/** A sentence by its kind; an unknown kind shows as '?', as a missing parameter does. */
+const byKind = (params: Params, sentences: Readonly<Record<string, (params: Params) => string>>): string => {
+  const kind = param(params, 'kind');
+  return Object.hasOwn(sentences, kind) ? (sentences[kind]?.(params) ?? '?') : '?';
+};
+
+/** R2: the first few; the factors' view lists them all. */
+const categories = (params: Params): string => {
+  const all = param(params, 'categories').split(',');
+  const named = all
+    .slice(0, mostCategories)
+    .map((category) => wordParam({ category }, 'category', labels.categories));
+  return `${named.join(' · ')}${all.length > named.length ? ` 等 ${all.length} 类` : ''}`;
+};
+const mostCategories = 4;
+
 export const findings: typeof english = {
   T2: (params) =>
     `${name(params)}标为${role(params, 'named')}，按评级应为${role(params, 'computed')}：${question(params)}`,
@@ -39,4 +86,17 @@ export const findings: typeof english = {
   T6e: (params) => `与我们有联系的 ${param(params, 'count')} 人全是把关者。`,
   T6f: (params) => `我们还没有人见过${role(params)}${name(params)}。`,
   T6g: (params) => `${role(params)}${name(params)}反对我们。`,
+  T6h: (params) =>
+    `我们越过${name(params)}直接找上级${param(params, 'manager')}：请也去见见${name(params)}。`,
+  T6i: (params) => `基层 ${param(params, 'count')} 人我们一个也没见过：用得好不好，由这些人说了算。`,
+  T6j: (params) =>
+    params.name === ''
+      ? `“${param(params, 'group')}”里有 ${param(params, 'count')} 人可能说不：组里人人都要满意。`
+      : `“${param(params, 'group')}”里${name(params)}可能说不：组里人人都要满意。`,
+  T6k: () => '名单里没有高层，也没有客户的客户：我们够不着最上面。',
+  T6l: (params) => byKind(params, lines),
+  T10: influence,
+  R2: (params) => `还没有人看过：${categories(params)}。`,
+  R3: (params) => byKind(params, hygiene),
+  R7: (params) => `${role(params)}${name(params)}觉得事不关己：请把其关心的业务问题与这单联系起来。`,
 };

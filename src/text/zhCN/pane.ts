@@ -125,6 +125,7 @@ export const pane: typeof english = {
   factors: {
     picture: '因素分布，按方向和控制力',
     all: '所有因素',
+    findings: '先理清这些',
     borderline: '边界',
     borderlineHint: '正好在中间：按低度控制处理，请逐项决定。',
     unclassified: '不在任何象限',

@@ -18,7 +18,7 @@ export function FindingList({ findings, limit, onGoTo }: FindingListProps) {
   const text = useText();
   const lines = findings.map((finding) => (
     <Line
-      key={`${finding.rule} ${finding.cells.join(' ')}`}
+      key={`${finding.rule} ${finding.params.kind ?? ''} ${finding.params.text ?? ''} ${finding.cells.join(' ')}`}
       mark={
         <SeverityMark
           gravity={gravities[finding.severity]}
