@@ -20,6 +20,9 @@ export const problemCodes = [
   'evidenceUnreadable', // value (R2)
   'statusUnreadable', // value (R2)
   'duplicateName', // name, other: the same person twice in one account; other is the first one's cell
+  'nameNotFound', // name, column: a name that nobody in the table has (T10)
+  'nameUnclear', // name, column: a name that fits several people (T10)
+  'nameOfOneself', // name, column: somebody is said to listen to themselves (T10)
   'duplicateHeader', // header, used: the same header twice; used is the column letter that is read
   'missingColumn', // column, table: a column the method needs is not there
   'emptyTable', // table: headers without records

@@ -287,3 +287,25 @@ test('strengths and weaknesses with weights of their own beside each other are n
   ]);
   expect(recognise([halves], {}).tables).toEqual([]);
 });
+
+test('T10 whom somebody listens to is in the table, one person, and somebody else', () => {
+  const { problems, people: read3 } = read(
+    ['Name', 'Authority', 'Involvement', 'Listens to'],
+    ['Anna Berg', 'High', 'Low', 'Bo, the market'],
+    ['Bo Ek', 'Low', 'High', 'Mr. Bo Ek; Anna Berg'],
+    ['Bo Alm', 'Low', 'High', 'n/a'],
+    ['Cy', 'Low', 'High', 'Frau Berg, B. Alm'],
+  );
+  expect(problems).toEqual(['nameUnclear S!D2', 'nameNotFound S!D2', 'nameOfOneself S!D3']);
+  expect(read3[0]?.influencedBy).toEqual(['Bo', 'the market']);
+});
+
+test('T10 whom somebody listens to is looked for in their own account', () => {
+  const { problems } = read(
+    ['Account', 'Name', 'Authority', 'Involvement', 'Listens to'],
+    ['Acme', 'Anna', 'High', 'Low', 'Bo'],
+    ['Zenit', 'Bo', 'Low', 'High', null],
+    ['ACME', 'Cy', 'Low', 'High', 'Anna'],
+  );
+  expect(problems).toEqual(['nameNotFound S!E2']);
+});

@@ -5,6 +5,7 @@ import { normalise } from '../words';
 import { readAttitudes } from './columns/attitudes';
 import { readAccount, readCode, readDate, readNames } from './columns/chosenWords';
 import { cellOf, complain, type Context, textOf, type RecordPlace } from './context';
+import { complainOfInfluences } from './influences';
 import { readRatings } from './columns/rated';
 import { joinedText, listRecords } from './rows/records';
 
@@ -19,6 +20,7 @@ export function readPeople(context: Context): readonly Person[] {
     return readPerson(context, record, { ...rated, attitude, attitudeKnown: known });
   });
   complainOfDuplicates(context, people);
+  complainOfInfluences(context, records, people);
   return people;
 }
 

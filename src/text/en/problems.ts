@@ -5,6 +5,7 @@ import type { Params } from '../params';
 import { labels } from './labels';
 
 const value = (params: Params): string => `“${param(params, 'value')}”`;
+const named = (params: Params): string => `“${param(params, 'name')}”`;
 const column = (params: Params): string => param(params, 'column');
 const table = (params: Params): string => wordParam(params, 'table', labels.tables);
 
@@ -45,6 +46,12 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
     `${value(params)} is not understood and was read as open; enter open or resolved.`,
   duplicateName: (params) =>
     `${param(params, 'name')} is listed already in ${param(params, 'other')}, and both rows count; merge them if it is one person.`,
+  nameNotFound: (params) =>
+    `${named(params)} in ${column(params)} is nobody in this table and was not used; add the person or mend the name.`,
+  nameUnclear: (params) =>
+    `${named(params)} in ${column(params)} could be several people and was not used; write the full name.`,
+  nameOfOneself: (params) =>
+    `${named(params)} in ${column(params)} is the person of this row and was not used; name somebody else.`,
   duplicateHeader: (params) =>
     `“${param(params, 'header')}” says the same as the header of column ${param(params, 'used')}, which is read; rename one, or choose in Tables.`,
   missingColumn: (params) =>

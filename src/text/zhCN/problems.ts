@@ -4,6 +4,7 @@ import type { Params } from '../params';
 import { labels } from './labels';
 
 const value = (params: Params): string => `“${param(params, 'value')}”`;
+const named = (params: Params): string => `“${param(params, 'name')}”`;
 const column = (params: Params): string => `“${param(params, 'column')}”`;
 const table = (params: Params): string => `“${wordParam(params, 'table', labels.tables)}”`;
 
@@ -37,6 +38,10 @@ export const problems: typeof english = {
   statusUnreadable: (params) => `认不出${value(params)}，按未解决读取；请填未解决或已解决。`,
   duplicateName: (params) =>
     `${param(params, 'name')}在 ${param(params, 'other')} 已出现，两行都计入；若是同一人，请合并。`,
+  nameNotFound: (params) =>
+    `${column(params)}里的${named(params)}不在本表中，未采用；请补上此人，或改正姓名。`,
+  nameUnclear: (params) => `${column(params)}里的${named(params)}可能指几个人，未采用；请写全名。`,
+  nameOfOneself: (params) => `${column(params)}里的${named(params)}就是本行的人，未采用；请写别人。`,
   duplicateHeader: (params) =>
     `“${param(params, 'header')}”与 ${param(params, 'used')} 列的标题意思相同，读取的是 ${param(params, 'used')} 列；请改名，或在“表格”中另选。`,
   missingColumn: (params) =>

@@ -1,4 +1,5 @@
 // Columns whose cells are one of a few words, and the dates and numbers beside them.
+import { namesNobody } from '../../../method/names';
 import type { ProblemCode, ProblemSeverity } from '../../../method/problem';
 import type { ColumnKey } from '../../columns';
 import { parseDate } from '../../dates';
@@ -81,13 +82,15 @@ export function readNumber(context: Context, key: ColumnKey, record: RecordPlace
   return number;
 }
 
-/** 'Ann, Bob; 王伟、李娜' → each name. */
+/** 'Ann, Bob; 王伟、李娜' → each name; 'n/a' and the like are none. */
 export function readNames(context: Context, key: ColumnKey, record: RecordPlace): readonly string[] {
   if (errorIn(valueOf(context, key, record)) !== null) return [];
-  return textOf(context, key, record)
+  const text = textOf(context, key, record);
+  if (namesNobody(text)) return [];
+  return text
     .split(/[,;\uff0c\uff1b、\n/|]+| & /)
     .map((name) => name.trim())
-    .filter((name) => name !== '');
+    .filter((name) => !namesNobody(name));
 }
 
 /** The account of a record; null where none is said. */
