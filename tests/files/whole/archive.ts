@@ -92,7 +92,8 @@ export const relationshipId = (element: Element): string =>
   [...element.attributes].find(([name]) => /^\w+:id$/.test(name))?.[1] ?? '';
 
 function kindOf(archive: Archive, part: string): string | null {
-  if (!archive.has(part)) return null;
+  // Sheets can be large: only one that has the word in it is parsed.
+  if (!Buffer.from(archive.get(part) ?? []).includes('quadrille.kind')) return null;
   const list = children(readPart(archive, part), 'customProperties')[0];
   const mark = children(list, 'customPr').find((each) => attribute(each, 'name') === 'quadrille.kind');
   if (!mark) return null;
