@@ -1,4 +1,5 @@
 import { canHoldActions } from '../sheets/actions/actionTableOnSheet';
+import { addMoves } from '../sheets/actions/chosenMoves';
 import type { SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
 import { makeSample } from '../sheets/sample/sample';
@@ -46,8 +47,8 @@ async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refr
   onProgress?.('reading');
   const overview = await readAgain(deps, request.overview);
   onProgress?.('judging');
-  const { analysis } = overview;
-  if (analysis === null) throw new NothingToRefresh(overview);
+  if (overview.analysis === null) throw new NothingToRefresh(overview);
+  const analysis = addMoves(overview.analysis, request.adding ?? []);
   const sheets = draftWrites(deps, request, { ...overview, analysis });
   onProgress?.('writing');
   const isFirst = sheets.every(({ grid }) => grid === null);

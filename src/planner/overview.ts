@@ -3,6 +3,7 @@ import { analyse } from '../method/analyse';
 import type { Problem } from '../method/problem';
 import { problemSeverities } from '../method/problem';
 import type { Settings } from '../method/settings';
+import { keepMoves } from '../sheets/actions/chosenMoves';
 import { readPlan } from '../sheets/read';
 import { recognise } from '../sheets/recognise';
 import type { TableChoices } from '../sheets/table';
@@ -23,13 +24,14 @@ export function makeOverview(
   const recognised = recognise(reading.grids, choices);
   const { plan, problems, tables } = readPlan(reading.grids, recognised.tables);
   const isJudged = tables.some(({ kind }) => kind === 'people' || kind === 'factors');
+  const actionsGrid = reading.grids.find(({ mark }) => mark?.kind === 'actions') ?? null;
   return {
     reading,
     choices,
     recognition: { ...recognised, tables },
     plan,
     problems: bySeverity([...recognised.problems, ...problems]),
-    analysis: isJudged ? analyse(plan, viewpoint) : null,
+    analysis: isJudged ? keepMoves(analyse(plan, viewpoint), actionsGrid) : null,
   };
 }
 

@@ -43,6 +43,8 @@ export interface RefreshRequest {
   readonly locale: Locale;
   /** Several accounts (M2): the one that Strategy, Factor matrix and Role grid show; null: the first. */
   readonly account: string | null;
+  /** N1: identities of moves (A6) that become actions by this run; one that is an action already is not doubled. */
+  readonly adding?: readonly string[];
   readonly onProgress?: (step: ProgressStep) => void;
 }
 

@@ -1,5 +1,6 @@
 // Advice as the user reads it, and how a piece of advice (keys) finds its words.
 import type { Advice } from '../method/analysis';
+import type { SellerMove } from '../method/moves';
 import type {
   AttitudeBand,
   FactorCategory,
@@ -32,17 +33,21 @@ export interface AdviceTexts {
   /** T7: what the person's own need adds. */
   readonly needs: Readonly<Record<IndividualNeed, string>>;
   readonly macros: Readonly<Record<MacroStrategy, MacroAdvice>>;
+  /** A6: what to do to make a move. */
+  readonly moves: Readonly<Record<SellerMove, Suggestion>>;
 }
 
 /**
  * The words for one piece of advice.
- * `from` is the source in the user's words: a person's name for T7, unused by A9 and A10.
+ * `from` is the source in the user's words: a person's name for T7, unused by the others.
  * Throws a RangeError where A10's move is none of the strategy's: a bug, since the count is a table of the method.
  */
 export const suggestFrom =
   (texts: AdviceTexts, joiner: string) =>
   (advice: Advice, from: string): Suggestion => {
     switch (advice.rule) {
+      case 'A6':
+        return texts.moves[advice.move];
       case 'A9':
         return (advice.category === null ? texts.anyFactor : texts.factors[advice.category])[advice.quadrant];
       case 'T7': {

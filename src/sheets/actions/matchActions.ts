@@ -94,7 +94,7 @@ function findRenamed(
     lost.filter(({ gone, source }) => !gone && source !== ''),
     ({ id, source }) => place(ruleOf(id), source),
   );
-  const actions = groupBy(unmatched, ({ suggested }) => place(suggested.rule, suggested.source));
+  const actions = groupBy(unmatched, ({ suggested }) => place(ruleOf(suggested.id), suggested.source));
   const renamed = new Map<string, WordedAction>();
   for (const [key, [row, ...otherRows]] of rows) {
     const [action, ...otherActions] = actions.get(key) ?? [];
