@@ -5,6 +5,7 @@ import { ruleVersion, type AccountAnalysis, type Analysis } from './analysis';
 import { coverageOf } from './coverage';
 import { categoriesWithoutFactor, judgeFactor } from './factors';
 import { findFindings } from './findings';
+import { findMissing } from './missing';
 import { judgePerson, type Viewpoint } from './people';
 import type { Plan } from './plan';
 import { assembleStrategy, type Depth } from './strategy';
@@ -32,6 +33,7 @@ function analyseAccount(plan: AccountPlan, viewpoint: Viewpoint, depth: Depth): 
     coverage: coverageOf(people, viewpoint.settings),
     unseenCategories: categoriesWithoutFactor(factors),
     findings: findFindings({ people, factors }, viewpoint),
+    missing: depth === 'verdict' ? [] : findMissing({ people, factors, goals, sums: strategy }),
     actions: suggestActions({ account, people, factors, strategy }),
   };
 }

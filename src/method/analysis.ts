@@ -81,6 +81,50 @@ export interface Finding {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** R5: what can be missing, by table: of factors, of people, of goals. */
+export const missingItems = [
+  'direction',
+  'control',
+  'weight',
+  'evidence',
+  'category',
+  'authority',
+  'involvement',
+  'attitude',
+  'contact',
+  'influencedBy',
+  'individualNeed',
+  'organisationalNeed',
+  'measure',
+  'baseline',
+  'target',
+  'due',
+] as const;
+export type MissingItem = (typeof missingItems)[number];
+
+/** R5: what knowing it could change, the greatest first. */
+export const missingEffects = [
+  'verdict', // the macro strategy, or that on confirmed factors alone
+  'role', // T1
+  'gaps', // T6, T10
+  'coverage', // T8
+  'sums', // brings the factor into the sums, which would not change the verdict
+  'confidence', // no value of it would change the verdict
+  'goal', // S3
+  'advice', // T7, A9
+] as const;
+export type MissingEffect = (typeof missingEffects)[number];
+
+/** R5 */
+export interface MissingInformation {
+  readonly what: MissingItem;
+  /** The row's first cell; '' where no row of the table has it. */
+  readonly cell: string;
+  /** The row in the user's words: a factor's or goal's text, a person's name; '' as above. */
+  readonly name: string;
+  readonly effect: MissingEffect;
+}
+
 export type Loads = Readonly<Record<Quadrant, number>>;
 
 /** A6: one move on one factor, which is named by its cell. */
@@ -176,6 +220,8 @@ export interface AccountAnalysis {
   readonly unseenCategories: readonly FactorCategory[];
   /** Most severe first, then rule, then sheet order. */
   readonly findings: readonly Finding[];
+  /** R5: by effect, the greatest first; empty at depth 'verdict'. */
+  readonly missing: readonly MissingInformation[];
   /** Moves of A6 that the user made actions (moveActions.ts), the macro strategy's, owners' and approvers', factors' in A9's order, other people's (actions.ts). */
   readonly actions: readonly SuggestedAction[];
 }

@@ -36,6 +36,11 @@ export function addRanks(one: Ranks, other: Ranks): Ranks {
 
 const nothing: Ranks = { leverage: 0, maximise: 0, reduce: 0, eliminate: 0 };
 
+/** What a factor more adds to the ranks. */
+export function additionOf({ quadrant, weight }: Pull): Ranks {
+  return { ...nothing, [quadrant]: rankOf(weight) };
+}
+
 /** What replacing one factor by another adds to the ranks; null takes it out. */
 export function effectOf(from: Pull, to: Pull | null): Ranks {
   const without = { ...nothing, [from.quadrant]: -rankOf(from.weight) };

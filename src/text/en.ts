@@ -5,6 +5,7 @@ import { findings } from './en/findings';
 import { problems } from './en/problems';
 import { format } from './en/format';
 import { labels } from './en/labels';
+import { missing } from './en/missing';
 import { pane } from './en/pane';
 import { sheets } from './en/sheets';
 import { strategy } from './en/strategy';
@@ -15,6 +16,7 @@ export const en = {
   format,
   strategy,
   findings,
+  missing,
   problems,
   errors,
   outcomes,

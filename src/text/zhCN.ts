@@ -6,6 +6,7 @@ import { findings } from './zhCN/findings';
 import { problems } from './zhCN/problems';
 import { format } from './zhCN/format';
 import { labels } from './zhCN/labels';
+import { missing } from './zhCN/missing';
 import { pane } from './zhCN/pane';
 import { sheets } from './zhCN/sheets';
 import { strategy } from './zhCN/strategy';
@@ -16,6 +17,7 @@ export const zhCN: typeof en = {
   format,
   strategy,
   findings,
+  missing,
   problems,
   errors,
   outcomes,

@@ -1,5 +1,7 @@
 import { fixture, quadrille } from './quadrille';
 
+const missing = (what: string, cell: string, name: string, effect: string) => ({ what, cell, name, effect });
+
 const action = (id: string, rule: string, source: string, text: string) => {
   return { id, rule, source, text, owner: '', due: null, status: 'open' };
 };
@@ -91,6 +93,15 @@ test('analyse --json gives the whole analysis to the letter', async () => {
             ),
             action('A9:54aa95encb', 'A9', 'Factors!A2', 'Do more of it, and show it to the decision makers.'),
           ],
+          missing: [
+            missing('evidence', 'Factors!A2', 'The only one', 'verdict'),
+            missing('attitude', 'People!A2', 'Solo', 'gaps'),
+            missing('contact', 'People!A2', 'Solo', 'coverage'),
+            missing('weight', 'Factors!A2', 'The only one', 'confidence'),
+            missing('individualNeed', 'People!A2', 'Solo', 'advice'),
+            missing('organisationalNeed', 'People!A2', 'Solo', 'advice'),
+            missing('category', 'Factors!A2', 'The only one', 'advice'),
+          ],
         },
       ],
     },
@@ -105,7 +116,7 @@ test('keys keep their order', async () => {
   const account = entry?.accounts[0];
   const keysOf = (value: object | undefined): string => Object.keys(value ?? {}).join(' ');
   expect(keysOf(entry)).toBe('file error ruleVersion asOf problems accounts');
-  expect(keysOf(account)).toBe('account people factors strategy coverage findings actions');
+  expect(keysOf(account)).toBe('account people factors strategy coverage findings actions missing');
   expect(keysOf(account?.people[0])).toBe('name cell role decider attitude borderline');
   expect(keysOf(account?.factors[0])).toBe(
     'text cell quadrant borderline weight weightAssumed evidence status',

@@ -1,5 +1,5 @@
 // Every sentence of one language that src/text itself makes, with sample parameters: what the checks of wording run over.
-import { findingRules, hygieneKinds, type FindingRule } from '../../src/method/analysis';
+import { findingRules, hygieneKinds, missingItems, type FindingRule } from '../../src/method/analysis';
 import { problemCodes } from '../../src/method/problem';
 import {
   attitudeBands,
@@ -149,11 +149,21 @@ const findingTexts = (text: Text): readonly NamedText[] =>
     })),
   );
 
+const missingTexts = (text: Text): readonly NamedText[] =>
+  missingItems.flatMap((what) =>
+    ['', factorTexts[text.locale]].map((name) => ({
+      where: `missing.${what}`,
+      words: text.missing.question(what, name),
+    })),
+  );
+
 /** Labels, sentences about the verdict, findings, problems, errors and advice; the sheets and the pane have checks of their own. */
 export const everyText = (text: Text): readonly NamedText[] => [
   ...plainTexts(text.labels, 'labels'),
   ...strategyTexts(text),
   ...findingTexts(text),
+  ...missingTexts(text),
+  ...plainTexts(text.missing, 'missing'),
   ...problemCodes.map((code) => ({
     where: `problems.${code}`,
     words: text.problems[code](problemParams(text)),

@@ -11,7 +11,7 @@ import { quadrants } from '../../method/words';
 import type { StandingAction } from '../standingActions';
 
 export function accountJson(analysis: AccountAnalysis, actions: readonly StandingAction[]) {
-  const { account, people, factors, strategy, coverage, findings } = analysis;
+  const { account, people, factors, strategy, coverage, findings, missing } = analysis;
   return {
     account,
     people: people.map(personJson),
@@ -20,6 +20,7 @@ export function accountJson(analysis: AccountAnalysis, actions: readonly Standin
     coverage,
     findings: findings.map(({ rule, severity, cells, params }) => ({ rule, severity, cells, params })),
     actions: actions.map(actionJson),
+    missing: missing.map(({ what, cell, name, effect }) => ({ what, cell, name, effect })),
   };
 }
 

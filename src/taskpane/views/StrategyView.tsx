@@ -3,6 +3,7 @@ import type { AccountAnalysis, Strategy } from '../../method/analysis';
 import type { MacroStrategy } from '../../method/words';
 import { Empty } from '../parts/Empty';
 import { FindingList } from '../parts/lines/FindingList';
+import { MissingList } from '../parts/lines/MissingList';
 import { useText } from '../parts/PaneText';
 import { QuadrantPicture } from '../parts/picture/QuadrantPicture';
 import { Section } from '../parts/Section';
@@ -146,7 +147,7 @@ export interface StrategyViewProps {
 export function StrategyView({ analysis, onGoTo }: StrategyViewProps) {
   const styles = useStyles();
   const text = useText();
-  const { strategy, factors, findings } = analysis;
+  const { strategy, factors, findings, missing } = analysis;
   const { macro } = strategy;
   const { noVerdict } = text.strategy;
   return (
@@ -167,6 +168,11 @@ export function StrategyView({ analysis, onGoTo }: StrategyViewProps) {
           <FindingList findings={findings} limit={4} onGoTo={onGoTo} />
         )}
       </Section>
+      {missing.length > 0 && (
+        <Section title={text.pane.strategy.findOut} hint={text.pane.strategy.findOutHint}>
+          <MissingList missing={missing} limit={3} onGoTo={onGoTo} />
+        </Section>
+      )}
       {macro && <Moves macro={macro} />}
       {macro && <Sureness strategy={strategy} macro={macro} onGoTo={onGoTo} />}
     </div>

@@ -111,6 +111,8 @@ export const pane = {
     avoid: 'Avoid',
     lookFirst: 'Look at these first',
     noFindings: 'Nothing stands out.',
+    findOut: 'Find out next',
+    findOutHint: 'What could turn the strategy comes first.',
     sureness: 'How sure this is',
     why: 'Why',
   },

@@ -101,6 +101,8 @@ export const pane: typeof english = {
     avoid: '避免',
     lookFirst: '先看这些',
     noFindings: '没有需要特别注意的地方。',
+    findOut: '接下来弄清这些',
+    findOutHint: '可能改变策略的排在最前。',
     sureness: '把握有多大',
     why: '原因',
   },

@@ -1,0 +1,90 @@
+// R5: what is not known yet, in one list over all tables: what could turn the verdict first.
+import type { JudgedFactor, JudgedPerson, MissingEffect, MissingInformation, MissingItem } from './analysis';
+import { missingEffects, missingItems } from './analysis';
+import type { Goal } from './plan';
+import { missingOfFactors, type Gap, type JudgedSums } from './missingOfFactors';
+
+export interface Known {
+  readonly people: readonly JudgedPerson[];
+  readonly factors: readonly JudgedFactor[];
+  readonly goals: readonly Goal[];
+  readonly sums: JudgedSums;
+}
+
+/**
+ * R5: by effect, then by how much the row matters (weight, role), then by item, then in sheet order. What a whole table does not
+ * say is one entry without cell and name, apart from what could turn the verdict.
+ */
+export function findMissing({ people, factors, goals, sums }: Known): readonly MissingInformation[] {
+  const approvers = people.filter(({ role }) => role === 'approver').length;
+  const open = factors.filter(({ status, weight }) => status === 'open' && weight !== 0).length;
+  const gaps = [
+    ...together(missingOfFactors(factors, sums), () => open),
+    ...together(people.flatMap(missingOfPerson), (what) =>
+      what === 'influencedBy' ? approvers : people.length,
+    ),
+    ...together(goals.flatMap(missingOfGoal), () => goals.length),
+  ];
+  return gaps.sort(compareGaps).map(({ what, cell, name, effect }) => ({ what, cell, name, effect }));
+}
+
+const effectRank = rankIn(missingEffects);
+const itemRank = rankIn(missingItems);
+
+function rankIn<Word extends string>(words: readonly Word[]): Readonly<Record<Word, number>> {
+  return Object.fromEntries(words.map((word, rank) => [word, rank])) as Record<Word, number>;
+}
+
+// Array sort is stable: what compares equal stays in sheet order.
+function compareGaps(one: Gap, other: Gap): number {
+  return (
+    effectRank[one.effect] - effectRank[other.effect] ||
+    one.place - other.place ||
+    itemRank[one.what] - itemRank[other.what]
+  );
+}
+
+/** One entry for an item that none of several rows has: the column is not there, or nobody has begun with it. */
+function together(gaps: readonly Gap[], rowsFor: (what: MissingItem) => number): readonly Gap[] {
+  const byItem = new Map<MissingItem, Gap[]>();
+  for (const gap of gaps) {
+    const same = byItem.get(gap.what);
+    if (same === undefined) byItem.set(gap.what, [gap]);
+    else same.push(gap);
+  }
+  return [...byItem].flatMap(([what, same]) => {
+    const others = same.filter(({ effect }) => effect !== 'verdict');
+    const [greatest] = [...others].sort(compareGaps);
+    if (same.length < 2 || same.length < rowsFor(what) || greatest === undefined) return same;
+    const turning = same.filter(({ effect }) => effect === 'verdict');
+    return [...turning, { ...greatest, cell: '', name: '', place: 0 }];
+  });
+}
+
+/** T1, T3–T5, T10 */
+function missingOfPerson(person: JudgedPerson): readonly Gap[] {
+  const { role, cell, name } = person;
+  const decides = role === 'owner' || role === 'approver';
+  const place = decides ? 0 : role === 'gatekeeper' ? 2 : 1;
+  const gap = (what: MissingItem, effect: MissingEffect): Gap => ({ what, cell, name, effect, place });
+  return [
+    ...(person.authority === null ? [gap('authority', 'role')] : []),
+    ...(person.involvement === null ? [gap('involvement', 'role')] : []),
+    ...(person.attitudeKnown ? [] : [gap('attitude', role === 'gatekeeper' ? 'advice' : 'gaps')]),
+    ...(person.contact === null && person.lastContact === null ? [gap('contact', 'coverage')] : []),
+    ...(person.individualNeed === null ? [gap('individualNeed', 'advice')] : []),
+    ...(person.organisationalNeed === null ? [gap('organisationalNeed', 'advice')] : []),
+    ...(role === 'approver' && person.influencedBy.length === 0 ? [gap('influencedBy', 'gaps')] : []),
+  ];
+}
+
+/** S3 */
+function missingOfGoal({ cell, text: name, measure, baseline, target, due }: Goal): readonly Gap[] {
+  const gap = (what: MissingItem): Gap => ({ what, cell, name, effect: 'goal', place: 0 });
+  return [
+    ...(measure === '' ? [gap('measure')] : []),
+    ...(baseline === null ? [gap('baseline')] : []),
+    ...(target === null ? [gap('target')] : []),
+    ...(due === null ? [gap('due')] : []),
+  ];
+}

@@ -1,0 +1,74 @@
+// R5: what is missing of the factors, and whether any value of it would change the verdict. Factors that are alike to the sums are
+// tried once, so thousands of rows cost some dozens of trials.
+import type { JudgedFactor, MissingEffect, MissingInformation, MissingItem, Strategy } from './analysis';
+import { isCounted } from './factors';
+import { quadrantOf } from './quadrants';
+import { addRanks, additionOf, candidatesOf, effectOf, ranksOf, type Ranks } from './ranks';
+import type { Pull } from './tally';
+import { directions, levels } from './words';
+
+/** Something missing, with how much its row matters: less is more. */
+export interface Gap extends MissingInformation {
+  readonly place: number;
+}
+
+export type JudgedSums = Pick<Strategy, 'macro' | 'loads' | 'counts' | 'confirmedOnly'>;
+
+/** R5: of open factors; weight 0 is a decision, and nothing is missing there. */
+export function missingOfFactors(factors: readonly JudgedFactor[], sums: JudgedSums): readonly Gap[] {
+  const turns = makeTrials(sums);
+  const behind = new Set(sums.confirmedOnly.differsBecauseOf);
+  return factors.flatMap((factor): readonly Gap[] => {
+    if (factor.status !== 'open' || factor.weight === 0) return [];
+    const { cell, text: name } = factor;
+    const place = 5 - (factor.weight ?? 3);
+    const gap = (what: MissingItem, otherwise: MissingEffect): Gap => {
+      const isTurning = turns(factor, what) || (what === 'evidence' && behind.has(cell));
+      return { what, cell, name, effect: isTurning ? 'verdict' : otherwise, place };
+    };
+    return [
+      ...(factor.direction === null ? [gap('direction', 'sums')] : []),
+      ...(factor.control === null ? [gap('control', 'sums')] : []),
+      ...(factor.weight === null ? [gap('weight', 'sums')] : []),
+      ...(factor.weightAssumed && factor.weight !== null ? [gap('weight', 'confidence')] : []),
+      ...(factor.evidence === 'assumed' ? [gap('evidence', 'confidence')] : []),
+      ...(factor.category === null ? [gap('category', 'advice')] : []),
+    ];
+  });
+}
+
+type Trial = (factor: JudgedFactor, what: MissingItem) => boolean;
+
+/** Would any value of what is missing bring another macro strategy? */
+function makeTrials({ macro, loads, counts }: JudgedSums): Trial {
+  const ranks = ranksOf({ loads, counts });
+  const known = new Map<string, boolean>();
+  const isOther = (change: Ranks): boolean => (candidatesOf(addRanks(ranks, change))[0] ?? null) !== macro;
+  return (factor, what) => {
+    if (what === 'category') return false;
+    const { direction, control, weight, counted } = factor;
+    const kind = what === 'evidence' || what === 'weight' ? what : 'place';
+    const key = `${kind} ${direction} ${control?.level} ${weight} ${counted}`;
+    const turns = known.get(key) ?? changesOf(factor, what).some(isOther);
+    known.set(key, turns);
+    return turns;
+  };
+}
+
+/** What each possible value would add to the ranks. An assumption that proves wrong takes its factor out. */
+function changesOf(factor: JudgedFactor, what: MissingItem): readonly Ranks[] {
+  if (what === 'evidence') return isCounted(factor) ? [effectOf(factor, null)] : [];
+  return placesOf(factor, what).map((to) => (isCounted(factor) ? effectOf(factor, to) : additionOf(to)));
+}
+
+/** Where a factor may stand once this is known; what else it lacks may then be anything. */
+function placesOf({ direction, control, weight }: JudgedFactor, what: MissingItem): readonly Pull[] {
+  const weights = what === 'weight' || weight === null ? [1, 2, 3, 4, 5] : [weight];
+  const controls = control === null ? levels : [control.level];
+  return (direction === null ? directions : [direction]).flatMap((each) =>
+    controls.flatMap((level) => {
+      const quadrant = quadrantOf(each, level);
+      return quadrant === null ? [] : weights.map((pull) => ({ quadrant, weight: pull }));
+    }),
+  );
+}

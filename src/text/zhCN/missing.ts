@@ -1,0 +1,41 @@
+import type { MissingItem } from '../../method/analysis';
+import type { missing as english } from '../en/missing';
+import { format } from './format';
+
+const factor = (name: string): string => (name === '' ? '各项因素' : format.quote(name));
+const person = (name: string): string => (name === '' ? '各位人物' : name);
+const approver = (name: string): string => (name === '' ? '各位批准者' : name);
+const goal = (name: string): string => (name === '' ? '各项目标' : format.quote(name));
+
+const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
+  direction: (name) => `${factor(name)}对我们有利还是不利？`,
+  control: (name) => `${factor(name)}我们自己能改变吗？`,
+  weight: (name) => `${factor(name)}对这单影响有多大？`,
+  evidence: (name) => `客户方谁能证实${factor(name)}？`,
+  category: (name) => `${factor(name)}属于哪一类：价格、人，还是时机？`,
+  authority: (name) => `${person(name)}能否拍板、签字或叫停？`,
+  involvement: (name) => `${person(name)}参与得有多深？`,
+  attitude: (name) => `${person(name)}支持还是反对我们？`,
+  contact: (name) => `我们与${person(name)}熟到什么程度？`,
+  influencedBy: (name) => `${approver(name)}听得进谁的话？`,
+  individualNeed: (name) => `${person(name)}个人最想要什么？`,
+  organisationalNeed: (name) => `${person(name)}想为机构得到什么？`,
+  measure: (name) => `${goal(name)}用什么衡量？`,
+  baseline: (name) => `${goal(name)}现在是多少？`,
+  target: (name) => `${goal(name)}要达到多少？`,
+  due: (name) => `${goal(name)}什么时候要达到？`,
+};
+
+export const missing: typeof english = {
+  question: (what, name) => questions[what](name),
+  effects: {
+    verdict: '可能改变策略',
+    role: '决定其角色',
+    gaps: '可能多出或补上一个缺口',
+    coverage: '看清接触面有多广',
+    sums: '使其计入总和',
+    confidence: '使策略更可靠',
+    goal: '使目标可以检验',
+    advice: '使建议更贴切',
+  },
+};
