@@ -50,6 +50,8 @@ function repeatedTexts(open: readonly JudgedFactor[]): readonly Finding[] {
 }
 
 function groupByText(factors: readonly JudgedFactor[]): readonly (readonly JudgedFactor[])[] {
+  // Nearly always every text is another, which is found out without making any groups.
+  if (new Set(factors.map(({ text }) => normalise(text))).size === factors.length) return [];
   const groups = new Map<string, JudgedFactor[]>();
   for (const factor of factors) {
     const key = normalise(factor.text);
