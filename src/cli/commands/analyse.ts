@@ -1,3 +1,4 @@
+import { FileError } from '../../files/fileError';
 import { NothingToRefresh } from '../../planner/planner';
 import type { AnalyseRequest } from '../arguments';
 import { checkSavable, saveBytes } from '../disk/saveBytes';
@@ -40,7 +41,7 @@ async function analyseFile(file: string, request: AnalyseRequest, session: Sessi
   const surveyed = await surveyFile(file, session);
   const { overview, workbook } = surveyed;
   const uncalculated = noteUncalculated(file, workbook, session);
-  const { unwritten, note } = await tryToWrite(surveyed, request, session);
+  const { unwritten, note } = await tryToWrite({ ...surveyed, file }, request, session);
   const accounts = overview.analysis?.accounts ?? [null];
   return {
     entry: request.json ? analysisJson({ file, failure: unwritten, overview }, session) : null,
@@ -54,7 +55,7 @@ async function analyseFile(file: string, request: AnalyseRequest, session: Sessi
 type Written = Pick<Analysed, 'unwritten'> & { readonly note: readonly string[] };
 
 async function tryToWrite(
-  surveyed: SurveyedFile,
+  surveyed: SurveyedFile & { readonly file: string },
   { write: path, force }: AnalyseRequest,
   session: Session,
 ): Promise<Written> {
@@ -62,7 +63,10 @@ async function tryToWrite(
   try {
     return { unwritten: null, note: [await writeSheets(surveyed, { path, force }, session)] };
   } catch (error) {
-    return { unwritten: failureOf(error, { path, text: session.text }), note: [] };
+    // What is wrong with the workbook itself may show only now.
+    const isOfTarget = error instanceof FileError && /^(notWritable|exists)$/.test(error.code);
+    const attempt = { path: isOfTarget ? path : surveyed.file, text: session.text };
+    return { unwritten: failureOf(error, attempt), note: [] };
   }
 }
 

@@ -85,11 +85,22 @@ export function addSheet(book: Book, name: string): BookSheet {
     contentType: sheetType,
   });
   const id = parts.relate(book.part, 'worksheet', part);
-  const sheetId = String(Math.max(0, ...sheets.map((sheet) => Number(sheet.sheetId))) + 1);
+  const sheetId = String(freeSheetId(sheets));
   const sheet = make('sheet', { name, sheetId, [`${relationshipPrefix(root)}id`]: id });
   const list = ensureChild(root, make('sheets'));
   list.children.push(prefixed(sheet, prefixOf(root)));
   return { name, sheetId, index: sheets.length, part, state: 'visible' };
+}
+
+/** Excel takes no higher number for a sheet. */
+const highestSheetId = 65_534;
+
+/** After all others; where there is no room, the lowest that is free. */
+function freeSheetId(sheets: readonly BookSheet[]): number {
+  const taken = new Set(sheets.map(({ sheetId }) => Number(sheetId)));
+  const next = Math.max(0, ...taken) + 1;
+  if (next <= highestSheetId) return next;
+  for (let id = 1; ; id += 1) if (!taken.has(id)) return id;
 }
 
 export function hideSheet(book: Book, { index }: BookSheet): void {

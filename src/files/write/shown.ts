@@ -22,11 +22,12 @@ export function showSheet(book: Book, shown: BookSheet): void {
   for (const view of childrenOf(views, 'workbookView')) setAttribute(view, 'activeTab', shown.index);
 }
 
-/** Sheets can be large: the word is looked for before anything is parsed. */
+/** Sheets can be large: what stands before their cells is enough, and only a part of ours may differ from its bytes. */
 function isSelectedPart({ parts }: Book, part: string): boolean {
-  const bytes = parts.bytes(part);
-  if (bytes === null || !decodeXml(bytes).includes('tabSelected')) return false;
-  return isSelected(parts.read(part));
+  if (parts.touched().has(part)) return isSelected(parts.read(part));
+  const text = decodeXml(parts.bytes(part) ?? new Uint8Array());
+  const head = text.slice(0, Math.max(0, text.search(/<(?:[\w.-]+:)?sheetData[\s/>]/)));
+  return /\stabSelected\s*=\s*["'](?:1|true)["']/.test(head);
 }
 
 /** Carries our mark. */
