@@ -2,7 +2,8 @@
 import { FileError } from '../fileError';
 import type { Parts } from './parts';
 import { readContentTypes, readRelations } from './relations';
-import { XmlReader } from './xmlReader';
+import { isTrue } from '../xml/tree';
+import { XmlReader } from '../xml/xmlReader';
 
 export interface BookSheet {
   readonly sheetId: string;
@@ -79,9 +80,4 @@ function readSheet(reader: XmlReader, worksheets: ReadonlyMap<string, string>): 
     visible: state === 'visible',
     part: worksheets.get(reader.attribute('id') ?? '') ?? null,
   };
-}
-
-/** An xsd:boolean. */
-export function isTrue(value: string | null): boolean {
-  return value === '1' || value === 'true';
 }

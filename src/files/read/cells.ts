@@ -4,7 +4,7 @@ import { maximumColumns, maximumRows } from '../../sheets/address';
 import type { Box, CellValue } from '../../sheets/grid';
 import { makeSerial } from '../../sheets/dates';
 import { decodeEscapes, readRichText } from './texts';
-import type { XmlReader } from './xmlReader';
+import type { XmlReader } from '../xml/xmlReader';
 
 /** Excel gives out no more cells of one sheet than this, so a larger sheet is unread here too. */
 export const mostCells = 5_000_000;

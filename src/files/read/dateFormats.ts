@@ -1,5 +1,5 @@
 // Which cell formats are dates. Only a workbook that counts days from 1904 needs to know; in all others a date is its serial.
-import { XmlReader } from './xmlReader';
+import { XmlReader } from '../xml/xmlReader';
 
 /** Built-in formats with a day, month or year, those of East Asian versions too. */
 const builtIn: readonly (readonly [first: number, last: number])[] = [

@@ -2,7 +2,7 @@
 import type { Flags } from '../../planner/workbook';
 import { decodeSetting, flagPrefix, webExtensionType } from '../marks';
 import type { Parts } from './parts';
-import { XmlReader } from './xmlReader';
+import { XmlReader } from '../xml/xmlReader';
 
 /** Ours are told by their names: another add-in's have others. */
 export function readFlags(parts: Parts, contentTypes: ReadonlyMap<string, string>): Flags {

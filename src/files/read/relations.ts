@@ -1,6 +1,6 @@
 // How the parts of a file lead to each other: the types they have and their relationships.
 import type { Parts } from './parts';
-import { XmlReader } from './xmlReader';
+import { XmlReader } from '../xml/xmlReader';
 
 export interface Relation {
   readonly id: string;

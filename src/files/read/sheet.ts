@@ -2,12 +2,12 @@
 import { maximumColumns } from '../../sheets/address';
 import type { GridTable, SheetMark } from '../../sheets/grid';
 import { decodeProperty, makeMark, propertyRelation } from '../marks';
-import { isTrue } from './book';
 import { noCells, readCells, type CellContext, type Cells } from './cells';
 import type { Parts } from './parts';
 import { readRelations } from './relations';
 import { readTable } from './tables';
-import { XmlReader } from './xmlReader';
+import { isTrue } from '../xml/tree';
+import { XmlReader } from '../xml/xmlReader';
 
 export interface SheetPart {
   readonly cells: Cells;

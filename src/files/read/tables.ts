@@ -2,7 +2,7 @@
 import { parseRange } from '../../sheets/address';
 import type { GridTable } from '../../sheets/grid';
 import type { Parts } from './parts';
-import { XmlReader } from './xmlReader';
+import { XmlReader } from '../xml/xmlReader';
 
 /** @throws {FileError} damaged where the part is missing or says no place */
 export function readTable(parts: Parts, part: string): GridTable {

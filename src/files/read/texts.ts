@@ -1,6 +1,6 @@
 // Texts of cells: rich text joined, the reading aid of East Asian texts left out.
 import type { Parts } from './parts';
-import { XmlReader } from './xmlReader';
+import { XmlReader } from '../xml/xmlReader';
 
 /** Excel writes characters that XML cannot hold as _x000D_, and a literal _x as _x005F_x. */
 export function decodeEscapes(text: string): string {

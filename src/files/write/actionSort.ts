@@ -8,7 +8,7 @@ import { formulaOf, numberOf, type Row, type Rows } from './cells';
 import { moveComments, type CellPlace } from './comments';
 import { shiftFormula } from './formulas';
 import type { Work } from './actionTable';
-import { attribute, childOf, childrenOf, setAttribute, setText, textOf, type XmlElement } from './xml';
+import { attribute, childOf, childrenOf, setAttribute, setText, textOf, type XmlElement } from '../xml/tree';
 
 const bodyOf = ({ update }: Work): Box => {
   const { row, column, rows, columns } = update.after;

@@ -16,7 +16,7 @@ import { sharedStrings } from './sharedStrings';
 import { linesAbove } from './sheetJob';
 import { calculatedColumns, tablesOf, type TablePart } from './tableParts';
 import type { Target } from './writeSheet';
-import { attribute, make, setAttribute, setText, textOf, type XmlElement } from './xml';
+import { attribute, make, setAttribute, setText, textOf, type XmlElement } from '../xml/tree';
 
 export interface Work extends Target {
   readonly update: ActionTableUpdate;

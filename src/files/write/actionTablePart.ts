@@ -8,7 +8,15 @@ import { mapEveryFormula } from './everyFormula';
 import { renameColumns } from './formulas';
 import { sharedStrings } from './sharedStrings';
 import { addTable, columnName, freeTableName, resizeTable, uniqueHeaders } from './tableParts';
-import { attribute, childOf, childrenOf, descendantsOf, elementsOf, removeChild, setAttribute } from './xml';
+import {
+  attribute,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  elementsOf,
+  removeChild,
+  setAttribute,
+} from '../xml/tree';
 import { parseRange } from '../../sheets/address';
 
 export function fitTable(work: Work, { draft }: SheetWrite): void {

@@ -18,7 +18,7 @@ import {
   setText,
   textOf,
   type XmlElement,
-} from './xml';
+} from '../xml/tree';
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 

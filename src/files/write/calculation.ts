@@ -4,7 +4,7 @@ import type { Book } from './book';
 import { insertChild } from './children';
 import { mapEveryFormula } from './everyFormula';
 import { mapReferences } from './formulas';
-import { childOf, make, setAttribute } from './xml';
+import { childOf, make, setAttribute } from '../xml/tree';
 import { decodeXml } from './parts';
 
 /** true where cells of that part hold formulas. */

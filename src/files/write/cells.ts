@@ -13,7 +13,7 @@ import {
   setAttribute,
   textOf,
   type XmlElement,
-} from './xml';
+} from '../xml/tree';
 
 export interface Row {
   readonly element: XmlElement;

@@ -2,7 +2,7 @@
 import { makeCell, parseRange } from '../../sheets/address';
 import type { Book } from './book';
 import { decodeXml } from './parts';
-import { attribute, descendantsOf, setAttribute, type XmlElement } from './xml';
+import { attribute, descendantsOf, setAttribute, type XmlElement } from '../xml/tree';
 
 export interface CellPlace {
   readonly row: number;

@@ -1,17 +1,17 @@
 // Formulas wherever a workbook keeps them: cells, names, rules, charts, tables, links. Used when a sheet of ours gets
 // another name or makes room, which Excel itself would follow up everywhere. Parts in which nothing changes are not touched.
 import type { Book } from './book';
+import { escapeText } from '../xml/entities';
 import { decodeXml } from './parts';
 import {
   attribute,
   elementsOf,
-  escapeText,
   localName,
   setAttribute,
   setText,
   textOf,
   type XmlElement,
-} from './xml';
+} from '../xml/tree';
 
 const formulaElements = new Set([
   'f',

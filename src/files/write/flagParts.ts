@@ -12,7 +12,7 @@ import {
   prefixOf,
   setAttribute,
   type XmlElement,
-} from './xml';
+} from '../xml/tree';
 
 export function writeFlags({ parts }: Book, flags: Flags): void {
   if (Object.keys(flags).length === 0) return;

@@ -3,7 +3,7 @@
 // that stood there must still stand, in its order, with only ours added. Otherwise nothing is written.
 //
 // How it is that way to begin with: nothing is parsed and written again that need not change, and what has to change is
-// the original's own XML with our elements put in (xml.ts keeps the rest as it was). No library writes the file: excelize
+// the original's own XML with our elements put in (xml/tree.ts keeps the rest as it was). No library writes the file: excelize
 // would write workbook.xml, styles.xml, the theme and the content types anew in its own words, and loses what it does not know.
 import { HostError } from '../../planner/workbook';
 import { mapWithin } from './everyFormula';
@@ -16,7 +16,7 @@ import {
   parseXml,
   serialiseNode,
   type XmlElement,
-} from './xml';
+} from '../xml/tree';
 
 export interface Allowed {
   /** Parts of sheets that this write is about. */
@@ -46,7 +46,7 @@ function isHarmless(name: string, { old, now, allowed }: Pair): boolean {
   const [one, other] = [old.bytes(name), now.bytes(name)];
   if (one === null || other === null) return one !== null && mayGo(name, allowed);
   if (sameBytes(one, other) || allowed.own.has(name)) return true;
-  const [first, second] = [rootOf(one), rootOf(other)];
+  const [first, second] = [rootOf(one, name), rootOf(other, name)];
   if (first === null || second === null) return false;
   if (name === allowed.styles) return onlyAppended(first, second);
   if (name === allowed.workbook)
@@ -65,9 +65,9 @@ function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return true;
 }
 
-function rootOf(bytes: Uint8Array): XmlElement | null {
+function rootOf(bytes: Uint8Array, name: string): XmlElement | null {
   try {
-    return parseXml(decodeXml(bytes)).root;
+    return parseXml(decodeXml(bytes), name).root;
   } catch {
     return null; // Not XML: it was to stay as it was, and the caller says so.
   }

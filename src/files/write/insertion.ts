@@ -18,7 +18,7 @@ import {
   setText,
   textOf,
   type XmlElement,
-} from './xml';
+} from '../xml/tree';
 
 export interface Room {
   readonly book: Book;

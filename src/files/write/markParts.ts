@@ -5,7 +5,7 @@ import { kindKey, layoutKey, propertyRelation } from '../marks';
 import { folderOf, relationshipPrefix, type Book } from './book';
 import { ensureChild } from './children';
 import { freePartName } from './parts';
-import { attribute, attributeByLocalName, childOf, childrenOf, make, prefixed, prefixOf } from './xml';
+import { attribute, attributeByLocalName, childOf, childrenOf, make, prefixed, prefixOf } from '../xml/tree';
 
 const propertyType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 

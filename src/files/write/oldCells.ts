@@ -15,7 +15,7 @@ import {
   setText,
   textOf,
   type XmlElement,
-} from './xml';
+} from '../xml/tree';
 
 export function clearMerges(sheet: XmlElement, box: Box): void {
   const list = childOf(sheet, 'mergeCells');

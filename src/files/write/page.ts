@@ -13,7 +13,7 @@ import {
   removeChild,
   setAttribute,
   type XmlElement,
-} from './xml';
+} from '../xml/tree';
 
 /** Pixels at both edges of a column, beside its characters. */
 const margins = 5;

@@ -13,7 +13,7 @@ import {
   serialiseXml,
   type XmlDocument,
   type XmlElement,
-} from './xml';
+} from '../xml/tree';
 
 const typesPart = '[Content_Types].xml';
 /** A time that is the same in every file, so that equal content gives equal bytes; the first that a zip can hold. */
@@ -119,7 +119,7 @@ export function makeParts(stored: Map<string, Uint8Array>): Parts {
     if (known) return known;
     const bytes = stored.get(find(name));
     if (bytes === undefined) throw new Error(`${name} is missing`);
-    const parsed = parseXml(decodeXml(bytes));
+    const parsed = parseXml(decodeXml(bytes), name);
     documents.set(find(name), parsed);
     return parsed;
   };

@@ -3,7 +3,7 @@ import { HostError } from '../../planner/workbook';
 import { checkStructure, renameTab, sheetsOf, type Book, type BookSheet } from './book';
 import { mapEveryFormula } from './everyFormula';
 import { renameInFormula } from './formulas';
-import { attribute, descendantsOf, setAttribute } from './xml';
+import { attribute, descendantsOf, setAttribute } from '../xml/tree';
 
 /** @throws HostError protectedWorkbook, nameTaken */
 export function renameSheet(book: Book, sheet: BookSheet, name: string): BookSheet {

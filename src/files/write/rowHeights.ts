@@ -5,7 +5,7 @@ import type { Box } from '../../sheets/grid';
 import type { Rows } from './cells';
 import { formulaOf, styleIndex } from './cells';
 import type { CellFormat, StyleBook } from './styleBook';
-import { isOn, setAttribute, type XmlElement } from './xml';
+import { isOn, setAttribute, type XmlElement } from '../xml/tree';
 
 export interface Fitting {
   readonly rows: Rows;

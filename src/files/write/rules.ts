@@ -18,7 +18,7 @@ import {
   setAttribute,
   textOf,
   type XmlElement,
-} from './xml';
+} from '../xml/tree';
 
 /** Excel's limits for the texts of a validation. */
 const longestTitle = 32;

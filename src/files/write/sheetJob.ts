@@ -4,7 +4,7 @@ import type { ActionTableUpdate } from '../../sheets/actionTable';
 import { makeRange, parseRange } from '../../sheets/address';
 import type { DraftValue } from '../../sheets/draft';
 import { sheetsOf, type Book, type BookSheet } from './book';
-import { childOf, isOn } from './xml';
+import { childOf, isOn } from '../xml/tree';
 import { cellValue, holdsValues, makeMark, parseMark, valueAt } from './written';
 
 /** true where the sheet reads and looks already as the draft says. */

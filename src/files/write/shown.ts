@@ -6,7 +6,7 @@ import { sheetsOf, type Book, type BookSheet } from './book';
 import { ensureChild } from './children';
 import { isSelected, setSelected } from './page';
 import { decodeXml } from './parts';
-import { attribute, childOf, childrenOf, make, prefixed, prefixOf, setAttribute } from './xml';
+import { attribute, childOf, childrenOf, make, prefixed, prefixOf, setAttribute } from '../xml/tree';
 
 /** Shows that sheet where no sheet of the user's has to be changed for it. */
 export function showSheet(book: Book, shown: BookSheet): void {

@@ -18,7 +18,7 @@ import {
   serialiseNode,
   setAttribute,
   type XmlElement,
-} from './xml';
+} from '../xml/tree';
 
 const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 

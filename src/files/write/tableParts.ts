@@ -19,7 +19,7 @@ import {
   setAttribute,
   textOf,
   type XmlElement,
-} from './xml';
+} from '../xml/tree';
 
 const tableType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 

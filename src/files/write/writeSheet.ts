@@ -32,7 +32,7 @@ import { addConditionalFormats, addLinks, addValidations, clearRules } from './r
 import type { StyleBook } from './styleBook';
 import { addTable, removeTable, resizeTable, tablesOf, uniqueHeaders } from './tableParts';
 import { cellValue, extentOf, parseMark } from './written';
-import { setAttribute, type XmlElement } from './xml';
+import { setAttribute, type XmlElement } from '../xml/tree';
 
 export interface Target {
   readonly book: Book;

@@ -1,4 +1,4 @@
-// Characters that XML writes by name or number.
+// Characters that XML writes by name or number, both ways.
 const names: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
   ['gt', '>'],
@@ -27,3 +27,16 @@ function codeOf(name: string): number {
   if (/^#\d+$/.test(name)) return Number(name.slice(1));
   return /^#x[\da-f]+$/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.NaN;
 }
+
+// eslint-disable-next-line no-control-regex -- what XML does not allow
+const invalid = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g;
+
+export const escapeText = (text: string): string =>
+  text.replace(invalid, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+export const escapeAttribute = (text: string): string =>
+  escapeText(text)
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\r', '&#13;')
+    .replaceAll('\t', '&#9;');

@@ -1,6 +1,10 @@
 // XML that comes back byte for byte where nobody changed it: tags keep their attributes as they were written, and
 // everything that is no tag (texts, comments, declarations) stays a raw string. Elements are found by their local name,
 // since some programs prefix every element of a sheet.
+import { FileError } from '../fileError';
+import { findAttribute } from './attributes';
+import { decodeEntities, escapeAttribute, escapeText } from './entities';
+import { XmlReader } from './xmlReader';
 
 export interface XmlElement {
   /** With its prefix, if any. */
@@ -20,34 +24,32 @@ export interface XmlDocument {
   readonly after: string;
 }
 
-const piece =
-  /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[\s\S]*?\?>|![^>]*>|\/([^\s>]+)\s*>|([^\s/>!?]+)((?:[^"'>]|"[^"]*"|'[^']*')*)>)/g;
-
-/** @throws Error where the text is no well-formed XML */
-export function parseXml(text: string): XmlDocument {
+/**
+ * @param part its name, for the error
+ * @throws {FileError} damaged where the reader says so
+ */
+export function parseXml(text: string, part: string): XmlDocument {
+  const reader = new XmlReader(text, part);
   const stack: XmlElement[] = [];
-  let root: XmlElement | null = null;
-  let start = 0;
-  let end = 0;
-  let last = 0;
-  for (const match of text.matchAll(piece)) {
-    const [whole, closing, name, rest = ''] = match;
-    const parent = stack.at(-1);
-    if (parent && match.index > last) parent.children.push(text.slice(last, match.index));
-    last = match.index + whole.length;
-    if (name !== undefined) {
-      const closed = rest.endsWith('/');
-      const element = { name, attributes: closed ? rest.slice(0, -1) : rest, children: [], closed };
+  let root: XmlElement = make('');
+  let [start, end, last] = [0, 0, 0];
+  for (let token = reader.next(); token !== 'end'; token = reader.next()) {
+    const parent = stack[stack.length - 1];
+    // What the reader passes over: comments, instructions.
+    if (parent && reader.start > last) parent.children.push(text.slice(last, reader.start));
+    last = reader.end;
+    if (token === 'text') parent?.children.push(text.slice(reader.start, last));
+    else if (token === 'open') {
+      const { name, attributes, closed } = reader.tag;
+      const element: XmlElement = { name, attributes, children: [], closed };
       if (parent) parent.children.push(element);
-      else if (root !== null) throw new Error('XML with two roots');
-      if (root === null) [root, start] = [element, match.index];
-      if (!closed) stack.push(element);
-    } else if (closing !== undefined) {
-      if (stack.pop()?.name !== closing) throw new Error(`XML with a stray </${closing}>`);
-    } else parent?.children.push(whole);
-    if (stack.length === 0 && (name ?? closing) !== undefined) end = last;
+      else [root, start] = [element, reader.start];
+      stack.push(element);
+    } else {
+      stack.pop();
+      end = last;
+    }
   }
-  if (root === null || stack.length > 0) throw new Error('XML without an end');
   return { before: text.slice(0, start), root, after: text.slice(end) };
 }
 
@@ -129,46 +131,42 @@ export function removeChild(parent: XmlElement, child: XmlElement): void {
   parent.children = parent.children.filter((each) => each !== child);
 }
 
-const attributePattern = (name: string): RegExp =>
-  new RegExp(`(\\s${name.replace('.', '\\.')}\\s*=\\s*)("[^"]*"|'[^']*')`);
+const spanOf = ({ attributes }: XmlElement, name: string, anyPrefix = false) => {
+  const span = findAttribute(attributes, { from: 0, to: attributes.length, name, anyPrefix });
+  if (span === 'unquoted') throw new FileError('damaged', `an attribute without quotes in${attributes}`);
+  return span;
+};
 
-const patterns = new Map<string, RegExp>();
-function patternOf(name: string): RegExp {
-  const known = patterns.get(name);
-  if (known) return known;
-  const pattern = attributePattern(name);
-  patterns.set(name, pattern);
-  return pattern;
+function readAttribute(element: XmlElement, name: string, anyPrefix: boolean): string | null {
+  const span = spanOf(element, name, anyPrefix);
+  return span && decode(element.attributes.slice(span.valueFrom, span.valueTo));
 }
 
 /** An attribute by its whole name; null where it is not there. */
-export function attribute({ attributes }: XmlElement, name: string): string | null {
-  const value = patternOf(name).exec(attributes)?.[2];
-  return value === undefined ? null : unescapeXml(value.slice(1, -1));
-}
+export const attribute = (element: XmlElement, name: string): string | null =>
+  readAttribute(element, name, false);
+
+/** An attribute in whichever prefix, such as `r:id`. */
+export const attributeByLocalName = (element: XmlElement, local: string): string | null =>
+  readAttribute(element, local, true);
+
+/** An xsd:boolean. */
+export const isTrue = (value: string | null): boolean => value === '1' || value === 'true';
 
 /** An attribute that says yes, in either of its spellings. */
 export const isOn = (element: XmlElement | undefined, name: string): boolean =>
-  element !== undefined && ['1', 'true'].includes(attribute(element, name) ?? '');
-
-/** An attribute in whichever prefix, such as `r:id`. */
-export function attributeByLocalName({ attributes }: XmlElement, local: string): string | null {
-  const value = new RegExp(`\\s[\\w.-]+:${local}\\s*=\\s*("[^"]*"|'[^']*')`).exec(attributes)?.[1];
-  return value === undefined ? null : unescapeXml(value.slice(1, -1));
-}
+  element !== undefined && isTrue(attribute(element, name));
 
 /** null takes the attribute away. */
 export function setAttribute(element: XmlElement, name: string, value: string | number | null): void {
-  const pattern = patternOf(name);
-  if (value === null) {
-    element.attributes = element.attributes.replace(pattern, '');
-    return;
-  }
-  const quoted = `"${escapeAttribute(String(value))}"`;
-  const replaced = (_: string, start: string) => start + quoted;
-  element.attributes = pattern.test(element.attributes)
-    ? element.attributes.replace(pattern, replaced)
-    : `${element.attributes.trimEnd()} ${name}=${quoted}`;
+  const { attributes } = element;
+  const span = spanOf(element, name);
+  const quoted = value === null ? '' : `${name}="${escapeAttribute(String(value))}"`;
+  if (span !== null) {
+    const before = attributes.slice(0, span.from);
+    element.attributes =
+      (value === null ? before.trimEnd() : before + quoted) + attributes.slice(span.valueTo + 1);
+  } else if (value !== null) element.attributes = `${attributes.trimEnd()} ${quoted}`;
 }
 
 /** Text of the element and of what it holds. */
@@ -180,33 +178,12 @@ export function textOf(element: XmlElement): string {
 
 function textOfRaw(raw: string): string {
   if (raw.startsWith('<![CDATA[')) return raw.slice(9, -3);
-  return raw.startsWith('<') ? '' : unescapeXml(raw);
+  return raw.startsWith('<') ? '' : decode(raw);
 }
 
 export function setText(element: XmlElement, text: string): void {
   element.children = [escapeText(text)];
 }
 
-// eslint-disable-next-line no-control-regex -- what XML does not allow
-const invalid = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g;
-
-export const escapeText = (text: string): string =>
-  text.replace(invalid, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const escapeAttribute = (text: string): string =>
-  escapeText(text)
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\r', '&#13;')
-    .replaceAll('\t', '&#9;');
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-export function unescapeXml(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
-    if (!entity.startsWith('#')) return entities[entity] ?? whole;
-    const hexadecimal = entity[1] === 'x' || entity[1] === 'X';
-    return String.fromCodePoint(parseInt(entity.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10));
-  });
-}
+const decode = (text: string): string =>
+  decodeEntities(text, (entity) => new FileError('damaged', `entity ${entity}`));

@@ -1,7 +1,8 @@
-// Reads XML forwards, token by token, in one pass and without building a tree. Strict where a file could do harm: no document type
-// (so no entities of its own), every element closed, no unknown entity.
+// Reads XML forwards, token by token, in one pass: the only place that takes XML apart. Strict where a file could do harm: no
+// document type (so no entities of its own), every element closed, no unknown entity, a bound on depth.
 import { FileError } from '../fileError';
-import { decodeEntities } from './xmlEntities';
+import { findAttribute } from './attributes';
+import { decodeEntities } from './entities';
 
 export type XmlToken = 'open' | 'close' | 'text' | 'end';
 
@@ -16,6 +17,8 @@ const [less, greater, slash, exclamation, question, quote, apostrophe, space] = 
 export class XmlReader {
   /** Name of the element that was just opened or closed, without prefix. */
   name = '';
+  /** Where the token begins in the text; it reaches to `end`. Comments and instructions are no tokens. */
+  start = 0;
   private at = 0;
   private tagStart = 0;
   private tagEnd = 0;
@@ -37,8 +40,19 @@ export class XmlReader {
     return this.stack.length;
   }
 
+  get end(): number {
+    return this.at;
+  }
+
+  /** Of the element just opened: its name with the prefix, its attributes as they stand, and whether it is written `<a/>`. */
+  get tag(): { readonly name: string; readonly attributes: string; readonly closed: boolean } {
+    const attributes = this.xml.slice(this.tagStart, this.tagEnd);
+    return { name: this.stack[this.stack.length - 1] ?? '', attributes, closed: this.closesItself };
+  }
+
   /** Goes on to the next token; an element without content is opened, then closed. */
   next(): XmlToken {
+    this.start = this.at;
     if (this.closesItself) {
       this.closesItself = false;
       return this.close(this.stack.at(-1) ?? '');
@@ -46,6 +60,7 @@ export class XmlReader {
     while (this.at < this.xml.length) {
       const token = this.xml.charCodeAt(this.at) === less ? this.readMarkup() : this.readText();
       if (token !== null) return token;
+      this.start = this.at;
     }
     if (this.stack.length > 0 || !this.started) throw this.damaged('it ends too early');
     return 'end';
@@ -53,22 +68,16 @@ export class XmlReader {
 
   /** Value of an attribute of the element just opened, whatever its prefix; null where it is not there. */
   attribute(wanted: string): string | null {
-    const { xml, tagEnd } = this;
-    let at = this.tagStart;
-    while (at < tagEnd) {
-      const sign = xml.indexOf('=', at);
-      if (sign === -1 || sign >= tagEnd) return null;
-      const opening = skipSpace(xml, sign + 1);
-      const mark = xml.charCodeAt(opening);
-      if (mark !== quote && mark !== apostrophe) throw this.damaged('an attribute without quotes');
-      const closing = xml.indexOf(mark === quote ? '"' : "'", opening + 1);
-      if (isNamed(xml, { from: at, to: sign }, wanted)) {
-        this.checkLength(closing - opening);
-        return this.decode(xml.slice(opening + 1, closing));
-      }
-      at = closing + 1;
-    }
-    return null;
+    const span = findAttribute(this.xml, {
+      from: this.tagStart,
+      to: this.tagEnd,
+      name: wanted,
+      anyPrefix: true,
+    });
+    if (span === null) return null;
+    if (span === 'unquoted') throw this.damaged('an attribute without quotes');
+    this.checkLength(span.valueTo - span.valueFrom);
+    return this.decode(this.xml.slice(span.valueFrom, span.valueTo));
   }
 
   /** Text of the text token just read. */
@@ -184,20 +193,4 @@ export class XmlReader {
 function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon === -1 ? name : name.slice(colon + 1);
-}
-
-function skipSpace(xml: string, from: number): number {
-  let at = from;
-  while (xml.charCodeAt(at) <= space) at++;
-  return at;
-}
-
-/** Is this the attribute's name, alone or after a prefix? A declaration `xmlns:r` is none. */
-function isNamed(xml: string, { from, to }: { from: number; to: number }, wanted: string): boolean {
-  let end = to;
-  while (end > from && xml.charCodeAt(end - 1) <= space) end--;
-  const start = end - wanted.length;
-  if (start <= from || !xml.startsWith(wanted, start)) return false;
-  const before = xml[start - 1] ?? '';
-  return before <= ' ' || (before === ':' && !xml.slice(from, start).trimStart().startsWith('xmlns'));
 }
