@@ -26,7 +26,8 @@ export function showSheet(book: Book, shown: BookSheet): void {
 function isSelectedPart({ parts }: Book, part: string): boolean {
   if (parts.touched().has(part)) return isSelected(parts.read(part));
   const text = decodeXml(parts.bytes(part) ?? new Uint8Array());
-  const head = text.slice(0, Math.max(0, text.search(/<(?:[\w.-]+:)?sheetData[\s/>]/)));
+  // A chart sheet has no cells.
+  const [head = ''] = text.split(/<(?:[\w.-]+:)?sheetData[\s/>]/, 1);
   return /\stabSelected\s*=\s*["'](?:1|true)["']/.test(head);
 }
 
