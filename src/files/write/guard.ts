@@ -6,8 +6,8 @@
 // the original's own XML with our elements put in (xml/tree.ts keeps the rest as it was). No library writes the file: excelize
 // would write workbook.xml, styles.xml, the theme and the content types anew in its own words, and loses what it does not know.
 import { HostError } from '../../planner/workbook';
-import { mapWithin } from './everyFormula';
-import { decodeXml, openParts, relationshipsPart, type Parts } from './parts';
+import { mapWithin } from './formulas/everyFormula';
+import { decodeXml, openParts, relationshipsPart, type Parts } from './package/parts';
 import {
   attribute,
   childrenOf,

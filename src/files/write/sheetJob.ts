@@ -3,7 +3,7 @@ import { HostError, type SheetWrite } from '../../planner/workbook';
 import type { ActionTableUpdate } from '../../sheets/actionTable';
 import { makeRange, parseRange } from '../../sheets/address';
 import type { DraftValue } from '../../sheets/draft';
-import { sheetsOf, type Book, type BookSheet } from './book';
+import { sheetsOf, type Book, type BookSheet } from './workbook/book';
 import { childOf, isOn } from '../xml/tree';
 import { cellValue, holdsValues, makeMark, parseMark, valueAt } from './written';
 

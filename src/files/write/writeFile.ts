@@ -2,18 +2,18 @@
 // back as it was (guard.ts says how, and sees to it).
 import { HostError, type SheetWrite, type WritePlan } from '../../planner/workbook';
 import { FileError } from '../fileError';
-import { updateActionTable } from './actionTable';
-import { blankParts } from './blank';
-import { addSheet, openBook, partOfKind, sheetsOf, type Book } from './book';
-import { askForCalculation, dropCalculationChain, holdsFormulas, isLookedAt } from './calculation';
-import { writeFlags } from './flagParts';
+import { updateActionTable } from './actions/actionTable';
+import { blankParts } from './package/blank';
+import { addSheet, openBook, partOfKind, sheetsOf, type Book } from './workbook/book';
+import { askForCalculation, dropCalculationChain, holdsFormulas, isLookedAt } from './workbook/calculation';
+import { writeFlags } from './workbook/flagParts';
 import { checkHarmless } from './guard';
-import { writeMark } from './markParts';
-import { makeParts, openParts, relationshipsPart } from './parts';
-import { renameSheet } from './rename';
+import { writeMark } from './workbook/markParts';
+import { makeParts, openParts, relationshipsPart } from './package/parts';
+import { renameSheet } from './workbook/rename';
 import { findSheet, finalMark, isDone } from './sheetJob';
-import { isOurs, showSheet } from './shown';
-import { openStyles, type StyleBook } from './styleBook';
+import { isOurs, showSheet } from './workbook/shown';
+import { openStyles, type StyleBook } from './styles/styleBook';
 import { writeSheet, type Target } from './writeSheet';
 
 /**

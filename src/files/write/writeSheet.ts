@@ -4,8 +4,8 @@ import type { SheetWrite } from '../../planner/workbook';
 import type { Layout, SheetDraft } from '../../sheets/draft';
 import type { Box } from '../../sheets/grid';
 import { parseRange } from '../../sheets/address';
-import { overlaps } from './areas';
-import { absolute, hideSheet, setLocalName, type Book, type BookSheet } from './book';
+import { overlaps } from './sheet/areas';
+import { absolute, hideSheet, setLocalName, type Book, type BookSheet } from './workbook/book';
 import {
   makeValueCell,
   needsQuote,
@@ -15,9 +15,9 @@ import {
   textOfCell,
   writeRows,
   type Rows,
-} from './cells';
-import { compose, type Composed } from './composites';
-import { clearMerges, expandFormulas } from './oldCells';
+} from './sheet/cells';
+import { compose, type Composed } from './styles/composites';
+import { clearMerges, expandFormulas } from './sheet/oldCells';
 import {
   columnWidths,
   ensureRowFormat,
@@ -26,11 +26,11 @@ import {
   setFrozenRows,
   setPage,
   setTabColour,
-} from './page';
-import { fitRows } from './rowHeights';
-import { addConditionalFormats, addLinks, addValidations, clearRules } from './rules';
-import type { StyleBook } from './styleBook';
-import { addTable, removeTable, resizeTable, tablesOf, uniqueHeaders } from './tableParts';
+} from './sheet/page';
+import { fitRows } from './sheet/rowHeights';
+import { addConditionalFormats, addLinks, addValidations, clearRules } from './sheet/rules';
+import type { StyleBook } from './styles/styleBook';
+import { addTable, removeTable, resizeTable, tablesOf, uniqueHeaders } from './sheet/tableParts';
 import { cellValue, extentOf, parseMark } from './written';
 import { setAttribute, type XmlElement } from '../xml/tree';
 

@@ -1,8 +1,8 @@
 // Notes and threaded comments belong to a cell by its address, and must be told when the cell moves.
-import { makeCell, parseRange } from '../../sheets/address';
-import type { Book } from './book';
-import { decodeXml } from './parts';
-import { attribute, descendantsOf, setAttribute, type XmlElement } from '../xml/tree';
+import { makeCell, parseRange } from '../../../sheets/address';
+import type { Book } from '../workbook/book';
+import { decodeXml } from '../package/parts';
+import { attribute, descendantsOf, setAttribute, type XmlElement } from '../../xml/tree';
 
 export interface CellPlace {
   readonly row: number;

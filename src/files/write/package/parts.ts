@@ -1,7 +1,7 @@
 // A workbook file as its parts. A part that nobody changed is written back with the very bytes that were read: parts are
 // parsed only on demand, and only those are serialised that were said to change.
 import { zipSync } from 'fflate';
-import { openParts as openPacked } from '../read/parts';
+import { openParts as openPacked } from '../../read/parts';
 import {
   attribute,
   childrenOf,
@@ -13,7 +13,7 @@ import {
   serialiseXml,
   type XmlDocument,
   type XmlElement,
-} from '../xml/tree';
+} from '../../xml/tree';
 
 const typesPart = '[Content_Types].xml';
 /** A time that is the same in every file, so that equal content gives equal bytes; the first that a zip can hold. */

@@ -1,8 +1,8 @@
 // Formulas wherever a workbook keeps them: cells, names, rules, charts, tables, links. Used when a sheet of ours gets
 // another name or makes room, which Excel itself would follow up everywhere. Parts in which nothing changes are not touched.
-import type { Book } from './book';
-import { escapeText } from '../xml/entities';
-import { decodeXml } from './parts';
+import type { Book } from '../workbook/book';
+import { escapeText } from '../../xml/entities';
+import { decodeXml } from '../package/parts';
 import {
   attribute,
   elementsOf,
@@ -11,7 +11,7 @@ import {
   setText,
   textOf,
   type XmlElement,
-} from '../xml/tree';
+} from '../../xml/tree';
 
 const formulaElements = new Set([
   'f',

@@ -1,11 +1,19 @@
 // Our mark on a sheet, as Excel itself stores a worksheet's custom properties: a list in the sheet's XML, and a part for
 // each value, in UTF-16. Properties of others stay.
-import type { SheetMark } from '../../sheets/grid';
-import { kindKey, layoutKey, propertyRelation } from '../marks';
+import type { SheetMark } from '../../../sheets/grid';
+import { kindKey, layoutKey, propertyRelation } from '../../marks';
 import { folderOf, relationshipPrefix, type Book } from './book';
-import { ensureChild } from './children';
-import { freePartName } from './parts';
-import { attribute, attributeByLocalName, childOf, childrenOf, make, prefixed, prefixOf } from '../xml/tree';
+import { ensureChild } from '../sheet/children';
+import { freePartName } from '../package/parts';
+import {
+  attribute,
+  attributeByLocalName,
+  childOf,
+  childrenOf,
+  make,
+  prefixed,
+  prefixOf,
+} from '../../xml/tree';
 
 const propertyType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 

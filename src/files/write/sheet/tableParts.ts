@@ -1,10 +1,10 @@
 // Real Excel tables: parts of their own, tied to a sheet.
-import { HostError } from '../../planner/workbook';
-import { makeRange, parseRange } from '../../sheets/address';
-import type { Box } from '../../sheets/grid';
-import { folderOf, namespaceOf, relationshipPrefix, sheetsOf, type Book } from './book';
+import { HostError } from '../../../planner/workbook';
+import { makeRange, parseRange } from '../../../sheets/address';
+import type { Box } from '../../../sheets/grid';
+import { folderOf, namespaceOf, relationshipPrefix, sheetsOf, type Book } from '../workbook/book';
 import { ensureChild, insertChild } from './children';
-import { declaration, freePartName } from './parts';
+import { declaration, freePartName } from '../package/parts';
 import {
   attribute,
   attributeByLocalName,
@@ -19,7 +19,7 @@ import {
   setAttribute,
   textOf,
   type XmlElement,
-} from '../xml/tree';
+} from '../../xml/tree';
 
 const tableType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 

@@ -1,12 +1,12 @@
 // Which sheet is shown when the file is opened. A selected tab says so in its own sheet's XML; two selected tabs are a
 // group, in which whatever is typed goes into both. A sheet of the user's is never touched, so where one of theirs is
 // selected the user stays where they are.
-import { kindKey } from '../marks';
+import { kindKey } from '../../marks';
 import { sheetsOf, type Book, type BookSheet } from './book';
-import { ensureChild } from './children';
-import { isSelected, setSelected } from './page';
-import { decodeXml } from './parts';
-import { attribute, childOf, childrenOf, make, prefixed, prefixOf, setAttribute } from '../xml/tree';
+import { ensureChild } from '../sheet/children';
+import { isSelected, setSelected } from '../sheet/page';
+import { decodeXml } from '../package/parts';
+import { attribute, childOf, childrenOf, make, prefixed, prefixOf, setAttribute } from '../../xml/tree';
 
 /** Shows that sheet where no sheet of the user's has to be changed for it. */
 export function showSheet(book: Book, shown: BookSheet): void {

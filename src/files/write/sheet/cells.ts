@@ -1,7 +1,7 @@
 // The cells of a sheet's XML by row and column (zero-based), to be changed and put back in order. Rows and cells keep
 // every attribute that is not ours to change.
-import { makeCell, parseRange } from '../../sheets/address';
-import type { DraftValue } from '../../sheets/draft';
+import { makeCell, parseRange } from '../../../sheets/address';
+import type { DraftValue } from '../../../sheets/draft';
 import { ensureChild } from './children';
 import {
   attribute,
@@ -13,7 +13,7 @@ import {
   setAttribute,
   textOf,
   type XmlElement,
-} from '../xml/tree';
+} from '../../xml/tree';
 
 export interface Row {
   readonly element: XmlElement;

@@ -1,9 +1,9 @@
 // A sheet of ours in another language: its tab, and every formula, name, chart and link that calls it by its name.
-import { HostError } from '../../planner/workbook';
+import { HostError } from '../../../planner/workbook';
 import { checkStructure, renameTab, sheetsOf, type Book, type BookSheet } from './book';
-import { mapEveryFormula } from './everyFormula';
-import { renameInFormula } from './formulas';
-import { attribute, descendantsOf, setAttribute } from '../xml/tree';
+import { mapEveryFormula } from '../formulas/everyFormula';
+import { renameInFormula } from '../formulas/formulas';
+import { attribute, descendantsOf, setAttribute } from '../../xml/tree';
 
 /** @throws HostError protectedWorkbook, nameTaken */
 export function renameSheet(book: Book, sheet: BookSheet, name: string): BookSheet {

@@ -1,10 +1,10 @@
 // What stands on a sheet of ours before it is rewritten: merged cells on our ground are parted, and formulas that are
 // stored once for many cells get a text of their own, so that single cells can move or go.
-import { makeCell, parseRange } from '../../sheets/address';
-import type { Box } from '../../sheets/grid';
+import { makeCell, parseRange } from '../../../sheets/address';
+import type { Box } from '../../../sheets/grid';
 import { overlaps } from './areas';
 import { formulaOf, type Rows } from './cells';
-import { shiftFormula } from './formulas';
+import { shiftFormula } from '../formulas/formulas';
 import {
   attribute,
   childOf,
@@ -15,7 +15,7 @@ import {
   setText,
   textOf,
   type XmlElement,
-} from '../xml/tree';
+} from '../../xml/tree';
 
 export function clearMerges(sheet: XmlElement, box: Box): void {
   const list = childOf(sheet, 'mergeCells');

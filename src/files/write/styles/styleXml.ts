@@ -1,6 +1,6 @@
 // One look as the XML of xl/styles.xml.
-import type { Border, CellStyle } from '../../sheets/styles';
-import { elementsOf, localName, make, type XmlElement } from '../xml/tree';
+import type { Border, CellStyle } from '../../../sheets/styles';
+import { elementsOf, localName, make, type XmlElement } from '../../xml/tree';
 
 /** '#0f6a72' → 'FF0F6A72' */
 export const argb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;

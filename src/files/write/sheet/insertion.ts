@@ -1,11 +1,11 @@
 // Whole rows or columns that come between on a sheet, with all that Excel moves along: cells, rules, merged cells, tables,
 // pictures and charts, comments, names, and formulas anywhere that look at the sheet.
-import { HostError } from '../../planner/workbook';
-import type { Book, BookSheet } from './book';
+import { HostError } from '../../../planner/workbook';
+import type { Book, BookSheet } from '../workbook/book';
 import type { Rows } from './cells';
 import { moveComments } from './comments';
-import { mapEveryFormula } from './everyFormula';
-import { insertIntoRange, mapReferences, type Insertion } from './formulas';
+import { mapEveryFormula } from '../formulas/everyFormula';
+import { insertIntoRange, mapReferences, type Insertion } from '../formulas/formulas';
 import { changeColumns, columnRuns, replaceColumns } from './page';
 import {
   attribute,
@@ -18,7 +18,7 @@ import {
   setText,
   textOf,
   type XmlElement,
-} from '../xml/tree';
+} from '../../xml/tree';
 
 export interface Room {
   readonly book: Book;

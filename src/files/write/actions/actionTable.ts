@@ -1,22 +1,31 @@
 // The action table brought up to date in its sheet's XML (N1): room is made, our cells are written where they stand, new
 // rows get their looks, the table grows, and then its rows are sorted with everything that the user keeps in them.
-import type { SheetWrite } from '../../planner/workbook';
-import type { ActionTableUpdate } from '../../sheets/actionTable';
+import type { SheetWrite } from '../../../planner/workbook';
+import type { ActionTableUpdate } from '../../../sheets/actionTable';
 import { isSorted, sortBody } from './actionSort';
 import { fitTable } from './actionTablePart';
-import { formulaOf, putValue, readRows, rowAt, styleIndex, textOfCell, writeRows, type Rows } from './cells';
-import { compose } from './composites';
-import { shiftFormula } from './formulas';
-import { insertRoom } from './insertion';
-import { expandFormulas } from './oldCells';
-import { changeColumns, columnWidths } from './page';
-import { fitRows } from './rowHeights';
-import { addValidations } from './rules';
-import { sharedStrings } from './sharedStrings';
-import { linesAbove } from './sheetJob';
-import { calculatedColumns, tablesOf, type TablePart } from './tableParts';
-import type { Target } from './writeSheet';
-import { attribute, make, setAttribute, setText, textOf, type XmlElement } from '../xml/tree';
+import {
+  formulaOf,
+  putValue,
+  readRows,
+  rowAt,
+  styleIndex,
+  textOfCell,
+  writeRows,
+  type Rows,
+} from '../sheet/cells';
+import { compose } from '../styles/composites';
+import { shiftFormula } from '../formulas/formulas';
+import { insertRoom } from '../sheet/insertion';
+import { expandFormulas } from '../sheet/oldCells';
+import { changeColumns, columnWidths } from '../sheet/page';
+import { fitRows } from '../sheet/rowHeights';
+import { addValidations } from '../sheet/rules';
+import { sharedStrings } from '../workbook/sharedStrings';
+import { linesAbove } from '../sheetJob';
+import { calculatedColumns, tablesOf, type TablePart } from '../sheet/tableParts';
+import type { Target } from '../writeSheet';
+import { attribute, make, setAttribute, setText, textOf, type XmlElement } from '../../xml/tree';
 
 export interface Work extends Target {
   readonly update: ActionTableUpdate;

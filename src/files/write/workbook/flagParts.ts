@@ -1,7 +1,7 @@
 // The user's choices: Office keeps an add-in's document settings in a web extension part. Only where the file has such a
 // part of ours are they written; a file that was never opened in the add-in keeps none.
-import type { Flags } from '../../planner/workbook';
-import { flagPrefix } from '../marks';
+import type { Flags } from '../../../planner/workbook';
+import { flagPrefix } from '../../marks';
 import type { Book } from './book';
 import {
   attribute,
@@ -12,7 +12,7 @@ import {
   prefixOf,
   setAttribute,
   type XmlElement,
-} from '../xml/tree';
+} from '../../xml/tree';
 
 export function writeFlags({ parts }: Book, flags: Flags): void {
   if (Object.keys(flags).length === 0) return;

@@ -1,13 +1,13 @@
 // The real table around the actions after an update: larger, with our headers, or made again over a plain range.
-import { HostError, type SheetWrite } from '../../planner/workbook';
-import type { Box } from '../../sheets/grid';
+import { HostError, type SheetWrite } from '../../../planner/workbook';
+import type { Box } from '../../../sheets/grid';
 import type { Work } from './actionTable';
-import { overlaps } from './areas';
-import { putValue, textOfCell, writeRows } from './cells';
-import { mapEveryFormula } from './everyFormula';
-import { renameColumns } from './formulas';
-import { sharedStrings } from './sharedStrings';
-import { addTable, columnName, freeTableName, resizeTable, uniqueHeaders } from './tableParts';
+import { overlaps } from '../sheet/areas';
+import { putValue, textOfCell, writeRows } from '../sheet/cells';
+import { mapEveryFormula } from '../formulas/everyFormula';
+import { renameColumns } from '../formulas/formulas';
+import { sharedStrings } from '../workbook/sharedStrings';
+import { addTable, columnName, freeTableName, resizeTable, uniqueHeaders } from '../sheet/tableParts';
 import {
   attribute,
   childOf,
@@ -16,8 +16,8 @@ import {
   elementsOf,
   removeChild,
   setAttribute,
-} from '../xml/tree';
-import { parseRange } from '../../sheets/address';
+} from '../../xml/tree';
+import { parseRange } from '../../../sheets/address';
 
 export function fitTable(work: Work, { draft }: SheetWrite): void {
   const { book, sheet, update, table } = work;

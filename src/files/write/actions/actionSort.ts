@@ -1,14 +1,22 @@
 // The action table's rows in the order of the hidden column: cells with their looks, formulas, links, notes and the
 // height of their rows move; rules stay where they are, as in Excel.
-import { HostError } from '../../planner/workbook';
-import type { Box } from '../../sheets/grid';
-import { makeCell, makeRange, parseRange } from '../../sheets/address';
-import { overlaps } from './areas';
-import { formulaOf, numberOf, type Row, type Rows } from './cells';
-import { moveComments, type CellPlace } from './comments';
-import { shiftFormula } from './formulas';
+import { HostError } from '../../../planner/workbook';
+import type { Box } from '../../../sheets/grid';
+import { makeCell, makeRange, parseRange } from '../../../sheets/address';
+import { overlaps } from '../sheet/areas';
+import { formulaOf, numberOf, type Row, type Rows } from '../sheet/cells';
+import { moveComments, type CellPlace } from '../sheet/comments';
+import { shiftFormula } from '../formulas/formulas';
 import type { Work } from './actionTable';
-import { attribute, childOf, childrenOf, setAttribute, setText, textOf, type XmlElement } from '../xml/tree';
+import {
+  attribute,
+  childOf,
+  childrenOf,
+  setAttribute,
+  setText,
+  textOf,
+  type XmlElement,
+} from '../../xml/tree';
 
 const bodyOf = ({ update }: Work): Box => {
   const { row, column, rows, columns } = update.after;

@@ -1,9 +1,9 @@
 // xl/styles.xml: the original part, to which looks are only ever appended, so that every index in the user's sheets keeps
 // its meaning. Equal looks share one entry.
-import type { CellStyle } from '../../sheets/styles';
-import { partOfKind, folderOf, namespaceOf, type Book } from './book';
-import { ensureChild, insertChild } from './children';
-import { declaration } from './parts';
+import type { CellStyle } from '../../../sheets/styles';
+import { partOfKind, folderOf, namespaceOf, type Book } from '../workbook/book';
+import { ensureChild, insertChild } from '../sheet/children';
+import { declaration } from '../package/parts';
 import { alignmentAttributes, borderXml, dxfXml, fillXml, fontXml } from './styleXml';
 import {
   attribute,
@@ -18,7 +18,7 @@ import {
   serialiseNode,
   setAttribute,
   type XmlElement,
-} from '../xml/tree';
+} from '../../xml/tree';
 
 const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 

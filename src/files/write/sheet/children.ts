@@ -8,7 +8,7 @@ import {
   prefixOf,
   removeChild,
   type XmlElement,
-} from '../xml/tree';
+} from '../../xml/tree';
 
 const worksheet =
   'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +

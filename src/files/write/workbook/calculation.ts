@@ -1,11 +1,11 @@
 // Values that formulas had before our sheets changed: Excel is asked to calculate when it opens the file, and the list of
 // cells to be calculated is left out where it may name cells that hold no formula now; Excel makes it anew.
 import type { Book } from './book';
-import { insertChild } from './children';
-import { mapEveryFormula } from './everyFormula';
-import { mapReferences } from './formulas';
-import { childOf, make, setAttribute } from '../xml/tree';
-import { decodeXml } from './parts';
+import { insertChild } from '../sheet/children';
+import { mapEveryFormula } from '../formulas/everyFormula';
+import { mapReferences } from '../formulas/formulas';
+import { childOf, make, setAttribute } from '../../xml/tree';
+import { decodeXml } from '../package/parts';
 
 /** true where cells of that part hold formulas. */
 export const holdsFormulas = ({ parts }: Book, part: string): boolean =>

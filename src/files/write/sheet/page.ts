@@ -1,7 +1,7 @@
 // Column widths, frozen rows, the printed page, tab colour: a layout's settings as XML.
-import type { Layout, Print } from '../../sheets/draft';
+import type { Layout, Print } from '../../../sheets/draft';
 import { ensureChild, insertChild, replaceChild } from './children';
-import { argb } from './styleXml';
+import { argb } from '../styles/styleXml';
 import {
   attribute,
   childOf,
@@ -13,7 +13,7 @@ import {
   removeChild,
   setAttribute,
   type XmlElement,
-} from '../xml/tree';
+} from '../../xml/tree';
 
 /** Pixels at both edges of a column, beside its characters. */
 const margins = 5;

@@ -1,6 +1,6 @@
 // Texts that all sheets share, to be read only: our own texts stand in their cells.
 import { partOfKind, type Book } from './book';
-import { childrenOf, localName, elementsOf, textOf, type XmlElement } from '../xml/tree';
+import { childrenOf, localName, elementsOf, textOf, type XmlElement } from '../../xml/tree';
 
 /** The text with that index; '' where there is none. The part is read when the first is asked for. */
 export function sharedStrings(book: Book): (index: number) => string {

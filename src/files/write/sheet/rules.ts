@@ -1,11 +1,11 @@
 // Links, drop-downs with their help, and conditional formats as XML; and taking those away that lie on our cells.
-import type { ConditionalFormat, Layout, Validation } from '../../sheets/draft';
-import type { Box } from '../../sheets/grid';
-import { parseRange } from '../../sheets/address';
-import { styles } from '../../sheets/styles';
+import type { ConditionalFormat, Layout, Validation } from '../../../sheets/draft';
+import type { Box } from '../../../sheets/grid';
+import { parseRange } from '../../../sheets/address';
+import { styles } from '../../../sheets/styles';
 import { makeAreas, overlaps, parseAreas, subtractFrom } from './areas';
 import { ensureChild, insertChild } from './children';
-import type { StyleBook } from './styleBook';
+import type { StyleBook } from '../styles/styleBook';
 import {
   attribute,
   childOf,
@@ -18,7 +18,7 @@ import {
   setAttribute,
   textOf,
   type XmlElement,
-} from '../xml/tree';
+} from '../../xml/tree';
 
 /** Excel's limits for the texts of a validation. */
 const longestTitle = 32;

@@ -1,9 +1,9 @@
 // workbook.xml: which sheets there are, names that belong to a sheet, which one is shown. The original part with our
 // additions in it; whatever else stands there stays as it is.
-import { HostError } from '../../planner/workbook';
-import { quoteSheet } from '../../sheets/address';
-import { ensureChild, insertChild } from './children';
-import { declaration, freePartName, officeBase, type Parts } from './parts';
+import { HostError } from '../../../planner/workbook';
+import { quoteSheet } from '../../../sheets/address';
+import { ensureChild, insertChild } from '../sheet/children';
+import { declaration, freePartName, officeBase, type Parts } from '../package/parts';
 import {
   attribute,
   attributeByLocalName,
@@ -18,7 +18,7 @@ import {
   setText,
   textOf,
   type XmlElement,
-} from '../xml/tree';
+} from '../../xml/tree';
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
