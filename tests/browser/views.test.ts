@@ -1,6 +1,7 @@
 // Every view in both languages and themes: accessible by axe, and nothing runs out of the pane.
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { committee } from '../taskpane/committee';
 import { launchBrowser } from './browser';
 import {
   openFixture,
@@ -126,6 +127,26 @@ test('long names and many problems stay inside the pane', async () => {
     expect(await overflowOf(workbench)).toBe(0);
   }
   await workbench.page.context().close();
+});
+
+test.each(['en', 'zh-CN'] as const)('%s: the map of thirty people fits 320 and 160 px', async (locale) => {
+  const workbench = await openWorkbench(browser, { locale, empty: true, width: 320 });
+  const { page, pane } = workbench;
+  await page.evaluate(([rows]) => window.embeddedExcel.edit('Sheet1', `A1:I${rows.length}`, rows), [
+    committee[locale],
+  ] as const);
+  await refresh(workbench);
+  await tabView(0, 'people').show(workbench);
+  await pane.getByRole('button', { name: /^(Map|关系图)$/ }).click();
+  await pane.evaluate(axe);
+  for (const width of [320, 160]) {
+    await setPaneWidth(workbench, width);
+    await page.waitForTimeout(200);
+    await pane.getByRole('treeitem').nth(1).click();
+    expect([width, await overflowOf(workbench)]).toStrictEqual([width, 0]);
+    expect([width, await violationsIn(workbench)]).toStrictEqual([width, []]);
+  }
+  await page.context().close();
 });
 
 test('the pictures keep their lines in forced colours', async () => {

@@ -1,5 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { isAboutFactors, type AccountAnalysis, type JudgedPerson } from '../../method/analysis';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { isAboutFactors, isAboutGoals, type AccountAnalysis, type JudgedPerson } from '../../method/analysis';
 import type { Text } from '../../text/text';
 import { Empty } from '../parts/Empty';
 import { FindingList } from '../parts/lines/FindingList';
@@ -8,7 +9,9 @@ import { LineList } from '../parts/lines/LineList';
 import { useText } from '../parts/PaneText';
 import { QuadrantPicture } from '../parts/picture/QuadrantPicture';
 import { RecordLine } from '../parts/lines/RecordLine';
+import { RelationMap } from '../parts/picture/RelationMap';
 import { Section } from '../parts/Section';
+import { hasRelations, mapEntries } from './mapEntries';
 import { roleTiles, signOfPerson, wordOfPerson } from './pictureTiles';
 
 const useStyles = makeStyles({
@@ -21,6 +24,14 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalXS,
   },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  toggle: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, minHeight: '24px' },
   top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
@@ -67,13 +78,20 @@ function PersonLines({ people, limit, onGoTo }: PersonLinesProps) {
   return <LineList lines={lines} limit={limit} />;
 }
 
-function RoleGrid({ analysis }: { readonly analysis: AccountAnalysis }) {
+interface HeadProps {
+  readonly analysis: AccountAnalysis;
+  /** What the other picture is called; null where there is only one. */
+  readonly other: string | null;
+  readonly onTurn: () => void;
+}
+
+/** How many people there are, how well they are covered, and the way to the other picture. */
+function Head({ analysis, other, onTurn }: HeadProps) {
   const styles = useStyles();
   const text = useText();
-  const { axes } = text.labels;
   const { people, coverage } = analysis;
   return (
-    <div className={styles.top}>
+    <div className={styles.head}>
       <h2 className={styles.summary}>
         {text.format.people(people.length)}
         {coverage !== null && (
@@ -82,6 +100,20 @@ function RoleGrid({ analysis }: { readonly analysis: AccountAnalysis }) {
           </span>
         )}
       </h2>
+      {other !== null && (
+        <Link as="button" className={styles.toggle} onClick={onTurn}>
+          {other}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function RoleGrid({ people }: { readonly people: readonly JudgedPerson[] }) {
+  const text = useText();
+  const { axes } = text.labels;
+  return (
+    <>
       <QuadrantPicture
         name={text.pane.people.picture}
         columns={[axes.influences, axes.decides]}
@@ -94,6 +126,30 @@ function RoleGrid({ analysis }: { readonly analysis: AccountAnalysis }) {
         more={text.pane.moreInPicture}
       />
       <Legend signs={attitudeSigns(text)} />
+    </>
+  );
+}
+
+/** The role grid, or the map of who reports and listens to whom where the table says it. */
+function Pictures({ analysis, onGoTo }: PeopleViewProps) {
+  const styles = useStyles();
+  const text = useText();
+  const [turned, setTurned] = useState(false);
+  const { people } = analysis;
+  const { map } = text.pane.people;
+  const related = hasRelations(people);
+  const entries = useMemo(() => (related ? mapEntries(people, text) : []), [related, people, text]);
+  const showsMap = related && turned;
+  const other = showsMap ? map.showGrid : map.show;
+  return (
+    <div className={styles.top}>
+      <Head analysis={analysis} other={related ? other : null} onTurn={() => setTurned(!turned)} />
+      {showsMap ? (
+        <RelationMap key={analysis.account} name={map.picture} entries={entries} onGoTo={onGoTo} />
+      ) : (
+        <RoleGrid people={people} />
+      )}
+      {!related && <p className={styles.caption}>{map.offer}</p>}
     </div>
   );
 }
@@ -110,11 +166,11 @@ export function PeopleView({ analysis, onGoTo }: PeopleViewProps) {
   const words = text.pane.people;
   const { people } = analysis;
   if (people.length === 0) return <Empty title={words.empty} help={words.emptyHelp} />;
-  const findings = analysis.findings.filter(({ rule }) => !isAboutFactors(rule));
+  const findings = analysis.findings.filter(({ rule }) => !isAboutFactors(rule) && !isAboutGoals(rule));
   const withoutRole = people.filter((person) => person.role === null);
   return (
     <div className={styles.view}>
-      <RoleGrid analysis={analysis} />
+      <Pictures analysis={analysis} onGoTo={onGoTo} />
       <Section title={words.gaps}>
         {findings.length === 0 ? (
           <p className={styles.caption}>{words.noGaps}</p>

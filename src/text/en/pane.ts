@@ -132,6 +132,28 @@ export const pane = {
       stale: 'stale',
       last: (date: string): string => `last ${date}`,
     },
+    map: {
+      show: 'Map',
+      showGrid: 'Role grid',
+      picture: 'Who reports to whom, and who listens to whom',
+      offer:
+        'Fill in “Reports to” and “Listens to”, and a map shows who stands above whom and whose word counts.',
+      choose: 'Select a person to see whom they listen to, and who listens to them.',
+      loose: 'No superior named',
+      outside: 'not in the table',
+      several: 'fits several people in the table',
+      inCircle: 'reports in a circle',
+      circle: 'These reporting lines run in a circle.',
+      contact: (depth: string): string => `Contact: ${depth.toLowerCase()}`,
+      reportsTo: (name: string): string => `Reports to ${name}`,
+      listensTo: (names: string): string => `Listens to ${names}`,
+      heardBy: (names: string): string => `Heard by ${names}`,
+      legendRole: 'Role',
+      legendAttitude: 'Attitude',
+      legendContact: 'Contact',
+      legendInfluence:
+        'Arrow: points to the one who listens. Shown for owners, approvers and the person selected.',
+    },
   },
 
   factors: {
