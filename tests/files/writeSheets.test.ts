@@ -151,3 +151,22 @@ test('a filtered action table is not written', async () => {
   );
   await expect(refreshed(before)).rejects.toMatchObject({ code: 'filtered' });
 });
+
+test("a name of the user's that our table would have gives our table another", async () => {
+  const named = withPart(await templateOnly(), 'xl/workbook.xml', (xml) =>
+    xml.replace(
+      '</sheets>',
+      '</sheets><definedNames><definedName name="quadrille_actions">1</definedName></definedNames>',
+    ),
+  );
+  const written = await openFileWorkbook(await refreshed(named));
+  expect((await written.survey()).tableNames).toEqual(
+    expect.arrayContaining(['quadrille_actions', 'Quadrille_Actions_2']),
+  );
+});
+
+async function templateOnly(): Promise<Uint8Array> {
+  const workbook = createFileWorkbook();
+  await plannerOf(workbook).createTemplate({ locale: 'en', sample: true });
+  return workbook.bytes;
+}

@@ -16,6 +16,8 @@ export interface BookSheet {
 export interface Book {
   readonly sheets: readonly BookSheet[];
   readonly date1904: boolean;
+  /** Names of the whole workbook: a table may not have one of them. */
+  readonly names: readonly string[];
   readonly stringsPart: string | null;
   readonly stylesPart: string | null;
   readonly contentTypes: ReadonlyMap<string, string>;
@@ -55,12 +57,15 @@ function checkType(type: string, part: string): void {
 function readBookPart(
   reader: XmlReader,
   worksheets: ReadonlyMap<string, string>,
-): Pick<Book, 'sheets' | 'date1904'> {
+): Pick<Book, 'sheets' | 'date1904' | 'names'> {
   const sheets: BookSheet[] = [];
+  const names: string[] = [];
   let date1904 = false;
   for (let token = reader.next(); token !== 'end'; token = reader.next()) {
     if (token !== 'open') continue;
     if (reader.name === 'workbookPr') date1904 = isTrue(reader.attribute('date1904'));
+    if (reader.name === 'definedName' && reader.attribute('localSheetId') === null)
+      names.push(reader.attribute('name') ?? '');
     if (reader.name === 'sheet') sheets.push(readSheet(reader, worksheets));
   }
   if (sheets.length === 0) throw reader.damaged('no sheets');
@@ -69,7 +74,7 @@ function readBookPart(
     const values = sheets.map((sheet) => sheet[field]).filter((value) => value !== null);
     if (new Set(values).size < values.length) throw reader.damaged('two sheets in one');
   }
-  return { sheets, date1904 };
+  return { sheets, date1904, names };
 }
 
 function readSheet(reader: XmlReader, worksheets: ReadonlyMap<string, string>): BookSheet {

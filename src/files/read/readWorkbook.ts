@@ -42,7 +42,10 @@ export function readWorkbook(bytes: Uint8Array): FileContent {
     reading: {
       grids: sheets.flatMap(makeGrid),
       sheets: sheets.map(makeEntry),
-      tableNames: sheets.flatMap(({ content }) => content?.tables.map(({ name }) => name) ?? []),
+      tableNames: [
+        ...sheets.flatMap(({ content }) => content?.tables.map(({ name }) => name) ?? []),
+        ...book.names,
+      ],
       flags: readFlags(parts, book.contentTypes),
     },
     uncalculated: sheets.reduce((sum, { content }) => sum + (content?.cells.uncalculated ?? 0), 0),

@@ -28,6 +28,8 @@ export async function writeFile(bytes: Uint8Array | null, plan: WritePlan): Prom
     return write(original, plan);
   } catch (error) {
     if (error instanceof HostError || error instanceof FileError) throw error;
+    // A bug of ours, not damage.
+    if (error instanceof RangeError || error instanceof TypeError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
     throw original === null ? error : new FileError('damaged', detail, { cause: error });
   }

@@ -30,7 +30,14 @@ import {
 import { fitRows } from './sheet/rowHeights';
 import { addConditionalFormats, addLinks, addValidations, clearRules } from './sheet/rules';
 import type { StyleBook } from './styles/styleBook';
-import { addTable, removeTable, resizeTable, tablesOf, uniqueHeaders } from './sheet/tableParts';
+import {
+  addTable,
+  freeTableName,
+  removeTable,
+  resizeTable,
+  tablesOf,
+  uniqueHeaders,
+} from './sheet/tableParts';
 import { cellValue, extentOf, parseMark } from './written';
 import { setAttribute, type XmlElement } from '../xml/tree';
 
@@ -143,5 +150,5 @@ function applyTable({ book, sheet }: Target, { layout, values }: SheetDraft): vo
   const headers = uniqueHeaders(cells.map((cell) => String(cellValue(cell) ?? '')));
   const { name, filterButtons } = layout.table;
   if (own) resizeTable(book, own, { box, headers });
-  else addTable(book, sheet.part, { name, box, filterButtons, headers });
+  else addTable(book, sheet.part, { name: freeTableName(book, name), box, filterButtons, headers });
 }

@@ -32,7 +32,7 @@ export function compose({
     const box = parseRange(range);
     if (box !== null) paint(rows, box, over);
   }
-  const columns = Math.max(0, ...rows.map((row) => row?.length ?? 0));
+  const columns = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   return { at: (row, column) => rows[row]?.[column] ?? null, rows: rows.length, columns };
 }
 
