@@ -1,9 +1,12 @@
 // A8: what if? Scenarios are edits of a plan; the plan, and with it the sheet, stays as it is.
 import { analyse } from './analyse';
-import type { Analysis, FactorMove } from './analysis';
+import type { Analysis, FactorMove, Strategy } from './analysis';
+import { judgeFactor } from './factors';
 import type { Move } from './moves';
 import type { Viewpoint } from './people';
 import type { Factor, Person, Plan, Rating } from './plan';
+import type { Settings } from './settings';
+import { assembleStrategy } from './strategy';
 
 export type FactorChange = Partial<Pick<Factor, 'direction' | 'control' | 'weight' | 'evidence' | 'status'>>;
 export type PersonChange = Partial<
@@ -17,17 +20,23 @@ export type Edit =
 
 /** A8: the plan after these edits, made one after the other. A cell that no row has any more changes nothing. */
 export function applyScenario(plan: Plan, edits: readonly Edit[]): Plan {
-  const factors = new Map<string, FactorChange>();
   const people = new Map<string, PersonChange>();
   for (const { kind, cell, change } of edits) {
-    const changes: Map<string, FactorChange | PersonChange> = kind === 'factor' ? factors : people;
-    changes.set(cell, { ...changes.get(cell), ...change });
+    if (kind === 'person') people.set(cell, { ...people.get(cell), ...change });
   }
   return {
     ...plan,
-    factors: plan.factors.map((factor) => ({ ...factor, ...factors.get(factor.cell) })),
+    factors: editFactors(plan.factors, edits),
     people: plan.people.map((person) => ({ ...person, ...people.get(person.cell) })),
   };
+}
+
+function editFactors(factors: readonly Factor[], edits: readonly Edit[]): readonly Factor[] {
+  const changes = new Map<string, FactorChange>();
+  for (const { kind, cell, change } of edits) {
+    if (kind === 'factor') changes.set(cell, { ...changes.get(cell), ...change });
+  }
+  return factors.map((factor) => ({ ...factor, ...changes.get(factor.cell) }));
 }
 
 /** A8: several scenarios side by side, each of the plan as it stands. */
@@ -37,6 +46,18 @@ export function compareScenarios(
   viewpoint: Viewpoint,
 ): readonly Analysis[] {
   return scenarios.map((edits) => analyse(applyScenario(plan, edits), viewpoint));
+}
+
+/** As read: what is judged already would keep its old judgement. */
+export type ReadFactor = Factor & { readonly quadrant?: never };
+
+/** A8: the strategy of one account's factors after the edits, with its standing but without ways (A6): as quick as a toggle. */
+export function judgeEdited(
+  factors: readonly ReadFactor[],
+  edits: readonly Edit[],
+  settings: Settings,
+): Strategy {
+  return assembleStrategy(editFactors(factors, edits).map(judgeFactor), settings, 'standing');
 }
 
 const high: Rating = { level: 'high', borderline: false };

@@ -1,5 +1,6 @@
 import { canHoldActions } from '../sheets/actions/actionTableOnSheet';
 import { addMoves } from '../sheets/actions/chosenMoves';
+import { judgeEdited } from '../method/scenario';
 import type { SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
 import { makeSample } from '../sheets/sample/sample';
@@ -25,6 +26,7 @@ export function createPlanner(deps: PlannerDeps): Planner {
   return {
     survey: () => survey(deps),
     chooseTable: (overview, choices) => judge(deps, overview.reading, choices),
+    tryOut: (factors, edits) => judgeEdited(factors, edits, deps.settings),
     refresh: (request) => refresh(deps, request),
     createTemplate: (request) => createTemplate(deps, request),
     goTo: (address) => workbook.goTo(address),

@@ -1,7 +1,8 @@
 // The use cases over the Workbook port. Types only: createPlanner is in createPlanner.ts.
-import type { Analysis } from '../method/analysis';
+import type { Analysis, Strategy } from '../method/analysis';
 import type { Plan } from '../method/plan';
 import type { Problem } from '../method/problem';
+import type { Edit, ReadFactor } from '../method/scenario';
 import type { Settings } from '../method/settings';
 import type { SheetKind } from '../sheets/draft';
 import type { Recognition } from '../sheets/recognise';
@@ -59,6 +60,8 @@ export interface Planner {
   survey(): Promise<Overview>;
   /** Recognises and reads again what is held already, with other choices. */
   chooseTable(overview: Overview, choices: TableChoices): Overview;
+  /** A8: the strategy of these factors of one account after the edits, with its standing and without ways; pure. */
+  tryOut(factors: readonly ReadFactor[], edits: readonly Edit[]): Strategy;
   /**
    * One read sync and one write sync. Rejects with NothingToRefresh where no table is left to judge
    * (the overview that says so is in it).

@@ -1,5 +1,7 @@
 // The pane's work apart from its looks. With a shared runtime the page runs whether the pane is open or not, and the ribbon's
 // Refresh is this same session's: one planner, one state, one run at a time.
+import type { Strategy } from '../method/analysis';
+import type { Edit } from '../method/scenario';
 import type { Planner, Refreshed } from '../planner/planner';
 import { HostError } from '../planner/workbook';
 import type { TableChoice, TableKind } from '../sheets/table';
@@ -8,6 +10,7 @@ import { watchChanges } from './paneChanges';
 import type { Failure, NoHostReason, Page, PaneEvent, PaneState, Phase, Task } from './paneState';
 import { createPaneStore, type PaneStore } from './paneStore';
 import { perform } from './paneTasks';
+import type { WhatIfEvent } from './whatIf';
 
 export interface PaneDeps {
   /** null: Excel is there; else why not. */
@@ -27,6 +30,9 @@ export interface PaneCommands {
   readonly chooseTable: (kind: TableKind, choice: TableChoice) => void;
   readonly chooseAccount: (account: number) => void;
   readonly closeMessage: () => void;
+  readonly whatIf: (event: WhatIfEvent) => void;
+  /** A8: the shown account's strategy after these edits; null where there is none to be judged. */
+  readonly tryOut: (edits: readonly Edit[]) => Strategy | null;
 }
 
 export interface PaneSession extends Pick<PaneStore, 'state' | 'subscribe'> {
@@ -112,6 +118,15 @@ async function begin(work: Work, deps: PaneDeps): Promise<void> {
   void run(work, { name: 'survey', then: null });
 }
 
+function tryOut({ planner, store }: Work, edits: readonly Edit[]): Strategy | null {
+  const { overview, account } = store.state();
+  const judged = overview?.analysis?.accounts[account];
+  if (planner === null || overview === null || judged === undefined) return null;
+  const cells = new Set(judged.factors.map(({ cell }) => cell));
+  const factors = overview.plan.factors.filter(({ cell }) => cells.has(cell));
+  return planner.tryOut(factors, edits);
+}
+
 function createCommands(work: Work): PaneCommands {
   const { store } = work;
   return {
@@ -127,6 +142,8 @@ function createCommands(work: Work): PaneCommands {
     },
     chooseAccount: (account) => store.dispatch({ type: 'accountChosen', account }),
     closeMessage: () => store.dispatch({ type: 'messageClosed' }),
+    whatIf: (event) => store.dispatch({ type: 'whatIf', event }),
+    tryOut: (edits) => tryOut(work, edits),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { FoundTable, TableKind } from '../sheets/table';
 import type { HostError } from '../planner/workbook';
 import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../planner/planner';
+import { followFactors, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
 
 export const tabs = ['people', 'factors', 'strategy', 'actions', 'tables'] as const;
 export type Tab = (typeof tabs)[number];
@@ -13,7 +14,8 @@ export type NoHostReason = 'timeout' | 'notExcel' | 'tooOld';
 /** Everything that asks the workbook; a failed one can be tried again as it is. */
 export type Task =
   | { readonly name: 'survey'; readonly then: Page | null }
-  | { readonly name: 'refresh' }
+  /** `adding`: identities of moves that become actions by it. */
+  | { readonly name: 'refresh'; readonly adding?: readonly string[] }
   | { readonly name: 'template'; readonly sample: boolean }
   | { readonly name: 'goTo'; readonly address: string }
   | { readonly name: 'useSelection'; readonly kind: TableKind };
@@ -60,6 +62,7 @@ export interface PaneState {
   /** The result sheets as the last refresh named them; empty before. */
   readonly written: readonly WrittenSheet[];
   readonly message: Message | null;
+  readonly whatIf: WhatIf;
 }
 
 /** How a task goes on. */
@@ -82,6 +85,7 @@ type NewsEvent =
   | { readonly type: 'resultsGone' }
   | { readonly type: 'turned'; readonly page: Page }
   | { readonly type: 'accountChosen'; readonly account: number }
+  | { readonly type: 'whatIf'; readonly event: WhatIfEvent }
   | { readonly type: 'messageClosed' };
 
 export type PaneEvent = TaskEvent | NewsEvent;
@@ -97,6 +101,7 @@ export const initialState: PaneState = {
   freshness: { name: 'unwritten' },
   written: [],
   message: null,
+  whatIf: noScenarios,
 };
 
 const resultKinds: readonly string[] = ['strategy', 'factorMatrix', 'roleGrid', 'actions'];
@@ -127,7 +132,8 @@ function keptAccount(account: number, overview: Overview): number {
 }
 
 function withOverview(state: PaneState, overview: Overview): PaneState {
-  return { ...state, phase: ready, overview, account: keptAccount(state.account, overview) };
+  const whatIf = followFactors(state.whatIf, state.overview?.plan.factors ?? [], overview.plan.factors);
+  return { ...state, phase: ready, overview, account: keptAccount(state.account, overview), whatIf };
 }
 
 function afterSurvey(state: PaneState, overview: Overview, then: Page | null): PaneState {
@@ -197,9 +203,17 @@ function onNews(state: PaneState, event: NewsEvent): PaneState {
       return { ...state, page: event.page };
     case 'accountChosen':
       return { ...state, account: event.account, freshness: { name: 'chosen' } };
+    case 'whatIf':
+      return onScenario(state, event.event);
     case 'messageClosed':
       return { ...state, message: null };
   }
+}
+
+/** Scenarios stand in the strategy's place. */
+function onScenario(state: PaneState, event: WhatIfEvent): PaneState {
+  const whatIf = reduceWhatIf(state.whatIf, event, state.overview?.plan.factors ?? []);
+  return { ...state, whatIf, page: whatIf.open ? 'strategy' : state.page };
 }
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {

@@ -35,7 +35,10 @@ async function takeSelection(planner: Planner, kind: TableKind): Promise<PaneEve
   return found ? { type: 'chose', overview: chosen } : { type: 'notATable', kind };
 }
 
-async function refresh({ planner, state, locale, dispatch }: TaskContext): Promise<PaneEvent> {
+async function refresh(
+  { planner, state, locale, dispatch }: TaskContext,
+  adding: readonly string[],
+): Promise<PaneEvent> {
   const overview = state.overview ?? (await planner.survey());
   const account = overview.analysis?.accounts[state.account]?.account ?? null;
   try {
@@ -43,6 +46,7 @@ async function refresh({ planner, state, locale, dispatch }: TaskContext): Promi
       overview,
       locale,
       account,
+      adding,
       onProgress: (step) => dispatch({ type: 'progressed', step }),
     });
     return { type: 'refreshed', refreshed };
@@ -59,7 +63,7 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
     case 'survey':
       return { type: 'surveyed', overview: await planner.survey(), then: task.then };
     case 'refresh':
-      return refresh(context);
+      return refresh(context, task.adding ?? []);
     case 'template': {
       const overview = await planner.createTemplate({ locale, sample: task.sample });
       return { type: 'surveyed', overview, then: task.sample ? 'strategy' : 'tables' };

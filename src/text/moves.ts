@@ -1,5 +1,4 @@
 // A6's moves on their way into a sentence: together by factor, and repeated ones once with their number.
-import type { FactorMove } from '../method/analysis';
 import type { Move } from '../method/moves';
 
 /** All the moves on one factor, in the order in which they are made. */
@@ -8,16 +7,6 @@ export interface FactorMoves<Kind extends Move> {
   readonly factor: string;
   readonly moves: readonly Kind[];
 }
-
-/** A6: moves by factor, in their order. `textOf` gives the user's words for a cell. */
-export const movesByFactor = <Kind extends Move>(
-  moves: readonly FactorMove<Kind>[],
-  textOf: (cell: string) => string,
-): readonly FactorMoves<Kind>[] =>
-  [...new Set(moves.map(({ factor }) => factor))].map((cell) => ({
-    factor: textOf(cell),
-    moves: moves.filter(({ factor }) => factor === cell).map(({ move }) => move),
-  }));
 
 /** Each kind of move once, with how often. */
 export const runsOf = <Kind extends Move>(

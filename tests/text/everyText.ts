@@ -95,6 +95,9 @@ const moveTexts = ({ strategy, locale }: Text): readonly string[] => {
     strategy.path('moveFast', [{ factor: two, moves: ['winControl', 'resolve'] }]),
     strategy.path('moveFast', [{ factor: two, moves: ['winControl', 'strengthen', 'strengthen'] }]),
     strategy.path('moveFast', null),
+    ...all.map((step) => strategy.move(step)),
+    strategy.outOfReach(['moveFast']),
+    strategy.outOfReach(['sellThrough', 'persevere', 'moveFast']),
     strategy.setbacks(null),
     strategy.setbacks({
       to: 'proceedWithCare',

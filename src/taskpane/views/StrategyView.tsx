@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Badge, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AccountAnalysis, Strategy } from '../../method/analysis';
 import type { MacroStrategy } from '../../method/words';
 import { Empty } from '../parts/Empty';
@@ -7,9 +7,13 @@ import { MissingList } from '../parts/lines/MissingList';
 import { useText } from '../parts/PaneText';
 import { QuadrantPicture } from '../parts/picture/QuadrantPicture';
 import { Section } from '../parts/Section';
-import { CellLink } from '../parts/lines/CellLink';
+import { FoldedSection } from '../parts/FoldedSection';
+import { confirmedSentence } from '../../sheets/ways';
 import { toneText, toneTint } from '../theme';
 import { loadTiles } from './pictureTiles';
+import { ConfirmedOnly, TurningPoints } from './strategy/Footing';
+import type { WayCommands } from './strategy/WayBlock';
+import { Ways } from './strategy/Ways';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -32,8 +36,7 @@ const useStyles = makeStyles({
   picture: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   moves: { margin: 0, paddingLeft: '20px' },
   move: { paddingBlock: tokens.spacingVerticalXS, '::marker': { color: tokens.colorNeutralForeground3 } },
-  facts: { margin: 0, paddingLeft: '20px' },
-  critical: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
 });
 
 interface PartProps {
@@ -61,7 +64,12 @@ function Verdict({ strategy, macro }: PartProps) {
   );
 }
 
-function Loads({ strategy }: Pick<PartProps, 'strategy'>) {
+interface LoadsProps extends Pick<PartProps, 'strategy'> {
+  /** null: there is no verdict that could change. */
+  readonly onWhatIf: (() => void) | null;
+}
+
+function Loads({ strategy, onWhatIf }: LoadsProps) {
   const styles = useStyles();
   const text = useText();
   const { axes } = text.labels;
@@ -81,6 +89,13 @@ function Loads({ strategy }: Pick<PartProps, 'strategy'>) {
         more={text.pane.moreInPicture}
       />
       {macro && <p className={styles.caption}>{beside}</p>}
+      {onWhatIf && (
+        <div>
+          <Link as="button" className={styles.link} onClick={onWhatIf}>
+            {text.pane.whatIf.open}
+          </Link>
+        </div>
+      )}
     </div>
   );
 }
@@ -114,37 +129,31 @@ function Moves({ macro }: Pick<PartProps, 'macro'>) {
   );
 }
 
-interface SurenessProps extends PartProps {
-  readonly onGoTo: (address: string) => void;
-}
-
-function Sureness({ strategy, macro, onGoTo }: SurenessProps) {
+function Sureness({ analysis, macro }: Pick<PartProps, 'macro'> & Pick<StrategyViewProps, 'analysis'>) {
   const styles = useStyles();
   const text = useText();
-  const { standing, share, margin, critical } = strategy;
+  const { strategy } = analysis;
+  const { standing, share, margin, confirmedOnly } = strategy;
+  const isSame = confirmedOnly.differsBecauseOf.length === 0;
   return (
-    <Section title={text.pane.strategy.sureness}>
+    <FoldedSection title={text.pane.strategy.sureness}>
       {standing && <div>{text.labels.standingMeanings[standing]}</div>}
       <p className={styles.caption}>{text.strategy.reason(macro, strategy.pair, strategy.loads)}</p>
       {share !== null && <p className={styles.caption}>{text.strategy.share(share)}</p>}
       {margin !== null && <p className={styles.caption}>{text.strategy.margin(margin)}</p>}
-      <p className={styles.caption}>{text.strategy.critical(critical.length)}</p>
-      <div className={styles.critical}>
-        {critical.slice(0, 8).map((cell) => (
-          <CellLink key={cell} cell={cell} onGoTo={onGoTo} />
-        ))}
-      </div>
-    </Section>
+      {isSame && <p className={styles.caption}>{confirmedSentence(analysis, text)}</p>}
+    </FoldedSection>
   );
 }
 
-export interface StrategyViewProps {
+export interface StrategyViewProps extends WayCommands {
   readonly analysis: AccountAnalysis;
   readonly onGoTo: (address: string) => void;
+  readonly onWhatIf: () => void;
 }
 
 /** The verdict and how sure it is, what stands behind it, and what to look at and do. */
-export function StrategyView({ analysis, onGoTo }: StrategyViewProps) {
+export function StrategyView({ analysis, onGoTo, onWhatIf, onAdd, onTry }: StrategyViewProps) {
   const styles = useStyles();
   const text = useText();
   const { strategy, factors, findings, missing } = analysis;
@@ -160,7 +169,9 @@ export function StrategyView({ analysis, onGoTo }: StrategyViewProps) {
           help={`${noVerdict.reason(factors.length)} ${noVerdict.help(factors.length)}`}
         />
       )}
-      <Loads strategy={strategy} />
+      <Loads strategy={strategy} onWhatIf={macro && onWhatIf} />
+      {macro && <ConfirmedOnly analysis={analysis} onGoTo={onGoTo} />}
+      {macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}
       <Section title={text.pane.strategy.lookFirst}>
         {findings.length === 0 ? (
           <p className={styles.caption}>{text.pane.strategy.noFindings}</p>
@@ -174,7 +185,8 @@ export function StrategyView({ analysis, onGoTo }: StrategyViewProps) {
         </Section>
       )}
       {macro && <Moves macro={macro} />}
-      {macro && <Sureness strategy={strategy} macro={macro} onGoTo={onGoTo} />}
+      {macro && <TurningPoints analysis={analysis} onGoTo={onGoTo} onTry={onTry} />}
+      {macro && <Sureness analysis={analysis} macro={macro} />}
     </div>
   );
 }

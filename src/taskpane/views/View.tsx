@@ -8,11 +8,13 @@ import { useText } from '../parts/PaneText';
 import type { PaneState, Tab } from '../paneState';
 import { actionGridOf, shownActions } from '../shownActions';
 import type { PaneCommands } from '../paneSession';
+import { shownScenario, type WhatIf } from '../whatIf';
 import { ActionsView } from './ActionsView';
 import { FactorsView } from './FactorsView';
 import { PeopleView } from './PeopleView';
 import { StrategyView } from './StrategyView';
 import { TablesView } from './TablesView';
+import { WhatIfView } from './whatIf/WhatIfView';
 
 export interface ViewProps {
   readonly page: Tab;
@@ -26,10 +28,28 @@ interface JudgedProps {
   readonly analysis: AccountAnalysis;
   readonly overview: Overview;
   readonly written: readonly WrittenSheet[];
+  readonly whatIf: WhatIf;
+  readonly commands: PaneCommands;
   readonly onGoTo: (address: string) => void;
 }
 
-function Actions({ analysis, overview, written, onGoTo }: Omit<JudgedProps, 'page'>) {
+function Strategy({ analysis, whatIf, commands, onGoTo }: JudgedProps) {
+  const { account } = analysis;
+  const scenario = whatIf.open ? shownScenario(whatIf, account) : null;
+  if (scenario !== null)
+    return <WhatIfView analysis={analysis} whatIf={whatIf} scenario={scenario} commands={commands} />;
+  return (
+    <StrategyView
+      analysis={analysis}
+      onGoTo={onGoTo}
+      onAdd={(adding) => void commands.run({ name: 'refresh', adding })}
+      onTry={(title, edits) => commands.whatIf({ name: 'created', account, title, edits })}
+      onWhatIf={() => commands.whatIf({ name: 'opened', account })}
+    />
+  );
+}
+
+function Actions({ analysis, overview, written, onGoTo }: JudgedProps) {
   const text = useText();
   const grid = actionGridOf(overview);
   const actions = useMemo(() => shownActions(analysis.actions, grid, text), [analysis, grid, text]);
@@ -43,7 +63,7 @@ function Judged(props: JudgedProps) {
   const { page, analysis, onGoTo } = props;
   switch (page) {
     case 'strategy':
-      return <StrategyView analysis={analysis} onGoTo={onGoTo} />;
+      return <Strategy {...props} />;
     case 'people':
       return <PeopleView analysis={analysis} onGoTo={onGoTo} />;
     case 'factors':
@@ -83,6 +103,14 @@ export function View({ page, state, overview, commands }: ViewProps) {
       </Empty>
     );
   return (
-    <Judged page={page} analysis={analysis} overview={overview} written={state.written} onGoTo={onGoTo} />
+    <Judged
+      page={page}
+      analysis={analysis}
+      overview={overview}
+      written={state.written}
+      whatIf={state.whatIf}
+      commands={commands}
+      onGoTo={onGoTo}
+    />
   );
 }

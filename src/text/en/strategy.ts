@@ -99,6 +99,13 @@ export const strategy = {
     steps === null
       ? `${labels.macros[to]}: not within ${mostMoves} moves`
       : `${capitalise(format.list(steps.map(doTo)))}: then ${labels.macros[to]}`,
+  /** A6: one of a way's steps by itself. */
+  move: (step: FactorMoves<SellerMove>): string => capitalise(doTo(step)),
+  /** A6: strategies to which there is no way. */
+  outOfReach: (macros: readonly MacroStrategy[]): string =>
+    `Not within ${mostMoves} moves: ${format.list(macros.map((macro) => labels.macros[macro]))}.`,
+  /** A6: the verdict is moveFast, and there is none less cautious. */
+  noBetter: 'There is no bolder strategy than this one: keep up what carries it.',
   /** A6: the way down; null: none within so many. */
   setbacks: (
     setbacks: { readonly to: MacroStrategy; readonly steps: readonly FactorMoves<SetbackMove>[] } | null,

@@ -74,6 +74,10 @@ export const strategy: typeof english = {
     steps === null
       ? `${labels.macros[to]}：${mostMoves} 步之内达不到`
       : `${steps.map(doTo).join('，')}。由此：${labels.macros[to]}`,
+  move: doTo,
+  outOfReach: (macros) =>
+    `${mostMoves} 步之内达不到：${macros.map((macro) => labels.macros[macro]).join('、')}。`,
+  noBetter: '没有比这更大胆的策略：保住支撑它的因素就好。',
   setbacks: (setbacks) =>
     setbacks === null
       ? `${mostMoves} 项挫折之内，策略不会变得更谨慎。`

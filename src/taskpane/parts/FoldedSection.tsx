@@ -1,0 +1,56 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  title: { margin: 0 },
+  button: {
+    ...typographyStyles.body1Strong,
+    width: '100%',
+    minWidth: 0,
+    justifyContent: 'space-between',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    textAlign: 'left',
+  },
+  chevron: {
+    flexShrink: 0,
+    width: '7px',
+    height: '7px',
+    marginRight: '3px',
+    borderRight: '1.5px solid currentcolor',
+    borderBottom: '1.5px solid currentcolor',
+    transform: 'rotate(45deg)',
+  },
+  up: { transform: 'rotate(225deg)' },
+});
+
+export interface FoldedSectionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a view that is opened on demand. */
+export function FoldedSection({ title, children }: FoldedSectionProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 className={styles.title}>
+        <Button
+          id={id}
+          appearance="transparent"
+          size="small"
+          className={styles.button}
+          aria-expanded={open}
+          iconPosition="after"
+          icon={<span aria-hidden className={mergeClasses(styles.chevron, open && styles.up)} />}
+          onClick={() => setOpen(!open)}
+        >
+          {title}
+        </Button>
+      </h3>
+      {open && children}
+    </section>
+  );
+}
