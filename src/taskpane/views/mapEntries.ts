@@ -109,7 +109,12 @@ function personEntry({ row, people, relations }: PersonInput, text: Text): MapEn
     note: row.circle ? text.pane.people.map.inCircle : title,
     strong: decider,
     person: { role, sign: signOfPerson(person), contact: contactOf(person) },
-    details: [statusOf(person, text), ...linesOf({ row, people, relations }, text)],
+    // What is read aloud begins with what is written in the row.
+    details: [
+      ...(row.circle ? [text.pane.people.map.inCircle] : []),
+      statusOf(person, text),
+      ...linesOf({ row, people, relations }, text),
+    ],
     cell,
     listensTo: [],
     always: isDecidingRole(role),
@@ -157,7 +162,6 @@ function linesOf({ row, people, relations }: PersonInput, text: Text): readonly 
   const above = own?.reporting.superior ?? null;
   return [
     ...(namesNobody(superior) ? [] : [words.reportsTo(above === null ? superior : nameOf(above))]),
-    ...(row.circle ? [words.circle] : []),
     ...(heard.length === 0 ? [] : [words.listensTo(text.format.list(heard))]),
     ...(hearers.length === 0 ? [] : [words.heardBy(text.format.list(hearers))]),
   ];

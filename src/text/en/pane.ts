@@ -181,7 +181,6 @@ export const pane = {
       outside: 'not in the table',
       several: 'fits several people in the table',
       inCircle: 'reports in a circle',
-      circle: 'These reporting lines run in a circle.',
       contact: (depth: string): string => `Contact: ${depth.toLowerCase()}`,
       reportsTo: (name: string): string => `Reports to ${name}`,
       listensTo: (names: string): string => `Listens to ${names}`,

@@ -170,7 +170,6 @@ export const pane: typeof english = {
       outside: '不在表中',
       several: '表中有多人符合',
       inCircle: '汇报循环',
-      circle: '汇报关系形成循环。',
       contact: (depth) => `接触程度：${depth}`,
       reportsTo: (name) => `向${name}汇报`,
       listensTo: (names) => `听取${names}的意见`,
