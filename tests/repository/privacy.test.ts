@@ -26,12 +26,12 @@ test.each([
   ['cookies', /\bdocument\.cookie\b/],
   ['another storage', /\b(sessionStorage|indexedDB|caches)\b/],
   ['code from text', /\beval\s*\(|\bnew Function\b|dangerouslySetInnerHTML|\.innerHTML\b/],
-])('nothing in src uses %s', (_, pattern) => {
+])('P2: nothing in src uses %s', (_, pattern) => {
   expect(sources.length).toBeGreaterThan(100);
   expect(where(pattern)).toStrictEqual([]);
 });
 
-test('only the preferences are kept in the browser', () => {
+test('P2: only the preferences are kept in the browser', () => {
   expect(where(/\blocalStorage\b/)).toStrictEqual(['taskpane/preferences.ts']);
 });
 
