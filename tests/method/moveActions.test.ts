@@ -13,7 +13,7 @@ const idOf = (given: ReturnType<typeof sources>, cell: string) =>
 
 test('N1: a move of a path is an action of its own, from the factor', () => {
   expect(actionOfMove(sources(price, trust), { move: 'resolve', factor: 'Factors!Price' })).toEqual({
-    id: expect.stringMatching(/^A6resolve:\w+$/),
+    id: expect.stringMatching(/^A6resolve:\w+$/) as string,
     rule: 'A6',
     account: null,
     source: 'Factors!Price',
