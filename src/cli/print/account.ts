@@ -3,6 +3,7 @@ import type { AccountAnalysis, Finding } from '../../method/analysis';
 import { quadrants, type Role } from '../../method/words';
 import { placesOf, severitySigns } from '../../sheets/drafts/wording';
 import { decidingFactors } from '../../sheets/drafts/strategyFacts';
+import { confirmedSentence, setbackSentence, waySentences } from '../../sheets/ways';
 import type { Text } from '../../text/text';
 import type { Session } from '../session';
 import type { StandingAction } from '../standingActions';
@@ -41,6 +42,7 @@ export function printAccount(
     ...(account === null && alone ? [] : [`  ${ink.strong(account ?? cli.analyse.noAccount)}`]),
     ...labelled(verdictRows(analysis, text), '  '),
     ...block(cli.analyse.weights, weightLines(analysis, text)),
+    ...block(cli.analyse.ways, wayLines(analysis, text)),
     ...block(cli.analyse.people, peopleLines(analysis, text), contact),
     ...block(cli.analyse.gaps, gapLines(analysis, text)),
     ...block(cli.analyse.actions, actionLines(actions, text)),
@@ -87,6 +89,14 @@ function weightLines({ strategy: { loads, macro } }: AccountAnalysis, { labels }
     const meaning = loads[each] === 0 ? '' : labels.quadrantMeanings[each];
     return hang(`  ${name}${String(loads[each]).padStart(width)}  `, meaning);
   });
+}
+
+/** A6, A7: what would bring another strategy, for the better and for the worse, and what the confirmed facts say. */
+function wayLines(analysis: AccountAnalysis, text: Text): readonly string[] {
+  const others = [setbackSentence(analysis, text), confirmedSentence(analysis, text)];
+  return [...waySentences(analysis, text), ...others].flatMap((sentence) =>
+    sentence === null ? [] : hang('  - ', sentence),
+  );
 }
 
 function peopleLines({ people }: AccountAnalysis, text: Text): readonly string[] {

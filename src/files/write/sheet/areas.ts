@@ -38,10 +38,3 @@ export function subtract(box: Box, hole: Box): readonly Box[] {
 
 export const subtractFrom = (boxes: readonly Box[], hole: Box): readonly Box[] =>
   boxes.flatMap((box) => subtract(box, hole));
-
-/** The whole of one box lies in the other. */
-export const contains = (outer: Box, inner: Box): boolean =>
-  inner.row >= outer.row &&
-  inner.column >= outer.column &&
-  inner.row + inner.rows <= outer.row + outer.rows &&
-  inner.column + inner.columns <= outer.column + outer.columns;

@@ -168,9 +168,6 @@ export function putValue(rows: Rows, { row, column, value }: PlacedValue): void 
 /** The cell's formula; undefined where it has none. */
 export const formulaOf = (cell: XmlElement): XmlElement | undefined => childOf(cell, 'f');
 
-export const hasFormulas = (rows: Rows): boolean =>
-  [...rows.values()].some(({ cells }) => [...cells.values()].some((cell) => formulaOf(cell) !== undefined));
-
 /** A number that the cell holds; null for anything else. */
 export function numberOf(cell: XmlElement | undefined): number | null {
   const type = cell && attribute(cell, 't');

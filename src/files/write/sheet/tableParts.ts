@@ -196,11 +196,3 @@ export function calculatedColumns({ parts }: Book, { part }: TablePart): Readonl
     }),
   );
 }
-
-/** true while rows are filtered out. */
-export function isFiltered({ parts }: Book, { part }: TablePart): boolean {
-  const filter = childOf(parts.read(part), 'autoFilter');
-  return (
-    filter !== undefined && childrenOf(filter, 'filterColumn').some((each) => elementsOf(each).length > 0)
-  );
-}
