@@ -1,6 +1,6 @@
 // M2: which rows belong to which account.
 import { normalise } from './identity';
-import type { Plan } from './plan';
+import type { Groundwork, Plan } from './plan';
 
 export interface AccountPlan extends Plan {
   /** As the first row that names it writes it; null for rows without an account. */
@@ -12,20 +12,44 @@ export interface AccountPlan extends Plan {
  * are an account of their own; but a table that names no account at all belongs to the only account that the others name.
  * An empty plan is one account with nothing in it.
  */
-export function splitByAccount({ people, factors, goals }: Plan): readonly AccountPlan[] {
-  const names = accountNames([people, factors, goals]);
+export function splitByAccount({ people, factors, goals, groundwork }: Plan): readonly AccountPlan[] {
+  const beside = groundwork === undefined ? [] : tablesOf(groundwork);
+  const names = accountNames([people, factors, goals, ...beside]);
   const lone = loneAccount(names);
   const peopleBy = groupRows(people, lone);
   const factorsBy = groupRows(factors, lone);
   const goalsBy = groupRows(goals, lone);
-  const keys = new Set([...peopleBy.keys(), ...factorsBy.keys(), ...goalsBy.keys()]);
+  const groundworkBy = groundwork && groupGroundwork(groundwork, lone);
+  const besideKeys = beside.flatMap((rows) => [...groupRows(rows, lone).keys()]);
+  const keys = new Set([...peopleBy.keys(), ...factorsBy.keys(), ...goalsBy.keys(), ...besideKeys]);
   if (keys.size === 0) return [{ account: null, people, factors, goals }];
   return [...keys].map((key) => ({
     account: names.get(key) ?? null,
     people: peopleBy.get(key) ?? [],
     factors: factorsBy.get(key) ?? [],
     goals: goalsBy.get(key) ?? [],
+    ...(groundworkBy && { groundwork: groundworkBy(key) }),
   }));
+}
+
+const tablesOf = ({ profile, issues, sales, steps }: Groundwork): readonly (readonly Row[])[] => [
+  profile,
+  issues,
+  sales,
+  steps,
+];
+
+function groupGroundwork({ profile, issues, sales, steps }: Groundwork, lone: string | null) {
+  const profileBy = groupRows(profile, lone);
+  const issuesBy = groupRows(issues, lone);
+  const salesBy = groupRows(sales, lone);
+  const stepsBy = groupRows(steps, lone);
+  return (key: string): Groundwork => ({
+    profile: profileBy.get(key) ?? [],
+    issues: issuesBy.get(key) ?? [],
+    sales: salesBy.get(key) ?? [],
+    steps: stepsBy.get(key) ?? [],
+  });
 }
 
 interface Row {

@@ -5,6 +5,8 @@ import { ruleVersion, type AccountAnalysis, type Analysis } from './analysis';
 import { coverageOf } from './coverage';
 import { categoriesWithoutFactor, judgeFactor } from './factors';
 import { findFindings } from './findings';
+import { findGoalGaps } from './goalFindings';
+import { reportGoals } from './groundwork';
 import { findMissing } from './missing';
 import { judgePerson, type Viewpoint } from './people';
 import type { Plan } from './plan';
@@ -20,19 +22,21 @@ export function analyse(plan: Plan, viewpoint: Viewpoint, depth: Depth = 'full')
 }
 
 function analyseAccount(plan: AccountPlan, viewpoint: Viewpoint, depth: Depth): AccountAnalysis {
-  const { account, goals } = plan;
+  const { account, goals, groundwork } = plan;
+  const goalsReport = reportGoals(plan, viewpoint);
   const people = plan.people.map((person) => judgePerson(person, viewpoint));
   const factors = plan.factors.map(judgeFactor);
   const strategy = assembleStrategy(factors, viewpoint.settings, depth);
   return {
     account,
     goals,
+    goalsReport,
     people,
     factors,
     strategy,
     coverage: coverageOf(people, viewpoint.settings),
     unseenCategories: categoriesWithoutFactor(factors),
-    findings: findFindings({ people, factors }, viewpoint),
+    findings: findFindings({ people, factors }, viewpoint, findGoalGaps(goals, groundwork, goalsReport)),
     missing: depth === 'verdict' ? [] : findMissing({ people, factors, goals, sums: strategy }),
     actions: suggestActions({ account, people, factors, strategy }),
   };

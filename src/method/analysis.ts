@@ -1,4 +1,5 @@
 // What the method says of a plan. The shapes follow `analyse --json`; texts are keys, sentences are made in src/text.
+import type { GoalsReport } from './goalsReport';
 import type { Move, SellerMove, SetbackMove } from './moves';
 import type { Factor, Goal, Person } from './plan';
 import type {
@@ -36,6 +37,9 @@ export interface JudgedFactor extends Factor {
 
 /** Rules whose findings are made so far; each has a sentence in each language. */
 export const findingRules = [
+  'S2', // a chain of issues that does not hold; params kind (BreakKind of issues.ts), text, layer, because
+  'S3', // a goal that cannot be measured; params goal, missing ('measure', 'target', 'due', joined by ',')
+  'S6', // goals are set, but step S is not complete; params count
   'T2', // conflict: named and computed role differ; params name, named, computed
   'T4', // needs missing; params name, missing ('individual' | 'organisational' | 'both')
   'T5', // stale contact; params name, days, limit
@@ -72,6 +76,11 @@ export type HygieneKind = (typeof hygieneKinds)[number];
 /** What the findings of a rule are about: where they are to be shown. */
 export function isAboutFactors(rule: FindingRule): boolean {
   return rule === 'R2' || rule === 'R3';
+}
+
+/** See isAboutFactors. */
+export function isAboutGoals(rule: FindingRule): boolean {
+  return rule === 'S2' || rule === 'S3' || rule === 'S6';
 }
 
 export interface Finding {
@@ -211,6 +220,8 @@ export interface SuggestedAction {
 export interface AccountAnalysis {
   readonly account: string | null;
   readonly goals: readonly Goal[];
+  /** S1–S7 */
+  readonly goalsReport: GoalsReport;
   readonly people: readonly JudgedPerson[];
   readonly factors: readonly JudgedFactor[];
   readonly strategy: Strategy;

@@ -16,8 +16,12 @@ export interface Judged {
   readonly factors: readonly JudgedFactor[];
 }
 
-/** All findings of one account: most severe first, then by rule, then in sheet order. */
-export function findFindings({ people, factors }: Judged, viewpoint: Viewpoint): readonly Finding[] {
+/** All findings of one account, those of step S given: most severe first, then by rule, then in sheet order. */
+export function findFindings(
+  { people, factors }: Judged,
+  viewpoint: Viewpoint,
+  ofGoals: readonly Finding[] = [],
+): readonly Finding[] {
   const ofPersons = people.flatMap((person) => [
     ...findRoleConflict(person),
     ...findMissingNeeds(person),
@@ -25,6 +29,7 @@ export function findFindings({ people, factors }: Judged, viewpoint: Viewpoint):
   ]);
   const find = makeNameFinder(people);
   return [
+    ...ofGoals,
     ...ofPersons,
     ...findGaps(people),
     ...findReportingGaps(people, find),

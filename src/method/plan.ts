@@ -8,11 +8,14 @@ import type {
   FactorCategory,
   FactorStatus,
   IndividualNeed,
+  IssueLayer,
   Level,
   OrganisationalNeed,
   PersonLevel,
   Role,
 } from './words';
+import type { ProfileItem } from './profile';
+import type { Period } from './periods';
 
 /** G2: a rating that was read. `borderline`: exactly in the middle of its scale, and therefore low. */
 export interface Rating {
@@ -71,6 +74,55 @@ export interface Goal {
   readonly baseline: number | null;
   readonly target: number | null;
   readonly due: string | null;
+  /** S3: the vision or a business issue, in the user's words. */
+  readonly linkedTo: string;
+}
+
+/** One answered line of the profile; `value` is what the item calls for: words, a number (trends as ratios), a code, yes or no. */
+export interface Answer {
+  readonly cell: string;
+  readonly account: string | null;
+  readonly item: ProfileItem;
+  readonly value: string | number | boolean;
+}
+
+/** S2 */
+export interface Issue {
+  readonly cell: string;
+  readonly account: string | null;
+  readonly text: string;
+  readonly layer: IssueLayer | null;
+  /** The issue that it follows from, in the user's words. */
+  readonly because: string;
+  readonly people: readonly string[];
+  readonly notes: string;
+}
+
+/** S7: what a period brought. */
+export interface Sale {
+  readonly cell: string;
+  readonly account: string | null;
+  readonly period: Period | null;
+  /** With this customer. */
+  readonly revenue: number | null;
+  /** The customer's own. */
+  readonly customerRevenue: number | null;
+}
+
+/** S4: a step of the customer's buying beside the step of our selling that serves it. */
+export interface StepPair {
+  readonly cell: string;
+  readonly account: string | null;
+  readonly buyingStep: string;
+  readonly sellingStep: string;
+}
+
+/** What step S looks at beside the goals. */
+export interface Groundwork {
+  readonly profile: readonly Answer[];
+  readonly issues: readonly Issue[];
+  readonly sales: readonly Sale[];
+  readonly steps: readonly StepPair[];
 }
 
 /** Everything read from the tables of one workbook; several accounts may be mixed (M2). */
@@ -78,4 +130,6 @@ export interface Plan {
   readonly people: readonly Person[];
   readonly factors: readonly Factor[];
   readonly goals: readonly Goal[];
+  /** Nobody is asked for these tables: absent where the workbook has none of them. */
+  readonly groundwork?: Groundwork;
 }

@@ -17,6 +17,10 @@ export interface Settings {
   /** A4: robustness from which a verdict is firm, and from which it is fair. */
   readonly firmFrom: number;
   readonly fairFrom: number;
+  /** S1: a vision reaches at least so many years ahead. */
+  readonly visionYears: number;
+  /** S3: growth a year beyond the customer's own by more than this needs proof of realism; a ratio. */
+  readonly growthNeedingProof: number;
 }
 
 export const defaultSettings: Settings = {
@@ -28,4 +32,6 @@ export const defaultSettings: Settings = {
   mostAssumed: 0.5,
   firmFrom: 0.9,
   fairFrom: 0.7,
+  visionYears: 2,
+  growthNeedingProof: 0.25,
 };

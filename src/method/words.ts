@@ -84,3 +84,15 @@ export type Level = (typeof levels)[number];
 
 export const severities = ['high', 'medium', 'low'] as const;
 export type Severity = (typeof severities)[number];
+
+/** S2: the links of a chain of business issues. */
+export const issueLayers = ['external', 'response', 'challenge'] as const;
+export type IssueLayer = (typeof issueLayers)[number];
+
+/** S1: by what the customer wants to lead its market. */
+export const leadershipPaths = ['operations', 'product', 'customer'] as const;
+export type LeadershipPath = (typeof leadershipPaths)[number];
+
+/** S5: the rungs of the relationship ladder, the lowest first. */
+export const rungs = ['visitor', 'priceSeller', 'productSeller', 'needSeller', 'adviser'] as const;
+export type Rung = (typeof rungs)[number];

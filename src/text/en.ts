@@ -4,6 +4,7 @@ import { errors, outcomes } from './en/errors';
 import { findings } from './en/findings';
 import { problems } from './en/problems';
 import { format } from './en/format';
+import { goals } from './en/goals';
 import { labels } from './en/labels';
 import { missing } from './en/missing';
 import { pane } from './en/pane';
@@ -16,6 +17,7 @@ export const en = {
   format,
   strategy,
   findings,
+  goals,
   missing,
   problems,
   errors,

@@ -5,6 +5,7 @@ import { errors, outcomes } from './zhCN/errors';
 import { findings } from './zhCN/findings';
 import { problems } from './zhCN/problems';
 import { format } from './zhCN/format';
+import { goals } from './zhCN/goals';
 import { labels } from './zhCN/labels';
 import { missing } from './zhCN/missing';
 import { pane } from './zhCN/pane';
@@ -17,6 +18,7 @@ export const zhCN: typeof en = {
   format,
   strategy,
   findings,
+  goals,
   missing,
   problems,
   errors,

@@ -58,6 +58,12 @@ test('analyse --json gives the whole analysis to the letter', async () => {
             confirmedOnly: { macro: null, standing: null, differsBecauseOf: ['Factors!A2'] },
           },
           coverage: 0,
+          goals: expect.objectContaining({
+            gate: { complete: false, open: 6 },
+            growth: [],
+            ladder: { today: null, wanted: null, next: null },
+            research: ['customerTrend', 'marketTrend', 'external', 'response'],
+          }),
           findings: [
             { rule: 'T6b', severity: 'high', cells: [], params: {} },
             {
@@ -116,7 +122,7 @@ test('keys keep their order', async () => {
   const account = entry?.accounts[0];
   const keysOf = (value: object | undefined): string => Object.keys(value ?? {}).join(' ');
   expect(keysOf(entry)).toBe('file error ruleVersion asOf problems accounts');
-  expect(keysOf(account)).toBe('account people factors strategy coverage findings actions missing');
+  expect(keysOf(account)).toBe('account people factors strategy coverage goals findings actions missing');
   expect(keysOf(account?.people[0])).toBe('name cell role decider attitude borderline');
   expect(keysOf(account?.factors[0])).toBe(
     'text cell quadrant borderline weight weightAssumed evidence status',

@@ -86,5 +86,14 @@ export function factors(
 }
 
 export function goal(text: string, account: string | null = null): Goal {
-  return { cell: `Goals!${text}`, account, text, measure: '', baseline: null, target: null, due: null };
+  return {
+    cell: `Goals!${text}`,
+    account,
+    text,
+    measure: '',
+    baseline: null,
+    target: null,
+    due: null,
+    linkedTo: '',
+  };
 }

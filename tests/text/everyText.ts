@@ -1,4 +1,5 @@
 // Every sentence of one language that src/text itself makes, with sample parameters: what the checks of wording run over.
+import { checkNames, checkReasons, researchItems } from '../../src/method/goalsReport';
 import { findingRules, hygieneKinds, missingItems, type FindingRule } from '../../src/method/analysis';
 import { problemCodes } from '../../src/method/problem';
 import {
@@ -34,11 +35,21 @@ export const findingParams = (locale: Text['locale']) => ({
   first: sampleNames[locale],
   group: locale === 'en' ? 'Steering committee' : '采购委员会',
   kind: 'nobody',
+  layer: 'challenge',
+  goal: locale === 'en' ? 'Equip the second plant' : '为二厂配齐测量单元',
+  because: locale === 'en' ? 'New rules' : '新规',
   categories: 'terms',
 });
 
 /** Rules that have several sentences: what tells them apart. */
 const findingKinds: Partial<Record<FindingRule, readonly Params[]>> = {
+  S2: [
+    { kind: 'nothingBehind', layer: 'response' },
+    { kind: 'nothingBehind', layer: 'challenge' },
+    { kind: 'unknownBehind' },
+    { kind: 'noLayer' },
+  ],
+  S3: [{ missing: 'measure,target,due' }, { missing: 'due' }],
   T6j: [{}, { name: '' }],
   T6l: [{ kind: 'nobody' }, { kind: 'several' }, { kind: 'circle' }, { kind: 'circle', count: 1 }],
   T10: ['nobody', 'notWon'].flatMap((kind) => [{ kind }, { kind, first: '' }]),
@@ -160,11 +171,44 @@ const missingTexts = (text: Text): readonly NamedText[] =>
     })),
   );
 
+const gapsOf = ['trend', 'baseline,trend', 'duePassed,zeroBaseline', 'target,due,market'];
+
+/** S1–S7 */
+const goalTexts = ({ goals, locale }: Text): readonly NamedText[] => {
+  const [goal, words] =
+    locale === 'en'
+      ? (['Equip the second plant', 'Complaints down by a third'] as const)
+      : (['为二厂配齐测量单元', '客诉减少三分之一'] as const);
+  const sentences = checkNames.flatMap((check) =>
+    Object.keys(checkReasons[check]).flatMap((reason) =>
+      gapsOf.map((missing) => ({
+        where: `goals.${check}.${reason}`,
+        words: goals.check({
+          check,
+          reason,
+          params: {
+            ...{ goal, words, link: words, missing: check === 'measurable' ? 'measure,target,due' : missing },
+            ...{ years: 3, limit: 2, count: 2, growth: 0.31, trend: 0.04, buying: 2, selling: 1 },
+            next: 'needSeller',
+          },
+        }),
+      })),
+    ),
+  );
+  return [
+    ...sentences,
+    ...[1, 5].map((count) => ({ where: 'goals.gate.open', words: goals.gate.open(count) })),
+    ...researchItems.map((item) => ({ where: `goals.research.${item}`, words: goals.research[item] })),
+    ...plainTexts(goals, 'goals'),
+  ];
+};
+
 /** Labels, sentences about the verdict, findings, problems, errors and advice; the sheets and the pane have checks of their own. */
 export const everyText = (text: Text): readonly NamedText[] => [
   ...plainTexts(text.labels, 'labels'),
   ...strategyTexts(text),
   ...findingTexts(text),
+  ...goalTexts(text),
   ...missingTexts(text),
   ...plainTexts(text.missing, 'missing'),
   ...problemCodes.map((code) => ({

@@ -8,6 +8,7 @@ import type {
   Strategy,
 } from '../../method/analysis';
 import { quadrants } from '../../method/words';
+import { goalsJson } from './goals';
 import type { StandingAction } from '../standingActions';
 
 export function accountJson(analysis: AccountAnalysis, actions: readonly StandingAction[]) {
@@ -18,6 +19,7 @@ export function accountJson(analysis: AccountAnalysis, actions: readonly Standin
     factors: factors.map(factorJson),
     strategy: strategyJson(strategy),
     coverage,
+    goals: goalsJson(analysis),
     findings: findings.map(({ rule, severity, cells, params }) => ({ rule, severity, cells, params })),
     actions: actions.map(actionJson),
     missing: missing.map(({ what, cell, name, effect }) => ({ what, cell, name, effect })),

@@ -1,6 +1,15 @@
 import { type Column, words } from './column';
 
-export const goalKeys = ['account', 'text', 'measure', 'baseline', 'target', 'due', 'notes'] as const;
+export const goalKeys = [
+  'account',
+  'text',
+  'measure',
+  'baseline',
+  'target',
+  'due',
+  'linkedTo',
+  'notes',
+] as const;
 export type GoalKey = (typeof goalKeys)[number];
 
 /** In the order of the template. */
@@ -85,6 +94,23 @@ export const goalColumns = [
     width: 13,
     need: 'wanted',
     help: { en: 'A date.', 'zh-CN': '日期。' },
+  },
+  {
+    key: 'linkedTo',
+    labels: { en: 'Linked to', 'zh-CN': '服务于' },
+    synonyms: words(
+      'linked issue | linked issues | linked to issue | linked business issue | serves | supports',
+      '关联议题 | 关联问题 | 业务问题 | 对应业务问题 | 关联',
+    ),
+    hints: [],
+    kind: 'text',
+    values: [],
+    width: 26,
+    need: 'wanted',
+    help: {
+      en: 'The business issue of the customer that it serves, in its own words, or: vision.',
+      'zh-CN': '它服务于客户的哪个业务问题(照原文写)，或写“愿景”。',
+    },
   },
   {
     key: 'notes',

@@ -1,5 +1,5 @@
 // The lists under the role grid: gaps with their cells, and people who have no role yet.
-import type { Finding, JudgedPerson } from '../../method/analysis';
+import { isAboutGoals, type Finding, type JudgedPerson } from '../../method/analysis';
 import type { Locale } from '../../text/text';
 import { maximumLinks, type Page } from './page';
 import type { ResultInput } from './resultInput';
@@ -14,16 +14,17 @@ const width = where - sign + 1;
 /** Sentences flow over the empty cells beside them, as far as the column of cells; longer ones go on in the next row. */
 const sentenceWidth: Readonly<Record<Locale, number>> = { en: 106, 'zh-CN': 88 };
 
-/** Every finding, most severe first. Gives the row where the next list starts. */
+/** Every finding but those about the goals, most severe first. Gives the row where the next list starts. */
 export function putGaps(page: Page, start: number, { analysis, text }: ResultInput): number {
   const words = text.sheets.roleGrid;
   putHeading(page, start, words.gaps);
-  if (analysis.findings.length === 0) {
+  const findings = analysis.findings.filter(({ rule }) => !isAboutGoals(rule));
+  if (findings.length === 0) {
     page.put(start + 1, sign, words.noGaps, 'caption');
     return start + 3;
   }
   page.put(start, where, words.where, 'right');
-  const rows = analysis.findings.flatMap((finding) => gapRows(finding, text));
+  const rows = findings.flatMap((finding) => gapRows(finding, text));
   putRows(page, start + 1, rows);
   return start + rows.length + 2;
 }

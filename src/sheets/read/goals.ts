@@ -1,5 +1,7 @@
-// S3: rows of a goals table → goals, as far as they are read so far.
+// S3: rows of a goals table → goals.
+import { visionLink } from '../../method/goals';
 import type { Goal } from '../../method/plan';
+import { normalise } from '../words';
 import { readAccount, readDate, readNumber } from './columns/chosenWords';
 import { cellOf, type Context, textOf } from './context';
 import { joinedText, listRecords } from './rows/records';
@@ -13,5 +15,13 @@ export function readGoals(context: Context): readonly Goal[] {
     baseline: readNumber(context, 'baseline', record),
     target: readNumber(context, 'target', record),
     due: readDate(context, 'due', record),
+    linkedTo: linkIn(joinedText(context, 'linkedTo', record)),
   }));
+}
+
+const visionWords = new Set(['vision', 'the vision', 'our vision', '愿景', '我们的愿景']);
+
+/** A link to the vision has one name, whatever the language. */
+function linkIn(words: string): string {
+  return visionWords.has(normalise(words)) ? visionLink : words;
 }

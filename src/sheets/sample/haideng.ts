@@ -12,6 +12,7 @@ export const haideng: Story = {
       baseline: 320,
       target: 700,
       dueInDays: 219,
+      linkedTo: '两年内客诉减少三分之一',
       notes: '客户自己的目标：两年内客诉减少三分之一。',
     },
   ],

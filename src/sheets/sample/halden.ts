@@ -12,6 +12,7 @@ export const halden: Story = {
       baseline: 420,
       target: 900,
       dueInDays: 219,
+      linkedTo: 'Bring complaints down by a third within two years',
       notes: 'Their own target: complaints down by a third within two years.',
     },
   ],

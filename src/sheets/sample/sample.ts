@@ -58,6 +58,7 @@ const goalRow = (goal: StoryGoal, account: string, { day }: Making): SampleRow =
   baseline: goal.baseline,
   target: goal.target,
   due: day(goal.dueInDays),
+  linkedTo: goal.linkedTo,
   notes: goal.notes,
 });
 

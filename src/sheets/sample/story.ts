@@ -47,6 +47,8 @@ export interface StoryGoal {
   readonly baseline: number;
   readonly target: number;
   readonly dueInDays: number;
+  /** The customer's business issue behind it. */
+  readonly linkedTo: string;
   readonly notes: string;
 }
 

@@ -4,6 +4,7 @@ import type { Role } from '../../method/words';
 import { param, wordParam } from '../params';
 import type { Params } from '../params';
 import { format } from './format';
+import { goals } from './goals';
 import { labels } from './labels';
 
 const name = (params: Params): string => param(params, 'name');
@@ -79,7 +80,22 @@ const categories = (params: Params): string => {
 };
 const mostCategories = 4;
 
+/** S2: what a chain of issues lacks; behind a challenge lies a response, behind a response the outside. */
+const chains: Readonly<Record<string, (params: Params) => string>> = {
+  nothingBehind: (params) =>
+    params.layer === 'response'
+      ? `${format.quote(param(params, 'text'))} answers something: write what changes outside that makes the customer respond so.`
+      : `${format.quote(param(params, 'text'))} comes from somewhere: write which response of the customer makes it hard inside.`,
+  unknownBehind: (params) =>
+    `${format.quote(param(params, 'text'))} is said to follow from ${format.quote(param(params, 'because'))}, which is not in the list: add it.`,
+  noLayer: (params) =>
+    `Say what ${format.quote(param(params, 'text'))} is: a change outside, the customer’s response, or a challenge inside.`,
+};
+
 export const findings: Readonly<Record<FindingRule, (params: Params) => string>> = {
+  S2: (params) => byKind(params, chains),
+  S3: goals.missingMeasures,
+  S6: (params) => goals.gate.open(Number(params.count)),
   T2: (params) =>
     `${name(params)} is named ${role(params, 'named')}, but the ratings say ${role(params, 'computed')}: ${question(params)}`,
   T4: (params) => `We do not know yet what ${name(params)} ${wordParam(params, 'missing', missingNeeds)}.`,

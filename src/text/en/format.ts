@@ -36,6 +36,8 @@ export const format = {
   findings: count('finding', 'findings'),
   days: count('day', 'days'),
   accounts: count('account', 'accounts'),
+  issues: count('issue', 'issues'),
+  points: count('point', 'points'),
   factorsAndPeople: (factorCount: number, personCount: number): string =>
     `${factors(factorCount)}, ${people(personCount)}`,
   rules: (version: string): string => `Quadrille rules ${version}`,

@@ -4,6 +4,7 @@ import type { Role } from '../../method/words';
 import { param, wordParam } from '../params';
 import type { Params } from '../params';
 import { format } from './format';
+import { goals } from './goals';
 import { labels } from './labels';
 
 const name = (params: Params): string => param(params, 'name');
@@ -73,7 +74,21 @@ const categories = (params: Params): string => {
 };
 const mostCategories = 4;
 
+/** S2 */
+const chains: Readonly<Record<string, (params: Params) => string>> = {
+  nothingBehind: (params) =>
+    params.layer === 'response'
+      ? `“${param(params, 'text')}”是客户的应对：请写明外部有什么变化。`
+      : `“${param(params, 'text')}”是内部的难处：请写明由客户的哪项应对而来。`,
+  unknownBehind: (params) =>
+    `“${param(params, 'text')}”的由来“${param(params, 'because')}”不在表中：请补上。`,
+  noLayer: (params) => `请写明“${param(params, 'text')}”属于外部变化、客户的应对，还是内部挑战。`,
+};
+
 export const findings: typeof english = {
+  S2: (params) => byKind(params, chains),
+  S3: goals.missingMeasures,
+  S6: (params) => goals.gate.open(Number(params.count)),
   T2: (params) =>
     `${name(params)}标为${role(params, 'named')}，按评级应为${role(params, 'computed')}：${question(params)}`,
   T4: (params) => `还不了解${name(params)}的${wordParam(params, 'missing', missingNeeds)}。`,

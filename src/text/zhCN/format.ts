@@ -28,6 +28,8 @@ export const format: typeof english = {
   findings: count('项提示'),
   days: count('天'),
   accounts: count('个客户'),
+  issues: count('个业务问题'),
+  points: count('处'),
   factorsAndPeople: (factorCount, personCount) => `${factors(factorCount)}，${people(personCount)}`,
   rules: (version) => `规则第 ${version} 版`,
   list: (items) =>

@@ -1,0 +1,28 @@
+// S7: what to bring to the talk with one's manager.
+import type { AccountAnalysis } from './analysis';
+import type { Check, GoalsReport } from './goalsReport';
+import type { Goal } from './plan';
+import type { MacroStrategy, Standing } from './words';
+
+export interface Brief {
+  readonly goals: readonly Goal[];
+  readonly gate: GoalsReport['gate'];
+  readonly macro: MacroStrategy | null;
+  readonly standing: Standing | null;
+  /** The first three of R5. */
+  readonly missing: AccountAnalysis['missing'];
+  /** What does not hold yet, what is owed first, then what is only unknown. */
+  readonly openQuestions: readonly Check[];
+}
+
+const mostMissing = 3;
+
+/** S7: goals, gate, verdict and open questions of one account. */
+export function briefOf({ goals, goalsReport, strategy, missing }: AccountAnalysis): Brief {
+  const { checks, gate } = goalsReport;
+  const wrong = checks.filter(({ passed }) => passed === false);
+  const unknown = checks.filter(({ passed }) => passed === null);
+  const { macro, standing } = strategy;
+  const openQuestions = [...wrong, ...unknown];
+  return { goals, gate, macro, standing, missing: missing.slice(0, mostMissing), openQuestions };
+}

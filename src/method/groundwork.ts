@@ -1,0 +1,85 @@
+// S1–S7 together: the report on step S of one account.
+import { checkMarket, checkSteps, compareTrends } from './comparisons';
+import { checkGoal, growthOf } from './goals';
+import { makeCheck, type Check, type Comparisons, type GoalsReport, type ResearchItem } from './goalsReport';
+import { findChainBreaks } from './issues';
+import { climb, type LadderReport } from './ladder';
+import type { Goal, Groundwork, Issue } from './plan';
+import { profileOf, type Profile } from './profile';
+import type { Settings } from './settings';
+import { checkVision } from './vision';
+
+const nothing: Groundwork = { profile: [], issues: [], sales: [], steps: [] };
+
+export interface GoalsPlan {
+  readonly goals: readonly Goal[];
+  readonly groundwork?: Groundwork;
+}
+
+interface Viewpoint {
+  /** ISO date. */
+  readonly asOf: string;
+  readonly settings: Settings;
+}
+
+/** S1–S7 for one account; without any of their tables every check says what to write. */
+export function reportGoals(
+  { goals: rows, groundwork = nothing }: GoalsPlan,
+  { asOf, settings }: Viewpoint,
+): GoalsReport {
+  const { issues, sales, steps } = groundwork;
+  const goals = rows.filter(({ text }) => text.trim() !== '');
+  const profile = profileOf(groundwork.profile);
+  const comparisons = compareTrends(profile, sales, steps);
+  const ladder = climb(profile);
+  const growth = goals.map((goal) => growthOf(goal, asOf));
+  const footing = { vision: profile.vision, issues, trend: comparisons.customer, settings };
+  const ofGoals = goals.flatMap((goal, index): readonly Check[] => {
+    const own = growth[index] ?? growthOf(goal, asOf);
+    return [...checkGoal(goal, own, footing), checkMarket(goal, own, comparisons.market)];
+  });
+  const checks = [
+    ...checkVision(profile, issues, settings),
+    checkChain(issues),
+    makeCheck('goalWritten', goals.length === 0 ? 'blank' : 'written', { cell: goals[0]?.cell ?? '' }),
+    ...ofGoals,
+    checkSteps(comparisons),
+    checkLadder(ladder, profile),
+  ];
+  const research = listResearch(comparisons, issues);
+  return { profile, checks, gate: gateOf(checks), growth, comparisons, ladder, research };
+}
+
+function checkChain(issues: readonly Issue[]): Check {
+  if (issues.length === 0) return makeCheck('chain', 'noIssues');
+  const breaks = findChainBreaks(issues);
+  const [first] = breaks;
+  if (first === undefined) return makeCheck('chain', 'holds');
+  return makeCheck('chain', 'broken', { cell: first.issue.cell, params: { count: breaks.length } });
+}
+
+function checkLadder({ today, wanted, next }: LadderReport, { cells }: Profile): Check {
+  const at = { cell: cells.ladderToday ?? '' };
+  if (today === null) return makeCheck('ladder', 'noToday', at);
+  if (next === null) return makeCheck('ladder', 'reached', at);
+  return makeCheck('ladder', wanted === null ? 'noWish' : 'climbing', { ...at, params: { next } });
+}
+
+/** S6: step S is complete when the vision stands, and each goal is measurable and relevant. */
+function gateOf(checks: readonly Check[]): GoalsReport['gate'] {
+  const isOwed = ({ rule, check }: Check): boolean =>
+    rule === 'S1' || check === 'goalWritten' || check === 'measurable' || check === 'relevant';
+  const open = checks.filter((check) => isOwed(check) && check.passed !== true).length;
+  return { complete: open === 0, open };
+}
+
+/** S7: only what the public can know. */
+function listResearch({ customer, market }: Comparisons, issues: readonly Issue[]): readonly ResearchItem[] {
+  const has = (layer: Issue['layer']): boolean => issues.some((issue) => issue.layer === layer);
+  return [
+    ...(customer === null ? (['customerTrend'] as const) : []),
+    ...(market === null ? (['marketTrend'] as const) : []),
+    ...(has('external') ? [] : (['external'] as const)),
+    ...(has('response') ? [] : (['response'] as const)),
+  ];
+}

@@ -1,0 +1,182 @@
+// Step S: what is checked of vision, issues and goals, and what to write where a check does not hold.
+import type { CheckName, GrowthGap, Reason, ResearchItem } from '../../method/goalsReport';
+import type { Rung } from '../../method/words';
+import { param } from '../params';
+import type { Params } from '../params';
+import { format } from './format';
+
+const goal = (params: Params): string => format.quote(param(params, 'goal'));
+
+const percent = (params: Params, key: string): string => format.percent(Number(params[key]));
+
+const keysIn = (params: Params): readonly string[] =>
+  param(params, 'missing')
+    .split(',')
+    .filter((key) => key !== '');
+
+/** What makes a goal measurable: what to write. */
+const measures: Readonly<Record<string, string>> = {
+  measure: 'the figure that tells (such as revenue with this customer in 2027)',
+  target: 'the value to reach',
+  due: 'the date',
+};
+
+const missingMeasures = (params: Params): string => {
+  const words = keysIn(params).map((key) => measures[key] ?? key);
+  return `${goal(params)} cannot be measured yet. Name ${format.list(words)}.`;
+};
+
+const gaps: Readonly<Record<GrowthGap | 'market', string>> = {
+  baseline: 'today’s value of the measure',
+  target: 'the value to reach',
+  due: 'the date',
+  trend: 'how the customer’s own revenue moves a year',
+  market: 'how the market moves a year',
+  duePassed: 'a date still to come',
+  zeroBaseline: 'a baseline other than 0',
+};
+
+const missingGaps = (params: Params): string => {
+  const words = keysIn(params).map((key) => (Object.hasOwn(gaps, key) ? gaps[key as GrowthGap] : key));
+  return format.list(words);
+};
+
+const rungs: Readonly<Record<Rung, string>> = {
+  visitor: 'Professional visitor',
+  priceSeller: 'Price seller',
+  productSeller: 'Product seller',
+  needSeller: 'Need-satisfaction seller',
+  adviser: 'Trusted business adviser',
+};
+
+/** What it takes to be let up to a rung. */
+const climbs: Readonly<Record<Rung, string>> = {
+  visitor: 'Be known: have a reason for each visit that is worth the customer’s time.',
+  priceSeller: 'Be asked for offers: know when they buy, from whom, and what they compare.',
+  productSeller: 'Be chosen for what the product does: show on their own parts what others cannot.',
+  needSeller: 'Be told what they need: ask what keeps the people who decide awake, before offering anything.',
+  adviser: 'Be asked for advice: bring ideas on their market and their issues, also where you sell nothing.',
+};
+
+type Checks = { readonly [Name in CheckName]: Readonly<Record<Reason<Name>, (params: Params) => string>> };
+
+const checks: Checks = {
+  visionWritten: {
+    written: () => 'There is a vision.',
+    blank: () => 'Write in one sentence what you want to be to this customer in a few years.',
+  },
+  visionFigure: {
+    figure: () => 'The vision has a figure.',
+    noFigure: () => 'Put a figure into the vision, such as a share of their purchases or a number of sites.',
+    noVision: () => 'A figure in the vision will show later whether it came true.',
+  },
+  visionHorizon: {
+    far: (params) => `The vision reaches ${param(params, 'years')} years ahead.`,
+    near: (params) =>
+      `The vision reaches ${param(params, 'years')} years ahead; look at least ${param(params, 'limit')} years ahead.`,
+    blank: (params) =>
+      `Say how many years ahead the vision looks: ${param(params, 'limit')} at least, so that it can change something.`,
+  },
+  visionIssue: {
+    named: () => 'The vision serves a business issue of the customer.',
+    unknown: (params) =>
+      `${format.quote(param(params, 'words'))} is none of the business issues you list: use the words of one of them.`,
+    blank: () =>
+      'Name the business issue of the customer that the vision helps with: why should they want it?',
+  },
+  leadershipPath: {
+    named: () => 'It is known how the customer wants to lead its market.',
+    blank: () =>
+      'Say how the customer wants to lead its market: by running best, by its products, or by its service.',
+  },
+  chain: {
+    holds: () => 'Every business issue follows from the one behind it.',
+    broken: (params) =>
+      `Say for ${format.issues(Number(params.count))} what lies behind: what happens outside, how the customer responds, what becomes hard inside.`,
+    noIssues: () =>
+      'Listing the customer’s business issues shows what pushes them to act, and whom it concerns.',
+  },
+  goalWritten: {
+    written: () => 'A goal is set.',
+    blank: () => 'Write one goal for this customer: what you want to reach there, measured how, and by when.',
+  },
+  measurable: {
+    whole: (params) => `${goal(params)} can be measured.`,
+    missing: missingMeasures,
+  },
+  relevant: {
+    linked: (params) => `${goal(params)} serves something that matters to the customer.`,
+    unknownLink: (params) =>
+      `${format.quote(param(params, 'link'))} is neither a written vision nor a listed issue: add it, or use their words.`,
+    noLink: (params) =>
+      `Say which business issue of the customer ${goal(params)} serves, or that it serves the vision.`,
+  },
+  challenging: {
+    fits: (params) =>
+      `${goal(params)} grows by ${percent(params, 'growth')} a year, the customer by ${percent(params, 'trend')}: challenging and realistic.`,
+    notChallenging: (params) =>
+      `${goal(params)} grows by ${percent(params, 'growth')} a year, no faster than the customer’s ${percent(params, 'trend')}: aim higher.`,
+    needsProof: (params) =>
+      `${goal(params)} grows by ${percent(params, 'growth')} a year, the customer by ${percent(params, 'trend')}: write down why that is realistic.`,
+    unknown: (params) =>
+      `It is open whether ${goal(params)} asks enough. To tell, write ${missingGaps(params)}.`,
+  },
+  market: {
+    ahead: (params) =>
+      `${goal(params)} grows by ${percent(params, 'growth')} a year, our market by ${percent(params, 'trend')}: we would gain ground.`,
+    level: (params) => `${goal(params)} grows as our market does, by ${percent(params, 'trend')} a year.`,
+    behind: (params) =>
+      `${goal(params)} grows by ${percent(params, 'growth')} a year, our market by ${percent(params, 'trend')}: we would lose ground.`,
+    unknown: (params) =>
+      `It is open whether ${goal(params)} gains ground in our market. To tell, write ${missingGaps(params)}.`,
+  },
+  steps: {
+    matched: () => 'Each step of their buying has a step of our selling beside it.',
+    unmatched: (params) =>
+      `Buying steps that nothing of ours serves: ${param(params, 'buying')}. Selling steps they do not ask for: ${param(params, 'selling')}.`,
+    blank: () =>
+      'Setting their buying steps beside our selling steps shows where we are too early or too late.',
+  },
+  ladder: {
+    reached: () => 'The relationship is where you want it.',
+    climbing: (params) => `Next rung: ${rungWord(params)}. ${climbs[rungIn(params)]}`,
+    noToday: () => 'Saying where you stand with this customer today shows the next rung and what it takes.',
+    noWish: (params) =>
+      `Say where you want to stand with this customer; the next rung would be: ${rungWord(params)}.`,
+  },
+};
+
+function rungIn(params: Params): Rung {
+  const next = param(params, 'next');
+  return Object.hasOwn(rungs, next) ? (next as Rung) : 'adviser';
+}
+
+function rungWord(params: Params): string {
+  return rungs[rungIn(params)];
+}
+
+export const goals = {
+  checks,
+  /** The sentence of a check, by its name and reason. */
+  check: ({ check, reason, params }: { check: CheckName; reason: string; params: Params }): string => {
+    const sentences: Readonly<Record<string, (params: Params) => string>> = checks[check];
+    return sentences[reason]?.(params) ?? '?';
+  },
+  missingMeasures,
+  gate: {
+    complete: 'Goals: vision and goals stand.',
+    open: (count: number): string =>
+      `Goals: ${format.points(count)} still to write before vision and goals carry the strategy.`,
+    none: 'Goals: none is set yet, so the strategy has no direction to judge it by.',
+  },
+  /** S7: where the public knows it. */
+  research: {
+    customerTrend: 'The customer’s revenue of the last years: annual report, trade register, press.',
+    marketTrend: 'How our market moves a year: trade association, studies, competitors’ reports.',
+    external:
+      'What changes around the customer: laws, their customers, their competitors; the trade press has it.',
+    response: 'How the customer responds: their strategy, investments and job offers, on their own pages.',
+  } satisfies Record<ResearchItem, string>,
+  rungs,
+  climbs,
+};

@@ -1,0 +1,163 @@
+import type { CheckName, GrowthGap } from '../../method/goalsReport';
+import type { Rung } from '../../method/words';
+import type { goals as english } from '../en/goals';
+import { param } from '../params';
+import type { Params } from '../params';
+import { format } from './format';
+
+const goal = (params: Params): string => format.quote(param(params, 'goal'));
+
+const percent = (params: Params, key: string): string => format.percent(Number(params[key]));
+
+const keysIn = (params: Params): readonly string[] =>
+  param(params, 'missing')
+    .split(',')
+    .filter((key) => key !== '');
+
+const measures: Readonly<Record<string, string>> = {
+  measure: '衡量的数字（例如明年与该客户的销售额）',
+  target: '目标值',
+  due: '日期',
+};
+
+const missingMeasures = (params: Params): string => {
+  const words = keysIn(params).map((key) => measures[key] ?? key);
+  return `${goal(params)}还无法衡量。请写明${format.list(words)}。`;
+};
+
+const gaps: Readonly<Record<GrowthGap | 'market', string>> = {
+  baseline: '目前的数值',
+  target: '目标值',
+  due: '日期',
+  trend: '客户收入的年增幅',
+  market: '市场的年增幅',
+  duePassed: '一个未到的日期',
+  zeroBaseline: '不为零的基准值',
+};
+
+const missingGaps = (params: Params): string => {
+  const words = keysIn(params).map((key) => (Object.hasOwn(gaps, key) ? gaps[key as GrowthGap] : key));
+  return format.list(words);
+};
+
+const rungs: Readonly<Record<Rung, string>> = {
+  visitor: '专业拜访者',
+  priceSeller: '价格销售者',
+  productSeller: '产品销售者',
+  needSeller: '满足需求的销售者',
+  adviser: '值得信赖的业务顾问',
+};
+
+const climbs: Readonly<Record<Rung, string>> = {
+  visitor: '先让客户认识您：每次拜访都要值得对方花时间。',
+  priceSeller: '先让客户来询价：弄清何时买、向谁买、比什么。',
+  productSeller: '让客户因产品而选您：用对方的零件做给对方看。',
+  needSeller: '让客户说出需求：先问拍板的人为何发愁，再谈方案。',
+  adviser: '让客户主动请教：就其市场和难题出主意，哪怕不卖东西。',
+};
+
+const checks: typeof english.checks = {
+  visionWritten: {
+    written: () => '愿景已写明。',
+    blank: () => '用一句话写下：几年后我们要成为该客户的什么伙伴。',
+  },
+  visionFigure: {
+    figure: () => '愿景里有数字。',
+    noFigure: () => '给愿景加个数字，例如占其采购的份额或覆盖的工厂数。',
+    noVision: () => '愿景里有了数字，日后才看得出是否实现。',
+  },
+  visionHorizon: {
+    far: (params) => `愿景着眼于今后 ${param(params, 'years')} 年。`,
+    near: (params) => `愿景只看到今后 ${param(params, 'years')} 年，至少要看 ${param(params, 'limit')} 年。`,
+    blank: (params) => `写明愿景着眼于今后几年：至少 ${param(params, 'limit')} 年，才来得及改变什么。`,
+  },
+  visionIssue: {
+    named: () => '愿景有助于解决客户的一个业务问题。',
+    unknown: (params) => `您列的业务问题里没有“${param(params, 'words')}”：请照其中一项的原文写。`,
+    blank: () => '写明愿景有助于客户的哪个业务问题：对方为什么会想要？',
+  },
+  leadershipPath: {
+    named: () => '客户靠什么领先已写明。',
+    blank: () => '写明客户想靠什么领先：有效执行、产品领先，还是客户至上。',
+  },
+  chain: {
+    holds: () => '每个业务问题都说得出由何而来。',
+    broken: (params) =>
+      `有 ${param(params, 'count')} 个业务问题没写由来：外部有什么变化，客户如何应对，内部难在哪里。`,
+    noIssues: () => '列出客户的业务问题，就看得出什么在推着对方行动、与谁有关。',
+  },
+  goalWritten: {
+    written: () => '目标已设定。',
+    blank: () => '为该客户写一个目标：要达到什么，如何衡量，何时完成。',
+  },
+  measurable: {
+    whole: (params) => `${goal(params)}可以衡量。`,
+    missing: missingMeasures,
+  },
+  relevant: {
+    linked: (params) => `${goal(params)}服务于客户在意的事。`,
+    unknownLink: (params) =>
+      `“${param(params, 'link')}”既不是已写的愿景，也不在业务问题之列：请补上或照原文写。`,
+    noLink: (params) => `写明${goal(params)}服务于客户的哪个业务问题，或服务于愿景。`,
+  },
+  challenging: {
+    fits: (params) =>
+      `${goal(params)}年增 ${percent(params, 'growth')}，客户年增 ${percent(params, 'trend')}：有挑战，也做得到。`,
+    notChallenging: (params) =>
+      `${goal(params)}年增 ${percent(params, 'growth')}，没有快过客户的 ${percent(params, 'trend')}：请定高些。`,
+    needsProof: (params) =>
+      `${goal(params)}年增 ${percent(params, 'growth')}，客户年增 ${percent(params, 'trend')}：请写明凭什么做得到。`,
+    unknown: (params) => `写明${missingGaps(params)}，才看得出${goal(params)}够不够高。`,
+  },
+  market: {
+    ahead: (params) =>
+      `${goal(params)}年增 ${percent(params, 'growth')}，市场年增 ${percent(params, 'trend')}：份额会扩大。`,
+    level: (params) => `${goal(params)}与市场同步，年增 ${percent(params, 'trend')}。`,
+    behind: (params) =>
+      `${goal(params)}年增 ${percent(params, 'growth')}，市场年增 ${percent(params, 'trend')}：份额会缩小。`,
+    unknown: (params) => `写明${missingGaps(params)}，才看得出${goal(params)}是否快过市场。`,
+  },
+  steps: {
+    matched: () => '客户的每个采购步骤都有我们的销售步骤相配。',
+    unmatched: (params) =>
+      `没有销售步骤相配的采购步骤：${param(params, 'buying')}。客户用不上的销售步骤：${param(params, 'selling')}。`,
+    blank: () => '把客户的采购步骤与我们的销售步骤并排，就看得出哪里太早、哪里太晚。',
+  },
+  ladder: {
+    reached: () => '与客户的关系已到您想要的程度。',
+    climbing: (params) => `下一级：${rungWord(params)}。${climbs[rungIn(params)]}`,
+    noToday: () => '写明今天与客户的关系在哪一级，就看得出下一级和要做的事。',
+    noWish: (params) => `写明想与客户走到哪一级；下一级是${rungWord(params)}。`,
+  },
+};
+
+function rungIn(params: Params): Rung {
+  const next = param(params, 'next');
+  return Object.hasOwn(rungs, next) ? (next as Rung) : 'adviser';
+}
+
+function rungWord(params: Params): string {
+  return rungs[rungIn(params)];
+}
+
+export const goals: typeof english = {
+  checks,
+  check: ({ check, reason, params }: { check: CheckName; reason: string; params: Params }) => {
+    const sentences: Readonly<Record<string, (params: Params) => string>> = checks[check];
+    return sentences[reason]?.(params) ?? '?';
+  },
+  missingMeasures,
+  gate: {
+    complete: '目标：愿景和目标都已写明。',
+    open: (count) => `目标：还有 ${count} 处要写，愿景和目标才撑得起策略。`,
+    none: '目标：尚未设定，策略还没有方向。',
+  },
+  research: {
+    customerTrend: '客户近几年的收入：查年报、工商信息和新闻。',
+    marketTrend: '我们的市场每年增减多少：查行业协会、研究报告和对手年报。',
+    external: '客户周围的变化：法规、其客户、其对手，行业媒体上查得到。',
+    response: '客户如何应对：看其官网上的战略、投资和招聘。',
+  },
+  rungs,
+  climbs,
+};
