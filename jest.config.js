@@ -30,13 +30,17 @@ const project = (displayName, testMatch, extra = {}) => ({
 module.exports = {
   cacheDirectory: '<rootDir>/.cache/jest',
   projects: [
-    project('node', ['{method,text,sheets,planner,excel,files,cli,commands,contract,workbench,repository}/**/*.test.ts'], {
-      testEnvironment: '<rootDir>/workbench/node/jestEnvironment.cjs',
-      moduleNameMapper: {
-        '^@univerjs/[a-z-]+$': '<rootDir>/workbench/node/univer.cjs',
-        '^hucre$': '<rootDir>/workbench/node/hucre.cjs',
+    project(
+      'node',
+      ['{method,text,sheets,planner,excel,files,cli,commands,contract,workbench,repository}/**/*.test.ts'],
+      {
+        testEnvironment: '<rootDir>/workbench/node/jestEnvironment.cjs',
+        moduleNameMapper: {
+          '^@univerjs/[a-z-]+$': '<rootDir>/workbench/node/univer.cjs',
+          '^hucre$': '<rootDir>/workbench/node/hucre.cjs',
+        },
       },
-    }),
+    ),
     project('pane', ['taskpane/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
     project('browser', ['browser/**/*.test.ts'], {
       testEnvironment: 'node',

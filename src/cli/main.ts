@@ -9,7 +9,8 @@ const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 /** Runs the words this process was started with, and ends it. */
 export async function main(version: string): Promise<void> {
   for (const [signal, code] of Object.entries(signalCodes)) {
-    process.once(signal, () => {
+    // Not `once`: an impatient second Ctrl-C would end the process before the first has cleaned up.
+    process.on(signal, () => {
       removeUnfinished();
       process.exit(code);
     });

@@ -63,7 +63,7 @@ test('analyse --json gives the whole analysis to the letter', async () => {
             growth: [],
             ladder: { today: null, wanted: null, next: null },
             research: ['customerTrend', 'marketTrend', 'external', 'response'],
-          }),
+          }) as unknown,
           findings: [
             { rule: 'T6b', severity: 'high', cells: [], params: {} },
             {
@@ -200,6 +200,13 @@ test('people read strategy, sureness, reasons, people, gaps, steps and what was 
     '  Eliminate  7  Against us, in our hands: take it away.',
     '  Maximise   0',
     '  Reduce     0',
+    '',
+    '  What would change it',
+    '  - Win control of “Cheaper energy”: then Persevere',
+    '  - Resolve “Union” and resolve “Old contract”: then Move fast',
+    '  - Not within 4 moves: Take a calculated risk and Sell through it.',
+    '  - If “Cheaper energy” falls away and “Trust” falls away: Rethink the situation',
+    '  - No confirmed factor counts; check “Cheaper energy” and “Union” first.',
     '',
     '  Key people · in contact with 0 % of the people who count',
     '  Owner        Maria, Plant manager · for us',
