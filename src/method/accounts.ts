@@ -56,16 +56,24 @@ interface Row {
   readonly account: string | null;
 }
 
-/** Case, width and spacing make no other account; a blank one is ''. */
-function keyOf({ account }: Row): string {
-  return normalise(account ?? '');
+/** Case, width and spacing make no other account; a blank one is ''. Rows of one account mostly stand together. */
+function makeKeyOf(): (row: Row) => string {
+  let last: string | null = null;
+  let key = '';
+  return ({ account }) => {
+    if (account !== last) [last, key] = [account, normalise(account ?? '')];
+    return key;
+  };
 }
 
 function accountNames(tables: readonly (readonly Row[])[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const row of tables.flat()) {
-    const key = keyOf(row);
-    if (key !== '' && row.account !== null && !names.has(key)) names.set(key, row.account.trim());
+  const keyOf = makeKeyOf();
+  for (const rows of tables) {
+    for (const row of rows) {
+      const key = keyOf(row);
+      if (key !== '' && row.account !== null && !names.has(key)) names.set(key, row.account.trim());
+    }
   }
   return names;
 }
@@ -80,6 +88,7 @@ function groupRows<Item extends Row>(
   rows: readonly Item[],
   lone: string | null,
 ): ReadonlyMap<string, Item[]> {
+  const keyOf = makeKeyOf();
   const isUnnamed = rows.every((row) => keyOf(row) === '');
   const groups = new Map<string, Item[]>();
   for (const row of rows) {

@@ -22,11 +22,11 @@ export function findFindings(
   viewpoint: Viewpoint,
   ofGoals: readonly Finding[] = [],
 ): readonly Finding[] {
-  const ofPersons = people.flatMap((person) => [
-    ...findRoleConflict(person),
-    ...findMissingNeeds(person),
-    ...findStaleContact(person, viewpoint),
-  ]);
+  const ofPersons = people.flatMap((person) =>
+    [findRoleConflict(person), findMissingNeeds(person), findStaleContact(person, viewpoint)].filter(
+      (finding) => finding !== null,
+    ),
+  );
   const find = makeNameFinder(people);
   return [
     ...ofGoals,
@@ -40,25 +40,28 @@ export function findFindings(
   ].sort(compareFindings);
 }
 
+const placeOf = new Map(findingRules.map((rule, place) => [rule, place]));
+
 // Array sort is stable: what compares equal stays in sheet order.
 function compareFindings(one: Finding, other: Finding): number {
-  const bySeverity = severities.indexOf(one.severity) - severities.indexOf(other.severity);
-  return bySeverity || findingRules.indexOf(one.rule) - findingRules.indexOf(other.rule);
+  if (one.severity !== other.severity)
+    return severities.indexOf(one.severity) - severities.indexOf(other.severity);
+  return (placeOf.get(one.rule) ?? 0) - (placeOf.get(other.rule) ?? 0);
 }
 
 /** T2 */
-function findRoleConflict(person: JudgedPerson): readonly Finding[] {
+function findRoleConflict(person: JudgedPerson): Finding | null {
   const { namedRole: named, role: computed, name, cell } = person;
-  if (named === null || computed === null || named === computed) return [];
-  return [{ rule: 'T2', severity: 'medium', cells: [cell], params: { name, named, computed } }];
+  if (named === null || computed === null || named === computed) return null;
+  return { rule: 'T2', severity: 'medium', cells: [cell], params: { name, named, computed } };
 }
 
 /** T4 */
-function findMissingNeeds(person: JudgedPerson): readonly Finding[] {
+function findMissingNeeds(person: JudgedPerson): Finding | null {
   const missing = missingNeeds(person);
-  if (missing === null) return [];
+  if (missing === null) return null;
   const params = { name: person.name, missing };
-  return [{ rule: 'T4', severity: severityFor(person), cells: [person.cell], params }];
+  return { rule: 'T4', severity: severityFor(person), cells: [person.cell], params };
 }
 
 function missingNeeds(person: JudgedPerson): 'individual' | 'organisational' | 'both' | null {
@@ -67,11 +70,11 @@ function missingNeeds(person: JudgedPerson): 'individual' | 'organisational' | '
 }
 
 /** T5 */
-function findStaleContact(person: JudgedPerson, { asOf, settings }: Viewpoint): readonly Finding[] {
+function findStaleContact(person: JudgedPerson, { asOf, settings }: Viewpoint): Finding | null {
   const days = daysSinceContact(person, asOf);
-  if (!person.stale || days === null) return [];
+  if (!person.stale || days === null) return null;
   const params = { name: person.name, days, limit: staleLimit(person.role, settings) };
-  return [{ rule: 'T5', severity: severityFor(person), cells: [person.cell], params }];
+  return { rule: 'T5', severity: severityFor(person), cells: [person.cell], params };
 }
 
 function severityFor({ role }: JudgedPerson): Severity {

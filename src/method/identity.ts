@@ -2,7 +2,8 @@
 
 /** What a name or text is compared by: width, case and spacing make no difference. */
 export function normalise(text: string): string {
-  // Most texts are plain already, and there may be hundreds of thousands.
+  // Most texts are blank or plain already, and there may be hundreds of thousands.
+  if (text === '') return text;
   if (plain.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
