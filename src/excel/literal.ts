@@ -2,12 +2,10 @@
 // A leading apostrophe keeps a text as it is and is no part of it.
 import type { CellValue } from '../sheets/grid';
 import type { DraftValue } from '../sheets/draft';
+import { keptText } from '../sheets/written';
 
 /** What Range.values takes; null would leave the old value, '' clears it. */
 export type WrittenValue = string | number | boolean;
-
-/** Excel's limit for a cell's text, less the apostrophe. */
-export const longestText = 32_766;
 
 /** What reads as a boolean when typed, in the languages of Excel whose words have letters only. */
 const booleans = new Set(
@@ -29,8 +27,8 @@ const chineseNumber = /^[零一二三四五六七八九十百千万亿两年月�
  */
 export function makeLiteral(text: string): string {
   if (text === '') return '';
-  const cut = shorten(text.replace(/\r\n?/g, '\n'));
-  return isSafe(cut) ? cut : `'${cut}`;
+  const kept = keptText(text);
+  return isSafe(kept) ? kept : `'${kept}`;
 }
 
 /** One value of a draft as Range.values takes it. */
@@ -44,20 +42,7 @@ export function makeRewritten(value: CellValue): WrittenValue {
   return typeof value === 'object' && value !== null ? value.error : makeWritten(value);
 }
 
-/** What a draft's value reads as once it is written: the two compare equal where nothing changed. */
-export function readsAs(value: DraftValue): CellValue {
-  if (value === '') return null;
-  return typeof value === 'string' ? shorten(value.replace(/\r\n?/g, '\n')) : value;
-}
-
 function isSafe(text: string): boolean {
   if (!/^\p{L}/u.test(text) || /\p{N}/u.test(text)) return false;
   return !booleans.has(text.trim().toLowerCase()) && !chineseNumber.test(text);
-}
-
-function shorten(text: string): string {
-  if (text.length <= longestText) return text;
-  const cut = text.slice(0, longestText - 1);
-  // Half a surrogate pair is no character.
-  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }

@@ -1,9 +1,7 @@
 // A8: what if? Scenarios are edits of a plan; the plan, and with it the sheet, stays as it is.
-import { analyse } from './analyse';
-import type { Analysis, FactorMove, Strategy } from './analysis';
+import type { FactorMove, Strategy } from './analysis';
 import { judgeFactor } from './factors';
 import type { Move } from './moves';
-import type { Viewpoint } from './people';
 import type { Factor, Person, Plan, Rating } from './plan';
 import type { Settings } from './settings';
 import { assembleStrategy } from './strategy';
@@ -37,15 +35,6 @@ function editFactors(factors: readonly Factor[], edits: readonly Edit[]): readon
     if (kind === 'factor') changes.set(cell, { ...changes.get(cell), ...change });
   }
   return factors.map((factor) => ({ ...factor, ...changes.get(factor.cell) }));
-}
-
-/** A8: several scenarios side by side, each of the plan as it stands. */
-export function compareScenarios(
-  plan: Plan,
-  scenarios: readonly (readonly Edit[])[],
-  viewpoint: Viewpoint,
-): readonly Analysis[] {
-  return scenarios.map((edits) => analyse(applyScenario(plan, edits), viewpoint));
 }
 
 /** As read: what is judged already would keep its old judgement. */

@@ -1,7 +1,8 @@
 // What is written as text stays that text: proved against the embedded Excel's own entry rules.
 import fc from 'fast-check';
 import { bootOffice, type BootedOffice } from '../../workbench/node/office';
-import { longestText, makeLiteral, readsAs } from '../../src/excel/literal';
+import { makeLiteral } from '../../src/excel/literal';
+import { longestText, readsAs } from '../../src/sheets/written';
 
 jest.setTimeout(60_000);
 

@@ -2,10 +2,18 @@
 import { HostError, type SheetWrite } from '../../planner/workbook';
 import type { ActionTableUpdate } from '../../sheets/actionTable';
 import { makeRange, parseRange } from '../../sheets/address';
-import { makeWritten, readsAs } from '../literal';
+import { makeWritten } from '../literal';
 import type { ActionTableJob } from './actionTableSteps';
 import type { Line, SheetJob } from './sheetSteps';
-import { extentOf, holdsValues, makeMark, parseMark, valueAt, writtenOf } from './written';
+import {
+  extentOf,
+  holdsValues,
+  makeMark,
+  parseMark,
+  readsAs,
+  valueAt,
+  writtenOf,
+} from '../../sheets/written';
 
 /** true where the sheet reads and looks already as the draft says: it costs nothing. */
 export function isDone(write: SheetWrite): boolean {

@@ -3,7 +3,7 @@ import type { SheetWrite } from '../../planner/workbook';
 import type { Grid } from '../../sheets/grid';
 import { makeRewritten, type WrittenValue } from '../literal';
 import type { SheetJob } from './sheetSteps';
-import { extentOf, parseMark, valueAt } from './written';
+import { extentOf, parseMark, valueAt } from '../../sheets/written';
 
 /** The old cells and the old layout; where that is not known the new one stays, and only the cells come back. */
 export function makeOldJob({ draft, grid }: SheetWrite): SheetJob {

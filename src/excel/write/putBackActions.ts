@@ -3,11 +3,11 @@ import type { SheetWrite } from '../../planner/workbook';
 import type { ActionTableUpdate } from '../../sheets/actionTable';
 import { makeRange } from '../../sheets/address';
 import type { Box, CellValue, Grid } from '../../sheets/grid';
-import { makeRewritten, readsAs } from '../literal';
+import { makeRewritten } from '../literal';
 import { boxOf, readValues } from '../read/cells';
 import { linesAbove, tableJob } from './jobs';
 import type { Step } from './steps';
-import { valueAt } from './written';
+import { readsAs, valueAt } from '../../sheets/written';
 
 export interface ActionTableAsked {
   readonly write: SheetWrite;

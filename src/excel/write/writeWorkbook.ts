@@ -18,7 +18,7 @@ import {
   type SheetJob,
 } from './sheetSteps';
 import { runSteps, type Step } from './steps';
-import { unfinished } from './written';
+import { unfinished } from '../../sheets/written';
 
 /** How long our own change events may arrive after the write, in milliseconds. */
 const echo = 500;

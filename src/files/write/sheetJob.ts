@@ -5,14 +5,14 @@ import { makeRange, parseRange } from '../../sheets/address';
 import type { DraftValue } from '../../sheets/draft';
 import { sheetsOf, type Book, type BookSheet } from './workbook/book';
 import { childOf, isOn } from '../xml/tree';
-import { cellValue, holdsValues, makeMark, parseMark, valueAt } from './written';
+import { holdsValues, makeMark, parseMark, readsAs, valueAt, writtenOf } from '../../sheets/written';
 
 /** true where the sheet reads and looks already as the draft says. */
 export function isDone(write: SheetWrite): boolean {
   const { draft, grid, actionTable } = write;
   if (grid === null || grid.sheet !== draft.name) return false;
   if (actionTable !== undefined) return isUpToDate(write, actionTable);
-  return grid.mark?.layout === makeMark(draft) && holdsValues(grid, draft);
+  return grid.mark?.layout === makeMark(writtenOf(draft)) && holdsValues(grid, draft);
 }
 
 function isUpToDate(write: SheetWrite, update: ActionTableUpdate): boolean {
@@ -23,7 +23,7 @@ function isUpToDate(write: SheetWrite, update: ActionTableUpdate): boolean {
 /** What the mark says after the write; the layout of an action table that is brought up to date stays as it is. */
 export function finalMark({ draft, grid, actionTable }: SheetWrite): string {
   const kept = actionTable && grid?.mark && parseMark(grid.mark.layout) ? grid.mark.layout : null;
-  return kept ?? makeMark(draft);
+  return kept ?? makeMark(writtenOf(draft));
 }
 
 export interface Line {
@@ -40,7 +40,7 @@ export function linesAbove({ draft, grid, actionTable }: SheetWrite): readonly L
     .slice(0, start.row)
     .flatMap((values, row) =>
       values.flatMap((value, column) =>
-        value === null || cellValue(value) === valueAt(grid, row, column) ? [] : [{ row, column, value }],
+        value === null || readsAs(value) === valueAt(grid, row, column) ? [] : [{ row, column, value }],
       ),
     );
 }

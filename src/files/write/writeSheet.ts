@@ -38,7 +38,7 @@ import {
   tablesOf,
   uniqueHeaders,
 } from './sheet/tableParts';
-import { cellValue, extentOf, parseMark } from './written';
+import { extentOf, parseMark, readsAs } from '../../sheets/written';
 import { setAttribute, type XmlElement } from '../xml/tree';
 
 export interface Target {
@@ -94,7 +94,7 @@ function fillCells({ styles }: Target, rows: Rows, { draft, whole, anew }: Filli
     // A row as high as its texts: without a height of its own, every program fits it when it opens the file.
     for (const name of ['ht', 'customHeight']) setAttribute(element, name, null);
     for (let column = 0; column < reach.columns; column += 1) {
-      const value = cellValue(draft.values[row]?.[column] ?? null);
+      const value = readsAs(draft.values[row]?.[column] ?? null);
       const look = looks.at(row, column);
       const quoted = needsQuote(value);
       const overlay = { ...(look ?? { look: {} }), ...(quoted ? { quoted } : {}) };
@@ -147,7 +147,7 @@ function applyTable({ book, sheet }: Target, { layout, values }: SheetDraft): vo
   const own = touched.find((table) => table.box.row === box.row && table.box.column === box.column);
   for (const table of touched) if (table !== own) removeTable(book, sheet.part, table);
   const cells = (values[box.row] ?? []).slice(box.column, box.column + box.columns);
-  const headers = uniqueHeaders(cells.map((cell) => String(cellValue(cell) ?? '')));
+  const headers = uniqueHeaders(cells.map((cell) => String(readsAs(cell) ?? '')));
   const { name, filterButtons } = layout.table;
   if (own) resizeTable(book, own, { box, headers });
   else addTable(book, sheet.part, { name: freeTableName(book, name), box, filterButtons, headers });

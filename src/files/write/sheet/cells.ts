@@ -2,6 +2,7 @@
 // every attribute that is not ours to change.
 import { makeCell, parseRange } from '../../../sheets/address';
 import type { DraftValue } from '../../../sheets/draft';
+import { escapeText } from '../../xml/entities';
 import { ensureChild } from './children';
 import {
   attribute,
@@ -119,7 +120,7 @@ function makeTextCell(text: string, s: number | undefined): XmlElement {
 
 /** Characters that XML cannot hold are written as `_x0007_`; a text that reads like that is escaped itself. */
 function escapeCellText(text: string): string {
-  return (
+  return escapeText(
     text
       .replace(/_x[\da-f]{4}_/gi, '_x005F$&')
       // eslint-disable-next-line no-control-regex -- these are the ones that XML does not allow
@@ -127,10 +128,7 @@ function escapeCellText(text: string): string {
       .replace(
         /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g,
         '\ufffd',
-      )
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
+      ),
   );
 }
 

@@ -1,7 +1,10 @@
-// What the mark on a sheet says of the last write: how far our cells go and how they were laid out.
-import type { Layout, SheetDraft } from '../../sheets/draft';
-import type { CellValue, Grid } from '../../sheets/grid';
-import { readsAs } from '../literal';
+// What a sheet holds once a draft is written to it, through whichever port: the mark that says how far our cells go and how they
+// were laid out, and what each value reads as. A sheet written through one door is known behind the other.
+import type { DraftValue, Layout, SheetDraft } from './draft';
+import type { CellValue, Grid } from './grid';
+
+/** Excel's limit for a cell's text, less the apostrophe that keeps a text a text. */
+export const longestText = 32_766;
 
 export interface Written {
   readonly rows: number;
@@ -38,6 +41,21 @@ export function parseMark(mark: string): Written | null {
 /** What the sheet holds at a cell of the sheet (zero-based), as it was read. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.row]?.[column - grid.column] ?? null;
+}
+
+/** A text as a cell keeps it: one kind of line break, and no more than fits. */
+export function keptText(text: string): string {
+  const broken = text.replace(/\r\n?/g, '\n');
+  if (broken.length <= longestText) return broken;
+  const cut = broken.slice(0, longestText - 1);
+  // Half a surrogate pair is no character.
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+/** What a draft's value reads as once it is written: the two compare equal where nothing changed. */
+export function readsAs(value: DraftValue): DraftValue {
+  if (value === '') return null;
+  return typeof value === 'string' ? keptText(value) : value;
 }
 
 /** true where every cell of the draft reads as the draft says; cells beside it are not looked at. */
