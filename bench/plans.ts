@@ -17,6 +17,8 @@ export function makeFactors(count: number, against: number, account: string | nu
     evidence: pick(['confirmed', 'assumed'] as const, Math.floor(row / 2)),
     status: 'open',
     people: [],
+    earlySign: '',
+    ifItFails: '',
     notes: '',
   }));
 }

@@ -1,54 +1,47 @@
 // M2: which rows belong to which account.
 import { normalise } from './identity';
-import type { Groundwork, Plan } from './plan';
+import type { Plan } from './plan';
 
 export interface AccountPlan extends Plan {
   /** As the first row that names it writes it; null for rows without an account. */
   readonly account: string | null;
 }
 
+/** In the order in which they name accounts. */
+const tableNames = [
+  'people',
+  'factors',
+  'goals',
+  'profile',
+  'issues',
+  'sales',
+  'steps',
+  'criteria',
+  'team',
+  'assessments',
+  'milestones',
+  'actions',
+] as const satisfies readonly (keyof Plan)[];
+
 /**
- * M2: each account by itself, in the order in which people, then factors, then goals first name it. Rows without an account
- * are an account of their own; but a table that names no account at all belongs to the only account that the others name.
- * An empty plan is one account with nothing in it.
+ * M2: each account by itself, in the order in which people, then factors, then goals and the other tables first name it. Rows
+ * without an account are an account of their own; but a table that names no account at all belongs to the only account that the
+ * others name. An empty plan is one account with nothing in it.
  */
-export function splitByAccount({ people, factors, goals, groundwork }: Plan): readonly AccountPlan[] {
-  const beside = groundwork === undefined ? [] : tablesOf(groundwork);
-  const names = accountNames([people, factors, goals, ...beside]);
+export function splitByAccount(plan: Plan): readonly AccountPlan[] {
+  const tables = tableNames.flatMap((name) => {
+    const rows: readonly Row[] | undefined = plan[name];
+    return rows === undefined ? [] : [{ name, rows }];
+  });
+  const names = accountNames(tables.map(({ rows }) => rows));
   const lone = loneAccount(names);
-  const peopleBy = groupRows(people, lone);
-  const factorsBy = groupRows(factors, lone);
-  const goalsBy = groupRows(goals, lone);
-  const groundworkBy = groundwork && groupGroundwork(groundwork, lone);
-  const besideKeys = beside.flatMap((rows) => [...groupRows(rows, lone).keys()]);
-  const keys = new Set([...peopleBy.keys(), ...factorsBy.keys(), ...goalsBy.keys(), ...besideKeys]);
-  if (keys.size === 0) return [{ account: null, people, factors, goals }];
-  return [...keys].map((key) => ({
-    account: names.get(key) ?? null,
-    people: peopleBy.get(key) ?? [],
-    factors: factorsBy.get(key) ?? [],
-    goals: goalsBy.get(key) ?? [],
-    ...(groundworkBy && { groundwork: groundworkBy(key) }),
-  }));
-}
-
-const tablesOf = ({ profile, issues, sales, steps }: Groundwork): readonly (readonly Row[])[] => [
-  profile,
-  issues,
-  sales,
-  steps,
-];
-
-function groupGroundwork({ profile, issues, sales, steps }: Groundwork, lone: string | null) {
-  const profileBy = groupRows(profile, lone);
-  const issuesBy = groupRows(issues, lone);
-  const salesBy = groupRows(sales, lone);
-  const stepsBy = groupRows(steps, lone);
-  return (key: string): Groundwork => ({
-    profile: profileBy.get(key) ?? [],
-    issues: issuesBy.get(key) ?? [],
-    sales: salesBy.get(key) ?? [],
-    steps: stepsBy.get(key) ?? [],
+  const groups = tables.map(({ name, rows }) => ({ name, byKey: groupRows(rows, lone) }));
+  const keys = new Set(groups.flatMap(({ byKey }) => [...byKey.keys()]));
+  if (keys.size === 0) return [{ account: null, ...plan }];
+  return [...keys].map((key) => {
+    const rows = Object.fromEntries(groups.map(({ name, byKey }) => [name, byKey.get(key) ?? []]));
+    // Each table's rows are its own, only fewer.
+    return { account: names.get(key) ?? null, ...rows } as unknown as AccountPlan;
   });
 }
 

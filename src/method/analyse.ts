@@ -22,7 +22,7 @@ export function analyse(plan: Plan, viewpoint: Viewpoint, depth: Depth = 'full')
 }
 
 function analyseAccount(plan: AccountPlan, viewpoint: Viewpoint, depth: Depth): AccountAnalysis {
-  const { account, goals, groundwork } = plan;
+  const { account, goals } = plan;
   const goalsReport = reportGoals(plan, viewpoint);
   const people = plan.people.map((person) => judgePerson(person, viewpoint));
   const factors = plan.factors.map(judgeFactor);
@@ -36,7 +36,7 @@ function analyseAccount(plan: AccountPlan, viewpoint: Viewpoint, depth: Depth): 
     strategy,
     coverage: coverageOf(people, viewpoint.settings),
     unseenCategories: categoriesWithoutFactor(factors),
-    findings: findFindings({ people, factors }, viewpoint, findGoalGaps(goals, groundwork, goalsReport)),
+    findings: findFindings({ people, factors }, viewpoint, findGoalGaps(plan, goalsReport)),
     missing: depth === 'verdict' ? [] : findMissing({ people, factors, goals, sums: strategy }),
     actions: suggestActions({ account, people, factors, strategy }),
   };

@@ -1,4 +1,5 @@
 // What the method says of a plan. The shapes follow `analyse --json`; texts are keys, sentences are made in src/text.
+import type { Finding } from './finding';
 import type { GoalsReport } from './goalsReport';
 import type { Move, SellerMove, SetbackMove } from './moves';
 import type { Factor, Goal, Person } from './plan';
@@ -10,7 +11,6 @@ import type {
   MacroStrategy,
   Quadrant,
   Role,
-  Severity,
   Standing,
 } from './words';
 
@@ -33,61 +33,6 @@ export interface JudgedFactor extends Factor {
   readonly quadrant: Quadrant | null;
   /** In the sums of A1: open, classified, weight of 1 to 5. */
   readonly counted: boolean;
-}
-
-/** Rules whose findings are made so far; each has a sentence in each language. */
-export const findingRules = [
-  'S2', // a chain of issues that does not hold; params kind (BreakKind of issues.ts), text, layer, because
-  'S3', // a goal that cannot be measured; params goal, missing ('measure', 'target', 'due', joined by ',')
-  'S6', // goals are set, but step S is not complete; params count
-  'T2', // conflict: named and computed role differ; params name, named, computed
-  'T4', // needs missing; params name, missing ('individual' | 'organisational' | 'both')
-  'T5', // stale contact; params name, days, limit
-  'T6a', // no owner
-  'T6b', // no approver
-  'T6c', // no advocate for us
-  'T6d', // single thread; params name
-  'T6e', // only gatekeepers in contact; params count
-  'T6f', // owner or approver with no contact; params name, role
-  'T6g', // owner or approver against us; params name, role
-  'T6h', // over someone's head; params name, manager
-  'T6i', // nobody at the lowest level in contact; params count
-  'T6j', // a group with somebody against us or of unknown attitude; params group, count, name of the only one or ''
-  'T6k', // nobody of level executive, nobody of the customer's customer
-  'T6l', // reports-to; params kind ('nobody' | 'several' | 'circle'), name, manager, count of a circle
-  'T10', // an approver whom nobody won over influences; params kind ('nobody' | 'notWon'), name, first (or '')
-  'R2', // categories not looked at; params categories, joined by ','
-  'R3', // hygiene; params kind (hygieneKinds) and text, count or share (0–1)
-  'R7', // indifference; params name, role
-] as const;
-export type FindingRule = (typeof findingRules)[number];
-
-/** R3 */
-export const hygieneKinds = [
-  'bothDirections', // text, count
-  'sameText', // text, count
-  'tooFew', // count
-  'tooMany', // count
-  'allPositive',
-  'mostlyAssumed', // share
-] as const;
-export type HygieneKind = (typeof hygieneKinds)[number];
-
-/** What the findings of a rule are about: where they are to be shown. */
-export function isAboutFactors(rule: FindingRule): boolean {
-  return rule === 'R2' || rule === 'R3';
-}
-
-/** See isAboutFactors. */
-export function isAboutGoals(rule: FindingRule): boolean {
-  return rule === 'S2' || rule === 'S3' || rule === 'S6';
-}
-
-export interface Finding {
-  readonly rule: FindingRule;
-  readonly severity: Severity;
-  readonly cells: readonly string[];
-  readonly params: Readonly<Record<string, string | number>>;
 }
 
 /** R5: what can be missing, by table: of factors, of people, of goals. */

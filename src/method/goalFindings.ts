@@ -1,17 +1,16 @@
 // S2, S3 and S6 as findings: only for whoever has written a goal; all others are told so in one line.
-import type { Finding } from './analysis';
+import type { Finding } from './finding';
 import type { GoalsReport } from './goalsReport';
 import { findChainBreaks } from './issues';
-import type { Goal, Groundwork } from './plan';
+import type { GoalsPlan } from './groundwork';
 
 /** S2: low, a broken chain weakens an argument. S3: medium, nobody can tell whether such a goal is reached. S6: low. */
 export function findGoalGaps(
-  goals: readonly Goal[],
-  groundwork: Groundwork | undefined,
+  { goals, profile, issues, sales, steps }: GoalsPlan,
   { checks, gate }: GoalsReport,
 ): readonly Finding[] {
   if (goals.every(({ text }) => text.trim() === '')) return [];
-  const chains = findChainBreaks(groundwork?.issues ?? []).map(
+  const chains = findChainBreaks(issues ?? []).map(
     ({ kind, issue: { cell, text, layer, because } }): Finding => ({
       rule: 'S2',
       severity: 'low',
@@ -23,8 +22,9 @@ export function findGoalGaps(
     .filter(({ check, passed }) => check === 'measurable' && passed === false)
     .map(({ cell, params }): Finding => ({ rule: 'S3', severity: 'medium', cells: [cell], params }));
   // Who has none of the tables beside the goals is not told to fill them in.
+  const isAlone = [profile, issues, sales, steps].every((table) => table === undefined);
   const closed: readonly Finding[] =
-    gate.complete || groundwork === undefined
+    gate.complete || isAlone
       ? []
       : [{ rule: 'S6', severity: 'low', cells: [], params: { count: gate.open } }];
   return [...chains, ...unmeasured, ...closed];

@@ -4,16 +4,13 @@ import { checkGoal, growthOf } from './goals';
 import { makeCheck, type Check, type Comparisons, type GoalsReport, type ResearchItem } from './goalsReport';
 import { findChainBreaks } from './issues';
 import { climb, type LadderReport } from './ladder';
-import type { Goal, Groundwork, Issue } from './plan';
+import type { Goal, Issue, OfferedTables } from './plan';
 import { profileOf, type Profile } from './profile';
 import type { Settings } from './settings';
 import { checkVision } from './vision';
 
-const nothing: Groundwork = { profile: [], issues: [], sales: [], steps: [] };
-
-export interface GoalsPlan {
+export interface GoalsPlan extends Pick<OfferedTables, 'profile' | 'issues' | 'sales' | 'steps'> {
   readonly goals: readonly Goal[];
-  readonly groundwork?: Groundwork;
 }
 
 interface Viewpoint {
@@ -24,12 +21,11 @@ interface Viewpoint {
 
 /** S1–S7 for one account; without any of their tables every check says what to write. */
 export function reportGoals(
-  { goals: rows, groundwork = nothing }: GoalsPlan,
+  { goals: rows, profile: answers = [], issues = [], sales = [], steps = [] }: GoalsPlan,
   { asOf, settings }: Viewpoint,
 ): GoalsReport {
-  const { issues, sales, steps } = groundwork;
   const goals = rows.filter(({ text }) => text.trim() !== '');
-  const profile = profileOf(groundwork.profile);
+  const profile = profileOf(answers);
   const comparisons = compareTrends(profile, sales, steps);
   const ladder = climb(profile);
   const growth = goals.map((goal) => growthOf(goal, asOf));

@@ -1,5 +1,6 @@
 // R7: whoever decides and has nothing at stake does nothing. Medium: no harm yet, but the sale waits for them.
-import type { Finding, JudgedFactor, JudgedPerson } from './analysis';
+import type { JudgedFactor, JudgedPerson } from './analysis';
+import type { Finding } from './finding';
 import { namesNobody, type FindName } from './names';
 import { isAttitudeKnown } from './people';
 import { isDecidingRole } from './roles';

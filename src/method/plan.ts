@@ -2,7 +2,11 @@
 // A `cell` is the record's first cell as `Sheet!A1` with Excel's own quoting. Dates are ISO (yyyy-mm-dd).
 // Empty texts are ''. Arrays are in sheet order.
 import type {
+  ActionStatus,
+  Commitment,
   ContactDepth,
+  CriterionBelief,
+  CriterionDemand,
   Direction,
   Evidence,
   FactorCategory,
@@ -13,6 +17,7 @@ import type {
   OrganisationalNeed,
   PersonLevel,
   Role,
+  SupportDuty,
 } from './words';
 import type { ProfileItem } from './profile';
 import type { Period } from './periods';
@@ -63,6 +68,9 @@ export interface Factor {
   readonly evidence: Evidence;
   readonly status: FactorStatus;
   readonly people: readonly string[];
+  /** N3: what shows that it begins to turn against us, and what we do then. */
+  readonly earlySign: string;
+  readonly ifItFails: string;
   readonly notes: string;
 }
 
@@ -117,19 +125,108 @@ export interface StepPair {
   readonly sellingStep: string;
 }
 
-/** What step S looks at beside the goals. */
-export interface Groundwork {
-  readonly profile: readonly Answer[];
-  readonly issues: readonly Issue[];
-  readonly sales: readonly Sale[];
-  readonly steps: readonly StepPair[];
+/** R4: what the customer chooses by. */
+export interface Criterion {
+  readonly cell: string;
+  readonly account: string | null;
+  readonly text: string;
+  /** null where nothing, or nothing readable, is said. */
+  readonly demand: CriterionDemand | null;
+  readonly believed: CriterionBelief | null;
+  /** G4: 1–5, 0 takes it out; null: unreadable. */
+  readonly weight: number | null;
+  readonly weightAssumed: boolean;
+  /** 1–5; null where it is not known. */
+  readonly ourRating: number | null;
+  /** One for each competitor of the table, in the order of its columns. */
+  readonly ratings: readonly CompetitorRating[];
+  /** Who brought it up. */
+  readonly people: readonly string[];
+  readonly notes: string;
+}
+
+export interface CompetitorRating {
+  readonly competitor: string;
+  /** 1–5; null where it is not known. */
+  readonly rating: number | null;
+}
+
+/** A11: who of our own house does what for this customer. */
+export interface TeamMember {
+  readonly cell: string;
+  readonly account: string | null;
+  /** null: a function of the user's own. */
+  readonly duty: SupportDuty | null;
+  /** As the user writes it. */
+  readonly text: string;
+  /** Of our own house; '' where nobody does it yet. */
+  readonly person: string;
+  /** Whom of the customer they look after. */
+  readonly counterparts: readonly string[];
+  readonly notes: string;
+}
+
+/** A12: how a second person rates a factor; null where they say nothing. */
+export interface Assessment {
+  readonly cell: string;
+  readonly account: string | null;
+  readonly assessor: string;
+  /** The factor in the words of the factor table. */
+  readonly text: string;
+  readonly direction: Direction | null;
+  readonly control: Rating | null;
+  readonly weight: number | null;
+}
+
+/** N2, N3: a commitment of the customer's on the way to the sale. */
+export interface Milestone {
+  readonly cell: string;
+  readonly account: string | null;
+  /** null: one of the company's own. */
+  readonly commitment: Commitment | null;
+  /** As the user writes it. */
+  readonly text: string;
+  readonly planned: string | null;
+  readonly actual: string | null;
+  readonly evidence: string;
+  readonly earlySign: string;
+  readonly ifItFails: string;
+  readonly notes: string;
+}
+
+/** N1: a row of the action table as the user has it. */
+export interface ActionRecord {
+  readonly cell: string;
+  readonly account: string | null;
+  /** Identity of the suggestion it was; null for a row of the user's own. */
+  readonly id: string | null;
+  /** What it comes from, in words: a factor's text, a person's name. */
+  readonly from: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: string | null;
+  /** A word that is none of ours is read as open. */
+  readonly status: ActionStatus;
+  /** N1: its source is gone. */
+  readonly gone: boolean;
+}
+
+/** Tables that nobody is asked for: absent where the workbook has none of that kind. */
+export interface OfferedTables {
+  readonly profile?: readonly Answer[];
+  readonly issues?: readonly Issue[];
+  readonly sales?: readonly Sale[];
+  readonly steps?: readonly StepPair[];
+  readonly criteria?: readonly Criterion[];
+  readonly team?: readonly TeamMember[];
+  readonly assessments?: readonly Assessment[];
+  readonly milestones?: readonly Milestone[];
+  readonly actions?: readonly ActionRecord[];
 }
 
 /** Everything read from the tables of one workbook; several accounts may be mixed (M2). */
-export interface Plan {
+export interface Plan extends OfferedTables {
   readonly people: readonly Person[];
   readonly factors: readonly Factor[];
   readonly goals: readonly Goal[];
-  /** Nobody is asked for these tables: absent where the workbook has none of them. */
-  readonly groundwork?: Groundwork;
 }

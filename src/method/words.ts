@@ -96,3 +96,30 @@ export type LeadershipPath = (typeof leadershipPaths)[number];
 /** S5: the rungs of the relationship ladder, the lowest first. */
 export const rungs = ['visitor', 'priceSeller', 'productSeller', 'needSeller', 'adviser'] as const;
 export type Rung = (typeof rungs)[number];
+
+/** R4 */
+export const criterionDemands = ['must', 'nice'] as const;
+export type CriterionDemand = (typeof criterionDemands)[number];
+
+/** R4: whether we believe that it will decide. */
+export const criterionBeliefs = ['yes', 'no', 'unsure'] as const;
+export type CriterionBelief = (typeof criterionBeliefs)[number];
+
+/** N2: the customer's commitments, in their order. */
+export const commitments = [
+  'attendBriefing',
+  'joinStudy',
+  'acceptFindings',
+  'attendConcept',
+  'attendDemo',
+  'requestProposal',
+] as const;
+export type Commitment = (typeof commitments)[number];
+
+/** A11: what somebody of our own house has to do for an account that needs support. */
+export const supportDuties = ['coordination', 'meetings', 'sponsor', 'expert', 'service'] as const;
+export type SupportDuty = (typeof supportDuties)[number];
+
+/** N3, N5: how the sale stands. */
+export const saleOutcomes = ['open', 'won', 'lost'] as const;
+export type SaleOutcome = (typeof saleOutcomes)[number];

@@ -1,5 +1,5 @@
 // What header and tabs say of the state. Pure.
-import { isAboutFactors } from '../method/analysis';
+import { stepOfRule } from '../method/finding';
 import type { Text } from '../text/text';
 import { kindOfProblem } from '../sheets/problemLines';
 import type { PaneState, Tab } from './paneState';
@@ -46,7 +46,7 @@ export function markedTabs({ overview, account }: PaneState): readonly Tab[] {
   const marked: Tab[] = [];
   const { problems, analysis, recognition } = overview;
   const shown = analysis?.accounts[account];
-  if (shown?.findings.some(({ rule, severity }) => severity === 'high' && !isAboutFactors(rule)))
+  if (shown?.findings.some(({ rule, severity }) => severity === 'high' && stepOfRule[rule] === 'people'))
     marked.push('people');
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.some((problem) => kindOfProblem(problem, recognition.tables) === 'factors'))

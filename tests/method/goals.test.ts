@@ -3,7 +3,7 @@ import { analyse } from '../../src/method/analyse';
 import { briefOf } from '../../src/method/brief';
 import { reportGoals } from '../../src/method/groundwork';
 import type { Check, CheckName } from '../../src/method/goalsReport';
-import type { Answer, Goal, Groundwork, Issue, StepPair } from '../../src/method/plan';
+import type { Answer, Goal, OfferedTables, Issue, StepPair } from '../../src/method/plan';
 import type { ProfileItem } from '../../src/method/profile';
 import { defaultSettings } from '../../src/method/settings';
 import { issueLayers, type IssueLayer } from '../../src/method/words';
@@ -34,8 +34,8 @@ const steps = (...pairs: readonly (readonly [string, string])[]): readonly StepP
     sellingStep,
   }));
 
-const report = (goals: readonly Goal[], given: Partial<Groundwork> = {}) =>
-  reportGoals({ goals, groundwork: { profile: [], issues: [], sales: [], steps: [], ...given } }, viewpoint);
+const report = (goals: readonly Goal[], given: OfferedTables = {}) =>
+  reportGoals({ goals, ...given }, viewpoint);
 const find = (checks: readonly Check[], name: CheckName) => checks.find(({ check }) => check === name);
 const outcome = (checks: readonly Check[], name: CheckName) => {
   const { reason, passed } = find(checks, name)!;
@@ -135,7 +135,7 @@ test('S2: a challenge without a response and a response without the outside are 
       people: [],
       factors: [],
       goals: [fullGoal],
-      groundwork: { profile: [], issues, sales: [], steps: [] },
+      issues,
     },
     viewpoint,
   ).accounts[0]!;
@@ -185,7 +185,7 @@ test('S3: measure, target and date make a goal measurable; what is missing is na
 });
 
 test('S3: relevant by the written vision, by a listed issue, or by words of the user where no issues are listed', () => {
-  const linked = (linkedTo: string, given: Partial<Groundwork> = {}) =>
+  const linked = (linkedTo: string, given: OfferedTables = {}) =>
     outcome(report([{ ...fullGoal, linkedTo }], given).checks, 'relevant');
   const issues = [issue('Complaints', 'challenge')];
   expect(linked('vision', { profile: fullVision })).toEqual(['linked', true]);
@@ -296,13 +296,13 @@ test('S6: whoever has set no goal finds no gaps of S among the findings', () => 
 });
 
 test('S3, S6: a goal that cannot be measured is a finding; the gate is one where a table stands beside the goals', () => {
-  const findingsOf = (groundwork?: Groundwork) =>
+  const findingsOf = (beside: OfferedTables = {}) =>
     analyse(
-      { people: [], factors: [], goals: [goal('Grow')], ...(groundwork && { groundwork }) },
+      { people: [], factors: [], goals: [goal('Grow')], ...beside },
       viewpoint,
     ).accounts[0]!.findings.map(({ rule, severity, cells }) => [rule, severity, cells]);
   expect(findingsOf()).toEqual([['S3', 'medium', ['Goals!Grow']]]);
-  expect(findingsOf({ profile: [], issues: [], sales: [], steps: [] })).toEqual([
+  expect(findingsOf({ profile: [] })).toEqual([
     ['S3', 'medium', ['Goals!Grow']],
     ['S6', 'low', []],
   ]);
@@ -341,14 +341,12 @@ test('S7: what is blank and public is on the research list', () => {
 });
 
 test('M2: what stands beside the goals goes to its account', () => {
-  const groundwork: Groundwork = {
+  const beside: OfferedTables = {
     profile: [{ ...answer('horizonYears', 3), account: 'ACME ' }],
     issues: [{ ...issue('Costs', 'external'), account: 'Zenit' }],
-    sales: [],
-    steps: [],
   };
   const goals = [goal('Grow', 'Acme'), goal('Hold', 'Zenit')];
-  const { accounts } = analyse({ people: [], factors: [], goals, groundwork }, viewpoint);
+  const { accounts } = analyse({ people: [], factors: [], goals, ...beside }, viewpoint);
   expect(accounts.map(({ account, goalsReport }) => [account, goalsReport.profile.horizonYears])).toEqual([
     ['Acme', 3],
     ['Zenit', null],

@@ -68,6 +68,8 @@ export function factor(text: string, quadrant: Quadrant, given: Partial<Factor> 
     evidence: 'confirmed',
     status: 'open',
     people: [],
+    earlySign: '',
+    ifItFails: '',
     notes: '',
     ...given,
   };

@@ -38,6 +38,8 @@ const factor = (story: StoryFactor, index: number): Factor => ({
   account: null,
   control: rating(story.control),
   weightAssumed: false,
+  earlySign: '',
+  ifItFails: '',
   people: story.people === '' ? [] : story.people.split(/, |、/),
 });
 

@@ -1,6 +1,7 @@
 // Every sentence of one language that src/text itself makes, with sample parameters: what the checks of wording run over.
 import { checkNames, checkReasons, researchItems } from '../../src/method/goalsReport';
-import { findingRules, hygieneKinds, missingItems, type FindingRule } from '../../src/method/analysis';
+import { missingItems } from '../../src/method/analysis';
+import { findingRules, hygieneKinds, type FindingRule } from '../../src/method/finding';
 import { problemCodes } from '../../src/method/problem';
 import {
   attitudeBands,

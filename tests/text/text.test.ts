@@ -1,4 +1,4 @@
-import { findingRules } from '../../src/method/analysis';
+import { findingRules } from '../../src/method/finding';
 import { problemCodes } from '../../src/method/problem';
 import { roles } from '../../src/method/words';
 import { hostErrorCodes } from '../../src/planner/workbook';

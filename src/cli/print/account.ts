@@ -1,5 +1,6 @@
 // One account for people: strategy, sureness, reasons, people, gaps, next steps.
-import type { AccountAnalysis, Finding } from '../../method/analysis';
+import type { AccountAnalysis } from '../../method/analysis';
+import type { Finding } from '../../method/finding';
 import { quadrants, type Role } from '../../method/words';
 import { placesOf, severitySigns } from '../../sheets/drafts/wording';
 import { decidingFactors } from '../../sheets/drafts/strategyFacts';

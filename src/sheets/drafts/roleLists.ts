@@ -1,5 +1,6 @@
 // The lists under the role grid: gaps with their cells, and people who have no role yet.
-import { isAboutGoals, type Finding, type JudgedPerson } from '../../method/analysis';
+import type { JudgedPerson } from '../../method/analysis';
+import { stepOfRule, type Finding } from '../../method/finding';
 import type { Locale } from '../../text/text';
 import { maximumLinks, type Page } from './page';
 import type { ResultInput } from './resultInput';
@@ -18,7 +19,7 @@ const sentenceWidth: Readonly<Record<Locale, number>> = { en: 106, 'zh-CN': 88 }
 export function putGaps(page: Page, start: number, { analysis, text }: ResultInput): number {
   const words = text.sheets.roleGrid;
   putHeading(page, start, words.gaps);
-  const findings = analysis.findings.filter(({ rule }) => !isAboutGoals(rule));
+  const findings = analysis.findings.filter(({ rule }) => stepOfRule[rule] !== 'goals');
   if (findings.length === 0) {
     page.put(start + 1, sign, words.noGaps, 'caption');
     return start + 3;

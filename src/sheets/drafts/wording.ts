@@ -1,5 +1,6 @@
 // Small pieces of text that several result sheets share.
-import type { AccountAnalysis, Finding } from '../../method/analysis';
+import type { AccountAnalysis } from '../../method/analysis';
+import type { Finding } from '../../method/finding';
 import type { Severity } from '../../method/words';
 import type { Text } from '../../text/text';
 import { footerText } from './page';

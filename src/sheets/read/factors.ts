@@ -33,6 +33,8 @@ export function readFactors(context: Context): readonly Factor[] {
       status:
         readCode<FactorStatus>(context, 'status', record, { code: 'statusUnreadable', ...unknown }) ?? 'open',
       people: readNames(context, 'people', record),
+      earlySign: joinedText(context, 'earlySign', record),
+      ifItFails: joinedText(context, 'ifItFails', record),
       notes: joinedText(context, 'notes', record),
     };
   });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { isAboutFactors, type AccountAnalysis, type JudgedFactor } from '../../method/analysis';
+import type { AccountAnalysis, JudgedFactor } from '../../method/analysis';
+import { stepOfRule } from '../../method/finding';
 import type { Text } from '../../text/text';
 import { Empty } from '../parts/Empty';
 import { Legend, type LegendProps } from '../parts/picture/Legend';
@@ -96,7 +97,7 @@ export function FactorsView({ analysis, onGoTo }: FactorsViewProps) {
   const open = factors.filter((factor) => factor.status === 'open');
   const unclassified = open.filter((factor) => factor.quadrant === null);
   // What nobody has looked at has a list of its own below.
-  const findings = analysis.findings.filter(({ rule }) => isAboutFactors(rule) && rule !== 'R2');
+  const findings = analysis.findings.filter(({ rule }) => stepOfRule[rule] === 'factors' && rule !== 'R2');
   const borderline = open.filter((factor) => factor.control?.borderline);
   return (
     <div className={styles.view}>

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { isAboutFactors, isAboutGoals, type AccountAnalysis, type JudgedPerson } from '../../method/analysis';
+import type { AccountAnalysis, JudgedPerson } from '../../method/analysis';
+import { stepOfRule } from '../../method/finding';
 import type { Text } from '../../text/text';
 import { Empty } from '../parts/Empty';
 import { FindingList } from '../parts/lines/FindingList';
@@ -166,7 +167,7 @@ export function PeopleView({ analysis, onGoTo }: PeopleViewProps) {
   const words = text.pane.people;
   const { people } = analysis;
   if (people.length === 0) return <Empty title={words.empty} help={words.emptyHelp} />;
-  const findings = analysis.findings.filter(({ rule }) => !isAboutFactors(rule) && !isAboutGoals(rule));
+  const findings = analysis.findings.filter(({ rule }) => stepOfRule[rule] === 'people');
   const withoutRole = people.filter((person) => person.role === null);
   return (
     <div className={styles.view}>

@@ -1,5 +1,5 @@
 // One sentence for each finding, naming the person it is about.
-import type { FindingRule, HygieneKind } from '../../method/analysis';
+import type { FindingRule, HygieneKind } from '../../method/finding';
 import type { Role } from '../../method/words';
 import { param, wordParam } from '../params';
 import type { Params } from '../params';

@@ -1,4 +1,4 @@
-import type { HygieneKind } from '../../method/analysis';
+import type { HygieneKind } from '../../method/finding';
 import type { findings as english } from '../en/findings';
 import type { Role } from '../../method/words';
 import { param, wordParam } from '../params';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../method/analysis';
+import type { Finding } from '../../../method/finding';
 import type { Severity } from '../../../method/words';
 import { Line, LineList } from './LineList';
 import { useText } from '../PaneText';
