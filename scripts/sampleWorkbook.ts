@@ -1,9 +1,10 @@
 // The workbook that the workbench opens with: the template, filled with the sample account, as an .xlsx file.
 import { writeXlsx, type CellStyle as FileStyle, type WriteSheet } from 'hucre';
+import { emptyPlan } from '../src/method/plan';
 import { parseRange } from '../src/sheets/address';
 import type { Layout, SheetDraft, Validation } from '../src/sheets/draft';
 import type { Box } from '../src/sheets/grid';
-import { makeSample } from '../src/sheets/sample/sample';
+import { makeSample, sampleKinds } from '../src/sheets/sample/sample';
 import { styles, type Border, type CellStyle } from '../src/sheets/styles';
 import { draftTemplate } from '../src/sheets/template/template';
 import { textOf, type Locale } from '../src/text/text';
@@ -14,7 +15,15 @@ const fonts: Readonly<Record<Locale, string>> = { en: 'Calibri', 'zh-CN': 'Micro
 export async function makeSampleWorkbook(locale: Locale, asOf: string): Promise<Uint8Array> {
   const text = textOf(locale);
   const sample = makeSample(locale, asOf);
-  const drafts = draftTemplate({ text, sample, takenSheets: [], takenTables: [] });
+  const drafts = draftTemplate({
+    text,
+    kinds: sampleKinds(sample),
+    sample,
+    takenSheets: [],
+    takenTables: [],
+    grids: [],
+    plan: emptyPlan,
+  });
   return writeXlsx({
     defaultFont: { name: fonts[locale], size: 11 },
     // The people are what a newcomer should see first.

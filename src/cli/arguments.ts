@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { parseAddress } from '../sheets/address';
 import type { Box } from '../sheets/grid';
+import { offeredKinds, type OfferedKind } from '../sheets/table';
 import type { Locale, Text } from '../text/text';
 import { parseDay } from './day';
 import { parseLocale } from './locale';
@@ -46,6 +47,8 @@ export interface TemplateRequest extends Common {
   readonly command: 'template';
   readonly out: string;
   readonly sample: boolean;
+  /** Beside goals, people and factors. */
+  readonly with: readonly OfferedKind[];
   readonly force: boolean;
 }
 
@@ -67,6 +70,7 @@ const options = {
   write: { type: 'string' },
   force: { type: 'boolean' },
   sample: { type: 'boolean' },
+  with: { type: 'string' },
   'as-of': { type: 'string' },
   locale: { type: 'string' },
   people: { type: 'string' },
@@ -80,7 +84,7 @@ const common = ['as-of', 'locale', 'people', 'factors', 'quiet', 'help', 'versio
 const allowed: Readonly<Record<string, readonly string[]>> = {
   inspect: [...common, 'json'],
   analyse: [...common, 'json', 'write', 'force'],
-  template: [...common, 'sample', 'force'],
+  template: [...common, 'sample', 'with', 'force'],
 };
 
 const read = (words: readonly string[]) =>
@@ -142,7 +146,9 @@ function makeRequest(found: Read, command: string, names: readonly string[]): Re
     const [out, more] = names;
     if (out === undefined || more !== undefined) return { wrong: 'noOut', word: '' };
     if (!isXlsx(out)) return { wrong: 'notXlsx', word: out };
-    return { ...rest, command, out, sample: found.values['sample'] === true, force };
+    const kinds = parseKinds(textIn(found, 'with'));
+    if (kinds === null) return { wrong: 'unknownTable', word: textIn(found, 'with') ?? '' };
+    return { ...rest, command, out, sample: found.values['sample'] === true, with: kinds, force };
   }
   if (names.length === 0) return { wrong: 'noFile', word: '' };
   const json = found.values['json'] === true;
@@ -150,6 +156,14 @@ function makeRequest(found: Read, command: string, names: readonly string[]): Re
   const write = textIn(found, 'write');
   if (write !== null && names.length > 1) return { wrong: 'writeOne', word: '' };
   return { ...rest, command: 'analyse', files: names, json, write, force };
+}
+
+/** 'profile, issues', or 'all'; null where a word is no table. */
+function parseKinds(words: string | null): readonly OfferedKind[] | null {
+  const asked = (words ?? '').split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
+  if (asked.includes('all')) return offeredKinds;
+  const kinds = offeredKinds.filter((kind) => asked.includes(kind));
+  return kinds.length === new Set(asked).size ? kinds : null;
 }
 
 function makeCommon(found: Read): Common {

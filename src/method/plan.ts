@@ -230,3 +230,5 @@ export interface Plan extends OfferedTables {
   readonly factors: readonly Factor[];
   readonly goals: readonly Goal[];
 }
+
+export const emptyPlan: Plan = { people: [], factors: [], goals: [] };

@@ -16,6 +16,7 @@ export const problemCodes = [
   'assumedDirection', // direction: a list of risks (or of strengths), all its rows read so (R1)
   'zeroDirection', // a signed number that is 0 (R1)
   'badDate', // value, column
+  'badPeriod', // value, column: no year, half, quarter or month (S7)
   'attitudeUnreadable', // value (T3)
   'evidenceUnreadable', // value (R2)
   'statusUnreadable', // value (R2)

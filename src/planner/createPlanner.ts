@@ -3,8 +3,8 @@ import { addMoves } from '../sheets/actions/chosenMoves';
 import { judgeEdited } from '../method/scenario';
 import type { SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
-import { makeSample } from '../sheets/sample/sample';
-import { tableKinds, type TableChoice, type TableChoices } from '../sheets/table';
+import { makeSample, sampleKinds } from '../sheets/sample/sample';
+import { soughtKinds, type TableChoice, type TableChoices } from '../sheets/table';
 import { draftTemplate } from '../sheets/template/template';
 import { choicesFlag, localeFlag, makeChoicesFlag, parseChoicesFlag } from './choices';
 import { makeOverview } from './overview';
@@ -94,16 +94,26 @@ function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refre
 
 type Refreshable = Overview & Pick<Refreshed, 'analysis'>;
 
-async function createTemplate(deps: PlannerDeps, { locale, sample }: TemplateRequest): Promise<Overview> {
-  const before = await deps.workbook.survey();
+async function createTemplate(deps: PlannerDeps, request: TemplateRequest): Promise<Overview> {
+  const { locale } = request;
+  const { reading: before, plan } = await survey(deps);
+  const sample = request.sample ? makeSample(locale, deps.today()) : null;
+  const kinds = sample ? sampleKinds(sample) : (request.kinds ?? soughtKinds);
   const drafts = draftTemplate({
     text: deps.texts[locale],
-    sample: sample ? makeSample(locale, deps.today()) : null,
+    kinds,
+    sample,
+    plan,
     takenSheets: before.sheets.map(({ sheet }) => sheet),
     takenTables: before.tableNames,
+    grids: before.grids,
   });
   const sheets = drafts.map((draft): SheetWrite => ({ draft, grid: null }));
-  await deps.workbook.write({ sheets, flags: {}, show: 'people' });
+  await deps.workbook.write({
+    sheets,
+    flags: {},
+    show: kinds.includes('people') ? 'people' : (kinds[0] ?? null),
+  });
   const after = await survey(deps);
   const names = new Set(drafts.map(({ name }) => name));
   return judge(deps, after.reading, preferTemplate(after, names));
@@ -114,7 +124,7 @@ function preferTemplate(
   { reading, choices, recognition }: Overview,
   names: ReadonlySet<string>,
 ): TableChoices {
-  const preferred = tableKinds.flatMap((kind): (readonly [string, TableChoice])[] => {
+  const preferred = soughtKinds.flatMap((kind): (readonly [string, TableChoice])[] => {
     const grid = reading.grids.find(({ mark, sheet }) => mark?.kind === kind && names.has(sheet));
     const isUsed = recognition.tables.some((table) => table.kind === kind && table.sheetId === grid?.sheetId);
     if (grid === undefined || isUsed) return [];

@@ -6,7 +6,7 @@ import type { Edit, ReadFactor } from '../method/scenario';
 import type { Settings } from '../method/settings';
 import type { SheetKind } from '../sheets/draft';
 import type { Recognition } from '../sheets/recognise';
-import type { TableChoices } from '../sheets/table';
+import type { TableChoices, TableKind } from '../sheets/table';
 import type { Locale, Text } from '../text/text';
 import type { SheetChange, Workbook, WorkbookReading } from './workbook';
 
@@ -51,8 +51,10 @@ export interface RefreshRequest {
 
 export interface TemplateRequest {
   readonly locale: Locale;
-  /** true: filled with the sample account. */
+  /** true: filled with the sample account, and all tables that it fills; the kinds do not count then. */
   readonly sample: boolean;
+  /** The tables to add; absent: goals, people and factors. */
+  readonly kinds?: readonly TableKind[];
 }
 
 /** Methods that ask the host reject with a HostError; chooseTable is pure. */

@@ -1,19 +1,27 @@
 // Every column of every input table, described once.
 import type { Locale } from '../text/text';
-import type { Column } from './columns/column';
+import type { AllowedValue, Column } from './columns/column';
+import { issueColumns, type IssueKey } from './columns/issues';
 import { factorColumns, type FactorKey } from './columns/factors';
 import { goalColumns, type GoalKey } from './columns/goals';
 import { peopleColumns } from './columns/people';
 import type { PeopleKey } from './columns/peopleKeys';
+import { profileColumns, type ProfileKey } from './columns/profile';
+import { salesColumns, type SalesKey } from './columns/sales';
+import { stepColumns, type StepKey } from './columns/steps';
 import type { TableKind } from './table';
 
-export type ColumnKey = PeopleKey | FactorKey | GoalKey;
+export type ColumnKey = PeopleKey | FactorKey | GoalKey | ProfileKey | IssueKey | SalesKey | StepKey;
 
 /** The columns of each kind of table, in the order of the template. */
 export const columnsOf: Readonly<Record<TableKind, readonly Column<ColumnKey>[]>> = {
   goals: goalColumns,
   people: peopleColumns,
   factors: factorColumns,
+  profile: profileColumns,
+  issues: issueColumns,
+  sales: salesColumns,
+  steps: stepColumns,
 };
 
 /** The column of that key in that kind of table; undefined where the kind has none. */
@@ -28,5 +36,10 @@ export function columnLabel(kind: TableKind, key: string, locale: Locale): strin
 
 /** What a drop-down offers: the labels of the column's values in that language. */
 export function allowedLabels(column: Column, locale: Locale): readonly string[] {
-  return column.values.flatMap((value) => (value.labels ? [value.labels[locale]] : []));
+  return labelsOf(column.values, locale);
+}
+
+/** The same for values without a column. */
+export function labelsOf(values: readonly AllowedValue[], locale: Locale): readonly string[] {
+  return values.flatMap(({ labels }) => (labels ? [labels[locale]] : []));
 }

@@ -10,6 +10,10 @@ export const sheetKinds = [
   'goals',
   'people',
   'factors',
+  'profile',
+  'issues',
+  'sales',
+  'steps',
   'lists',
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];

@@ -1,11 +1,15 @@
 // Recognised tables → the plan, with every problem on the way. Reading never stops at a problem and never throws.
-import type { Plan } from '../method/plan';
+import type { OfferedTables, Plan } from '../method/plan';
 import type { Problem } from '../method/problem';
 import type { Grid } from './grid';
 import { type Context, makeContext } from './read/context';
 import { readFactors } from './read/factors';
 import { readGoals } from './read/goals';
+import { readIssues } from './read/issues';
 import { readPeople } from './read/people';
+import { readProfile } from './read/profile';
+import { readSales } from './read/sales';
+import { readSteps } from './read/steps';
 import type { FoundTable, TableKind } from './table';
 
 export interface PlanReading {
@@ -14,6 +18,15 @@ export interface PlanReading {
   readonly problems: readonly Problem[];
   /** The tables with the scales that were found (G1). */
   readonly tables: readonly FoundTable[];
+}
+
+/** An offered table that the workbook has none of stays absent. */
+function rowsOf<Name extends keyof OfferedTables>(
+  name: Name,
+  contexts: readonly Context[],
+  read: (context: Context) => NonNullable<OfferedTables[Name]>,
+): Pick<OfferedTables, Name> | object {
+  return contexts.length === 0 ? {} : { [name]: contexts.flatMap((context) => [...read(context)]) };
 }
 
 /** Reads each table from its sheet; a table whose sheet is not among the grids has no records. */
@@ -27,6 +40,10 @@ export function readPlan(grids: readonly Grid[], tables: readonly FoundTable[]):
     goals: of('goals').flatMap(readGoals),
     people: of('people').flatMap(readPeople),
     factors: of('factors').flatMap(readFactors),
+    ...rowsOf('profile', of('profile'), readProfile),
+    ...rowsOf('issues', of('issues'), readIssues),
+    ...rowsOf('sales', of('sales'), readSales),
+    ...rowsOf('steps', of('steps'), readSteps),
   };
   return {
     plan,

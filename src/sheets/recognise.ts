@@ -6,24 +6,38 @@ import type { Grid } from './grid';
 import type { Candidate } from './recognise/candidates/candidate';
 import { findCandidates } from './recognise/candidates/candidates';
 import { findChosen } from './recognise/chosen';
+import { findOffered } from './recognise/offered';
 import { headerCell, problemsOf, tableAddress } from './recognise/tableProblems';
-import { type FoundTable, type TableChoice, type TableChoices, type TableKind, tableKinds } from './table';
+import {
+  type FoundTable,
+  type SoughtKind,
+  soughtKinds,
+  type TableChoice,
+  type TableChoices,
+  tableKinds,
+} from './table';
 
 export interface Recognition {
-  /** The tables that are read, at most one per kind. */
+  /** The tables that are read, at most one per kind: those that are sought, then those that are offered. */
   readonly tables: readonly FoundTable[];
   /** All others that were seen, best first. */
-  readonly candidates: readonly FoundTable[];
+  readonly candidates: readonly FoundTable<SoughtKind>[];
   readonly problems: readonly Problem[];
 }
 
 /** Finds the tables on all sheets but those that Quadrille itself wrote as results. The user's choices come first. */
 export function recognise(grids: readonly Grid[], choices: TableChoices): Recognition {
   const readable = grids.filter(isInput);
-  const seen = readable.flatMap(findCandidates).sort((a, b) => rankOf(b) - rankOf(a));
+  const offered = findOffered(readable);
+  const seen = readable
+    .flatMap(findCandidates)
+    .filter(
+      (candidate) => ![...offered.tables, ...offered.others].some((table) => isHeadOf(table, candidate)),
+    )
+    .sort((a, b) => rankOf(b) - rankOf(a));
   const used: Candidate[] = [];
   const problems: Problem[] = [];
-  for (const kind of tableKinds) {
+  for (const kind of soughtKinds) {
     const choice = choices[kind];
     const found = choice
       ? findChosen(readable, kind, choice)
@@ -34,7 +48,11 @@ export function recognise(grids: readonly Grid[], choices: TableChoices): Recogn
     } else problems.push(...absence(kind, choice));
   }
   const others = seen.filter((candidate) => !used.some((each) => isSame(each, candidate)));
-  return { tables: used.map(({ table }) => table), candidates: others.map(({ table }) => table), problems };
+  return {
+    tables: [...used.map(({ table }) => table), ...offered.tables],
+    candidates: others.map(({ table }) => table),
+    problems: [...problems, ...offered.problems],
+  };
 }
 
 /** Result sheets and the lists behind drop-downs are no input. */
@@ -90,7 +108,7 @@ function isRival(other: Candidate, used: Candidate): boolean {
 }
 
 /** Nothing to read. Goals may be missing: the method says elsewhere that its footing is. */
-function absence(kind: TableKind, choice: TableChoice | undefined): readonly Problem[] {
+function absence(kind: SoughtKind, choice: TableChoice | undefined): readonly Problem[] {
   if (choice) {
     const range =
       choice.range === null ? quoteSheet(choice.sheet) : `${quoteSheet(choice.sheet)}!${choice.range}`;
@@ -98,6 +116,16 @@ function absence(kind: TableKind, choice: TableChoice | undefined): readonly Pro
     return [{ code: 'notATable', severity: 'error', cell, params: { range, table: kind } }];
   }
   return kind === 'goals' ? [] : [{ code: 'noTable', severity: 'error', cell: '', params: { table: kind } }];
+}
+
+/** A table whose headers say exactly what it is, is nothing else. */
+function isHeadOf({ sheetId, headerRows, box }: FoundTable, { table }: Candidate): boolean {
+  return (
+    table.sheetId === sheetId &&
+    table.headerRows[1] === headerRows[1] &&
+    table.box.column < box.column + box.columns &&
+    box.column < table.box.column + table.box.columns
+  );
 }
 
 function isSame(one: Candidate, other: Candidate): boolean {

@@ -2,12 +2,20 @@
 import type { ColumnKey } from './columns';
 import type { Box } from './grid';
 
-export const tableKinds = ['goals', 'people', 'factors'] as const;
-export type TableKind = (typeof tableKinds)[number];
+/** Looked for on every sheet, by whatever headers people use; the user can say where they are. */
+export const soughtKinds = ['goals', 'people', 'factors'] as const;
+export type SoughtKind = (typeof soughtKinds)[number];
+
+/** Nobody has to have them: added when asked for, and known again by our mark or by exact headers. */
+export const offeredKinds = ['profile', 'issues', 'sales', 'steps'] as const;
+export type OfferedKind = (typeof offeredKinds)[number];
+
+export const tableKinds = [...soughtKinds, ...offeredKinds] as const;
+export type TableKind = SoughtKind | OfferedKind;
 
 /** A recognised table; names and letters as in `inspect --json`. */
-export interface FoundTable {
-  readonly kind: TableKind;
+export interface FoundTable<Kind extends TableKind = TableKind> {
+  readonly kind: Kind;
   readonly sheetId: string;
   readonly sheet: string;
   /** Name of the real Excel table, null for a plain range. */
@@ -32,6 +40,11 @@ export interface FoundTable {
   readonly confidence: number;
 }
 
+/** A table of a kind that is looked for. */
+export function isSought(table: FoundTable): table is FoundTable<SoughtKind> {
+  return soughtKinds.some((kind) => kind === table.kind);
+}
+
 /** What the user decided about one kind of table; kept as a flag in the document. */
 export interface TableChoice {
   readonly sheetId: string;
@@ -46,4 +59,4 @@ export interface TableChoice {
   readonly exact: boolean;
 }
 
-export type TableChoices = Readonly<Partial<Record<TableKind, TableChoice>>>;
+export type TableChoices = Readonly<Partial<Record<SoughtKind, TableChoice>>>;

@@ -4,7 +4,7 @@ import type { Strategy } from '../method/analysis';
 import type { Edit } from '../method/scenario';
 import type { Planner, Refreshed } from '../planner/planner';
 import { HostError } from '../planner/workbook';
-import type { TableChoice, TableKind } from '../sheets/table';
+import type { TableChoice, SoughtKind } from '../sheets/table';
 import type { Locale } from '../text/text';
 import { watchChanges } from './paneChanges';
 import type { Failure, NoHostReason, Page, PaneEvent, PaneState, Phase, Task } from './paneState';
@@ -27,7 +27,7 @@ export interface PaneCommands {
   /** Does nothing while another task is under way. */
   readonly run: (task: Task) => Promise<void>;
   readonly turn: (page: Page) => void;
-  readonly chooseTable: (kind: TableKind, choice: TableChoice) => void;
+  readonly chooseTable: (kind: SoughtKind, choice: TableChoice) => void;
   readonly chooseAccount: (account: number) => void;
   readonly closeMessage: () => void;
   readonly whatIf: (event: WhatIfEvent) => void;

@@ -1,5 +1,5 @@
 // What the pane knows, and how each event changes it. Pure; paneSession.ts does the work.
-import type { FoundTable, TableKind } from '../sheets/table';
+import type { FoundTable, SoughtKind } from '../sheets/table';
 import type { HostError } from '../planner/workbook';
 import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../planner/planner';
 import { followFactors, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
@@ -18,7 +18,7 @@ export type Task =
   | { readonly name: 'refresh'; readonly adding?: readonly string[] }
   | { readonly name: 'template'; readonly sample: boolean }
   | { readonly name: 'goTo'; readonly address: string }
-  | { readonly name: 'useSelection'; readonly kind: TableKind };
+  | { readonly name: 'useSelection'; readonly kind: SoughtKind };
 
 export type Failure =
   | { readonly kind: 'host'; readonly error: HostError }
@@ -50,7 +50,7 @@ export type Freshness =
 export type Message =
   | { readonly name: 'written' }
   | { readonly name: 'nothing' }
-  | { readonly name: 'noTableThere'; readonly kind: TableKind };
+  | { readonly name: 'noTableThere'; readonly kind: SoughtKind };
 
 export interface PaneState {
   readonly phase: Phase;
@@ -79,7 +79,7 @@ type NewsEvent =
   | { readonly type: 'surveyed'; readonly overview: Overview; readonly then: Page | null }
   | { readonly type: 'refreshed'; readonly refreshed: Refreshed }
   | { readonly type: 'nothingToRefresh'; readonly overview: Overview }
-  | { readonly type: 'notATable'; readonly kind: TableKind }
+  | { readonly type: 'notATable'; readonly kind: SoughtKind }
   | { readonly type: 'chose'; readonly overview: Overview }
   | { readonly type: 'changed'; readonly at: string }
   | { readonly type: 'resultsGone' }
@@ -115,7 +115,7 @@ export function hasRecords(overview: Overview): boolean {
 
 /** The tables that are judged: people and factors. */
 export function judgedTables(overview: Overview): readonly FoundTable[] {
-  return overview.recognition.tables.filter((table) => table.kind !== 'goals');
+  return overview.recognition.tables.filter(({ kind }) => kind === 'people' || kind === 'factors');
 }
 
 /** Where the pane opens: with the three choices as long as this workbook has nothing of ours. */

@@ -1,7 +1,7 @@
 // What each task asks of the planner, and the event it ends with.
 import { NothingToRefresh, type Overview, type Planner } from '../planner/planner';
 import { parseAddress } from '../sheets/address';
-import type { TableChoice, TableKind } from '../sheets/table';
+import type { TableChoice, SoughtKind } from '../sheets/table';
 import type { Locale } from '../text/text';
 import type { PaneEvent, PaneState, Task } from './paneState';
 
@@ -22,7 +22,7 @@ function selectionChoice(overview: Overview, address: string): TableChoice | nul
   return { sheetId: entry.sheetId, sheet: entry.sheet, range, columns: {}, scales: {}, exact: false };
 }
 
-async function takeSelection(planner: Planner, kind: TableKind): Promise<PaneEvent> {
+async function takeSelection(planner: Planner, kind: SoughtKind): Promise<PaneEvent> {
   const address = await planner.selection();
   // The selection may lie on a sheet, or in rows, that are newer than what is held.
   const overview = await planner.survey();

@@ -1,7 +1,7 @@
 // How a found table and the user's corrections of it become what the Tables view shows and changes. Pure.
 import { columnsOf, type ColumnKey } from '../sheets/columns';
 import { parseLetters } from '../sheets/address';
-import type { FoundTable, TableChoice, TableChoices, TableKind } from '../sheets/table';
+import type { FoundTable, SoughtKind, TableChoice, TableChoices } from '../sheets/table';
 
 /** G1: what the user can overrule. */
 export const scales = ['1-3', '1-5', '1-10', '0-10', '0-100', '0-1'] as const;
@@ -13,7 +13,7 @@ export interface ColumnOption {
 }
 
 /** Every column of the table with a header, from left to right. */
-export function columnOptions(table: FoundTable): readonly ColumnOption[] {
+export function columnOptions(table: FoundTable<SoughtKind>): readonly ColumnOption[] {
   const read = Object.entries(table.columns).map(([key, letters]) => ({
     letters,
     header: table.headers[key as ColumnKey] ?? '',
@@ -25,20 +25,20 @@ export function columnOptions(table: FoundTable): readonly ColumnOption[] {
 }
 
 /** The columns the method cannot do without, that this table lacks. */
-export function missingColumns(table: FoundTable): readonly ColumnKey[] {
+export function missingColumns(table: FoundTable<SoughtKind>): readonly ColumnKey[] {
   return columnsOf[table.kind]
     .filter(({ key, need }) => need === 'needed' && table.columns[key] === undefined)
     .map(({ key }) => key);
 }
 
 /** What the Tables view names: what the method needs, and what it weighs where it is there. */
-const shown: Readonly<Record<TableKind, readonly ColumnKey[]>> = {
+const shown: Readonly<Record<SoughtKind, readonly ColumnKey[]>> = {
   goals: ['text', 'measure', 'target', 'due'],
   people: ['name', 'authority', 'involvement', 'attitude', 'contact'],
   factors: ['text', 'direction', 'control', 'weight', 'status'],
 };
 
-export function shownColumns(table: FoundTable): readonly ColumnKey[] {
+export function shownColumns(table: FoundTable<SoughtKind>): readonly ColumnKey[] {
   const account: readonly ColumnKey[] = table.columns.account === undefined ? [] : ['account'];
   const needed = columnsOf[table.kind].filter(({ need }) => need === 'needed').map(({ key }) => key);
   const there = shown[table.kind].filter((key) => needed.includes(key) || table.columns[key] !== undefined);
@@ -46,13 +46,13 @@ export function shownColumns(table: FoundTable): readonly ColumnKey[] {
 }
 
 /** The columns that can be corrected: all that the method or the sheets use, the needed ones first. */
-export function correctableColumns(kind: TableKind) {
+export function correctableColumns(kind: SoughtKind) {
   const rank = { needed: 0, wanted: 1, optional: 2 } as const;
   return [...columnsOf[kind]].sort((one, other) => rank[one.need] - rank[other.need]);
 }
 
 /** The choice that stands for a table as it was found: the start of every correction. */
-function choiceOf(table: FoundTable, choices: TableChoices): TableChoice {
+function choiceOf(table: FoundTable<SoughtKind>, choices: TableChoices): TableChoice {
   const { sheetId, sheet, range } = table;
   const held = choices[table.kind];
   if (held && held.sheetId === sheetId) return held;
@@ -60,13 +60,13 @@ function choiceOf(table: FoundTable, choices: TableChoices): TableChoice {
 }
 
 /** Reads this table instead of the one chosen by itself. */
-export function chooseCandidate({ sheetId, sheet, range }: FoundTable): TableChoice {
+export function chooseCandidate({ sheetId, sheet, range }: FoundTable<SoughtKind>): TableChoice {
   return { sheetId, sheet, range, columns: {}, scales: {}, exact: false };
 }
 
 /** The user says which column it is; null: the table has none. */
 export function correctColumn(
-  table: FoundTable,
+  table: FoundTable<SoughtKind>,
   choices: TableChoices,
   correction: { readonly key: ColumnKey; readonly letters: string | null },
 ): TableChoice {
@@ -76,7 +76,7 @@ export function correctColumn(
 
 /** The user overrules the scale (G1); null: as found. */
 export function correctScale(
-  table: FoundTable,
+  table: FoundTable<SoughtKind>,
   choices: TableChoices,
   correction: { readonly key: ColumnKey; readonly scale: string | null },
 ): TableChoice {

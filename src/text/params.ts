@@ -15,3 +15,7 @@ export const wordParam = (params: Params, key: string, words: Readonly<Record<st
   const value = param(params, key);
   return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
 };
+
+/** Is it about a table that the user can choose in the pane? The others say themselves what they are. */
+export const isChosen = ({ table }: Params): boolean =>
+  table === 'people' || table === 'factors' || table === 'goals';

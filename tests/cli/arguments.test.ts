@@ -1,4 +1,5 @@
 import { parseArguments } from '../../src/cli/arguments';
+import { offeredKinds } from '../../src/sheets/table';
 import { quadrille } from './quadrille';
 
 const wrong = (...words: readonly string[]): readonly string[] => {
@@ -42,6 +43,17 @@ test('template takes one file and whether it is filled', () => {
     sample: true,
     force: false,
   });
+});
+
+test('template takes the further tables that it is to have', () => {
+  const kinds = (...words: readonly string[]) => {
+    const parsed = parseArguments(['template', 'new.xlsx', ...words]);
+    return 'with' in parsed ? parsed.with : 'wrong' in parsed && [parsed.wrong, parsed.word];
+  };
+  expect(kinds()).toEqual([]);
+  expect(kinds('--with', 'sales, profile')).toEqual(['profile', 'sales']);
+  expect(kinds('--with', 'all')).toEqual(offeredKinds);
+  expect(kinds('--with', 'sales,weather')).toEqual(['unknownTable', 'sales,weather']);
 });
 
 test('what stands behind -- is a file, whatever it begins with', () => {

@@ -1,20 +1,32 @@
 // The sample goes the whole way: template, reading, method.
 import { analyse } from '../../src/method/analyse';
+import { emptyPlan } from '../../src/method/plan';
 import { defaultSettings } from '../../src/method/settings';
 import { parseRange } from '../../src/sheets/address';
 import type { SheetDraft } from '../../src/sheets/draft';
 import type { Grid } from '../../src/sheets/grid';
 import { readPlan } from '../../src/sheets/read';
 import { recognise } from '../../src/sheets/recognise';
-import { makeSample } from '../../src/sheets/sample/sample';
+import { makeSample, sampleKinds } from '../../src/sheets/sample/sample';
 import { draftTemplate } from '../../src/sheets/template/template';
 import { textOf, type Locale } from '../../src/text/text';
 import { draftFaults } from './draftFaults';
 
 const asOf = '2026-11-23';
 
-const drafts = (locale: Locale): readonly SheetDraft[] =>
-  draftTemplate({ text: textOf(locale), sample: makeSample(locale, asOf), takenSheets: [], takenTables: [] });
+function drafts(locale: Locale): readonly SheetDraft[] {
+  const sample = makeSample(locale, asOf);
+  const kinds = sampleKinds(sample);
+  return draftTemplate({
+    text: textOf(locale),
+    kinds,
+    sample,
+    takenSheets: [],
+    takenTables: [],
+    grids: [],
+    plan: emptyPlan,
+  });
+}
 
 const gridOf = ({ kind, name, values, layout }: SheetDraft): Grid => ({
   sheetId: name,

@@ -1,12 +1,22 @@
+import { emptyPlan } from '../../src/method/plan';
 import { allowedLabels, columnOf } from '../../src/sheets/columns';
 import { parseRange } from '../../src/sheets/address';
 import type { SheetDraft } from '../../src/sheets/draft';
+import { soughtKinds } from '../../src/sheets/table';
 import { draftTemplate } from '../../src/sheets/template/template';
 import { textOf, type Locale } from '../../src/text/text';
 import { draftFaults, valueAt } from './draftFaults';
 
 const template = (locale: Locale, takenSheets: readonly string[] = [], takenTables: readonly string[] = []) =>
-  draftTemplate({ text: textOf(locale), sample: null, takenSheets, takenTables });
+  draftTemplate({
+    text: textOf(locale),
+    kinds: soughtKinds,
+    sample: null,
+    takenSheets,
+    takenTables,
+    grids: [],
+    plan: emptyPlan,
+  });
 
 const [, people, factors] = template('en');
 

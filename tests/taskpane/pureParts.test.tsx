@@ -4,9 +4,9 @@ import { noPreferences, keepPreferences, readPreferences } from '../../src/taskp
 import { problemLines } from '../../src/sheets/problemLines';
 import { columnOptions, correctColumn, correctScale, missingColumns } from '../../src/taskpane/tableColumns';
 import { textOf } from '../../src/text/text';
-import type { FoundTable } from '../../src/sheets/table';
+import type { FoundTable, SoughtKind } from '../../src/sheets/table';
 
-const table: FoundTable = {
+const table: FoundTable<SoughtKind> = {
   kind: 'factors',
   sheetId: '1',
   sheet: 'Analysis',

@@ -1,4 +1,5 @@
 import { createFileWorkbook } from '../../files/fileWorkbook';
+import { soughtKinds } from '../../sheets/table';
 import type { TemplateRequest } from '../arguments';
 import { checkSavable, saveBytes } from '../disk/saveBytes';
 import { exitCodes, type ExitCode } from '../exitCodes';
@@ -7,13 +8,18 @@ import type { Session } from '../session';
 import { makePlanner } from '../surveyFile';
 
 /** A workbook with the template's tables, blank or filled with the sample. */
-export async function template({ out, sample, force }: TemplateRequest, session: Session): Promise<ExitCode> {
+export async function template(request: TemplateRequest, session: Session): Promise<ExitCode> {
+  const { out, sample, force } = request;
   const { world, text, locale } = session;
   const { notes } = text.cli;
   try {
     await checkSavable(out, { force });
     const workbook = createFileWorkbook();
-    await makePlanner(workbook, session).createTemplate({ locale, sample });
+    await makePlanner(workbook, session).createTemplate({
+      locale,
+      sample,
+      kinds: [...soughtKinds, ...request.with],
+    });
     await saveBytes(out, workbook.bytes, { force });
     world.say(`${sample ? notes.sample : notes.template} ${out}\n`);
     return exitCodes.done;

@@ -32,11 +32,13 @@ export function printInspection(file: string, overview: Overview, { text, ink }:
 
 const placeOf = ({ sheet, range }: FoundTable): string => `${quoteSheet(sheet)}!${range}`;
 
-/** A table without goals is nothing to speak of: most workbooks have none. */
+const isAsked = (kind: TableKind): boolean => kind === 'people' || kind === 'factors';
+
+/** Without goals or an offered table there is nothing to speak of: most workbooks have none. */
 function tableRow(kind: TableKind, { recognition }: Overview, text: Session['text']): Labelled {
   const label = text.labels.tables[kind];
   const table = recognition.tables.find((each) => each.kind === kind);
-  if (table === undefined) return { label, texts: kind === 'goals' ? [] : [text.cli.inspect.notFound] };
+  if (table === undefined) return { label, texts: isAsked(kind) ? [text.cli.inspect.notFound] : [] };
   const { rows, unused } = text.cli.inspect;
   const columns = columnsOf[kind].flatMap(({ key }) => {
     const letters = table.columns[key];

@@ -4,7 +4,7 @@ import type { CellValue } from '../grid';
 import { cellText } from '../read/cells/cells';
 import { combinedKeys, isCombined } from '../read/cells/combined';
 import { parseNumber } from '../read/cells/choice';
-import type { TableKind } from '../table';
+import type { SoughtKind } from '../table';
 import { fitOf, isProse, titleShare } from './fit';
 import type { Header, HeaderCell } from './headers/header';
 import { isAnchor, isOtherTime, matchHeader, type Match } from './headers/headerWords';
@@ -18,7 +18,7 @@ export interface Assigned {
 export type Assignment = ReadonlyMap<ColumnKey, Assigned>;
 
 export interface Question {
-  readonly kind: TableKind;
+  readonly kind: SoughtKind;
   readonly header: Header;
   readonly sample: Sample;
   readonly hidden: ReadonlySet<number>;
@@ -101,7 +101,7 @@ function cellOptions({ kind, sample, hidden }: Question, cell: HeaderCell): read
  * By the lower header, else both together ('Influence' over 'Level', 'Attitude' over 'Current'), else the upper one over 'Score' or
  * '(1-5)', but never where the lower one speaks of another time ('Attitude' over 'Desired').
  */
-function matchesOf(kind: TableKind, { text, parent }: HeaderCell): readonly Match[] {
+function matchesOf(kind: SoughtKind, { text, parent }: HeaderCell): readonly Match[] {
   const own = matchHeader(kind, text);
   if (own.some((match) => !match.hint)) return isOtherTime(parent) ? own.map(weaker) : own;
   if (parent === '') return own;

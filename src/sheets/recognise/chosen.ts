@@ -3,7 +3,7 @@ import { parseRange } from '../address';
 import type { ColumnKey } from '../columns';
 import type { Box, Grid } from '../grid';
 import { parsePlace } from '../read/rows/places';
-import type { TableChoice, TableKind } from '../table';
+import type { TableChoice, SoughtKind } from '../table';
 import type { Assigned, Assignment } from './assign';
 import type { Candidate } from './candidates/candidate';
 import { assignIn, makeCandidate } from './candidates/candidates';
@@ -11,7 +11,7 @@ import { headerText, makeHeader } from './headers/header';
 import { findRegions, type Region } from './headers/regions';
 
 /** The chosen table; null where there is none that could be read. */
-export function findChosen(grids: readonly Grid[], kind: TableKind, choice: TableChoice): Candidate | null {
+export function findChosen(grids: readonly Grid[], kind: SoughtKind, choice: TableChoice): Candidate | null {
   const grid =
     grids.find((each) => each.sheetId === choice.sheetId) ??
     grids.find((each) => each.sheet === choice.sheet);
@@ -29,7 +29,7 @@ export function findChosen(grids: readonly Grid[], kind: TableKind, choice: Tabl
 }
 
 /** Within the range; around it where it is a cell of a table; else its first row is the header, if the user named columns. */
-function regionIn(grid: Grid, kind: TableKind, choice: TableChoice): Region | null {
+function regionIn(grid: Grid, kind: SoughtKind, choice: TableChoice): Region | null {
   const range = parseRange(choice.range ?? '');
   const box = range && clip(range, grid);
   if (!box) return null;
@@ -80,7 +80,7 @@ function cut(grid: Grid, box: Box, bottom: number): Grid {
   };
 }
 
-function bestRegion(grid: Grid, regions: readonly Region[], kind: TableKind): Region | null {
+function bestRegion(grid: Grid, regions: readonly Region[], kind: SoughtKind): Region | null {
   const rated = regions
     .map((region) => ({ region, candidate: makeCandidate(grid, region, assignIn(grid, region, kind), kind) }))
     .filter(({ candidate }) => candidate.assignment.size > 0)

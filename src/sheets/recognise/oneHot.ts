@@ -4,7 +4,7 @@ import type { Column } from '../columns/column';
 import type { CellValue } from '../grid';
 import { isMarkLike } from '../read/cells/marks';
 import { codeOfHeader } from '../read/cells/spread';
-import type { TableKind } from '../table';
+import type { SoughtKind } from '../table';
 import { headedDirection, type Header, type HeaderCell } from './headers/header';
 import { matchHeader } from './headers/headerWords';
 
@@ -16,7 +16,7 @@ export interface Spread {
 export type Sample = (column: number) => readonly CellValue[];
 
 /** Runs of neighbouring columns that together hold one concept. */
-export function findSpreads(kind: TableKind, header: Header, sample: Sample): readonly Spread[] {
+export function findSpreads(kind: SoughtKind, header: Header, sample: Sample): readonly Spread[] {
   const marks = header.cells.map((cell) => sample(cell.column).every(isMarkLike));
   const spreads: Spread[] = [];
   for (const column of columnsOf[kind].filter((each) => each.values.length > 0)) {
@@ -52,7 +52,7 @@ function runsOf(
 }
 
 /** High, medium and low alone say nothing: a rating needs its name above the columns. Other values speak for themselves. */
-function isSpread(kind: TableKind, column: Column<ColumnKey>, run: readonly HeaderCell[]): boolean {
+function isSpread(kind: SoughtKind, column: Column<ColumnKey>, run: readonly HeaderCell[]): boolean {
   const parent = run[0]?.parent ?? '';
   if (parent !== '' && matchHeader(kind, parent).some((match) => match.column.key === column.key))
     return true;

@@ -3,7 +3,7 @@ import type { Locale } from '../../text/text';
 import { columnOf, type ColumnKey } from '../columns';
 import { makeSerial, parseSerial } from '../dates';
 import type { DraftValue } from '../draft';
-import type { TableKind } from '../table';
+import { tableKinds, type OfferedKind, type SoughtKind, type TableKind } from '../table';
 import { halden } from './halden';
 import { haideng } from './haideng';
 import type { Story, StoryFactor, StoryGoal, StoryPerson } from './story';
@@ -11,9 +11,14 @@ import type { Story, StoryFactor, StoryGoal, StoryPerson } from './story';
 export type SampleRow = Readonly<Partial<Record<ColumnKey, DraftValue>>>;
 
 /** Rows for the template's tables, as a user would have filled them in: labels of the language, dates as serials. */
-export type Sample = Readonly<Record<TableKind, readonly SampleRow[]>>;
+export type Sample = Readonly<Record<SoughtKind, readonly SampleRow[]>> &
+  Readonly<Partial<Record<OfferedKind, readonly SampleRow[]>>>;
 
 const stories: Readonly<Record<Locale, Story>> = { en: halden, 'zh-CN': haideng };
+
+/** The tables that the sample fills, in the order of their sheets. */
+export const sampleKinds = (sample: Sample): readonly TableKind[] =>
+  tableKinds.filter((kind) => sample[kind] !== undefined);
 
 /** The sample account of that language as of that day (ISO). */
 export function makeSample(locale: Locale, asOf: string): Sample {

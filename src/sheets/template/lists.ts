@@ -2,14 +2,20 @@
 // characters of a list in the cell itself.
 import type { Text } from '../../text/text';
 import { makeRange, quoteSheet } from '../address';
-import { allowedLabels, columnsOf, type ColumnKey } from '../columns';
+import { profileItems, type ProfileItem } from '../../method/profile';
+import { allowedLabels, columnsOf, labelsOf, type ColumnKey } from '../columns';
+import { profileQuestions } from '../columns/profileQuestions';
 import type { DraftValue, SheetDraft } from '../draft';
+import type { Grid } from '../grid';
+import { holdsValues } from '../written';
 import { tableKinds, type TableKind } from '../table';
 
 export interface Lists {
   readonly draft: SheetDraft;
   /** The range with the allowed values of a column, as `Lists!$A$4:$A$6`; null where anything goes. */
   readonly rangeOf: (kind: TableKind, key: ColumnKey) => string | null;
+  /** The same for the answers to a question of the profile. */
+  readonly answersTo: (item: ProfileItem) => string | null;
 }
 
 interface List {
@@ -23,25 +29,61 @@ const headerRow = 2;
 export function makeLists(text: Text, sheet: string): Lists {
   const lists: List[] = [];
   const places = new Map<string, number>();
-  for (const kind of tableKinds) {
-    for (const column of columnsOf[kind]) {
-      const labels = allowedLabels(column, text.locale);
-      // A weight that is picked is to be a number, as it is when typed.
-      const values = column.kind === 'weight' ? labels.map(Number) : labels;
-      if (values.length === 0) continue;
-      const same = lists.findIndex((list) => JSON.stringify(list.values) === JSON.stringify(values));
-      if (same === -1) lists.push({ heading: column.labels[text.locale], values });
-      places.set(`${kind} ${column.key}`, same === -1 ? lists.length - 1 : same);
-    }
+  for (const { name, heading, values } of wantedLists(text)) {
+    if (values.length === 0) continue;
+    const same = lists.findIndex((list) => JSON.stringify(list.values) === JSON.stringify(values));
+    if (same === -1) lists.push({ heading, values });
+    places.set(name, same === -1 ? lists.length - 1 : same);
   }
-  const rangeOf: Lists['rangeOf'] = (kind, key) => {
-    const place = places.get(`${kind} ${key}`);
+  const rangeOf = (name: string): string | null => {
+    const place = places.get(name);
     const list = place === undefined ? undefined : lists[place];
     if (place === undefined || list === undefined) return null;
     const range = makeRange({ row: headerRow + 1, column: place, rows: list.values.length, columns: 1 });
     return `${quoteSheet(sheet)}!${absolute(range)}`;
   };
-  return { draft: listsSheet(lists, { sheet, text }), rangeOf };
+  return {
+    draft: listsSheet(lists, { sheet, text }),
+    rangeOf: (kind, key) => rangeOf(`${kind} ${key}`),
+    answersTo: (item) => rangeOf(answersName(item)),
+  };
+}
+
+/** The lists of an earlier template in the same language, as long as they stand as we would write them; else null. */
+export function findLists(text: Text, grids: readonly Grid[]): Lists | null {
+  const standing = grids.filter(({ mark }) => mark?.kind === 'lists');
+  for (const grid of standing) {
+    const lists = makeLists(text, grid.sheet);
+    if (holdsValues(grid, lists.draft)) return lists;
+  }
+  return null;
+}
+
+interface WantedList extends List {
+  readonly name: string;
+}
+
+const answersName = (item: ProfileItem): string => `answers ${item}`;
+
+/** Every column with words of its own, then the questions whose answers are words. */
+function wantedLists({ locale }: Text): readonly WantedList[] {
+  const ofColumns = tableKinds.flatMap((kind) =>
+    columnsOf[kind]
+      // The questions of the profile stand in its rows already.
+      .filter((column) => !(kind === 'profile' && column.key === 'item'))
+      .map((column): WantedList => {
+        const labels = allowedLabels(column, locale);
+        // A weight that is picked is to be a number, as it is when typed.
+        const values = column.kind === 'weight' ? labels.map(Number) : labels;
+        return { name: `${kind} ${column.key}`, heading: column.labels[locale], values };
+      }),
+  );
+  const ofAnswers = profileItems.map((item): WantedList => {
+    const { labels, answer } = profileQuestions[item];
+    const values = 'values' in answer ? labelsOf(answer.values, locale) : [];
+    return { name: answersName(item), heading: labels[locale], values };
+  });
+  return [...ofColumns, ...ofAnswers];
 }
 
 /** 'A4:A6' → '$A$4:$A$6' */

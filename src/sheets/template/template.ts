@@ -1,4 +1,6 @@
-// The template: tables for goals, people and factors, with drop-downs and help where the user types.
+// The template: tables for goals, people and factors, and the offered ones when asked for, with drop-downs and help where the
+// user types.
+import type { Plan } from '../../method/plan';
 import type { Text } from '../../text/text';
 import { makeRange } from '../address';
 import { columnsOf, type ColumnKey } from '../columns';
@@ -7,50 +9,79 @@ import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { footerText } from '../drafts/page';
 import { placesOf } from '../drafts/wording';
 import { frameTable, tableValues } from '../drafts/tableFrame';
-import type { Sample } from '../sample/sample';
-import { tableKinds, type TableKind } from '../table';
+import type { Sample, SampleRow } from '../sample/sample';
+import type { Grid } from '../grid';
+import type { TableKind } from '../table';
 import { freeSheetName, freeTableName } from './freeNames';
-import { makeLists, type Lists } from './lists';
+import { findLists, makeLists, type Lists } from './lists';
+import { startingRows } from './startingRows';
+import { validationsOf } from './validations';
 
 export interface TemplateInput {
   readonly text: Text;
+  /** The tables to make, in the order of their sheets. */
+  readonly kinds: readonly TableKind[];
   /** Fills the tables; null: blank rows to write in. */
   readonly sample: Sample | null;
+  /** What the workbook's tables say already: some of the new tables ask about it. */
+  readonly plan: Plan;
   /** Names of all sheets and tables in the workbook. */
   readonly takenSheets: readonly string[];
   readonly takenTables: readonly string[];
+  /** The sheets of the workbook: the lists of an earlier template serve again. */
+  readonly grids: readonly Grid[];
 }
 
-const blankRows: Readonly<Record<TableKind, number>> = { goals: 3, people: 12, factors: 12 };
+const blankRows: Readonly<Record<TableKind, number>> = {
+  goals: 3,
+  people: 12,
+  factors: 12,
+  profile: 0,
+  issues: 8,
+  sales: 6,
+  steps: 8,
+};
 const dateFormat = 'yyyy-mm-dd';
 const tableNames: Readonly<Record<TableKind, string>> = {
   goals: 'Quadrille_Goals',
   people: 'Quadrille_People',
   factors: 'Quadrille_Factors',
+  profile: 'Quadrille_Profile',
+  issues: 'Quadrille_Issues',
+  sales: 'Quadrille_Sales',
+  steps: 'Quadrille_Steps',
 };
 
-/** Goals, people, factors and the hidden lists, in that order; no name collides with what is there. */
+/** The tables and then the hidden lists, unless these are there already; no name collides with what is there. */
 export function draftTemplate(input: TemplateInput): readonly SheetDraft[] {
-  const { text, takenSheets } = input;
-  const lists = makeLists(text, freeSheetName(text.sheets.names.lists, takenSheets));
-  return [...tableKinds.map((kind) => tableSheet(kind, lists, input)), lists.draft];
+  const { text, kinds, takenSheets, grids } = input;
+  const standing = findLists(text, grids);
+  const lists = standing ?? makeLists(text, freeSheetName(text.sheets.names.lists, takenSheets));
+  const tables = kinds.map((kind) => tableSheet(kind, lists, input));
+  return standing === null ? [...tables, lists.draft] : tables;
 }
 
-/** What the method needs or the template wants; and the customer's name, which stands in one place only. */
-const isShown = (kind: TableKind, column: Column<ColumnKey>): boolean =>
-  column.need !== 'optional' || (kind === 'goals' && column.key === 'account');
-
-interface TableShape {
+interface Filling {
   readonly kind: TableKind;
+  readonly filled: readonly SampleRow[];
+}
+
+/** What the method needs or the template wants; what the sample fills; and the customer's name, which stands in one place only. */
+const isShown = ({ kind, filled }: Filling, { key, need }: Column<ColumnKey>): boolean =>
+  need !== 'optional' ||
+  (kind === 'goals' && key === 'account') ||
+  filled.some((row) => blankToNull(row[key]) !== null);
+
+interface TableShape extends Filling {
   readonly columns: readonly Column<ColumnKey>[];
   /** Rows of the body. */
   readonly rows: number;
 }
 
 function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetDraft {
-  const { text, sample, takenSheets } = input;
-  const columns = columnsOf[kind].filter((column) => isShown(kind, column));
-  const filled = sample?.[kind] ?? [];
+  const { text, sample, plan, takenSheets } = input;
+  const filled = sample?.[kind] ?? startingRows[kind]?.({ locale: text.locale, plan }) ?? [];
+  const columns = columnsOf[kind].filter((column) => isShown({ kind, filled }, column));
   const rows = filled.length + (sample === null ? blankRows[kind] : 0);
   return {
     kind,
@@ -63,7 +94,7 @@ function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetD
         columns.map(({ key }) => blankToNull(filled[row]?.[key])),
       ),
     }),
-    layout: layoutOf({ kind, columns, rows }, lists, input),
+    layout: layoutOf({ kind, columns, rows, filled }, lists, input),
   };
 }
 
@@ -71,7 +102,7 @@ const blankToNull = (value: DraftValue | undefined): DraftValue =>
   value === undefined || value === '' ? null : value;
 
 function layoutOf(
-  { kind, columns, rows }: TableShape,
+  { kind, columns, rows, filled }: TableShape,
   lists: Lists,
   { text, takenTables }: TemplateInput,
 ): Layout {
@@ -84,7 +115,7 @@ function layoutOf(
     styles: [...layout.styles, ...ofKind('weight').map((range) => ({ range, style: 'centred' as const }))],
     numberFormats: ofKind('date').map((range) => ({ range, format: dateFormat })),
     links: [],
-    validations: ranges.flatMap(({ column, range }) => validationOf(column, { kind, range, lists, text })),
+    validations: validationsOf({ kind, columns: ranges, filled }, lists, text),
     conditionalFormats: [],
     table: {
       name: freeTableName(tableNames[kind], takenTables),
@@ -105,27 +136,4 @@ const besideHeader = 6;
 function widthOf({ width, labels }: Column<ColumnKey>, { locale }: Text): number {
   const words = labels[locale].split(' ').map((word) => Math.ceil(placesOf(word) * 1.1));
   return Math.max(width, Math.max(...words) + besideHeader);
-}
-
-interface ValidationPlace {
-  readonly kind: TableKind;
-  readonly range: string;
-  readonly lists: Lists;
-  readonly text: Text;
-}
-
-/** Excel shows at most so many characters. */
-const titleLength = 32;
-const helpLength = 255;
-
-/** Other words are let in with a question: they are understood in many forms, and what is not is reported. */
-function validationOf(
-  column: Column<ColumnKey>,
-  { kind, range, lists, text }: ValidationPlace,
-): Layout['validations'] {
-  const list = lists.rangeOf(kind, column.key);
-  const help = column.help[text.locale].slice(0, helpLength);
-  if (list === null && help === '') return [];
-  const title = column.labels[text.locale].slice(0, titleLength);
-  return [{ range, list, title, help, strict: false }];
 }

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ColumnKey } from '../../sheets/columns';
 import type { Column } from '../../sheets/columns/column';
-import type { FoundTable, TableChoice, TableChoices } from '../../sheets/table';
+import type { FoundTable, SoughtKind, TableChoice, TableChoices } from '../../sheets/table';
 import { useText } from '../parts/PaneText';
 import { columnOptions, correctableColumns, correctColumn, correctScale, scales } from '../tableColumns';
 
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 export interface ColumnEditorProps {
-  readonly table: FoundTable;
+  readonly table: FoundTable<SoughtKind>;
   readonly choices: TableChoices;
   readonly onChoose: (choice: TableChoice) => void;
 }

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-comp
 import { useState } from 'react';
 import { quoteSheet } from '../../sheets/address';
 import { columnLabel, type ColumnKey } from '../../sheets/columns';
-import type { FoundTable, TableChoice, TableChoices } from '../../sheets/table';
+import type { FoundTable, SoughtKind, TableChoice, TableChoices } from '../../sheets/table';
 import { useText } from '../parts/PaneText';
 import { missingColumns, shownColumns } from '../tableColumns';
 import { toneText, toneTint } from '../theme';
@@ -47,7 +47,13 @@ const useStyles = makeStyles({
   action: { fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
 });
 
-function ColumnRow({ table, column }: { readonly table: FoundTable; readonly column: ColumnKey }) {
+function ColumnRow({
+  table,
+  column,
+}: {
+  readonly table: FoundTable<SoughtKind>;
+  readonly column: ColumnKey;
+}) {
   const styles = useStyles();
   const text = useText();
   const words = text.pane.tables;
@@ -68,7 +74,7 @@ function ColumnRow({ table, column }: { readonly table: FoundTable; readonly col
 }
 
 /** What is read of the table's columns, and what is missing for the method. */
-function Columns({ table }: { readonly table: FoundTable }) {
+function Columns({ table }: { readonly table: FoundTable<SoughtKind> }) {
   const styles = useStyles();
   const text = useText();
   const words = text.pane.tables;
@@ -91,7 +97,7 @@ function Columns({ table }: { readonly table: FoundTable }) {
 }
 
 export interface TableCardProps {
-  readonly table: FoundTable;
+  readonly table: FoundTable<SoughtKind>;
   readonly choices: TableChoices;
   readonly onGoTo: (address: string) => void;
   readonly onUseSelection: () => void;

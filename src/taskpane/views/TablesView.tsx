@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Overview } from '../../planner/planner';
 import { quoteSheet } from '../../sheets/address';
-import type { FoundTable, TableChoice, TableKind } from '../../sheets/table';
+import { isSought, type FoundTable, type SoughtKind, type TableChoice } from '../../sheets/table';
 import { CellLink } from '../parts/lines/CellLink';
 import { useText } from '../parts/PaneText';
 import { ProblemList } from '../parts/lines/ProblemList';
@@ -29,9 +29,9 @@ const useStyles = makeStyles({
 });
 
 interface CandidatesProps {
-  readonly candidates: readonly FoundTable[];
+  readonly candidates: readonly FoundTable<SoughtKind>[];
   readonly onGoTo: (address: string) => void;
-  readonly onChoose: (kind: TableKind, choice: TableChoice) => void;
+  readonly onChoose: (kind: SoughtKind, choice: TableChoice) => void;
 }
 
 function Candidates({ candidates, onGoTo, onChoose }: CandidatesProps) {
@@ -65,13 +65,39 @@ function Candidates({ candidates, onGoTo, onChoose }: CandidatesProps) {
   );
 }
 
+interface TableLinesProps extends Pick<CandidatesProps, 'onGoTo'> {
+  readonly tables: readonly FoundTable[];
+}
+
+/** Tables that say themselves what they are. */
+function TableLines({ tables, onGoTo }: TableLinesProps) {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <ul className={styles.others}>
+      {tables.map(({ kind, sheet, range, rows }) => {
+        const address = `${quoteSheet(sheet)}!${range}`;
+        return (
+          <li key={kind} className={styles.other}>
+            <div>
+              {text.labels.tables[kind]}
+              <p className={styles.caption}>{text.format.rows(rows)}</p>
+            </div>
+            <CellLink cell={address} label={address} onGoTo={onGoTo} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 export interface TablesViewProps {
   readonly overview: Overview;
   /** Before the first refresh: a way on from here. */
   readonly onContinue: (() => void) | null;
   readonly onGoTo: (address: string) => void;
-  readonly onUseSelection: (kind: TableKind) => void;
-  readonly onChoose: (kind: TableKind, choice: TableChoice) => void;
+  readonly onUseSelection: (kind: SoughtKind) => void;
+  readonly onChoose: (kind: SoughtKind, choice: TableChoice) => void;
   readonly onCreateTemplate: () => void;
 }
 
@@ -82,9 +108,13 @@ export function TablesView(props: TablesViewProps) {
   const text = useText();
   const { recognition, choices, problems } = overview;
   const { tables, candidates } = recognition;
-  const found = (kind: TableKind): FoundTable | undefined => tables.find((table) => table.kind === kind);
+  const sought = tables.filter(isSought);
+  const found = (kind: SoughtKind) => sought.find((table) => table.kind === kind);
+  const beside = tables.filter((table) => !isSought(table));
   // A workbook without goals is complete enough to judge.
-  const kinds: readonly TableKind[] = found('goals') ? ['people', 'factors', 'goals'] : ['people', 'factors'];
+  const kinds: readonly SoughtKind[] = found('goals')
+    ? ['people', 'factors', 'goals']
+    : ['people', 'factors'];
   // "No such table" is said by the card itself.
   const unread = overview.reading.sheets.filter((sheet) => sheet.unread);
   const listed = problems.filter((problem) => problem.code !== 'noTable');
@@ -120,6 +150,11 @@ export function TablesView(props: TablesViewProps) {
         )}
         {onContinue && <Button onClick={onContinue}>{text.pane.tables.proceed}</Button>}
       </div>
+      {beside.length > 0 && (
+        <Section title={text.pane.tables.beside}>
+          <TableLines tables={beside} onGoTo={onGoTo} />
+        </Section>
+      )}
       {candidates.length > 0 && (
         <Section title={text.pane.tables.others}>
           <Candidates candidates={candidates} onGoTo={onGoTo} onChoose={onChoose} />

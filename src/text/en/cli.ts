@@ -8,9 +8,9 @@ const column = (params: Params): string => param(params, 'column');
 
 /** Only people and factors can be chosen on the command line. */
 const choosing = (params: Params): string =>
-  params.table === 'goals'
-    ? 'Put all rows into one table.'
-    : `Choose another with --${param(params, 'table')}, or put all rows into one table.`;
+  params.table === 'people' || params.table === 'factors'
+    ? `Choose another with --${param(params, 'table')}, or put all rows into one table.`
+    : 'Put all rows into one table.';
 
 const help = `quadrille: account planning on Excel workbooks, without Excel
 
@@ -26,6 +26,8 @@ Options
   --write OUT.xlsx     analyse: also save FILE with the result sheets added;
                        everything else in it stays as it was (one FILE only)
   --force              overwrite OUT.xlsx where it exists; it may be FILE itself
+  --with TABLES        template: with further tables, separated by commas, or
+                       all: --with profile,issues
   --sample             template: filled in with a sample account
   --as-of DATE         judge as of that day, such as 2026-11-23; else today
   --locale en|zh-CN    language of the texts and sheets; else the system's
@@ -66,6 +68,8 @@ export const cli = {
     notXlsx: (path: string) => `${path} cannot be written: the name of the new workbook must end on .xlsx.`,
     badDate: (value: string) => `${value} is no day of the calendar: write it as 2026-11-23.`,
     badLocale: (value: string) => `There are no texts in ${value}: use en or zh-CN.`,
+    unknownTable: (words: string) =>
+      `There is a table in ${words} that is not known: use all, or some of profile, issues, sales, steps.`,
     badRange: (value: string) =>
       `${value} is no range: write it as Sheet!B9:H30, headings included, in quotes for the shell.`,
   },

@@ -142,5 +142,13 @@ export const labels = {
     highInvolvement: 'high involvement',
     lowInvolvement: 'low involvement',
   },
-  tables: { goals: 'Goals', people: 'People', factors: 'Factors' },
+  tables: {
+    goals: 'Goals',
+    people: 'People',
+    factors: 'Factors',
+    profile: 'Profile',
+    issues: 'Business issues',
+    sales: 'Sales record',
+    steps: 'Buying and selling steps',
+  },
 };

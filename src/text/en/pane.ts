@@ -244,6 +244,7 @@ export const pane = {
     unused: (count: number): string =>
       count === 1 ? '1 more column is not used' : `${count} more columns are not used`,
     others: 'Other tables that could be meant',
+    beside: 'Also read',
     readInstead: 'Read this one',
     none: 'No table found',
     noneHelp: 'Select the header row with its rows in the sheet, then choose Use my selection.',

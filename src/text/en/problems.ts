@@ -1,6 +1,6 @@
 // What is in the cell, how it was read, and what would mend it. The pane shows the cell's address beside the sentence.
 import type { ProblemCode } from '../../method/problem';
-import { param, wordParam } from '../params';
+import { isChosen, param, wordParam } from '../params';
 import type { Params } from '../params';
 import { labels } from './labels';
 
@@ -38,6 +38,8 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
     'The direction is 0, so the factor belongs to no quadrant; enter + for us or − against us.',
   badDate: (params) =>
     `${value(params)} is no clear date in ${column(params)} and was read as blank; enter year, month and day, such as 2026-03-15.`,
+  badPeriod: (params) =>
+    `${value(params)} is no period and was left out of the trend; enter a year, half, quarter or month, such as 2026 Q3.`,
   attitudeUnreadable: (params) =>
     `${value(params)} is no attitude and was read as not known; enter −3 to +3, or for, neutral or against.`,
   evidenceUnreadable: (params) =>
@@ -55,13 +57,13 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
   duplicateHeader: (params) =>
     `“${param(params, 'header')}” says the same as the header of column ${param(params, 'used')}, which is read; rename one, or choose in Tables.`,
   missingColumn: (params) =>
-    `${table(params)} has no column for ${column(params)}, which the method needs; add one or choose it in Tables.`,
+    `${table(params)} has no column for ${column(params)}, which the method needs; ${isChosen(params) ? 'add one or choose it in Tables' : 'add one'}.`,
   emptyTable: (params) =>
     `The table ${table(params)} has headers but no rows, so nothing was read; fill in the first row.`,
   noTable: (params) =>
     `No table for ${table(params)} was found, so that part is missing; select yours or create the template.`,
   severalTables: (params) =>
-    `Several tables could be ${table(params)}. Read: ${param(params, 'used')}; not read: ${param(params, 'others')}. Choose another in Tables, or put all rows into one table.`,
+    `Several tables could be ${table(params)}. Read: ${param(params, 'used')}; not read: ${param(params, 'others')}. ${isChosen(params) ? 'Choose another in Tables, or put' : 'Put'} all rows into one table.`,
   notATable: (params) =>
     `${param(params, 'range')} holds no table that can be read; select a header row with the rows under it.`,
 };

@@ -10,6 +10,10 @@ export const sheets = {
     goals: 'Goals',
     people: 'People',
     factors: 'Factors',
+    profile: 'Profile',
+    issues: 'Business issues',
+    sales: 'Sales record',
+    steps: 'Steps',
     lists: 'Lists',
   },
   /** Sentences that follow one another in one cell. */
@@ -84,6 +88,14 @@ export const sheets = {
       'One row per person who can move this sale: rate authority and involvement, then what you know of them.',
     factors:
       'One row for each thing that helps or hinders this sale: say which way, whether it is in our hands, and how much it weighs.',
+    profile:
+      'One question per row: answer what you know. Every answer makes a check, a comparison or a piece of advice possible.',
+    issues:
+      'What moves the customer’s business: what happens outside, how they respond, and what becomes hard inside because of it.',
+    sales:
+      'One row per period: what we sold to this customer and, where you know it, what they took in themselves.',
+    steps:
+      'Each step of the customer’s buying beside the step of ours that serves it. A blank cell shows where one is missing.',
     lists:
       'The values that the drop-downs offer. Quadrille reads none of them; please leave the sheet as it is.',
   },

@@ -7,9 +7,9 @@ const table = (params: Params): string => `“${wordParam(params, 'table', label
 const column = (params: Params): string => `“${param(params, 'column')}”`;
 
 const choosing = (params: Params): string =>
-  params.table === 'goals'
-    ? '请把各行并入一张表。'
-    : `可用 --${param(params, 'table')} 另选，或把各行并入一张表。`;
+  params.table === 'people' || params.table === 'factors'
+    ? `可用 --${param(params, 'table')} 另选，或把各行并入一张表。`
+    : '请把各行并入一张表。';
 
 const help = `quadrille：不用 Excel，直接对 Excel 工作簿做客户规划
 
@@ -25,6 +25,8 @@ const help = `quadrille：不用 Excel，直接对 Excel 工作簿做客户规�
   --write 输出.xlsx    analyse：另存一份加上结果工作表的工作簿，
                        其余内容保持原样（只能给一个文件）
   --force              输出文件已存在时覆盖它，也可以就是原文件
+  --with 表格          template：另加的表格，以逗号分隔，或写 all，例如
+                       --with profile,issues
   --sample             template：填好一个示例客户
   --as-of 日期         以哪一天为准，如 2026-11-23；默认今天
   --locale en|zh-CN    文字和工作表的语言；默认随系统
@@ -65,6 +67,8 @@ export const cli: typeof english = {
     notXlsx: (path) => `无法写入 ${path}：新工作簿的名称必须以 .xlsx 结尾。`,
     badDate: (value) => `${value} 不是有效的日期：请写成 2026-11-23 的样子。`,
     badLocale: (value) => `没有 ${value} 的文字：请用 en 或 zh-CN。`,
+    unknownTable: (words) =>
+      `${words} 中有认不出的表格：请写 all，或 profile、issues、sales、steps 中的几个。`,
     badRange: (value) => `${value} 不是区域：请写成 '工作表!B9:H30'，包含标题行，并加引号。`,
   },
   files: {

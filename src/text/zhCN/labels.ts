@@ -78,5 +78,13 @@ export const labels: typeof english = {
     highInvolvement: '参与程度高',
     lowInvolvement: '参与程度低',
   },
-  tables: { goals: '目标', people: '人物', factors: '因素' },
+  tables: {
+    goals: '目标',
+    people: '人物',
+    factors: '因素',
+    profile: '客户概况',
+    issues: '业务问题',
+    sales: '销售记录',
+    steps: '购买与销售步骤',
+  },
 };

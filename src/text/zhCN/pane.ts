@@ -228,6 +228,7 @@ export const pane: typeof english = {
     scaleAuto: '自动识别',
     unused: (count) => `另有 ${count} 列未使用`,
     others: '其他可能的表格',
+    beside: '另外读取',
     readInstead: '改读这个',
     none: '没有找到表格',
     noneHelp: '请在工作表中选中标题行及其下方各行，再点“使用所选区域”。',

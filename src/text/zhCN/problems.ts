@@ -1,5 +1,5 @@
 import type { problems as english } from '../en/problems';
-import { param, wordParam } from '../params';
+import { isChosen, param, wordParam } from '../params';
 import type { Params } from '../params';
 import { labels } from './labels';
 
@@ -33,6 +33,7 @@ export const problems: typeof english = {
   zeroDirection: () => '方向为 0，此因素无法归入象限；请填 +（有利）或 −（不利）。',
   badDate: (params) =>
     `${column(params)}里的${value(params)}不是明确的日期，按空白读取；请按 2026-03-15 的样子填写。`,
+  badPeriod: (params) => `${value(params)}不是期间，未计入趋势；请填年、半年、季度或月份，例如 2026 Q3。`,
   attitudeUnreadable: (params) => `${value(params)}不是态度，按未知读取；请填 −3 到 +3，或支持、中立、反对。`,
   evidenceUnreadable: (params) => `认不出${value(params)}，按假设读取；请填已确认或假设。`,
   statusUnreadable: (params) => `认不出${value(params)}，按未解决读取；请填未解决或已解决。`,
@@ -45,10 +46,10 @@ export const problems: typeof english = {
   duplicateHeader: (params) =>
     `“${param(params, 'header')}”与 ${param(params, 'used')} 列的标题意思相同，读取的是 ${param(params, 'used')} 列；请改名，或在“表格”中另选。`,
   missingColumn: (params) =>
-    `${table(params)}表缺少方法所需的${column(params)}列；请添加，或在“表格”中指定。`,
+    `${table(params)}表缺少方法所需的${column(params)}列；${isChosen(params) ? '请添加，或在“表格”中指定' : '请添加'}。`,
   emptyTable: (params) => `${table(params)}表只有标题没有行，未读到内容；请填写第一行。`,
   noTable: (params) => `没有找到${table(params)}表，这部分空缺；请选中您的表格或创建模板。`,
   severalTables: (params) =>
-    `可作${table(params)}的表不止一个。已读：${param(params, 'used')}；未读：${param(params, 'others').replaceAll(', ', '、')}。可在“表格”中另选，或把各行并入一张表。`,
+    `可作${table(params)}的表不止一个。已读：${param(params, 'used')}；未读：${param(params, 'others').replaceAll(', ', '、')}。${isChosen(params) ? '可在“表格”中另选，或把各行并入一张表' : '请把各行并入一张表'}。`,
   notATable: (params) => `${param(params, 'range')} 里没有可读的表格；请选中标题行和下面的各行。`,
 };

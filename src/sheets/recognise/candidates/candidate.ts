@@ -1,12 +1,12 @@
 // What is known of a table that was seen.
 import type { Grid } from '../../grid';
-import type { FoundTable } from '../../table';
+import type { FoundTable, SoughtKind } from '../../table';
 import { type Assignment } from '../assign';
 import { type Region } from '../headers/regions';
 
 /** A table that was seen, with what is needed to choose between several. */
 export interface Candidate {
-  readonly table: FoundTable;
+  readonly table: FoundTable<SoughtKind>;
   readonly grid: Grid;
   readonly region: Region;
   readonly assignment: Assignment;

@@ -4,7 +4,7 @@ import type { Grid } from '../../grid';
 import { cellAt } from '../../read/cells/cells';
 import { type Places } from '../../read/rows/places';
 import { lastRecordRow, type Rows } from '../../read/rows/rows';
-import type { TableKind } from '../../table';
+import type { SoughtKind } from '../../table';
 import { assignColumns, type Assignment } from '../assign';
 import { findRegions, type Region } from '../headers/regions';
 import { type Candidate } from './candidate';
@@ -30,7 +30,7 @@ export function findCandidates(grid: Grid): readonly Candidate[] {
 }
 
 /** The concepts of one region, read as one kind of table. */
-export function assignIn(grid: Grid, region: Region, kind: TableKind): Assignment {
+export function assignIn(grid: Grid, region: Region, kind: SoughtKind): Assignment {
   const { header, lastRow } = region;
   const samples = new Map<number, ReturnType<typeof cellAt>[]>();
   const sample = (column: number): ReturnType<typeof cellAt>[] => {
@@ -56,7 +56,7 @@ export function makeCandidate(
   grid: Grid,
   region: Region,
   assignment: Assignment,
-  kind: TableKind,
+  kind: SoughtKind,
   bounds: Bounds = { exact: false },
 ): Candidate {
   const places = placesIn(kind, assignment);
@@ -76,7 +76,7 @@ export function makeCandidate(
 }
 
 /** In the order of the template, whatever the order of the sheet. */
-function placesIn(kind: TableKind, assignment: Assignment): Places {
+function placesIn(kind: SoughtKind, assignment: Assignment): Places {
   const places = new Map<ColumnKey, readonly number[]>();
   for (const { key } of columnsOf[kind]) {
     const assigned = assignment.get(key);

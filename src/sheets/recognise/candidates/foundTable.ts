@@ -2,20 +2,20 @@
 import { makeLetters, makeRange } from '../../address';
 import type { Grid } from '../../grid';
 import { type Places } from '../../read/rows/places';
-import type { FoundTable, TableKind } from '../../table';
+import type { FoundTable, SoughtKind } from '../../table';
 import { type Header } from '../headers/header';
 import { type Region } from '../headers/regions';
 
 interface Making {
   readonly grid: Grid;
   readonly region: Region;
-  readonly kind: TableKind;
+  readonly kind: SoughtKind;
   readonly places: Places;
   readonly last: number;
   readonly rows: number;
 }
 
-export function makeTable({ grid, region, kind, places, last, rows }: Making): FoundTable {
+export function makeTable({ grid, region, kind, places, last, rows }: Making): FoundTable<SoughtKind> {
   const used = new Set([...places.values()].flat());
   const header = region.table === null ? withoutStrangers(region.header, used) : region.header;
   const top = region.table === null ? header.firstRow : header.lastRow;

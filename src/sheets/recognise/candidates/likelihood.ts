@@ -1,7 +1,7 @@
 // How sure it is that a region is a table of ours, and of which kind.
 import { columnOf, columnsOf, type ColumnKey } from '../../columns';
 import { anchorKeyOf } from '../../read/rows/places';
-import type { FoundTable, TableKind } from '../../table';
+import type { FoundTable, SoughtKind } from '../../table';
 import { assumedDirection } from '../assumed';
 import { type Assignment } from '../assign';
 import { headedDirection, type Header } from '../headers/header';
@@ -33,7 +33,7 @@ export function weightOf({ table, assignment }: Candidate): number {
   return weight;
 }
 
-const telling: Readonly<Record<TableKind, readonly ColumnKey[]>> = {
+const telling: Readonly<Record<SoughtKind, readonly ColumnKey[]>> = {
   people: [
     'authority',
     'involvement',

@@ -1,7 +1,7 @@
 // A header row (or two) somewhere on a sheet, before anyone knows what its columns mean.
 import type { Box, Grid } from '../../grid';
 import { cellAt, cellText } from '../../read/cells/cells';
-import { tableKinds, type TableKind } from '../../table';
+import { soughtKinds, type SoughtKind } from '../../table';
 import { isAnchor, isHeaderWord } from './headerWords';
 import { columnsOf } from '../../columns';
 import { lookupOf } from '../../read/cells/choice';
@@ -34,8 +34,8 @@ export function headerText(grid: Grid, row: number, column: number): string {
 }
 
 /** Which kinds of table the texts of one row could head: an anchor (name, text, goal) and one more column, or columns of SWOT. */
-export function headedKinds(texts: readonly string[]): readonly TableKind[] {
-  const kinds = tableKinds.filter((kind) => {
+export function headedKinds(texts: readonly string[]): readonly SoughtKind[] {
+  const kinds = soughtKinds.filter((kind) => {
     const keys = new Set<string>();
     let anchored = false;
     for (const text of texts) {

@@ -1,7 +1,7 @@
 // What a header text may mean: the columns of one kind of table that it names, and how surely.
 import { columnsOf, type ColumnKey } from '../../columns';
 import type { Column } from '../../columns/column';
-import type { TableKind } from '../../table';
+import type { SoughtKind } from '../../table';
 import { normalise } from '../../words';
 
 export interface Match {
@@ -17,7 +17,7 @@ type Dictionary = ReadonlyMap<string, readonly Match[]>;
 /** Earlier synonyms are preferred, by so little that only equals are told apart. */
 const preference = 0.002;
 
-function makeDictionary(kind: TableKind): Dictionary {
+function makeDictionary(kind: SoughtKind): Dictionary {
   const dictionary = new Map<string, Match[]>();
   const add = (word: string, match: Match): void => {
     const form = normalise(word);
@@ -32,7 +32,7 @@ function makeDictionary(kind: TableKind): Dictionary {
   return dictionary;
 }
 
-const dictionaries: Readonly<Record<TableKind, Dictionary>> = {
+const dictionaries: Readonly<Record<SoughtKind, Dictionary>> = {
   goals: makeDictionary('goals'),
   people: makeDictionary('people'),
   factors: makeDictionary('factors'),
@@ -52,7 +52,7 @@ export function isOtherTime(text: string): boolean {
 }
 
 /** The columns of that kind which a header may name, best first; empty for a header that says nothing. */
-export function matchHeader(kind: TableKind, text: string): readonly Match[] {
+export function matchHeader(kind: SoughtKind, text: string): readonly Match[] {
   const whole = normalise(text);
   if (whole === '' || whole.length > 80) return [];
   for (const { form, factor } of formsOf(whole)) {
@@ -63,7 +63,7 @@ export function matchHeader(kind: TableKind, text: string): readonly Match[] {
 }
 
 /** Only whole forms, cheap enough for every cell of a sheet. */
-export function isHeaderWord(kind: TableKind, text: string): readonly Match[] {
+export function isHeaderWord(kind: SoughtKind, text: string): readonly Match[] {
   const whole = normalise(text);
   if (whole === '' || whole.length > 80) return [];
   for (const { form } of formsOf(whole)) {
@@ -135,7 +135,7 @@ function trimMarks(text: string): string {
 }
 
 /** 'Level of influence on the project' names authority, if its values say so too. */
-function matchContained(kind: TableKind, whole: string): readonly Match[] {
+function matchContained(kind: SoughtKind, whole: string): readonly Match[] {
   if (elsewhere.test(whole)) return [];
   const padded = ` ${whole.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const matches = columnsOf[kind].flatMap((column): readonly Match[] => {

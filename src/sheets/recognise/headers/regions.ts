@@ -1,6 +1,6 @@
 // Where on a sheet headers stand, and how far down each can reach.
 import type { CellValue, Grid, GridTable } from '../../grid';
-import { type TableKind } from '../../table';
+import { type SoughtKind } from '../../table';
 import { headedDirection, headedKinds, makeHeader, type Header } from './header';
 import { headersAt } from './headerRows';
 import { wordsOf } from './headerCells';
@@ -12,7 +12,7 @@ export interface Region {
   readonly lastRow: number;
   readonly table: GridTable | null;
   /** What its headers could head; empty for a real table with headers of nothing we know. */
-  readonly kinds: readonly TableKind[];
+  readonly kinds: readonly SoughtKind[];
 }
 
 /** No sheet for people holds more; a sheet of another kind may look like headers throughout. */

@@ -2,7 +2,7 @@
 import type { Box, Grid } from '../../grid';
 import { parseChoice } from '../../read/cells/choice';
 import { columnsOf } from '../../columns';
-import { tableKinds } from '../../table';
+import { soughtKinds } from '../../table';
 import { headedDirection, headedKinds, headerText } from './header';
 import { isHeaderWord } from './headerWords';
 import { textsIn, holdsNumbers, inTable } from './headerCells';
@@ -54,17 +54,17 @@ export function widen(grid: Grid, box: Box): Box {
 }
 
 export function heads(text: string, keys: readonly string[]): boolean {
-  return tableKinds.some((kind) =>
+  return soughtKinds.some((kind) =>
     isHeaderWord(kind, text).some(({ column, hint }) => !hint && keys.includes(column.key)),
   );
 }
 
 function isTelling(text: string): boolean {
-  return tableKinds.some((kind) => isHeaderWord(kind, text).length > 0) || headedDirection(text) !== null;
+  return soughtKinds.some((kind) => isHeaderWord(kind, text).length > 0) || headedDirection(text) !== null;
 }
 
 function isValueWord(text: string): boolean {
-  return tableKinds.some((kind) =>
+  return soughtKinds.some((kind) =>
     columnsOf[kind].some((column) => parseChoice(column.values, text) !== null),
   );
 }

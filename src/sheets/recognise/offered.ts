@@ -1,0 +1,214 @@
+// Tables that nobody has to have: found by our mark and by headers that say exactly what they are, never by likelihood.
+import type { Problem } from '../../method/problem';
+import { cellAddress, makeLetters, makeRange, parseLetters, quoteSheet } from '../address';
+import { columnsOf, type ColumnKey } from '../columns';
+import type { Box, Grid, GridTable } from '../grid';
+import { cellAt, cellText } from '../read/cells/cells';
+import { parseChoice } from '../read/cells/choice';
+import { offeredKinds, type FoundTable, type OfferedKind } from '../table';
+import { normalise } from '../words';
+
+type OfferedTable = FoundTable<OfferedKind>;
+
+export interface OfferedTables {
+  /** At most one of each kind, in the order of the kinds. */
+  readonly tables: readonly OfferedTable[];
+  /** Further ones, which are not read. */
+  readonly others: readonly OfferedTable[];
+  readonly problems: readonly Problem[];
+}
+
+/** The offered tables of all sheets: of two of a kind the one on a sheet of ours, then the one with more rows. */
+export function findOffered(grids: readonly Grid[]): OfferedTables {
+  const found = grids.flatMap((grid) => offeredIn(grid).map((table) => ({ grid, table })));
+  const isMarked = ({ grid, table }: (typeof found)[number]): number =>
+    grid.mark?.kind === table.kind ? 1 : 0;
+  const ranked = [...found].sort(
+    (one, other) => isMarked(other) - isMarked(one) || other.table.rows - one.table.rows,
+  );
+  const byKind = offeredKinds.map((kind) => ranked.filter(({ table }) => table.kind === kind));
+  const tables = byKind.flatMap(([first]) => (first === undefined ? [] : [first.table]));
+  const others = byKind.flatMap(([, ...rest]) => rest.map(({ table }) => table));
+  const problems = tables.flatMap((table) => [
+    ...missingColumns(table),
+    ...rivals(
+      table,
+      others.filter(({ kind, rows }) => kind === table.kind && rows > 0),
+    ),
+  ]);
+  return { tables, others, problems };
+}
+
+function missingColumns(table: OfferedTable): readonly Problem[] {
+  return columnsOf[table.kind]
+    .filter(({ key, need }) => need === 'needed' && table.columns[key] === undefined)
+    .map(({ key }) => ({
+      code: 'missingColumn',
+      severity: 'error',
+      cell: headerCell(table),
+      params: { column: key, table: table.kind },
+    }));
+}
+
+function rivals(table: OfferedTable, others: readonly OfferedTable[]): readonly Problem[] {
+  if (others.length === 0) return [];
+  const params = { table: table.kind, used: addressOf(table), others: others.map(addressOf).join(', ') };
+  return [{ code: 'severalTables', severity: 'warning', cell: headerCell(table), params }];
+}
+
+const addressOf = ({ sheet, range }: OfferedTable): string => `${quoteSheet(sheet)}!${range}`;
+
+const headerCell = ({ sheet, box }: OfferedTable): string => cellAddress(sheet, box.row, box.column);
+
+type Keys = ReadonlyMap<ColumnKey, number>;
+
+interface Headed {
+  readonly kind: OfferedKind;
+  readonly columns: Keys;
+}
+
+/** Plain ranges begin within so many rows; a table of Excel's own may stand anywhere. */
+const mostRowsAbove = 60;
+
+function offeredIn(grid: Grid): readonly OfferedTable[] {
+  const own = grid.tables.filter(({ showHeaders }) => showHeaders);
+  const real = own.flatMap((table) => {
+    const headed = headedBy(grid, table.box);
+    return headed === null ? [] : [makeTable(grid, headed, table)];
+  });
+  const plain: OfferedTable[] = [];
+  const last = Math.min(grid.row + grid.values.length, grid.row + mostRowsAbove);
+  const width = grid.values[0]?.length ?? 0;
+  for (let row = grid.row; row < last; row += 1) {
+    const box: Box = { row, column: grid.column, rows: 1, columns: width };
+    if (own.some(({ box: { row: top, rows } }) => row >= top && row < top + rows)) continue;
+    const headed = headedBy(grid, box);
+    if (headed !== null) plain.push(makeTable(grid, headed, { box }));
+  }
+  return [...real, ...plain].filter((table) => isMeant(grid, table));
+}
+
+/** The kind whose needed columns all stand in this row; on a sheet of ours its own kind, as soon as one of them does. */
+function headedBy(grid: Grid, { row, column, columns }: Box): Headed | null {
+  const words: { readonly word: string; readonly column: number }[] = [];
+  for (let at = column; at < column + columns; at += 1) {
+    const value = cellAt(grid, row, at);
+    if (typeof value === 'string' && value.length <= longestHeader)
+      words.push({ word: headerForm(value), column: at });
+  }
+  if (!words.some(({ word }) => neededWords.has(word))) return null;
+  for (const kind of offeredKinds) {
+    const found = new Map<ColumnKey, number>();
+    for (const { word, column: at } of words) {
+      const key = dictionaries[kind].get(word);
+      if (key !== undefined && !found.has(key)) found.set(key, at);
+    }
+    const needed = neededOf(kind).filter((key) => found.has(key)).length;
+    const enough = grid.mark?.kind === kind ? 1 : neededOf(kind).length;
+    if (needed >= enough) return { kind, columns: found };
+  }
+  return null;
+}
+
+const longestHeader = 60;
+
+/** Without units or hints in brackets behind it. */
+function headerForm(text: string): string {
+  const whole = normalise(text);
+  return whole.includes('(') ? whole.replace(/ ?\([^)]*\)$/, '') : whole;
+}
+
+const neededOf = (kind: OfferedKind): readonly ColumnKey[] =>
+  columnsOf[kind].filter(({ need }) => need === 'needed').map(({ key }) => key);
+
+type Dictionary = ReadonlyMap<string, ColumnKey>;
+
+function makeDictionary(kind: OfferedKind): Dictionary {
+  const dictionary = new Map<string, ColumnKey>();
+  for (const { key, labels, synonyms } of columnsOf[kind])
+    for (const word of [...Object.values(labels), key, ...synonyms])
+      if (!dictionary.has(normalise(word))) dictionary.set(normalise(word), key);
+  return dictionary;
+}
+
+const dictionaries = Object.fromEntries(offeredKinds.map((kind) => [kind, makeDictionary(kind)])) as Readonly<
+  Record<OfferedKind, Dictionary>
+>;
+
+/** Asked of every cell: most rows head nothing. */
+const neededWords: ReadonlySet<string> = new Set(
+  offeredKinds.flatMap((kind) =>
+    [...dictionaries[kind]].filter(([, key]) => neededOf(kind).includes(key)).map(([word]) => word),
+  ),
+);
+
+interface Bounds {
+  readonly box: Box;
+  readonly name?: string;
+  readonly showTotals?: boolean;
+}
+
+function makeTable(grid: Grid, { kind, columns }: Headed, bounds: Bounds | GridTable): OfferedTable {
+  const used = [...columns.values()];
+  const isReal = bounds.name !== undefined;
+  const header = isReal ? bounds.box : around(grid, bounds.box, used);
+  const last = isReal
+    ? bounds.box.row + bounds.box.rows - 1 - (bounds.showTotals === true ? 1 : 0)
+    : lastRowOf(grid, header);
+  const box = { ...header, rows: last - header.row + 1 };
+  const rows = Array.from({ length: box.rows - 1 }, (_, index) => box.row + 1 + index);
+  const headers = [...columns].map(([key, at]) => [key, cellText(cellAt(grid, box.row, at))] as const);
+  return {
+    kind,
+    sheetId: grid.sheetId,
+    sheet: grid.sheet,
+    tableName: bounds.name ?? null,
+    box,
+    range: makeRange(box),
+    headerRows: [box.row + 1, box.row + 1],
+    rows: rows.filter((row) => used.some((at) => cellAt(grid, row, at) !== null)).length,
+    columns: Object.fromEntries([...columns].map(([key, at]) => [key, makeLetters(at)])),
+    headers: Object.fromEntries(headers),
+    unused: unusedIn(grid, box, used),
+    scales: {},
+    confidence: 1,
+  };
+}
+
+/** The headers that stand together with these, without a blank cell between. */
+function around(grid: Grid, { row }: Box, used: readonly number[]): Box {
+  let first = Math.min(...used);
+  let last = Math.max(...used);
+  while (cellAt(grid, row, first - 1) !== null) first -= 1;
+  while (cellAt(grid, row, last + 1) !== null) last += 1;
+  return { row, column: first, rows: 1, columns: last - first + 1 };
+}
+
+/** Two blank rows end a table; a single one does not. */
+function lastRowOf(grid: Grid, { row, column, columns }: Box): number {
+  const isBlank = (at: number): boolean =>
+    Array.from({ length: columns }, (_, offset) => cellAt(grid, at, column + offset)).every(
+      (value) => value === null,
+    );
+  let last = row;
+  for (let at = row + 1; at < grid.row + grid.values.length && at - last <= 2; at += 1)
+    if (!isBlank(at)) last = at;
+  return last;
+}
+
+function unusedIn(grid: Grid, { row, column, columns }: Box, used: readonly number[]): FoundTable['unused'] {
+  return Array.from({ length: columns }, (_, offset) => column + offset)
+    .filter((at) => !used.includes(at) && cellAt(grid, row, at) !== null)
+    .map((at) => ({ column: makeLetters(at), header: cellText(cellAt(grid, row, at)) }));
+}
+
+/** Question and answer are words of many tables: only rows that ask what the profile asks make one. */
+function isMeant(grid: Grid, { kind, box, columns }: OfferedTable): boolean {
+  const telling = columnsOf[kind].find(({ key, kind: values }) => values === 'choice' && key === 'item');
+  const place = telling && columns[telling.key];
+  if (telling === undefined || place === undefined) return true;
+  const at = parseLetters(place) ?? -1;
+  return Array.from({ length: box.rows - 1 }, (_, index) => cellAt(grid, box.row + 1 + index, at)).some(
+    (value) => parseChoice(telling.values, cellText(value)) !== null,
+  );
+}

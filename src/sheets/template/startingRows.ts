@@ -1,0 +1,20 @@
+// What stands in an offered table before anybody has written in it: what it asks, so that only answers are to be filled in.
+import type { Plan } from '../../method/plan';
+import { profileItems } from '../../method/profile';
+import type { Locale } from '../../text/text';
+import { profileQuestions } from '../columns/profileQuestions';
+import type { SampleRow } from '../sample/sample';
+import type { TableKind } from '../table';
+
+export interface Starting {
+  readonly locale: Locale;
+  /** What the workbook's tables say already. */
+  readonly plan: Plan;
+}
+
+/** Rows that ask; none where the user has to name everything. */
+export const startingRows: Readonly<
+  Partial<Record<TableKind, (starting: Starting) => readonly SampleRow[]>>
+> = {
+  profile: ({ locale }) => profileItems.map((item) => ({ item: profileQuestions[item].labels[locale] })),
+};

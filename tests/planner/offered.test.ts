@@ -1,0 +1,53 @@
+// Adding an offered table: beside what is there, known again, and filled in by the user like any other.
+import { bootOffice, type BootedOffice } from '../../workbench/node/office';
+import { newPlanner, openSample } from './planner';
+
+jest.setTimeout(60_000);
+
+let office: BootedOffice;
+beforeAll(async () => {
+  office = await bootOffice({ locale: 'en-US' });
+});
+afterAll(() => office.dispose());
+beforeEach(() => office.embedded.reset());
+
+test('S1: the profile is added in one write, its answers are read, and one Undo takes it away', async () => {
+  const planner = newPlanner();
+  await planner.createTemplate({ locale: 'en', sample: false });
+  const before = office.embedded.sheets();
+  office.embedded.requests.clear();
+  await planner.createTemplate({ locale: 'en', sample: false, kinds: ['profile'] });
+  expect(office.embedded.sheets()).toEqual([...before, 'Profile']);
+  expect(office.embedded.values('Profile', 'B5:C5')).toEqual([
+    ['Vision: what do we want to be to this customer?', ''],
+  ]);
+  await office.embedded.edit('Profile', 'C6', 3);
+  await office.embedded.edit('Profile', 'C8', 'Product leadership');
+  const { plan, problems } = await planner.survey();
+  expect(plan.profile?.map(({ item, value }) => [item, value])).toEqual([
+    ['horizonYears', 3],
+    ['leadership', 'product'],
+  ]);
+  expect(problems.filter(({ params }) => params.table === 'profile')).toEqual([]);
+  for (let press = 0; press < 3; press += 1) await office.embedded.undo();
+  expect(office.embedded.sheets()).toEqual(before);
+});
+
+test('the lists behind the drop-downs serve again; changed ones are left alone, and new ones are made', async () => {
+  const planner = newPlanner();
+  await planner.createTemplate({ locale: 'en', sample: false });
+  await planner.createTemplate({ locale: 'en', sample: false, kinds: ['issues'] });
+  expect(office.embedded.sheets().filter((sheet) => sheet.startsWith('Lists'))).toEqual(['Lists']);
+  await office.embedded.edit('Lists', 'A4', 'Mine');
+  await planner.createTemplate({ locale: 'en', sample: false, kinds: ['steps', 'sales'] });
+  expect(office.embedded.sheets().slice(-3)).toEqual(['Steps', 'Sales record', 'Lists 2']);
+});
+
+test('the tables that are read stay the same when one is added', async () => {
+  const { planner, overview } = await openSample();
+  const after = await planner.createTemplate({ locale: 'en', sample: false, kinds: ['steps'] });
+  expect(after.choices).toEqual(overview.choices);
+  const { steps, ...rest } = after.plan;
+  expect(steps ?? overview.plan.steps).toEqual(overview.plan.steps ?? []);
+  expect(rest).toEqual({ ...overview.plan, steps: undefined });
+});

@@ -1,0 +1,190 @@
+// Offered tables: recognised by exact headers, read with every problem, never in the way of the tables that are sought.
+import type { CellValue } from '../../src/sheets/grid';
+import { emptyPlan } from '../../src/method/plan';
+import { columnsOf } from '../../src/sheets/columns';
+import { readPlan } from '../../src/sheets/read';
+import { recognise } from '../../src/sheets/recognise';
+import { offeredKinds, soughtKinds, type TableKind } from '../../src/sheets/table';
+import { startingRows } from '../../src/sheets/template/startingRows';
+import { sheet } from '../fixtures/sheet';
+
+const read = (name: string, values: readonly (readonly CellValue[])[]) => {
+  const grids = [sheet(name, values)];
+  const { tables, problems } = recognise(grids, {});
+  const reading = readPlan(grids, tables);
+  return {
+    ...reading,
+    problems: [...problems, ...reading.problems].filter(({ code }) => code !== 'noTable'),
+  };
+};
+
+const headersOf = (kind: TableKind, locale: 'en' | 'zh-CN') =>
+  columnsOf[kind].filter(({ need }) => need !== 'optional').map(({ labels }) => labels[locale]);
+
+test.each(offeredKinds)('a table of the kind %s is found by its headers, in each language', (kind) => {
+  for (const locale of ['en', 'zh-CN'] as const) {
+    const keys = columnsOf[kind].filter(({ need }) => need !== 'optional').map(({ key }) => key);
+    const asked = (startingRows[kind]?.({ locale, plan: emptyPlan }) ?? []).map((row) =>
+      keys.map((key) => (row[key] ?? null) as CellValue),
+    );
+    const [table] = read('Anything', [headersOf(kind, locale), ...asked]).tables;
+    expect([table?.kind, Object.keys(table?.columns ?? {}).sort()]).toEqual([kind, [...keys].sort()]);
+  }
+});
+
+test('tables of goals, people and factors are none of the offered kinds', () => {
+  for (const kind of soughtKinds) {
+    const { tables } = read('Anything', [headersOf(kind, 'en'), headersOf(kind, 'en').map(() => 'x')]);
+    expect(tables.map((table) => table.kind)).toEqual([kind]);
+  }
+});
+
+test('a table without the headers that tell is not taken for one', () => {
+  expect(
+    read('S', [
+      ['Question', 'Answer'],
+      ['Who pays?', 'The plant'],
+    ]).tables,
+  ).toEqual([]);
+  expect(
+    read('S', [
+      ['Period', 'Budget'],
+      ['2025', 100],
+    ]).tables,
+  ).toEqual([]);
+});
+
+test('S1: the profile is read answer by answer, each of its own kind', () => {
+  const { plan, problems } = read('Profile', [
+    ['Profile of Acme', null],
+    [null, null],
+    ['Question', 'Answer', 'Notes'],
+    ['Vision', 'Supply 40 % of their gauges', null],
+    ['horizon', 3, null],
+    ['How does our market move a year?', '4 %', 'VDMA'],
+    ['Customer trend', 0.06, null],
+    ['How does the customer want to lead its market?', 'Product leadership', null],
+    ['ladder today', 'price', null],
+    ['high expectations', 'Yes', null],
+    ['What colour is their logo?', 'blue', null],
+    ['ladder wanted', 'a friend', null],
+    ['Where do we want to stand with them?', null, 'ask Jo'],
+  ]);
+  expect(plan.profile?.map(({ item, value, cell }) => [item, value, cell])).toEqual([
+    ['vision', 'Supply 40 % of their gauges', 'Profile!B4'],
+    ['horizonYears', 3, 'Profile!B5'],
+    ['marketTrend', 0.04, 'Profile!B6'],
+    ['customerTrend', 0.06, 'Profile!B7'],
+    ['leadership', 'product', 'Profile!B8'],
+    ['ladderToday', 'priceSeller', 'Profile!B9'],
+    ['highExpectations', true, 'Profile!B10'],
+  ]);
+  expect(problems.map(({ code, severity, cell }) => [code, severity, cell])).toEqual([
+    ['unknownValue', 'note', 'Profile!A11'],
+    ['unknownValue', 'warning', 'Profile!B12'],
+  ]);
+});
+
+test('S2: business issues are read with layer, cause and people; a row without a text is reported', () => {
+  const { plan, problems } = read('Issues', [
+    ['Business issue', 'Layer', 'Follows from', 'People', 'Notes'],
+    ['New law on traceability', 'External', null, null, null],
+    ['Every part gets a passport', 'Organisational response', 'New law', 'Ann, Bob', 'since May'],
+    [null, 'Challenge', 'Every part', null, null],
+    ['Too few testers', 'nowhere', 'Every part', null, null],
+  ]);
+  expect(plan.issues?.map(({ text, layer, because, people }) => [text, layer, because, people])).toEqual([
+    ['New law on traceability', 'external', '', []],
+    ['Every part gets a passport', 'response', 'New law', ['Ann', 'Bob']],
+    ['Too few testers', null, 'Every part', []],
+  ]);
+  expect(problems.map(({ code, cell }) => [code, cell])).toEqual([
+    ['missingName', 'Issues!A4'],
+    ['unknownValue', 'Issues!B5'],
+  ]);
+});
+
+test('S4: steps are pairs, and either side may be blank', () => {
+  const { plan } = read('Steps', [
+    ['Buying step', 'Selling step', 'Notes'],
+    ['Budget is asked for', 'Visit a reference', null],
+    ['Board decides', null, null],
+    [null, 'Send a newsletter', null],
+    [null, null, 'to be discussed'],
+  ]);
+  expect(plan.steps?.map(({ buyingStep, sellingStep, cell }) => [buyingStep, sellingStep, cell])).toEqual([
+    ['Budget is asked for', 'Visit a reference', 'Steps!A2'],
+    ['Board decides', '', 'Steps!A3'],
+    ['', 'Send a newsletter', 'Steps!B4'],
+  ]);
+});
+
+test('S7: the sales record is read by periods; what is none is a problem of its cell', () => {
+  const { plan, problems } = read('Sales', [
+    ['Period', 'Our revenue with them', 'Their own revenue'],
+    [2024, 100, '1,200'],
+    ['2025 H1', '60', null],
+    ['last spring', 10, null],
+    [null, 5, null],
+  ]);
+  expect(
+    plan.sales?.map(({ period, revenue, customerRevenue }) => [period, revenue, customerRevenue]),
+  ).toEqual([
+    [{ kind: 'year', year: 2024, number: 1 }, 100, 1200],
+    [{ kind: 'half', year: 2025, number: 1 }, 60, null],
+    [null, 10, null],
+    [null, 5, null],
+  ]);
+  expect(problems.map(({ code, cell }) => [code, cell])).toEqual([
+    ['badPeriod', 'Sales!A4'],
+    ['missingName', 'Sales!A5'],
+  ]);
+});
+
+test('without such a table its part of the plan is absent, not empty', () => {
+  const { plan } = read('People', [
+    ['Name', 'Power', 'Interest'],
+    ['Ann', 'High', 'Low'],
+  ]);
+  expect(Object.keys(plan).sort()).toEqual(['factors', 'goals', 'people']);
+});
+
+test('of two tables of a kind the fuller one is read, and the other is named', () => {
+  const steps = (name: string, ...rows: readonly string[]) =>
+    sheet(name, [['Buying step', 'Selling step'], ...rows.map((row) => [row, row])]);
+  const { tables, problems } = recognise([steps('One', 'a'), steps('Two', 'a', 'b')], {});
+  expect(tables.map(({ sheet: name }) => name)).toEqual(['Two']);
+  expect(problems.filter(({ code }) => code === 'severalTables').map(({ params }) => params)).toEqual([
+    { table: 'steps', used: 'Two!A1:B3', others: 'One!A1:B2' },
+  ]);
+});
+
+test('on a sheet of ours a table is known by any of its headers, and what is missing is said', () => {
+  const grid = sheet(
+    'Record',
+    [
+      ['Period', 'Amount'],
+      ['2025', 3],
+    ],
+    { mark: { kind: 'sales', layout: '' } },
+  );
+  const { tables, problems } = recognise([grid], {});
+  expect(tables.map(({ kind }) => kind)).toEqual(['sales']);
+  expect(problems.map(({ code, params }) => [code, params.column])).toContainEqual([
+    'missingColumn',
+    'revenue',
+  ]);
+});
+
+test('a table ends after two blank rows, and a total is no part of it where the table is Excel’s own', () => {
+  const { tables } = read('Steps', [
+    ['Buying step', 'Selling step'],
+    ['a', 'b'],
+    [null, null],
+    ['c', 'd'],
+    [null, null],
+    [null, null],
+    ['Legend', 'x'],
+  ]);
+  expect(tables.map(({ range, rows }) => [range, rows])).toEqual([['A1:B4', 2]]);
+});
