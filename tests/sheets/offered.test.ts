@@ -119,7 +119,7 @@ test('S4: steps are pairs, and either side may be blank', () => {
   ]);
 });
 
-test('S7: the sales record is read by periods; what is none is a problem of its cell', () => {
+test('S7: the sales record is read by periods; what is none is a problem of its cell, and a total at the end is neither', () => {
   const { plan, problems } = read('Sales', [
     ['Period', 'Our revenue with them', 'Their own revenue'],
     [2024, 100, '1,200'],

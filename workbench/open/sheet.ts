@@ -51,7 +51,7 @@ function readTable(table: TableDefinition, part: TablePart | undefined): TableFi
     columns: table.columns.map((column) => column.name),
     style: table.style ?? '',
     showHeaders: part?.showHeaders ?? true,
-    showTotals: table.showTotalRow ?? false,
+    showTotals: part?.showTotals ?? false,
     showBandedRows: table.showRowStripes ?? false,
     showFilterButton: table.showAutoFilter ?? false,
   };

@@ -1,4 +1,4 @@
-// What the reading library leaves out of a table's part: whether it has a header row, and what its filter lets through.
+// What the reading library leaves out of a table's part: whether it has a header and a totals row, and what its filter lets through.
 import type { FilterFile } from './workbookFile';
 import { attribute, tags } from './xmlTags';
 import type { ZipParts } from './zipParts';
@@ -6,6 +6,7 @@ import type { ZipParts } from './zipParts';
 export interface TablePart {
   readonly name: string;
   readonly showHeaders: boolean;
+  readonly showTotals: boolean;
   readonly filters: FilterFile['columns'];
 }
 
@@ -26,7 +27,8 @@ export async function readTableParts(parts: ZipParts): Promise<ReadonlyMap<strin
     const head = tags(xml, 'table')[0] ?? '';
     const name = attribute(head, 'name') ?? '';
     const showHeaders = attribute(head, 'headerRowCount') !== '0';
-    read.set(name.toLowerCase(), { name, showHeaders, filters: readFilters(xml) });
+    const showTotals = Number(attribute(head, 'totalsRowCount') ?? 0) > 0;
+    read.set(name.toLowerCase(), { name, showHeaders, showTotals, filters: readFilters(xml) });
   }
   return read;
 }

@@ -8,13 +8,23 @@ import { cellOf, complain, type Context, type RecordPlace, valueOf } from './con
 import { listFilledRows } from './rows/filledRows';
 
 export function readSales(context: Context): readonly Sale[] {
-  return listFilledRows(context).map((record) => ({
+  return withoutTotal(context, listFilledRows(context)).map((record) => ({
     cell: cellOf(context, 'period', record),
     account: readAccount(context, record),
     period: readPeriod(context, record),
     revenue: readNumber(context, 'revenue', record),
     customerRevenue: readNumber(context, 'customerRevenue', record),
   }));
+}
+
+const total = /^(grand )?(total|sum)s?:?$|^(合计|总计|总和)[:：]?$/i;
+
+/** The last row of a plain range may add up those above: it has no period, or says so. */
+function withoutTotal(context: Context, records: readonly RecordPlace[]): readonly RecordPlace[] {
+  const last = records.at(-1);
+  const period = last === undefined ? '' : cellText(valueOf(context, 'period', last));
+  const isTotal = records.length > 1 && (period === '' || total.test(period));
+  return isTotal ? records.slice(0, -1) : records;
 }
 
 function readPeriod(context: Context, record: RecordPlace): Period | null {
