@@ -119,26 +119,38 @@ test('S4: steps are pairs, and either side may be blank', () => {
   ]);
 });
 
-test('S7: the sales record is read by periods; what is none is a problem of its cell, and a total at the end is neither', () => {
+test('S7: the sales record is read by periods; what is none is a problem of its cell, a total at the end is neither', () => {
   const { plan, problems } = read('Sales', [
     ['Period', 'Our revenue with them', 'Their own revenue'],
     [2024, 100, '1,200'],
-    ['2025 H1', '60', null],
     ['last spring', 10, null],
     [null, 5, null],
+    ['2025 H1', '60', null],
+    [null, 175, null],
   ]);
   expect(
     plan.sales?.map(({ period, revenue, customerRevenue }) => [period, revenue, customerRevenue]),
   ).toEqual([
     [{ kind: 'year', year: 2024, number: 1 }, 100, 1200],
-    [{ kind: 'half', year: 2025, number: 1 }, 60, null],
     [null, 10, null],
     [null, 5, null],
+    [{ kind: 'half', year: 2025, number: 1 }, 60, null],
   ]);
   expect(problems.map(({ code, cell }) => [code, cell])).toEqual([
-    ['badPeriod', 'Sales!A4'],
-    ['missingName', 'Sales!A5'],
+    ['badPeriod', 'Sales!A3'],
+    ['missingName', 'Sales!A4'],
   ]);
+});
+
+test('a hidden table is read only where it is ours', () => {
+  const values = [
+    ['Month', 'Revenue'],
+    ['2025-01', 3],
+  ];
+  const hidden = (kind: string | null) =>
+    sheet('Deep', values, { visible: false, mark: kind === null ? null : { kind, layout: '' } });
+  expect(recognise([hidden(null)], {}).tables).toEqual([]);
+  expect(recognise([hidden('sales')], {}).tables.map(({ kind }) => kind)).toEqual(['sales']);
 });
 
 test('without such a table its part of the plan is absent, not empty', () => {

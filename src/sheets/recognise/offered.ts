@@ -85,7 +85,10 @@ function offeredIn(grid: Grid): readonly OfferedTable[] {
     const headed = headedBy(grid, box);
     if (headed !== null) plain.push(makeTable(grid, headed, { box }));
   }
-  return [...real, ...plain].filter((table) => isMeant(grid, table));
+  // What somebody has hidden and we did not write is no table to go by.
+  return [...real, ...plain].filter(
+    (table) => (grid.visible || grid.mark?.kind === table.kind) && isMeant(grid, table),
+  );
 }
 
 /** The kind whose needed columns all stand in this row; on a sheet of ours its own kind, as soon as one of them does. */
