@@ -1,7 +1,7 @@
 // T7, A9 and A10 as N1's suggested actions: the moves of the macro strategy, then the owners and approvers (those against us
 // or out of contact first), then the factors in A9's order, then the other people.
 import type { Advice, JudgedFactor, JudgedPerson, Strategy, SuggestedAction } from './analysis';
-import { isCounted } from './factors';
+import { isCounted, type CountedFactor } from './factors';
 import { identify, type Identified } from './identity';
 import { macroMoves } from './macros';
 import { isDecidingRole } from './roles';
@@ -16,35 +16,28 @@ export interface ActionSources {
 
 /** N1: the suggestions for one account; owner, due and status are those of a new one. */
 export function suggestActions(sources: ActionSources): readonly SuggestedAction[] {
-  const { account, people } = sources;
-  const identified = identify({ rule: 'T7', account }, people, ({ name }) => name);
-  const deciding = identified.filter(({ source }) => isDecidingRole(source.role));
-  const ordered = [
-    ...deciding.filter(({ source }) => isPressing(source)),
-    ...deciding.filter(({ source }) => !isPressing(source)),
-  ];
-  const others = identified.filter(({ source }) => !isDecidingRole(source.role));
-  const advise = (person: Identified<JudgedPerson>) => adviseOnPerson(person, account);
-  return [
-    ...adviseOnMacro(sources),
-    ...ordered.flatMap(advise),
-    ...adviseOnFactors(sources),
-    ...others.flatMap(advise),
-  ];
+  const { pressing, deciding, others } = adviseOnPeople(sources);
+  return [...adviseOnMacro(sources), ...pressing, ...deciding, ...adviseOnFactors(sources), ...others];
 }
 
-function isPressing({ band, inContact }: JudgedPerson): boolean {
-  return band === 'against' || !inContact;
+/** T7: one per person with a role, by whose turn it is. */
+function adviseOnPeople({ account, people }: ActionSources): Readonly<Record<Turn, SuggestedAction[]>> {
+  const actions: Record<Turn, SuggestedAction[]> = { pressing: [], deciding: [], others: [] };
+  for (const { source: person, id } of identify({ rule: 'T7', account }, people, ({ name }) => name)) {
+    const { role, band, individualNeed: need, cell: source, name: from } = person;
+    if (role === null) continue;
+    actions[turnOf(person)].push(
+      suggest({ id, account, source, from, advice: { rule: 'T7', role, band, need } }),
+    );
+  }
+  return actions;
 }
 
-/** T7: one per person with a role. */
-function adviseOnPerson(
-  { source: person, id }: Identified<JudgedPerson>,
-  account: string | null,
-): readonly SuggestedAction[] {
-  const { role, band, individualNeed: need, cell: source, name: from } = person;
-  if (role === null) return [];
-  return [suggest({ id, account, source, from, advice: { rule: 'T7', role, band, need } })];
+type Turn = 'pressing' | 'deciding' | 'others';
+
+function turnOf({ role, band, inContact }: JudgedPerson): Turn {
+  if (!isDecidingRole(role)) return 'others';
+  return band === 'against' || !inContact ? 'pressing' : 'deciding';
 }
 
 const quadrantOrder: readonly Quadrant[] = ['eliminate', 'maximise', 'reduce', 'leverage'];
@@ -52,14 +45,18 @@ const quadrantOrder: readonly Quadrant[] = ['eliminate', 'maximise', 'reduce', '
 /** A9: one per factor in the sums, by weight, then quadrant, then sheet order. */
 function adviseOnFactors({ account, factors }: ActionSources): readonly SuggestedAction[] {
   return identify({ rule: 'A9', account }, factors, ({ text }) => text)
-    .flatMap(({ source, id }) => (isCounted(source) ? [{ factor: source, id }] : []))
-    .sort(({ factor: one }, { factor: other }) => {
+    .filter(isOfCounted)
+    .sort(({ source: one }, { source: other }) => {
       const byWeight = other.weight - one.weight;
       return byWeight || quadrantOrder.indexOf(one.quadrant) - quadrantOrder.indexOf(other.quadrant);
     })
-    .map(({ factor: { quadrant, category, cell: source, text: from }, id }) => {
+    .map(({ source: { quadrant, category, cell: source, text: from }, id }) => {
       return suggest({ id, account, source, from, advice: { rule: 'A9', category, quadrant } });
     });
+}
+
+function isOfCounted(identified: Identified<JudgedFactor>): identified is Identified<CountedFactor> {
+  return isCounted(identified.source);
 }
 
 /** A10: one per move of the macro strategy. */

@@ -6,7 +6,7 @@ import { coverageOf } from './coverage';
 import { categoriesWithoutFactor, judgeFactor } from './factors';
 import { findFindings } from './findings';
 import { findGoalGaps } from './goalFindings';
-import { reportGoals } from './groundwork';
+import { makeGoalsReporter } from './groundwork';
 import { findMissing } from './missing';
 import { judgePerson, type Viewpoint } from './people';
 import type { Plan } from './plan';
@@ -17,13 +17,21 @@ import { assembleStrategy, type Depth } from './strategy';
  * @param depth less than 'full' where accounts come by the thousand; `assembleStrategy` gives the rest for one of them
  */
 export function analyse(plan: Plan, viewpoint: Viewpoint, depth: Depth = 'full'): Analysis {
-  const accounts = splitByAccount(plan).map((account) => analyseAccount(account, viewpoint, depth));
+  const context = { viewpoint, depth, reportGoals: makeGoalsReporter(viewpoint) };
+  const accounts = splitByAccount(plan).map((account) => analyseAccount(account, context));
   return { ruleVersion, asOf: viewpoint.asOf, accounts };
 }
 
-function analyseAccount(plan: AccountPlan, viewpoint: Viewpoint, depth: Depth): AccountAnalysis {
+/** What is the same for every account. */
+interface Context {
+  readonly viewpoint: Viewpoint;
+  readonly depth: Depth;
+  readonly reportGoals: ReturnType<typeof makeGoalsReporter>;
+}
+
+function analyseAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Context): AccountAnalysis {
   const { account, goals } = plan;
-  const goalsReport = reportGoals(plan, viewpoint);
+  const goalsReport = reportGoals(plan);
   const people = plan.people.map((person) => judgePerson(person, viewpoint));
   const factors = plan.factors.map(judgeFactor);
   const strategy = assembleStrategy(factors, viewpoint.settings, depth);

@@ -24,6 +24,5 @@ export function isCounted(factor: JudgedFactor): factor is CountedFactor {
 
 /** R2: the categories that no factor has, resolved ones included: nobody has looked at them. */
 export function categoriesWithoutFactor(factors: readonly Factor[]): readonly FactorCategory[] {
-  const seen = new Set(factors.map((factor) => factor.category));
-  return factorCategories.filter((category) => !seen.has(category));
+  return factorCategories.filter((category) => !factors.some((factor) => factor.category === category));
 }

@@ -23,15 +23,10 @@ export function findFindings(
   viewpoint: Viewpoint,
   ofGoals: readonly Finding[] = [],
 ): readonly Finding[] {
-  const ofPersons = people.flatMap((person) =>
-    [findRoleConflict(person), findMissingNeeds(person), findStaleContact(person, viewpoint)].filter(
-      (finding) => finding !== null,
-    ),
-  );
   const find = makeNameFinder(people);
   return [
     ...ofGoals,
-    ...ofPersons,
+    ...findInPersons(people, viewpoint),
     ...findGaps(people),
     ...findReportingGaps(people, find),
     ...findCircleGaps(people),
@@ -41,13 +36,31 @@ export function findFindings(
   ].sort(compareFindings);
 }
 
-const placeOf = new Map(findingRules.map((rule, place) => [rule, place]));
+const placeOfRule = placesIn(findingRules);
+const placeOfSeverity = placesIn(severities);
+
+function placesIn<Code extends string>(codes: readonly Code[]): Readonly<Record<Code, number>> {
+  return Object.fromEntries(codes.map((code, place) => [code, place])) as Record<Code, number>;
+}
 
 // Array sort is stable: what compares equal stays in sheet order.
 function compareFindings(one: Finding, other: Finding): number {
-  if (one.severity !== other.severity)
-    return severities.indexOf(one.severity) - severities.indexOf(other.severity);
-  return (placeOf.get(one.rule) ?? 0) - (placeOf.get(other.rule) ?? 0);
+  if (one.severity !== other.severity) return placeOfSeverity[one.severity] - placeOfSeverity[other.severity];
+  return placeOfRule[one.rule] - placeOfRule[other.rule];
+}
+
+/** T2, T4, T5 */
+function findInPersons(people: readonly JudgedPerson[], viewpoint: Viewpoint): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const person of people) {
+    const conflict = findRoleConflict(person);
+    if (conflict !== null) findings.push(conflict);
+    const needs = findMissingNeeds(person);
+    if (needs !== null) findings.push(needs);
+    const contact = findStaleContact(person, viewpoint);
+    if (contact !== null) findings.push(contact);
+  }
+  return findings;
 }
 
 /** T2 */
@@ -72,8 +85,8 @@ function missingNeeds(person: JudgedPerson): 'individual' | 'organisational' | '
 
 /** T5 */
 function findStaleContact(person: JudgedPerson, { asOf, settings }: Viewpoint): Finding | null {
-  const days = daysSinceContact(person, asOf);
-  if (!person.stale || days === null) return null;
+  const days = person.stale ? daysSinceContact(person, asOf) : null;
+  if (days === null) return null;
   const params = { name: person.name, days, limit: staleLimit(person.role, settings) };
   return { rule: 'T5', severity: severityFor(person), cells: [person.cell], params };
 }

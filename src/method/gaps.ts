@@ -20,8 +20,16 @@ const severities: Readonly<Record<GapRule, Severity>> = {
 /** T6 a–g over the people of one account. An empty table has no gaps: it is a problem of reading. */
 export function findGaps(people: readonly JudgedPerson[]): readonly Finding[] {
   if (people.length === 0) return [];
-  const contact = isContactKnown(people) ? [singleThread, onlyGatekeepers, unmetDeciders] : [];
-  return [missingRoles, missingSupporter, ...contact, opposedDeciders].flatMap((rule) => rule(people));
+  const findings = [...missingRoles(people), ...missingSupporter(people)];
+  const withContact = isContactKnown(people);
+  if (withContact) findings.push(...singleThread(people), ...onlyGatekeepers(people));
+  for (const person of people) {
+    const { role, name, inContact, band } = person;
+    if (!isDecidingRole(role)) continue;
+    if (withContact && !inContact) findings.push(gap('T6f', [person], { name, role }));
+    if (band === 'against') findings.push(gap('T6g', [person], { name, role }));
+  }
+  return findings;
 }
 
 /** a, b */
@@ -49,26 +57,6 @@ function onlyGatekeepers(people: readonly JudgedPerson[]): readonly Finding[] {
   const met = people.filter(({ inContact }) => inContact);
   const isGap = met.length > 0 && met.every(({ role }) => role === 'gatekeeper');
   return isGap ? [gap('T6e', met, { count: met.length })] : [];
-}
-
-/** f */
-function unmetDeciders(people: readonly JudgedPerson[]): readonly Finding[] {
-  return deciders(people, ({ inContact }) => !inContact).map(({ person, role }) =>
-    gap('T6f', [person], { name: person.name, role }),
-  );
-}
-
-/** g */
-function opposedDeciders(people: readonly JudgedPerson[]): readonly Finding[] {
-  return deciders(people, ({ band }) => band === 'against').map(({ person, role }) =>
-    gap('T6g', [person], { name: person.name, role }),
-  );
-}
-
-function deciders(people: readonly JudgedPerson[], holds: (person: JudgedPerson) => boolean) {
-  return people.flatMap((person) =>
-    isDecidingRole(person.role) && holds(person) ? [{ person, role: person.role }] : [],
-  );
 }
 
 function gap(rule: GapRule, people: readonly JudgedPerson[], params: Finding['params'] = {}): Finding {

@@ -78,10 +78,14 @@ function optimism(factors: readonly JudgedFactor[]): readonly Finding[] {
 
 /** R3: of the weight in the sums. */
 function assumptions(factors: readonly JudgedFactor[], { mostAssumed }: Settings): readonly Finding[] {
-  const counted = factors.filter(isCounted);
-  const weightOf = (some: typeof counted): number => some.reduce((sum, { weight }) => sum + weight, 0);
-  const assumed = counted.filter(({ evidence }) => evidence === 'assumed');
-  const share = counted.length === 0 ? 0 : weightOf(assumed) / weightOf(counted);
+  let all = 0;
+  let assumed = 0;
+  for (const factor of factors) {
+    if (!isCounted(factor)) continue;
+    all += factor.weight;
+    if (factor.evidence === 'assumed') assumed += factor.weight;
+  }
+  const share = all === 0 ? 0 : assumed / all;
   return share > mostAssumed ? [hygiene('mostlyAssumed', [], { share })] : [];
 }
 

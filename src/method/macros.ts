@@ -20,11 +20,6 @@ export function macroOf(one: Quadrant, other: Quadrant): MacroStrategy {
   return macro;
 }
 
-/** A2: the given strategies, each once, the most cautious first. */
-export function byCaution(macros: readonly MacroStrategy[]): readonly MacroStrategy[] {
-  return macroStrategies.filter((macro) => macros.includes(macro));
-}
-
 /** A10: how many moves each macro strategy suggests; the texts have as many. */
 export const macroMoves: Readonly<Record<MacroStrategy, number>> = {
   rethink: 4,

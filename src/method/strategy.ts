@@ -27,11 +27,12 @@ export function assembleStrategy(
   const judged = judge(counted);
   const { macro } = judged;
   const isFull = depth === 'full' && macro !== null;
+  // The copy comes last: see judgePerson.
   return {
-    ...judged,
     paths: isFull ? findPaths(counted, macro) : [],
     setbacks: isFull ? findSetbacks(counted, macro) : null,
     confirmedOnly: judgeConfirmed(counted, judged, judge),
+    ...judged,
   };
 }
 
@@ -42,11 +43,12 @@ function judgeFactors(counted: readonly CountedFactor[], settings: Settings, wit
   const tally = tallyOf(counted);
   const verdict = judgeTally(tally);
   if (verdict === null) return { ...noVerdict, ...tally };
-  const tested = withTrials
+  const { robustness, critical } = withTrials
     ? testRobustness(counted, { macro: verdict.macro, ranks: ranksOf(tally) })
     : untested;
-  const standing = standingOf({ verdict, robustness: tested.robustness, counted: counted.length }, settings);
-  return { ...verdict, ...tally, standing, ...tested };
+  const standing = standingOf({ verdict, robustness, counted: counted.length }, settings);
+  const { loads, counts } = tally;
+  return { loads, counts, standing, robustness, critical, ...verdict };
 }
 
 const untested = { robustness: null, critical: [] };

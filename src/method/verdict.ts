@@ -1,8 +1,9 @@
 // A1–A4: from the sums to the macro strategy, its pair of quadrants, ties and the runner-up.
-import { byCaution, macroOf, pairOf, type Pair } from './macros';
+import type { Loads } from './analysis';
+import { pairOf, type Pair } from './macros';
 import { candidatesOf, ranksOf, type Ranks } from './ranks';
 import type { Tally } from './tally';
-import { quadrants, type MacroStrategy, type Quadrant } from './words';
+import { macroStrategies, quadrants, type MacroStrategy, type Quadrant } from './words';
 
 export interface Verdict {
   readonly macro: MacroStrategy;
@@ -24,32 +25,31 @@ export function judgeTally(tally: Tally): Verdict | null {
   const [macro, next] = candidates;
   if (macro === undefined) return null;
   const [one, other] = pairOf[macro];
+  const places = [...quadrants].sort((first, second) => ranks[second] - ranks[first]) as Places;
   return {
     macro,
     pair: ranks[other] > ranks[one] ? [other, one] : [one, other],
     candidates: next === undefined ? [] : candidates,
-    runnerUp: next ?? thirdPlace(ranks),
-    ...leadOf(tally),
+    runnerUp: next ?? thirdPlace(ranks, places),
+    ...leadOf(tally.loads, places),
   };
 }
 
+/** A2: the greatest rank first, and with it the greatest load. */
+type Places = [Quadrant, Quadrant, Quadrant, Quadrant];
+
 /** A4; places without a factor weigh nothing (A3). */
-function leadOf({ loads }: Tally): Pick<Verdict, 'share' | 'margin'> {
-  const [first, second, third, fourth] = quadrants
-    .map((quadrant) => loads[quadrant])
-    .sort((one, other) => other - one) as [number, number, number, number];
-  const total = first + second + third + fourth;
-  return { share: (first + second) / total, margin: (second - third) / total };
+function leadOf(loads: Loads, [first, second, third, fourth]: Places): Pick<Verdict, 'share' | 'margin'> {
+  const ahead = loads[first] + loads[second];
+  const total = ahead + loads[third] + loads[fourth];
+  return { share: ahead / total, margin: (loads[second] - loads[third]) / total };
 }
 
 /** A4, untied: first and third place, the more cautious where either is shared; null where the third is empty. */
-function thirdPlace(ranks: Ranks): MacroStrategy | null {
-  const [first = 0, , third = 0] = quadrants
-    .map((quadrant) => ranks[quadrant])
-    .sort((one, other) => other - one);
-  if (third === 0) return null;
-  const sharing = (rank: number): readonly Quadrant[] =>
-    quadrants.filter((quadrant) => ranks[quadrant] === rank);
-  const macros = sharing(first).flatMap((one) => sharing(third).map((other) => macroOf(one, other)));
-  return byCaution(macros)[0] ?? null;
+function thirdPlace(ranks: Ranks, [first, , third]: Places): MacroStrategy | null {
+  if (ranks[third] === 0) return null;
+  const isPair = ([one, other]: Pair): boolean =>
+    Math.max(ranks[one], ranks[other]) === ranks[first] &&
+    Math.min(ranks[one], ranks[other]) === ranks[third];
+  return macroStrategies.find((macro) => isPair(pairOf[macro])) ?? null;
 }
