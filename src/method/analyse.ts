@@ -3,12 +3,15 @@ import { splitByAccount, type AccountPlan } from './accounts';
 import { suggestActions } from './actions';
 import { ruleVersion, type AccountAnalysis, type Analysis } from './analysis';
 import { coverageOf } from './coverage';
+import { reportCriteria } from './criteria';
+import { findCriteriaGaps } from './criteriaFindings';
 import { categoriesWithoutFactor, judgeFactor } from './factors';
 import { findFindings } from './findings';
 import { findGoalGaps } from './goalFindings';
+import { goOn, groundsOf } from './going';
 import { makeGoalsReporter } from './groundwork';
 import { findMissing } from './missing';
-import { judgePerson, type Viewpoint } from './people';
+import { isContactKnown, judgePerson, type Viewpoint } from './people';
 import type { Plan } from './plan';
 import { assembleStrategy, type Depth } from './strategy';
 
@@ -31,10 +34,17 @@ interface Context {
 
 function analyseAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Context): AccountAnalysis {
   const { account, goals } = plan;
+  const { settings } = viewpoint;
   const goalsReport = reportGoals(plan);
   const people = plan.people.map((person) => judgePerson(person, viewpoint));
   const factors = plan.factors.map(judgeFactor);
-  const strategy = assembleStrategy(factors, viewpoint.settings, depth);
+  const strategy = assembleStrategy(factors, settings, depth);
+  const coverage = coverageOf(people, settings);
+  const report = reportCriteria(plan.criteria, people, settings);
+  const known = isContactKnown(people) ? coverage : null;
+  const grounds = { strategy, coverage: known, criteria: groundsOf(report) };
+  const criteria = report && { report, grounds, settings };
+  const ofTables = [...findGoalGaps(plan, goalsReport), ...findCriteriaGaps(report)];
   return {
     account,
     goals,
@@ -42,10 +52,12 @@ function analyseAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Co
     people,
     factors,
     strategy,
-    coverage: coverageOf(people, viewpoint.settings),
+    coverage,
+    criteria: report,
+    going: goOn(grounds, settings),
     unseenCategories: categoriesWithoutFactor(factors),
-    findings: findFindings({ people, factors }, viewpoint, findGoalGaps(plan, goalsReport)),
-    missing: depth === 'verdict' ? [] : findMissing({ people, factors, goals, sums: strategy }),
+    findings: findFindings({ people, factors }, viewpoint, ofTables),
+    missing: depth === 'verdict' ? [] : findMissing({ people, factors, goals, sums: strategy, criteria }),
     actions: suggestActions({ account, people, factors, strategy }),
   };
 }

@@ -1,5 +1,7 @@
 // What the method says of a plan. The shapes follow `analyse --json`; texts are keys, sentences are made in src/text.
+import type { CriteriaReport } from './criteria';
 import type { Finding } from './finding';
+import type { GoingOn } from './going';
 import type { GoalsReport } from './goalsReport';
 import type { Move, SellerMove, SetbackMove } from './moves';
 import type { Factor, Goal, Person } from './plan';
@@ -35,7 +37,7 @@ export interface JudgedFactor extends Factor {
   readonly counted: boolean;
 }
 
-/** R5: what can be missing, by table: of factors, of people, of goals. */
+/** R5: what can be missing, by table: of factors, of people, of goals, of buying criteria. */
 export const missingItems = [
   'direction',
   'control',
@@ -53,16 +55,21 @@ export const missingItems = [
   'baseline',
   'target',
   'due',
+  'belief',
+  'demand',
+  'ourRating',
 ] as const;
 export type MissingItem = (typeof missingItems)[number];
 
 /** R5: what knowing it could change, the greatest first. */
 export const missingEffects = [
   'verdict', // the macro strategy, or that on confirmed factors alone
+  'going', // R6
   'role', // T1
   'gaps', // T6, T10
   'coverage', // T8
   'sums', // brings the factor into the sums, which would not change the verdict
+  'comparison', // R4
   'confidence', // no value of it would change the verdict
   'goal', // S3
   'advice', // T7, A9
@@ -172,6 +179,10 @@ export interface AccountAnalysis {
   readonly strategy: Strategy;
   /** T8: 0–1; null where nobody has a role. */
   readonly coverage: number | null;
+  /** R4: null without buying criteria. */
+  readonly criteria: CriteriaReport | null;
+  /** R6: of a depth less than 'standing', without what only robustness tells. */
+  readonly going: GoingOn;
   /** R2: categories that no factor has, resolved ones included: not looked at. */
   readonly unseenCategories: readonly FactorCategory[];
   /** Most severe first, then rule, then sheet order. */

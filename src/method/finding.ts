@@ -24,6 +24,7 @@ export const findingRules = [
   'T10', // an approver whom nobody won over influences; params kind ('nobody' | 'notWon'), name, first (or '')
   'R2', // categories not looked at; params categories, joined by ','
   'R3', // hygiene; params kind (hygieneKinds) and text, count or share (0–1)
+  'R4', // buying criteria; params kind (criteriaKinds) and text; rating; competitor, ours, theirs (scores)
   'R7', // indifference; params name, role
 ] as const;
 export type FindingRule = (typeof findingRules)[number];
@@ -38,6 +39,15 @@ export const hygieneKinds = [
   'mostlyAssumed', // share
 ] as const;
 export type HygieneKind = (typeof hygieneKinds)[number];
+
+/** R4 */
+export const criteriaKinds = [
+  'redFlag', // text, rating
+  'behind', // competitor, ours, theirs, text: where most is lost, or ''
+  'unrated', // text
+  'unsure', // text
+] as const;
+export type CriteriaKind = (typeof criteriaKinds)[number];
 
 /** The five steps, in their order. */
 export const steps = ['goals', 'people', 'factors', 'strategy', 'actions'] as const;
@@ -66,6 +76,7 @@ export const stepOfRule: Readonly<Record<FindingRule, Step>> = {
   T10: 'people',
   R2: 'factors',
   R3: 'factors',
+  R4: 'factors',
   R7: 'people',
 };
 

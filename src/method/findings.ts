@@ -17,15 +17,15 @@ export interface Judged {
   readonly factors: readonly JudgedFactor[];
 }
 
-/** All findings of one account, those of step S given: most severe first, then by rule, then in sheet order. */
+/** All findings of one account, those of other tables given: most severe first, then by rule, then in sheet order. */
 export function findFindings(
   { people, factors }: Judged,
   viewpoint: Viewpoint,
-  ofGoals: readonly Finding[] = [],
+  ofTables: readonly Finding[] = [],
 ): readonly Finding[] {
   const find = makeNameFinder(people);
   return [
-    ...ofGoals,
+    ...ofTables,
     ...findInPersons(people, viewpoint),
     ...findGaps(people),
     ...findReportingGaps(people, find),

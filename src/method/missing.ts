@@ -2,6 +2,7 @@
 import type { JudgedFactor, JudgedPerson, MissingEffect, MissingInformation, MissingItem } from './analysis';
 import { missingEffects, missingItems } from './analysis';
 import type { Goal } from './plan';
+import { canCount, missingOfCriteria, type KnownCriteria } from './missingOfCriteria';
 import { missingOfFactors, type Gap, type JudgedSums } from './missingOfFactors';
 
 export interface Known {
@@ -9,13 +10,21 @@ export interface Known {
   readonly factors: readonly JudgedFactor[];
   readonly goals: readonly Goal[];
   readonly sums: JudgedSums;
+  /** null without buying criteria. */
+  readonly criteria: KnownCriteria | null;
 }
 
 /**
  * R5: by effect, then by how much the row matters (weight, role), then by item, then in sheet order. What a whole table does not
  * say is one entry without cell and name, apart from what could turn the verdict.
  */
-export function findMissing({ people, factors, goals, sums }: Known): readonly MissingInformation[] {
+export function findMissing({
+  people,
+  factors,
+  goals,
+  sums,
+  criteria,
+}: Known): readonly MissingInformation[] {
   const approvers = people.filter(({ role }) => role === 'approver').length;
   const open = factors.filter(({ status, weight }) => status === 'open' && weight !== 0).length;
   const gaps = [
@@ -24,8 +33,13 @@ export function findMissing({ people, factors, goals, sums }: Known): readonly M
       what === 'influencedBy' ? approvers : people.length,
     ),
     ...together(goals.flatMap(missingOfGoal), () => goals.length),
+    ...(criteria === null ? [] : together(missingOfCriteria(criteria), () => counting(criteria))),
   ];
   return gaps.sort(compareGaps).map(({ what, cell, name, effect }) => ({ what, cell, name, effect }));
+}
+
+function counting({ report }: KnownCriteria): number {
+  return report.criteria.filter(canCount).length;
 }
 
 const effectRank = rankIn(missingEffects);

@@ -21,6 +21,12 @@ export interface Settings {
   readonly visionYears: number;
   /** S3: growth a year beyond the customer's own by more than this needs proof of realism; a ratio. */
   readonly growthNeedingProof: number;
+  /** R4: scores that differ by no more than this are level. */
+  readonly levelWithin: number;
+  /** R4: with such a rating of ours, or a lower one, a believed must is a red flag. */
+  readonly redFlagUpTo: number;
+  /** R6: less coverage is a condition; a ratio. */
+  readonly goCoverage: number;
 }
 
 export const defaultSettings: Settings = {
@@ -34,4 +40,7 @@ export const defaultSettings: Settings = {
   fairFrom: 0.7,
   visionYears: 2,
   growthNeedingProof: 0.25,
+  levelWithin: 0.25,
+  redFlagUpTo: 2,
+  goCoverage: 0.5,
 };

@@ -105,6 +105,14 @@ export type CriterionDemand = (typeof criterionDemands)[number];
 export const criterionBeliefs = ['yes', 'no', 'unsure'] as const;
 export type CriterionBelief = (typeof criterionBeliefs)[number];
 
+/** R4: where we stand against the best competitor. */
+export const positions = ['ahead', 'level', 'behind'] as const;
+export type Position = (typeof positions)[number];
+
+/** R6: the most serious last. */
+export const goingDecisions = ['go', 'goWithConditions', 'stopAndRethink'] as const;
+export type GoingDecision = (typeof goingDecisions)[number];
+
 /** N2: the customer's commitments, in their order. */
 export const commitments = [
   'attendBriefing',

@@ -1,5 +1,6 @@
 import { advice } from './en/advice';
 import { cli } from './en/cli';
+import { criteria } from './en/criteria';
 import { errors, outcomes } from './en/errors';
 import { findings } from './en/findings';
 import { problems } from './en/problems';
@@ -18,6 +19,7 @@ export const en = {
   strategy,
   findings,
   goals,
+  criteria,
   missing,
   problems,
   errors,

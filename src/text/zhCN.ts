@@ -1,6 +1,7 @@
 import type { en } from './en';
 import { advice } from './zhCN/advice';
 import { cli } from './zhCN/cli';
+import { criteria } from './zhCN/criteria';
 import { errors, outcomes } from './zhCN/errors';
 import { findings } from './zhCN/findings';
 import { problems } from './zhCN/problems';
@@ -19,6 +20,7 @@ export const zhCN: typeof en = {
   strategy,
   findings,
   goals,
+  criteria,
   missing,
   problems,
   errors,

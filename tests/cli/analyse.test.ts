@@ -108,6 +108,14 @@ test('analyse --json gives the whole analysis to the letter', async () => {
             missing('organisationalNeed', 'People!A2', 'Solo', 'advice'),
             missing('category', 'Factors!A2', 'The only one', 'advice'),
           ],
+          going: {
+            decision: 'goWithConditions',
+            reasons: [
+              { reason: 'unsure', decision: 'goWithConditions', cells: [], params: { standing: 'thin' } },
+              { reason: 'coverageUnknown', decision: 'goWithConditions', cells: [], params: {} },
+            ],
+          },
+          criteria: null,
         },
       ],
     },
@@ -122,7 +130,9 @@ test('keys keep their order', async () => {
   const account = entry?.accounts[0];
   const keysOf = (value: object | undefined): string => Object.keys(value ?? {}).join(' ');
   expect(keysOf(entry)).toBe('file error ruleVersion asOf problems accounts');
-  expect(keysOf(account)).toBe('account people factors strategy coverage goals findings actions missing');
+  expect(keysOf(account)).toBe(
+    'account people factors strategy coverage goals findings actions missing going criteria',
+  );
   expect(keysOf(account?.people[0])).toBe('name cell role decider attitude borderline');
   expect(keysOf(account?.factors[0])).toBe(
     'text cell quadrant borderline weight weightAssumed evidence status',
@@ -194,6 +204,11 @@ test('people read strategy, sureness, reasons, people, gaps, steps and what was 
     '               No other strategy is in reach.',
     "  Check first  Cheaper energy [' Driving forces '!A2]",
     "               Old contract [' Driving forces '!A4]",
+    '  Going on     Go with conditions',
+    '               The strategy is “Proceed with care”: settle first how much time',
+    '               and money we stake.',
+    '               Note first whom we are in contact with: nobody can tell how far',
+    '               our contacts reach.',
     '',
     '  Weight of the factors',
     '  Leverage   7  For us, not in our hands: use it while it lasts.',

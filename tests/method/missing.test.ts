@@ -22,6 +22,7 @@ function find({ people = [], factors = [], goals = [] }: Given) {
     factors: judged,
     goals,
     sums,
+    criteria: null,
   });
   return all.map(({ what, name, effect }) => [what, name, effect].join(' '));
 }

@@ -2,7 +2,7 @@
 import type { JudgedFactor, JudgedPerson } from '../../src/method/analysis';
 import { judgeFactor } from '../../src/method/factors';
 import { judgePerson } from '../../src/method/people';
-import type { Factor, Goal, Person, Rating } from '../../src/method/plan';
+import type { Criterion, Factor, Goal, Person, Rating } from '../../src/method/plan';
 import { defaultSettings } from '../../src/method/settings';
 import type { Direction, Quadrant, Role } from '../../src/method/words';
 
@@ -85,6 +85,24 @@ export function factors(
   return pulls.map(({ quadrant, weight }, index) =>
     judgeFactor(factor(String(index + 1), quadrant, { weight })),
   );
+}
+
+/** A believed must of weight 3 that nobody is rated for; `text` also makes the cell. */
+export function criterion(text: string, given: Partial<Criterion> = {}): Criterion {
+  return {
+    cell: `Criteria!${text}`,
+    account: null,
+    text,
+    demand: 'must',
+    believed: 'yes',
+    weight: 3,
+    weightAssumed: false,
+    ourRating: null,
+    ratings: [],
+    people: [],
+    notes: '',
+    ...given,
+  };
 }
 
 export function goal(text: string, account: string | null = null): Goal {

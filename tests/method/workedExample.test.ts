@@ -7,8 +7,11 @@ import { workThrough } from './methodPage';
 const locales: readonly Locale[] = ['en', 'zh-CN'];
 
 /** The results table without its header: rule and what came out. */
-function resultsOf(account: AccountAnalysis, { labels, format }: Text): readonly (readonly string[])[] {
-  const { people, factors, strategy, coverage } = account;
+function resultsOf(
+  account: AccountAnalysis,
+  { labels, format, strategy: texts }: Text,
+): readonly (readonly string[])[] {
+  const { people, factors, strategy, coverage, going } = account;
   const words = (list: readonly string[]): string => list.join(' · ');
   const named = (cells: readonly string[]): string =>
     words(cells.map((cell) => factors.find((factor) => factor.cell === cell)?.text ?? '?'));
@@ -34,6 +37,7 @@ function resultsOf(account: AccountAnalysis, { labels, format }: Text): readonly
     ['A7', '', confirmedOnly.macro === null ? '?' : labels.macros[confirmedOnly.macro]],
     ['A7', '', named(confirmedOnly.differsBecauseOf)],
     ['T8', '', format.percent(coverage ?? NaN)],
+    ['R6', '', texts.going.decisions[going.decision]],
   ];
 }
 

@@ -1,13 +1,17 @@
 // Every sentence of one language that src/text itself makes, with sample parameters: what the checks of wording run over.
 import { checkNames, checkReasons, researchItems } from '../../src/method/goalsReport';
 import { missingItems } from '../../src/method/analysis';
-import { findingRules, hygieneKinds, type FindingRule } from '../../src/method/finding';
+import { criterionChecks, type Speaker } from '../../src/method/criteria';
+import { criteriaKinds, findingRules, hygieneKinds, type FindingRule } from '../../src/method/finding';
+import { goingReasons } from '../../src/method/going';
 import { problemCodes } from '../../src/method/problem';
 import {
   attitudeBands,
   factorCategories,
+  goingDecisions,
   individualNeeds,
   macroStrategies,
+  positions,
   quadrants,
   roles,
   standings,
@@ -40,6 +44,10 @@ export const findingParams = (locale: Text['locale']) => ({
   goal: locale === 'en' ? 'Equip the second plant' : '为二厂配齐测量单元',
   because: locale === 'en' ? 'New rules' : '新规',
   categories: 'terms',
+  competitor: competitors[locale],
+  rating: 2,
+  ours: 3.14,
+  theirs: 3.66,
 });
 
 /** Rules that have several sentences: what tells them apart. */
@@ -56,6 +64,7 @@ const findingKinds: Partial<Record<FindingRule, readonly Params[]>> = {
   T10: ['nobody', 'notWon'].flatMap((kind) => [{ kind }, { kind, first: '' }]),
   R2: [{}, { categories: factorCategories.slice(1).join(',') }],
   R3: hygieneKinds.map((kind) => ({ kind, share: 0.67 })),
+  R4: criteriaKinds.flatMap((kind) => [{ kind }, ...(kind === 'behind' ? [{ kind, text: '' }] : [])]),
 };
 
 const factorTexts = { en: 'No local service', 'zh-CN': '没有本地服务' };
@@ -204,12 +213,57 @@ const goalTexts = ({ goals, locale }: Text): readonly NamedText[] => {
   ];
 };
 
+/** R4 */
+const criteriaTexts = (text: Text): readonly NamedText[] => {
+  const { criteria, locale } = text;
+  const known: Speaker = { name: sampleNames[locale], need: 'order' };
+  const unknown: Speaker = { name: sampleNames[locale], need: null };
+  const speakers = [[], [known], [unknown], [unknown, unknown], [known, unknown]];
+  const words = [
+    ...criterionChecks.flatMap((check) => speakers.map((each) => criteria.checks[check](each))),
+    ...positions.map((position) => criteria.position(position, competitors[locale], [3.14, 3.66])),
+    criteria.rated(5, 8),
+  ];
+  return [
+    ...words.map((sentence, index) => ({ where: `criteria #${index}`, words: sentence })),
+    ...plainTexts(criteria, 'criteria'),
+  ];
+};
+
+const competitors = { en: 'Brennan', 'zh-CN': '博瑞' };
+
+/** R6: every reason with every word that it can be given. */
+const goingTexts = ({ strategy: { going }, locale }: Text): readonly NamedText[] => {
+  const competitor = competitors[locale];
+  const given = [
+    ...macroStrategies.map((macro) => ({ macro })),
+    ...standings.map((standing) => ({ standing })),
+    ...positions.map((position) => ({ position })),
+    ...[1, 3].map((count) => ({ count })),
+  ];
+  const all = { macro: 'moveFast', standing: 'firm', position: 'ahead', count: 2 };
+  const figures = { coverage: 0.42, limit: 0.5 };
+  return [
+    ...goingReasons.flatMap((reason) =>
+      given.map((params) => ({
+        where: `going.${reason} ${JSON.stringify(params)}`,
+        words: going.reason({ reason, params: { ...all, ...figures, competitor, ...params } }),
+      })),
+    ),
+    ...goingDecisions.flatMap((decision) =>
+      [1, 3].map((count) => ({ where: `going.count ${decision}`, words: going.count(decision, count) })),
+    ),
+  ];
+};
+
 /** Labels, sentences about the verdict, findings, problems, errors and advice; the sheets and the pane have checks of their own. */
 export const everyText = (text: Text): readonly NamedText[] => [
   ...plainTexts(text.labels, 'labels'),
   ...strategyTexts(text),
   ...findingTexts(text),
   ...goalTexts(text),
+  ...criteriaTexts(text),
+  ...goingTexts(text),
   ...missingTexts(text),
   ...plainTexts(text.missing, 'missing'),
   ...problemCodes.map((code) => ({

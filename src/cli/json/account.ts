@@ -8,11 +8,12 @@ import type {
   Strategy,
 } from '../../method/analysis';
 import { quadrants } from '../../method/words';
+import { criteriaJson, goingJson } from './criteria';
 import { goalsJson } from './goals';
 import type { StandingAction } from '../standingActions';
 
 export function accountJson(analysis: AccountAnalysis, actions: readonly StandingAction[]) {
-  const { account, people, factors, strategy, coverage, findings, missing } = analysis;
+  const { account, people, factors, strategy, coverage, criteria, going, findings, missing } = analysis;
   return {
     account,
     people: people.map(personJson),
@@ -23,6 +24,8 @@ export function accountJson(analysis: AccountAnalysis, actions: readonly Standin
     findings: findings.map(({ rule, severity, cells, params }) => ({ rule, severity, cells, params })),
     actions: actions.map(actionJson),
     missing: missing.map(({ what, cell, name, effect }) => ({ what, cell, name, effect })),
+    going: goingJson(going),
+    criteria: criteriaJson(criteria),
   };
 }
 

@@ -8,6 +8,7 @@ import { confirmedSentence, setbackSentence, waySentences } from '../../sheets/w
 import type { Text } from '../../text/text';
 import type { Session } from '../session';
 import type { StandingAction } from '../standingActions';
+import { criteriaLines } from './criteria';
 import { hang, labelled, padEnd, together, type Labelled } from './lines';
 
 /** Those who decide first. */
@@ -41,8 +42,9 @@ export function printAccount(
   return [
     '',
     ...(account === null && alone ? [] : [`  ${ink.strong(account ?? cli.analyse.noAccount)}`]),
-    ...labelled(verdictRows(analysis, text), '  '),
+    ...labelled([...verdictRows(analysis, text), goingRow(analysis, text)], '  '),
     ...block(cli.analyse.weights, weightLines(analysis, text)),
+    ...block(cli.analyse.criteria, criteriaLines(analysis.criteria, text)),
     ...block(cli.analyse.ways, wayLines(analysis, text)),
     ...block(cli.analyse.people, peopleLines(analysis, text), contact),
     ...block(cli.analyse.gaps, gapLines(analysis, text)),
@@ -77,6 +79,12 @@ function verdictRows(analysis: AccountAnalysis, text: Text): readonly Labelled[]
     },
     { label: cli.analyse.checkFirst, texts: deciding.slice(0, 3) },
   ];
+}
+
+/** R6 */
+function goingRow({ going: { decision, reasons } }: AccountAnalysis, { strategy }: Text): Labelled {
+  const { going } = strategy;
+  return { label: going.title, texts: [going.decisions[decision], ...reasons.map(going.reason)] };
 }
 
 /** Loads (A1), the heaviest first. */

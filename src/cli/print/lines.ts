@@ -16,7 +16,9 @@ export const together = (text: string): string => text.replaceAll(' ', tie);
 /** The text in lines: the first behind `lead`, the others under its end. */
 export function hang(lead: string, text: string): readonly string[] {
   const indent = placesOf(lead);
-  const [first = '', ...others] = breakLines(text, width - indent);
+  // Chinese punctuation never begins a line, and hangs over the end of the one before.
+  const overhang = /[\u2e80-\uffe6]/.test(text) ? 2 : 0;
+  const [first = '', ...others] = breakLines(text, width - indent - overhang);
   const lines = [lead + first, ...others.map((line) => ' '.repeat(indent) + line)];
   return lines.map((line) => line.replaceAll(tie, ' ').trimEnd());
 }

@@ -3,6 +3,7 @@ import type { FindingRule, HygieneKind } from '../../method/finding';
 import type { Role } from '../../method/words';
 import { param, wordParam } from '../params';
 import type { Params } from '../params';
+import { criteria } from './criteria';
 import { format } from './format';
 import { goals } from './goals';
 import { labels } from './labels';
@@ -121,6 +122,7 @@ export const findings: Readonly<Record<FindingRule, (params: Params) => string>>
   T10: influence,
   R2: (params) => `Nobody has looked at these yet: ${categories(params)}.`,
   R3: (params) => byKind(params, hygiene),
+  R4: (params) => byKind(params, criteria.findings),
   R7: (params) =>
     `The ${role(params)}, ${name(params)}, has nothing at stake yet: link an issue of their business to this sale.`,
 };

@@ -28,6 +28,8 @@ export const format = {
   percent: (ratio: number): string => `${Math.round(ratio * 100)}\u00a0%`,
   /** As percent, but never rounded up over a limit: 0.899 is '89 %'. */
   percentDown: (ratio: number): string => `${Math.floor(ratio * 100 + 1e-9)}\u00a0%`,
+  /** R4: a score of 1–5, with one decimal. */
+  score: (score: number): string => score.toFixed(1),
   factors,
   people,
   rows: count('row', 'rows'),

@@ -3,6 +3,8 @@ import type {
   ActionStatus,
   AttitudeBand,
   ContactDepth,
+  CriterionBelief,
+  CriterionDemand,
   Direction,
   Evidence,
   FactorCategory,
@@ -115,6 +117,8 @@ export const labels = {
   } satisfies Record<ContactDepth, string>,
   evidences: { confirmed: 'Confirmed', assumed: 'Assumed' } satisfies Record<Evidence, string>,
   factorStatuses: { open: 'Open', resolved: 'Resolved' } satisfies Record<FactorStatus, string>,
+  criterionDemands: { must: 'Must', nice: 'Nice to have' } satisfies Record<CriterionDemand, string>,
+  criterionBeliefs: { yes: 'Yes', no: 'No', unsure: 'Unsure' } satisfies Record<CriterionBelief, string>,
   actionStatuses: { open: 'Open', done: 'Done', dropped: 'Dropped' } satisfies Record<ActionStatus, string>,
   attitudes: {
     for: 'for us',

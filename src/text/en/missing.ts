@@ -7,6 +7,7 @@ const factor = (name: string): string => (name === '' ? 'each factor' : format.q
 const person = (name: string): string => (name === '' ? 'each person' : name);
 const approver = (name: string): string => (name === '' ? 'each approver' : name);
 const goal = (name: string): string => (name === '' ? 'each goal' : format.quote(name));
+const criterion = (name: string): string => (name === '' ? 'each buying criterion' : format.quote(name));
 
 const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
   direction: (name) => `Does ${factor(name)} work for us or against us?`,
@@ -25,6 +26,9 @@ const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
   baseline: (name) => `Where does ${goal(name)} start from?`,
   target: (name) => `Which figure is ${goal(name)} to reach?`,
   due: (name) => `By when is ${goal(name)} to be reached?`,
+  belief: (name) => `Will ${criterion(name)} really decide?`,
+  demand: (name) => `Is ${criterion(name)} a must, or nice to have?`,
+  ourRating: (name) => `How well do we meet ${criterion(name)}, from 1 to 5?`,
 };
 
 export const missing = {
@@ -32,10 +36,12 @@ export const missing = {
   question: (what: MissingItem, name: string): string => questions[what](name),
   effects: {
     verdict: 'could turn the strategy',
+    going: 'could change whether to go on',
     role: 'decides the role',
     gaps: 'may open or close a gap',
     coverage: 'shows how far our contacts reach',
     sums: 'brings it into the sums',
+    comparison: 'shows how we compare with others',
     confidence: 'makes the strategy surer',
     goal: 'makes the goal one that can be checked',
     advice: 'sharpens the advice',

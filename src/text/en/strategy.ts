@@ -4,6 +4,7 @@ import { mostMoves, type SellerMove, type SetbackMove } from '../../method/moves
 import type { MacroStrategy, Quadrant, Standing } from '../../method/words';
 import { mostNamed, runsOf, type FactorMoves } from '../moves';
 import { format } from './format';
+import { going } from './going';
 import { labels } from './labels';
 
 const reasons: Record<MacroStrategy, string> = {
@@ -125,6 +126,8 @@ export const strategy = {
   coverage: (coverage: number): string => `coverage ${format.percent(coverage)}`,
   coverageMeaning:
     'How much of the circle that matters we are in contact with; owners and approvers count most.',
+  /** R6 */
+  going,
   noVerdict: {
     title: 'No strategy yet',
     /** Why there is none: of all factors in the table, counted or not. */

@@ -3,6 +3,7 @@ import type { findings as english } from '../en/findings';
 import type { Role } from '../../method/words';
 import { param, wordParam } from '../params';
 import type { Params } from '../params';
+import { criteria } from './criteria';
 import { format } from './format';
 import { goals } from './goals';
 import { labels } from './labels';
@@ -113,5 +114,6 @@ export const findings: typeof english = {
   T10: influence,
   R2: (params) => `还没有人看过：${categories(params)}。`,
   R3: (params) => byKind(params, hygiene),
+  R4: (params) => byKind(params, criteria.findings),
   R7: (params) => `${role(params)}${name(params)}觉得事不关己：请把其关心的业务问题与这单联系起来。`,
 };

@@ -20,6 +20,7 @@ export const format: typeof english = {
   },
   percent: (ratio) => `${Math.round(ratio * 100)}%`,
   percentDown: (ratio) => `${Math.floor(ratio * 100 + 1e-9)}%`,
+  score: (score) => score.toFixed(1),
   factors,
   people,
   rows: count('行'),

@@ -59,6 +59,8 @@ export const labels: typeof english = {
   contactDepths: { none: '无', brief: '短暂接触', several: '多次会面', close: '密切' },
   evidences: { confirmed: '已确认', assumed: '假设' },
   factorStatuses: { open: '未解决', resolved: '已解决' },
+  criterionDemands: { must: '必须有', nice: '有则更好' },
+  criterionBeliefs: { yes: '是', no: '否', unsure: '不确定' },
   actionStatuses: { open: '进行中', done: '已完成', dropped: '已放弃' },
   attitudes: { for: '支持', neutral: '中立', against: '反对' },
   attitudeUnknown: '未知',

@@ -3,6 +3,7 @@ import { mostMoves, type SellerMove, type SetbackMove } from '../../method/moves
 import type { MacroStrategy, Quadrant } from '../../method/words';
 import { mostNamed, runsOf, type FactorMoves } from '../moves';
 import { format } from './format';
+import { going } from './going';
 import { labels } from './labels';
 
 const reasons: Record<MacroStrategy, string> = {
@@ -91,6 +92,7 @@ export const strategy: typeof english = {
   },
   coverage: (coverage) => `覆盖率 ${format.percent(coverage)}`,
   coverageMeaning: '关键人物中已有联系的比例，拥有者和批准者权重最高。',
+  going,
   noVerdict: {
     title: '尚无策略',
     reason: (factorCount) =>

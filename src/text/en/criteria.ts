@@ -1,0 +1,69 @@
+// R4: buying criteria: where we stand, and the three checks of a criterion of which we are not sure.
+import type { CriterionCheck, Speaker } from '../../method/criteria';
+import type { CriteriaKind } from '../../method/finding';
+import type { Position } from '../../method/words';
+import { param } from '../params';
+import type { Params } from '../params';
+import { format } from './format';
+import { labels } from './labels';
+
+const named = (params: Params): string => format.quote(param(params, 'text'));
+
+const findings: Readonly<Record<CriteriaKind, (params: Params) => string>> = {
+  redFlag: (params) =>
+    `${named(params)} is a must, and we rate ${param(params, 'rating')} of 5: improve it, or change what the customer asks for.`,
+  behind: (params) => {
+    const most = params.text === '' ? '' : `; most is lost on ${named(params)}`;
+    return `On the buying criteria we are behind ${param(params, 'competitor')}, ${scores(params)}${most}.`;
+  },
+  unrated: (params) =>
+    `${named(params)} is a must, and nobody has said how well we meet it: rate us from 1 to 5.`,
+  unsure: (params) => `We are not sure that ${named(params)} will decide: check it before working on it.`,
+};
+
+const scores = (params: Params): string =>
+  `${format.score(Number(params.ours))} against ${format.score(Number(params.theirs))}`;
+
+/** T4: whose needs may colour a criterion. */
+const speaker = (speakers: readonly Speaker[]): string => {
+  if (speakers.length === 0) return 'Note who brought it up: what they want personally may colour it.';
+  if (speakers.every(({ need }) => need === null)) {
+    const names = format.list(speakers.map(({ name }) => name));
+    return `Find out what ${names} ${speakers.length === 1 ? 'wants' : 'want'} personally: it may colour this.`;
+  }
+  const each = speakers.map(({ name, need }) => {
+    const word = need === null ? labels.attitudeUnknown : labels.individualNeeds[need].toLowerCase();
+    return `${name} (${word})`;
+  });
+  return `Personal needs may colour it: ${format.list(each)}. Ask whether it matters to others too.`;
+};
+
+const checks: Readonly<Record<CriterionCheck, (speakers: readonly Speaker[]) => string>> = {
+  speaker,
+  trust: () => 'Ask what a customer who trusted us would add: the true reason may stand behind this one.',
+  trial: () =>
+    'Make a trial offer that gives up a feature instead of price: what they cling to is what counts.',
+};
+
+const positions: Readonly<Record<Position, (competitor: string) => string>> = {
+  ahead: (competitor) => `Ahead of ${competitor}`,
+  level: (competitor) => `Level with ${competitor}`,
+  behind: (competitor) => `Behind ${competitor}`,
+};
+
+export const criteria = {
+  findings,
+  checks,
+  positions,
+  /** Against the best competitor: 'Behind Brennan: 3.1 against 3.6'. */
+  position: (position: Position, competitor: string, [ours, theirs]: readonly [number, number]): string =>
+    `${positions[position](competitor)}: ${scores({ ours, theirs })}`,
+  noPosition: 'There is no comparison yet: rate us and at least one competitor on what counts.',
+  us: 'Us',
+  score: 'Score',
+  /** How many of the criteria that count a party is rated for. */
+  rated: (rated: number, all: number): string => `${rated} of ${all} rated`,
+  redFlag: 'Red flag',
+  notCounted: 'counts nowhere',
+  notRated: 'not rated',
+};

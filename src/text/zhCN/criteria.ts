@@ -1,0 +1,63 @@
+import type { CriterionCheck, Speaker } from '../../method/criteria';
+import type { CriteriaKind } from '../../method/finding';
+import type { Position } from '../../method/words';
+import type { criteria as english } from '../en/criteria';
+import { param } from '../params';
+import type { Params } from '../params';
+import { format } from './format';
+import { labels } from './labels';
+
+const named = (params: Params): string => format.quote(param(params, 'text'));
+
+const findings: Readonly<Record<CriteriaKind, (params: Params) => string>> = {
+  redFlag: (params) =>
+    `${named(params)}是客户必须有的，我们只有 ${param(params, 'rating')} 分（满分 5 分）：请改进，或改变客户的要求。`,
+  behind: (params) => {
+    const most = params.text === '' ? '' : `，失分最多的是${named(params)}`;
+    return `按采购标准落后于“${param(params, 'competitor')}”（${scores(params)}）${most}。`;
+  },
+  unrated: (params) => `${named(params)}是客户必须有的，还不知道我们做得如何：请按 1 到 5 评分。`,
+  unsure: (params) => `${named(params)}是否真会左右选择，还不确定：请先核实，再下功夫。`,
+};
+
+const scores = (params: Params): string =>
+  `${format.score(Number(params.ours))} 对 ${format.score(Number(params.theirs))}`;
+
+const speaker = (speakers: readonly Speaker[]): string => {
+  if (speakers.length === 0) return '先写明是谁提出的：其个人需求可能左右这项标准。';
+  if (speakers.every(({ need }) => need === null)) {
+    const names = format.list(speakers.map(({ name }) => name));
+    return `弄清${names}个人最想要什么：这可能左右这项标准。`;
+  }
+  const each = speakers.map(({ name, need }) => {
+    return `${name}（${need === null ? labels.attitudeUnknown : labels.individualNeeds[need]}）`;
+  });
+  return `个人需求可能左右这项标准：${format.list(each)}。请问问别人是否同样看重。`;
+};
+
+const checks: Readonly<Record<CriterionCheck, (speakers: readonly Speaker[]) => string>> = {
+  speaker,
+  trust: () => '问一问：信任我们的客户还会补充什么？真正的理由也许在后面。',
+  trial: () => '试报一个方案：减一项功能，而不是让价。对方舍不得的，才真正算数。',
+};
+
+const positions: Readonly<Record<Position, (competitor: string) => string>> = {
+  ahead: (competitor) => `领先于“${competitor}”`,
+  level: (competitor) => `与“${competitor}”不相上下`,
+  behind: (competitor) => `落后于“${competitor}”`,
+};
+
+export const criteria: typeof english = {
+  findings,
+  checks,
+  positions,
+  position: (position, competitor, [ours, theirs]) =>
+    `${positions[position](competitor)}：${scores({ ours, theirs })}`,
+  noPosition: '还无法比较：请为我们和至少一家对手，在算数的标准上评分。',
+  us: '我们',
+  score: '总分',
+  rated: (rated, all) => `${all} 项中已评 ${rated} 项`,
+  redFlag: '红灯',
+  notCounted: '不计入',
+  notRated: '未评分',
+};

@@ -1,0 +1,52 @@
+import { en } from '../../src/text/en';
+import { zhCN } from '../../src/text/zhCN';
+
+test('R4: a red flag says what the customer must have and how we are rated', () => {
+  const params = { kind: 'redFlag', text: 'Local service', rating: 2 };
+  expect(en.findings.R4(params)).toBe(
+    '“Local service” is a must, and we rate 2 of 5: improve it, or change what the customer asks for.',
+  );
+  expect(zhCN.findings.R4(params)).toBe(
+    '“Local service”是客户必须有的，我们只有 2 分（满分 5 分）：请改进，或改变客户的要求。',
+  );
+});
+
+test('R4: behind, with both scores and where most is lost', () => {
+  const params = { kind: 'behind', competitor: 'Brennan', ours: 61 / 19, theirs: 77 / 19, text: 'Price' };
+  expect(en.findings.R4(params)).toBe(
+    'On the buying criteria we are behind Brennan, 3.2 against 4.1; most is lost on “Price”.',
+  );
+  expect(en.findings.R4({ ...params, text: '' })).toBe(
+    'On the buying criteria we are behind Brennan, 3.2 against 4.1.',
+  );
+});
+
+test('R4: the first check names the needs that are known, and asks for them where none is', () => {
+  const { speaker } = en.criteria.checks;
+  expect(speaker([])).toBe('Note who brought it up: what they want personally may colour it.');
+  expect(speaker([{ name: 'Tom', need: null }])).toBe(
+    'Find out what Tom wants personally: it may colour this.',
+  );
+  const both = [
+    { name: 'Lucie', need: 'order' },
+    { name: 'Tom', need: null },
+  ] as const;
+  expect(speaker(both)).toBe(
+    'Personal needs may colour it: Lucie (order) and Tom (not known). Ask whether it matters to others too.',
+  );
+});
+
+test('R6: reasons are sentences, and are counted as what they are', () => {
+  const { reason, count } = en.strategy.going;
+  expect(reason({ reason: 'coverageLow', params: { coverage: 0.4999, limit: 0.5 } })).toBe(
+    'We are in contact with 49\u00a0% of the people who count: reach 50\u00a0% first.',
+  );
+  expect(reason({ reason: 'redFlags', params: { count: 1 } })).toBe(
+    'Answer the red flag first: we are weak at something the customer must have.',
+  );
+  expect([count('goWithConditions', 1), count('goWithConditions', 2), count('go', 3)]).toEqual([
+    '1 condition',
+    '2 conditions',
+    '3 reasons',
+  ]);
+});
