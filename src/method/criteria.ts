@@ -2,9 +2,9 @@
 import type { JudgedPerson } from './analysis';
 import { makeNameFinder, namesNobody, type FindName } from './names';
 import type { Criterion } from './plan';
-import { bestOf, positionOf, pullOf, scoreOf, sumsOf, us } from './scores';
+import { compare, pullOf, scoreOf, sumsOf, us, type Comparison } from './scores';
 import type { Settings } from './settings';
-import type { IndividualNeed, Position } from './words';
+import type { IndividualNeed } from './words';
 
 export interface JudgedCriterion extends Criterion {
   /** What it weighs in the scores: weight × belief; 0 where it counts nowhere. */
@@ -45,10 +45,8 @@ export interface CriteriaReport {
   readonly us: PartyScore;
   /** Those with a rating anywhere, in the order of the table's columns. */
   readonly competitors: readonly CompetitorScore[];
-  /** The competitor with the highest score, of equals the first. */
-  readonly best: CompetitorScore | null;
-  /** Against the best competitor; null where one side has no score. */
-  readonly position: Position | null;
+  /** With the best competitor; null where one side has no score. */
+  readonly comparison: Comparison | null;
   readonly redFlags: readonly JudgedCriterion[];
   readonly unsure: readonly UnsureCriterion[];
 }
@@ -72,14 +70,12 @@ export function reportCriteria(
       ratings.some((each) => each.competitor === competitor && each.rating !== null),
     );
   const competitors = scores.filter(isRated);
-  const best = bestOf(sums);
   const find = makeNameFinder(people);
   return {
     criteria,
     us: { score: scoreOf(sums.get(us)), rated: sums.get(us)?.rated ?? 0 },
     competitors,
-    best: competitors.find(({ competitor }) => competitor === best) ?? null,
-    position: positionOf(sums, settings),
+    comparison: compare(sums, settings),
     redFlags: criteria.filter(({ redFlag }) => redFlag),
     unsure: criteria
       .filter(({ believed, weight }) => believed === 'unsure' && weight !== 0)

@@ -23,21 +23,18 @@ export function findCriteriaGaps(report: CriteriaReport | null): readonly Findin
 }
 
 /** Behind the best competitor, with the criteria that cost us most. */
-function findLag({ criteria, position, best, us }: CriteriaReport): readonly Finding[] {
-  if (position !== 'behind' || best === null) return [];
+function findLag({ criteria, comparison }: CriteriaReport): readonly Finding[] {
+  if (comparison?.position !== 'behind') return [];
+  const { competitor, ours, theirs } = comparison;
   const losses = criteria
-    .map((criterion) => ({ criterion, loss: lossOf(criterion, best.competitor) }))
+    .map((criterion) => ({ criterion, loss: lossOf(criterion, competitor) }))
     .filter(({ loss }) => loss > 0)
     .sort((one, other) => other.loss - one.loss)
     .slice(0, mostLosses);
-  const params = {
-    kind: 'behind',
-    competitor: best.competitor,
-    ours: us.score ?? 0,
-    theirs: best.score ?? 0,
-    text: losses[0]?.criterion.text ?? '',
-  };
-  return [{ rule: 'R4', severity: 'medium', cells: losses.map(({ criterion: { cell } }) => cell), params }];
+  const cells = losses.map(({ criterion: { cell } }) => cell);
+  const text = losses[0]?.criterion.text ?? '';
+  const params = { kind: 'behind', competitor, ours, theirs, text };
+  return [{ rule: 'R4', severity: 'medium', cells, params }];
 }
 
 const mostLosses = 3;

@@ -1,14 +1,9 @@
 // R6: go on, go on with conditions, or stop and rethink: from the macro strategy, the buying criteria and coverage.
 import type { Strategy } from './analysis';
 import type { CriteriaReport } from './criteria';
+import type { Comparison } from './scores';
 import type { Settings } from './settings';
-import {
-  goingDecisions,
-  type GoingDecision,
-  type MacroStrategy,
-  type Position,
-  type Standing,
-} from './words';
+import { goingDecisions, type GoingDecision, type MacroStrategy, type Standing } from './words';
 
 /** What each reason speaks for. The most serious decides; reasons stand in this order. */
 export const decisionOfReason = {
@@ -48,8 +43,8 @@ export interface GoingOn {
 
 /** R6: what is weighed of the buying criteria. */
 export interface CriteriaGrounds {
-  readonly position: Position | null;
-  readonly competitor: string;
+  readonly comparison: Pick<Comparison, 'position' | 'competitor'> | null;
+  /** Their cells. */
   readonly redFlags: readonly string[];
 }
 
@@ -66,8 +61,8 @@ type Limits = Pick<Settings, 'goCoverage'>;
 
 export function groundsOf(report: CriteriaReport | null): CriteriaGrounds | null {
   if (report === null) return null;
-  const { position, best, redFlags } = report;
-  return { position, competitor: best?.competitor ?? '', redFlags: redFlags.map(({ cell }) => cell) };
+  const { comparison, redFlags } = report;
+  return { comparison, redFlags: redFlags.map(({ cell }) => cell) };
 }
 
 /** R6 */
@@ -111,15 +106,15 @@ const reasonOfStanding: Readonly<Record<Standing, GoingReasonName>> = {
 /** Red flags and a better competitor together are a stop, each alone is a condition. */
 function weighCriteria(criteria: CriteriaGrounds | null): readonly GoingReason[] {
   if (criteria === null) return [];
-  const { position, competitor, redFlags } = criteria;
+  const { comparison, redFlags } = criteria;
   const count = redFlags.length;
-  if (count > 0 && position === 'behind') return [give('flagsAndBehind', { count, competitor }, redFlags)];
   const ofFlags = count > 0 ? give('redFlags', { count }, redFlags) : give('noFlags');
-  if (position === null) return [ofFlags];
-  return [
-    ofFlags,
-    position === 'behind' ? give('behind', { competitor }) : give('position', { position, competitor }),
-  ];
+  if (comparison === null) return [ofFlags];
+  const { position, competitor } = comparison;
+  if (position !== 'behind') return [ofFlags, give('position', { position, competitor })];
+  return count > 0
+    ? [give('flagsAndBehind', { count, competitor }, redFlags)]
+    : [ofFlags, give('behind', { competitor })];
 }
 
 function weighCoverage(coverage: number | null, { goCoverage: limit }: Limits): GoingReason {

@@ -4,7 +4,7 @@ import { isRedFlag, type CriteriaReport } from './criteria';
 import { goOn, type GoingGrounds } from './going';
 import type { Gap } from './missingOfFactors';
 import type { Criterion } from './plan';
-import { bestOf, exchange, positionOf, sumsOf } from './scores';
+import { compare, exchange, sumsOf } from './scores';
 import type { Settings } from './settings';
 import { criterionDemands } from './words';
 
@@ -43,11 +43,10 @@ function makeTrial({ report, grounds, settings }: KnownCriteria): (criterion: Cr
   return (criterion) => {
     const own = sumsOf([criterion]);
     return completionsOf(criterion).some((complete) => {
-      const changed = exchange(sums, own, sumsOf([complete]));
+      const comparison = compare(exchange(sums, own, sumsOf([complete])), settings);
       // What lacks something is no red flag yet.
       const redFlags = isRedFlag(complete, settings) ? [...flagged, complete.cell] : flagged;
-      const competitor = bestOf(changed) ?? '';
-      const criteria = { position: positionOf(changed, settings), competitor, redFlags };
+      const criteria = { comparison, redFlags };
       return goOn({ ...grounds, criteria }, settings).decision !== decision;
     });
   };

@@ -68,23 +68,36 @@ export function scoreOf(sum: Sum | undefined): number | null {
   return sum === undefined || sum.rated === 0 ? null : sum.weighted / sum.pull;
 }
 
-/** R4: the competitor with the highest score, of equals the first; null where none has a score. */
-export function bestOf(sums: Sums): string | null {
-  let best: { readonly party: string; readonly score: number } | null = null;
-  for (const [party, sum] of sums) {
-    const score = party === us ? null : scoreOf(sum);
-    if (score !== null && (best === null || score > best.score)) best = { party, score };
-  }
-  return best?.party ?? null;
+/** R4: how we stand against the best competitor. */
+export interface Comparison {
+  readonly position: Position;
+  /** With the highest score, of equals the first column. */
+  readonly competitor: string;
+  readonly ours: number;
+  readonly theirs: number;
 }
 
 /** R4: null where one side has no score. */
-export function positionOf(sums: Sums, { levelWithin }: Pick<Settings, 'levelWithin'>): Position | null {
-  const best = bestOf(sums);
-  const theirs = best === null ? null : scoreOf(sums.get(best));
+export function compare(sums: Sums, { levelWithin }: Pick<Settings, 'levelWithin'>): Comparison | null {
   const ours = scoreOf(sums.get(us));
-  if (theirs === null || ours === null) return null;
+  const best = bestOf(sums);
+  if (ours === null || best === null) return null;
+  const { competitor, score: theirs } = best;
   // Quotients may miss the limit by a hair.
-  if (Math.abs(ours - theirs) <= levelWithin + 1e-9) return 'level';
-  return ours > theirs ? 'ahead' : 'behind';
+  const isLevel = Math.abs(ours - theirs) <= levelWithin + 1e-9;
+  return { position: isLevel ? 'level' : ours > theirs ? 'ahead' : 'behind', competitor, ours, theirs };
+}
+
+interface Best {
+  readonly competitor: string;
+  readonly score: number;
+}
+
+function bestOf(sums: Sums): Best | null {
+  let best: Best | null = null;
+  for (const [competitor, sum] of sums) {
+    const score = competitor === us ? null : scoreOf(sum);
+    if (score !== null && (best === null || score > best.score)) best = { competitor, score };
+  }
+  return best;
 }

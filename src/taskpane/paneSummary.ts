@@ -1,5 +1,5 @@
 // What header and tabs say of the state. Pure.
-import { stepOfRule } from '../method/finding';
+import { stepOfRule, type Step } from '../method/finding';
 import type { Text } from '../text/text';
 import { kindOfProblem } from '../sheets/problemLines';
 import type { PaneState, Tab } from './paneState';
@@ -46,10 +46,14 @@ export function markedTabs({ overview, account }: PaneState): readonly Tab[] {
   const marked: Tab[] = [];
   const { problems, analysis, recognition } = overview;
   const shown = analysis?.accounts[account];
-  if (shown?.findings.some(({ rule, severity }) => severity === 'high' && stepOfRule[rule] === 'people'))
-    marked.push('people');
+  const grave = shown?.findings.filter(({ severity }) => severity === 'high') ?? [];
+  const isGrave = (step: Step): boolean => grave.some(({ rule }) => stepOfRule[rule] === step);
+  if (isGrave('people')) marked.push('people');
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.some((problem) => kindOfProblem(problem, recognition.tables) === 'factors'))
+  if (
+    isGrave('factors') ||
+    errors.some((problem) => kindOfProblem(problem, recognition.tables) === 'factors')
+  )
     marked.push('factors');
   if (errors.length > 0) marked.push('tables');
   return marked;

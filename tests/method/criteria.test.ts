@@ -51,12 +51,12 @@ test('R4: without a rating on anything that counts there is no score', () => {
     criterion('idle', { believed: 'no', ourRating: 5, ratings: [rated('Brennan', 4)] }),
     criterion('open', { ratings: [rated('Oro', null)] }),
   ];
-  const { us, competitors, best, position } = report(rows);
+  const { us, competitors, comparison } = report(rows);
   expect([us, competitors]).toEqual([
     { score: null, rated: 0 },
     [{ competitor: 'Brennan', score: null, rated: 0 }],
   ]);
-  expect([best, position]).toEqual([null, null]);
+  expect(comparison).toBeNull();
 });
 
 test('R4: a column of competitors without any rating is nobody yet', () => {
@@ -72,7 +72,7 @@ test.each([
   [4, 4, 'level'],
   [3.5, 4, 'behind'],
 ] as const)('R4: our %d against %d is %s', (ours, theirs, position) => {
-  expect(against(ours, theirs).position).toBe(position);
+  expect(against(ours, theirs).comparison?.position).toBe(position);
 });
 
 test('R4: a difference of a quarter in another way of adding is level too', () => {
@@ -80,19 +80,19 @@ test('R4: a difference of a quarter in another way of adding is level too', () =
     criterion('a', { weight: 1, ourRating: 3.3, ratings: [rated('Brennan', 3.55)] }),
     criterion('b', { weight: 2, ourRating: 3.3, ratings: [rated('Brennan', 3.55)] }),
   ];
-  expect(report(rows).position).toBe('level');
+  expect(report(rows).comparison?.position).toBe('level');
 });
 
 test('R4: the best competitor is held against us, of equals the first column', () => {
   const ratings = [rated('Brennan', 3), rated('Oro', 4), rated('Zenit', 4)];
-  const { best, position } = report([criterion('service', { ourRating: 3.5, ratings })]);
-  expect([best?.competitor, position]).toEqual(['Oro', 'behind']);
+  const { comparison } = report([criterion('service', { ourRating: 3.5, ratings })]);
+  expect(comparison).toEqual({ position: 'behind', competitor: 'Oro', ours: 3.5, theirs: 4 });
 });
 
 test('R4: the limits are settings', () => {
   const rows = [criterion('service', { ourRating: 3, ratings: [rated('Brennan', 4)] })];
   const made = reportCriteria(rows, [], { levelWithin: 1, redFlagUpTo: 3 });
-  expect([made?.position, made?.redFlags.length]).toEqual(['level', 1]);
+  expect([made?.comparison?.position, made?.redFlags.length]).toEqual(['level', 1]);
 });
 
 test.each([
@@ -221,8 +221,7 @@ test('R4: the order of rows changes neither scores, position nor red flags', () 
       const outline = (made: ReturnType<typeof report>) => ({
         us: made.us,
         competitors: made.competitors,
-        best: made.best,
-        position: made.position,
+        comparison: made.comparison,
         redFlags: made.redFlags.map(({ cell }) => cell).sort(),
       });
       expect(outline(report(shuffled))).toEqual(outline(report(rows)));

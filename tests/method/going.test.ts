@@ -3,7 +3,7 @@ import { analyse } from '../../src/method/analyse';
 import { goOn, type GoingGrounds } from '../../src/method/going';
 import type { Plan } from '../../src/method/plan';
 import { defaultSettings } from '../../src/method/settings';
-import { goingDecisions, macroStrategies, positions, standings } from '../../src/method/words';
+import { goingDecisions, macroStrategies, positions, standings, type Position } from '../../src/method/words';
 import { asOf, criterion, factor, person } from './plans';
 
 /** Nothing speaks against going on. */
@@ -16,8 +16,8 @@ const decide = (given: Partial<GoingGrounds>) => {
   const { decision, reasons } = goOn({ ...sound, ...given }, defaultSettings);
   return [decision, ...reasons.map(({ reason }) => reason)];
 };
-const criteria = (given: Partial<GoingGrounds['criteria'] & object>) => ({
-  criteria: { position: null, competitor: 'Brennan', redFlags: [], ...given },
+const criteria = (position: Position | null, redFlags: readonly string[] = []) => ({
+  criteria: { comparison: position && { position, competitor: 'Brennan' }, redFlags },
 });
 
 test('R6: go, and why', () => {
@@ -61,26 +61,19 @@ test('R6: no strategy, coverage unknown and coverage under the limit are conditi
 
 test('R6: a red flag or being behind is a condition, both together are a stop', () => {
   const redFlags = ['Criteria!A3'];
-  expect(decide(criteria({ redFlags }))).toEqual(['goWithConditions', 'redFlags']);
-  expect(decide(criteria({ redFlags, position: 'level' }))).toEqual(['goWithConditions', 'redFlags']);
-  expect(decide(criteria({ position: 'behind' }))).toEqual(['goWithConditions', 'behind']);
-  expect(decide(criteria({ redFlags, position: 'behind' }))).toEqual(['stopAndRethink', 'flagsAndBehind']);
+  expect(decide(criteria(null, redFlags))).toEqual(['goWithConditions', 'redFlags']);
+  expect(decide(criteria('level', redFlags))).toEqual(['goWithConditions', 'redFlags']);
+  expect(decide(criteria('behind'))).toEqual(['goWithConditions', 'behind']);
+  expect(decide(criteria('behind', redFlags))).toEqual(['stopAndRethink', 'flagsAndBehind']);
 });
 
 test('R6: of buying criteria, what speaks for going on is said too', () => {
-  expect(decide(criteria({ position: 'ahead' }))).toEqual([
-    'go',
-    'strategy',
-    'sure',
-    'position',
-    'noFlags',
-    'coverage',
-  ]);
+  expect(decide(criteria('ahead'))).toEqual(['go', 'strategy', 'sure', 'position', 'noFlags', 'coverage']);
 });
 
 test('R6: a stop names the conditions that hold besides', () => {
   const given = { strategy: { macro: 'rethink', standing: 'thin' }, coverage: null } as const;
-  expect(decide({ ...given, ...criteria({ position: 'behind' }) })).toEqual([
+  expect(decide({ ...given, ...criteria('behind') })).toEqual([
     'stopAndRethink',
     'rethink',
     'unsure',
@@ -147,8 +140,9 @@ const anyGrounds: fc.Arbitrary<GoingGrounds> = fc.record({
   coverage: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
   criteria: fc.option(
     fc.record({
-      position: fc.constantFrom(null, ...positions),
-      competitor: fc.constant('Brennan'),
+      comparison: fc.option(
+        fc.record({ position: fc.constantFrom(...positions), competitor: fc.constant('Brennan') }),
+      ),
       redFlags: fc.array(fc.constant('Criteria!A3'), { maxLength: 3 }),
     }),
   ),

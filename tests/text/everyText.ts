@@ -221,7 +221,10 @@ const criteriaTexts = (text: Text): readonly NamedText[] => {
   const speakers = [[], [known], [unknown], [unknown, unknown], [known, unknown]];
   const words = [
     ...criterionChecks.flatMap((check) => speakers.map((each) => criteria.checks[check](each))),
-    ...positions.map((position) => criteria.position(position, competitors[locale], [3.14, 3.66])),
+    criteria.position(null),
+    ...positions.map((position) =>
+      criteria.position({ position, competitor: competitors[locale], ours: 3.14, theirs: 3.66 }),
+    ),
     criteria.rated(5, 8),
   ];
   return [

@@ -10,12 +10,11 @@ import type { GoingOn } from '../../method/going';
 /** null without buying criteria. */
 export function criteriaJson(report: CriteriaReport | null) {
   if (report === null) return null;
-  const { us, competitors, best, position, criteria, unsure } = report;
+  const { us, competitors, comparison, criteria, unsure } = report;
   return {
     us,
     competitors,
-    best: best?.competitor ?? null,
-    position,
+    comparison,
     criteria: criteria.map(criterionJson),
     unsure: unsure.map(unsureJson),
   };

@@ -44,7 +44,7 @@ export function printAccount(
     ...(account === null && alone ? [] : [`  ${ink.strong(account ?? cli.analyse.noAccount)}`]),
     ...labelled([...verdictRows(analysis, text), goingRow(analysis, text)], '  '),
     ...block(cli.analyse.weights, weightLines(analysis, text)),
-    ...block(cli.analyse.criteria, criteriaLines(analysis.criteria, text)),
+    ...block(text.criteria.title, criteriaLines(analysis.criteria, text)),
     ...block(cli.analyse.ways, wayLines(analysis, text)),
     ...block(cli.analyse.people, peopleLines(analysis, text), contact),
     ...block(cli.analyse.gaps, gapLines(analysis, text)),

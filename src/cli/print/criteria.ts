@@ -4,14 +4,6 @@ import { placesOf } from '../../sheets/drafts/wording';
 import type { Text } from '../../text/text';
 import { hang, padEnd } from './lines';
 
-/** Against the best competitor; '' without criteria. */
-export function positionSentence(report: CriteriaReport | null, { criteria }: Text): string {
-  if (report === null) return '';
-  const { position, best, us } = report;
-  if (position === null || best?.score == null || us.score === null) return criteria.noPosition;
-  return criteria.position(position, best.competitor, [us.score, best.score]);
-}
-
 /** Ourselves first, then the competitors as the table has them. */
 export function criteriaLines(report: CriteriaReport | null, text: Text): readonly string[] {
   if (report === null) return [];
@@ -23,7 +15,7 @@ export function criteriaLines(report: CriteriaReport | null, text: Text): readon
   ];
   const column = Math.max(...parties.map(({ name }) => placesOf(name))) + 2;
   return [
-    ...hang('  ', positionSentence(report, text)),
+    ...hang('  ', criteria.position(report.comparison)),
     ...parties.flatMap(({ name, score, rated }) =>
       hang(
         `  ${padEnd(name, column)}${score === null ? ' – ' : format.score(score)}  `,

@@ -10,6 +10,7 @@ import { useText } from '../parts/PaneText';
 import { QuadrantPicture } from '../parts/picture/QuadrantPicture';
 import { RecordLine } from '../parts/lines/RecordLine';
 import { Section } from '../parts/Section';
+import { CriteriaSection } from './criteria/CriteriaSection';
 import { factorTiles, signOfFactor, wordOfFactor } from './pictureTiles';
 
 const useStyles = makeStyles({
@@ -92,12 +93,23 @@ export function FactorsView({ analysis, onGoTo }: FactorsViewProps) {
   const styles = useStyles();
   const text = useText();
   const words = text.pane.factors;
-  const { factors, unseenCategories } = analysis;
-  if (factors.length === 0) return <Empty title={words.empty} help={words.emptyHelp} />;
+  const { factors, unseenCategories, criteria } = analysis;
+  const buying = criteria && (
+    <CriteriaSection report={criteria} findings={analysis.findings} onGoTo={onGoTo} />
+  );
+  if (factors.length === 0)
+    return (
+      <div className={styles.view}>
+        <Empty title={words.empty} help={words.emptyHelp} />
+        {buying}
+      </div>
+    );
   const open = factors.filter((factor) => factor.status === 'open');
   const unclassified = open.filter((factor) => factor.quadrant === null);
-  // What nobody has looked at has a list of its own below.
-  const findings = analysis.findings.filter(({ rule }) => stepOfRule[rule] === 'factors' && rule !== 'R2');
+  // What nobody has looked at, and the buying criteria, have parts of their own below.
+  const findings = analysis.findings.filter(
+    ({ rule }) => stepOfRule[rule] === 'factors' && rule !== 'R2' && rule !== 'R4',
+  );
   const borderline = open.filter((factor) => factor.control?.borderline);
   return (
     <div className={styles.view}>
@@ -107,6 +119,7 @@ export function FactorsView({ analysis, onGoTo }: FactorsViewProps) {
           <FindingList findings={findings} limit={6} onGoTo={onGoTo} />
         </Section>
       )}
+      {buying}
       {unclassified.length > 0 && (
         <Section title={words.unclassified} hint={words.unclassifiedHint}>
           <FactorLines factors={unclassified} onGoTo={onGoTo} />

@@ -12,11 +12,13 @@ import { confirmedSentence } from '../../sheets/ways';
 import { toneText, toneTint } from '../theme';
 import { loadTiles } from './pictureTiles';
 import { ConfirmedOnly, TurningPoints } from './strategy/Footing';
+import { GoingOn } from './strategy/GoingOn';
 import type { WayCommands } from './strategy/WayBlock';
 import { Ways } from './strategy/Ways';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   verdict: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   name: { ...typographyStyles.title3, margin: 0, textWrap: 'balance' },
   meaning: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -156,19 +158,22 @@ export interface StrategyViewProps extends WayCommands {
 export function StrategyView({ analysis, onGoTo, onWhatIf, onAdd, onTry }: StrategyViewProps) {
   const styles = useStyles();
   const text = useText();
-  const { strategy, factors, findings, missing } = analysis;
+  const { strategy, factors, findings, going, missing } = analysis;
   const { macro } = strategy;
   const { noVerdict } = text.strategy;
   return (
     <div className={styles.view}>
-      {macro ? (
-        <Verdict strategy={strategy} macro={macro} />
-      ) : (
-        <Empty
-          title={noVerdict.title}
-          help={`${noVerdict.reason(factors.length)} ${noVerdict.help(factors.length)}`}
-        />
-      )}
+      <div className={styles.top}>
+        {macro ? (
+          <Verdict strategy={strategy} macro={macro} />
+        ) : (
+          <Empty
+            title={noVerdict.title}
+            help={`${noVerdict.reason(factors.length)} ${noVerdict.help(factors.length)}`}
+          />
+        )}
+        <GoingOn going={going} onGoTo={onGoTo} />
+      </div>
       <Loads strategy={strategy} onWhatIf={macro && onWhatIf} />
       {macro && <ConfirmedOnly analysis={analysis} onGoTo={onGoTo} />}
       {macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}

@@ -121,7 +121,6 @@ export const cli = {
     why: 'Why',
     checkFirst: 'Check first',
     weights: 'Weight of the factors',
-    criteria: 'Buying criteria',
     ways: 'What would change it',
     people: 'Key people',
     contact: (coverage: string): string => `in contact with ${coverage} of the people who count`,

@@ -1,6 +1,7 @@
 // R4: buying criteria: where we stand, and the three checks of a criterion of which we are not sure.
 import type { CriterionCheck, Speaker } from '../../method/criteria';
 import type { CriteriaKind } from '../../method/finding';
+import type { Comparison } from '../../method/scores';
 import type { Position } from '../../method/words';
 import { param } from '../params';
 import type { Params } from '../params';
@@ -14,15 +15,15 @@ const findings: Readonly<Record<CriteriaKind, (params: Params) => string>> = {
     `${named(params)} is a must, and we rate ${param(params, 'rating')} of 5: improve it, or change what the customer asks for.`,
   behind: (params) => {
     const most = params.text === '' ? '' : `; most is lost on ${named(params)}`;
-    return `On the buying criteria we are behind ${param(params, 'competitor')}, ${scores(params)}${most}.`;
+    return `On the buying criteria we are behind ${param(params, 'competitor')}, ${scores({ ours: Number(params.ours), theirs: Number(params.theirs) })}${most}.`;
   },
   unrated: (params) =>
     `${named(params)} is a must, and nobody has said how well we meet it: rate us from 1 to 5.`,
   unsure: (params) => `We are not sure that ${named(params)} will decide: check it before working on it.`,
 };
 
-const scores = (params: Params): string =>
-  `${format.score(Number(params.ours))} against ${format.score(Number(params.theirs))}`;
+const scores = (params: Pick<Comparison, 'ours' | 'theirs'>): string =>
+  `${format.score(params.ours)} against ${format.score(params.theirs)}`;
 
 /** T4: whose needs may colour a criterion. */
 const speaker = (speakers: readonly Speaker[]): string => {
@@ -51,19 +52,27 @@ const positions: Readonly<Record<Position, (competitor: string) => string>> = {
   behind: (competitor) => `Behind ${competitor}`,
 };
 
+/** Against the best competitor: 'Behind Brennan: 3.1 against 3.6'. */
+const position = (comparison: Comparison | null): string =>
+  comparison === null
+    ? 'There is no comparison yet: rate us and at least one competitor on what counts.'
+    : `${positions[comparison.position](comparison.competitor)}: ${scores(comparison)}`;
+
 export const criteria = {
+  title: 'Buying criteria',
+  position,
   findings,
   checks,
-  positions,
-  /** Against the best competitor: 'Behind Brennan: 3.1 against 3.6'. */
-  position: (position: Position, competitor: string, [ours, theirs]: readonly [number, number]): string =>
-    `${positions[position](competitor)}: ${scores({ ours, theirs })}`,
-  noPosition: 'There is no comparison yet: rate us and at least one competitor on what counts.',
+  unsure: 'Not sure yet',
+  /** Before the checks that are the same for all of them. */
+  andThen: 'Then:',
+  comparison: 'Buying criteria, party by party',
+  criterion: 'Criterion',
   us: 'Us',
   score: 'Score',
   /** How many of the criteria that count a party is rated for. */
   rated: (rated: number, all: number): string => `${rated} of ${all} rated`,
   redFlag: 'Red flag',
-  notCounted: 'counts nowhere',
-  notRated: 'not rated',
+  uncounted: 'counts nowhere',
+  unrated: 'not rated',
 };

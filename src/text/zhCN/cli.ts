@@ -115,7 +115,6 @@ export const cli: typeof english = {
     why: '理由',
     checkFirst: '先核实',
     weights: '因素的权重',
-    criteria: '采购标准',
     ways: '什么会改变策略',
     people: '关键人物',
     contact: (coverage) => `重要人物中已有联系的占 ${coverage}`,

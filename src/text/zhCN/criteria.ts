@@ -1,5 +1,6 @@
 import type { CriterionCheck, Speaker } from '../../method/criteria';
 import type { CriteriaKind } from '../../method/finding';
+import type { Comparison } from '../../method/scores';
 import type { Position } from '../../method/words';
 import type { criteria as english } from '../en/criteria';
 import { param } from '../params';
@@ -14,14 +15,14 @@ const findings: Readonly<Record<CriteriaKind, (params: Params) => string>> = {
     `${named(params)}是客户必须有的，我们只有 ${param(params, 'rating')} 分（满分 5 分）：请改进，或改变客户的要求。`,
   behind: (params) => {
     const most = params.text === '' ? '' : `，失分最多的是${named(params)}`;
-    return `按采购标准落后于“${param(params, 'competitor')}”（${scores(params)}）${most}。`;
+    return `按采购标准落后于“${param(params, 'competitor')}”（${scores({ ours: Number(params.ours), theirs: Number(params.theirs) })}）${most}。`;
   },
   unrated: (params) => `${named(params)}是客户必须有的，还不知道我们做得如何：请按 1 到 5 评分。`,
   unsure: (params) => `${named(params)}是否真会左右选择，还不确定：请先核实，再下功夫。`,
 };
 
-const scores = (params: Params): string =>
-  `${format.score(Number(params.ours))} 对 ${format.score(Number(params.theirs))}`;
+const scores = (params: Pick<Comparison, 'ours' | 'theirs'>): string =>
+  `${format.score(params.ours)} 对 ${format.score(params.theirs)}`;
 
 const speaker = (speakers: readonly Speaker[]): string => {
   if (speakers.length === 0) return '先写明是谁提出的：其个人需求可能左右这项标准。';
@@ -48,16 +49,21 @@ const positions: Readonly<Record<Position, (competitor: string) => string>> = {
 };
 
 export const criteria: typeof english = {
+  title: '采购标准',
+  position: (comparison) =>
+    comparison === null
+      ? '还无法比较：请在算数的标准上，为我们和至少一家对手评分。'
+      : `${positions[comparison.position](comparison.competitor)}：${scores(comparison)}`,
   findings,
   checks,
-  positions,
-  position: (position, competitor, [ours, theirs]) =>
-    `${positions[position](competitor)}：${scores({ ours, theirs })}`,
-  noPosition: '还无法比较：请为我们和至少一家对手，在算数的标准上评分。',
+  unsure: '还不确定',
+  andThen: '然后：',
+  comparison: '各方在采购标准上的评分',
+  criterion: '标准',
   us: '我们',
   score: '总分',
   rated: (rated, all) => `${all} 项中已评 ${rated} 项`,
   redFlag: '红灯',
-  notCounted: '不计入',
-  notRated: '未评分',
+  uncounted: '不计入',
+  unrated: '未评分',
 };

@@ -1,0 +1,88 @@
+// R6: whether to go on, in one line below the verdict; the reasons unfold.
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { GoingOn as Going } from '../../../method/going';
+import type { GoingDecision } from '../../../method/words';
+import { Line, LineList } from '../../parts/lines/LineList';
+import { SeverityMark, type Gravity } from '../../parts/lines/SeverityMark';
+import { useText } from '../../parts/PaneText';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column' },
+  title: { margin: 0 },
+  button: {
+    ...typographyStyles.body1,
+    width: '100%',
+    minWidth: 0,
+    justifyContent: 'flex-start',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    textAlign: 'left',
+  },
+  decision: { ...typographyStyles.body1Strong },
+  count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  chevron: {
+    flexShrink: 0,
+    width: '6px',
+    height: '6px',
+    margin: '0 3px 3px auto',
+    borderRight: '1.5px solid currentcolor',
+    borderBottom: '1.5px solid currentcolor',
+    transform: 'rotate(45deg)',
+  },
+  up: { marginBottom: '-3px', transform: 'rotate(225deg)' },
+});
+
+const gravities: Readonly<Record<GoingDecision, Gravity>> = {
+  go: 'slight',
+  goWithConditions: 'middling',
+  stopAndRethink: 'grave',
+};
+
+export interface GoingOnProps {
+  readonly going: Going;
+  readonly onGoTo: (address: string) => void;
+}
+
+export function GoingOn({ going: { decision, reasons }, onGoTo }: GoingOnProps) {
+  const styles = useStyles();
+  const text = useText();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const words = text.strategy.going;
+  const count = words.count(decision, reasons.length);
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h3 className={styles.title}>
+        <Button
+          id={id}
+          appearance="transparent"
+          size="small"
+          className={styles.button}
+          aria-expanded={open}
+          aria-label={`${words.title}${text.format.colon}${words.decisions[decision]} · ${count}`}
+          onClick={() => setOpen(!open)}
+        >
+          <span className={styles.decision}>{words.decisions[decision]}</span>
+          <span className={styles.count}>{count}</span>
+          <span aria-hidden className={mergeClasses(styles.chevron, open && styles.up)} />
+        </Button>
+      </h3>
+      {open && (
+        <LineList
+          limit={reasons.length}
+          lines={reasons.map(({ reason, decision: speaksFor, cells, params }) => (
+            <Line
+              key={reason}
+              mark={<SeverityMark gravity={gravities[speaksFor]} label={words.decisions[speaksFor]} />}
+              cells={cells}
+              onGoTo={onGoTo}
+            >
+              {words.reason({ reason, params })}
+            </Line>
+          ))}
+        />
+      )}
+    </section>
+  );
+}
