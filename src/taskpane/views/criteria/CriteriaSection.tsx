@@ -1,7 +1,7 @@
 // R4: where we stand on the customer's own terms, what is at risk there, and what to make sure of.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CriteriaReport, UnsureCriterion } from '../../../method/criteria';
-import type { Finding } from '../../../method/finding';
+import type { CriteriaKind, Finding } from '../../../method/finding';
 import { FindingList } from '../../parts/lines/FindingList';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { SeverityMark } from '../../parts/lines/SeverityMark';
@@ -26,11 +26,14 @@ export interface CriteriaSectionProps {
 export function CriteriaSection({ report, findings, onGoTo }: CriteriaSectionProps) {
   const styles = useStyles();
   const { criteria } = useText();
-  // Unsure criteria have a list of their own, with their checks.
-  const own = findings.filter(({ rule, params }) => rule === 'R4' && params.kind !== 'unsure');
+  // Where we are behind, a finding says so and where; unsure criteria have a list of their own, with their checks.
+  const ofKind = (kind: CriteriaKind): readonly Finding[] =>
+    findings.filter(({ rule, params }) => rule === 'R4' && params.kind === kind);
+  const behind = ofKind('behind');
+  const own = [...behind, ...ofKind('redFlag'), ...ofKind('unrated')];
   return (
     <Section title={criteria.title}>
-      <p className={styles.sentence}>{criteria.position(report.comparison)}</p>
+      {behind.length === 0 && <p className={styles.sentence}>{criteria.position(report.comparison)}</p>}
       {own.length > 0 && <FindingList findings={own} limit={6} onGoTo={onGoTo} />}
       <CriteriaTable report={report} onGoTo={onGoTo} />
       {report.unsure.length > 0 && <Unsure unsure={report.unsure} onGoTo={onGoTo} />}

@@ -28,15 +28,9 @@ const useStyles = makeStyles({
     textAlign: 'left',
   },
   name: { ...typographyStyles.body1, display: 'block' },
-  details: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground3,
-  },
-  party: { minWidth: '40px', maxWidth: '84px', textAlign: 'center' },
+  details: { display: 'block', color: tokens.colorNeutralForeground3 },
+  party: { minWidth: '32px', textAlign: 'center' },
+  partyName: { maxWidth: '72px', margin: '0 auto', overflowWrap: 'break-word', hyphens: 'auto' },
   head: {
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
@@ -118,7 +112,7 @@ function Head({ report }: Pick<CriteriaTableProps, 'report'>) {
         </th>
         {names.map((name) => (
           <th key={name} scope="col" className={mergeClasses(styles.cell, styles.head, styles.party)}>
-            {name}
+            <div className={styles.partyName}>{name}</div>
           </th>
         ))}
       </tr>
@@ -147,10 +141,15 @@ function Score({
   const styles = useStyles();
   const { criteria, format } = useText();
   if (score === null) return <Nothing label={criteria.unrated} />;
+  const basis = criteria.rated(rated, counting);
   return (
     <>
       <span className={styles.score}>{format.score(score)}</span>
-      {rated < counting && <div className={styles.faint}>{criteria.rated(rated, counting)}</div>}
+      {rated < counting && (
+        <div className={styles.faint} role="img" aria-label={basis} title={basis}>
+          {rated}/{counting}
+        </div>
+      )}
     </>
   );
 }
@@ -183,8 +182,7 @@ function Row({ criterion, report, onGoTo }: RowProps) {
       <th scope="row" className={mergeClasses(styles.cell, styles.criterion)}>
         <span className={styles.name}>{criterion.text}</span>
         <span className={styles.details}>
-          {detailsOf(criterion, text)}
-          <CellLink cell={criterion.cell} onGoTo={onGoTo} />
+          {detailsOf(criterion, text)} <CellLink cell={criterion.cell} onGoTo={onGoTo} />
         </span>
       </th>
       <td className={mergeClasses(styles.cell, styles.party)}>
@@ -208,5 +206,7 @@ function detailsOf({ redFlag, demand, believed, weight, pull }: JudgedCriterion,
     believed === 'unsure' ? labels.criterionBeliefs.unsure : '',
     pull === 0 ? criteria.uncounted : `${pane.factors.weight} ${weight}`,
   ];
-  return parts.filter((part) => part !== '').join(' · ');
+  // Lines break between the parts, not within them.
+  const whole = parts.filter((part) => part !== '').map((part) => part.replaceAll(' ', '\u00a0'));
+  return whole.join(' · ');
 }
