@@ -11,6 +11,7 @@ export const problemCodes = [
   'assumedWeight', // a blank weight, read as 3 (G4); rows: how many, where no column says it
   'roundedWeight', // value, weight (G4)
   'badWeight', // value (G4)
+  'badRating', // value, column: no rating of 1–5; column is a key, or a competitor's name (R4)
   'ambiguousScale', // column, scale, other: only 1, 2 and 3 (G1)
   'noScale', // column: the numbers fit no scale (G1)
   'assumedDirection', // direction: a list of risks (or of strengths), all its rows read so (R1)

@@ -1,6 +1,7 @@
 // Every column of every input table, described once.
 import type { Locale } from '../text/text';
 import type { AllowedValue, Column } from './columns/column';
+import { criterionColumns, type CriterionKey } from './columns/criteria';
 import { issueColumns, type IssueKey } from './columns/issues';
 import { factorColumns, type FactorKey } from './columns/factors';
 import { goalColumns, type GoalKey } from './columns/goals';
@@ -11,7 +12,8 @@ import { salesColumns, type SalesKey } from './columns/sales';
 import { stepColumns, type StepKey } from './columns/steps';
 import type { TableKind } from './table';
 
-export type ColumnKey = PeopleKey | FactorKey | GoalKey | ProfileKey | IssueKey | SalesKey | StepKey;
+export type ColumnKey =
+  PeopleKey | FactorKey | GoalKey | ProfileKey | IssueKey | SalesKey | StepKey | CriterionKey;
 
 /** The columns of each kind of table, in the order of the template. */
 export const columnsOf: Readonly<Record<TableKind, readonly Column<ColumnKey>[]>> = {
@@ -22,6 +24,7 @@ export const columnsOf: Readonly<Record<TableKind, readonly Column<ColumnKey>[]>
   issues: issueColumns,
   sales: salesColumns,
   steps: stepColumns,
+  criteria: criterionColumns,
 };
 
 /** The column of that key in that kind of table; undefined where the kind has none. */

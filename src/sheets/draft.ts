@@ -14,6 +14,7 @@ export const sheetKinds = [
   'issues',
   'sales',
   'steps',
+  'criteria',
   'lists',
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];

@@ -3,6 +3,7 @@ import type { OfferedTables, Plan } from '../method/plan';
 import type { Problem } from '../method/problem';
 import type { Grid } from './grid';
 import { type Context, makeContext } from './read/context';
+import { readCriteria } from './read/criteria';
 import { readFactors } from './read/factors';
 import { readGoals } from './read/goals';
 import { readIssues } from './read/issues';
@@ -44,6 +45,7 @@ export function readPlan(grids: readonly Grid[], tables: readonly FoundTable[]):
     ...rowsOf('issues', of('issues'), readIssues),
     ...rowsOf('sales', of('sales'), readSales),
     ...rowsOf('steps', of('steps'), readSteps),
+    ...rowsOf('criteria', of('criteria'), readCriteria),
   };
   return {
     plan,

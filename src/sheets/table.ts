@@ -7,7 +7,7 @@ export const soughtKinds = ['goals', 'people', 'factors'] as const;
 export type SoughtKind = (typeof soughtKinds)[number];
 
 /** Nobody has to have them: added when asked for, and known again by our mark or by exact headers. */
-export const offeredKinds = ['profile', 'issues', 'sales', 'steps'] as const;
+export const offeredKinds = ['profile', 'issues', 'sales', 'steps', 'criteria'] as const;
 export type OfferedKind = (typeof offeredKinds)[number];
 
 export const tableKinds = [...soughtKinds, ...offeredKinds] as const;
@@ -28,7 +28,7 @@ export interface FoundTable<Kind extends TableKind = TableKind> {
   readonly headerRows: readonly [number, number];
   /** Number of records; 0 where there are only headers. */
   readonly rows: number;
-  /** Column letters; a concept spread over several columns is 'D:G'. */
+  /** Column letters; a concept spread over several columns is 'D:G', or 'D:G,K' where others stand between. */
   readonly columns: Readonly<Partial<Record<ColumnKey, string>>>;
   /** Header text as the user wrote it, per column that is read. */
   readonly headers: Readonly<Partial<Record<ColumnKey, string>>>;

@@ -188,6 +188,23 @@ test('on a sheet of ours a table is known by any of its headers, and what is mis
   ]);
 });
 
+test('on a sheet of ours the title is no header, even where it reads like one', () => {
+  const grid = sheet(
+    'Business issues',
+    [
+      ['Business issues', null],
+      ['One a row', null],
+      [null, null],
+      ['Business issue', 'Layer'],
+      ['New law', 'External'],
+    ],
+    { mark: { kind: 'issues', layout: '' } },
+  );
+  const { tables, problems } = recognise([grid], {});
+  expect(tables.map(({ range }) => range)).toEqual(['A4:B5']);
+  expect(problems.filter(({ code }) => code !== 'noTable')).toEqual([]);
+});
+
 test('a table ends after two blank rows, and a total is no part of it where the table is Excel’s own', () => {
   const { tables } = read('Steps', [
     ['Buying step', 'Selling step'],

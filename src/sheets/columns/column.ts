@@ -13,14 +13,16 @@ export interface AllowedValue<Code extends string = string> {
 
 /**
  * How cells are read: `rating` G1–G3, `attitude` T3, `direction` R1, `weight` G4; `choice` is one of `values`,
- * `names` several names in one cell.
+ * `names` several names in one cell, `score` R4's ratings of 1–5.
  */
 export type ValueKind =
-  'text' | 'choice' | 'rating' | 'attitude' | 'direction' | 'weight' | 'date' | 'number' | 'names';
+  'text' | 'choice' | 'rating' | 'attitude' | 'direction' | 'weight' | 'date' | 'number' | 'names' | 'score';
 
 export interface Column<Key extends string = string> {
   readonly key: Key;
   readonly labels: Words;
+  /** The template's headers where the concept takes a column for each of several names, which are the user's. */
+  readonly headings?: readonly Words[];
   /** Headers that mean this column whatever it holds; earlier ones are preferred. */
   readonly synonyms: readonly string[];
   /** Headers that may mean it: the values decide. */

@@ -3,6 +3,7 @@ import type { Column } from '../columns/column';
 import { parseDate } from '../dates';
 import type { CellValue } from '../grid';
 import { errorIn, cellText } from '../read/cells/cells';
+import { parseScore } from '../read/cells/score';
 import { parseChoice, parseCodedNumber, parseNumber } from '../read/cells/choice';
 
 /** Words by which a title is told from other free words. */
@@ -57,6 +58,8 @@ function fits(column: Column, value: CellValue): boolean {
       return parseDate(value) !== null;
     case 'number':
       return isNumberWithin(value, -Infinity, Infinity);
+    case 'score':
+      return parseScore(value) !== null;
     case 'text':
     case 'names':
       return typeof value === 'string' && parseNumber(value) === null;

@@ -5,8 +5,10 @@ import { columnsOf, type ColumnKey } from '../columns';
 import type { Box, Grid, GridTable } from '../grid';
 import { cellAt, cellText } from '../read/cells/cells';
 import { parseChoice } from '../read/cells/choice';
+import { makePlace } from '../read/rows/places';
 import { offeredKinds, type FoundTable, type OfferedKind } from '../table';
 import { normalise } from '../words';
+import { findCompetitors } from './competitors';
 
 type OfferedTable = FoundTable<OfferedKind>;
 
@@ -86,9 +88,18 @@ function offeredIn(grid: Grid): readonly OfferedTable[] {
     if (headed !== null) plain.push(makeTable(grid, headed, { box }));
   }
   // What somebody has hidden and we did not write is no table to go by.
-  return [...real, ...plain].filter(
+  const meant = [...real, ...plain].filter(
     (table) => (grid.visible || grid.mark?.kind === table.kind) && isMeant(grid, table),
   );
+  return withoutTitles(grid, meant);
+}
+
+/** On a sheet of ours the title above the table may be a word of its header too; the row with more of them is the header. */
+function withoutTitles({ mark }: Grid, found: readonly OfferedTable[]): readonly OfferedTable[] {
+  const own = found.filter(({ kind }) => kind === mark?.kind);
+  const widthOf = ({ columns }: OfferedTable): number => Object.keys(columns).length;
+  const most = Math.max(...own.map(widthOf));
+  return found.filter((table) => !own.includes(table) || widthOf(table) === most);
 }
 
 /** The kind whose needed columns all stand in this row; on a sheet of ours its own kind, as soon as one of them does. */
@@ -128,7 +139,8 @@ type Dictionary = ReadonlyMap<string, ColumnKey>;
 
 function makeDictionary(kind: OfferedKind): Dictionary {
   const dictionary = new Map<string, ColumnKey>();
-  for (const { key, labels, synonyms } of columnsOf[kind])
+  // Headers that are names of the user's are known by their place and values.
+  for (const { key, labels, synonyms } of columnsOf[kind].filter(({ headings }) => headings === undefined))
     for (const word of [...Object.values(labels), key, ...synonyms])
       if (!dictionary.has(normalise(word))) dictionary.set(normalise(word), key);
   return dictionary;
@@ -152,13 +164,14 @@ interface Bounds {
 }
 
 function makeTable(grid: Grid, { kind, columns }: Headed, bounds: Bounds | GridTable): OfferedTable {
-  const used = [...columns.values()];
   const isReal = bounds.name !== undefined;
-  const header = isReal ? bounds.box : around(grid, bounds.box, used);
+  const header = isReal ? bounds.box : around(grid, bounds.box, [...columns.values()]);
   const last = isReal
     ? bounds.box.row + bounds.box.rows - 1 - (bounds.showTotals === true ? 1 : 0)
     : lastRowOf(grid, header);
   const box = { ...header, rows: last - header.row + 1 };
+  const competitors = kind === 'criteria' ? findCompetitors(grid, box, columns) : [];
+  const used = [...columns.values(), ...competitors];
   const rows = Array.from({ length: box.rows - 1 }, (_, index) => box.row + 1 + index);
   const headers = [...columns].map(([key, at]) => [key, cellText(cellAt(grid, box.row, at))] as const);
   return {
@@ -170,7 +183,10 @@ function makeTable(grid: Grid, { kind, columns }: Headed, bounds: Bounds | GridT
     range: makeRange(box),
     headerRows: [box.row + 1, box.row + 1],
     rows: rows.filter((row) => used.some((at) => cellAt(grid, row, at) !== null)).length,
-    columns: Object.fromEntries([...columns].map(([key, at]) => [key, makeLetters(at)])),
+    columns: {
+      ...Object.fromEntries([...columns].map(([key, at]) => [key, makeLetters(at)])),
+      ...(competitors.length === 0 ? {} : { competitors: makePlace(competitors) }),
+    },
     headers: Object.fromEntries(headers),
     unused: unusedIn(grid, box, used),
     scales: {},

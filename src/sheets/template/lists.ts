@@ -73,8 +73,9 @@ function wantedLists({ locale }: Text): readonly WantedList[] {
       .filter((column) => !(kind === 'profile' && column.key === 'item'))
       .map((column): WantedList => {
         const labels = allowedLabels(column, locale);
-        // A weight that is picked is to be a number, as it is when typed.
-        const values = column.kind === 'weight' ? labels.map(Number) : labels;
+        // A weight or rating that is picked is to be a number, as it is when typed.
+        const isNumber = column.kind === 'weight' || column.kind === 'score';
+        const values = isNumber ? labels.map(Number) : labels;
         return { name: `${kind} ${column.key}`, heading: column.labels[locale], values };
       }),
   );

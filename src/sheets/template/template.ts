@@ -1,7 +1,7 @@
 // The template: tables for goals, people and factors, and the offered ones when asked for, with drop-downs and help where the
 // user types.
 import type { Plan } from '../../method/plan';
-import type { Text } from '../../text/text';
+import type { Locale, Text } from '../../text/text';
 import { makeRange } from '../address';
 import { columnsOf, type ColumnKey } from '../columns';
 import type { Column } from '../columns/column';
@@ -40,6 +40,7 @@ const blankRows: Readonly<Record<TableKind, number>> = {
   issues: 8,
   sales: 6,
   steps: 8,
+  criteria: 8,
 };
 const dateFormat = 'yyyy-mm-dd';
 const tableNames: Readonly<Record<TableKind, string>> = {
@@ -50,6 +51,7 @@ const tableNames: Readonly<Record<TableKind, string>> = {
   issues: 'Quadrille_Issues',
   sales: 'Quadrille_Sales',
   steps: 'Quadrille_Steps',
+  criteria: 'Quadrille_Criteria',
 };
 
 /** The tables and then the hidden lists, unless these are there already; no name collides with what is there. */
@@ -72,8 +74,13 @@ const isShown = ({ kind, filled }: Filling, { key, need }: Column<ColumnKey>): b
   (kind === 'goals' && key === 'account') ||
   filled.some((row) => blankToNull(row[key]) !== null);
 
+interface HeadedColumn {
+  readonly column: Column<ColumnKey>;
+  readonly header: string;
+}
+
 interface TableShape extends Filling {
-  readonly columns: readonly Column<ColumnKey>[];
+  readonly columns: readonly HeadedColumn[];
   /** Rows of the body. */
   readonly rows: number;
 }
@@ -81,7 +88,9 @@ interface TableShape extends Filling {
 function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetDraft {
   const { text, sample, plan, takenSheets } = input;
   const filled = sample?.[kind] ?? startingRows[kind]?.({ locale: text.locale, plan }) ?? [];
-  const columns = columnsOf[kind].filter((column) => isShown({ kind, filled }, column));
+  const columns = columnsOf[kind]
+    .filter((column) => isShown({ kind, filled }, column))
+    .flatMap((column) => headed(column, text.locale));
   const rows = filled.length + (sample === null ? blankRows[kind] : 0);
   return {
     kind,
@@ -89,14 +98,18 @@ function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetD
     values: tableValues({
       title: text.sheets.names[kind],
       help: text.sheets.template[kind],
-      headers: columns.map((column) => column.labels[text.locale]),
+      headers: columns.map(({ header }) => header),
       body: Array.from({ length: rows }, (_, row) =>
-        columns.map(({ key }) => blankToNull(filled[row]?.[key])),
+        columns.map(({ column: { key } }) => blankToNull(filled[row]?.[key])),
       ),
     }),
     layout: layoutOf({ kind, columns, rows, filled }, lists, input),
   };
 }
+
+/** A concept with headings of its own has a column for each. */
+const headed = (column: Column<ColumnKey>, locale: Locale): readonly HeadedColumn[] =>
+  (column.headings ?? [column.labels]).map((words) => ({ column, header: words[locale] }));
 
 const blankToNull = (value: DraftValue | undefined): DraftValue =>
   value === undefined || value === '' ? null : value;
@@ -107,12 +120,15 @@ function layoutOf(
   { text, takenTables }: TemplateInput,
 ): Layout {
   const { columnBox, layout } = frameTable(columns.length, rows);
-  const ranges = columns.map((column, offset) => ({ column, range: makeRange(columnBox(offset)) }));
+  const ranges = columns.map(({ column }, offset) => ({ column, range: makeRange(columnBox(offset)) }));
   const ofKind = (value: Column['kind']): readonly string[] =>
     ranges.flatMap(({ column, range }) => (column.kind === value ? [range] : []));
   return {
-    columns: [{ width: 2 }, ...columns.map((column) => ({ width: widthOf(column, text) }))],
-    styles: [...layout.styles, ...ofKind('weight').map((range) => ({ range, style: 'centred' as const }))],
+    columns: [{ width: 2 }, ...columns.map((each) => ({ width: widthOf(each) }))],
+    styles: [
+      ...layout.styles,
+      ...[...ofKind('weight'), ...ofKind('score')].map((range) => ({ range, style: 'centred' as const })),
+    ],
     numberFormats: ofKind('date').map((range) => ({ range, format: dateFormat })),
     links: [],
     validations: validationsOf({ kind, columns: ranges, filled }, lists, text),
@@ -133,7 +149,7 @@ function layoutOf(
 const besideHeader = 6;
 
 /** At least as wide as the header's longest word, which is bold. */
-function widthOf({ width, labels }: Column<ColumnKey>, { locale }: Text): number {
-  const words = labels[locale].split(' ').map((word) => Math.ceil(placesOf(word) * 1.1));
-  return Math.max(width, Math.max(...words) + besideHeader);
+function widthOf({ column, header }: HeadedColumn): number {
+  const words = header.split(' ').map((word) => Math.ceil(placesOf(word) * 1.1));
+  return Math.max(column.width, Math.max(...words) + besideHeader);
 }

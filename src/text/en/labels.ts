@@ -154,5 +154,6 @@ export const labels = {
     issues: 'Business issues',
     sales: 'Sales record',
     steps: 'Buying and selling steps',
+    criteria: 'Buying criteria',
   },
 };

@@ -24,10 +24,12 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
   assumedWeight: (params) =>
     params.rows === undefined
       ? 'The weight is blank and was read as 3; enter 1 to 5 to be sure.'
-      : 'No column says the weight, so every factor counts 3; add one with 1 to 5.',
+      : 'No column says the weight, so every row counts 3; add one with 1 to 5.',
   roundedWeight: (params) =>
     `The weight ${param(params, 'value')} was rounded to ${param(params, 'weight')}; enter a whole number to settle it.`,
-  badWeight: (params) => `${value(params)} is no weight, so the factor stays out of the sums; enter 1 to 5.`,
+  badWeight: (params) => `${value(params)} is no weight, so its row stays out of the sums; enter 1 to 5.`,
+  badRating: (params) =>
+    `${value(params)} under ${column(params)} is no rating and was left out; enter 1 to 5.`,
   ambiguousScale: (params) =>
     `${column(params)} holds only 1, 2 and 3 and was read on a scale of ${param(params, 'scale')}; choose ${param(params, 'other')} in Tables if that is meant.`,
   noScale: (params) =>
@@ -55,7 +57,7 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
   nameOfOneself: (params) =>
     `${named(params)} in ${column(params)} is the person of this row and was not used; name somebody else.`,
   duplicateHeader: (params) =>
-    `“${param(params, 'header')}” says the same as the header of column ${param(params, 'used')}, which is read; rename one, or choose in Tables.`,
+    `“${param(params, 'header')}” says the same as the header of column ${param(params, 'used')}, which is read; ${isChosen(params) ? 'rename one, or choose in Tables' : 'rename one'}.`,
   missingColumn: (params) =>
     `${table(params)} has no column for ${column(params)}, which the method needs; ${isChosen(params) ? 'add one or choose it in Tables' : 'add one'}.`,
   emptyTable: (params) =>

@@ -14,6 +14,7 @@ export const sheets = {
     issues: 'Business issues',
     sales: 'Sales record',
     steps: 'Steps',
+    criteria: 'Buying criteria',
     lists: 'Lists',
   },
   /** Sentences that follow one another in one cell. */
@@ -96,6 +97,8 @@ export const sheets = {
       'One row per period: what we sold to this customer and, where you know it, what they took in themselves.',
     steps:
       'Each step of the customer’s buying beside the step of ours that serves it. A blank cell shows where one is missing.',
+    criteria:
+      'One row for each thing the customer chooses by: whether it counts, and how we and each competitor meet it. Put the competitors’ names into the headers.',
     lists:
       'The values that the drop-downs offer. Quadrille reads none of them; please leave the sheet as it is.',
   },

@@ -88,5 +88,6 @@ export const labels: typeof english = {
     issues: '业务问题',
     sales: '销售记录',
     steps: '购买与销售步骤',
+    criteria: '采购标准',
   },
 };

@@ -21,10 +21,11 @@ export const problems: typeof english = {
   assumedWeight: (params) =>
     params.rows === undefined
       ? '权重为空，按 3 读取；请填 1 到 5 以确定。'
-      : '没有权重列，每个因素都按 3 计；请加一列，填 1 到 5。',
+      : '没有权重列，每行都按 3 计；请加一列，填 1 到 5。',
   roundedWeight: (params) =>
     `权重 ${param(params, 'value')} 已取整为 ${param(params, 'weight')}；填写整数即可确定。`,
-  badWeight: (params) => `${value(params)}不是权重，此因素未计入；请填 1 到 5。`,
+  badWeight: (params) => `${value(params)}不是权重，该行未计入；请填 1 到 5。`,
+  badRating: (params) => `“${column(params)}”里的${value(params)}不是评分，未计入；请填 1 到 5。`,
   ambiguousScale: (params) =>
     `${column(params)}只有 1、2、3，按 ${param(params, 'scale')} 读取；若是 ${param(params, 'other')}，请在“表格”中改选。`,
   noScale: (params) => `${column(params)}的数字不合任何量表，未采用；请在标题里写明量表，如 1-5。`,
@@ -44,7 +45,7 @@ export const problems: typeof english = {
   nameUnclear: (params) => `${column(params)}里的${named(params)}可能指几个人，未采用；请写全名。`,
   nameOfOneself: (params) => `${column(params)}里的${named(params)}就是本行的人，未采用；请写别人。`,
   duplicateHeader: (params) =>
-    `“${param(params, 'header')}”与 ${param(params, 'used')} 列的标题意思相同，读取的是 ${param(params, 'used')} 列；请改名，或在“表格”中另选。`,
+    `“${param(params, 'header')}”与 ${param(params, 'used')} 列的标题意思相同，读取的是 ${param(params, 'used')} 列；${isChosen(params) ? '请改名，或在“表格”中另选' : '请改名'}。`,
   missingColumn: (params) =>
     `${table(params)}表缺少方法所需的${column(params)}列；${isChosen(params) ? '请添加，或在“表格”中指定' : '请添加'}。`,
   emptyTable: (params) => `${table(params)}表只有标题没有行，未读到内容；请填写第一行。`,

@@ -14,6 +14,7 @@ export const sheets: typeof english = {
     issues: '业务问题',
     sales: '销售记录',
     steps: '购销步骤',
+    criteria: '采购标准',
     lists: '选项列表',
   },
   join: (...sentences) => sentences.filter((each) => each !== '').join(''),
@@ -85,6 +86,7 @@ export const sheets: typeof english = {
     issues: '推动客户业务的事：外部发生了什么，客户如何应对，内部因此有什么变难了。',
     sales: '每个期间一行：我方对该客户的销售额；知道时，也填客户自身的收入。',
     steps: '客户的每个购买步骤，旁边写我方对应的销售步骤。空格就是缺口。',
+    criteria: '客户据以选择的每件事一行：是否算数，我们和各家对手做得如何。请在标题里写上对手的名称。',
     lists: 'Quadrille 的下拉选项取自这里，请保持原样。',
   },
 };

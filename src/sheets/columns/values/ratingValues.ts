@@ -34,6 +34,13 @@ export const ratingValues = [
   },
 ] as const satisfies readonly AllowedValue[];
 
+/** R4: ratings of 1–5; the drop-down offers the numbers themselves. */
+export const scoreValues = ['1', '2', '3', '4', '5'].map((code) => ({
+  code,
+  labels: { en: code, 'zh-CN': code },
+  synonyms: [],
+})) satisfies readonly AllowedValue[];
+
 /** G4: weights; the drop-down offers the numbers themselves. */
 export const weightValues = [
   {

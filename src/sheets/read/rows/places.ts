@@ -1,13 +1,31 @@
 // Where the columns of a recognised table stand, as numbers.
-import { parseLetters } from '../../address';
+import { makeLetters, parseLetters } from '../../address';
 import type { ColumnKey } from '../../columns';
 import type { FoundTable } from '../../table';
 
 /** Zero-based sheet columns per key; several where a concept is spread over columns. */
 export type Places = ReadonlyMap<ColumnKey, readonly number[]>;
 
-/** 'D' → [3], 'D:G' → [3, 4, 5, 6]; null where it is no column. */
+/** 'D' → [3], 'D:F,K' → [3, 4, 5, 10]; null where it is no column. */
 export function parsePlace(letters: string): readonly number[] | null {
+  const runs = letters.split(',').map(parseRun);
+  return runs.some((run) => run === null) ? null : runs.flatMap((run) => run ?? []);
+}
+
+/** The letters of these columns, which ascend: [3, 4, 5, 10] → 'D:F,K'. */
+export function makePlace(columns: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === column - 1) run.push(column);
+    else runs.push([column]);
+  }
+  const nameOf = ([first = 0, ...others]: readonly number[]): string =>
+    [first, ...others.slice(-1)].map(makeLetters).join(':');
+  return runs.map(nameOf).join(',');
+}
+
+function parseRun(letters: string): readonly number[] | null {
   const [first = '', last = first, more] = letters.replaceAll('$', '').trim().split(':');
   const from = parseLetters(first);
   const to = parseLetters(last);
