@@ -1,4 +1,5 @@
 // S1–S7: what step S comes to for one account. Every check has its reasons once; a reason says whether the check holds.
+import type { ChainLink } from './issues';
 import type { StepPair } from './plan';
 import type { LadderReport } from './ladder';
 import type { Profile } from './profile';
@@ -95,6 +96,8 @@ export interface GoalsReport {
   readonly profile: Profile;
   /** In the order of the rules; those of S3 goal by goal. */
   readonly checks: readonly Check[];
+  /** S2: the issues in the order of their chains. */
+  readonly chain: readonly ChainLink[];
   /** S6: `open`: how many of the checks it rests on do not hold. */
   readonly gate: { readonly complete: boolean; readonly open: number };
   readonly growth: readonly GoalGrowth[];

@@ -2,7 +2,7 @@
 import { checkMarket, checkSteps, compareTrends } from './comparisons';
 import { checkGoal, growthOf } from './goals';
 import { makeCheck, type Check, type Comparisons, type GoalsReport, type ResearchItem } from './goalsReport';
-import { findChainBreaks } from './issues';
+import { chainOf, type ChainLink } from './issues';
 import { climb, type LadderReport } from './ladder';
 import type { Goal, Issue, OfferedTables } from './plan';
 import { profileOf, type Profile } from './profile';
@@ -45,21 +45,22 @@ export function reportGoals(
     const own = growth[index] ?? growthOf(goal, asOf);
     return [...checkGoal(goal, own, footing), checkMarket(goal, own, comparisons.market)];
   });
+  const chain = chainOf(issues);
   const checks = [
     ...checkVision(profile, issues, settings),
-    checkChain(issues),
+    checkChain(chain),
     makeCheck('goalWritten', goals.length === 0 ? 'blank' : 'written', { cell: goals[0]?.cell ?? '' }),
     ...ofGoals,
     checkSteps(comparisons),
     checkLadder(ladder, profile),
   ];
   const research = listResearch(comparisons, issues);
-  return { profile, checks, gate: gateOf(checks), growth, comparisons, ladder, research };
+  return { profile, checks, chain, gate: gateOf(checks), growth, comparisons, ladder, research };
 }
 
-function checkChain(issues: readonly Issue[]): Check {
-  if (issues.length === 0) return makeCheck('chain', 'noIssues');
-  const breaks = findChainBreaks(issues);
+function checkChain(chain: readonly ChainLink[]): Check {
+  if (chain.length === 0) return makeCheck('chain', 'noIssues');
+  const breaks = chain.filter(({ gap }) => gap !== null);
   const [first] = breaks;
   if (first === undefined) return makeCheck('chain', 'holds');
   return makeCheck('chain', 'broken', { cell: first.issue.cell, params: { count: breaks.length } });
@@ -72,10 +73,13 @@ function checkLadder({ today, wanted, next }: LadderReport, { cells }: Profile):
   return makeCheck('ladder', wanted === null ? 'noWish' : 'climbing', { ...at, params: { next } });
 }
 
+/** S6: what the gate rests on. */
+export function isOwed({ rule, check }: Check): boolean {
+  return rule === 'S1' || check === 'goalWritten' || check === 'measurable' || check === 'relevant';
+}
+
 /** S6: step S is complete when the vision stands, and each goal is measurable and relevant. */
 function gateOf(checks: readonly Check[]): GoalsReport['gate'] {
-  const isOwed = ({ rule, check }: Check): boolean =>
-    rule === 'S1' || check === 'goalWritten' || check === 'measurable' || check === 'relevant';
   const open = checks.filter((check) => isOwed(check) && check.passed !== true).length;
   return { complete: open === 0, open };
 }

@@ -156,6 +156,39 @@ test('S2: issues that follow from one another in a circle have nothing behind th
   });
 });
 
+test('S2: the chain shows each issue before what follows from it, with where it does not hold', () => {
+  const issues = [
+    issue('Overtime', 'challenge', 'Too few'),
+    issue('Own laboratory', 'response', 'New rules'),
+    issue('Costs', 'challenge', 'Strikes'),
+    issue('New rules', 'external'),
+    issue('Too few experts', 'challenge', 'own laboratory'),
+    issue('A', 'challenge', 'B'),
+    issue('B', 'challenge', 'A'),
+  ];
+  expect(report([], { issues }).chain.map(({ issue: { text }, depth, gap }) => [depth, text, gap])).toEqual([
+    [0, 'Costs', 'unknownBehind'],
+    [0, 'New rules', null],
+    [1, 'Own laboratory', null],
+    [2, 'Too few experts', null],
+    [3, 'Overtime', null],
+    [0, 'A', 'nothingBehind'],
+    [1, 'B', 'nothingBehind'],
+  ]);
+});
+
+test('S2: every issue stands in the chain once, whatever it is said to follow from', () => {
+  const texts = ['a', 'b', 'c', 'd', 'e'];
+  const because = fc.array(fc.constantFrom('', 'x', ...texts), { minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(because, (before) => {
+      const issues = texts.map((text, index) => issue(text, 'challenge', before[index]));
+      const { chain } = report([], { issues });
+      expect(chain.map((link) => link.issue.text).sort()).toEqual(texts);
+    }),
+  );
+});
+
 test('S2: no chain of issues turns on the order of the rows', () => {
   const anyIssue = fc.record({
     text: fc.constantFrom('a', 'b', 'c', 'd'),
