@@ -96,6 +96,13 @@ describe.each(['en', 'zh-CN'] as const)('the sample (%s)', (locale) => {
     expect(rules).not.toContain('T6d');
   });
 
+  test('T6, T10: says who reports and listens to whom, with somebody passed over and an approver nobody won', () => {
+    expect(plan.people.filter(({ reportsTo }) => reportsTo !== '')).toHaveLength(10);
+    const rules = account?.findings.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['T6h', 'T6j', 'T10']));
+    expect(rules).not.toEqual(expect.arrayContaining(['T6l']));
+  });
+
   test('R2: has assumed factors, a borderline and a resolved one', () => {
     expect(plan.factors.filter(({ evidence }) => evidence === 'assumed')).toHaveLength(5);
     expect(plan.factors.filter(({ control }) => control?.borderline)).toHaveLength(1);

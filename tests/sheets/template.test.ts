@@ -2,6 +2,7 @@ import { emptyPlan } from '../../src/method/plan';
 import { allowedLabels, columnOf } from '../../src/sheets/columns';
 import { parseRange } from '../../src/sheets/address';
 import type { SheetDraft } from '../../src/sheets/draft';
+import { makeSample, type Sample } from '../../src/sheets/sample/sample';
 import { soughtKinds } from '../../src/sheets/table';
 import { draftTemplate } from '../../src/sheets/template/template';
 import { textOf, type Locale } from '../../src/text/text';
@@ -91,6 +92,19 @@ test('columns with words of their own have a drop-down, and each has help where 
     help: columnOf('people', 'authority')!.help.en,
   });
   expect(validation?.list).toMatch(/^Lists!\$[A-Z]\$4:\$[A-Z]\$\d+$/);
+});
+
+test('a column that nobody needs is there only where the sample fills it', () => {
+  const sample = makeSample('en', '2026-11-23');
+  const headersOf = (filled: Sample | null) => {
+    const input = { text: textOf('en'), kinds: soughtKinds, takenSheets: [], takenTables: [], grids: [] };
+    return draftTemplate({ ...input, sample: filled, plan: emptyPlan }).find(({ kind }) => kind === 'people')!
+      .values[3]!;
+  };
+  const extras = ['Level', 'Reports to', 'Listens to', 'Group'];
+  expect(headersOf(sample)).toEqual(expect.arrayContaining(extras));
+  expect(headersOf(sample)).not.toContain('Account');
+  expect(headersOf(null).filter((header) => extras.includes(String(header)))).toEqual([]);
 });
 
 test('dates have a date format', () => {

@@ -68,14 +68,18 @@ const goalRow = (goal: StoryGoal, account: string, { day }: Making): SampleRow =
 });
 
 function personRow(person: StoryPerson, { day, label }: Making): SampleRow {
-  const { name, title, department, ownedBy, notes, daysAgo } = person;
+  const { name, title, department, ownedBy, reportsTo, influencedBy, group, notes, daysAgo } = person;
   const coded = (key: ColumnKey, code: string | number | null): DraftValue => label('people', key, code);
   return {
     name,
     title,
     department,
     ownedBy,
+    reportsTo,
+    influencedBy,
+    group,
     notes,
+    level: coded('level', person.level),
     authority: coded('authority', person.authority),
     involvement: coded('involvement', person.involvement),
     attitude: coded('attitude', person.attitude),

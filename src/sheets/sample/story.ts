@@ -7,6 +7,7 @@ import type {
   FactorStatus,
   IndividualNeed,
   OrganisationalNeed,
+  PersonLevel,
 } from '../../method/words';
 
 type RatingWord = 'high' | 'medium' | 'low';
@@ -14,6 +15,7 @@ type RatingWord = 'high' | 'medium' | 'low';
 export interface StoryPerson {
   readonly name: string;
   readonly title: string;
+  readonly level: PersonLevel;
   readonly department: string;
   /** null: not rated yet. */
   readonly authority: RatingWord | null;
@@ -26,6 +28,11 @@ export interface StoryPerson {
   /** Days since the last contact; null: never. */
   readonly daysAgo: number | null;
   readonly ownedBy: string;
+  /** A name of the story; '' for none. */
+  readonly reportsTo: string;
+  /** T10: names of the story. */
+  readonly influencedBy: string;
+  readonly group: string;
   readonly notes: string;
 }
 
