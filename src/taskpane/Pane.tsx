@@ -5,12 +5,13 @@ import { localeOf, textOf } from '../text/text';
 import { useAppearance } from './appearance';
 import { BottomBar } from './parts/frame/BottomBar';
 import { Header } from './parts/frame/Header';
-import { PaneTabs, panelId, tabId } from './parts/frame/PaneTabs';
+import { PaneTabs, pageId, panelId } from './parts/frame/PaneTabs';
+import { TablesLink } from './parts/frame/TablesLink';
 import { PaneText, useText } from './parts/PaneText';
 import { useKeptFocus } from './parts/frame/useKeptFocus';
 import type { PaneCommands, PaneSession } from './paneSession';
-import { judgedTables, type PaneState } from './paneState';
-import { headerOf, markedTabs } from './paneSummary';
+import { isTab, judgedTables, type PaneState } from './paneState';
+import { headerOf, markedPages } from './paneSummary';
 import { keepPreferences, readPreferences, type Preferences } from './preferences';
 import { createPaneTheme } from './theme';
 import { usePane } from './usePane';
@@ -77,17 +78,36 @@ function Content({ state, commands }: Pick<FrameProps, 'state' | 'commands'>) {
   );
 }
 
+/** The account, the steps, and the way to the tables. */
+function Top({ state, commands }: Pick<FrameProps, 'state' | 'commands'>) {
+  const { page } = state;
+  const summary = headerOf(state, useText());
+  const account = { account: state.account, onAccount: commands.chooseAccount };
+  const marked = markedPages(state);
+  if (page === 'firstRun') return <Header {...summary} {...account} beside={null} children={null} />;
+  const tables = (
+    <TablesLink
+      current={page === 'tables'}
+      marked={marked.includes('tables')}
+      onTurn={() => commands.turn('tables')}
+    />
+  );
+  return (
+    <Header {...summary} {...account} beside={tables}>
+      <PaneTabs page={page} marked={marked} onTurn={commands.turn} />
+    </Header>
+  );
+}
+
 function Frame({ state, commands, ...menu }: FrameProps) {
   const styles = useStyles();
-  const text = useText();
   useKeptFocus();
   const { phase, page, overview, message, written } = state;
-  const panel = page === 'firstRun' ? {} : { role: 'tabpanel', 'aria-labelledby': tabId(page) };
+  const panel =
+    page === 'firstRun' ? {} : { role: isTab(page) ? 'tabpanel' : 'region', 'aria-labelledby': pageId(page) };
   return (
     <div className={styles.pane}>
-      <Header {...headerOf(state, text)} account={state.account} onAccount={commands.chooseAccount}>
-        {page !== 'firstRun' && <PaneTabs tab={page} marked={markedTabs(state)} onTurn={commands.turn} />}
-      </Header>
+      <Top state={state} commands={commands} />
       <main className={styles.main}>
         <div id={panelId} {...panel}>
           <Content state={state} commands={commands} />

@@ -1,12 +1,17 @@
 // What the pane knows, and how each event changes it. Pure; paneSession.ts does the work.
+import { steps, type Step } from '../method/finding';
 import type { FoundTable, SoughtKind } from '../sheets/table';
 import type { HostError } from '../planner/workbook';
 import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../planner/planner';
 import { followFactors, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
 
-export const tabs = ['people', 'factors', 'strategy', 'actions', 'tables'] as const;
-export type Tab = (typeof tabs)[number];
-export type Page = Tab | 'firstRun';
+/** The method's steps, in its order. What is read, and how, is a page beside them. */
+export const tabs = steps;
+export type Tab = Step;
+export type ShownPage = Tab | 'tables';
+export type Page = ShownPage | 'firstRun';
+
+export const isTab = (page: Page): page is Tab => tabs.some((tab) => tab === page);
 
 /** Why there is no Excel to talk to. */
 export type NoHostReason = 'timeout' | 'notExcel' | 'tooOld';

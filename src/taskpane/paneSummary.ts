@@ -1,8 +1,9 @@
 // What header and tabs say of the state. Pure.
-import { stepOfRule, type Step } from '../method/finding';
+import { stepOfRule } from '../method/finding';
 import type { Text } from '../text/text';
 import { kindOfProblem } from '../sheets/problemLines';
-import type { PaneState, Tab } from './paneState';
+import { tabs, type PaneState, type ShownPage } from './paneState';
+import { stepOfTable } from './tableSteps';
 
 export interface HeaderSummary {
   readonly title: string;
@@ -40,21 +41,17 @@ export function headerOf(state: PaneState, text: Text): HeaderSummary {
   };
 }
 
-/** Tabs with something that should not be missed: grave gaps, and rows that were left out. */
-export function markedTabs({ overview, account }: PaneState): readonly Tab[] {
+/** Pages with something that should not be missed: steps with grave findings or rows that were left out, and the tables of those rows. */
+export function markedPages({ overview, account }: PaneState): readonly ShownPage[] {
   if (overview === null) return [];
-  const marked: Tab[] = [];
   const { problems, analysis, recognition } = overview;
-  const shown = analysis?.accounts[account];
-  const grave = shown?.findings.filter(({ severity }) => severity === 'high') ?? [];
-  const isGrave = (step: Step): boolean => grave.some(({ rule }) => stepOfRule[rule] === step);
-  if (isGrave('people')) marked.push('people');
+  const findings = analysis?.accounts[account]?.findings ?? [];
+  const grave = findings.filter(({ severity }) => severity === 'high').map(({ rule }) => stepOfRule[rule]);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (
-    isGrave('factors') ||
-    errors.some((problem) => kindOfProblem(problem, recognition.tables) === 'factors')
-  )
-    marked.push('factors');
-  if (errors.length > 0) marked.push('tables');
-  return marked;
+  const lacking = errors.flatMap((problem) => {
+    const kind = kindOfProblem(problem, recognition.tables);
+    return kind === null ? [] : [stepOfTable[kind]];
+  });
+  const marked = tabs.filter((tab) => grave.includes(tab) || lacking.includes(tab));
+  return errors.length > 0 ? [...marked, 'tables'] : marked;
 }

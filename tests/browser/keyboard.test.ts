@@ -62,7 +62,19 @@ test('through the tabs with the arrow keys', async () => {
   await waitFor(/^\d+ actions$/);
   await press('ArrowRight');
   await press('Enter');
+  await waitFor(/^Vision and goals/);
+});
+
+test('to the tables and back to the steps', async () => {
+  await reach(refreshName);
+  await press('Enter');
+  await waitFor(/^Written:/);
+  await reach(/^Tables/, 'Shift+Tab');
+  await press('Enter');
   await waitFor('What Quadrille reads, and how');
+  await reach(/^(Goals)+$/);
+  await press('Enter');
+  await waitFor(/^Vision and goals/);
 });
 
 test('use my tables, correct a column, continue', async () => {

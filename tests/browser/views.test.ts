@@ -59,10 +59,14 @@ const tabView = (index: number, name: string): View => ({
 const views: readonly View[] = [
   { name: 'first run', show: async () => undefined },
   { name: 'strategy', show: refresh },
-  tabView(0, 'people'),
-  tabView(1, 'factors'),
-  tabView(3, 'actions'),
-  tabView(4, 'tables'),
+  tabView(0, 'goals'),
+  tabView(1, 'people'),
+  tabView(2, 'factors'),
+  tabView(4, 'actions'),
+  {
+    name: 'tables',
+    show: async ({ pane }) => pane.getByRole('button', { name: /^(Tables|表格)/ }).click(),
+  },
   {
     name: 'columns',
     show: async ({ pane }) =>
@@ -136,7 +140,7 @@ test.each(['en', 'zh-CN'] as const)('%s: the map of thirty people fits 320 and 1
     committee[locale],
   ] as const);
   await refresh(workbench);
-  await tabView(0, 'people').show(workbench);
+  await tabView(1, 'people').show(workbench);
   await pane.getByRole('button', { name: /^(Map|关系图)$/ }).click();
   await pane.evaluate(axe);
   for (const width of [320, 160]) {

@@ -5,6 +5,7 @@ import { factors, people, renderPane, tables } from './renderPane';
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const tab = (name: string | RegExp): HTMLElement => screen.getByRole('tab', { name });
+const tablesLink = (): HTMLElement => button(/^Tables/);
 
 // A busy machine is slow, not wrong.
 jest.setTimeout(60_000);
@@ -52,7 +53,7 @@ test('"Use my tables" shows where the tables are and leads on to the strategy', 
 test('"Create the template" adds the template and shows its tables', async () => {
   const { user, workbook } = await renderPane({ sheets: { Sheet1: [] } });
   await user.click(button(/Create the template/));
-  await waitFor(() => expect(tab(/Tables/)).toHaveAttribute('aria-selected', 'true'));
+  await waitFor(() => expect(tablesLink()).toHaveAttribute('aria-current', 'page'));
   expect(workbook.sheetNames()).toStrictEqual(['Sheet1', 'Goals', 'People', 'Factors', 'Lists']);
 });
 
@@ -125,6 +126,26 @@ test('actions are listed with where they come from', async () => {
   expect(screen.getAllByText('No local service')[0]).toBeVisible();
   await user.click(button(/^Go to the sheet/));
   expect(workbook.visited).toStrictEqual(['Actions!A1']);
+});
+
+test('the steps stand in the method’s order, the tables beside them', async () => {
+  const { user } = await renderPane();
+  await user.click(button('Refresh'));
+  const tabs = await screen.findAllByRole('tab');
+  const steps = [/^Goals$/, /^People ?, to look at$/, /^Factors$/, /^Strategy$/, /^Actions$/];
+  expect(steps.map((name) => tabs.indexOf(tab(name)))).toStrictEqual([0, 1, 2, 3, 4]);
+  await user.click(tablesLink());
+  expect(screen.getByText('What Quadrille reads, and how')).toBeVisible();
+  expect(screen.getByRole('region', { name: /^Tables ?, to look at$/ })).toBeVisible();
+  expect(screen.queryByRole('tab', { selected: true })).not.toBeInTheDocument();
+});
+
+test('a step whose table has rows that are left out is marked, and so are the tables', async () => {
+  const unrated = factors.map((row, index) => (index === 4 ? [...row.slice(0, 3), 'perhaps', 4] : row));
+  const { user } = await renderPane({ sheets: { Factors: unrated } });
+  await user.click(button('Refresh'));
+  expect(await screen.findByRole('tab', { name: /^Factors ?, to look at$/ })).toBeVisible();
+  expect(tablesLink()).toHaveAccessibleName(/^Tables ?, to look at$/);
 });
 
 test('a column can be corrected, and the strategy follows at once', async () => {
@@ -269,5 +290,5 @@ test('the keyboard stays in the pane when what had the focus goes away', async (
   choice.focus();
   await user.keyboard('{Enter}');
   await screen.findByText('People!A1:G6');
-  await waitFor(() => expect(document.activeElement).toBe(tab(/Tables/)));
+  await waitFor(() => expect(document.activeElement).toBe(tablesLink()));
 });

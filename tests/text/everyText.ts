@@ -191,22 +191,33 @@ const goalTexts = ({ goals, locale }: Text): readonly NamedText[] => {
       : (['为二厂配齐测量单元', '客诉减少三分之一'] as const);
   const sentences = checkNames.flatMap((check) =>
     Object.keys(checkReasons[check]).flatMap((reason) =>
-      gapsOf.map((missing) => ({
-        where: `goals.${check}.${reason}`,
-        words: goals.check({
-          check,
-          reason,
-          params: {
-            ...{ goal, words, link: words, missing: check === 'measurable' ? 'measure,target,due' : missing },
-            ...{ years: 3, limit: 2, count: 2, growth: 0.31, trend: 0.04, buying: 2, selling: 1 },
-            next: 'needSeller',
-          },
-        }),
-      })),
+      gapsOf.flatMap((missing) =>
+        // The only goal of an account is not named.
+        [goal, ''].map((named) => ({
+          where: `goals.${check}.${reason}`,
+          words: goals.check({
+            check,
+            reason,
+            params: {
+              ...{ goal: named, words, link: words, next: 'needSeller' },
+              ...{ missing: check === 'measurable' ? 'measure,target,due' : missing },
+              ...{ years: 3, limit: 2, count: 2, growth: 0.31, trend: 0.04, buying: 2, selling: 1 },
+            },
+          }),
+        })),
+      ),
     ),
   );
+  const steps = [
+    [1, 0],
+    [0, 3],
+  ].map(([buying = 0, selling = 0]) => ({
+    where: 'goals.steps.unmatched',
+    words: goals.checks.steps.unmatched({ buying, selling }),
+  }));
   return [
     ...sentences,
+    ...steps,
     ...[1, 5].map((count) => ({ where: 'goals.gate.open', words: goals.gate.open(count) })),
     ...researchItems.map((item) => ({ where: `goals.research.${item}`, words: goals.research[item] })),
     ...plainTexts(goals, 'goals'),

@@ -10,13 +10,14 @@ export function goalLines(goals: readonly Goal[], text: Text): readonly string[]
   const set = goals.filter((goal) => goal.text.trim() !== '');
   if (set.length === 0) return [text.sheets.strategy.noGoal];
   const lines = set.slice(0, maximumGoals).flatMap((goal) => {
-    const details = detailsOf(goal, text).join(' · ');
+    const details = goalDetails(goal, text);
     return details === '' ? [goal.text] : [goal.text, details];
   });
   return set.length > maximumGoals ? [...lines, text.sheets.more(set.length - maximumGoals)] : lines;
 }
 
-function detailsOf({ measure, baseline, target, due }: Goal, text: Text): readonly string[] {
+/** Measured by what, from where to where, by when: as far as it is said. */
+export function goalDetails({ measure, baseline, target, due }: Goal, text: Text): string {
   const words = text.sheets.strategy;
   const aim =
     target === null
@@ -26,5 +27,5 @@ function detailsOf({ measure, baseline, target, due }: Goal, text: Text): readon
     ...(measure.trim() === '' ? [] : [words.measure(measure)]),
     ...aim,
     ...(due === null ? [] : [words.due(text.format.date(due))]),
-  ];
+  ].join(' · ');
 }

@@ -5,26 +5,27 @@ import type { AccountAnalysis } from '../../method/analysis';
 import { quoteSheet } from '../../sheets/address';
 import { Empty } from '../parts/Empty';
 import { useText } from '../parts/PaneText';
-import type { PaneState, Tab } from '../paneState';
+import type { PaneState, ShownPage, Tab } from '../paneState';
 import { actionGridOf, shownActions } from '../shownActions';
 import type { PaneCommands } from '../paneSession';
 import { shownScenario, type WhatIf } from '../whatIf';
 import { ActionsView } from './ActionsView';
 import { FactorsView } from './FactorsView';
+import { GoalsView } from './GoalsView';
 import { PeopleView } from './PeopleView';
 import { StrategyView } from './StrategyView';
 import { TablesView } from './TablesView';
 import { WhatIfView } from './whatIf/WhatIfView';
 
 export interface ViewProps {
-  readonly page: Tab;
+  readonly page: ShownPage;
   readonly state: PaneState;
   readonly overview: Overview;
   readonly commands: PaneCommands;
 }
 
 interface JudgedProps {
-  readonly page: Exclude<Tab, 'tables'>;
+  readonly page: Tab;
   readonly analysis: AccountAnalysis;
   readonly overview: Overview;
   readonly written: readonly WrittenSheet[];
@@ -59,9 +60,18 @@ function Actions({ analysis, overview, written, onGoTo }: JudgedProps) {
   return <ActionsView actions={actions} sheetAddress={sheetAddress} onGoTo={onGoTo} />;
 }
 
+function Goals({ analysis, overview, onGoTo }: JudgedProps) {
+  const { tables } = overview.recognition;
+  return (
+    <GoalsView analysis={analysis} asOf={overview.analysis?.asOf ?? ''} tables={tables} onGoTo={onGoTo} />
+  );
+}
+
 function Judged(props: JudgedProps) {
   const { page, analysis, onGoTo } = props;
   switch (page) {
+    case 'goals':
+      return <Goals {...props} />;
     case 'strategy':
       return <Strategy {...props} />;
     case 'people':

@@ -40,6 +40,8 @@ export const format = {
   accounts: count('account', 'accounts'),
   issues: count('issue', 'issues'),
   points: count('point', 'points'),
+  buyingSteps: count('buying step', 'buying steps'),
+  sellingSteps: count('selling step', 'selling steps'),
   factorsAndPeople: (factorCount: number, personCount: number): string =>
     `${factors(factorCount)}, ${people(personCount)}`,
   rules: (version: string): string => `Quadrille rules ${version}`,
@@ -48,5 +50,7 @@ export const format = {
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
   /** A heading and what it stands before: 'Fair: …'. */
   colon: ': ',
+  /** Words with more about them. */
+  aside: (words: string, more: string): string => (more === '' ? words : `${words} (${more})`),
   quote: (words: string): string => `“${words}”`,
 };

@@ -5,7 +5,9 @@ import { param } from '../params';
 import type { Params } from '../params';
 import { format } from './format';
 
-const goal = (params: Params): string => format.quote(param(params, 'goal'));
+/** '' is the only goal there is; `only` is what it is called there. */
+const goal = (params: Params, only = 'The goal'): string =>
+  params.goal === '' ? only : format.quote(param(params, 'goal'));
 
 const percent = (params: Params, key: string): string => format.percent(Number(params[key]));
 
@@ -56,6 +58,16 @@ const climbs: Readonly<Record<Rung, string>> = {
   productSeller: 'Be chosen for what the product does: show on their own parts what others cannot.',
   needSeller: 'Be told what they need: ask what keeps the people who decide awake, before offering anything.',
   adviser: 'Be asked for advice: bring ideas on their market and their issues, also where you sell nothing.',
+};
+
+/** Each way round a sentence, and none where nothing stands alone. */
+const unmatchedSteps = (params: Params): string => {
+  const [buying, selling] = [Number(params.buying), Number(params.selling)];
+  const sentences = [
+    ...(buying > 0 ? [`Nothing of ours serves ${format.buyingSteps(buying)} yet.`] : []),
+    ...(selling > 0 ? [`Nothing of theirs asks for ${format.sellingSteps(selling)} of ours.`] : []),
+  ];
+  return sentences.join(' ');
 };
 
 type Checks = { readonly [Name in CheckName]: Readonly<Record<Reason<Name>, (params: Params) => string>> };
@@ -109,7 +121,7 @@ const checks: Checks = {
     unknownLink: (params) =>
       `${format.quote(param(params, 'link'))} is neither a written vision nor a listed issue: add it, or use their words.`,
     noLink: (params) =>
-      `Say which business issue of the customer ${goal(params)} serves, or that it serves the vision.`,
+      `Say which business issue of the customer ${goal(params, 'the goal')} serves, or that it serves the vision.`,
   },
   challenging: {
     fits: (params) =>
@@ -119,7 +131,7 @@ const checks: Checks = {
     needsProof: (params) =>
       `${goal(params)} grows by ${percent(params, 'growth')} a year, the customer by ${percent(params, 'trend')}: write down why that is realistic.`,
     unknown: (params) =>
-      `It is open whether ${goal(params)} asks enough. To tell, write ${missingGaps(params)}.`,
+      `It is open whether ${goal(params, 'the goal')} asks enough. To tell, write ${missingGaps(params)}.`,
   },
   market: {
     ahead: (params) =>
@@ -128,12 +140,11 @@ const checks: Checks = {
     behind: (params) =>
       `${goal(params)} grows by ${percent(params, 'growth')} a year, our market by ${percent(params, 'trend')}: we would lose ground.`,
     unknown: (params) =>
-      `It is open whether ${goal(params)} gains ground in our market. To tell, write ${missingGaps(params)}.`,
+      `It is open whether ${goal(params, 'the goal')} gains ground in our market. To tell, write ${missingGaps(params)}.`,
   },
   steps: {
     matched: () => 'Each step of their buying has a step of our selling beside it.',
-    unmatched: (params) =>
-      `Buying steps that nothing of ours serves: ${param(params, 'buying')}. Selling steps they do not ask for: ${param(params, 'selling')}.`,
+    unmatched: unmatchedSteps,
     blank: () =>
       'Setting their buying steps beside our selling steps shows where we are too early or too late.',
   },
@@ -164,10 +175,17 @@ export const goals = {
   },
   missingMeasures,
   gate: {
-    complete: 'Goals: vision and goals stand.',
+    complete: 'Vision and goals stand.',
     open: (count: number): string =>
-      `Goals: ${format.points(count)} still to write before vision and goals carry the strategy.`,
-    none: 'Goals: none is set yet, so the strategy has no direction to judge it by.',
+      `${format.points(count)} still to write before vision and goals carry the strategy.`,
+    none: 'No goal is set yet, so the strategy has no direction to judge it by.',
+  },
+  /** S7 */
+  brief: {
+    goals: 'Goals',
+    strategy: 'Strategy',
+    findOut: 'To find out next',
+    questions: 'Open questions',
   },
   /** S7: where the public knows it. */
   research: {

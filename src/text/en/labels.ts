@@ -10,6 +10,8 @@ import type {
   FactorCategory,
   FactorStatus,
   IndividualNeed,
+  IssueLayer,
+  LeadershipPath,
   Level,
   MacroStrategy,
   OrganisationalNeed,
@@ -132,6 +134,16 @@ export const labels = {
     warning: 'Please check',
     note: 'For your information',
   } satisfies Record<ProblemSeverity, string>,
+  issueLayers: {
+    external: 'External environment',
+    response: 'Organisational response',
+    challenge: 'Internal challenge',
+  } satisfies Record<IssueLayer, string>,
+  leadershipPaths: {
+    operations: 'Operational excellence',
+    product: 'Product leadership',
+    customer: 'Customer intimacy',
+  } satisfies Record<LeadershipPath, string>,
   axes: {
     direction: 'Direction',
     control: 'Control',

@@ -1,5 +1,6 @@
 // The task pane. No `as const`: the type of this object is what the Chinese one must satisfy.
 import { format } from './format';
+import { goalsView } from './goalsView';
 
 const tablesFound = (count: number): string =>
   count === 0
@@ -15,11 +16,11 @@ export const pane = {
   refresh: 'Refresh',
   views: 'Views',
   tabs: {
+    goals: 'Goals',
     people: 'People',
     factors: 'Factors',
     strategy: 'Strategy',
     actions: 'Actions',
-    tables: 'Tables',
   },
   /** Said of a tab with a dot. */
   toLookAt: 'to look at',
@@ -155,6 +156,8 @@ export const pane = {
     },
   },
 
+  goals: goalsView,
+
   people: {
     picture: 'People by involvement and authority',
     gaps: 'Gaps',
@@ -224,6 +227,7 @@ export const pane = {
   },
 
   tables: {
+    page: 'Tables',
     title: 'What Quadrille reads, and how',
     go: 'Go to',
     useSelection: 'Use my selection',
@@ -267,6 +271,12 @@ export const pane = {
       warning: 'Please check',
       note: 'For your information',
     },
+  },
+
+  copying: {
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    refused: 'Copying is blocked here: copy the selected text with Ctrl+C, on a Mac with ⌘C.',
   },
 
   goTo: (cell: string): string => `Go to ${cell}`,

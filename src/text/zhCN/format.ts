@@ -31,10 +31,13 @@ export const format: typeof english = {
   accounts: count('个客户'),
   issues: count('个业务问题'),
   points: count('处'),
+  buyingSteps: count('个采购步骤'),
+  sellingSteps: count('个销售步骤'),
   factorsAndPeople: (factorCount, personCount) => `${factors(factorCount)}，${people(personCount)}`,
   rules: (version) => `规则第 ${version} 版`,
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items[items.length - 1]}`,
   colon: '：',
+  aside: (words, more) => (more === '' ? words : `${words}（${more}）`),
   quote: (words) => `“${words}”`,
 };

@@ -5,7 +5,8 @@ import { param } from '../params';
 import type { Params } from '../params';
 import { format } from './format';
 
-const goal = (params: Params): string => format.quote(param(params, 'goal'));
+const goal = (params: Params): string =>
+  params.goal === '' ? '这个目标' : format.quote(param(params, 'goal'));
 
 const percent = (params: Params, key: string): string => format.percent(Number(params[key]));
 
@@ -54,6 +55,15 @@ const climbs: Readonly<Record<Rung, string>> = {
   productSeller: '让客户因产品而选您：用对方的零件做给对方看。',
   needSeller: '让客户说出需求：先问拍板的人为何发愁，再谈方案。',
   adviser: '让客户主动请教：就其市场和难题出主意，哪怕不卖东西。',
+};
+
+const unmatchedSteps = (params: Params): string => {
+  const [buying, selling] = [Number(params.buying), Number(params.selling)];
+  const clauses = [
+    ...(buying > 0 ? [`有 ${format.buyingSteps(buying)}还没有我们的动作相配`] : []),
+    ...(selling > 0 ? [`有 ${format.sellingSteps(selling)}客户并不需要`] : []),
+  ];
+  return `${clauses.join('；')}。`;
 };
 
 const checks: typeof english.checks = {
@@ -119,8 +129,7 @@ const checks: typeof english.checks = {
   },
   steps: {
     matched: () => '客户的每个采购步骤都有我们的销售步骤相配。',
-    unmatched: (params) =>
-      `没有销售步骤相配的采购步骤：${param(params, 'buying')}。客户用不上的销售步骤：${param(params, 'selling')}。`,
+    unmatched: unmatchedSteps,
     blank: () => '把客户的采购步骤与我们的销售步骤并排，就看得出哪里太早、哪里太晚。',
   },
   ladder: {
@@ -148,9 +157,15 @@ export const goals: typeof english = {
   },
   missingMeasures,
   gate: {
-    complete: '目标：愿景和目标都已写明。',
-    open: (count) => `目标：还有 ${count} 处要写，愿景和目标才撑得起策略。`,
-    none: '目标：尚未设定，策略还没有方向。',
+    complete: '愿景和目标都已写明。',
+    open: (count) => `还有 ${count} 处要写，愿景和目标才撑得起策略。`,
+    none: '尚未设定目标，策略还没有方向。',
+  },
+  brief: {
+    goals: '目标',
+    strategy: '策略',
+    findOut: '接下来弄清这些',
+    questions: '未决问题',
   },
   research: {
     customerTrend: '客户近几年的收入：查年报、工商信息和新闻。',

@@ -66,6 +66,8 @@ export const labels: typeof english = {
   attitudeUnknown: '未知',
   severities: { high: '高', medium: '中', low: '低' },
   problemSeverities: { error: '未计入', warning: '请核对', note: '供参考' },
+  issueLayers: { external: '外部环境', response: '机构应对', challenge: '内部挑战' },
+  leadershipPaths: { operations: '有效执行', product: '产品领先', customer: '客户至上' },
   axes: {
     direction: '方向',
     control: '控制力',

@@ -1,5 +1,6 @@
 import type { pane as english } from '../en/pane';
 import { format } from './format';
+import { goalsView } from './goalsView';
 
 export const pane: typeof english = {
   name: 'Quadrille',
@@ -8,11 +9,11 @@ export const pane: typeof english = {
   refresh: '刷新',
   views: '视图',
   tabs: {
+    goals: '目标',
     people: '人物',
     factors: '因素',
     strategy: '策略',
     actions: '行动',
-    tables: '表格',
   },
   toLookAt: '有待查看',
   account: '客户',
@@ -145,6 +146,8 @@ export const pane: typeof english = {
     },
   },
 
+  goals: goalsView,
+
   people: {
     picture: '人物分布，按参与程度和决策权限',
     gaps: '缺口',
@@ -212,6 +215,7 @@ export const pane: typeof english = {
   },
 
   tables: {
+    page: '表格',
     title: '读取哪些表格，如何读取',
     go: '转到',
     useSelection: '使用所选区域',
@@ -250,6 +254,12 @@ export const pane: typeof english = {
       warning: '请核对',
       note: '供参考',
     },
+  },
+
+  copying: {
+    copy: '复制为文本',
+    copied: '已复制。',
+    refused: '此处不允许复制：请用 Ctrl+C 复制选中的文字（Mac 上用 ⌘C）。',
   },
 
   goTo: (cell) => `转到 ${cell}`,

@@ -5,8 +5,16 @@ import { useText } from '../PaneText';
 const useStyles = makeStyles({
   header: { flexShrink: 0 },
   account: {
-    // Top right, Excel puts its own menu of 34×32 px over the pane.
-    padding: `${tokens.spacingVerticalM} 42px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+  },
+  // Top right, Excel puts its own menu of 34×32 px over the pane.
+  name: { paddingRight: '26px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
   },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
   status: {
@@ -15,6 +23,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     margin: 0,
+    minWidth: 0,
     color: tokens.colorNeutralForeground3,
   },
   stale: { color: 'var(--reduceText)' },
@@ -38,39 +47,46 @@ export interface HeaderProps {
   readonly accounts: readonly string[];
   readonly account: number;
   readonly onAccount: (account: number) => void;
+  /** Quiet, at the end of the status line. */
+  readonly beside: ReactNode;
   /** The tabs, below. */
   readonly children: ReactNode;
 }
 
 /** Which account is shown, and how the sheets stand to it. */
-export function Header({ title, status, stale, accounts, account, onAccount, children }: HeaderProps) {
+export function Header({ title, status, stale, beside, children, ...choice }: HeaderProps) {
+  const { accounts, account, onAccount } = choice;
   const styles = useStyles();
   const text = useText();
   return (
     <header className={styles.header}>
       <div className={styles.account}>
-        {' '}
-        {accounts.length > 1 ? (
-          <Select
-            className={styles.accounts}
-            size="small"
-            aria-label={text.pane.account}
-            value={String(account)}
-            onChange={(_, { value }) => onAccount(Number(value))}
-          >
-            {accounts.map((name, index) => (
-              <option key={name} value={String(index)}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        ) : (
-          <h1 className={styles.title}>{title}</h1>
-        )}
-        <p className={styles.status}>
-          {stale && <span className={`${styles.dot} ${styles.stale}`} aria-hidden="true" />}
-          <span className={stale ? styles.stale : ''}>{status}</span>
-        </p>
+        <div className={styles.name}>
+          {accounts.length > 1 ? (
+            <Select
+              className={styles.accounts}
+              size="small"
+              aria-label={text.pane.account}
+              value={String(account)}
+              onChange={(_, { value }) => onAccount(Number(value))}
+            >
+              {accounts.map((name, index) => (
+                <option key={name} value={String(index)}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          ) : (
+            <h1 className={styles.title}>{title}</h1>
+          )}
+        </div>
+        <div className={styles.line}>
+          <p className={styles.status}>
+            {stale && <span className={`${styles.dot} ${styles.stale}`} aria-hidden="true" />}
+            <span className={stale ? styles.stale : ''}>{status}</span>
+          </p>
+          {beside}
+        </div>
       </div>
       {children}
     </header>

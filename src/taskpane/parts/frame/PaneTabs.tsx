@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { tabs, type Tab as TabKey } from '../../paneState';
+import { isTab, tabs, type ShownPage, type Tab as TabKey } from '../../paneState';
 import { useText } from '../PaneText';
-import { Spoken } from '../Spoken';
+import { ToLookAt } from './ToLookAt';
 
 const useStyles = makeStyles({
   tabs: {
@@ -12,29 +12,19 @@ const useStyles = makeStyles({
   },
   tab: { flexGrow: 1, paddingInline: '4px', minHeight: '32px' },
   label: { fontSize: tokens.fontSizeBase200 },
-  dot: {
-    display: 'inline-block',
-    marginLeft: '2px',
-    verticalAlign: 'super',
-    width: '5px',
-    height: '5px',
-    borderRadius: '50%',
-    backgroundColor: 'var(--reduceText)',
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
-  },
 });
 
 export interface PaneTabsProps {
-  readonly tab: TabKey;
-  /** Tabs with something to look at. */
-  readonly marked: readonly TabKey[];
+  readonly page: ShownPage;
+  readonly marked: readonly ShownPage[];
   readonly onTurn: (tab: TabKey) => void;
 }
 
 export const panelId = 'view';
-export const tabId = (tab: TabKey): string => `tab-${tab}`;
+export const pageId = (page: ShownPage): string => `page-${page}`;
 
-export function PaneTabs({ tab, marked, onTurn }: PaneTabsProps) {
+/** The five steps of the method. */
+export function PaneTabs({ page, marked, onTurn }: PaneTabsProps) {
   const styles = useStyles();
   const { pane } = useText();
   return (
@@ -42,22 +32,17 @@ export function PaneTabs({ tab, marked, onTurn }: PaneTabsProps) {
       className={styles.tabs}
       size="small"
       aria-label={pane.views}
-      selectedValue={tab}
+      selectedValue={isTab(page) ? page : null}
       onTabSelect={(_, { value }) => {
         const chosen = tabs.find((each) => each === value);
         if (chosen) onTurn(chosen);
       }}
     >
       {tabs.map((key) => (
-        <Tab key={key} id={tabId(key)} value={key} className={styles.tab} aria-controls={panelId}>
+        <Tab key={key} id={pageId(key)} value={key} className={styles.tab} aria-controls={panelId}>
           <span className={styles.label}>
             {pane.tabs[key]}
-            {marked.includes(key) && (
-              <>
-                <span className={styles.dot} aria-hidden="true" />
-                <Spoken>, {pane.toLookAt}</Spoken>
-              </>
-            )}
+            {marked.includes(key) && <ToLookAt />}
           </span>
         </Tab>
       ))}

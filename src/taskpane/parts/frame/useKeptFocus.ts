@@ -8,7 +8,7 @@ import { refreshId } from './BottomBar';
 function goOnFrom(inBottomBar: boolean): HTMLElement | null {
   const refresh = document.getElementById(refreshId);
   if (inBottomBar) return refresh;
-  const first = '[role="tab"][aria-selected="true"], main button';
+  const first = '[role="tab"][aria-selected="true"], [aria-current="page"], main button';
   return document.querySelector<HTMLElement>(first) ?? refresh;
 }
 

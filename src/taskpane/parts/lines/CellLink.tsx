@@ -18,7 +18,7 @@ export interface CellLinkProps {
   /** `Sheet!A1` */
   readonly cell: string;
   /** Shown instead of the cell's own name. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly onGoTo: (address: string) => void;
 }
 

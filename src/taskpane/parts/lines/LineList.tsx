@@ -24,7 +24,9 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     marginLeft: 'auto',
   },
-  below: { flexBasis: '100%', justifyContent: 'flex-start', paddingLeft: '24px' },
+  below: { flexBasis: '100%', justifyContent: 'flex-start' },
+  // Under the words, beside the mark.
+  beside: { paddingLeft: '24px' },
   more: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
 
@@ -32,26 +34,35 @@ export interface LineProps {
   readonly mark: ReactNode;
   readonly children: ReactNode;
   readonly cells: readonly string[];
+  /** Shown instead of a cell's own name, where it is a whole table. */
+  readonly label?: string | undefined;
   readonly onGoTo: (address: string) => void;
 }
 
 /** More cells than these hide behind a count. */
 const CELLS_SHOWN = 4;
 
-export function Line({ mark, children, cells, onGoTo }: LineProps) {
+export function Line({ mark, children, cells, label, onGoTo }: LineProps) {
   const styles = useStyles();
   const text = useText();
   const [all, setAll] = useState(false);
   const shown = all || cells.length <= CELLS_SHOWN ? cells : cells.slice(0, CELLS_SHOWN - 1);
   const hidden = cells.length - shown.length;
+  const isLong = cells.length > 1;
   return (
     <li className={styles.line}>
       {mark}
       <div className={styles.body}>{children}</div>
       {cells.length > 0 && (
-        <div className={mergeClasses(styles.cells, cells.length > 1 && styles.below)}>
+        <div
+          className={mergeClasses(
+            styles.cells,
+            isLong && styles.below,
+            isLong && mark !== null && styles.beside,
+          )}
+        >
           {shown.map((cell) => (
-            <CellLink key={cell} cell={cell} onGoTo={onGoTo} />
+            <CellLink key={cell} cell={cell} label={label} onGoTo={onGoTo} />
           ))}
           {hidden > 0 && (
             <Link as="button" className={styles.more} onClick={() => setAll(true)}>

@@ -17,12 +17,13 @@ const useStyles = makeStyles({
   },
   grave: { color: toneText('eliminate'), backgroundColor: toneTint('eliminate') },
   middling: { color: toneText('reduce'), backgroundColor: toneTint('reduce') },
+  settled: { color: toneText('maximise'), backgroundColor: toneTint('maximise') },
   slight: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground4 },
 });
 
-export type Gravity = 'grave' | 'middling' | 'slight';
+export type Gravity = 'grave' | 'middling' | 'slight' | 'settled';
 
-const marks: Readonly<Record<Gravity, string>> = { grave: '!!', middling: '!', slight: 'i' };
+const marks: Readonly<Record<Gravity, string>> = { grave: '!!', middling: '!', slight: 'i', settled: '✓' };
 
 /** How much something matters, by sign, colour and word. */
 export function SeverityMark({ gravity, label }: { readonly gravity: Gravity; readonly label: string }) {

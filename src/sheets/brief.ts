@@ -1,0 +1,59 @@
+// S7: the brief for the talk with one's manager, as headings and lines: what the pane shows is what is copied.
+import type { AccountAnalysis } from '../method/analysis';
+import { briefOf, type Brief } from '../method/brief';
+import type { Check } from '../method/goalsReport';
+import type { Goal } from '../method/plan';
+import type { Text } from '../text/text';
+import { goalDetails } from './drafts/goalLines';
+
+export interface BriefPart {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** S7: goals and gate, strategy, what to find out and the open questions; a part without lines is left out. */
+export function briefParts(analysis: AccountAnalysis, text: Text): readonly BriefPart[] {
+  const brief = briefOf(analysis);
+  const words = text.goals.brief;
+  const parts = [
+    { heading: words.goals, lines: goalPart(brief, text) },
+    { heading: words.strategy, lines: strategyPart(brief, text) },
+    {
+      heading: words.findOut,
+      lines: brief.missing.map(({ what, name }) => text.missing.question(what, name)),
+    },
+    {
+      heading: words.questions,
+      lines: brief.openQuestions.map((check) => checkSentence(check, brief.goals, text)),
+    },
+  ];
+  return parts.filter(({ lines }) => lines.length > 0);
+}
+
+const isSet = ({ text }: Goal): boolean => text.trim() !== '';
+
+/** S1–S5: a check in words; the only goal there is needs no name. */
+export function checkSentence(check: Check, goals: readonly Goal[], text: Text): string {
+  const isOnly = 'goal' in check.params && goals.filter(isSet).length === 1;
+  return text.goals.check(isOnly ? { ...check, params: { ...check.params, goal: '' } } : check);
+}
+
+function goalPart({ goals, gate }: Brief, text: Text): readonly string[] {
+  const words = text.goals.gate;
+  const set = goals.filter(isSet);
+  if (set.length === 0) return [words.none];
+  const lines = set.map((goal) => text.format.aside(goal.text, goalDetails(goal, text)));
+  return [...lines, gate.complete ? words.complete : words.open(gate.open)];
+}
+
+function strategyPart({ macro, standing }: Brief, text: Text): readonly string[] {
+  if (macro === null) return [text.strategy.noVerdict.title];
+  const name = text.labels.macros[macro];
+  return [standing === null ? name : `${name} · ${text.labels.standings[standing]}`];
+}
+
+/** S7: to be pasted into a mail or a note. @param title the account and the date, or what is known of them */
+export function briefText(parts: readonly BriefPart[], title: string): string {
+  const blocks = parts.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join('\n'));
+  return [title, ...blocks].filter((block) => block !== '').join('\n\n');
+}

@@ -1,0 +1,27 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useText } from '../PaneText';
+import { Spoken } from '../Spoken';
+
+const useStyles = makeStyles({
+  dot: {
+    display: 'inline-block',
+    marginLeft: '2px',
+    verticalAlign: 'super',
+    width: '5px',
+    height: '5px',
+    borderRadius: '50%',
+    backgroundColor: 'var(--reduceText)',
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
+});
+
+/** After the name of a page with something that should not be missed. */
+export function ToLookAt() {
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.dot} aria-hidden="true" />
+      <Spoken>, {useText().pane.toLookAt}</Spoken>
+    </>
+  );
+}
