@@ -7,7 +7,7 @@ export interface AccountPlan extends Plan {
   readonly account: string | null;
 }
 
-/** In the order in which they name accounts. */
+/** In the order in which they name accounts. The action table names none: it is what runs write, and may hold what is gone. */
 const tableNames = [
   'people',
   'factors',
@@ -20,13 +20,12 @@ const tableNames = [
   'team',
   'assessments',
   'milestones',
-  'actions',
 ] as const satisfies readonly (keyof Plan)[];
 
 /**
  * M2: each account by itself, in the order in which people, then factors, then goals and the other tables first name it. Rows
  * without an account are an account of their own; but a table that names no account at all belongs to the only account that the
- * others name. An empty plan is one account with nothing in it.
+ * others name. An empty plan is one account with nothing in it. Actions that name no account are seen by every one.
  */
 export function splitByAccount(plan: Plan): readonly AccountPlan[] {
   const tables = tableNames.flatMap((name) => {
@@ -38,11 +37,20 @@ export function splitByAccount(plan: Plan): readonly AccountPlan[] {
   const groups = tables.map(({ name, rows }) => ({ name, byKey: groupRows(rows, lone) }));
   const keys = new Set(groups.flatMap(({ byKey }) => [...byKey.keys()]));
   if (keys.size === 0) return [{ account: null, ...plan }];
+  const actionsOf = splitActions(plan.actions);
   return [...keys].map((key) => {
     const rows = Object.fromEntries(groups.map(({ name, byKey }) => [name, byKey.get(key) ?? []]));
     // Each table's rows are its own, only fewer.
-    return { account: names.get(key) ?? null, ...rows } as unknown as AccountPlan;
+    return { account: names.get(key) ?? null, ...rows, ...actionsOf(key) } as unknown as AccountPlan;
   });
+}
+
+/** A user's own row rarely says its account, and must not make one. */
+function splitActions(actions: Plan['actions']): (key: string) => Pick<Plan, 'actions'> {
+  if (actions === undefined) return () => ({});
+  const byKey = groupRows(actions, null);
+  const everybodys = byKey.get('') ?? [];
+  return (key) => ({ actions: key === '' ? everybodys : [...(byKey.get(key) ?? []), ...everybodys] });
 }
 
 interface Row {

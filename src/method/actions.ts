@@ -1,34 +1,48 @@
-// T7, A9 and A10 as N1's suggested actions: the moves of the macro strategy, then the owners and approvers (those against us
-// or out of contact first), then the factors in A9's order, then the other people.
+// T7, A9, A10 and N5 as N1's suggested actions: what keeps the relation going after a sale, the moves of the macro strategy, then the
+// owners and approvers (those against us or out of contact first), then the factors in A9's order, then the other people.
+import type { AfterSale } from './afterSale';
 import type { Advice, JudgedFactor, JudgedPerson, Strategy, SuggestedAction } from './analysis';
 import { isCounted, type CountedFactor } from './factors';
-import { identify, type Identified } from './identity';
+import { identify } from './identity';
 import { macroMoves } from './macros';
 import { isDecidingRole } from './roles';
-import type { Quadrant } from './words';
+import { matchNeed } from './sellerNeed';
+import type { IndividualNeed, Quadrant } from './words';
 
 export interface ActionSources {
   readonly account: string | null;
   readonly people: readonly JudgedPerson[];
   readonly factors: readonly JudgedFactor[];
   readonly strategy: Pick<Strategy, 'macro'>;
+  /** T9: the seller's own need; none where it is not said. */
+  readonly sellerNeed?: IndividualNeed | null;
+  /** N5: null unless the sale is won. */
+  readonly afterSale?: AfterSale | null;
 }
 
 /** N1: the suggestions for one account; owner, due and status are those of a new one. */
 export function suggestActions(sources: ActionSources): readonly SuggestedAction[] {
   const { pressing, deciding, others } = adviseOnPeople(sources);
-  return [...adviseOnMacro(sources), ...pressing, ...deciding, ...adviseOnFactors(sources), ...others];
+  return [
+    ...adviseAfterSale(sources),
+    ...adviseOnMacro(sources),
+    ...pressing,
+    ...deciding,
+    ...adviseOnFactors(sources),
+    ...others,
+  ];
 }
 
 /** T7: one per person with a role, by whose turn it is. */
-function adviseOnPeople({ account, people }: ActionSources): Readonly<Record<Turn, SuggestedAction[]>> {
+function adviseOnPeople(sources: ActionSources): Readonly<Record<Turn, SuggestedAction[]>> {
+  const { account, people, sellerNeed = null } = sources;
   const actions: Record<Turn, SuggestedAction[]> = { pressing: [], deciding: [], others: [] };
   for (const { source: person, id } of identify({ rule: 'T7', account }, people, ({ name }) => name)) {
     const { role, band, individualNeed: need, cell: source, name: from } = person;
     if (role === null) continue;
-    actions[turnOf(person)].push(
-      suggest({ id, account, source, from, advice: { rule: 'T7', role, band, need } }),
-    );
+    const match = matchNeed(person, sellerNeed);
+    const advice: Advice = { rule: 'T7', role, band, need, ...(match && { seller: match.seller }) };
+    actions[turnOf(person)].push(suggest({ id, account, source, from, advice }));
   }
   return actions;
 }
@@ -38,6 +52,25 @@ type Turn = 'pressing' | 'deciding' | 'others';
 function turnOf({ role, band, inContact }: JudgedPerson): Turn {
   if (!isDecidingRole(role)) return 'others';
   return band === 'against' || !inContact ? 'pressing' : 'deciding';
+}
+
+/** N5: the next rung, then everybody's next touch, the most pressing first. */
+function adviseAfterSale({ account, people, afterSale = null }: ActionSources): readonly SuggestedAction[] {
+  if (afterSale === null) return [];
+  const { rung, touches } = afterSale;
+  const rungs = identify({ rule: 'N5rung', account }, rung === null ? [] : [rung], (each) => each);
+  const identified = identify({ rule: 'N5', account }, people, ({ name }) => name);
+  const idOf = new Map(identified.map(({ source: { cell }, id }) => [cell, id]));
+  return [
+    ...rungs.map(({ source, id }) => {
+      const advice = { rule: 'N5', kind: 'rung', rung: source } as const;
+      return suggest({ id, account, source: '', from: '', advice });
+    }),
+    ...touches.map(({ cell: source, name: from, role, due }) => {
+      const advice = { rule: 'N5', kind: 'touch', role, due } as const;
+      return suggest({ id: idOf.get(source) ?? '', account, source, from, advice });
+    }),
+  ];
 }
 
 const quadrantOrder: readonly Quadrant[] = ['eliminate', 'maximise', 'reduce', 'leverage'];

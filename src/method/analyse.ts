@@ -11,8 +11,11 @@ import { findGoalGaps } from './goalFindings';
 import { goOn, groundsOf } from './going';
 import { makeGoalsReporter } from './groundwork';
 import { findMissing } from './missing';
+import { findActionGaps, reportNextSteps } from './nextSteps';
 import { isContactKnown, judgePerson, type Viewpoint } from './people';
 import type { Plan } from './plan';
+import { proposeChanges } from './proposals';
+import { matchNeeds } from './sellerNeed';
 import { assembleStrategy, type Depth } from './strategy';
 
 /**
@@ -44,20 +47,26 @@ function analyseAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Co
   const known = isContactKnown(people) ? coverage : null;
   const grounds = { strategy, coverage: known, criteria: groundsOf(report) };
   const criteria = report && { report, grounds, settings };
-  const ofTables = [...findGoalGaps(plan, goalsReport), ...findCriteriaGaps(report)];
+  const { sellerNeed } = goalsReport.profile;
+  const nextSteps = reportNextSteps({ milestones: plan.milestones, people, goalsReport }, viewpoint);
+  const { afterSale } = nextSteps;
+  const actions = suggestActions({ account, people, factors, strategy, sellerNeed, afterSale });
+  const judged = { account, people, factors, strategy, goalsReport, nextSteps, actions };
+  const ofTables = [
+    ...findGoalGaps(plan, goalsReport),
+    ...findCriteriaGaps(report),
+    ...findActionGaps({ ...judged, records: plan.actions }, viewpoint),
+  ];
   return {
-    account,
+    ...judged,
     goals,
-    goalsReport,
-    people,
-    factors,
-    strategy,
     coverage,
     criteria: report,
     going: goOn(grounds, settings),
     unseenCategories: categoriesWithoutFactor(factors),
     findings: findFindings({ people, factors }, viewpoint, ofTables),
     missing: depth === 'verdict' ? [] : findMissing({ people, factors, goals, sums: strategy, criteria }),
-    actions: suggestActions({ account, people, factors, strategy }),
+    needMatches: matchNeeds(people, sellerNeed),
+    proposals: proposeChanges(plan, { factors, macro: strategy.macro }, settings),
   };
 }

@@ -4,7 +4,10 @@ import type { Finding } from './finding';
 import type { GoingOn } from './going';
 import type { GoalsReport } from './goalsReport';
 import type { Move, SellerMove, SetbackMove } from './moves';
+import type { NextSteps } from './nextSteps';
 import type { Factor, Goal, Person } from './plan';
+import type { Proposal } from './proposals';
+import type { NeedMatch } from './sellerNeed';
 import type {
   ActionStatus,
   AttitudeBand,
@@ -13,6 +16,7 @@ import type {
   MacroStrategy,
   Quadrant,
   Role,
+  Rung,
   Standing,
 } from './words';
 
@@ -149,7 +153,17 @@ export type Advice =
       readonly role: Role;
       readonly band: AttitudeBand;
       readonly need: IndividualNeed | null;
+      /** T9: the seller's own need, only where it equals the person's or clashes with it. */
+      readonly seller?: IndividualNeed;
     }
+  /** N5: `due` null: now. */
+  | {
+      readonly rule: 'N5';
+      readonly kind: 'touch';
+      readonly role: Role | null;
+      readonly due: string | null;
+    }
+  | { readonly rule: 'N5'; readonly kind: 'rung'; readonly rung: Rung }
   /** `move` counts from 0, up to macroMoves. */
   | { readonly rule: 'A10'; readonly macro: MacroStrategy; readonly move: number };
 
@@ -159,9 +173,9 @@ export interface SuggestedAction {
   readonly id: string;
   readonly rule: Advice['rule'];
   readonly account: string | null;
-  /** Cell of the factor or person it comes from; '' for the macro strategy. */
+  /** Cell of the factor or person it comes from; '' for the macro strategy and a rung of the ladder. */
   readonly source: string;
-  /** The source in the user's words: a factor's text, a person's name; '' for the macro strategy. */
+  /** The source in the user's words: a factor's text, a person's name; '' as above. */
   readonly from: string;
   readonly advice: Advice;
   readonly owner: string;
@@ -189,6 +203,12 @@ export interface AccountAnalysis {
   readonly findings: readonly Finding[];
   /** R5: by effect, the greatest first; empty at depth 'verdict'. */
   readonly missing: readonly MissingInformation[];
+  /** T9: owners and approvers whose need equals the seller's or clashes with it. */
+  readonly needMatches: readonly NeedMatch[];
+  /** N2, N3, N5 */
+  readonly nextSteps: NextSteps;
+  /** N4: what actions that are done propose, in the order of the action table. */
+  readonly proposals: readonly Proposal[];
   /** Moves of A6 that the user made actions (moveActions.ts), the macro strategy's, owners' and approvers', factors' in A9's order, other people's (actions.ts). */
   readonly actions: readonly SuggestedAction[];
 }

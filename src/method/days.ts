@@ -12,6 +12,12 @@ export function daysBetween(from: string, to: string): number | null {
   return start === null || end === null ? null : end - start;
 }
 
+/** The date so many days later (earlier where negative); null where `date` is no ISO date or the year has no four digits. */
+export function addDays(date: string, days: number): string | null {
+  const start = dayNumber(date);
+  return start === null ? null : dateOfDay(start + days);
+}
+
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 // Years are counted from March, so that the leap day is a year's last.
@@ -22,9 +28,28 @@ function dayNumber(iso: string): number | null {
   const day = Number(iso.slice(8));
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   const marchYear = month > 2 ? year : year - 1;
+  return firstDayOf(marchYear) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+}
+
+/** The number of 1 March of that year. */
+function firstDayOf(marchYear: number): number {
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
-  return marchYear * 365 + leapDays + dayOfYear;
+  return marchYear * 365 + leapDays;
+}
+
+function dateOfDay(number: number): string | null {
+  let marchYear = Math.floor(number / 365.2425) + 1;
+  while (firstDayOf(marchYear) > number) marchYear -= 1;
+  const dayOfYear = number - firstDayOf(marchYear);
+  const months = Math.floor((dayOfYear * 5 + 2) / 153);
+  const month = ((months + 2) % 12) + 1;
+  const year = month > 2 ? marchYear : marchYear + 1;
+  if (year < 0 || year > 9999) return null;
+  return [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(dayOfYear - Math.floor((months * 153 + 2) / 5) + 1).padStart(2, '0'),
+  ].join('-');
 }
 
 function daysInMonth(year: number, month: number): number {

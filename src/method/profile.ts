@@ -1,12 +1,15 @@
 // What the profile asks about a customer and about us, and the answers that stand.
+import { daysBetween } from './days';
 import type { Answer } from './plan';
 import {
   individualNeeds,
   leadershipPaths,
   rungs,
+  saleOutcomes,
   type IndividualNeed,
   type LeadershipPath,
   type Rung,
+  type SaleOutcome,
 } from './words';
 
 /** In the order of the template. */
@@ -22,6 +25,9 @@ export const profileItems = [
   'sellerNeed',
   'highExpectations',
   'complexDelivery',
+  'outcome',
+  'partWell',
+  'comeBack',
 ] as const;
 export type ProfileItem = (typeof profileItems)[number];
 
@@ -44,6 +50,12 @@ export interface Profile {
   /** A11 */
   readonly highExpectations: boolean | null;
   readonly complexDelivery: boolean | null;
+  /** N3, N5: how the sale stands; null where nothing is said, which is as good as open. */
+  readonly outcome: SaleOutcome | null;
+  /** N3: how we part from a sale that is lost. */
+  readonly partWell: string;
+  /** N3: when we come back then; an ISO date. */
+  readonly comeBack: string | null;
   /** Where each answer stands. */
   readonly cells: Readonly<Partial<Record<ProfileItem, string>>>;
 }
@@ -65,6 +77,9 @@ export function profileOf(answers: readonly Answer[]): Profile {
     sellerNeed: codeIn(individualNeeds, valueOf('sellerNeed')),
     highExpectations: truthIn(valueOf('highExpectations')),
     complexDelivery: truthIn(valueOf('complexDelivery')),
+    outcome: codeIn(saleOutcomes, valueOf('outcome')),
+    partWell: textIn(valueOf('partWell')),
+    comeBack: dateIn(valueOf('comeBack')),
     cells: Object.fromEntries([...first].map(([item, { cell }]) => [item, cell])),
   };
 }
@@ -73,6 +88,10 @@ type Value = Answer['value'] | undefined;
 const textIn = (value: Value): string => (typeof value === 'string' ? value.trim() : '');
 const numberIn = (value: Value): number | null => (typeof value === 'number' ? value : null);
 const truthIn = (value: Value): boolean | null => (typeof value === 'boolean' ? value : null);
+
+function dateIn(value: Value): string | null {
+  return typeof value === 'string' && daysBetween(value, value) !== null ? value : null;
+}
 
 function codeIn<Code extends string>(codes: readonly Code[], value: Value): Code | null {
   return codes.find((code) => code === value) ?? null;

@@ -29,7 +29,8 @@ export function applyScenario(plan: Plan, edits: readonly Edit[]): Plan {
   };
 }
 
-function editFactors(factors: readonly Factor[], edits: readonly Edit[]): readonly Factor[] {
+/** A8: the factors after these edits, made one after the other. */
+export function editFactors(factors: readonly Factor[], edits: readonly Edit[]): readonly Factor[] {
   const changes = new Map<string, FactorChange>();
   for (const { kind, cell, change } of edits) {
     if (kind === 'factor') changes.set(cell, { ...changes.get(cell), ...change });

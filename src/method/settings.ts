@@ -27,6 +27,8 @@ export interface Settings {
   readonly redFlagUpTo: number;
   /** R6: less coverage is a condition; a ratio. */
   readonly goCoverage: number;
+  /** N3: a critical factor at least so heavy without a plan is worth more than a hint; N6: it needs an open action. */
+  readonly heavyFrom: number;
 }
 
 export const defaultSettings: Settings = {
@@ -43,4 +45,5 @@ export const defaultSettings: Settings = {
   levelWithin: 0.25,
   redFlagUpTo: 2,
   goCoverage: 0.5,
+  heavyFrom: 4,
 };

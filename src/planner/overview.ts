@@ -4,6 +4,7 @@ import type { Problem } from '../method/problem';
 import { problemSeverities } from '../method/problem';
 import type { Settings } from '../method/settings';
 import { keepMoves } from '../sheets/actions/chosenMoves';
+import { findActions } from '../sheets/actions/readActions';
 import { readPlan } from '../sheets/read';
 import { recognise } from '../sheets/recognise';
 import type { TableChoices } from '../sheets/table';
@@ -22,16 +23,17 @@ export function makeOverview(
   viewpoint: Viewpoint,
 ): Overview {
   const recognised = recognise(reading.grids, choices);
-  const { plan, problems, tables } = readPlan(reading.grids, recognised.tables);
+  const { plan: input, problems, tables } = readPlan(reading.grids, recognised.tables);
   const isJudged = tables.some(({ kind }) => kind === 'people' || kind === 'factors');
-  const actionsGrid = reading.grids.find(({ mark }) => mark?.kind === 'actions') ?? null;
+  const actions = findActions(reading.grids);
+  const plan = actions === null ? input : { ...input, actions: actions.records };
   return {
     reading,
     choices,
     recognition: { ...recognised, tables },
     plan,
     problems: bySeverity([...recognised.problems, ...problems]),
-    analysis: isJudged ? keepMoves(analyse(plan, viewpoint), actionsGrid) : null,
+    analysis: isJudged ? keepMoves(analyse(plan, viewpoint), actions?.grid ?? null) : null,
   };
 }
 

@@ -8,6 +8,7 @@ import { format } from './en/format';
 import { goals } from './en/goals';
 import { labels } from './en/labels';
 import { missing } from './en/missing';
+import { nextSteps } from './en/nextSteps';
 import { pane } from './en/pane';
 import { sheets } from './en/sheets';
 import { strategy } from './en/strategy';
@@ -20,6 +21,7 @@ export const en = {
   findings,
   goals,
   criteria,
+  nextSteps,
   missing,
   problems,
   errors,

@@ -8,6 +8,7 @@ import type {
   MacroStrategy,
   Quadrant,
   Role,
+  Rung,
 } from '../method/words';
 
 /** What to do, then why. */
@@ -32,14 +33,36 @@ export interface AdviceTexts {
   readonly people: Readonly<Record<Role, Readonly<Record<AttitudeBand, (name: string) => Suggestion>>>>;
   /** T7: what the person's own need adds. */
   readonly needs: Readonly<Record<IndividualNeed, string>>;
+  /** T9: the seller has the same need; and, by the seller's own, the one that clashes with it. */
+  readonly sameNeeds: Readonly<Record<IndividualNeed, string>>;
+  readonly clashingNeeds: Readonly<Record<IndividualNeed, string>>;
+  /** N5: when and why to be in touch again; `due` is an ISO date, null: now. */
+  readonly touch: (role: Role | null, name: string, due: string | null) => Suggestion;
+  /** N5: how to climb to a rung. */
+  readonly rungs: Readonly<Record<Rung, Suggestion>>;
   readonly macros: Readonly<Record<MacroStrategy, MacroAdvice>>;
   /** A6: what to do to make a move. */
   readonly moves: Readonly<Record<SellerMove, Suggestion>>;
 }
 
+type PersonAdvice = Extract<Advice, { rule: 'T7' }>;
+
+/** T7 with T9: the reason, what the person's need adds, and what the seller's own adds to that. */
+function suggestForPerson(
+  texts: AdviceTexts,
+  joiner: string,
+  { role, band, need, seller, name }: PersonAdvice & { readonly name: string },
+): Suggestion {
+  const { action, why } = texts.people[role][band](name);
+  if (need === null) return { action, why };
+  const sellers = seller === need ? texts.sameNeeds : texts.clashingNeeds;
+  const reasons = [why, texts.needs[need], ...(seller === undefined ? [] : [sellers[seller]])];
+  return { action, why: reasons.join(joiner) };
+}
+
 /**
  * The words for one piece of advice.
- * `from` is the source in the user's words: a person's name for T7, unused by the others.
+ * `from` is the source in the user's words: a person's name for T7 and N5, unused by the others.
  * Throws a RangeError where A10's move is none of the strategy's: a bug, since the count is a table of the method.
  */
 export const suggestFrom =
@@ -50,10 +73,10 @@ export const suggestFrom =
         return texts.moves[advice.move];
       case 'A9':
         return (advice.category === null ? texts.anyFactor : texts.factors[advice.category])[advice.quadrant];
-      case 'T7': {
-        const { action, why } = texts.people[advice.role][advice.band](from);
-        return { action, why: advice.need === null ? why : why + joiner + texts.needs[advice.need] };
-      }
+      case 'T7':
+        return suggestForPerson(texts, joiner, { ...advice, name: from });
+      case 'N5':
+        return advice.kind === 'rung' ? texts.rungs[advice.rung] : texts.touch(advice.role, from, advice.due);
       case 'A10': {
         const move = texts.macros[advice.macro].moves[advice.move];
         if (move === undefined) throw new RangeError(`${advice.macro} has no move ${advice.move}`);

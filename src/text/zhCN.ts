@@ -9,6 +9,7 @@ import { format } from './zhCN/format';
 import { goals } from './zhCN/goals';
 import { labels } from './zhCN/labels';
 import { missing } from './zhCN/missing';
+import { nextSteps } from './zhCN/nextSteps';
 import { pane } from './zhCN/pane';
 import { sheets } from './zhCN/sheets';
 import { strategy } from './zhCN/strategy';
@@ -21,6 +22,7 @@ export const zhCN: typeof en = {
   findings,
   goals,
   criteria,
+  nextSteps,
   missing,
   problems,
   errors,

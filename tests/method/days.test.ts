@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { daysBetween } from '../../src/method/days';
+import { addDays, daysBetween } from '../../src/method/days';
 
 test.each([
   ['2026-11-23', '2026-11-23', 0],
@@ -31,4 +31,18 @@ test('T5: days agree with the calendar of the platform', () => {
       expect(daysBetween(isoOf(from), isoOf(to))).toBe(expected);
     }),
   );
+});
+
+test('N5: a date so many days later is the one that lies so many days away', () => {
+  const dates = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(dates, fc.integer({ min: -2000, max: 2000 }), (date, days) => {
+      const later = new Date(date.getTime() + days * 86_400_000);
+      expect(addDays(date.toISOString().slice(0, 10), days)).toBe(later.toISOString().slice(0, 10));
+    }),
+  );
+});
+
+test.each(['', '2026-02-29', '23.11.2026'])('N5: %p has no later date', (text) => {
+  expect(addDays(text, 60)).toBeNull();
 });

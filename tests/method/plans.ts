@@ -2,7 +2,17 @@
 import type { JudgedFactor, JudgedPerson } from '../../src/method/analysis';
 import { judgeFactor } from '../../src/method/factors';
 import { judgePerson } from '../../src/method/people';
-import type { Criterion, Factor, Goal, Person, Rating } from '../../src/method/plan';
+import type {
+  ActionRecord,
+  Answer,
+  Criterion,
+  Factor,
+  Goal,
+  Milestone,
+  Person,
+  Rating,
+} from '../../src/method/plan';
+import type { ProfileItem } from '../../src/method/profile';
 import { defaultSettings } from '../../src/method/settings';
 import type { Direction, Quadrant, Role } from '../../src/method/words';
 
@@ -116,4 +126,42 @@ export function goal(text: string, account: string | null = null): Goal {
     due: null,
     linkedTo: '',
   };
+}
+
+/** One of the company's own commitments, not reached and without a day; `text` also makes the cell. */
+export function milestone(text: string, given: Partial<Milestone> = {}): Milestone {
+  return {
+    cell: `Commitments!${text}`,
+    account: null,
+    commitment: null,
+    text,
+    planned: null,
+    actual: null,
+    evidence: '',
+    earlySign: '',
+    ifItFails: '',
+    notes: '',
+    ...given,
+  };
+}
+
+/** A row of the user's own in the action table, open; `text` also makes the cell. */
+export function actionRecord(text: string, given: Partial<ActionRecord> = {}): ActionRecord {
+  return {
+    cell: `Actions!${text}`,
+    account: null,
+    id: null,
+    from: '',
+    text,
+    owner: '',
+    due: null,
+    status: 'open',
+    gone: false,
+    ...given,
+  };
+}
+
+/** A line of the profile that is answered; the item also makes the cell. */
+export function answer(item: ProfileItem, value: Answer['value'], account: string | null = null): Answer {
+  return { cell: `Profile!${item}`, account, item, value };
 }

@@ -1,10 +1,13 @@
 // Every sentence of one language that src/text itself makes, with sample parameters: what the checks of wording run over.
 import { checkNames, checkReasons, researchItems } from '../../src/method/goalsReport';
 import { missingItems } from '../../src/method/analysis';
+import { commitmentStates } from '../../src/method/commitments';
 import { criterionChecks, type Speaker } from '../../src/method/criteria';
 import { criteriaKinds, findingRules, hygieneKinds, type FindingRule } from '../../src/method/finding';
 import { goingReasons } from '../../src/method/going';
+import { sellerMoves } from '../../src/method/moves';
 import { problemCodes } from '../../src/method/problem';
+import { clashingNeed } from '../../src/method/sellerNeed';
 import {
   attitudeBands,
   factorCategories,
@@ -14,9 +17,11 @@ import {
   positions,
   quadrants,
   roles,
+  rungs,
   standings,
 } from '../../src/method/words';
 import type { Params } from '../../src/text/params';
+import type { Suggestion } from '../../src/text/suggestion';
 import type { Text } from '../../src/text/text';
 
 export interface NamedText {
@@ -48,6 +53,8 @@ export const findingParams = (locale: Text['locale']) => ({
   rating: 2,
   ours: 3.14,
   theirs: 3.66,
+  later: locale === 'en' ? 'Ask for a proposal' : '要求提交建议书',
+  weight: 5,
 });
 
 /** Rules that have several sentences: what tells them apart. */
@@ -65,6 +72,15 @@ const findingKinds: Partial<Record<FindingRule, readonly Params[]>> = {
   R2: [{}, { categories: factorCategories.slice(1).join(',') }],
   R3: hygieneKinds.map((kind) => ({ kind, share: 0.67 })),
   R4: criteriaKinds.flatMap((kind) => [{ kind }, ...(kind === 'behind' ? [{ kind, text: '' }] : [])]),
+  N2: [{ kind: 'overdue' }, { kind: 'order' }, { kind: 'order', count: 1 }, { kind: 'undated' }],
+  N3: [
+    ...['commitment', 'factor'].flatMap((kind) =>
+      ['earlySign', 'ifItFails', 'both'].map((missing) => ({ kind, missing })),
+    ),
+    { kind: 'columns' },
+    ...['partWell', 'comeBack', 'both'].map((missing) => ({ kind: 'lost', missing })),
+  ],
+  N6: [{ kind: 'person' }, { kind: 'factor' }],
 };
 
 const factorTexts = { en: 'No local service', 'zh-CN': '没有本地服务' };
@@ -270,6 +286,37 @@ const goingTexts = ({ strategy: { going }, locale }: Text): readonly NamedText[]
   ];
 };
 
+const wordsOf = ({ action, why }: Suggestion): readonly string[] => [action, why];
+
+/** N2–N5, T9 */
+const nextStepTexts = ({ nextSteps, advice, format, locale }: Text): readonly NamedText[] => {
+  const [name, factor] = [sampleNames[locale], factorTexts[locale]];
+  const words = [
+    ...commitmentStates.map((state) => nextSteps.states[state](format.shortDate('2026-05-03'))),
+    ...[nextSteps.touch.by, nextSteps.touch.overdue, nextSteps.touch.last].map((say) =>
+      say(format.shortDate('2026-05-03')),
+    ),
+    nextSteps.comeBack(format.date('2027-01-23')),
+    nextSteps.comeBackNow(format.date('2027-01-23')),
+    ...sellerMoves.flatMap((move) => [null, 4].map((weight) => nextSteps.question(move, factor, weight))),
+    nextSteps.verdict('persevere', 'persevere'),
+    nextSteps.verdict('persevere', 'moveFast'),
+    nextSteps.verdict('persevere', null),
+    ...individualNeeds.flatMap((seller) => [
+      nextSteps.needMatch({ name, match: 'equal', seller, need: seller }),
+      nextSteps.needMatch({ name, match: 'clash', seller, need: clashingNeed[seller] }),
+    ]),
+    ...[...roles, null].flatMap((role) =>
+      [null, '2027-01-23'].flatMap((due) => wordsOf(advice.touch(role, name, due))),
+    ),
+    ...rungs.flatMap((rung) => wordsOf(advice.rungs[rung])),
+  ];
+  return [
+    ...words.map((sentence, index) => ({ where: `nextSteps #${index}`, words: sentence })),
+    ...plainTexts(nextSteps, 'nextSteps'),
+  ];
+};
+
 /** Labels, sentences about the verdict, findings, problems, errors and advice; the sheets and the pane have checks of their own. */
 export const everyText = (text: Text): readonly NamedText[] => [
   ...plainTexts(text.labels, 'labels'),
@@ -278,6 +325,7 @@ export const everyText = (text: Text): readonly NamedText[] => [
   ...goalTexts(text),
   ...criteriaTexts(text),
   ...goingTexts(text),
+  ...nextStepTexts(text),
   ...missingTexts(text),
   ...plainTexts(text.missing, 'missing'),
   ...problemCodes.map((code) => ({

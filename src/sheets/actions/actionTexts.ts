@@ -5,11 +5,20 @@ import { ourTexts, type OurText } from './actionWords';
 /** A cell holds 32,767 characters, and a name can be as long: far less is enough to know it by. */
 const maximumLength = 8_000;
 
-/** What a suggested action says in our columns; the macro strategy's moves come from the strategy's name. */
+/** The macro strategy's moves come from the strategy's name, a step up the ladder from the rung's. */
+function sourceOf({ advice, from }: SuggestedAction, { labels, goals }: Text): string {
+  if (advice.rule === 'A10') return labels.macros[advice.macro];
+  return advice.rule === 'N5' && advice.kind === 'rung' ? goals.rungs[advice.rung] : from;
+}
+
+/** What a suggested action says in our columns. */
 export function actionTexts(suggested: SuggestedAction, text: Text): Readonly<Record<OurText, string>> {
   const { advice, account, from } = suggested;
-  const source = advice.rule === 'A10' ? text.labels.macros[advice.macro] : from;
-  const texts = { account: account ?? '', from: source, ...text.advice.suggest(advice, from) };
+  const texts = {
+    account: account ?? '',
+    from: sourceOf(suggested, text),
+    ...text.advice.suggest(advice, from),
+  };
   return {
     ...texts,
     ...Object.fromEntries(ourTexts.map((key) => [key, texts[key].slice(0, maximumLength)])),

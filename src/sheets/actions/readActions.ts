@@ -1,4 +1,6 @@
+import type { ActionRecord } from '../../method/plan';
 import type { ActionStatus } from '../../method/words';
+import { cellAddress } from '../address';
 import { parseDate } from '../dates';
 import type { CellValue, Grid } from '../grid';
 import { findActionTable, isBlankRow, textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
@@ -9,6 +11,8 @@ import { parseIdCell } from './idCell';
 export interface ActionRow {
   /** null for a row of the user's own. */
   readonly id: string | null;
+  /** '' where the table has no such column, too. */
+  readonly account: string;
   readonly from: string;
   readonly action: string;
   readonly owner: string;
@@ -22,18 +26,52 @@ export interface ActionRow {
   readonly gone: boolean;
   /** Zero-based row of the sheet. */
   readonly row: number;
+  /** Zero-based column of the sheet where the action's text stands, or would. */
+  readonly column: number;
+}
+
+export interface ActionsOnSheet {
+  readonly grid: Grid;
+  readonly records: readonly ActionRecord[];
+}
+
+/** N1: the action table among these sheets as the method reads it; null where there is none. */
+export function findActions(grids: readonly Grid[]): ActionsOnSheet | null {
+  for (const grid of grids) {
+    const table = grid.mark?.kind === 'actions' ? findActionTable(grid) : null;
+    if (table !== null) return { grid, records: readRows(table).map((row) => makeRecord(grid, row)) };
+  }
+  return null;
+}
+
+function makeRecord(grid: Grid, { account, action, status, row, column, ...rest }: ActionRow): ActionRecord {
+  const { id, from, owner, due, gone } = rest;
+  return {
+    cell: cellAddress(grid.sheet, row, column),
+    account: account.trim() === '' ? null : account,
+    id,
+    from,
+    text: action,
+    owner,
+    due,
+    status: status ?? 'open',
+    gone,
+  };
 }
 
 /** The action table's rows on that sheet, without blank ones; none where there is no such table. */
 export function readActions(grid: Grid): readonly ActionRow[] {
   const table = findActionTable(grid);
-  if (table === null) return [];
+  return table === null ? [] : readRows(table);
+}
+
+function readRows(table: ActionTableOnSheet): readonly ActionRow[] {
   return table.rows.flatMap((row, index) =>
     isBlankRow(table, row) ? [] : [readRow(table, row, table.box.row + 1 + index)],
   );
 }
 
-function readRow({ columns }: ActionTableOnSheet, cells: readonly CellValue[], row: number): ActionRow {
+function readRow({ columns, box }: ActionTableOnSheet, cells: readonly CellValue[], row: number): ActionRow {
   const cell = (column: keyof typeof columns): CellValue => {
     const offset = columns[column];
     return offset === undefined ? null : (cells[offset] ?? null);
@@ -43,6 +81,7 @@ function readRow({ columns }: ActionTableOnSheet, cells: readonly CellValue[], r
   const statusText = textOfCell(cell('status'));
   return {
     id: idCell?.id ?? null,
+    account: textOfCell(cell('account')),
     from: idCell?.gone === true ? withoutGoneMark(from) : from,
     action: textOfCell(cell('action')),
     owner: textOfCell(cell('owner')),
@@ -52,5 +91,6 @@ function readRow({ columns }: ActionTableOnSheet, cells: readonly CellValue[], r
     notes: textOfCell(cell('notes')),
     gone: idCell?.gone ?? false,
     row,
+    column: box.column + (columns.action ?? 0),
   };
 }

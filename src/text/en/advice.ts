@@ -3,9 +3,21 @@ import type { AdviceTexts } from '../suggestion';
 import { anyFactor, factors } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
-import { needs, people } from './advice/people';
+import { clashingNeeds, needs, people, sameNeeds } from './advice/people';
+import { rungs, touch } from './advice/relation';
 
-const texts: AdviceTexts = { factors, anyFactor, people, needs, macros, moves };
+const texts: AdviceTexts = {
+  factors,
+  anyFactor,
+  people,
+  needs,
+  sameNeeds,
+  clashingNeeds,
+  touch,
+  rungs,
+  macros,
+  moves,
+};
 
 export const advice = {
   ...texts,

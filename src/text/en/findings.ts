@@ -7,6 +7,7 @@ import { criteria } from './criteria';
 import { format } from './format';
 import { goals } from './goals';
 import { labels } from './labels';
+import { nextSteps } from './nextSteps';
 
 const name = (params: Params): string => param(params, 'name');
 const role = (params: Params, key = 'role'): string => wordParam(params, key, labels.rolesInSentences);
@@ -125,4 +126,7 @@ export const findings: Readonly<Record<FindingRule, (params: Params) => string>>
   R4: (params) => byKind(params, criteria.findings),
   R7: (params) =>
     `The ${role(params)}, ${name(params)}, has nothing at stake yet: link an issue of their business to this sale.`,
+  N2: (params) => byKind(params, nextSteps.commitmentGaps),
+  N3: (params) => byKind(params, nextSteps.planGaps),
+  N6: (params) => byKind(params, nextSteps.uncovered),
 };

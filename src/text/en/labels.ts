@@ -2,6 +2,7 @@
 import type {
   ActionStatus,
   AttitudeBand,
+  Commitment,
   ContactDepth,
   CriterionBelief,
   CriterionDemand,
@@ -18,6 +19,7 @@ import type {
   PersonLevel,
   Quadrant,
   Role,
+  SaleOutcome,
   Severity,
   Standing,
 } from '../../method/words';
@@ -122,6 +124,15 @@ export const labels = {
   criterionDemands: { must: 'Must', nice: 'Nice to have' } satisfies Record<CriterionDemand, string>,
   criterionBeliefs: { yes: 'Yes', no: 'No', unsure: 'Unsure' } satisfies Record<CriterionBelief, string>,
   actionStatuses: { open: 'Open', done: 'Done', dropped: 'Dropped' } satisfies Record<ActionStatus, string>,
+  commitments: {
+    attendBriefing: 'Attend a briefing',
+    joinStudy: 'Take part in a study',
+    acceptFindings: 'Accept its findings',
+    attendConcept: 'Attend a concept presentation',
+    attendDemo: 'Attend a demonstration',
+    requestProposal: 'Ask for a proposal',
+  } satisfies Record<Commitment, string>,
+  saleOutcomes: { open: 'Open', won: 'Won', lost: 'Lost' } satisfies Record<SaleOutcome, string>,
   attitudes: {
     for: 'for us',
     neutral: 'neutral',

@@ -7,6 +7,7 @@ import { criteria } from './criteria';
 import { format } from './format';
 import { goals } from './goals';
 import { labels } from './labels';
+import { nextSteps } from './nextSteps';
 
 const name = (params: Params): string => param(params, 'name');
 const role = (params: Params, key = 'role'): string => wordParam(params, key, labels.rolesInSentences);
@@ -116,4 +117,7 @@ export const findings: typeof english = {
   R3: (params) => byKind(params, hygiene),
   R4: (params) => byKind(params, criteria.findings),
   R7: (params) => `${role(params)}${name(params)}觉得事不关己：请把其关心的业务问题与这单联系起来。`,
+  N2: (params) => byKind(params, nextSteps.commitmentGaps),
+  N3: (params) => byKind(params, nextSteps.planGaps),
+  N6: (params) => byKind(params, nextSteps.uncovered),
 };

@@ -68,3 +68,24 @@ export const needs: AdviceTexts['needs'] = {
   order: 'Send a clear plan and keep every date: order matters to them.',
   safety: 'Bring references, guarantees and a small first step: safety matters to them.',
 };
+
+/** T9: what it means that the seller has that need as well. */
+export const sameNeeds: AdviceTexts['sameNeeds'] = {
+  power: 'We want influence too: leave the last word to them.',
+  achievement: 'We want results too: count theirs before ours.',
+  recognition: 'We want to be seen too: leave the stage to them.',
+  belonging: 'We want to be liked too: say also what is not pleasant to hear.',
+  order: 'We want order too: agree on one plan, and leave room for the unforeseen.',
+  safety: 'We want safety too: somebody has to take the first step, so let it be us.',
+};
+
+/** T9: by the seller's own need, the other being the one that clashes with it. */
+export const clashingNeeds: AdviceTexts['clashingNeeds'] = {
+  power: 'We like to lead and they want to belong: ask the group first, and decide nothing over its head.',
+  belonging: 'We want to be liked and they want to lead: bring clear options, and ask for their decision.',
+  achievement:
+    'We press for results and they want to be safe: take small steps, and show that each one held.',
+  safety: 'We like to be sure and they want to get on: bring a date and a target, and name risks briefly.',
+  recognition: 'We like to shine and they want order: bring agenda and figures, and keep to them.',
+  order: 'We like order and they want to be seen: give their part its place before the agenda.',
+};

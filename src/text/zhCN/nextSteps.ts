@@ -1,0 +1,101 @@
+import type { SellerMove } from '../../method/moves';
+import type { MacroStrategy } from '../../method/words';
+import type { nextSteps as english } from '../en/nextSteps';
+import { param } from '../params';
+import type { Params } from '../params';
+import { clashingNeeds, sameNeeds } from './advice/people';
+import { format } from './format';
+import { labels } from './labels';
+
+const quoted = (params: Params, key: string): string => format.quote(param(params, key));
+
+/** N2 */
+const commitmentGaps: typeof english.commitmentGaps = {
+  overdue: (params) =>
+    `${quoted(params, 'text')}已过期 ${param(params, 'days')} 天：请与客户另约日期，或问清卡在哪里。`,
+  order: (params) =>
+    params.count === 1
+      ? `${quoted(params, 'later')}先于${quoted(params, 'text')}达成：请问客户后者是否还需要。`
+      : `${quoted(params, 'later')}先于${quoted(params, 'text')}等 ${param(params, 'count')} 项达成：请问哪些还需要。`,
+  undated: (params) => `下一项承诺${quoted(params, 'text')}还没有日期：请与客户约定。`,
+};
+
+const plans: Readonly<Record<string, string>> = {
+  earlySign: '请写明早期信号',
+  ifItFails: '请写明失败预案',
+  both: '请写明早期信号和失败预案',
+};
+
+const missingPlan = ({ missing }: Params): string => plans[String(missing)] ?? '?';
+
+const partings: Readonly<Record<string, string>> = {
+  partWell: '请写明怎样体面收尾',
+  comeBack: '请定下再来的日期',
+  both: '请写明怎样体面收尾，并定下再来的日期',
+};
+
+/** N3 */
+const planGaps: typeof english.planGaps = {
+  commitment: (params) => `${quoted(params, 'text')}可能落空：${missingPlan(params)}。`,
+  factor: (params) => `${quoted(params, 'text')}可能改变策略：${missingPlan(params)}。`,
+  columns: (params) =>
+    `有 ${param(params, 'count')} 项因素可能改变策略，还没有预案：请加上“早期信号”和“失败预案”两列。`,
+  lost: ({ missing }) => `这单已丢：${partings[String(missing)] ?? '?'}。`,
+};
+
+/** N6 */
+const uncovered: typeof english.uncovered = {
+  person: (params) => {
+    const role = labels.rolesInSentences[params.role === 'owner' ? 'owner' : 'approver'];
+    return `${role}${param(params, 'name')}没有进行中的行动。`;
+  },
+  factor: (params) => `${quoted(params, 'text')}权重为 ${param(params, 'weight')}，却没有进行中的行动。`,
+};
+
+/** N4: asked once the action is done. */
+const questions: Readonly<Record<SellerMove, (factor: string, weight: number) => string>> = {
+  resolve: (factor) => `${format.quote(factor)}解决了吗？`,
+  soften: (factor) => `${format.quote(factor)}已经无关紧要了吗？`,
+  winControl: (factor) => `${format.quote(factor)}现在由我们掌握了吗？`,
+  strengthen: (factor, weight) => `${format.quote(factor)}的分量加重（${weight}）了吗？`,
+};
+
+const strategyIn = (macro: MacroStrategy | null): string =>
+  macro === null ? '没有结论' : labels.macros[macro];
+
+export const nextSteps: typeof english = {
+  commitmentGaps,
+  planGaps,
+  uncovered,
+  states: {
+    reached: (day) => `${day}达成`,
+    overdue: (day) => `${day}已过期`,
+    planned: (day) => `计划${day}`,
+    undated: () => '未定日期',
+  },
+  next: '下一项',
+  question: (move, factor, weight) => questions[move](factor, weight ?? 0),
+  verdict: (before, after) =>
+    before === after
+      ? `策略不变：${strategyIn(after)}。`
+      : `策略将由“${strategyIn(before)}”变为“${strategyIn(after)}”。`,
+  touch: {
+    now: '现在',
+    by: (day) => `${day}前`,
+    overdue: (day) => `${day}已过期`,
+    never: '没有注明日期的联系',
+    last: (day) => `最近联系${day}`,
+  },
+  lostSale: [
+    '请客户讲讲输在哪里，只听不辩，并记下来。',
+    '向与我们共事过的人逐一当面致谢。',
+    '把未了的事有序交接，并让对方随时找得到我们。',
+    '约好什么时候可以再来问候，并记下日期。',
+  ],
+  comeBack: (day) => `${day}再来。`,
+  comeBackNow: (day) => `原定${day}再来：请与客户联系。`,
+  needMatch: ({ name, match, seller, need }) => {
+    const words = match === 'equal' ? sameNeeds : clashingNeeds;
+    return `${name}（${labels.individualNeeds[need]}）：${words[seller]}`;
+  },
+};

@@ -1,0 +1,53 @@
+// N1: the action table as the method reads it.
+import { draftActions } from '../../src/sheets/actions/actionsSheet';
+import { findActions } from '../../src/sheets/actions/readActions';
+import type { CellValue, Grid } from '../../src/sheets/grid';
+import { textOf } from '../../src/text/text';
+import { edited, gridOf, writeDraft } from './actionSimulator';
+import { analysePlan, samplePlan } from './samplePlan';
+
+const analysis = analysePlan(samplePlan('en'));
+const written = writeDraft(draftActions({ analysis, text: textOf('en'), existing: null }).draft);
+
+/** The sheet with these cells of its first row: columns from, action, why, owner, due, status. */
+const withRow = (cells: Readonly<Record<number, CellValue>>): Grid =>
+  gridOf(
+    edited(written, (write) =>
+      Object.entries(cells).forEach(([column, value]) => write(4, Number(column), value)),
+    ),
+  );
+
+test('N1: a row is read with its identity, its cell, and what the user wrote beside it', () => {
+  const [first, second] = findActions([withRow({ 4: 'Ines', 5: 46357, 6: 'Done' })])!.records;
+  const [suggested] = analysis.accounts[0]!.actions;
+  expect(first).toStrictEqual({
+    cell: 'Actions!C5',
+    account: null,
+    id: suggested!.id,
+    from: 'Persevere',
+    text: textOf('en').advice.suggest(suggested!.advice, '').action,
+    owner: 'Ines',
+    due: '2026-12-01',
+    status: 'done',
+    gone: false,
+  });
+  expect(second).toMatchObject({ cell: 'Actions!C6', owner: '', due: null, status: 'open' });
+});
+
+test('N1: a status that is none of ours is read as open, a row of the user’s own has no identity', () => {
+  const last = written.table!.row + written.table!.rows;
+  const own = edited(written, (write) => {
+    write(4, 6, 'perhaps');
+    write(last, 2, 'Call Jo');
+  });
+  const table = { ...own.table!, rows: own.table!.rows + 1 };
+  const { records } = findActions([gridOf({ ...own, table })])!;
+  expect(records[0]?.status).toBe('open');
+  expect(records.at(-1)).toMatchObject({ cell: `Actions!C${last + 1}`, id: null, from: '', text: 'Call Jo' });
+});
+
+test('N1: where no action table stands, there is none to read', () => {
+  const cleared = { ...gridOf({ cells: [['my own words']], table: null }) };
+  expect(findActions([cleared])).toBeNull();
+  expect(findActions([{ ...withRow({}), mark: null }])).toBeNull();
+});
