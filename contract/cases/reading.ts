@@ -23,6 +23,25 @@ export const readingCases: readonly ContractCase[] = [
     },
   },
   {
+    id: 'reading.formulas-tell-formulas',
+    assumption: [
+      'Under formulas a cell with a formula gives that formula, every other cell its value.',
+      'formulas 中，含公式的单元格给出公式，其他单元格给出其值。',
+    ],
+    source: 'Excel.Range class: formulas (ExcelApi 1.1); of cells without a formula nothing is said',
+    evidence: 'silent',
+    members: ['Range.formulas', 'Range.values'],
+    run: async ({ onSheet, equal }) => {
+      const formulas = await onSheet(async (sheet, context) => {
+        sheet.getRange('A1:D1').values = [['Open', 3, '=1+1', "'=1+1"]];
+        const cells = sheet.getRange('A1:E1').load('formulas');
+        await context.sync();
+        return cells.formulas as unknown;
+      });
+      equal('formulas', formulas, [['Open', 3, '=1+1', '=1+1', '']]);
+    },
+  },
+  {
     id: 'reading.error-names-in-english',
     assumption: [
       'Errors keep their English names in values, whatever the language of Excel.',

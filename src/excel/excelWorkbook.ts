@@ -4,6 +4,7 @@ import { watchChanges } from './changes';
 import { goTo, selection } from './navigation';
 import { readSheets, surveyWorkbook } from './read/readWorkbook';
 import { createSession, type ExcelApi } from './session';
+import { editCell } from './write/editCell';
 import { writeWorkbook } from './write/writeWorkbook';
 
 export interface ExcelWorkbookDeps {
@@ -18,6 +19,7 @@ export function createExcelWorkbook({ excel }: ExcelWorkbookDeps = {}): Workbook
     survey: () => surveyWorkbook(session),
     read: (sheetIds) => readSheets(session, sheetIds),
     write: (plan) => writeWorkbook(session, plan),
+    edit: (edit, flags) => editCell(session, edit, flags),
     goTo: (address) => goTo(session, address),
     selection: () => selection(session),
     onChange: (listener) => watchChanges(session, listener),

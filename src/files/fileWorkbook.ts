@@ -42,6 +42,8 @@ function makeFileWorkbook(opened: FileState): FileWorkbook {
       const bytes = await writeFile(state.bytes.length === 0 ? null : state.bytes, plan);
       state = { bytes, ...readWorkbook(bytes) };
     },
+    // The guard of the writer holds that no table of the user's is touched; nobody decides on proposals here.
+    edit: () => Promise.reject(new HostError('notSupported', 'edit')),
     goTo: () => Promise.reject(new HostError('notSupported', 'goTo')),
     selection: () => Promise.reject(new HostError('notSupported', 'selection')),
     // Nothing else changes a file that is held here.

@@ -3,7 +3,7 @@
 import type { AfterSale } from './afterSale';
 import type { Advice, JudgedFactor, JudgedPerson, Strategy, SuggestedAction } from './analysis';
 import { isCounted, type CountedFactor } from './factors';
-import { identify } from './identity';
+import { identify, type Identified } from './identity';
 import { macroMoves } from './macros';
 import { isDecidingRole } from './roles';
 import { matchNeed } from './sellerNeed';

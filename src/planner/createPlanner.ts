@@ -1,13 +1,14 @@
 import { canHoldActions } from '../sheets/actions/actionTableOnSheet';
 import { addMoves } from '../sheets/actions/chosenMoves';
+import { withComingActions } from '../sheets/actions/comingActions';
 import { judgeEdited } from '../method/scenario';
 import type { SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
 import { makeSample, sampleKinds } from '../sheets/sample/sample';
 import { soughtKinds, type TableChoice, type TableChoices } from '../sheets/table';
 import { draftTemplate } from '../sheets/template/template';
-import { choicesFlag, localeFlag, makeChoicesFlag, parseChoicesFlag } from './choices';
-import { makeOverview } from './overview';
+import { choicesFlag, localeFlag, makeChoicesFlag } from './choices';
+import { judge, readAgain, survey } from './look';
 import {
   NothingToRefresh,
   type Overview,
@@ -17,8 +18,9 @@ import {
   type RefreshRequest,
   type TemplateRequest,
 } from './planner';
+import { accept, decline, editsOf, standingDecisions } from './proposals';
 import { nameSheet } from './sheetNames';
-import type { SheetWrite, WorkbookReading } from './workbook';
+import type { SheetWrite } from './workbook';
 
 /** The use cases over a workbook port. */
 export function createPlanner(deps: PlannerDeps): Planner {
@@ -27,6 +29,9 @@ export function createPlanner(deps: PlannerDeps): Planner {
     survey: () => survey(deps),
     chooseTable: (overview, choices) => judge(deps, overview.reading, choices),
     tryOut: (factors, edits) => judgeEdited(factors, edits, deps.settings),
+    editsOf,
+    accept: (overview, proposal) => accept(deps, overview, proposal),
+    decline: (overview, proposal) => decline(deps, overview, proposal),
     refresh: (request) => refresh(deps, request),
     createTemplate: (request) => createTemplate(deps, request),
     goTo: (address) => workbook.goTo(address),
@@ -35,43 +40,25 @@ export function createPlanner(deps: PlannerDeps): Planner {
   };
 }
 
-async function survey(deps: PlannerDeps): Promise<Overview> {
-  const reading = await deps.workbook.survey();
-  return judge(deps, reading, parseChoicesFlag(reading.flags[choicesFlag]));
-}
-
-function judge({ today, settings }: PlannerDeps, reading: WorkbookReading, choices: TableChoices): Overview {
-  return makeOverview(reading, choices, { asOf: today(), settings });
-}
-
 async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refreshed> {
   const { onProgress } = request;
   onProgress?.('reading');
   const overview = await readAgain(deps, request.overview);
   onProgress?.('judging');
   if (overview.analysis === null) throw new NothingToRefresh(overview);
-  const analysis = addMoves(overview.analysis, request.adding ?? []);
+  const { actions } = overview.plan;
+  const analysis = withComingActions(addMoves(overview.analysis, request.adding ?? []), actions);
   const sheets = draftWrites(deps, request, { ...overview, analysis });
   onProgress?.('writing');
   const isFirst = sheets.every(({ grid }) => grid === null);
-  const flags = { [choicesFlag]: makeChoicesFlag(overview.choices), [localeFlag]: request.locale };
+  const flags = {
+    [choicesFlag]: makeChoicesFlag(overview.choices),
+    [localeFlag]: request.locale,
+    ...standingDecisions(overview),
+  };
   await deps.workbook.write({ sheets, flags, show: isFirst ? 'strategy' : null });
   const written = sheets.map(({ draft }) => ({ kind: draft.kind, sheet: draft.name }));
   return { ...overview, analysis, written };
-}
-
-/** The sheets that matter as they are now, the others as they were; everything anew where one of those is gone or empty. */
-async function readAgain(deps: PlannerDeps, held: Overview): Promise<Overview> {
-  const needed = [...new Set(held.recognition.tables.map(({ sheetId }) => sheetId))];
-  const fresh = await deps.workbook.read(needed);
-  const isRead = (id: string) => fresh.grids.some(({ sheetId }) => sheetId === id);
-  if (needed.length > 0 && needed.every(isRead)) {
-    const known = new Map([...held.reading.grids, ...fresh.grids].map((grid) => [grid.sheetId, grid]));
-    const grids = fresh.sheets.flatMap(({ sheetId }) => known.get(sheetId) ?? []);
-    const overview = judge(deps, { ...fresh, grids }, held.choices);
-    if (overview.recognition.tables.every(({ sheetId }) => isRead(sheetId))) return overview;
-  }
-  return judge(deps, await deps.workbook.survey(), held.choices);
 }
 
 function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refreshable): SheetWrite[] {

@@ -1,13 +1,17 @@
 // From grids to what the pane shows: recognised, read, judged. Pure.
 import { analyse } from '../method/analyse';
+import type { Analysis } from '../method/analysis';
+import { withoutDecided } from '../method/decisions';
+import type { Plan } from '../method/plan';
 import type { Problem } from '../method/problem';
 import { problemSeverities } from '../method/problem';
 import type { Settings } from '../method/settings';
 import { keepMoves } from '../sheets/actions/chosenMoves';
-import { findActions } from '../sheets/actions/readActions';
+import { findActions, type ActionsOnSheet } from '../sheets/actions/readActions';
 import { readPlan } from '../sheets/read';
 import { recognise } from '../sheets/recognise';
 import type { TableChoices } from '../sheets/table';
+import { decisionsFlag, parseDecisionsFlag } from './decisions';
 import type { Overview } from './planner';
 import type { WorkbookReading } from './workbook';
 
@@ -33,8 +37,23 @@ export function makeOverview(
     recognition: { ...recognised, tables },
     plan,
     problems: bySeverity([...recognised.problems, ...problems]),
-    analysis: isJudged ? keepMoves(analyse(plan, viewpoint), actions?.grid ?? null) : null,
+    analysis: isJudged ? judge(plan, { reading, actions, viewpoint }) : null,
   };
+}
+
+interface Ground {
+  readonly reading: WorkbookReading;
+  readonly actions: ActionsOnSheet | null;
+  readonly viewpoint: Viewpoint;
+}
+
+/** The method's analysis, with what only the workbook remembers: moves that were made actions (N1), decisions on proposals (N4). */
+function judge(plan: Plan, { reading: { flags }, actions, viewpoint }: Ground): Analysis {
+  const analysis = keepMoves(analyse(plan, viewpoint), actions?.grid ?? null);
+  const decisions = parseDecisionsFlag(flags[decisionsFlag]);
+  if (decisions.length === 0) return analysis;
+  const accounts = analysis.accounts.map((account) => withoutDecided(account, decisions));
+  return { ...analysis, accounts };
 }
 
 function bySeverity(problems: readonly Problem[]): readonly Problem[] {

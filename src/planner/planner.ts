@@ -2,9 +2,11 @@
 import type { Analysis, Strategy } from '../method/analysis';
 import type { Plan } from '../method/plan';
 import type { Problem } from '../method/problem';
+import type { Proposal } from '../method/proposals';
 import type { Edit, ReadFactor } from '../method/scenario';
 import type { Settings } from '../method/settings';
 import type { SheetKind } from '../sheets/draft';
+import type { FactorEdit } from '../sheets/factorEdit';
 import type { Recognition } from '../sheets/recognise';
 import type { TableChoices, TableKind } from '../sheets/table';
 import type { Locale, Text } from '../text/text';
@@ -57,6 +59,14 @@ export interface TemplateRequest {
   readonly kinds?: readonly TableKind[];
 }
 
+/** N4: what became of a yes to a proposal; in any case with a new look at the tables. */
+export type Accepted =
+  | { readonly kind: 'accepted'; readonly overview: Overview }
+  /** The sheet had changed since it was read: nothing was written. */
+  | { readonly kind: 'changed'; readonly overview: Overview }
+  /** A formula stands there, or the cell would not be read as meant: nothing was written. */
+  | { readonly kind: 'byHand'; readonly overview: Overview; readonly cell: string };
+
 /** Methods that ask the host reject with a HostError; chooseTable is pure. */
 export interface Planner {
   survey(): Promise<Overview>;
@@ -69,6 +79,12 @@ export interface Planner {
    * (the overview that says so is in it).
    */
   refresh(request: RefreshRequest): Promise<Refreshed>;
+  /** N4: where each of these proposals would be written and as what, or why it has to be done by hand; pure. */
+  editsOf(overview: Overview, proposals: readonly Proposal[]): readonly FactorEdit[];
+  /** N4: writes the proposal's one cell, which is one Undo, remembers the yes, and looks again. */
+  accept(overview: Overview, proposal: Proposal): Promise<Accepted>;
+  /** N4: remembers the no; no cell is touched. */
+  decline(overview: Overview, proposal: Proposal): Promise<Overview>;
   /** Adds the template's sheets beside what is there and surveys again. */
   createTemplate(request: TemplateRequest): Promise<Overview>;
   goTo(address: string): Promise<void>;

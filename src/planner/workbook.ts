@@ -1,4 +1,5 @@
 // The Workbook port: all that the use cases need from Excel or a file. Every method may reject with a HostError.
+import type { CellEdit } from '../sheets/cellEdit';
 import type { Grid } from '../sheets/grid';
 import type { SheetDraft } from '../sheets/draft';
 import type { ActionTableUpdate } from '../sheets/actionTable';
@@ -81,6 +82,10 @@ export interface SheetChange {
   readonly gone: boolean;
 }
 
+/** What became of an edit: written; or nothing was, because the sheet no longer holds what was read, or a formula stands in the cell. */
+export const editOutcomes = ['written', 'changed', 'formula'] as const;
+export type EditOutcome = (typeof editOutcomes)[number];
+
 export interface Workbook {
   /** Every sheet (result sheets too, told by their mark). Two syncs: which sheets there are, then their cells. */
   survey(): Promise<WorkbookReading>;
@@ -88,6 +93,11 @@ export interface Workbook {
   read(sheetIds: readonly string[]): Promise<WorkbookReading>;
   /** Everything in one sync (blocks of under 5 MB aside). On failure the sheets are put back as they were; the error's outcome says so. */
   write(plan: WritePlan): Promise<void>;
+  /**
+   * One cell of a table of the user's, and flags with it, in one sync: one Undo. Looks first whether the sheet still holds what was
+   * read. On failure the cell is put back as it was; the error's outcome says so.
+   */
+  edit(edit: CellEdit, flags: Flags): Promise<EditOutcome>;
   /** Selects and shows a range such as `People!B14`. */
   goTo(address: string): Promise<void>;
   /** The address of the selection with its sheet, one area only. */

@@ -7,13 +7,14 @@ import { factorColumns, type FactorKey } from './columns/factors';
 import { goalColumns, type GoalKey } from './columns/goals';
 import { peopleColumns } from './columns/people';
 import type { PeopleKey } from './columns/peopleKeys';
+import { milestoneColumns, type MilestoneKey } from './columns/milestones';
 import { profileColumns, type ProfileKey } from './columns/profile';
 import { salesColumns, type SalesKey } from './columns/sales';
 import { stepColumns, type StepKey } from './columns/steps';
 import type { TableKind } from './table';
 
 export type ColumnKey =
-  PeopleKey | FactorKey | GoalKey | ProfileKey | IssueKey | SalesKey | StepKey | CriterionKey;
+  PeopleKey | FactorKey | GoalKey | ProfileKey | IssueKey | SalesKey | StepKey | CriterionKey | MilestoneKey;
 
 /** The columns of each kind of table, in the order of the template. */
 export const columnsOf: Readonly<Record<TableKind, readonly Column<ColumnKey>[]>> = {
@@ -25,6 +26,7 @@ export const columnsOf: Readonly<Record<TableKind, readonly Column<ColumnKey>[]>
   sales: salesColumns,
   steps: stepColumns,
   criteria: criterionColumns,
+  milestones: milestoneColumns,
 };
 
 /** The column of that key in that kind of table; undefined where the kind has none. */

@@ -15,6 +15,7 @@ export const sheetKinds = [
   'sales',
   'steps',
   'criteria',
+  'milestones',
   'lists',
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];

@@ -7,6 +7,7 @@ import { readCriteria } from './read/criteria';
 import { readFactors } from './read/factors';
 import { readGoals } from './read/goals';
 import { readIssues } from './read/issues';
+import { readMilestones } from './read/milestones';
 import { readPeople } from './read/people';
 import { readProfile } from './read/profile';
 import { readSales } from './read/sales';
@@ -46,6 +47,7 @@ export function readPlan(grids: readonly Grid[], tables: readonly FoundTable[]):
     ...rowsOf('sales', of('sales'), readSales),
     ...rowsOf('steps', of('steps'), readSteps),
     ...rowsOf('criteria', of('criteria'), readCriteria),
+    ...rowsOf('milestones', of('milestones'), readMilestones),
   };
   return {
     plan,

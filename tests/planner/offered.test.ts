@@ -51,3 +51,25 @@ test('the tables that are read stay the same when one is added', async () => {
   expect(steps ?? overview.plan.steps).toEqual(overview.plan.steps ?? []);
   expect(rest).toEqual({ ...overview.plan, steps: undefined });
 });
+
+test('N2: the table of commitments begins with the six, and one that is dated is the next one', async () => {
+  const planner = newPlanner();
+  await planner.createTemplate({ locale: 'en', sample: true });
+  await planner.createTemplate({ locale: 'en', sample: false, kinds: ['milestones'] });
+  expect(office.embedded.values('Commitments', 'B4:C6')).toEqual([
+    ['Customer commitment', 'Planned'],
+    ['Attend a briefing', ''],
+    ['Take part in a study', ''],
+  ]);
+  await office.embedded.edit('Commitments', 'D5', '2026-10-01');
+  await office.embedded.edit('Commitments', 'C6', '2026-12-01');
+  const { analysis, problems } = await planner.survey();
+  const { commitments } = analysis!.accounts[0]!.nextSteps;
+  expect(commitments?.list).toHaveLength(6);
+  expect(commitments?.next).toMatchObject({
+    commitment: 'joinStudy',
+    planned: '2026-12-01',
+    state: 'planned',
+  });
+  expect(problems.filter(({ params }) => params.table === 'milestones')).toEqual([]);
+});

@@ -217,3 +217,55 @@ test('a table ends after two blank rows, and a total is no part of it where the 
   ]);
   expect(tables.map(({ range, rows }) => [range, rows])).toEqual([['A1:B4', 2]]);
 });
+
+test('N2, N3: commitments are read with their days and plans; the six are known by many names, others are the company’s own', () => {
+  const { plan, problems } = read('Commitments', [
+    ['Customer commitment', 'Planned', 'Reached', 'Evidence', 'Early sign', 'If it fails', 'Notes'],
+    ['Attend a briefing', '2026-09-01', '2026-09-03', 'minutes', null, null, null],
+    ['正式调研', '2026-10-01', null, null, 'no names yet', 'ask the sponsor', null],
+    ['Visit our plant', 'soon', null, null, null, null, 'in spring'],
+    [null, '2026-12-01', null, null, null, null, null],
+  ]);
+  expect(
+    plan.milestones?.map(({ commitment, text, planned, actual }) => [commitment, text, planned, actual]),
+  ).toEqual([
+    ['attendBriefing', 'Attend a briefing', '2026-09-01', '2026-09-03'],
+    ['joinStudy', '正式调研', '2026-10-01', null],
+    [null, 'Visit our plant', null, null],
+  ]);
+  expect(plan.milestones?.[1]).toMatchObject({
+    cell: 'Commitments!A3',
+    earlySign: 'no names yet',
+    ifItFails: 'ask the sponsor',
+  });
+  expect(problems.map(({ code, cell }) => [code, cell])).toEqual([
+    ['badDate', 'Commitments!B4'],
+    ['missingName', 'Commitments!A5'],
+  ]);
+});
+
+test('N2: a plan of milestones of the user’s own is not taken for commitments of the customer', () => {
+  expect(
+    read('S', [
+      ['Milestone', 'Planned', 'Actual'],
+      ['Kick-off', '2026-09-01', null],
+    ]).tables,
+  ).toEqual([]);
+});
+
+test('N3, N5: the profile says how the sale stands, how to part and when to come back', () => {
+  const { plan, problems } = read('Profile', [
+    ['Question', 'Answer', 'Notes'],
+    ['Vision', 'Supply them', null],
+    ['outcome', 'Closed lost', null],
+    ['If it is lost: how do we part well?', 'Thank the testers', null],
+    ['come back', 46508, null],
+  ]);
+  expect(plan.profile?.map(({ item, value }) => [item, value])).toEqual([
+    ['vision', 'Supply them'],
+    ['outcome', 'lost'],
+    ['partWell', 'Thank the testers'],
+    ['comeBack', '2027-05-01'],
+  ]);
+  expect(problems).toEqual([]);
+});

@@ -1,6 +1,15 @@
 // A Workbook port in memory: sheets as rectangles, marks, a selection, changes, and faults on demand.
 import type { CellValue, Grid } from '../../src/sheets/grid';
-import type { HostError, SheetEntry, Workbook, WorkbookReading, WritePlan } from '../../src/planner/workbook';
+import type {
+  EditOutcome,
+  Flags,
+  HostError,
+  SheetEntry,
+  Workbook,
+  WorkbookReading,
+  WritePlan,
+} from '../../src/planner/workbook';
+import type { CellEdit } from '../../src/sheets/cellEdit';
 
 interface MemorySheet {
   readonly id: string;
@@ -55,6 +64,7 @@ export function createMemoryWorkbook(
   }));
   let selected = 'Sheet1!A1';
   let fault: HostError | null = null;
+  let flags: Flags = {};
   let gate: Promise<void> = Promise.resolve();
   const visited: string[] = [];
   const listeners = new Set<Parameters<Workbook['onChange']>[0]>();
@@ -72,9 +82,10 @@ export function createMemoryWorkbook(
     grids: sheets.filter(wanted).map(gridOf),
     sheets: sheets.map(entryOf),
     tableNames: [],
-    flags: {},
+    flags,
   });
-  const write = ({ sheets: writes }: WritePlan): void => {
+  const write = ({ sheets: writes, flags: written }: WritePlan): void => {
+    flags = { ...flags, ...written };
     for (const { draft } of writes) {
       const { kind, name, values, layout } = draft;
       const mark = { kind, layout: JSON.stringify(layout) };
@@ -83,10 +94,25 @@ export function createMemoryWorkbook(
     }
   };
 
+  /** As Excel does it: looks first, then writes the cell and the flags. */
+  const edit = (change: CellEdit, written: Flags): EditOutcome => {
+    const { row, column, value, expected } = change;
+    const sheet = sheets.find(({ id }) => id === change.sheetId);
+    const at = (place: { row: number; column: number }) => sheet?.values[place.row]?.[place.column] ?? null;
+    if (sheet === undefined || expected.some((place) => at(place) !== place.value)) return 'changed';
+    const values = sheet.values.map((cells, index) =>
+      index === row ? Object.assign([...cells], { [column]: value }) : cells,
+    );
+    sheets = sheets.map((each) => (each === sheet ? { ...each, values } : each));
+    flags = { ...flags, ...written };
+    return 'written';
+  };
+
   return {
     survey: () => answer(() => reading(() => true)),
     read: (ids) => answer(() => reading(({ id, mark }) => mark !== null || ids.includes(id))),
     write: (plan) => answer(() => write(plan)),
+    edit: (change, written) => answer(() => edit(change, written)),
     goTo: (address) => answer(() => void visited.push(address)),
     selection: () => answer(() => selected),
     onChange: (listener) => {

@@ -1,6 +1,6 @@
 // What the profile asks, and what kind of answer each question takes.
 import type { ProfileItem } from '../../method/profile';
-import type { LeadershipPath, Rung } from '../../method/words';
+import type { LeadershipPath, Rung, SaleOutcome } from '../../method/words';
 import { type AllowedValue, type Words, words } from './column';
 import { individualNeedValues } from './values/peopleValues';
 
@@ -70,6 +70,25 @@ const rungValues = [
     ),
   },
 ] as const satisfies readonly AllowedValue<Rung>[];
+
+/** N3, N5 */
+const outcomeValues = [
+  {
+    code: 'open',
+    labels: { en: 'Open', 'zh-CN': '进行中' },
+    synonyms: words('ongoing | running | in progress | not decided | undecided | 未定 | 未决 | 跟进中'),
+  },
+  {
+    code: 'won',
+    labels: { en: 'Won', 'zh-CN': '已赢' },
+    synonyms: words('closed won | signed | ordered | 赢 | 赢单 | 成交 | 已成交 | 中标 | 已签约'),
+  },
+  {
+    code: 'lost',
+    labels: { en: 'Lost', 'zh-CN': '已丢' },
+    synonyms: words('closed lost | rejected | 丢 | 丢单 | 失单 | 输单 | 未中标 | 失败'),
+  },
+] as const satisfies readonly AllowedValue<SaleOutcome>[];
 
 const truthValues = [
   {
@@ -186,5 +205,29 @@ export const profileQuestions = {
     synonyms: words('complex delivery | deep technical | broad support | 交付复杂 | 技术复杂'),
     help: { en: 'Yes or no.', 'zh-CN': '是或否。' },
     answer: truth,
+  },
+  outcome: {
+    labels: { en: 'How does the sale stand?', 'zh-CN': '这单进展如何？' },
+    synonyms: words('outcome | outcome of the sale | sale outcome | result | 结果 | 销售结果 | 输赢'),
+    help: {
+      en: 'Open, won or lost. Won: the next touches follow. Lost: the two questions below.',
+      'zh-CN': '进行中、已赢或已丢。已赢：列出下一次联系；已丢：请答下面两问。',
+    },
+    answer: { kind: 'choice', values: outcomeValues },
+  },
+  partWell: {
+    labels: { en: 'If it is lost: how do we part well?', 'zh-CN': '如果丢单：怎样体面收尾？' },
+    synonyms: words('part well | parting | how to part | 体面收尾 | 收尾'),
+    help: {
+      en: 'Whom you thank, what you hand over, what you ask.',
+      'zh-CN': '向谁致谢，交接什么，请教什么。',
+    },
+    answer: { kind: 'text' },
+  },
+  comeBack: {
+    labels: { en: 'If it is lost: when do we come back?', 'zh-CN': '如果丢单：何时再来？' },
+    synonyms: words('come back | come back on | return date | when to come back | 再来日期 | 何时再来'),
+    help: { en: 'A date.', 'zh-CN': '日期。' },
+    answer: { kind: 'date' },
   },
 } as const satisfies Readonly<Record<ProfileItem, ProfileQuestion>>;

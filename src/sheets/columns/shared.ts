@@ -25,3 +25,37 @@ export const notesColumn = {
   need: 'wanted',
   help: { en: '', 'zh-CN': '' },
 } as const satisfies Column<'notes'>;
+
+/** N3 */
+export const earlySignColumn = {
+  key: 'earlySign',
+  labels: { en: 'Early sign', 'zh-CN': '早期信号' },
+  synonyms: words(
+    'early signs | early warning | early warning sign | warning sign | trigger | triggers',
+    '预警信号 | 预警 | 征兆 | 触发条件',
+  ),
+  hints: [],
+  kind: 'text',
+  values: [],
+  width: 28,
+  need: 'optional',
+  help: {
+    en: 'What you would see first if it began to turn against you.',
+    'zh-CN': '如果情况开始变坏，最先会看到什么。',
+  },
+} as const satisfies Column<'earlySign'>;
+
+export const ifItFailsColumn = {
+  key: 'ifItFails',
+  labels: { en: 'If it fails', 'zh-CN': '失败预案' },
+  synonyms: words(
+    'contingency | contingency plan | fallback | fallback plan | plan b | setback plan | if that fails',
+    '应急计划 | 应急预案 | 备选方案 | 后备方案 | 如果失败 | 挫折预案',
+  ),
+  hints: [],
+  kind: 'text',
+  values: [],
+  width: 32,
+  need: 'optional',
+  help: { en: 'What you will do then.', 'zh-CN': '届时将怎么做。' },
+} as const satisfies Column<'ifItFails'>;

@@ -2,6 +2,7 @@
 import type { Plan } from '../../method/plan';
 import { profileItems } from '../../method/profile';
 import type { Locale } from '../../text/text';
+import { commitmentValues } from '../columns/milestones';
 import { profileQuestions } from '../columns/profileQuestions';
 import type { SampleRow } from '../sample/sample';
 import type { TableKind } from '../table';
@@ -17,4 +18,5 @@ export const startingRows: Readonly<
   Partial<Record<TableKind, (starting: Starting) => readonly SampleRow[]>>
 > = {
   profile: ({ locale }) => profileItems.map((item) => ({ item: profileQuestions[item].labels[locale] })),
+  milestones: ({ locale }) => commitmentValues.map(({ labels }) => ({ text: labels[locale] })),
 };

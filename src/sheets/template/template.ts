@@ -41,6 +41,7 @@ const blankRows: Readonly<Record<TableKind, number>> = {
   sales: 6,
   steps: 8,
   criteria: 8,
+  milestones: 2,
 };
 const dateFormat = 'yyyy-mm-dd';
 const tableNames: Readonly<Record<TableKind, string>> = {
@@ -52,6 +53,7 @@ const tableNames: Readonly<Record<TableKind, string>> = {
   sales: 'Quadrille_Sales',
   steps: 'Quadrille_Steps',
   criteria: 'Quadrille_Criteria',
+  milestones: 'Quadrille_Commitments',
 };
 
 /** The tables and then the hidden lists, unless these are there already; no name collides with what is there. */

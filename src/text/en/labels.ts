@@ -178,5 +178,6 @@ export const labels = {
     sales: 'Sales record',
     steps: 'Buying and selling steps',
     criteria: 'Buying criteria',
+    milestones: 'Customer commitments',
   },
 };

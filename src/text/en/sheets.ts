@@ -15,6 +15,7 @@ export const sheets = {
     sales: 'Sales record',
     steps: 'Steps',
     criteria: 'Buying criteria',
+    milestones: 'Commitments',
     lists: 'Lists',
   },
   /** Sentences that follow one another in one cell. */
@@ -99,6 +100,8 @@ export const sheets = {
       'Each step of the customer’s buying beside the step of ours that serves it. A blank cell shows where one is missing.',
     criteria:
       'One row for each thing the customer chooses by: whether it counts, and how we and each competitor meet it. Put the competitors’ names into the headers.',
+    milestones:
+      'What the customer agrees to do on the way to the sale: when it is planned, when it was reached, and what you do if it fails.',
     lists:
       'The values that the drop-downs offer. Quadrille reads none of them; please leave the sheet as it is.',
   },

@@ -100,5 +100,6 @@ export const labels: typeof english = {
     sales: '销售记录',
     steps: '购买与销售步骤',
     criteria: '采购标准',
+    milestones: '客户承诺',
   },
 };

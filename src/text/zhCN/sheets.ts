@@ -15,6 +15,7 @@ export const sheets: typeof english = {
     sales: '销售记录',
     steps: '购销步骤',
     criteria: '采购标准',
+    milestones: '客户承诺',
     lists: '选项列表',
   },
   join: (...sentences) => sentences.filter((each) => each !== '').join(''),
@@ -87,6 +88,7 @@ export const sheets: typeof english = {
     sales: '每个期间一行：我方对该客户的销售额；知道时，也填客户自身的收入。',
     steps: '客户的每个购买步骤，旁边写我方对应的销售步骤。空格就是缺口。',
     criteria: '客户据以选择的每件事一行：是否算数，我们和各家对手做得如何。请在标题里写上对手的名称。',
+    milestones: '客户在成交路上答应做的事：约定哪天，哪天达成，以及落空时怎么办。可删去，也可加上您自己的。',
     lists: 'Quadrille 的下拉选项取自这里，请保持原样。',
   },
 };

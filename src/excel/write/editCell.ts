@@ -1,0 +1,97 @@
+// One cell of a table of the user's, changed on their word: a look whether it still holds what was read, then one sync.
+import { HostError, type EditOutcome, type Flags } from '../../planner/workbook';
+import type { CellEdit } from '../../sheets/cellEdit';
+import type { CellValue } from '../../sheets/grid';
+import { hostErrorOf } from '../hostError';
+import { makeRewritten } from '../literal';
+import { readValues } from '../read/cells';
+import { flagPrefix } from '../read/sheetList';
+import { runExcel, type Session } from '../session';
+
+/** How long our own change events may arrive after the write, in milliseconds. */
+const echo = 500;
+
+/** @throws HostError protectedSheet, sheetGone; another one with what became of the cell */
+export async function editCell(session: Session, edit: CellEdit, flags: Flags): Promise<EditOutcome> {
+  const obstacle = await runExcel(session, (context) => look(context, edit));
+  if (obstacle !== null) return obstacle;
+  session.writing += 1;
+  try {
+    await put(session, edit, { value: edit.value, flags });
+    session.flags = { ...session.flags, ...flags };
+    return 'written';
+  } catch (error) {
+    throw await takeBack(session, edit, { flags, error: hostErrorOf(error) });
+  } finally {
+    setTimeout(() => (session.writing -= 1), echo);
+  }
+}
+
+/** What speaks against it; null: nothing. */
+async function look(context: Excel.RequestContext, edit: CellEdit): Promise<EditOutcome | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheetId).load('protection/protected');
+  const cells = edit.expected.map((expected) => {
+    const range = sheet.getRangeByIndexes(expected.row, expected.column, 1, 1).untrack();
+    return { expected, range: range.load('values,valueTypes,formulas') };
+  });
+  await context.sync();
+  if (sheet.isNullObject) throw new HostError('sheetGone', edit.sheet);
+  if (sheet.protection.protected) throw new HostError('protectedSheet', edit.sheet);
+  if (cells.some(({ expected, range }) => !isSame(valueIn(range), expected.value))) return 'changed';
+  const target = cells.find(({ expected }) => isTarget(expected, edit));
+  return target !== undefined && holdsFormula(target.range) ? 'formula' : null;
+}
+
+type Place = Pick<CellEdit, 'row' | 'column'>;
+const isTarget = (one: Place, other: Place): boolean => one.row === other.row && one.column === other.column;
+
+const valueIn = (range: Excel.Range): CellValue => readValues(range)?.[0]?.[0] ?? null;
+
+const isSame = (one: CellValue, other: CellValue): boolean =>
+  typeof one === 'object' && one !== null && typeof other === 'object' && other !== null
+    ? one.error === other.error
+    : one === other;
+
+/** A text that begins with = is its own formula. */
+function holdsFormula(range: Excel.Range): boolean {
+  const formula: unknown = range.formulas[0]?.[0];
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== valueIn(range);
+}
+
+interface Change {
+  readonly value: CellValue;
+  /** undefined: there is no such flag. */
+  readonly flags: Readonly<Record<string, string | undefined>>;
+}
+
+async function put(session: Session, edit: CellEdit, { value, flags }: Change): Promise<void> {
+  await runExcel(session, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(edit.sheetId);
+    sheet.getRangeByIndexes(edit.row, edit.column, 1, 1).untrack().values = [[makeRewritten(value)]];
+    const { settings } = context.workbook;
+    for (const [key, flag] of Object.entries(flags)) {
+      if (flag === undefined) settings.getItemOrNullObject(`${flagPrefix}${key}`).delete();
+      else settings.add(`${flagPrefix}${key}`, flag);
+    }
+    await context.sync();
+  });
+}
+
+interface FailedEdit {
+  readonly flags: Flags;
+  readonly error: HostError;
+}
+
+/** The error to be thrown, once the cell and the flags are as they were. */
+async function takeBack(session: Session, edit: CellEdit, { flags, error }: FailedEdit): Promise<HostError> {
+  const value = edit.expected.find((expected) => isTarget(expected, edit))?.value ?? null;
+  const before = Object.fromEntries(Object.keys(flags).map((key) => [key, session.flags[key]]));
+  try {
+    await put(session, edit, { value, flags: before });
+    return hostErrorOf(error, 'restored');
+  } catch (second) {
+    // While a cell is being edited Excel takes no request at all, so that nothing was written either.
+    const editing = error.code === 'cellEditMode' && hostErrorOf(second).code === 'cellEditMode';
+    return hostErrorOf(error, editing ? 'untouched' : 'partial');
+  }
+}

@@ -1,0 +1,35 @@
+// A look at the workbook: all of it, or only the sheets that matter, read and judged.
+import type { TableChoices } from '../sheets/table';
+import { choicesFlag, parseChoicesFlag } from './choices';
+import { makeOverview } from './overview';
+import type { Overview, PlannerDeps } from './planner';
+import type { WorkbookReading } from './workbook';
+
+export type LookDeps = Pick<PlannerDeps, 'workbook' | 'today' | 'settings'>;
+
+export async function survey(deps: LookDeps): Promise<Overview> {
+  const reading = await deps.workbook.survey();
+  return judge(deps, reading, parseChoicesFlag(reading.flags[choicesFlag]));
+}
+
+export function judge(
+  { today, settings }: LookDeps,
+  reading: WorkbookReading,
+  choices: TableChoices,
+): Overview {
+  return makeOverview(reading, choices, { asOf: today(), settings });
+}
+
+/** The sheets that matter as they are now, the others as they were; everything anew where one of those is gone or empty. */
+export async function readAgain(deps: LookDeps, held: Overview): Promise<Overview> {
+  const needed = [...new Set(held.recognition.tables.map(({ sheetId }) => sheetId))];
+  const fresh = await deps.workbook.read(needed);
+  const isRead = (id: string) => fresh.grids.some(({ sheetId }) => sheetId === id);
+  if (needed.length > 0 && needed.every(isRead)) {
+    const known = new Map([...held.reading.grids, ...fresh.grids].map((grid) => [grid.sheetId, grid]));
+    const grids = fresh.sheets.flatMap(({ sheetId }) => known.get(sheetId) ?? []);
+    const overview = judge(deps, { ...fresh, grids }, held.choices);
+    if (overview.recognition.tables.every(({ sheetId }) => isRead(sheetId))) return overview;
+  }
+  return judge(deps, await deps.workbook.survey(), held.choices);
+}

@@ -1,0 +1,60 @@
+// N4: what the user says to a proposal. A yes writes one cell of their factor table, a no none; both are remembered in the document.
+import { decide, keepDecisions, type DecisionKind } from '../method/decisions';
+import type { Proposal } from '../method/proposals';
+import { makeFactorEditor, readsAsProposed, type FactorEdit, type FactorTable } from '../sheets/factorEdit';
+import { decisionsFlag, makeDecisionsFlag, parseDecisionsFlag } from './decisions';
+import { judge, readAgain, type LookDeps } from './look';
+import type { Accepted, Overview } from './planner';
+import type { Flags } from './workbook';
+
+/** Where each would be written and as what, or why it has to be done by hand. */
+export function editsOf(overview: Overview, proposals: readonly Proposal[]): readonly FactorEdit[] {
+  const place = proposals.length === 0 ? null : factorTableOf(overview);
+  if (place === null) return [];
+  const editFor = makeFactorEditor(place.grid, place.table);
+  return proposals.map(editFor);
+}
+
+function factorTableOf({ reading, recognition, plan }: Overview): FactorTable | null {
+  const table = recognition.tables.find(({ kind }) => kind === 'factors');
+  const grid = reading.grids.find(({ sheetId }) => sheetId === table?.sheetId);
+  return table === undefined || grid === undefined ? null : { grid, table, factors: plan.factors };
+}
+
+export async function accept(deps: LookDeps, overview: Overview, proposal: Proposal): Promise<Accepted> {
+  const [made] = editsOf(overview, [proposal]);
+  const place = factorTableOf(overview);
+  if (made === undefined || place === null) return { kind: 'changed', overview };
+  const isMeant =
+    made.kind === 'edit' && readsAsProposed(withChosenScales(place, overview), made.edit, proposal);
+  if (!isMeant) return { kind: 'byHand', overview, cell: made.cell };
+  const outcome = await deps.workbook.edit(made.edit, decisionFlags(overview, 'accepted', proposal));
+  if (outcome === 'formula') return { kind: 'byHand', overview, cell: made.cell };
+  const seen = await readAgain(deps, overview);
+  return { kind: outcome === 'written' ? 'accepted' : 'changed', overview: seen };
+}
+
+/** The scales that were found are looked for again, now with the new value among the others. */
+function withChosenScales({ table, ...place }: FactorTable, { choices }: Overview): FactorTable {
+  return { ...place, table: { ...table, scales: choices.factors?.scales ?? {} } };
+}
+
+export async function decline(deps: LookDeps, overview: Overview, proposal: Proposal): Promise<Overview> {
+  const { reading, choices } = overview;
+  const flags = decisionFlags(overview, 'declined', proposal);
+  await deps.workbook.write({ sheets: [], flags, show: null });
+  return judge(deps, { ...reading, flags: { ...reading.flags, ...flags } }, choices);
+}
+
+function decisionFlags(overview: Overview, kind: DecisionKind, proposal: Proposal): Flags {
+  return { [decisionsFlag]: makeDecisionsFlag([...standing(overview), ...decide(kind, proposal)]) };
+}
+
+/** What a run keeps of the decisions; nothing before the first one. */
+export function standingDecisions(overview: Overview): Flags {
+  const flag = overview.reading.flags[decisionsFlag];
+  return flag === undefined ? {} : { [decisionsFlag]: makeDecisionsFlag(standing(overview)) };
+}
+
+const standing = ({ reading: { flags }, plan }: Overview) =>
+  keepDecisions(parseDecisionsFlag(flags[decisionsFlag]), plan.actions ?? []);

@@ -1,0 +1,120 @@
+// N4: where a proposal would be written into the user's factor table, and as what: in the words that its column uses, or on its scale.
+import type { SellerMove } from '../method/moves';
+import type { Factor } from '../method/plan';
+import type { Proposal } from '../method/proposals';
+import { editFactors, editsOf } from '../method/scenario';
+import { cellAddress, parseAddress } from './address';
+import type { CellEdit } from './cellEdit';
+import type { FactorKey } from './columns/factors';
+import type { CellValue, Grid } from './grid';
+import { readPlan } from './read';
+import { parsePlace } from './read/rows/places';
+import { makeColumnWriter, type ColumnWriter } from './columnWriter';
+import type { FoundTable } from './table';
+import { valueAt } from './written';
+
+/** Why a change is the user's own to make: no such column; spread over several; one that says two things; no value that would be read so. */
+export type ByHandReason = 'noColumn' | 'severalColumns' | 'sharedColumn' | 'noValue';
+
+export type FactorEdit =
+  | {
+      readonly kind: 'edit';
+      readonly cell: string;
+      /** The column as the user calls it. */
+      readonly header: string;
+      readonly edit: CellEdit;
+    }
+  | {
+      readonly kind: 'byHand';
+      readonly reason: ByHandReason;
+      readonly column: FactorKey;
+      /** Where to do it: the cell, else the factor's own. */
+      readonly cell: string;
+    };
+
+export type Change = Pick<Proposal, 'factor' | 'move' | 'weight'>;
+
+/** Where each move is written, and which code of that column says it. */
+const columnsOfMoves = {
+  resolve: 'status',
+  soften: 'weight',
+  winControl: 'control',
+  strengthen: 'weight',
+} as const satisfies Readonly<Record<SellerMove, FactorKey>>;
+
+/** N4: makes edits of proposals on that table; what all of them share is looked up once. */
+export function makeFactorEditor(grid: Grid, table: FoundTable): (change: Change) => FactorEdit {
+  let known: ColumnWriter | null = null;
+  const writer = (): ColumnWriter => (known ??= makeColumnWriter(grid, table));
+  return (change) => {
+    const key = columnsOfMoves[change.move];
+    const place = findPlace(table, key, change);
+    if (place.kind === 'byHand') return place;
+    const value = valueFor(change, writer());
+    const cell = cellAddress(grid.sheet, place.row, place.column);
+    if (value === null) return { kind: 'byHand', reason: 'noValue', column: key, cell };
+    const { row, column, textColumn } = place;
+    const held = (at: number) => ({ row, column: at, value: valueAt(grid, row, at) });
+    const expected = [held(textColumn), held(column)];
+    const edit = { sheetId: grid.sheetId, sheet: grid.sheet, row, column, value, expected };
+    return { kind: 'edit', cell, header: table.headers[key] ?? '', edit };
+  };
+}
+
+type Place =
+  | { readonly kind: 'place'; readonly row: number; readonly column: number; readonly textColumn: number }
+  | Extract<FactorEdit, { kind: 'byHand' }>;
+
+function findPlace({ columns }: FoundTable, key: FactorKey, { factor }: Change): Place {
+  const box = parseAddress(factor)?.box;
+  const letters = columns[key];
+  const [column, ...others] = letters === undefined ? [] : (parsePlace(letters) ?? []);
+  const byHand = (reason: ByHandReason): Place => ({ kind: 'byHand', reason, column: key, cell: factor });
+  if (box === undefined || column === undefined) return byHand('noColumn');
+  if (others.length > 0) return byHand('severalColumns');
+  const readers = Object.values(columns).filter((each) => parsePlace(each)?.includes(column) === true);
+  if (readers.length > 1) return byHand('sharedColumn');
+  return { kind: 'place', row: box.row, column, textColumn: box.column };
+}
+
+function valueFor({ move, weight }: Change, writer: ColumnWriter): string | number | null {
+  switch (move) {
+    case 'resolve':
+      return writer.word('status', 'resolved');
+    case 'winControl':
+      return writer.rating('control');
+    case 'soften':
+    case 'strengthen':
+      return weight === null ? null : writer.weight(weight);
+  }
+}
+
+export interface FactorTable {
+  readonly grid: Grid;
+  readonly table: FoundTable;
+  /** As they were read from it. */
+  readonly factors: readonly Factor[];
+}
+
+/** N4: read again with that cell, does the table say what was proposed, and everything else as before? */
+export function readsAsProposed(
+  { grid, table, factors }: FactorTable,
+  edit: CellEdit,
+  { move, factor }: Change,
+): boolean {
+  const wanted = editFactors(factors, editsOf([{ move, factor }], factors));
+  const { plan } = readPlan([withValue(grid, edit)], [table]);
+  // A weight that is written is assumed no more.
+  const plain = (read: readonly Factor[]): string =>
+    JSON.stringify(read.map((each) => (each.cell === factor ? { ...each, weightAssumed: false } : each)));
+  return plain(plan.factors) === plain(wanted);
+}
+
+function withValue(grid: Grid, { row, column, value }: CellEdit): Grid {
+  const values = grid.values.map((cells, index): readonly CellValue[] =>
+    index === row - grid.row
+      ? cells.map((cell, offset) => (offset === column - grid.column ? value : cell))
+      : cells,
+  );
+  return { ...grid, values };
+}

@@ -1,0 +1,33 @@
+// N2, N3: rows of a table of customer commitments → commitments.
+import type { Milestone } from '../../method/plan';
+import type { Commitment } from '../../method/words';
+import { parseChoice } from './cells/choice';
+import { readAccount, readDate } from './columns/chosenWords';
+import { allowedIn, cellOf, complain, type Context, textOf } from './context';
+import { listFilledRows } from './rows/filledRows';
+import { joinedText } from './rows/records';
+
+export function readMilestones(context: Context): readonly Milestone[] {
+  return listFilledRows(context).flatMap((record): readonly Milestone[] => {
+    const cell = cellOf(context, 'text', record);
+    const text = textOf(context, 'text', record);
+    if (text === '') {
+      complain(context, 'text', cell, { code: 'missingName', severity: 'error' });
+      return [];
+    }
+    const milestone: Milestone = {
+      cell,
+      account: readAccount(context, record),
+      // Words that are none of the six are the company's own: nothing is wrong with them.
+      commitment: parseChoice(allowedIn(context, 'text'), text) as Commitment | null,
+      text,
+      planned: readDate(context, 'planned', record),
+      actual: readDate(context, 'actual', record),
+      evidence: joinedText(context, 'evidence', record),
+      earlySign: joinedText(context, 'earlySign', record),
+      ifItFails: joinedText(context, 'ifItFails', record),
+      notes: joinedText(context, 'notes', record),
+    };
+    return [milestone];
+  });
+}
