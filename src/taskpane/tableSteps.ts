@@ -11,4 +11,5 @@ export const stepOfTable: Readonly<Record<TableKind, Step>> = {
   sales: 'goals',
   steps: 'goals',
   criteria: 'factors',
+  milestones: 'actions',
 };

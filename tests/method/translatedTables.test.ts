@@ -28,7 +28,9 @@ const typed: Readonly<Record<'number' | 'ratio' | 'date' | 'text', readonly Cell
   text: [same('Double it by 2029'), same('One more plant')],
 };
 
-function cellsOf({ kind, values }: Column<ColumnKey>): readonly Cell[] {
+function cellsOf({ key, kind, values }: Column<ColumnKey>): readonly Cell[] {
+  // What a commitment or function is called is kept as it is written, beside its code.
+  if (key === 'text') return [...labelled(values).map(({ en }) => same(en)), ...typed.text];
   if (values.length > 0) return labelled(values);
   if (kind === 'number' || kind === 'date') return typed[kind];
   return kind === 'rating' ? [same('2'), same('5')] : typed.text;
