@@ -132,17 +132,7 @@ test('R4: ratings off 1–5, words and errors are problems of their cells, by th
 });
 
 test('R4: competitors stand where the user puts them, as long as the values are ratings', () => {
-  const head = [
-    'No.',
-    'Buying criterion',
-    'Zenit',
-    'Owner',
-    'Our rating',
-    'Brennan',
-    'Hint',
-    'Oro',
-    'Plan',
-  ];
+  const head = ['No.', 'Buying criterion', 'Zenit', 'Owner', 'Our rating', 'Brennan', 'Hint', 'Oro', 'Plan'];
   const rows = [
     [1, 'Service', 3, 'Jo', 4, 5, 'late again', null, null],
     [2, 'Price', 2, 'Al', 2, 4, 'ask', null, null],
@@ -213,7 +203,7 @@ test.each(['en', 'zh-CN'] as const)(
     );
     const values = draft.values.map((row) => row.map((value) => (value === names[0] ? 'Brennan' : value)));
     const filled = values.map((row, index) => (index === 4 ? [null, 'Service', null, null, 3, 4, 2] : row));
-    const grid = sheet(draft.name, filled as Rows, { mark: { kind: 'criteria', layout: '' } });
+    const grid = sheet(draft.name, filled, { mark: { kind: 'criteria', layout: '' } });
     const { tables } = recognise([grid], {});
     expect(
       readPlan([grid], tables).plan.criteria?.map(({ text: words, ourRating, ratings }) => [

@@ -45,12 +45,23 @@ const rowsOf = (table: HTMLElement): readonly (readonly (string | null)[])[] =>
 
 test('R6: below the verdict stands whether to go on, and the reasons unfold', async () => {
   const { user } = await refreshed({ sheets: { People: needs, Factors: factors } });
-  const line = button(/^Going on: Go with conditions · \d conditions?$/);
+  const line = button('Going on: Go · 3 reasons');
   expect(line).toHaveAttribute('aria-expanded', 'false');
   await user.click(line);
-  const part = within(screen.getByRole('region', { name: /^Going on: / }));
+  const reasons = within(screen.getByRole('region', { name: /^Going on: / })).getAllByRole('listitem');
+  expect(reasons.map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))).toStrictEqual([
+    'iThe strategy is “Persevere”, which is worth the effort.',
+    'iThe strategy stands fairly firm: most single changes leave it as it is.',
+    'iWe are in contact with 63 % of the people who count.',
+  ]);
+});
+
+test('R6: a red flag alone is a condition', async () => {
+  const row = ['Local service', 'Must', 'Yes', 3, 2, 1, null, null];
+  const { user } = await refreshed({ sheets: { ...sheets, Criteria: [criteria[0], row] } });
+  await user.click(button('Going on: Go with conditions · 1 condition'));
   expect(
-    part.getByText('Check first the factors that could turn the strategy: many single changes would.'),
+    screen.getByText('Answer the red flag first: we are weak at something the customer must have.'),
   ).toBeVisible();
 });
 

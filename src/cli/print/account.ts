@@ -32,7 +32,7 @@ export interface AccountToPrint {
 
 export function printAccount(
   { analysis, actions, alone }: AccountToPrint,
-  { text, ink }: Session,
+  { text, ink }: Pick<Session, 'text' | 'ink'>,
 ): readonly string[] {
   const { cli } = text;
   const { account, coverage } = analysis;
