@@ -1,6 +1,7 @@
 // The whole method over one workbook's plan: same plan, date and settings, same analysis, byte for byte (P1).
 import { splitByAccount, type AccountPlan } from './accounts';
 import { suggestActions } from './actions';
+import { findOpinions, reportAssessors } from './assessors';
 import { ruleVersion, type AccountAnalysis, type Analysis } from './analysis';
 import { coverageOf } from './coverage';
 import { reportCriteria } from './criteria';
@@ -17,6 +18,7 @@ import type { Plan } from './plan';
 import { proposeChanges } from './proposals';
 import { matchNeeds } from './sellerNeed';
 import { assembleStrategy, type Depth } from './strategy';
+import { findSupportGaps, isSupportAsked, reportSupport } from './support';
 
 /**
  * Judges a plan as of a date (ISO), each account by itself. Never throws: what could not be read is null in the plan.
@@ -36,7 +38,7 @@ interface Context {
 }
 
 function analyseAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Context): AccountAnalysis {
-  const { account, goals } = plan;
+  const { account, goals, team } = plan;
   const { settings } = viewpoint;
   const goalsReport = reportGoals(plan);
   const people = plan.people.map((person) => judgePerson(person, viewpoint));
@@ -51,15 +53,22 @@ function analyseAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Co
   const nextSteps = reportNextSteps({ milestones: plan.milestones, people, goalsReport }, viewpoint);
   const { afterSale } = nextSteps;
   const actions = suggestActions({ account, people, factors, strategy, sellerNeed, afterSale });
+  const house = { people, team, profile: goalsReport.profile };
+  const support = depth !== 'verdict' || isSupportAsked(house) ? reportSupport(house, settings) : null;
+  const assessors = reportAssessors(factors, plan.assessments, strategy);
   const judged = { account, people, factors, strategy, goalsReport, nextSteps, actions };
   const ofTables = [
     ...findGoalGaps(plan, goalsReport),
     ...findCriteriaGaps(report),
+    ...findSupportGaps(house, support),
+    ...findOpinions(assessors),
     ...findActionGaps({ ...judged, records: plan.actions }, viewpoint),
   ];
   return {
     ...judged,
     goals,
+    support,
+    assessors,
     coverage,
     criteria: report,
     going: goOn(grounds, settings),

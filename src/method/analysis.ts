@@ -1,4 +1,5 @@
 // What the method says of a plan. The shapes follow `analyse --json`; texts are keys, sentences are made in src/text.
+import type { AssessorReport } from './assessors';
 import type { CriteriaReport } from './criteria';
 import type { Finding } from './finding';
 import type { GoingOn } from './going';
@@ -6,6 +7,7 @@ import type { GoalsReport } from './goalsReport';
 import type { Move, SellerMove, SetbackMove } from './moves';
 import type { NextSteps } from './nextSteps';
 import type { Factor, Goal, Person } from './plan';
+import type { SupportReport } from './support';
 import type { Proposal } from './proposals';
 import type { NeedMatch } from './sellerNeed';
 import type {
@@ -191,6 +193,10 @@ export interface AccountAnalysis {
   readonly people: readonly JudgedPerson[];
   readonly factors: readonly JudgedFactor[];
   readonly strategy: Strategy;
+  /** A11: null where nothing asks for it; at depth 'verdict' also where only the number of people does. */
+  readonly support: SupportReport | null;
+  /** A12: empty without a table of second opinions. */
+  readonly assessors: readonly AssessorReport[];
   /** T8: 0–1; null where nobody has a role. */
   readonly coverage: number | null;
   /** R4: null without buying criteria. */

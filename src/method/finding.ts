@@ -26,6 +26,8 @@ export const findingRules = [
   'R3', // hygiene; params kind (hygieneKinds) and text, count or share (0–1)
   'R4', // buying criteria; params kind (criteriaKinds) and text; rating; competitor, ours, theirs (scores)
   'R7', // indifference; params name, role
+  'A11', // duties of our house that nobody does; params duties (supportDuties, joined by ','), count
+  'A12', // a second opinion that turns the verdict; params kind ('one' | 'several' | 'together'), assessor, count, text and to of one
   'N2', // commitments; params kind ('overdue' | 'order' | 'undated'), text; days; later, count
   'N3', // no plan; params kind ('commitment' | 'factor' | 'columns' | 'lost'), text, missing ('earlySign' | 'ifItFails' | 'both'; of a lost sale 'partWell' | 'comeBack' | 'both'), count
   'N6', // nobody acts; params kind ('person' | 'factor'), name, role; text, weight
@@ -81,6 +83,8 @@ export const stepOfRule: Readonly<Record<FindingRule, Step>> = {
   R3: 'factors',
   R4: 'factors',
   R7: 'people',
+  A11: 'strategy',
+  A12: 'strategy',
   N2: 'actions',
   N3: 'actions',
   N6: 'actions',

@@ -3,7 +3,7 @@
 import type { JudgedFactor, MissingEffect, MissingInformation, MissingItem, Strategy } from './analysis';
 import { isCounted } from './factors';
 import { quadrantOf } from './quadrants';
-import { addRanks, additionOf, candidatesOf, effectOf, ranksOf, type Ranks } from './ranks';
+import { addRanks, additionOf, effectOf, ranksOf, verdictOf, type Ranks } from './ranks';
 import type { Pull } from './tally';
 import { directions, levels } from './words';
 
@@ -43,7 +43,7 @@ type Trial = (factor: JudgedFactor, what: MissingItem) => boolean;
 function makeTrials({ macro, loads, counts }: JudgedSums): Trial {
   const ranks = ranksOf({ loads, counts });
   const known = new Map<string, boolean>();
-  const isOther = (change: Ranks): boolean => (candidatesOf(addRanks(ranks, change))[0] ?? null) !== macro;
+  const isOther = (change: Ranks): boolean => verdictOf(addRanks(ranks, change)) !== macro;
   return (factor, what) => {
     if (what === 'category') return false;
     const { direction, control, weight, counted } = factor;

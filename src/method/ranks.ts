@@ -52,16 +52,31 @@ export function effectOf(from: Pull, to: Pull | null): Ranks {
  * more are a tie; none: there is no factor.
  */
 export function candidatesOf(ranks: Ranks): readonly MacroStrategy[] {
-  const total = ranks.leverage + ranks.maximise + ranks.reduce + ranks.eliminate;
-  if (total === 0) return [];
-  const only = quadrants.find((quadrant) => ranks[quadrant] === total);
-  if (only !== undefined) return [macroOf(only, otherControl[only])];
+  const lone = loneVerdict(ranks);
+  if (lone !== undefined) return lone === null ? [] : [lone];
   return sides.filter((side) => isAllowed(ranks, side)).map(({ macro }) => macro);
+}
+
+/** The verdict alone, for those who ask thousands of times; null: there is no factor. */
+export function verdictOf(ranks: Ranks): MacroStrategy | null {
+  const lone = loneVerdict(ranks);
+  if (lone !== undefined) return lone;
+  for (const side of sides) if (isAllowed(ranks, side)) return side.macro;
+  return null;
+}
+
+/** A3: the verdict of one populated quadrant, null of none; undefined: there are several. */
+function loneVerdict(ranks: Ranks): MacroStrategy | null | undefined {
+  const total = ranks.leverage + ranks.maximise + ranks.reduce + ranks.eliminate;
+  if (total === 0) return null;
+  const only = quadrants.find((quadrant) => ranks[quadrant] === total);
+  return only === undefined ? undefined : macroOf(only, otherControl[only]);
 }
 
 /** A2: a pair may be the two heaviest when no quadrant outside it goes before one inside. */
 function isAllowed(ranks: Ranks, { inside, outside }: Sides): boolean {
-  return Math.min(ranks[inside[0]], ranks[inside[1]]) >= Math.max(ranks[outside[0]], ranks[outside[1]]);
+  const best = ranks[outside[0]] > ranks[outside[1]] ? ranks[outside[0]] : ranks[outside[1]];
+  return ranks[inside[0]] >= best && ranks[inside[1]] >= best;
 }
 
 interface Sides {

@@ -2,7 +2,7 @@
 // so each of the few kinds is tried once, whatever the number of factors.
 import type { CountedFactor } from './factors';
 import { otherControl, otherDirection } from './quadrants';
-import { addRanks, candidatesOf, effectOf, type Ranks } from './ranks';
+import { addRanks, effectOf, verdictOf, type Ranks } from './ranks';
 import type { Pull } from './tally';
 import type { MacroStrategy } from './words';
 
@@ -45,7 +45,7 @@ interface Trial {
 
 function tryEdits(factor: Pull, { macro, ranks }: JudgedRanks): Trial {
   const edited = editsOf(factor);
-  const kept = edited.filter((to) => candidatesOf(addRanks(ranks, effectOf(factor, to)))[0] === macro);
+  const kept = edited.filter((to) => verdictOf(addRanks(ranks, effectOf(factor, to))) === macro);
   return { edits: edited.length, kept: kept.length };
 }
 

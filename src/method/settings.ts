@@ -29,6 +29,8 @@ export interface Settings {
   readonly goCoverage: number;
   /** N3: a critical factor at least so heavy without a plan is worth more than a hint; N6: it needs an open action. */
   readonly heavyFrom: number;
+  /** A11: so many key people are too many for one seller alone. */
+  readonly keyPeopleForSupport: number;
 }
 
 export const defaultSettings: Settings = {
@@ -46,4 +48,5 @@ export const defaultSettings: Settings = {
   redFlagUpTo: 2,
   goCoverage: 0.5,
   heavyFrom: 4,
+  keyPeopleForSupport: 5,
 };

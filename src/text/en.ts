@@ -9,9 +9,11 @@ import { goals } from './en/goals';
 import { labels } from './en/labels';
 import { missing } from './en/missing';
 import { nextSteps } from './en/nextSteps';
+import { opinions } from './en/opinions';
 import { pane } from './en/pane';
 import { sheets } from './en/sheets';
 import { strategy } from './en/strategy';
+import { support } from './en/support';
 
 export const en = {
   locale: 'en' as 'en' | 'zh-CN',
@@ -23,6 +25,8 @@ export const en = {
   criteria,
   nextSteps,
   missing,
+  support,
+  opinions,
   problems,
   errors,
   outcomes,

@@ -10,9 +10,11 @@ import { goals } from './zhCN/goals';
 import { labels } from './zhCN/labels';
 import { missing } from './zhCN/missing';
 import { nextSteps } from './zhCN/nextSteps';
+import { opinions } from './zhCN/opinions';
 import { pane } from './zhCN/pane';
 import { sheets } from './zhCN/sheets';
 import { strategy } from './zhCN/strategy';
+import { support } from './zhCN/support';
 
 export const zhCN: typeof en = {
   locale: 'zh-CN',
@@ -24,6 +26,8 @@ export const zhCN: typeof en = {
   criteria,
   nextSteps,
   missing,
+  support,
+  opinions,
   problems,
   errors,
   outcomes,

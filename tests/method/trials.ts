@@ -1,5 +1,7 @@
-// A6 and A7 a second time, by making every list of moves on the rows and by trying every set of rows: slow and plain, for comparison.
+// A6, A7 and A12 a second time, by making every list of moves on the rows and by trying every set of rows: slow and plain, for comparison.
 import type { JudgedFactor, Path, Setbacks } from '../../src/method/analysis';
+import { judgeFactor } from '../../src/method/factors';
+import type { Assessment } from '../../src/method/plan';
 import { macroStrategies, type MacroStrategy } from '../../src/method/words';
 import { judgeByOrders } from './orders';
 
@@ -159,4 +161,41 @@ function setsOf<Item>([first, ...rest]: readonly Item[]): Item[][] {
   if (first === undefined) return [[]];
   const others = setsOf(rest);
   return [...others.map((set) => [first, ...set]), ...others];
+}
+
+/** A12: every set of second ratings put in place of ours, the smaller sets first, those higher in the sheet before others. */
+export function opinionByTrial(
+  factors: readonly JudgedFactor[],
+  opinions: readonly Assessment[],
+): { readonly macro: MacroStrategy | null; readonly discuss: readonly (readonly unknown[])[] } {
+  const verdictWith = (set: readonly number[]) =>
+    judgeByOrders(factors.map((row, at) => (set.includes(at) ? ratedAs(row, opinions[at]!) : row))).macro;
+  const ours = verdictWith([]);
+  const differing = factors.flatMap((row, at) => (differs(row, opinions[at]!) ? [at] : []));
+  const name = (set: readonly number[]) => set.map((at) => [factors[at]!.cell, verdictWith(set)]);
+  const macro = verdictWith(differing);
+  const alone = differing.filter((at) => verdictWith([at]) !== ours);
+  if (alone.length > 0) return { macro, discuss: alone.flatMap((at) => name([at])) };
+  if (macro === ours) return { macro, discuss: [] };
+  const sets = setsOf(differing).sort((one, other) => one.length - other.length);
+  const smallest = sets.find((set) => set.length <= 4 && verdictWith(set) !== ours);
+  return { macro, discuss: name(smallest ?? differing) };
+}
+
+function differs(row: JudgedFactor, { direction, control, weight }: Assessment): boolean {
+  if (row.status !== 'open' || row.weight === 0) return false;
+  return (
+    (direction !== null && direction !== row.direction) ||
+    (control !== null && control.level !== row.control?.level) ||
+    (weight !== null && weight !== row.weight)
+  );
+}
+
+function ratedAs({ quadrant: _, ...row }: JudgedFactor, opinion: Assessment): JudgedFactor {
+  return judgeFactor({
+    ...row,
+    direction: opinion.direction ?? row.direction,
+    control: opinion.control ?? row.control,
+    weight: opinion.weight ?? row.weight,
+  });
 }

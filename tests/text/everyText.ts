@@ -19,10 +19,12 @@ import {
   roles,
   rungs,
   standings,
+  supportDuties,
 } from '../../src/method/words';
 import type { Params } from '../../src/text/params';
 import type { Suggestion } from '../../src/text/suggestion';
 import type { Text } from '../../src/text/text';
+import { opinionTexts, supportTexts } from './supportTexts';
 
 export interface NamedText {
   readonly where: string;
@@ -55,6 +57,9 @@ export const findingParams = (locale: Text['locale']) => ({
   theirs: 3.66,
   later: locale === 'en' ? 'Ask for a proposal' : '要求提交建议书',
   weight: 5,
+  duties: 'coordination,sponsor',
+  assessor: sampleNames[locale],
+  to: 'persevere',
 });
 
 /** Rules that have several sentences: what tells them apart. */
@@ -81,6 +86,8 @@ const findingKinds: Partial<Record<FindingRule, readonly Params[]>> = {
     ...['partWell', 'comeBack', 'both'].map((missing) => ({ kind: 'lost', missing })),
   ],
   N6: [{ kind: 'person' }, { kind: 'factor' }],
+  A11: [{}, { duties: supportDuties.join(',') }, { duties: '' }],
+  A12: ['one', 'several', 'together'].flatMap((kind) => [{ kind }, { kind, assessor: '', to: '' }]),
 };
 
 const factorTexts = { en: 'No local service', 'zh-CN': '没有本地服务' };
@@ -326,6 +333,8 @@ export const everyText = (text: Text): readonly NamedText[] => [
   ...criteriaTexts(text),
   ...goingTexts(text),
   ...nextStepTexts(text),
+  ...supportTexts(text),
+  ...opinionTexts(text),
   ...missingTexts(text),
   ...plainTexts(text.missing, 'missing'),
   ...problemCodes.map((code) => ({

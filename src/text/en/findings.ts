@@ -7,6 +7,7 @@ import { criteria } from './criteria';
 import { format } from './format';
 import { goals } from './goals';
 import { labels } from './labels';
+import { support } from './support';
 import { nextSteps } from './nextSteps';
 
 const name = (params: Params): string => param(params, 'name');
@@ -94,6 +95,29 @@ const chains: Readonly<Record<string, (params: Params) => string>> = {
     `Say what ${format.quote(param(params, 'text'))} is: a change outside, the customer’s response, or a challenge inside.`,
 };
 
+/** A11: the duties that are open, or how many functions of the user's own. */
+const openDuties = (params: Params): string => {
+  const duties = param(params, 'duties')
+    .split(',')
+    .filter((duty) => duty !== '')
+    .map((duty) => wordParam({ duty }, 'duty', support.dutiesInSentences));
+  return duties.length === 0 ? `${param(params, 'count')} functions of your own` : format.list(duties);
+};
+
+const macro = (params: Params): string => wordParam(params, 'to', labels.macros);
+const assessor = (params: Params): string =>
+  params.assessor === '' ? 'The second assessor' : param(params, 'assessor');
+
+/** A12 */
+const secondOpinions: Readonly<Record<string, (params: Params) => string>> = {
+  one: (params) =>
+    `${assessor(params)} sees ${format.quote(param(params, 'text'))} otherwise${params.to === '' ? '' : `, which would bring ${macro(params)}`}: settle who is right.`,
+  several: (params) =>
+    `${assessor(params)} sees ${format.factors(Number(params.count))} otherwise, each of which would turn the strategy: talk about them first.`,
+  together: (params) =>
+    `${assessor(params)} sees ${format.factors(Number(params.count))} otherwise, which together would turn the strategy: talk about them first.`,
+};
+
 export const findings: Readonly<Record<FindingRule, (params: Params) => string>> = {
   S2: (params) => byKind(params, chains),
   S3: goals.missingMeasures,
@@ -126,6 +150,9 @@ export const findings: Readonly<Record<FindingRule, (params: Params) => string>>
   R4: (params) => byKind(params, criteria.findings),
   R7: (params) =>
     `The ${role(params)}, ${name(params)}, has nothing at stake yet: link an issue of their business to this sale.`,
+  A11: (params) =>
+    `This customer takes more than one seller. Still open in our house: ${openDuties(params)}.`,
+  A12: (params) => byKind(params, secondOpinions),
   N2: (params) => byKind(params, nextSteps.commitmentGaps),
   N3: (params) => byKind(params, nextSteps.planGaps),
   N6: (params) => byKind(params, nextSteps.uncovered),

@@ -7,6 +7,7 @@ import { criteria } from './criteria';
 import { format } from './format';
 import { goals } from './goals';
 import { labels } from './labels';
+import { support } from './support';
 import { nextSteps } from './nextSteps';
 
 const name = (params: Params): string => param(params, 'name');
@@ -87,6 +88,29 @@ const chains: Readonly<Record<string, (params: Params) => string>> = {
   noLayer: (params) => `请写明“${param(params, 'text')}”属于外部变化、客户的应对，还是内部挑战。`,
 };
 
+/** A11 */
+const openDuties = (params: Params): string => {
+  const duties = param(params, 'duties')
+    .split(',')
+    .filter((duty) => duty !== '')
+    .map((duty) => wordParam({ duty }, 'duty', support.dutiesInSentences));
+  return duties.length === 0 ? `您自定的 ${param(params, 'count')} 项职能` : duties.join('、');
+};
+
+const macro = (params: Params): string => wordParam(params, 'to', labels.macros);
+const assessor = (params: Params): string =>
+  params.assessor === '' ? '第二评估人' : param(params, 'assessor');
+
+/** A12 */
+const secondOpinions: Readonly<Record<string, (params: Params) => string>> = {
+  one: (params) =>
+    `${assessor(params)}对“${param(params, 'text')}”另有看法${params.to === '' ? '' : `，照此策略会变成“${macro(params)}”`}：请先谈清楚。`,
+  several: (params) =>
+    `${assessor(params)}对 ${format.factors(Number(params.count))}另有看法，每一项都会改变策略：请先谈这几项。`,
+  together: (params) =>
+    `${assessor(params)}对 ${format.factors(Number(params.count))}另有看法，合在一起会改变策略：请先谈这几项。`,
+};
+
 export const findings: typeof english = {
   S2: (params) => byKind(params, chains),
   S3: goals.missingMeasures,
@@ -117,6 +141,8 @@ export const findings: typeof english = {
   R3: (params) => byKind(params, hygiene),
   R4: (params) => byKind(params, criteria.findings),
   R7: (params) => `${role(params)}${name(params)}觉得事不关己：请把其关心的业务问题与这单联系起来。`,
+  A11: (params) => `这个客户靠一位销售顾不过来。我方内部还缺：${openDuties(params)}。`,
+  A12: (params) => byKind(params, secondOpinions),
   N2: (params) => byKind(params, nextSteps.commitmentGaps),
   N3: (params) => byKind(params, nextSteps.planGaps),
   N6: (params) => byKind(params, nextSteps.uncovered),
