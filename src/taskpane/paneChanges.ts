@@ -1,7 +1,7 @@
 // Excel's events on their way to the pane.
 import type { Planner } from '../planner/planner';
 import type { SheetChange } from '../planner/workbook';
-import { isResultKind, judgedTables } from './paneState';
+import { isResultKind } from './paneState';
 import type { PaneStore } from './paneStore';
 
 /**
@@ -13,8 +13,7 @@ export function watchChanges(store: PaneStore, planner: Planner, timeOfDay: () =
   let asked = false;
   const listener = (change: SheetChange): void => {
     const { overview } = store.state();
-    const isRead =
-      overview !== null && judgedTables(overview).some(({ sheetId }) => sheetId === change.sheetId);
+    const isRead = overview?.recognition.tables.some(({ sheetId }) => sheetId === change.sheetId) ?? false;
     if (isRead) store.dispatch({ type: 'changed', at: timeOfDay() });
     else if (change.gone && isResultKind(change.kind)) store.dispatch({ type: 'resultsGone' });
   };

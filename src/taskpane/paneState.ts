@@ -1,6 +1,6 @@
 // What the pane knows, and how each event changes it. Pure; paneSession.ts does the work.
 import { steps, type Step } from '../method/finding';
-import type { FoundTable, SoughtKind } from '../sheets/table';
+import type { FoundTable, SoughtKind, TableKind } from '../sheets/table';
 import type { HostError } from '../planner/workbook';
 import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../planner/planner';
 import { followFactors, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
@@ -22,6 +22,8 @@ export type Task =
   /** `adding`: identities of moves that become actions by it. */
   | { readonly name: 'refresh'; readonly adding?: readonly string[] }
   | { readonly name: 'template'; readonly sample: boolean }
+  /** One table that nobody has to have, or one that the workbook lacks. */
+  | { readonly name: 'addTable'; readonly kind: TableKind }
   | { readonly name: 'goTo'; readonly address: string }
   | { readonly name: 'useSelection'; readonly kind: SoughtKind };
 
@@ -54,6 +56,8 @@ export type Freshness =
 /** A quiet message about what happened last; the next task takes it away. */
 export type Message =
   | { readonly name: 'written' }
+  /** The sheet that the new table stands on. */
+  | { readonly name: 'added'; readonly sheet: string }
   | { readonly name: 'nothing' }
   | { readonly name: 'noTableThere'; readonly kind: SoughtKind };
 
@@ -83,6 +87,7 @@ type NewsEvent =
   | { readonly type: 'noHost'; readonly reason: NoHostReason }
   | { readonly type: 'surveyed'; readonly overview: Overview; readonly then: Page | null }
   | { readonly type: 'refreshed'; readonly refreshed: Refreshed }
+  | { readonly type: 'tableAdded'; readonly overview: Overview; readonly kind: TableKind }
   | { readonly type: 'nothingToRefresh'; readonly overview: Overview }
   | { readonly type: 'notATable'; readonly kind: SoughtKind }
   | { readonly type: 'chose'; readonly overview: Overview }
@@ -160,6 +165,13 @@ function afterRefresh(state: PaneState, refreshed: Refreshed): PaneState {
   };
 }
 
+/** The view stays: what the table asks is answered on its sheet, which Excel shows. */
+function afterAdding(state: PaneState, overview: Overview, kind: TableKind): PaneState {
+  const sheet = overview.recognition.tables.find((table) => table.kind === kind)?.sheet;
+  const message = sheet === undefined ? null : ({ name: 'added', sheet } as const);
+  return { ...withOverview(state, overview), message };
+}
+
 /** Only sheets that were written can grow old. */
 function afterChange(state: PaneState, at: string): PaneState {
   return state.freshness.name === 'changed' ? state : { ...state, freshness: { name: 'changed', at } };
@@ -194,6 +206,8 @@ function onNews(state: PaneState, event: NewsEvent): PaneState {
       return afterSurvey(state, event.overview, event.then);
     case 'refreshed':
       return afterRefresh(state, event.refreshed);
+    case 'tableAdded':
+      return afterAdding(state, event.overview, event.kind);
     case 'nothingToRefresh':
       return { ...withOverview(state, event.overview), message: { name: 'nothing' } };
     case 'notATable':

@@ -3,7 +3,7 @@ import { stepOfRule } from '../method/finding';
 import type { Text } from '../text/text';
 import { kindOfProblem } from '../sheets/problemLines';
 import { tabs, type PaneState, type ShownPage } from './paneState';
-import { stepOfTable } from './tableSteps';
+import { pageOfTable } from './tablePages';
 
 export interface HeaderSummary {
   readonly title: string;
@@ -50,7 +50,7 @@ export function markedPages({ overview, account }: PaneState): readonly ShownPag
   const errors = problems.filter(({ severity }) => severity === 'error');
   const lacking = errors.flatMap((problem) => {
     const kind = kindOfProblem(problem, recognition.tables);
-    return kind === null ? [] : [stepOfTable[kind]];
+    return kind === null ? [] : [pageOfTable[kind]];
   });
   const marked = tabs.filter((tab) => grave.includes(tab) || lacking.includes(tab));
   return errors.length > 0 ? [...marked, 'tables'] : marked;

@@ -68,6 +68,11 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
       const overview = await planner.createTemplate({ locale, sample: task.sample });
       return { type: 'surveyed', overview, then: task.sample ? 'strategy' : 'tables' };
     }
+    case 'addTable': {
+      const { kind } = task;
+      const overview = await planner.createTemplate({ locale, sample: false, kinds: [kind] });
+      return { type: 'tableAdded', overview, kind };
+    }
     case 'goTo':
       await planner.goTo(task.address);
       return { type: 'finished' };

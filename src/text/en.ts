@@ -10,6 +10,7 @@ import { labels } from './en/labels';
 import { missing } from './en/missing';
 import { nextSteps } from './en/nextSteps';
 import { opinions } from './en/opinions';
+import { offers } from './en/offers';
 import { pane } from './en/pane';
 import { sheets } from './en/sheets';
 import { strategy } from './en/strategy';
@@ -31,6 +32,7 @@ export const en = {
   errors,
   outcomes,
   advice,
+  offers,
   sheets,
   pane,
   cli,

@@ -11,6 +11,7 @@ import { labels } from './zhCN/labels';
 import { missing } from './zhCN/missing';
 import { nextSteps } from './zhCN/nextSteps';
 import { opinions } from './zhCN/opinions';
+import { offers } from './zhCN/offers';
 import { pane } from './zhCN/pane';
 import { sheets } from './zhCN/sheets';
 import { strategy } from './zhCN/strategy';
@@ -32,6 +33,7 @@ export const zhCN: typeof en = {
   errors,
   outcomes,
   advice,
+  offers,
   sheets,
   pane,
   cli,

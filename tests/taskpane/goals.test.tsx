@@ -1,6 +1,7 @@
 // Step S in the pane: the gate, what to write, and the brief.
 import '@testing-library/jest-dom';
 import { configure, screen, within } from '@testing-library/react';
+import { HostError } from '../../src/planner/workbook';
 import type { CellValue } from '../../src/sheets/grid';
 import { renderPane, tables } from './renderPane';
 
@@ -29,6 +30,13 @@ test('S3: without a goal the view says how one is written', async () => {
   await showGoals();
   expect(screen.getByRole('heading', { name: 'No goals yet' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Go to the table' })).not.toBeInTheDocument();
+});
+
+test('S3: without a table of goals it is added where the user asks for it', async () => {
+  const { user, workbook } = await showGoals();
+  await user.click(button('Add a table of goals'));
+  expect(await screen.findByRole('button', { name: 'Go to the table' })).toBeVisible();
+  expect(workbook.sheetNames()).toContain('Goals');
 });
 
 test('S3: an empty table of goals is where to go', async () => {
@@ -104,4 +112,133 @@ test('S7: what can be looked up in public is a list of its own', async () => {
   const { user } = await showGoals({ sheets: { ...tables, Goals: goals }, displayLanguage: 'zh-CN' });
   await user.click(button('可公开查到的（4）'));
   expect(screen.getByText(/^客户近几年的收入/)).toBeVisible();
+});
+
+test('tables that the workbook has not are offered with what they would give, two at a time', async () => {
+  const { user } = await showGoals({ sheets: { ...tables, Goals: goals } });
+  const part = region('More you can bring in');
+  expect(part.getAllByRole('listitem').map((each) => each.querySelector('p')?.textContent)).toStrictEqual([
+    'Profile',
+    'Business issues',
+  ]);
+  await user.click(part.getByRole('button', { name: 'Show all 4' }));
+  expect(part.getByText(/^Enter revenue by period/)).toBeVisible();
+});
+
+test('S1: one press adds an offered table, says where it is, and asks what it asks', async () => {
+  const { user, workbook } = await showGoals({ sheets: { ...tables, Goals: goals } });
+  await user.click(button('Add table: Profile'));
+  const news = within(await screen.findByText('Added:'));
+  await user.click(news.getByRole('button', { name: 'Profile: Go to Profile!A1' }));
+  expect(workbook.visited).toStrictEqual(['Profile!A1']);
+  expect(screen.queryByRole('button', { name: 'Add table: Profile' })).not.toBeInTheDocument();
+  const written = region('To write');
+  expect(written.getByText(/^Write in one sentence what you want to be/)).toBeVisible();
+  expect(written.getAllByRole('button', { name: /^Profile: Go to Profile!/ })[0]).toBeVisible();
+});
+
+test('an offered table that Excel refuses says so, and is offered still', async () => {
+  const { user, workbook } = await showGoals({ sheets: { ...tables, Goals: goals } });
+  workbook.failNext(new HostError('protectedWorkbook', ''));
+  await user.click(button('Add table: Profile'));
+  const alert = within(await screen.findByRole('alert'));
+  expect(button('Add table: Profile')).toBeVisible();
+  await user.click(alert.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('Added:')).toBeVisible();
+});
+
+test('what is on offer elsewhere is not offered here', async () => {
+  const { user } = await showGoals({ sheets: { ...tables, Goals: goals } });
+  await user.click(screen.getByRole('tab', { name: /^People/ }));
+  expect(screen.queryByRole('region', { name: 'More you can bring in' })).not.toBeInTheDocument();
+});
+
+const beside: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
+  Profile: [
+    ['Question', 'Answer'],
+    ['Vision', 'Half of their plants measure with us.'],
+    ['Horizon', 3],
+    ['Vision issues', 'Complaints'],
+    ['Market trend', '20 %'],
+    ['Ladder today', 'Product seller'],
+    ['Ladder wanted', 'Trusted business adviser'],
+  ],
+  Issues: [
+    ['Business issue', 'Layer', 'Follows from'],
+    ['Stricter audits', 'External environment', ''],
+    ['Complaints', 'Organisational response', 'Stricter audits'],
+    ['Too few who measure', 'Internal challenge', 'Complaints'],
+    ['Cash is short', 'Internal challenge', ''],
+  ],
+  Record: [
+    ['Period', 'Our revenue with them', 'Their own revenue'],
+    [2024, 100, 1000],
+    [2025, 120, 1040],
+  ],
+  Steps: [
+    ['Buying step', 'Selling step'],
+    ['Agree on the need', 'Survey'],
+    ['Invite to tender', ''],
+  ],
+};
+const whole = { sheets: { ...tables, Goals: goals, ...beside } };
+
+test('S1, S6: the vision stands above the goals, and the gate counts what is still to write', async () => {
+  await showGoals(whole);
+  expect(region('Vision').getByText('Half of their plants measure with us.')).toBeVisible();
+  expect(
+    screen.getByText('1 point still to write before vision and goals carry the strategy.'),
+  ).toBeVisible();
+  expect(region('To write').getByText(/^Say how the customer wants to lead/)).toBeVisible();
+});
+
+test('S2: each issue stands under the one it follows from, and a break says what to write', async () => {
+  await showGoals(whole);
+  const [outside, cash] = region('What moves the customer')
+    .getAllByRole('listitem')
+    .filter((each) => each.parentElement?.parentElement?.tagName !== 'LI');
+  expect(outside).toHaveTextContent(/^Stricter audits.*Complaints.*Too few who measure/);
+  expect(cash).toHaveTextContent(/Write which response of the customer lies behind “Cash is short”\./);
+});
+
+test('S4: goal and trends side by side, each with its verdict', async () => {
+  await showGoals(whole);
+  const rowsOf = (name: string) =>
+    within(screen.getByRole('table', { name }))
+      .getAllByRole('row')
+      .map((row) => row.textContent);
+  expect(rowsOf('Our goal and our market, a year')).toStrictEqual([
+    'Our goalWe would lose ground.15\u00a0%',
+    'Our market20\u00a0%',
+  ]);
+  expect(rowsOf('Our goal and the customer, a year')).toStrictEqual([
+    'Our goalChallenging, and realistic.15\u00a0%',
+    'Their own revenuefrom the sales record4\u00a0%',
+  ]);
+  expect(rowsOf('Their buying and our selling')).toStrictEqual([
+    'TheyWe',
+    'Agree on the needSurvey',
+    'Invite to tendernothing',
+  ]);
+});
+
+test('S5: the ladder shows today, the wish and the next rung with what it takes', async () => {
+  await showGoals(whole);
+  const part = region('Where we stand with them');
+  expect(part.getAllByRole('listitem').map((each) => each.textContent)).toStrictEqual([
+    'Trusted business adviserwanted',
+    'Need-satisfaction sellernext',
+    'Product sellertoday',
+    'Price seller',
+    'Professional visitor',
+  ]);
+  expect(part.getByText(/^Be told what they need/)).toBeVisible();
+});
+
+test('S7: the trend of the sales record leads to the periods it compares', async () => {
+  const { user, workbook } = await showGoals(whole);
+  const part = region('What the sales record shows');
+  expect(part.getByText('Our revenue with them: 20 % a year.')).toBeVisible();
+  await user.click(part.getAllByRole('button', { name: 'Go to Record!A3' })[0]!);
+  expect(workbook.visited).toStrictEqual(['Record!A3']);
 });

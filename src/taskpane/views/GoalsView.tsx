@@ -76,11 +76,13 @@ export interface GoalsViewProps {
   readonly asOf: string;
   /** What was found in the workbook. */
   readonly tables: readonly FoundTable[];
+  /** A table of goals, where there is none. */
+  readonly onAddTable: () => void;
   readonly onGoTo: (address: string) => void;
 }
 
 /** Step S: whether vision and goals stand, what to write, and what stands beside them. */
-export function GoalsView({ analysis, asOf, tables, onGoTo }: GoalsViewProps) {
+export function GoalsView({ analysis, asOf, tables, onAddTable, onGoTo }: GoalsViewProps) {
   const styles = useStyles();
   const words = useText().pane.goals;
   const { profile, chain, ladder, comparisons } = analysis.goalsReport;
@@ -88,10 +90,10 @@ export function GoalsView({ analysis, asOf, tables, onGoTo }: GoalsViewProps) {
   if (isBlank(analysis))
     return (
       <Empty title={words.empty} help={words.emptyHelp}>
-        {table && (
-          <Button onClick={() => onGoTo(`${quoteSheet(table.sheet)}!${table.range}`)}>
-            {words.emptyTable}
-          </Button>
+        {table ? (
+          <Button onClick={() => onGoTo(`${quoteSheet(table.sheet)}!${table.range}`)}>{words.goTo}</Button>
+        ) : (
+          <Button onClick={onAddTable}>{words.addTable}</Button>
         )}
       </Empty>
     );

@@ -1,13 +1,15 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Overview, WrittenSheet } from '../../planner/planner';
 import type { AccountAnalysis } from '../../method/analysis';
 import { quoteSheet } from '../../sheets/address';
 import { Empty } from '../parts/Empty';
+import { Offers } from '../parts/Offers';
 import { useText } from '../parts/PaneText';
 import type { PaneState, ShownPage, Tab } from '../paneState';
 import { actionGridOf, shownActions } from '../shownActions';
 import type { PaneCommands } from '../paneSession';
+import { offersOn } from '../tablePages';
 import { shownScenario, type WhatIf } from '../whatIf';
 import { ActionsView } from './ActionsView';
 import { FactorsView } from './FactorsView';
@@ -16,6 +18,10 @@ import { PeopleView } from './PeopleView';
 import { StrategyView } from './StrategyView';
 import { TablesView } from './TablesView';
 import { WhatIfView } from './whatIf/WhatIfView';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});
 
 export interface ViewProps {
   readonly page: ShownPage;
@@ -60,10 +66,15 @@ function Actions({ analysis, overview, written, onGoTo }: JudgedProps) {
   return <ActionsView actions={actions} sheetAddress={sheetAddress} onGoTo={onGoTo} />;
 }
 
-function Goals({ analysis, overview, onGoTo }: JudgedProps) {
-  const { tables } = overview.recognition;
+function Goals({ analysis, overview, commands, onGoTo }: JudgedProps) {
   return (
-    <GoalsView analysis={analysis} asOf={overview.analysis?.asOf ?? ''} tables={tables} onGoTo={onGoTo} />
+    <GoalsView
+      analysis={analysis}
+      asOf={overview.analysis?.asOf ?? ''}
+      tables={overview.recognition.tables}
+      onAddTable={() => void commands.run({ name: 'addTable', kind: 'goals' })}
+      onGoTo={onGoTo}
+    />
   );
 }
 
@@ -83,8 +94,7 @@ function Judged(props: JudgedProps) {
   }
 }
 
-/** The view behind a tab. */
-export function View({ page, state, overview, commands }: ViewProps) {
+function Page({ page, state, overview, commands }: ViewProps) {
   const { pane } = useText();
   const onGoTo = (address: string): void => void commands.run({ name: 'goTo', address });
   if (page === 'tables')
@@ -122,5 +132,24 @@ export function View({ page, state, overview, commands }: ViewProps) {
       commands={commands}
       onGoTo={onGoTo}
     />
+  );
+}
+
+/** The view behind a tab, and after it the tables that would add to it. */
+export function View(props: ViewProps) {
+  const { page, state, overview, commands } = props;
+  const { phase, whatIf } = state;
+  const isOffering = overview.analysis !== null && !(page === 'strategy' && whatIf.open);
+  return (
+    <div className={useStyles().view}>
+      <Page {...props} />
+      {isOffering && (
+        <Offers
+          kinds={offersOn(page, overview.recognition.tables)}
+          busy={phase.name === 'working' && phase.task.name !== 'goTo'}
+          onAdd={(kind) => void commands.run({ name: 'addTable', kind })}
+        />
+      )}
+    </div>
   );
 }

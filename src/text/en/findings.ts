@@ -87,8 +87,8 @@ const mostCategories = 4;
 const chains: Readonly<Record<string, (params: Params) => string>> = {
   nothingBehind: (params) =>
     params.layer === 'response'
-      ? `${format.quote(param(params, 'text'))} answers something: write what changes outside that makes the customer respond so.`
-      : `${format.quote(param(params, 'text'))} comes from somewhere: write which response of the customer makes it hard inside.`,
+      ? `Write what changes outside that makes the customer respond with ${format.quote(param(params, 'text'))}.`
+      : `Write which response of the customer lies behind ${format.quote(param(params, 'text'))}.`,
   unknownBehind: (params) =>
     `${format.quote(param(params, 'text'))} is said to follow from ${format.quote(param(params, 'because'))}, which is not in the list: add it.`,
   noLayer: (params) =>

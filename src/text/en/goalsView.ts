@@ -65,5 +65,6 @@ export const goalsView = {
 
   empty: 'No goals yet',
   emptyHelp: 'Write one goal for this customer: what you want to reach, how it is measured, and by when.',
-  emptyTable: 'Go to the table',
+  goTo: 'Go to the table',
+  addTable: 'Add a table of goals',
 };

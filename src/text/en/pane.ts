@@ -56,6 +56,7 @@ export const pane = {
     judging: 'Judging people and factors',
     writing: 'Writing the sheets',
     template: 'Adding the tables',
+    addTable: 'Adding the table',
     goTo: 'Going to the cell',
     useSelection: 'Reading your selection',
     waiting: 'If a cell is being edited, press Enter to finish: Excel waits for that.',
@@ -63,6 +64,7 @@ export const pane = {
 
   message: {
     written: 'Written:',
+    added: 'Added:',
     nothing: 'There is no table of people or factors yet. Select yours, or create the template.',
     noTableThere: (table: string): string =>
       `No table for ${table} was found in the selection. Select its header row with the rows under it.`,

@@ -66,5 +66,6 @@ export const goalsView: typeof english = {
 
   empty: '还没有目标',
   emptyHelp: '为该客户写一个目标：要达到什么，如何衡量，何时完成。',
-  emptyTable: '转到表格',
+  goTo: '转到表格',
+  addTable: '添加目标表',
 };

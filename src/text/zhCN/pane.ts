@@ -47,6 +47,7 @@ export const pane: typeof english = {
     judging: '正在判断人物和因素',
     writing: '正在写入工作表',
     template: '正在添加表格',
+    addTable: '正在添加表格',
     goTo: '正在转到单元格',
     useSelection: '正在读取所选区域',
     waiting: '如果正在编辑单元格，请按 Enter 结束编辑：Excel 在等待。',
@@ -54,6 +55,7 @@ export const pane: typeof english = {
 
   message: {
     written: '已写入：',
+    added: '已添加：',
     nothing: '还没有人物表或因素表。请选择您的表格，或创建模板。',
     noTableThere: (table) => `所选区域里没有找到${table}表。请选中标题行及其下方各行。`,
     close: '关闭此消息',

@@ -77,10 +77,11 @@ function News({ message, written, onGoTo }: NewsProps) {
   if (message.name === 'nothing') return <p className={styles.message}>{words.nothing}</p>;
   if (message.name === 'noTableThere')
     return <p className={styles.message}>{words.noTableThere(text.labels.tables[message.kind])}</p>;
+  const sheets = message.name === 'added' ? [message.sheet] : written.map(({ sheet }) => sheet);
   return (
     <p className={styles.message}>
-      {words.written}
-      {written.map(({ sheet }) => (
+      {words[message.name]}
+      {sheets.map((sheet) => (
         <CellLink key={sheet} cell={`${quoteSheet(sheet)}!A1`} label={sheet} onGoTo={onGoTo} />
       ))}
     </p>

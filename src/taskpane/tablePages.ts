@@ -1,0 +1,20 @@
+// Where in the pane a table belongs, and which tables are offered there.
+import { offeredKinds, type FoundTable, type OfferedKind, type TableKind } from '../sheets/table';
+import type { ShownPage } from './paneState';
+
+/** The step that a table serves. */
+export const pageOfTable: Readonly<Record<TableKind, ShownPage>> = {
+  goals: 'goals',
+  people: 'people',
+  factors: 'factors',
+  profile: 'goals',
+  issues: 'goals',
+  sales: 'goals',
+  steps: 'goals',
+  criteria: 'factors',
+  milestones: 'actions',
+};
+
+/** The tables of that page that the workbook has not, in the order of the method. */
+export const offersOn = (page: ShownPage, tables: readonly FoundTable[]): readonly OfferedKind[] =>
+  offeredKinds.filter((kind) => pageOfTable[kind] === page && tables.every((table) => table.kind !== kind));
