@@ -50,3 +50,8 @@ test('R6: reasons are sentences, and are counted as what they are', () => {
     '3 reasons',
   ]);
 });
+
+test('R4: what is no rating is named with its column, once in quotes', () => {
+  const params = { value: '很好', column: '博瑞' };
+  expect(zhCN.problems.badRating(params)).toBe('“博瑞”里的“很好”不是评分，未计入；请填 1 到 5。');
+});

@@ -25,7 +25,7 @@ export const problems: typeof english = {
   roundedWeight: (params) =>
     `权重 ${param(params, 'value')} 已取整为 ${param(params, 'weight')}；填写整数即可确定。`,
   badWeight: (params) => `${value(params)}不是权重，该行未计入；请填 1 到 5。`,
-  badRating: (params) => `“${column(params)}”里的${value(params)}不是评分，未计入；请填 1 到 5。`,
+  badRating: (params) => `${column(params)}里的${value(params)}不是评分，未计入；请填 1 到 5。`,
   ambiguousScale: (params) =>
     `${column(params)}只有 1、2、3，按 ${param(params, 'scale')} 读取；若是 ${param(params, 'other')}，请在“表格”中改选。`,
   noScale: (params) => `${column(params)}的数字不合任何量表，未采用；请在标题里写明量表，如 1-5。`,
