@@ -157,7 +157,7 @@ export interface TeamMember {
   readonly account: string | null;
   /** null: a function of the user's own. */
   readonly duty: SupportDuty | null;
-  /** As the user writes it. */
+  /** Such a function in the user's words; '' for one of ours. */
   readonly text: string;
   /** Of our own house; '' where nobody does it yet. */
   readonly person: string;

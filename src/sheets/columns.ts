@@ -2,6 +2,7 @@
 import type { Locale } from '../text/text';
 import type { AllowedValue, Column } from './columns/column';
 import { criterionColumns, type CriterionKey } from './columns/criteria';
+import { assessmentColumns, type AssessmentKey } from './columns/assessments';
 import { issueColumns, type IssueKey } from './columns/issues';
 import { factorColumns, type FactorKey } from './columns/factors';
 import { goalColumns, type GoalKey } from './columns/goals';
@@ -11,10 +12,21 @@ import { milestoneColumns, type MilestoneKey } from './columns/milestones';
 import { profileColumns, type ProfileKey } from './columns/profile';
 import { salesColumns, type SalesKey } from './columns/sales';
 import { stepColumns, type StepKey } from './columns/steps';
+import { teamColumns, type TeamKey } from './columns/team';
 import type { TableKind } from './table';
 
 export type ColumnKey =
-  PeopleKey | FactorKey | GoalKey | ProfileKey | IssueKey | SalesKey | StepKey | CriterionKey | MilestoneKey;
+  | PeopleKey
+  | FactorKey
+  | GoalKey
+  | ProfileKey
+  | IssueKey
+  | SalesKey
+  | StepKey
+  | CriterionKey
+  | TeamKey
+  | AssessmentKey
+  | MilestoneKey;
 
 /** The columns of each kind of table, in the order of the template. */
 export const columnsOf: Readonly<Record<TableKind, readonly Column<ColumnKey>[]>> = {
@@ -26,6 +38,8 @@ export const columnsOf: Readonly<Record<TableKind, readonly Column<ColumnKey>[]>
   sales: salesColumns,
   steps: stepColumns,
   criteria: criterionColumns,
+  team: teamColumns,
+  assessments: assessmentColumns,
   milestones: milestoneColumns,
 };
 

@@ -15,6 +15,8 @@ export const sheetKinds = [
   'sales',
   'steps',
   'criteria',
+  'team',
+  'assessments',
   'milestones',
   'lists',
 ] as const;

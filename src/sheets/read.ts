@@ -4,6 +4,7 @@ import type { Problem } from '../method/problem';
 import type { Grid } from './grid';
 import { type Context, makeContext } from './read/context';
 import { readCriteria } from './read/criteria';
+import { readAssessments } from './read/assessments';
 import { readFactors } from './read/factors';
 import { readGoals } from './read/goals';
 import { readIssues } from './read/issues';
@@ -12,6 +13,7 @@ import { readPeople } from './read/people';
 import { readProfile } from './read/profile';
 import { readSales } from './read/sales';
 import { readSteps } from './read/steps';
+import { readTeam } from './read/team';
 import type { FoundTable, TableKind } from './table';
 
 export interface PlanReading {
@@ -47,6 +49,8 @@ export function readPlan(grids: readonly Grid[], tables: readonly FoundTable[]):
     ...rowsOf('sales', of('sales'), readSales),
     ...rowsOf('steps', of('steps'), readSteps),
     ...rowsOf('criteria', of('criteria'), readCriteria),
+    ...rowsOf('team', of('team'), readTeam),
+    ...rowsOf('assessments', of('assessments'), readAssessments),
     ...rowsOf('milestones', of('milestones'), readMilestones),
   };
   return {

@@ -7,7 +7,16 @@ export const soughtKinds = ['goals', 'people', 'factors'] as const;
 export type SoughtKind = (typeof soughtKinds)[number];
 
 /** Nobody has to have them: added when asked for, and known again by our mark or by exact headers. */
-export const offeredKinds = ['profile', 'issues', 'sales', 'steps', 'criteria', 'milestones'] as const;
+export const offeredKinds = [
+  'profile',
+  'issues',
+  'sales',
+  'steps',
+  'criteria',
+  'team',
+  'assessments',
+  'milestones',
+] as const;
 export type OfferedKind = (typeof offeredKinds)[number];
 
 export const tableKinds = [...soughtKinds, ...offeredKinds] as const;

@@ -4,6 +4,7 @@ import { profileItems } from '../../method/profile';
 import type { Locale } from '../../text/text';
 import { commitmentValues } from '../columns/milestones';
 import { profileQuestions } from '../columns/profileQuestions';
+import { dutyValues } from '../columns/team';
 import type { SampleRow } from '../sample/sample';
 import type { TableKind } from '../table';
 
@@ -18,5 +19,9 @@ export const startingRows: Readonly<
   Partial<Record<TableKind, (starting: Starting) => readonly SampleRow[]>>
 > = {
   profile: ({ locale }) => profileItems.map((item) => ({ item: profileQuestions[item].labels[locale] })),
+  team: ({ locale }) => dutyValues.map(({ labels }) => ({ text: labels[locale] })),
+  // Ratings stay blank: whoever gives a second opinion does not see the first.
+  assessments: ({ plan }) =>
+    plan.factors.filter(({ status }) => status === 'open').map(({ account, text }) => ({ account, text })),
   milestones: ({ locale }) => commitmentValues.map(({ labels }) => ({ text: labels[locale] })),
 };

@@ -41,6 +41,8 @@ const blankRows: Readonly<Record<TableKind, number>> = {
   sales: 6,
   steps: 8,
   criteria: 8,
+  team: 3,
+  assessments: 3,
   milestones: 2,
 };
 const dateFormat = 'yyyy-mm-dd';
@@ -53,6 +55,8 @@ const tableNames: Readonly<Record<TableKind, string>> = {
   sales: 'Quadrille_Sales',
   steps: 'Quadrille_Steps',
   criteria: 'Quadrille_Criteria',
+  team: 'Quadrille_Team',
+  assessments: 'Quadrille_Opinions',
   milestones: 'Quadrille_Commitments',
 };
 

@@ -178,6 +178,8 @@ export const labels = {
     sales: 'Sales record',
     steps: 'Buying and selling steps',
     criteria: 'Buying criteria',
+    team: 'Team',
+    assessments: 'Second opinion',
     milestones: 'Customer commitments',
   },
 };

@@ -15,6 +15,8 @@ export const sheets = {
     sales: 'Sales record',
     steps: 'Steps',
     criteria: 'Buying criteria',
+    team: 'Team',
+    assessments: 'Second opinion',
     milestones: 'Commitments',
     lists: 'Lists',
   },
@@ -100,6 +102,9 @@ export const sheets = {
       'Each step of the customer’s buying beside the step of ours that serves it. A blank cell shows where one is missing.',
     criteria:
       'One row for each thing the customer chooses by: whether it counts, and how we and each competitor meet it. Put the competitors’ names into the headers.',
+    team: 'Who of our house does what for this customer, and whom of theirs they look after. Delete what you do not need, add your own.',
+    assessments:
+      'A colleague rates the same factors, without looking at the first ratings. Only what would turn the strategy is put up for a talk.',
     milestones:
       'What the customer agrees to do on the way to the sale: when it is planned, when it was reached, and what you do if it fails.',
     lists:

@@ -100,6 +100,8 @@ export const labels: typeof english = {
     sales: '销售记录',
     steps: '购买与销售步骤',
     criteria: '采购标准',
+    team: '支持团队',
+    assessments: '第二意见',
     milestones: '客户承诺',
   },
 };
