@@ -12,6 +12,8 @@ export const pageOfTable: Readonly<Record<TableKind, ShownPage>> = {
   sales: 'goals',
   steps: 'goals',
   criteria: 'factors',
+  team: 'strategy',
+  assessments: 'strategy',
   milestones: 'actions',
 };
 
