@@ -1,6 +1,6 @@
 // R4: us and the competitors side by side, criterion by criterion.
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import type { CriteriaReport, JudgedCriterion, PartyScore } from '../../../method/criteria';
 import type { Text } from '../../../text/text';
 import { CellLink } from '../../parts/lines/CellLink';
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   },
   name: { ...typographyStyles.body1, display: 'block' },
   details: { display: 'block', color: tokens.colorNeutralForeground3 },
+  part: { whiteSpace: 'nowrap' },
   party: { minWidth: '32px', textAlign: 'center' },
   partyName: { maxWidth: '72px', margin: '0 auto', overflowWrap: 'break-word', hyphens: 'auto' },
   head: {
@@ -182,7 +183,13 @@ function Row({ criterion, report, onGoTo }: RowProps) {
       <th scope="row" className={mergeClasses(styles.cell, styles.criterion)}>
         <span className={styles.name}>{criterion.text}</span>
         <span className={styles.details}>
-          {detailsOf(criterion, text)} <CellLink cell={criterion.cell} onGoTo={onGoTo} />
+          {detailsOf(criterion, text).map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && ' · '}
+              <span className={styles.part}>{part}</span>
+            </Fragment>
+          ))}{' '}
+          <CellLink cell={criterion.cell} onGoTo={onGoTo} />
         </span>
       </th>
       <td className={mergeClasses(styles.cell, styles.party)}>
@@ -197,8 +204,11 @@ function Row({ criterion, report, onGoTo }: RowProps) {
   );
 }
 
-/** 'Red flag · Must · weight 5' */
-function detailsOf({ redFlag, demand, believed, weight, pull }: JudgedCriterion, text: Text): string {
+/** Red flag, must, weight 5: lines break between them, not within. */
+function detailsOf(
+  { redFlag, demand, believed, weight, pull }: JudgedCriterion,
+  text: Text,
+): readonly string[] {
   const { criteria, labels, pane } = text;
   const parts = [
     redFlag ? criteria.redFlag : '',
@@ -206,7 +216,5 @@ function detailsOf({ redFlag, demand, believed, weight, pull }: JudgedCriterion,
     believed === 'unsure' ? labels.criterionBeliefs.unsure : '',
     pull === 0 ? criteria.uncounted : `${pane.factors.weight} ${weight}`,
   ];
-  // Lines break between the parts, not within them.
-  const whole = parts.filter((part) => part !== '').map((part) => part.replaceAll(' ', '\u00a0'));
-  return whole.join(' · ');
+  return parts.filter((part) => part !== '');
 }
