@@ -157,7 +157,7 @@ export interface TeamMember {
   readonly account: string | null;
   /** null: a function of the user's own. */
   readonly duty: SupportDuty | null;
-  /** Such a function in the user's words; '' for one of ours. */
+  /** As the user writes it. */
   readonly text: string;
   /** Of our own house; '' where nobody does it yet. */
   readonly person: string;

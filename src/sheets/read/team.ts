@@ -23,7 +23,7 @@ export function readTeam(context: Context): readonly TeamMember[] {
       cell,
       account: readAccount(context, record),
       duty,
-      text: duty === null ? text : '',
+      text,
       person: readPerson(context, record),
       counterparts: readNames(context, 'counterparts', record),
       notes: joinedText(context, 'notes', record),

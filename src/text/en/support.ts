@@ -49,6 +49,4 @@ export const support = {
   gap: (gap: SupportGap): string =>
     gap.suggested === null ? gapWords(gap) : `${gapWords(gap)} Suggested: ${gap.suggested}.`,
   noGaps: 'Everything this customer needs of us is done by somebody.',
-  /** Where there is no table yet. */
-  offer: 'The table “Team” holds who of us does what; it can be added under Tables.',
 };

@@ -37,5 +37,4 @@ export const support: typeof english = {
     counterparts.length === 0 ? person : `${person}，对接${format.list(counterparts)}`,
   gap: (gap) => (gap.suggested === null ? gapWords(gap) : `${gapWords(gap)}可以考虑${gap.suggested}。`),
   noGaps: '这个客户需要我方做的事，都有人在做。',
-  offer: '“支持团队”表记录我方谁做什么，可以在“表格”里添加。',
 };
