@@ -1,16 +1,17 @@
 // N1: the action table in a file, case by case.
 import { edited, loadExcelize, opened } from './writeExcelize';
-import { partOf, refreshed, sampleWithResults, withPart } from './writeFiles';
+import { partOf, refreshed, sampleWithResults, sheetPart, tablePart, withPart } from './writeFiles';
 
 let excelize: Awaited<ReturnType<typeof loadExcelize>>;
 let sample: Uint8Array;
+let table: string;
+let sheet: string;
 beforeAll(async () => {
   excelize = await loadExcelize();
   sample = await sampleWithResults();
+  table = tablePart(sample, 'Quadrille_Actions');
+  sheet = sheetPart(sample, 'Actions');
 });
-
-const table = 'xl/tables/table4.xml';
-const sheet = 'xl/worksheets/sheet8.xml';
 
 /** Two rows of ours taken out: they come back at the table's end, and are sorted in. */
 const withMoreActions = (bytes: Uint8Array): Uint8Array =>

@@ -22,6 +22,24 @@ export async function refreshed(bytes: Uint8Array, locale: Locale = 'en'): Promi
 export const partOf = (bytes: Uint8Array, name: string): string =>
   strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 
+/** The part that holds the sheet of that name. */
+export function sheetPart(bytes: Uint8Array, sheet: string): string {
+  const id = new RegExp(`<[^>]* name="${sheet}"[^>]* r:id="(\\w+)"`).exec(
+    partOf(bytes, 'xl/workbook.xml'),
+  )?.[1];
+  const relations = partOf(bytes, 'xl/_rels/workbook.xml.rels').split(/(?=<\w*:?Relationship )/);
+  const target = relations.find((each) => each.includes(`"${id}"`)) ?? '';
+  return `xl/${/Target="(?:\/xl\/)?([^"]+)"/.exec(target)?.[1]}`;
+}
+
+/** The part that holds the table of that name. */
+export function tablePart(bytes: Uint8Array, table: string): string {
+  const named = Object.entries(unzipSync(bytes)).find(
+    ([name, content]) => /^xl\/tables\//.test(name) && strFromU8(content).includes(` name="${table}"`),
+  );
+  return named?.[0] ?? '';
+}
+
 export function withPart(bytes: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
   const parts = unzipSync(bytes);
   const changed = change(strFromU8(parts[name] ?? new Uint8Array()));

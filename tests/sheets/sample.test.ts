@@ -103,6 +103,27 @@ describe.each(['en', 'zh-CN'] as const)('the sample (%s)', (locale) => {
     expect(rules).not.toEqual(expect.arrayContaining(['T6l']));
   });
 
+  test('S1, S6: vision and goal stand; a break in the chain, a step and a steep goal are left to think about', () => {
+    const report = account?.goalsReport;
+    expect(report?.gate).toEqual({ complete: true, open: 0 });
+    const failing = report?.checks.filter(({ passed }) => passed === false);
+    expect(failing?.map(({ check, reason }) => [check, reason])).toEqual([
+      ['chain', 'broken'],
+      ['challenging', 'needsProof'],
+      ['steps', 'unmatched'],
+    ]);
+    expect(report?.checks.filter(({ passed }) => passed === null)).toEqual([]);
+    expect(report?.chain.map(({ depth }) => depth)).toEqual([0, 1, 2, 0, 1, 2, 0]);
+  });
+
+  test('S5, S7: the next rung is known, and the sales record shows both trends', () => {
+    const { ladder, comparisons } = account!.goalsReport;
+    expect(ladder).toEqual({ today: 'productSeller', wanted: 'adviser', next: 'needSeller' });
+    expect(comparisons.customerFrom).toBe('record');
+    expect(comparisons.customer).toBeCloseTo(0.04, 2);
+    expect(comparisons.sales.ours?.perYear).toBeGreaterThan(0.15);
+  });
+
   test('R2: has assumed factors, a borderline and a resolved one', () => {
     expect(plan.factors.filter(({ evidence }) => evidence === 'assumed')).toHaveLength(5);
     expect(plan.factors.filter(({ control }) => control?.borderline)).toHaveLength(1);

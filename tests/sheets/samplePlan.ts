@@ -16,20 +16,19 @@ const shift = (days: number): string =>
 const rating = (word: 'high' | 'medium' | 'low' | null): Rating | null =>
   word === null ? null : { level: word === 'high' ? 'high' : 'low', borderline: word === 'medium' };
 
+const namesIn = (words: string): readonly string[] => (words === '' ? [] : words.split(/, |、/));
+
 const person = (story: StoryPerson, index: number): Person => ({
   ...story,
   cell: `People!B${index + 5}`,
   account: null,
-  level: null,
   namedRole: null,
   authority: rating(story.authority),
   involvement: rating(story.involvement),
   attitude: story.attitude ?? 0,
   attitudeKnown: story.attitude !== null,
   lastContact: story.daysAgo === null ? null : shift(-story.daysAgo),
-  reportsTo: '',
-  influencedBy: [],
-  group: '',
+  influencedBy: namesIn(story.influencedBy),
 });
 
 const factor = (story: StoryFactor, index: number): Factor => ({
@@ -40,7 +39,7 @@ const factor = (story: StoryFactor, index: number): Factor => ({
   weightAssumed: false,
   earlySign: '',
   ifItFails: '',
-  people: story.people === '' ? [] : story.people.split(/, |、/),
+  people: namesIn(story.people),
 });
 
 const goal =
@@ -54,7 +53,7 @@ const goal =
 
 export const storyOf = (locale: Locale): Story => (locale === 'en' ? halden : haideng);
 
-/** The plan that a reader of the sample's tables would find. */
+/** The people, factors and goals that a reader of the sample's tables would find. */
 export function samplePlan(locale: Locale): Plan {
   const story = storyOf(locale);
   return {

@@ -116,7 +116,7 @@ test('A5: the factors that decide lead to their cells, the heaviest first', () =
 
 test('the goal stands with its measure, its figures and its date', () => {
   const texts = textsOf(draftOf(sampleAccount('en')));
-  expect(texts).toContain('Measure: Orders a year, thousand euros · from 420 to 900 · by 30 Jun 2027');
+  expect(texts).toContain('Measure: Orders a year, thousand euros · from 420 to 900 · by 30 Jun 2028');
 });
 
 test('S: without a goal the page says so', () => {

@@ -1,4 +1,5 @@
 // The workbook that the workbench opens with, through file, embedded Excel, reading and method.
+import { soughtKinds } from '../../src/sheets/table';
 import { makeSampleWorkbook } from '../../scripts/sampleWorkbook';
 import type { Locale } from '../../src/text/text';
 import { bootOffice, type BootedOffice } from '../../workbench/node/office';
@@ -24,7 +25,8 @@ test.each([
 ] as const)('A4: the sample workbook (%s) calls for perseverance, fairly sure', async (locale, name) => {
   expect(await open(locale)).toEqual([]);
   const { analysis, recognition } = await newPlanner(asOf).survey();
-  expect(recognition.tables.map(({ kind }) => kind).sort()).toEqual(['factors', 'goals', 'people']);
+  const kinds = [...soughtKinds, 'profile', 'issues', 'sales', 'steps'];
+  expect(recognition.tables.map(({ kind }) => kind)).toEqual(expect.arrayContaining(kinds));
   expect(analysis?.accounts).toHaveLength(1);
   expect(analysis?.accounts[0]).toMatchObject({
     account: name,
@@ -39,13 +41,31 @@ test.each([
 test('it holds real tables with drop-downs, dates as dates and our header', async () => {
   await open('en');
   const { embedded } = office;
-  expect(embedded.sheets()).toEqual(['Goals', 'People', 'Factors', 'Lists']);
+  const sheets = [
+    'Goals',
+    'People',
+    'Factors',
+    'Profile',
+    'Business issues',
+    'Sales record',
+    'Steps',
+    'Lists',
+  ];
+  expect(embedded.sheets()).toEqual(sheets);
   expect(
     embedded
       .tables()
       .map(({ name }) => name)
       .sort(),
-  ).toEqual(['Quadrille_Factors', 'Quadrille_Goals', 'Quadrille_People']);
+  ).toEqual([
+    'Quadrille_Factors',
+    'Quadrille_Goals',
+    'Quadrille_Issues',
+    'Quadrille_People',
+    'Quadrille_Profile',
+    'Quadrille_Sales',
+    'Quadrille_Steps',
+  ]);
   const [headers = []] = embedded.values('People', 'B4:R4');
   const column = String.fromCharCode('B'.charCodeAt(0) + headers.indexOf('Last contact'));
   expect(embedded.numberFormats('People', `${column}5`)).toEqual([['yyyy-mm-dd']]);

@@ -1,12 +1,14 @@
 // A filled-in account to try Quadrille with, one in each language; dates are counted from the day it is made.
 import type { Locale } from '../../text/text';
+import { profileItems, type ProfileItem } from '../../method/profile';
 import { columnOf, type ColumnKey } from '../columns';
+import { profileQuestions, type ProfileQuestion } from '../columns/profileQuestions';
 import { makeSerial, parseSerial } from '../dates';
 import type { DraftValue } from '../draft';
 import { tableKinds, type OfferedKind, type SoughtKind, type TableKind } from '../table';
 import { halden } from './halden';
 import { haideng } from './haideng';
-import type { Story, StoryFactor, StoryGoal, StoryPerson } from './story';
+import type { Story, StoryFactor, StoryGoal, StoryIssue, StoryPerson, StorySale } from './story';
 
 export type SampleRow = Readonly<Partial<Record<ColumnKey, DraftValue>>>;
 
@@ -31,6 +33,10 @@ export function makeSample(locale: Locale, asOf: string): Sample {
     goals: story.goals.map((goal) => goalRow(goal, story.account, making)),
     people: story.people.map((person) => personRow(person, making)),
     factors: story.factors.map((factor) => factorRow(factor, making)),
+    profile: profileItems.map((item) => profileRow(item, story.profile[item], locale)),
+    issues: story.issues.map((issue) => issueRow(issue, making)),
+    sales: story.sales.map((sale) => saleRow(sale, Number(asOf.slice(0, 4)))),
+    steps: story.steps,
   };
 }
 
@@ -105,3 +111,21 @@ function factorRow(factor: StoryFactor, { label }: Making): SampleRow {
     status: coded('status', factor.status),
   };
 }
+
+/** Every question, answered or not. */
+function profileRow(item: ProfileItem, answer: string | number | undefined, locale: Locale): SampleRow {
+  const question: ProfileQuestion = profileQuestions[item];
+  const values = 'values' in question.answer ? question.answer.values : [];
+  const offered = values.find(({ code }) => code === answer)?.labels?.[locale];
+  return { item: question.labels[locale], answer: offered ?? answer ?? null };
+}
+
+const issueRow = ({ layer, ...words }: StoryIssue, { label }: Making): SampleRow => ({
+  ...words,
+  layer: label('issues', 'layer', layer),
+});
+
+const saleRow = ({ yearsAgo, ...figures }: StorySale, year: number): SampleRow => ({
+  ...figures,
+  period: year - yearsAgo,
+});

@@ -1,4 +1,5 @@
 // What a sample account is made of, in codes and in days from the day it is made.
+import type { ProfileItem } from '../../method/profile';
 import type {
   ContactDepth,
   Direction,
@@ -6,6 +7,7 @@ import type {
   FactorCategory,
   FactorStatus,
   IndividualNeed,
+  IssueLayer,
   OrganisationalNeed,
   PersonLevel,
 } from '../../method/words';
@@ -59,9 +61,43 @@ export interface StoryGoal {
   readonly notes: string;
 }
 
-export interface Story {
-  readonly account: string;
+/** S2 */
+export interface StoryIssue {
+  readonly text: string;
+  readonly layer: IssueLayer;
+  /** The first words of the issue behind it; '' for none. */
+  readonly because: string;
+  readonly people: string;
+  readonly notes: string;
+}
+
+/** S7: a whole year, so many before the sample's own. */
+export interface StorySale {
+  readonly yearsAgo: number;
+  readonly revenue: number;
+  readonly customerRevenue: number;
+  readonly notes: string;
+}
+
+/** S4: '' where the other has nothing beside it. */
+export interface StoryStep {
+  readonly buyingStep: string;
+  readonly sellingStep: string;
+  readonly notes: string;
+}
+
+/** Step S. */
+export interface StoryGroundwork {
   readonly goals: readonly StoryGoal[];
+  /** Answers as they are typed, or the code of what the drop-down offers; what is absent stays blank. */
+  readonly profile: Readonly<Partial<Record<ProfileItem, string | number>>>;
+  readonly issues: readonly StoryIssue[];
+  readonly sales: readonly StorySale[];
+  readonly steps: readonly StoryStep[];
+}
+
+export interface Story extends StoryGroundwork {
+  readonly account: string;
   readonly people: readonly StoryPerson[];
   readonly factors: readonly StoryFactor[];
 }

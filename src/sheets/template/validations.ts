@@ -54,11 +54,30 @@ function answerValidations(
   const answers = parseRange(placed?.range ?? '');
   if (placed === undefined || answers === null) return [];
   const title = placed.column.labels[locale];
-  return profileItems.flatMap((item) => {
+  const byRow = profileItems.flatMap((item): readonly RowValidation[] => {
     const { labels, help } = profileQuestions[item];
     const row = filled.findIndex((each) => each.item === labels[locale]);
-    if (row === -1) return [];
-    const range = makeRange({ ...answers, row: answers.row + row, rows: 1 });
-    return [{ range, list: lists.answersTo(item), title, help: help[locale], strict: false }];
+    return row === -1 ? [] : [{ row, rows: 1, list: lists.answersTo(item), help: help[locale] }];
   });
+  return joined(byRow).map(({ row, rows, list, help }) => {
+    const range = makeRange({ ...answers, row: answers.row + row, rows });
+    return { range, list, title, help, strict: false };
+  });
+}
+
+interface RowValidation {
+  /** From the first of the body on. */
+  readonly row: number;
+  readonly rows: number;
+  readonly list: string | null;
+  readonly help: string;
+}
+
+/** Rows under each other that offer and say the same are one validation, as Excel itself keeps them. */
+function joined(validations: readonly RowValidation[]): readonly RowValidation[] {
+  return validations.reduce<readonly RowValidation[]>((before, next) => {
+    const last = before.at(-1);
+    const goesOn = last?.list === next.list && last.help === next.help && last.row + last.rows === next.row;
+    return goesOn ? [...before.slice(0, -1), { ...last, rows: last.rows + 1 }] : [...before, next];
+  }, []);
 }
