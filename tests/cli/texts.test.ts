@@ -2,7 +2,8 @@ import { fileErrorCodes } from '../../src/files/fileError';
 import { problemCodes } from '../../src/method/problem';
 import { en } from '../../src/text/en';
 import { zhCN } from '../../src/text/zhCN';
-import { plainTexts, problemParams } from '../text/everyText';
+import { problemParams } from '../text/everyText';
+import { plainTexts } from '../text/namedText';
 
 const both = [en, zhCN];
 const widthOf = (line: string): number =>

@@ -24,12 +24,8 @@ import {
 import type { Params } from '../../src/text/params';
 import type { Suggestion } from '../../src/text/suggestion';
 import type { Text } from '../../src/text/text';
+import { plainTexts, type NamedText } from './namedText';
 import { opinionTexts, supportTexts } from './supportTexts';
-
-export interface NamedText {
-  readonly where: string;
-  readonly words: string;
-}
 
 const sampleNames = { en: 'M. Okafor', 'zh-CN': '欧阳文' };
 
@@ -106,13 +102,6 @@ export const problemParams = (text: Text) => ({
   table: 'people',
   range: 'A1:C3',
 });
-
-/** All plain strings below `node`, each with its path. */
-export const plainTexts = (node: unknown, where: string): readonly NamedText[] => {
-  if (typeof node === 'string') return [{ where, words: node }];
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, child]) => plainTexts(child, `${where}.${key}`));
-};
 
 const peopleTexts = (text: Text): readonly NamedText[] =>
   roles.flatMap((role) =>

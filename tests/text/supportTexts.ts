@@ -3,7 +3,7 @@ import type { Discussion } from '../../src/method/assessors';
 import { supportReasons } from '../../src/method/support';
 import { supportDuties } from '../../src/method/words';
 import type { Text } from '../../src/text/text';
-import { plainTexts, type NamedText } from './everyText';
+import { plainTexts, type NamedText } from './namedText';
 
 const names = { en: 'M. Okafor', 'zh-CN': '欧阳文' };
 const factors = { en: 'No local service', 'zh-CN': '没有本地服务' };

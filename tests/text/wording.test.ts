@@ -2,7 +2,7 @@
 import { en } from '../../src/text/en';
 import { zhCN } from '../../src/text/zhCN';
 import { everyText } from './everyText';
-import type { NamedText } from './everyText';
+import type { NamedText } from './namedText';
 
 const keys = (node: unknown, where = ''): readonly string[] =>
   typeof node === 'object' && node !== null
