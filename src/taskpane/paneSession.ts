@@ -1,10 +1,12 @@
 // The pane's work apart from its looks. With a shared runtime the page runs whether the pane is open or not, and the ribbon's
 // Refresh is this same session's: one planner, one state, one run at a time.
 import type { Strategy } from '../method/analysis';
+import type { Proposal } from '../method/proposals';
 import type { Edit } from '../method/scenario';
 import type { Planner, Refreshed } from '../planner/planner';
 import { HostError } from '../planner/workbook';
 import type { TableChoice, SoughtKind } from '../sheets/table';
+import type { FactorEdit } from '../sheets/factorEdit';
 import type { Locale } from '../text/text';
 import { watchChanges } from './paneChanges';
 import type { Failure, NoHostReason, Page, PaneEvent, PaneState, Phase, Task } from './paneState';
@@ -33,6 +35,8 @@ export interface PaneCommands {
   readonly whatIf: (event: WhatIfEvent) => void;
   /** A8: the shown account's strategy after these edits; null where there is none to be judged. */
   readonly tryOut: (edits: readonly Edit[]) => Strategy | null;
+  /** N4: where each of these proposals would be written and as what, or why by hand; one for each. */
+  readonly editsOf: (proposals: readonly Proposal[]) => readonly FactorEdit[];
 }
 
 export interface PaneSession extends Pick<PaneStore, 'state' | 'subscribe'> {
@@ -144,6 +148,10 @@ function createCommands(work: Work): PaneCommands {
     closeMessage: () => store.dispatch({ type: 'messageClosed' }),
     whatIf: (event) => store.dispatch({ type: 'whatIf', event }),
     tryOut: (edits) => tryOut(work, edits),
+    editsOf: (proposals) => {
+      const { overview } = store.state();
+      return work.planner === null || overview === null ? [] : work.planner.editsOf(overview, proposals);
+    },
   };
 }
 

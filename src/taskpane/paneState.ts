@@ -1,6 +1,8 @@
 // What the pane knows, and how each event changes it. Pure; paneSession.ts does the work.
 import { steps, type Step } from '../method/finding';
 import type { FoundTable, SoughtKind, TableKind } from '../sheets/table';
+import type { Proposal } from '../method/proposals';
+import type { MacroStrategy } from '../method/words';
 import type { HostError } from '../planner/workbook';
 import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../planner/planner';
 import { followFactors, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
@@ -25,6 +27,8 @@ export type Task =
   /** One table that nobody has to have, or one that the workbook lacks. */
   | { readonly name: 'addTable'; readonly kind: TableKind }
   | { readonly name: 'goTo'; readonly address: string }
+  /** N4: a yes or a no to a proposal. */
+  | { readonly name: 'accept' | 'decline'; readonly proposal: Proposal }
   | { readonly name: 'useSelection'; readonly kind: SoughtKind };
 
 export type Failure =
@@ -59,6 +63,14 @@ export type Message =
   /** The sheet that the new table stands on. */
   | { readonly name: 'added'; readonly sheet: string }
   | { readonly name: 'nothing' }
+  /** N4: the strategies before and after a yes; null: no verdict. */
+  | {
+      readonly name: 'accepted';
+      readonly before: MacroStrategy | null;
+      readonly after: MacroStrategy | null;
+    }
+  | { readonly name: 'declined' | 'tableChanged' }
+  | { readonly name: 'byHand'; readonly cell: string }
   | { readonly name: 'noTableThere'; readonly kind: SoughtKind };
 
 export interface PaneState {
@@ -91,6 +103,7 @@ type NewsEvent =
   | { readonly type: 'nothingToRefresh'; readonly overview: Overview }
   | { readonly type: 'notATable'; readonly kind: SoughtKind }
   | { readonly type: 'chose'; readonly overview: Overview }
+  | { readonly type: 'decided'; readonly overview: Overview; readonly message: Message }
   | { readonly type: 'changed'; readonly at: string }
   | { readonly type: 'resultsGone' }
   | { readonly type: 'turned'; readonly page: Page }
@@ -172,6 +185,13 @@ function afterAdding(state: PaneState, overview: Overview, kind: TableKind): Pan
   return { ...withOverview(state, overview), message };
 }
 
+/** N4: a yes is in the tables, and not on the sheets yet. */
+function afterDecision(state: PaneState, overview: Overview, message: Message): PaneState {
+  const isOlder = message.name === 'accepted' && state.freshness.name === 'current';
+  const freshness = isOlder ? ({ name: 'chosen' } as const) : state.freshness;
+  return { ...withOverview(state, overview), freshness, message };
+}
+
 /** Only sheets that were written can grow old. */
 function afterChange(state: PaneState, at: string): PaneState {
   return state.freshness.name === 'changed' ? state : { ...state, freshness: { name: 'changed', at } };
@@ -214,6 +234,8 @@ function onNews(state: PaneState, event: NewsEvent): PaneState {
       return { ...state, phase: ready, message: { name: 'noTableThere', kind: event.kind } };
     case 'chose':
       return { ...withOverview(state, event.overview), freshness: { name: 'chosen' }, message: null };
+    case 'decided':
+      return afterDecision(state, event.overview, event.message);
     case 'changed':
       return afterChange(state, event.at);
     case 'resultsGone':

@@ -1,4 +1,5 @@
 // What each task asks of the planner, and the event it ends with.
+import type { Proposal } from '../method/proposals';
 import { NothingToRefresh, type Overview, type Planner } from '../planner/planner';
 import { parseAddress } from '../sheets/address';
 import type { TableChoice, SoughtKind } from '../sheets/table';
@@ -56,6 +57,27 @@ async function refresh(
   }
 }
 
+/** N4: what a yes came to. */
+async function accept({ planner, state }: TaskContext, proposal: Proposal): Promise<PaneEvent> {
+  const overview = state.overview ?? (await planner.survey());
+  const accepted = await planner.accept(overview, proposal);
+  const { kind, overview: seen } = accepted;
+  if (kind === 'byHand')
+    return { type: 'decided', overview: seen, message: { name: 'byHand', cell: accepted.cell } };
+  if (kind === 'changed') return { type: 'decided', overview: seen, message: { name: 'tableChanged' } };
+  const after = seen.analysis?.accounts[state.account]?.strategy.macro ?? null;
+  return {
+    type: 'decided',
+    overview: seen,
+    message: { name: 'accepted', before: proposal.before, after },
+  };
+}
+
+async function decline({ planner, state }: TaskContext, proposal: Proposal): Promise<PaneEvent> {
+  const overview = await planner.decline(state.overview ?? (await planner.survey()), proposal);
+  return { type: 'decided', overview, message: { name: 'declined' } };
+}
+
 /** Rejects with what the planner rejects with. */
 export async function perform(task: Task, context: TaskContext): Promise<PaneEvent> {
   const { planner, locale } = context;
@@ -73,6 +95,10 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
       const overview = await planner.createTemplate({ locale, sample: false, kinds: [kind] });
       return { type: 'tableAdded', overview, kind };
     }
+    case 'accept':
+      return accept(context, task.proposal);
+    case 'decline':
+      return decline(context, task.proposal);
     case 'goTo':
       await planner.goTo(task.address);
       return { type: 'finished' };

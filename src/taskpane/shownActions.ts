@@ -1,9 +1,11 @@
 // The action list as it stands: the suggestions of the analysis, with what the user wrote beside them in the sheet.
 import type { SuggestedAction } from '../method/analysis';
+import type { Proposal } from '../method/proposals';
 import type { ActionStatus } from '../method/words';
 import type { Overview } from '../planner/planner';
 import { readActions, type ActionRow } from '../sheets/actions/readActions';
 import { quoteSheet } from '../sheets/address';
+import type { FactorEdit } from '../sheets/factorEdit';
 import type { Grid } from '../sheets/grid';
 import { textOf, type Text } from '../text/text';
 
@@ -35,11 +37,11 @@ function wordingOf({ advice, from }: SuggestedAction, row: ActionRow | undefined
 }
 
 function showSuggested(suggested: SuggestedAction, row: ActionRow | undefined, text: Text): ShownAction {
-  const { id, source, from, rule } = suggested;
+  const { id, source, from, rule, advice } = suggested;
   return {
     key: id,
     action: wordingOf(suggested, row, text),
-    from,
+    from: advice.rule === 'N5' && advice.kind === 'rung' ? text.goals.rungs[advice.rung] : from,
     ofStrategy: rule === 'A10',
     owner: row?.owner ?? '',
     due: row?.due ?? null,
@@ -66,4 +68,25 @@ export function shownActions(
   const suggested = suggestions.map((each) => showSuggested(each, byId.get(each.id), text));
   const own = rows.filter((row) => row.id === null || row.gone);
   return [...suggested, ...own.map((row) => showOwn(row, grid?.sheet ?? ''))];
+}
+
+/** N4: a proposal, the edit it would make, and what the action says that is done. */
+export interface ShownProposal {
+  readonly proposal: Proposal;
+  readonly edit: FactorEdit;
+  readonly action: string;
+}
+
+/** One for each proposal that can be told where it belongs; `edits` in the order of the proposals. */
+export function shownProposals(
+  proposals: readonly Proposal[],
+  edits: readonly FactorEdit[],
+  actions: readonly ShownAction[],
+): readonly ShownProposal[] {
+  const words = new Map(actions.map(({ key, action }) => [key, action]));
+  return proposals.flatMap((proposal, index) => {
+    const edit = edits[index];
+    const action = proposal.actions.flatMap(({ id }) => words.get(id) ?? [])[0] ?? '';
+    return edit === undefined ? [] : [{ proposal, edit, action }];
+  });
 }

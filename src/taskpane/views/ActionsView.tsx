@@ -1,70 +1,68 @@
-import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { CellLink } from '../parts/lines/CellLink';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { AccountAnalysis } from '../../method/analysis';
+import type { FindingRule } from '../../method/finding';
 import { Empty } from '../parts/Empty';
-import { Line, LineList } from '../parts/lines/LineList';
+import { CellLink } from '../parts/lines/CellLink';
+import { FindingList } from '../parts/lines/FindingList';
 import { useText } from '../parts/PaneText';
-import type { ShownAction } from '../shownActions';
+import { Section } from '../parts/Section';
+import { ActionList, type ActionListProps } from './actions/ActionList';
+import { Commitments } from './actions/Commitments';
+import { AfterSaleSection, LostSaleSection } from './actions/Outcome';
+import { Proposals, type ProposalsProps } from './actions/Proposals';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between' },
   summary: { ...typographyStyles.body1Strong, margin: 0 },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  number: {
-    ...typographyStyles.caption1,
-    flexShrink: 0,
-    minWidth: '18px',
-    paddingTop: '2px',
-    color: tokens.colorNeutralForeground3,
-  },
 });
 
-export interface ActionsViewProps {
-  readonly actions: readonly ShownAction[];
+export interface ActionsViewProps extends ActionListProps, ProposalsProps {
+  readonly analysis: Pick<AccountAnalysis, 'findings' | 'nextSteps'>;
   /** Where the Actions sheet stands, null before it is written. */
   readonly sheetAddress: string | null;
-  readonly onGoTo: (address: string) => void;
 }
 
-/** What to do next, in the order of the sheet. */
-export function ActionsView({ actions, sheetAddress, onGoTo }: ActionsViewProps) {
+/** Step N: what has changed, what the customer promised, what to do next, what may go wrong, and what comes after. */
+export function ActionsView(props: ActionsViewProps) {
+  const { analysis, actions, sheetAddress, proposals, onAccept, onDecline, onGoTo } = props;
   const styles = useStyles();
-  const text = useText();
-  const words = text.pane.actions;
-  if (actions.length === 0) return <Empty title={words.empty} help={words.emptyHelp} />;
-  const lines = actions.map((action, index) => {
-    const { owner, due, status } = action;
-    const details = [
-      action.ofStrategy ? words.strategyItself : action.from,
-      owner === '' ? '' : words.owner(owner),
-      due === null ? '' : words.due(text.format.shortDate(due)),
-      action.gone ? words.orphaned : '',
-    ];
-    return (
-      <Line
-        key={action.key}
-        mark={<span className={styles.number}>{index + 1}</span>}
-        cells={action.cell === '' ? [] : [action.cell]}
-        onGoTo={onGoTo}
-      >
-        {action.action}{' '}
-        {status !== 'open' && (
-          <Badge appearance="outline" color="informative" size="small">
-            {text.labels.actionStatuses[status]}
-          </Badge>
-        )}
-        <p className={styles.caption}>{details.filter((part) => part !== '').join(' · ')}</p>
-      </Line>
-    );
-  });
+  const words = useText().pane.actions;
+  const { commitments, afterSale, lostSale } = analysis.nextSteps;
+  const isEmpty = actions.length === 0 && (commitments?.list.length ?? 0) === 0 && lostSale === null;
+  if (isEmpty) return <Empty title={words.empty} help={words.emptyHelp} />;
+  const findingsOf = (asked: FindingRule) => analysis.findings.filter(({ rule }) => rule === asked);
+  const [uncovered, plans] = [findingsOf('N6'), findingsOf('N3')];
   return (
     <div className={styles.view}>
-      <div className={styles.head}>
-        <h2 className={styles.summary}>{words.count(actions.length)}</h2>
-        {sheetAddress !== null && <CellLink cell={sheetAddress} label={words.showSheet} onGoTo={onGoTo} />}
+      <div className={styles.top}>
+        <div className={styles.head}>
+          <h2 className={styles.summary}>{words.count(actions.length)}</h2>
+          {sheetAddress !== null && <CellLink cell={sheetAddress} label={words.showSheet} onGoTo={onGoTo} />}
+        </div>
+        <p className={styles.caption}>{words.fromSheet}</p>
       </div>
-      <p className={styles.caption}>{words.fromSheet}</p>
-      <LineList lines={lines} limit={50} />
+      <Proposals proposals={proposals} onAccept={onAccept} onDecline={onDecline} onGoTo={onGoTo} />
+      <Commitments report={commitments} findings={findingsOf('N2')} onGoTo={onGoTo} />
+      {uncovered.length > 0 && (
+        <Section title={words.uncovered}>
+          <FindingList findings={uncovered} limit={4} onGoTo={onGoTo} />
+        </Section>
+      )}
+      {actions.length > 0 && (
+        <Section title={words.list}>
+          <ActionList actions={actions} onGoTo={onGoTo} />
+        </Section>
+      )}
+      {plans.length > 0 && lostSale === null && (
+        <Section title={words.plans}>
+          <FindingList findings={plans} limit={4} onGoTo={onGoTo} />
+        </Section>
+      )}
+      {afterSale !== null && <AfterSaleSection plan={afterSale} onGoTo={onGoTo} />}
+      {lostSale !== null && <LostSaleSection plan={lostSale} findings={plans} onGoTo={onGoTo} />}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { QuadrantPicture } from '../parts/picture/QuadrantPicture';
 import { RecordLine } from '../parts/lines/RecordLine';
 import { RelationMap } from '../parts/picture/RelationMap';
 import { Section } from '../parts/Section';
+import { NeedMatches } from './people/NeedMatches';
 import { hasRelations, mapEntries } from './mapEntries';
 import { roleTiles, signOfPerson, wordOfPerson } from './pictureTiles';
 
@@ -179,6 +180,7 @@ export function PeopleView({ analysis, onGoTo }: PeopleViewProps) {
           <FindingList findings={findings} limit={50} onGoTo={onGoTo} />
         )}
       </Section>
+      <NeedMatches matches={analysis.needMatches} onGoTo={onGoTo} />
       {withoutRole.length > 0 && (
         <Section title={words.noRole} hint={words.noRoleHint}>
           <PersonLines people={withoutRole} limit={10} onGoTo={onGoTo} />

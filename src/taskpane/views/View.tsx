@@ -7,7 +7,7 @@ import { Empty } from '../parts/Empty';
 import { Offers } from '../parts/Offers';
 import { useText } from '../parts/PaneText';
 import type { PaneState, ShownPage, Tab } from '../paneState';
-import { actionGridOf, shownActions } from '../shownActions';
+import { actionGridOf, shownActions, shownProposals } from '../shownActions';
 import type { PaneCommands } from '../paneSession';
 import { offersOn } from '../tablePages';
 import { shownScenario, type WhatIf } from '../whatIf';
@@ -56,14 +56,28 @@ function Strategy({ analysis, whatIf, commands, onGoTo }: JudgedProps) {
   );
 }
 
-function Actions({ analysis, overview, written, onGoTo }: JudgedProps) {
+function Actions({ analysis, overview, written, commands, onGoTo }: JudgedProps) {
   const text = useText();
   const grid = actionGridOf(overview);
   const actions = useMemo(() => shownActions(analysis.actions, grid, text), [analysis, grid, text]);
   // A sheet just written is newer than what was read.
   const sheet = written.find(({ kind }) => kind === 'actions')?.sheet ?? grid?.sheet;
   const sheetAddress = sheet === undefined ? null : `${quoteSheet(sheet)}!A1`;
-  return <ActionsView actions={actions} sheetAddress={sheetAddress} onGoTo={onGoTo} />;
+  const proposals = useMemo(
+    () => shownProposals(analysis.proposals, commands.editsOf(analysis.proposals), actions),
+    [analysis, commands, actions],
+  );
+  return (
+    <ActionsView
+      analysis={analysis}
+      actions={actions}
+      proposals={proposals}
+      sheetAddress={sheetAddress}
+      onAccept={(proposal) => void commands.run({ name: 'accept', proposal })}
+      onDecline={(proposal) => void commands.run({ name: 'decline', proposal })}
+      onGoTo={onGoTo}
+    />
+  );
 }
 
 function Goals({ analysis, overview, commands, onGoTo }: JudgedProps) {

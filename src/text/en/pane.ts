@@ -59,6 +59,8 @@ export const pane = {
     addTable: 'Adding the table',
     goTo: 'Going to the cell',
     useSelection: 'Reading your selection',
+    accept: 'Writing the cell',
+    decline: 'Keeping your answer',
     waiting: 'If a cell is being edited, press Enter to finish: Excel waits for that.',
   },
 
@@ -68,6 +70,13 @@ export const pane = {
     nothing: 'There is no table of people or factors yet. Select yours, or create the template.',
     noTableThere: (table: string): string =>
       `No table for ${table} was found in the selection. Select its header row with the rows under it.`,
+    /** N4: what a yes or a no came to; the strategy is named as it is now. */
+    accepted: (strategy: string, changed: boolean): string =>
+      changed ? `Written. The strategy is now: ${strategy}.` : `Written. The strategy stays: ${strategy}.`,
+    noVerdict: 'no verdict',
+    declined: 'Left as it is.',
+    tableChanged: 'The table has changed since it was read. Nothing was written; look again.',
+    byHand: 'This cell is yours to change: it holds a formula, or what we would write would be read otherwise.',
     close: 'Close this message',
   },
 
@@ -168,6 +177,7 @@ export const pane = {
     everybody: 'Everybody',
     noRole: 'No role',
     noRoleHint: 'Authority or involvement is not rated.',
+    needs: 'Your need and theirs',
     empty: 'No people yet',
     emptyHelp: 'List whom the sale depends on, with authority and involvement, then refresh.',
     contact: {
@@ -226,6 +236,31 @@ export const pane = {
     empty: 'No actions yet',
     emptyHelp: 'Actions follow from people with a role and factors in a quadrant.',
     showSheet: 'Go to the sheet',
+    list: 'All actions',
+    uncovered: 'Nobody acts yet',
+    proposals: 'Done: what has changed?',
+    proposalsHint: 'A yes writes one cell of your factor table. Undo in Excel takes it back.',
+    done: (action: string): string => `Done: ${action}`,
+    set: (column: string, value: string): string => `Set ${column} to ${format.quote(value)}`,
+    decline: 'Leave it as it is',
+    /** Why there is no button; `column` as the user or the template calls it. */
+    byHand: {
+      noColumn: (column: string): string => `There is no column ${format.quote(column)} to say so: add one.`,
+      severalColumns: (column: string): string =>
+        `${format.quote(column)} is spread over several columns: change it in the sheet.`,
+      sharedColumn: (column: string): string =>
+        `The column for ${format.quote(column)} says two things at once: change it in the sheet.`,
+      noValue: (column: string): string =>
+        `No value of the column ${format.quote(column)} says so: change it in the sheet.`,
+    },
+    commitments: 'Customer commitments',
+    reached: (count: number): string => (count === 1 ? '1 reached' : `${count} reached`),
+    plans: 'Plans for setbacks',
+    afterSale: 'After the sale',
+    afterSaleHint: 'The sale is won: who hears from us next, and when.',
+    nextRung: (rung: string): string => `Next rung: ${rung}`,
+    lostSale: 'The sale is lost',
+    partWell: 'How we part',
   },
 
   tables: {

@@ -50,6 +50,8 @@ export const pane: typeof english = {
     addTable: '正在添加表格',
     goTo: '正在转到单元格',
     useSelection: '正在读取所选区域',
+    accept: '正在写入单元格',
+    decline: '正在记下您的回答',
     waiting: '如果正在编辑单元格，请按 Enter 结束编辑：Excel 在等待。',
   },
 
@@ -58,6 +60,12 @@ export const pane: typeof english = {
     added: '已添加：',
     nothing: '还没有人物表或因素表。请选择您的表格，或创建模板。',
     noTableThere: (table) => `所选区域里没有找到${table}表。请选中标题行及其下方各行。`,
+    accepted: (strategy, changed) =>
+      changed ? `已写入。策略现在是：${strategy}。` : `已写入。策略不变：${strategy}。`,
+    noVerdict: '没有结论',
+    declined: '保持原样。',
+    tableChanged: '读取之后表格有了改动。没有写入任何内容，请再看一眼。',
+    byHand: '这个单元格请您自己改：其中是公式，或者我们写的会被读成别的意思。',
     close: '关闭此消息',
   },
 
@@ -158,6 +166,7 @@ export const pane: typeof english = {
     everybody: '所有人物',
     noRole: '没有角色',
     noRoleHint: '决策权限或参与程度没有评级。',
+    needs: '您的需求与对方的需求',
     empty: '还没有人物',
     emptyHelp: '请列出这笔销售取决于哪些人，填好决策权限和参与程度，再刷新。',
     contact: {
@@ -214,6 +223,27 @@ export const pane: typeof english = {
     empty: '还没有行动',
     emptyHelp: '有角色的人物和在象限里的因素会得出行动。',
     showSheet: '转到工作表',
+    list: '全部行动',
+    uncovered: '还没有人行动',
+    proposals: '已完成：有什么变化？',
+    proposalsHint: '您点头后，只写入因素表的一个单元格。在 Excel 中撤消即可恢复。',
+    done: (action) => `已完成：${action}`,
+    set: (column, value) => `将“${column}”设为“${value}”`,
+    decline: '保持原样',
+    byHand: {
+      noColumn: (column) => `没有“${column}”这一列可写：请先加上。`,
+      severalColumns: (column) => `“${column}”分布在几列中：请在表中修改。`,
+      sharedColumn: (column) => `“${column}”所在的列同时说明两件事：请在表中修改。`,
+      noValue: (column) => `“${column}”这一列没有合适的值：请在表中修改。`,
+    },
+    commitments: '客户承诺',
+    reached: (count) => `已达成 ${count} 项`,
+    plans: '挫折预案',
+    afterSale: '成交之后',
+    afterSaleHint: '已赢单：下一次联系谁，什么时候。',
+    nextRung: (rung) => `下一级：${rung}`,
+    lostSale: '这单已丢',
+    partWell: '怎样收尾',
   },
 
   tables: {

@@ -9,10 +9,9 @@ import {
 } from '@fluentui/react-components';
 import type { ProgressStep, WrittenSheet } from '../../../planner/planner';
 import type { Text } from '../../../text/text';
-import { quoteSheet } from '../../../sheets/address';
 import type { Message, Phase } from '../../paneState';
-import { CellLink } from '../lines/CellLink';
 import { FailureBar } from './FailureBar';
+import { News } from './News';
 import { PaneMenu, type PaneMenuProps } from './PaneMenu';
 import { useText } from '../PaneText';
 
@@ -61,30 +60,6 @@ function Working({ phase }: { readonly phase: Phase & { readonly name: 'working'
         <p className={mergeClasses(styles.message, styles.waiting)}>{text.pane.working.waiting}</p>
       )}
     </div>
-  );
-}
-
-interface NewsProps {
-  readonly message: Message;
-  readonly written: readonly WrittenSheet[];
-  readonly onGoTo: (address: string) => void;
-}
-
-function News({ message, written, onGoTo }: NewsProps) {
-  const styles = useStyles();
-  const text = useText();
-  const words = text.pane.message;
-  if (message.name === 'nothing') return <p className={styles.message}>{words.nothing}</p>;
-  if (message.name === 'noTableThere')
-    return <p className={styles.message}>{words.noTableThere(text.labels.tables[message.kind])}</p>;
-  const sheets = message.name === 'added' ? [message.sheet] : written.map(({ sheet }) => sheet);
-  return (
-    <p className={styles.message}>
-      {words[message.name]}
-      {sheets.map((sheet) => (
-        <CellLink key={sheet} cell={`${quoteSheet(sheet)}!A1`} label={sheet} onGoTo={onGoTo} />
-      ))}
-    </p>
   );
 }
 

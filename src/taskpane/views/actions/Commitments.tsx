@@ -1,0 +1,79 @@
+// N2: how far the customer has come with us: what is wrong first, then what is awaited, what is reached folded away.
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { CommitmentsReport, JudgedCommitment } from '../../../method/commitments';
+import type { Finding } from '../../../method/finding';
+import type { Text } from '../../../text/text';
+import { FindingList } from '../../parts/lines/FindingList';
+import { Line, LineList } from '../../parts/lines/LineList';
+import { SeverityMark, type Gravity } from '../../parts/lines/SeverityMark';
+import { FoldedSection } from '../../parts/FoldedSection';
+import { useText } from '../../parts/PaneText';
+import { Section } from '../../parts/Section';
+
+const useStyles = makeStyles({
+  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  next: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** 'next · planned for 3 Dec' */
+function detailsOf({ state, planned, actual }: JudgedCommitment, isNext: boolean, text: Text): string {
+  const { states, next } = text.nextSteps;
+  const day = state === 'reached' ? actual : (planned ?? actual);
+  const stands = states[state](day === null ? '' : text.format.shortDate(day));
+  return isNext ? `${next} · ${stands}` : stands;
+}
+
+const gravityOf = ({ state }: JudgedCommitment): Gravity =>
+  state === 'reached' ? 'settled' : state === 'overdue' ? 'middling' : 'slight';
+
+interface CommitmentLinesProps {
+  readonly commitments: readonly JudgedCommitment[];
+  readonly next: JudgedCommitment | null;
+  readonly onGoTo: (address: string) => void;
+}
+
+function CommitmentLines({ commitments, next, onGoTo }: CommitmentLinesProps) {
+  const styles = useStyles();
+  const text = useText();
+  const lines = commitments.map((commitment) => {
+    const isNext = commitment.cell === next?.cell;
+    const details = detailsOf(commitment, isNext, text);
+    return (
+      <Line
+        key={commitment.cell}
+        mark={<SeverityMark gravity={gravityOf(commitment)} label={details} />}
+        cells={[commitment.cell]}
+        onGoTo={onGoTo}
+      >
+        <span className={isNext ? styles.next : ''}>{commitment.text}</span>
+        <p className={styles.caption}>{details}</p>
+      </Line>
+    );
+  });
+  return <LineList lines={lines} limit={6} />;
+}
+
+export interface CommitmentsProps {
+  readonly report: CommitmentsReport | null;
+  /** N2 */
+  readonly findings: readonly Finding[];
+  readonly onGoTo: (address: string) => void;
+}
+
+export function Commitments({ report, findings, onGoTo }: CommitmentsProps) {
+  const words = useText().pane.actions;
+  if (report === null || report.list.length === 0) return null;
+  const reached = report.list.filter(({ state }) => state === 'reached');
+  const awaited = report.list.filter(({ state }) => state !== 'reached');
+  return (
+    <Section title={words.commitments}>
+      {findings.length > 0 && <FindingList findings={findings} limit={3} onGoTo={onGoTo} />}
+      <CommitmentLines commitments={awaited} next={report.next} onGoTo={onGoTo} />
+      {reached.length > 0 && (
+        <FoldedSection title={words.reached(reached.length)}>
+          <CommitmentLines commitments={reached} next={null} onGoTo={onGoTo} />
+        </FoldedSection>
+      )}
+    </Section>
+  );
+}
