@@ -6,7 +6,7 @@ export const findingRules = [
   'S2', // a chain of issues that does not hold; params kind (BreakKind of issues.ts), text, layer, because
   'S3', // a goal that cannot be measured; params goal, missing ('measure', 'target', 'due', joined by ',')
   'S6', // goals are set, but step S is not complete; params count
-  'T2', // conflict: named and computed role differ; params name, named, computed
+  'T2', // conflict: named and computed role differ; params name, named, said ('' or another method's word), computed, differsIn (RoleDifference)
   'T4', // needs missing; params name, missing ('individual' | 'organisational' | 'both')
   'T5', // stale contact; params name, days, limit
   'T6a', // no owner

@@ -9,6 +9,7 @@ import { findInfluenceGaps } from './influence';
 import { makeNameFinder } from './names';
 import { daysSinceContact, staleLimit, type Viewpoint } from './people';
 import { findReportingGaps } from './reporting';
+import { differenceOf } from './roleNames';
 import { isDecidingRole } from './roles';
 import { severities, type Severity } from './words';
 
@@ -63,11 +64,14 @@ function findInPersons(people: readonly JudgedPerson[], viewpoint: Viewpoint): r
   return findings;
 }
 
-/** T2 */
-function findRoleConflict(person: JudgedPerson): Finding | null {
-  const { namedRole: named, role: computed, name, cell } = person;
-  if (named === null || computed === null || named === computed) return null;
-  return { rule: 'T2', severity: 'medium', cells: [cell], params: { name, named, computed } };
+/** T2, O3 */
+function findRoleConflict({ namedRole, role: computed, name, cell }: JudgedPerson): Finding | null {
+  const [named] = namedRole?.roles ?? [];
+  if (namedRole === null || named === undefined || computed === null) return null;
+  const differsIn = differenceOf(namedRole, computed);
+  if (differsIn === null) return null;
+  const params = { name, named, said: namedRole.said, computed, differsIn };
+  return { rule: 'T2', severity: 'medium', cells: [cell], params };
 }
 
 /** T4 */

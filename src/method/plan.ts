@@ -16,9 +16,9 @@ import type {
   Level,
   OrganisationalNeed,
   PersonLevel,
-  Role,
   SupportDuty,
 } from './words';
+import type { NamedRole } from './roleNames';
 import type { ProfileItem } from './profile';
 import type { Period } from './periods';
 
@@ -38,8 +38,8 @@ export interface Person {
   /** null where G3 holds: blank, unknown or off the scale. */
   readonly involvement: Rating | null;
   readonly authority: Rating | null;
-  /** T2: the role the sheet itself names, null where it names none of ours. */
-  readonly namedRole: Role | null;
+  /** T2, O3: the role that the sheet itself names; null where it names none. */
+  readonly namedRole: NamedRole | null;
   /** T3: −3…+3; 0 where it is not known. */
   readonly attitude: number;
   readonly attitudeKnown: boolean;

@@ -12,6 +12,11 @@ export function roleOf(involvement: Level | null, authority: Level | null): Role
   return rolesByRatings[involvement][authority];
 }
 
+/** T1: advocates and owners are close to the matter. */
+export function takesPart(role: Role): boolean {
+  return role === 'advocate' || role === 'owner';
+}
+
 /** T1: owners and approvers decide, the others influence. Rules that go by rank ask this. */
 export function isDecidingRole(role: Role | null): role is 'owner' | 'approver' {
   return role === 'owner' || role === 'approver';

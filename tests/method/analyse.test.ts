@@ -12,6 +12,7 @@ import {
   levels,
   roles,
 } from '../../src/method/words';
+import { nameRole, roleNames } from '../../src/method/roleNames';
 import { asOf, factor, goal, high, low, person } from './plans';
 
 const viewpoint = { asOf, settings: defaultSettings };
@@ -37,7 +38,7 @@ const anyPerson = fc.record({
   name: fc.constantFrom('Ann', 'Bo', 'Cy', ''),
   involvement: rating,
   authority: rating,
-  namedRole: fc.constantFrom(null, ...roles),
+  namedRole: fc.constantFrom(null, ...roleNames.map((name) => nameRole([name], name))),
   attitude: fc.integer({ min: -3, max: 3 }),
   individualNeed: fc.constantFrom(null, ...individualNeeds),
   contact: fc.constantFrom(null, ...contactDepths),

@@ -3,6 +3,7 @@ import { findFindings } from '../../src/method/findings';
 import { defaultSettings } from '../../src/method/settings';
 import type { JudgedFactor, JudgedPerson } from '../../src/method/analysis';
 import { judgeFactor } from '../../src/method/factors';
+import { nameRole, otherRoles, roleNames, type OtherRole, type RoleName } from '../../src/method/roleNames';
 import { evidences, quadrants, roles } from '../../src/method/words';
 import { asOf, factor, judgedPerson } from './plans';
 
@@ -11,13 +12,15 @@ const find = (...people: readonly JudgedPerson[]) =>
 const only = (rule: string, ...people: readonly JudgedPerson[]) =>
   find(...people).filter((finding) => finding.rule === rule);
 
+const named = (...names: readonly RoleName[]) => nameRole(names, 'as written');
+
 test('T2: a named role that differs from the computed one', () => {
-  expect(only('T2', judgedPerson('Ann', { role: 'owner', namedRole: 'advocate' }))).toEqual([
+  expect(only('T2', judgedPerson('Ann', { role: 'owner', namedRole: named('advocate') }))).toEqual([
     {
       rule: 'T2',
       severity: 'medium',
       cells: ['People!Ann'],
-      params: { name: 'Ann', named: 'advocate', computed: 'owner' },
+      params: { name: 'Ann', named: 'advocate', said: '', computed: 'owner', differsIn: 'authority' },
     },
   ]);
 });
@@ -26,11 +29,66 @@ test('T2: the same role, no named role, or no computed one is no conflict', () =
   expect(
     only(
       'T2',
-      judgedPerson('A', { role: 'owner', namedRole: 'owner' }),
+      judgedPerson('A', { role: 'owner', namedRole: named('owner') }),
       judgedPerson('B', { role: 'owner', namedRole: null }),
-      judgedPerson('C', { namedRole: 'owner', authority: null }),
+      judgedPerson('C', { namedRole: named('owner'), authority: null }),
     ),
   ).toEqual([]);
+});
+
+test('T2: what to ask is what the two roles differ in', () => {
+  const asked = roles.flatMap((name) =>
+    roles.map(
+      (role) => only('T2', judgedPerson('Ann', { role, namedRole: named(name) }))[0]?.params.differsIn,
+    ),
+  );
+  expect(roles).toEqual(['advocate', 'owner', 'gatekeeper', 'approver']);
+  expect(asked).toEqual([
+    ...[undefined, 'authority', 'involvement', 'both'],
+    ...['authority', undefined, 'both', 'involvement'],
+    ...['involvement', 'both', undefined, 'authority'],
+    ...['both', 'involvement', 'authority', undefined],
+  ]);
+});
+
+test('O3: a word of another method conflicts only where the ratings deny what it says', () => {
+  const conflicts = (name: OtherRole) =>
+    roles.filter((role) => only('T2', judgedPerson('Ann', { role, namedRole: named(name) })).length > 0);
+  expect(Object.fromEntries(otherRoles.map((name) => [name, conflicts(name)]))).toEqual({
+    economicBuyer: ['advocate', 'gatekeeper'],
+    decisionMaker: ['advocate', 'gatekeeper'],
+    sponsor: ['advocate', 'gatekeeper'],
+    userBuyer: ['gatekeeper', 'approver'],
+    technicalBuyer: ['owner', 'approver'],
+    evaluator: ['owner', 'approver'],
+    influencer: ['owner', 'approver'],
+    coach: ['gatekeeper', 'approver'],
+    champion: ['gatekeeper', 'approver'],
+  });
+});
+
+test('O3: the finding keeps the word, the role it stands for and what to ask', () => {
+  const namedRole = nameRole(['economicBuyer'], 'Economic buyer');
+  expect(only('T2', judgedPerson('Ann', { role: 'advocate', namedRole }))[0]?.params).toEqual({
+    name: 'Ann',
+    named: 'approver',
+    said: 'Economic buyer',
+    computed: 'advocate',
+    differsIn: 'authority',
+  });
+});
+
+test('O3: of several words one may be the right one', () => {
+  const both = named('economicBuyer', 'coach');
+  expect(
+    roles.filter((role) => only('T2', judgedPerson('Ann', { role, namedRole: both })).length > 0),
+  ).toEqual(['gatekeeper']);
+  expect(nameRole([], 'Supporter')).toBeNull();
+});
+
+test('O3: no word of a role column is an input to the role', () => {
+  for (const name of roleNames)
+    for (const role of roles) expect(judgedPerson('Ann', { role, namedRole: named(name) }).role).toBe(role);
 });
 
 test('T4: missing needs, which ones, and more severe for owners and approvers', () => {
@@ -65,7 +123,7 @@ test('T6: findings stand by severity, then rule, then sheet order', () => {
   const found = find(
     judgedPerson('Gus', { role: 'gatekeeper', individualNeed: null }),
     judgedPerson('Omar', { role: 'owner', attitude: -2, organisationalNeed: null }),
-    judgedPerson('Olga', { role: 'owner', attitude: -1, namedRole: 'approver', individualNeed: null }),
+    judgedPerson('Olga', { role: 'owner', attitude: -1, namedRole: named('approver'), individualNeed: null }),
   );
   expect(found.map(({ rule, severity, cells }) => [rule, severity, ...cells])).toEqual([
     ['T6b', 'high'],

@@ -114,7 +114,7 @@ test('G4 a sign that only repeats the direction is no part of the weight', () =>
   expect(read(...lines).factors.map(({ weight }) => weight)).toEqual([4, null, 2]);
 });
 
-test('T2 names of our roles in both languages are read, those of other methods are no problem', () => {
+test('T2, O3: names of our roles in both languages are read, and those of other methods', () => {
   const { people: named, problems } = people(
     ['Ann', 'High', 'High', null, 'Approver'],
     ['Bob', 'High', 'High', null, '倡导者'],
@@ -122,7 +122,13 @@ test('T2 names of our roles in both languages are read, those of other methods a
     ['Dee', 'High', 'High', null, 'Gate keeper'],
     ['Eli', 'High', 'High', null, 'Wizard'],
   );
-  expect(named.map(({ namedRole }) => namedRole)).toEqual(['approver', 'advocate', null, 'gatekeeper', null]);
+  expect(named.map(({ namedRole }) => namedRole)).toEqual([
+    { said: '', roles: ['approver'] },
+    { said: '', roles: ['advocate'] },
+    { said: 'Economic buyer', roles: ['approver', 'owner'] },
+    { said: '', roles: ['gatekeeper'] },
+    null,
+  ]);
   expect(problems).toEqual(['unknownValue S!E6']);
 });
 

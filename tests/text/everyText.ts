@@ -33,6 +33,8 @@ const sampleNames = { en: 'M. Okafor', 'zh-CN': '欧阳文' };
 export const findingParams = (locale: Text['locale']) => ({
   name: sampleNames[locale],
   named: 'owner',
+  said: '',
+  differsIn: 'involvement',
   computed: 'approver',
   role: 'approver',
   missing: 'both',
@@ -67,6 +69,7 @@ const findingKinds: Partial<Record<FindingRule, readonly Params[]>> = {
     { kind: 'noLayer' },
   ],
   S3: [{ missing: 'measure,target,due' }, { missing: 'due' }],
+  T2: [{}, { differsIn: 'authority' }, { said: 'E', differsIn: 'both' }],
   T6j: [{}, { name: '' }],
   T6l: [{ kind: 'nobody' }, { kind: 'several' }, { kind: 'circle' }, { kind: 'circle', count: 1 }],
   T10: ['nobody', 'notWon'].flatMap((kind) => [{ kind }, { kind, first: '' }]),

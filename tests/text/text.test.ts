@@ -1,6 +1,7 @@
 import { findingRules } from '../../src/method/finding';
 import { problemCodes } from '../../src/method/problem';
-import { roles } from '../../src/method/words';
+import { differenceOf } from '../../src/method/roleNames';
+import { roles, type Role } from '../../src/method/words';
 import { hostErrorCodes } from '../../src/planner/workbook';
 import { en } from '../../src/text/en';
 import { localeOf, textOf } from '../../src/text/text';
@@ -37,8 +38,13 @@ test('T6e counts the people', () => {
   ]);
 });
 
+const conflict = (name: string, named: Role, computed: Role) => {
+  const differsIn = differenceOf({ said: '', roles: [named] }, computed) ?? '';
+  return { name, named, said: '', computed, differsIn };
+};
+
 test('T2 asks about the one thing in which the two roles differ', () => {
-  const ask = (named: string, computed: string): string => en.findings.T2({ name: 'Ann', named, computed });
+  const ask = (named: Role, computed: Role): string => en.findings.T2(conflict('Ann', named, computed));
   expect(ask('owner', 'approver')).toBe(
     'Ann is named owner, but the ratings say approver: are they at most of the meetings?',
   );
@@ -48,13 +54,27 @@ test('T2 asks about the one thing in which the two roles differ', () => {
 
 test('T2 has a question for every pair of different roles in both languages', () => {
   const pairs = roles.flatMap((named) =>
-    roles.filter((role) => role !== named).map((computed) => ({ named, computed })),
+    roles.filter((role) => role !== named).map((computed) => [named, computed] as const),
   );
   const sentences = pairs.flatMap((pair) => [
-    en.findings.T2({ name: 'Ann', ...pair }),
-    zhCN.findings.T2({ name: '安', ...pair }),
+    en.findings.T2(conflict('Ann', ...pair)),
+    zhCN.findings.T2(conflict('安', ...pair)),
   ]);
   expect(sentences.filter((sentence) => !/[?？]$/.test(sentence))).toEqual([]);
+});
+
+test('O3: a conflict names the word of the other method, and the role it stands for', () => {
+  const params = {
+    ...conflict('Ann', 'approver', 'advocate'),
+    differsIn: 'authority',
+    said: 'Economic buyer',
+  };
+  expect(en.findings.T2(params)).toBe(
+    'Ann is named “Economic buyer” (= approver), but the ratings say advocate: does the final yes lie with them?',
+  );
+  expect(zhCN.findings.T2({ ...params, name: '王伟', said: '经济购买者' })).toBe(
+    '王伟标为“经济购买者”（相当于批准者），按评级应为倡导者：最后是否由其点头？',
+  );
 });
 
 test('G2 a borderline rating says how it was read and what settles it', () => {

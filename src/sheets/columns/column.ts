@@ -13,10 +13,20 @@ export interface AllowedValue<Code extends string = string> {
 
 /**
  * How cells are read: `rating` G1–G3, `attitude` T3, `direction` R1, `weight` G4; `choice` is one of `values`,
- * `names` several names in one cell, `score` R4's ratings of 1–5.
+ * `choices` one or more of them, `names` several names in one cell, `score` R4's ratings of 1–5.
  */
 export type ValueKind =
-  'text' | 'choice' | 'rating' | 'attitude' | 'direction' | 'weight' | 'date' | 'number' | 'names' | 'score';
+  | 'text'
+  | 'choice'
+  | 'choices'
+  | 'rating'
+  | 'attitude'
+  | 'direction'
+  | 'weight'
+  | 'date'
+  | 'number'
+  | 'names'
+  | 'score';
 
 export interface Column<Key extends string = string> {
   readonly key: Key;

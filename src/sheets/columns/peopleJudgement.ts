@@ -1,7 +1,8 @@
 import { type Column, words } from './column';
-import { individualNeedValues, organisationalNeedValues, roleValues } from './values/peopleValues';
+import { individualNeedValues, organisationalNeedValues } from './values/peopleValues';
 import { attitudeValues } from './values/attitudeValues';
 import { ratingValues } from './values/ratingValues';
+import { roleValues } from './values/roleValues';
 import type { PeopleKey } from './peopleKeys';
 
 /** How a person is judged, and what they need. In the order of the template. */
@@ -89,7 +90,7 @@ export const judgementColumns = [
       'buying influence | buyer role | buyer type | 决策角色 | 购买角色 | 采购角色',
     ),
     hints: words('type | 类型 | title | category | classification | stakeholder type'),
-    kind: 'choice',
+    kind: 'choices',
     values: roleValues,
     width: 14,
     need: 'optional',

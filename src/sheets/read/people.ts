@@ -1,9 +1,10 @@
 // T: rows of a people table → persons.
 import type { Person } from '../../method/plan';
-import type { ContactDepth, IndividualNeed, OrganisationalNeed, PersonLevel, Role } from '../../method/words';
+import { nameRole, type NamedRole, type RoleName } from '../../method/roleNames';
+import type { ContactDepth, IndividualNeed, OrganisationalNeed, PersonLevel } from '../../method/words';
 import { normalise } from '../words';
 import { readAttitudes } from './columns/attitudes';
-import { readAccount, readCode, readDate, readNames } from './columns/chosenWords';
+import { readAccount, readCode, readCodes, readDate, readNames } from './columns/chosenWords';
 import { cellOf, complain, type Context, textOf, type RecordPlace } from './context';
 import { complainOfInfluences } from './influences';
 import { readRatings } from './columns/rated';
@@ -27,7 +28,6 @@ export function readPeople(context: Context): readonly Person[] {
 type Rated = Pick<Person, 'authority' | 'involvement' | 'attitude' | 'attitudeKnown'>;
 
 function readPerson(context: Context, record: RecordPlace, rated: Rated): Person {
-  const role = readCode<Role | 'other'>(context, 'role', record);
   return {
     cell: cellOf(context, 'name', record),
     account: readAccount(context, record),
@@ -37,7 +37,7 @@ function readPerson(context: Context, record: RecordPlace, rated: Rated): Person
     department: joinedText(context, 'department', record),
     involvement: rated.involvement,
     authority: rated.authority,
-    namedRole: role === 'other' ? null : role,
+    namedRole: readRole(context, record),
     attitude: rated.attitude,
     attitudeKnown: rated.attitudeKnown,
     individualNeed: readCode<IndividualNeed>(context, 'individualNeed', record),
@@ -50,6 +50,16 @@ function readPerson(context: Context, record: RecordPlace, rated: Rated): Person
     group: joinedText(context, 'group', record),
     notes: joinedText(context, 'notes', record),
   };
+}
+
+/** T2, O3 */
+function readRole(context: Context, record: RecordPlace): NamedRole | null {
+  const codes = readCodes<RoleName | 'other'>(context, 'role', record);
+  const words = textOf(context, 'role', record).replace(/\s+/g, ' ');
+  return nameRole(
+    codes.filter((code) => code !== 'other'),
+    words,
+  );
 }
 
 /** Some lists part first and last names. */

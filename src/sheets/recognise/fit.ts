@@ -4,7 +4,7 @@ import { parseDate } from '../dates';
 import type { CellValue } from '../grid';
 import { errorIn, cellText } from '../read/cells/cells';
 import { parseScore } from '../read/cells/score';
-import { parseChoice, parseCodedNumber, parseNumber } from '../read/cells/choice';
+import { parseChoice, parseChoices, parseCodedNumber, parseNumber } from '../read/cells/choice';
 
 /** Words by which a title is told from other free words. */
 const jobTitle =
@@ -54,6 +54,8 @@ function fits(column: Column, value: CellValue): boolean {
       return isNumberWithin(value, -100, 100) || parseChoice(column.values, text) !== null;
     case 'choice':
       return parseChoice(column.values, text) !== null;
+    case 'choices':
+      return parseChoices(column.values, text) !== null;
     case 'date':
       return parseDate(value) !== null;
     case 'number':

@@ -1,6 +1,6 @@
 // One sentence for each finding, naming the person it is about.
 import type { FindingRule, HygieneKind } from '../../method/finding';
-import type { Role } from '../../method/words';
+import type { RoleDifference } from '../../method/roleNames';
 import { param, wordParam } from '../params';
 import type { Params } from '../params';
 import { criteria } from './criteria';
@@ -13,17 +13,17 @@ import { nextSteps } from './nextSteps';
 const name = (params: Params): string => param(params, 'name');
 const role = (params: Params, key = 'role'): string => wordParam(params, key, labels.rolesInSentences);
 
-const decides: readonly string[] = ['owner', 'approver'] satisfies Role[];
-const takesPart: readonly string[] = ['advocate', 'owner'] satisfies Role[];
-
 /** T2: the one question that settles which of two roles is right. */
-const question = (params: Params): string => {
-  const named = param(params, 'named');
-  const computed = param(params, 'computed');
-  const sameSay = decides.includes(named) === decides.includes(computed);
-  const samePart = takesPart.includes(named) === takesPart.includes(computed);
-  if (sameSay) return 'are they at most of the meetings?';
-  return samePart ? 'does the final yes lie with them?' : 'do they both decide and come to the meetings?';
+const questions: Readonly<Record<RoleDifference, string>> = {
+  involvement: 'are they at most of the meetings?',
+  authority: 'does the final yes lie with them?',
+  both: 'do they both decide and come to the meetings?',
+};
+
+/** T2, O3: a word of another method stands as the user has it, with the role it is held against. */
+const namedRole = (params: Params): string => {
+  const named = role(params, 'named');
+  return params.said === '' ? named : `${format.quote(param(params, 'said'))} (= ${named})`;
 };
 
 const missingNeeds: Readonly<Record<string, string>> = {
@@ -123,7 +123,7 @@ export const findings: Readonly<Record<FindingRule, (params: Params) => string>>
   S3: goals.missingMeasures,
   S6: (params) => goals.gate.open(Number(params.count)),
   T2: (params) =>
-    `${name(params)} is named ${role(params, 'named')}, but the ratings say ${role(params, 'computed')}: ${question(params)}`,
+    `${name(params)} is named ${namedRole(params)}, but the ratings say ${role(params, 'computed')}: ${wordParam(params, 'differsIn', questions)}`,
   T4: (params) => `We do not know yet what ${name(params)} ${wordParam(params, 'missing', missingNeeds)}.`,
   T5: (params) =>
     `The last contact with ${name(params)} was ${param(params, 'days')} days ago; the limit is ${param(params, 'limit')}.`,

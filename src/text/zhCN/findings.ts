@@ -1,6 +1,6 @@
 import type { HygieneKind } from '../../method/finding';
 import type { findings as english } from '../en/findings';
-import type { Role } from '../../method/words';
+import type { RoleDifference } from '../../method/roleNames';
 import { param, wordParam } from '../params';
 import type { Params } from '../params';
 import { criteria } from './criteria';
@@ -13,17 +13,17 @@ import { nextSteps } from './nextSteps';
 const name = (params: Params): string => param(params, 'name');
 const role = (params: Params, key = 'role'): string => wordParam(params, key, labels.rolesInSentences);
 
-const decides: readonly string[] = ['owner', 'approver'] satisfies Role[];
-const takesPart: readonly string[] = ['advocate', 'owner'] satisfies Role[];
-
 /** T2: the one question that settles which of two roles is right. */
-const question = (params: Params): string => {
-  const named = param(params, 'named');
-  const computed = param(params, 'computed');
-  const sameSay = decides.includes(named) === decides.includes(computed);
-  const samePart = takesPart.includes(named) === takesPart.includes(computed);
-  if (sameSay) return '会议上多半在场吗？';
-  return samePart ? '最后是否由其点头？' : '是否既拍板又常在场？';
+const questions: Readonly<Record<RoleDifference, string>> = {
+  involvement: '会议上多半在场吗？',
+  authority: '最后是否由其点头？',
+  both: '是否既拍板又常在场？',
+};
+
+/** T2, O3 */
+const namedRole = (params: Params): string => {
+  const named = role(params, 'named');
+  return params.said === '' ? named : `${format.quote(param(params, 'said'))}（相当于${named}）`;
 };
 
 const missingNeeds: Readonly<Record<string, string>> = {
@@ -116,7 +116,7 @@ export const findings: typeof english = {
   S3: goals.missingMeasures,
   S6: (params) => goals.gate.open(Number(params.count)),
   T2: (params) =>
-    `${name(params)}标为${role(params, 'named')}，按评级应为${role(params, 'computed')}：${question(params)}`,
+    `${name(params)}标为${namedRole(params)}，按评级应为${role(params, 'computed')}：${wordParam(params, 'differsIn', questions)}`,
   T4: (params) => `还不了解${name(params)}的${wordParam(params, 'missing', missingNeeds)}。`,
   T5: (params) =>
     `距上次联系${name(params)}已有 ${param(params, 'days')} 天，上限为 ${param(params, 'limit')} 天。`,

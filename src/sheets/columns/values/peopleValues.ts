@@ -1,42 +1,5 @@
-import type {
-  ContactDepth,
-  IndividualNeed,
-  OrganisationalNeed,
-  PersonLevel,
-  Role,
-} from '../../../method/words';
+import type { ContactDepth, IndividualNeed, OrganisationalNeed, PersonLevel } from '../../../method/words';
 import { type AllowedValue, words } from '../column';
-
-/** T2: names of our four roles; `other` holds words of other methods, which are labels to compare and nothing more (O3). */
-export const roleValues = [
-  { code: 'advocate', labels: { en: 'Advocate', 'zh-CN': '倡导者' }, synonyms: words('advocates | 倡导人') },
-  {
-    code: 'owner',
-    labels: { en: 'Owner', 'zh-CN': '拥有者' },
-    synonyms: words('decision owner | 所有者 | 拥有人'),
-  },
-  {
-    code: 'gatekeeper',
-    labels: { en: 'Gatekeeper', 'zh-CN': '把关者' },
-    synonyms: words('gate keeper | gate-keeper | gatekeepers | 把关人 | 守门人'),
-  },
-  {
-    code: 'approver',
-    labels: { en: 'Approver', 'zh-CN': '批准者' },
-    synonyms: words('approvers | 批准人 | 审批者 | 审批人'),
-  },
-  {
-    code: 'other',
-    labels: null,
-    synonyms: words(
-      'economic buyer | economic | eb | user buyer | user | end user | technical buyer | technical',
-      'coach | champion | e | t | u | c | decision maker | decider | evaluator | influencer',
-      'recommender | sponsor | blocker | supporter',
-      'mentor | 经济购买者 | 经济型买家 | 使用者 | 用户 | 用户买家 | 技术购买者 | 技术买家 | 教练',
-      '内线 | 决策者 | 影响者 | 评估者 | 参与者 | 支持者',
-    ),
-  },
-] as const satisfies readonly AllowedValue<Role | 'other'>[];
 
 export const levelValues = [
   {

@@ -34,6 +34,17 @@ export function parseChoice(values: readonly AllowedValue[], text: string): stri
   return null;
 }
 
+const between = /[/\uff0f|+&,;\uff0c\uff1b、\n]| and | or |[和兼或及]/i;
+
+/** 'Economic buyer / Coach' → the codes of all, each once; of a single value its one. null where a part is none. */
+export function parseChoices(values: readonly AllowedValue[], text: string): readonly string[] | null {
+  const whole = parseChoice(values, text);
+  if (whole !== null) return [whole];
+  const parts = text.split(between).filter((part) => part.trim() !== '');
+  const codes = parts.map((part) => parseChoice(values, part));
+  return codes.length > 0 && codes.every((code) => code !== null) ? [...new Set(codes)] : null;
+}
+
 /** '3 - Partially effective', 'Low (1)', '(2) Medium' → the number; null where there is none or several. */
 export function parseCodedNumber(text: string): number | null {
   const whole = normalise(text);

@@ -5,7 +5,7 @@ import type { ColumnKey } from '../../columns';
 import { parseDate } from '../../dates';
 import { normalise } from '../../words';
 import { cellText, errorIn } from '../cells/cells';
-import { parseChoice, parseNumber } from '../cells/choice';
+import { parseChoice, parseChoices, parseNumber } from '../cells/choice';
 import { allowedIn, cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from '../context';
 
 /** How an unknown word is reported. */
@@ -25,12 +25,31 @@ export function readCode<Code extends string>(
   const value = valueOf(context, key, record);
   const text = cellText(value);
   if (text === '') return null;
-  const error = errorIn(value);
-  const code = error === null ? parseChoice(allowedIn(context, key), text) : null;
-  if (code !== null) return code as Code;
-  const complaint = error === null ? unknown : { code: 'errorValue' as const, severity: unknown.severity };
-  complain(context, key, cellOf(context, key, record), { ...complaint, params: { value: text } });
-  return null;
+  const code = errorIn(value) === null ? parseChoice(allowedIn(context, key), text) : null;
+  if (code === null) complainOfWord(context, key, record, unknown);
+  return code as Code | null;
+}
+
+/** T2, O3: the codes of a cell that may hold several words; empty as above. */
+export function readCodes<Code extends string>(
+  context: Context,
+  key: ColumnKey,
+  record: RecordPlace,
+): readonly Code[] {
+  const value = valueOf(context, key, record);
+  const text = cellText(value);
+  if (text === '') return [];
+  const codes = errorIn(value) === null ? parseChoices(allowedIn(context, key), text) : null;
+  if (codes === null) complainOfWord(context, key, record, unknownWord);
+  return (codes ?? []) as readonly Code[];
+}
+
+function complainOfWord(context: Context, key: ColumnKey, record: RecordPlace, unknown: Unknown): void {
+  const value = valueOf(context, key, record);
+  const isError = errorIn(value) !== null;
+  const complaint = isError ? { code: 'errorValue' as const, severity: unknown.severity } : unknown;
+  const params = { value: cellText(value) };
+  complain(context, key, cellOf(context, key, record), { ...complaint, params });
 }
 
 const never = new Set([
