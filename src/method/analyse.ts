@@ -27,7 +27,8 @@ import { findSupportGaps, isSupportAsked, reportSupport } from './support';
 export function analyse(plan: Plan, viewpoint: Viewpoint, depth: Depth = 'full'): Analysis {
   const context = { viewpoint, depth, reportGoals: makeGoalsReporter(viewpoint) };
   const accounts = splitByAccount(plan).map((account) => analyseAccount(account, context));
-  return { ruleVersion, asOf: viewpoint.asOf, accounts };
+  const { asOf, changedSettings = [] } = viewpoint;
+  return { ruleVersion, changedSettings, asOf, accounts };
 }
 
 /** What is the same for every account. */
@@ -72,7 +73,7 @@ function analyseAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Co
     coverage,
     criteria: report,
     going: goOn(grounds, settings),
-    unseenCategories: categoriesWithoutFactor(factors),
+    unseenCategories: categoriesWithoutFactor(factors, settings),
     findings: findFindings({ people, factors }, viewpoint, ofTables),
     missing: depth === 'verdict' ? [] : findMissing({ people, factors, goals, sums: strategy, criteria }),
     needMatches: matchNeeds(people, sellerNeed),

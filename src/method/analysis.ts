@@ -219,8 +219,19 @@ export interface AccountAnalysis {
   readonly actions: readonly SuggestedAction[];
 }
 
+/** O2: a setting that the workbook changes. */
+export interface ChangedSetting {
+  readonly key: string;
+  /** A figure as a number, all else as it is written: a scale '1-10', words, a list parted by '; '. */
+  readonly value: number | string;
+  /** Of the value. */
+  readonly cell: string;
+}
+
 export interface Analysis {
   readonly ruleVersion: string;
+  /** O2: in the order of the table. */
+  readonly changedSettings: readonly ChangedSetting[];
   /** ISO date. */
   readonly asOf: string;
   readonly accounts: readonly AccountAnalysis[];

@@ -2,7 +2,8 @@
 import type { JudgedFactor } from './analysis';
 import type { Factor } from './plan';
 import { quadrantOf } from './quadrants';
-import { factorCategories, type FactorCategory, type Quadrant } from './words';
+import type { Settings } from './settings';
+import type { FactorCategory, Quadrant } from './words';
 
 /** A factor in the sums of A1, whose quadrant and weight are therefore known. */
 export type CountedFactor = JudgedFactor & { readonly quadrant: Quadrant; readonly weight: number };
@@ -22,7 +23,10 @@ export function isCounted(factor: JudgedFactor): factor is CountedFactor {
   return factor.counted;
 }
 
-/** R2: the categories that no factor has, resolved ones included: nobody has looked at them. */
-export function categoriesWithoutFactor(factors: readonly Factor[]): readonly FactorCategory[] {
-  return factorCategories.filter((category) => !factors.some((factor) => factor.category === category));
+/** R2: the categories in use that no factor has, resolved ones included: nobody has looked at them. */
+export function categoriesWithoutFactor(
+  factors: readonly Factor[],
+  { categories }: Pick<Settings, 'categories'>,
+): readonly FactorCategory[] {
+  return categories.filter((category) => !factors.some((factor) => factor.category === category));
 }

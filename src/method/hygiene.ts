@@ -21,7 +21,7 @@ export function findHygiene(factors: readonly JudgedFactor[], settings: Settings
   if (factors.length === 0) return [];
   const open = factors.filter(({ status }) => status === 'open');
   return [
-    ...unseenCategories(factors),
+    ...unseenCategories(factors, settings),
     ...repeatedTexts(open),
     ...badNumber(open, settings),
     ...optimism(factors),
@@ -30,8 +30,8 @@ export function findHygiene(factors: readonly JudgedFactor[], settings: Settings
 }
 
 /** R2: where no factor has a category, there is no telling. */
-function unseenCategories(factors: readonly JudgedFactor[]): readonly Finding[] {
-  const unseen = categoriesWithoutFactor(factors);
+function unseenCategories(factors: readonly JudgedFactor[], settings: Settings): readonly Finding[] {
+  const unseen = categoriesWithoutFactor(factors, settings);
   if (unseen.length === 0 || factors.every(({ category }) => category === null)) return [];
   return [{ rule: 'R2', severity: 'low', cells: [], params: { categories: unseen.join(',') } }];
 }

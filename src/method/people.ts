@@ -1,5 +1,5 @@
 // T1, T3 and T5: what each person is to the sale, and how the contact stands.
-import type { JudgedPerson } from './analysis';
+import type { ChangedSetting, JudgedPerson } from './analysis';
 import { daysBetween } from './days';
 import type { Person } from './plan';
 import { roleOf } from './roles';
@@ -10,6 +10,8 @@ export interface Viewpoint {
   /** ISO date. */
   readonly asOf: string;
   readonly settings: Settings;
+  /** O2: what of it the workbook itself changes; the analysis says so. */
+  readonly changedSettings?: readonly ChangedSetting[];
 }
 
 // What is judged already would keep its old judgement (see the copy below).

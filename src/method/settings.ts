@@ -1,5 +1,5 @@
 // The figures of the method that a company can change (O2). What is here are the defaults of method.md.
-import type { Role } from './words';
+import { factorCategories, type FactorCategory, type Role } from './words';
 
 export interface Settings {
   /** T5: a contact is stale when it is more days ago than this. */
@@ -31,7 +31,25 @@ export interface Settings {
   readonly heavyFrom: number;
   /** A11: so many key people are too many for one seller alone. */
   readonly keyPeopleForSupport: number;
+  /** R2: the categories in use; of the others nobody is asked. */
+  readonly categories: readonly FactorCategory[];
+  /** N2: the company's own commitments of a customer, in their order; null: the six. */
+  readonly commitments: readonly string[] | null;
 }
+
+/** A figure by its name; one of a role as 'staleDays.owner'. */
+export type FigureKey = {
+  [Key in keyof Settings]: Settings[Key] extends number
+    ? Key
+    : Settings[Key] extends Readonly<Record<string, number>>
+      ? `${Key}.${keyof Settings[Key] & string}`
+      : never;
+}[keyof Settings];
+
+type NameOf<Key extends string> = Key extends `${infer Name}.${string}` ? Name : Key;
+
+/** What figures are about; those of several roles have one name. */
+export type FigureName = NameOf<FigureKey>;
 
 export const defaultSettings: Settings = {
   staleDays: { advocate: 90, owner: 60, gatekeeper: 90, approver: 60 },
@@ -49,4 +67,25 @@ export const defaultSettings: Settings = {
   goCoverage: 0.5,
   heavyFrom: 4,
   keyPeopleForSupport: 5,
+  categories: factorCategories,
+  commitments: null,
 };
+
+/** O2: one figure of the settings. */
+export function figureOf(settings: Settings, key: FigureKey): number {
+  const [name, part] = partsOf(key);
+  const value = settings[name];
+  return typeof value === 'number' ? value : ((value as Readonly<Record<string, number>>)[part ?? ''] ?? NaN);
+}
+
+/** O2: the settings with another figure; the given ones stay as they are. */
+export function withFigure(settings: Settings, key: FigureKey, figure: number): Settings {
+  const [name, part] = partsOf(key);
+  const value = settings[name];
+  return { ...settings, [name]: part === null ? figure : { ...(value as object), [part]: figure } };
+}
+
+function partsOf(key: FigureKey): readonly [keyof Settings, string | null] {
+  const [name = key, part = null] = key.split('.');
+  return [name as keyof Settings, part];
+}

@@ -1,6 +1,17 @@
-import { advice } from './en/advice';
+import {
+  sayIn,
+  sayLabels,
+  sayAdvice,
+  listOwnTexts,
+  noWording,
+  type RoleForms,
+  type Wording,
+} from './wording';
+import { inWords } from './params';
+import { suggestFrom } from './suggestion';
+import { adviceIn } from './en/advice';
 import { cli } from './en/cli';
-import { criteria } from './en/criteria';
+import { criteriaIn } from './en/criteria';
 import { errors, outcomes } from './en/errors';
 import { findings } from './en/findings';
 import { problems } from './en/problems';
@@ -8,32 +19,50 @@ import { format } from './en/format';
 import { goals } from './en/goals';
 import { labels } from './en/labels';
 import { missing } from './en/missing';
-import { nextSteps } from './en/nextSteps';
-import { opinions } from './en/opinions';
+import { nextStepsIn } from './en/nextSteps';
+import { opinionsIn } from './en/opinions';
 import { offers } from './en/offers';
 import { pane } from './en/pane';
+import { settings } from './en/settings';
 import { sheets } from './en/sheets';
-import { strategy } from './en/strategy';
+import { strategyIn } from './en/strategy';
 import { support } from './en/support';
 
-export const en = {
-  locale: 'en' as 'en' | 'zh-CN',
-  labels,
-  format,
-  strategy,
-  findings,
-  goals,
-  criteria,
-  nextSteps,
-  missing,
-  support,
-  opinions,
-  problems,
-  errors,
-  outcomes,
-  advice,
-  offers,
-  sheets,
-  pane,
-  cli,
+/** Labels that are no names stand small inside a sentence; plurals are made where there are letters to make them of. */
+const inSentence = (label: string): string =>
+  /\p{Lu}/u.test(label.slice(1)) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+const roleForms: RoleForms = {
+  one: inSentence,
+  many: (label) => `${inSentence(label)}${/[a-z]$/i.test(label) ? 's' : ''}`,
 };
+
+/** All texts in English, with a company's own words. */
+export function makeEnglish(wording: Wording) {
+  const say = sayIn(wording);
+  const own = sayLabels(labels, say, roleForms);
+  const advice = sayAdvice(adviceIn(own), say);
+  return {
+    locale: 'en' as 'en' | 'zh-CN',
+    labels: own,
+    format,
+    strategy: strategyIn(own),
+    findings: inWords(findings, own),
+    criteria: criteriaIn(own),
+    nextSteps: nextStepsIn(own, advice),
+    goals: { ...goals, check: (check: Parameters<typeof goals.check>[0]) => goals.check(check, own) },
+    missing,
+    support,
+    opinions: opinionsIn(own),
+    problems,
+    errors,
+    outcomes,
+    advice: { ...advice, suggest: suggestFrom(advice, ' ') },
+    settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
+    offers,
+    sheets,
+    pane,
+    cli,
+  };
+}
+
+export const en = makeEnglish(noWording);

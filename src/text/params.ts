@@ -1,6 +1,16 @@
 /** Parameters of a finding or problem, as src/method names them beside each code. */
 export type Params = Readonly<Record<string, string | number>>;
 
+/** Sentences that name words of the method, each with the words given. */
+export const inWords = <Key extends string, What, Words>(
+  sentences: Readonly<Record<Key, (what: What, words: Words) => string>>,
+  words: Words,
+): Readonly<Record<Key, (what: What) => string>> => {
+  const entries = Object.entries(sentences) as [Key, (what: What, words: Words) => string][];
+  const made = entries.map(([key, sentence]) => [key, (what: What) => sentence(what, words)] as const);
+  return Object.fromEntries(made) as Record<Key, (what: What) => string>;
+};
+
 /** Long cell texts would drown the sentence around them. */
 const longest = 60;
 

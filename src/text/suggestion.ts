@@ -36,8 +36,10 @@ export interface AdviceTexts {
   /** T9: the seller has the same need; and, by the seller's own, the one that clashes with it. */
   readonly sameNeeds: Readonly<Record<IndividualNeed, string>>;
   readonly clashingNeeds: Readonly<Record<IndividualNeed, string>>;
-  /** N5: when and why to be in touch again; `due` is an ISO date, null: now. */
-  readonly touch: (role: Role | null, name: string, due: string | null) => Suggestion;
+  /** N5: why to be in touch again; `when` as touchTime says it. */
+  readonly touch: Readonly<Record<Role | 'noRole', (name: string, when: string) => Suggestion>>;
+  /** N5: `due` is an ISO date, null: now. */
+  readonly touchTime: (due: string | null) => string;
   /** N5: how to climb to a rung. */
   readonly rungs: Readonly<Record<Rung, Suggestion>>;
   readonly macros: Readonly<Record<MacroStrategy, MacroAdvice>>;
@@ -76,7 +78,9 @@ export const suggestFrom =
       case 'T7':
         return suggestForPerson(texts, joiner, { ...advice, name: from });
       case 'N5':
-        return advice.kind === 'rung' ? texts.rungs[advice.rung] : texts.touch(advice.role, from, advice.due);
+        return advice.kind === 'rung'
+          ? texts.rungs[advice.rung]
+          : texts.touch[advice.role ?? 'noRole'](from, texts.touchTime(advice.due));
       case 'A10': {
         const move = texts.macros[advice.macro].moves[advice.move];
         if (move === undefined) throw new RangeError(`${advice.macro} has no move ${advice.move}`);

@@ -1,7 +1,10 @@
-import type { en } from './en';
-import { advice } from './zhCN/advice';
+import type { makeEnglish } from './en';
+import { sayIn, sayLabels, sayAdvice, listOwnTexts, noWording } from './wording';
+import { inWords } from './params';
+import { suggestFrom } from './suggestion';
+import { adviceIn } from './zhCN/advice';
 import { cli } from './zhCN/cli';
-import { criteria } from './zhCN/criteria';
+import { criteriaIn } from './zhCN/criteria';
 import { errors, outcomes } from './zhCN/errors';
 import { findings } from './zhCN/findings';
 import { problems } from './zhCN/problems';
@@ -9,32 +12,42 @@ import { format } from './zhCN/format';
 import { goals } from './zhCN/goals';
 import { labels } from './zhCN/labels';
 import { missing } from './zhCN/missing';
-import { nextSteps } from './zhCN/nextSteps';
-import { opinions } from './zhCN/opinions';
+import { nextStepsIn } from './zhCN/nextSteps';
+import { opinionsIn } from './zhCN/opinions';
 import { offers } from './zhCN/offers';
 import { pane } from './zhCN/pane';
+import { settings } from './zhCN/settings';
 import { sheets } from './zhCN/sheets';
-import { strategy } from './zhCN/strategy';
+import { strategyIn } from './zhCN/strategy';
 import { support } from './zhCN/support';
 
-export const zhCN: typeof en = {
-  locale: 'zh-CN',
-  labels,
-  format,
-  strategy,
-  findings,
-  goals,
-  criteria,
-  nextSteps,
-  missing,
-  support,
-  opinions,
-  problems,
-  errors,
-  outcomes,
-  advice,
-  offers,
-  sheets,
-  pane,
-  cli,
+/** All texts in Chinese, with a company's own words. */
+export const makeChinese: typeof makeEnglish = (wording) => {
+  const say = sayIn(wording);
+  const own = sayLabels(labels, say, { one: String, many: String });
+  const advice = sayAdvice(adviceIn(own), say);
+  return {
+    locale: 'zh-CN',
+    labels: own,
+    format,
+    strategy: strategyIn(own),
+    findings: inWords(findings, own),
+    criteria: criteriaIn(own),
+    nextSteps: nextStepsIn(own, advice),
+    goals: { ...goals, check: (check) => goals.check(check, own) },
+    missing,
+    support,
+    opinions: opinionsIn(own),
+    problems,
+    errors,
+    outcomes,
+    advice: { ...advice, suggest: suggestFrom(advice, '') },
+    settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
+    offers,
+    sheets,
+    pane,
+    cli,
+  };
 };
+
+export const zhCN = makeChinese(noWording);

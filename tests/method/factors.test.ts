@@ -1,5 +1,6 @@
 import { categoriesWithoutFactor, judgeFactor } from '../../src/method/factors';
 import { otherControl, otherDirection, quadrantOf } from '../../src/method/quadrants';
+import { defaultSettings } from '../../src/method/settings';
 import { directions, levels, quadrants } from '../../src/method/words';
 import { factor } from './plans';
 
@@ -55,5 +56,5 @@ test('R2: categories without any factor are not looked at; a resolved factor is 
     factor('B', 'leverage', { category: 'terms', status: 'resolved' }),
     factor('C', 'leverage', { category: null }),
   ];
-  expect(categoriesWithoutFactor(seen)).toEqual(['history', 'competition', 'seller', 'culture', 'timing']);
+  expect(categoriesWithoutFactor(seen, defaultSettings)).toEqual(['history', 'competition', 'seller', 'culture', 'timing']);
 });

@@ -228,7 +228,7 @@ const goalTexts = ({ goals, locale }: Text): readonly NamedText[] => {
     [0, 3],
   ].map(([buying = 0, selling = 0]) => ({
     where: 'goals.steps.unmatched',
-    words: goals.checks.steps.unmatched({ buying, selling }),
+    words: goals.check({ check: 'steps', reason: 'unmatched', params: { buying, selling } }),
   }));
   return [
     ...sentences,
@@ -306,7 +306,9 @@ const nextStepTexts = ({ nextSteps, advice, format, locale }: Text): readonly Na
       nextSteps.needMatch({ name, match: 'clash', seller, need: clashingNeed[seller] }),
     ]),
     ...[...roles, null].flatMap((role) =>
-      [null, '2027-01-23'].flatMap((due) => wordsOf(advice.touch(role, name, due))),
+      [null, '2027-01-23'].flatMap((due) =>
+        wordsOf(advice.touch[role ?? 'noRole'](name, advice.touchTime(due))),
+      ),
     ),
     ...rungs.flatMap((rung) => wordsOf(advice.rungs[rung])),
   ];

@@ -6,9 +6,9 @@ import { ourTexts, type OurText } from './actionWords';
 const maximumLength = 8_000;
 
 /** The macro strategy's moves come from the strategy's name, a step up the ladder from the rung's. */
-function sourceOf({ advice, from }: SuggestedAction, { labels, goals }: Text): string {
+function sourceOf({ advice, from }: SuggestedAction, { labels }: Text): string {
   if (advice.rule === 'A10') return labels.macros[advice.macro];
-  return advice.rule === 'N5' && advice.kind === 'rung' ? goals.rungs[advice.rung] : from;
+  return advice.rule === 'N5' && advice.kind === 'rung' ? labels.rungs[advice.rung] : from;
 }
 
 /** What a suggested action says in our columns. */

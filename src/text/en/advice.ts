@@ -1,26 +1,22 @@
-import { suggestFrom } from '../suggestion';
 import type { AdviceTexts } from '../suggestion';
 import { anyFactor, factors } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
-import { clashingNeeds, needs, people, sameNeeds } from './advice/people';
-import { rungs, touch } from './advice/relation';
+import { clashingNeeds, needs, peopleIn, sameNeeds } from './advice/people';
+import { rungs, touchIn, touchTime } from './advice/relation';
+import type { Labels } from './labels';
 
-const texts: AdviceTexts = {
+/** In the words of these labels. */
+export const adviceIn = (labels: Labels): AdviceTexts => ({
   factors,
   anyFactor,
-  people,
+  people: peopleIn(labels),
   needs,
   sameNeeds,
   clashingNeeds,
-  touch,
+  touch: touchIn(labels),
+  touchTime,
   rungs,
   macros,
   moves,
-};
-
-export const advice = {
-  ...texts,
-  /** The words for a suggested action: its advice, and its source as the user calls it. */
-  suggest: suggestFrom(texts, ' '),
-};
+});

@@ -3,10 +3,10 @@ import type { CriterionCheck, Speaker } from '../../method/criteria';
 import type { CriteriaKind } from '../../method/finding';
 import type { Comparison } from '../../method/scores';
 import type { Position } from '../../method/words';
-import { param } from '../params';
+import { inWords, param } from '../params';
 import type { Params } from '../params';
 import { format } from './format';
-import { labels } from './labels';
+import type { Labels } from './labels';
 
 const named = (params: Params): string => format.quote(param(params, 'text'));
 
@@ -26,7 +26,7 @@ const scores = (params: Pick<Comparison, 'ours' | 'theirs'>): string =>
   `${format.score(params.ours)} against ${format.score(params.theirs)}`;
 
 /** T4: whose needs may colour a criterion. */
-const speaker = (speakers: readonly Speaker[]): string => {
+const speaker = (speakers: readonly Speaker[], labels: Labels): string => {
   if (speakers.length === 0) return 'Note who brought it up: what they want personally may colour it.';
   if (speakers.every(({ need }) => need === null)) {
     const names = format.list(speakers.map(({ name }) => name));
@@ -39,7 +39,7 @@ const speaker = (speakers: readonly Speaker[]): string => {
   return `Personal needs may colour it: ${format.list(each)}. Ask whether it matters to others too.`;
 };
 
-const checks: Readonly<Record<CriterionCheck, (speakers: readonly Speaker[]) => string>> = {
+const checks: Readonly<Record<CriterionCheck, (speakers: readonly Speaker[], labels: Labels) => string>> = {
   speaker,
   trust: () => 'Ask what a customer who trusted us would add: the true reason may stand behind this one.',
   trial: () =>
@@ -76,3 +76,6 @@ export const criteria = {
   uncounted: 'counts nowhere',
   unrated: 'not rated',
 };
+
+/** In the words of these labels. */
+export const criteriaIn = (labels: Labels) => ({ ...criteria, checks: inWords(checks, labels) });

@@ -1,17 +1,18 @@
 // One sentence for each finding, naming the person it is about.
 import type { FindingRule, HygieneKind } from '../../method/finding';
 import type { RoleDifference } from '../../method/roleNames';
-import { param, wordParam } from '../params';
+import { inWords, param, wordParam } from '../params';
 import type { Params } from '../params';
 import { criteria } from './criteria';
 import { format } from './format';
 import { goals } from './goals';
-import { labels } from './labels';
+import type { Labels } from './labels';
 import { support } from './support';
 import { nextSteps } from './nextSteps';
 
 const name = (params: Params): string => param(params, 'name');
-const role = (params: Params, key = 'role'): string => wordParam(params, key, labels.rolesInSentences);
+const role = (params: Params, { rolesInSentences }: Labels, key = 'role'): string =>
+  wordParam(params, key, rolesInSentences);
 
 /** T2: the one question that settles which of two roles is right. */
 const questions: Readonly<Record<RoleDifference, string>> = {
@@ -21,8 +22,8 @@ const questions: Readonly<Record<RoleDifference, string>> = {
 };
 
 /** T2, O3: a word of another method stands as the user has it, with the role it is held against. */
-const namedRole = (params: Params): string => {
-  const named = role(params, 'named');
+const namedRole = (params: Params, labels: Labels): string => {
+  const named = role(params, labels, 'named');
   return params.said === '' ? named : `${format.quote(param(params, 'said'))} (= ${named})`;
 };
 
@@ -45,11 +46,11 @@ const lines: Readonly<Record<string, (params: Params) => string>> = {
 };
 
 /** T10: with the person to win first, where there is one. */
-const influence = (params: Params): string => {
+const influence = (params: Params, { rolesInSentences: { approver } }: Labels): string => {
   const first = params.first === '' ? '' : `; win ${param(params, 'first')} first`;
   return params.kind === 'nobody'
-    ? `Nobody listed is known to have the ear of the approver, ${name(params)}${first}.`
-    : `Nobody to whom the approver, ${name(params)}, listens is for us and in contact with us${first}.`;
+    ? `Nobody listed is known to have the ear of the ${approver}, ${name(params)}${first}.`
+    : `Nobody to whom the ${approver}, ${name(params)}, listens is for us and in contact with us${first}.`;
 };
 
 const hygiene: Readonly<Record<HygieneKind, (params: Params) => string>> = {
@@ -73,7 +74,7 @@ const byKind = (params: Params, sentences: Readonly<Record<string, (params: Para
 };
 
 /** R2: the first few; the factors' view lists them all. */
-const categories = (params: Params): string => {
+const categories = (params: Params, labels: Labels): string => {
   const all = param(params, 'categories').split(',');
   const named = all
     .slice(0, mostCategories)
@@ -104,36 +105,40 @@ const openDuties = (params: Params): string => {
   return duties.length === 0 ? `${param(params, 'count')} functions of your own` : format.list(duties);
 };
 
-const macro = (params: Params): string => wordParam(params, 'to', labels.macros);
+const macro = (params: Params, { macros }: Labels): string => wordParam(params, 'to', macros);
 const assessor = (params: Params): string =>
   params.assessor === '' ? 'The second assessor' : param(params, 'assessor');
 
 /** A12 */
-const secondOpinions: Readonly<Record<string, (params: Params) => string>> = {
-  one: (params) =>
-    `${assessor(params)} sees ${format.quote(param(params, 'text'))} otherwise${params.to === '' ? '' : `, which would bring ${macro(params)}`}: settle who is right.`,
+const secondOpinions: Readonly<Record<string, (params: Params, labels: Labels) => string>> = {
+  one: (params, labels) =>
+    `${assessor(params)} sees ${format.quote(param(params, 'text'))} otherwise${params.to === '' ? '' : `, which would bring ${macro(params, labels)}`}: settle who is right.`,
   several: (params) =>
     `${assessor(params)} sees ${format.factors(Number(params.count))} otherwise, each of which would turn the strategy: talk about them first.`,
   together: (params) =>
     `${assessor(params)} sees ${format.factors(Number(params.count))} otherwise, which together would turn the strategy: talk about them first.`,
 };
 
-export const findings: Readonly<Record<FindingRule, (params: Params) => string>> = {
+export const findings: Readonly<Record<FindingRule, (params: Params, labels: Labels) => string>> = {
   S2: (params) => byKind(params, chains),
   S3: goals.missingMeasures,
   S6: (params) => goals.gate.open(Number(params.count)),
-  T2: (params) =>
-    `${name(params)} is named ${namedRole(params)}, but the ratings say ${role(params, 'computed')}: ${wordParam(params, 'differsIn', questions)}`,
+  T2: (params, labels) =>
+    `${name(params)} is named ${namedRole(params, labels)}, but the ratings say ${role(params, labels, 'computed')}: ${wordParam(params, 'differsIn', questions)}`,
   T4: (params) => `We do not know yet what ${name(params)} ${wordParam(params, 'missing', missingNeeds)}.`,
   T5: (params) =>
     `The last contact with ${name(params)} was ${param(params, 'days')} days ago; the limit is ${param(params, 'limit')}.`,
-  T6a: () => 'No owner is known: nobody listed both takes part closely and decides.',
-  T6b: () => 'No approver is known: nobody listed decides from a distance.',
-  T6c: () => 'No advocate is for us: nobody close to the work argues for us in our absence.',
+  T6a: (_, { rolesInSentences: { owner } }) =>
+    `No ${owner} is known: nobody listed both takes part closely and decides.`,
+  T6b: (_, { rolesInSentences: { approver } }) =>
+    `No ${approver} is known: nobody listed decides from a distance.`,
+  T6c: (_, { rolesInSentences: { advocate } }) =>
+    `No ${advocate} is for us: nobody close to the work argues for us in our absence.`,
   T6d: (params) => `All our contact runs through one person, ${name(params)}.`,
-  T6e: (params) => `Only gatekeepers are in contact with us: ${format.people(Number(params.count))}.`,
-  T6f: (params) => `Nobody of us has met the ${role(params)}, ${name(params)}.`,
-  T6g: (params) => `The ${role(params)}, ${name(params)}, is against us.`,
+  T6e: (params, { rolesPlural: { gatekeeper } }) =>
+    `Only ${gatekeeper} are in contact with us: ${format.people(Number(params.count))}.`,
+  T6f: (params, labels) => `Nobody of us has met the ${role(params, labels)}, ${name(params)}.`,
+  T6g: (params, labels) => `The ${role(params, labels)}, ${name(params)}, is against us.`,
   T6h: (params) =>
     `We talk to ${param(params, 'manager')} over the head of ${name(params)}, who works for them: meet ${name(params)} too.`,
   T6i: (params) =>
@@ -145,15 +150,15 @@ export const findings: Readonly<Record<FindingRule, (params: Params) => string>>
   T6k: () => 'We have no way to the top: no executive is listed, and nobody of the customer’s customers.',
   T6l: (params) => byKind(params, lines),
   T10: influence,
-  R2: (params) => `Nobody has looked at these yet: ${categories(params)}.`,
+  R2: (params, labels) => `Nobody has looked at these yet: ${categories(params, labels)}.`,
   R3: (params) => byKind(params, hygiene),
   R4: (params) => byKind(params, criteria.findings),
-  R7: (params) =>
-    `The ${role(params)}, ${name(params)}, has nothing at stake yet: link an issue of their business to this sale.`,
+  R7: (params, labels) =>
+    `The ${role(params, labels)}, ${name(params)}, has nothing at stake yet: link an issue of their business to this sale.`,
   A11: (params) =>
     `This customer takes more than one seller. Still open in our house: ${openDuties(params)}.`,
-  A12: (params) => byKind(params, secondOpinions),
+  A12: (params, labels) => byKind(params, inWords(secondOpinions, labels)),
   N2: (params) => byKind(params, nextSteps.commitmentGaps),
   N3: (params) => byKind(params, nextSteps.planGaps),
-  N6: (params) => byKind(params, nextSteps.uncovered),
+  N6: (params, labels) => byKind(params, inWords(nextSteps.uncovered, labels)),
 };

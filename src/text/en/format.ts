@@ -15,6 +15,7 @@ const count =
 
 const factors = count('factor', 'factors');
 const people = count('person', 'people');
+const companySettings = count('company setting', 'company settings');
 
 export const format = {
   /** ISO date → '23 Nov 2026'; what is no ISO date stays as it is. */
@@ -44,7 +45,10 @@ export const format = {
   sellingSteps: count('selling step', 'selling steps'),
   factorsAndPeople: (factorCount: number, personCount: number): string =>
     `${factors(factorCount)}, ${people(personCount)}`,
-  rules: (version: string): string => `Quadrille rules ${version}`,
+  /** O2: with how many settings of the company's own. */
+  rules: (version: string, changed = 0): string =>
+    `Quadrille rules ${version}${changed === 0 ? '' : `, ${companySettings(changed)}`}`,
+  companySettings,
   /** Names in a sentence: 'A, B and C'. */
   list: (items: readonly string[]): string =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,

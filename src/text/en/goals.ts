@@ -4,6 +4,7 @@ import type { Rung } from '../../method/words';
 import { param } from '../params';
 import type { Params } from '../params';
 import { format } from './format';
+import type { Labels } from './labels';
 
 /** '' is the only goal there is; `only` is what it is called there. */
 const goal = (params: Params, only = 'The goal'): string =>
@@ -43,14 +44,6 @@ const missingGaps = (params: Params): string => {
   return format.list(words);
 };
 
-const rungs: Readonly<Record<Rung, string>> = {
-  visitor: 'Professional visitor',
-  priceSeller: 'Price seller',
-  productSeller: 'Product seller',
-  needSeller: 'Need-satisfaction seller',
-  adviser: 'Trusted business adviser',
-};
-
 /** What it takes to be let up to a rung. */
 const climbs: Readonly<Record<Rung, string>> = {
   visitor: 'Be known: have a reason for each visit that is worth the customer’s time.',
@@ -70,7 +63,8 @@ const unmatchedSteps = (params: Params): string => {
   return sentences.join(' ');
 };
 
-type Checks = { readonly [Name in CheckName]: Readonly<Record<Reason<Name>, (params: Params) => string>> };
+type Sentence = (params: Params, labels: Labels) => string;
+type Checks = { readonly [Name in CheckName]: Readonly<Record<Reason<Name>, Sentence>> };
 
 const checks: Checks = {
   visionWritten: {
@@ -150,28 +144,31 @@ const checks: Checks = {
   },
   ladder: {
     reached: () => 'The relationship is where you want it.',
-    climbing: (params) => `Next rung: ${rungWord(params)}. ${climbs[rungIn(params)]}`,
+    climbing: (params, labels) => `Next rung: ${rungWord(params, labels)}. ${climbs[rungIn(params)]}`,
     noToday: () => 'Saying where you stand with this customer today shows the next rung and what it takes.',
-    noWish: (params) =>
-      `Say where you want to stand with this customer; the next rung would be: ${rungWord(params)}.`,
+    noWish: (params, labels) =>
+      `Say where you want to stand with this customer; the next rung would be: ${rungWord(params, labels)}.`,
   },
 };
 
 function rungIn(params: Params): Rung {
   const next = param(params, 'next');
-  return Object.hasOwn(rungs, next) ? (next as Rung) : 'adviser';
+  return Object.hasOwn(climbs, next) ? (next as Rung) : 'adviser';
 }
 
-function rungWord(params: Params): string {
+function rungWord(params: Params, { rungs }: Labels): string {
   return rungs[rungIn(params)];
 }
 
 export const goals = {
   checks,
   /** The sentence of a check, by its name and reason. */
-  check: ({ check, reason, params }: { check: CheckName; reason: string; params: Params }): string => {
-    const sentences: Readonly<Record<string, (params: Params) => string>> = checks[check];
-    return sentences[reason]?.(params) ?? '?';
+  check: (
+    { check, reason, params }: { check: CheckName; reason: string; params: Params },
+    labels: Labels,
+  ): string => {
+    const sentences: Readonly<Record<string, Sentence>> = checks[check];
+    return sentences[reason]?.(params, labels) ?? '?';
   },
   missingMeasures,
   gate: {
@@ -195,6 +192,5 @@ export const goals = {
       'What changes around the customer: laws, their customers, their competitors; the trade press has it.',
     response: 'How the customer responds: their strategy, investments and job offers, on their own pages.',
   } satisfies Record<ResearchItem, string>,
-  rungs,
   climbs,
 };

@@ -1,12 +1,12 @@
 // R6: whether to go on, and why.
 import type { GoingReason, GoingReasonName } from '../../method/going';
 import type { GoingDecision, Position, Standing } from '../../method/words';
-import { param, wordParam } from '../params';
+import { inWords, param, wordParam } from '../params';
 import type { Params } from '../params';
 import { format } from './format';
-import { labels } from './labels';
+import type { Labels } from './labels';
 
-const macro = (params: Params): string => wordParam(params, 'macro', labels.macros);
+const macro = (params: Params, { macros }: Labels): string => wordParam(params, 'macro', macros);
 const competitor = (params: Params): string => param(params, 'competitor');
 const percent = (params: Params, key: string): string => format.percentDown(Number(params[key]));
 
@@ -24,15 +24,15 @@ const positions: Readonly<Record<Position, (name: string) => string>> = {
   behind: (name) => `Catch up with ${name} on the buying criteria first, or change what counts.`,
 };
 
-const reasons: Readonly<Record<GoingReasonName, (params: Params) => string>> = {
+const reasons: Readonly<Record<GoingReasonName, (params: Params, labels: Labels) => string>> = {
   rethink: () => 'What weighs most works against us, and that asks for another approach.',
   flagsAndBehind: (params) =>
     params.count === 1
       ? `We are weak at something the customer must have, and ${competitor(params)} is ahead of us.`
       : `We are weak at ${param(params, 'count')} things the customer must have, and ${competitor(params)} is ahead of us.`,
   noVerdict: () => 'There is no strategy yet: list and rate the factors first.',
-  cautious: (params) =>
-    `The strategy is ${format.quote(macro(params))}: settle first how much time and money we stake.`,
+  cautious: (params, labels) =>
+    `The strategy is ${format.quote(macro(params, labels))}: settle first how much time and money we stake.`,
   unsure: (params) => wordParam(params, 'standing', standings),
   redFlags: (params) =>
     params.count === 1
@@ -43,7 +43,8 @@ const reasons: Readonly<Record<GoingReasonName, (params: Params) => string>> = {
     'Note first whom we are in contact with: nobody can tell how far our contacts reach.',
   coverageLow: (params) =>
     `We are in contact with ${percent(params, 'coverage')} of the people who count: reach ${percent(params, 'limit')} first.`,
-  strategy: (params) => `The strategy is ${format.quote(macro(params))}, which is worth the effort.`,
+  strategy: (params, labels) =>
+    `The strategy is ${format.quote(macro(params, labels))}, which is worth the effort.`,
   sure: (params) => wordParam(params, 'standing', standings),
   position: (params) =>
     params.position === 'ahead' ? positions.ahead(competitor(params)) : positions.level(competitor(params)),
@@ -57,15 +58,17 @@ const decisions: Readonly<Record<GoingDecision, string>> = {
   stopAndRethink: 'Stop and rethink',
 };
 
-export const going = {
+/** In the words of these labels. */
+export const goingIn = (labels: Labels) => ({
   title: 'Going on',
   decisions,
-  reasons,
+  reasons: inWords(reasons, labels),
   /** A sentence for each reason. */
-  reason: ({ reason, params }: Pick<GoingReason, 'reason' | 'params'>): string => reasons[reason](params),
+  reason: ({ reason, params }: Pick<GoingReason, 'reason' | 'params'>): string =>
+    reasons[reason](params, labels),
   /** How many reasons stand behind the decision. */
   count: (decision: GoingDecision, count: number): string => {
     const word = decision === 'goWithConditions' ? 'condition' : 'reason';
     return `${count} ${word}${count === 1 ? '' : 's'}`;
   },
-};
+});

@@ -19,6 +19,7 @@ import type {
   PersonLevel,
   Quadrant,
   Role,
+  Rung,
   SaleOutcome,
   Severity,
   Standing,
@@ -38,6 +39,13 @@ export const labels = {
     owner: 'owner',
     gatekeeper: 'gatekeeper',
     approver: 'approver',
+  } satisfies Record<Role, string>,
+  /** As in "only gatekeepers". */
+  rolesPlural: {
+    advocate: 'advocates',
+    owner: 'owners',
+    gatekeeper: 'gatekeepers',
+    approver: 'approvers',
   } satisfies Record<Role, string>,
   roleMeanings: {
     advocate: 'Works on it daily and shapes opinions, but does not decide.',
@@ -155,6 +163,14 @@ export const labels = {
     product: 'Product leadership',
     customer: 'Customer intimacy',
   } satisfies Record<LeadershipPath, string>,
+  /** S5 */
+  rungs: {
+    visitor: 'Professional visitor',
+    priceSeller: 'Price seller',
+    productSeller: 'Product seller',
+    needSeller: 'Need-satisfaction seller',
+    adviser: 'Trusted business adviser',
+  } satisfies Record<Rung, string>,
   axes: {
     direction: 'Direction',
     control: 'Control',
@@ -183,3 +199,6 @@ export const labels = {
     milestones: 'Customer commitments',
   },
 };
+
+/** Words of the method in one language. */
+export type Labels = typeof labels;

@@ -5,7 +5,6 @@ import { format } from './format';
 /** Of a row, in the user's words; '' stands for all rows. */
 const factor = (name: string): string => (name === '' ? 'each factor' : format.quote(name));
 const person = (name: string): string => (name === '' ? 'each person' : name);
-const approver = (name: string): string => (name === '' ? 'each approver' : name);
 const goal = (name: string): string => (name === '' ? 'each goal' : format.quote(name));
 const criterion = (name: string): string => (name === '' ? 'each buying criterion' : format.quote(name));
 
@@ -19,7 +18,8 @@ const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
   involvement: (name) => `How closely does ${person(name)} take part?`,
   attitude: (name) => `Is ${person(name)} for us or against us?`,
   contact: (name) => `How well do we know ${person(name)}?`,
-  influencedBy: (name) => `Whom does ${approver(name)} listen to?`,
+  influencedBy: (name) =>
+    name === '' ? 'Whom do those who sign listen to?' : `Whom does ${name} listen to?`,
   individualNeed: (name) => `What does ${person(name)} want personally?`,
   organisationalNeed: (name) => `What does ${person(name)} need for the organisation?`,
   measure: (name) => `How is ${goal(name)} measured?`,

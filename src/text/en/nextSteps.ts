@@ -2,12 +2,12 @@
 import type { CommitmentState } from '../../method/commitments';
 import type { SellerMove } from '../../method/moves';
 import type { NeedMatch } from '../../method/sellerNeed';
-import type { IndividualNeed, MacroStrategy } from '../../method/words';
+import type { MacroStrategy } from '../../method/words';
 import { param } from '../params';
 import type { Params } from '../params';
-import { clashingNeeds, sameNeeds } from './advice/people';
+import type { AdviceTexts } from '../suggestion';
 import { format } from './format';
-import { labels } from './labels';
+import type { Labels } from './labels';
 
 const quoted = (params: Params, key: string): string => format.quote(param(params, key));
 
@@ -47,9 +47,9 @@ const planGaps: Readonly<Record<string, (params: Params) => string>> = {
 };
 
 /** N6 */
-const uncovered: Readonly<Record<string, (params: Params) => string>> = {
-  person: (params) => {
-    const role = labels.rolesInSentences[params.role === 'owner' ? 'owner' : 'approver'];
+const uncovered: Readonly<Record<string, (params: Params, labels: Labels) => string>> = {
+  person: (params, { rolesInSentences }) => {
+    const role = rolesInSentences[params.role === 'owner' ? 'owner' : 'approver'];
     return `No action is open for the ${role}, ${param(params, 'name')}.`;
   },
   factor: (params) =>
@@ -63,9 +63,6 @@ const questions: Readonly<Record<SellerMove, (factor: string, weight: number) =>
   winControl: (factor) => `Is ${format.quote(factor)} in our hands now?`,
   strengthen: (factor, weight) => `Does ${format.quote(factor)} weigh more now (${weight})?`,
 };
-
-const strategyIn = (macro: MacroStrategy | null): string =>
-  macro === null ? 'no verdict' : labels.macros[macro];
 
 export const nextSteps = {
   commitmentGaps,
@@ -81,11 +78,6 @@ export const nextSteps = {
   next: 'next',
   question: (move: SellerMove, factor: string, weight: number | null): string =>
     questions[move](factor, weight ?? 0),
-  /** N4: what a yes would make of the verdict. */
-  verdict: (before: MacroStrategy | null, after: MacroStrategy | null): string =>
-    before === after
-      ? `The strategy stays: ${strategyIn(after)}.`
-      : `The strategy would change from ${strategyIn(before)} to ${strategyIn(after)}.`,
   /** N5 */
   touch: {
     now: 'now',
@@ -103,14 +95,27 @@ export const nextSteps = {
   ],
   comeBack: (day: string): string => `Come back on ${day}.`,
   comeBackNow: (day: string): string => `The day to come back was ${day}: get in touch.`,
-  /** T9 */
-  needMatch: ({
-    name,
-    match,
-    seller,
-    need,
-  }: Pick<NeedMatch, 'name' | 'match' | 'seller' | 'need'>): string => {
-    const words: Readonly<Record<IndividualNeed, string>> = match === 'equal' ? sameNeeds : clashingNeeds;
-    return `${name} (${labels.individualNeeds[need].toLowerCase()}): ${words[seller]}`;
-  },
+};
+
+type Match = Pick<NeedMatch, 'name' | 'match' | 'seller' | 'need'>;
+
+/** In the words of these labels and of this advice. */
+export const nextStepsIn = (
+  { macros, individualNeeds }: Labels,
+  { sameNeeds, clashingNeeds }: Pick<AdviceTexts, 'sameNeeds' | 'clashingNeeds'>,
+) => {
+  const strategy = (macro: MacroStrategy | null): string => (macro === null ? 'no verdict' : macros[macro]);
+  return {
+    ...nextSteps,
+    /** N4: what a yes would make of the verdict. */
+    verdict: (before: MacroStrategy | null, after: MacroStrategy | null): string =>
+      before === after
+        ? `The strategy stays: ${strategy(after)}.`
+        : `The strategy would change from ${strategy(before)} to ${strategy(after)}.`,
+    /** T9 */
+    needMatch: ({ name, match, seller, need }: Match): string => {
+      const words = match === 'equal' ? sameNeeds : clashingNeeds;
+      return `${name} (${individualNeeds[need].toLowerCase()}): ${words[seller]}`;
+    },
+  };
 };

@@ -3,60 +3,66 @@ import type { Discussion } from '../../method/assessors';
 import type { Ratings } from '../../method/disagreements';
 import type { MacroStrategy } from '../../method/words';
 import { format } from './format';
-import { labels } from './labels';
+import type { Labels } from './labels';
 
 const who = (assessor: string): string => (assessor === '' ? 'the second assessor' : assessor);
 
 const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** 'weight 4, against us and in our hands'; '' where nothing is said. */
-const ratings = ({ direction, control, weight }: Partial<Ratings>): string =>
+const ratings = ({ direction, control, weight }: Partial<Ratings>, labels: Labels): string =>
   format.list([
     ...(typeof weight === 'number' ? [`weight ${weight}`] : []),
     ...(direction ? [labels.directions[direction]] : []),
     ...(control ? [labels.controls[control]] : []),
   ]);
 
-const leadsTo = (to: MacroStrategy | null): string =>
+const leadsTo = (to: MacroStrategy | null, labels: Labels): string =>
   to === null ? 'That would leave no strategy.' : `That would bring ${labels.macros[to]}.`;
 
 /** 'Our table says of “Price”: against us. J. Brandt says: for us.' */
-const difference = ({ text, ours, theirs }: Discussion, assessor: string): string => {
-  const said = ratings(ours);
-  const table = said === '' ? `nothing of ${format.quote(text)}` : `of ${format.quote(text)}: ${said}`;
-  return `Our table says ${table}. ${capitalise(who(assessor))} says: ${ratings(theirs)}.`;
-};
+const differenceIn =
+  (labels: Labels) =>
+  ({ text, ours, theirs }: Discussion, assessor: string): string => {
+    const said = ratings(ours, labels);
+    const table = said === '' ? `nothing of ${format.quote(text)}` : `of ${format.quote(text)}: ${said}`;
+    return `Our table says ${table}. ${capitalise(who(assessor))} says: ${ratings(theirs, labels)}.`;
+  };
 
-export const opinions = {
-  heading: 'Second opinion',
-  /** How far both agree. */
-  compared: (assessor: string, compared: number, agreed: number): string =>
-    agreed === compared
-      ? `${capitalise(who(assessor))} has rated ${format.factors(compared)} and agrees on all of them.`
-      : `${capitalise(who(assessor))} has rated ${format.factors(compared)} and agrees on ${agreed}.`,
-  /** With all of the other ratings in place of ours. */
-  verdict: (macro: MacroStrategy | null, isSame: boolean): string => {
-    if (isSame) return 'All of these ratings together bring the same strategy.';
-    return macro === null
-      ? 'All of these ratings together leave no strategy.'
-      : `All of these ratings together bring ${labels.macros[macro]}.`;
-  },
-  difference,
-  /** A disagreement that turns the strategy by itself. */
-  turning: (discussion: Discussion, assessor: string): string =>
-    `${difference(discussion, assessor)} ${leadsTo(discussion.to)}`,
-  /** Above disagreements that do so only together. */
-  together: (to: MacroStrategy | null): string =>
-    `No single one of these would turn the strategy, but together they do. ${leadsTo(to)}`,
-  rest: (count: number): string =>
-    count === 1
-      ? '1 more disagreement would not change the strategy.'
-      : `${count} more disagreements would not change the strategy.`,
-  unmatched: (count: number): string =>
-    count === 1
-      ? '1 row names no factor of the table: use the factor’s own words.'
-      : `${count} rows name no factor of the table: use the factors’ own words.`,
-  tryIt: 'Try it',
-  tryTogether: 'Try these together',
-  scenario: (assessor: string): string => `As ${who(assessor)} sees it`,
+/** In the words of these labels. */
+export const opinionsIn = (labels: Labels) => {
+  const difference = differenceIn(labels);
+  return {
+    heading: 'Second opinion',
+    /** How far both agree. */
+    compared: (assessor: string, compared: number, agreed: number): string =>
+      agreed === compared
+        ? `${capitalise(who(assessor))} has rated ${format.factors(compared)} and agrees on all of them.`
+        : `${capitalise(who(assessor))} has rated ${format.factors(compared)} and agrees on ${agreed}.`,
+    /** With all of the other ratings in place of ours. */
+    verdict: (macro: MacroStrategy | null, isSame: boolean): string => {
+      if (isSame) return 'All of these ratings together bring the same strategy.';
+      return macro === null
+        ? 'All of these ratings together leave no strategy.'
+        : `All of these ratings together bring ${labels.macros[macro]}.`;
+    },
+    difference,
+    /** A disagreement that turns the strategy by itself. */
+    turning: (discussion: Discussion, assessor: string): string =>
+      `${difference(discussion, assessor)} ${leadsTo(discussion.to, labels)}`,
+    /** Above disagreements that do so only together. */
+    together: (to: MacroStrategy | null): string =>
+      `No single one of these would turn the strategy, but together they do. ${leadsTo(to, labels)}`,
+    rest: (count: number): string =>
+      count === 1
+        ? '1 more disagreement would not change the strategy.'
+        : `${count} more disagreements would not change the strategy.`,
+    unmatched: (count: number): string =>
+      count === 1
+        ? '1 row names no factor of the table: use the factor’s own words.'
+        : `${count} rows name no factor of the table: use the factors’ own words.`,
+    tryIt: 'Try it',
+    tryTogether: 'Try these together',
+    scenario: (assessor: string): string => `As ${who(assessor)} sees it`,
+  };
 };

@@ -204,7 +204,7 @@ export const pane = {
       legendAttitude: 'Attitude',
       legendContact: 'Contact',
       legendInfluence:
-        'Arrow: points to the one who listens. Shown for owners, approvers and the person selected.',
+        'Arrow: points to the one who listens. Shown for those who decide and the person selected.',
     },
   },
 

@@ -4,8 +4,8 @@ import { mostMoves, type SellerMove, type SetbackMove } from '../../method/moves
 import type { MacroStrategy, Quadrant, Standing } from '../../method/words';
 import { mostNamed, runsOf, type FactorMoves } from '../moves';
 import { format } from './format';
-import { going } from './going';
-import { labels } from './labels';
+import { goingIn } from './going';
+import type { Labels } from './labels';
 
 const reasons: Record<MacroStrategy, string> = {
   moveFast: 'what weighs most works for us, in our hands or not.',
@@ -23,17 +23,17 @@ const oneQuadrant: Record<Quadrant, string> = {
   eliminate: 'everything counted works against us, though it is in our hands.',
 };
 
-const loaded = (quadrant: Quadrant, loads: Loads): string =>
-  `${labels.quadrants[quadrant]} (${loads[quadrant]})`;
+type ReasonOf = (macro: MacroStrategy, pair: readonly Quadrant[], loads: Loads) => string;
 
-/** A1, A3: why this strategy; `pair` holds the heavier quadrant first. '' without a pair. */
-const reason = (macro: MacroStrategy, pair: readonly Quadrant[], loads: Loads): string => {
-  const [first, second] = pair;
-  if (first === undefined || second === undefined) return '';
-  return loads[second] === 0
-    ? `All the weight lies in ${loaded(first, loads)}: ${oneQuadrant[first]}`
-    : `The heaviest quadrants are ${loaded(first, loads)} and ${loaded(second, loads)}: ${reasons[macro]}`;
-};
+const reasonIn =
+  ({ quadrants }: Labels): ReasonOf =>
+  (macro, [first, second], loads) => {
+    if (first === undefined || second === undefined) return '';
+    const loaded = (quadrant: Quadrant): string => `${quadrants[quadrant]} (${loads[quadrant]})`;
+    return loads[second] === 0
+      ? `All the weight lies in ${loaded(first)}: ${oneQuadrant[first]}`
+      : `The heaviest quadrants are ${loaded(first)} and ${loaded(second)}: ${reasons[macro]}`;
+  };
 
 const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -71,8 +71,10 @@ const befalls = ({ factor, moves }: FactorMoves<SetbackMove>): string => {
 
 const by = (times: number): string => (times === 1 ? '' : ` by ${times}`);
 
-export const strategy = {
-  reason,
+/** In the words of these labels. */
+export const strategyIn = (labels: Labels) => ({
+  /** A1, A3: why this strategy; `pair` holds the heavier quadrant first. '' without a pair. */
+  reason: reasonIn(labels),
   /** A5, beside the standing: 'holds in 78 % of single changes'. */
   holds,
   /** A4: 'Fair: holds in 78 % of single changes'. */
@@ -124,10 +126,9 @@ export const strategy = {
     return `${alone}; check ${format.list([...named, ...more])} first.`;
   },
   coverage: (coverage: number): string => `coverage ${format.percent(coverage)}`,
-  coverageMeaning:
-    'How much of the circle that matters we are in contact with; owners and approvers count most.',
+  coverageMeaning: 'How much of the circle that matters we are in contact with; those who decide count most.',
   /** R6 */
-  going,
+  going: goingIn(labels),
   noVerdict: {
     title: 'No strategy yet',
     /** Why there is none: of all factors in the table, counted or not. */
@@ -142,4 +143,4 @@ export const strategy = {
         ? 'List what works for and against this sale, then refresh: the strategy follows from their weights.'
         : 'Fill in direction, control and weight, then refresh: only open factors with all three are weighed.',
   },
-};
+});

@@ -1,23 +1,21 @@
-import type { advice as english } from '../en/advice';
-import { suggestFrom } from '../suggestion';
 import type { AdviceTexts } from '../suggestion';
+import type { Labels } from '../en/labels';
 import { anyFactor, factors } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
-import { clashingNeeds, needs, people, sameNeeds } from './advice/people';
-import { rungs, touch } from './advice/relation';
+import { clashingNeeds, needs, peopleIn, sameNeeds } from './advice/people';
+import { rungs, touchIn, touchTime } from './advice/relation';
 
-const texts: AdviceTexts = {
+export const adviceIn = (labels: Labels): AdviceTexts => ({
   factors,
   anyFactor,
-  people,
+  people: peopleIn(labels),
   needs,
   sameNeeds,
   clashingNeeds,
-  touch,
+  touch: touchIn(labels),
+  touchTime,
   rungs,
   macros,
   moves,
-};
-
-export const advice: typeof english = { ...texts, suggest: suggestFrom(texts, '') };
+});

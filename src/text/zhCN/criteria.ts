@@ -3,10 +3,10 @@ import type { CriteriaKind } from '../../method/finding';
 import type { Comparison } from '../../method/scores';
 import type { Position } from '../../method/words';
 import type { criteria as english } from '../en/criteria';
-import { param } from '../params';
+import type { Labels } from '../en/labels';
+import { inWords, param } from '../params';
 import type { Params } from '../params';
 import { format } from './format';
-import { labels } from './labels';
 
 const named = (params: Params): string => format.quote(param(params, 'text'));
 
@@ -24,7 +24,7 @@ const findings: Readonly<Record<CriteriaKind, (params: Params) => string>> = {
 const scores = (params: Pick<Comparison, 'ours' | 'theirs'>): string =>
   `${format.score(params.ours)} 对 ${format.score(params.theirs)}`;
 
-const speaker = (speakers: readonly Speaker[]): string => {
+const speaker = (speakers: readonly Speaker[], labels: Labels): string => {
   if (speakers.length === 0) return '先写明是谁提出的：其个人需求可能左右这项标准。';
   if (speakers.every(({ need }) => need === null)) {
     const names = format.list(speakers.map(({ name }) => name));
@@ -36,7 +36,7 @@ const speaker = (speakers: readonly Speaker[]): string => {
   return `个人需求可能左右这项标准：${format.list(each)}。请问问别人是否同样看重。`;
 };
 
-const checks: Readonly<Record<CriterionCheck, (speakers: readonly Speaker[]) => string>> = {
+const checks: Readonly<Record<CriterionCheck, (speakers: readonly Speaker[], labels: Labels) => string>> = {
   speaker,
   trust: () => '问一问：信任我们的客户还会补充什么？真正的理由也许在后面。',
   trial: () => '试报一个方案：减一项功能，而不是让价。对方舍不得的，才真正算数。',
@@ -67,3 +67,5 @@ export const criteria: typeof english = {
   uncounted: '不计入',
   unrated: '未评分',
 };
+
+export const criteriaIn = (labels: Labels) => ({ ...criteria, checks: inWords(checks, labels) });

@@ -1,17 +1,18 @@
 import type { HygieneKind } from '../../method/finding';
 import type { findings as english } from '../en/findings';
+import type { Labels } from '../en/labels';
 import type { RoleDifference } from '../../method/roleNames';
-import { param, wordParam } from '../params';
+import { inWords, param, wordParam } from '../params';
 import type { Params } from '../params';
 import { criteria } from './criteria';
 import { format } from './format';
 import { goals } from './goals';
-import { labels } from './labels';
 import { support } from './support';
 import { nextSteps } from './nextSteps';
 
 const name = (params: Params): string => param(params, 'name');
-const role = (params: Params, key = 'role'): string => wordParam(params, key, labels.rolesInSentences);
+const role = (params: Params, { rolesInSentences }: Labels, key = 'role'): string =>
+  wordParam(params, key, rolesInSentences);
 
 /** T2: the one question that settles which of two roles is right. */
 const questions: Readonly<Record<RoleDifference, string>> = {
@@ -21,8 +22,8 @@ const questions: Readonly<Record<RoleDifference, string>> = {
 };
 
 /** T2, O3 */
-const namedRole = (params: Params): string => {
-  const named = role(params, 'named');
+const namedRole = (params: Params, labels: Labels): string => {
+  const named = role(params, labels, 'named');
   return params.said === '' ? named : `${format.quote(param(params, 'said'))}（相当于${named}）`;
 };
 
@@ -44,11 +45,11 @@ const lines: Readonly<Record<string, (params: Params) => string>> = {
 };
 
 /** T10: with the person to win first, where there is one. */
-const influence = (params: Params): string => {
+const influence = (params: Params, { rolesInSentences: { approver } }: Labels): string => {
   const first = params.first === '' ? '' : `：请先争取${param(params, 'first')}`;
   return params.kind === 'nobody'
-    ? `还不知道名单里谁能影响批准者${name(params)}${first}。`
-    : `批准者${name(params)}听得进话的人，没有一个既支持我们又有联系${first}。`;
+    ? `还不知道名单里谁能影响${approver}${name(params)}${first}。`
+    : `${approver}${name(params)}听得进话的人，没有一个既支持我们又有联系${first}。`;
 };
 
 const hygiene: Readonly<Record<HygieneKind, (params: Params) => string>> = {
@@ -68,7 +69,7 @@ const byKind = (params: Params, sentences: Readonly<Record<string, (params: Para
 };
 
 /** R2: the first few; the factors' view lists them all. */
-const categories = (params: Params): string => {
+const categories = (params: Params, labels: Labels): string => {
   const all = param(params, 'categories').split(',');
   const named = all
     .slice(0, mostCategories)
@@ -97,14 +98,14 @@ const openDuties = (params: Params): string => {
   return duties.length === 0 ? `您自定的 ${param(params, 'count')} 项职能` : duties.join('、');
 };
 
-const macro = (params: Params): string => wordParam(params, 'to', labels.macros);
+const macro = (params: Params, { macros }: Labels): string => wordParam(params, 'to', macros);
 const assessor = (params: Params): string =>
   params.assessor === '' ? '第二评估人' : param(params, 'assessor');
 
 /** A12 */
-const secondOpinions: Readonly<Record<string, (params: Params) => string>> = {
-  one: (params) =>
-    `${assessor(params)}对“${param(params, 'text')}”另有看法${params.to === '' ? '' : `，照此策略会变成“${macro(params)}”`}：请先谈清楚。`,
+const secondOpinions: Readonly<Record<string, (params: Params, labels: Labels) => string>> = {
+  one: (params, labels) =>
+    `${assessor(params)}对“${param(params, 'text')}”另有看法${params.to === '' ? '' : `，照此策略会变成“${macro(params, labels)}”`}：请先谈清楚。`,
   several: (params) =>
     `${assessor(params)}对 ${format.factors(Number(params.count))}另有看法，每一项都会改变策略：请先谈这几项。`,
   together: (params) =>
@@ -115,18 +116,20 @@ export const findings: typeof english = {
   S2: (params) => byKind(params, chains),
   S3: goals.missingMeasures,
   S6: (params) => goals.gate.open(Number(params.count)),
-  T2: (params) =>
-    `${name(params)}标为${namedRole(params)}，按评级应为${role(params, 'computed')}：${wordParam(params, 'differsIn', questions)}`,
+  T2: (params, labels) =>
+    `${name(params)}标为${namedRole(params, labels)}，按评级应为${role(params, labels, 'computed')}：${wordParam(params, 'differsIn', questions)}`,
   T4: (params) => `还不了解${name(params)}的${wordParam(params, 'missing', missingNeeds)}。`,
   T5: (params) =>
     `距上次联系${name(params)}已有 ${param(params, 'days')} 天，上限为 ${param(params, 'limit')} 天。`,
-  T6a: () => '还不知道谁是拥有者：名单里没有人既深入参与又能拍板。',
-  T6b: () => '还不知道谁是批准者：名单里没有参与不深却能拍板的人。',
-  T6c: () => '没有支持我们的倡导者：我们不在场时，没有知情的人替我们说话。',
+  T6a: (_, { rolesInSentences: { owner } }) => `还不知道谁是${owner}：名单里没有人既深入参与又能拍板。`,
+  T6b: (_, { rolesInSentences: { approver } }) => `还不知道谁是${approver}：名单里没有参与不深却能拍板的人。`,
+  T6c: (_, { rolesInSentences: { advocate } }) =>
+    `没有支持我们的${advocate}：我们不在场时，没有知情的人替我们说话。`,
   T6d: (params) => `所有联系都只靠${name(params)}一个人。`,
-  T6e: (params) => `与我们有联系的 ${param(params, 'count')} 人全是把关者。`,
-  T6f: (params) => `我们还没有人见过${role(params)}${name(params)}。`,
-  T6g: (params) => `${role(params)}${name(params)}反对我们。`,
+  T6e: (params, { rolesInSentences: { gatekeeper } }) =>
+    `与我们有联系的 ${param(params, 'count')} 人全是${gatekeeper}。`,
+  T6f: (params, labels) => `我们还没有人见过${role(params, labels)}${name(params)}。`,
+  T6g: (params, labels) => `${role(params, labels)}${name(params)}反对我们。`,
   T6h: (params) =>
     `我们越过${name(params)}直接找上级${param(params, 'manager')}：请也去见见${name(params)}。`,
   T6i: (params) => `基层 ${param(params, 'count')} 人我们一个也没见过：用得好不好，由这些人说了算。`,
@@ -137,13 +140,14 @@ export const findings: typeof english = {
   T6k: () => '名单里没有高层，也没有客户的客户：我们够不着最上面。',
   T6l: (params) => byKind(params, lines),
   T10: influence,
-  R2: (params) => `还没有人看过：${categories(params)}。`,
+  R2: (params, labels) => `还没有人看过：${categories(params, labels)}。`,
   R3: (params) => byKind(params, hygiene),
   R4: (params) => byKind(params, criteria.findings),
-  R7: (params) => `${role(params)}${name(params)}觉得事不关己：请把其关心的业务问题与这单联系起来。`,
+  R7: (params, labels) =>
+    `${role(params, labels)}${name(params)}觉得事不关己：请把其关心的业务问题与这单联系起来。`,
   A11: (params) => `这个客户靠一位销售顾不过来。我方内部还缺：${openDuties(params)}。`,
-  A12: (params) => byKind(params, secondOpinions),
+  A12: (params, labels) => byKind(params, inWords(secondOpinions, labels)),
   N2: (params) => byKind(params, nextSteps.commitmentGaps),
   N3: (params) => byKind(params, nextSteps.planGaps),
-  N6: (params) => byKind(params, nextSteps.uncovered),
+  N6: (params, labels) => byKind(params, inWords(nextSteps.uncovered, labels)),
 };

@@ -8,6 +8,7 @@ const count =
 
 const factors = count('项因素');
 const people = count('位人物');
+const companySettings = count('项公司设置');
 
 export const format: typeof english = {
   date: (iso) => {
@@ -34,7 +35,9 @@ export const format: typeof english = {
   buyingSteps: count('个采购步骤'),
   sellingSteps: count('个销售步骤'),
   factorsAndPeople: (factorCount, personCount) => `${factors(factorCount)}，${people(personCount)}`,
-  rules: (version) => `规则第 ${version} 版`,
+  rules: (version, changed = 0) =>
+    `规则第 ${version} 版${changed === 0 ? '' : `，${companySettings(changed)}`}`,
+  companySettings,
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items[items.length - 1]}`,
   colon: '：',

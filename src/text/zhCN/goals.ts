@@ -1,6 +1,7 @@
-import type { CheckName, GrowthGap } from '../../method/goalsReport';
+import type { GrowthGap } from '../../method/goalsReport';
 import type { Rung } from '../../method/words';
 import type { goals as english } from '../en/goals';
+import type { Labels } from '../en/labels';
 import { param } from '../params';
 import type { Params } from '../params';
 import { format } from './format';
@@ -39,14 +40,6 @@ const gaps: Readonly<Record<GrowthGap | 'market', string>> = {
 const missingGaps = (params: Params): string => {
   const words = keysIn(params).map((key) => (Object.hasOwn(gaps, key) ? gaps[key as GrowthGap] : key));
   return format.list(words);
-};
-
-const rungs: Readonly<Record<Rung, string>> = {
-  visitor: '专业拜访者',
-  priceSeller: '价格销售者',
-  productSeller: '产品销售者',
-  needSeller: '满足需求的销售者',
-  adviser: '值得信赖的业务顾问',
 };
 
 const climbs: Readonly<Record<Rung, string>> = {
@@ -134,26 +127,26 @@ const checks: typeof english.checks = {
   },
   ladder: {
     reached: () => '与客户的关系已到您想要的程度。',
-    climbing: (params) => `下一级：${rungWord(params)}。${climbs[rungIn(params)]}`,
+    climbing: (params, labels) => `下一级：${rungWord(params, labels)}。${climbs[rungIn(params)]}`,
     noToday: () => '写明今天与客户的关系在哪一级，就看得出下一级和要做的事。',
-    noWish: (params) => `写明想与客户走到哪一级；下一级是${rungWord(params)}。`,
+    noWish: (params, labels) => `写明想与客户走到哪一级；下一级是${rungWord(params, labels)}。`,
   },
 };
 
 function rungIn(params: Params): Rung {
   const next = param(params, 'next');
-  return Object.hasOwn(rungs, next) ? (next as Rung) : 'adviser';
+  return Object.hasOwn(climbs, next) ? (next as Rung) : 'adviser';
 }
 
-function rungWord(params: Params): string {
+function rungWord(params: Params, { rungs }: Labels): string {
   return rungs[rungIn(params)];
 }
 
 export const goals: typeof english = {
   checks,
-  check: ({ check, reason, params }: { check: CheckName; reason: string; params: Params }) => {
-    const sentences: Readonly<Record<string, (params: Params) => string>> = checks[check];
-    return sentences[reason]?.(params) ?? '?';
+  check: ({ check, reason, params }, labels) => {
+    const sentences: Readonly<Record<string, (params: Params, labels: Labels) => string>> = checks[check];
+    return sentences[reason]?.(params, labels) ?? '?';
   },
   missingMeasures,
   gate: {
@@ -173,6 +166,5 @@ export const goals: typeof english = {
     external: '客户周围的变化：法规、其客户、其对手，行业媒体上查得到。',
     response: '客户如何应对：看其官网上的战略、投资和招聘。',
   },
-  rungs,
   climbs,
 };

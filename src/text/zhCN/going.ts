@@ -1,12 +1,12 @@
 import type { GoingReasonName } from '../../method/going';
 import type { Position, Standing } from '../../method/words';
-import type { going as english } from '../en/going';
-import { param, wordParam } from '../params';
+import type { goingIn as english } from '../en/going';
+import type { Labels } from '../en/labels';
+import { inWords, param, wordParam } from '../params';
 import type { Params } from '../params';
 import { format } from './format';
-import { labels } from './labels';
 
-const macro = (params: Params): string => wordParam(params, 'macro', labels.macros);
+const macro = (params: Params, { macros }: Labels): string => wordParam(params, 'macro', macros);
 const competitor = (params: Params): string => param(params, 'competitor');
 const percent = (params: Params, key: string): string => format.percentDown(Number(params[key]));
 
@@ -24,19 +24,19 @@ const positions: Readonly<Record<Position, (name: string) => string>> = {
   behind: (name) => `先在采购标准上赶上“${name}”，或改变客户看重的标准。`,
 };
 
-const reasons: Readonly<Record<GoingReasonName, (params: Params) => string>> = {
+const reasons: Readonly<Record<GoingReasonName, (params: Params, labels: Labels) => string>> = {
   rethink: () => '分量最重的都对我们不利，需要换一种做法。',
   flagsAndBehind: (params) =>
     `客户必须有的标准中，有 ${param(params, 'count')} 项我们较弱，总分又落后于“${competitor(params)}”。`,
   noVerdict: () => '还没有策略：请先列出因素并评级。',
-  cautious: (params) => `策略是“${macro(params)}”：先定好投入多少时间和资金。`,
+  cautious: (params, labels) => `策略是“${macro(params, labels)}”：先定好投入多少时间和资金。`,
   unsure: (params) => wordParam(params, 'standing', standings),
   redFlags: (params) => `先解决 ${param(params, 'count')} 处红灯：客户必须有的，我们却较弱。`,
   behind: (params) => positions.behind(competitor(params)),
   coverageUnknown: () => '先写明我们与谁有联系：现在还看不出接触面有多广。',
   coverageLow: (params) =>
     `重要人物中已有联系的占 ${percent(params, 'coverage')}：先达到 ${percent(params, 'limit')}。`,
-  strategy: (params) => `策略是“${macro(params)}”，值得投入。`,
+  strategy: (params, labels) => `策略是“${macro(params, labels)}”，值得投入。`,
   sure: (params) => wordParam(params, 'standing', standings),
   position: (params) =>
     params.position === 'ahead' ? positions.ahead(competitor(params)) : positions.level(competitor(params)),
@@ -44,14 +44,14 @@ const reasons: Readonly<Record<GoingReasonName, (params: Params) => string>> = {
   coverage: (params) => `重要人物中已有联系的占 ${percent(params, 'coverage')}。`,
 };
 
-export const going: typeof english = {
+export const goingIn: typeof english = (labels) => ({
   title: '是否继续',
   decisions: {
     go: '继续',
     goWithConditions: '有条件地继续',
     stopAndRethink: '停下来重新考虑',
   },
-  reasons,
-  reason: ({ reason, params }) => reasons[reason](params),
+  reasons: inWords(reasons, labels),
+  reason: ({ reason, params }) => reasons[reason](params, labels),
   count: (decision, count) => `${count} ${decision === 'goWithConditions' ? '个条件' : '个理由'}`,
-};
+});

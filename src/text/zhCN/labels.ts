@@ -3,6 +3,7 @@ import type { labels as english } from '../en/labels';
 export const labels: typeof english = {
   roles: { advocate: '倡导者', owner: '拥有者', gatekeeper: '把关者', approver: '批准者' },
   rolesInSentences: { advocate: '倡导者', owner: '拥有者', gatekeeper: '把关者', approver: '批准者' },
+  rolesPlural: { advocate: '倡导者', owner: '拥有者', gatekeeper: '把关者', approver: '批准者' },
   roleMeanings: {
     advocate: '天天参与其中，影响大家的看法，但不拍板。',
     owner: '天天参与其中，并且拍板。',
@@ -77,6 +78,13 @@ export const labels: typeof english = {
   problemSeverities: { error: '未计入', warning: '请核对', note: '供参考' },
   issueLayers: { external: '外部环境', response: '机构应对', challenge: '内部挑战' },
   leadershipPaths: { operations: '有效执行', product: '产品领先', customer: '客户至上' },
+  rungs: {
+    visitor: '专业拜访者',
+    priceSeller: '价格销售者',
+    productSeller: '产品销售者',
+    needSeller: '满足需求的销售者',
+    adviser: '值得信赖的业务顾问',
+  },
   axes: {
     direction: '方向',
     control: '控制力',

@@ -4,7 +4,6 @@ import { format } from './format';
 
 const factor = (name: string): string => (name === '' ? '各项因素' : format.quote(name));
 const person = (name: string): string => (name === '' ? '各位人物' : name);
-const approver = (name: string): string => (name === '' ? '各位批准者' : name);
 const goal = (name: string): string => (name === '' ? '各项目标' : format.quote(name));
 const criterion = (name: string): string => (name === '' ? '各项采购标准' : format.quote(name));
 
@@ -18,7 +17,7 @@ const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
   involvement: (name) => `${person(name)}参与得有多深？`,
   attitude: (name) => `${person(name)}支持还是反对我们？`,
   contact: (name) => `我们与${person(name)}熟到什么程度？`,
-  influencedBy: (name) => `${approver(name)}听得进谁的话？`,
+  influencedBy: (name) => (name === '' ? '签字的人听得进谁的话？' : `${name}听得进谁的话？`),
   individualNeed: (name) => `${person(name)}个人最想要什么？`,
   organisationalNeed: (name) => `${person(name)}想为机构得到什么？`,
   measure: (name) => `${goal(name)}用什么衡量？`,

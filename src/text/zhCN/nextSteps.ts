@@ -1,11 +1,9 @@
 import type { SellerMove } from '../../method/moves';
 import type { MacroStrategy } from '../../method/words';
-import type { nextSteps as english } from '../en/nextSteps';
+import type { nextSteps as english, nextStepsIn as englishIn } from '../en/nextSteps';
 import { param } from '../params';
 import type { Params } from '../params';
-import { clashingNeeds, sameNeeds } from './advice/people';
 import { format } from './format';
-import { labels } from './labels';
 
 const quoted = (params: Params, key: string): string => format.quote(param(params, key));
 
@@ -45,8 +43,8 @@ const planGaps: typeof english.planGaps = {
 
 /** N6 */
 const uncovered: typeof english.uncovered = {
-  person: (params) => {
-    const role = labels.rolesInSentences[params.role === 'owner' ? 'owner' : 'approver'];
+  person: (params, { rolesInSentences }) => {
+    const role = rolesInSentences[params.role === 'owner' ? 'owner' : 'approver'];
     return `${role}${param(params, 'name')}没有进行中的行动。`;
   },
   factor: (params) => `${quoted(params, 'text')}权重为 ${param(params, 'weight')}，却没有进行中的行动。`,
@@ -60,9 +58,6 @@ const questions: Readonly<Record<SellerMove, (factor: string, weight: number) =>
   strengthen: (factor, weight) => `${format.quote(factor)}的分量加重（${weight}）了吗？`,
 };
 
-const strategyIn = (macro: MacroStrategy | null): string =>
-  macro === null ? '没有结论' : labels.macros[macro];
-
 export const nextSteps: typeof english = {
   commitmentGaps,
   planGaps,
@@ -75,10 +70,6 @@ export const nextSteps: typeof english = {
   },
   next: '下一项',
   question: (move, factor, weight) => questions[move](factor, weight ?? 0),
-  verdict: (before, after) =>
-    before === after
-      ? `策略不变：${strategyIn(after)}。`
-      : `策略将由“${strategyIn(before)}”变为“${strategyIn(after)}”。`,
   touch: {
     now: '现在',
     by: (day) => `${day}前`,
@@ -94,8 +85,19 @@ export const nextSteps: typeof english = {
   ],
   comeBack: (day) => `${day}再来。`,
   comeBackNow: (day) => `原定${day}再来：请与客户联系。`,
-  needMatch: ({ name, match, seller, need }) => {
-    const words = match === 'equal' ? sameNeeds : clashingNeeds;
-    return `${name}（${labels.individualNeeds[need]}）：${words[seller]}`;
-  },
+};
+
+export const nextStepsIn: typeof englishIn = ({ macros, individualNeeds }, { sameNeeds, clashingNeeds }) => {
+  const strategy = (macro: MacroStrategy | null): string => (macro === null ? '没有结论' : macros[macro]);
+  return {
+    ...nextSteps,
+    verdict: (before, after) =>
+      before === after
+        ? `策略不变：${strategy(after)}。`
+        : `策略将由“${strategy(before)}”变为“${strategy(after)}”。`,
+    needMatch: ({ name, match, seller, need }) => {
+      const words = match === 'equal' ? sameNeeds : clashingNeeds;
+      return `${name}（${individualNeeds[need]}）：${words[seller]}`;
+    },
+  };
 };

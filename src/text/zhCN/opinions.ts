@@ -1,46 +1,51 @@
 import type { Discussion } from '../../method/assessors';
 import type { Ratings } from '../../method/disagreements';
 import type { MacroStrategy } from '../../method/words';
-import type { opinions as english } from '../en/opinions';
+import type { Labels } from '../en/labels';
+import type { opinionsIn as english } from '../en/opinions';
 import { format } from './format';
-import { labels } from './labels';
 
 const who = (assessor: string): string => (assessor === '' ? '第二评估人' : assessor);
 
-const ratings = ({ direction, control, weight }: Partial<Ratings>): string =>
+const ratings = ({ direction, control, weight }: Partial<Ratings>, labels: Labels): string =>
   [
     ...(direction ? [labels.directions[direction]] : []),
     ...(control ? [labels.controls[control]] : []),
     ...(typeof weight === 'number' ? [`权重 ${weight}`] : []),
   ].join('、');
 
-const leadsTo = (to: MacroStrategy | null): string =>
+const leadsTo = (to: MacroStrategy | null, labels: Labels): string =>
   to === null ? '照此就得不出策略。' : `照此策略会变成${format.quote(labels.macros[to])}。`;
 
-const difference = ({ text, ours, theirs }: Discussion, assessor: string): string => {
-  const said = ratings(ours);
-  const table = said === '' ? '没有填写' : `是${said}`;
-  return `${format.quote(text)}在表中${table}。${who(assessor)}认为是${ratings(theirs)}。`;
-};
+const differenceIn =
+  (labels: Labels) =>
+  ({ text, ours, theirs }: Discussion, assessor: string): string => {
+    const said = ratings(ours, labels);
+    const table = said === '' ? '没有填写' : `是${said}`;
+    return `${format.quote(text)}在表中${table}。${who(assessor)}认为是${ratings(theirs, labels)}。`;
+  };
 
-export const opinions: typeof english = {
-  heading: '第二意见',
-  compared: (assessor, compared, agreed) =>
-    agreed === compared
-      ? `${who(assessor)}评了 ${format.factors(compared)}，与表中全部一致。`
-      : `${who(assessor)}评了 ${format.factors(compared)}，其中 ${agreed} 项与表中一致。`,
-  verdict: (macro, isSame) => {
-    if (isSame) return '全部照这些评级，策略不变。';
-    return macro === null
-      ? '全部照这些评级，得不出策略。'
-      : `全部照这些评级，策略是${format.quote(labels.macros[macro])}。`;
-  },
-  difference,
-  turning: (discussion, assessor) => `${difference(discussion, assessor)}${leadsTo(discussion.to)}`,
-  together: (to) => `单独哪一项都不会改变策略，合在一起就会。${leadsTo(to)}`,
-  rest: (count) => `另有 ${count} 处分歧不影响策略。`,
-  unmatched: (count) => `有 ${count} 行对不上任何因素：请照抄因素的原文。`,
-  tryIt: '试一试',
-  tryTogether: '一起试一试',
-  scenario: (assessor) => `按${who(assessor)}的看法`,
+export const opinionsIn: typeof english = (labels) => {
+  const difference = differenceIn(labels);
+  return {
+    heading: '第二意见',
+    compared: (assessor, compared, agreed) =>
+      agreed === compared
+        ? `${who(assessor)}评了 ${format.factors(compared)}，与表中全部一致。`
+        : `${who(assessor)}评了 ${format.factors(compared)}，其中 ${agreed} 项与表中一致。`,
+    verdict: (macro, isSame) => {
+      if (isSame) return '全部照这些评级，策略不变。';
+      return macro === null
+        ? '全部照这些评级，得不出策略。'
+        : `全部照这些评级，策略是${format.quote(labels.macros[macro])}。`;
+    },
+    difference,
+    turning: (discussion, assessor) => `${difference(discussion, assessor)}${leadsTo(discussion.to, labels)}`,
+    together: (to) => `单独哪一项都不会改变策略，合在一起就会。${leadsTo(to, labels)}`,
+    rest: (count) => `另有 ${count} 处分歧不影响策略。`,
+    unmatched: (count) => `有 ${count} 行对不上任何因素：请照抄因素的原文。`,
+    tryIt: '试一试',
+    tryTogether: '一起试一试',
+    scenario: (assessor) => `按${who(assessor)}的看法`,
+  };
 };

@@ -191,7 +191,7 @@ export const pane: typeof english = {
       legendRole: '角色',
       legendAttitude: '态度',
       legendContact: '接触',
-      legendInfluence: '箭头指向听取意见的人。常显示拥有者、批准者和选中人物的连线。',
+      legendInfluence: '箭头指向听取意见的人。常显示能拍板的人和选中人物的连线。',
     },
   },
 

@@ -1,10 +1,10 @@
-import type { strategy as english } from '../en/strategy';
+import type { Labels } from '../en/labels';
+import type { strategyIn as english } from '../en/strategy';
 import { mostMoves, type SellerMove, type SetbackMove } from '../../method/moves';
 import type { MacroStrategy, Quadrant } from '../../method/words';
 import { mostNamed, runsOf, type FactorMoves } from '../moves';
 import { format } from './format';
-import { going } from './going';
-import { labels } from './labels';
+import { goingIn } from './going';
 
 const reasons: Record<MacroStrategy, string> = {
   moveFast: '无论是否由我们掌握，分量最重的都对我们有利。',
@@ -22,14 +22,15 @@ const oneQuadrant: Record<Quadrant, string> = {
   eliminate: '计入的都对我们不利，但都由我们掌握。',
 };
 
-const reason: typeof english.reason = (macro, pair, loads) => {
-  const [first, second] = pair;
-  if (first === undefined || second === undefined) return '';
-  const loaded = (quadrant: Quadrant): string => `“${labels.quadrants[quadrant]}”（${loads[quadrant]}）`;
-  return loads[second] === 0
-    ? `权重全在${loaded(first)}：${oneQuadrant[first]}`
-    : `最重的是${loaded(first)}和${loaded(second)}：${reasons[macro]}`;
-};
+const reasonIn =
+  ({ quadrants }: Labels): ReturnType<typeof english>['reason'] =>
+  (macro, [first, second], loads) => {
+    if (first === undefined || second === undefined) return '';
+    const loaded = (quadrant: Quadrant): string => `“${quadrants[quadrant]}”（${loads[quadrant]}）`;
+    return loads[second] === 0
+      ? `权重全在${loaded(first)}：${oneQuadrant[first]}`
+      : `最重的是${loaded(first)}和${loaded(second)}：${reasons[macro]}`;
+  };
 
 const holds = (robustness: number): string => `${format.percentDown(robustness)} 的单项变动下结论不变`;
 
@@ -56,8 +57,8 @@ const befalls = ({ factor, moves }: FactorMoves<SetbackMove>): string => {
 
 const by = (times: number): string => (times === 1 ? '' : ` ${times} 级`);
 
-export const strategy: typeof english = {
-  reason,
+export const strategyIn: typeof english = (labels) => ({
+  reason: reasonIn(labels),
   holds,
   standing: (standing, robustness) =>
     robustness === null ? labels.standings[standing] : `${labels.standings[standing]}：${holds(robustness)}`,
@@ -91,8 +92,8 @@ export const strategy: typeof english = {
     return `${alone}。请先核实${named}${more}。`;
   },
   coverage: (coverage) => `覆盖率 ${format.percent(coverage)}`,
-  coverageMeaning: '关键人物中已有联系的比例，拥有者和批准者权重最高。',
-  going,
+  coverageMeaning: '关键人物中已有联系的比例，能拍板的人权重最高。',
+  going: goingIn(labels),
   noVerdict: {
     title: '尚无策略',
     reason: (factorCount) =>
@@ -104,4 +105,4 @@ export const strategy: typeof english = {
         ? '请列出对这笔销售有利和不利的因素，再刷新：策略由它们的权重得出。'
         : '请填好方向、控制力和权重，再刷新：三项齐全且未解决的因素才会计入。',
   },
-};
+});

@@ -51,7 +51,7 @@ export function Ladder({ ladder: { today, wanted, next } }: { readonly ladder: L
           <li key={rung} className={styles.rung}>
             <span className={mergeClasses(styles.dot, rung === today && styles.stands)} aria-hidden="true" />
             <span className={mergeClasses(styles.name, rung === today && styles.strong)}>
-              {text.goals.rungs[rung]}
+              {text.labels.rungs[rung]}
             </span>
             <span className={styles.tag}>{tagsOf(rung)}</span>
           </li>

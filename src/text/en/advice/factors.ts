@@ -102,11 +102,11 @@ export const factors: AdviceTexts['factors'] = {
       why: 'Where we can help shape the process, our solution stays part of it.',
     },
     reduce: {
-      action: 'Ask an advocate how others got through this process, and plan extra time.',
+      action: 'Ask somebody inside how others got through this process, and plan extra time.',
       why: 'Their rules will not change for us, but known early they surprise less.',
     },
     eliminate: {
-      action: 'Agree one shared plan of buying and selling steps with the owner.',
+      action: 'Agree one shared plan of buying and selling steps with whoever leads the purchase.',
       why: 'The friction lies in how we work with them, and that we can arrange.',
     },
   },

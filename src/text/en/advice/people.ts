@@ -1,15 +1,19 @@
 // T7: what to do with a person, by role and attitude, and what the person's own need adds.
 import type { AdviceTexts } from '../../suggestion';
+import type { Labels } from '../labels';
 
-export const people: AdviceTexts['people'] = {
+/** At the beginning of a sentence. */
+export const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const peopleIn = ({ rolesInSentences, rolesPlural }: Labels): AdviceTexts['people'] => ({
   advocate: {
     against: (name) => ({
       action: `Ask ${name} what speaks against us, and bring back an answer.`,
-      why: 'Advocates shape opinions every day, and an answered objection stops spreading.',
+      why: `${capitalise(rolesPlural.advocate)} shape opinions every day, and an answered objection stops spreading.`,
     }),
     neutral: (name) => ({
       action: `Let ${name} see the benefit in their own work.`,
-      why: 'Advocates speak for what has helped them, and few argue for a promise.',
+      why: `${capitalise(rolesPlural.advocate)} speak for what has helped them, and few argue for a promise.`,
     }),
     for: (name) => ({
       action: `Prepare ${name} to argue for us when we are not there.`,
@@ -19,46 +23,46 @@ export const people: AdviceTexts['people'] = {
   owner: {
     against: (name) => ({
       action: `Meet ${name} alone, and take up the objections one by one.`,
-      why: 'Owners decide and stay involved, so support elsewhere does not replace theirs.',
+      why: `${capitalise(rolesPlural.owner)} decide and stay involved, so support elsewhere does not replace theirs.`,
     }),
     neutral: (name) => ({
       action: `Link the proposal to a result that ${name} answers for.`,
-      why: 'Owners live with the outcome, and move for what helps their own results.',
+      why: `${capitalise(rolesPlural.owner)} live with the outcome, and move for what helps their own results.`,
     }),
     for: (name) => ({
-      action: `Plan the next steps with ${name}, and ask for access to the approver.`,
-      why: 'An owner on our side can set the pace and open doors above.',
+      action: `Plan the next steps with ${name}, and ask for access to the ${rolesInSentences.approver}.`,
+      why: `${capitalise(rolesPlural.owner)} on our side can set the pace and open doors above.`,
     }),
   },
   gatekeeper: {
     against: (name) => ({
       action: `Find the rule or worry behind ${name}’s resistance, and meet it.`,
-      why: 'Gatekeepers cannot say the final yes, but they can end the talks early.',
+      why: `${capitalise(rolesPlural.gatekeeper)} cannot say the final yes, but they can end the talks early.`,
     }),
     neutral: (name) => ({
       action: `Give ${name} all that their check requires, complete and early.`,
-      why: 'Gatekeepers test whether we fit, and full papers make it easy to let us through.',
+      why: `${capitalise(rolesPlural.gatekeeper)} test whether we fit, and full papers make it easy to let us through.`,
     }),
     for: (name) => ({
       action: `Ask ${name} what could still stop us, and keep in touch.`,
-      why: 'Gatekeepers hear of obstacles early, and can show the way to those who decide.',
+      why: `${capitalise(rolesPlural.gatekeeper)} hear of obstacles early, and can show the way to those who decide.`,
     }),
   },
   approver: {
     against: (name) => ({
       action: `Answer ${name}’s objection through someone they listen to.`,
-      why: 'Approvers rely on the judgement of others, so a trusted voice reaches further than ours.',
+      why: `${capitalise(rolesPlural.approver)} rely on the judgement of others, so a trusted voice reaches further than ours.`,
     }),
     neutral: (name) => ({
       action: `Get half an hour with ${name}, introduced by someone they trust.`,
-      why: 'Approvers decide from a distance, and give their yes to what they have understood.',
+      why: `${capitalise(rolesPlural.approver)} decide from a distance, and give their yes to what they have understood.`,
     }),
     for: (name) => ({
       action: `Send ${name} one page before each milestone.`,
-      why: 'Approvers have little time, and a short, regular word keeps their support alive.',
+      why: `${capitalise(rolesPlural.approver)} have little time, and a short, regular word keeps their support alive.`,
     }),
   },
-};
+});
 
 export const needs: AdviceTexts['needs'] = {
   power: 'Offer options and leave the choice to them: having influence matters to them.',

@@ -1,37 +1,33 @@
 // N5: what keeps the relation going once the sale is won.
 import type { AdviceTexts } from '../../suggestion';
 import { format } from '../format';
+import type { Labels } from '../labels';
+import { capitalise } from './people';
 
-export const touch: AdviceTexts['touch'] = (role, name, due) => {
-  const when = due === null ? 'now' : `by ${format.date(due)}`;
-  switch (role) {
-    case 'owner':
-      return {
-        action: `See ${name} ${when}: ask what it has brought to their own results.`,
-        why: 'Owners answer for what was bought, and decide again next time.',
-      };
-    case 'approver':
-      return {
-        action: `Tell ${name} ${when}, on one page, what was promised and what came of it.`,
-        why: 'Approvers hear of suppliers mostly when something fails: let them hear of the rest.',
-      };
-    case 'advocate':
-      return {
-        action: `Ask ${name} ${when} how it runs day by day, and mend what does not.`,
-        why: 'Advocates notice first what others will complain of later.',
-      };
-    case 'gatekeeper':
-      return {
-        action: `Ask ${name} ${when} whether everything is as agreed.`,
-        why: 'Gatekeepers stand at the door of the next sale, too.',
-      };
-    case null:
-      return {
-        action: `Be in touch with ${name} ${when}.`,
-        why: 'A relation that rests between two sales has to be begun anew.',
-      };
-  }
-};
+export const touchIn = ({ rolesPlural }: Labels): AdviceTexts['touch'] => ({
+  owner: (name, when) => ({
+    action: `See ${name} ${when}: ask what it has brought to their own results.`,
+    why: `${capitalise(rolesPlural.owner)} answer for what was bought, and decide again next time.`,
+  }),
+  approver: (name, when) => ({
+    action: `Tell ${name} ${when}, on one page, what was promised and what came of it.`,
+    why: `${capitalise(rolesPlural.approver)} hear of suppliers mostly when something fails: let them hear of the rest.`,
+  }),
+  advocate: (name, when) => ({
+    action: `Ask ${name} ${when} how it runs day by day, and mend what does not.`,
+    why: `${capitalise(rolesPlural.advocate)} notice first what others will complain of later.`,
+  }),
+  gatekeeper: (name, when) => ({
+    action: `Ask ${name} ${when} whether everything is as agreed.`,
+    why: `${capitalise(rolesPlural.gatekeeper)} stand at the door of the next sale, too.`,
+  }),
+  noRole: (name, when) => ({
+    action: `Be in touch with ${name} ${when}.`,
+    why: 'A relation that rests between two sales has to be begun anew.',
+  }),
+});
+
+export const touchTime: AdviceTexts['touchTime'] = (due) => (due === null ? 'now' : `by ${format.date(due)}`);
 
 export const rungs: AdviceTexts['rungs'] = {
   visitor: {

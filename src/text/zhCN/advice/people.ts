@@ -1,15 +1,18 @@
 // T7: what to do with a person, by role and attitude, and what the person's own need adds.
 import type { AdviceTexts } from '../../suggestion';
+import type { Labels } from '../../en/labels';
 
-export const people: AdviceTexts['people'] = {
+export const peopleIn = ({
+  rolesInSentences: { advocate, owner, gatekeeper, approver },
+}: Labels): AdviceTexts['people'] => ({
   advocate: {
     against: (name) => ({
       action: `问清${name}不赞成的原因，并带着答复再谈。`,
-      why: '倡导者天天影响别人，答复了的疑虑就不再流传。',
+      why: `${advocate}天天影响别人，答复了的疑虑就不再流传。`,
     }),
     neutral: (name) => ({
       action: `让${name}在自己的工作里见到好处。`,
-      why: '倡导者会为帮过自己的东西说话，很少为许诺出头。',
+      why: `${advocate}会为帮过自己的东西说话，很少为许诺出头。`,
     }),
     for: (name) => ({
       action: `帮${name}备好理由，我们不在场时也能替我们说话。`,
@@ -19,46 +22,46 @@ export const people: AdviceTexts['people'] = {
   owner: {
     against: (name) => ({
       action: `单独约见${name}，把反对意见逐条谈清。`,
-      why: '拥有者既拍板又参与到底，别人的支持代替不了。',
+      why: `${owner}既拍板又参与到底，别人的支持代替不了。`,
     }),
     neutral: (name) => ({
       action: `把方案与${name}所负责的业绩联系起来。`,
-      why: '结果由拥有者承担，对业绩有帮助的事才推得动。',
+      why: `结果由${owner}承担，对业绩有帮助的事才推得动。`,
     }),
     for: (name) => ({
-      action: `与${name}商定下一步，并请其引见批准者。`,
-      why: '支持我们的拥有者能定节奏，也能打开上层的门。',
+      action: `与${name}商定下一步，并请其引见${approver}。`,
+      why: `支持我们的${owner}能定节奏，也能打开上层的门。`,
     }),
   },
   gatekeeper: {
     against: (name) => ({
       action: `弄清${name}顾虑的是哪条规定或风险，并予以满足。`,
-      why: '把关者不能最后点头，却能让谈判提前结束。',
+      why: `${gatekeeper}不能最后点头，却能让谈判提前结束。`,
     }),
     neutral: (name) => ({
       action: `把${name}审核所需的材料提早备齐送到。`,
-      why: '把关者看的是合不合要求，材料齐全就容易放行。',
+      why: `${gatekeeper}看的是合不合要求，材料齐全就容易放行。`,
     }),
     for: (name) => ({
       action: `请教${name}还有什么会拦住我们，并保持联系。`,
-      why: '把关者最早听到阻碍，也能指明通往决策者的路。',
+      why: `${gatekeeper}最早听到阻碍，也能指明通往决策者的路。`,
     }),
   },
   approver: {
     against: (name) => ({
       action: `请${name}听得进的人，代为回应其反对意见。`,
-      why: '批准者依靠别人的判断，信得过的人比我们更说得上话。',
+      why: `${approver}依靠别人的判断，信得过的人比我们更说得上话。`,
     }),
     neutral: (name) => ({
       action: `请${name}信任的人引荐，争取半小时会面。`,
-      why: '批准者参与不深，看明白了才会点头。',
+      why: `${approver}参与不深，看明白了才会点头。`,
     }),
     for: (name) => ({
       action: `每个节点之前给${name}送一页简报。`,
-      why: '批准者时间少，简短而按时的消息能留住支持。',
+      why: `${approver}时间少，简短而按时的消息能留住支持。`,
     }),
   },
-};
+});
 
 export const needs: AdviceTexts['needs'] = {
   power: '对方看重权力：给出几种选择，由对方来定。',

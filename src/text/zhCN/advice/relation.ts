@@ -1,37 +1,35 @@
 // N5: what keeps the relation going once the sale is won.
 import type { AdviceTexts } from '../../suggestion';
 import { format } from '../format';
+import type { Labels } from '../../en/labels';
 
-export const touch: AdviceTexts['touch'] = (role, name, due) => {
-  const when = due === null ? '现在就' : `${format.date(due)}前`;
-  switch (role) {
-    case 'owner':
-      return {
-        action: `${when}回访${name}：问问成果给其业绩带来了什么。`,
-        why: '买来的东西由拥有者负责，下一次也由其拍板。',
-      };
-    case 'approver':
-      return {
-        action: `${when}给${name}一页简报：答应了什么，做到了什么。`,
-        why: '批准者多半只在出事时听到供应商，也该听听其余的。',
-      };
-    case 'advocate':
-      return {
-        action: `${when}问问${name}日常用得如何，不顺之处马上改。`,
-        why: '别人日后抱怨的事，倡导者最先察觉。',
-      };
-    case 'gatekeeper':
-      return {
-        action: `${when}向${name}核实，一切是否都按约定。`,
-        why: '下一单的门口，站着的还是把关者。',
-      };
-    case null:
-      return {
-        action: `${when}与${name}联系一次。`,
-        why: '两单之间冷下来的关系，要从头再来。',
-      };
-  }
-};
+export const touchIn = ({
+  rolesInSentences: { owner, approver, advocate, gatekeeper },
+}: Labels): AdviceTexts['touch'] => ({
+  owner: (name, when) => ({
+    action: `${when}回访${name}：问问成果给其业绩带来了什么。`,
+    why: `买来的东西由${owner}负责，下一次也由其拍板。`,
+  }),
+  approver: (name, when) => ({
+    action: `${when}给${name}一页简报：答应了什么，做到了什么。`,
+    why: `${approver}多半只在出事时听到供应商，也该听听其余的。`,
+  }),
+  advocate: (name, when) => ({
+    action: `${when}问问${name}日常用得如何，不顺之处马上改。`,
+    why: `别人日后抱怨的事，${advocate}最先察觉。`,
+  }),
+  gatekeeper: (name, when) => ({
+    action: `${when}向${name}核实，一切是否都按约定。`,
+    why: `下一单的门口，站着的还是${gatekeeper}。`,
+  }),
+  noRole: (name, when) => ({
+    action: `${when}与${name}联系一次。`,
+    why: '两单之间冷下来的关系，要从头再来。',
+  }),
+});
+
+export const touchTime: AdviceTexts['touchTime'] = (due) =>
+  due === null ? '现在就' : `${format.date(due)}前`;
 
 export const rungs: AdviceTexts['rungs'] = {
   visitor: {

@@ -1,0 +1,69 @@
+// O2: what a workbook's settings make of ours: the company's own figures, words and scales.
+import { parseScale, type Scale } from '../../method/ratings';
+import { withFigure, type Settings } from '../../method/settings';
+import type { FactorCategory } from '../../method/words';
+import type { ChangedSetting } from '../../method/analysis';
+import type { RatedKey } from '../../text/settingNames';
+import type { Wording } from '../../text/wording';
+import { isFigure, type Setting } from './catalogue';
+import { makeValue, type SettingValue } from './value';
+
+export interface Company {
+  readonly settings: Settings;
+  /** Own labels and advice by the settings' keys. */
+  readonly wording: Wording;
+  /** G1: scales of columns that do not say theirs themselves. */
+  readonly scales: Readonly<Partial<Record<RatedKey, Scale>>>;
+  /** In the order of the table. */
+  readonly changed: readonly ChangedSetting[];
+}
+
+/** One setting that differs from what holds without it. */
+export interface Change {
+  readonly setting: Setting;
+  readonly value: SettingValue;
+  /** Of the value. */
+  readonly cell: string;
+}
+
+/** Without a settings table: the very same settings. */
+export const standardCompany = (settings: Settings): Company => ({
+  settings,
+  wording: new Map(),
+  scales: {},
+  changed: [],
+});
+
+/** All changes carried out; they do not contradict one another. */
+export function makeCompany(settings: Settings, changes: readonly Change[]): Company {
+  return changes.reduce(carryOut, standardCompany(settings));
+}
+
+function carryOut(company: Company, { setting, value, cell }: Change): Company {
+  const changed = [...company.changed, { key: setting.key, value: makeValue(value), cell }];
+  return { ...company, ...parts(company, setting, value), changed };
+}
+
+function parts(company: Company, { key, kind }: Setting, value: SettingValue): Partial<Company> {
+  const { settings, wording, scales } = company;
+  const [, word = ''] = key.split('.');
+  if (isFigure(key)) return { settings: withFigure(settings, key, Number(value)) };
+  switch (kind.is) {
+    case 'scale':
+      return { scales: { ...scales, [word]: parseScale(String(value)) } };
+    case 'use':
+      return { settings: withoutCategory(settings, word as FactorCategory) };
+    case 'list':
+      return { settings: { ...settings, commitments: value as readonly string[] } };
+    case 'text':
+    case 'whole':
+    case 'number':
+    case 'share':
+      return { wording: new Map([...wording, [key, String(value)]]) };
+  }
+}
+
+const withoutCategory = (settings: Settings, category: FactorCategory): Settings => ({
+  ...settings,
+  categories: settings.categories.filter((each) => each !== category),
+});

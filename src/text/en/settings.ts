@@ -1,0 +1,127 @@
+// O2: the settings table. No `as const`: the type of this object is what the Chinese one must satisfy.
+import type { FigureKey, FigureName } from '../../method/settings';
+import {
+  settingNames,
+  type Expectation,
+  type NameWords,
+  type RatedKey,
+  type SettingGroup,
+} from '../settingNames';
+import type { LabelGroup } from '../wording';
+import { labels } from './labels';
+
+const { roles } = labels;
+
+const words: NameWords = {
+  figures: {
+    'staleDays.advocate': `Stale after days: ${roles.advocate}`,
+    'staleDays.owner': `Stale after days: ${roles.owner}`,
+    'staleDays.gatekeeper': `Stale after days: ${roles.gatekeeper}`,
+    'staleDays.approver': `Stale after days: ${roles.approver}`,
+    staleDaysWithoutRole: 'Stale after days: no role yet',
+    'coverageWeights.advocate': `Weight in coverage: ${roles.advocate}`,
+    'coverageWeights.owner': `Weight in coverage: ${roles.owner}`,
+    'coverageWeights.gatekeeper': `Weight in coverage: ${roles.gatekeeper}`,
+    'coverageWeights.approver': `Weight in coverage: ${roles.approver}`,
+    fewestFactors: 'Fewest factors',
+    mostFactors: 'Most factors',
+    mostAssumed: 'Most weight on assumptions',
+    firmFrom: `${labels.standings.firm} from`,
+    fairFrom: `${labels.standings.fair} from`,
+    visionYears: 'Fewest years of a vision',
+    growthNeedingProof: 'Growth that needs proof',
+    levelWithin: 'Scores that are level',
+    redFlagUpTo: 'Red flag up to',
+    goCoverage: 'Coverage to go on',
+    heavyFrom: 'Heavy factor from',
+    keyPeopleForSupport: 'Key people that call for support',
+  } satisfies Record<FigureKey, string>,
+  scales: {
+    authority: 'Scale: Authority',
+    involvement: 'Scale: Involvement',
+    control: 'Scale: Control',
+    weight: 'Scale: Weight',
+  } satisfies Record<RatedKey, string>,
+  categoryInUse: (category) => `Category in use: ${category}`,
+  commitments: 'Commitments of the customer',
+  labelGroups: {
+    role: 'Role',
+    quadrant: 'Quadrant',
+    macro: 'Strategy',
+    standing: 'Standing',
+    category: 'Category',
+    individualNeed: 'Individual need',
+    organisationalNeed: 'Organisational need',
+    level: 'Level',
+    contact: 'Contact',
+    rung: 'Rung of the ladder',
+  } satisfies Record<LabelGroup, string>,
+  label: (group, label) => `${group}: ${label}`,
+  advice: (about, isReason) => `${isReason ? 'Reason' : 'Advice'}: ${about.join(' · ')}`,
+  anyFactor: 'Any factor',
+  need: 'Need',
+  move: 'Move',
+  moves: { resolve: 'Resolve', soften: 'Soften', winControl: 'Win control', strengthen: 'Strengthen' },
+  meaning: 'Meaning',
+  doing: (number) => `Do ${number}`,
+  avoiding: (number) => `Avoid ${number}`,
+};
+
+const figureNotes: Readonly<Record<FigureName, string>> = {
+  staleDays: 'A contact longer ago than so many days is stale.',
+  staleDaysWithoutRole: 'The same for people without a role.',
+  coverageWeights: 'What such a person weighs in coverage.',
+  fewestFactors: 'With fewer factors the strategy counts as thin.',
+  mostFactors: 'More open factors are too many to steer by.',
+  mostAssumed: 'A larger share of the weight on assumptions is reported.',
+  firmFrom: 'Robustness from which a strategy is firm.',
+  fairFrom: 'Robustness from which a strategy is fair.',
+  visionYears: 'A vision looks at least so many years ahead.',
+  growthNeedingProof: 'Growth a year beyond the customer’s own that needs a proof of realism.',
+  levelWithin: 'Scores on the buying criteria that differ by no more are level.',
+  redFlagUpTo: 'A believed must that we rate so low, or lower, is a red flag.',
+  goCoverage: 'Less coverage is a condition for going on.',
+  heavyFrom: 'A factor of such a weight needs an open action, and a plan where it is critical.',
+  keyPeopleForSupport: 'So many key people are too many for one seller alone.',
+};
+
+/** What to enter; numbers as the caller writes them. */
+const expected: Readonly<Record<Expectation, (least: string, most: string) => string>> = {
+  whole: (least, most) => `a whole number from ${least} to ${most}`,
+  number: (least, most) => `a number from ${least} to ${most}`,
+  share: (least, most) => `a percentage from ${least} to ${most}`,
+  scale: () => 'a scale such as 1-5, 1-10 or 0-100',
+  use: () => 'used or not used',
+  list: (_, most) => `up to ${most} different ones, with ; between them`,
+  text: (_, most) => `a text of up to ${most} characters`,
+};
+
+const groupNotes: Readonly<Record<Exclude<SettingGroup, 'thresholds'>, string>> = {
+  scales: 'Holds where neither the column’s heading nor a choice in the pane names a scale.',
+  labels: 'Shown in both languages, and understood in your tables.',
+  categories: 'What is not used is not asked for and not offered.',
+  commitments: 'Yours in place of ours, in their order.',
+  advice: 'Shown in both languages.',
+};
+
+export const settings = {
+  /** Also of a key that is no setting: the key itself. */
+  name: settingNames(words, labels),
+  groups: {
+    thresholds: 'Thresholds',
+    scales: 'Scales',
+    labels: 'Names',
+    categories: 'Categories',
+    commitments: 'Commitments',
+    advice: 'Advice',
+  } satisfies Record<SettingGroup, string>,
+  expected,
+  note: (group: SettingGroup, key: string): string =>
+    group === 'thresholds' ? (figureNotes[key.split('.')[0] as FigureName] ?? '') : groupNotes[group],
+  /** Behind the note on advice for a person. */
+  nameMark: 'Write {name} where the person’s name goes.',
+  scaleFound: 'as found',
+  used: 'used',
+  notUsed: 'not used',
+  listJoiner: '; ',
+};

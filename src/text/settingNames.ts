@@ -1,0 +1,93 @@
+// O2: what settings are called in one language. Rows of a settings table are known by these names, so they are made of our own
+// labels, whatever a company calls things.
+import type { FigureKey } from '../method/settings';
+import type { FactorCategory } from '../method/words';
+import type { SellerMove } from '../method/moves';
+import { labelGroups, type LabelGroup } from './wording';
+import type { Labels } from './en/labels';
+
+export type SettingGroup = 'thresholds' | 'scales' | 'labels' | 'categories' | 'commitments' | 'advice';
+
+/** What a setting's value has to be. */
+export type Expectation = 'whole' | 'number' | 'share' | 'scale' | 'use' | 'list' | 'text';
+
+/** Columns for which a company can say the scale (G1). */
+export type RatedKey = 'authority' | 'involvement' | 'control' | 'weight';
+
+export interface NameWords {
+  readonly figures: Readonly<Record<FigureKey, string>>;
+  readonly scales: Readonly<Record<RatedKey, string>>;
+  readonly categoryInUse: (category: string) => string;
+  readonly commitments: string;
+  readonly labelGroups: Readonly<Record<LabelGroup, string>>;
+  readonly label: (group: string, label: string) => string;
+  /** Of a piece of advice: what it is about, and whether it says what to do or why. */
+  readonly advice: (about: readonly string[], isReason: boolean) => string;
+  readonly anyFactor: string;
+  readonly need: string;
+  readonly move: string;
+  readonly moves: Readonly<Record<SellerMove, string>>;
+  readonly meaning: string;
+  readonly doing: (number: string) => string;
+  readonly avoiding: (number: string) => string;
+}
+
+/** The name of a setting by its key; of a key that is none, the key itself. */
+export const settingNames =
+  (words: NameWords, labels: Labels) =>
+  (key: string): string => {
+    const [group = '', ...parts] = key.split('.');
+    if (Object.hasOwn(words.figures, key)) return words.figures[key as FigureKey];
+    if (group === 'scale') return words.scales[parts[0] as RatedKey] ?? key;
+    if (group === 'category')
+      return words.categoryInUse(labels.categories[parts[0] as FactorCategory] ?? key);
+    if (key === 'commitments') return words.commitments;
+    if (group === 'label') return nameLabel(parts, words, labels) ?? key;
+    return group === 'advice' ? (nameAdvice(parts, words, labels) ?? key) : key;
+  };
+
+function nameLabel(
+  [group = '', code = '']: readonly string[],
+  words: NameWords,
+  labels: Labels,
+): string | null {
+  if (!Object.hasOwn(labelGroups, group)) return null;
+  const name = group as LabelGroup;
+  const label = (labels[labelGroups[name]] as Readonly<Record<string, string>>)[code];
+  return label === undefined ? null : words.label(words.labelGroups[name], label);
+}
+
+function nameAdvice(parts: readonly string[], words: NameWords, labels: Labels): string | null {
+  const isReason = parts.at(-1) === 'why';
+  const about = isReason ? parts.slice(0, -1) : parts;
+  const named = aboutOf(about, words, labels);
+  return named.includes(undefined) ? null : words.advice(named as readonly string[], isReason);
+}
+
+/** What advice is about, in words; undefined for a part that is none of ours. */
+function aboutOf(
+  parts: readonly string[],
+  words: NameWords,
+  labels: Labels,
+): readonly (string | undefined)[] {
+  const [what = '', one = '', other = '', last = ''] = parts;
+  const label = (group: keyof Labels, code: string): string | undefined =>
+    (labels[group] as Readonly<Record<string, string>>)[code];
+  switch (what) {
+    case 'factor':
+      return [one === 'any' ? words.anyFactor : label('categories', one), label('quadrants', other)];
+    case 'person':
+      return [label('roles', one), label('attitudes', other)];
+    case 'need':
+      return [words.need, label('individualNeeds', one)];
+    case 'move':
+      return [words.move, words.moves[one as SellerMove]];
+    case 'macro': {
+      const rest =
+        other === 'meaning' ? words.meaning : other === 'avoid' ? words.avoiding(last) : words.doing(other);
+      return [label('macros', one), rest];
+    }
+    default:
+      return [undefined];
+  }
+}

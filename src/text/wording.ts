@@ -1,0 +1,133 @@
+// O2: a company's own words in place of ours: labels of the method's words, and advice. Keys are those of the settings table.
+import type { AdviceTexts, MacroAdvice, Suggestion } from './suggestion';
+import type { Labels } from './en/labels';
+
+/** Own words by key, such as 'label.role.owner' or 'advice.macro.moveFast.1'. */
+export type Wording = ReadonlyMap<string, string>;
+
+export const noWording: Wording = new Map();
+
+/** Groups of labels that a company can change, by what stands in their keys. */
+export const labelGroups = {
+  role: 'roles',
+  quadrant: 'quadrants',
+  macro: 'macros',
+  standing: 'standings',
+  category: 'categories',
+  individualNeed: 'individualNeeds',
+  organisationalNeed: 'organisationalNeeds',
+  level: 'personLevels',
+  contact: 'contactDepths',
+  rung: 'rungs',
+} as const satisfies Readonly<Record<string, keyof Labels>>;
+export type LabelGroup = keyof typeof labelGroups;
+
+type Say = (key: string, standard: string) => string;
+
+/** The labels with each of those words as `say` gives it. How a role stands in a sentence follows from its label. */
+export function sayLabels(labels: Labels, say: Say, forms: RoleForms): Labels {
+  const groups = Object.entries(labelGroups).map(([group, name]) => {
+    const standard: Readonly<Record<string, string>> = labels[name];
+    return [name, mapEach(standard, (word, code) => say(`label.${group}.${code}`, word))] as const;
+  });
+  const own: Labels = { ...labels, ...Object.fromEntries(groups) };
+  const formed = (standard: Labels['roles'], form: (label: string) => string): Labels['roles'] =>
+    mapEach(standard, (word, role) =>
+      own.roles[role] === labels.roles[role] ? word : form(own.roles[role]),
+    );
+  return {
+    ...own,
+    rolesInSentences: formed(labels.rolesInSentences, forms.one),
+    rolesPlural: formed(labels.rolesPlural, forms.many),
+  };
+}
+
+/** How a company's label of a role reads in a sentence of the language. */
+export interface RoleForms {
+  readonly one: (label: string) => string;
+  readonly many: (label: string) => string;
+}
+
+/** Where a person's name stands in advice: '{name}' of ours, and what Chinese users write for it. */
+export const nameMark = '{name}';
+const nameMarks = /[{｛]\s*(?:name|姓名)\s*[}｝]/gi;
+/** N5: where the time stands. */
+export const whenMark = '{when}';
+const whenMarks = /[{｛]\s*(?:when|时间)\s*[}｝]/gi;
+
+/** The advice with each text as `say` gives it. */
+export function sayAdvice(advice: AdviceTexts, say: Say): AdviceTexts {
+  const suggestion = (key: string, { action, why }: Suggestion): Suggestion => ({
+    action: say(`advice.${key}`, action),
+    why: say(`advice.${key}.why`, why),
+  });
+  const each = <Key extends string>(key: string, texts: Readonly<Record<Key, Suggestion>>) =>
+    mapEach(texts, (text, name) => suggestion(`${key}.${name}`, text));
+  return {
+    factors: mapEach(advice.factors, (texts, category) => each(`factor.${category}`, texts)),
+    anyFactor: each('factor.any', advice.anyFactor),
+    sameNeeds: mapEach(advice.sameNeeds, (text, need) => say(`advice.sameNeed.${need}`, text)),
+    clashingNeeds: mapEach(advice.clashingNeeds, (text, need) => say(`advice.clashingNeed.${need}`, text)),
+    touch: mapEach(advice.touch, (text, role) => {
+      const said = suggestion(`touch.${role}`, text(nameMark, whenMark));
+      return (name, when) =>
+        mapEach(said, (words) => words.replace(whenMarks, () => when).replace(nameMarks, () => name));
+    }),
+    touchTime: advice.touchTime,
+    rungs: each('rung', advice.rungs),
+    people: mapEach(advice.people, (bands, role) =>
+      mapEach(bands, (text, band) => {
+        const said = suggestion(`person.${role}.${band}`, text(nameMark));
+        return (name) => mapEach(said, (words) => words.replace(nameMarks, () => name));
+      }),
+    ),
+    needs: mapEach(advice.needs, (text, need) => say(`advice.need.${need}`, text)),
+    macros: mapEach(advice.macros, (texts, macro) => sayMacro(`macro.${macro}`, texts, { say, suggestion })),
+    moves: each('move', advice.moves),
+  };
+}
+
+function sayMacro(
+  key: string,
+  { meaning, moves, avoid }: MacroAdvice,
+  { say, suggestion }: { say: Say; suggestion: (key: string, text: Suggestion) => Suggestion },
+): MacroAdvice {
+  return {
+    meaning: say(`advice.${key}.meaning`, meaning),
+    moves: moves.map((text, index) => suggestion(`${key}.${index + 1}`, text)),
+    avoid: avoid.map((text, index) => say(`advice.${key}.avoid.${index + 1}`, text)),
+  };
+}
+
+/** The same keys, each with another value. */
+function mapEach<Key extends string, Value, Other>(
+  record: Readonly<Record<Key, Value>>,
+  change: (value: Value, key: Key) => Other,
+): Record<Key, Other> {
+  const entries = Object.entries(record) as [Key, Value][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, change(value, key)])) as Record<Key, Other>;
+}
+
+/** A text that a company can change. */
+export interface OwnText {
+  readonly key: string;
+  readonly standard: string;
+}
+
+/** Every label and every piece of advice that can be changed, in order. */
+export function listOwnTexts(labels: Labels, advice: AdviceTexts): readonly OwnText[] {
+  const found: OwnText[] = [];
+  const say: Say = (key, standard) => {
+    found.push({ key, standard });
+    return standard;
+  };
+  sayLabels(labels, say, { one: String, many: String });
+  sayAdvice(advice, say);
+  return found;
+}
+
+/** Our words, or the company's where it has some. */
+export const sayIn =
+  (wording: Wording): Say =>
+  (key, standard) =>
+    wording.get(key) ?? standard;
