@@ -1,4 +1,5 @@
 // What all files of one run share.
+import type { Company } from '../sheets/settings/company';
 import type { Locale, Text } from '../text/text';
 import { textOf } from '../text/text';
 import type { Common } from './arguments';
@@ -18,6 +19,12 @@ export interface Session {
   /** Progress is shown. */
   readonly showsProgress: boolean;
 }
+
+/** The same session with a workbook's own words (O2). */
+export const inWordsOf = (session: Session, { wording }: Company): Session => ({
+  ...session,
+  text: textOf(session.locale, wording),
+});
 
 export function makeSession(request: Common, world: World): Session {
   const locale = request.locale ?? defaultLocale(world);

@@ -21,6 +21,10 @@ export const problemCodes = [
   'attitudeUnreadable', // value (T3)
   'evidenceUnreadable', // value (R2)
   'statusUnreadable', // value (R2)
+  'unknownSetting', // value: no setting is called so (O2)
+  'badSetting', // value, setting (its key), expected ('whole' | 'share' | 'scale' | 'use' | 'list' | 'text'), least, most (O2)
+  'settingTwice', // setting, other: the cell of the first, which counts (O2)
+  'settingClash', // setting, other: keys of two settings that do not go together (O2)
   'duplicateName', // name, other: the same person twice in one account; other is the first one's cell
   'nameNotFound', // name, column: a name that nobody in the table has (T10)
   'nameUnclear', // name, column: a name that fits several people (T10)

@@ -5,8 +5,10 @@ import { judgeEdited } from '../method/scenario';
 import type { SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
 import { makeSample, sampleKinds } from '../sheets/sample/sample';
+import { makeHouse } from '../sheets/house';
 import { soughtKinds, type TableChoice, type TableChoices } from '../sheets/table';
 import { draftTemplate } from '../sheets/template/template';
+import { textOf } from '../text/text';
 import { choicesFlag, localeFlag, makeChoicesFlag } from './choices';
 import { judge, readAgain, survey } from './look';
 import {
@@ -28,7 +30,7 @@ export function createPlanner(deps: PlannerDeps): Planner {
   return {
     survey: () => survey(deps),
     chooseTable: (overview, choices) => judge(deps, overview.reading, choices),
-    tryOut: (factors, edits) => judgeEdited(factors, edits, deps.settings),
+    tryOut: ({ company }, factors, edits) => judgeEdited(factors, edits, company.settings),
     editsOf,
     accept: (overview, proposal) => accept(deps, overview, proposal),
     decline: (overview, proposal) => decline(deps, overview, proposal),
@@ -62,13 +64,14 @@ async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refr
 }
 
 function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refreshable): SheetWrite[] {
-  const { reading, analysis, problems } = overview;
+  const { reading, analysis, problems, company } = overview;
   const { locale, account } = request;
+  const text = textOf(locale, company.wording);
   const gridOf = (kind: SheetKind) =>
     reading.grids.find((grid) => grid.mark?.kind === kind && (kind !== 'actions' || canHoldActions(grid))) ??
     null;
   const actionsGrid = gridOf('actions');
-  const drafts = draftResults({ analysis, account, problems, text: deps.texts[locale], actionsGrid });
+  const drafts = draftResults({ analysis, account, problems, text, actionsGrid });
   const taken = reading.sheets.map(({ sheet }) => sheet);
   return drafts.map(({ draft, actionTable }) => {
     const grid = gridOf(draft.kind);
@@ -83,11 +86,12 @@ type Refreshable = Overview & Pick<Refreshed, 'analysis'>;
 
 async function createTemplate(deps: PlannerDeps, request: TemplateRequest): Promise<Overview> {
   const { locale } = request;
-  const { reading: before, plan } = await survey(deps);
+  const { reading: before, plan, company } = await survey(deps);
   const sample = request.sample ? makeSample(locale, deps.today()) : null;
   const kinds = sample ? sampleKinds(sample) : (request.kinds ?? soughtKinds);
   const drafts = draftTemplate({
-    text: deps.texts[locale],
+    text: textOf(locale, company.wording),
+    house: makeHouse(company),
     kinds,
     sample,
     plan,

@@ -5,7 +5,7 @@ import { makeOverview } from './overview';
 import type { Overview, PlannerDeps } from './planner';
 import type { WorkbookReading } from './workbook';
 
-export type LookDeps = Pick<PlannerDeps, 'workbook' | 'today' | 'settings'>;
+export type LookDeps = Pick<PlannerDeps, 'workbook' | 'today' | 'settings' | 'texts'>;
 
 export async function survey(deps: LookDeps): Promise<Overview> {
   const reading = await deps.workbook.survey();
@@ -13,11 +13,11 @@ export async function survey(deps: LookDeps): Promise<Overview> {
 }
 
 export function judge(
-  { today, settings }: LookDeps,
+  { today, settings, texts }: LookDeps,
   reading: WorkbookReading,
   choices: TableChoices,
 ): Overview {
-  return makeOverview(reading, choices, { asOf: today(), settings });
+  return makeOverview(reading, choices, { asOf: today(), settings, texts: Object.values(texts) });
 }
 
 /** The sheets that matter as they are now, the others as they were; everything anew where one of those is gone or empty. */

@@ -10,7 +10,12 @@ import { keepMoves } from '../sheets/actions/chosenMoves';
 import { findActions, type ActionsOnSheet } from '../sheets/actions/readActions';
 import { readPlan } from '../sheets/read';
 import { recognise } from '../sheets/recognise';
+import { makeHouse } from '../sheets/house';
+import type { Grid } from '../sheets/grid';
+import type { Company } from '../sheets/settings/company';
+import { readCompany } from '../sheets/settings/readCompany';
 import type { TableChoices } from '../sheets/table';
+import type { Text } from '../text/text';
 import { decisionsFlag, parseDecisionsFlag } from './decisions';
 import type { Overview } from './planner';
 import type { WorkbookReading } from './workbook';
@@ -18,16 +23,26 @@ import type { WorkbookReading } from './workbook';
 export interface Viewpoint {
   /** ISO date. */
   readonly asOf: string;
+  /** Where the workbook says nothing else. */
   readonly settings: Settings;
+  /** Every language: settings are known by their names in each (O2). */
+  readonly texts: readonly Text[];
 }
 
 export function makeOverview(
   reading: WorkbookReading,
   choices: TableChoices,
-  viewpoint: Viewpoint,
+  { asOf, settings: standard, texts }: Viewpoint,
 ): Overview {
-  const recognised = recognise(reading.grids, choices);
-  const { plan: input, problems, tables } = readPlan(reading.grids, recognised.tables);
+  const {
+    company,
+    isSetting,
+    problems: ofSettings,
+  } = readCompany(reading.grids, { settings: standard, texts });
+  const grids = gridsIn(company, reading);
+  const recognised = recognise(grids, choices, isSetting);
+  const { plan: input, problems, tables } = readPlan(grids, recognised.tables);
+  const viewpoint = { asOf, settings: company.settings, changedSettings: company.changed };
   const isJudged = tables.some(({ kind }) => kind === 'people' || kind === 'factors');
   const actions = findActions(reading.grids);
   const plan = actions === null ? input : { ...input, actions: actions.records };
@@ -35,8 +50,9 @@ export function makeOverview(
     reading,
     choices,
     recognition: { ...recognised, tables },
+    company,
     plan,
-    problems: bySeverity([...recognised.problems, ...problems]),
+    problems: bySeverity([...recognised.problems, ...ofSettings, ...problems]),
     analysis: isJudged ? judge(plan, { reading, actions, viewpoint }) : null,
   };
 }
@@ -44,7 +60,7 @@ export function makeOverview(
 interface Ground {
   readonly reading: WorkbookReading;
   readonly actions: ActionsOnSheet | null;
-  readonly viewpoint: Viewpoint;
+  readonly viewpoint: Parameters<typeof analyse>[1];
 }
 
 /** The method's analysis, with what only the workbook remembers: moves that were made actions (N1), decisions on proposals (N4). */
@@ -54,6 +70,12 @@ function judge(plan: Plan, { reading: { flags }, actions, viewpoint }: Ground): 
   if (decisions.length === 0) return analysis;
   const accounts = analysis.accounts.map((account) => withoutDecided(account, decisions));
   return { ...analysis, accounts };
+}
+
+/** O2: the sheets as the company's words and scales have them read. */
+function gridsIn(company: Company, { grids }: WorkbookReading): readonly Grid[] {
+  const house = makeHouse(company);
+  return house === undefined ? grids : grids.map((grid) => ({ ...grid, house }));
 }
 
 function bySeverity(problems: readonly Problem[]): readonly Problem[] {

@@ -8,6 +8,7 @@ import type { Settings } from '../method/settings';
 import type { SheetKind } from '../sheets/draft';
 import type { FactorEdit } from '../sheets/factorEdit';
 import type { Recognition } from '../sheets/recognise';
+import type { Company } from '../sheets/settings/company';
 import type { TableChoices, TableKind } from '../sheets/table';
 import type { Locale, Text } from '../text/text';
 import type { SheetChange, Workbook, WorkbookReading } from './workbook';
@@ -18,6 +19,8 @@ export interface Overview {
   /** What the user decided so far; kept in the document by the next write. */
   readonly choices: TableChoices;
   readonly recognition: Recognition;
+  /** O2: what the workbook's settings make of ours. */
+  readonly company: Company;
   readonly plan: Plan;
   /** Of recognition and of reading together: errors first, then in sheet order. */
   readonly problems: readonly Problem[];
@@ -73,7 +76,7 @@ export interface Planner {
   /** Recognises and reads again what is held already, with other choices. */
   chooseTable(overview: Overview, choices: TableChoices): Overview;
   /** A8: the strategy of these factors of one account after the edits, with its standing and without ways; pure. */
-  tryOut(factors: readonly ReadFactor[], edits: readonly Edit[]): Strategy;
+  tryOut(overview: Overview, factors: readonly ReadFactor[], edits: readonly Edit[]): Strategy;
   /**
    * One read sync and one write sync. Rejects with NothingToRefresh where no table is left to judge
    * (the overview that says so is in it).

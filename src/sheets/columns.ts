@@ -11,6 +11,7 @@ import type { PeopleKey } from './columns/peopleKeys';
 import { milestoneColumns, type MilestoneKey } from './columns/milestones';
 import { profileColumns, type ProfileKey } from './columns/profile';
 import { salesColumns, type SalesKey } from './columns/sales';
+import { settingsColumns, type SettingsKey } from './columns/settings';
 import { stepColumns, type StepKey } from './columns/steps';
 import { teamColumns, type TeamKey } from './columns/team';
 import type { TableKind } from './table';
@@ -26,7 +27,8 @@ export type ColumnKey =
   | CriterionKey
   | TeamKey
   | AssessmentKey
-  | MilestoneKey;
+  | MilestoneKey
+  | SettingsKey;
 
 /** The columns of each kind of table, in the order of the template. */
 export const columnsOf: Readonly<Record<TableKind, readonly Column<ColumnKey>[]>> = {
@@ -41,6 +43,7 @@ export const columnsOf: Readonly<Record<TableKind, readonly Column<ColumnKey>[]>
   team: teamColumns,
   assessments: assessmentColumns,
   milestones: milestoneColumns,
+  settings: settingsColumns,
 };
 
 /** The column of that key in that kind of table; undefined where the kind has none. */

@@ -18,6 +18,7 @@ export const sheetKinds = [
   'team',
   'assessments',
   'milestones',
+  'settings',
   'lists',
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];

@@ -6,10 +6,11 @@ import type { Grid } from './grid';
 import type { Candidate } from './recognise/candidates/candidate';
 import { findCandidates } from './recognise/candidates/candidates';
 import { findChosen } from './recognise/chosen';
-import { findOffered } from './recognise/offered';
+import { findOffered, type Looking } from './recognise/offered';
 import { headerCell, problemsOf, tableAddress } from './recognise/tableProblems';
 import {
   type FoundTable,
+  offeredKinds,
   type SoughtKind,
   soughtKinds,
   type TableChoice,
@@ -25,14 +26,21 @@ export interface Recognition {
   readonly problems: readonly Problem[];
 }
 
-/** Finds the tables on all sheets but those that Quadrille itself wrote as results. The user's choices come first. */
-export function recognise(grids: readonly Grid[], choices: TableChoices): Recognition {
+/**
+ * Finds the tables on all sheets but those that Quadrille itself wrote as results. The user's choices come first.
+ * @param isSetting O2: by which names a settings table is known
+ */
+export function recognise(
+  grids: readonly Grid[],
+  choices: TableChoices,
+  isSetting: Looking['isSetting'] = () => false,
+): Recognition {
   const readable = grids.filter(isInput);
-  const offered = findOffered(readable);
+  const offered = findOffered(readable, { kinds: offeredKinds, isSetting });
   const seen = readable
     .flatMap(findCandidates)
     .filter(
-      (candidate) => ![...offered.tables, ...offered.others].some((table) => isHeadOf(table, candidate)),
+      (candidate) => ![...offered.tables, ...offered.others].some((table) => isPartOf(candidate, table)),
     )
     .sort((a, b) => rankOf(b) - rankOf(a));
   const used: Candidate[] = [];
@@ -118,11 +126,12 @@ function absence(kind: SoughtKind, choice: TableChoice | undefined): readonly Pr
   return kind === 'goals' ? [] : [{ code: 'noTable', severity: 'error', cell: '', params: { table: kind } }];
 }
 
-/** A table whose headers say exactly what it is, is nothing else. */
-function isHeadOf({ sheetId, headerRows, box }: FoundTable, { table }: Candidate): boolean {
+/** A table whose headers say exactly what it is, is nothing else, nor are its rows. */
+function isPartOf({ table }: Candidate, { sheetId, headerRows, box }: FoundTable): boolean {
   return (
     table.sheetId === sheetId &&
-    table.headerRows[1] === headerRows[1] &&
+    table.headerRows[1] >= headerRows[1] &&
+    table.headerRows[1] <= box.row + box.rows &&
     table.box.column < box.column + box.columns &&
     box.column < table.box.column + table.box.columns
   );

@@ -16,6 +16,7 @@ export const offeredKinds = [
   'team',
   'assessments',
   'milestones',
+  'settings',
 ] as const;
 export type OfferedKind = (typeof offeredKinds)[number];
 

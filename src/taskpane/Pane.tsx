@@ -133,11 +133,12 @@ export function Pane({ session, version, displayLanguage, onReload }: PaneProps)
   const [preferences, setPreferences] = usePreferences();
   // Known only once Office has started; each change of phase asks again.
   const locale = preferences.locale ?? localeOf(displayLanguage());
-  const text = textOf(locale);
   const appearance = useAppearance(preferences.appearance);
   const theme = useMemo(() => createPaneTheme(appearance, locale), [appearance, locale]);
   const [state, commands] = usePane(session);
-  const { phase } = state;
+  const { phase, overview } = state;
+  const wording = overview?.company.wording;
+  const text = useMemo(() => textOf(locale, wording), [locale, wording]);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = text.pane.name;

@@ -128,7 +128,7 @@ function tryOut({ planner, store }: Work, edits: readonly Edit[]): Strategy | nu
   if (planner === null || overview === null || judged === undefined) return null;
   const cells = new Set(judged.factors.map(({ cell }) => cell));
   const factors = overview.plan.factors.filter(({ cell }) => cells.has(cell));
-  return planner.tryOut(factors, edits);
+  return planner.tryOut(overview, factors, edits);
 }
 
 function createCommands(work: Work): PaneCommands {

@@ -8,6 +8,7 @@ import { quoteSheet } from '../sheets/address';
 import type { FactorEdit } from '../sheets/factorEdit';
 import type { Grid } from '../sheets/grid';
 import { textOf, type Text } from '../text/text';
+import type { Wording } from '../text/wording';
 
 export interface ShownAction {
   readonly key: string;
@@ -24,24 +25,34 @@ export interface ShownAction {
   readonly cell: string;
 }
 
+/** The pane's texts, and every text in which a row may have been written. */
+interface Speech {
+  readonly text: Text;
+  readonly known: readonly Text[];
+}
+
+/** O2: ours in each language, and the company's own. */
+const textsOf = (wording: Wording): readonly Text[] =>
+  (['en', 'zh-CN'] as const).flatMap((locale) => [textOf(locale), textOf(locale, wording)]);
+
 export function actionGridOf({ reading }: Overview): Grid | null {
   return reading.grids.find((grid) => grid.mark?.kind === 'actions') ?? null;
 }
 
 /** The user's wording where they changed ours, else ours in the pane's language. */
-function wordingOf({ advice, from }: SuggestedAction, row: ActionRow | undefined, text: Text): string {
-  const ours = text.advice.suggest(advice, from).action;
+function wordingOf({ advice, from }: SuggestedAction, row: ActionRow | undefined, speech: Speech): string {
+  const ours = speech.text.advice.suggest(advice, from).action;
   if (row === undefined || row.action === '') return ours;
-  const known = [textOf('en'), textOf('zh-CN')].map((each) => each.advice.suggest(advice, from).action);
-  return known.includes(row.action) ? ours : row.action;
+  const isOurs = speech.known.some((text) => text.advice.suggest(advice, from).action === row.action);
+  return isOurs ? ours : row.action;
 }
 
-function showSuggested(suggested: SuggestedAction, row: ActionRow | undefined, text: Text): ShownAction {
+function showSuggested(suggested: SuggestedAction, row: ActionRow | undefined, speech: Speech): ShownAction {
   const { id, source, from, rule, advice } = suggested;
   return {
     key: id,
-    action: wordingOf(suggested, row, text),
-    from: advice.rule === 'N5' && advice.kind === 'rung' ? text.goals.rungs[advice.rung] : from,
+    action: wordingOf(suggested, row, speech),
+    from: advice.rule === 'N5' && advice.kind === 'rung' ? speech.text.labels.rungs[advice.rung] : from,
     ofStrategy: rule === 'A10',
     owner: row?.owner ?? '',
     due: row?.due ?? null,
@@ -61,11 +72,12 @@ function showOwn(row: ActionRow, sheet: string): ShownAction {
 export function shownActions(
   suggestions: readonly SuggestedAction[],
   grid: Grid | null,
-  text: Text,
+  { text, wording }: { readonly text: Text; readonly wording: Wording },
 ): readonly ShownAction[] {
+  const speech = { text, known: textsOf(wording) };
   const rows = grid ? readActions(grid) : [];
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const suggested = suggestions.map((each) => showSuggested(each, byId.get(each.id), text));
+  const suggested = suggestions.map((each) => showSuggested(each, byId.get(each.id), speech));
   const own = rows.filter((row) => row.id === null || row.gone);
   return [...suggested, ...own.map((row) => showOwn(row, grid?.sheet ?? ''))];
 }

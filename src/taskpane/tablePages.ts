@@ -15,6 +15,7 @@ export const pageOfTable: Readonly<Record<TableKind, ShownPage>> = {
   team: 'strategy',
   assessments: 'strategy',
   milestones: 'actions',
+  settings: 'tables',
 };
 
 /** The tables of that page that the workbook has not, in the order of the method. */

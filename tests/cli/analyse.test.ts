@@ -15,6 +15,7 @@ test('analyse --json gives the whole analysis to the letter', async () => {
       file,
       error: null,
       ruleVersion: '1',
+      changedSettings: [],
       asOf: '2026-11-23',
       problems: [
         {
@@ -129,7 +130,7 @@ test('keys keep their order', async () => {
   }[];
   const account = entry?.accounts[0];
   const keysOf = (value: object | undefined): string => Object.keys(value ?? {}).join(' ');
-  expect(keysOf(entry)).toBe('file error ruleVersion asOf problems accounts');
+  expect(keysOf(entry)).toBe('file error ruleVersion changedSettings asOf problems accounts');
   expect(keysOf(account)).toBe(
     'account people factors strategy coverage goals findings actions missing going criteria',
   );

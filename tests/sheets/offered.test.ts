@@ -1,16 +1,21 @@
 // Offered tables: recognised by exact headers, read with every problem, never in the way of the tables that are sought.
 import type { CellValue } from '../../src/sheets/grid';
+import { defaultSettings } from '../../src/method/settings';
+import { makeSettingBook } from '../../src/sheets/settings/book';
 import { emptyPlan } from '../../src/method/plan';
 import { columnsOf } from '../../src/sheets/columns';
 import { readPlan } from '../../src/sheets/read';
 import { recognise } from '../../src/sheets/recognise';
 import { offeredKinds, soughtKinds, type TableKind } from '../../src/sheets/table';
 import { startingRows } from '../../src/sheets/template/startingRows';
+import { textOf } from '../../src/text/text';
 import { sheet } from '../fixtures/sheet';
+
+const book = makeSettingBook([textOf('en'), textOf('zh-CN')], defaultSettings);
 
 const read = (name: string, values: readonly (readonly CellValue[])[]) => {
   const grids = [sheet(name, values)];
-  const { tables, problems } = recognise(grids, {});
+  const { tables, problems } = recognise(grids, {}, (text) => book.find(text) !== null);
   const reading = readPlan(grids, tables);
   return {
     ...reading,
@@ -24,7 +29,7 @@ const headersOf = (kind: TableKind, locale: 'en' | 'zh-CN') =>
 test.each(offeredKinds)('a table of the kind %s is found by its headers, in each language', (kind) => {
   for (const locale of ['en', 'zh-CN'] as const) {
     const keys = columnsOf[kind].filter(({ need }) => need !== 'optional').map(({ key }) => key);
-    const asked = (startingRows[kind]?.({ locale, plan: emptyPlan }) ?? []).map((row) =>
+    const asked = (startingRows[kind]?.({ locale, text: textOf(locale), plan: emptyPlan }) ?? []).map((row) =>
       keys.map((key) => (row[key] ?? null) as CellValue),
     );
     const [table] = read('Anything', [headersOf(kind, locale), ...asked]).tables;

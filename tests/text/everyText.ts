@@ -8,6 +8,7 @@ import { goingReasons } from '../../src/method/going';
 import { sellerMoves } from '../../src/method/moves';
 import { problemCodes } from '../../src/method/problem';
 import { clashingNeed } from '../../src/method/sellerNeed';
+import { listSettings } from '../../src/sheets/settings/catalogue';
 import {
   attitudeBands,
   factorCategories,
@@ -104,6 +105,10 @@ export const problemParams = (text: Text) => ({
   others: text.locale === 'en' ? 'Old!A1:C9' : '旧表!A1:C9',
   table: 'people',
   range: 'A1:C3',
+  setting: 'firmFrom',
+  expected: 'share',
+  least: 0,
+  most: 1,
 });
 
 const peopleTexts = (text: Text): readonly NamedText[] =>
@@ -317,9 +322,21 @@ const nextStepTexts = ({ nextSteps, advice, format, locale }: Text): readonly Na
     ...plainTexts(nextSteps, 'nextSteps'),
   ];
 };
+/** O2 */
+const settingTexts = (text: Text): readonly NamedText[] => [
+  ...listSettings(text).flatMap(({ key, group }) => [
+    { where: `settings.name ${key}`, words: text.settings.name(key) },
+    { where: `settings.note ${key}`, words: text.settings.note(group, key) },
+  ]),
+  ...Object.entries(text.settings.expected).map(([kind, say]) => ({
+    where: `settings.expected.${kind}`,
+    words: text.settings.enter(say(1, 5)),
+  })),
+];
 
 /** Labels, sentences about the verdict, findings, problems, errors and advice; the sheets and the pane have checks of their own. */
 export const everyText = (text: Text): readonly NamedText[] => [
+  ...settingTexts(text),
   ...plainTexts(text.labels, 'labels'),
   ...strategyTexts(text),
   ...findingTexts(text),
@@ -333,7 +350,10 @@ export const everyText = (text: Text): readonly NamedText[] => [
   ...plainTexts(text.missing, 'missing'),
   ...problemCodes.map((code) => ({
     where: `problems.${code}`,
-    words: text.problems[code](problemParams(text)),
+    words: text.problems[code]({
+      ...problemParams(text),
+      ...(code === 'settingClash' ? { other: 'fairFrom' } : {}),
+    }),
   })),
   ...plainTexts(text.errors, 'errors'),
   ...plainTexts(text.outcomes, 'outcomes'),

@@ -37,8 +37,10 @@ const ours = ({ labels, locale }: Text): RegExp => {
 test.each(locales)(
   'O2: a label of the company’s own stands in every sentence that names it (%s)',
   (locale) => {
-    const naming = (text: Text) => everyText(text).filter(({ words }) => ours(textOf(locale)).test(words));
-    expect(naming(textOf(locale)).length).toBeGreaterThan(100);
+    // Settings are called by our words whatever a company calls things, or they would not be found again.
+    const sentences = (text: Text) => everyText(text).filter(({ where }) => !/setting/i.test(where));
+    const naming = (text: Text) => sentences(text).filter(({ words }) => ours(textOf(locale)).test(words));
+    expect(naming(textOf(locale)).length).toBeGreaterThan(60);
     expect(naming(textOf(locale, renamed))).toEqual([]);
   },
 );

@@ -9,7 +9,7 @@ import { analysisJson } from '../json/analysis';
 import { noteUncalculated } from '../notes';
 import { printAnalysis } from '../print/analysis';
 import { printSummary, type AccountOfFile } from '../print/summary';
-import type { Session } from '../session';
+import { inWordsOf, type Session } from '../session';
 import { surveyFile, type SurveyedFile } from '../surveyFile';
 
 /** The analysis of each file; with `write` the result sheets in a new one as well. */
@@ -37,16 +37,17 @@ interface Analysed {
   readonly notes: readonly string[];
 }
 
-async function analyseFile(file: string, request: AnalyseRequest, session: Session): Promise<Analysed> {
-  const surveyed = await surveyFile(file, session);
+async function analyseFile(file: string, request: AnalyseRequest, run: Session): Promise<Analysed> {
+  const surveyed = await surveyFile(file, run);
   const { overview, workbook } = surveyed;
+  const session = inWordsOf(run, overview.company);
   const uncalculated = noteUncalculated(file, workbook, session);
   const { unwritten, note } = await tryToWrite({ ...surveyed, file }, request, session);
   const accounts = overview.analysis?.accounts ?? [null];
   return {
     entry: request.json ? analysisJson({ file, failure: unwritten, overview }, session) : null,
     page: request.json ? '' : printAnalysis(file, overview, session),
-    accounts: accounts.map((analysis) => ({ file, analysis })),
+    accounts: accounts.map((analysis) => ({ file, analysis, text: session.text })),
     unwritten,
     notes: [...uncalculated, ...note],
   };

@@ -2,7 +2,9 @@
 import type { Overview } from '../../planner/planner';
 import type { Session } from '../session';
 import { standingActions } from '../standingActions';
+import { changedLines } from '../../sheets/settings/changedLines';
 import { printAccount } from './account';
+import { hang, together } from './lines';
 import { printProblems } from './problems';
 
 export function printAnalysis(file: string, overview: Overview, session: Session): string {
@@ -15,8 +17,30 @@ export function printAnalysis(file: string, overview: Overview, session: Session
     ...accounts.flatMap((analysis) =>
       printAccount({ analysis, actions: actionsOf(analysis), alone: accounts.length === 1 }, session),
     ),
+    ...rulesLines(overview, session),
     // Notes are for those who look into a table: inspect has them.
     ...printProblems(overview, text, ['error', 'warning']),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Enough to know what differs; the table has them all. */
+const maximumSettings = 5;
+
+/** O2: by which rules, where the company changed some. */
+function rulesLines({ analysis }: Overview, { text, ink }: Session): readonly string[] {
+  if (analysis === null || analysis.changedSettings.length === 0) return [];
+  const { ruleVersion, changedSettings } = analysis;
+  const lines = changedLines(changedSettings, text)
+    .slice(0, maximumSettings)
+    .flatMap(({ name, value, cell }) =>
+      hang('  - ', `${name}${text.format.colon}${value} [${together(cell)}]`),
+    );
+  const more = changedSettings.length - maximumSettings;
+  return [
+    '',
+    `  ${ink.strong(text.format.rules(ruleVersion, changedSettings.length))}`,
+    ...lines,
+    ...(more > 0 ? [`  ${text.cli.more(more)}`] : []),
+  ];
 }

@@ -10,6 +10,8 @@ export interface AccountOfFile {
   readonly file: string;
   /** null: the file holds nothing to judge. */
   readonly analysis: AccountAnalysis | null;
+  /** In the words of its workbook (O2). */
+  readonly text: Text;
 }
 
 const widest = { file: 24, account: 20 } as const;
@@ -21,13 +23,13 @@ export function printSummary(accounts: readonly AccountOfFile[], { text, ink }: 
   const { file, account, strategy, sureness, contact } = text.cli.summary;
   const rows = [
     [file, account, strategy, sureness, contact],
-    ...accounts.map((each) => cellsOf({ ...each, file: each.file.slice(folder.length) }, text)),
+    ...accounts.map((each) => cellsOf({ ...each, file: each.file.slice(folder.length) })),
   ];
   const [header = '', ...lines] = align(rows);
   return `\n${ink.strong(header)}\n${lines.join('\n')}\n`;
 }
 
-function cellsOf({ file, analysis }: AccountOfFile, text: Text): readonly string[] {
+function cellsOf({ file, analysis, text }: AccountOfFile): readonly string[] {
   const name = shortenStart(file, widest.file);
   if (analysis === null) return [name, '', text.cli.summary.nothing, '', ''];
   const { account, strategy, coverage } = analysis;

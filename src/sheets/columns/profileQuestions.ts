@@ -41,7 +41,7 @@ const leadershipValues = [
 ] as const satisfies readonly AllowedValue<LeadershipPath>[];
 
 /** S5 */
-const rungValues = [
+export const rungValues = [
   {
     code: 'visitor',
     labels: { en: 'Professional visitor', 'zh-CN': '专业拜访者' },

@@ -6,6 +6,8 @@ import type { Text } from '../../text/text';
 export interface ResultInput {
   readonly analysis: AccountAnalysis;
   readonly ruleVersion: string;
+  /** O2: how many settings the workbook changes; absent: none. */
+  readonly changedSettings?: number;
   /** ISO date. */
   readonly asOf: string;
   /** Of all tables: what could not be read as it stands. */

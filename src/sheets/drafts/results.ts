@@ -35,7 +35,8 @@ export function draftResults({
   const shown = chosenAccount(analysis, account);
   if (shown === undefined) return [];
   const { asOf, ruleVersion } = analysis;
-  const input = { analysis: shown, asOf, ruleVersion, problems, text };
+  const changedSettings = analysis.changedSettings.length;
+  const input = { analysis: shown, asOf, ruleVersion, changedSettings, problems, text };
   const { draft, update } = draftActions({ analysis, text, existing: actionsGrid });
   return [
     { draft: draftStrategy(input) },

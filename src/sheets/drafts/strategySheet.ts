@@ -47,14 +47,14 @@ export function draftStrategy(input: ResultInput): SheetDraft {
   });
 }
 
-const captionOf = ({ analysis, asOf, ruleVersion, text }: ResultInput): string =>
+const captionOf = ({ analysis, asOf, ruleVersion, changedSettings, text }: ResultInput): string =>
   [
     text.format.date(asOf),
     text.format.factorsAndPeople(
       analysis.factors.filter((factor) => factor.counted).length,
       analysis.people.length,
     ),
-    text.format.rules(ruleVersion),
+    text.format.rules(ruleVersion, changedSettings),
   ].join(' · ');
 
 /** Verdict, meaning, reason and how sure it is; or why there is none. Gives the row after it. */

@@ -4,6 +4,7 @@ import { cellAddress } from '../address';
 import { columnOf, type ColumnKey } from '../columns';
 import type { AllowedValue } from '../columns/column';
 import type { CellValue, Grid } from '../grid';
+import { columnIn, valuesIn } from '../house';
 import { headedDirection, headerText } from '../recognise/headers/header';
 import type { FoundTable } from '../table';
 import { cellAt, cellText } from './cells/cells';
@@ -44,7 +45,7 @@ export function has(context: Context, key: ColumnKey): boolean {
 }
 
 export function allowedIn(context: Context, key: ColumnKey): readonly AllowedValue[] {
-  return columnOf(context.table.kind, key)?.values ?? [];
+  return valuesIn(context.grid.house, columnOf(context.table.kind, key)?.values ?? []);
 }
 
 /** What a record says under a concept, with one-hot and combined columns already taken apart. */
@@ -102,7 +103,8 @@ interface SpreadCells {
 }
 
 function spreadValue(context: Context, { key, columns, record }: SpreadCells): CellValue {
-  const column = columnOf(context.table.kind, key);
+  const described = columnOf(context.table.kind, key);
+  const column = described && columnIn(context.grid.house, described);
   const header = (at: number): string => headerText(context.grid, context.table.headerRows[1] - 1, at);
   const code = (at: number): string =>
     (key === 'direction' ? headedDirection(header(at)) : null) ??

@@ -4,6 +4,7 @@ import type { ProfileItem } from '../../method/profile';
 import { type AnswerKind, profileQuestions } from '../columns/profileQuestions';
 import { parseDate } from '../dates';
 import type { CellValue } from '../grid';
+import { valuesIn, type House } from '../house';
 import { cellText, errorIn } from './cells/cells';
 import { parseChoice, parseNumber } from './cells/choice';
 import { readAccount, readCode } from './columns/chosenWords';
@@ -28,7 +29,7 @@ function readItem(context: Context, record: RecordPlace): ProfileItem | null {
 
 function readAnswer(context: Context, record: RecordPlace, answer: AnswerKind): Answer['value'] | null {
   const value = valueOf(context, 'answer', record);
-  const parsed = errorIn(value) === null ? parseAnswer(value, answer) : null;
+  const parsed = errorIn(value) === null ? parseAnswer(value, answer, context.grid.house) : null;
   if (parsed !== null) return parsed;
   const code: Complaint['code'] =
     errorIn(value) !== null ? 'errorValue' : answer.kind === 'date' ? 'badDate' : 'unknownValue';
@@ -37,7 +38,7 @@ function readAnswer(context: Context, record: RecordPlace, answer: AnswerKind): 
   return null;
 }
 
-function parseAnswer(value: CellValue, answer: AnswerKind): Answer['value'] | null {
+function parseAnswer(value: CellValue, answer: AnswerKind, house: House | undefined): Answer['value'] | null {
   const text = cellText(value);
   switch (answer.kind) {
     case 'text':
@@ -49,7 +50,7 @@ function parseAnswer(value: CellValue, answer: AnswerKind): Answer['value'] | nu
     case 'date':
       return parseDate(value);
     case 'choice':
-      return parseChoice(answer.values, text);
+      return parseChoice(valuesIn(house, answer.values), text);
     case 'truth': {
       const code = parseChoice(answer.values, text);
       return code === null ? null : code === 'yes';

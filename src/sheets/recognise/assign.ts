@@ -4,6 +4,7 @@ import type { CellValue } from '../grid';
 import { cellText } from '../read/cells/cells';
 import { combinedKeys, isCombined } from '../read/cells/combined';
 import { parseNumber } from '../read/cells/choice';
+import { columnIn, type House } from '../house';
 import type { SoughtKind } from '../table';
 import { fitOf, isProse, titleShare } from './fit';
 import type { Header, HeaderCell } from './headers/header';
@@ -22,6 +23,7 @@ export interface Question {
   readonly header: Header;
   readonly sample: Sample;
   readonly hidden: ReadonlySet<number>;
+  readonly house: House | undefined;
 }
 
 interface Option {
@@ -64,7 +66,7 @@ function takeSpreads(
     take('direction', swot, 0.95);
     return;
   }
-  for (const spread of findSpreads(kind, header, sample)) take(spread.key, spread.columns, 0.95);
+  for (const spread of findSpreads(question)) take(spread.key, spread.columns, 0.95);
 }
 
 /** Pairs come before all single options: their score is over 1. */
@@ -87,13 +89,13 @@ function optionsOf(question: Question, taken: ReadonlySet<number>): readonly Opt
     .sort((a, b) => b.score - a.score || a.column - b.column);
 }
 
-function cellOptions({ kind, sample, hidden }: Question, cell: HeaderCell): readonly Option[] {
+function cellOptions({ kind, sample, hidden, house }: Question, cell: HeaderCell): readonly Option[] {
   const values = sample(cell.column);
   const factor = hidden.has(cell.column) ? hiddenFactor : 1;
   return matchesOf(kind, cell).map((match) => ({
     key: match.column.key,
     column: cell.column,
-    score: factor * scoreOf(match, values),
+    score: factor * scoreOf({ ...match, column: columnIn(house, match.column) }, values),
   }));
 }
 

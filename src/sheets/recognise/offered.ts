@@ -20,9 +20,16 @@ export interface OfferedTables {
   readonly problems: readonly Problem[];
 }
 
+/** What to look for. */
+export interface Looking {
+  readonly kinds: readonly OfferedKind[];
+  /** O2: whether a text names a setting. */
+  readonly isSetting: (name: string) => boolean;
+}
+
 /** The offered tables of all sheets: of two of a kind the one on a sheet of ours, then the one with more rows. */
-export function findOffered(grids: readonly Grid[]): OfferedTables {
-  const found = grids.flatMap((grid) => offeredIn(grid).map((table) => ({ grid, table })));
+export function findOffered(grids: readonly Grid[], looking: Looking): OfferedTables {
+  const found = grids.flatMap((grid) => offeredIn(grid, looking).map((table) => ({ grid, table })));
   const isMarked = ({ grid, table }: (typeof found)[number]): number =>
     grid.mark?.kind === table.kind ? 1 : 0;
   const ranked = [...found].sort(
@@ -72,10 +79,10 @@ interface Headed {
 /** Plain ranges begin within so many rows; a table of Excel's own may stand anywhere. */
 const mostRowsAbove = 60;
 
-function offeredIn(grid: Grid): readonly OfferedTable[] {
+function offeredIn(grid: Grid, looking: Looking): readonly OfferedTable[] {
   const own = grid.tables.filter(({ showHeaders }) => showHeaders);
   const real = own.flatMap((table) => {
-    const headed = headedBy(grid, table.box);
+    const headed = headedBy(grid, table.box, looking);
     return headed === null ? [] : [makeTable(grid, headed, table)];
   });
   const plain: OfferedTable[] = [];
@@ -84,12 +91,12 @@ function offeredIn(grid: Grid): readonly OfferedTable[] {
   for (let row = grid.row; row < last; row += 1) {
     const box: Box = { row, column: grid.column, rows: 1, columns: width };
     if (own.some(({ box: { row: top, rows } }) => row >= top && row < top + rows)) continue;
-    const headed = headedBy(grid, box);
+    const headed = headedBy(grid, box, looking);
     if (headed !== null) plain.push(makeTable(grid, headed, { box }));
   }
   // What somebody has hidden and we did not write is no table to go by.
   const meant = [...real, ...plain].filter(
-    (table) => (grid.visible || grid.mark?.kind === table.kind) && isMeant(grid, table),
+    (table) => (grid.visible || grid.mark?.kind === table.kind) && isMeant(grid, table, looking),
   );
   return withoutTitles(grid, meant);
 }
@@ -103,7 +110,7 @@ function withoutTitles({ mark }: Grid, found: readonly OfferedTable[]): readonly
 }
 
 /** The kind whose needed columns all stand in this row; on a sheet of ours its own kind, as soon as one of them does. */
-function headedBy(grid: Grid, { row, column, columns }: Box): Headed | null {
+function headedBy(grid: Grid, { row, column, columns }: Box, { kinds }: Looking): Headed | null {
   const words: { readonly word: string; readonly column: number }[] = [];
   for (let at = column; at < column + columns; at += 1) {
     const value = cellAt(grid, row, at);
@@ -111,7 +118,7 @@ function headedBy(grid: Grid, { row, column, columns }: Box): Headed | null {
       words.push({ word: headerForm(value), column: at });
   }
   if (!words.some(({ word }) => neededWords.has(word))) return null;
-  for (const kind of offeredKinds) {
+  for (const kind of kinds) {
     const found = new Map<ColumnKey, number>();
     for (const { word, column: at } of words) {
       const key = dictionaries[kind].get(word);
@@ -221,13 +228,25 @@ function unusedIn(grid: Grid, { row, column, columns }: Box, used: readonly numb
     .map((at) => ({ column: makeLetters(at), header: cellText(cellAt(grid, row, at)) }));
 }
 
-/** Question and answer are words of many tables: only rows that ask what the profile asks make one. */
-function isMeant(grid: Grid, { kind, box, columns }: OfferedTable): boolean {
-  const telling = columnsOf[kind].find(({ key, kind: values }) => values === 'choice' && key === 'item');
-  const place = telling && columns[telling.key];
-  if (telling === undefined || place === undefined) return true;
-  const at = parseLetters(place) ?? -1;
+/** Question and answer, setting and value are words of many tables: only rows with names that we know make one of ours. */
+function isMeant(grid: Grid, { kind, box, columns }: OfferedTable, { isSetting }: Looking): boolean {
+  const naming = namesIn(kind, isSetting);
+  const at = parseLetters((naming && columns[naming.key]) ?? '');
+  if (naming === null || at === null) return true;
   return Array.from({ length: box.rows - 1 }, (_, index) => cellAt(grid, box.row + 1 + index, at)).some(
-    (value) => parseChoice(telling.values, cellText(value)) !== null,
+    (value) => naming.isOurs(cellText(value)),
   );
+}
+
+interface Naming {
+  readonly key: ColumnKey;
+  readonly isOurs: (name: string) => boolean;
+}
+
+/** The column whose words tell that the table is of this kind; null where its headers are enough. */
+function namesIn(kind: OfferedKind, isSetting: Looking['isSetting']): Naming | null {
+  if (kind === 'settings') return { key: 'setting', isOurs: isSetting };
+  const telling = columnsOf[kind].find(({ key, kind: values }) => values === 'choice' && key === 'item');
+  if (telling === undefined) return null;
+  return { key: telling.key, isOurs: (name) => parseChoice(telling.values, name) !== null };
 }

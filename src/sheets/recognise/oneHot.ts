@@ -4,6 +4,7 @@ import type { Column } from '../columns/column';
 import type { CellValue } from '../grid';
 import { isMarkLike } from '../read/cells/marks';
 import { codeOfHeader } from '../read/cells/spread';
+import { columnIn, type House } from '../house';
 import type { SoughtKind } from '../table';
 import { headedDirection, type Header, type HeaderCell } from './headers/header';
 import { matchHeader } from './headers/headerWords';
@@ -15,11 +16,19 @@ export interface Spread {
 
 export type Sample = (column: number) => readonly CellValue[];
 
+interface Headed {
+  readonly kind: SoughtKind;
+  readonly header: Header;
+  readonly sample: Sample;
+  readonly house: House | undefined;
+}
+
 /** Runs of neighbouring columns that together hold one concept. */
-export function findSpreads(kind: SoughtKind, header: Header, sample: Sample): readonly Spread[] {
+export function findSpreads({ kind, header, sample, house }: Headed): readonly Spread[] {
   const marks = header.cells.map((cell) => sample(cell.column).every(isMarkLike));
   const spreads: Spread[] = [];
-  for (const column of columnsOf[kind].filter((each) => each.values.length > 0)) {
+  const closed = columnsOf[kind].filter((each) => each.values.length > 0);
+  for (const column of closed.map((each) => columnIn(house, each))) {
     for (const run of runsOf(column, header, marks)) {
       const taken = spreads.some((other) =>
         other.columns.some((each) => run.some((cell) => cell.column === each)),

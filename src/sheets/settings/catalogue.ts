@@ -98,3 +98,6 @@ export function listSettings(text: Text): readonly Setting[] {
 }
 
 export const isFigure = (key: string): key is FigureKey => Object.hasOwn(figures, key);
+
+/** Shown as percent. */
+export const isShare = (key: string): boolean => isFigure(key) && figures[key].is === 'share';

@@ -3,10 +3,11 @@
 import type { Text } from '../../text/text';
 import { makeRange, quoteSheet } from '../address';
 import { profileItems, type ProfileItem } from '../../method/profile';
-import { allowedLabels, columnsOf, labelsOf, type ColumnKey } from '../columns';
+import { columnsOf, labelsOf, type ColumnKey } from '../columns';
 import { profileQuestions } from '../columns/profileQuestions';
 import type { DraftValue, SheetDraft } from '../draft';
 import type { Grid } from '../grid';
+import { valuesIn, type House } from '../house';
 import { holdsValues } from '../written';
 import { tableKinds, type TableKind } from '../table';
 
@@ -18,6 +19,12 @@ export interface Lists {
   readonly answersTo: (item: ProfileItem) => string | null;
 }
 
+/** The language of the lists, and the company's own words in it (O2). */
+interface Speech {
+  readonly text: Text;
+  readonly house?: House | undefined;
+}
+
 interface List {
   readonly heading: string;
   readonly values: readonly DraftValue[];
@@ -26,10 +33,11 @@ interface List {
 const headerRow = 2;
 
 /** One column for each different list; columns that offer the same share it. */
-export function makeLists(text: Text, sheet: string): Lists {
+export function makeLists(speech: Speech, sheet: string): Lists {
+  const { text } = speech;
   const lists: List[] = [];
   const places = new Map<string, number>();
-  for (const { name, heading, values } of wantedLists(text)) {
+  for (const { name, heading, values } of wantedLists(speech)) {
     if (values.length === 0) continue;
     const same = lists.findIndex((list) => JSON.stringify(list.values) === JSON.stringify(values));
     if (same === -1) lists.push({ heading, values });
@@ -50,10 +58,10 @@ export function makeLists(text: Text, sheet: string): Lists {
 }
 
 /** The lists of an earlier template in the same language, as long as they stand as we would write them; else null. */
-export function findLists(text: Text, grids: readonly Grid[]): Lists | null {
+export function findLists(speech: Speech, grids: readonly Grid[]): Lists | null {
   const standing = grids.filter(({ mark }) => mark?.kind === 'lists');
   for (const grid of standing) {
-    const lists = makeLists(text, grid.sheet);
+    const lists = makeLists(speech, grid.sheet);
     if (holdsValues(grid, lists.draft)) return lists;
   }
   return null;
@@ -66,13 +74,13 @@ interface WantedList extends List {
 const answersName = (item: ProfileItem): string => `answers ${item}`;
 
 /** Every column with words of its own, then the questions whose answers are words. */
-function wantedLists({ locale }: Text): readonly WantedList[] {
+function wantedLists({ text: { locale }, house }: Speech): readonly WantedList[] {
   const ofColumns = tableKinds.flatMap((kind) =>
     columnsOf[kind]
       // The questions of the profile stand in its rows already.
       .filter((column) => !(kind === 'profile' && column.key === 'item'))
       .map((column): WantedList => {
-        const labels = allowedLabels(column, locale);
+        const labels = labelsOf(valuesIn(house, column.values), locale);
         // A weight or rating that is picked is to be a number, as it is when typed.
         const isNumber = column.kind === 'weight' || column.kind === 'score';
         const values = isNumber ? labels.map(Number) : labels;
@@ -81,7 +89,7 @@ function wantedLists({ locale }: Text): readonly WantedList[] {
   );
   const ofAnswers = profileItems.map((item): WantedList => {
     const { labels, answer } = profileQuestions[item];
-    const values = 'values' in answer ? labelsOf(answer.values, locale) : [];
+    const values = 'values' in answer ? labelsOf(valuesIn(house, answer.values), locale) : [];
     return { name: answersName(item), heading: labels[locale], values };
   });
   return [...ofColumns, ...ofAnswers];

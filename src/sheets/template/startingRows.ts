@@ -1,15 +1,17 @@
 // What stands in an offered table before anybody has written in it: what it asks, so that only answers are to be filled in.
 import type { Plan } from '../../method/plan';
 import { profileItems } from '../../method/profile';
-import type { Locale } from '../../text/text';
+import type { Locale, Text } from '../../text/text';
 import { commitmentValues } from '../columns/milestones';
 import { profileQuestions } from '../columns/profileQuestions';
 import { dutyValues } from '../columns/team';
 import type { SampleRow } from '../sample/sample';
 import type { TableKind } from '../table';
+import { settingsRows } from './settingsTable';
 
 export interface Starting {
   readonly locale: Locale;
+  readonly text: Text;
   /** What the workbook's tables say already. */
   readonly plan: Plan;
 }
@@ -24,4 +26,5 @@ export const startingRows: Readonly<
   assessments: ({ plan }) =>
     plan.factors.filter(({ status }) => status === 'open').map(({ account, text }) => ({ account, text })),
   milestones: ({ locale }) => commitmentValues.map(({ labels }) => ({ text: labels[locale] })),
+  settings: ({ text }) => settingsRows(text),
 };

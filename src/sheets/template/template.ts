@@ -11,9 +11,11 @@ import { placesOf } from '../drafts/wording';
 import { frameTable, tableValues } from '../drafts/tableFrame';
 import type { Sample, SampleRow } from '../sample/sample';
 import type { Grid } from '../grid';
+import type { House } from '../house';
 import type { TableKind } from '../table';
 import { freeSheetName, freeTableName } from './freeNames';
 import { findLists, makeLists, type Lists } from './lists';
+import { settingsFormats } from './settingsTable';
 import { startingRows } from './startingRows';
 import { validationsOf } from './validations';
 
@@ -30,6 +32,8 @@ export interface TemplateInput {
   readonly takenTables: readonly string[];
   /** The sheets of the workbook: the lists of an earlier template serve again. */
   readonly grids: readonly Grid[];
+  /** O2: the company's own words are offered in place of ours. */
+  readonly house?: House | undefined;
 }
 
 const blankRows: Readonly<Record<TableKind, number>> = {
@@ -44,6 +48,7 @@ const blankRows: Readonly<Record<TableKind, number>> = {
   team: 3,
   assessments: 3,
   milestones: 2,
+  settings: 0,
 };
 const dateFormat = 'yyyy-mm-dd';
 const tableNames: Readonly<Record<TableKind, string>> = {
@@ -58,13 +63,14 @@ const tableNames: Readonly<Record<TableKind, string>> = {
   team: 'Quadrille_Team',
   assessments: 'Quadrille_Opinions',
   milestones: 'Quadrille_Commitments',
+  settings: 'Quadrille_Settings',
 };
 
 /** The tables and then the hidden lists, unless these are there already; no name collides with what is there. */
 export function draftTemplate(input: TemplateInput): readonly SheetDraft[] {
-  const { text, kinds, takenSheets, grids } = input;
-  const standing = findLists(text, grids);
-  const lists = standing ?? makeLists(text, freeSheetName(text.sheets.names.lists, takenSheets));
+  const { text, kinds, takenSheets, grids, house } = input;
+  const standing = findLists({ text, house }, grids);
+  const lists = standing ?? makeLists({ text, house }, freeSheetName(text.sheets.names.lists, takenSheets));
   const tables = kinds.map((kind) => tableSheet(kind, lists, input));
   return standing === null ? [...tables, lists.draft] : tables;
 }
@@ -93,7 +99,7 @@ interface TableShape extends Filling {
 
 function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetDraft {
   const { text, sample, plan, takenSheets } = input;
-  const filled = sample?.[kind] ?? startingRows[kind]?.({ locale: text.locale, plan }) ?? [];
+  const filled = sample?.[kind] ?? startingRows[kind]?.({ locale: text.locale, text, plan }) ?? [];
   const columns = columnsOf[kind]
     .filter((column) => isShown({ kind, filled }, column))
     .flatMap((column) => headed(column, text.locale));
@@ -135,7 +141,10 @@ function layoutOf(
       ...layout.styles,
       ...[...ofKind('weight'), ...ofKind('score')].map((range) => ({ range, style: 'centred' as const })),
     ],
-    numberFormats: ofKind('date').map((range) => ({ range, format: dateFormat })),
+    numberFormats: [
+      ...ofKind('date').map((range) => ({ range, format: dateFormat })),
+      ...(kind === 'settings' ? settingsFormats(ranges, text) : []),
+    ],
     links: [],
     validations: validationsOf({ kind, columns: ranges, filled }, lists, text),
     conditionalFormats: [],

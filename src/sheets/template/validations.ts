@@ -10,6 +10,7 @@ import type { Layout } from '../draft';
 import type { SampleRow } from '../sample/sample';
 import type { TableKind } from '../table';
 import type { Lists } from './lists';
+import { settingsValidations } from './settingsTable';
 
 /** Excel shows at most so many characters. */
 const titleLength = 32;
@@ -29,6 +30,7 @@ interface PlacedColumn {
 
 export function validationsOf(table: PlacedTable, lists: Lists, text: Text): Layout['validations'] {
   const ofColumns = table.columns.flatMap((placed) => columnValidation(table.kind, placed, { lists, text }));
+  if (table.kind === 'settings') return [...ofColumns, ...settingsValidations(table.columns, text)];
   return table.kind === 'profile' ? [...ofColumns, ...answerValidations(table, lists, text)] : ofColumns;
 }
 

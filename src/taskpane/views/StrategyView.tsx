@@ -1,4 +1,5 @@
 import { Badge, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { AccountAnalysis, Strategy } from '../../method/analysis';
 import type { MacroStrategy } from '../../method/words';
 import { Empty } from '../parts/Empty';
@@ -131,7 +132,11 @@ function Moves({ macro }: Pick<PartProps, 'macro'>) {
   );
 }
 
-function Sureness({ analysis, macro }: Pick<PartProps, 'macro'> & Pick<StrategyViewProps, 'analysis'>) {
+function Sureness({
+  analysis,
+  macro,
+  rules,
+}: Pick<PartProps, 'macro'> & Pick<StrategyViewProps, 'analysis' | 'rules'>) {
   const styles = useStyles();
   const text = useText();
   const { strategy } = analysis;
@@ -144,18 +149,21 @@ function Sureness({ analysis, macro }: Pick<PartProps, 'macro'> & Pick<StrategyV
       {share !== null && <p className={styles.caption}>{text.strategy.share(share)}</p>}
       {margin !== null && <p className={styles.caption}>{text.strategy.margin(margin)}</p>}
       {isSame && <p className={styles.caption}>{confirmedSentence(analysis, text)}</p>}
+      {rules}
     </FoldedSection>
   );
 }
 
 export interface StrategyViewProps extends WayCommands {
   readonly analysis: AccountAnalysis;
+  /** O2: by which rules and settings. */
+  readonly rules: ReactNode;
   readonly onGoTo: (address: string) => void;
   readonly onWhatIf: () => void;
 }
 
 /** The verdict and how sure it is, what stands behind it, and what to look at and do. */
-export function StrategyView({ analysis, onGoTo, onWhatIf, onAdd, onTry }: StrategyViewProps) {
+export function StrategyView({ analysis, rules, onGoTo, onWhatIf, onAdd, onTry }: StrategyViewProps) {
   const styles = useStyles();
   const text = useText();
   const { strategy, factors, findings, going, missing } = analysis;
@@ -191,7 +199,7 @@ export function StrategyView({ analysis, onGoTo, onWhatIf, onAdd, onTry }: Strat
       )}
       {macro && <Moves macro={macro} />}
       {macro && <TurningPoints analysis={analysis} onGoTo={onGoTo} onTry={onTry} />}
-      {macro && <Sureness analysis={analysis} macro={macro} />}
+      {macro && <Sureness analysis={analysis} macro={macro} rules={rules} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { quoteSheet } from '../../sheets/address';
 import { isSought, type FoundTable, type SoughtKind, type TableChoice } from '../../sheets/table';
 import { CellLink } from '../parts/lines/CellLink';
 import { useText } from '../parts/PaneText';
+import { RulesUsed } from '../parts/RulesUsed';
 import { ProblemList } from '../parts/lines/ProblemList';
 import { Section } from '../parts/Section';
 import { chooseCandidate } from '../tableColumns';
@@ -106,7 +107,7 @@ export function TablesView(props: TablesViewProps) {
   const { overview, onContinue, onGoTo, onChoose } = props;
   const styles = useStyles();
   const text = useText();
-  const { recognition, choices, problems } = overview;
+  const { recognition, choices, problems, analysis } = overview;
   const { tables, candidates } = recognition;
   const sought = tables.filter(isSought);
   const found = (kind: SoughtKind) => sought.find((table) => table.kind === kind);
@@ -154,6 +155,9 @@ export function TablesView(props: TablesViewProps) {
         <Section title={text.pane.tables.beside}>
           <TableLines tables={beside} onGoTo={onGoTo} />
         </Section>
+      )}
+      {analysis !== null && analysis.changedSettings.length > 0 && (
+        <RulesUsed analysis={analysis} onGoTo={onGoTo} />
       )}
       {candidates.length > 0 && (
         <Section title={text.pane.tables.others}>

@@ -6,6 +6,7 @@ import { quoteSheet } from '../../sheets/address';
 import { Empty } from '../parts/Empty';
 import { Offers } from '../parts/Offers';
 import { useText } from '../parts/PaneText';
+import { RulesUsed } from '../parts/RulesUsed';
 import type { PaneState, ShownPage, Tab } from '../paneState';
 import { actionGridOf, shownActions, shownProposals } from '../shownActions';
 import type { PaneCommands } from '../paneSession';
@@ -40,7 +41,7 @@ interface JudgedProps {
   readonly onGoTo: (address: string) => void;
 }
 
-function Strategy({ analysis, whatIf, commands, onGoTo }: JudgedProps) {
+function Strategy({ analysis, overview, whatIf, commands, onGoTo }: JudgedProps) {
   const { account } = analysis;
   const scenario = whatIf.open ? shownScenario(whatIf, account) : null;
   if (scenario !== null)
@@ -48,6 +49,7 @@ function Strategy({ analysis, whatIf, commands, onGoTo }: JudgedProps) {
   return (
     <StrategyView
       analysis={analysis}
+      rules={overview.analysis && <RulesUsed analysis={overview.analysis} onGoTo={onGoTo} />}
       onGoTo={onGoTo}
       onAdd={(adding) => void commands.run({ name: 'refresh', adding })}
       onTry={(title, edits) => commands.whatIf({ name: 'created', account, title, edits })}
@@ -59,7 +61,11 @@ function Strategy({ analysis, whatIf, commands, onGoTo }: JudgedProps) {
 function Actions({ analysis, overview, written, commands, onGoTo }: JudgedProps) {
   const text = useText();
   const grid = actionGridOf(overview);
-  const actions = useMemo(() => shownActions(analysis.actions, grid, text), [analysis, grid, text]);
+  const { wording } = overview.company;
+  const actions = useMemo(
+    () => shownActions(analysis.actions, grid, { text, wording }),
+    [analysis, grid, text, wording],
+  );
   // A sheet just written is newer than what was read.
   const sheet = written.find(({ kind }) => kind === 'actions')?.sheet ?? grid?.sheet;
   const sheetAddress = sheet === undefined ? null : `${quoteSheet(sheet)}!A1`;

@@ -69,7 +69,7 @@ export const cli = {
     badDate: (value: string) => `${value} is no day of the calendar: write it as 2026-11-23.`,
     badLocale: (value: string) => `There are no texts in ${value}: use en or zh-CN.`,
     unknownTable: (words: string) =>
-      `There is a table in ${words} that is not known. Use all, or some of these: profile, issues, sales, steps, criteria, team, assessments, milestones.`,
+      `There is a table in ${words} that is not known. Use all, or some of these: profile, issues, sales, steps, criteria, team, assessments, milestones, settings.`,
     badRange: (value: string) =>
       `${value} is no range: write it as Sheet!B9:H30, headings included, in quotes for the shell.`,
   },

@@ -197,6 +197,7 @@ export const labels = {
     team: 'Team',
     assessments: 'Second opinion',
     milestones: 'Customer commitments',
+    settings: 'Settings',
   },
 };
 

@@ -296,6 +296,8 @@ export const pane = {
     createTemplate: 'Create the template',
   },
 
+  companySettings: { show: 'Show settings', hide: 'Hide settings' },
+
   problems: {
     title: 'Problems in the tables',
     none: 'No problems in the tables.',

@@ -2,9 +2,17 @@
 import type { ProblemCode } from '../../method/problem';
 import { isChosen, param, wordParam } from '../params';
 import type { Params } from '../params';
+import type { Expectation } from '../settingNames';
 import { labels } from './labels';
+import { settings } from './settings';
 
 const value = (params: Params): string => `“${param(params, 'value')}”`;
+const setting = (params: Params, key = 'setting'): string => `“${settings.name(param(params, key))}”`;
+const expectation = (params: Params): string => {
+  const kind = param(params, 'expected');
+  const say = Object.hasOwn(settings.expected, kind) ? settings.expected[kind as Expectation] : null;
+  return say === null ? '?' : say(Number(params.least ?? 0), Number(params.most ?? 0));
+};
 const named = (params: Params): string => `“${param(params, 'name')}”`;
 const column = (params: Params): string => param(params, 'column');
 const table = (params: Params): string => wordParam(params, 'table', labels.tables);
@@ -48,6 +56,14 @@ export const problems: Readonly<Record<ProblemCode, (params: Params) => string>>
     `${value(params)} is not understood and was read as assumed; enter confirmed or assumed.`,
   statusUnreadable: (params) =>
     `${value(params)} is not understood and was read as open; enter open or resolved.`,
+  unknownSetting: (params) =>
+    `No setting is called ${value(params)}, so its value changes nothing; take a name from a new settings table.`,
+  badSetting: (params) =>
+    `${value(params)} does not suit ${setting(params)} and was not used; enter ${expectation(params)}.`,
+  settingTwice: (params) =>
+    `${setting(params)} is set already in ${param(params, 'other')}, which counts; clear one of the two.`,
+  settingClash: (params) =>
+    `${setting(params)} does not go together with ${setting(params, 'other')} and was not used; change one of them.`,
   duplicateName: (params) =>
     `${param(params, 'name')} is listed already in ${param(params, 'other')}, and both rows count; merge them if it is one person.`,
   nameNotFound: (params) =>

@@ -8,6 +8,7 @@ import {
   type SettingGroup,
 } from '../settingNames';
 import type { LabelGroup } from '../wording';
+import { format } from './format';
 import { labels } from './labels';
 
 const { roles } = labels;
@@ -85,11 +86,11 @@ const figureNotes: Readonly<Record<FigureName, string>> = {
   keyPeopleForSupport: 'So many key people are too many for one seller alone.',
 };
 
-/** What to enter; numbers as the caller writes them. */
-const expected: Readonly<Record<Expectation, (least: string, most: string) => string>> = {
+/** What to enter, within which bounds. */
+const expected: Readonly<Record<Expectation, (least: number, most: number) => string>> = {
   whole: (least, most) => `a whole number from ${least} to ${most}`,
   number: (least, most) => `a number from ${least} to ${most}`,
-  share: (least, most) => `a percentage from ${least} to ${most}`,
+  share: (least, most) => `a percentage from ${format.percent(least)} to ${format.percent(most)}`,
   scale: () => 'a scale such as 1-5, 1-10 or 0-100',
   use: () => 'used or not used',
   list: (_, most) => `up to ${most} different ones, with ; between them`,
@@ -116,6 +117,7 @@ export const settings = {
     advice: 'Advice',
   } satisfies Record<SettingGroup, string>,
   expected,
+  enter: (what: string): string => `Enter ${what}.`,
   note: (group: SettingGroup, key: string): string =>
     group === 'thresholds' ? (figureNotes[key.split('.')[0] as FigureName] ?? '') : groupNotes[group],
   /** Behind the note on advice for a person. */

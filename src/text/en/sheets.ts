@@ -18,6 +18,7 @@ export const sheets = {
     team: 'Team',
     assessments: 'Second opinion',
     milestones: 'Commitments',
+    settings: 'Settings',
     lists: 'Lists',
   },
   /** Sentences that follow one another in one cell. */
@@ -107,6 +108,8 @@ export const sheets = {
       'A colleague rates the same factors, without looking at the first ratings. Only what would turn the strategy is put up for a talk.',
     milestones:
       'What the customer agrees to do on the way to the sale: when it is planned, when it was reached, and what you do if it fails.',
+    settings:
+      'Your company’s own figures, names and advice: fill in Value where you want something else than the default. Blank cells change nothing.',
     lists:
       'The values that the drop-downs offer. Quadrille reads none of them; please leave the sheet as it is.',
   },

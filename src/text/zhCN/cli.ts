@@ -68,7 +68,7 @@ export const cli: typeof english = {
     badDate: (value) => `${value} 不是有效的日期：请写成 2026-11-23 的样子。`,
     badLocale: (value) => `没有 ${value} 的文字：请用 en 或 zh-CN。`,
     unknownTable: (words) =>
-      `${words} 中有认不出的表格。请写 all，或其中几个：profile、issues、sales、steps。还有：criteria、team、assessments、milestones。`,
+      `${words} 中有认不出的表格。请写 all，或其中几个：profile、issues、sales、steps。还有：criteria、team、assessments、milestones、settings。`,
     badRange: (value) => `${value} 不是区域：请写成 '工作表!B9:H30'，包含标题行，并加引号。`,
   },
   files: {

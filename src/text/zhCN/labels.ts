@@ -111,5 +111,6 @@ export const labels: typeof english = {
     team: '支持团队',
     assessments: '第二意见',
     milestones: '客户承诺',
+    settings: '设置',
   },
 };

@@ -274,6 +274,8 @@ export const pane: typeof english = {
     createTemplate: '创建模板',
   },
 
+  companySettings: { show: '查看设置', hide: '收起设置' },
+
   problems: {
     title: '表格中的问题',
     none: '表格中没有问题。',

@@ -1,9 +1,17 @@
 import type { problems as english } from '../en/problems';
 import { isChosen, param, wordParam } from '../params';
 import type { Params } from '../params';
+import type { Expectation } from '../settingNames';
 import { labels } from './labels';
+import { settings } from './settings';
 
 const value = (params: Params): string => `“${param(params, 'value')}”`;
+const setting = (params: Params, key = 'setting'): string => `“${settings.name(param(params, key))}”`;
+const expectation = (params: Params): string => {
+  const kind = param(params, 'expected');
+  const say = Object.hasOwn(settings.expected, kind) ? settings.expected[kind as Expectation] : null;
+  return say === null ? '?' : say(Number(params.least ?? 0), Number(params.most ?? 0));
+};
 const named = (params: Params): string => `“${param(params, 'name')}”`;
 const column = (params: Params): string => `“${param(params, 'column')}”`;
 const table = (params: Params): string => `“${wordParam(params, 'table', labels.tables)}”`;
@@ -38,6 +46,11 @@ export const problems: typeof english = {
   attitudeUnreadable: (params) => `${value(params)}不是态度，按未知读取；请填 −3 到 +3，或支持、中立、反对。`,
   evidenceUnreadable: (params) => `认不出${value(params)}，按假设读取；请填已确认或假设。`,
   statusUnreadable: (params) => `认不出${value(params)}，按未解决读取；请填未解决或已解决。`,
+  unknownSetting: (params) => `没有叫${value(params)}的设置，其取值不起作用；请从新建的设置表里取名称。`,
+  badSetting: (params) => `${value(params)}不适合${setting(params)}，未采用；请填${expectation(params)}。`,
+  settingTwice: (params) =>
+    `${setting(params)}在 ${param(params, 'other')} 已设过，以那里为准；请清空其中一处。`,
+  settingClash: (params) => `${setting(params)}与${setting(params, 'other')}不能并存，未采用；请改其中一项。`,
   duplicateName: (params) =>
     `${param(params, 'name')}在 ${param(params, 'other')} 已出现，两行都计入；若是同一人，请合并。`,
   nameNotFound: (params) =>

@@ -1,6 +1,7 @@
 import type { FigureName } from '../../method/settings';
 import type { settings as english } from '../en/settings';
 import { settingNames, type Expectation, type NameWords, type SettingGroup } from '../settingNames';
+import { format } from './format';
 import { labels } from './labels';
 
 const { roles, standings } = labels;
@@ -19,8 +20,8 @@ const words: NameWords = {
     fewestFactors: '因素最少项数',
     mostFactors: '因素最多项数',
     mostAssumed: '假设所占权重上限',
-    firmFrom: `“${standings.firm}”的下限`,
-    fairFrom: `“${standings.fair}”的下限`,
+    firmFrom: `${standings.firm}的下限`,
+    fairFrom: `${standings.fair}的下限`,
     visionYears: '愿景最少年数',
     growthNeedingProof: '需要论证的增幅',
     levelWithin: '总分持平的差距',
@@ -78,10 +79,10 @@ const figureNotes: Readonly<Record<FigureName, string>> = {
   keyPeopleForSupport: '关键人物达到这么多，一位销售就顾不过来。',
 };
 
-const expected: Readonly<Record<Expectation, (least: string, most: string) => string>> = {
+const expected: Readonly<Record<Expectation, (least: number, most: number) => string>> = {
   whole: (least, most) => `${least} 到 ${most} 的整数`,
   number: (least, most) => `${least} 到 ${most} 的数`,
-  share: (least, most) => `${least} 到 ${most} 的百分比`,
+  share: (least, most) => `${format.percent(least)} 到 ${format.percent(most)} 的百分比`,
   scale: () => '量表，如 1-5、1-10 或 0-100',
   use: () => '用或不用',
   list: (_, most) => `最多 ${most} 项，互不相同，以分号隔开`,
@@ -107,6 +108,7 @@ export const settings: typeof english = {
     advice: '建议',
   },
   expected,
+  enter: (what) => `请填${what}。`,
   note: (group, key) =>
     group === 'thresholds' ? (figureNotes[key.split('.')[0] as FigureName] ?? '') : groupNotes[group],
   nameMark: '要写人名的地方写 {姓名}。',

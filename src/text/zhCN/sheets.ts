@@ -18,6 +18,7 @@ export const sheets: typeof english = {
     team: '支持团队',
     assessments: '第二意见',
     milestones: '客户承诺',
+    settings: '设置',
     lists: '选项列表',
   },
   join: (...sentences) => sentences.filter((each) => each !== '').join(''),
@@ -93,6 +94,7 @@ export const sheets: typeof english = {
     team: '我方谁为这个客户做什么，对接客户的哪些人。不需要的可删去，也可加上您自己的职能。',
     assessments: '请一位同事给同样的因素评级，不看原来的评级。只有会改变策略的分歧才需要谈。',
     milestones: '客户在成交路上答应做的事：约定哪天，哪天达成，以及落空时怎么办。可删去，也可加上您自己的。',
+    settings: '贵公司自己的数值、名称和建议：想与默认值不同的，填在“取值”一列；留空的不改变任何东西。',
     lists: 'Quadrille 的下拉选项取自这里，请保持原样。',
   },
 };

@@ -3,7 +3,7 @@ import type { AllowedValue } from '../../columns/column';
 import { normalise } from '../../words';
 
 type Lookup = ReadonlyMap<string, string>;
-const lookups = new Map<readonly AllowedValue[], Lookup>();
+const lookups = new WeakMap<readonly AllowedValue[], Lookup>();
 
 /** Every normalised way to write a value → its code. Built once per list. */
 export function lookupOf(values: readonly AllowedValue[]): Lookup {

@@ -46,16 +46,21 @@ export function readRatings(
   );
 }
 
-/** A scale named in a header ('(1-5)', '1 = low … 5 = high', '%') or chosen by the user; null: the numbers decide. */
+/** A scale chosen by the user, named in a header ('(1-5)', '1 = low … 5 = high', '%') or in the settings (O2); null: the numbers decide. */
 export function namedScale(context: Context, key: ColumnKey): Scale | null {
   const chosen = parseScale(context.table.scales[key] ?? '');
   if (chosen) return chosen;
   const header = normalise(context.table.headers[key] ?? '');
   const range = /(?<![\d.])([01]) ?(?:-|~|to|至|到|\.\.+) ?(\d{1,3})(?!\d)/.exec(header);
   const ends = [...header.matchAll(/(\d{1,3}) ?[=:]/g)].map((match) => Number(match[1]));
-  if (range) return parseScale(`${range[1]}-${range[2]}`);
-  if (ends.length > 1) return parseScale(`${Math.min(...ends)}-${Math.max(...ends)}`);
-  return header.includes('%') ? parseScale('%') : null;
+  const named = range
+    ? parseScale(`${range[1]}-${range[2]}`)
+    : ends.length > 1
+      ? parseScale(`${Math.min(...ends)}-${Math.max(...ends)}`)
+      : header.includes('%')
+        ? parseScale('%')
+        : null;
+  return named ?? context.grid.house?.scales[key] ?? null;
 }
 
 function sayOf(context: Context, key: ColumnKey, value: CellValue): Said {

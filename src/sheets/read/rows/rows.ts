@@ -3,6 +3,7 @@ import { columnOf } from '../../columns';
 import type { Grid } from '../../grid';
 import type { TableKind } from '../../table';
 import { headedDirection } from '../../recognise/headers/header';
+import { valuesIn } from '../../house';
 import { normalise } from '../../words';
 import { cellAt, cellText, isContent } from '../cells/cells';
 import { parseChoice, parseNumber } from '../cells/choice';
@@ -148,7 +149,7 @@ function isMostlyUnknown(rows: Rows, row: number): boolean {
   let known = 0;
   let unknown = 0;
   for (const [key, columns] of rows.places) {
-    const values = columnOf(rows.kind, key)?.values ?? [];
+    const values = valuesIn(rows.grid.house, columnOf(rows.kind, key)?.values ?? []);
     const value = cellAt(rows.grid, row, columns[0] ?? -1);
     if (values.length === 0 || columns.length > 1 || !isContent(value)) continue;
     const text = cellText(value);

@@ -38,7 +38,8 @@ export function assignIn(grid: Grid, region: Region, kind: SoughtKind): Assignme
     samples.set(column, known);
     return known;
   };
-  return assignColumns({ kind, header, sample, hidden: new Set(grid.hiddenColumns) });
+  const hidden = new Set(grid.hiddenColumns);
+  return assignColumns({ kind, header, sample, hidden, house: grid.house });
 }
 
 function sampleOf(grid: Grid, region: Region, column: number): ReturnType<typeof cellAt>[] {

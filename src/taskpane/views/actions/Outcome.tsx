@@ -57,7 +57,7 @@ export function AfterSaleSection({ plan: { touches, rung }, onGoTo }: AfterSaleP
       <LineList lines={lines} limit={6} />
       {rung !== null && (
         <>
-          <p className={styles.sentence}>{words.nextRung(text.goals.rungs[rung])}</p>
+          <p className={styles.sentence}>{words.nextRung(text.labels.rungs[rung])}</p>
           <p className={styles.caption}>{text.goals.climbs[rung]}</p>
         </>
       )}

@@ -1,0 +1,78 @@
+// O2: how a company calls and rates things, as far as its tables are read and made by it.
+import type { Scale } from '../method/ratings';
+import type { LabelGroup } from '../text/wording';
+import type { AllowedValue, Column } from './columns/column';
+import { rungValues } from './columns/profileQuestions';
+import { categoryValues } from './columns/values/factorValues';
+import {
+  contactValues,
+  individualNeedValues,
+  levelValues,
+  organisationalNeedValues,
+} from './columns/values/peopleValues';
+import { roleValues } from './columns/values/roleValues';
+import type { Company } from './settings/company';
+
+type Values = readonly AllowedValue[];
+
+export interface House {
+  /** The values of a column in the company's words, by those in ours. */
+  readonly values: ReadonlyMap<Values, Values>;
+  /** G1: by column key, where the column itself says none. */
+  readonly scales: Readonly<Partial<Record<string, Scale>>>;
+}
+
+/** The groups of labels that stand in cells. */
+const valuesOf: Readonly<Partial<Record<LabelGroup, Values>>> = {
+  role: roleValues,
+  category: categoryValues,
+  individualNeed: individualNeedValues,
+  organisationalNeed: organisationalNeedValues,
+  level: levelValues,
+  contact: contactValues,
+  rung: rungValues,
+};
+
+/** undefined where everything is read as ever. */
+export function makeHouse({ wording, scales, settings }: Company): House | undefined {
+  const isUsed = (group: string, code: string): boolean =>
+    group !== 'category' || settings.categories.some((category) => category === code);
+  const groups = Object.entries(valuesOf).map(([group, values]) => {
+    const own = (code: string): string | undefined => wording.get(`label.${group}.${code}`);
+    const isOurs = values.every(({ code }) => own(code) === undefined && isUsed(group, code));
+    return [values, isOurs ? values : inOwnWords(values, own, (code) => isUsed(group, code))] as const;
+  });
+  const values = new Map(groups.filter(([ours, own]) => ours !== own));
+  return values.size + Object.keys(scales).length === 0 ? undefined : { values, scales };
+}
+
+/** Own words are offered instead of ours; ours are understood as ever, but for a word that now means something else. */
+function inOwnWords(
+  values: Values,
+  own: (code: string) => string | undefined,
+  isUsed: (code: string) => boolean,
+): Values {
+  const known = values.map(({ code, labels, synonyms }): AllowedValue => {
+    const word = own(code);
+    const ours = labels === null ? [] : Object.values(labels);
+    const offered = word === undefined ? labels : { en: word, 'zh-CN': word };
+    return { code, labels: isUsed(code) ? offered : null, synonyms: [...ours, ...synonyms] };
+  });
+  // Of two meanings of a word the last counts.
+  const again = values.flatMap(({ code }): Values => {
+    const word = own(code);
+    return word === undefined ? [] : [{ code, labels: null, synonyms: [word] }];
+  });
+  return [...known, ...again];
+}
+
+/** The values as the company calls them. */
+export function valuesIn(house: House | undefined, values: Values): Values {
+  return house?.values.get(values) ?? values;
+}
+
+/** The column with its values as the company calls them. */
+export function columnIn<Key extends string>(house: House | undefined, column: Column<Key>): Column<Key> {
+  const values = valuesIn(house, column.values);
+  return values === column.values ? column : { ...column, values };
+}

@@ -1,0 +1,81 @@
+// O2: rows of a settings table → what they change. A blank value, and one equal to the default, changes nothing.
+import type { Settings } from '../../method/settings';
+import type { Text } from '../../text/text';
+import type { SettingBook } from '../settings/book';
+import type { Setting } from '../settings/catalogue';
+import { partClashes } from '../settings/clashes';
+import type { Change } from '../settings/company';
+import { parseValue } from '../settings/value';
+import { cellText, errorIn } from './cells/cells';
+import { cellOf, complain, type Complaint, type Context, type RecordPlace, textOf, valueOf } from './context';
+import { listFilledRows } from './rows/filledRows';
+
+/** What the defaults are, and in which languages. */
+export interface SettingsReader {
+  readonly book: SettingBook;
+  readonly settings: Settings;
+  readonly texts: readonly Text[];
+}
+
+/** Every change that can be carried out, in sheet order; all others are problems of their cells. */
+export function readSettings(context: Context, { book, settings, texts }: SettingsReader): readonly Change[] {
+  const places = new Map<string, string>();
+  const changes = listFilledRows(context).flatMap((record): readonly Change[] => {
+    if (cellText(valueOf(context, 'value', record)) === '') return [];
+    const setting = book.find(textOf(context, 'setting', record));
+    if (setting === null) return complainOfSetting(context, record);
+    const cell = cellOf(context, 'value', record);
+    const other = places.get(setting.key);
+    if (other !== undefined)
+      return complainOf(context, cell, 'settingTwice', { setting: setting.key, other });
+    places.set(setting.key, cell);
+    return readChange(context, { record, setting, cell }, book);
+  });
+  const { kept, clashes } = partClashes(changes, settings, texts);
+  for (const { change, other } of clashes)
+    complainOf(context, change.cell, 'settingClash', { setting: change.setting.key, other });
+  return kept;
+}
+
+interface Row {
+  readonly record: RecordPlace;
+  readonly setting: Setting;
+  readonly cell: string;
+}
+
+function readChange(context: Context, { record, setting, cell }: Row, book: SettingBook): readonly Change[] {
+  const said = valueOf(context, 'value', record);
+  const text = cellText(said);
+  if (errorIn(said) !== null) return complainOf(context, cell, 'errorValue', { value: text });
+  const value = parseValue(setting.kind, said);
+  if (book.isStandard(setting, { text, value })) return [];
+  if (value === null) return complainOf(context, cell, 'badSetting', { value: text, ...expected(setting) });
+  return [{ setting, value, cell }];
+}
+
+/** What the sentence says that it has to be. */
+function expected({ key, kind }: Setting): Readonly<Record<string, string | number>> {
+  const bounds = 'least' in kind ? { least: kind.least, most: kind.most } : {};
+  const most = kind.is === 'list' ? { most: kind.most } : kind.is === 'text' ? { most: kind.longest } : {};
+  return { setting: key, expected: kind.is, ...bounds, ...most };
+}
+
+function complainOfSetting(context: Context, record: RecordPlace): readonly Change[] {
+  const said = valueOf(context, 'setting', record);
+  const cell = cellOf(context, 'setting', record);
+  const value = cellText(said);
+  if (value === '') return complainOf(context, cell, 'missingName', {});
+  const code = errorIn(said) === null ? 'unknownSetting' : 'errorValue';
+  return complainOf(context, cell, code, { value });
+}
+
+function complainOf(
+  context: Context,
+  cell: string,
+  code: Complaint['code'],
+  params: Readonly<Record<string, string | number>>,
+): readonly never[] {
+  const key = code === 'unknownSetting' || code === 'missingName' ? 'setting' : 'value';
+  complain(context, key, cell, { code, severity: 'warning', params });
+  return [];
+}

@@ -1,0 +1,39 @@
+// O2: the settings by their names, and what holds without them.
+import type { Settings } from '../../method/settings';
+import type { Text } from '../../text/text';
+import { normalise } from '../words';
+import { listSettings, type Setting } from './catalogue';
+import { showStandard, standardsIn } from './standards';
+import { isSameValue, type SettingValue } from './value';
+
+export interface SettingBook {
+  /** By its key, or by its name in any language; null for none. */
+  readonly find: (name: string) => Setting | null;
+  /** Is this the default, as it is written or as it is read, in any language? */
+  readonly isStandard: (
+    setting: Setting,
+    said: { readonly text: string; readonly value: SettingValue | null },
+  ) => boolean;
+}
+
+export function makeSettingBook(texts: readonly Text[], settings: Settings): SettingBook {
+  const [first] = texts;
+  const all = first === undefined ? [] : listSettings(first);
+  const byName = new Map(
+    all.flatMap((setting) =>
+      [setting.key, ...texts.map((text) => text.settings.name(setting.key))].map(
+        (name) => [normalise(name), setting] as const,
+      ),
+    ),
+  );
+  const standards = texts.map((text) => ({ text, of: standardsIn(text, settings) }));
+  return {
+    find: (name) => byName.get(normalise(name)) ?? null,
+    isStandard: (setting, said) =>
+      standards.some(({ text, of }) => {
+        const standard = of(setting);
+        const isSame = said.value !== null && standard !== null && isSameValue(said.value, standard);
+        return isSame || said.text === String(showStandard(standard, text));
+      }),
+  };
+}

@@ -1,0 +1,23 @@
+// O2: the settings that a workbook changes, as people read them.
+import type { ChangedSetting } from '../../method/analysis';
+import type { Text } from '../../text/text';
+import { isShare } from './catalogue';
+
+export interface ChangedLine {
+  readonly name: string;
+  readonly value: string;
+  readonly cell: string;
+}
+
+export function changedLines(changed: readonly ChangedSetting[], text: Text): readonly ChangedLine[] {
+  return changed.map(({ key, value, cell }) => ({
+    name: text.settings.name(key),
+    value: say(key, value, text),
+    cell,
+  }));
+}
+
+function say(key: string, value: ChangedSetting['value'], { settings, format }: Text): string {
+  if (typeof value === 'number') return isShare(key) ? format.percent(value) : String(value);
+  return key.startsWith('category.') ? settings.notUsed : value;
+}

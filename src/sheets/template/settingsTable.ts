@@ -1,0 +1,86 @@
+// O2: the settings table as it is handed out: every setting with its default and meaning, the value left blank.
+import { defaultSettings } from '../../method/settings';
+import type { Text } from '../../text/text';
+import { makeRange, parseRange } from '../address';
+import type { Layout } from '../draft';
+import type { SampleRow } from '../sample/sample';
+import { listSettings, type Setting, type SettingKind } from '../settings/catalogue';
+import { showStandard, standardsIn } from '../settings/standards';
+import type { PlacedTable } from './validations';
+
+/** One row for each setting, in the order of the catalogue. */
+export function settingsRows(text: Text): readonly SampleRow[] {
+  const standardOf = standardsIn(text, defaultSettings);
+  return listSettings(text).map((setting) => ({
+    settingGroup: text.settings.groups[setting.group],
+    setting: text.settings.name(setting.key),
+    standard: showStandard(standardOf(setting), text),
+    meaning: meaningOf(setting, text),
+  }));
+}
+
+function meaningOf({ key, group, kind }: Setting, { settings, sheets }: Text): string {
+  const hint = key.startsWith('advice.person.') ? settings.nameMark : '';
+  return sheets.join(settings.note(group, key), settings.enter(expectation(kind, settings)), hint);
+}
+
+const expectation = (kind: SettingKind, { expected }: Text['settings']): string =>
+  expected[kind.is](
+    'least' in kind ? kind.least : 0,
+    'most' in kind ? kind.most : 'longest' in kind ? kind.longest : 0,
+  );
+
+type Columns = PlacedTable['columns'];
+
+/** Runs of neighbouring rows whose settings take the same kind of value. */
+function runsOf(
+  text: Text,
+): readonly { readonly is: SettingKind['is']; readonly row: number; readonly rows: number }[] {
+  const runs: { is: SettingKind['is']; row: number; rows: number }[] = [];
+  listSettings(text).forEach(({ kind }, row) => {
+    const last = runs.at(-1);
+    if (last?.is === kind.is) last.rows += 1;
+    else runs.push({ is: kind.is, row, rows: 1 });
+  });
+  return runs;
+}
+
+/** The cells of a column that belong to rows of the kinds, run by run. */
+function rangesOf(
+  columns: Columns,
+  key: 'value' | 'standard',
+  is: SettingKind['is'],
+  text: Text,
+): readonly string[] {
+  const box = parseRange(columns.find(({ column }) => column.key === key)?.range ?? '');
+  if (box === null) return [];
+  const runs = runsOf(text).filter((run) => run.is === is);
+  return runs.map(({ row, rows }) => makeRange({ ...box, row: box.row + row, rows }));
+}
+
+/** Shares as percent; scales as text, or '1-5' would become a date. */
+export function settingsFormats(columns: Columns, text: Text): Layout['numberFormats'] {
+  const shares = (['value', 'standard'] as const).flatMap((key) => rangesOf(columns, key, 'share', text));
+  return [
+    ...shares.map((range) => ({ range, format: '0%' })),
+    ...rangesOf(columns, 'value', 'scale', text).map((range) => ({ range, format: '@' })),
+  ];
+}
+
+const scales = ['1-5', '1-10', '0-10', '0-100', '0-1'] as const;
+
+/** A drop-down where there is a choice. */
+export function settingsValidations(columns: Columns, text: Text): Layout['validations'] {
+  const title = columns.find(({ column }) => column.key === 'value')?.column.labels[text.locale] ?? '';
+  const { used, notUsed, expected, enter } = text.settings;
+  const lists = { scale: scales, use: [used, notUsed] } as const;
+  return (['scale', 'use'] as const).flatMap((is) =>
+    rangesOf(columns, 'value', is, text).map((range) => ({
+      range,
+      list: lists[is],
+      title,
+      help: enter(expected[is](0, 0)),
+      strict: false,
+    })),
+  );
+}
