@@ -117,6 +117,14 @@ test('analyse --json gives the whole analysis to the letter', async () => {
             ],
           },
           criteria: null,
+          nextSteps: {
+            outcome: 'open',
+            commitments: null,
+            proposals: [],
+            lostSale: null,
+            afterSale: null,
+          },
+          needMatches: [],
         },
       ],
     },
@@ -132,7 +140,7 @@ test('keys keep their order', async () => {
   const keysOf = (value: object | undefined): string => Object.keys(value ?? {}).join(' ');
   expect(keysOf(entry)).toBe('file error ruleVersion changedSettings asOf problems accounts');
   expect(keysOf(account)).toBe(
-    'account people factors strategy coverage goals findings actions missing going criteria',
+    'account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches',
   );
   expect(keysOf(account?.people[0])).toBe('name cell role decider attitude borderline');
   expect(keysOf(account?.factors[0])).toBe(

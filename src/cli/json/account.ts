@@ -10,6 +10,7 @@ import type {
 import { quadrants } from '../../method/words';
 import { criteriaJson, goingJson } from './criteria';
 import { goalsJson } from './goals';
+import { needMatchesJson, nextStepsJson } from './nextSteps';
 import type { StandingAction } from '../standingActions';
 
 export function accountJson(analysis: AccountAnalysis, actions: readonly StandingAction[]) {
@@ -26,6 +27,8 @@ export function accountJson(analysis: AccountAnalysis, actions: readonly Standin
     missing: missing.map(({ what, cell, name, effect }) => ({ what, cell, name, effect })),
     going: goingJson(going),
     criteria: criteriaJson(criteria),
+    nextSteps: nextStepsJson(analysis),
+    needMatches: needMatchesJson(analysis),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Session } from '../session';
 import type { StandingAction } from '../standingActions';
 import { criteriaLines } from './criteria';
 import { hang, labelled, padEnd, together, type Labelled } from './lines';
+import { commitmentLines, outcomeLines, outcomeTitle } from './nextSteps';
 
 /** Those who decide first. */
 const roleOrder = [
@@ -49,6 +50,8 @@ export function printAccount(
     ...block(cli.analyse.people, peopleLines(analysis, text), contact),
     ...block(cli.analyse.gaps, gapLines(analysis, text)),
     ...block(cli.analyse.actions, actionLines(actions, text)),
+    ...block(text.nextSteps.titles.commitments, commitmentLines(analysis, text)),
+    ...block(outcomeTitle(analysis, text), outcomeLines(analysis, text)),
   ];
 }
 

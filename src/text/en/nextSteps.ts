@@ -76,6 +76,12 @@ export const nextSteps = {
     undated: (): string => 'no day yet',
   } satisfies Record<CommitmentState, (day: string) => string>,
   next: 'next',
+  reached: (count: number): string => `${count} reached`,
+  titles: {
+    commitments: 'Customer commitments',
+    afterSale: 'After the sale',
+    lostSale: 'The sale is lost',
+  },
   question: (move: SellerMove, factor: string, weight: number | null): string =>
     questions[move](factor, weight ?? 0),
   /** N5 */
@@ -87,7 +93,7 @@ export const nextSteps = {
     last: (day: string): string => `last ${day}`,
   },
   /** N3: how a lost sale ends well. */
-  lostSale: [
+  lostSaleSteps: [
     'Ask the customer what decided it; listen, do not argue, and write it down.',
     'Thank those who worked with us, each in person.',
     'Hand over in good order what is still open, and stay within reach.',

@@ -76,7 +76,8 @@ export const pane = {
     noVerdict: 'no verdict',
     declined: 'Left as it is.',
     tableChanged: 'The table has changed since it was read. Nothing was written; look again.',
-    byHand: 'This cell is yours to change: it holds a formula, or what we would write would be read otherwise.',
+    byHand:
+      'This cell is yours to change: it holds a formula, or what we would write would be read otherwise.',
     close: 'Close this message',
   },
 
@@ -253,13 +254,9 @@ export const pane = {
       noValue: (column: string): string =>
         `No value of the column ${format.quote(column)} says so: change it in the sheet.`,
     },
-    commitments: 'Customer commitments',
-    reached: (count: number): string => (count === 1 ? '1 reached' : `${count} reached`),
     plans: 'Plans for setbacks',
-    afterSale: 'After the sale',
     afterSaleHint: 'The sale is won: who hears from us next, and when.',
     nextRung: (rung: string): string => `Next rung: ${rung}`,
-    lostSale: 'The sale is lost',
     partWell: 'How we part',
   },
 

@@ -69,6 +69,8 @@ export const nextSteps: typeof english = {
     undated: () => '未定日期',
   },
   next: '下一项',
+  reached: (count) => `已达成 ${count} 项`,
+  titles: { commitments: '客户承诺', afterSale: '成交之后', lostSale: '这单已丢' },
   question: (move, factor, weight) => questions[move](factor, weight ?? 0),
   touch: {
     now: '现在',
@@ -77,7 +79,7 @@ export const nextSteps: typeof english = {
     never: '没有注明日期的联系',
     last: (day) => `最近联系${day}`,
   },
-  lostSale: [
+  lostSaleSteps: [
     '请客户讲讲输在哪里，只听不辩，并记下来。',
     '向与我们共事过的人逐一当面致谢。',
     '把未了的事有序交接，并让对方随时找得到我们。',

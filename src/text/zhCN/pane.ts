@@ -236,13 +236,9 @@ export const pane: typeof english = {
       sharedColumn: (column) => `“${column}”所在的列同时说明两件事：请在表中修改。`,
       noValue: (column) => `“${column}”这一列没有合适的值：请在表中修改。`,
     },
-    commitments: '客户承诺',
-    reached: (count) => `已达成 ${count} 项`,
     plans: '挫折预案',
-    afterSale: '成交之后',
     afterSaleHint: '已赢单：下一次联系谁，什么时候。',
     nextRung: (rung) => `下一级：${rung}`,
-    lostSale: '这单已丢',
     partWell: '怎样收尾',
   },
 

@@ -61,16 +61,16 @@ export interface CommitmentsProps {
 }
 
 export function Commitments({ report, findings, onGoTo }: CommitmentsProps) {
-  const words = useText().pane.actions;
+  const { titles, reached: reachedCount } = useText().nextSteps;
   if (report === null || report.list.length === 0) return null;
   const reached = report.list.filter(({ state }) => state === 'reached');
   const awaited = report.list.filter(({ state }) => state !== 'reached');
   return (
-    <Section title={words.commitments}>
+    <Section title={titles.commitments}>
       {findings.length > 0 && <FindingList findings={findings} limit={3} onGoTo={onGoTo} />}
       <CommitmentLines commitments={awaited} next={report.next} onGoTo={onGoTo} />
       {reached.length > 0 && (
-        <FoldedSection title={words.reached(reached.length)}>
+        <FoldedSection title={reachedCount(reached.length)}>
           <CommitmentLines commitments={reached} next={null} onGoTo={onGoTo} />
         </FoldedSection>
       )}

@@ -53,7 +53,7 @@ export function AfterSaleSection({ plan: { touches, rung }, onGoTo }: AfterSaleP
     );
   });
   return (
-    <Section title={words.afterSale} hint={words.afterSaleHint}>
+    <Section title={text.nextSteps.titles.afterSale} hint={words.afterSaleHint}>
       <LineList lines={lines} limit={6} />
       {rung !== null && (
         <>
@@ -93,10 +93,10 @@ export function LostSaleSection({ plan, findings, onGoTo }: LostSaleProps) {
     ),
   ].filter((line) => line !== false);
   return (
-    <Section title={words.lostSale}>
+    <Section title={text.nextSteps.titles.lostSale}>
       {findings.length > 0 && <FindingList findings={findings} limit={3} onGoTo={onGoTo} />}
       <ol className={styles.steps}>
-        {text.nextSteps.lostSale.map((step) => (
+        {text.nextSteps.lostSaleSteps.map((step) => (
           <li key={step} className={styles.step}>
             {step}
           </li>
