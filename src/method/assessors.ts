@@ -38,7 +38,7 @@ export interface AssessorReport {
 
 const nobody: readonly AssessorReport[] = [];
 
-/** A12: each assessor by themselves, in the order of their first rows. */
+/** A12: each assessor by themselves, in the order of their first rows; whoever has rated nothing yet is left out. */
 export function reportAssessors(
   factors: readonly JudgedFactor[],
   assessments: readonly Assessment[] | undefined,
@@ -51,7 +51,9 @@ export function reportAssessors(
     if (own === undefined) rows.set(normalise(assessment.assessor), [assessment]);
     else own.push(assessment);
   }
-  return [...rows.values()].map((own) => reportAssessor(factors, own, verdict));
+  return [...rows.values()]
+    .map((own) => reportAssessor(factors, own, verdict))
+    .filter(({ compared, unmatched }) => compared > 0 || unmatched.length > 0);
 }
 
 interface Differing extends RatedTwice, Disagreement, Effect {}

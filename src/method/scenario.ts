@@ -1,5 +1,6 @@
 // A8: what if? Scenarios are edits of a plan; the plan, and with it the sheet, stays as it is.
 import type { FactorMove, Strategy } from './analysis';
+import type { Discussion } from './assessors';
 import { judgeFactor } from './factors';
 import type { Move } from './moves';
 import type { Factor, Person, Plan, Rating } from './plan';
@@ -61,6 +62,17 @@ export function editsOf(moves: readonly FactorMove<Move>[], factors: readonly Fa
     if (change.weight !== undefined && change.weight !== null) weights.set(cell, change.weight);
     return { kind: 'factor', cell, change };
   });
+}
+
+/** A8, A12: the factor as the second person rates it. */
+export function editOfOpinion({ factor: cell, theirs }: Pick<Discussion, 'factor' | 'theirs'>): Edit {
+  const { direction, control, weight } = theirs;
+  const change: FactorChange = {
+    ...(direction !== undefined && { direction }),
+    ...(control && { control: control === 'high' ? high : low }),
+    ...(weight !== undefined && { weight }),
+  };
+  return { kind: 'factor', cell, change };
 }
 
 function changeOf(move: Move, weight: number): FactorChange {

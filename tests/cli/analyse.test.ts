@@ -125,6 +125,8 @@ test('analyse --json gives the whole analysis to the letter', async () => {
             afterSale: null,
           },
           needMatches: [],
+          support: null,
+          assessors: [],
         },
       ],
     },
@@ -141,6 +143,7 @@ test('keys keep their order', async () => {
   expect(keysOf(entry)).toBe('file error ruleVersion changedSettings asOf problems accounts');
   expect(keysOf(account)).toBe(
     'account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches',
+    'account people factors strategy coverage goals findings actions missing going criteria support assessors',
   );
   expect(keysOf(account?.people[0])).toBe('name cell role decider attitude borderline');
   expect(keysOf(account?.factors[0])).toBe(

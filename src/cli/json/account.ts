@@ -11,6 +11,7 @@ import { quadrants } from '../../method/words';
 import { criteriaJson, goingJson } from './criteria';
 import { goalsJson } from './goals';
 import { needMatchesJson, nextStepsJson } from './nextSteps';
+import { assessorJson, supportJson } from './opinions';
 import type { StandingAction } from '../standingActions';
 
 export function accountJson(analysis: AccountAnalysis, actions: readonly StandingAction[]) {
@@ -29,6 +30,8 @@ export function accountJson(analysis: AccountAnalysis, actions: readonly Standin
     criteria: criteriaJson(criteria),
     nextSteps: nextStepsJson(analysis),
     needMatches: needMatchesJson(analysis),
+    support: supportJson(analysis.support),
+    assessors: analysis.assessors.map(assessorJson),
   };
 }
 

@@ -11,6 +11,7 @@ import type { StandingAction } from '../standingActions';
 import { criteriaLines } from './criteria';
 import { hang, labelled, padEnd, together, type Labelled } from './lines';
 import { commitmentLines, outcomeLines, outcomeTitle } from './nextSteps';
+import { opinionLines, supportLines } from './opinions';
 
 /** Those who decide first. */
 const roleOrder = [
@@ -47,8 +48,10 @@ export function printAccount(
     ...block(cli.analyse.weights, weightLines(analysis, text)),
     ...block(text.criteria.title, criteriaLines(analysis.criteria, text)),
     ...block(cli.analyse.ways, wayLines(analysis, text)),
+    ...block(text.opinions.heading, opinionLines(analysis, text)),
     ...block(cli.analyse.people, peopleLines(analysis, text), contact),
     ...block(cli.analyse.gaps, gapLines(analysis, text)),
+    ...block(text.support.heading, supportLines(analysis, text)),
     ...block(cli.analyse.actions, actionLines(actions, text)),
     ...block(text.nextSteps.titles.commitments, commitmentLines(analysis, text)),
     ...block(outcomeTitle(analysis, text), outcomeLines(analysis, text)),

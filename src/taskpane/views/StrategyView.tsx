@@ -14,6 +14,8 @@ import { toneText, toneTint } from '../theme';
 import { loadTiles } from './pictureTiles';
 import { ConfirmedOnly, TurningPoints } from './strategy/Footing';
 import { GoingOn } from './strategy/GoingOn';
+import { SecondOpinion } from './strategy/SecondOpinion';
+import { Support } from './strategy/Support';
 import type { WayCommands } from './strategy/WayBlock';
 import { Ways } from './strategy/Ways';
 
@@ -166,7 +168,7 @@ export interface StrategyViewProps extends WayCommands {
 export function StrategyView({ analysis, rules, onGoTo, onWhatIf, onAdd, onTry }: StrategyViewProps) {
   const styles = useStyles();
   const text = useText();
-  const { strategy, factors, findings, going, missing } = analysis;
+  const { strategy, factors, findings, going, missing, support, assessors } = analysis;
   const { macro } = strategy;
   const { noVerdict } = text.strategy;
   return (
@@ -185,6 +187,9 @@ export function StrategyView({ analysis, rules, onGoTo, onWhatIf, onAdd, onTry }
       <Loads strategy={strategy} onWhatIf={macro && onWhatIf} />
       {macro && <ConfirmedOnly analysis={analysis} onGoTo={onGoTo} />}
       {macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}
+      {assessors.length > 0 && (
+        <SecondOpinion assessors={assessors} macro={macro} onTry={onTry} onGoTo={onGoTo} />
+      )}
       <Section title={text.pane.strategy.lookFirst}>
         {findings.length === 0 ? (
           <p className={styles.caption}>{text.pane.strategy.noFindings}</p>
@@ -200,6 +205,7 @@ export function StrategyView({ analysis, rules, onGoTo, onWhatIf, onAdd, onTry }
       {macro && <Moves macro={macro} />}
       {macro && <TurningPoints analysis={analysis} onGoTo={onGoTo} onTry={onTry} />}
       {macro && <Sureness analysis={analysis} macro={macro} rules={rules} />}
+      {support && <Support support={support} onGoTo={onGoTo} />}
     </div>
   );
 }

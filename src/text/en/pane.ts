@@ -137,6 +137,9 @@ export const pane = {
     down: 'The shortest way down',
     confirmedOnly: 'On confirmed facts alone',
     why: 'Why',
+    /** Of a duty inside our own house. */
+    taken: 'Taken',
+    open: 'Open',
   },
 
   whatIf: {

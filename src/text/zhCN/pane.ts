@@ -125,6 +125,8 @@ export const pane: typeof english = {
     down: '最容易滑向哪里',
     confirmedOnly: '只看已确认的事实',
     why: '原因',
+    taken: '有人做',
+    open: '没人做',
   },
 
   whatIf: {

@@ -1,0 +1,45 @@
+// A11 and A12 for people: what nobody of our house does yet, and what a second opinion would change.
+import type { AccountAnalysis } from '../../method/analysis';
+import type { AssessorReport } from '../../method/assessors';
+import type { MacroStrategy } from '../../method/words';
+import { agreementOf, functionOf, reasonsOf, restOf } from '../../sheets/opinions';
+import type { Text } from '../../text/text';
+import { hang, labelled } from './lines';
+
+/** A11; silent where only the number of people asks, and no team is written down. */
+export function supportLines({ support }: AccountAnalysis, text: Text): readonly string[] {
+  if (support === null) return [];
+  const { reasons, team, gaps } = support;
+  if (team.length === 0 && reasons.every((reason) => reason === 'manyPeople')) return [];
+  const held = team.map((member) => ({
+    label: functionOf(member, text),
+    texts: [text.support.holder(member.person, member.counterparts)],
+  }));
+  return [
+    ...reasonsOf(support, text).flatMap((reason) => hang('  ', reason)),
+    ...labelled(held, '  '),
+    ...gaps.flatMap((gap) => hang('  - ', text.support.gap(gap))),
+  ];
+}
+
+/** A12 */
+export function opinionLines({ assessors, strategy }: AccountAnalysis, text: Text): readonly string[] {
+  return assessors.flatMap((report) => linesOf(report, strategy.macro, text));
+}
+
+function linesOf(report: AssessorReport, ours: MacroStrategy | null, text: Text): readonly string[] {
+  const { opinions } = text;
+  const { assessor, discuss, together, unmatched } = report;
+  const lead = [agreementOf(report, ours, text), together ? opinions.together(discuss[0]?.to ?? null) : ''];
+  const say = together ? opinions.difference : opinions.turning;
+  const others = [
+    restOf(report, text),
+    unmatched.length === 0 ? '' : `${opinions.unmatched(unmatched.length)} [${unmatched.join(', ')}]`,
+  ];
+  const told = (sentence: string): readonly string[] => (sentence === '' ? [] : hang('  ', sentence));
+  return [
+    ...lead.flatMap(told),
+    ...discuss.flatMap((each) => hang('  - ', say(each, assessor))),
+    ...others.flatMap(told),
+  ];
+}
