@@ -1,8 +1,9 @@
 // N2: the customer's commitments on the way to the sale, in their order, and how each stands.
 import { daysBetween } from './days';
 import type { Finding } from './finding';
+import { normalise } from './identity';
 import type { Milestone } from './plan';
-import { commitments, type Commitment } from './words';
+import { commitments } from './words';
 
 export const commitmentStates = ['reached', 'overdue', 'planned', 'undated'] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
@@ -33,14 +34,16 @@ export interface SaleViewpoint {
   readonly asOf: string;
   /** The sale is won or lost: what was not reached by then is no longer awaited. */
   readonly decided: boolean;
+  /** The company's own in their order, in place of the six; null: the six. */
+  readonly order: readonly string[] | null;
 }
 
 /** N2: the commitments of one account. */
 export function judgeCommitments(
   milestones: readonly Milestone[],
-  { asOf, decided }: SaleViewpoint,
+  { asOf, decided, order }: SaleViewpoint,
 ): CommitmentsReport {
-  const list = inOrder(milestones).map((milestone): JudgedCommitment => ({
+  const list = inOrder(milestones, order).map((milestone): JudgedCommitment => ({
     ...milestone,
     state: stateOf(milestone, { asOf, decided }),
   }));
@@ -52,21 +55,25 @@ export function judgeCommitments(
   };
 }
 
-/** The six have an order of their own; those of the company stand where the sheet has them. */
-function inOrder(milestones: readonly Milestone[]): readonly Milestone[] {
-  const six = milestones
-    .flatMap((milestone) => (isOneOfSix(milestone) ? [milestone] : []))
-    .sort((one, other) => commitments.indexOf(one.commitment) - commitments.indexOf(other.commitment));
-  let place = 0;
-  return milestones.map((milestone) => (isOneOfSix(milestone) ? (six[place++] ?? milestone) : milestone));
-}
-
-function isOneOfSix(milestone: Milestone): milestone is Milestone & { readonly commitment: Commitment } {
-  return milestone.commitment !== null;
+/** The six, or those that the company has in their place, have an order of their own; all others stand where the sheet has them. */
+function inOrder(milestones: readonly Milestone[], order: readonly string[] | null): readonly Milestone[] {
+  const own = order?.map(normalise);
+  const placeOf = ({ commitment, text }: Milestone): number =>
+    own === undefined ? commitments.findIndex((each) => each === commitment) : own.indexOf(normalise(text));
+  const ordered = milestones
+    .filter((milestone) => placeOf(milestone) !== -1)
+    .sort((one, other) => placeOf(one) - placeOf(other));
+  let next = 0;
+  return milestones.map((milestone) =>
+    placeOf(milestone) === -1 ? milestone : (ordered[next++] ?? milestone),
+  );
 }
 
 // An actual date still to come is a plan.
-function stateOf({ planned, actual }: Milestone, { asOf, decided }: SaleViewpoint): CommitmentState {
+function stateOf(
+  { planned, actual }: Milestone,
+  { asOf, decided }: Omit<SaleViewpoint, 'order'>,
+): CommitmentState {
   if (actual !== null && actual <= asOf) return 'reached';
   const awaited = planned ?? actual;
   if (awaited === null) return 'undated';

@@ -30,12 +30,12 @@ export function reportNextSteps(
   { milestones, people, goalsReport: { profile, ladder } }: Ground,
   viewpoint: Viewpoint,
 ): NextSteps {
-  const { asOf } = viewpoint;
+  const { asOf, settings } = viewpoint;
   const outcome = profile.outcome ?? 'open';
-  const decided = outcome !== 'open';
+  const sale = { asOf, decided: outcome !== 'open', order: settings.commitments };
   return {
     outcome,
-    commitments: milestones === undefined ? null : judgeCommitments(milestones, { asOf, decided }),
+    commitments: milestones === undefined ? null : judgeCommitments(milestones, sale),
     lostSale: outcome === 'lost' ? planLostSale(profile, asOf) : null,
     afterSale: outcome === 'won' ? planAfterSale(people, ladder, viewpoint) : null,
   };

@@ -2,7 +2,9 @@
 import type { Scale } from '../method/ratings';
 import type { LabelGroup } from '../text/wording';
 import type { AllowedValue, Column } from './columns/column';
-import { rungValues } from './columns/profileQuestions';
+import { layerValues } from './columns/issues';
+import { commitmentValues } from './columns/milestones';
+import { leadershipValues, rungValues } from './columns/profileQuestions';
 import { categoryValues } from './columns/values/factorValues';
 import {
   contactValues,
@@ -31,6 +33,8 @@ const valuesOf: Readonly<Partial<Record<LabelGroup, Values>>> = {
   level: levelValues,
   contact: contactValues,
   rung: rungValues,
+  layer: layerValues,
+  path: leadershipValues,
 };
 
 /** undefined where everything is read as ever. */
@@ -42,9 +46,19 @@ export function makeHouse({ wording, scales, settings }: Company): House | undef
     const isOurs = values.every(({ code }) => own(code) === undefined && isUsed(group, code));
     return [values, isOurs ? values : inOwnWords(values, own, (code) => isUsed(group, code))] as const;
   });
-  const values = new Map(groups.filter(([ours, own]) => ours !== own));
+  const commitments = settings.commitments?.map(asValue) ?? commitmentValues;
+  const values = new Map<Values, Values>(
+    [...groups, [commitmentValues, commitments] as const].filter(([ours, own]) => ours !== own),
+  );
   return values.size + Object.keys(scales).length === 0 ? undefined : { values, scales };
 }
+
+/** N2: a commitment of the company's own. */
+const asValue = (text: string): AllowedValue => ({
+  code: text,
+  labels: { en: text, 'zh-CN': text },
+  synonyms: [],
+});
 
 /** Own words are offered instead of ours; ours are understood as ever, but for a word that now means something else. */
 function inOwnWords(

@@ -25,6 +25,13 @@ export interface NameWords {
   readonly advice: (about: readonly string[], isReason: boolean) => string;
   readonly anyFactor: string;
   readonly need: string;
+  /** T9: the seller's own need beside it. */
+  readonly sameNeed: string;
+  readonly clashingNeed: string;
+  /** N5 */
+  readonly touch: string;
+  readonly noRole: string;
+  readonly climb: string;
   readonly move: string;
   readonly moves: Readonly<Record<SellerMove, string>>;
   readonly meaning: string;
@@ -80,6 +87,14 @@ function aboutOf(
       return [label('roles', one), label('attitudes', other)];
     case 'need':
       return [words.need, label('individualNeeds', one)];
+    case 'sameNeed':
+      return [words.sameNeed, label('individualNeeds', one)];
+    case 'clashingNeed':
+      return [words.clashingNeed, label('individualNeeds', one)];
+    case 'touch':
+      return [words.touch, one === 'noRole' ? words.noRole : label('roles', one)];
+    case 'rung':
+      return [words.climb, label('rungs', one)];
     case 'move':
       return [words.move, words.moves[one as SellerMove]];
     case 'macro': {

@@ -19,6 +19,8 @@ export const labelGroups = {
   level: 'personLevels',
   contact: 'contactDepths',
   rung: 'rungs',
+  layer: 'issueLayers',
+  path: 'leadershipPaths',
 } as const satisfies Readonly<Record<string, keyof Labels>>;
 export type LabelGroup = keyof typeof labelGroups;
 

@@ -6,7 +6,7 @@ import { defaultSettings } from '../../src/method/settings';
 import { commitments } from '../../src/method/words';
 import { answer, asOf, goal, milestone } from './plans';
 
-const open = { asOf, decided: false };
+const open = { asOf, decided: false, order: null };
 const judge = (...milestones: readonly Milestone[]) => judgeCommitments(milestones, open);
 const gapsOf = (...milestones: readonly Milestone[]) => findCommitmentGaps(judge(...milestones), asOf);
 const statesOf = (...milestones: readonly Milestone[]) =>

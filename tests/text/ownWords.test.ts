@@ -1,6 +1,5 @@
 // O2: a company's own words in every text of src/text.
 import { roles } from '../../src/method/words';
-import type { AdviceTexts } from '../../src/text/suggestion';
 import { textOf, type Text } from '../../src/text/text';
 import type { Wording } from '../../src/text/wording';
 import { everyText } from './everyText';
@@ -127,14 +126,14 @@ test.each(locales)('O2: without own words the texts are the very same (%s)', (lo
 });
 
 test('O2: every text of advice can be changed', () => {
-  const keys = (advice: AdviceTexts): readonly string[] => {
+  const keys = ({ suggest: _suggest, touchTime: _time, ...advice }: Text['advice']): readonly string[] => {
     const strings = (node: unknown): readonly string[] => {
       if (typeof node === 'string') return [node];
-      if (typeof node === 'function') return strings((node as (name: string) => unknown)('{name}'));
+      if (typeof node === 'function')
+        return strings((node as (...marks: readonly string[]) => unknown)('{name}', '{when}'));
       return typeof node === 'object' && node !== null ? Object.values(node).flatMap(strings) : [];
     };
-    const { factors, anyFactor, people, needs, macros, moves } = advice;
-    return strings({ factors, anyFactor, people, needs, macros, moves });
+    return strings(advice);
   };
   const own = textOf('en')
     .settings.ownTexts()

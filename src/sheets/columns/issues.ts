@@ -6,7 +6,7 @@ export const issueKeys = ['account', 'text', 'layer', 'because', 'people', 'note
 export type IssueKey = (typeof issueKeys)[number];
 
 /** S2 */
-const layerValues = [
+export const layerValues = [
   {
     code: 'external',
     labels: { en: 'External environment', 'zh-CN': '外部环境' },

@@ -18,7 +18,7 @@ export interface ProfileQuestion {
 }
 
 /** S1 */
-const leadershipValues = [
+export const leadershipValues = [
   {
     code: 'operations',
     labels: { en: 'Operational excellence', 'zh-CN': '有效执行' },

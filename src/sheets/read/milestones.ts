@@ -1,6 +1,6 @@
 // N2, N3: rows of a table of customer commitments → commitments.
 import type { Milestone } from '../../method/plan';
-import type { Commitment } from '../../method/words';
+import { commitments } from '../../method/words';
 import { parseChoice } from './cells/choice';
 import { readAccount, readDate } from './columns/chosenWords';
 import { allowedIn, cellOf, complain, type Context, textOf } from './context';
@@ -15,11 +15,12 @@ export function readMilestones(context: Context): readonly Milestone[] {
       complain(context, 'text', cell, { code: 'missingName', severity: 'error' });
       return [];
     }
+    const code = parseChoice(allowedIn(context, 'text'), text);
     const milestone: Milestone = {
       cell,
       account: readAccount(context, record),
       // Words that are none of the six are the company's own: nothing is wrong with them.
-      commitment: parseChoice(allowedIn(context, 'text'), text) as Commitment | null,
+      commitment: commitments.find((each) => each === code) ?? null,
       text,
       planned: readDate(context, 'planned', record),
       actual: readDate(context, 'actual', record),

@@ -20,8 +20,10 @@ export function settingsRows(text: Text): readonly SampleRow[] {
 }
 
 function meaningOf({ key, group, kind }: Setting, { settings, sheets }: Text): string {
-  const hint = key.startsWith('advice.person.') ? settings.nameMark : '';
-  return sheets.join(settings.note(group, key), settings.enter(expectation(kind, settings)), hint);
+  const isTouch = key.startsWith('advice.touch.');
+  const ofName = isTouch || key.startsWith('advice.person.') ? settings.nameMark : '';
+  const ofTime = isTouch ? settings.whenMark : '';
+  return sheets.join(settings.note(group, key), settings.enter(expectation(kind, settings)), ofName, ofTime);
 }
 
 const expectation = (kind: SettingKind, { expected }: Text['settings']): string =>

@@ -2,10 +2,12 @@
 import type { Plan } from '../../method/plan';
 import { profileItems } from '../../method/profile';
 import type { Locale, Text } from '../../text/text';
+import { labelsOf } from '../columns';
 import { commitmentValues } from '../columns/milestones';
 import { profileQuestions } from '../columns/profileQuestions';
 import { dutyValues } from '../columns/team';
 import type { SampleRow } from '../sample/sample';
+import { valuesIn, type House } from '../house';
 import type { TableKind } from '../table';
 import { settingsRows } from './settingsTable';
 
@@ -14,6 +16,8 @@ export interface Starting {
   readonly text: Text;
   /** What the workbook's tables say already. */
   readonly plan: Plan;
+  /** O2 */
+  readonly house?: House | undefined;
 }
 
 /** Rows that ask; none where the user has to name everything. */
@@ -25,6 +29,7 @@ export const startingRows: Readonly<
   // Ratings stay blank: whoever gives a second opinion does not see the first.
   assessments: ({ plan }) =>
     plan.factors.filter(({ status }) => status === 'open').map(({ account, text }) => ({ account, text })),
-  milestones: ({ locale }) => commitmentValues.map(({ labels }) => ({ text: labels[locale] })),
+  milestones: ({ locale, house }) =>
+    labelsOf(valuesIn(house, commitmentValues), locale).map((text) => ({ text })),
   settings: ({ text }) => settingsRows(text),
 };

@@ -98,8 +98,8 @@ interface TableShape extends Filling {
 }
 
 function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetDraft {
-  const { text, sample, plan, takenSheets } = input;
-  const filled = sample?.[kind] ?? startingRows[kind]?.({ locale: text.locale, text, plan }) ?? [];
+  const { text, sample, plan, house, takenSheets } = input;
+  const filled = sample?.[kind] ?? startingRows[kind]?.({ locale: text.locale, text, plan, house }) ?? [];
   const columns = columnsOf[kind]
     .filter((column) => isShown({ kind, filled }, column))
     .flatMap((column) => headed(column, text.locale));
