@@ -29,7 +29,6 @@ const differenceIn =
     return `Our table says ${table}. ${capitalise(who(assessor))} says: ${ratings(theirs, labels)}.`;
   };
 
-<<<<<<< HEAD
 /** In the words of these labels. */
 export const opinionsIn = (labels: Labels) => {
   const difference = differenceIn(labels);
@@ -37,9 +36,7 @@ export const opinionsIn = (labels: Labels) => {
     heading: 'Second opinion',
     /** How far both agree. */
     compared: (assessor: string, compared: number, agreed: number): string =>
-      agreed === compared
-        ? `${capitalise(who(assessor))} has rated ${format.factors(compared)} and agrees on all of them.`
-        : `${capitalise(who(assessor))} has rated ${format.factors(compared)} and agrees on ${agreed}.`,
+      `${capitalise(who(assessor))} has rated ${format.factors(compared)} and agrees ${agreed === compared ? 'with our table' : `on ${agreed === 0 ? 'none' : agreed}`}.`,
     /** With all of the other ratings in place of ours. */
     verdict: (macro: MacroStrategy | null, isSame: boolean): string => {
       if (isSame) return 'All of these ratings together bring the same strategy.';
@@ -56,8 +53,8 @@ export const opinionsIn = (labels: Labels) => {
       `No single one of these would turn the strategy, but together they do. ${leadsTo(to, labels)}`,
     rest: (count: number): string =>
       count === 1
-        ? '1 more disagreement would not change the strategy.'
-        : `${count} more disagreements would not change the strategy.`,
+        ? '1 disagreement does not change the strategy.'
+        : `${count} disagreements do not change the strategy.`,
     unmatched: (count: number): string =>
       count === 1
         ? '1 row names no factor of the table: use the factor’s own words.'
@@ -66,36 +63,4 @@ export const opinionsIn = (labels: Labels) => {
     tryTogether: 'Try these together',
     scenario: (assessor: string): string => `As ${who(assessor)} sees it`,
   };
-=======
-export const opinions = {
-  heading: 'Second opinion',
-  /** How far both agree. */
-  compared: (assessor: string, compared: number, agreed: number): string =>
-    `${capitalise(who(assessor))} has rated ${format.factors(compared)} and agrees ${agreed === compared ? 'with our table' : `on ${agreed === 0 ? 'none' : agreed}`}.`,
-  /** With all of the other ratings in place of ours. */
-  verdict: (macro: MacroStrategy | null, isSame: boolean): string => {
-    if (isSame) return 'All of these ratings together bring the same strategy.';
-    return macro === null
-      ? 'All of these ratings together leave no strategy.'
-      : `All of these ratings together bring ${labels.macros[macro]}.`;
-  },
-  difference,
-  /** A disagreement that turns the strategy by itself. */
-  turning: (discussion: Discussion, assessor: string): string =>
-    `${difference(discussion, assessor)} ${leadsTo(discussion.to)}`,
-  /** Above disagreements that do so only together. */
-  together: (to: MacroStrategy | null): string =>
-    `No single one of these would turn the strategy, but together they do. ${leadsTo(to)}`,
-  rest: (count: number): string =>
-    count === 1
-      ? '1 disagreement does not change the strategy.'
-      : `${count} disagreements do not change the strategy.`,
-  unmatched: (count: number): string =>
-    count === 1
-      ? '1 row names no factor of the table: use the factor’s own words.'
-      : `${count} rows name no factor of the table: use the factors’ own words.`,
-  tryIt: 'Try it',
-  tryTogether: 'Try these together',
-  scenario: (assessor: string): string => `As ${who(assessor)} sees it`,
->>>>>>> 41a3a4d (A11, A12 in the pane, on the page and in the JSON: support folded away, a second opinion with its disagreements to try)
 };

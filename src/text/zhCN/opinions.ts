@@ -17,13 +17,12 @@ const ratings = ({ direction, control, weight }: Partial<Ratings>, labels: Label
 const leadsTo = (to: MacroStrategy | null, labels: Labels): string =>
   to === null ? '照此就得不出策略。' : `照此策略会变成${format.quote(labels.macros[to])}。`;
 
-<<<<<<< HEAD
 const differenceIn =
   (labels: Labels) =>
   ({ text, ours, theirs }: Discussion, assessor: string): string => {
     const said = ratings(ours, labels);
-    const table = said === '' ? '没有填写' : `是${said}`;
-    return `${format.quote(text)}在表中${table}。${who(assessor)}认为是${ratings(theirs, labels)}。`;
+    const table = said === '' ? `没有评${format.quote(text)}` : `把${format.quote(text)}评为${said}`;
+    return `表中${table}。${who(assessor)}评为${ratings(theirs, labels)}。`;
   };
 
 export const opinionsIn: typeof english = (labels) => {
@@ -31,9 +30,7 @@ export const opinionsIn: typeof english = (labels) => {
   return {
     heading: '第二意见',
     compared: (assessor, compared, agreed) =>
-      agreed === compared
-        ? `${who(assessor)}评了 ${format.factors(compared)}，与表中全部一致。`
-        : `${who(assessor)}评了 ${format.factors(compared)}，其中 ${agreed} 项与表中一致。`,
+      `${who(assessor)}评了 ${format.factors(compared)}，${agreed === compared ? '与表中全部一致' : agreed === 0 ? '没有一项与表中一致' : `其中 ${agreed} 项与表中一致`}。`,
     verdict: (macro, isSame) => {
       if (isSame) return '全部照这些评级，策略不变。';
       return macro === null
@@ -43,36 +40,10 @@ export const opinionsIn: typeof english = (labels) => {
     difference,
     turning: (discussion, assessor) => `${difference(discussion, assessor)}${leadsTo(discussion.to, labels)}`,
     together: (to) => `单独哪一项都不会改变策略，合在一起就会。${leadsTo(to, labels)}`,
-    rest: (count) => `另有 ${count} 处分歧不影响策略。`,
+    rest: (count) => `有 ${count} 处分歧不影响策略。`,
     unmatched: (count) => `有 ${count} 行对不上任何因素：请照抄因素的原文。`,
     tryIt: '试一试',
     tryTogether: '一起试一试',
     scenario: (assessor) => `按${who(assessor)}的看法`,
   };
-=======
-const difference = ({ text, ours, theirs }: Discussion, assessor: string): string => {
-  const said = ratings(ours);
-  const table = said === '' ? `没有评${format.quote(text)}` : `把${format.quote(text)}评为${said}`;
-  return `表中${table}。${who(assessor)}评为${ratings(theirs)}。`;
-};
-
-export const opinions: typeof english = {
-  heading: '第二意见',
-  compared: (assessor, compared, agreed) =>
-    `${who(assessor)}评了 ${format.factors(compared)}，${agreed === compared ? '与表中全部一致' : agreed === 0 ? '没有一项与表中一致' : `其中 ${agreed} 项与表中一致`}。`,
-  verdict: (macro, isSame) => {
-    if (isSame) return '全部照这些评级，策略不变。';
-    return macro === null
-      ? '全部照这些评级，得不出策略。'
-      : `全部照这些评级，策略是${format.quote(labels.macros[macro])}。`;
-  },
-  difference,
-  turning: (discussion, assessor) => `${difference(discussion, assessor)}${leadsTo(discussion.to)}`,
-  together: (to) => `单独哪一项都不会改变策略，合在一起就会。${leadsTo(to)}`,
-  rest: (count) => `有 ${count} 处分歧不影响策略。`,
-  unmatched: (count) => `有 ${count} 行对不上任何因素：请照抄因素的原文。`,
-  tryIt: '试一试',
-  tryTogether: '一起试一试',
-  scenario: (assessor) => `按${who(assessor)}的看法`,
->>>>>>> 41a3a4d (A11, A12 in the pane, on the page and in the JSON: support folded away, a second opinion with its disagreements to try)
 };
