@@ -142,8 +142,7 @@ test('keys keep their order', async () => {
   const keysOf = (value: object | undefined): string => Object.keys(value ?? {}).join(' ');
   expect(keysOf(entry)).toBe('file error ruleVersion changedSettings asOf problems accounts');
   expect(keysOf(account)).toBe(
-    'account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches',
-    'account people factors strategy coverage goals findings actions missing going criteria support assessors',
+    'account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches support assessors',
   );
   expect(keysOf(account?.people[0])).toBe('name cell role decider attitude borderline');
   expect(keysOf(account?.factors[0])).toBe(
