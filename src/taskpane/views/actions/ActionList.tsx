@@ -58,5 +58,5 @@ export function ActionList({ actions, onGoTo }: ActionListProps) {
   const lines = actions.map((action, index) => (
     <ActionLine key={action.key} action={action} number={index + 1} onGoTo={onGoTo} />
   ));
-  return <LineList lines={lines} limit={50} />;
+  return <LineList lines={lines} limit={10} />;
 }

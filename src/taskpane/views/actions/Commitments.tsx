@@ -29,15 +29,18 @@ const gravityOf = ({ state }: JudgedCommitment): Gravity =>
 interface CommitmentLinesProps {
   readonly commitments: readonly JudgedCommitment[];
   readonly next: JudgedCommitment | null;
+  /** N2: those about one commitment, which are told in its place. */
+  readonly findings: readonly Finding[];
   readonly onGoTo: (address: string) => void;
 }
 
-function CommitmentLines({ commitments, next, onGoTo }: CommitmentLinesProps) {
+function CommitmentLines({ commitments, next, findings, onGoTo }: CommitmentLinesProps) {
   const styles = useStyles();
   const text = useText();
   const lines = commitments.map((commitment) => {
     const isNext = commitment.cell === next?.cell;
     const details = detailsOf(commitment, isNext, text);
+    const finding = findings.find(({ cells }) => cells[0] === commitment.cell);
     return (
       <Line
         key={commitment.cell}
@@ -45,7 +48,11 @@ function CommitmentLines({ commitments, next, onGoTo }: CommitmentLinesProps) {
         cells={[commitment.cell]}
         onGoTo={onGoTo}
       >
-        <span className={isNext ? styles.next : ''}>{commitment.text}</span>
+        {finding ? (
+          text.findings.N2(finding.params)
+        ) : (
+          <span className={isNext ? styles.next : ''}>{commitment.text}</span>
+        )}
         <p className={styles.caption}>{details}</p>
       </Line>
     );
@@ -65,13 +72,15 @@ export function Commitments({ report, findings, onGoTo }: CommitmentsProps) {
   if (report === null || report.list.length === 0) return null;
   const reached = report.list.filter(({ state }) => state === 'reached');
   const awaited = report.list.filter(({ state }) => state !== 'reached');
+  const ofOrder = findings.filter(({ params }) => params.kind === 'order');
+  const ofOne = findings.filter(({ params }) => params.kind !== 'order');
   return (
     <Section title={titles.commitments}>
-      {findings.length > 0 && <FindingList findings={findings} limit={3} onGoTo={onGoTo} />}
-      <CommitmentLines commitments={awaited} next={report.next} onGoTo={onGoTo} />
+      {ofOrder.length > 0 && <FindingList findings={ofOrder} limit={1} onGoTo={onGoTo} />}
+      <CommitmentLines commitments={awaited} next={report.next} findings={ofOne} onGoTo={onGoTo} />
       {reached.length > 0 && (
         <FoldedSection title={reachedCount(reached.length)}>
-          <CommitmentLines commitments={reached} next={null} onGoTo={onGoTo} />
+          <CommitmentLines commitments={reached} next={null} findings={[]} onGoTo={onGoTo} />
         </FoldedSection>
       )}
     </Section>
