@@ -10,9 +10,7 @@ import { keepMoves } from '../sheets/actions/chosenMoves';
 import { findActions, type ActionsOnSheet } from '../sheets/actions/readActions';
 import { readPlan } from '../sheets/read';
 import { recognise } from '../sheets/recognise';
-import { makeHouse } from '../sheets/house';
-import type { Grid } from '../sheets/grid';
-import type { Company } from '../sheets/settings/company';
+import { gridsIn } from '../sheets/house';
 import { readCompany } from '../sheets/settings/readCompany';
 import type { TableChoices } from '../sheets/table';
 import type { Text } from '../text/text';
@@ -39,7 +37,7 @@ export function makeOverview(
     isSetting,
     problems: ofSettings,
   } = readCompany(reading.grids, { settings: standard, texts });
-  const grids = gridsIn(company, reading);
+  const grids = gridsIn(company, reading.grids);
   const recognised = recognise(grids, choices, isSetting);
   const { plan: input, problems, tables } = readPlan(grids, recognised.tables);
   const viewpoint = { asOf, settings: company.settings, changedSettings: company.changed };
@@ -70,12 +68,6 @@ function judge(plan: Plan, { reading: { flags }, actions, viewpoint }: Ground): 
   if (decisions.length === 0) return analysis;
   const accounts = analysis.accounts.map((account) => withoutDecided(account, decisions));
   return { ...analysis, accounts };
-}
-
-/** O2: the sheets as the company's words and scales have them read. */
-function gridsIn(company: Company, { grids }: WorkbookReading): readonly Grid[] {
-  const house = makeHouse(company);
-  return house === undefined ? grids : grids.map((grid) => ({ ...grid, house }));
 }
 
 function bySeverity(problems: readonly Problem[]): readonly Problem[] {

@@ -1,6 +1,7 @@
 // N4: what the user says to a proposal. A yes writes one cell of their factor table, a no none; both are remembered in the document.
 import { decide, keepDecisions, type DecisionKind } from '../method/decisions';
 import type { Proposal } from '../method/proposals';
+import { gridsIn } from '../sheets/house';
 import { makeFactorEditor, readsAsProposed, type FactorEdit, type FactorTable } from '../sheets/factorEdit';
 import { decisionsFlag, makeDecisionsFlag, parseDecisionsFlag } from './decisions';
 import { judge, readAgain, type LookDeps } from './look';
@@ -15,9 +16,9 @@ export function editsOf(overview: Overview, proposals: readonly Proposal[]): rea
   return proposals.map(editFor);
 }
 
-function factorTableOf({ reading, recognition, plan }: Overview): FactorTable | null {
+function factorTableOf({ reading, recognition, company, plan }: Overview): FactorTable | null {
   const table = recognition.tables.find(({ kind }) => kind === 'factors');
-  const grid = reading.grids.find(({ sheetId }) => sheetId === table?.sheetId);
+  const grid = gridsIn(company, reading.grids).find(({ sheetId }) => sheetId === table?.sheetId);
   return table === undefined || grid === undefined ? null : { grid, table, factors: plan.factors };
 }
 

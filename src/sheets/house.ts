@@ -13,6 +13,7 @@ import {
   organisationalNeedValues,
 } from './columns/values/peopleValues';
 import { roleValues } from './columns/values/roleValues';
+import type { Grid } from './grid';
 import type { Company } from './settings/company';
 
 type Values = readonly AllowedValue[];
@@ -78,6 +79,12 @@ function inOwnWords(
     return word === undefined ? [] : [{ code, labels: null, synonyms: [word] }];
   });
   return [...known, ...again];
+}
+
+/** The sheets as the company has them read; the very same where it changes nothing of that. */
+export function gridsIn(company: Company, grids: readonly Grid[]): readonly Grid[] {
+  const house = makeHouse(company);
+  return house === undefined ? grids : grids.map((grid) => ({ ...grid, house }));
 }
 
 /** The values as the company calls them. */

@@ -11,7 +11,9 @@ export function lookupOf(values: readonly AllowedValue[]): Lookup {
   if (known) return known;
   const lookup = new Map<string, string>();
   for (const { code, labels, synonyms } of values) {
-    for (const word of [code, ...Object.values(labels ?? {}), ...synonyms]) lookup.set(normalise(word), code);
+    // A code never takes a word from what people write.
+    if (!lookup.has(normalise(code))) lookup.set(normalise(code), code);
+    for (const word of [...Object.values(labels ?? {}), ...synonyms]) lookup.set(normalise(word), code);
   }
   lookups.set(values, lookup);
   return lookup;
