@@ -49,7 +49,9 @@ const reasons: Readonly<Record<GoingReasonName, (params: Params, labels: Labels)
   position: (params) =>
     params.position === 'ahead' ? positions.ahead(competitor(params)) : positions.level(competitor(params)),
   noFlags: () => 'We are weak at nothing that the customer must have, as far as it is rated.',
-  coverage: (params) => `We are in contact with ${percent(params, 'coverage')} of the people who count.`,
+  // As wherever coverage is told; under the limit it is never rounded up to it.
+  coverage: ({ coverage }) =>
+    `We are in contact with ${format.percent(Number(coverage))} of the people who count.`,
 };
 
 const decisions: Readonly<Record<GoingDecision, string>> = {

@@ -41,7 +41,7 @@ const reasons: Readonly<Record<GoingReasonName, (params: Params, labels: Labels)
   position: (params) =>
     params.position === 'ahead' ? positions.ahead(competitor(params)) : positions.level(competitor(params)),
   noFlags: () => '客户必须有的标准中，已评分的没有一项是我们的弱项。',
-  coverage: (params) => `重要人物中已有联系的占 ${percent(params, 'coverage')}。`,
+  coverage: ({ coverage }) => `重要人物中已有联系的占 ${format.percent(Number(coverage))}。`,
 };
 
 export const goingIn: typeof english = (labels) => ({
