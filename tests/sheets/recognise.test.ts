@@ -96,6 +96,16 @@ test('tables below each other end where the next begins', () => {
   expect(tables.map(({ kind, range }) => `${kind} ${range}`)).toEqual(['people A1:C2', 'factors A5:C6']);
 });
 
+test('a record that holds two words of headers by chance ends no table', () => {
+  const grid = sheet('Register', [
+    ['Name', 'Title', 'Department', 'Authority', 'Involvement', 'Individual need', 'Notes'],
+    ['Ann', 'Head of quality', 'Quality', 'High', 'High', 'Order', ''],
+    ['Bo', 'Purchasing director', 'Group', 'High', 'Low', 'Power', 'Frame contracts'],
+    ['Cy', 'Buyer', 'Purchasing', 'Low', 'Low', 'Safety', ''],
+  ]);
+  expect(recognise([grid], {}).tables.map(({ range, rows }) => [range, rows])).toEqual([['A1:G4', 3]]);
+});
+
 test('the user says which column is which, and that there is none', () => {
   const choices = { people: choose({ columns: { authority: 'C', title: null } }) };
   expect(recognise([register], choices).tables[0]?.columns).toEqual({

@@ -1,9 +1,11 @@
 // Where on a sheet headers stand, and how far down each can reach.
 import type { CellValue, Grid, GridTable } from '../../grid';
-import { type SoughtKind } from '../../table';
+import { cellAt } from '../../read/cells/cells';
+import { soughtKinds, type SoughtKind } from '../../table';
 import { headedDirection, headedKinds, makeHeader, type Header } from './header';
 import { headersAt } from './headerRows';
 import { wordsOf } from './headerCells';
+import { isHeaderWord } from './headerWords';
 import { hasParents } from './subHeaders';
 
 export interface Region {
@@ -29,7 +31,8 @@ export function findRegions(wide: Grid): readonly Region[] {
       const overlapsPrevious = found.some(
         (other) => other.header.lastRow >= header.firstRow && overlaps(other.header, header),
       );
-      if (!overlapsPrevious) found.push({ header, table: null, kinds: headedKinds(wordsOf(header)) });
+      if (!overlapsPrevious && !isRecord(grid, header, found))
+        found.push({ header, table: null, kinds: headedKinds(wordsOf(header)) });
     }
   }
   const heads = found.filter((region) => !found.some((above) => goesOnAs(above.header, region.header)));
@@ -38,6 +41,17 @@ export function findRegions(wide: Grid): readonly Region[] {
     lastRow: lastRowOf(region.header, { grid, found: heads, bottom }),
   }));
   return [...tables, ...plain];
+}
+
+/** Right under the rows of another table, a row of which fewer than half of the words head columns: a record that holds such words by chance. */
+function isRecord(grid: Grid, header: Header, found: readonly { readonly header: Header }[]): boolean {
+  const isBelow = found.some(
+    (above) => above.header.lastRow < header.firstRow - 1 && overlaps(above.header, header),
+  );
+  const follows = header.cells.some(({ column }) => !isNothing(cellAt(grid, header.firstRow - 1, column)));
+  const heads = ({ text }: Header['cells'][number]): boolean =>
+    headedDirection(text) !== null || soughtKinds.some((kind) => isHeaderWord(kind, text).length > 0);
+  return isBelow && follows && header.cells.filter(heads).length * 2 < header.cells.length;
 }
 
 /** The lower half of a SWOT drawn as a square: opportunities and threats under strengths and weaknesses. */
