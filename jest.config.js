@@ -28,6 +28,8 @@ const project = (displayName, testMatch, extra = {}) => ({
 });
 
 module.exports = {
+  // The embedded Excel takes its time on a busy machine; speed is measured by npm run bench.
+  testTimeout: 60_000,
   cacheDirectory: '<rootDir>/.cache/jest',
   projects: [
     project(

@@ -1,8 +1,6 @@
 import { allCases } from '../../contract/cases/allCases';
 import { membersUsedIn } from './usedMembers';
 
-jest.setTimeout(60_000);
-
 const named = new Set(allCases.flatMap(({ members }) => members));
 
 test('every member of Office.js that src/excel uses is named by a case', () => {

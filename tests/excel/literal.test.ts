@@ -4,8 +4,6 @@ import { bootOffice, type BootedOffice } from '../../workbench/node/office';
 import { makeLiteral } from '../../src/excel/literal';
 import { longestText, readsAs } from '../../src/sheets/written';
 
-jest.setTimeout(60_000);
-
 let office: BootedOffice;
 beforeAll(async () => {
   office = await bootOffice({ locale: 'en-US' });

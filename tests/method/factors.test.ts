@@ -56,5 +56,11 @@ test('R2: categories without any factor are not looked at; a resolved factor is 
     factor('B', 'leverage', { category: 'terms', status: 'resolved' }),
     factor('C', 'leverage', { category: null }),
   ];
-  expect(categoriesWithoutFactor(seen, defaultSettings)).toEqual(['history', 'competition', 'seller', 'culture', 'timing']);
+  expect(categoriesWithoutFactor(seen, defaultSettings)).toEqual([
+    'history',
+    'competition',
+    'seller',
+    'culture',
+    'timing',
+  ]);
 });

@@ -2,8 +2,6 @@
 import { bootOffice, type BootedOffice } from '../../workbench/node/office';
 import { newPlanner, openSample } from './planner';
 
-jest.setTimeout(60_000);
-
 let office: BootedOffice;
 beforeAll(async () => {
   office = await bootOffice({ locale: 'en-US' });

@@ -4,8 +4,6 @@ import type { Proposal } from '../../src/method/proposals';
 import type { Overview } from '../../src/planner/planner';
 import { newPlanner, openSample, refreshSample, snapshot, type Sample } from './planner';
 
-jest.setTimeout(60_000);
-
 let office: BootedOffice;
 beforeAll(async () => {
   office = await bootOffice({ locale: 'en-US' });

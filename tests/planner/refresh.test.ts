@@ -4,8 +4,6 @@ import { isSought } from '../../src/sheets/table';
 import { NothingToRefresh } from '../../src/planner/planner';
 import { newPlanner, openSample, refreshSample, snapshot } from './planner';
 
-jest.setTimeout(60_000);
-
 let office: BootedOffice;
 beforeAll(async () => {
   office = await bootOffice({ locale: 'en-US' });

@@ -5,8 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-jest.setTimeout(60_000);
-
 const root = join(__dirname, '../..');
 const script = join(root, 'scripts/package.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'quadrille-'));

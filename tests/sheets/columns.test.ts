@@ -40,7 +40,16 @@ test('no word stands for two values of one column', () => {
 });
 
 test('no header surely means two columns of one kind of table, unless their values tell them apart', () => {
-  const closed = new Set(['rating', 'attitude', 'choice', 'choices', 'direction', 'weight', 'date', 'number']);
+  const closed = new Set([
+    'rating',
+    'attitude',
+    'choice',
+    'choices',
+    'direction',
+    'weight',
+    'date',
+    'number',
+  ]);
   for (const kind of tableKinds) {
     const owners = new Map<string, string>();
     for (const column of columnsOf[kind].filter((each) => !closed.has(each.kind))) {

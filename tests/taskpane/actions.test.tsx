@@ -9,7 +9,6 @@ import { textOf, type Locale } from '../../src/text/text';
 import { createMemoryWorkbook, type MemoryWorkbook } from './memoryWorkbook';
 import { factors, people, renderPane } from './renderPane';
 
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => window.localStorage.clear());

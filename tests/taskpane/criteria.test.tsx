@@ -3,7 +3,6 @@ import '@testing-library/jest-dom';
 import { configure, screen, within } from '@testing-library/react';
 import { factors, people, renderPane } from './renderPane';
 
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => window.localStorage.clear());

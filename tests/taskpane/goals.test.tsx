@@ -8,7 +8,6 @@ import { renderPane, tables } from './renderPane';
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));
 
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => window.localStorage.clear());

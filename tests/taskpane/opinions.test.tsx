@@ -9,7 +9,6 @@ type Rows = readonly (readonly CellValue[])[];
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));
 
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => window.localStorage.clear());

@@ -8,7 +8,6 @@ const tab = (name: string | RegExp): HTMLElement => screen.getByRole('tab', { na
 const tablesLink = (): HTMLElement => button(/^Tables/);
 
 // A busy machine is slow, not wrong.
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => window.localStorage.clear());

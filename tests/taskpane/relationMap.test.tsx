@@ -7,7 +7,6 @@ import { committee } from './committee';
 import { people, renderPane } from './renderPane';
 
 // A busy machine is slow, not wrong.
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => window.localStorage.clear());

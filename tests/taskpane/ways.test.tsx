@@ -5,7 +5,6 @@ import { factors, people, renderPane } from './renderPane';
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => window.localStorage.clear());

@@ -25,7 +25,7 @@ interface Trigger {
   _generateDirty(commands: ICommandInfo[]): object;
 }
 
-const longestCalculation = 20_000;
+const longestCalculation = 60_000;
 
 export class Calculation {
   private readonly trigger: Trigger;
