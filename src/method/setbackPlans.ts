@@ -30,6 +30,9 @@ export function findMissingPlans(
   { factors, critical, commitments }: SetbackSources,
   settings: Settings,
 ): readonly Finding[] {
+  const hasPlans = factors.some((factor) => gapOf(factor) !== 'both');
+  const isKept = commitments !== null && commitments.list.length > 0;
+  if (!hasPlans && !isKept) return [];
   const awaited = (commitments?.list ?? []).filter(({ state }) => state !== 'reached');
   const ofCommitments = awaited.flatMap((commitment): readonly Finding[] => {
     const missing = gapOf(commitment);
@@ -38,10 +41,11 @@ export function findMissingPlans(
   });
   const cells = new Set(critical);
   const turning = factors.filter(({ cell }) => cells.has(cell));
-  // Who writes no plans at all is told once, and only where steps are planned.
-  if (factors.every((factor) => gapOf(factor) === 'both'))
-    return [...ofCommitments, ...((commitments?.list.length ?? 0) > 0 ? offerColumns(turning) : [])];
-  return [...ofCommitments, ...turning.flatMap((factor) => missingPlan(factor, settings))];
+  // Who writes no plans at all is told once.
+  const ofFactors = hasPlans
+    ? turning.flatMap((factor) => missingPlan(factor, settings))
+    : offerColumns(turning);
+  return [...ofCommitments, ...ofFactors];
 }
 
 function missingPlan(factor: JudgedFactor, { heavyFrom }: Settings): readonly Finding[] {

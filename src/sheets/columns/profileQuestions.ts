@@ -80,13 +80,13 @@ const outcomeValues = [
   },
   {
     code: 'won',
-    labels: { en: 'Won', 'zh-CN': '已赢' },
-    synonyms: words('closed won | signed | ordered | 赢 | 赢单 | 成交 | 已成交 | 中标 | 已签约'),
+    labels: { en: 'Won', 'zh-CN': '赢单' },
+    synonyms: words('closed won | signed | ordered | 赢 | 已赢 | 已赢单 | 成交 | 已成交 | 中标 | 已签约'),
   },
   {
     code: 'lost',
-    labels: { en: 'Lost', 'zh-CN': '已丢' },
-    synonyms: words('closed lost | rejected | 丢 | 丢单 | 失单 | 输单 | 未中标 | 失败'),
+    labels: { en: 'Lost', 'zh-CN': '丢单' },
+    synonyms: words('closed lost | rejected | 丢 | 已丢 | 已丢单 | 失单 | 输单 | 未中标 | 失败'),
   },
 ] as const satisfies readonly AllowedValue<SaleOutcome>[];
 
@@ -211,7 +211,7 @@ export const profileQuestions = {
     synonyms: words('outcome | outcome of the sale | sale outcome | result | 结果 | 销售结果 | 输赢'),
     help: {
       en: 'Open, won or lost. Won: the next touches follow. Lost: the two questions below.',
-      'zh-CN': '进行中、已赢或已丢。已赢：列出下一次联系；已丢：请答下面两问。',
+      'zh-CN': '进行中、赢单或丢单。赢单后列出下一次联系，丢单后请答下面两问。',
     },
     answer: { kind: 'choice', values: outcomeValues },
   },

@@ -20,7 +20,6 @@ import type {
   Quadrant,
   Role,
   Rung,
-  SaleOutcome,
   Severity,
   Standing,
 } from '../../method/words';
@@ -140,7 +139,6 @@ export const labels = {
     attendDemo: 'Attend a demonstration',
     requestProposal: 'Ask for a proposal',
   } satisfies Record<Commitment, string>,
-  saleOutcomes: { open: 'Open', won: 'Won', lost: 'Lost' } satisfies Record<SaleOutcome, string>,
   attitudes: {
     for: 'for us',
     neutral: 'neutral',

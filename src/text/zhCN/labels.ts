@@ -71,7 +71,6 @@ export const labels: typeof english = {
     attendDemo: '参加正式演示',
     requestProposal: '要求提交建议书',
   },
-  saleOutcomes: { open: '进行中', won: '已赢', lost: '已丢' },
   attitudes: { for: '支持', neutral: '中立', against: '反对' },
   attitudeUnknown: '未知',
   severities: { high: '高', medium: '中', low: '低' },

@@ -38,7 +38,7 @@ const planGaps: typeof english.planGaps = {
   factor: (params) => `${quoted(params, 'text')}可能改变策略：${missingPlan(params)}。`,
   columns: (params) =>
     `有 ${param(params, 'count')} 项因素可能改变策略，还没有预案：请加上“早期信号”和“失败预案”两列。`,
-  lost: ({ missing }) => `这单已丢：${partings[String(missing)] ?? '?'}。`,
+  lost: ({ missing }) => `这单丢了：${partings[String(missing)] ?? '?'}。`,
 };
 
 /** N6 */
@@ -70,7 +70,7 @@ export const nextSteps: typeof english = {
   },
   next: '下一项',
   reached: (count) => `已达成 ${count} 项`,
-  titles: { commitments: '客户承诺', afterSale: '成交之后', lostSale: '这单已丢' },
+  titles: { commitments: '客户承诺', afterSale: '成交之后', lostSale: '丢单之后' },
   question: (move, factor, weight) => questions[move](factor, weight ?? 0),
   touch: {
     now: '现在',
