@@ -41,8 +41,9 @@ function adviseOnPeople(sources: ActionSources): Readonly<Record<Turn, Suggested
     const { role, band, individualNeed: need, cell: source, name: from } = person;
     if (role === null) continue;
     const match = matchNeed(person, sellerNeed);
-    const advice: Advice = { rule: 'T7', role, band, need, ...(match && { seller: match.seller }) };
-    actions[turnOf(person)].push(suggest({ id, account, source, from, advice }));
+    const advice = { rule: 'T7', role, band, need } as const;
+    const meant: Advice = match === null ? advice : { ...advice, seller: match.seller };
+    actions[turnOf(person)].push(suggest({ id, account, source, from, advice: meant }));
   }
   return actions;
 }

@@ -1,0 +1,123 @@
+// One account: its rows judged, the reports of all steps on them, and what is found, missing and to do. Results are written out
+// property by property: engines take many times as long over a copy to which properties are added, and accounts come by the thousand.
+import type { AccountPlan } from './accounts';
+import { suggestActions } from './actions';
+import type { AccountAnalysis, SuggestedAction } from './analysis';
+import { findOpinions, reportAssessors } from './assessors';
+import { coverageOf } from './coverage';
+import { reportCriteria } from './criteria';
+import { findCriteriaGaps } from './criteriaFindings';
+import { categoriesWithoutFactor, judgeFactor } from './factors';
+import type { Finding } from './finding';
+import { findFindings } from './findings';
+import { findGoalGaps } from './goalFindings';
+import { goOn, groundsOf } from './going';
+import type { makeGoalsReporter } from './groundwork';
+import { findMissing } from './missing';
+import { findActionGaps, reportNextSteps } from './nextSteps';
+import { isContactKnown, judgePerson, type Viewpoint } from './people';
+import { proposeChanges } from './proposals';
+import { matchNeeds } from './sellerNeed';
+import { assembleStrategy, type Depth } from './strategy';
+import { findSupportGaps, isSupportAsked, reportSupport } from './support';
+
+/** What is the same for every account. */
+export interface Context {
+  readonly viewpoint: Viewpoint;
+  readonly depth: Depth;
+  readonly reportGoals: ReturnType<typeof makeGoalsReporter>;
+}
+
+export function analyseAccount(plan: AccountPlan, context: Context): AccountAnalysis {
+  const { settings } = context.viewpoint;
+  const { account, goals } = plan;
+  const judged = judgeAccount(plan, context);
+  const { people, factors, strategy, coverage, criteria, goalsReport, nextSteps, support, assessors } =
+    judged;
+  const { sellerNeed } = goalsReport.profile;
+  const { afterSale } = nextSteps;
+  const actions = suggestActions({ account, people, factors, strategy, sellerNeed, afterSale });
+  const known = isContactKnown(people) ? coverage : null;
+  const grounds = { strategy, coverage: known, criteria: groundsOf(criteria) };
+  const asked = {
+    people,
+    factors,
+    goals,
+    sums: strategy,
+    criteria: criteria && { report: criteria, grounds, settings },
+  };
+  return {
+    account,
+    goals,
+    goalsReport,
+    people,
+    factors,
+    strategy,
+    support,
+    assessors,
+    coverage,
+    criteria,
+    going: goOn(grounds, settings),
+    unseenCategories: categoriesWithoutFactor(factors, settings),
+    findings: findingsOf(plan, { judged, actions }, context.viewpoint),
+    missing: context.depth === 'verdict' ? [] : findMissing(asked),
+    needMatches: matchNeeds(people, sellerNeed),
+    nextSteps,
+    proposals: proposeChanges(plan, { factors, macro: strategy.macro }, settings),
+    actions,
+  };
+}
+
+type Judged = Pick<
+  AccountAnalysis,
+  | 'people'
+  | 'factors'
+  | 'strategy'
+  | 'coverage'
+  | 'criteria'
+  | 'goalsReport'
+  | 'nextSteps'
+  | 'support'
+  | 'assessors'
+>;
+
+function judgeAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Context): Judged {
+  const { settings } = viewpoint;
+  const { team, milestones } = plan;
+  const goalsReport = reportGoals(plan);
+  const people = plan.people.map((person) => judgePerson(person, viewpoint));
+  const factors = plan.factors.map(judgeFactor);
+  const strategy = assembleStrategy(factors, settings, depth);
+  const house = { people, team, profile: goalsReport.profile };
+  return {
+    people,
+    factors,
+    strategy,
+    coverage: coverageOf(people, settings),
+    criteria: reportCriteria(plan.criteria, people, settings),
+    goalsReport,
+    nextSteps: reportNextSteps({ milestones, people, goalsReport }, viewpoint),
+    support: depth !== 'verdict' || isSupportAsked(house) ? reportSupport(house, settings) : null,
+    assessors: reportAssessors(factors, plan.assessments, strategy),
+  };
+}
+
+interface Found {
+  readonly judged: Judged;
+  readonly actions: readonly SuggestedAction[];
+}
+
+function findingsOf(plan: AccountPlan, { judged, actions }: Found, viewpoint: Viewpoint): readonly Finding[] {
+  const { account, team, actions: records } = plan;
+  const { people, factors, strategy, goalsReport, nextSteps } = judged;
+  const house = { people, team, profile: goalsReport.profile };
+  const ground = { account, people, factors, strategy, goalsReport, nextSteps, actions, records };
+  const ofTables = [
+    ...findGoalGaps(plan, goalsReport),
+    ...findCriteriaGaps(judged.criteria),
+    ...findSupportGaps(house, judged.support),
+    ...findOpinions(judged.assessors),
+    ...findActionGaps(ground, viewpoint),
+  ];
+  return findFindings({ people, factors }, viewpoint, ofTables);
+}
