@@ -39,6 +39,10 @@ export interface NameWords {
   readonly avoiding: (number: string) => string;
 }
 
+/** Labels that people write into cells; the others are only shown. */
+export const isWritten = (key: string): boolean =>
+  key.startsWith('label.') && !/^label\.(quadrant|macro|standing)\./.test(key);
+
 /** The name of a setting by its key; of a key that is none, the key itself. */
 export const settingNames =
   (words: NameWords, labels: Labels) =>

@@ -23,7 +23,9 @@ function meaningOf({ key, group, kind }: Setting, { settings, sheets }: Text): s
   const isTouch = key.startsWith('advice.touch.');
   const ofName = isTouch || key.startsWith('advice.person.') ? settings.nameMark : '';
   const ofTime = isTouch ? settings.whenMark : '';
-  return sheets.join(settings.note(group, key), settings.enter(expectation(kind, settings)), ofName, ofTime);
+  // How long a text may be is said where one is too long.
+  const toEnter = kind.is === 'text' ? '' : settings.enter(expectation(kind, settings));
+  return sheets.join(settings.note(group, key), toEnter, ofName, ofTime);
 }
 
 const expectation = (kind: SettingKind, { expected }: Text['settings']): string =>

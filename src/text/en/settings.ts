@@ -1,6 +1,7 @@
 // O2: the settings table. No `as const`: the type of this object is what the Chinese one must satisfy.
 import type { FigureKey, FigureName } from '../../method/settings';
 import {
+  isWritten,
   settingNames,
   type Expectation,
   type NameWords,
@@ -106,7 +107,7 @@ const expected: Readonly<Record<Expectation, (least: number, most: number) => st
 
 const groupNotes: Readonly<Record<Exclude<SettingGroup, 'thresholds'>, string>> = {
   scales: 'Holds where neither the column’s heading nor a choice in the pane names a scale.',
-  labels: 'Shown in both languages, and understood in your tables.',
+  labels: 'Shown in both languages.',
   categories: 'What is not used is not asked for and not offered.',
   commitments: 'Yours in place of ours, in their order.',
   advice: 'Shown in both languages.',
@@ -125,8 +126,10 @@ export const settings = {
   } satisfies Record<SettingGroup, string>,
   expected,
   enter: (what: string): string => `Enter ${what}.`,
-  note: (group: SettingGroup, key: string): string =>
-    group === 'thresholds' ? (figureNotes[key.split('.')[0] as FigureName] ?? '') : groupNotes[group],
+  note: (group: SettingGroup, key: string): string => {
+    if (group === 'thresholds') return figureNotes[key.split('.')[0] as FigureName] ?? '';
+    return isWritten(key) ? 'Shown in both languages, understood in your tables.' : groupNotes[group];
+  },
   /** Behind the note on advice for a person. */
   nameMark: 'Write {name} where the person’s name goes.',
   whenMark: 'Write {when} where the time goes.',

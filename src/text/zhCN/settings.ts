@@ -1,6 +1,12 @@
 import type { FigureName } from '../../method/settings';
 import type { settings as english } from '../en/settings';
-import { settingNames, type Expectation, type NameWords, type SettingGroup } from '../settingNames';
+import {
+  isWritten,
+  settingNames,
+  type Expectation,
+  type NameWords,
+  type SettingGroup,
+} from '../settingNames';
 import { format } from './format';
 import { labels } from './labels';
 
@@ -87,9 +93,9 @@ const figureNotes: Readonly<Record<FigureName, string>> = {
 };
 
 const expected: Readonly<Record<Expectation, (least: number, most: number) => string>> = {
-  whole: (least, most) => `${least} 到 ${most} 的整数`,
-  number: (least, most) => `${least} 到 ${most} 的数`,
-  share: (least, most) => `${format.percent(least)} 到 ${format.percent(most)} 的百分比`,
+  whole: (least, most) => ` ${least} 到 ${most} 的整数`,
+  number: (least, most) => ` ${least} 到 ${most} 的数`,
+  share: (least, most) => ` ${format.percent(least)} 到 ${format.percent(most)} 的百分比`,
   scale: () => '量表，如 1-5、1-10 或 0-100',
   use: () => '用或不用',
   list: (_, most) => `最多 ${most} 项，互不相同，以分号隔开`,
@@ -98,7 +104,7 @@ const expected: Readonly<Record<Expectation, (least: number, most: number) => st
 
 const groupNotes: Readonly<Record<Exclude<SettingGroup, 'thresholds'>, string>> = {
   scales: '列标题和面板都没有指定量表时，按此读取。',
-  labels: '中英文界面都这样显示，表格里也认得。',
+  labels: '中英文界面都这样显示。',
   categories: '不用的类别不再追问，也不再列出供选。',
   commitments: '用贵公司的承诺代替原有的，按先后排列。',
   advice: '中英文界面都这样显示。',
@@ -116,8 +122,10 @@ export const settings: typeof english = {
   },
   expected,
   enter: (what) => `请填${what}。`,
-  note: (group, key) =>
-    group === 'thresholds' ? (figureNotes[key.split('.')[0] as FigureName] ?? '') : groupNotes[group],
+  note: (group, key) => {
+    if (group === 'thresholds') return figureNotes[key.split('.')[0] as FigureName] ?? '';
+    return isWritten(key) ? '中英文界面都这样显示，表格里也认得。' : groupNotes[group];
+  },
   nameMark: '要写人名的地方写 {姓名}。',
   whenMark: '要写时间的地方写 {时间}。',
   scaleFound: '自动识别',

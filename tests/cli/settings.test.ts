@@ -1,0 +1,134 @@
+// O2: a workbook with a company's settings, on the command line.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createFileWorkbook, openFileWorkbook } from '../../src/files/fileWorkbook';
+import { emptyPlan } from '../../src/method/plan';
+import { defaultSettings } from '../../src/method/settings';
+import { createPlanner } from '../../src/planner/createPlanner';
+import { draftTemplate } from '../../src/sheets/template/template';
+import { textOf } from '../../src/text/text';
+import { makeFolder, quadrille } from './quadrille';
+
+const texts = { en: textOf('en'), 'zh-CN': textOf('zh-CN') };
+const folder = makeFolder();
+afterAll(() => folder.remove());
+
+const own = new Map<string, string | number>([
+  ['Stale after days: Owner', 30],
+  ['Firm from', 0.8],
+  ['Role: Approver', 'Economic buyer'],
+  ['Strategy: Persevere', 'Stay with it'],
+  ['Category in use: The seller', 'not used'],
+  ['Fewest factors', 'many'],
+]);
+
+/** The sample beside the table that is handed out, with these values filled in. */
+beforeAll(async () => {
+  const workbook = createFileWorkbook();
+  const planner = createPlanner({ workbook, today: () => '2026-11-23', settings: defaultSettings, texts });
+  await planner.createTemplate({ locale: 'en', sample: true });
+  const drafts = draftTemplate({
+    text: texts.en,
+    kinds: ['settings'],
+    sample: null,
+    plan: emptyPlan,
+    takenSheets: ['Lists'],
+    takenTables: [],
+    grids: (await workbook.survey()).grids,
+  });
+  const sheets = drafts.map((draft) => {
+    const values = draft.values.map((row) =>
+      row.map((cell, at) => (at === 3 ? (own.get(String(row[2])) ?? cell) : cell)),
+    );
+    return { draft: { ...draft, values }, grid: null };
+  });
+  await workbook.write({ sheets, flags: {}, show: null });
+  writeFileSync(folder.at('own.xlsx'), workbook.bytes);
+});
+
+interface Entry {
+  readonly ruleVersion: string;
+  readonly changedSettings: readonly object[];
+  readonly problems: readonly { readonly code: string }[];
+  readonly accounts: readonly { readonly strategy: object }[];
+  readonly tables: readonly { readonly kind: string }[];
+}
+
+/** The one entry of a JSON answer. */
+const entryOf = (json: string): Entry => {
+  const [entry] = JSON.parse(json) as readonly Entry[];
+  if (entry === undefined) throw new Error('no entry');
+  return entry;
+};
+
+/** 'Settings!D84' or another row of these. */
+const anyOf = (cell: RegExp): unknown => expect.stringMatching(cell);
+
+test('O2: analyse --json says which settings were changed, beside the version of the rules', async () => {
+  const { code, out } = await quadrille(['analyse', '--json', folder.at('own.xlsx')]);
+  const entry = entryOf(out);
+  expect(code).toBe(0);
+  expect(entry.ruleVersion).toBe('1');
+  expect(entry.changedSettings).toEqual([
+    { key: 'staleDays.owner', value: 30, cell: 'Settings!D6' },
+    { key: 'firmFrom', value: 0.8, cell: 'Settings!D17' },
+    { key: 'label.role.approver', value: 'Economic buyer', cell: 'Settings!D33' },
+    { key: 'label.macro.persevere', value: 'Stay with it', cell: 'Settings!D42' },
+    { key: 'category.seller', value: 'not used', cell: anyOf(/^Settings!D8\d$/) },
+  ]);
+  expect(entry.accounts[0]?.strategy).toMatchObject({ macro: 'persevere', standing: 'firm' });
+  expect(entry.problems.map((problem) => problem.code)).toContain('badSetting');
+});
+
+test('O2: the page speaks in the company’s words, and lists what it changed', async () => {
+  const { out } = await quadrille(['analyse', folder.at('own.xlsx')]);
+  expect(out).toContain('Stay with it');
+  expect(out).not.toContain('Persevere.');
+  expect(out).toContain('Economic buyer');
+  expect(out).toContain(
+    [
+      '  Quadrille rules 1, 5 company settings',
+      '  - Stale after days: Owner: 30 [Settings!D6]',
+      '  - Firm from: 80\u00a0% [Settings!D17]',
+      '  - Role: Approver: Economic buyer [Settings!D33]',
+    ].join('\n'),
+  );
+});
+
+test('O2: inspect knows the table of settings', async () => {
+  const { out } = await quadrille(['inspect', '--json', folder.at('own.xlsx')]);
+  const entry = entryOf(out);
+  const table = entry.tables.find(({ kind }) => kind === 'settings');
+  expect(table).toMatchObject({ sheet: 'Settings', columns: { setting: 'C', value: 'D', standard: 'E' } });
+});
+
+test('O2: the sheets that are written say it too, and the table stays as it was', async () => {
+  const from = folder.at('own.xlsx');
+  const to = folder.at('written.xlsx');
+  const { code } = await quadrille(['analyse', from, '--write', to]);
+  expect(code).toBe(0);
+  const gridsOf = async (path: string) => (await (await openFileWorkbook(readFileSync(path))).survey()).grids;
+  const named = (grids: Awaited<ReturnType<typeof gridsOf>>, name: string) =>
+    grids.find(({ sheet }) => sheet === name);
+  const [before, after] = [await gridsOf(from), await gridsOf(to)];
+  expect(named(after, 'Settings')?.values).toEqual(named(before, 'Settings')?.values);
+  const strategy = JSON.stringify(named(after, 'Strategy')?.values);
+  expect(strategy).toContain('Quadrille rules 1, 5 company settings');
+  expect(strategy).toContain('Stay with it');
+});
+
+test('O2: a workbook without such a table has none changed', async () => {
+  const out = folder.at('plain.xlsx');
+  await quadrille(['template', '--sample', out]);
+  const { out: json } = await quadrille(['analyse', '--json', out]);
+  expect(entryOf(json).changedSettings).toEqual([]);
+  const { out: page } = await quadrille(['analyse', out]);
+  expect(page).not.toContain('company setting');
+});
+
+test('O2: the table is handed out with the template', async () => {
+  const out = folder.at('empty.xlsx');
+  expect((await quadrille(['template', '--with', 'settings', out])).code).toBe(0);
+  const { out: json } = await quadrille(['inspect', '--json', out]);
+  const kinds = entryOf(json).tables.map(({ kind }) => kind);
+  expect(kinds).toContain('settings');
+});
