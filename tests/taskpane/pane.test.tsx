@@ -17,7 +17,7 @@ test('first run offers three choices and says how many tables were found', async
   const choices = within(screen.getByRole('group', { name: 'How to begin' }));
   expect(choices.getAllByRole('button').map((each) => each.textContent)).toStrictEqual([
     'Use my tables2 tables found in this workbook›',
-    'Create the templateEmpty People, Factors and Goals tables›',
+    'Create the templateEmpty Goals, People and Factors tables›',
     'Try the sampleA filled-in account, on new sheets›',
   ]);
 });
@@ -274,7 +274,7 @@ test('the language can be switched and is kept', async () => {
 
 test.each([
   ['timeout', 'Excel does not answer'],
-  ['notExcel', 'This page belongs into Excel'],
+  ['notExcel', 'This page belongs in Excel'],
   ['tooOld', 'This Excel is too old'],
 ] as const)('without Excel (%s) it says so and offers a retry', async (noHost, title) => {
   const { user, reload } = await renderPane({ noHost });

@@ -14,6 +14,7 @@ import {
   factorCategories,
   goingDecisions,
   individualNeeds,
+  leadershipPaths,
   macroStrategies,
   positions,
   quadrants,
@@ -22,6 +23,8 @@ import {
   standings,
   supportDuties,
 } from '../../src/method/words';
+import { columnsOf } from '../../src/sheets/columns';
+import { tableKinds } from '../../src/sheets/table';
 import type { Params } from '../../src/text/params';
 import type { Suggestion } from '../../src/text/suggestion';
 import type { Text } from '../../src/text/text';
@@ -334,7 +337,37 @@ const settingTexts = (text: Text): readonly NamedText[] => [
   })),
 ];
 
-/** Labels, sentences about the verdict, findings, problems, errors and advice; the sheets and the pane have checks of their own. */
+/** What pane and sheets say without parameters, and the Goals view with them. */
+const viewTexts = (text: Text): readonly NamedText[] => {
+  const { goals } = text.pane;
+  const made = [
+    goals.yearsAhead(1),
+    goals.yearsAhead(3),
+    ...leadershipPaths.map((path) => goals.leadsBy(text.labels.leadershipPaths[path])),
+    goals.growth(text.format.percent(0.71)),
+    goals.holds(9),
+    goals.research(2),
+    goals.sales.ours(text.format.percent(0.18)),
+    goals.sales.customer(text.format.percent(-0.02)),
+  ];
+  return [
+    ...made.map((words) => ({ where: 'pane.goals', words })),
+    ...plainTexts(text.pane, 'pane'),
+    ...plainTexts(text.offers, 'offers'),
+    ...plainTexts(text.sheets, 'sheets'),
+  ];
+};
+
+/** What every column of every table asks for. */
+const columnTexts = ({ locale }: Text): readonly NamedText[] =>
+  tableKinds.flatMap((kind) =>
+    columnsOf[kind].flatMap(({ key, labels, help }) => [
+      { where: `columns.${kind}.${key}`, words: labels[locale] },
+      ...(help[locale] === '' ? [] : [{ where: `columns.${kind}.${key}.help`, words: help[locale] }]),
+    ]),
+  );
+
+/** Labels, sentences about the verdict, findings, problems, errors and advice; what pane, sheets and columns say; the command line has checks of its own. */
 export const everyText = (text: Text): readonly NamedText[] => [
   ...settingTexts(text),
   ...plainTexts(text.labels, 'labels'),
@@ -347,6 +380,8 @@ export const everyText = (text: Text): readonly NamedText[] => [
   ...supportTexts(text),
   ...opinionTexts(text),
   ...missingTexts(text),
+  ...viewTexts(text),
+  ...columnTexts(text),
   ...plainTexts(text.missing, 'missing'),
   ...problemCodes.map((code) => ({
     where: `problems.${code}`,

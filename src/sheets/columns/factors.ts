@@ -95,7 +95,7 @@ export const factorColumns = [
     values: directionValues,
     width: 14,
     need: 'needed',
-    help: { en: 'Does it work for us or against us?', 'zh-CN': '对我们是正面还是负面?' },
+    help: { en: 'Does it work for us or against us?', 'zh-CN': '对我们是正面还是负面？' },
   },
   {
     key: 'control',
@@ -115,7 +115,7 @@ export const factorColumns = [
     need: 'needed',
     help: {
       en: 'Is it in our hands? High: we can change it ourselves.',
-      'zh-CN': '是否掌握在我们手中?高:我们自己就能改变。',
+      'zh-CN': '是否掌握在我们手中？高：我们自己就能改变。',
     },
   },
   {
@@ -135,7 +135,7 @@ export const factorColumns = [
     need: 'wanted',
     help: {
       en: 'How strongly it pulls on this sale, 1 to 5. Blank counts as 3.',
-      'zh-CN': '对此次销售的影响有多大,1 到 5。留空按 3 计。',
+      'zh-CN': '对此次销售的影响有多大，1 到 5。留空按 3 计。',
     },
   },
   {
@@ -152,7 +152,7 @@ export const factorColumns = [
     need: 'wanted',
     help: {
       en: 'Confirmed: somebody at the customer said or showed it. Else assumed.',
-      'zh-CN': '已确认:客户方有人说过或证明过;否则为假设。',
+      'zh-CN': '已确认：客户方有人说过或证明过；否则为假设。',
     },
   },
   {
@@ -169,7 +169,7 @@ export const factorColumns = [
     need: 'wanted',
     help: {
       en: 'Resolved factors stay in the list and leave the sums.',
-      'zh-CN': '已解决的因素保留在列表中,不再计入。',
+      'zh-CN': '已解决的因素保留在列表中，不再计入。',
     },
   },
   {
@@ -184,7 +184,10 @@ export const factorColumns = [
     values: [],
     width: 20,
     need: 'wanted',
-    help: { en: 'Names in the People table, separated by commas.', 'zh-CN': '“人物”表中的姓名,以逗号分隔。' },
+    help: {
+      en: 'Names in the People table, separated by commas.',
+      'zh-CN': '“人物”表中的姓名，以逗号分隔。',
+    },
   },
   earlySignColumn,
   ifItFailsColumn,

@@ -54,7 +54,7 @@ export const goalColumns = [
     values: [],
     width: 20,
     need: 'wanted',
-    help: { en: 'The figure that tells, with its unit.', 'zh-CN': '用什么数字衡量,含单位。' },
+    help: { en: 'The figure that tells, with its unit.', 'zh-CN': '用什么数字衡量，含单位。' },
   },
   {
     key: 'baseline',

@@ -19,7 +19,7 @@ export const contactColumns = [
     need: 'wanted',
     help: {
       en: 'How deep our contact is: none, brief, several meetings or close.',
-      'zh-CN': '接触多深:无、短暂、多次或密切。',
+      'zh-CN': '接触多深：无、短暂、多次或密切。',
     },
   },
   {
@@ -81,7 +81,7 @@ export const contactColumns = [
     need: 'optional',
     help: {
       en: 'One or more names in this table, separated by commas.',
-      'zh-CN': '本表中的一个或多个姓名,以逗号分隔。',
+      'zh-CN': '本表中的一个或多个姓名，以逗号分隔。',
     },
   },
   {

@@ -52,7 +52,7 @@ export const identityColumns = [
     values: [],
     width: 22,
     need: 'needed',
-    help: { en: 'One person, or one group that acts as one.', 'zh-CN': '一个人,或作为一个整体的小组。' },
+    help: { en: 'One person, or one group that acts as one.', 'zh-CN': '一个人，或作为一个整体的小组。' },
   },
   {
     key: 'title',

@@ -28,7 +28,7 @@ export const judgementColumns = [
     need: 'needed',
     help: {
       en: 'Can this person decide, sign or stop it? High: decides. Low: influences.',
-      'zh-CN': '此人能否拍板、签字或叫停?高:决策者;低:影响者。',
+      'zh-CN': '此人能否拍板、签字或叫停？高：决策者；低：影响者。',
     },
   },
   {
@@ -52,7 +52,7 @@ export const judgementColumns = [
     need: 'needed',
     help: {
       en: 'How close is this person to the matter? High: at every meeting, or uses the result.',
-      'zh-CN': '此人与此事关系多近?高:每次会议都在,或直接使用成果。',
+      'zh-CN': '此人与此事关系多近？高：每次会议都在，或直接使用成果。',
     },
   },
   {
@@ -78,7 +78,7 @@ export const judgementColumns = [
     need: 'wanted',
     help: {
       en: 'To us, from −3 to +3. Leave blank where you do not know.',
-      'zh-CN': '对我方的态度,-3 到 +3。不清楚就留空。',
+      'zh-CN': '对我方的态度，-3 到 +3。不清楚就留空。',
     },
   },
   {
@@ -127,7 +127,7 @@ export const judgementColumns = [
     need: 'wanted',
     help: {
       en: 'What this person wants for their organisation: money, performance or image.',
-      'zh-CN': '此人想为机构得到的:财务、绩效或形象。',
+      'zh-CN': '此人想为机构得到的：财务、绩效或形象。',
     },
   },
 ] as const satisfies readonly Column<PeopleKey>[];

@@ -9,10 +9,10 @@ export const stepColumns = [
   accountColumn,
   {
     key: 'buyingStep',
-    labels: { en: 'Buying step', 'zh-CN': '客户购买步骤' },
+    labels: { en: 'Buying step', 'zh-CN': '客户采购步骤' },
     synonyms: words(
       'buying steps | buying stage | buying process step | their step | customer step | purchasing step',
-      '购买步骤 | 采购步骤 | 购买阶段 | 采购阶段 | 客户步骤',
+      '购买步骤 | 客户购买步骤 | 采购步骤 | 购买阶段 | 采购阶段 | 客户步骤',
     ),
     hints: [],
     kind: 'text',
@@ -21,7 +21,7 @@ export const stepColumns = [
     need: 'needed',
     help: {
       en: 'What the customer does on the way to buying. Blank: our step answers none of theirs.',
-      'zh-CN': '客户在购买过程中做的一步；留空表示我方这一步没有对应的客户步骤。',
+      'zh-CN': '客户在采购过程中做的一步；留空表示我方这一步没有对应的客户步骤。',
     },
   },
   {

@@ -49,8 +49,8 @@ const lines: Readonly<Record<string, (params: Params) => string>> = {
 const influence = (params: Params, { rolesInSentences: { approver } }: Labels): string => {
   const first = params.first === '' ? '' : `; win ${param(params, 'first')} first`;
   return params.kind === 'nobody'
-    ? `Nobody listed is known to have the ear of the ${approver}, ${name(params)}${first}.`
-    : `Nobody to whom the ${approver}, ${name(params)}, listens is for us and in contact with us${first}.`;
+    ? `It is not known whom the ${approver}, ${name(params)}, listens to${first}.`
+    : `The ${approver}, ${name(params)}, listens to nobody who is for us and in contact with us${first}.`;
 };
 
 const hygiene: Readonly<Record<HygieneKind, (params: Params) => string>> = {

@@ -98,7 +98,9 @@ const checks: Checks = {
   chain: {
     holds: () => 'Every business issue follows from the one behind it.',
     broken: (params) =>
-      `Say for ${format.issues(Number(params.count))} what lies behind: what happens outside, how the customer responds, what becomes hard inside.`,
+      params.count === 1
+        ? 'One issue of theirs hangs in the air: write what it follows from.'
+        : `${format.issues(Number(params.count))} of theirs hang in the air: write what each follows from.`,
     noIssues: () =>
       'Listing the customer’s business issues shows what pushes them to act, and whom it concerns.',
   },

@@ -35,11 +35,10 @@ export const pane = {
     useTables: 'Use my tables',
     tablesFound,
     template: 'Create the template',
-    templateHint: 'Empty People, Factors and Goals tables',
+    templateHint: 'Empty Goals, People and Factors tables',
     sample: 'Try the sample',
     sampleHint: 'A filled-in account, on new sheets',
     privacy: 'Everything is computed in this workbook. Nothing is sent anywhere.',
-    skip: 'Skip this page',
   },
 
   freshness: {
@@ -78,7 +77,6 @@ export const pane = {
     tableChanged: 'The table has changed since it was read. Nothing was written; look again.',
     byHand:
       'This cell is yours to change: it holds a formula, or what we would write would be read otherwise.',
-    close: 'Close this message',
   },
 
   failure: {
@@ -86,7 +84,6 @@ export const pane = {
     details: 'Details',
     bugTitle: 'Something in Quadrille went wrong',
     bugHelp: 'Try again; if it happens once more, report the details below.',
-    close: 'Close',
   },
 
   start: {
@@ -96,7 +93,7 @@ export const pane = {
       help: 'Check that this computer is online and that nothing blocks appsforoffice.microsoft.com, then try again.',
     },
     notExcel: {
-      title: 'This page belongs into Excel',
+      title: 'This page belongs in Excel',
       help: 'Open a workbook in Excel and start Quadrille from the Home tab.',
     },
     tooOld: {
@@ -136,7 +133,6 @@ export const pane = {
     turns: 'What could turn it',
     down: 'The shortest way down',
     confirmedOnly: 'On confirmed facts alone',
-    why: 'Why',
     /** Of a duty inside our own house. */
     taken: 'Taken',
     open: 'Open',
@@ -231,7 +227,6 @@ export const pane = {
 
   actions: {
     count: (count: number): string => format.actions(count),
-    from: 'From',
     strategyItself: 'The strategy',
     fromSheet: 'Owner, due date and status are kept in the Actions sheet.',
     owner: (name: string): string => `by ${name}`,
@@ -303,7 +298,6 @@ export const pane = {
     none: 'No problems in the tables.',
     showAll: (count: number): string => `Show all ${count}`,
     showFewer: 'Show fewer',
-    cells: (count: number): string => `${count} cells`,
     more: (count: number): string => `${count} more`,
     groups: {
       error: 'Left out',

@@ -107,7 +107,7 @@ export const sheets = {
     assessments:
       'A colleague rates the same factors, without looking at the first ratings. Only what would turn the strategy is put up for a talk.',
     milestones:
-      'What the customer agrees to do on the way to the sale: when it is planned, when it was reached, and what you do if it fails.',
+      'What the customer agrees to do on the way to the sale: when it is planned and reached, and what we do if it fails.',
     settings:
       'Your company’s own figures, names and advice: fill in Value where you want something else than the default. Blank cells change nothing.',
     lists:

@@ -85,8 +85,7 @@ const checks: typeof english.checks = {
   },
   chain: {
     holds: () => '每个业务问题都说得出由何而来。',
-    broken: (params) =>
-      `有 ${param(params, 'count')} 个业务问题没写由来：外部有什么变化，客户如何应对，内部难在哪里。`,
+    broken: (params) => `有 ${param(params, 'count')} 个业务问题没写由来：请写明由什么引起。`,
     noIssues: () => '列出客户的业务问题，就看得出什么在推着对方行动、与谁有关。',
   },
   goalWritten: {

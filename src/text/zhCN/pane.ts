@@ -26,11 +26,10 @@ export const pane: typeof english = {
     useTables: '使用我的表格',
     tablesFound: (count) => (count === 0 ? '尚未找到：请选择您的表格' : `在此工作簿中找到 ${count} 个表格`),
     template: '创建模板',
-    templateHint: '空白的人物、因素和目标表',
+    templateHint: '空白的目标、人物和因素表',
     sample: '试用示例',
     sampleHint: '一个填好的客户，放在新工作表上',
     privacy: '一切都在此工作簿内计算，不向外发送任何内容。',
-    skip: '跳过此页',
   },
 
   freshness: {
@@ -66,7 +65,6 @@ export const pane: typeof english = {
     declined: '保持原样。',
     tableChanged: '读取之后表格有了改动。没有写入任何内容，请再看一眼。',
     byHand: '这个单元格请您自己改：其中是公式，或者我们写的会被读成别的意思。',
-    close: '关闭此消息',
   },
 
   failure: {
@@ -74,7 +72,6 @@ export const pane: typeof english = {
     details: '详细信息',
     bugTitle: 'Quadrille 内部出错',
     bugHelp: '请重试；如果再次出现，请把下面的详细信息告诉我们。',
-    close: '关闭',
   },
 
   start: {
@@ -124,7 +121,6 @@ export const pane: typeof english = {
     turns: '什么会改变它',
     down: '最容易滑向哪里',
     confirmedOnly: '只看已确认的事实',
-    why: '原因',
     taken: '有人做',
     open: '没人做',
   },
@@ -161,16 +157,16 @@ export const pane: typeof english = {
   goals: goalsView,
 
   people: {
-    picture: '人物分布，按参与程度和决策权限',
+    picture: '人物分布，按参与度和决策权',
     gaps: '缺口',
     noGaps: '没有发现缺口。',
     legend: '符号',
     everybody: '所有人物',
     noRole: '没有角色',
-    noRoleHint: '决策权限或参与程度没有评级。',
+    noRoleHint: '决策权或参与度没有评级。',
     needs: '您的需求与对方的需求',
     empty: '还没有人物',
-    emptyHelp: '请列出这笔销售取决于哪些人，填好决策权限和参与程度，再刷新。',
+    emptyHelp: '请列出这笔销售取决于哪些人，填好决策权和参与度，再刷新。',
     contact: {
       none: '没有联系',
       stale: '久未联系',
@@ -216,7 +212,6 @@ export const pane: typeof english = {
 
   actions: {
     count: (count) => format.actions(count),
-    from: '来自',
     strategyItself: '策略本身',
     fromSheet: '负责人、期限和状态记录在“行动”工作表中。',
     owner: (name) => `负责人 ${name}`,
@@ -255,8 +250,8 @@ export const pane: typeof english = {
     notFound: '未找到',
     notThere: '没有此列',
     column: (letters, header) => `${letters} · ${header === '' ? '（无标题）' : header}`,
-    scale: '刻度',
-    scaleOf: (column) => `${column}的刻度`,
+    scale: '量表',
+    scaleOf: (column) => `${column}的量表`,
     scaleWords: '文字',
     scaleFound: (scale) => `识别为 ${scale}`,
     scaleAuto: '自动识别',
@@ -279,7 +274,6 @@ export const pane: typeof english = {
     none: '表格中没有问题。',
     showAll: (count) => `显示全部 ${count} 项`,
     showFewer: '收起',
-    cells: (count) => `${count} 个单元格`,
     more: (count) => `另有 ${count} 项`,
     groups: {
       error: '未计入',

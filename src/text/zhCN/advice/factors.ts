@@ -95,7 +95,7 @@ export const factors: AdviceTexts['factors'] = {
   culture: {
     leverage: {
       action: '按客户的流程一步步走，并引用对我们有利的规定。',
-      why: '现有的购买方式适合我们，而只有客户能改变它。',
+      why: '现有的采购方式适合我们，而只有客户能改变它。',
     },
     maximise: {
       action: '主动替客户起草下一步内部审批所需的材料。',
