@@ -5,11 +5,12 @@ import type { Check } from '../../method/goalsReport';
 
 /** S1–S7 of one account; ratios a year, `passed` null where too little is said to tell. */
 export function goalsJson(analysis: AccountAnalysis) {
-  const { checks, gate, growth, comparisons, ladder, research } = analysis.goalsReport;
+  const { checks, chain, gate, growth, comparisons, ladder, research } = analysis.goalsReport;
   const { market, customer, customerFrom, sales, buyingAlone, sellingAlone } = comparisons;
   return {
     gate,
     checks: checks.map(checkJson),
+    chain: chain.map(({ issue, depth, gap }) => ({ cell: issue.cell, depth, gap })),
     growth: growth.map(({ cell, perYear, missing }) => ({ cell, perYear, missing })),
     comparisons: { market, customer, customerFrom, sales, buyingAlone, sellingAlone },
     ladder,

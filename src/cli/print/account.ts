@@ -1,4 +1,4 @@
-// One account for people: strategy, sureness, reasons, people, gaps, next steps.
+// One account for people: strategy, sureness, reasons, goals, people, gaps, next steps.
 import type { AccountAnalysis } from '../../method/analysis';
 import type { Finding } from '../../method/finding';
 import { quadrants, type Role } from '../../method/words';
@@ -9,6 +9,7 @@ import type { Text } from '../../text/text';
 import type { Session } from '../session';
 import type { StandingAction } from '../standingActions';
 import { criteriaLines } from './criteria';
+import { goalPrint } from './goals';
 import { hang, labelled, padEnd, together, type Labelled } from './lines';
 import { commitmentLines, outcomeLines, outcomeTitle } from './nextSteps';
 import { opinionLines, supportLines } from './opinions';
@@ -45,6 +46,7 @@ export function printAccount(
     '',
     ...(account === null && alone ? [] : [`  ${ink.strong(account ?? cli.analyse.noAccount)}`]),
     ...labelled([...verdictRows(analysis, text), goingRow(analysis, text)], '  '),
+    ...block(text.goals.brief.goals, goalPrint(analysis, text)),
     ...block(cli.analyse.weights, weightLines(analysis, text)),
     ...block(text.criteria.title, criteriaLines(analysis.criteria, text)),
     ...block(cli.analyse.ways, wayLines(analysis, text)),
