@@ -15,13 +15,16 @@ export const reasonsOf = ({ reasons, people }: SupportReport, text: Text): reado
 
 /** A12: how far somebody agrees, and what all of their ratings together would bring; '' where they have rated no factor. */
 export function agreementOf(
-  { assessor, compared, agreed, macro }: AssessorReport,
+  { assessor, compared, agreed, macro, together }: AssessorReport,
   ours: MacroStrategy | null,
   text: Text,
 ): string {
   if (compared === 0) return '';
   const said = text.opinions.compared(assessor, compared, agreed);
-  return compared === agreed ? said : text.sheets.join(said, text.opinions.verdict(macro, macro === ours));
+  // What all of them together bring is said of those that do it together.
+  return compared === agreed || together
+    ? said
+    : text.sheets.join(said, text.opinions.verdict(macro, macro === ours));
 }
 
 /** A12: the disagreements that nobody has to talk about, as a count; none: ''. */

@@ -154,7 +154,7 @@ test('A12: disagreements that turn the strategy only together are told under one
     assessments: [opinion('Team', { weight: 1 }), opinion('Price', { weight: 4 })],
   });
   expect(block(pageOf(together, 'zh-CN'), '第二意见')).toEqual([
-    '  M. Ito评了 2 项因素，没有一项与表中一致。全部照这些评级，策略是“冒险前进”。',
+    '  M. Ito评了 2 项因素，没有一项与表中一致。',
     '  单独哪一项都不会改变策略，合在一起就会。照此策略会变成“冒险前进”。',
     '  - 表中把“Team”评为权重 4。M. Ito评为权重 1。',
     '  - 表中把“Price”评为权重 3。M. Ito评为权重 4。',

@@ -1,4 +1,6 @@
 import type { AccountAnalysis } from '../../src/method/analysis';
+import type { Answer } from '../../src/method/plan';
+import type { ProfileItem } from '../../src/method/profile';
 import { macroStrategies, type Quadrant } from '../../src/method/words';
 import type { SheetDraft } from '../../src/sheets/draft';
 import { draftStrategy } from '../../src/sheets/drafts/strategySheet';
@@ -122,6 +124,123 @@ test('the goal stands with its measure, its figures and its date', () => {
 test('S: without a goal the page says so', () => {
   const draft = draftOf({ ...sampleAccount('en'), goals: [] });
   expect(columnText(draft)).toContain(textOf('en').sheets.strategy.noGoal);
+});
+
+test('S3: a goal says what it serves, in the customer’s words or as our vision', () => {
+  const account = sampleAccount('en');
+  const goals = ['Complaints down', 'vision', ''].map((linkedTo) => ({ ...account.goals[0]!, linkedTo }));
+  const texts = textsOf(draftOf({ ...account, goals }));
+  expect(texts.filter((each) => each.startsWith('Serves'))).toEqual([
+    'Serves: Complaints down',
+    'Serves: our vision',
+  ]);
+});
+
+const withProfile = (locale: Locale, answers: readonly (readonly [ProfileItem, Answer['value']])[]) => {
+  const profile = answers.map(([item, value]) => ({ cell: `Profile!${item}`, account: null, item, value }));
+  return analysePlan({ ...samplePlan(locale), profile }).accounts[0]!;
+};
+
+test('S6: the gate is told under the goal once step S is more than a list of goals', () => {
+  expect(columnText(draftOf(sampleAccount('en')))).not.toContain('Goals:');
+  const open = withProfile('en', [['vision', 'Half of their gauges']]);
+  const { gate } = textOf('en').goals;
+  expect(columnText(draftOf(open))).toContain(gate.open(open.goalsReport.gate.open));
+  const complete = withProfile('en', [
+    ['vision', 'Half of their gauges'],
+    ['horizonYears', 3],
+    ['visionIssues', 'Complaints'],
+    ['leadership', 'product'],
+  ]);
+  expect(columnText(draftOf(complete))).toContain(gate.complete);
+});
+
+test.each(['en', 'zh-CN'] as const)(
+  'R6: whether to go on stands above the goal, with its reasons (%s)',
+  (locale) => {
+    const account = sampleAccount(locale);
+    const draft = draftOf(account, locale);
+    const { going } = textOf(locale).strategy;
+    const { decision, reasons } = account.going;
+    const heading = `${going.title}${textOf(locale).format.colon}${going.decisions[decision]}`;
+    const row = draft.values.findIndex((cells) => cells[1] === heading);
+    expect(draft.values.slice(row + 1, row + 1 + reasons.length).map((cells) => cells[1])).toEqual(
+      reasons.map(going.reason),
+    );
+  },
+);
+
+test('R6: of more than three reasons three are told', () => {
+  const account = sampleAccount('en');
+  const reasons = [1, 2, 3, 4, 5].flatMap(() => account.going.reasons[0]!);
+  const texts = textsOf(draftOf({ ...account, going: { ...account.going, reasons } }));
+  expect(
+    texts.filter((each) => each === 'The strategy is “Persevere”, which is worth the effort.'),
+  ).toHaveLength(3);
+  expect(texts).toContain('and 2 more');
+});
+
+test('N2: the customer’s next commitment leads to its cell', () => {
+  const milestone = {
+    cell: 'Commitments!B9',
+    account: null,
+    commitment: 'attendDemo',
+    text: 'Attend a demonstration',
+    planned: '2026-12-03',
+    actual: null,
+    evidence: '',
+    earlySign: '',
+    ifItFails: '',
+    notes: '',
+  } as const;
+  const [account] = analysePlan({ ...samplePlan('en'), milestones: [milestone] }).accounts;
+  const draft = draftOf(account!);
+  const row = draft.values.findIndex(
+    (cells) => cells[1] === 'Next commitment: Attend a demonstration · planned for 3 Dec 2026',
+  );
+  expect(draft.layout.links).toContainEqual({ cell: `B${row + 1}`, target: 'Commitments!B9' });
+});
+
+/** Under a heading of the right column, up to the next blank row. */
+const besides = (draft: SheetDraft, heading: string): readonly unknown[] => {
+  const column = draft.values.map((row) => row[3]);
+  const start = column.indexOf(heading) + 1;
+  return start === 0 ? [] : column.slice(start, column.indexOf(null, start));
+};
+
+test('A6, A7: the way up, the way down and what is confirmed stand beside what to do', () => {
+  expect(besides(draftOf(sampleAccount('en')), 'What would change it')).toEqual([
+    'Resolve “No local service”: then Move fast',
+    'If “Training on site can start at once” slips out of our hands: Proceed with care',
+    'Confirmed factors alone say Persevere too.',
+  ]);
+  expect(besides(draftOf(sampleAccount('zh-CN'), 'zh-CN'), '什么会改变它')).toEqual([
+    '解决“没有本地服务”。由此：快速前进',
+    '如果“可提供驻厂培训”脱离掌握，就要“谨慎前进”',
+    '只看已确认的因素：坚韧不拔，与全部因素一致。',
+  ]);
+});
+
+test('A6: of several ways the two shortest are told, and a long one in four lines at most', () => {
+  const account = sampleAccount('en');
+  const move = { move: 'resolve', factor: account.factors[0]!.cell } as const;
+  const paths = (['sellThrough', 'persevere', 'moveFast'] as const).map((to, index) => ({
+    to,
+    moves: Array.from({ length: index + 1 }, () => move),
+  }));
+  const long = account.factors.map((each, index) =>
+    index === 0 ? { ...each, text: 'A word and another. '.repeat(40) } : each,
+  );
+  const draft = draftOf({ ...account, factors: long, strategy: { ...account.strategy, paths } });
+  const lines = besides(draft, 'What would change it');
+  expect(lines.filter((line) => line === 'and 1 more')).toHaveLength(1);
+  expect(lines.indexOf('and 1 more')).toBe(8);
+  expect(draftFaults(draft)).toEqual([]);
+});
+
+test('A6, A7: without a verdict there is nothing that would change it', () => {
+  const [account] = analysePlan({ people: [], goals: [], factors: [] }).accounts;
+  expect(besides(draftOf(account!), 'What would change it')).toEqual([]);
 });
 
 test('each finding has its sign, its people and a link to its cell', () => {

@@ -3,7 +3,7 @@ import type { AccountAnalysis } from '../../method/analysis';
 import type { Finding } from '../../method/finding';
 import { quadrants, type Role } from '../../method/words';
 import { placesOf, severitySigns } from '../../sheets/drafts/wording';
-import { decidingFactors } from '../../sheets/drafts/strategyFacts';
+import { decidingFactors } from '../../sheets/drafts/strategy/strategyFacts';
 import { confirmedSentence, setbackSentence, waySentences } from '../../sheets/ways';
 import type { Text } from '../../text/text';
 import type { Session } from '../session';

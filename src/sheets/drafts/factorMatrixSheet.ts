@@ -2,7 +2,7 @@
 import type { JudgedFactor } from '../../method/analysis';
 import type { Quadrant } from '../../method/words';
 import type { DraftValue, SheetDraft } from '../draft';
-import { quadrantPlaces, quadrantTitle } from './loadsPicture';
+import { quadrantPlaces, quadrantTitle } from './strategy/loadsPicture';
 import { startPage, type Page, type Widths } from './page';
 import { drawGrid, type GridBox } from './quadrantGrid';
 import type { ResultInput } from './resultInput';

@@ -1,3 +1,4 @@
+import { visionLink } from '../../method/goals';
 import type { Goal } from '../../method/plan';
 import type { Text } from '../../text/text';
 import { figure } from './wording';
@@ -5,13 +6,12 @@ import { figure } from './wording';
 /** One page has room for these; the rest stands in the user's own table. */
 const maximumGoals = 3;
 
-/** Each goal as a line, and one below it: measured by what, from where to where, by when. Or that none is set. */
+/** Each goal as a line, and below it measured by what, from where to where, by when, and what it serves. Or that none is set. */
 export function goalLines(goals: readonly Goal[], text: Text): readonly string[] {
   const set = goals.filter((goal) => goal.text.trim() !== '');
   if (set.length === 0) return [text.sheets.strategy.noGoal];
   const lines = set.slice(0, maximumGoals).flatMap((goal) => {
-    const details = goalDetails(goal, text);
-    return details === '' ? [goal.text] : [goal.text, details];
+    return [goal.text, goalDetails(goal, text), servedBy(goal, text)].filter((line) => line !== '');
   });
   return set.length > maximumGoals ? [...lines, text.sheets.more(set.length - maximumGoals)] : lines;
 }
@@ -28,4 +28,12 @@ export function goalDetails({ measure, baseline, target, due }: Goal, text: Text
     ...aim,
     ...(due === null ? [] : [words.due(text.format.date(due))]),
   ].join(' · ');
+}
+
+/** S3: what of the customer it helps with; '' where nothing is said. */
+function servedBy({ linkedTo }: Goal, text: Text): string {
+  const words = text.sheets.strategy;
+  const link = linkedTo.trim();
+  if (link === '') return '';
+  return words.serves(link === visionLink ? words.theVision : link);
 }

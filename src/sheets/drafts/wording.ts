@@ -25,7 +25,8 @@ export const placesOf = (text: string): number =>
 
 /** The text, or its beginning with '…', within so many characters of a column. */
 export function shorten(text: string, width: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // One between a number and its sign stays.
+  const line = text.replace(/[ \t\r\n]+/g, ' ').trim();
   let used = 0;
   let kept = '';
   for (const character of line) {

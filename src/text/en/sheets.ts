@@ -43,6 +43,11 @@ export const sheets = {
     fromTo: (baseline: string, target: string): string => `from ${baseline} to ${target}`,
     target: (target: string): string => `target ${target}`,
     due: (date: string): string => `by ${date}`,
+    /** What of the customer a goal helps with, in their words. */
+    serves: (words: string): string => `Serves: ${words}`,
+    theVision: 'our vision',
+    nextCommitment: (words: string): string => `Next commitment: ${words}`,
+    ways: 'What would change it',
     todo: 'Do',
     avoid: 'Avoid',
     decides: 'What decides it',

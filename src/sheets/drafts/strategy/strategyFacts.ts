@@ -1,8 +1,8 @@
 // What stands beside the verdict: the factors that decide it, and how complete its footing is.
-import type { AccountAnalysis, JudgedFactor } from '../../method/analysis';
-import type { DraftValue } from '../draft';
-import type { Text } from '../../text/text';
-import type { ResultInput } from './resultInput';
+import type { AccountAnalysis, JudgedFactor } from '../../../method/analysis';
+import type { DraftValue } from '../../draft';
+import type { Text } from '../../../text/text';
+import type { ResultInput } from '../resultInput';
 
 const maximumFactors = 6;
 

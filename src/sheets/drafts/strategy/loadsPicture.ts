@@ -1,9 +1,9 @@
 // The four loads as a small 2×2: columns low and high control, rows for us and against us.
-import type { Strategy } from '../../method/analysis';
-import type { Quadrant } from '../../method/words';
-import type { StyleName } from '../styles';
-import type { Page } from './page';
-import type { ResultInput } from './resultInput';
+import type { Strategy } from '../../../method/analysis';
+import type { Quadrant } from '../../../method/words';
+import type { StyleName } from '../../styles';
+import type { Page } from '../page';
+import type { ResultInput } from '../resultInput';
 
 interface Place {
   readonly quadrant: Quadrant;

@@ -1,0 +1,47 @@
+// What is planned: whether to go on, what for, what to do and what to avoid. Reasons of each move stand in the action table.
+import type { AccountAnalysis } from '../../../method/analysis';
+import type { Text } from '../../../text/text';
+import { goalLines } from '../goalLines';
+import type { ResultInput } from '../resultInput';
+import { itemsOf, withRest, type Block, type Item } from './blocks';
+
+const maximumReasons = 3;
+
+export function planBlocks({ analysis, text }: ResultInput): readonly Block[] {
+  const advice = analysis.strategy.macro === null ? null : text.advice.macros[analysis.strategy.macro];
+  const moves = (advice?.moves ?? []).map(({ action }, index) => `${index + 1}. ${action}`);
+  return [
+    goingBlock(analysis, text),
+    { heading: text.sheets.strategy.goal, items: goalItems(analysis, text) },
+    { heading: text.sheets.strategy.todo, items: itemsOf(moves) },
+    { heading: text.sheets.strategy.avoid, items: itemsOf(advice?.avoid ?? []) },
+  ];
+}
+
+/** R6, with what the customer has to do next (N2). */
+function goingBlock({ going: { decision, reasons }, nextSteps }: AccountAnalysis, text: Text): Block {
+  const { going } = text.strategy;
+  const next = nextSteps.commitments?.next ?? null;
+  return {
+    heading: `${going.title}${text.format.colon}${going.decisions[decision]}`,
+    items: [
+      ...withRest(itemsOf(reasons.map(going.reason)), maximumReasons, text.sheets.more),
+      ...(next === null ? [] : [{ text: commitmentLine(next, text), target: next.cell }]),
+    ],
+  };
+}
+
+type Commitment = NonNullable<NonNullable<AccountAnalysis['nextSteps']['commitments']>['next']>;
+
+function commitmentLine({ text: words, state, planned }: Commitment, text: Text): string {
+  const stands = text.nextSteps.states[state](planned === null ? '' : text.format.date(planned));
+  return `${text.sheets.strategy.nextCommitment(words)} · ${stands}`;
+}
+
+/** S3, and S6 where step S is more than a list of goals. */
+function goalItems({ goals, goalsReport: { gate, profile } }: AccountAnalysis, text: Text): readonly Item[] {
+  const lines = itemsOf(goalLines(goals, text));
+  const isBegun = Object.keys(profile.cells).length > 0;
+  if (gate.complete) return [...lines, { text: text.goals.gate.complete, quiet: true }];
+  return isBegun ? [...lines, { text: text.goals.gate.open(gate.open), quiet: true }] : lines;
+}
