@@ -64,7 +64,7 @@ export function recognise(
 }
 
 /** Result sheets and the lists behind drop-downs are no input. */
-function isInput(grid: Grid): boolean {
+export function isInput(grid: Grid): boolean {
   return grid.mark === null || (tableKinds as readonly string[]).includes(grid.mark.kind);
 }
 

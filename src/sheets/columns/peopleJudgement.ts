@@ -87,7 +87,8 @@ export const judgementColumns = [
     synonyms: words(
       'roles',
       'decision role | buying role | role in decision | role in buying | role in the decision',
-      'buying influence | buyer role | buyer type | 决策角色 | 购买角色 | 采购角色',
+      'buying influence | buying influences | buyer role | buyer type | 决策角色 | 购买角色 | 采购角色',
+      '购买影响者 | 决策链角色 | 客户角色',
     ),
     hints: words('type | 类型 | title | category | classification | stakeholder type'),
     kind: 'choices',

@@ -5,6 +5,7 @@ import type { Text } from '../../text/text';
 import type { Grid } from '../grid';
 import { makeContext } from '../read/context';
 import { readSettings } from '../read/settings';
+import { isInput } from '../recognise';
 import { findOffered } from '../recognise/offered';
 import { makeSettingBook, type SettingBook } from './book';
 import { makeCompany, standardCompany, type Company } from './company';
@@ -27,8 +28,7 @@ export function readCompany(grids: readonly Grid[], { settings, texts }: Standar
   let made: SettingBook | null = null;
   const book = (): SettingBook => (made ??= makeSettingBook(texts, settings));
   const isSetting = (name: string): boolean => book().find(name) !== null;
-  const inputs = grids.filter(({ mark }) => mark === null || mark.kind === 'settings');
-  const [table] = findOffered(inputs, { kinds: ['settings'], isSetting }).tables;
+  const [table] = findOffered(grids.filter(isInput), { kinds: ['settings'], isSetting }).tables;
   const grid = grids.find(({ sheetId }) => sheetId === table?.sheetId);
   if (table === undefined || grid === undefined) {
     return { company: standardCompany(settings), problems: [], isSetting };
