@@ -87,9 +87,9 @@ test('O2: the page speaks in the company’s words, and lists what it changed', 
   expect(out).toContain(
     [
       '  Quadrille rules 1, 5 company settings',
-      '  - Stale after days: Owner: 30 [Settings!D6]',
-      '  - Firm from: 80\u00a0% [Settings!D17]',
-      '  - Role: Approver: Economic buyer [Settings!D33]',
+      '  - Stale after days: Owner = 30 [Settings!D6]',
+      '  - Firm from = 80\u00a0% [Settings!D17]',
+      '  - Role: Approver = Economic buyer [Settings!D33]',
     ].join('\n'),
   );
 });

@@ -45,10 +45,10 @@ test('O2: beside the strategy stands which rules and how many settings were used
   expect(part.queryByText(/Firm from/)).not.toBeInTheDocument();
   await user.click(part.getByRole('button', { name: 'Show settings', expanded: false }));
   expect(part.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'Strategy: Persevere: Stay with itB2',
-    'Role: Approver: Economic buyerB3',
-    'Firm from: 95\u00a0%B4',
-    'Category in use: The seller: not usedB5',
+    'Strategy: Persevere = Stay with itB2',
+    'Role: Approver = Economic buyerB3',
+    'Firm from = 95\u00a0%B4',
+    'Category in use: The seller = not usedB5',
   ]);
   await user.click(part.getByRole('button', { name: 'Go to Settings!B4' }));
   expect(workbook.visited).toStrictEqual(['Settings!B4']);
@@ -72,7 +72,7 @@ test('O2: in Chinese the settings have Chinese names, and the company’s words 
   await user.click(button(/^表格/));
   expect(screen.getByText('规则第 1 版，4 项公司设置')).toBeVisible();
   await user.click(button('查看设置'));
-  expect(screen.getByText('启用的类别：销售人员本人：不用')).toBeVisible();
+  expect(screen.getByText('启用的类别：销售人员本人 = 不用')).toBeVisible();
 });
 
 test('O2: a scenario is judged by the same settings', async () => {

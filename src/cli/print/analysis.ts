@@ -33,9 +33,7 @@ function rulesLines({ analysis }: Overview, { text, ink }: Session): readonly st
   const { ruleVersion, changedSettings } = analysis;
   const lines = changedLines(changedSettings, text)
     .slice(0, maximumSettings)
-    .flatMap(({ name, value, cell }) =>
-      hang('  - ', `${name}${text.format.colon}${value} [${together(cell)}]`),
-    );
+    .flatMap(({ words, cell }) => hang('  - ', `${words} [${together(cell)}]`));
   const more = changedSettings.length - maximumSettings;
   return [
     '',

@@ -4,15 +4,14 @@ import type { Text } from '../../text/text';
 import { isShare } from './catalogue';
 
 export interface ChangedLine {
-  readonly name: string;
-  readonly value: string;
+  /** 'Firm from = 80 %' */
+  readonly words: string;
   readonly cell: string;
 }
 
 export function changedLines(changed: readonly ChangedSetting[], text: Text): readonly ChangedLine[] {
   return changed.map(({ key, value, cell }) => ({
-    name: text.settings.name(key),
-    value: say(key, value, text),
+    words: `${text.settings.name(key)} = ${say(key, value, text)}`,
     cell,
   }));
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   link: { fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
-  name: { ...typographyStyles.caption1 },
+  words: { ...typographyStyles.caption1 },
 });
 
 export interface RulesUsedProps {
@@ -31,13 +31,9 @@ export function RulesUsed({ analysis, onGoTo }: RulesUsedProps) {
   const [open, setOpen] = useState(false);
   const { ruleVersion, changedSettings } = analysis;
   const { show, hide } = text.pane.companySettings;
-  const lines = changedLines(changedSettings, text).map(({ name, value, cell }) => (
+  const lines = changedLines(changedSettings, text).map(({ words, cell }) => (
     <Line key={cell} mark={null} cells={[cell]} onGoTo={onGoTo}>
-      <span className={styles.name}>
-        {name}
-        {text.format.colon}
-        {value}
-      </span>
+      <span className={styles.words}>{words}</span>
     </Line>
   ));
   return (
