@@ -198,9 +198,10 @@ test.each(['en', 'zh-CN'] as const)(
     // Both have the drop-down of 1 to 5 and say what they are for, whatever they are renamed to.
     const offered = draft.layout.validations.filter(({ range }) => /^[GHF]\d/.test(range));
     expect(new Set(offered.map(({ list }) => list)).size).toBe(1);
-    expect(offered.map(({ title }) => title).slice(1)).toEqual(
-      Array(2).fill(locale === 'en' ? 'Competitors' : '竞争对手'),
-    );
+    expect(offered.map(({ range, title }) => [range, title])).toEqual([
+      ['F5:F12', locale === 'en' ? 'Our rating' : '我方评分'],
+      ['G5:H12', locale === 'en' ? 'Competitors' : '竞争对手'],
+    ]);
     const values = draft.values.map((row) => row.map((value) => (value === names[0] ? 'Brennan' : value)));
     const filled = values.map((row, index) => (index === 4 ? [null, 'Service', null, null, 3, 4, 2] : row));
     const grid = sheet(draft.name, filled, { mark: { kind: 'criteria', layout: '' } });

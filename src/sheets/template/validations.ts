@@ -29,9 +29,21 @@ interface PlacedColumn {
 }
 
 export function validationsOf(table: PlacedTable, lists: Lists, text: Text): Layout['validations'] {
-  const ofColumns = table.columns.flatMap((placed) => columnValidation(table.kind, placed, { lists, text }));
+  const ofColumns = sideBySide(table.columns).flatMap((placed) =>
+    columnValidation(table.kind, placed, { lists, text }),
+  );
   if (table.kind === 'settings') return [...ofColumns, ...settingsValidations(table.columns, text)];
   return table.kind === 'profile' ? [...ofColumns, ...answerValidations(table, lists, text)] : ofColumns;
+}
+
+/** Columns of one concept are one validation, as Excel itself keeps them. */
+function sideBySide(columns: readonly PlacedColumn[]): readonly PlacedColumn[] {
+  return columns.reduce<readonly PlacedColumn[]>((before, next) => {
+    const last = before.at(-1);
+    const box = parseRange(last?.range ?? '');
+    if (box === null || last?.column !== next.column) return [...before, next];
+    return [...before.slice(0, -1), { ...last, range: makeRange({ ...box, columns: box.columns + 1 }) }];
+  }, []);
 }
 
 function columnValidation(
