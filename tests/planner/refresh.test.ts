@@ -37,6 +37,9 @@ test('the sample becomes four result sheets in two syncs', async () => {
     'Business issues',
     'Sales record',
     'Steps',
+    'Buying criteria',
+    'Team',
+    'Commitments',
     'Lists',
     ...resultSheets,
   ]);

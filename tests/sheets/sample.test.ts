@@ -1,7 +1,9 @@
 // The sample goes the whole way: template, reading, method.
 import { analyse } from '../../src/method/analyse';
+import { stepOfRule, steps } from '../../src/method/finding';
 import { emptyPlan } from '../../src/method/plan';
 import { defaultSettings } from '../../src/method/settings';
+import { commitments } from '../../src/method/words';
 import { parseRange } from '../../src/sheets/address';
 import type { SheetDraft } from '../../src/sheets/draft';
 import type { Grid } from '../../src/sheets/grid';
@@ -103,17 +105,23 @@ describe.each(['en', 'zh-CN'] as const)('the sample (%s)', (locale) => {
     expect(rules).not.toEqual(expect.arrayContaining(['T6l']));
   });
 
-  test('S1, S6: vision and goal stand; a break in the chain, a step and a steep goal are left to think about', () => {
+  test('S1, S6: vision and goal stand; a break in the chain and a step are left to think about', () => {
     const report = account?.goalsReport;
     expect(report?.gate).toEqual({ complete: true, open: 0 });
     const failing = report?.checks.filter(({ passed }) => passed === false);
     expect(failing?.map(({ check, reason }) => [check, reason])).toEqual([
       ['chain', 'broken'],
-      ['challenging', 'needsProof'],
       ['steps', 'unmatched'],
     ]);
     expect(report?.checks.filter(({ passed }) => passed === null)).toEqual([]);
     expect(report?.chain.map(({ depth }) => depth)).toEqual([0, 1, 2, 0, 1, 2, 0]);
+  });
+
+  test('S3: the goal is challenging and realistic, well above the trend of the customer', () => {
+    const challenge = account?.goalsReport.checks.find(({ check }) => check === 'challenging');
+    expect(challenge).toMatchObject({ passed: true, reason: 'fits' });
+    expect(challenge?.params.growth).toBeGreaterThan(0.2);
+    expect(challenge?.params.trend).toBeCloseTo(0.04, 2);
   });
 
   test('S5, S7: the next rung is known, and the sales record shows both trends', () => {
@@ -128,6 +136,73 @@ describe.each(['en', 'zh-CN'] as const)('the sample (%s)', (locale) => {
     expect(plan.factors.filter(({ evidence }) => evidence === 'assumed')).toHaveLength(5);
     expect(plan.factors.filter(({ control }) => control?.borderline)).toHaveLength(1);
     expect(plan.factors.filter(({ status }) => status === 'resolved')).toHaveLength(1);
+  });
+
+  test('R4, R6: level with the incumbent, a must that we fail and a wish we doubt: go with conditions', () => {
+    const report = account!.criteria!;
+    expect(report.criteria).toHaveLength(6);
+    expect(report.competitors.map(({ competitor, rated }) => [competitor, rated])).toEqual(
+      locale === 'en'
+        ? [
+            ['Norrvik', 6],
+            ['Tessmar', 6],
+          ]
+        : [
+            ['岳衡量仪', 6],
+            ['岑川测控', 6],
+          ],
+    );
+    expect(report.comparison?.position).toBe('level');
+    expect(report.redFlags.map(({ cell }) => cell)).toEqual([report.criteria[1]?.cell]);
+    expect(report.unsure.map(({ speakers }) => speakers.map(({ need }) => need))).toEqual([['power']]);
+    expect(account?.going.decision).toBe('goWithConditions');
+  });
+
+  test('R4: every criterion was brought up by people of the table', () => {
+    const names = new Set(plan.people.map(({ name }) => name));
+    const speakers = plan.criteria!.map(({ people }) => people);
+    expect(speakers.every((each) => each.length > 0)).toBe(true);
+    expect(speakers.flat().filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  test('A11: everything is somebody’s, but one sponsor', () => {
+    const gaps = account?.support?.gaps.map(({ duty, counterpart }) => [duty, counterpart]);
+    expect(gaps).toEqual([['sponsor', locale === 'en' ? 'H. Sato' : '佐藤浩']]);
+    expect(account?.support?.team.map(({ duty }) => duty)).toEqual([
+      'coordination',
+      'meetings',
+      'sponsor',
+      'sponsor',
+      'expert',
+      'service',
+    ]);
+  });
+
+  test('N2: two commitments are reached, the others lie ahead in their order', () => {
+    const report = account!.nextSteps.commitments!;
+    expect(report.list.map(({ commitment }) => commitment)).toEqual(commitments);
+    expect(report.list.map(({ state }) => state)).toEqual([
+      'reached',
+      'reached',
+      'planned',
+      'planned',
+      'planned',
+      'planned',
+    ]);
+    expect(report.next?.commitment).toBe('acceptFindings');
+    const planned = report.list.map((each) => each.planned);
+    expect(planned).toEqual([...planned].sort());
+  });
+
+  test('N3: of commitments and deciding factors one each still lacks a plan', () => {
+    const missing = account?.findings.flatMap(({ rule, params }) => (rule === 'N3' ? [params.kind] : []));
+    expect(missing).toEqual(['commitment', 'factor']);
+  });
+
+  test('leaves a newcomer a few points in each step', () => {
+    const found = account!.findings.map(({ rule }) => stepOfRule[rule]);
+    const inStep = steps.map((step) => found.filter((each) => each === step).length);
+    expect(inStep).toEqual([1, 8, 2, 1, 2]);
   });
 
   test('is read without a problem but the two it is meant to show', () => {

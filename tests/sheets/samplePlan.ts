@@ -37,8 +37,8 @@ const factor = (story: StoryFactor, index: number): Factor => ({
   account: null,
   control: rating(story.control),
   weightAssumed: false,
-  earlySign: '',
-  ifItFails: '',
+  earlySign: story.earlySign ?? '',
+  ifItFails: story.ifItFails ?? '',
   people: namesIn(story.people),
 });
 

@@ -25,7 +25,7 @@ test.each([
 ] as const)('A4: the sample workbook (%s) calls for perseverance, fairly sure', async (locale, name) => {
   expect(await open(locale)).toEqual([]);
   const { analysis, recognition } = await newPlanner(asOf).survey();
-  const kinds = [...soughtKinds, 'profile', 'issues', 'sales', 'steps'];
+  const kinds = [...soughtKinds, 'profile', 'issues', 'sales', 'steps', 'criteria', 'team', 'milestones'];
   expect(recognition.tables.map(({ kind }) => kind)).toEqual(expect.arrayContaining(kinds));
   expect(analysis?.accounts).toHaveLength(1);
   expect(analysis?.accounts[0]).toMatchObject({
@@ -49,6 +49,9 @@ test('it holds real tables with drop-downs, dates as dates and our header', asyn
     'Business issues',
     'Sales record',
     'Steps',
+    'Buying criteria',
+    'Team',
+    'Commitments',
     'Lists',
   ];
   expect(embedded.sheets()).toEqual(sheets);
@@ -58,6 +61,8 @@ test('it holds real tables with drop-downs, dates as dates and our header', asyn
       .map(({ name }) => name)
       .sort(),
   ).toEqual([
+    'Quadrille_Commitments',
+    'Quadrille_Criteria',
     'Quadrille_Factors',
     'Quadrille_Goals',
     'Quadrille_Issues',
@@ -65,6 +70,7 @@ test('it holds real tables with drop-downs, dates as dates and our header', asyn
     'Quadrille_Profile',
     'Quadrille_Sales',
     'Quadrille_Steps',
+    'Quadrille_Team',
   ]);
   const [headers = []] = embedded.values('People', 'B4:R4');
   const column = String.fromCharCode('B'.charCodeAt(0) + headers.indexOf('Last contact'));

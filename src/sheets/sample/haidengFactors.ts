@@ -10,6 +10,8 @@ export const haidengFactors: readonly StoryFactor[] = [
     evidence: 'confirmed',
     status: 'open',
     people: '林晓雯、沈慕华',
+    earlySign: '客户内部不再有人提起参观的数据。',
+    ifItFails: '请康志强和唐博再看一家样板工厂。',
     notes: '样板工厂的废品率下降了五分之一。',
   },
   {
@@ -21,6 +23,8 @@ export const haidengFactors: readonly StoryFactor[] = [
     evidence: 'confirmed',
     status: 'open',
     people: '费俊',
+    earlySign: '费俊被安排去考察别的供应商。',
+    ifItFails: '再争取唐博和安可欣的支持，不只靠费俊一人。',
     notes: '',
   },
   {
@@ -32,6 +36,8 @@ export const haidengFactors: readonly StoryFactor[] = [
     evidence: 'assumed',
     status: 'open',
     people: '费俊',
+    earlySign: '培训师被派去支持别的客户。',
+    ifItFails: '请费俊的班组到样板工厂受训。',
     notes: '下月起有两位培训师可以到位。',
   },
   {
@@ -76,7 +82,7 @@ export const haidengFactors: readonly StoryFactor[] = [
     evidence: 'assumed',
     status: 'open',
     people: '沈慕华',
-    notes: '须在春节前下单，过年后要重新报批。',
+    notes: '批复一年内有效，逾期要重新报批。',
   },
   {
     text: '人民币走弱，进口部件涨价',
@@ -109,6 +115,8 @@ export const haidengFactors: readonly StoryFactor[] = [
     evidence: 'confirmed',
     status: 'open',
     people: '罗薇、康志强',
+    earlySign: '设备停机一整天，康志强来追问。',
+    ifItFails: '投产头半年派一名工程师驻厂。',
     notes: '最近的服务工程师要五个小时才能到。',
   },
   {

@@ -7,7 +7,7 @@ export const haidengGoals: StoryGroundwork = {
       text: '为苏州二厂配齐在线测量单元，把二厂做成华东地区的样板工厂。',
       measure: '年订单额（万元）',
       baseline: 320,
-      target: 700,
+      target: 450,
       dueInDays: 585,
       linkedTo: '两年内客诉减少三分之一',
       notes: '客户自己的目标：两年内客诉减少三分之一。',

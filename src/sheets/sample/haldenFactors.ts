@@ -10,6 +10,8 @@ export const haldenFactors: readonly StoryFactor[] = [
     evidence: 'confirmed',
     status: 'open',
     people: 'A. Lindqvist, S. Moreau',
+    earlySign: 'Nobody there quotes its figures any more.',
+    ifItFails: 'Invite R. Castellano and T. Brandt to a second reference plant.',
     notes: 'Scrap at the reference plant fell by a fifth.',
   },
   {
@@ -21,6 +23,8 @@ export const haldenFactors: readonly StoryFactor[] = [
     evidence: 'confirmed',
     status: 'open',
     people: 'J. Ferrer',
+    earlySign: 'J. Ferrer is asked to look at other suppliers.',
+    ifItFails: 'Win T. Brandt and K. Adeyemi as our second and third contact on the line.',
     notes: '',
   },
   {
@@ -32,6 +36,8 @@ export const haldenFactors: readonly StoryFactor[] = [
     evidence: 'assumed',
     status: 'open',
     people: 'J. Ferrer',
+    earlySign: 'A trainer is booked for another customer.',
+    ifItFails: 'Train J. Ferrer’s people at the reference plant.',
     notes: 'Two trainers are free from next month.',
   },
   {
@@ -109,6 +115,8 @@ export const haldenFactors: readonly StoryFactor[] = [
     evidence: 'confirmed',
     status: 'open',
     people: 'L. Novak, R. Castellano',
+    earlySign: 'A cell stands still for a day, and R. Castellano asks why.',
+    ifItFails: 'Keep a technician of ours on site for the first six months.',
     notes: 'Nearest technician five hours away.',
   },
   {

@@ -7,7 +7,7 @@ export const haldenGoals: StoryGroundwork = {
       text: 'Equip the second plant with our in-line measuring cells, and make it the reference in the region.',
       measure: 'Orders a year, thousand euros',
       baseline: 420,
-      target: 900,
+      target: 600,
       dueInDays: 585,
       linkedTo: 'Bring complaints down by a third within two years',
       notes: 'Their own target: complaints down by a third within two years.',

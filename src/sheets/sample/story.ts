@@ -1,7 +1,10 @@
 // What a sample account is made of, in codes and in days from the day it is made.
 import type { ProfileItem } from '../../method/profile';
 import type {
+  Commitment,
   ContactDepth,
+  CriterionBelief,
+  CriterionDemand,
   Direction,
   Evidence,
   FactorCategory,
@@ -10,9 +13,11 @@ import type {
   IssueLayer,
   OrganisationalNeed,
   PersonLevel,
+  SupportDuty,
 } from '../../method/words';
 
 type RatingWord = 'high' | 'medium' | 'low';
+type Mark = 1 | 2 | 3 | 4 | 5;
 
 export interface StoryPerson {
   readonly name: string;
@@ -43,10 +48,13 @@ export interface StoryFactor {
   readonly category: FactorCategory;
   readonly direction: Direction;
   readonly control: RatingWord;
-  readonly weight: 1 | 2 | 3 | 4 | 5;
+  readonly weight: Mark;
   readonly evidence: Evidence;
   readonly status: FactorStatus;
   readonly people: string;
+  /** N3: written down for some. */
+  readonly earlySign?: string;
+  readonly ifItFails?: string;
   readonly notes: string;
 }
 
@@ -96,8 +104,49 @@ export interface StoryGroundwork {
   readonly steps: readonly StoryStep[];
 }
 
-export interface Story extends StoryGroundwork {
+/** R4 */
+export interface StoryCriterion {
+  readonly text: string;
+  readonly demand: CriterionDemand;
+  readonly believed: CriterionBelief;
+  readonly weight: Mark;
+  readonly ours: Mark;
+  /** In the order of the competitors. */
+  readonly theirs: readonly Mark[];
+  readonly people: string;
+  readonly notes: string;
+}
+
+export interface StoryCriteria {
+  readonly competitors: readonly string[];
+  readonly criteria: readonly StoryCriterion[];
+}
+
+/** A11 */
+export interface StoryTeamMember {
+  readonly duty: SupportDuty;
+  /** '': nobody yet. */
+  readonly person: string;
+  readonly counterparts: string;
+  readonly notes: string;
+}
+
+/** N2, N3 */
+export interface StoryMilestone {
+  readonly commitment: Commitment;
+  readonly plannedInDays: number;
+  /** null: not yet. */
+  readonly reachedInDays: number | null;
+  readonly evidence: string;
+  readonly earlySign: string;
+  readonly ifItFails: string;
+  readonly notes: string;
+}
+
+export interface Story extends StoryGroundwork, StoryCriteria {
   readonly account: string;
   readonly people: readonly StoryPerson[];
   readonly factors: readonly StoryFactor[];
+  readonly team: readonly StoryTeamMember[];
+  readonly milestones: readonly StoryMilestone[];
 }

@@ -3,7 +3,7 @@ import { defaultSettings } from '../../method/settings';
 import type { Text } from '../../text/text';
 import { makeRange, parseRange } from '../address';
 import type { Layout } from '../draft';
-import type { SampleRow } from '../sample/sample';
+import type { SampleRow } from '../sample/sampleRow';
 import { listSettings, type Setting, type SettingKind } from '../settings/catalogue';
 import { showStandard, standardsIn } from '../settings/standards';
 import type { PlacedTable } from './validations';

@@ -6,8 +6,8 @@ import { labelsOf } from '../columns';
 import { commitmentValues } from '../columns/milestones';
 import { profileQuestions } from '../columns/profileQuestions';
 import { dutyValues } from '../columns/team';
-import type { SampleRow } from '../sample/sample';
 import { valuesIn, type House } from '../house';
+import type { SampleRow } from '../sample/sampleRow';
 import type { TableKind } from '../table';
 import { settingsRows } from './settingsTable';
 

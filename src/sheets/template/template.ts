@@ -9,7 +9,7 @@ import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { footerText } from '../drafts/page';
 import { placesOf } from '../drafts/wording';
 import { frameTable, tableValues } from '../drafts/tableFrame';
-import type { Sample, SampleRow } from '../sample/sample';
+import type { Sample, SampleRow } from '../sample/sampleRow';
 import type { Grid } from '../grid';
 import type { House } from '../house';
 import type { TableKind } from '../table';
@@ -82,9 +82,10 @@ interface Filling {
 
 /** What the method needs or the template wants; what the sample fills; and the customer's name, which stands in one place only. */
 const isShown = ({ kind, filled }: Filling, { key, need }: Column<ColumnKey>): boolean =>
-  need !== 'optional' ||
-  (kind === 'goals' && key === 'account') ||
-  filled.some((row) => blankToNull(row[key]) !== null);
+  need !== 'optional' || (kind === 'goals' && key === 'account') || filled.some((row) => isFilled(row[key]));
+
+const isFilled = (value: SampleRow[ColumnKey]): boolean =>
+  value !== undefined && value !== null && value !== '';
 
 interface HeadedColumn {
   readonly column: Column<ColumnKey>;
@@ -102,7 +103,7 @@ function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetD
   const filled = sample?.[kind] ?? startingRows[kind]?.({ locale: text.locale, text, plan, house }) ?? [];
   const columns = columnsOf[kind]
     .filter((column) => isShown({ kind, filled }, column))
-    .flatMap((column) => headed(column, text.locale));
+    .flatMap((column) => headed(column, filled, text.locale));
   const rows = filled.length + (sample === null ? blankRows[kind] : 0);
   return {
     kind,
@@ -112,19 +113,33 @@ function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetD
       help: text.sheets.template[kind],
       headers: columns.map(({ header }) => header),
       body: Array.from({ length: rows }, (_, row) =>
-        columns.map(({ column: { key } }) => blankToNull(filled[row]?.[key])),
+        columns.map((column) => valueUnder(column, filled[row])),
       ),
     }),
     layout: layoutOf({ kind, columns, rows, filled }, lists, input),
   };
 }
 
-/** A concept with headings of its own has a column for each. */
-const headed = (column: Column<ColumnKey>, locale: Locale): readonly HeadedColumn[] =>
-  (column.headings ?? [column.labels]).map((words) => ({ column, header: words[locale] }));
+/** A concept with headings of its own has a column for each: those that the rows name, else the template's. */
+function headed(
+  column: Column<ColumnKey>,
+  filled: readonly SampleRow[],
+  locale: Locale,
+): readonly HeadedColumn[] {
+  const { key, labels, headings } = column;
+  const names = filled.flatMap((row) => (isByName(row[key]) ? Object.keys(row[key]) : []));
+  const offered = (headings ?? [labels]).map((words) => words[locale]);
+  return (names.length > 0 ? [...new Set(names)] : offered).map((header) => ({ column, header }));
+}
 
-const blankToNull = (value: DraftValue | undefined): DraftValue =>
-  value === undefined || value === '' ? null : value;
+function valueUnder({ column: { key }, header }: HeadedColumn, row: SampleRow | undefined): DraftValue {
+  const value = row?.[key];
+  const own = isByName(value) ? value[header] : value;
+  return own === undefined || own === '' ? null : own;
+}
+
+const isByName = (value: SampleRow[ColumnKey]): value is NonNullable<SampleRow['competitors']> =>
+  typeof value === 'object' && value !== null;
 
 function layoutOf(
   { kind, columns, rows, filled }: TableShape,

@@ -7,7 +7,7 @@ import type { ColumnKey } from '../columns';
 import type { Column } from '../columns/column';
 import { profileQuestions } from '../columns/profileQuestions';
 import type { Layout } from '../draft';
-import type { SampleRow } from '../sample/sample';
+import type { SampleRow } from '../sample/sampleRow';
 import type { TableKind } from '../table';
 import type { Lists } from './lists';
 import { settingsValidations } from './settingsTable';

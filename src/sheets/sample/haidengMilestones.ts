@@ -1,0 +1,58 @@
+import type { StoryMilestone } from './story';
+
+export const haidengMilestones: readonly StoryMilestone[] = [
+  {
+    commitment: 'attendBriefing',
+    plannedInDays: -144,
+    reachedInDays: -144,
+    evidence: '会议签到表，四个部门到场。',
+    earlySign: '',
+    ifItFails: '',
+    notes: '康志强最后一次露面就是这次。',
+  },
+  {
+    commitment: 'joinStudy',
+    plannedInDays: -41,
+    reachedInDays: -34,
+    evidence: '三条产线的调研记录，费俊已签字。',
+    earlySign: '',
+    ifItFails: '',
+    notes: '',
+  },
+  {
+    commitment: 'acceptFindings',
+    plannedInDays: 12,
+    reachedInDays: null,
+    evidence: '',
+    earlySign: '沈慕华推迟汇报会，或财务部不派人参加。',
+    ifItFails: '与林晓雯逐条产线核对数据，两周内再汇报一次。',
+    notes: '',
+  },
+  {
+    commitment: 'attendConcept',
+    plannedInDays: 40,
+    reachedInDays: null,
+    evidence: '',
+    earlySign: '运营部门没有人答应出席。',
+    ifItFails: '先单独向康志强讲清服务方案，再约大家。',
+    notes: '',
+  },
+  {
+    commitment: 'attendDemo',
+    plannedInDays: 82,
+    reachedInDays: null,
+    evidence: '',
+    earlySign: '演示前两周，信息部还没有批准联网。',
+    ifItFails: '',
+    notes: '在客户的产线上，用客户自己的零件。',
+  },
+  {
+    commitment: 'requestProposal',
+    plannedInDays: 124,
+    reachedInDays: null,
+    evidence: '',
+    earlySign: '招标文件里的技术规格我们事先没见过。',
+    ifItFails: '报价前请郝洁和沈慕华一起开一次技术澄清会。',
+    notes: '',
+  },
+];

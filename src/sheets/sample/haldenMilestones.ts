@@ -1,0 +1,58 @@
+import type { StoryMilestone } from './story';
+
+export const haldenMilestones: readonly StoryMilestone[] = [
+  {
+    commitment: 'attendBriefing',
+    plannedInDays: -144,
+    reachedInDays: -144,
+    evidence: 'List of those present, from four departments.',
+    earlySign: '',
+    ifItFails: '',
+    notes: 'The last time that R. Castellano was there.',
+  },
+  {
+    commitment: 'joinStudy',
+    plannedInDays: -41,
+    reachedInDays: -34,
+    evidence: 'Survey of three lines, signed by J. Ferrer.',
+    earlySign: '',
+    ifItFails: '',
+    notes: '',
+  },
+  {
+    commitment: 'acceptFindings',
+    plannedInDays: 12,
+    reachedInDays: null,
+    evidence: '',
+    earlySign: 'S. Moreau puts the meeting off, or comes without finance.',
+    ifItFails: 'Check the figures line by line with A. Lindqvist, and meet again within two weeks.',
+    notes: '',
+  },
+  {
+    commitment: 'attendConcept',
+    plannedInDays: 40,
+    reachedInDays: null,
+    evidence: '',
+    earlySign: 'Nobody comes from operations.',
+    ifItFails: 'Show R. Castellano the service concept alone, before all others.',
+    notes: '',
+  },
+  {
+    commitment: 'attendDemo',
+    plannedInDays: 82,
+    reachedInDays: null,
+    evidence: '',
+    earlySign: 'IT security has not released the network connection two weeks before.',
+    ifItFails: '',
+    notes: 'On a line of theirs, with their own parts.',
+  },
+  {
+    commitment: 'requestProposal',
+    plannedInDays: 124,
+    reachedInDays: null,
+    evidence: '',
+    earlySign: 'The tender comes with a specification that we have not seen.',
+    ifItFails: 'Ask for a talk on the specification with P. Haas and S. Moreau before we offer.',
+    notes: '',
+  },
+];
