@@ -60,6 +60,17 @@ const views: readonly View[] = [
   { name: 'first run', show: async () => undefined },
   { name: 'strategy', show: refresh },
   tabView(0, 'goals'),
+  {
+    name: 'goals, unfolded',
+    show: async ({ pane }) => {
+      const folded = pane.locator('main h3 button[aria-expanded="false"]');
+      while ((await folded.count()) > 0) await folded.first().click();
+      // As where the browser keeps the clipboard to itself.
+      await pane.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await pane.getByRole('button', { name: /^(Copy as text|复制为文本)$/ }).click();
+      await pane.getByRole('textbox').waitFor();
+    },
+  },
   tabView(1, 'people'),
   tabView(2, 'factors'),
   tabView(4, 'actions'),

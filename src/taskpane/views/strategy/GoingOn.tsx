@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     width: '100%',
     minWidth: 0,
     justifyContent: 'flex-start',
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} 0`,
     textAlign: 'left',
   },
@@ -63,8 +63,9 @@ export function GoingOn({ going: { decision, reasons }, onGoTo }: GoingOnProps) 
           aria-label={`${words.title}${text.format.colon}${words.decisions[decision]} · ${count}`}
           onClick={() => setOpen(!open)}
         >
-          <span className={styles.decision}>{words.decisions[decision]}</span>
-          <span className={styles.count}>{count}</span>
+          {/* As the name says it, blanks and all: who speaks to the pane says what is to be read. */}
+          <span className={styles.decision}>{words.decisions[decision]}</span>{' '}
+          <span className={styles.count}>· {count}</span>
           <span aria-hidden className={mergeClasses(styles.chevron, open && styles.up)} />
         </Button>
       </h3>
