@@ -10,10 +10,10 @@ const { CLOUDS, LOCAL_OFFICE_SCRIPT, contentSecurityPolicy } = require('./script
 
 const DEVELOPMENT_HOST = 'https://localhost:3000';
 /**
- * What the pane may bring to its first paint, in bytes before compression (about 330 KB after): on a laptop of the
+ * What the pane may bring to its first paint, in bytes before compression (about 380 KB after): on a laptop of the
  * office sort that is under 200 ms of reading script. A build over it fails; raise it only for something worth the wait.
  */
-const PANE_BUDGET = 1_150_000;
+const PANE_BUDGET = 1_260_000;
 /** As devtool 'cheap-module-source-map', but not for the 20 MB of packages: a third less to build and to keep. */
 const OWN_SOURCES = {
   filename: '[file].map',
