@@ -1,6 +1,6 @@
 // Step S in the pane: the gate, what to write, and the brief.
 import '@testing-library/jest-dom';
-import { configure, screen, within } from '@testing-library/react';
+import { act, configure, screen, within } from '@testing-library/react';
 import { HostError } from '../../src/planner/workbook';
 import type { CellValue } from '../../src/sheets/grid';
 import { renderPane, tables } from './renderPane';
@@ -78,6 +78,12 @@ test('S3, S6: what a goal lacks is to be written, in its cell; what holds is fol
   expect(screen.queryByText('A goal is set.')).not.toBeInTheDocument();
   await user.click(button('What holds (1)'));
   expect(screen.getByText('A goal is set.')).toBeVisible();
+});
+
+test('S3: a change in the goals makes the sheets old, as one in any table that is read', async () => {
+  const { workbook } = await showGoals({ sheets: { ...tables, Goals: goals } });
+  act(() => workbook.change('Goals'));
+  expect(screen.getByText('Tables changed since 10:42')).toBeVisible();
 });
 
 test('S3: of several goals each is called by its name', async () => {
