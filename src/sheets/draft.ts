@@ -1,24 +1,14 @@
 // A sheet before it is written: a value. Ports turn drafts into calls; two drafts can be compared.
 import type { StyleName } from './styles';
+import { tableKinds } from './table';
 
-/** Sheets that Quadrille writes. The first four are results, rewritten in place; the rest belong to the template. */
+/** Sheets that Quadrille writes: results, rewritten in place; then the template's tables and the lists behind their drop-downs. */
 export const sheetKinds = [
   'strategy',
   'factorMatrix',
   'roleGrid',
   'actions',
-  'goals',
-  'people',
-  'factors',
-  'profile',
-  'issues',
-  'sales',
-  'steps',
-  'criteria',
-  'team',
-  'assessments',
-  'milestones',
-  'settings',
+  ...tableKinds,
   'lists',
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];
