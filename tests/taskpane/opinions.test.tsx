@@ -44,7 +44,7 @@ test('A11: support is folded, and says why it is asked for and what nobody does 
   const part = region('Support inside our house');
   expect(part.getByText('5 people count in this sale, more than one seller can keep up with.')).toBeVisible();
   expect(items(part)).toStrictEqual([
-    'iNobody of us knows yet who does what for this customer.',
+    'iNobody of us keeps track yet of who does what for this customer.',
     'iNobody of us calls regular meetings with an agenda yet.',
     'iMary Okafor has no sponsor in our house yet.A3',
   ]);

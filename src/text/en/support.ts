@@ -13,11 +13,11 @@ const duties: Readonly<Record<SupportDuty, string>> = {
 
 /** Where nobody does it. */
 const gaps: Readonly<Record<SupportDuty, string>> = {
-  coordination: 'Nobody of us knows yet who does what for this customer.',
+  coordination: 'Nobody of us keeps track yet of who does what for this customer.',
   meetings: 'Nobody of us calls regular meetings with an agenda yet.',
   sponsor: 'Nobody at the top of our house stands behind this customer yet.',
   expert: 'Nobody of us answers their technical questions yet.',
-  service: 'Nobody of us sees yet that service and delivery keep what was promised.',
+  service: 'Nobody of us looks after service and delivery yet.',
 };
 
 const gapWords = ({ duty, text, counterpart }: SupportGap): string => {
