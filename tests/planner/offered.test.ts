@@ -72,3 +72,19 @@ test('N2: the table of commitments begins with the six, and one that is dated is
   });
   expect(problems.filter(({ params }) => params.table === 'milestones')).toEqual([]);
 });
+
+test('A12: a table of second opinions is added with the open factors, and rates nothing yet', async () => {
+  const { planner, overview } = await openSample();
+  const open = overview.plan.factors.filter(({ status }) => status === 'open').map(({ text }) => text);
+  const { plan, analysis } = await planner.createTemplate({
+    locale: 'en',
+    sample: false,
+    kinds: ['assessments'],
+  });
+  expect(plan.assessments?.map(({ text }) => text)).toEqual(open);
+  expect(analysis?.accounts[0]?.assessors).toEqual([]);
+  await office.embedded.edit('Second opinion', 'B5', 'M. Ito');
+  await office.embedded.edit('Second opinion', 'F5', 1);
+  const { analysis: rated } = await planner.survey();
+  expect(rated?.accounts[0]?.assessors).toMatchObject([{ assessor: 'M. Ito', compared: 1 }]);
+});
