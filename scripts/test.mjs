@@ -55,6 +55,8 @@ function runJest([title, project]) {
     project,
     '--json',
     `--outputFile=${report}`,
+    // What a failed suite left running must not hold up the others: all is reported by then.
+    '--forceExit',
     ...(project === 'browser' ? ['--runInBand'] : []),
   ]);
   const counts = readReport(report);
