@@ -15,11 +15,14 @@ const width = where - sign + 1;
 /** Sentences flow over the empty cells beside them, as far as the column of cells; longer ones go on in the next row. */
 const sentenceWidth: Readonly<Record<Locale, number>> = { en: 106, 'zh-CN': 88 };
 
+/** Findings about the goals are told in the pane, beside what is still to write. */
+export const isOnRoleGrid = ({ rule }: Pick<Finding, 'rule'>): boolean => stepOfRule[rule] !== 'goals';
+
 /** Every finding but those about the goals, most severe first. Gives the row where the next list starts. */
 export function putGaps(page: Page, start: number, { analysis, text }: ResultInput): number {
   const words = text.sheets.roleGrid;
   putHeading(page, start, words.gaps);
-  const findings = analysis.findings.filter(({ rule }) => stepOfRule[rule] !== 'goals');
+  const findings = analysis.findings.filter(isOnRoleGrid);
   if (findings.length === 0) {
     page.put(start + 1, sign, words.noGaps, 'caption');
     return start + 3;

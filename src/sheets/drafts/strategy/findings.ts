@@ -1,6 +1,7 @@
 // The most severe findings, with who they are about and the cell to go to.
 import type { Page } from '../page';
 import type { ResultInput } from '../resultInput';
+import { isOnRoleGrid } from '../roleLists';
 import { namesOf, severitySigns, shorten, whoOf } from '../wording';
 import { columns, left, right, where } from './page';
 
@@ -27,7 +28,7 @@ export function putFindings(page: Page, start: number, { analysis, text }: Resul
     const cell = finding.cells[0] ?? '';
     page.link(row, where, shorten(cell, 34), cell);
   });
-  const rest = analysis.findings.length - shown.length;
+  const rest = analysis.findings.slice(maximumFindings).filter(isOnRoleGrid).length;
   const row = start + 1 + shown.length;
   if (rest > 0) page.put(row, left, text.sheets.moreOn(rest, text.sheets.names.roleGrid), 'caption');
   if (shown.length === 0) page.put(row, left, words.noFindings, 'caption');
