@@ -20,21 +20,21 @@ afterEach(async () => {
 const tab = (name: string) => workbench.pane.getByRole('tab', { name });
 const sheets = () => workbench.page.evaluate(() => window.embeddedExcel.sheets());
 
-test('R4: an offered table is added by one press, named below, and taken away by one Undo', async () => {
+test('A12: an offered table is added by one press, named below, and taken away by one Undo', async () => {
   workbench = await openWorkbench(browser, { empty: true });
   const { page, pane } = workbench;
   await pane.getByRole('button', { name: /Try the sample/ }).click();
   await pane.getByRole('heading', { name: 'Persevere' }).waitFor();
   const before = await sheets();
-  await tab('Factors').click();
-  const offer = pane.getByRole('button', { name: 'Add table: Buying criteria' });
+  await tab('Strategy').click();
+  const offer = pane.getByRole('button', { name: 'Add table: Second opinion' });
   await offer.click();
   await pane.getByText('Added:').waitFor();
-  expect((await sheets()).filter((sheet) => !before.includes(sheet))).toStrictEqual(['Buying criteria']);
-  await pane.getByRole('button', { name: /^Buying criteria: Go to / }).waitFor();
+  expect((await sheets()).filter((sheet) => !before.includes(sheet))).toStrictEqual(['Second opinion']);
+  await pane.getByRole('button', { name: /^Second opinion: Go to / }).waitFor();
   expect(await offer.count()).toBe(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await page.waitForFunction(() => !window.embeddedExcel.sheets().includes('Buying criteria'));
+  await page.waitForFunction(() => !window.embeddedExcel.sheets().includes('Second opinion'));
   expect(await sheets()).toStrictEqual(before);
 });
 
