@@ -12,6 +12,7 @@ import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
+import { passOverGoneSheets } from './goneSheets';
 import { countIndents } from './indentedOverflow';
 import { keepSheetsWhite } from './whiteSheets';
 import '@univerjs/design/lib/index.css';
@@ -45,6 +46,7 @@ export function registerUi(univer: Univer, container: HTMLElement): void {
   };
   countIndents();
   keepSheetsWhite();
+  passOverGoneSheets();
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, frame);
   univer.registerPlugin(UniverDocsPlugin);
