@@ -1,7 +1,6 @@
 // What all files of one run share.
 import type { Company } from '../sheets/settings/company';
-import type { Locale, Text } from '../text/text';
-import { textOf } from '../text/text';
+import { type Locale, type Text, textOf } from '../text/text';
 import type { Common } from './arguments';
 import { makeDay } from './day';
 import { defaultLocale } from './locale';

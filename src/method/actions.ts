@@ -1,7 +1,9 @@
 // T7, A9, A10 and N5 as N1's suggested actions: what keeps the relation going after a sale, the moves of the macro strategy, then the
 // owners and approvers (those against us or out of contact first), then the factors in A9's order, then the other people.
 import type { AfterSale } from './afterSale';
-import type { Advice, JudgedFactor, JudgedPerson, Strategy, SuggestedAction } from './analysis';
+import type { Strategy } from './assembled';
+import type { JudgedFactor, JudgedPerson } from './judged';
+import type { Advice, SuggestedAction } from './suggestedAction';
 import { isCounted, type CountedFactor } from './factors';
 import { identify, type Identified } from './identity';
 import { macroMoves } from './macros';

@@ -1,5 +1,5 @@
 // N5: after the sale is won the relation goes on: when to be in touch with whom next, and the next rung of the ladder.
-import type { JudgedPerson } from './analysis';
+import type { JudgedPerson } from './judged';
 import { addDays } from './days';
 import type { LadderReport } from './ladder';
 import { staleLimit, type Viewpoint } from './people';

@@ -2,7 +2,8 @@
 // property by property: engines take many times as long over a copy to which properties are added, and accounts come by the thousand.
 import type { AccountPlan } from './accounts';
 import { suggestActions } from './actions';
-import type { AccountAnalysis, SuggestedAction } from './analysis';
+import type { AccountAnalysis } from './analysis';
+import type { SuggestedAction } from './suggestedAction';
 import { findOpinions, reportAssessors } from './assessors';
 import { coverageOf } from './coverage';
 import { reportCriteria } from './criteria';

@@ -1,5 +1,6 @@
 // A12: what a second person's ratings would change. Only disagreements that turn the verdict are worth a talk.
-import type { JudgedFactor, Strategy } from './analysis';
+import type { Strategy } from './assembled';
+import type { JudgedFactor } from './judged';
 import { compareRatings, disagreementIn, type Disagreement, type RatedTwice } from './disagreements';
 import type { Finding } from './finding';
 import { normalise } from './identity';

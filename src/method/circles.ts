@@ -1,7 +1,7 @@
 // T6 i, j and k: levels and groups that we leave out.
 // A committee with somebody against us is high, for one of them can stop it; not knowing is medium. No way to the top is medium;
 // juniors are low, for they seldom decide.
-import type { JudgedPerson } from './analysis';
+import type { JudgedPerson } from './judged';
 import type { Finding } from './finding';
 import { normalise } from './identity';
 import { namesNobody } from './names';

@@ -1,5 +1,5 @@
 // T8: how much of the people who matter we are in contact with.
-import type { JudgedPerson } from './analysis';
+import type { JudgedPerson } from './judged';
 import type { Settings } from './settings';
 
 /** T8: the share of people in contact, weighted by role, 0–1; null where nobody has a role. */

@@ -1,5 +1,5 @@
 // R4: what the customer chooses by: the scores of all parties, our position, and the criteria that need a look.
-import type { JudgedPerson } from './analysis';
+import type { JudgedPerson } from './judged';
 import { makeNameFinder, namesNobody, type FindName } from './names';
 import type { Criterion } from './plan';
 import { compare, pullOf, scoreOf, sumsOf, us, type Comparison } from './scores';

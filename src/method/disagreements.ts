@@ -1,5 +1,5 @@
 // A12: which factor a second person's row is about, and where the two ratings differ.
-import type { JudgedFactor } from './analysis';
+import type { JudgedFactor } from './judged';
 import { normalise } from './identity';
 import type { Assessment } from './plan';
 import type { Direction, Level } from './words';

@@ -1,5 +1,5 @@
 // R1, R2 and G4: what each factor is, and which of them count.
-import type { JudgedFactor } from './analysis';
+import type { JudgedFactor } from './judged';
 import type { Factor } from './plan';
 import { quadrantOf } from './quadrants';
 import type { Settings } from './settings';

@@ -1,5 +1,5 @@
 // T2, T4–T6, T10, R2, R3 and R7: everything worth a look among people and factors, the most severe first.
-import type { JudgedFactor, JudgedPerson } from './analysis';
+import type { JudgedFactor, JudgedPerson } from './judged';
 import { findCircleGaps } from './circles';
 import { findingRules, type Finding } from './finding';
 import { findGaps } from './gaps';

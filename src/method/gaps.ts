@@ -1,5 +1,5 @@
 // T6 a–g: what is missing among the people, each gap a finding. Levels and groups: circles.ts; reports-to: reporting.ts.
-import type { JudgedPerson } from './analysis';
+import type { JudgedPerson } from './judged';
 import type { Finding, FindingRule } from './finding';
 import { isContactKnown } from './people';
 import { isDecidingRole } from './roles';

@@ -1,5 +1,5 @@
 // R6: go on, go on with conditions, or stop and rethink: from the macro strategy, the buying criteria and coverage.
-import type { Strategy } from './analysis';
+import type { Strategy } from './assembled';
 import type { CriteriaReport } from './criteria';
 import type { Comparison } from './scores';
 import type { Settings } from './settings';

@@ -1,6 +1,6 @@
 // R2 and R3: what makes a list of factors a poor ground to judge on. None is high, for none of it is a danger to the sale itself;
 // what can turn the verdict is medium, what only makes the work harder low.
-import type { JudgedFactor } from './analysis';
+import type { JudgedFactor } from './judged';
 import type { Finding, HygieneKind } from './finding';
 import { categoriesWithoutFactor, isCounted } from './factors';
 import { normalise } from './identity';

@@ -1,5 +1,5 @@
 // R7: whoever decides and has nothing at stake does nothing. Medium: no harm yet, but the sale waits for them.
-import type { JudgedFactor, JudgedPerson } from './analysis';
+import type { JudgedFactor, JudgedPerson } from './judged';
 import type { Finding } from './finding';
 import { namesNobody, type FindName } from './names';
 import { isAttitudeKnown } from './people';

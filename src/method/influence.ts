@@ -1,5 +1,5 @@
 // T10: approvers commit on the ideas of those they listen to. Medium: the way to a yes that we do not have, and can still build.
-import type { JudgedPerson } from './analysis';
+import type { JudgedPerson } from './judged';
 import type { Finding } from './finding';
 import { namesNobody, type FindName } from './names';
 import { isAttitudeKnown, isContactKnown } from './people';

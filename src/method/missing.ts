@@ -1,6 +1,12 @@
 // R5: what is not known yet, in one list over all tables: what could turn the verdict first.
-import type { JudgedFactor, JudgedPerson, MissingEffect, MissingInformation, MissingItem } from './analysis';
-import { missingEffects, missingItems } from './analysis';
+import type { JudgedFactor, JudgedPerson } from './judged';
+import {
+  type MissingEffect,
+  missingEffects,
+  type MissingInformation,
+  type MissingItem,
+  missingItems,
+} from './missingInformation';
 import type { Goal } from './plan';
 import { canCount, missingOfCriteria, type KnownCriteria } from './missingOfCriteria';
 import { missingOfFactors, type Gap, type JudgedSums } from './missingOfFactors';

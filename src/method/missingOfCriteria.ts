@@ -1,5 +1,5 @@
 // R5: what is missing of the buying criteria, and whether any value of it would change whether to go on (R6).
-import type { MissingEffect, MissingItem } from './analysis';
+import type { MissingEffect, MissingItem } from './missingInformation';
 import { isRedFlag, type CriteriaReport } from './criteria';
 import { goOn, type GoingGrounds } from './going';
 import type { Gap } from './missingOfFactors';

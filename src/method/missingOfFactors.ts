@@ -1,6 +1,8 @@
 // R5: what is missing of the factors, and whether any value of it would change the verdict. Factors that are alike to the sums are
 // tried once, so thousands of rows cost some dozens of trials.
-import type { JudgedFactor, MissingEffect, MissingInformation, MissingItem, Strategy } from './analysis';
+import type { Strategy } from './assembled';
+import type { JudgedFactor } from './judged';
+import type { MissingEffect, MissingInformation, MissingItem } from './missingInformation';
 import { isCounted } from './factors';
 import { quadrantOf } from './quadrants';
 import { addRanks, additionOf, effectOf, ranksOf, verdictOf, type Ranks } from './ranks';

@@ -1,6 +1,8 @@
 // N1: moves of A6 as actions. A path names a move today and another one tomorrow; the action that the user made of it stays, as long
 // as the factor is there.
-import type { FactorMove, JudgedFactor, SuggestedAction } from './analysis';
+import type { FactorMove } from './assembled';
+import type { JudgedFactor } from './judged';
+import type { SuggestedAction } from './suggestedAction';
 import { identify } from './identity';
 import { sellerMoves, type SellerMove } from './moves';
 

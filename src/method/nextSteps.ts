@@ -1,6 +1,8 @@
 // N2, N3 and N5: what step N comes to for one account beside its actions. Each report is there only where the user has what it is about.
 import { planAfterSale, type AfterSale } from './afterSale';
-import type { JudgedFactor, JudgedPerson, Strategy, SuggestedAction } from './analysis';
+import type { Strategy } from './assembled';
+import type { JudgedFactor, JudgedPerson } from './judged';
+import type { SuggestedAction } from './suggestedAction';
 import { findCommitmentGaps, judgeCommitments, type CommitmentsReport } from './commitments';
 import type { Finding } from './finding';
 import type { GoalsReport } from './goalsReport';

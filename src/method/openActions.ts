@@ -1,5 +1,6 @@
 // N6: whoever decides, and whatever weighs much, has an open action.
-import type { JudgedFactor, JudgedPerson, SuggestedAction } from './analysis';
+import type { JudgedFactor, JudgedPerson } from './judged';
+import type { SuggestedAction } from './suggestedAction';
 import { isCounted } from './factors';
 import type { Finding } from './finding';
 import { normalise } from './identity';

@@ -1,5 +1,5 @@
 // A6: the way up to each less cautious strategy, and the way down to a more cautious one.
-import type { FactorMove, Path, Setbacks } from './analysis';
+import type { FactorMove, Path, Setbacks } from './assembled';
 import { boardOf } from './board';
 import type { CountedFactor } from './factors';
 import { mostMoves, stepsBack, stepsForward, type Move } from './moves';

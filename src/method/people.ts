@@ -1,9 +1,9 @@
 // T1, T3 and T5: what each person is to the sale, and how the contact stands.
-import type { ChangedSetting, JudgedPerson } from './analysis';
+import type { JudgedPerson } from './judged';
+import type { ChangedSetting, Settings } from './settings';
 import { daysBetween } from './days';
 import type { Person } from './plan';
 import { roleOf } from './roles';
-import type { Settings } from './settings';
 import type { AttitudeBand, Role } from './words';
 
 export interface Viewpoint {

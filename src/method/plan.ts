@@ -16,10 +16,10 @@ import type {
   Level,
   OrganisationalNeed,
   PersonLevel,
+  ProfileItem,
   SupportDuty,
 } from './words';
 import type { NamedRole } from './roleNames';
-import type { ProfileItem } from './profile';
 import type { Period } from './periods';
 
 /** G2: a rating that was read. `borderline`: exactly in the middle of its scale, and therefore low. */

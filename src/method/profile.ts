@@ -8,28 +8,10 @@ import {
   saleOutcomes,
   type IndividualNeed,
   type LeadershipPath,
+  type ProfileItem,
   type Rung,
   type SaleOutcome,
 } from './words';
-
-/** In the order of the template. */
-export const profileItems = [
-  'vision',
-  'horizonYears',
-  'visionIssues',
-  'leadership',
-  'marketTrend',
-  'customerTrend',
-  'ladderToday',
-  'ladderWanted',
-  'sellerNeed',
-  'highExpectations',
-  'complexDelivery',
-  'outcome',
-  'partWell',
-  'comeBack',
-] as const;
-export type ProfileItem = (typeof profileItems)[number];
 
 export interface Profile {
   /** S1; '' where nothing is said. */

@@ -1,6 +1,6 @@
 // N4: closing the loop. An action that is done has changed something, and its factor is to say so: a proposal, which the user
 // accepts or declines. Nothing of it is worked out where no action on a factor is done.
-import type { JudgedFactor } from './analysis';
+import type { JudgedFactor } from './judged';
 import { judgeFactor } from './factors';
 import { identify } from './identity';
 import { sellerMoves, type SellerMove } from './moves';

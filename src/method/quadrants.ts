@@ -1,6 +1,9 @@
 // R1: the four micro strategies as the quadrants of direction × control.
 import type { Direction, Level, Quadrant } from './words';
 
+/** A figure for each quadrant: A1's weights or numbers of factors. */
+export type Loads = Readonly<Record<Quadrant, number>>;
+
 const quadrantsByAxes: Readonly<Record<Direction, Readonly<Record<Level, Quadrant>>>> = {
   positive: { low: 'leverage', high: 'maximise' },
   negative: { low: 'reduce', high: 'eliminate' },

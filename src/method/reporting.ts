@@ -1,6 +1,6 @@
 // T6 h and l: who reports to whom, over whose head we talk, and lines that lead nowhere.
 // Over a head is medium, since the one passed over can still speak against us; a wrong line is low: a slip in the table.
-import type { JudgedPerson } from './analysis';
+import type { JudgedPerson } from './judged';
 import type { Finding } from './finding';
 import { namesNobody, type FindName } from './names';
 import { isContactKnown } from './people';

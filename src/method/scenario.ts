@@ -1,5 +1,5 @@
 // A8: what if? Scenarios are edits of a plan; the plan, and with it the sheet, stays as it is.
-import type { FactorMove, Strategy } from './analysis';
+import type { FactorMove, Strategy } from './assembled';
 import type { Discussion } from './assessors';
 import { judgeFactor } from './factors';
 import type { Move } from './moves';

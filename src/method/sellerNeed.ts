@@ -1,5 +1,5 @@
 // T9: the seller has an individual need too; it can meet that of an owner or approver, or get in its way.
-import type { JudgedPerson } from './analysis';
+import type { JudgedPerson } from './judged';
 import { isDecidingRole } from './roles';
 import type { IndividualNeed } from './words';
 

@@ -1,6 +1,6 @@
 // N3: what is to be done when something goes wrong, and what shows it early: for each commitment still awaited, for each factor
 // that could turn the strategy, and for a sale that is lost.
-import type { JudgedFactor } from './analysis';
+import type { JudgedFactor } from './judged';
 import type { CommitmentsReport } from './commitments';
 import type { Finding } from './finding';
 import type { Profile } from './profile';

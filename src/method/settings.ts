@@ -89,3 +89,12 @@ function partsOf(key: FigureKey): readonly [keyof Settings, string | null] {
   const [name = key, part = null] = key.split('.');
   return [name as keyof Settings, part];
 }
+
+/** O2: a setting that the workbook changes. */
+export interface ChangedSetting {
+  readonly key: string;
+  /** A figure as a number, all else as it is written: a scale '1-10', words, a list parted by '; '. */
+  readonly value: number | string;
+  /** Of the value. */
+  readonly cell: string;
+}

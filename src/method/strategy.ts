@@ -1,5 +1,6 @@
 // A1–A7 put together: what is shown with every verdict.
-import type { ConfirmedOnly, JudgedFactor, Strategy } from './analysis';
+import type { ConfirmedOnly, Strategy } from './assembled';
+import type { JudgedFactor } from './judged';
 import { factorsBehind, isConfirmed } from './confirmed';
 import { isCounted, type CountedFactor } from './factors';
 import { findPaths, findSetbacks } from './paths';

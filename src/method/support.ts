@@ -1,5 +1,5 @@
 // A11: whether a customer needs more of our house than one seller, who does what for them, and what nobody does yet.
-import type { JudgedPerson } from './analysis';
+import type { JudgedPerson } from './judged';
 import type { Finding } from './finding';
 import { normalise } from './identity';
 import { makeNameFinder, namesNobody } from './names';

@@ -1,5 +1,5 @@
 // A1's sums. The verdict depends on them alone, so changes of factors are judged without looking at the others (ranks.ts).
-import type { Loads } from './analysis';
+import type { Loads } from './quadrants';
 import type { Quadrant } from './words';
 
 export interface Tally {

@@ -1,5 +1,5 @@
 // A1–A4: from the sums to the macro strategy, its pair of quadrants, ties and the runner-up.
-import type { Loads } from './analysis';
+import type { Loads } from './quadrants';
 import { pairOf, type Pair } from './macros';
 import { candidatesOf, ranksOf, type Ranks } from './ranks';
 import type { Tally } from './tally';

@@ -131,3 +131,22 @@ export type SupportDuty = (typeof supportDuties)[number];
 /** N3, N5: how the sale stands. */
 export const saleOutcomes = ['open', 'won', 'lost'] as const;
 export type SaleOutcome = (typeof saleOutcomes)[number];
+
+/** What the profile asks, in the order of the template (S1, S4, S5, T9, A11, N3). */
+export const profileItems = [
+  'vision',
+  'horizonYears',
+  'visionIssues',
+  'leadership',
+  'marketTrend',
+  'customerTrend',
+  'ladderToday',
+  'ladderWanted',
+  'sellerNeed',
+  'highExpectations',
+  'complexDelivery',
+  'outcome',
+  'partWell',
+  'comeBack',
+] as const;
+export type ProfileItem = (typeof profileItems)[number];

@@ -1,5 +1,6 @@
 // The use cases over the Workbook port. Types only: createPlanner is in createPlanner.ts.
-import type { Analysis, Strategy } from '../method/analysis';
+import type { Analysis } from '../method/analysis';
+import type { Strategy } from '../method/assembled';
 import type { Plan } from '../method/plan';
 import type { Problem } from '../method/problem';
 import type { Proposal } from '../method/proposals';

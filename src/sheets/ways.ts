@@ -1,5 +1,6 @@
 // A5–A7 on their way to people: the ways to other strategies, the way down and the confirmed facts, in the order in which they are told.
-import type { AccountAnalysis, FactorMove, Path, Strategy } from '../method/analysis';
+import type { AccountAnalysis } from '../method/analysis';
+import type { FactorMove, Path, Strategy } from '../method/assembled';
 import type { Move, SellerMove } from '../method/moves';
 import type { MacroStrategy } from '../method/words';
 import type { Text } from '../text/text';

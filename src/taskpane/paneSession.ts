@@ -1,6 +1,6 @@
 // The pane's work apart from its looks. With a shared runtime the page runs whether the pane is open or not, and the ribbon's
 // Refresh is this same session's: one planner, one state, one run at a time.
-import type { Strategy } from '../method/analysis';
+import type { Strategy } from '../method/assembled';
 import type { Proposal } from '../method/proposals';
 import type { Edit } from '../method/scenario';
 import type { Planner, Refreshed } from '../planner/planner';

@@ -1,5 +1,5 @@
 // The action list as it stands: the suggestions of the analysis, with what the user wrote beside them in the sheet.
-import type { SuggestedAction } from '../method/analysis';
+import type { SuggestedAction } from '../method/suggestedAction';
 import type { Proposal } from '../method/proposals';
 import type { ActionStatus } from '../method/words';
 import type { Overview } from '../planner/planner';

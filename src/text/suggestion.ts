@@ -1,5 +1,5 @@
 // Advice as the user reads it, and how a piece of advice (keys) finds its words.
-import type { Advice } from '../method/analysis';
+import type { Advice } from '../method/suggestedAction';
 import type { SellerMove } from '../method/moves';
 import type {
   AttitudeBand,

@@ -3,8 +3,7 @@ import { suggestActions } from '../../src/method/actions';
 import { judgeFactor } from '../../src/method/factors';
 import type { Factor, Person } from '../../src/method/plan';
 import { factorCategories, macroStrategies, quadrants, type MacroStrategy } from '../../src/method/words';
-import type { person } from './plans';
-import { factor, judgedPerson } from './plans';
+import { factor, judgedPerson, type person } from './plans';
 
 interface Given {
   readonly people?: readonly Parameters<typeof person>[];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JudgedFactor } from '../../src/method/analysis';
+import type { JudgedFactor } from '../../src/method/judged';
 import { analyse } from '../../src/method/analyse';
 import { reportAssessors } from '../../src/method/assessors';
 import { judgeFactor } from '../../src/method/factors';

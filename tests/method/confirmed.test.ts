@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JudgedFactor } from '../../src/method/analysis';
+import type { JudgedFactor } from '../../src/method/judged';
 import { judgeFactor } from '../../src/method/factors';
 import { defaultSettings } from '../../src/method/settings';
 import { assembleStrategy } from '../../src/method/strategy';

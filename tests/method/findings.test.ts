@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { findFindings } from '../../src/method/findings';
 import { defaultSettings } from '../../src/method/settings';
-import type { JudgedFactor, JudgedPerson } from '../../src/method/analysis';
+import type { JudgedFactor, JudgedPerson } from '../../src/method/judged';
 import { judgeFactor } from '../../src/method/factors';
 import { nameRole, otherRoles, roleNames, type OtherRole, type RoleName } from '../../src/method/roleNames';
 import { evidences, quadrants, roles } from '../../src/method/words';

@@ -4,9 +4,8 @@ import { briefOf } from '../../src/method/brief';
 import { reportGoals } from '../../src/method/groundwork';
 import type { Check, CheckName } from '../../src/method/goalsReport';
 import type { Answer, Goal, OfferedTables, Issue, StepPair } from '../../src/method/plan';
-import type { ProfileItem } from '../../src/method/profile';
+import { type IssueLayer, issueLayers, type ProfileItem } from '../../src/method/words';
 import { defaultSettings } from '../../src/method/settings';
-import { issueLayers, type IssueLayer } from '../../src/method/words';
 import { asOf, goal } from './plans';
 
 const viewpoint = { asOf, settings: defaultSettings };

@@ -1,4 +1,4 @@
-import type { JudgedPerson } from '../../src/method/analysis';
+import type { JudgedPerson } from '../../src/method/judged';
 import { judgeFactor } from '../../src/method/factors';
 import { findIndifference } from '../../src/method/indifference';
 import { makeNameFinder } from '../../src/method/names';

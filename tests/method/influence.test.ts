@@ -1,4 +1,4 @@
-import type { JudgedPerson } from '../../src/method/analysis';
+import type { JudgedPerson } from '../../src/method/judged';
 import { findInfluenceGaps } from '../../src/method/influence';
 import { makeNameFinder } from '../../src/method/names';
 import { judgedPerson } from './plans';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { MissingItem } from '../../src/method/analysis';
+import type { MissingItem } from '../../src/method/missingInformation';
 import { judgeFactor } from '../../src/method/factors';
 import { findMissing } from '../../src/method/missing';
 import type { Factor, Goal, Person } from '../../src/method/plan';

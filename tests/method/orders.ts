@@ -1,6 +1,6 @@
 // A1–A5 a second time, by trial of all orders and all edits instead of by the product's rules: slow and plain, for comparison.
 import fc from 'fast-check';
-import type { JudgedFactor } from '../../src/method/analysis';
+import type { JudgedFactor } from '../../src/method/judged';
 import { judgeFactor } from '../../src/method/factors';
 import {
   directions,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { FactorMove, JudgedFactor } from '../../src/method/analysis';
+import type { FactorMove } from '../../src/method/assembled';
+import type { JudgedFactor } from '../../src/method/judged';
 import { isCounted } from '../../src/method/factors';
 import type { Move } from '../../src/method/moves';
 import { findPaths, findSetbacks } from '../../src/method/paths';

@@ -1,5 +1,5 @@
 // Short ways to write people and factors in tests; what a test is about stands in the test itself.
-import type { JudgedFactor, JudgedPerson } from '../../src/method/analysis';
+import type { JudgedFactor, JudgedPerson } from '../../src/method/judged';
 import { judgeFactor } from '../../src/method/factors';
 import { judgePerson } from '../../src/method/people';
 import type {
@@ -12,9 +12,8 @@ import type {
   Person,
   Rating,
 } from '../../src/method/plan';
-import type { ProfileItem } from '../../src/method/profile';
+import type { Direction, ProfileItem, Quadrant, Role } from '../../src/method/words';
 import { defaultSettings } from '../../src/method/settings';
-import type { Direction, Quadrant, Role } from '../../src/method/words';
 
 export const asOf = '2026-11-23';
 export const high: Rating = { level: 'high', borderline: false };

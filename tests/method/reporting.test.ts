@@ -1,6 +1,6 @@
 import { makeNameFinder } from '../../src/method/names';
 import { findReportingGaps } from '../../src/method/reporting';
-import type { JudgedPerson } from '../../src/method/analysis';
+import type { JudgedPerson } from '../../src/method/judged';
 import { judgedPerson } from './plans';
 
 const find = (...people: readonly JudgedPerson[]) => findReportingGaps(people, makeNameFinder(people));

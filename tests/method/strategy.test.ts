@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Strategy } from '../../src/method/analysis';
+import type { Strategy } from '../../src/method/assembled';
 import { judgeFactor } from '../../src/method/factors';
 import { macroMoves } from '../../src/method/macros';
 import { defaultSettings } from '../../src/method/settings';

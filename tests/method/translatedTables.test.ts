@@ -1,7 +1,7 @@
 // P1 for the offered tables: the language of their words never changes what the analysis says in codes.
 import fc from 'fast-check';
 import { analyse } from '../../src/method/analyse';
-import { profileItems } from '../../src/method/profile';
+import { profileItems } from '../../src/method/words';
 import { defaultSettings } from '../../src/method/settings';
 import { columnsOf, type ColumnKey } from '../../src/sheets/columns';
 import type { AllowedValue, Column } from '../../src/sheets/columns/column';

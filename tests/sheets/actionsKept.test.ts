@@ -1,6 +1,7 @@
 // N1 as a property: whatever the user does to the sheet between two runs, a run loses and doubles nothing of theirs.
 import fc from 'fast-check';
-import type { Analysis, SuggestedAction } from '../../src/method/analysis';
+import type { Analysis } from '../../src/method/analysis';
+import type { SuggestedAction } from '../../src/method/suggestedAction';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
 import { textOfCell } from '../../src/sheets/actions/actionTableOnSheet';
 import { actionColumnWords } from '../../src/sheets/actions/actionWords';
@@ -14,11 +15,11 @@ import {
   gridOf,
   height,
   insertedColumns,
+  type SimulatedSheet,
   sorted,
   width,
   writeDraft,
 } from './actionSimulator';
-import type { SimulatedSheet } from './actionSimulator';
 import { analysePlan, samplePlan } from './samplePlan';
 
 const sample = analysePlan(samplePlan('en'));

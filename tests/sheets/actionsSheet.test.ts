@@ -1,11 +1,20 @@
-import type { Analysis, SuggestedAction } from '../../src/method/analysis';
+import type { Analysis } from '../../src/method/analysis';
+import type { SuggestedAction } from '../../src/method/suggestedAction';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
 import { canHoldActions } from '../../src/sheets/actions/actionTableOnSheet';
 import { readActions } from '../../src/sheets/actions/readActions';
 import type { Grid } from '../../src/sheets/grid';
 import { textOf, type Locale } from '../../src/text/text';
-import { applyUpdate, at, edited, gridOf, insertedColumns, sorted, writeDraft } from './actionSimulator';
-import type { SimulatedSheet } from './actionSimulator';
+import {
+  applyUpdate,
+  at,
+  edited,
+  gridOf,
+  insertedColumns,
+  type SimulatedSheet,
+  sorted,
+  writeDraft,
+} from './actionSimulator';
 import { draftFaults, textsOf, valueAt } from './draftFaults';
 import { analysePlan, sampleAccount, samplePlan } from './samplePlan';
 

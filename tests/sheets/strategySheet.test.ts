@@ -1,7 +1,6 @@
 import type { AccountAnalysis } from '../../src/method/analysis';
 import type { Answer } from '../../src/method/plan';
-import type { ProfileItem } from '../../src/method/profile';
-import { macroStrategies, type Quadrant } from '../../src/method/words';
+import { macroStrategies, type ProfileItem, type Quadrant } from '../../src/method/words';
 import type { SheetDraft } from '../../src/sheets/draft';
 import { draftStrategy } from '../../src/sheets/drafts/strategySheet';
 import type { ResultInput } from '../../src/sheets/drafts/resultInput';

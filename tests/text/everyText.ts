@@ -1,6 +1,6 @@
 // Every sentence of one language that src/text itself makes, with sample parameters: what the checks of wording run over.
 import { checkNames, checkReasons, researchItems } from '../../src/method/goalsReport';
-import { missingItems } from '../../src/method/analysis';
+import { missingItems } from '../../src/method/missingInformation';
 import { commitmentStates } from '../../src/method/commitments';
 import { criterionChecks, type Speaker } from '../../src/method/criteria';
 import { criteriaKinds, findingRules, hygieneKinds, type FindingRule } from '../../src/method/finding';

@@ -1,12 +1,8 @@
 // One of `accounts` of `analyse --json`: names, order and nesting are promised to scripts.
-import type {
-  AccountAnalysis,
-  ConfirmedOnly,
-  JudgedFactor,
-  JudgedPerson,
-  Loads,
-  Strategy,
-} from '../../method/analysis';
+import type { AccountAnalysis } from '../../method/analysis';
+import type { ConfirmedOnly, Strategy } from '../../method/assembled';
+import type { JudgedFactor, JudgedPerson } from '../../method/judged';
+import type { Loads } from '../../method/quadrants';
 import { quadrants } from '../../method/words';
 import { criteriaJson, goingJson } from './criteria';
 import { goalsJson } from './goals';

@@ -2,7 +2,7 @@
 import { type AllowedValue, type Column, words } from './column';
 import { profileQuestions } from './profileQuestions';
 import { accountColumn, notesColumn } from './shared';
-import { profileItems, type ProfileItem } from '../../method/profile';
+import { profileItems, type ProfileItem } from '../../method/words';
 
 export const profileKeys = ['account', 'item', 'answer', 'notes'] as const;
 export type ProfileKey = (typeof profileKeys)[number];

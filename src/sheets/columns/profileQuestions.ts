@@ -1,6 +1,5 @@
 // What the profile asks, and what kind of answer each question takes.
-import type { ProfileItem } from '../../method/profile';
-import type { LeadershipPath, Rung, SaleOutcome } from '../../method/words';
+import type { LeadershipPath, ProfileItem, Rung, SaleOutcome } from '../../method/words';
 import { type AllowedValue, type Words, words } from './column';
 import { individualNeedValues } from './values/peopleValues';
 

@@ -1,5 +1,5 @@
 // T1: every person in their role, attitude by symbol and colour, last contact beside the name; below it the gaps.
-import type { JudgedPerson } from '../../method/analysis';
+import type { JudgedPerson } from '../../method/judged';
 import type { Role } from '../../method/words';
 import { makeCell, makeRange } from '../address';
 import type { DraftValue, SheetDraft } from '../draft';

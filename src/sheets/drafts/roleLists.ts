@@ -1,5 +1,5 @@
 // The lists under the role grid: gaps with their cells, and people who have no role yet.
-import type { JudgedPerson } from '../../method/analysis';
+import type { JudgedPerson } from '../../method/judged';
 import { stepOfRule, type Finding } from '../../method/finding';
 import type { Locale } from '../../text/text';
 import { maximumLinks, type Page } from './page';

@@ -1,6 +1,6 @@
 // The profile: a question and its answer a row; each question takes an answer of its own kind.
 import type { Answer } from '../../method/plan';
-import type { ProfileItem } from '../../method/profile';
+import type { ProfileItem } from '../../method/words';
 import { type AnswerKind, profileQuestions } from '../columns/profileQuestions';
 import { parseDate } from '../dates';
 import type { CellValue } from '../grid';

@@ -1,5 +1,4 @@
 // What a sample account is made of, in codes and in days from the day it is made.
-import type { ProfileItem } from '../../method/profile';
 import type {
   Commitment,
   ContactDepth,
@@ -13,6 +12,7 @@ import type {
   IssueLayer,
   OrganisationalNeed,
   PersonLevel,
+  ProfileItem,
   SupportDuty,
 } from '../../method/words';
 

@@ -1,5 +1,5 @@
 // A story of codes and days, told in the words of a language: the rows of its tables.
-import { profileItems, type ProfileItem } from '../../method/profile';
+import { profileItems, type ProfileItem } from '../../method/words';
 import type { Locale } from '../../text/text';
 import type { ColumnKey } from '../columns';
 import { profileQuestions, type ProfileQuestion } from '../columns/profileQuestions';

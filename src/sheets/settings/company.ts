@@ -1,8 +1,7 @@
 // O2: what a workbook's settings make of ours: the company's own figures, words and scales.
 import { parseScale, type Scale } from '../../method/ratings';
-import { withFigure, type Settings } from '../../method/settings';
+import { type ChangedSetting, type Settings, withFigure } from '../../method/settings';
 import type { FactorCategory } from '../../method/words';
-import type { ChangedSetting } from '../../method/analysis';
 import type { RatedKey } from '../../text/settingNames';
 import type { Wording } from '../../text/wording';
 import { isFigure, type Setting } from './catalogue';

@@ -2,7 +2,7 @@
 // characters of a list in the cell itself.
 import type { Text } from '../../text/text';
 import { makeRange, quoteSheet } from '../address';
-import { profileItems, type ProfileItem } from '../../method/profile';
+import { profileItems, type ProfileItem } from '../../method/words';
 import { columnsOf, labelsOf, type ColumnKey } from '../columns';
 import { profileQuestions } from '../columns/profileQuestions';
 import type { DraftValue, SheetDraft } from '../draft';

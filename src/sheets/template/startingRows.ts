@@ -1,6 +1,6 @@
 // What stands in an offered table before anybody has written in it: what it asks, so that only answers are to be filled in.
 import type { Plan } from '../../method/plan';
-import { profileItems } from '../../method/profile';
+import { profileItems } from '../../method/words';
 import type { Locale, Text } from '../../text/text';
 import { labelsOf } from '../columns';
 import { commitmentValues } from '../columns/milestones';

@@ -1,6 +1,6 @@
 // Drop-downs and help where the user types. Other words are let in with a question: they are understood in many forms, and what is
 // not is reported.
-import { profileItems } from '../../method/profile';
+import { profileItems } from '../../method/words';
 import type { Text } from '../../text/text';
 import { makeRange, parseRange } from '../address';
 import type { ColumnKey } from '../columns';

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { AccountAnalysis, JudgedFactor } from '../../method/analysis';
+import type { AccountAnalysis } from '../../method/analysis';
+import type { JudgedFactor } from '../../method/judged';
 import { stepOfRule } from '../../method/finding';
 import type { Text } from '../../text/text';
 import { Empty } from '../parts/Empty';

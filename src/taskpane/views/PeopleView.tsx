@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { AccountAnalysis, JudgedPerson } from '../../method/analysis';
+import type { AccountAnalysis } from '../../method/analysis';
+import type { JudgedPerson } from '../../method/judged';
 import { stepOfRule } from '../../method/finding';
 import type { Text } from '../../text/text';
 import { Empty } from '../parts/Empty';

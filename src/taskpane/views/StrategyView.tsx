@@ -1,6 +1,7 @@
 import { Badge, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AccountAnalysis, Strategy } from '../../method/analysis';
+import type { AccountAnalysis } from '../../method/analysis';
+import type { Strategy } from '../../method/assembled';
 import type { MacroStrategy } from '../../method/words';
 import { Empty } from '../parts/Empty';
 import { FindingList } from '../parts/lines/FindingList';

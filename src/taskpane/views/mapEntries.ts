@@ -1,5 +1,5 @@
 // The rows of the relationship map, from the people of one account.
-import type { JudgedPerson } from '../../method/analysis';
+import type { JudgedPerson } from '../../method/judged';
 import { makeNameFinder, namesNobody, type FindName } from '../../method/names';
 import { isDecidingRole } from '../../method/roles';
 import type { ContactDepth } from '../../method/words';

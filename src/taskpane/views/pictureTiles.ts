@@ -1,5 +1,7 @@
 // The tiles of the three pictures, from the analysis, in the order of the axes: see look of the method in docs/method.md.
-import type { AccountAnalysis, JudgedFactor, JudgedPerson, Strategy } from '../../method/analysis';
+import type { AccountAnalysis } from '../../method/analysis';
+import type { Strategy } from '../../method/assembled';
+import type { JudgedFactor, JudgedPerson } from '../../method/judged';
 import type { Quadrant, Role } from '../../method/words';
 import type { Text } from '../../text/text';
 import type { PictureEntry, PictureTile } from '../parts/picture/pictureContent';

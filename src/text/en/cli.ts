@@ -1,6 +1,5 @@
 // The command line. No `as const`: the type of this object is what the Chinese one must satisfy.
-import { param, wordParam } from '../params';
-import type { Params } from '../params';
+import { param, type Params, wordParam } from '../params';
 import { labels } from './labels';
 
 const table = (params: Params): string => wordParam(params, 'table', labels.tables);

@@ -3,8 +3,7 @@ import type { CriterionCheck, Speaker } from '../../method/criteria';
 import type { CriteriaKind } from '../../method/finding';
 import type { Comparison } from '../../method/scores';
 import type { Position } from '../../method/words';
-import { inWords, param } from '../params';
-import type { Params } from '../params';
+import { inWords, param, type Params } from '../params';
 import { format } from './format';
 import type { Labels } from './labels';
 

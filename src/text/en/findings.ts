@@ -1,8 +1,7 @@
 // One sentence for each finding, naming the person it is about.
 import type { FindingRule, HygieneKind } from '../../method/finding';
 import type { RoleDifference } from '../../method/roleNames';
-import { inWords, param, wordParam } from '../params';
-import type { Params } from '../params';
+import { inWords, param, type Params, wordParam } from '../params';
 import { criteria } from './criteria';
 import { format } from './format';
 import { goals } from './goals';

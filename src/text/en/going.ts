@@ -1,8 +1,7 @@
 // R6: whether to go on, and why.
 import type { GoingReason, GoingReasonName } from '../../method/going';
 import type { GoingDecision, Position, Standing } from '../../method/words';
-import { inWords, param, wordParam } from '../params';
-import type { Params } from '../params';
+import { inWords, param, type Params, wordParam } from '../params';
 import { format } from './format';
 import type { Labels } from './labels';
 

@@ -1,5 +1,5 @@
 // R5: what is not known, as the question to ask, and what the answer could change.
-import type { MissingEffect, MissingItem } from '../../method/analysis';
+import type { MissingEffect, MissingItem } from '../../method/missingInformation';
 import { format } from './format';
 
 /** Of a row, in the user's words; '' stands for all rows. */

@@ -1,7 +1,6 @@
 // What is in the cell, how it was read, and what would mend it. The pane shows the cell's address beside the sentence.
 import type { ProblemCode } from '../../method/problem';
-import { isChosen, param, wordParam } from '../params';
-import type { Params } from '../params';
+import { isChosen, param, type Params, wordParam } from '../params';
 import type { Expectation } from '../settingNames';
 import { labels } from './labels';
 import { settings } from './settings';

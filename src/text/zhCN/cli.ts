@@ -1,6 +1,5 @@
 import type { cli as english } from '../en/cli';
-import { param, wordParam } from '../params';
-import type { Params } from '../params';
+import { param, type Params, wordParam } from '../params';
 import { labels } from './labels';
 
 const table = (params: Params): string => `“${wordParam(params, 'table', labels.tables)}”`;

@@ -4,8 +4,7 @@ import type { Comparison } from '../../method/scores';
 import type { Position } from '../../method/words';
 import type { criteria as english } from '../en/criteria';
 import type { Labels } from '../en/labels';
-import { inWords, param } from '../params';
-import type { Params } from '../params';
+import { inWords, param, type Params } from '../params';
 import { format } from './format';
 
 const named = (params: Params): string => format.quote(param(params, 'text'));

@@ -2,8 +2,7 @@ import type { GrowthGap } from '../../method/goalsReport';
 import type { Rung } from '../../method/words';
 import type { goals as english } from '../en/goals';
 import type { Labels } from '../en/labels';
-import { param } from '../params';
-import type { Params } from '../params';
+import { param, type Params } from '../params';
 import { format } from './format';
 
 const goal = (params: Params): string =>

@@ -2,8 +2,7 @@ import type { GoingReasonName } from '../../method/going';
 import type { Position, Standing } from '../../method/words';
 import type { goingIn as english } from '../en/going';
 import type { Labels } from '../en/labels';
-import { inWords, param, wordParam } from '../params';
-import type { Params } from '../params';
+import { inWords, param, type Params, wordParam } from '../params';
 import { format } from './format';
 
 const macro = (params: Params, { macros }: Labels): string => wordParam(params, 'macro', macros);

@@ -1,4 +1,4 @@
-import type { MissingItem } from '../../method/analysis';
+import type { MissingItem } from '../../method/missingInformation';
 import type { missing as english } from '../en/missing';
 import { format } from './format';
 

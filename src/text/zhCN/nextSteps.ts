@@ -1,8 +1,7 @@
 import type { SellerMove } from '../../method/moves';
 import type { MacroStrategy } from '../../method/words';
 import type { nextSteps as english, nextStepsIn as englishIn } from '../en/nextSteps';
-import { param } from '../params';
-import type { Params } from '../params';
+import { param, type Params } from '../params';
 import { format } from './format';
 
 const quoted = (params: Params, key: string): string => format.quote(param(params, key));

@@ -1,6 +1,5 @@
 import type { problems as english } from '../en/problems';
-import { isChosen, param, wordParam } from '../params';
-import type { Params } from '../params';
+import { isChosen, param, type Params, wordParam } from '../params';
 import type { Expectation } from '../settingNames';
 import { labels } from './labels';
 import { settings } from './settings';

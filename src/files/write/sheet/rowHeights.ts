@@ -2,8 +2,7 @@
 // not: rows that need more than one plain line get the height that Excel would give them, as an automatic one, so that
 // Excel fits them again as soon as somebody edits.
 import type { Box } from '../../../sheets/grid';
-import type { Rows } from './cells';
-import { formulaOf, styleIndex } from './cells';
+import { formulaOf, type Rows, styleIndex } from './cells';
 import type { CellFormat, StyleBook } from '../styles/styleBook';
 import { isOn, setAttribute, type XmlElement } from '../../xml/tree';
 

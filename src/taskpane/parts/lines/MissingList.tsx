@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { MissingInformation } from '../../../method/analysis';
+import type { MissingInformation } from '../../../method/missingInformation';
 import { Line, LineList } from './LineList';
 import { useText } from '../PaneText';
 import { SeverityMark } from './SeverityMark';

@@ -1,6 +1,7 @@
 // What the verdict hangs on: the factors that could turn it, the way down, and what the confirmed facts alone say.
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { AccountAnalysis, JudgedFactor } from '../../../method/analysis';
+import type { AccountAnalysis } from '../../../method/analysis';
+import type { JudgedFactor } from '../../../method/judged';
 import { editsOf } from '../../../method/scenario';
 import { confirmedSentence, setbackSentence } from '../../../sheets/ways';
 import { FoldedSection } from '../../parts/FoldedSection';

@@ -1,7 +1,8 @@
 // One way to another strategy: where it leads, its moves, and what the user can do with them.
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { AccountAnalysis, FactorMove } from '../../../method/analysis';
+import type { AccountAnalysis } from '../../../method/analysis';
+import type { FactorMove } from '../../../method/assembled';
 import { actionOfMove } from '../../../method/moveActions';
 import type { SellerMove } from '../../../method/moves';
 import type { Edit } from '../../../method/scenario';
