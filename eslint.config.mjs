@@ -43,7 +43,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/method/**/*.ts', 'src/sheets/**/*.ts', 'src/text/**/*.ts'],
+    files: ['src/{method,tables,sheets,text}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

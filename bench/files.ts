@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { createFileWorkbook, openFileWorkbook } from '../src/files/fileWorkbook';
-import { defaultSettings } from '../src/method/settings';
+import { defaultSettings } from '../src/method/ground/settings';
 import { createPlanner } from '../src/planner/createPlanner';
 import type { Workbook } from '../src/planner/workbook';
 import { type Locale, textOf } from '../src/text/text';

@@ -1,9 +1,9 @@
 // The method alone: paths beside their limit, and thousands of accounts beside the mere parsing of the same data.
 import { analyse } from '../src/method/analyse';
-import { isCounted, judgeFactor } from '../src/method/factors';
-import { findPaths, findSetbacks } from '../src/method/paths';
-import type { Plan } from '../src/method/plan';
-import { defaultSettings } from '../src/method/settings';
+import { isCounted, judgeFactor } from '../src/method/factors/factors';
+import { findPaths, findSetbacks } from '../src/method/strategy/paths';
+import type { Plan } from '../src/method/ground/plan';
+import { defaultSettings } from '../src/method/ground/settings';
 import { makeFigure, medianOf, timeOf, type Figure } from './measure';
 import { makeAccounts, makeFactors } from './plans';
 

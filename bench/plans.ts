@@ -1,5 +1,5 @@
 // Plans of any size, the same at each run.
-import type { Factor, Person, Plan } from '../src/method/plan';
+import type { Factor, Person, Plan } from '../src/method/ground/plan';
 
 const pick = <T>(values: readonly T[], row: number): T => values[row % values.length] as T;
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExcelWorkbook } from '../src/excel/excelWorkbook';
 import { analyse } from '../src/method/analyse';
-import { defaultSettings } from '../src/method/settings';
+import { defaultSettings } from '../src/method/ground/settings';
 import { createPlanner } from '../src/planner/createPlanner';
 import type { Overview, Planner } from '../src/planner/planner';
 import { textOf } from '../src/text/text';

@@ -1,9 +1,9 @@
 // The workbook that the workbench opens with: the template, filled with the sample account, as an .xlsx file.
 import { writeXlsx, type CellStyle as FileStyle, type WriteSheet } from 'hucre';
-import { emptyPlan } from '../src/method/plan';
-import { parseRange } from '../src/sheets/address';
+import { emptyPlan } from '../src/method/ground/plan';
+import { parseRange } from '../src/sheets/grid/address';
 import type { Layout, SheetDraft, Validation } from '../src/sheets/draft';
-import type { Box } from '../src/sheets/grid';
+import type { Box } from '../src/sheets/grid/grid';
 import { makeSample, sampleKinds } from '../src/sheets/sample/sample';
 import { styles, type Border, type CellStyle } from '../src/sheets/styles';
 import { draftTemplate } from '../src/sheets/template/template';

@@ -1,8 +1,8 @@
 // The words behind `quadrille` → what is asked for, or what is wrong with them.
 import { parseArgs } from 'node:util';
-import { parseAddress } from '../sheets/address';
-import type { Box } from '../sheets/grid';
-import { offeredKinds, type OfferedKind } from '../sheets/table';
+import { parseAddress } from '../sheets/grid/address';
+import type { Box } from '../sheets/grid/grid';
+import { offeredKinds, type OfferedKind } from '../tables/kinds';
 import type { Locale, Text } from '../text/text';
 import { parseDay } from './day';
 import { parseLocale } from './locale';

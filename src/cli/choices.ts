@@ -1,7 +1,8 @@
 // --people and --factors → the choices that the planner takes.
-import { makeRange } from '../sheets/address';
-import type { Grid } from '../sheets/grid';
-import { tableKinds, type TableChoice, type TableChoices } from '../sheets/table';
+import { makeRange } from '../sheets/grid/address';
+import type { Grid } from '../sheets/grid/grid';
+import { tableKinds } from '../tables/kinds';
+import type { TableChoice, TableChoices } from '../sheets/grid/table';
 import { placedKinds, type Common, type TableRange } from './arguments';
 import { InputError } from './failure';
 

@@ -1,7 +1,7 @@
 // The suggested actions as they stand: with what the users wrote beside them in the action table, where there is one.
 import type { AccountAnalysis } from '../method/analysis';
-import type { SuggestedAction } from '../method/suggestedAction';
-import type { ActionStatus } from '../method/words';
+import type { SuggestedAction } from '../method/actions/suggestedAction';
+import type { ActionStatus } from '../method/ground/words';
 import type { Overview } from '../planner/planner';
 import type { WorkbookReading } from '../planner/workbook';
 import { findActionTable } from '../sheets/actions/actionTableOnSheet';

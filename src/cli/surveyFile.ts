@@ -1,5 +1,5 @@
 import { openFileWorkbook, type FileWorkbook } from '../files/fileWorkbook';
-import { defaultSettings } from '../method/settings';
+import { defaultSettings } from '../method/ground/settings';
 import { createPlanner } from '../planner/createPlanner';
 import type { Overview, Planner } from '../planner/planner';
 import type { Workbook } from '../planner/workbook';

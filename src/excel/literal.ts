@@ -1,6 +1,6 @@
 // Writing to a cell is typing into it: Excel turns '=1+1' into a formula, '1/2' into a date and 'wahr' into a boolean.
 // A leading apostrophe keeps a text as it is and is no part of it.
-import type { CellValue } from '../sheets/grid';
+import type { CellValue } from '../sheets/grid/grid';
 import type { DraftValue } from '../sheets/draft';
 import { keptText } from '../sheets/written';
 

@@ -1,6 +1,6 @@
 // Where the user is and where they want to go.
 import { HostError } from '../planner/workbook';
-import { makeRange, parseAddress } from '../sheets/address';
+import { makeRange, parseAddress } from '../sheets/grid/address';
 import { runExcel, type Session } from './session';
 
 /**

@@ -1,6 +1,6 @@
 // One Excel.run per action, and what the port remembers between actions.
 import type { Flags } from '../planner/workbook';
-import type { Box } from '../sheets/grid';
+import type { Box } from '../sheets/grid/grid';
 import { hostErrorOf } from './hostError';
 
 /** The part of the global `Excel` that starts a batch. */

@@ -1,6 +1,6 @@
 // Our mark on a sheet and the user's choices, where Excel keeps them in a file: the reading half. A sheet's custom properties are
 // listed in its part, each value in a part of its own; document settings are properties of a web extension.
-import type { SheetMark } from '../sheets/grid';
+import type { SheetMark } from '../sheets/grid/grid';
 
 /** Names of the mark's two custom properties, as src/excel gives them to Worksheet.customProperties. */
 export const kindKey = 'quadrille.kind';

@@ -1,6 +1,6 @@
 // M2: which rows belong to which account.
-import { normalise } from './identity';
-import type { Plan } from './plan';
+import { normalise } from './ground/identity';
+import type { Plan } from './ground/plan';
 
 export interface AccountPlan extends Plan {
   /** As the first row that names it writes it; null for rows without an account. */

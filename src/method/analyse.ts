@@ -2,10 +2,10 @@
 import { splitByAccount } from './accounts';
 import { analyseAccount } from './analyseAccount';
 import { ruleVersion, type Analysis } from './analysis';
-import { makeGoalsReporter } from './groundwork';
-import type { Viewpoint } from './people';
-import type { Plan } from './plan';
-import type { Depth } from './strategy';
+import { makeGoalsReporter } from './goals/groundwork';
+import type { Viewpoint } from './people/people';
+import type { Plan } from './ground/plan';
+import type { Depth } from './strategy/strategy';
 
 /**
  * Judges a plan as of a date (ISO), each account by itself. Never throws: what could not be read is null in the plan.

@@ -1,26 +1,26 @@
 // One account: its rows judged, the reports of all steps on them, and what is found, missing and to do. Results are written out
 // property by property: engines take many times as long over a copy to which properties are added, and accounts come by the thousand.
 import type { AccountPlan } from './accounts';
-import { suggestActions } from './actions';
+import { suggestActions } from './actions/actions';
 import type { AccountAnalysis } from './analysis';
-import type { SuggestedAction } from './suggestedAction';
-import { findOpinions, reportAssessors } from './assessors';
-import { coverageOf } from './coverage';
-import { reportCriteria } from './criteria';
-import { findCriteriaGaps } from './criteriaFindings';
-import { categoriesWithoutFactor, judgeFactor } from './factors';
-import type { Finding } from './finding';
+import type { SuggestedAction } from './actions/suggestedAction';
+import { findOpinions, reportAssessors } from './strategy/assessors';
+import { coverageOf } from './people/coverage';
+import { reportCriteria } from './factors/criteria';
+import { findCriteriaGaps } from './factors/criteriaFindings';
+import { categoriesWithoutFactor, judgeFactor } from './factors/factors';
+import type { Finding } from './ground/finding';
 import { findFindings } from './findings';
-import { findGoalGaps } from './goalFindings';
-import { goOn, groundsOf } from './going';
-import type { makeGoalsReporter } from './groundwork';
+import { findGoalGaps } from './goals/goalFindings';
+import { goOn, groundsOf } from './strategy/going';
+import type { makeGoalsReporter } from './goals/groundwork';
 import { findMissing } from './missing';
-import { findActionGaps, reportNextSteps } from './nextSteps';
-import { isContactKnown, judgePerson, type Viewpoint } from './people';
-import { proposeChanges } from './proposals';
-import { matchNeeds } from './sellerNeed';
-import { assembleStrategy, type Depth } from './strategy';
-import { findSupportGaps, isSupportAsked, reportSupport } from './support';
+import { findActionGaps, reportNextSteps } from './actions/nextSteps';
+import { isContactKnown, judgePerson, type Viewpoint } from './people/people';
+import { proposeChanges } from './actions/proposals';
+import { matchNeeds } from './people/sellerNeed';
+import { assembleStrategy, type Depth } from './strategy/strategy';
+import { findSupportGaps, isSupportAsked, reportSupport } from './strategy/support';
 
 /** What is the same for every account. */
 export interface Context {

@@ -1,20 +1,20 @@
 // What the method says of a plan. The shapes follow `analyse --json`; texts are keys, sentences are made in src/text.
-import type { AssessorReport } from './assessors';
-import type { Strategy } from './assembled';
-import type { CriteriaReport } from './criteria';
-import type { Finding } from './finding';
-import type { GoalsReport } from './goalsReport';
-import type { GoingOn } from './going';
-import type { JudgedFactor, JudgedPerson } from './judged';
+import type { AssessorReport } from './strategy/assessors';
+import type { Strategy } from './strategy/assembled';
+import type { CriteriaReport } from './factors/criteria';
+import type { Finding } from './ground/finding';
+import type { GoalsReport } from './goals/goalsReport';
+import type { GoingOn } from './strategy/going';
+import type { JudgedFactor, JudgedPerson } from './ground/judged';
 import type { MissingInformation } from './missingInformation';
-import type { NextSteps } from './nextSteps';
-import type { Goal } from './plan';
-import type { Proposal } from './proposals';
-import type { NeedMatch } from './sellerNeed';
-import type { ChangedSetting } from './settings';
-import type { SuggestedAction } from './suggestedAction';
-import type { SupportReport } from './support';
-import type { FactorCategory } from './words';
+import type { NextSteps } from './actions/nextSteps';
+import type { Goal } from './ground/plan';
+import type { Proposal } from './actions/proposals';
+import type { NeedMatch } from './people/sellerNeed';
+import type { ChangedSetting } from './ground/settings';
+import type { SuggestedAction } from './actions/suggestedAction';
+import type { SupportReport } from './strategy/support';
+import type { FactorCategory } from './ground/words';
 
 export const ruleVersion = '1';
 

@@ -1,8 +1,8 @@
 // S7: what to bring to the talk with one's manager.
 import type { AccountAnalysis } from './analysis';
-import type { Check, GoalsReport } from './goalsReport';
-import type { Goal } from './plan';
-import type { MacroStrategy, Standing } from './words';
+import type { Check, GoalsReport } from './goals/goalsReport';
+import type { Goal } from './ground/plan';
+import type { MacroStrategy, Standing } from './ground/words';
 
 export interface Brief {
   readonly goals: readonly Goal[];

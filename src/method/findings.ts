@@ -1,17 +1,17 @@
 // T2, T4–T6, T10, R2, R3 and R7: everything worth a look among people and factors, the most severe first.
-import type { JudgedFactor, JudgedPerson } from './judged';
-import { findCircleGaps } from './circles';
-import { findingRules, type Finding } from './finding';
-import { findGaps } from './gaps';
-import { findHygiene } from './hygiene';
-import { findIndifference } from './indifference';
-import { findInfluenceGaps } from './influence';
-import { makeNameFinder } from './names';
-import { daysSinceContact, staleLimit, type Viewpoint } from './people';
-import { findReportingGaps } from './reporting';
-import { differenceOf } from './roleNames';
-import { isDecidingRole } from './roles';
-import { severities, type Severity } from './words';
+import type { JudgedFactor, JudgedPerson } from './ground/judged';
+import { findCircleGaps } from './people/circles';
+import { findingRules, type Finding } from './ground/finding';
+import { findGaps } from './people/gaps';
+import { findHygiene } from './factors/hygiene';
+import { findIndifference } from './people/indifference';
+import { findInfluenceGaps } from './people/influence';
+import { makeNameFinder } from './ground/names';
+import { daysSinceContact, staleLimit, type Viewpoint } from './people/people';
+import { findReportingGaps } from './people/reporting';
+import { differenceOf } from './ground/roleNames';
+import { isDecidingRole } from './ground/roles';
+import { severities, type Severity } from './ground/words';
 
 export interface Judged {
   readonly people: readonly JudgedPerson[];

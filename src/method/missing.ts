@@ -1,5 +1,5 @@
 // R5: what is not known yet, in one list over all tables: what could turn the verdict first.
-import type { JudgedFactor, JudgedPerson } from './judged';
+import type { JudgedFactor, JudgedPerson } from './ground/judged';
 import {
   type MissingEffect,
   missingEffects,
@@ -7,7 +7,7 @@ import {
   type MissingItem,
   missingItems,
 } from './missingInformation';
-import type { Goal } from './plan';
+import type { Goal } from './ground/plan';
 import { canCount, missingOfCriteria, type KnownCriteria } from './missingOfCriteria';
 import { missingOfFactors, type Gap, type JudgedSums } from './missingOfFactors';
 

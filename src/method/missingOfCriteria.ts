@@ -1,12 +1,12 @@
 // R5: what is missing of the buying criteria, and whether any value of it would change whether to go on (R6).
 import type { MissingEffect, MissingItem } from './missingInformation';
-import { isRedFlag, type CriteriaReport } from './criteria';
-import { goOn, type GoingGrounds } from './going';
+import { isRedFlag, type CriteriaReport } from './factors/criteria';
+import { goOn, type GoingGrounds } from './strategy/going';
 import type { Gap } from './missingOfFactors';
-import type { Criterion } from './plan';
-import { compare, exchange, sumsOf } from './scores';
-import type { Settings } from './settings';
-import { criterionDemands } from './words';
+import type { Criterion } from './ground/plan';
+import { compare, exchange, sumsOf } from './factors/scores';
+import type { Settings } from './ground/settings';
+import { criterionDemands } from './ground/words';
 
 export interface KnownCriteria {
   readonly report: CriteriaReport;

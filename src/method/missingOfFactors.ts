@@ -1,13 +1,13 @@
 // R5: what is missing of the factors, and whether any value of it would change the verdict. Factors that are alike to the sums are
 // tried once, so thousands of rows cost some dozens of trials.
-import type { Strategy } from './assembled';
-import type { JudgedFactor } from './judged';
+import type { Strategy } from './strategy/assembled';
+import type { JudgedFactor } from './ground/judged';
 import type { MissingEffect, MissingInformation, MissingItem } from './missingInformation';
-import { isCounted } from './factors';
-import { quadrantOf } from './quadrants';
-import { addRanks, additionOf, effectOf, ranksOf, verdictOf, type Ranks } from './ranks';
-import type { Pull } from './tally';
-import { directions, levels } from './words';
+import { isCounted } from './factors/factors';
+import { quadrantOf } from './ground/quadrants';
+import { addRanks, additionOf, effectOf, ranksOf, verdictOf, type Ranks } from './strategy/ranks';
+import type { Pull } from './strategy/tally';
+import { directions, levels } from './ground/words';
 
 /** Something missing, with how much its row matters: less is more. */
 export interface Gap extends MissingInformation {

@@ -1,6 +1,6 @@
 // The user's choices as a flag in the document: others may have edited it, so it is read with care.
 import * as v from 'valibot';
-import type { TableChoice, TableChoices } from '../sheets/table';
+import type { TableChoice, TableChoices } from '../sheets/grid/table';
 
 /** Flags of Quadrille in the document. */
 export const choicesFlag = 'choices';

@@ -1,12 +1,13 @@
 import { canHoldActions } from '../sheets/actions/actionTableOnSheet';
 import { addMoves } from '../sheets/actions/chosenMoves';
 import { withComingActions } from '../sheets/actions/comingActions';
-import { judgeEdited } from '../method/scenario';
+import { judgeEdited } from '../method/strategy/scenario';
 import type { SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
 import { makeSample, sampleKinds } from '../sheets/sample/sample';
 import { makeHouse } from '../sheets/house';
-import { soughtKinds, type TableChoice, type TableChoices } from '../sheets/table';
+import { soughtKinds } from '../tables/kinds';
+import type { TableChoice, TableChoices } from '../sheets/grid/table';
 import { draftTemplate } from '../sheets/template/template';
 import { textOf } from '../text/text';
 import { choicesFlag, localeFlag, makeChoicesFlag } from './choices';

@@ -1,7 +1,7 @@
 // N4: the user's decisions on proposals as a flag in the document: others may have edited it, so it is read with care.
 import * as v from 'valibot';
-import { decisionKinds, type Decision } from '../method/decisions';
-import { sellerMoves } from '../method/moves';
+import { decisionKinds, type Decision } from '../method/actions/decisions';
+import { sellerMoves } from '../method/strategy/moves';
 
 /** Flag of Quadrille in the document; there from the first decision on. */
 export const decisionsFlag = 'decisions';

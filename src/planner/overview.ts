@@ -1,17 +1,17 @@
 // From grids to what the pane shows: recognised, read, judged. Pure.
 import { analyse } from '../method/analyse';
 import type { Analysis } from '../method/analysis';
-import { withoutDecided } from '../method/decisions';
-import type { Plan } from '../method/plan';
-import { type Problem, problemSeverities } from '../method/problem';
-import type { Settings } from '../method/settings';
+import { withoutDecided } from '../method/actions/decisions';
+import type { Plan } from '../method/ground/plan';
+import { type Problem, problemSeverities } from '../method/ground/problem';
+import type { Settings } from '../method/ground/settings';
 import { keepMoves } from '../sheets/actions/chosenMoves';
 import { findActions, type ActionsOnSheet } from '../sheets/actions/readActions';
-import { readPlan } from '../sheets/read';
-import { recognise } from '../sheets/recognise';
+import { readPlan } from '../sheets/read/read';
+import { recognise } from '../sheets/recognise/recognise';
 import { gridsIn } from '../sheets/house';
 import { readCompany } from '../sheets/settings/readCompany';
-import type { TableChoices } from '../sheets/table';
+import type { TableChoices } from '../sheets/grid/table';
 import type { Text } from '../text/text';
 import { decisionsFlag, parseDecisionsFlag } from './decisions';
 import type { Overview } from './planner';

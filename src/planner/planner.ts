@@ -1,16 +1,17 @@
 // The use cases over the Workbook port. Types only: createPlanner is in createPlanner.ts.
 import type { Analysis } from '../method/analysis';
-import type { Strategy } from '../method/assembled';
-import type { Plan } from '../method/plan';
-import type { Problem } from '../method/problem';
-import type { Proposal } from '../method/proposals';
-import type { Edit, ReadFactor } from '../method/scenario';
-import type { Settings } from '../method/settings';
+import type { Strategy } from '../method/strategy/assembled';
+import type { Plan } from '../method/ground/plan';
+import type { Problem } from '../method/ground/problem';
+import type { Proposal } from '../method/actions/proposals';
+import type { Edit, ReadFactor } from '../method/strategy/scenario';
+import type { Settings } from '../method/ground/settings';
 import type { SheetKind } from '../sheets/draft';
 import type { FactorEdit } from '../sheets/factorEdit';
-import type { Recognition } from '../sheets/recognise';
+import type { Recognition } from '../sheets/recognise/recognise';
 import type { Company } from '../sheets/settings/company';
-import type { TableChoices, TableKind } from '../sheets/table';
+import type { TableKind } from '../tables/kinds';
+import type { TableChoices } from '../sheets/grid/table';
 import type { Locale, Text } from '../text/text';
 import type { SheetChange, Workbook, WorkbookReading } from './workbook';
 

@@ -1,6 +1,6 @@
 // N4: what the user says to a proposal. A yes writes one cell of their factor table, a no none; both are remembered in the document.
-import { decide, keepDecisions, type DecisionKind } from '../method/decisions';
-import type { Proposal } from '../method/proposals';
+import { decide, keepDecisions, type DecisionKind } from '../method/actions/decisions';
+import type { Proposal } from '../method/actions/proposals';
 import { gridsIn } from '../sheets/house';
 import { makeFactorEditor, readsAsProposed, type FactorEdit, type FactorTable } from '../sheets/factorEdit';
 import { decisionsFlag, makeDecisionsFlag, parseDecisionsFlag } from './decisions';

@@ -1,8 +1,8 @@
 // The Workbook port: all that the use cases need from Excel or a file. Every method may reject with a HostError.
 import type { CellEdit } from '../sheets/cellEdit';
-import type { Grid } from '../sheets/grid';
+import type { Grid } from '../sheets/grid/grid';
 import type { SheetDraft } from '../sheets/draft';
-import type { ActionTableUpdate } from '../sheets/actionTable';
+import type { ActionTableUpdate } from '../sheets/actions/actionTable';
 
 /** What Excel refused, translated once (src/excel/hostError.ts); the pane has a sentence for each. */
 export const hostErrorCodes = [

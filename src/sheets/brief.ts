@@ -1,8 +1,8 @@
 // S7: the brief for the talk with one's manager, as headings and lines: what the pane shows is what is copied.
 import type { AccountAnalysis } from '../method/analysis';
 import { briefOf, type Brief } from '../method/brief';
-import type { Check } from '../method/goalsReport';
-import type { Goal } from '../method/plan';
+import type { Check } from '../method/goals/goalsReport';
+import type { Goal } from '../method/ground/plan';
 import type { Text } from '../text/text';
 import { goalDetails } from './drafts/goalLines';
 

@@ -1,5 +1,5 @@
 // One cell of a table of the user's, changed on their word (N4), as a value before it is written.
-import type { CellValue } from './grid';
+import type { CellValue } from './grid/grid';
 
 export interface CellEdit {
   readonly sheetId: string;

@@ -1,17 +1,17 @@
 // What to type into a column so that it is read as meant: the word that the user has for it, else ours in the language of the table;
 // the top of a scale of numbers; a weight on the column's scale.
-import { parseScale } from '../method/ratings';
-import { weighNumber } from '../method/weights';
+import { parseScale } from '../method/reading/ratings';
+import { weighNumber } from '../method/reading/weights';
 import type { Locale } from '../text/text';
-import { columnOf } from './columns';
-import type { FactorKey } from './columns/factors';
-import { ratingValues } from './columns/values/ratingValues';
-import type { AllowedValue } from './columns/column';
-import type { Grid } from './grid';
+import { columnOf } from '../tables/columns';
+import type { FactorKey } from '../tables/factors';
+import { ratingValues } from '../tables/values/ratingValues';
+import type { AllowedValue } from '../tables/column';
+import type { Grid } from './grid/grid';
 import { lookupOf, parseChoice } from './read/cells/choice';
 import { makeContext, textOf, type Context, type RecordPlace } from './read/context';
 import { listRecords } from './read/rows/records';
-import type { FoundTable } from './table';
+import type { FoundTable } from './grid/table';
 import { normalise } from './words';
 
 /** Each gives null where nothing that could be typed would be read so. */

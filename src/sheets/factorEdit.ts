@@ -1,16 +1,16 @@
 // N4: where a proposal would be written into the user's factor table, and as what: in the words that its column uses, or on its scale.
-import type { SellerMove } from '../method/moves';
-import type { Factor } from '../method/plan';
-import type { Proposal } from '../method/proposals';
-import { editFactors, editsOf } from '../method/scenario';
-import { cellAddress, parseAddress } from './address';
+import type { SellerMove } from '../method/strategy/moves';
+import type { Factor } from '../method/ground/plan';
+import type { Proposal } from '../method/actions/proposals';
+import { editFactors, editsOf } from '../method/strategy/scenario';
+import { cellAddress, parseAddress } from './grid/address';
 import type { CellEdit } from './cellEdit';
-import type { FactorKey } from './columns/factors';
-import type { CellValue, Grid } from './grid';
-import { readPlan } from './read';
+import type { FactorKey } from '../tables/factors';
+import type { CellValue, Grid } from './grid/grid';
+import { readPlan } from './read/read';
 import { parsePlace } from './read/rows/places';
 import { makeColumnWriter, type ColumnWriter } from './columnWriter';
-import type { FoundTable } from './table';
+import type { FoundTable } from './grid/table';
 import { valueAt } from './written';
 
 /** Why a change is the user's own to make: no such column; spread over several; one that says two things; no value that would be read so. */

@@ -1,19 +1,19 @@
 // O2: how a company calls and rates things, as far as its tables are read and made by it.
-import type { Scale } from '../method/ratings';
+import type { Scale } from '../method/reading/ratings';
 import type { LabelGroup } from '../text/wording';
-import type { AllowedValue, Column } from './columns/column';
-import { layerValues } from './columns/issues';
-import { commitmentValues } from './columns/milestones';
-import { leadershipValues, rungValues } from './columns/profileQuestions';
-import { categoryValues } from './columns/values/factorValues';
+import type { AllowedValue, Column } from '../tables/column';
+import { layerValues } from '../tables/issues';
+import { commitmentValues } from '../tables/milestones';
+import { leadershipValues, rungValues } from '../tables/profileQuestions';
+import { categoryValues } from '../tables/values/factorValues';
 import {
   contactValues,
   individualNeedValues,
   levelValues,
   organisationalNeedValues,
-} from './columns/values/peopleValues';
-import { roleValues } from './columns/values/roleValues';
-import type { Grid } from './grid';
+} from '../tables/values/peopleValues';
+import { roleValues } from '../tables/values/roleValues';
+import type { Grid } from './grid/grid';
 import type { Company } from './settings/company';
 
 type Values = readonly AllowedValue[];

@@ -1,8 +1,8 @@
 // A11, A12 on their way to people: who of our house does what and what nobody does, and what a second opinion would change.
-import type { AssessorReport } from '../method/assessors';
-import type { TeamMember } from '../method/plan';
-import type { SupportReport } from '../method/support';
-import type { MacroStrategy } from '../method/words';
+import type { AssessorReport } from '../method/strategy/assessors';
+import type { TeamMember } from '../method/ground/plan';
+import type { SupportReport } from '../method/strategy/support';
+import type { MacroStrategy } from '../method/ground/words';
 import type { Text } from '../text/text';
 
 /** A11: what somebody does, in the method's word or the user's own. */

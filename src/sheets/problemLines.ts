@@ -1,8 +1,9 @@
 // Problems as lines to read: the same sentence for many cells is one line with many cells.
-import { problemSeverities, type Problem, type ProblemSeverity } from '../method/problem';
-import { parseAddress, parseRange } from './address';
-import { columnOf } from './columns';
-import { tableKinds, type FoundTable, type TableKind } from './table';
+import { problemSeverities, type Problem, type ProblemSeverity } from '../method/ground/problem';
+import { parseAddress, parseRange } from './grid/address';
+import { columnOf } from '../tables/columns';
+import { tableKinds, type TableKind } from '../tables/kinds';
+import type { FoundTable } from './grid/table';
 import type { Text } from '../text/text';
 
 export interface ProblemLine {

@@ -1,8 +1,8 @@
 // A5–A7 on their way to people: the ways to other strategies, the way down and the confirmed facts, in the order in which they are told.
 import type { AccountAnalysis } from '../method/analysis';
-import type { FactorMove, Path, Strategy } from '../method/assembled';
-import type { Move, SellerMove } from '../method/moves';
-import type { MacroStrategy } from '../method/words';
+import type { FactorMove, Path, Strategy } from '../method/strategy/assembled';
+import type { Move, SellerMove } from '../method/strategy/moves';
+import type { MacroStrategy } from '../method/ground/words';
 import type { Text } from '../text/text';
 import type { FactorMoves } from '../text/moves';
 

@@ -1,7 +1,7 @@
 // What a sheet holds once a draft is written to it, through whichever port: the mark that says how far our cells go and how they
 // were laid out, and what each value reads as. A sheet written through one door is known behind the other.
 import type { DraftValue, Layout, SheetDraft } from './draft';
-import type { CellValue, Grid } from './grid';
+import type { CellValue, Grid } from './grid/grid';
 
 /** Excel's limit for a cell's text, less the apostrophe that keeps a text a text. */
 export const longestText = 32_766;

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import packageJson from '../../package.json';
 import { connectRibbon } from '../commands/ribbon';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
-import { defaultSettings } from '../method/settings';
+import { defaultSettings } from '../method/ground/settings';
 import { createPlanner } from '../planner/createPlanner';
 import { localeOf, textOf } from '../text/text';
 import { startOffice } from './officeStart';

@@ -1,5 +1,5 @@
 // What header and tabs say of the state. Pure.
-import { stepOfRule } from '../method/finding';
+import { stepOfRule } from '../method/ground/finding';
 import type { Text } from '../text/text';
 import { kindOfProblem } from '../sheets/problemLines';
 import { tabs, type PaneState, type ShownPage } from './paneState';

@@ -1,8 +1,9 @@
 // What each task asks of the planner, and the event it ends with.
-import type { Proposal } from '../method/proposals';
+import type { Proposal } from '../method/actions/proposals';
 import { NothingToRefresh, type Overview, type Planner } from '../planner/planner';
-import { parseAddress } from '../sheets/address';
-import type { TableChoice, SoughtKind } from '../sheets/table';
+import { parseAddress } from '../sheets/grid/address';
+import type { SoughtKind } from '../tables/kinds';
+import type { TableChoice } from '../sheets/grid/table';
 import type { Locale } from '../text/text';
 import type { PaneEvent, PaneState, Task } from './paneState';
 

@@ -1,7 +1,8 @@
 // How a found table and the user's corrections of it become what the Tables view shows and changes. Pure.
-import { columnsOf, type ColumnKey } from '../sheets/columns';
-import { parseLetters } from '../sheets/address';
-import type { FoundTable, SoughtKind, TableChoice, TableChoices } from '../sheets/table';
+import { columnsOf, type ColumnKey } from '../tables/columns';
+import { parseLetters } from '../sheets/grid/address';
+import type { SoughtKind } from '../tables/kinds';
+import type { FoundTable, TableChoice, TableChoices } from '../sheets/grid/table';
 
 /** G1: what the user can overrule. */
 export const scales = ['1-3', '1-5', '1-10', '0-10', '0-100', '0-1'] as const;

@@ -1,5 +1,6 @@
 // Where in the pane a table belongs, and which tables are offered there.
-import { offeredKinds, type FoundTable, type OfferedKind, type TableKind } from '../sheets/table';
+import { offeredKinds, type OfferedKind, type TableKind } from '../tables/kinds';
+import type { FoundTable } from '../sheets/grid/table';
 import type { ShownPage } from './paneState';
 
 /** The step that a table serves. */

@@ -1,5 +1,5 @@
 // A6's moves on their way into a sentence: together by factor, and repeated ones once with their number.
-import type { Move } from '../method/moves';
+import type { Move } from '../method/strategy/moves';
 
 /** All the moves on one factor, in the order in which they are made. */
 export interface FactorMoves<Kind extends Move> {

@@ -1,8 +1,8 @@
 // O2: what settings are called in one language. Rows of a settings table are known by these names, so they are made of our own
 // labels, whatever a company calls things.
-import type { FigureKey } from '../method/settings';
-import type { FactorCategory } from '../method/words';
-import type { SellerMove } from '../method/moves';
+import type { FigureKey } from '../method/ground/settings';
+import type { FactorCategory } from '../method/ground/words';
+import type { SellerMove } from '../method/strategy/moves';
 import { labelGroups, type LabelGroup } from './wording';
 import type { Labels } from './en/labels';
 

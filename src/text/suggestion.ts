@@ -1,6 +1,6 @@
 // Advice as the user reads it, and how a piece of advice (keys) finds its words.
-import type { Advice } from '../method/suggestedAction';
-import type { SellerMove } from '../method/moves';
+import type { Advice } from '../method/actions/suggestedAction';
+import type { SellerMove } from '../method/strategy/moves';
 import type {
   AttitudeBand,
   FactorCategory,
@@ -9,7 +9,7 @@ import type {
   Quadrant,
   Role,
   Rung,
-} from '../method/words';
+} from '../method/ground/words';
 
 /** What to do, then why. */
 export interface Suggestion {

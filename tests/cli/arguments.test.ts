@@ -1,5 +1,5 @@
 import { parseArguments } from '../../src/cli/arguments';
-import { offeredKinds } from '../../src/sheets/table';
+import { offeredKinds } from '../../src/tables/kinds';
 import { quadrille } from './quadrille';
 
 const wrong = (...words: readonly string[]): readonly string[] => {

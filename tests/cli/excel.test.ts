@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analysisJson } from '../../src/cli/json/analysis';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
-import { defaultSettings } from '../../src/method/settings';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
 import { NothingToRefresh, type Overview } from '../../src/planner/planner';
 import { textOf } from '../../src/text/text';

@@ -3,8 +3,8 @@ import { accountJson } from '../../src/cli/json/account';
 import { makeInk } from '../../src/cli/print/ink';
 import { printAccount } from '../../src/cli/print/account';
 import { analyse } from '../../src/method/analyse';
-import type { Plan } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
+import type { Plan } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { textOf, type Locale } from '../../src/text/text';
 import { actionRecord, answer, asOf, factor, milestone, person } from '../method/plans';
 

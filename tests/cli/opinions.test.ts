@@ -3,8 +3,8 @@ import { accountJson } from '../../src/cli/json/account';
 import { printAccount } from '../../src/cli/print/account';
 import { makeInk } from '../../src/cli/print/ink';
 import { analyse } from '../../src/method/analyse';
-import type { Answer, Assessment, Plan, TeamMember } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
+import type { Answer, Assessment, Plan, TeamMember } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { textOf, type Locale } from '../../src/text/text';
 import { asOf, factor, low, person } from '../method/plans';
 

@@ -1,8 +1,8 @@
 // O2: a workbook with a company's settings, on the command line.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createFileWorkbook, openFileWorkbook } from '../../src/files/fileWorkbook';
-import { emptyPlan } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
+import { emptyPlan } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
 import { draftTemplate } from '../../src/sheets/template/template';
 import { textOf } from '../../src/text/text';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { standingActions, type StandingAction } from '../../src/cli/standingActions';
 import { openFileWorkbook } from '../../src/files/fileWorkbook';
-import { defaultSettings } from '../../src/method/settings';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
 import type { Overview } from '../../src/planner/planner';
-import { parseRange } from '../../src/sheets/address';
-import type { CellValue } from '../../src/sheets/grid';
+import { parseRange } from '../../src/sheets/grid/address';
+import type { CellValue } from '../../src/sheets/grid/grid';
 import { textOf } from '../../src/text/text';
 import { fixture, makeFolder, quadrille } from './quadrille';
 

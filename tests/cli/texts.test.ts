@@ -1,5 +1,5 @@
 import { fileErrorCodes } from '../../src/files/fileError';
-import { problemCodes } from '../../src/method/problem';
+import { problemCodes } from '../../src/method/ground/problem';
 import { en } from '../../src/text/en';
 import { zhCN } from '../../src/text/zhCN';
 import { problemParams } from '../text/everyText';

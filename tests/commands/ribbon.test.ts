@@ -1,7 +1,7 @@
 // The ribbon's Refresh on the embedded Excel, pressed as Excel presses it, with the pane closed.
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { connectRibbon, refreshFromRibbon, refreshFunction } from '../../src/commands/ribbon';
-import { defaultSettings } from '../../src/method/settings';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
 import { startOffice } from '../../src/taskpane/officeStart';
 import { createPaneSession, type PaneDeps, type PaneSession } from '../../src/taskpane/paneSession';

@@ -4,7 +4,7 @@ import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { excelErrorCodes, hostErrorOf } from '../../src/excel/hostError';
 import type { ExcelApi } from '../../src/excel/session';
 import type { CellEdit } from '../../src/sheets/cellEdit';
-import type { CellValue } from '../../src/sheets/grid';
+import type { CellValue } from '../../src/sheets/grid/grid';
 import { snapshot } from '../planner/planner';
 
 jest.setTimeout(120_000);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { dateToSerial, readXlsx, writeXlsx, type CellValue as HucreValue, type Sheet } from 'hucre';
 import { openFileWorkbook } from '../../src/files/fileWorkbook';
-import type { CellValue, Grid } from '../../src/sheets/grid';
+import type { CellValue, Grid } from '../../src/sheets/grid/grid';
 
 /** Value by cell, 'row,column', empty cells left out. */
 type Filled = Readonly<Record<string, CellValue>>;

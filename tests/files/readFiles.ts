@@ -2,7 +2,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { openFileWorkbook, type FileWorkbook } from '../../src/files/fileWorkbook';
 import { FileError } from '../../src/files/fileError';
-import type { Grid } from '../../src/sheets/grid';
+import type { Grid } from '../../src/sheets/grid/grid';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

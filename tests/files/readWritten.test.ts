@@ -1,7 +1,7 @@
 // A file that the command line wrote, opened in Excel: the sheets are known as ours, and everything reads the same.
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { createFileWorkbook, openFileWorkbook } from '../../src/files/fileWorkbook';
-import { defaultSettings } from '../../src/method/settings';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
 import type { Planner } from '../../src/planner/planner';
 import type { Workbook } from '../../src/planner/workbook';

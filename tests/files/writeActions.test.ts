@@ -1,7 +1,7 @@
 // N1 through files: whatever a user does to the action table with another program, a second run loses nothing of theirs.
 import * as fc from 'fast-check';
 import type { NewFile } from 'excelize-wasm';
-import { makeCell } from '../../src/sheets/address';
+import { makeCell } from '../../src/sheets/grid/address';
 import { editArbitrary, firstRow, sheet, tableOf } from './writeEdits';
 import { edited, loadExcelize, opened } from './writeExcelize';
 import { refreshed, sampleWithResults } from './writeFiles';

@@ -2,7 +2,7 @@
 // it is opened there (read by hucre, which knows nothing of how we write).
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { createFileWorkbook } from '../../src/files/fileWorkbook';
-import { defaultSettings } from '../../src/method/settings';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
 import type { Planner } from '../../src/planner/planner';
 import type { Workbook } from '../../src/planner/workbook';

@@ -1,5 +1,5 @@
 // Everything that a person can see of a workbook in the embedded Excel, cell by cell.
-import { makeLetters } from '../../src/sheets/address';
+import { makeLetters } from '../../src/sheets/grid/address';
 import type { BootedOffice } from '../../workbench/node/office';
 
 const columns = 16;

@@ -1,7 +1,7 @@
 // What a user may do to the action table and to the factors, with another program.
 import * as fc from 'fast-check';
 import type { NewFile } from 'excelize-wasm';
-import { makeCell, makeLetters, parseRange } from '../../src/sheets/address';
+import { makeCell, makeLetters, parseRange } from '../../src/sheets/grid/address';
 
 export const sheet = 'Actions';
 export const firstRow = 5;

@@ -1,7 +1,7 @@
 // Files as the command line writes them, and their parts.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createFileWorkbook, openFileWorkbook } from '../../src/files/fileWorkbook';
-import { defaultSettings } from '../../src/method/settings';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
 import type { Planner } from '../../src/planner/planner';
 import type { Workbook } from '../../src/planner/workbook';

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
-import { suggestActions } from '../../src/method/actions';
-import { judgeFactor } from '../../src/method/factors';
-import type { Factor, Person } from '../../src/method/plan';
-import { factorCategories, macroStrategies, quadrants, type MacroStrategy } from '../../src/method/words';
+import { suggestActions } from '../../src/method/actions/actions';
+import { judgeFactor } from '../../src/method/factors/factors';
+import type { Factor, Person } from '../../src/method/ground/plan';
+import {
+  factorCategories,
+  macroStrategies,
+  quadrants,
+  type MacroStrategy,
+} from '../../src/method/ground/words';
 import { factor, judgedPerson, type person } from './plans';
 
 interface Given {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { analyse } from '../../src/method/analyse';
-import type { Plan } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
+import type { Plan } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
 import {
   contactDepths,
   directions,
@@ -11,8 +11,8 @@ import {
   individualNeeds,
   levels,
   roles,
-} from '../../src/method/words';
-import { nameRole, roleNames } from '../../src/method/roleNames';
+} from '../../src/method/ground/words';
+import { nameRole, roleNames } from '../../src/method/ground/roleNames';
 import { asOf, factor, goal, high, low, person } from './plans';
 
 const viewpoint = { asOf, settings: defaultSettings };

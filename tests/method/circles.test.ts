@@ -1,4 +1,4 @@
-import { findCircleGaps, isCustomersCustomer } from '../../src/method/circles';
+import { findCircleGaps, isCustomersCustomer } from '../../src/method/people/circles';
 import { judgedPerson } from './plans';
 
 const chief = judgedPerson('Chief', { level: 'executive' });

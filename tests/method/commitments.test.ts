@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { analyse } from '../../src/method/analyse';
-import { findCommitmentGaps, judgeCommitments } from '../../src/method/commitments';
-import type { Milestone } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
-import { commitments } from '../../src/method/words';
+import { findCommitmentGaps, judgeCommitments } from '../../src/method/actions/commitments';
+import type { Milestone } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { commitments } from '../../src/method/ground/words';
 import { answer, asOf, goal, milestone } from './plans';
 
 const open = { asOf, decided: false, order: null };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { JudgedFactor } from '../../src/method/judged';
-import { judgeFactor } from '../../src/method/factors';
-import { defaultSettings } from '../../src/method/settings';
-import { assembleStrategy } from '../../src/method/strategy';
-import type { Quadrant } from '../../src/method/words';
+import type { JudgedFactor } from '../../src/method/ground/judged';
+import { judgeFactor } from '../../src/method/factors/factors';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { assembleStrategy } from '../../src/method/strategy/strategy';
+import type { Quadrant } from '../../src/method/ground/words';
 import { anyFactors, judgeByOrders } from './orders';
 import { factor } from './plans';
 import { confirmedByTrial } from './trials';

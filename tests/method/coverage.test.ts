@@ -1,5 +1,5 @@
-import { coverageOf } from '../../src/method/coverage';
-import { defaultSettings } from '../../src/method/settings';
+import { coverageOf } from '../../src/method/people/coverage';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { judgedPerson } from './plans';
 
 test('T8: owner and approver weigh 4, advocate 2, gatekeeper 1', () => {

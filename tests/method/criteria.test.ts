@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { reportCriteria } from '../../src/method/criteria';
-import { findCriteriaGaps } from '../../src/method/criteriaFindings';
-import type { Criterion } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
-import { criterionBeliefs, criterionDemands } from '../../src/method/words';
+import { reportCriteria } from '../../src/method/factors/criteria';
+import { findCriteriaGaps } from '../../src/method/factors/criteriaFindings';
+import type { Criterion } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { criterionBeliefs, criterionDemands } from '../../src/method/ground/words';
 import { criterion, judgedPerson } from './plans';
 
 const report = (rows: readonly Criterion[], people: Parameters<typeof reportCriteria>[1] = []) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, daysBetween } from '../../src/method/days';
+import { addDays, daysBetween } from '../../src/method/ground/days';
 
 test.each([
   ['2026-11-23', '2026-11-23', 0],

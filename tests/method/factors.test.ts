@@ -1,7 +1,7 @@
-import { categoriesWithoutFactor, judgeFactor } from '../../src/method/factors';
-import { otherControl, otherDirection, quadrantOf } from '../../src/method/quadrants';
-import { defaultSettings } from '../../src/method/settings';
-import { directions, levels, quadrants } from '../../src/method/words';
+import { categoriesWithoutFactor, judgeFactor } from '../../src/method/factors/factors';
+import { otherControl, otherDirection, quadrantOf } from '../../src/method/ground/quadrants';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { directions, levels, quadrants } from '../../src/method/ground/words';
 import { factor } from './plans';
 
 test.each([

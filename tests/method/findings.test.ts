@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { findFindings } from '../../src/method/findings';
-import { defaultSettings } from '../../src/method/settings';
-import type { JudgedFactor, JudgedPerson } from '../../src/method/judged';
-import { judgeFactor } from '../../src/method/factors';
-import { nameRole, otherRoles, roleNames, type OtherRole, type RoleName } from '../../src/method/roleNames';
-import { evidences, quadrants, roles } from '../../src/method/words';
+import { defaultSettings } from '../../src/method/ground/settings';
+import type { JudgedFactor, JudgedPerson } from '../../src/method/ground/judged';
+import { judgeFactor } from '../../src/method/factors/factors';
+import {
+  nameRole,
+  otherRoles,
+  roleNames,
+  type OtherRole,
+  type RoleName,
+} from '../../src/method/ground/roleNames';
+import { evidences, quadrants, roles } from '../../src/method/ground/words';
 import { asOf, factor, judgedPerson } from './plans';
 
 const find = (...people: readonly JudgedPerson[]) =>

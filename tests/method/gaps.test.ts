@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { findGaps } from '../../src/method/gaps';
-import { contactDepths, roles } from '../../src/method/words';
+import { findGaps } from '../../src/method/people/gaps';
+import { contactDepths, roles } from '../../src/method/ground/words';
 import { judgedPerson } from './plans';
 
 const owner = judgedPerson('Olga', { role: 'owner' });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { analyse } from '../../src/method/analyse';
 import { briefOf } from '../../src/method/brief';
-import { reportGoals } from '../../src/method/groundwork';
-import type { Check, CheckName } from '../../src/method/goalsReport';
-import type { Answer, Goal, OfferedTables, Issue, StepPair } from '../../src/method/plan';
-import { type IssueLayer, issueLayers, type ProfileItem } from '../../src/method/words';
-import { defaultSettings } from '../../src/method/settings';
+import { reportGoals } from '../../src/method/goals/groundwork';
+import type { Check, CheckName } from '../../src/method/goals/goalsReport';
+import type { Answer, Goal, OfferedTables, Issue, StepPair } from '../../src/method/ground/plan';
+import { type IssueLayer, issueLayers, type ProfileItem } from '../../src/method/ground/words';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { asOf, goal } from './plans';
 
 const viewpoint = { asOf, settings: defaultSettings };

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { analyse } from '../../src/method/analyse';
-import { goOn, type GoingGrounds } from '../../src/method/going';
-import type { Plan } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
-import { goingDecisions, macroStrategies, positions, standings, type Position } from '../../src/method/words';
+import { goOn, type GoingGrounds } from '../../src/method/strategy/going';
+import type { Plan } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
+import {
+  goingDecisions,
+  macroStrategies,
+  positions,
+  standings,
+  type Position,
+} from '../../src/method/ground/words';
 import { asOf, criterion, factor, person } from './plans';
 
 /** Nothing speaks against going on. */

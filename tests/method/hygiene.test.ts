@@ -1,8 +1,8 @@
-import { judgeFactor } from '../../src/method/factors';
-import { findHygiene } from '../../src/method/hygiene';
-import type { Factor } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
-import { factorCategories, type Quadrant } from '../../src/method/words';
+import { judgeFactor } from '../../src/method/factors/factors';
+import { findHygiene } from '../../src/method/factors/hygiene';
+import type { Factor } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { factorCategories, type Quadrant } from '../../src/method/ground/words';
 import { factor, factors } from './plans';
 
 const find = (list: readonly Factor[]) => findHygiene(list.map(judgeFactor), defaultSettings);

@@ -1,8 +1,8 @@
-import type { JudgedPerson } from '../../src/method/judged';
-import { judgeFactor } from '../../src/method/factors';
-import { findIndifference } from '../../src/method/indifference';
-import { makeNameFinder } from '../../src/method/names';
-import type { Factor } from '../../src/method/plan';
+import type { JudgedPerson } from '../../src/method/ground/judged';
+import { judgeFactor } from '../../src/method/factors/factors';
+import { findIndifference } from '../../src/method/people/indifference';
+import { makeNameFinder } from '../../src/method/ground/names';
+import type { Factor } from '../../src/method/ground/plan';
 import { factor, judgedPerson } from './plans';
 
 const find = (people: readonly JudgedPerson[], ...factors: readonly Factor[]) =>

@@ -1,6 +1,6 @@
-import type { JudgedPerson } from '../../src/method/judged';
-import { findInfluenceGaps } from '../../src/method/influence';
-import { makeNameFinder } from '../../src/method/names';
+import type { JudgedPerson } from '../../src/method/ground/judged';
+import { findInfluenceGaps } from '../../src/method/people/influence';
+import { makeNameFinder } from '../../src/method/ground/names';
 import { judgedPerson } from './plans';
 
 const find = (...people: readonly JudgedPerson[]) => findInfluenceGaps(people, makeNameFinder(people));

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../src/method/analyse';
 import type { AccountAnalysis } from '../../src/method/analysis';
-import type { Problem } from '../../src/method/problem';
-import { defaultSettings } from '../../src/method/settings';
-import type { Grid } from '../../src/sheets/grid';
-import { readPlan } from '../../src/sheets/read';
-import { recognise } from '../../src/sheets/recognise';
+import type { Problem } from '../../src/method/ground/problem';
+import { defaultSettings } from '../../src/method/ground/settings';
+import type { Grid } from '../../src/sheets/grid/grid';
+import { readPlan } from '../../src/sheets/read/read';
+import { recognise } from '../../src/sheets/recognise/recognise';
 import type { Locale } from '../../src/text/text';
 
 type Table = readonly (readonly string[])[];

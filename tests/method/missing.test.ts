@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { MissingItem } from '../../src/method/missingInformation';
-import { judgeFactor } from '../../src/method/factors';
+import { judgeFactor } from '../../src/method/factors/factors';
 import { findMissing } from '../../src/method/missing';
-import type { Factor, Goal, Person } from '../../src/method/plan';
-import { assembleStrategy } from '../../src/method/strategy';
-import { defaultSettings } from '../../src/method/settings';
-import { directions, evidences, factorStatuses } from '../../src/method/words';
+import type { Factor, Goal, Person } from '../../src/method/ground/plan';
+import { assembleStrategy } from '../../src/method/strategy/strategy';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { directions, evidences, factorStatuses } from '../../src/method/ground/words';
 import { factor, goal, high, judgedPerson, low, person } from './plans';
 
 interface Given {

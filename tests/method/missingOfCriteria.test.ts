@@ -1,6 +1,6 @@
 import { analyse } from '../../src/method/analyse';
-import type { Criterion } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
+import type { Criterion } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { asOf, criterion, factor, person } from './plans';
 
 const four = ['one', 'two', 'three', 'four'].map((text) =>

@@ -1,5 +1,5 @@
-import { judgeFactor } from '../../src/method/factors';
-import { actionOfMove, actionsOfMoves } from '../../src/method/moveActions';
+import { judgeFactor } from '../../src/method/factors/factors';
+import { actionOfMove, actionsOfMoves } from '../../src/method/actions/moveActions';
 import { factor } from './plans';
 
 const price = factor('Price', 'eliminate');

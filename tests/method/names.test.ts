@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makeNameFinder, namesNobody } from '../../src/method/names';
+import { makeNameFinder, namesNobody } from '../../src/method/ground/names';
 
 const find = (name: string, ...names: readonly string[]) => {
   const match = makeNameFinder(names.map((each) => ({ name: each })))(name);

@@ -1,7 +1,7 @@
 import { analyse } from '../../src/method/analyse';
-import { actionOfMove } from '../../src/method/moveActions';
-import type { ActionRecord, Plan } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
+import { actionOfMove } from '../../src/method/actions/moveActions';
+import type { ActionRecord, Plan } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { actionRecord, answer, asOf, factor, person } from './plans';
 
 const accountOf = (plan: Partial<Plan>) =>

@@ -1,7 +1,7 @@
 // A1–A5 a second time, by trial of all orders and all edits instead of by the product's rules: slow and plain, for comparison.
 import fc from 'fast-check';
-import type { JudgedFactor } from '../../src/method/judged';
-import { judgeFactor } from '../../src/method/factors';
+import type { JudgedFactor } from '../../src/method/ground/judged';
+import { judgeFactor } from '../../src/method/factors/factors';
 import {
   directions,
   evidences,
@@ -11,7 +11,7 @@ import {
   quadrants,
   type MacroStrategy,
   type Quadrant,
-} from '../../src/method/words';
+} from '../../src/method/ground/words';
 import { factor } from './plans';
 
 /** Up to twelve factors, most of them in the sums; few weights, so that ties are common. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { FactorMove } from '../../src/method/assembled';
-import type { JudgedFactor } from '../../src/method/judged';
-import { isCounted } from '../../src/method/factors';
-import type { Move } from '../../src/method/moves';
-import { findPaths, findSetbacks } from '../../src/method/paths';
-import { assembleStrategy } from '../../src/method/strategy';
+import type { FactorMove } from '../../src/method/strategy/assembled';
+import type { JudgedFactor } from '../../src/method/ground/judged';
+import { isCounted } from '../../src/method/factors/factors';
+import type { Move } from '../../src/method/strategy/moves';
+import { findPaths, findSetbacks } from '../../src/method/strategy/paths';
+import { assembleStrategy } from '../../src/method/strategy/strategy';
 import { anyFactors } from './orders';
 import { factors } from './plans';
 import { pathsByTrial, setbacksByTrial } from './trials';

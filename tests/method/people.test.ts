@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { judgePerson } from '../../src/method/people';
-import { roleOf } from '../../src/method/roles';
-import { defaultSettings } from '../../src/method/settings';
-import { contactDepths, levels, roles } from '../../src/method/words';
+import { judgePerson } from '../../src/method/people/people';
+import { roleOf } from '../../src/method/ground/roles';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { contactDepths, levels, roles } from '../../src/method/ground/words';
 import { asOf, high, judgedPerson, low, person } from './plans';
 
 test.each([

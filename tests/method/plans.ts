@@ -1,7 +1,7 @@
 // Short ways to write people and factors in tests; what a test is about stands in the test itself.
-import type { JudgedFactor, JudgedPerson } from '../../src/method/judged';
-import { judgeFactor } from '../../src/method/factors';
-import { judgePerson } from '../../src/method/people';
+import type { JudgedFactor, JudgedPerson } from '../../src/method/ground/judged';
+import { judgeFactor } from '../../src/method/factors/factors';
+import { judgePerson } from '../../src/method/people/people';
 import type {
   ActionRecord,
   Answer,
@@ -11,9 +11,9 @@ import type {
   Milestone,
   Person,
   Rating,
-} from '../../src/method/plan';
-import type { Direction, ProfileItem, Quadrant, Role } from '../../src/method/words';
-import { defaultSettings } from '../../src/method/settings';
+} from '../../src/method/ground/plan';
+import type { Direction, ProfileItem, Quadrant, Role } from '../../src/method/ground/words';
+import { defaultSettings } from '../../src/method/ground/settings';
 
 export const asOf = '2026-11-23';
 export const high: Rating = { level: 'high', borderline: false };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { analyse } from '../../src/method/analyse';
-import { decide, keepDecisions, withoutDecided, type Decision } from '../../src/method/decisions';
-import { actionsOfMoves } from '../../src/method/moveActions';
-import { sellerMoves, type SellerMove } from '../../src/method/moves';
-import type { ActionRecord, Factor } from '../../src/method/plan';
-import { applyScenario, editsOf } from '../../src/method/scenario';
-import { defaultSettings } from '../../src/method/settings';
-import { quadrants } from '../../src/method/words';
+import { decide, keepDecisions, withoutDecided, type Decision } from '../../src/method/actions/decisions';
+import { actionsOfMoves } from '../../src/method/actions/moveActions';
+import { sellerMoves, type SellerMove } from '../../src/method/strategy/moves';
+import type { ActionRecord, Factor } from '../../src/method/ground/plan';
+import { applyScenario, editsOf } from '../../src/method/strategy/scenario';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { quadrants } from '../../src/method/ground/words';
 import { actionRecord, asOf, factor, high } from './plans';
 
 const accountOf = (factors: readonly Factor[], actions?: readonly ActionRecord[]) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findScale, makeScale, parseScale, rateNumber, rateWord } from '../../src/method/ratings';
+import { findScale, makeScale, parseScale, rateNumber, rateWord } from '../../src/method/reading/ratings';
 
 const nameScale = (numbers: readonly number[], named: string | null = null) => {
   const { scale, offers } = findScale(numbers, named === null ? null : parseScale(named));

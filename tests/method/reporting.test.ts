@@ -1,6 +1,6 @@
-import { makeNameFinder } from '../../src/method/names';
-import { findReportingGaps } from '../../src/method/reporting';
-import type { JudgedPerson } from '../../src/method/judged';
+import { makeNameFinder } from '../../src/method/ground/names';
+import { findReportingGaps } from '../../src/method/people/reporting';
+import type { JudgedPerson } from '../../src/method/ground/judged';
 import { judgedPerson } from './plans';
 
 const find = (...people: readonly JudgedPerson[]) => findReportingGaps(people, makeNameFinder(people));

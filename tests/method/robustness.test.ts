@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assembleStrategy } from '../../src/method/strategy';
+import { assembleStrategy } from '../../src/method/strategy/strategy';
 import { anyFactors, robustnessByTrial } from './orders';
 import { factors } from './plans';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Period } from '../../src/method/periods';
-import type { Sale } from '../../src/method/plan';
-import { salesTrends } from '../../src/method/sales';
+import type { Period } from '../../src/method/ground/periods';
+import type { Sale } from '../../src/method/ground/plan';
+import { salesTrends } from '../../src/method/goals/sales';
 
 const sale = (period: Period, revenue: number | null, customerRevenue: number | null = null): Sale => ({
   cell: `Sales!${period.year}.${period.number}`,

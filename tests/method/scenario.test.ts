@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { analyse } from '../../src/method/analyse';
-import { mostMoves, setbackMoves } from '../../src/method/moves';
-import { applyScenario, editsOf, type Edit } from '../../src/method/scenario';
-import { defaultSettings } from '../../src/method/settings';
+import { mostMoves, setbackMoves } from '../../src/method/strategy/moves';
+import { applyScenario, editsOf, type Edit } from '../../src/method/strategy/scenario';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { anyFactors } from './orders';
 import { asOf, factor, high, person } from './plans';
 

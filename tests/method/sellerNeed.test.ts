@@ -1,8 +1,8 @@
 import { analyse } from '../../src/method/analyse';
-import type { Plan } from '../../src/method/plan';
-import { clashingNeed } from '../../src/method/sellerNeed';
-import { defaultSettings } from '../../src/method/settings';
-import { individualNeeds } from '../../src/method/words';
+import type { Plan } from '../../src/method/ground/plan';
+import { clashingNeed } from '../../src/method/people/sellerNeed';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { individualNeeds } from '../../src/method/ground/words';
 import { en } from '../../src/text/en';
 import { zhCN } from '../../src/text/zhCN';
 import { answer, asOf, person } from './plans';

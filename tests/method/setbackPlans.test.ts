@@ -1,6 +1,6 @@
 import { analyse } from '../../src/method/analyse';
-import type { Factor, Plan } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
+import type { Factor, Plan } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { answer, asOf, factor, milestone } from './plans';
 
 const accountOf = (plan: Partial<Plan>) =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Strategy } from '../../src/method/assembled';
-import { judgeFactor } from '../../src/method/factors';
-import { macroMoves } from '../../src/method/macros';
-import { defaultSettings } from '../../src/method/settings';
-import { assembleStrategy } from '../../src/method/strategy';
-import { macroStrategies, quadrants } from '../../src/method/words';
+import type { Strategy } from '../../src/method/strategy/assembled';
+import { judgeFactor } from '../../src/method/factors/factors';
+import { macroMoves } from '../../src/method/strategy/macros';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { assembleStrategy } from '../../src/method/strategy/strategy';
+import { macroStrategies, quadrants } from '../../src/method/ground/words';
 import { anyFactors, judgeByOrders } from './orders';
 import { factor, factors } from './plans';
 

@@ -1,8 +1,8 @@
 import { analyse } from '../../src/method/analyse';
-import type { Person, Plan, TeamMember } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
-import { reportSupport } from '../../src/method/support';
-import type { SupportDuty } from '../../src/method/words';
+import type { Person, Plan, TeamMember } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { reportSupport } from '../../src/method/strategy/support';
+import type { SupportDuty } from '../../src/method/ground/words';
 import { asOf, judgedPerson, person } from './plans';
 
 const member = (duty: SupportDuty | null, given: Partial<TeamMember> = {}): TeamMember => ({

@@ -1,11 +1,11 @@
 // P1: the language of a table's words never changes what the analysis says in codes.
 import fc from 'fast-check';
 import { analyse } from '../../src/method/analyse';
-import { defaultSettings } from '../../src/method/settings';
-import { columnsOf } from '../../src/sheets/columns';
-import { readPlan } from '../../src/sheets/read';
-import { recognise } from '../../src/sheets/recognise';
-import type { TableKind } from '../../src/sheets/table';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { columnsOf } from '../../src/tables/columns';
+import { readPlan } from '../../src/sheets/read/read';
+import { recognise } from '../../src/sheets/recognise/recognise';
+import type { TableKind } from '../../src/tables/kinds';
 import type { Locale } from '../../src/text/text';
 import { exampleDay, gridOf } from './methodPage';
 

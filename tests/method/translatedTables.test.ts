@@ -1,14 +1,14 @@
 // P1 for the offered tables: the language of their words never changes what the analysis says in codes.
 import fc from 'fast-check';
 import { analyse } from '../../src/method/analyse';
-import { profileItems } from '../../src/method/words';
-import { defaultSettings } from '../../src/method/settings';
-import { columnsOf, type ColumnKey } from '../../src/sheets/columns';
-import type { AllowedValue, Column } from '../../src/sheets/columns/column';
-import { profileQuestions, type AnswerKind } from '../../src/sheets/columns/profileQuestions';
-import { readPlan } from '../../src/sheets/read';
-import { recognise } from '../../src/sheets/recognise';
-import { offeredKinds, type OfferedKind } from '../../src/sheets/table';
+import { profileItems } from '../../src/method/ground/words';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { columnsOf, type ColumnKey } from '../../src/tables/columns';
+import type { AllowedValue, Column } from '../../src/tables/column';
+import { profileQuestions, type AnswerKind } from '../../src/tables/profileQuestions';
+import { readPlan } from '../../src/sheets/read/read';
+import { recognise } from '../../src/sheets/recognise/recognise';
+import { offeredKinds, type OfferedKind } from '../../src/tables/kinds';
 import type { Locale } from '../../src/text/text';
 import { exampleDay, gridOf } from './methodPage';
 

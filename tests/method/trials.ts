@@ -1,9 +1,9 @@
 // A6, A7 and A12 a second time, by making every list of moves on the rows and by trying every set of rows: slow and plain, for comparison.
-import type { Path, Setbacks } from '../../src/method/assembled';
-import type { JudgedFactor } from '../../src/method/judged';
-import { judgeFactor } from '../../src/method/factors';
-import type { Assessment } from '../../src/method/plan';
-import { macroStrategies, type MacroStrategy } from '../../src/method/words';
+import type { Path, Setbacks } from '../../src/method/strategy/assembled';
+import type { JudgedFactor } from '../../src/method/ground/judged';
+import { judgeFactor } from '../../src/method/factors/factors';
+import type { Assessment } from '../../src/method/ground/plan';
+import { macroStrategies, type MacroStrategy } from '../../src/method/ground/words';
 import { judgeByOrders } from './orders';
 
 type Row = Pick<JudgedFactor, 'cell' | 'direction' | 'control' | 'weight' | 'status'>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parseScale } from '../../src/method/ratings';
-import { assumedWeight, findWeightScale, weighNumber, weightWords } from '../../src/method/weights';
+import { parseScale } from '../../src/method/reading/ratings';
+import { assumedWeight, findWeightScale, weighNumber, weightWords } from '../../src/method/reading/weights';
 
 const weigh = (value: number, scale: string | null) =>
   weighNumber(value, scale === null ? null : parseScale(scale));

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { openFileWorkbook } from '../../src/files/fileWorkbook';
-import { defaultSettings } from '../../src/method/settings';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
 import { NothingToRefresh, type Overview } from '../../src/planner/planner';
 import type { Workbook, WorkbookReading } from '../../src/planner/workbook';

@@ -1,6 +1,6 @@
 // N1, A6: a move of a path becomes a row of the action table, over the embedded Excel.
 import { bootOffice, type BootedOffice } from '../../workbench/node/office';
-import { actionOfMove } from '../../src/method/moveActions';
+import { actionOfMove } from '../../src/method/actions/moveActions';
 import type { Overview } from '../../src/planner/planner';
 import { newPlanner, openSample, refreshSample, snapshot, type Sample } from './planner';
 

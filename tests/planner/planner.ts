@@ -1,7 +1,7 @@
 // The planner over the embedded Excel, for tests.
 import type { BootedOffice } from '../../workbench/node/office';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
-import { defaultSettings } from '../../src/method/settings';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
 import type { Overview, Planner, Refreshed } from '../../src/planner/planner';
 import { textOf } from '../../src/text/text';

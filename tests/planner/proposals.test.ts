@@ -1,6 +1,6 @@
 // N4 over the embedded Excel: an action that is done, a yes or a no, one cell, one Undo.
 import { bootOffice, type BootedOffice } from '../../workbench/node/office';
-import type { Proposal } from '../../src/method/proposals';
+import type { Proposal } from '../../src/method/actions/proposals';
 import type { Overview } from '../../src/planner/planner';
 import { newPlanner, openSample, refreshSample, snapshot, type Sample } from './planner';
 

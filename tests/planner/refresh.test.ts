@@ -1,6 +1,6 @@
 import { bootOffice, type BootedOffice } from '../../workbench/node/office';
 import { HostError } from '../../src/planner/workbook';
-import { isSought } from '../../src/sheets/table';
+import { isSought } from '../../src/sheets/grid/table';
 import { NothingToRefresh } from '../../src/planner/planner';
 import { newPlanner, openSample, refreshSample, snapshot } from './planner';
 

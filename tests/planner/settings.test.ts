@@ -1,9 +1,9 @@
 // O2: a company's settings table, from the cells of a workbook to the analysis and the sheets.
 import fc from 'fast-check';
-import { defaultSettings } from '../../src/method/settings';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { makeOverview } from '../../src/planner/overview';
 import type { Overview } from '../../src/planner/planner';
-import type { CellValue, Grid } from '../../src/sheets/grid';
+import type { CellValue, Grid } from '../../src/sheets/grid/grid';
 import { draftResults } from '../../src/sheets/drafts/results';
 import { makeHouse } from '../../src/sheets/house';
 import { makeSettingBook } from '../../src/sheets/settings/book';

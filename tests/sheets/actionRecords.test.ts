@@ -1,7 +1,7 @@
 // N1: the action table as the method reads it.
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
 import { findActions } from '../../src/sheets/actions/readActions';
-import type { CellValue, Grid } from '../../src/sheets/grid';
+import type { CellValue, Grid } from '../../src/sheets/grid/grid';
 import { textOf } from '../../src/text/text';
 import { edited, gridOf, writeDraft } from './actionSimulator';
 import { analysePlan, samplePlan } from './samplePlan';

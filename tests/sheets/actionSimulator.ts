@@ -1,9 +1,9 @@
 // A sheet with one table, just enough of Excel to carry an update out: insertion, resizing, writing, sorting.
-import type { ActionTableUpdate } from '../../src/sheets/actionTable';
+import type { ActionTableUpdate } from '../../src/sheets/actions/actionTable';
 import { textOfCell } from '../../src/sheets/actions/actionTableOnSheet';
-import { parseRange } from '../../src/sheets/address';
+import { parseRange } from '../../src/sheets/grid/address';
 import type { SheetDraft } from '../../src/sheets/draft';
-import type { Box, CellValue, Grid } from '../../src/sheets/grid';
+import type { Box, CellValue, Grid } from '../../src/sheets/grid/grid';
 
 export interface SimulatedSheet {
   /** From A1 on; rows may have different lengths. */

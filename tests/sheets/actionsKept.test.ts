@@ -1,12 +1,12 @@
 // N1 as a property: whatever the user does to the sheet between two runs, a run loses and doubles nothing of theirs.
 import fc from 'fast-check';
 import type { Analysis } from '../../src/method/analysis';
-import type { SuggestedAction } from '../../src/method/suggestedAction';
+import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
 import { textOfCell } from '../../src/sheets/actions/actionTableOnSheet';
 import { actionColumnWords } from '../../src/sheets/actions/actionWords';
 import { parseIdCell } from '../../src/sheets/actions/idCell';
-import type { CellValue } from '../../src/sheets/grid';
+import type { CellValue } from '../../src/sheets/grid/grid';
 import { textOf, type Locale } from '../../src/text/text';
 import {
   applyUpdate,

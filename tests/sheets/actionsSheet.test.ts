@@ -1,9 +1,9 @@
 import type { Analysis } from '../../src/method/analysis';
-import type { SuggestedAction } from '../../src/method/suggestedAction';
+import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
 import { canHoldActions } from '../../src/sheets/actions/actionTableOnSheet';
 import { readActions } from '../../src/sheets/actions/readActions';
-import type { Grid } from '../../src/sheets/grid';
+import type { Grid } from '../../src/sheets/grid/grid';
 import { textOf, type Locale } from '../../src/text/text';
 import {
   applyUpdate,

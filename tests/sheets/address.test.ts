@@ -9,7 +9,7 @@ import {
   parseLetters,
   parseRange,
   quoteSheet,
-} from '../../src/sheets/address';
+} from '../../src/sheets/grid/address';
 
 test('letters of columns', () => {
   expect([0, 25, 26, 701, 702, 16383].map(makeLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD']);

@@ -1,7 +1,7 @@
 import { textOf, type Locale } from '../../src/text/text';
-import { allowedLabels, columnLabel, columnOf, columnsOf } from '../../src/sheets/columns';
+import { allowedLabels, columnLabel, columnOf, columnsOf } from '../../src/tables/columns';
 import { parseChoice } from '../../src/sheets/read/cells/choice';
-import { tableKinds } from '../../src/sheets/table';
+import { tableKinds } from '../../src/tables/kinds';
 import { normalise } from '../../src/sheets/words';
 
 const locales: readonly Locale[] = ['en', 'zh-CN'];

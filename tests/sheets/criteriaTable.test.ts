@@ -1,9 +1,9 @@
 // R4: the table of buying criteria: competitors are columns that the user names.
-import { emptyPlan } from '../../src/method/plan';
-import type { CellValue } from '../../src/sheets/grid';
-import { readPlan } from '../../src/sheets/read';
+import { emptyPlan } from '../../src/method/ground/plan';
+import type { CellValue } from '../../src/sheets/grid/grid';
+import { readPlan } from '../../src/sheets/read/read';
 import { makePlace, parsePlace } from '../../src/sheets/read/rows/places';
-import { recognise } from '../../src/sheets/recognise';
+import { recognise } from '../../src/sheets/recognise/recognise';
 import { draftTemplate } from '../../src/sheets/template/template';
 import { textOf, type Locale } from '../../src/text/text';
 import { sheet } from '../fixtures/sheet';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makeSerial, parseDate, parseSerial } from '../../src/sheets/dates';
+import { makeSerial, parseDate, parseSerial } from '../../src/sheets/grid/dates';
 
 test('serial numbers around the day that never was', () => {
   expect([1, 59, 60, 61, 45000, 45000.75].map(parseSerial)).toEqual([

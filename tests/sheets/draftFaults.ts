@@ -1,5 +1,5 @@
 // What a port could not write: every draft is to have none of it.
-import { parseRange } from '../../src/sheets/address';
+import { parseRange } from '../../src/sheets/grid/address';
 import type { SheetDraft } from '../../src/sheets/draft';
 import { styles } from '../../src/sheets/styles';
 

@@ -1,14 +1,14 @@
 // N4: what a yes to a proposal writes: one cell, in the words or on the scale of its column.
 import fc from 'fast-check';
-import type { SellerMove } from '../../src/method/moves';
-import { proposeChanges } from '../../src/method/proposals';
+import type { SellerMove } from '../../src/method/strategy/moves';
+import { proposeChanges } from '../../src/method/actions/proposals';
 import { analyse } from '../../src/method/analyse';
-import { actionsOfMoves } from '../../src/method/moveActions';
-import { defaultSettings } from '../../src/method/settings';
-import type { CellValue } from '../../src/sheets/grid';
+import { actionsOfMoves } from '../../src/method/actions/moveActions';
+import { defaultSettings } from '../../src/method/ground/settings';
+import type { CellValue } from '../../src/sheets/grid/grid';
 import { makeFactorEditor, readsAsProposed } from '../../src/sheets/factorEdit';
-import { readPlan } from '../../src/sheets/read';
-import { recognise } from '../../src/sheets/recognise';
+import { readPlan } from '../../src/sheets/read/read';
+import { recognise } from '../../src/sheets/recognise/recognise';
 import { actionRecord, asOf } from '../method/plans';
 import { sheet } from '../fixtures/sheet';
 

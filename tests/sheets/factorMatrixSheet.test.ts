@@ -1,6 +1,6 @@
-import type { Factor } from '../../src/method/plan';
+import type { Factor } from '../../src/method/ground/plan';
 import { draftFactorMatrix } from '../../src/sheets/drafts/factorMatrixSheet';
-import type { Problem } from '../../src/method/problem';
+import type { Problem } from '../../src/method/ground/problem';
 import { textOf, type Locale } from '../../src/text/text';
 import { draftFaults, textsOf, valueAt } from './draftFaults';
 import { analysePlan, asOf, samplePlan } from './samplePlan';

@@ -1,12 +1,12 @@
 // Offered tables: recognised by exact headers, read with every problem, never in the way of the tables that are sought.
-import type { CellValue } from '../../src/sheets/grid';
-import { defaultSettings } from '../../src/method/settings';
+import type { CellValue } from '../../src/sheets/grid/grid';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { makeSettingBook } from '../../src/sheets/settings/book';
-import { emptyPlan } from '../../src/method/plan';
-import { columnsOf } from '../../src/sheets/columns';
-import { readPlan } from '../../src/sheets/read';
-import { recognise } from '../../src/sheets/recognise';
-import { offeredKinds, soughtKinds, type TableKind } from '../../src/sheets/table';
+import { emptyPlan } from '../../src/method/ground/plan';
+import { columnsOf } from '../../src/tables/columns';
+import { readPlan } from '../../src/sheets/read/read';
+import { recognise } from '../../src/sheets/recognise/recognise';
+import { offeredKinds, soughtKinds, type TableKind } from '../../src/tables/kinds';
 import { startingRows } from '../../src/sheets/template/startingRows';
 import { textOf } from '../../src/text/text';
 import { sheet } from '../fixtures/sheet';

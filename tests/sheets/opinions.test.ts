@@ -1,12 +1,12 @@
 // A11, A12: the tables of the team and of second opinions, from headers to the plan, and as they are offered.
 import { analyse } from '../../src/method/analyse';
-import { emptyPlan, type Plan } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
-import type { CellValue } from '../../src/sheets/grid';
-import { readPlan } from '../../src/sheets/read';
-import { recognise } from '../../src/sheets/recognise';
+import { emptyPlan, type Plan } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
+import type { CellValue } from '../../src/sheets/grid/grid';
+import { readPlan } from '../../src/sheets/read/read';
+import { recognise } from '../../src/sheets/recognise/recognise';
 import { draftTemplate } from '../../src/sheets/template/template';
-import type { OfferedKind } from '../../src/sheets/table';
+import type { OfferedKind } from '../../src/tables/kinds';
 import { textOf, type Locale } from '../../src/text/text';
 import { sheet } from '../fixtures/sheet';
 import { factor } from '../method/plans';

@@ -1,10 +1,10 @@
 // Words of other methods in a role column, from the cells of a workbook to the finding and its sentence.
 import fc from 'fast-check';
 import { analyse } from '../../src/method/analyse';
-import { defaultSettings } from '../../src/method/settings';
-import type { CellValue } from '../../src/sheets/grid';
-import { readPlan } from '../../src/sheets/read';
-import { recognise } from '../../src/sheets/recognise';
+import { defaultSettings } from '../../src/method/ground/settings';
+import type { CellValue } from '../../src/sheets/grid/grid';
+import { readPlan } from '../../src/sheets/read/read';
+import { recognise } from '../../src/sheets/recognise/recognise';
 import { sheet } from '../fixtures/sheet';
 
 const ratingsOf = { advocate: ['Low', 'High'], owner: ['High', 'High'], gatekeeper: ['Low', 'Low'] } as const;

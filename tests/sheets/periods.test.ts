@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../src/sheets/periods';
+import { parsePeriod } from '../../src/sheets/grid/periods';
 
 test.each([
   [2025, 'year', 2025, 1],

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../src/sheets/grid';
-import { readPlan } from '../../src/sheets/read';
-import { recognise } from '../../src/sheets/recognise';
+import type { CellValue } from '../../src/sheets/grid/grid';
+import { readPlan } from '../../src/sheets/read/read';
+import { recognise } from '../../src/sheets/recognise/recognise';
 import { sheet } from '../fixtures/sheet';
 
 function read(...lines: readonly (readonly CellValue[])[]) {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import type { CellValue, Grid } from '../../src/sheets/grid';
-import { readPlan } from '../../src/sheets/read';
-import { recognise } from '../../src/sheets/recognise';
-import { columnsOf as described } from '../../src/sheets/columns';
-import { soughtKinds, type TableChoice } from '../../src/sheets/table';
+import type { CellValue, Grid } from '../../src/sheets/grid/grid';
+import { readPlan } from '../../src/sheets/read/read';
+import { recognise } from '../../src/sheets/recognise/recognise';
+import { columnsOf as described } from '../../src/tables/columns';
+import { soughtKinds } from '../../src/tables/kinds';
+import type { TableChoice } from '../../src/sheets/grid/table';
 import { sheet } from '../fixtures/sheet';
 
 const register = sheet('Register', [

@@ -1,5 +1,5 @@
-import type { Person } from '../../src/method/plan';
-import type { Problem } from '../../src/method/problem';
+import type { Person } from '../../src/method/ground/plan';
+import type { Problem } from '../../src/method/ground/problem';
 import { draftRoleGrid } from '../../src/sheets/drafts/roleGridSheet';
 import { textOf, type Locale } from '../../src/text/text';
 import { draftFaults, textsOf, valueAt } from './draftFaults';

@@ -1,14 +1,14 @@
 // The sample goes the whole way: template, reading, method.
 import { analyse } from '../../src/method/analyse';
-import { stepOfRule, steps } from '../../src/method/finding';
-import { emptyPlan } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
-import { commitments } from '../../src/method/words';
-import { parseRange } from '../../src/sheets/address';
+import { stepOfRule, steps } from '../../src/method/ground/finding';
+import { emptyPlan } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { commitments } from '../../src/method/ground/words';
+import { parseRange } from '../../src/sheets/grid/address';
 import type { SheetDraft } from '../../src/sheets/draft';
-import type { Grid } from '../../src/sheets/grid';
-import { readPlan } from '../../src/sheets/read';
-import { recognise } from '../../src/sheets/recognise';
+import type { Grid } from '../../src/sheets/grid/grid';
+import { readPlan } from '../../src/sheets/read/read';
+import { recognise } from '../../src/sheets/recognise/recognise';
 import { makeSample, sampleKinds } from '../../src/sheets/sample/sample';
 import { draftTemplate } from '../../src/sheets/template/template';
 import { textOf, type Locale } from '../../src/text/text';

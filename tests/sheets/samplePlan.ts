@@ -1,8 +1,8 @@
 // The sample account as a plan, without the reading: drafts are tested on what the method says of it.
 import { analyse } from '../../src/method/analyse';
 import type { AccountAnalysis, Analysis } from '../../src/method/analysis';
-import type { Factor, Goal, Person, Plan, Rating } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
+import type { Factor, Goal, Person, Plan, Rating } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { haideng } from '../../src/sheets/sample/haideng';
 import { halden } from '../../src/sheets/sample/halden';
 import type { Story, StoryFactor, StoryGoal, StoryPerson } from '../../src/sheets/sample/story';

@@ -1,13 +1,13 @@
 // O2: the settings table as it is handed out, and templates in a company's words.
-import { emptyPlan } from '../../src/method/plan';
-import { defaultSettings } from '../../src/method/settings';
-import { parseRange } from '../../src/sheets/address';
+import { emptyPlan } from '../../src/method/ground/plan';
+import { defaultSettings } from '../../src/method/ground/settings';
+import { parseRange } from '../../src/sheets/grid/address';
 import type { SheetDraft } from '../../src/sheets/draft';
 import { makeHouse } from '../../src/sheets/house';
 import { listSettings } from '../../src/sheets/settings/catalogue';
 import { makeCompany, type Change } from '../../src/sheets/settings/company';
 import { draftTemplate } from '../../src/sheets/template/template';
-import type { TableKind } from '../../src/sheets/table';
+import type { TableKind } from '../../src/tables/kinds';
 import { textOf } from '../../src/text/text';
 
 const template = (kinds: readonly TableKind[], locale: 'en' | 'zh-CN', ...changes: readonly Change[]) =>

@@ -1,6 +1,6 @@
 import type { AccountAnalysis } from '../../src/method/analysis';
-import type { Answer } from '../../src/method/plan';
-import { macroStrategies, type ProfileItem, type Quadrant } from '../../src/method/words';
+import type { Answer } from '../../src/method/ground/plan';
+import { macroStrategies, type ProfileItem, type Quadrant } from '../../src/method/ground/words';
 import type { SheetDraft } from '../../src/sheets/draft';
 import { draftStrategy } from '../../src/sheets/drafts/strategySheet';
 import type { ResultInput } from '../../src/sheets/drafts/resultInput';

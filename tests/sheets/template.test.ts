@@ -1,10 +1,10 @@
-import { emptyPlan } from '../../src/method/plan';
-import { allowedLabels, columnOf } from '../../src/sheets/columns';
-import { parseRange } from '../../src/sheets/address';
+import { emptyPlan } from '../../src/method/ground/plan';
+import { allowedLabels, columnOf } from '../../src/tables/columns';
+import { parseRange } from '../../src/sheets/grid/address';
 import type { SheetDraft } from '../../src/sheets/draft';
 import { makeSample } from '../../src/sheets/sample/sample';
 import type { Sample } from '../../src/sheets/sample/sampleRow';
-import { soughtKinds } from '../../src/sheets/table';
+import { soughtKinds } from '../../src/tables/kinds';
 import { draftTemplate } from '../../src/sheets/template/template';
 import { textOf, type Locale } from '../../src/text/text';
 import { draftFaults, valueAt } from './draftFaults';

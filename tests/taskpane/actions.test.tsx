@@ -1,10 +1,10 @@
 // N2–N6, T9 in the pane: proposals, commitments, plans, and what comes after the sale.
 import '@testing-library/jest-dom';
 import { configure, screen, within } from '@testing-library/react';
-import { defaultSettings } from '../../src/method/settings';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
 import { HostError } from '../../src/planner/workbook';
-import type { CellValue } from '../../src/sheets/grid';
+import type { CellValue } from '../../src/sheets/grid/grid';
 import { textOf, type Locale } from '../../src/text/text';
 import { createMemoryWorkbook, type MemoryWorkbook } from './memoryWorkbook';
 import { factors, people, renderPane } from './renderPane';

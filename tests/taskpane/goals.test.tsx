@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { act, configure, screen, within } from '@testing-library/react';
 import { HostError } from '../../src/planner/workbook';
-import type { CellValue } from '../../src/sheets/grid';
+import type { CellValue } from '../../src/sheets/grid/grid';
 import { renderPane, tables } from './renderPane';
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });

@@ -1,5 +1,5 @@
 // A Workbook port in memory: sheets as rectangles, marks, a selection, changes, and faults on demand.
-import type { CellValue, Grid } from '../../src/sheets/grid';
+import type { CellValue, Grid } from '../../src/sheets/grid/grid';
 import type {
   EditOutcome,
   Flags,

@@ -1,7 +1,7 @@
 // A11 and A12 in the strategy's view: support inside our own house, and a second opinion.
 import '@testing-library/jest-dom';
 import { configure, screen, within } from '@testing-library/react';
-import type { CellValue } from '../../src/sheets/grid';
+import type { CellValue } from '../../src/sheets/grid/grid';
 import { renderPane, tables } from './renderPane';
 
 type Rows = readonly (readonly CellValue[])[];

@@ -1,10 +1,11 @@
-import type { Problem } from '../../src/method/problem';
+import type { Problem } from '../../src/method/ground/problem';
 import { isDarkColour } from '../../src/taskpane/appearance';
 import { noPreferences, keepPreferences, readPreferences } from '../../src/taskpane/preferences';
 import { problemLines } from '../../src/sheets/problemLines';
 import { columnOptions, correctColumn, correctScale, missingColumns } from '../../src/taskpane/tableColumns';
 import { textOf } from '../../src/text/text';
-import type { FoundTable, SoughtKind } from '../../src/sheets/table';
+import type { SoughtKind } from '../../src/tables/kinds';
+import type { FoundTable } from '../../src/sheets/grid/table';
 
 const table: FoundTable<SoughtKind> = {
   kind: 'factors',

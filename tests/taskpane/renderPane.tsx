@@ -1,9 +1,9 @@
 // The real pane over the real planner, on a workbook in memory.
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { defaultSettings } from '../../src/method/settings';
+import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
-import type { CellValue } from '../../src/sheets/grid';
+import type { CellValue } from '../../src/sheets/grid/grid';
 import { Pane } from '../../src/taskpane/Pane';
 import type { NoHostReason } from '../../src/taskpane/paneState';
 import { createPaneSession } from '../../src/taskpane/paneSession';

@@ -1,7 +1,7 @@
 // O2: a company's settings in the pane: its words, which settings were used, and the way to their cells.
 import '@testing-library/jest-dom';
 import { configure, screen, within } from '@testing-library/react';
-import type { CellValue } from '../../src/sheets/grid';
+import type { CellValue } from '../../src/sheets/grid/grid';
 import { renderPane, tables } from './renderPane';
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });

@@ -1,4 +1,4 @@
-import { macroMoves } from '../../src/method/macros';
+import { macroMoves } from '../../src/method/strategy/macros';
 import {
   attitudeBands,
   factorCategories,
@@ -6,7 +6,7 @@ import {
   macroStrategies,
   quadrants,
   roles,
-} from '../../src/method/words';
+} from '../../src/method/ground/words';
 import { en } from '../../src/text/en';
 import { zhCN } from '../../src/text/zhCN';
 

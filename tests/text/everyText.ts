@@ -1,13 +1,13 @@
 // Every sentence of one language that src/text itself makes, with sample parameters: what the checks of wording run over.
-import { checkNames, checkReasons, researchItems } from '../../src/method/goalsReport';
+import { checkNames, checkReasons, researchItems } from '../../src/method/goals/goalsReport';
 import { missingItems } from '../../src/method/missingInformation';
-import { commitmentStates } from '../../src/method/commitments';
-import { criterionChecks, type Speaker } from '../../src/method/criteria';
-import { criteriaKinds, findingRules, hygieneKinds, type FindingRule } from '../../src/method/finding';
-import { goingReasons } from '../../src/method/going';
-import { sellerMoves } from '../../src/method/moves';
-import { problemCodes } from '../../src/method/problem';
-import { clashingNeed } from '../../src/method/sellerNeed';
+import { commitmentStates } from '../../src/method/actions/commitments';
+import { criterionChecks, type Speaker } from '../../src/method/factors/criteria';
+import { criteriaKinds, findingRules, hygieneKinds, type FindingRule } from '../../src/method/ground/finding';
+import { goingReasons } from '../../src/method/strategy/going';
+import { sellerMoves } from '../../src/method/strategy/moves';
+import { problemCodes } from '../../src/method/ground/problem';
+import { clashingNeed } from '../../src/method/people/sellerNeed';
 import { listSettings } from '../../src/sheets/settings/catalogue';
 import {
   attitudeBands,
@@ -22,9 +22,9 @@ import {
   rungs,
   standings,
   supportDuties,
-} from '../../src/method/words';
-import { columnsOf } from '../../src/sheets/columns';
-import { tableKinds } from '../../src/sheets/table';
+} from '../../src/method/ground/words';
+import { columnsOf } from '../../src/tables/columns';
+import { tableKinds } from '../../src/tables/kinds';
 import type { Params } from '../../src/text/params';
 import type { Suggestion } from '../../src/text/suggestion';
 import type { Text } from '../../src/text/text';

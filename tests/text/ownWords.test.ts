@@ -1,5 +1,5 @@
 // O2: a company's own words in every text of src/text.
-import { roles } from '../../src/method/words';
+import { roles } from '../../src/method/ground/words';
 import { textOf, type Text } from '../../src/text/text';
 import type { Wording } from '../../src/text/wording';
 import { everyText } from './everyText';

@@ -1,7 +1,7 @@
 // A11, A12: every sentence on support and on second opinions, with sample parameters.
-import type { Discussion } from '../../src/method/assessors';
-import { supportReasons } from '../../src/method/support';
-import { supportDuties } from '../../src/method/words';
+import type { Discussion } from '../../src/method/strategy/assessors';
+import { supportReasons } from '../../src/method/strategy/support';
+import { supportDuties } from '../../src/method/ground/words';
 import type { Text } from '../../src/text/text';
 import { plainTexts, type NamedText } from './namedText';
 

@@ -1,7 +1,7 @@
-import { findingRules } from '../../src/method/finding';
-import { problemCodes } from '../../src/method/problem';
-import { differenceOf } from '../../src/method/roleNames';
-import { roles, type Role } from '../../src/method/words';
+import { findingRules } from '../../src/method/ground/finding';
+import { problemCodes } from '../../src/method/ground/problem';
+import { differenceOf } from '../../src/method/ground/roleNames';
+import { roles, type Role } from '../../src/method/ground/words';
 import { hostErrorCodes } from '../../src/planner/workbook';
 import { en } from '../../src/text/en';
 import { localeOf, textOf } from '../../src/text/text';

@@ -1,5 +1,5 @@
 import { createFileWorkbook } from '../../files/fileWorkbook';
-import { soughtKinds } from '../../sheets/table';
+import { soughtKinds } from '../../tables/kinds';
 import type { TemplateRequest } from '../arguments';
 import { checkSavable, saveBytes } from '../disk/saveBytes';
 import { exitCodes, type ExitCode } from '../exitCodes';

@@ -1,9 +1,9 @@
 // One of `accounts` of `analyse --json`: names, order and nesting are promised to scripts.
 import type { AccountAnalysis } from '../../method/analysis';
-import type { ConfirmedOnly, Strategy } from '../../method/assembled';
-import type { JudgedFactor, JudgedPerson } from '../../method/judged';
-import type { Loads } from '../../method/quadrants';
-import { quadrants } from '../../method/words';
+import type { ConfirmedOnly, Strategy } from '../../method/strategy/assembled';
+import type { JudgedFactor, JudgedPerson } from '../../method/ground/judged';
+import type { Loads } from '../../method/ground/quadrants';
+import { quadrants } from '../../method/ground/words';
 import { criteriaJson, goingJson } from './criteria';
 import { goalsJson } from './goals';
 import { needMatchesJson, nextStepsJson } from './nextSteps';

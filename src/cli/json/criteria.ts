@@ -4,8 +4,8 @@ import {
   type CriteriaReport,
   type JudgedCriterion,
   type UnsureCriterion,
-} from '../../method/criteria';
-import type { GoingOn } from '../../method/going';
+} from '../../method/factors/criteria';
+import type { GoingOn } from '../../method/strategy/going';
 
 /** null without buying criteria. */
 export function criteriaJson(report: CriteriaReport | null) {

@@ -1,7 +1,7 @@
 // Step S of `analyse --json`: the checks, the gate, and what to bring to a talk about them.
 import type { AccountAnalysis } from '../../method/analysis';
 import { briefOf } from '../../method/brief';
-import type { Check } from '../../method/goalsReport';
+import type { Check } from '../../method/goals/goalsReport';
 
 /** S1–S7 of one account; ratios a year, `passed` null where too little is said to tell. */
 export function goalsJson(analysis: AccountAnalysis) {

@@ -1,8 +1,8 @@
 // Step N and T9 of `analyse --json`: commitments, what comes after the sale, what actions that are done propose, and needs that meet.
 import type { AccountAnalysis } from '../../method/analysis';
-import type { AfterSale } from '../../method/afterSale';
-import type { CommitmentsReport, JudgedCommitment } from '../../method/commitments';
-import type { LostSale } from '../../method/setbackPlans';
+import type { AfterSale } from '../../method/actions/afterSale';
+import type { CommitmentsReport, JudgedCommitment } from '../../method/actions/commitments';
+import type { LostSale } from '../../method/actions/setbackPlans';
 
 /** N2–N5: each part null where the workbook has nothing of it; cells as everywhere. */
 export function nextStepsJson({ nextSteps, proposals }: AccountAnalysis) {

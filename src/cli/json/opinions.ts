@@ -1,6 +1,6 @@
 // A11 and A12 of `analyse --json`: support inside our own house, and second opinions.
-import type { AssessorReport } from '../../method/assessors';
-import type { SupportReport } from '../../method/support';
+import type { AssessorReport } from '../../method/strategy/assessors';
+import type { SupportReport } from '../../method/strategy/support';
 
 /** null where nothing asks for support. */
 export function supportJson(report: SupportReport | null) {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../method/problem';
+import type { Problem } from '../../method/ground/problem';
 
 /** `problems` of interfaces' JSON: as the method has them. */
 export const problemsJson = (problems: readonly Problem[]) =>

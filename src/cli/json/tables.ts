@@ -1,10 +1,10 @@
 // `tables` of `inspect --json`.
 import type { WorkbookReading } from '../../planner/workbook';
 import { findActionTable } from '../../sheets/actions/actionTableOnSheet';
-import { actionColumns } from '../../sheets/actionTable';
-import { makeLetters, makeRange } from '../../sheets/address';
-import { columnsOf } from '../../sheets/columns';
-import type { FoundTable } from '../../sheets/table';
+import { actionColumns } from '../../sheets/actions/actionTable';
+import { makeLetters, makeRange } from '../../sheets/grid/address';
+import { columnsOf } from '../../tables/columns';
+import type { FoundTable } from '../../sheets/grid/table';
 
 export interface TableJson {
   readonly kind: string;

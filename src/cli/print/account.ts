@@ -1,7 +1,7 @@
 // One account for people: strategy, sureness, reasons, goals, people, gaps, next steps.
 import type { AccountAnalysis } from '../../method/analysis';
-import type { Finding } from '../../method/finding';
-import { quadrants, type Role } from '../../method/words';
+import type { Finding } from '../../method/ground/finding';
+import { quadrants, type Role } from '../../method/ground/words';
 import { placesOf, severitySigns } from '../../sheets/drafts/wording';
 import { decidingFactors } from '../../sheets/drafts/strategy/strategyFacts';
 import { confirmedSentence, setbackSentence, waySentences } from '../../sheets/ways';

@@ -1,5 +1,5 @@
 // R4 for people: where we stand on the customer's own terms, a line for each party.
-import type { CriteriaReport } from '../../method/criteria';
+import type { CriteriaReport } from '../../method/factors/criteria';
 import { placesOf } from '../../sheets/drafts/wording';
 import type { Text } from '../../text/text';
 import { hang, padEnd } from './lines';

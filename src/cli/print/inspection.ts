@@ -1,8 +1,9 @@
 // `quadrille inspect` for people: the tables of one file with their columns, and what to check.
 import type { Overview } from '../../planner/planner';
-import { quoteSheet } from '../../sheets/address';
-import { columnLabel, columnsOf } from '../../sheets/columns';
-import { tableKinds, type FoundTable, type TableKind } from '../../sheets/table';
+import { quoteSheet } from '../../sheets/grid/address';
+import { columnLabel, columnsOf } from '../../tables/columns';
+import { tableKinds, type TableKind } from '../../tables/kinds';
+import type { FoundTable } from '../../sheets/grid/table';
 import { actionTablesJson } from '../json/tables';
 import type { Session } from '../session';
 import { hang, labelled, together, type Labelled } from './lines';

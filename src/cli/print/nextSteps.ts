@@ -1,6 +1,6 @@
 // N2, N3 and N5 for people: what the customer promised, and what comes after the sale.
 import type { AccountAnalysis } from '../../method/analysis';
-import type { JudgedCommitment } from '../../method/commitments';
+import type { JudgedCommitment } from '../../method/actions/commitments';
 import type { Text } from '../../text/text';
 import { hang } from './lines';
 

@@ -1,7 +1,7 @@
 // A11 and A12 for people: what nobody of our house does yet, and what a second opinion would change.
 import type { AccountAnalysis } from '../../method/analysis';
-import type { AssessorReport } from '../../method/assessors';
-import type { MacroStrategy } from '../../method/words';
+import type { AssessorReport } from '../../method/strategy/assessors';
+import type { MacroStrategy } from '../../method/ground/words';
 import { agreementOf, functionOf, reasonsOf, restOf } from '../../sheets/opinions';
 import type { Text } from '../../text/text';
 import { hang, labelled } from './lines';

@@ -1,5 +1,5 @@
 // Problems, the same sentence once with all its cells, under what became of them.
-import { problemSeverities, type ProblemSeverity } from '../../method/problem';
+import { problemSeverities, type ProblemSeverity } from '../../method/ground/problem';
 import type { Overview } from '../../planner/planner';
 import { problemLines } from '../../sheets/problemLines';
 import type { Text } from '../../text/text';

@@ -1,5 +1,5 @@
 // A sheet too large for one answer, read block by block; each block is a request, because that is what the limit is about.
-import type { Box, CellValue } from '../../sheets/grid';
+import type { Box, CellValue } from '../../sheets/grid/grid';
 import { hasCode } from '../hostError';
 import { cutBox, readValues } from './cells';
 

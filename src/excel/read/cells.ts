@@ -1,5 +1,5 @@
 // The cells of a sheet: its head in the same request as everything else, the rest, where there is more, in blocks.
-import type { Box, CellValue } from '../../sheets/grid';
+import type { Box, CellValue } from '../../sheets/grid/grid';
 import { estimateBytes } from '../payload';
 
 /** Excel gives out no more cells than this at once. */

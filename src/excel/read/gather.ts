@@ -1,7 +1,7 @@
 // From the first look to the reading: what is still missing is asked in one more sync, sheets too large for one
 // answer come in blocks.
 import type { Flags, WorkbookReading } from '../../planner/workbook';
-import type { Box, CellValue, Grid, GridTable } from '../../sheets/grid';
+import type { Box, CellValue, Grid, GridTable } from '../../sheets/grid/grid';
 import { hostErrorOf } from '../hostError';
 import { smallestLimit } from '../payload';
 import type { KnownSheet, Session } from '../session';

@@ -1,6 +1,6 @@
 // Reading: one sync for known sheets, two for an unknown workbook; more only for sheets too large for one answer.
 import type { WorkbookReading } from '../../planner/workbook';
-import type { Box } from '../../sheets/grid';
+import type { Box } from '../../sheets/grid/grid';
 import { hasCode } from '../hostError';
 import { requestLimit } from '../payload';
 import { runExcel, type KnownSheet, type Session } from '../session';

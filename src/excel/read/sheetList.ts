@@ -1,6 +1,6 @@
 // The first look at a workbook: sheets, marks, tables and flags, asked in one load.
 import type { Flags, SheetEntry } from '../../planner/workbook';
-import type { SheetMark } from '../../sheets/grid';
+import type { SheetMark } from '../../sheets/grid/grid';
 
 /** Key of the mark on a sheet (Worksheet.customProperties) and prefix of the flags (Workbook.settings). */
 export const kindKey = 'quadrille.kind';

@@ -1,7 +1,7 @@
 // The action table brought up to date (N1): only what changed and new rows are written, then Excel itself sorts the rows,
 // so that whatever the user keeps in columns of their own moves along.
-import { makeCell, makeRange } from '../../sheets/address';
-import type { ActionColumnValues, ActionTableUpdate } from '../../sheets/actionTable';
+import { makeCell, makeRange } from '../../sheets/grid/address';
+import type { ActionColumnValues, ActionTableUpdate } from '../../sheets/actions/actionTable';
 import { makeWritten } from '../literal';
 import { estimateBytes } from '../payload';
 import { applyNumberFormats, applyStyles } from './formats';

@@ -1,7 +1,7 @@
 // One cell of a table of the user's, changed on their word: a look whether it still holds what was read, then one sync.
 import { HostError, type EditOutcome, type Flags } from '../../planner/workbook';
 import type { CellEdit } from '../../sheets/cellEdit';
-import type { CellValue } from '../../sheets/grid';
+import type { CellValue } from '../../sheets/grid/grid';
 import { hostErrorOf } from '../hostError';
 import { makeRewritten } from '../literal';
 import { readValues } from '../read/cells';

@@ -1,6 +1,6 @@
 // Looks: styles, number formats and column widths of a layout, as property writes on whole ranges.
 import type { Layout } from '../../sheets/draft';
-import { parseRange } from '../../sheets/address';
+import { parseRange } from '../../sheets/grid/address';
 import { styles, type Border, type CellStyle } from '../../sheets/styles';
 
 const horizontal = {

@@ -1,7 +1,7 @@
 // From a write plan to jobs: what has to be done to which sheet, and whether it may be.
 import { HostError, type SheetWrite } from '../../planner/workbook';
-import type { ActionTableUpdate } from '../../sheets/actionTable';
-import { makeRange, parseRange } from '../../sheets/address';
+import type { ActionTableUpdate } from '../../sheets/actions/actionTable';
+import { makeRange, parseRange } from '../../sheets/grid/address';
 import { makeWritten } from '../literal';
 import type { ActionTableJob } from './actionTableSteps';
 import type { Line, SheetJob } from './sheetSteps';

@@ -1,6 +1,6 @@
 // One sheet of a write as steps: found or added, links, values, looks, rules, table, and its mark at the end.
 import type { DraftValue, Layout } from '../../sheets/draft';
-import type { Box } from '../../sheets/grid';
+import type { Box } from '../../sheets/grid/grid';
 import { makeWritten, type WrittenValue } from '../literal';
 import { estimateBytes } from '../payload';
 import { cutBox } from '../read/cells';

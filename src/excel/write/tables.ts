@@ -1,7 +1,7 @@
 // The real Excel table of a sheet that we write.
-import { makeRange, parseRange } from '../../sheets/address';
+import { makeRange, parseRange } from '../../sheets/grid/address';
 import type { TableDraft } from '../../sheets/draft';
-import type { Box, GridTable } from '../../sheets/grid';
+import type { Box, GridTable } from '../../sheets/grid/grid';
 
 /** Tables that stand on the sheet before the write. */
 export type Tables = readonly Pick<GridTable, 'id' | 'box'>[];

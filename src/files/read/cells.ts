@@ -1,8 +1,8 @@
 // The cells of a sheet, from its sheetData element. Only those with content are kept, so that a stray cell in the last row costs
 // nothing; the rectangle is laid out afterwards.
-import { maximumColumns, maximumRows } from '../../sheets/address';
-import type { Box, CellValue } from '../../sheets/grid';
-import { makeSerial } from '../../sheets/dates';
+import { maximumColumns, maximumRows } from '../../sheets/grid/address';
+import type { Box, CellValue } from '../../sheets/grid/grid';
+import { makeSerial } from '../../sheets/grid/dates';
 import { decodeEscapes, readRichText } from './texts';
 import type { XmlReader } from '../xml/xmlReader';
 

@@ -2,7 +2,7 @@
 // A reader of our own, because the file may be anybody's: general readers lay out every sheet from A1 (one stray cell in the last row
 // is then a refusal or gigabytes), unpack charts and pictures too, and open what is cut off. Tests hold it against one of them.
 import type { SheetEntry, WorkbookReading } from '../../planner/workbook';
-import type { Grid } from '../../sheets/grid';
+import type { Grid } from '../../sheets/grid/grid';
 import { FileError } from '../fileError';
 import { readBook, type Book, type BookSheet } from './book';
 import { mostCells, type CellContext } from './cells';

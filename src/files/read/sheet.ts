@@ -1,6 +1,6 @@
 // A sheet's part in one pass: its cells, and the little around them that a grid tells.
-import { maximumColumns } from '../../sheets/address';
-import type { GridTable, SheetMark } from '../../sheets/grid';
+import { maximumColumns } from '../../sheets/grid/address';
+import type { GridTable, SheetMark } from '../../sheets/grid/grid';
 import { decodeProperty, makeMark, propertyRelation } from '../marks';
 import { noCells, readCells, type CellContext, type Cells } from './cells';
 import type { Parts } from './parts';

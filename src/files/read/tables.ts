@@ -1,6 +1,6 @@
 // Excel tables, from parts of their own.
-import { parseRange } from '../../sheets/address';
-import type { GridTable } from '../../sheets/grid';
+import { parseRange } from '../../sheets/grid/address';
+import type { GridTable } from '../../sheets/grid/grid';
 import type { Parts } from './parts';
 import { XmlReader } from '../xml/xmlReader';
 

@@ -1,7 +1,7 @@
 // From a write plan to what has to be done to which sheet, and whether it may be: the decisions of src/excel, on a file.
 import { HostError, type SheetWrite } from '../../planner/workbook';
-import type { ActionTableUpdate } from '../../sheets/actionTable';
-import { makeRange, parseRange } from '../../sheets/address';
+import type { ActionTableUpdate } from '../../sheets/actions/actionTable';
+import { makeRange, parseRange } from '../../sheets/grid/address';
 import type { DraftValue } from '../../sheets/draft';
 import { sheetsOf, type Book, type BookSheet } from './workbook/book';
 import { childOf, isOn } from '../xml/tree';

@@ -2,8 +2,8 @@
 // ours; what the user put beside them, and every other part of the sheet, stays.
 import type { SheetWrite } from '../../planner/workbook';
 import type { Layout, SheetDraft } from '../../sheets/draft';
-import type { Box } from '../../sheets/grid';
-import { parseRange } from '../../sheets/address';
+import type { Box } from '../../sheets/grid/grid';
+import { parseRange } from '../../sheets/grid/address';
 import { overlaps } from './sheet/areas';
 import { absolute, hideSheet, setLocalName, type Book, type BookSheet } from './workbook/book';
 import {

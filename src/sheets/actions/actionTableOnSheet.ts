@@ -1,7 +1,7 @@
 // Finds our action table on a sheet, whatever the user did to it: columns moved, renamed, inserted or deleted, rows
 // sorted, the table turned into a plain range.
-import type { ActionColumn } from '../actionTable';
-import type { Box, CellValue, Grid, GridTable } from '../grid';
+import type { ActionColumn } from './actionTable';
+import type { Box, CellValue, Grid, GridTable } from '../grid/grid';
 import { ourTexts, parseHeader, withoutGoneMark } from './actionWords';
 import { checksum, parseIdCell, type IdCell } from './idCell';
 

@@ -1,4 +1,4 @@
-import type { SuggestedAction } from '../../method/suggestedAction';
+import type { SuggestedAction } from '../../method/actions/suggestedAction';
 import type { Text } from '../../text/text';
 import { ourTexts, type OurText } from './actionWords';
 

@@ -1,7 +1,7 @@
 // The action table's columns and words in every language: what we write, and what we recognise again.
-import type { ActionStatus } from '../../method/words';
+import type { ActionStatus } from '../../method/ground/words';
 import type { Locale } from '../../text/text';
-import { actionColumns, type ActionColumn } from '../actionTable';
+import { actionColumns, type ActionColumn } from './actionTable';
 import { normalise } from '../words';
 
 export interface ActionColumnWords {

@@ -1,12 +1,12 @@
 // The action table (N1): written whole the first time, afterwards brought up to date where the user has it.
 import type { Analysis } from '../../method/analysis';
 import type { Text } from '../../text/text';
-import { makeCell, makeRange } from '../address';
-import { actionColumns, type ActionColumn, type ActionTableUpdate } from '../actionTable';
+import { makeCell, makeRange } from '../grid/address';
+import { actionColumns, type ActionColumn, type ActionTableUpdate } from './actionTable';
 import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { frameTable, tableValues } from '../drafts/tableFrame';
 import { footerOf, titleOf } from '../drafts/wording';
-import type { Box, Grid } from '../grid';
+import type { Box, Grid } from '../grid/grid';
 import { findActionTable } from './actionTableOnSheet';
 import { actionTexts } from './actionTexts';
 import { actionColumnWords, goneMarks } from './actionWords';

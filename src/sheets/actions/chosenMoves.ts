@@ -1,9 +1,9 @@
 // N1: moves of a path (A6) that the user made actions. Nothing but their rows in the action table remembers them: a row that is
 // deleted was given up, and one that stands keeps its action, whatever the paths say by then.
 import type { Analysis } from '../../method/analysis';
-import type { SuggestedAction } from '../../method/suggestedAction';
-import { actionsOfMoves } from '../../method/moveActions';
-import type { Grid } from '../grid';
+import type { SuggestedAction } from '../../method/actions/suggestedAction';
+import { actionsOfMoves } from '../../method/actions/moveActions';
+import type { Grid } from '../grid/grid';
 import { findActionTable, textOfCell } from './actionTableOnSheet';
 import { parseIdCell, ruleOf, type IdCell } from './idCell';
 

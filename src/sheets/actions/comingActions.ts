@@ -1,7 +1,7 @@
 // N6: a run adds a row for every suggestion that has none. What it says of people and factors without an open action has to hold
 // once its rows are there.
 import type { AccountAnalysis, Analysis } from '../../method/analysis';
-import type { ActionRecord } from '../../method/plan';
+import type { ActionRecord } from '../../method/ground/plan';
 
 /** The analysis without N6 for whom the run that writes it adds an open action. */
 export function withComingActions(

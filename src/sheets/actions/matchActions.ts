@@ -1,5 +1,5 @@
 // N1: which row of the table is which suggestion.
-import type { SuggestedAction } from '../../method/suggestedAction';
+import type { SuggestedAction } from '../../method/actions/suggestedAction';
 import { textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
 import { withoutGoneMark, type OurText } from './actionWords';
 import { checksum, parseIdCell, ruleOf, sumsOf, type IdCell } from './idCell';

@@ -1,9 +1,9 @@
 // How the new rows and columns of a table look that the user works in; the rest keeps what the user gave it.
 import type { Text } from '../../text/text';
-import { makeRange } from '../address';
-import type { ActionColumn, ActionTableUpdate } from '../actionTable';
+import { makeRange } from '../grid/address';
+import type { ActionColumn, ActionTableUpdate } from './actionTable';
 import type { Layout } from '../draft';
-import type { Box } from '../grid';
+import type { Box } from '../grid/grid';
 import type { StyleName } from '../styles';
 import { actionColumnWords } from './actionWords';
 

@@ -1,8 +1,8 @@
-import type { ActionRecord } from '../../method/plan';
-import type { ActionStatus } from '../../method/words';
-import { cellAddress } from '../address';
-import { parseDate } from '../dates';
-import type { CellValue, Grid } from '../grid';
+import type { ActionRecord } from '../../method/ground/plan';
+import type { ActionStatus } from '../../method/ground/words';
+import { cellAddress } from '../grid/address';
+import { parseDate } from '../grid/dates';
+import type { CellValue, Grid } from '../grid/grid';
 import { findActionTable, isBlankRow, textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
 import { parseStatus, withoutGoneMark } from './actionWords';
 import { parseIdCell } from './idCell';

@@ -1,8 +1,8 @@
 // N1: brings an action table that the user works in up to date, cell by cell of ours.
 import type { Locale, Text } from '../../text/text';
-import type { ActionColumn, ActionColumnValues, ActionTableUpdate } from '../actionTable';
+import type { ActionColumn, ActionColumnValues, ActionTableUpdate } from './actionTable';
 import type { DraftValue } from '../draft';
-import type { Box, CellValue, Grid } from '../grid';
+import type { Box, CellValue, Grid } from '../grid/grid';
 import { actionColumnWords, ourTexts, parseHeader } from './actionWords';
 import { cellsOf, isBlankRow, textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
 import { matchActions, type RowMatch, type WordedAction } from './matchActions';

@@ -1,6 +1,6 @@
 // N1: what each of our cells in the action table is to hold. A cell that is not to be touched is `keep`.
 import type { DraftValue } from '../draft';
-import type { CellValue } from '../grid';
+import type { CellValue } from '../grid/grid';
 import type { Locale } from '../../text/text';
 import { textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
 import { goneMarks, ourTexts, withoutGoneMark, type OurText } from './actionWords';

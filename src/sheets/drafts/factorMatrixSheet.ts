@@ -1,6 +1,6 @@
 // R1: every factor in its quadrant, the heaviest first; below it what has no quadrant, what is borderline, what is resolved.
-import type { JudgedFactor } from '../../method/judged';
-import type { Quadrant } from '../../method/words';
+import type { JudgedFactor } from '../../method/ground/judged';
+import type { Quadrant } from '../../method/ground/words';
 import type { DraftValue, SheetDraft } from '../draft';
 import { quadrantPlaces, quadrantTitle } from './strategy/loadsPicture';
 import { startPage, type Page, type Widths } from './page';

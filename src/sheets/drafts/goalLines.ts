@@ -1,5 +1,5 @@
-import { visionLink } from '../../method/goals';
-import type { Goal } from '../../method/plan';
+import { visionLink } from '../../method/goals/goals';
+import type { Goal } from '../../method/ground/plan';
 import type { Text } from '../../text/text';
 import { figure } from './wording';
 

@@ -1,8 +1,8 @@
 // A sheet under construction: cells, styles and links are put where they belong and end as one draft.
 // Rows and columns are zero-based, as in Box.
-import { makeCell, makeRange } from '../address';
+import { makeCell, makeRange } from '../grid/address';
 import type { ConditionalFormat, DraftValue, Layout, SheetDraft } from '../draft';
-import type { Box } from '../grid';
+import type { Box } from '../grid/grid';
 import type { StyleName } from '../styles';
 
 /** More would make the request heavy and help nobody. */

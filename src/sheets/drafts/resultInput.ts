@@ -1,5 +1,5 @@
 import type { AccountAnalysis } from '../../method/analysis';
-import type { Problem } from '../../method/problem';
+import type { Problem } from '../../method/ground/problem';
 import type { Text } from '../../text/text';
 
 /** What each sheet about one account is made from. */

@@ -1,10 +1,10 @@
 import type { AccountAnalysis, Analysis } from '../../method/analysis';
-import type { Problem } from '../../method/problem';
+import type { Problem } from '../../method/ground/problem';
 import type { Text } from '../../text/text';
 import { draftActions } from '../actions/actionsSheet';
-import type { ActionTableUpdate } from '../actionTable';
+import type { ActionTableUpdate } from '../actions/actionTable';
 import type { SheetDraft } from '../draft';
-import type { Grid } from '../grid';
+import type { Grid } from '../grid/grid';
 import { draftFactorMatrix } from './factorMatrixSheet';
 import { draftRoleGrid } from './roleGridSheet';
 import { draftStrategy } from './strategySheet';

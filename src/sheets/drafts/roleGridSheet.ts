@@ -1,7 +1,7 @@
 // T1: every person in their role, attitude by symbol and colour, last contact beside the name; below it the gaps.
-import type { JudgedPerson } from '../../method/judged';
-import type { Role } from '../../method/words';
-import { makeCell, makeRange } from '../address';
+import type { JudgedPerson } from '../../method/ground/judged';
+import type { Role } from '../../method/ground/words';
+import { makeCell, makeRange } from '../grid/address';
 import type { DraftValue, SheetDraft } from '../draft';
 import type { StyleName } from '../styles';
 import { startPage, type Page, type Widths } from './page';

@@ -1,6 +1,6 @@
 // The lists under the role grid: gaps with their cells, and people who have no role yet.
-import type { JudgedPerson } from '../../method/judged';
-import { stepOfRule, type Finding } from '../../method/finding';
+import type { JudgedPerson } from '../../method/ground/judged';
+import { stepOfRule, type Finding } from '../../method/ground/finding';
 import type { Locale } from '../../text/text';
 import { maximumLinks, type Page } from './page';
 import type { ResultInput } from './resultInput';

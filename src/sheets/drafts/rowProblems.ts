@@ -1,8 +1,8 @@
 // Which problem stands behind a row that the method could not place.
-import type { Problem } from '../../method/problem';
+import type { Problem } from '../../method/ground/problem';
 import type { Text } from '../../text/text';
-import { columnLabel, type ColumnKey } from '../columns';
-import type { TableKind } from '../table';
+import { columnLabel, type ColumnKey } from '../../tables/columns';
+import type { TableKind } from '../../tables/kinds';
 
 const blocking: readonly Problem['code'][] = [
   'missingRating',

@@ -1,7 +1,7 @@
 // A sheet with a title, a line of help and one table below: the action table and the template's tables stand alike.
-import { makeCell, makeRange } from '../address';
+import { makeCell, makeRange } from '../grid/address';
 import type { DraftValue, Layout } from '../draft';
-import type { Box } from '../grid';
+import type { Box } from '../grid/grid';
 
 /** Title, help and a blank row stand above the headers, a narrow column to the left. */
 const headerRow = 3;

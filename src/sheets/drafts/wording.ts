@@ -1,7 +1,7 @@
 // Small pieces of text that several result sheets share.
 import type { AccountAnalysis } from '../../method/analysis';
-import type { Finding } from '../../method/finding';
-import type { Severity } from '../../method/words';
+import type { Finding } from '../../method/ground/finding';
+import type { Severity } from '../../method/ground/words';
 import type { Text } from '../../text/text';
 import { footerText } from './page';
 

@@ -1,12 +1,12 @@
 // What every reader of a column needs: the table, its cells, and a place for what is wrong with them.
-import type { Problem, ProblemCode, ProblemSeverity } from '../../method/problem';
-import { cellAddress } from '../address';
-import { columnOf, type ColumnKey } from '../columns';
-import type { AllowedValue } from '../columns/column';
-import type { CellValue, Grid } from '../grid';
+import type { Problem, ProblemCode, ProblemSeverity } from '../../method/ground/problem';
+import { cellAddress } from '../grid/address';
+import { columnOf, type ColumnKey } from '../../tables/columns';
+import type { AllowedValue } from '../../tables/column';
+import type { CellValue, Grid } from '../grid/grid';
 import { columnIn, valuesIn } from '../house';
 import { headedDirection, headerText } from '../recognise/headers/header';
-import type { FoundTable } from '../table';
+import type { FoundTable } from '../grid/table';
 import { cellAt, cellText } from './cells/cells';
 import { combinedKeys, combinedPart, isCombined } from './cells/combined';
 import { markedCells } from './cells/marks';

@@ -1,8 +1,8 @@
 // R4: rows of a table of buying criteria → criteria, with a rating for each competitor's column.
-import { namesNobody } from '../../method/names';
-import type { CompetitorRating, Criterion } from '../../method/plan';
-import type { CriterionBelief, CriterionDemand } from '../../method/words';
-import { cellAddress, makeLetters } from '../address';
+import { namesNobody } from '../../method/ground/names';
+import type { CompetitorRating, Criterion } from '../../method/ground/plan';
+import type { CriterionBelief, CriterionDemand } from '../../method/ground/words';
+import { cellAddress, makeLetters } from '../grid/address';
 import { normalise } from '../words';
 import { cellAt, cellText, errorIn } from './cells/cells';
 import { parseScore } from './cells/score';

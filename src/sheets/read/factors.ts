@@ -1,6 +1,6 @@
 // R: rows of a factor table → factors.
-import type { Factor } from '../../method/plan';
-import type { Evidence, FactorCategory, FactorStatus } from '../../method/words';
+import type { Factor } from '../../method/ground/plan';
+import type { Evidence, FactorCategory, FactorStatus } from '../../method/ground/words';
 import { readAccount, readCode, readNames } from './columns/chosenWords';
 import { cellOf, type Context, textOf } from './context';
 import { readDirections } from './columns/directions';

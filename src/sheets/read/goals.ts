@@ -1,6 +1,6 @@
 // S3: rows of a goals table → goals.
-import { visionLink } from '../../method/goals';
-import type { Goal } from '../../method/plan';
+import { visionLink } from '../../method/goals/goals';
+import type { Goal } from '../../method/ground/plan';
 import { normalise } from '../words';
 import { readAccount, readDate, readNumber } from './columns/chosenWords';
 import { cellOf, type Context, textOf } from './context';

@@ -1,6 +1,6 @@
 // T10: names in the column of those whom people listen to, once all people are read.
-import { makeNameFinder, type FindName } from '../../method/names';
-import type { Person } from '../../method/plan';
+import { makeNameFinder, type FindName } from '../../method/ground/names';
+import type { Person } from '../../method/ground/plan';
 import { normalise } from '../words';
 import { cellOf, complain, type Context, type RecordPlace } from './context';
 

@@ -1,6 +1,6 @@
 // S2: rows of a table of business issues → issues.
-import type { Issue } from '../../method/plan';
-import type { IssueLayer } from '../../method/words';
+import type { Issue } from '../../method/ground/plan';
+import type { IssueLayer } from '../../method/ground/words';
 import { readAccount, readCode, readNames } from './columns/chosenWords';
 import { cellOf, complain, type Context, textOf } from './context';
 import { joinedText } from './rows/records';

@@ -1,7 +1,12 @@
 // T: rows of a people table → persons.
-import type { Person } from '../../method/plan';
-import { nameRole, type NamedRole, type RoleName } from '../../method/roleNames';
-import type { ContactDepth, IndividualNeed, OrganisationalNeed, PersonLevel } from '../../method/words';
+import type { Person } from '../../method/ground/plan';
+import { nameRole, type NamedRole, type RoleName } from '../../method/ground/roleNames';
+import type {
+  ContactDepth,
+  IndividualNeed,
+  OrganisationalNeed,
+  PersonLevel,
+} from '../../method/ground/words';
 import { normalise } from '../words';
 import { readAttitudes } from './columns/attitudes';
 import { readAccount, readCode, readCodes, readDate, readNames } from './columns/chosenWords';

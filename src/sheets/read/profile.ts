@@ -1,9 +1,9 @@
 // The profile: a question and its answer a row; each question takes an answer of its own kind.
-import type { Answer } from '../../method/plan';
-import type { ProfileItem } from '../../method/words';
-import { type AnswerKind, profileQuestions } from '../columns/profileQuestions';
-import { parseDate } from '../dates';
-import type { CellValue } from '../grid';
+import type { Answer } from '../../method/ground/plan';
+import type { ProfileItem } from '../../method/ground/words';
+import { type AnswerKind, profileQuestions } from '../../tables/profileQuestions';
+import { parseDate } from '../grid/dates';
+import type { CellValue } from '../grid/grid';
 import { valuesIn, type House } from '../house';
 import { cellText, errorIn } from './cells/cells';
 import { parseChoice, parseNumber } from './cells/choice';

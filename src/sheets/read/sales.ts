@@ -1,7 +1,7 @@
 // S7: rows of a sales record → what each period brought.
-import type { Period } from '../../method/periods';
-import type { Sale } from '../../method/plan';
-import { parsePeriod } from '../periods';
+import type { Period } from '../../method/ground/periods';
+import type { Sale } from '../../method/ground/plan';
+import { parsePeriod } from '../grid/periods';
 import { cellText } from './cells/cells';
 import { readAccount, readNumber } from './columns/chosenWords';
 import { cellOf, complain, type Context, type RecordPlace, valueOf } from './context';

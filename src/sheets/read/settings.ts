@@ -1,5 +1,5 @@
 // O2: rows of a settings table → what they change. A blank value, and one equal to the default, changes nothing.
-import type { Settings } from '../../method/settings';
+import type { Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
 import type { SettingBook } from '../settings/book';
 import type { Setting } from '../settings/catalogue';

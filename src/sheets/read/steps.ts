@@ -1,5 +1,5 @@
 // S4: rows of a table of steps → buying steps beside selling steps.
-import type { StepPair } from '../../method/plan';
+import type { StepPair } from '../../method/ground/plan';
 import { readAccount } from './columns/chosenWords';
 import { cellOf, type Context, textOf } from './context';
 import { listFilledRows } from './rows/filledRows';

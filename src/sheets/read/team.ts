@@ -1,7 +1,7 @@
 // A11: rows of a team table → who of our house does what.
-import { namesNobody } from '../../method/names';
-import type { TeamMember } from '../../method/plan';
-import type { SupportDuty } from '../../method/words';
+import { namesNobody } from '../../method/ground/names';
+import type { TeamMember } from '../../method/ground/plan';
+import type { SupportDuty } from '../../method/ground/words';
 import { errorIn } from './cells/cells';
 import { parseChoice } from './cells/choice';
 import { readAccount, readNames } from './columns/chosenWords';

@@ -1,11 +1,11 @@
 // Which column of a table is which concept: headers and values weighed together, the best pairs first.
-import type { ColumnKey } from '../columns';
-import type { CellValue } from '../grid';
+import type { ColumnKey } from '../../tables/columns';
+import type { CellValue } from '../grid/grid';
 import { cellText } from '../read/cells/cells';
 import { combinedKeys, isCombined } from '../read/cells/combined';
 import { parseNumber } from '../read/cells/choice';
 import { columnIn, type House } from '../house';
-import type { SoughtKind } from '../table';
+import type { SoughtKind } from '../../tables/kinds';
 import { fitOf, isProse, titleShare } from './fit';
 import type { Header, HeaderCell } from './headers/header';
 import { isAnchor, isOtherTime, matchHeader, type Match } from './headers/headerWords';

@@ -1,6 +1,6 @@
 // R1: a direction that no column says, told by what the list is called.
-import type { Direction } from '../../method/words';
-import type { FoundTable } from '../table';
+import type { Direction } from '../../method/ground/words';
+import type { FoundTable } from '../grid/table';
 import { normalise } from '../words';
 
 const against =

@@ -1,9 +1,10 @@
 // The user's word against ours: a table where they say it is, with the columns that they name.
-import { parseRange } from '../address';
-import type { ColumnKey } from '../columns';
-import type { Box, Grid } from '../grid';
+import { parseRange } from '../grid/address';
+import type { ColumnKey } from '../../tables/columns';
+import type { Box, Grid } from '../grid/grid';
 import { parsePlace } from '../read/rows/places';
-import type { TableChoice, SoughtKind } from '../table';
+import type { SoughtKind } from '../../tables/kinds';
+import type { TableChoice } from '../grid/table';
 import type { Assigned, Assignment } from './assign';
 import type { Candidate } from './candidates/candidate';
 import { assignIn, makeCandidate } from './candidates/candidates';

@@ -1,6 +1,6 @@
 // R4: which columns of a table of buying criteria rate a competitor: their headers are names, so only place and values tell.
-import type { ColumnKey } from '../columns';
-import type { Box, Grid } from '../grid';
+import type { ColumnKey } from '../../tables/columns';
+import type { Box, Grid } from '../grid/grid';
 import { cellAt } from '../read/cells/cells';
 import { parseScore } from '../read/cells/score';
 

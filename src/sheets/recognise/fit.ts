@@ -1,7 +1,7 @@
 // How well the values under a header fit a column's kind.
-import type { Column } from '../columns/column';
-import { parseDate } from '../dates';
-import type { CellValue } from '../grid';
+import type { Column } from '../../tables/column';
+import { parseDate } from '../grid/dates';
+import type { CellValue } from '../grid/grid';
 import { errorIn, cellText } from '../read/cells/cells';
 import { parseScore } from '../read/cells/score';
 import { parseChoice, parseChoices, parseCodedNumber, parseNumber } from '../read/cells/choice';

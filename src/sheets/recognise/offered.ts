@@ -1,12 +1,13 @@
 // Tables that nobody has to have: found by our mark and by headers that say exactly what they are, never by likelihood.
-import type { Problem } from '../../method/problem';
-import { cellAddress, makeLetters, makeRange, parseLetters, quoteSheet } from '../address';
-import { columnsOf, type ColumnKey } from '../columns';
-import type { Box, Grid, GridTable } from '../grid';
+import type { Problem } from '../../method/ground/problem';
+import { cellAddress, makeLetters, makeRange, parseLetters, quoteSheet } from '../grid/address';
+import { columnsOf, type ColumnKey } from '../../tables/columns';
+import type { Box, Grid, GridTable } from '../grid/grid';
 import { cellAt, cellText } from '../read/cells/cells';
 import { parseChoice } from '../read/cells/choice';
 import { makePlace } from '../read/rows/places';
-import { offeredKinds, type FoundTable, type OfferedKind } from '../table';
+import { offeredKinds, type OfferedKind } from '../../tables/kinds';
+import type { FoundTable } from '../grid/table';
 import { normalise } from '../words';
 import { findCompetitors } from './competitors';
 

@@ -1,11 +1,11 @@
 // Concepts spread over several columns: one column per value, or the strengths and weaknesses of SWOT.
-import { columnsOf, type ColumnKey } from '../columns';
-import type { Column } from '../columns/column';
-import type { CellValue } from '../grid';
+import { columnsOf, type ColumnKey } from '../../tables/columns';
+import type { Column } from '../../tables/column';
+import type { CellValue } from '../grid/grid';
 import { isMarkLike } from '../read/cells/marks';
 import { codeOfHeader } from '../read/cells/spread';
 import { columnIn, type House } from '../house';
-import type { SoughtKind } from '../table';
+import type { SoughtKind } from '../../tables/kinds';
 import { headedDirection, type Header, type HeaderCell } from './headers/header';
 import { matchHeader } from './headers/headerWords';
 

@@ -1,7 +1,7 @@
 // What is wrong with a table as a whole, before any row of it is read.
-import type { Problem } from '../../method/problem';
-import { cellAddress, makeCell, makeLetters, quoteSheet } from '../address';
-import { columnsOf } from '../columns';
+import type { Problem } from '../../method/ground/problem';
+import { cellAddress, makeCell, makeLetters, quoteSheet } from '../grid/address';
+import { columnsOf } from '../../tables/columns';
 import { normalise } from '../words';
 import { assumedDirection } from './assumed';
 import type { Candidate } from './candidates/candidate';

@@ -1,9 +1,9 @@
 // A filled-in account to try Quadrille with, one in each language; dates are counted from the day it is made.
 import type { Locale } from '../../text/text';
-import { columnOf, type ColumnKey } from '../columns';
-import { makeSerial, parseSerial } from '../dates';
+import { columnOf, type ColumnKey } from '../../tables/columns';
+import { makeSerial, parseSerial } from '../grid/dates';
 import type { DraftValue } from '../draft';
-import { tableKinds, type TableKind } from '../table';
+import { tableKinds, type TableKind } from '../../tables/kinds';
 import { halden } from './halden';
 import { haideng } from './haideng';
 import type { Sample } from './sampleRow';

@@ -1,7 +1,7 @@
 // The template's tables as somebody fills them in: labels of the language, dates as serials.
-import type { ColumnKey } from '../columns';
+import type { ColumnKey } from '../../tables/columns';
 import type { DraftValue } from '../draft';
-import type { OfferedKind, SoughtKind } from '../table';
+import type { OfferedKind, SoughtKind } from '../../tables/kinds';
 
 /** Concepts with a column for each of several names. */
 type NamedKey = 'competitors';

@@ -14,7 +14,7 @@ import type {
   PersonLevel,
   ProfileItem,
   SupportDuty,
-} from '../../method/words';
+} from '../../method/ground/words';
 
 type RatingWord = 'high' | 'medium' | 'low';
 type Mark = 1 | 2 | 3 | 4 | 5;

@@ -1,10 +1,10 @@
 // A story of codes and days, told in the words of a language: the rows of its tables.
-import { profileItems, type ProfileItem } from '../../method/words';
+import { profileItems, type ProfileItem } from '../../method/ground/words';
 import type { Locale } from '../../text/text';
-import type { ColumnKey } from '../columns';
-import { profileQuestions, type ProfileQuestion } from '../columns/profileQuestions';
+import type { ColumnKey } from '../../tables/columns';
+import { profileQuestions, type ProfileQuestion } from '../../tables/profileQuestions';
 import type { DraftValue } from '../draft';
-import type { TableKind } from '../table';
+import type { TableKind } from '../../tables/kinds';
 import type { Sample, SampleRow } from './sampleRow';
 import type {
   Story,

@@ -1,5 +1,5 @@
 // O2: the settings by their names, and what holds without them.
-import type { Settings } from '../../method/settings';
+import type { Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
 import { normalise } from '../words';
 import { listSettings, type Setting } from './catalogue';

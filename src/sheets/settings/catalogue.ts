@@ -1,6 +1,6 @@
 // O2: every setting that a company can change, in the order of its table, and what its value has to be.
-import type { FigureKey, Settings } from '../../method/settings';
-import { factorCategories } from '../../method/words';
+import type { FigureKey, Settings } from '../../method/ground/settings';
+import { factorCategories } from '../../method/ground/words';
 import type { RatedKey, SettingGroup } from '../../text/settingNames';
 import type { Text } from '../../text/text';
 

@@ -1,5 +1,5 @@
 // O2: the settings that a workbook changes, as people read them.
-import type { ChangedSetting } from '../../method/settings';
+import type { ChangedSetting } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
 import { isShare } from './catalogue';
 

@@ -1,5 +1,5 @@
 // O2: settings that are right one by one and not together.
-import { figureOf, withFigure, type Settings } from '../../method/settings';
+import { figureOf, withFigure, type Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
 import { normalise } from '../words';
 import { ascending, isFigure } from './catalogue';

@@ -1,7 +1,7 @@
 // O2: what a workbook's settings make of ours: the company's own figures, words and scales.
-import { parseScale, type Scale } from '../../method/ratings';
-import { type ChangedSetting, type Settings, withFigure } from '../../method/settings';
-import type { FactorCategory } from '../../method/words';
+import { parseScale, type Scale } from '../../method/reading/ratings';
+import { type ChangedSetting, type Settings, withFigure } from '../../method/ground/settings';
+import type { FactorCategory } from '../../method/ground/words';
 import type { RatedKey } from '../../text/settingNames';
 import type { Wording } from '../../text/wording';
 import { isFigure, type Setting } from './catalogue';

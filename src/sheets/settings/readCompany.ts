@@ -1,11 +1,11 @@
 // O2: the settings table of a workbook, read before all other tables, since these are read by it.
-import type { Problem } from '../../method/problem';
-import type { Settings } from '../../method/settings';
+import type { Problem } from '../../method/ground/problem';
+import type { Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
-import type { Grid } from '../grid';
+import type { Grid } from '../grid/grid';
 import { makeContext } from '../read/context';
 import { readSettings } from '../read/settings';
-import { isInput } from '../recognise';
+import { isInput } from '../recognise/recognise';
 import { findOffered } from '../recognise/offered';
 import { makeSettingBook, type SettingBook } from './book';
 import { makeCompany, standardCompany, type Company } from './company';

@@ -1,6 +1,6 @@
 // O2: what holds where a company says nothing, as it stands in the table's column of defaults.
-import { figureOf, type Settings } from '../../method/settings';
-import { commitments } from '../../method/words';
+import { figureOf, type Settings } from '../../method/ground/settings';
+import { commitments } from '../../method/ground/words';
 import type { Text } from '../../text/text';
 import { isFigure, type Setting } from './catalogue';
 import type { SettingValue } from './value';

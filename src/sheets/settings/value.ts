@@ -1,6 +1,6 @@
 // O2: what stands in a settings table as a value, and how a value is written.
-import { makeScale, parseScale } from '../../method/ratings';
-import type { CellValue } from '../grid';
+import { makeScale, parseScale } from '../../method/reading/ratings';
+import type { CellValue } from '../grid/grid';
 import { cellText } from '../read/cells/cells';
 import { parseNumber } from '../read/cells/choice';
 import { normalise } from '../words';

@@ -1,15 +1,15 @@
 // The hidden sheet with the values that the template's drop-downs offer: ranges, because Excel holds at most 255
 // characters of a list in the cell itself.
 import type { Text } from '../../text/text';
-import { makeRange, quoteSheet } from '../address';
-import { profileItems, type ProfileItem } from '../../method/words';
-import { columnsOf, labelsOf, type ColumnKey } from '../columns';
-import { profileQuestions } from '../columns/profileQuestions';
+import { makeRange, quoteSheet } from '../grid/address';
+import { profileItems, type ProfileItem } from '../../method/ground/words';
+import { columnsOf, labelsOf, type ColumnKey } from '../../tables/columns';
+import { profileQuestions } from '../../tables/profileQuestions';
 import type { DraftValue, SheetDraft } from '../draft';
-import type { Grid } from '../grid';
+import type { Grid } from '../grid/grid';
 import { valuesIn, type House } from '../house';
 import { holdsValues } from '../written';
-import { tableKinds, type TableKind } from '../table';
+import { tableKinds, type TableKind } from '../../tables/kinds';
 
 export interface Lists {
   readonly draft: SheetDraft;

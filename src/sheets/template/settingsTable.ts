@@ -1,7 +1,7 @@
 // O2: the settings table as it is handed out: every setting with its default and meaning, the value left blank.
-import { defaultSettings } from '../../method/settings';
+import { defaultSettings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
-import { makeRange, parseRange } from '../address';
+import { makeRange, parseRange } from '../grid/address';
 import type { Layout } from '../draft';
 import type { SampleRow } from '../sample/sampleRow';
 import { listSettings, type Setting, type SettingKind } from '../settings/catalogue';

@@ -1,14 +1,14 @@
 // What stands in an offered table before anybody has written in it: what it asks, so that only answers are to be filled in.
-import type { Plan } from '../../method/plan';
-import { profileItems } from '../../method/words';
+import type { Plan } from '../../method/ground/plan';
+import { profileItems } from '../../method/ground/words';
 import type { Locale, Text } from '../../text/text';
-import { labelsOf } from '../columns';
-import { commitmentValues } from '../columns/milestones';
-import { profileQuestions } from '../columns/profileQuestions';
-import { dutyValues } from '../columns/team';
+import { labelsOf } from '../../tables/columns';
+import { commitmentValues } from '../../tables/milestones';
+import { profileQuestions } from '../../tables/profileQuestions';
+import { dutyValues } from '../../tables/team';
 import { valuesIn, type House } from '../house';
 import type { SampleRow } from '../sample/sampleRow';
-import type { TableKind } from '../table';
+import type { TableKind } from '../../tables/kinds';
 import { settingsRows } from './settingsTable';
 
 export interface Starting {

@@ -1,18 +1,18 @@
 // The template: tables for goals, people and factors, and the offered ones when asked for, with drop-downs and help where the
 // user types.
-import type { Plan } from '../../method/plan';
+import type { Plan } from '../../method/ground/plan';
 import type { Locale, Text } from '../../text/text';
-import { makeRange } from '../address';
-import { columnsOf, type ColumnKey } from '../columns';
-import type { Column } from '../columns/column';
+import { makeRange } from '../grid/address';
+import { columnsOf, type ColumnKey } from '../../tables/columns';
+import type { Column } from '../../tables/column';
 import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { footerText } from '../drafts/page';
 import { placesOf } from '../drafts/wording';
 import { frameTable, tableValues } from '../drafts/tableFrame';
 import type { Sample, SampleRow } from '../sample/sampleRow';
-import type { Grid } from '../grid';
+import type { Grid } from '../grid/grid';
 import type { House } from '../house';
-import type { TableKind } from '../table';
+import type { TableKind } from '../../tables/kinds';
 import { freeSheetName, freeTableName } from './freeNames';
 import { findLists, makeLists, type Lists } from './lists';
 import { settingsFormats } from './settingsTable';

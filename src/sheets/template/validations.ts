@@ -1,14 +1,14 @@
 // Drop-downs and help where the user types. Other words are let in with a question: they are understood in many forms, and what is
 // not is reported.
-import { profileItems } from '../../method/words';
+import { profileItems } from '../../method/ground/words';
 import type { Text } from '../../text/text';
-import { makeRange, parseRange } from '../address';
-import type { ColumnKey } from '../columns';
-import type { Column } from '../columns/column';
-import { profileQuestions } from '../columns/profileQuestions';
+import { makeRange, parseRange } from '../grid/address';
+import type { ColumnKey } from '../../tables/columns';
+import type { Column } from '../../tables/column';
+import { profileQuestions } from '../../tables/profileQuestions';
 import type { Layout } from '../draft';
 import type { SampleRow } from '../sample/sampleRow';
-import type { TableKind } from '../table';
+import type { TableKind } from '../../tables/kinds';
 import type { Lists } from './lists';
 import { settingsValidations } from './settingsTable';
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { OfferedKind } from '../../sheets/table';
+import type { OfferedKind } from '../../tables/kinds';
 import { LineList } from './lines/LineList';
 import { useText } from './PaneText';
 import { Section } from './Section';

@@ -1,5 +1,5 @@
 // Who stands under whom, as the rows of an indented list. Pure: indices in, rows out.
-import { normalise } from '../../method/identity';
+import { normalise } from '../../method/ground/identity';
 
 export interface Reporting {
   readonly name: string;

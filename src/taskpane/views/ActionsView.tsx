@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AccountAnalysis } from '../../method/analysis';
-import type { FindingRule } from '../../method/finding';
+import type { FindingRule } from '../../method/ground/finding';
 import { Empty } from '../parts/Empty';
 import { CellLink } from '../parts/lines/CellLink';
 import { FindingList } from '../parts/lines/FindingList';

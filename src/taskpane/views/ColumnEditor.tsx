@@ -1,7 +1,8 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ColumnKey } from '../../sheets/columns';
-import type { Column } from '../../sheets/columns/column';
-import type { FoundTable, SoughtKind, TableChoice, TableChoices } from '../../sheets/table';
+import type { ColumnKey } from '../../tables/columns';
+import type { Column } from '../../tables/column';
+import type { SoughtKind } from '../../tables/kinds';
+import type { FoundTable, TableChoice, TableChoices } from '../../sheets/grid/table';
 import { useText } from '../parts/PaneText';
 import { columnOptions, correctableColumns, correctColumn, correctScale, scales } from '../tableColumns';
 

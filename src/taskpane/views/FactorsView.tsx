@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AccountAnalysis } from '../../method/analysis';
-import type { JudgedFactor } from '../../method/judged';
-import { stepOfRule } from '../../method/finding';
+import type { JudgedFactor } from '../../method/ground/judged';
+import { stepOfRule } from '../../method/ground/finding';
 import type { Text } from '../../text/text';
 import { Empty } from '../parts/Empty';
 import { Legend, type LegendProps } from '../parts/picture/Legend';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AccountAnalysis } from '../../method/analysis';
-import { quoteSheet } from '../../sheets/address';
-import type { FoundTable } from '../../sheets/table';
+import { quoteSheet } from '../../sheets/grid/address';
+import type { FoundTable } from '../../sheets/grid/table';
 import { goalPoints, type GoalPoints } from '../goalPoints';
 import { Empty } from '../parts/Empty';
 import { FoldedSection } from '../parts/FoldedSection';

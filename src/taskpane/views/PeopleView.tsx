@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { AccountAnalysis } from '../../method/analysis';
-import type { JudgedPerson } from '../../method/judged';
-import { stepOfRule } from '../../method/finding';
+import type { JudgedPerson } from '../../method/ground/judged';
+import { stepOfRule } from '../../method/ground/finding';
 import type { Text } from '../../text/text';
 import { Empty } from '../parts/Empty';
 import { FindingList } from '../parts/lines/FindingList';

@@ -1,8 +1,8 @@
 import { Badge, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AccountAnalysis } from '../../method/analysis';
-import type { Strategy } from '../../method/assembled';
-import type { MacroStrategy } from '../../method/words';
+import type { Strategy } from '../../method/strategy/assembled';
+import type { MacroStrategy } from '../../method/ground/words';
 import { Empty } from '../parts/Empty';
 import { FindingList } from '../parts/lines/FindingList';
 import { MissingList } from '../parts/lines/MissingList';

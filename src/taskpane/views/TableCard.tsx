@@ -1,8 +1,9 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { quoteSheet } from '../../sheets/address';
-import { columnLabel, type ColumnKey } from '../../sheets/columns';
-import type { FoundTable, SoughtKind, TableChoice, TableChoices } from '../../sheets/table';
+import { quoteSheet } from '../../sheets/grid/address';
+import { columnLabel, type ColumnKey } from '../../tables/columns';
+import type { SoughtKind } from '../../tables/kinds';
+import type { FoundTable, TableChoice, TableChoices } from '../../sheets/grid/table';
 import { useText } from '../parts/PaneText';
 import { missingColumns, shownColumns } from '../tableColumns';
 import { toneText, toneTint } from '../theme';

@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Overview } from '../../planner/planner';
-import { quoteSheet } from '../../sheets/address';
-import { isSought, type FoundTable, type SoughtKind, type TableChoice } from '../../sheets/table';
+import { quoteSheet } from '../../sheets/grid/address';
+import type { SoughtKind } from '../../tables/kinds';
+import { isSought, type FoundTable, type TableChoice } from '../../sheets/grid/table';
 import { CellLink } from '../parts/lines/CellLink';
 import { useText } from '../parts/PaneText';
 import { RulesUsed } from '../parts/RulesUsed';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Overview, WrittenSheet } from '../../planner/planner';
 import type { AccountAnalysis } from '../../method/analysis';
-import { quoteSheet } from '../../sheets/address';
+import { quoteSheet } from '../../sheets/grid/address';
 import { Empty } from '../parts/Empty';
 import { Offers } from '../parts/Offers';
 import { useText } from '../parts/PaneText';

@@ -1,8 +1,8 @@
 // The rows of the relationship map, from the people of one account.
-import type { JudgedPerson } from '../../method/judged';
-import { makeNameFinder, namesNobody, type FindName } from '../../method/names';
-import { isDecidingRole } from '../../method/roles';
-import type { ContactDepth } from '../../method/words';
+import type { JudgedPerson } from '../../method/ground/judged';
+import { makeNameFinder, namesNobody, type FindName } from '../../method/ground/names';
+import { isDecidingRole } from '../../method/ground/roles';
+import type { ContactDepth } from '../../method/ground/words';
 import type { Text } from '../../text/text';
 import type { ContactBars, MapEntry } from '../parts/picture/mapContent';
 import { makeReportingTree, type Reporting, type TreeRow } from '../pictures/reportingTree';

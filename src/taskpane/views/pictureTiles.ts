@@ -1,8 +1,8 @@
 // The tiles of the three pictures, from the analysis, in the order of the axes: see look of the method in docs/method.md.
 import type { AccountAnalysis } from '../../method/analysis';
-import type { Strategy } from '../../method/assembled';
-import type { JudgedFactor, JudgedPerson } from '../../method/judged';
-import type { Quadrant, Role } from '../../method/words';
+import type { Strategy } from '../../method/strategy/assembled';
+import type { JudgedFactor, JudgedPerson } from '../../method/ground/judged';
+import type { Quadrant, Role } from '../../method/ground/words';
 import type { Text } from '../../text/text';
 import type { PictureEntry, PictureTile } from '../parts/picture/pictureContent';
 import type { Sign } from '../pictures/symbol';

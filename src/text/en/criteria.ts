@@ -1,8 +1,8 @@
 // R4: buying criteria: where we stand, and the three checks of a criterion of which we are not sure.
-import type { CriterionCheck, Speaker } from '../../method/criteria';
-import type { CriteriaKind } from '../../method/finding';
-import type { Comparison } from '../../method/scores';
-import type { Position } from '../../method/words';
+import type { CriterionCheck, Speaker } from '../../method/factors/criteria';
+import type { CriteriaKind } from '../../method/ground/finding';
+import type { Comparison } from '../../method/factors/scores';
+import type { Position } from '../../method/ground/words';
 import { inWords, param, type Params } from '../params';
 import { format } from './format';
 import type { Labels } from './labels';

@@ -1,6 +1,6 @@
 // One sentence for each finding, naming the person it is about.
-import type { FindingRule, HygieneKind } from '../../method/finding';
-import type { RoleDifference } from '../../method/roleNames';
+import type { FindingRule, HygieneKind } from '../../method/ground/finding';
+import type { RoleDifference } from '../../method/ground/roleNames';
 import { inWords, param, type Params, wordParam } from '../params';
 import { criteria } from './criteria';
 import { format } from './format';

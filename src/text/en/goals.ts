@@ -1,6 +1,6 @@
 // Step S: what is checked of vision, issues and goals, and what to write where a check does not hold.
-import type { CheckName, GrowthGap, Reason, ResearchItem } from '../../method/goalsReport';
-import type { Rung } from '../../method/words';
+import type { CheckName, GrowthGap, Reason, ResearchItem } from '../../method/goals/goalsReport';
+import type { Rung } from '../../method/ground/words';
 import { param, type Params } from '../params';
 import { format } from './format';
 import type { Labels } from './labels';

@@ -1,6 +1,6 @@
 // R6: whether to go on, and why.
-import type { GoingReason, GoingReasonName } from '../../method/going';
-import type { GoingDecision, Position, Standing } from '../../method/words';
+import type { GoingReason, GoingReasonName } from '../../method/strategy/going';
+import type { GoingDecision, Position, Standing } from '../../method/ground/words';
 import { inWords, param, type Params, wordParam } from '../params';
 import { format } from './format';
 import type { Labels } from './labels';

@@ -22,8 +22,8 @@ import type {
   Rung,
   Severity,
   Standing,
-} from '../../method/words';
-import type { ProblemSeverity } from '../../method/problem';
+} from '../../method/ground/words';
+import type { ProblemSeverity } from '../../method/ground/problem';
 
 export const labels = {
   roles: {

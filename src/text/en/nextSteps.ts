@@ -1,8 +1,8 @@
 // Step N: commitments, plans for setbacks, what actions that are done propose, and what comes after the sale.
-import type { CommitmentState } from '../../method/commitments';
-import type { SellerMove } from '../../method/moves';
-import type { NeedMatch } from '../../method/sellerNeed';
-import type { MacroStrategy } from '../../method/words';
+import type { CommitmentState } from '../../method/actions/commitments';
+import type { SellerMove } from '../../method/strategy/moves';
+import type { NeedMatch } from '../../method/people/sellerNeed';
+import type { MacroStrategy } from '../../method/ground/words';
 import { param, type Params } from '../params';
 import type { AdviceTexts } from '../suggestion';
 import { format } from './format';

@@ -1,7 +1,7 @@
 // A12: a second person's ratings beside ours.
-import type { Discussion } from '../../method/assessors';
-import type { Ratings } from '../../method/disagreements';
-import type { MacroStrategy } from '../../method/words';
+import type { Discussion } from '../../method/strategy/assessors';
+import type { Ratings } from '../../method/strategy/disagreements';
+import type { MacroStrategy } from '../../method/ground/words';
 import { format } from './format';
 import type { Labels } from './labels';
 

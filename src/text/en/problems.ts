@@ -1,5 +1,5 @@
 // What is in the cell, how it was read, and what would mend it. The pane shows the cell's address beside the sentence.
-import type { ProblemCode } from '../../method/problem';
+import type { ProblemCode } from '../../method/ground/problem';
 import { isChosen, param, type Params, wordParam } from '../params';
 import type { Expectation } from '../settingNames';
 import { labels } from './labels';

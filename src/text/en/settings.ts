@@ -1,5 +1,5 @@
 // O2: the settings table. No `as const`: the type of this object is what the Chinese one must satisfy.
-import type { FigureKey, FigureName } from '../../method/settings';
+import type { FigureKey, FigureName } from '../../method/ground/settings';
 import {
   isWritten,
   settingNames,

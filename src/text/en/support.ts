@@ -1,6 +1,6 @@
 // A11: what a customer needs of our house beside the seller.
-import type { SupportGap, SupportReason } from '../../method/support';
-import type { SupportDuty } from '../../method/words';
+import type { SupportGap, SupportReason } from '../../method/strategy/support';
+import type { SupportDuty } from '../../method/ground/words';
 import { format } from './format';
 
 const duties: Readonly<Record<SupportDuty, string>> = {

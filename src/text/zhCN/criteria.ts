@@ -1,7 +1,7 @@
-import type { CriterionCheck, Speaker } from '../../method/criteria';
-import type { CriteriaKind } from '../../method/finding';
-import type { Comparison } from '../../method/scores';
-import type { Position } from '../../method/words';
+import type { CriterionCheck, Speaker } from '../../method/factors/criteria';
+import type { CriteriaKind } from '../../method/ground/finding';
+import type { Comparison } from '../../method/factors/scores';
+import type { Position } from '../../method/ground/words';
 import type { criteria as english } from '../en/criteria';
 import type { Labels } from '../en/labels';
 import { inWords, param, type Params } from '../params';

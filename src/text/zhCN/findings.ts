@@ -1,7 +1,7 @@
-import type { HygieneKind } from '../../method/finding';
+import type { HygieneKind } from '../../method/ground/finding';
 import type { findings as english } from '../en/findings';
 import type { Labels } from '../en/labels';
-import type { RoleDifference } from '../../method/roleNames';
+import type { RoleDifference } from '../../method/ground/roleNames';
 import { inWords, param, type Params, wordParam } from '../params';
 import { criteria } from './criteria';
 import { format } from './format';

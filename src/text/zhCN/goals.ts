@@ -1,5 +1,5 @@
-import type { GrowthGap } from '../../method/goalsReport';
-import type { Rung } from '../../method/words';
+import type { GrowthGap } from '../../method/goals/goalsReport';
+import type { Rung } from '../../method/ground/words';
 import type { goals as english } from '../en/goals';
 import type { Labels } from '../en/labels';
 import { param, type Params } from '../params';

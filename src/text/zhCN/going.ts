@@ -1,5 +1,5 @@
-import type { GoingReasonName } from '../../method/going';
-import type { Position, Standing } from '../../method/words';
+import type { GoingReasonName } from '../../method/strategy/going';
+import type { Position, Standing } from '../../method/ground/words';
 import type { goingIn as english } from '../en/going';
 import type { Labels } from '../en/labels';
 import { inWords, param, type Params, wordParam } from '../params';

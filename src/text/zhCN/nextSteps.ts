@@ -1,5 +1,5 @@
-import type { SellerMove } from '../../method/moves';
-import type { MacroStrategy } from '../../method/words';
+import type { SellerMove } from '../../method/strategy/moves';
+import type { MacroStrategy } from '../../method/ground/words';
 import type { nextSteps as english, nextStepsIn as englishIn } from '../en/nextSteps';
 import { param, type Params } from '../params';
 import { format } from './format';

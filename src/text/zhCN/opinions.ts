@@ -1,6 +1,6 @@
-import type { Discussion } from '../../method/assessors';
-import type { Ratings } from '../../method/disagreements';
-import type { MacroStrategy } from '../../method/words';
+import type { Discussion } from '../../method/strategy/assessors';
+import type { Ratings } from '../../method/strategy/disagreements';
+import type { MacroStrategy } from '../../method/ground/words';
 import type { Labels } from '../en/labels';
 import type { opinionsIn as english } from '../en/opinions';
 import { format } from './format';

@@ -1,4 +1,4 @@
-import type { FigureName } from '../../method/settings';
+import type { FigureName } from '../../method/ground/settings';
 import type { settings as english } from '../en/settings';
 import {
   isWritten,

@@ -1,7 +1,7 @@
 import type { Labels } from '../en/labels';
 import type { strategyIn as english } from '../en/strategy';
-import { mostMoves, type SellerMove, type SetbackMove } from '../../method/moves';
-import type { MacroStrategy, Quadrant } from '../../method/words';
+import { mostMoves, type SellerMove, type SetbackMove } from '../../method/strategy/moves';
+import type { MacroStrategy, Quadrant } from '../../method/ground/words';
 import { mostNamed, runsOf, type FactorMoves } from '../moves';
 import { format } from './format';
 import { goingIn } from './going';

@@ -1,5 +1,5 @@
-import type { SupportGap } from '../../method/support';
-import type { SupportDuty } from '../../method/words';
+import type { SupportGap } from '../../method/strategy/support';
+import type { SupportDuty } from '../../method/ground/words';
 import type { support as english } from '../en/support';
 import { format } from './format';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFileWorkbook, openFileWorkbook } from '../../../src/files/fileWorkbook';
-import { defaultSettings } from '../../../src/method/settings';
+import { defaultSettings } from '../../../src/method/ground/settings';
 import { createPlanner } from '../../../src/planner/createPlanner';
 import type { Planner } from '../../../src/planner/planner';
 import type { Workbook } from '../../../src/planner/workbook';

@@ -1,8 +1,8 @@
 // The action table's rows in the order of the hidden column: cells with their looks, formulas, links, notes and the
 // height of their rows move; rules stay where they are, as in Excel.
 import { HostError } from '../../../planner/workbook';
-import type { Box } from '../../../sheets/grid';
-import { makeCell, makeRange, parseRange } from '../../../sheets/address';
+import type { Box } from '../../../sheets/grid/grid';
+import { makeCell, makeRange, parseRange } from '../../../sheets/grid/address';
 import { overlaps } from '../sheet/areas';
 import { formulaOf, numberOf, type Row, type Rows } from '../sheet/cells';
 import { moveComments, type CellPlace } from '../sheet/comments';

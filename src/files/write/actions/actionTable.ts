@@ -1,7 +1,7 @@
 // The action table brought up to date in its sheet's XML (N1): room is made, our cells are written where they stand, new
 // rows get their looks, the table grows, and then its rows are sorted with everything that the user keeps in them.
 import type { SheetWrite } from '../../../planner/workbook';
-import type { ActionTableUpdate } from '../../../sheets/actionTable';
+import type { ActionTableUpdate } from '../../../sheets/actions/actionTable';
 import { isSorted, sortBody } from './actionSort';
 import { fitTable } from './actionTablePart';
 import {

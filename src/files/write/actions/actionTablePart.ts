@@ -1,6 +1,6 @@
 // The real table around the actions after an update: larger, with our headers, or made again over a plain range.
 import { HostError, type SheetWrite } from '../../../planner/workbook';
-import type { Box } from '../../../sheets/grid';
+import type { Box } from '../../../sheets/grid/grid';
 import type { Work } from './actionTable';
 import { overlaps } from '../sheet/areas';
 import { putValue, textOfCell, writeRows } from '../sheet/cells';
@@ -17,7 +17,7 @@ import {
   removeChild,
   setAttribute,
 } from '../../xml/tree';
-import { parseRange } from '../../../sheets/address';
+import { parseRange } from '../../../sheets/grid/address';
 
 export function fitTable(work: Work, { draft }: SheetWrite): void {
   const { book, sheet, update, table } = work;

@@ -1,6 +1,12 @@
 // References in a formula as a file stores it (English, A1): told apart from texts, functions and names, and changed one
 // by one. Nothing else of the formula is touched.
-import { makeLetters, maximumColumns, maximumRows, parseLetters, quoteSheet } from '../../../sheets/address';
+import {
+  makeLetters,
+  maximumColumns,
+  maximumRows,
+  parseLetters,
+  quoteSheet,
+} from '../../../sheets/grid/address';
 
 interface Token {
   readonly kind: 'reference' | 'sheet' | 'brackets' | 'word' | 'other';

@@ -1,6 +1,6 @@
 // Lists of ranges such as 'A1:C3 E5' (sqref): what is left of them when a box is taken away.
-import { makeRange, parseRange } from '../../../sheets/address';
-import type { Box } from '../../../sheets/grid';
+import { makeRange, parseRange } from '../../../sheets/grid/address';
+import type { Box } from '../../../sheets/grid/grid';
 
 export const parseAreas = (sqref: string): readonly Box[] =>
   sqref

@@ -1,6 +1,6 @@
 // The cells of a sheet's XML by row and column (zero-based), to be changed and put back in order. Rows and cells keep
 // every attribute that is not ours to change.
-import { makeCell, parseRange } from '../../../sheets/address';
+import { makeCell, parseRange } from '../../../sheets/grid/address';
 import type { DraftValue } from '../../../sheets/draft';
 import { escapeText } from '../../xml/entities';
 import { ensureChild } from './children';

@@ -1,5 +1,5 @@
 // Notes and threaded comments belong to a cell by its address, and must be told when the cell moves.
-import { makeCell, parseRange } from '../../../sheets/address';
+import { makeCell, parseRange } from '../../../sheets/grid/address';
 import type { Book } from '../workbook/book';
 import { decodeXml } from '../package/parts';
 import { attribute, descendantsOf, setAttribute, type XmlElement } from '../../xml/tree';

@@ -1,7 +1,7 @@
 // What stands on a sheet of ours before it is rewritten: merged cells on our ground are parted, and formulas that are
 // stored once for many cells get a text of their own, so that single cells can move or go.
-import { makeCell, parseRange } from '../../../sheets/address';
-import type { Box } from '../../../sheets/grid';
+import { makeCell, parseRange } from '../../../sheets/grid/address';
+import type { Box } from '../../../sheets/grid/grid';
 import { overlaps } from './areas';
 import { formulaOf, type Rows } from './cells';
 import { shiftFormula } from '../formulas/formulas';

@@ -1,7 +1,7 @@
 // Rows as high as their texts. Excel fits rows without a height when it opens a file, others (LibreOffice, previews) do
 // not: rows that need more than one plain line get the height that Excel would give them, as an automatic one, so that
 // Excel fits them again as soon as somebody edits.
-import type { Box } from '../../../sheets/grid';
+import type { Box } from '../../../sheets/grid/grid';
 import { formulaOf, type Rows, styleIndex } from './cells';
 import type { CellFormat, StyleBook } from '../styles/styleBook';
 import { isOn, setAttribute, type XmlElement } from '../../xml/tree';

@@ -1,7 +1,7 @@
 // Links, drop-downs with their help, and conditional formats as XML; and taking those away that lie on our cells.
 import type { ConditionalFormat, Layout, Validation } from '../../../sheets/draft';
-import type { Box } from '../../../sheets/grid';
-import { parseRange } from '../../../sheets/address';
+import type { Box } from '../../../sheets/grid/grid';
+import { parseRange } from '../../../sheets/grid/address';
 import { styles } from '../../../sheets/styles';
 import { makeAreas, overlaps, parseAreas, subtractFrom } from './areas';
 import { ensureChild, insertChild } from './children';

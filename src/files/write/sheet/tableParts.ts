@@ -1,7 +1,7 @@
 // Real Excel tables: parts of their own, tied to a sheet.
 import { HostError } from '../../../planner/workbook';
-import { makeRange, parseRange } from '../../../sheets/address';
-import type { Box } from '../../../sheets/grid';
+import { makeRange, parseRange } from '../../../sheets/grid/address';
+import type { Box } from '../../../sheets/grid/grid';
 import { folderOf, namespaceOf, relationshipPrefix, sheetsOf, type Book } from '../workbook/book';
 import { ensureChild, insertChild } from './children';
 import { declaration, freePartName } from '../package/parts';

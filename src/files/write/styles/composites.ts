@@ -1,7 +1,7 @@
 // Looks laid over one another, cell by cell: as few different ones as the layout needs.
 import type { Layout } from '../../../sheets/draft';
-import { parseRange } from '../../../sheets/address';
-import type { Box } from '../../../sheets/grid';
+import { parseRange } from '../../../sheets/grid/address';
+import type { Box } from '../../../sheets/grid/grid';
 import { styles, type CellStyle } from '../../../sheets/styles';
 
 export interface Composite {

@@ -1,7 +1,7 @@
 // workbook.xml: which sheets there are, names that belong to a sheet, which one is shown. The original part with our
 // additions in it; whatever else stands there stays as it is.
 import { HostError } from '../../../planner/workbook';
-import { quoteSheet } from '../../../sheets/address';
+import { quoteSheet } from '../../../sheets/grid/address';
 import { ensureChild, insertChild } from '../sheet/children';
 import { declaration, freePartName, officeBase, type Parts } from '../package/parts';
 import {

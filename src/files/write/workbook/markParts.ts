@@ -1,6 +1,6 @@
 // Our mark on a sheet, as Excel itself stores a worksheet's custom properties: a list in the sheet's XML, and a part for
 // each value, in UTF-16. Properties of others stay.
-import type { SheetMark } from '../../../sheets/grid';
+import type { SheetMark } from '../../../sheets/grid/grid';
 import { kindKey, layoutKey, propertyRelation } from '../../marks';
 import { folderOf, relationshipPrefix, type Book } from './book';
 import { ensureChild } from '../sheet/children';

@@ -1,6 +1,6 @@
 // The four loads as a small 2×2: columns low and high control, rows for us and against us.
-import type { Strategy } from '../../../method/assembled';
-import type { Quadrant } from '../../../method/words';
+import type { Strategy } from '../../../method/strategy/assembled';
+import type { Quadrant } from '../../../method/ground/words';
 import type { StyleName } from '../../styles';
 import type { Page } from '../page';
 import type { ResultInput } from '../resultInput';

@@ -1,6 +1,6 @@
 // What stands beside the verdict: the factors that decide it, and how complete its footing is.
 import type { AccountAnalysis } from '../../../method/analysis';
-import type { JudgedFactor } from '../../../method/judged';
+import type { JudgedFactor } from '../../../method/ground/judged';
 import type { DraftValue } from '../../draft';
 import type { Text } from '../../../text/text';
 import type { ResultInput } from '../resultInput';

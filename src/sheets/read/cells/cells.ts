@@ -1,5 +1,5 @@
 // Single cells of a grid, addressed by the sheet's own zero-based rows and columns.
-import type { CellValue, Grid } from '../../grid';
+import type { CellValue, Grid } from '../../grid/grid';
 import { isBlank, tidy } from '../../words';
 
 const errorText =

@@ -1,5 +1,5 @@
 // One word of a column's allowed values, however it is written.
-import type { AllowedValue } from '../../columns/column';
+import type { AllowedValue } from '../../../tables/column';
 import { normalise } from '../../words';
 
 type Lookup = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 // Two concepts in one cell: 'For/High' under 'Position/Interest', 'High Power/ High Interest' under 'Power/Interest'.
-import { columnOf, type ColumnKey } from '../../columns';
-import type { CellValue } from '../../grid';
+import { columnOf, type ColumnKey } from '../../../tables/columns';
+import type { CellValue } from '../../grid/grid';
 import { matchHeader } from '../../recognise/headers/headerWords';
 import { normalise } from '../../words';
 import { cellText } from './cells';

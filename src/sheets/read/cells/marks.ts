@@ -1,5 +1,5 @@
 // One-hot columns: a concept spread over columns, with a mark in the one that holds.
-import type { CellValue } from '../../grid';
+import type { CellValue } from '../../grid/grid';
 import { normalise } from '../../words';
 import { cellText, isContent } from './cells';
 

@@ -1,5 +1,5 @@
 // R4: a rating of 1–5, as a number, a number in text, or a coded word ('4 - good').
-import type { CellValue } from '../../grid';
+import type { CellValue } from '../../grid/grid';
 import { cellText, errorIn } from './cells';
 import { parseCodedNumber, parseNumber } from './choice';
 

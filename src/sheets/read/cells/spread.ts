@@ -1,6 +1,6 @@
 // What each column of a spread concept stands for, told by its header.
-import type { Column } from '../../columns/column';
-import { engagementInitials } from '../../columns/values/attitudeValues';
+import type { Column } from '../../../tables/column';
+import { engagementInitials } from '../../../tables/values/attitudeValues';
 import { normalise } from '../../words';
 import { parseChoice } from './choice';
 

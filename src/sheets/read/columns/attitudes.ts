@@ -1,6 +1,6 @@
 // T3: attitudes, read as a column because initials and other scales only show in the whole.
-import { engagementInitials } from '../../columns/values/attitudeValues';
-import type { CellValue } from '../../grid';
+import { engagementInitials } from '../../../tables/values/attitudeValues';
+import type { CellValue } from '../../grid/grid';
 import { normalise } from '../../words';
 import { cellText, errorIn } from '../cells/cells';
 import { parseChoice, parseCodedNumber, parseNumber } from '../cells/choice';

@@ -1,8 +1,8 @@
 // Columns whose cells are one of a few words, and the dates and numbers beside them.
-import { namesNobody } from '../../../method/names';
-import type { ProblemCode, ProblemSeverity } from '../../../method/problem';
-import type { ColumnKey } from '../../columns';
-import { parseDate } from '../../dates';
+import { namesNobody } from '../../../method/ground/names';
+import type { ProblemCode, ProblemSeverity } from '../../../method/ground/problem';
+import type { ColumnKey } from '../../../tables/columns';
+import { parseDate } from '../../grid/dates';
 import { normalise } from '../../words';
 import { cellText, errorIn } from '../cells/cells';
 import { parseChoice, parseChoices, parseNumber } from '../cells/choice';

@@ -1,5 +1,5 @@
 // R1: for us or against us.
-import type { Direction } from '../../../method/words';
+import type { Direction } from '../../../method/ground/words';
 import { assumedDirection } from '../../recognise/assumed';
 import { cellText, errorIn } from '../cells/cells';
 import { parseChoice, parseNumber } from '../cells/choice';

@@ -1,5 +1,5 @@
 // G1–G3: a column of ratings, read as a whole because its numbers share one scale.
-import type { Rating } from '../../../method/plan';
+import type { Rating } from '../../../method/ground/plan';
 import {
   findScale,
   makeScale,
@@ -8,9 +8,9 @@ import {
   rateWord,
   type RatingWord,
   type Scale,
-} from '../../../method/ratings';
-import type { ColumnKey } from '../../columns';
-import type { CellValue } from '../../grid';
+} from '../../../method/reading/ratings';
+import type { ColumnKey } from '../../../tables/columns';
+import type { CellValue } from '../../grid/grid';
 import { normalise } from '../../words';
 import { cellText, errorIn } from '../cells/cells';
 import { parseChoice, parseCodedNumber, parseNumber } from '../cells/choice';

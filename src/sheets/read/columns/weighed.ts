@@ -1,7 +1,7 @@
 // G4: the weights of a factor table.
-import { makeScale, type Scale } from '../../../method/ratings';
-import { assumedWeight, findWeightScale, weighNumber } from '../../../method/weights';
-import type { CellValue } from '../../grid';
+import { makeScale, type Scale } from '../../../method/reading/ratings';
+import { assumedWeight, findWeightScale, weighNumber } from '../../../method/reading/weights';
+import type { CellValue } from '../../grid/grid';
 import { cellText, errorIn } from '../cells/cells';
 import { parseChoice, parseCodedNumber, parseNumber } from '../cells/choice';
 import {

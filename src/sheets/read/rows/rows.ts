@@ -1,7 +1,7 @@
 // Which rows under a header are records, and where they end.
-import { columnOf } from '../../columns';
-import type { Grid } from '../../grid';
-import type { TableKind } from '../../table';
+import { columnOf } from '../../../tables/columns';
+import type { Grid } from '../../grid/grid';
+import type { TableKind } from '../../../tables/kinds';
 import { headedDirection } from '../../recognise/headers/header';
 import { valuesIn } from '../../house';
 import { normalise } from '../../words';

@@ -1,5 +1,5 @@
 // How many records a table has, and how many of them can be judged.
-import { columnOf, columnsOf, type ColumnKey } from '../../columns';
+import { columnOf, columnsOf, type ColumnKey } from '../../../tables/columns';
 import { cellAt, cellText, errorIn, isContent } from '../../read/cells/cells';
 import { parseChoice, parseCodedNumber, parseNumber } from '../../read/cells/choice';
 import { anchorKeyOf } from '../../read/rows/places';

@@ -1,8 +1,9 @@
 // A region with known columns, as the table that all others see.
-import { makeLetters, makeRange } from '../../address';
-import type { Grid } from '../../grid';
+import { makeLetters, makeRange } from '../../grid/address';
+import type { Grid } from '../../grid/grid';
 import { type Places } from '../../read/rows/places';
-import type { FoundTable, SoughtKind } from '../../table';
+import type { SoughtKind } from '../../../tables/kinds';
+import type { FoundTable } from '../../grid/table';
 import { type Header } from '../headers/header';
 import { type Region } from '../headers/regions';
 

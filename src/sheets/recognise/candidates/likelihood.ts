@@ -1,7 +1,8 @@
 // How sure it is that a region is a table of ours, and of which kind.
-import { columnOf, columnsOf, type ColumnKey } from '../../columns';
+import { columnOf, columnsOf, type ColumnKey } from '../../../tables/columns';
 import { anchorKeyOf } from '../../read/rows/places';
-import type { FoundTable, SoughtKind } from '../../table';
+import type { SoughtKind } from '../../../tables/kinds';
+import type { FoundTable } from '../../grid/table';
 import { assumedDirection } from '../assumed';
 import { type Assignment } from '../assign';
 import { headedDirection, type Header } from '../headers/header';

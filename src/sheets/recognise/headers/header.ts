@@ -1,9 +1,9 @@
 // A header row (or two) somewhere on a sheet, before anyone knows what its columns mean.
-import type { Box, Grid } from '../../grid';
+import type { Box, Grid } from '../../grid/grid';
 import { cellAt, cellText } from '../../read/cells/cells';
-import { soughtKinds, type SoughtKind } from '../../table';
+import { soughtKinds, type SoughtKind } from '../../../tables/kinds';
 import { isAnchor, isHeaderWord } from './headerWords';
-import { columnsOf } from '../../columns';
+import { columnsOf } from '../../../tables/columns';
 import { lookupOf } from '../../read/cells/choice';
 import { normalise } from '../../words';
 

@@ -1,5 +1,5 @@
 // Questions that finding a header asks of the cells in a row.
-import type { Box, Grid } from '../../grid';
+import type { Box, Grid } from '../../grid/grid';
 import { headerText, type Header } from './header';
 
 /** The header's own words and those above them. */

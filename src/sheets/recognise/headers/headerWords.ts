@@ -1,7 +1,7 @@
 // What a header text may mean: the columns of one kind of table that it names, and how surely.
-import { columnsOf, type ColumnKey } from '../../columns';
-import type { Column } from '../../columns/column';
-import type { SoughtKind } from '../../table';
+import { columnsOf, type ColumnKey } from '../../../tables/columns';
+import type { Column } from '../../../tables/column';
+import type { SoughtKind } from '../../../tables/kinds';
 import { normalise } from '../../words';
 
 export interface Match {

@@ -1,7 +1,7 @@
 // Where on a sheet headers stand, and how far down each can reach.
-import type { CellValue, Grid, GridTable } from '../../grid';
+import type { CellValue, Grid, GridTable } from '../../grid/grid';
 import { cellAt } from '../../read/cells/cells';
-import { soughtKinds, type SoughtKind } from '../../table';
+import { soughtKinds, type SoughtKind } from '../../../tables/kinds';
 import { headedDirection, headedKinds, makeHeader, type Header } from './header';
 import { headersAt } from './headerRows';
 import { wordsOf } from './headerCells';

@@ -1,8 +1,8 @@
 // Headers of more than one row: groups above, sub-headers and units below, words written over two rows.
-import type { Box, Grid } from '../../grid';
+import type { Box, Grid } from '../../grid/grid';
 import { parseChoice } from '../../read/cells/choice';
-import { columnsOf } from '../../columns';
-import { soughtKinds } from '../../table';
+import { columnsOf } from '../../../tables/columns';
+import { soughtKinds } from '../../../tables/kinds';
 import { headedDirection, headedKinds, headerText } from './header';
 import { isHeaderWord } from './headerWords';
 import { textsIn, holdsNumbers, inTable } from './headerCells';

@@ -1,7 +1,7 @@
 // What happened last, in one quiet line at the bottom.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { WrittenSheet } from '../../../planner/planner';
-import { quoteSheet } from '../../../sheets/address';
+import { quoteSheet } from '../../../sheets/grid/address';
 import type { Message } from '../../paneState';
 import { CellLink } from '../lines/CellLink';
 import { useText } from '../PaneText';

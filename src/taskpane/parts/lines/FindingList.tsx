@@ -1,5 +1,5 @@
-import type { Finding } from '../../../method/finding';
-import type { Severity } from '../../../method/words';
+import type { Finding } from '../../../method/ground/finding';
+import type { Severity } from '../../../method/ground/words';
 import { Line, LineList } from './LineList';
 import { useText } from '../PaneText';
 import { SeverityMark, type Gravity } from './SeverityMark';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { problemSeverities, type Problem, type ProblemSeverity } from '../../../method/problem';
-import type { FoundTable } from '../../../sheets/table';
+import { problemSeverities, type Problem, type ProblemSeverity } from '../../../method/ground/problem';
+import type { FoundTable } from '../../../sheets/grid/table';
 import { problemLines, type ProblemLine } from '../../../sheets/problemLines';
 import { Line, LineList } from './LineList';
 import { useText } from '../PaneText';

@@ -1,7 +1,7 @@
 // What the marks of the relationship map mean, a line for each kind.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { contactDepths, roles, type ContactDepth } from '../../../method/words';
+import { contactDepths, roles, type ContactDepth } from '../../../method/ground/words';
 import { useText } from '../PaneText';
 import { ContactMark } from './ContactMark';
 import type { ContactBars } from './mapContent';

@@ -1,6 +1,6 @@
 // A role as its place in the role grid: four squares, the role's own one full. As in the mark of the product.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { roles, type Role } from '../../../method/words';
+import { roles, type Role } from '../../../method/ground/words';
 import { toneText } from '../../theme';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 // What the relationship map shows, whether it is drawn or read aloud.
-import type { Role } from '../../../method/words';
+import type { Role } from '../../../method/ground/words';
 import type { Sign } from '../../pictures/symbol';
 import type { TreeRow } from '../../pictures/reportingTree';
 

@@ -1,7 +1,7 @@
 // N2: how far the customer has come with us: what is wrong first, then what is awaited, what is reached folded away.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { CommitmentsReport, JudgedCommitment } from '../../../method/commitments';
-import type { Finding } from '../../../method/finding';
+import type { CommitmentsReport, JudgedCommitment } from '../../../method/actions/commitments';
+import type { Finding } from '../../../method/ground/finding';
 import type { Text } from '../../../text/text';
 import { FindingList } from '../../parts/lines/FindingList';
 import { Line, LineList } from '../../parts/lines/LineList';

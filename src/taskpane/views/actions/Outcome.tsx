@@ -1,8 +1,8 @@
 // N5, N3: what comes after the sale: who hears from us next where it is won, how to part and when to come back where it is lost.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { AfterSale, NextTouch } from '../../../method/afterSale';
-import type { Finding } from '../../../method/finding';
-import type { LostSale as LostSalePlan } from '../../../method/setbackPlans';
+import type { AfterSale, NextTouch } from '../../../method/actions/afterSale';
+import type { Finding } from '../../../method/ground/finding';
+import type { LostSale as LostSalePlan } from '../../../method/actions/setbackPlans';
 import type { Text } from '../../../text/text';
 import { FindingList } from '../../parts/lines/FindingList';
 import { Line, LineList } from '../../parts/lines/LineList';

@@ -1,7 +1,7 @@
 // R4: where we stand on the customer's own terms, what is at risk there, and what to make sure of.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { CriteriaReport, UnsureCriterion } from '../../../method/criteria';
-import type { CriteriaKind, Finding } from '../../../method/finding';
+import type { CriteriaReport, UnsureCriterion } from '../../../method/factors/criteria';
+import type { CriteriaKind, Finding } from '../../../method/ground/finding';
 import { FindingList } from '../../parts/lines/FindingList';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { SeverityMark } from '../../parts/lines/SeverityMark';

@@ -1,7 +1,7 @@
 // R4: us and the competitors side by side, criterion by criterion.
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Fragment, useState, type ReactNode } from 'react';
-import type { CriteriaReport, JudgedCriterion, PartyScore } from '../../../method/criteria';
+import type { CriteriaReport, JudgedCriterion, PartyScore } from '../../../method/factors/criteria';
 import type { Text } from '../../../text/text';
 import { CellLink } from '../../parts/lines/CellLink';
 import { useText } from '../../parts/PaneText';

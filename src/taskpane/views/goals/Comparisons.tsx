@@ -1,7 +1,7 @@
 // S4: the three comparisons beside the goals, each a short table with its verdict.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AccountAnalysis } from '../../../method/analysis';
-import type { Check, CheckName } from '../../../method/goalsReport';
+import type { Check, CheckName } from '../../../method/goals/goalsReport';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { useText } from '../../parts/PaneText';
 import { Section } from '../../parts/Section';

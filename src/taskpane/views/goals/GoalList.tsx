@@ -1,7 +1,7 @@
 // S1, S3: what we want to be to the customer, and the goals on the way there.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AccountAnalysis } from '../../../method/analysis';
-import type { Profile } from '../../../method/profile';
+import type { Profile } from '../../../method/ground/profile';
 import { goalDetails } from '../../../sheets/drafts/goalLines';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { useText } from '../../parts/PaneText';

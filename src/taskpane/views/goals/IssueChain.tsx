@@ -1,6 +1,6 @@
 // S2: the business issues, each under the one it follows from.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ChainLink } from '../../../method/issues';
+import type { ChainLink } from '../../../method/goals/issues';
 import { CellLink } from '../../parts/lines/CellLink';
 import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';

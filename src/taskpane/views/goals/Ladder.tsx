@@ -1,7 +1,7 @@
 // S5: the rungs from the highest down, where we stand, where we want to stand, and what the next one takes.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { LadderReport } from '../../../method/ladder';
-import { rungs, type Rung } from '../../../method/words';
+import type { LadderReport } from '../../../method/goals/ladder';
+import { rungs, type Rung } from '../../../method/ground/words';
 import { useText } from '../../parts/PaneText';
 import { Section } from '../../parts/Section';
 

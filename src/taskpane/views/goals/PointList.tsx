@@ -1,6 +1,6 @@
 // The checks of step S: what to write, each with its place; what holds is folded.
-import type { Check } from '../../../method/goalsReport';
-import type { Goal } from '../../../method/plan';
+import type { Check } from '../../../method/goals/goalsReport';
+import type { Goal } from '../../../method/ground/plan';
 import { checkSentence } from '../../../sheets/brief';
 import type { GoalPoint, GoalPoints } from '../../goalPoints';
 import { FoldedSection } from '../../parts/FoldedSection';

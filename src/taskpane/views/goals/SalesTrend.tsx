@@ -1,4 +1,4 @@
-import type { SalesTrends, Trend } from '../../../method/sales';
+import type { SalesTrends, Trend } from '../../../method/goals/sales';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { useText } from '../../parts/PaneText';
 import { Section } from '../../parts/Section';

@@ -1,5 +1,5 @@
 // T9: where the seller's own need meets that of somebody who decides, or clashes with it.
-import type { NeedMatch } from '../../../method/sellerNeed';
+import type { NeedMatch } from '../../../method/people/sellerNeed';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { useText } from '../../parts/PaneText';
 import { Section } from '../../parts/Section';

@@ -1,8 +1,8 @@
 // What the verdict hangs on: the factors that could turn it, the way down, and what the confirmed facts alone say.
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AccountAnalysis } from '../../../method/analysis';
-import type { JudgedFactor } from '../../../method/judged';
-import { editsOf } from '../../../method/scenario';
+import type { JudgedFactor } from '../../../method/ground/judged';
+import { editsOf } from '../../../method/strategy/scenario';
 import { confirmedSentence, setbackSentence } from '../../../sheets/ways';
 import { FoldedSection } from '../../parts/FoldedSection';
 import { LineList } from '../../parts/lines/LineList';

@@ -1,8 +1,8 @@
 // R6: whether to go on, in one line below the verdict; the reasons unfold.
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { GoingOn as Going } from '../../../method/going';
-import type { GoingDecision } from '../../../method/words';
+import type { GoingOn as Going } from '../../../method/strategy/going';
+import type { GoingDecision } from '../../../method/ground/words';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { SeverityMark, type Gravity } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';

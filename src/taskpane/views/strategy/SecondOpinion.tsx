@@ -1,8 +1,8 @@
 // A12: the disagreements that would change the strategy, each to be tried; all others only as a count.
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { AssessorReport, Discussion } from '../../../method/assessors';
-import { editOfOpinion } from '../../../method/scenario';
-import type { MacroStrategy } from '../../../method/words';
+import type { AssessorReport, Discussion } from '../../../method/strategy/assessors';
+import { editOfOpinion } from '../../../method/strategy/scenario';
+import type { MacroStrategy } from '../../../method/ground/words';
 import { agreementOf, restOf } from '../../../sheets/opinions';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { SeverityMark } from '../../parts/lines/SeverityMark';

@@ -1,6 +1,6 @@
 // A11: why more than one of us is needed, who does what, and what nobody does yet. Folded: it is no gap of the sale itself.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { SupportReport } from '../../../method/support';
+import type { SupportReport } from '../../../method/strategy/support';
 import { functionOf, reasonsOf } from '../../../sheets/opinions';
 import { FoldedSection } from '../../parts/FoldedSection';
 import { Line, LineList } from '../../parts/lines/LineList';

@@ -2,10 +2,10 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
-import type { FactorMove } from '../../../method/assembled';
-import { actionOfMove } from '../../../method/moveActions';
-import type { SellerMove } from '../../../method/moves';
-import type { Edit } from '../../../method/scenario';
+import type { FactorMove } from '../../../method/strategy/assembled';
+import { actionOfMove } from '../../../method/actions/moveActions';
+import type { SellerMove } from '../../../method/strategy/moves';
+import type { Edit } from '../../../method/strategy/scenario';
 import { factorTexts, movesByFactor, type Way } from '../../../sheets/ways';
 import { runsOf } from '../../../text/moves';
 import { useText } from '../../parts/PaneText';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
-import { editsOf } from '../../../method/scenario';
+import { editsOf } from '../../../method/strategy/scenario';
 import { waysOf, type Way } from '../../../sheets/ways';
 import { useText } from '../../parts/PaneText';
 import { Section } from '../../parts/Section';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Factor } from '../../../method/plan';
-import type { FactorChange } from '../../../method/scenario';
+import type { Factor } from '../../../method/ground/plan';
+import type { FactorChange } from '../../../method/strategy/scenario';
 import { useText } from '../../parts/PaneText';
 import type { Scenario } from '../../whatIf';
 import { Choice } from './Choice';

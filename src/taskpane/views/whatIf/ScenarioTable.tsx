@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Strategy } from '../../../method/assembled';
+import type { Strategy } from '../../../method/strategy/assembled';
 import { useText } from '../../parts/PaneText';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Badge, Button, Input, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
-import type { Strategy } from '../../../method/assembled';
+import type { Strategy } from '../../../method/strategy/assembled';
 import type { PaneCommands } from '../../paneSession';
 import { useText } from '../../parts/PaneText';
 import { QuadrantPicture } from '../../parts/picture/QuadrantPicture';

@@ -1,6 +1,6 @@
 // A8: what a scenario changes, in words.
-import type { Factor } from '../../../method/plan';
-import type { FactorChange } from '../../../method/scenario';
+import type { Factor } from '../../../method/ground/plan';
+import type { FactorChange } from '../../../method/strategy/scenario';
 import type { Text } from '../../../text/text';
 import type { Scenario } from '../../whatIf';
 

@@ -1,0 +1,69 @@
+// N2, N3 and N5: what step N comes to for one account beside its actions. Each report is there only where the user has what it is about.
+import { planAfterSale, type AfterSale } from './afterSale';
+import type { Strategy } from '../strategy/assembled';
+import type { JudgedFactor, JudgedPerson } from '../ground/judged';
+import type { SuggestedAction } from './suggestedAction';
+import { findCommitmentGaps, judgeCommitments, type CommitmentsReport } from './commitments';
+import type { Finding } from '../ground/finding';
+import type { GoalsReport } from '../goals/goalsReport';
+import { findUncovered } from './openActions';
+import type { Viewpoint } from '../people/people';
+import type { OfferedTables } from '../ground/plan';
+import { findLostSaleGaps, findMissingPlans, planLostSale, type LostSale } from './setbackPlans';
+import type { SaleOutcome } from '../ground/words';
+
+export interface NextSteps {
+  readonly outcome: SaleOutcome;
+  /** N2: null without a table of commitments. */
+  readonly commitments: CommitmentsReport | null;
+  /** N3: null unless the sale is lost. */
+  readonly lostSale: LostSale | null;
+  /** N5: null unless the sale is won. */
+  readonly afterSale: AfterSale | null;
+}
+
+interface Ground {
+  readonly milestones: OfferedTables['milestones'];
+  readonly people: readonly JudgedPerson[];
+  readonly goalsReport: Pick<GoalsReport, 'profile' | 'ladder'>;
+}
+
+export function reportNextSteps(
+  { milestones, people, goalsReport: { profile, ladder } }: Ground,
+  viewpoint: Viewpoint,
+): NextSteps {
+  const { asOf, settings } = viewpoint;
+  const outcome = profile.outcome ?? 'open';
+  const sale = { asOf, decided: outcome !== 'open', order: settings.commitments };
+  return {
+    outcome,
+    commitments: milestones === undefined ? null : judgeCommitments(milestones, sale),
+    lostSale: outcome === 'lost' ? planLostSale(profile, asOf) : null,
+    afterSale: outcome === 'won' ? planAfterSale(people, ladder, viewpoint) : null,
+  };
+}
+
+export interface ActionGround {
+  readonly account: string | null;
+  readonly people: readonly JudgedPerson[];
+  readonly factors: readonly JudgedFactor[];
+  readonly strategy: Pick<Strategy, 'critical'>;
+  readonly goalsReport: Pick<GoalsReport, 'profile'>;
+  readonly nextSteps: NextSteps;
+  readonly actions: readonly SuggestedAction[];
+  readonly records: OfferedTables['actions'];
+}
+
+/** N2, N3, N6: once the sale is won, factors need no action; once it is lost, nobody does. */
+export function findActionGaps(ground: ActionGround, { asOf, settings }: Viewpoint): readonly Finding[] {
+  const { account, people, factors, strategy, goalsReport, nextSteps, actions, records } = ground;
+  const { outcome, commitments, lostSale } = nextSteps;
+  const sources = { factors, critical: strategy.critical, commitments };
+  const actable = { account, people, factors: outcome === 'won' ? [] : factors, actions };
+  return [
+    ...(commitments === null ? [] : findCommitmentGaps(commitments, asOf)),
+    ...(outcome === 'open' ? findMissingPlans(sources, settings) : []),
+    ...(lostSale === null ? [] : findLostSaleGaps(lostSale, goalsReport.profile)),
+    ...(records === undefined || outcome === 'lost' ? [] : findUncovered({ ...actable, records }, settings)),
+  ];
+}

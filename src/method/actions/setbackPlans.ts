@@ -1,0 +1,92 @@
+// N3: what is to be done when something goes wrong, and what shows it early: for each commitment still awaited, for each factor
+// that could turn the strategy, and for a sale that is lost.
+import type { JudgedFactor } from '../ground/judged';
+import type { CommitmentsReport } from './commitments';
+import type { Finding } from '../ground/finding';
+import type { Profile } from '../ground/profile';
+import type { Settings } from '../ground/settings';
+
+interface Planned {
+  readonly earlySign: string;
+  readonly ifItFails: string;
+}
+
+type Gap = 'earlySign' | 'ifItFails' | 'both';
+
+function gapOf({ earlySign, ifItFails }: Planned): Gap | null {
+  if (earlySign === '') return ifItFails === '' ? 'both' : 'earlySign';
+  return ifItFails === '' ? 'ifItFails' : null;
+}
+
+export interface SetbackSources {
+  readonly factors: readonly JudgedFactor[];
+  /** A5: cells of the critical factors. */
+  readonly critical: readonly string[];
+  readonly commitments: CommitmentsReport | null;
+}
+
+/** N3: while the sale is open; silent for whoever keeps neither commitments nor plans. */
+export function findMissingPlans(
+  { factors, critical, commitments }: SetbackSources,
+  settings: Settings,
+): readonly Finding[] {
+  const hasPlans = factors.some((factor) => gapOf(factor) !== 'both');
+  const isKept = commitments !== null && commitments.list.length > 0;
+  if (!hasPlans && !isKept) return [];
+  const awaited = (commitments?.list ?? []).filter(({ state }) => state !== 'reached');
+  const ofCommitments = awaited.flatMap((commitment): readonly Finding[] => {
+    const missing = gapOf(commitment);
+    const params = { kind: 'commitment', text: commitment.text, missing: missing ?? '' };
+    return missing === null ? [] : [{ rule: 'N3', severity: 'low', cells: [commitment.cell], params }];
+  });
+  const cells = new Set(critical);
+  const turning = factors.filter(({ cell }) => cells.has(cell));
+  // Who writes no plans at all is told once.
+  const ofFactors = hasPlans
+    ? turning.flatMap((factor) => missingPlan(factor, settings))
+    : offerColumns(turning);
+  return [...ofCommitments, ...ofFactors];
+}
+
+function missingPlan(factor: JudgedFactor, { heavyFrom }: Settings): readonly Finding[] {
+  const missing = gapOf(factor);
+  if (missing === null) return [];
+  const { cell, text, weight } = factor;
+  const severity = (weight ?? 0) >= heavyFrom ? 'medium' : 'low';
+  return [{ rule: 'N3', severity, cells: [cell], params: { kind: 'factor', text, missing } }];
+}
+
+function offerColumns(turning: readonly JudgedFactor[]): readonly Finding[] {
+  if (turning.length === 0) return [];
+  const params = { kind: 'columns', count: turning.length };
+  return [{ rule: 'N3', severity: 'low', cells: turning.map(({ cell }) => cell), params }];
+}
+
+/** N3: how a lost sale ends well. */
+export interface LostSale {
+  readonly partWell: string;
+  /** ISO date; null where none is set. */
+  readonly comeBack: string | null;
+  /** The day to come back is there. */
+  readonly due: boolean;
+  /** Where each is written; '' where it is not. */
+  readonly cells: { readonly partWell: string; readonly comeBack: string };
+}
+
+/** N3: the plan for a sale that is lost. */
+export function planLostSale({ partWell, comeBack, cells }: Profile, asOf: string): LostSale {
+  return {
+    partWell,
+    comeBack,
+    due: comeBack !== null && comeBack <= asOf,
+    cells: { partWell: cells.partWell ?? '', comeBack: cells.comeBack ?? '' },
+  };
+}
+
+/** N3: low, what the plan for a lost sale leaves open. */
+export function findLostSaleGaps({ partWell, comeBack }: LostSale, { cells }: Profile): readonly Finding[] {
+  if (partWell !== '' && comeBack !== null) return [];
+  const missing = partWell !== '' ? 'comeBack' : comeBack === null ? 'both' : 'partWell';
+  const at = cells.outcome === undefined ? [] : [cells.outcome];
+  return [{ rule: 'N3', severity: 'low', cells: at, params: { kind: 'lost', missing } }];
+}

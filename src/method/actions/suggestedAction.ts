@@ -1,0 +1,52 @@
+// N1: suggested actions; texts are keys, sentences are made in src/text.
+import type { SellerMove } from '../strategy/moves';
+import type {
+  ActionStatus,
+  AttitudeBand,
+  FactorCategory,
+  IndividualNeed,
+  MacroStrategy,
+  Quadrant,
+  Role,
+  Rung,
+} from '../ground/words';
+
+/** What a suggested action says, as keys; src/text makes the sentence. */
+export type Advice =
+  /** A move of a path that the user made an action. */
+  | { readonly rule: 'A6'; readonly move: SellerMove }
+  | { readonly rule: 'A9'; readonly category: FactorCategory | null; readonly quadrant: Quadrant }
+  | {
+      readonly rule: 'T7';
+      readonly role: Role;
+      readonly band: AttitudeBand;
+      readonly need: IndividualNeed | null;
+      /** T9: the seller's own need, only where it equals the person's or clashes with it. */
+      readonly seller?: IndividualNeed;
+    }
+  /** N5: `due` null: now. */
+  | {
+      readonly rule: 'N5';
+      readonly kind: 'touch';
+      readonly role: Role | null;
+      readonly due: string | null;
+    }
+  | { readonly rule: 'N5'; readonly kind: 'rung'; readonly rung: Rung }
+  /** `move` counts from 0, up to macroMoves. */
+  | { readonly rule: 'A10'; readonly macro: MacroStrategy; readonly move: number };
+
+/** N1: a suggestion with a stable identity; owner, due, status and notes live in the sheet. */
+export interface SuggestedAction {
+  /** Stable from run to run: made of rule, account and what the source is called, never of its place. */
+  readonly id: string;
+  readonly rule: Advice['rule'];
+  readonly account: string | null;
+  /** Cell of the factor or person it comes from; '' for the macro strategy and a rung of the ladder. */
+  readonly source: string;
+  /** The source in the user's words: a factor's text, a person's name; '' as above. */
+  readonly from: string;
+  readonly advice: Advice;
+  readonly owner: string;
+  readonly due: string | null;
+  readonly status: ActionStatus;
+}

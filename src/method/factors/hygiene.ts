@@ -1,0 +1,99 @@
+// R2 and R3: what makes a list of factors a poor ground to judge on. None is high, for none of it is a danger to the sale itself;
+// what can turn the verdict is medium, what only makes the work harder low.
+import type { JudgedFactor } from '../ground/judged';
+import type { Finding, HygieneKind } from '../ground/finding';
+import { categoriesWithoutFactor, isCounted } from './factors';
+import { normalise } from '../ground/identity';
+import type { Settings } from '../ground/settings';
+import type { Severity } from '../ground/words';
+
+const severities: Readonly<Record<HygieneKind, Severity>> = {
+  bothDirections: 'medium',
+  sameText: 'medium',
+  tooFew: 'medium',
+  tooMany: 'low',
+  allPositive: 'medium',
+  mostlyAssumed: 'medium',
+};
+
+/** R2, R3 over the factors of one account. An empty table is a problem of reading. */
+export function findHygiene(factors: readonly JudgedFactor[], settings: Settings): readonly Finding[] {
+  if (factors.length === 0) return [];
+  const open = factors.filter(({ status }) => status === 'open');
+  return [
+    ...unseenCategories(factors, settings),
+    ...repeatedTexts(open),
+    ...badNumber(open, settings),
+    ...optimism(factors),
+    ...assumptions(factors, settings),
+  ];
+}
+
+/** R2: where no factor has a category, there is no telling. */
+function unseenCategories(factors: readonly JudgedFactor[], settings: Settings): readonly Finding[] {
+  const unseen = categoriesWithoutFactor(factors, settings);
+  if (unseen.length === 0 || factors.every(({ category }) => category === null)) return [];
+  return [{ rule: 'R2', severity: 'low', cells: [], params: { categories: unseen.join(',') } }];
+}
+
+/** R3: the same text with both directions, and the same text twice where that does not say it already. */
+function repeatedTexts(open: readonly JudgedFactor[]): readonly Finding[] {
+  return groupByText(open).flatMap((rows): readonly Finding[] => {
+    const directions = new Set(rows.flatMap(({ direction }) => direction ?? []));
+    // Of several ways to write it always the same one, whatever the order of rows.
+    const text = rows.map((row) => row.text.trim()).sort()[0] ?? '';
+    const params = { text, count: rows.length };
+    return [
+      ...(directions.size === 2 ? [hygiene('bothDirections', rows, params)] : []),
+      ...(rows.length > directions.size ? [hygiene('sameText', rows, params)] : []),
+    ];
+  });
+}
+
+function groupByText(factors: readonly JudgedFactor[]): readonly (readonly JudgedFactor[])[] {
+  // Nearly always every text is another, which is found out without making any groups.
+  if (new Set(factors.map(({ text }) => normalise(text))).size === factors.length) return [];
+  const groups = new Map<string, JudgedFactor[]>();
+  for (const factor of factors) {
+    const key = normalise(factor.text);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [factor]);
+    else group.push(factor);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+function badNumber(
+  { length: count }: readonly JudgedFactor[],
+  { fewestFactors, mostFactors }: Settings,
+): readonly Finding[] {
+  if (count < fewestFactors) return [hygiene('tooFew', [], { count })];
+  return count > mostFactors ? [hygiene('tooMany', [], { count })] : [];
+}
+
+/** R3: resolved ones count here: whoever has overcome an obstacle has looked for them. */
+function optimism(factors: readonly JudgedFactor[]): readonly Finding[] {
+  return factors.every(({ direction }) => direction === 'positive') ? [hygiene('allPositive', [])] : [];
+}
+
+/** R3: of the weight in the sums. */
+function assumptions(factors: readonly JudgedFactor[], { mostAssumed }: Settings): readonly Finding[] {
+  let all = 0;
+  let assumed = 0;
+  for (const factor of factors) {
+    if (!isCounted(factor)) continue;
+    all += factor.weight;
+    if (factor.evidence === 'assumed') assumed += factor.weight;
+  }
+  const share = all === 0 ? 0 : assumed / all;
+  return share > mostAssumed ? [hygiene('mostlyAssumed', [], { share })] : [];
+}
+
+function hygiene(
+  kind: HygieneKind,
+  factors: readonly JudgedFactor[],
+  params: Finding['params'] = {},
+): Finding {
+  const cells = factors.map(({ cell }) => cell);
+  return { rule: 'R3', severity: severities[kind], cells, params: { kind, ...params } };
+}

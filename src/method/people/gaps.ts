@@ -1,0 +1,64 @@
+// T6 a–g: what is missing among the people, each gap a finding. Levels and groups: circles.ts; reports-to: reporting.ts.
+import type { JudgedPerson } from '../ground/judged';
+import type { Finding, FindingRule } from '../ground/finding';
+import { isContactKnown } from './people';
+import { isDecidingRole } from '../ground/roles';
+import type { Severity } from '../ground/words';
+
+type GapRule = Extract<FindingRule, `T6${'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'}`>;
+
+const severities: Readonly<Record<GapRule, Severity>> = {
+  T6a: 'high',
+  T6b: 'high',
+  T6c: 'medium',
+  T6d: 'medium',
+  T6e: 'medium',
+  T6f: 'high',
+  T6g: 'high',
+};
+
+/** T6 a–g over the people of one account. An empty table has no gaps: it is a problem of reading. */
+export function findGaps(people: readonly JudgedPerson[]): readonly Finding[] {
+  if (people.length === 0) return [];
+  const findings = [...missingRoles(people), ...missingSupporter(people)];
+  const withContact = isContactKnown(people);
+  if (withContact) findings.push(...singleThread(people), ...onlyGatekeepers(people));
+  for (const person of people) {
+    const { role, name, inContact, band } = person;
+    if (!isDecidingRole(role)) continue;
+    if (withContact && !inContact) findings.push(gap('T6f', [person], { name, role }));
+    if (band === 'against') findings.push(gap('T6g', [person], { name, role }));
+  }
+  return findings;
+}
+
+/** a, b */
+function missingRoles(people: readonly JudgedPerson[]): readonly Finding[] {
+  const owner = people.some(({ role }) => role === 'owner') ? [] : [gap('T6a', [])];
+  const approver = people.some(({ role }) => role === 'approver') ? [] : [gap('T6b', [])];
+  return [...owner, ...approver];
+}
+
+/** c: names the advocates there are, none of whom is for us. */
+function missingSupporter(people: readonly JudgedPerson[]): readonly Finding[] {
+  const advocates = people.filter(({ role }) => role === 'advocate');
+  return advocates.some(({ attitude }) => attitude >= 1) ? [] : [gap('T6c', advocates)];
+}
+
+/** d: one person alone is no thread among several. */
+function singleThread(people: readonly JudgedPerson[]): readonly Finding[] {
+  const [one, ...others] = people.filter(({ inContact }) => inContact);
+  if (one === undefined || others.length > 0 || people.length < 2) return [];
+  return [gap('T6d', [one], { name: one.name })];
+}
+
+/** e: someone in contact without a role may be more than a gatekeeper. */
+function onlyGatekeepers(people: readonly JudgedPerson[]): readonly Finding[] {
+  const met = people.filter(({ inContact }) => inContact);
+  const isGap = met.length > 0 && met.every(({ role }) => role === 'gatekeeper');
+  return isGap ? [gap('T6e', met, { count: met.length })] : [];
+}
+
+function gap(rule: GapRule, people: readonly JudgedPerson[], params: Finding['params'] = {}): Finding {
+  return { rule, severity: severities[rule], cells: people.map(({ cell }) => cell), params };
+}

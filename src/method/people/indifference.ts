@@ -1,0 +1,38 @@
+// R7: whoever decides and has nothing at stake does nothing. Medium: no harm yet, but the sale waits for them.
+import type { JudgedFactor, JudgedPerson } from '../ground/judged';
+import type { Finding } from '../ground/finding';
+import { namesNobody, type FindName } from '../ground/names';
+import { isAttitudeKnown } from './people';
+import { isDecidingRole } from '../ground/roles';
+
+/** R7: owners and approvers at attitude 0 to whom no open negative factor is linked; nothing where no factor names anybody. */
+export function findIndifference(
+  people: readonly JudgedPerson[],
+  factors: readonly JudgedFactor[],
+  find: FindName<JudgedPerson>,
+): readonly Finding[] {
+  const neutral = people.filter(({ role, attitude }) => isDecidingRole(role) && attitude === 0);
+  const isLinked = factors.some((factor) => factor.people.some((name) => !namesNobody(name)));
+  if (neutral.length === 0 || !isLinked || !isAttitudeKnown(people)) return [];
+  const concerned = concernedBy(factors, find);
+  return neutral.flatMap((person): readonly Finding[] => {
+    if (person.role === null || concerned.has(person)) return [];
+    const params = { name: person.name, role: person.role };
+    return [{ rule: 'R7', severity: 'medium', cells: [person.cell], params }];
+  });
+}
+
+function concernedBy(
+  factors: readonly JudgedFactor[],
+  find: FindName<JudgedPerson>,
+): ReadonlySet<JudgedPerson> {
+  const concerned = new Set<JudgedPerson>();
+  for (const { direction, status, people } of factors) {
+    if (direction !== 'negative' || status !== 'open') continue;
+    for (const name of people) {
+      const match = find(name);
+      if (match.kind === 'one') concerned.add(match.person);
+    }
+  }
+  return concerned;
+}

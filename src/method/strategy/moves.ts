@@ -1,0 +1,99 @@
+// A6: what a seller can do to a factor and what can go wrong with one, as steps of its quadrant and weight; and what a few steps
+// make of one factor at the least.
+import { otherControl } from '../ground/quadrants';
+import type { Pull } from './tally';
+import type { Quadrant } from '../ground/words';
+
+/** What a seller can do, in A6's order. */
+export const sellerMoves = ['resolve', 'soften', 'winControl', 'strengthen'] as const;
+export type SellerMove = (typeof sellerMoves)[number];
+
+/** What can go wrong, in A6's order. */
+export const setbackMoves = ['lose', 'loseControl', 'worsen'] as const;
+export type SetbackMove = (typeof setbackMoves)[number];
+
+export type Move = SellerMove | SetbackMove;
+
+/** A6: paths are exact up to so many moves, and longer ones are not looked for. */
+export const mostMoves = 4;
+
+export interface Step<Kind extends Move> {
+  readonly move: Kind;
+  /** null: out of the sums. */
+  readonly to: Pull | null;
+  /** The weight it moves. */
+  readonly weight: number;
+}
+
+/** The steps that one factor allows. */
+export type StepsOf<Kind extends Move> = (pull: Pull) => readonly Step<Kind>[];
+
+const heaviest = 5;
+
+/** A6: resolve, soften, winControl, strengthen. */
+export const stepsForward: StepsOf<SellerMove> = ({ quadrant, weight }) => {
+  const won = { quadrant: otherControl[quadrant], weight };
+  const steps: Readonly<Record<Quadrant, readonly Step<SellerMove>[]>> = {
+    leverage: [{ move: 'winControl', to: won, weight }],
+    maximise: addOne('strengthen', { quadrant, weight }),
+    reduce: [
+      { move: 'soften', to: { quadrant, weight: 1 }, weight: weight - 1 },
+      { move: 'winControl', to: won, weight },
+    ],
+    eliminate: [{ move: 'resolve', to: null, weight }],
+  };
+  return steps[quadrant];
+};
+
+/** A6: lose, loseControl, worsen. */
+export const stepsBack: StepsOf<SetbackMove> = ({ quadrant, weight }) => {
+  type Back = Step<SetbackMove>;
+  const lose: Back = { move: 'lose', to: null, weight };
+  const slip: Back = { move: 'loseControl', to: { quadrant: otherControl[quadrant], weight }, weight };
+  const worsen = addOne('worsen', { quadrant, weight });
+  const steps: Readonly<Record<Quadrant, readonly Back[]>> = {
+    leverage: [lose],
+    maximise: [lose, slip],
+    reduce: worsen,
+    eliminate: [slip, ...worsen],
+  };
+  return steps[quadrant];
+};
+
+function addOne<Kind extends Move>(move: Kind, { quadrant, weight }: Pull): readonly Step<Kind>[] {
+  return weight < heaviest ? [{ move, to: { quadrant, weight: weight + 1 }, weight: 1 }] : [];
+}
+
+/** One factor after one or more moves, made in this order. */
+export interface Change<Kind extends Move> {
+  readonly to: Pull | null;
+  readonly moves: readonly Kind[];
+  /** The weight that the moves move altogether. */
+  readonly weight: number;
+}
+
+/**
+ * All that up to `mostMoves` moves make of a factor, each end reached by the fewest moves, then the smallest weight. Other ways
+ * to the same end are never part of a best path: in their place these would make it shorter or lighter.
+ */
+export function changesOf<Kind extends Move>(from: Pull, stepsOf: StepsOf<Kind>): readonly Change<Kind>[] {
+  const changes = new Map<string, Change<Kind>>([[keyOf(from), { to: from, moves: [], weight: 0 }]]);
+  // A map is walked in the order of its making, with what is added on the way: fewer moves come first.
+  for (const { to, moves, weight } of changes.values()) {
+    if (to === null || moves.length === mostMoves) continue;
+    for (const step of stepsOf(to)) {
+      const change = { to: step.to, moves: [...moves, step.move], weight: weight + step.weight };
+      const known = changes.get(keyOf(step.to));
+      if (known === undefined || isLighter(change, known)) changes.set(keyOf(step.to), change);
+    }
+  }
+  return [...changes.values()].slice(1);
+}
+
+function isLighter(one: Change<Move>, other: Change<Move>): boolean {
+  return one.moves.length === other.moves.length && one.weight < other.weight;
+}
+
+function keyOf(pull: Pull | null): string {
+  return pull === null ? 'out' : `${pull.quadrant} ${pull.weight}`;
+}

@@ -1,0 +1,52 @@
+// What a port hands over: one rectangle of cell values per sheet, and what the workbook says about its tables.
+import type { House } from '../house';
+
+/** null is an empty cell; dates are serial numbers, as in Excel. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export interface CellError {
+  /** '#N/A', '#REF!' … */
+  readonly error: string;
+}
+
+/** Zero-based rectangle. */
+export interface Box {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A real Excel table on the sheet. `box` holds headers and totals where shown. */
+export interface GridTable {
+  readonly id: string;
+  readonly name: string;
+  readonly box: Box;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly filtered: boolean;
+}
+
+/** One sheet as it stands: `values` start at (`row`, `column`), the top left of the used range. */
+export interface Grid {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Zero-based sheet columns that are hidden. */
+  readonly hiddenColumns: readonly number[];
+  readonly tables: readonly GridTable[];
+  /** Our mark on a sheet that we wrote: its kind and the layout we gave it; null on the user's sheets. */
+  readonly mark: SheetMark | null;
+  /** O2: by which words and scales it is read, where the workbook's settings change ours. */
+  readonly house?: House;
+}
+
+export interface SheetMark {
+  readonly kind: string;
+  /** JSON of the draft's layout, to tell an unchanged sheet and to put one back. */
+  readonly layout: string;
+}

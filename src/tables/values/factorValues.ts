@@ -1,0 +1,130 @@
+import type { Direction, Evidence, FactorCategory, FactorStatus } from '../../method/ground/words';
+import { type AllowedValue, words } from '../column';
+
+/** R2 */
+export const categoryValues = [
+  {
+    code: 'offering',
+    labels: { en: 'Product or service', 'zh-CN': '产品或服务' },
+    synonyms: words(
+      'product | products | service | services | product or service | product/service | solution',
+      'technical | technology | quality | 产品 | 服务 | 产品服务 | 产品/服务 | 产品和服务 | 方案',
+      '技术 | 质量',
+    ),
+  },
+  {
+    code: 'terms',
+    labels: { en: 'Price, delivery, terms', 'zh-CN': '价格、供货、条款' },
+    synonyms: words(
+      'price | pricing | commercial | contract | contractual | delivery | price, delivery, terms',
+      'supply | financial | cost | 价格 | 条款 | 供货 | 交付 | 合同 | 商务 | 价格/条款 | 成本',
+    ),
+  },
+  {
+    code: 'history',
+    labels: { en: 'History together', 'zh-CN': '合作历史' },
+    synonyms: words(
+      'relationship | past | track record | history with us | experience | 历史 | 关系 | 合作',
+      '合作关系',
+    ),
+  },
+  {
+    code: 'competition',
+    labels: { en: 'Competition', 'zh-CN': '竞争状况' },
+    synonyms: words('competitor | competitors | competitive | rivals | 竞争 | 竞争对手 | 竞争者 | 对手'),
+  },
+  {
+    code: 'seller',
+    labels: { en: 'The seller', 'zh-CN': '销售人员本人' },
+    synonyms: words(
+      'sales | salesperson | sales person | ourselves | our team | sales team | 销售 | 销售人员',
+      '本人 | 销售团队 | 我方',
+    ),
+  },
+  {
+    code: 'culture',
+    labels: { en: 'Culture and buying process', 'zh-CN': '企业文化与购买流程' },
+    synonyms: words(
+      'company culture | buying process | purchasing process | procurement | process | organisation',
+      'organization | organisational | organizational | culture and buying process | 文化',
+      '企业文化 | 流程 | 购买流程 | 采购流程 | 采购 | 组织',
+    ),
+  },
+  {
+    code: 'timing',
+    labels: { en: 'Timing and market', 'zh-CN': '时机与市场环境' },
+    synonyms: words(
+      'market | environment | time | schedule | economy | economic | external | market environment',
+      'timing and market | 时机 | 市场 | 市场环境 | 环境 | 时间 | 进度 | 外部环境 | 外部',
+    ),
+  },
+] as const satisfies readonly AllowedValue<FactorCategory>[];
+
+/** R1 */
+export const directionValues = [
+  {
+    code: 'positive',
+    labels: { en: '+ for us', 'zh-CN': '+ 正面' },
+    synonyms: words(
+      '+ | ++ | +++ | ＋ | ➕ | very positive | for us | for | pro | pros | positive | pos | plus | p | favourable',
+      'favorable | in our favour | in our favor | strength | strengths | strenghts | strenght | s',
+      'opportunity | opportunities | opp | opp. | opps | o | advantage | advantages | helpful',
+      'helps | helping | driving | good | driver | enabler | up | upside | green | 正 | 正面 | 正向 | 优势 | 机会',
+      '机遇 | 有利 | 有利因素 | 积极 | 利好 | 长处 | forces | opportunités | opportunité | force',
+      'atout | atouts | сильные стороны | возможности | возможность | силни страни | възможности',
+      'възможност | güçlü yönler | fırsatlar | fırsat | 🙂 | 😀 | 👍 | ↑ | ▲',
+    ),
+  },
+  {
+    code: 'negative',
+    labels: { en: '− against us', 'zh-CN': '− 负面' },
+    synonyms: words(
+      '- | -- | --- | − | – | — | ➖ | against us | against | con | cons | contra | negative | neg',
+      'very negative | minus | n | unfavourable | unfavorable | weakness | weaknesses | weeknesses | w | threat',
+      'threats | t | risk | risks | disadvantage | disadvantages | harmful | hurts | bad | barrier',
+      'obstacle | hindering | restraining | down | downside | red | 负 | 负面 | 负向 | 劣势 | 威胁 | 不利 | 不利因素 | 消极',
+      '利空 | 弱点 | 短处 | 风险 | 障碍 | faiblesses | faiblesse | menaces | menace | men | men.',
+      'слабые стороны | угрозы | угроза | слаби страни | заплахи | заплаха | zayıf yönler',
+      'tehditler | tehdit | 🙁 | ☹ | 👎 | ↓ | ▼',
+    ),
+  },
+] as const satisfies readonly AllowedValue<Direction>[];
+
+export const evidenceValues = [
+  {
+    code: 'confirmed',
+    labels: { en: 'Confirmed', 'zh-CN': '已确认' },
+    synonyms: words(
+      'yes | y | fact | proven | verified | known | certain | evidence | true | 确认 | 是 | 事实',
+      '已证实 | 已核实',
+    ),
+  },
+  {
+    code: 'assumed',
+    labels: { en: 'Assumed', 'zh-CN': '假设' },
+    synonyms: words(
+      'no | n | assumption | guess | unconfirmed | unverified | hypothesis | belief | unsure',
+      'false | 否 | 推测 | 未确认 | 待确认 | 未证实',
+    ),
+  },
+] as const satisfies readonly AllowedValue<Evidence>[];
+
+export const statusValues = [
+  {
+    code: 'open',
+    labels: { en: 'Open', 'zh-CN': '未解决' },
+    synonyms: words(
+      'active | new | in progress | ongoing | on-going | pending | monitoring | monitored | monitor',
+      'watch | on hold | identified | assigned | current | live | not started | no | 开放 | 打开 | 进行中',
+      '监控中 | 监控 | 处理中 | 新建 | 待处理 | 未关闭 | 跟踪中 | 未开始',
+    ),
+  },
+  {
+    code: 'resolved',
+    labels: { en: 'Resolved', 'zh-CN': '已解决' },
+    synonyms: words(
+      'closed | close | done | complete | completed | fixed | finished | solved | mitigated',
+      'cancelled | canceled | retired | yes | 关闭 | 已关闭 | 完成 | 已完成 | 解决 | 结束 | 已取消',
+    ),
+  },
+] as const satisfies readonly AllowedValue<FactorStatus>[];
