@@ -1,5 +1,5 @@
 // M2: which rows belong to which account.
-import { normalise } from './ground/identity';
+import { normalise } from './ground/text';
 import type { Plan } from './ground/plan';
 
 export interface AccountPlan extends Plan {

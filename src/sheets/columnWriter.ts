@@ -12,7 +12,7 @@ import { lookupOf, parseChoice } from './read/cells/choice';
 import { makeContext, textOf, type Context, type RecordPlace } from './read/context';
 import { listRecords } from './read/rows/records';
 import type { FoundTable } from './grid/table';
-import { normalise } from './words';
+import { normalise } from '../method/ground/text';
 
 /** Each gives null where nothing that could be typed would be read so. */
 export interface ColumnWriter {

@@ -2,7 +2,7 @@ import { textOf, type Locale } from '../../src/text/text';
 import { allowedLabels, columnLabel, columnOf, columnsOf } from '../../src/tables/columns';
 import { parseChoice } from '../../src/sheets/read/cells/choice';
 import { tableKinds } from '../../src/tables/kinds';
-import { normalise } from '../../src/sheets/words';
+import { normalise } from '../../src/method/ground/text';
 
 const locales: readonly Locale[] = ['en', 'zh-CN'];
 const everyColumn = tableKinds.flatMap((kind) => columnsOf[kind].map((column) => ({ kind, column })));

@@ -1,7 +1,7 @@
 // N2: the customer's commitments on the way to the sale, in their order, and how each stands.
 import { daysBetween } from '../ground/days';
 import type { Finding } from '../ground/finding';
-import { normalise } from '../ground/identity';
+import { normalise } from '../ground/text';
 import type { Milestone } from '../ground/plan';
 import { commitments } from '../ground/words';
 

@@ -3,7 +3,7 @@ import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import type { SuggestedAction } from './suggestedAction';
 import { isCounted } from '../factors/factors';
 import type { Finding } from '../ground/finding';
-import { normalise } from '../ground/identity';
+import { normalise } from '../ground/text';
 import { actionsOfMoves } from './moveActions';
 import type { ActionRecord } from '../ground/plan';
 import { isDecidingRole } from '../ground/roles';

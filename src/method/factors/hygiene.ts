@@ -3,7 +3,7 @@
 import type { JudgedFactor } from '../ground/judged';
 import type { Finding, HygieneKind } from '../ground/finding';
 import { categoriesWithoutFactor, isCounted } from './factors';
-import { normalise } from '../ground/identity';
+import { normalise } from '../ground/text';
 import type { Settings } from '../ground/settings';
 import type { Severity } from '../ground/words';
 

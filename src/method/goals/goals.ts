@@ -1,7 +1,7 @@
 // S3: is a goal measurable, relevant, realistic and challenging?
 import { daysBetween } from '../ground/days';
 import { makeCheck, type Check, type GoalGrowth, type GrowthGap } from './goalsReport';
-import { normalise } from '../ground/identity';
+import { normalise } from '../ground/text';
 import { findIssue } from './issues';
 import type { Goal, Issue } from '../ground/plan';
 import type { Settings } from '../ground/settings';

@@ -1,5 +1,5 @@
 // S2: business issues form a chain: external environment → organisational response → internal challenge.
-import { normalise } from '../ground/identity';
+import { normalise } from '../ground/text';
 import type { Issue } from '../ground/plan';
 import type { IssueLayer } from '../ground/words';
 

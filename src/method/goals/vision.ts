@@ -1,6 +1,6 @@
 // S1: what a vision must say to lead anywhere.
 import { makeCheck, type Check } from './goalsReport';
-import { normalise } from '../ground/identity';
+import { normalise } from '../ground/text';
 import { findIssue } from './issues';
 import type { Issue } from '../ground/plan';
 import type { Profile } from '../ground/profile';

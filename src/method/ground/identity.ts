@@ -1,15 +1,5 @@
 // N1: names for suggested actions that stay the same from run to run, whatever the row order, sheet or language.
 
-/** What a name or text is compared by: width, case and spacing make no difference. */
-export function normalise(text: string): string {
-  // Most texts are blank or plain already, and there may be hundreds of thousands.
-  if (text === '') return text;
-  if (plain.test(text)) return text.toLowerCase();
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
-}
-
-const plain = /^[!-~]+(?: [!-~]+)*$/;
-
 export interface Scope {
   /** ID of the rule that suggests. */
   readonly rule: string;
@@ -32,14 +22,26 @@ export function identify<Source>(
   nameOf: (source: Source) => string,
 ): readonly Identified<Source>[] {
   const uses = new Map<string, number>();
-  const scope = addText(emptyHash, `${rule}\n${normalise(account ?? '')}\n`);
+  const scope = addText(emptyHash, `${rule}\n${formOf(account ?? '')}\n`);
   return sources.map((source) => {
-    const id = `${rule}:${endHash(addText(scope, normalise(nameOf(source))))}`;
+    const id = `${rule}:${endHash(addText(scope, formOf(nameOf(source))))}`;
     const use = (uses.get(id) ?? 0) + 1;
     uses.set(id, use);
     return { source, id: use === 1 ? id : `${id}-${use}` };
   });
 }
+
+/**
+ * What a name counts as in an identity. Identities are kept in workbooks, so this stays as it is, however names are compared elsewhere
+ * (text.ts): a name that only there is the same is known again by its cell.
+ */
+function formOf(name: string): string {
+  // Most names are plain already, and there may be hundreds of thousands.
+  if (name === '' || plain.test(name)) return name.toLowerCase();
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 
 // cyrb53 (public domain): 53 bits, so that 10,000 texts do not meet by chance. It is taken up again after what texts share.
 interface Hash {

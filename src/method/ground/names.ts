@@ -1,5 +1,5 @@
 // Whom does a name mean? People are written in full, by first or last name alone, by initials, with or without titles.
-import { normalise } from './identity';
+import { normalise } from './text';
 
 /** `several`: it could be any of them, so it is none. */
 export type NameMatch<Named> =

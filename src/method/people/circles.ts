@@ -3,7 +3,7 @@
 // juniors are low, for they seldom decide.
 import type { JudgedPerson } from '../ground/judged';
 import type { Finding } from '../ground/finding';
-import { normalise } from '../ground/identity';
+import { normalise } from '../ground/text';
 import { namesNobody } from '../ground/names';
 import { isAttitudeKnown, isContactKnown } from './people';
 

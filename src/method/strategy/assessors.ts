@@ -3,7 +3,7 @@ import type { Strategy } from './assembled';
 import type { JudgedFactor } from '../ground/judged';
 import { compareRatings, disagreementIn, type Disagreement, type RatedTwice } from './disagreements';
 import type { Finding } from '../ground/finding';
-import { normalise } from '../ground/identity';
+import { normalise } from '../ground/text';
 import type { Assessment } from '../ground/plan';
 import { quadrantOf } from '../ground/quadrants';
 import { addRanks, additionOf, effectOf, ranksOf, verdictOf, type Ranks } from './ranks';

@@ -1,6 +1,6 @@
 // A12: which factor a second person's row is about, and where the two ratings differ.
 import type { JudgedFactor } from '../ground/judged';
-import { normalise } from '../ground/identity';
+import { normalise } from '../ground/text';
 import type { Assessment } from '../ground/plan';
 import type { Direction, Level } from '../ground/words';
 

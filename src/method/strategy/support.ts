@@ -1,7 +1,7 @@
 // A11: whether a customer needs more of our house than one seller, who does what for them, and what nobody does yet.
 import type { JudgedPerson } from '../ground/judged';
 import type { Finding } from '../ground/finding';
-import { normalise } from '../ground/identity';
+import { normalise } from '../ground/text';
 import { makeNameFinder, namesNobody } from '../ground/names';
 import type { TeamMember } from '../ground/plan';
 import type { Profile } from '../ground/profile';

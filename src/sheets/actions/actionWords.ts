@@ -2,7 +2,7 @@
 import type { ActionStatus } from '../../method/ground/words';
 import type { Locale } from '../../text/text';
 import { actionColumns, type ActionColumn } from './actionTable';
-import { normalise } from '../words';
+import { normalise } from '../../method/ground/text';
 
 export interface ActionColumnWords {
   readonly labels: Readonly<Record<Locale, string>>;

@@ -33,7 +33,11 @@ export function matchActions(table: ActionTableOnSheet, actions: readonly Worded
   const unmatched = actions.filter(({ suggested }) => !held.has(suggested.id));
   const byId = new Map(actions.map((action) => [action.suggested.id, action]));
   const lost = idCells.flatMap(({ idCell }) => (idCell !== null && !byId.has(idCell.id) ? [idCell] : []));
-  const renamed = findRenamed(lost, unmatched);
+  const accounts = new Set(actions.map(({ texts }) => checksum(texts.account)));
+  // What comes from no cell is known again only where its whole account has another name.
+  const isLost = ({ gone, source, sums }: IdCell): boolean =>
+    !gone && (source !== '' || !accounts.has(sums.account));
+  const renamed = findRenamed(lost.filter(isLost), unmatched);
   const rows = idCells.map(({ idCell, copied }): RowMatch => {
     if (idCell === null) return { kind: 'theirs', copied };
     const action = byId.get(idCell.id) ?? renamed.get(idCell.id);
@@ -84,17 +88,15 @@ export function idCellFor({ suggested, texts }: WordedAction, gone: boolean): Id
   return { id: suggested.id, sums, gone, source: suggested.source };
 }
 
-/** Only where exactly one lost row and one new suggestion of the same rule come from the same cell. */
+/** Only where exactly one lost row and one new suggestion of the same rule come from the same place. */
 function findRenamed(
   lost: readonly IdCell[],
   unmatched: readonly WordedAction[],
 ): ReadonlyMap<string, WordedAction> {
-  const place = (rule: string, source: string): string => `${rule} ${source}`;
-  const rows = groupBy(
-    lost.filter(({ gone, source }) => !gone && source !== ''),
-    ({ id, source }) => place(ruleOf(id), source),
+  const rows = groupBy(lost, ({ id, source, sums }) => placeOf(id, source, sums.action));
+  const actions = groupBy(unmatched, ({ suggested: { id, source }, texts }) =>
+    placeOf(id, source, checksum(texts.action)),
   );
-  const actions = groupBy(unmatched, ({ suggested }) => place(ruleOf(suggested.id), suggested.source));
   const renamed = new Map<string, WordedAction>();
   for (const [key, [row, ...otherRows]] of rows) {
     const [action, ...otherActions] = actions.get(key) ?? [];
@@ -103,6 +105,10 @@ function findRenamed(
   }
   return renamed;
 }
+
+/** The rule and the source's cell; what comes from no cell is known by what it says. */
+const placeOf = (id: string, source: string, said: string): string =>
+  `${ruleOf(id)} ${source === '' ? `#${said}` : source}`;
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
   const groups = new Map<string, Item[]>();

@@ -1,6 +1,6 @@
 // Dates of cells: Excel's serial numbers and the ways people write dates ↔ ISO yyyy-mm-dd, by arithmetic on whole days.
 import type { CellValue } from './grid';
-import { normalise } from '../words';
+import { normalise } from '../../method/ground/text';
 
 /** Serial 60 is 29 February 1900, a day that never was; from 61 on the count starts at 30 December 1899. */
 const lost = 60;

@@ -2,7 +2,7 @@
 import type { Period, PeriodKind } from '../../method/ground/periods';
 import { parseDate } from './dates';
 import type { CellValue } from './grid';
-import { normalise } from '../words';
+import { normalise } from '../../method/ground/text';
 
 const firstYear = 1950;
 const lastYear = 2100;

@@ -3,7 +3,7 @@ import { namesNobody } from '../../method/ground/names';
 import type { CompetitorRating, Criterion } from '../../method/ground/plan';
 import type { CriterionBelief, CriterionDemand } from '../../method/ground/words';
 import { cellAddress, makeLetters } from '../grid/address';
-import { normalise } from '../words';
+import { normalise } from '../../method/ground/text';
 import { cellAt, cellText, errorIn } from './cells/cells';
 import { parseScore } from './cells/score';
 import { readAccount, readCode, readNames } from './columns/chosenWords';

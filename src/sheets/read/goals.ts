@@ -1,7 +1,7 @@
 // S3: rows of a goals table → goals.
 import { visionLink } from '../../method/goals/goals';
 import type { Goal } from '../../method/ground/plan';
-import { normalise } from '../words';
+import { normalise } from '../../method/ground/text';
 import { readAccount, readDate, readNumber } from './columns/chosenWords';
 import { cellOf, type Context, textOf } from './context';
 import { joinedText, listRecords } from './rows/records';

@@ -1,7 +1,7 @@
 // T10: names in the column of those whom people listen to, once all people are read.
 import { makeNameFinder, type FindName } from '../../method/ground/names';
 import type { Person } from '../../method/ground/plan';
-import { normalise } from '../words';
+import { normalise } from '../../method/ground/text';
 import { cellOf, complain, type Context, type RecordPlace } from './context';
 
 /** T10: a name that is not among the people of the account, that fits several, or that is the person's own is a problem. */

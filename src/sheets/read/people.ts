@@ -7,7 +7,7 @@ import type {
   OrganisationalNeed,
   PersonLevel,
 } from '../../method/ground/words';
-import { normalise } from '../words';
+import { normalise } from '../../method/ground/text';
 import { readAttitudes } from './columns/attitudes';
 import { readAccount, readCode, readCodes, readDate, readNames } from './columns/chosenWords';
 import { cellOf, complain, type Context, textOf, type RecordPlace } from './context';

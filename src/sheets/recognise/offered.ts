@@ -8,7 +8,7 @@ import { parseChoice } from '../read/cells/choice';
 import { makePlace } from '../read/rows/places';
 import { offeredKinds, type OfferedKind } from '../../tables/kinds';
 import type { FoundTable } from '../grid/table';
-import { normalise } from '../words';
+import { normalise } from '../../method/ground/text';
 import { findCompetitors } from './competitors';
 
 type OfferedTable = FoundTable<OfferedKind>;

@@ -2,7 +2,7 @@
 import type { Problem } from '../../method/ground/problem';
 import { cellAddress, makeCell, makeLetters, quoteSheet } from '../grid/address';
 import { columnsOf } from '../../tables/columns';
-import { normalise } from '../words';
+import { normalise } from '../../method/ground/text';
 import { assumedDirection } from './assumed';
 import type { Candidate } from './candidates/candidate';
 import { formsOf, matchHeader } from './headers/headerWords';

@@ -1,7 +1,7 @@
 // O2: the settings by their names, and what holds without them.
 import type { Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
-import { normalise } from '../words';
+import { normalise } from '../../method/ground/text';
 import { listSettings, type Setting } from './catalogue';
 import { showStandard, standardsIn } from './standards';
 import { isSameValue, type SettingValue } from './value';

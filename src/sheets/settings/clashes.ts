@@ -1,7 +1,7 @@
 // O2: settings that are right one by one and not together.
 import { figureOf, withFigure, type Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
-import { normalise } from '../words';
+import { normalise } from '../../method/ground/text';
 import { ascending, isFigure } from './catalogue';
 import type { Change } from './company';
 

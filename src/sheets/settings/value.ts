@@ -3,7 +3,7 @@ import { makeScale, parseScale } from '../../method/reading/ratings';
 import type { CellValue } from '../grid/grid';
 import { cellText } from '../read/cells/cells';
 import { parseNumber } from '../read/cells/choice';
-import { normalise } from '../words';
+import { normalise } from '../../method/ground/text';
 import type { SettingKind } from './catalogue';
 
 /** A figure; a scale such as '1-10'; whether something is used; entries of a list; a text. */

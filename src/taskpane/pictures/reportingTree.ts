@@ -1,5 +1,5 @@
 // Who stands under whom, as the rows of an indented list. Pure: indices in, rows out.
-import { normalise } from '../../method/ground/identity';
+import { normalise } from '../../method/ground/text';
 
 export interface Reporting {
   readonly name: string;

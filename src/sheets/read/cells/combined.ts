@@ -2,7 +2,7 @@
 import { columnOf, type ColumnKey } from '../../../tables/columns';
 import type { CellValue } from '../../grid/grid';
 import { matchHeader } from '../../recognise/headers/headerWords';
-import { normalise } from '../../words';
+import { normalise } from '../../../method/ground/text';
 import { cellText } from './cells';
 import { parseChoice, parseNumber } from './choice';
 

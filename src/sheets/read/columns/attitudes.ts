@@ -1,7 +1,7 @@
 // T3: attitudes, read as a column because initials and other scales only show in the whole.
 import { engagementInitials } from '../../../tables/values/attitudeValues';
 import type { CellValue } from '../../grid/grid';
-import { normalise } from '../../words';
+import { normalise } from '../../../method/ground/text';
 import { cellText, errorIn } from '../cells/cells';
 import { parseChoice, parseCodedNumber, parseNumber } from '../cells/choice';
 import { allowedIn, cellOf, complain, type Context, has, type RecordPlace, valueOf } from '../context';

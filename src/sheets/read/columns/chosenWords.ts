@@ -3,7 +3,7 @@ import { namesNobody } from '../../../method/ground/names';
 import type { ProblemCode, ProblemSeverity } from '../../../method/ground/problem';
 import type { ColumnKey } from '../../../tables/columns';
 import { parseDate } from '../../grid/dates';
-import { normalise } from '../../words';
+import { normalise } from '../../../method/ground/text';
 import { cellText, errorIn } from '../cells/cells';
 import { parseChoice, parseChoices, parseNumber } from '../cells/choice';
 import { allowedIn, cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from '../context';

@@ -11,7 +11,7 @@ import {
 } from '../../../method/reading/ratings';
 import type { ColumnKey } from '../../../tables/columns';
 import type { CellValue } from '../../grid/grid';
-import { normalise } from '../../words';
+import { normalise } from '../../../method/ground/text';
 import { cellText, errorIn } from '../cells/cells';
 import { parseChoice, parseCodedNumber, parseNumber } from '../cells/choice';
 import {

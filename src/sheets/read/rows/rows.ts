@@ -4,7 +4,7 @@ import type { Grid } from '../../grid/grid';
 import type { TableKind } from '../../../tables/kinds';
 import { headedDirection } from '../../recognise/headers/header';
 import { valuesIn } from '../../house';
-import { normalise } from '../../words';
+import { normalise } from '../../../method/ground/text';
 import { cellAt, cellText, isContent } from '../cells/cells';
 import { parseChoice, parseNumber } from '../cells/choice';
 import { anchorKeyOf, type Places } from './places';

@@ -5,7 +5,7 @@ import { soughtKinds, type SoughtKind } from '../../../tables/kinds';
 import { isAnchor, isHeaderWord } from './headerWords';
 import { columnsOf } from '../../../tables/columns';
 import { lookupOf } from '../../read/cells/choice';
-import { normalise } from '../../words';
+import { normalise } from '../../../method/ground/text';
 
 export interface HeaderCell {
   readonly column: number;

@@ -2,7 +2,7 @@
 import { columnsOf, type ColumnKey } from '../../../tables/columns';
 import type { Column } from '../../../tables/column';
 import type { SoughtKind } from '../../../tables/kinds';
-import { normalise } from '../../words';
+import { normalise } from '../../../method/ground/text';
 
 export interface Match {
   readonly column: Column<ColumnKey>;
