@@ -1,4 +1,5 @@
 // Days as ISO dates.
+import { dayNumber } from '../method/ground/days';
 
 /** The local day. */
 export function makeDay(date: Date): string {
@@ -6,13 +7,6 @@ export function makeDay(date: Date): string {
   return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
 }
 
-/** A day that the calendar has, as it stands; null for anything else, such as 2026-02-30. */
-export function parseDay(text: string): string | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return null;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  // Excel's calendar starts in 1900.
-  if (year < 1900) return null;
-  const date = new Date(year, month - 1, day);
-  return makeDay(date) === text ? text : null;
-}
+/** A day that the calendar has, as it stands; null for anything else, such as 2026-02-30. Excel's calendar starts in 1900. */
+export const parseDay = (text: string): string | null =>
+  dayNumber(text) !== null && text >= '1900' ? text : null;

@@ -1,4 +1,24 @@
-// Days between dates, in the calendar alone: no clock and no time zone.
+// The calendar: days as ISO dates and as numbers. It knows no clock and no time zone.
+
+const millisecondsOfDay = 86_400_000;
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Days since 1 January 1970; null where `date` is no day of the calendar as yyyy-mm-dd. */
+export function dayNumber(date: string): number | null {
+  if (!isoDate.test(date)) return null;
+  const milliseconds = Date.parse(date);
+  // 30 February is read as a day in March, and the 32nd not at all.
+  return new Date(milliseconds).getUTCDate() === Number(date.slice(8))
+    ? milliseconds / millisecondsOfDay
+    : null;
+}
+
+/** The ISO date of a number of days since 1 January 1970; null where the year has no four digits. */
+export function dateOfDay(number: number): string | null {
+  const date = new Date(number * millisecondsOfDay);
+  const year = date.getUTCFullYear();
+  return year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : null;
+}
 
 /**
  * Whole days from one date to a later one; negative where it is earlier.
@@ -16,43 +36,4 @@ export function daysBetween(from: string, to: string): number | null {
 export function addDays(date: string, days: number): string | null {
   const start = dayNumber(date);
   return start === null ? null : dateOfDay(start + days);
-}
-
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
-
-// Years are counted from March, so that the leap day is a year's last.
-function dayNumber(iso: string): number | null {
-  if (!isoDate.test(iso)) return null;
-  const year = Number(iso.slice(0, 4));
-  const month = Number(iso.slice(5, 7));
-  const day = Number(iso.slice(8));
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  const marchYear = month > 2 ? year : year - 1;
-  return firstDayOf(marchYear) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-}
-
-/** The number of 1 March of that year. */
-function firstDayOf(marchYear: number): number {
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  return marchYear * 365 + leapDays;
-}
-
-function dateOfDay(number: number): string | null {
-  let marchYear = Math.floor(number / 365.2425) + 1;
-  while (firstDayOf(marchYear) > number) marchYear -= 1;
-  const dayOfYear = number - firstDayOf(marchYear);
-  const months = Math.floor((dayOfYear * 5 + 2) / 153);
-  const month = ((months + 2) % 12) + 1;
-  const year = month > 2 ? marchYear : marchYear + 1;
-  if (year < 0 || year > 9999) return null;
-  return [
-    String(year).padStart(4, '0'),
-    String(month).padStart(2, '0'),
-    String(dayOfYear - Math.floor((months * 153 + 2) / 5) + 1).padStart(2, '0'),
-  ].join('-');
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -1,12 +1,13 @@
-// Dates of cells: Excel's serial numbers and the ways people write dates ↔ ISO yyyy-mm-dd, by arithmetic on whole days.
+// Dates of cells: Excel's serial numbers and the ways people write dates ↔ ISO yyyy-mm-dd.
 import type { CellValue } from './grid';
+import { dateOfDay, dayNumber } from '../../method/ground/days';
 import { normalise } from '../../method/ground/text';
 
 /** Serial 60 is 29 February 1900, a day that never was; from 61 on the count starts at 30 December 1899. */
 const lost = 60;
 const lastSerial = 2_958_465;
-/** Days from 1 March of the year 0 to 30 December 1899. */
-const epoch = dayNumber(1899, 12, 30);
+/** The day number of 30 December 1899. */
+const epoch = -25_569;
 
 /** 45000 → '2023-03-15'; the time of day is left out. null: no serial of a date. */
 export function parseSerial(serial: number): string | null {
@@ -17,31 +18,11 @@ export function parseSerial(serial: number): string | null {
 
 /** '2023-03-15' → 45000; null where it is no date that Excel can hold. */
 export function makeSerial(date: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (!match) return null;
-  const number = dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
-  if (dateOfDay(number) !== date) return null;
+  const number = dayNumber(date);
+  if (number === null) return null;
   const day = number - epoch;
   const serial = day <= lost ? day - 1 : day;
   return serial >= 1 && serial <= lastSerial ? serial : null;
-}
-
-/** Days since 1 March of the year 0: with years that begin in March the leap day comes last. */
-function dayNumber(year: number, month: number, day: number): number {
-  const shifted = month > 2 ? year : year - 1;
-  const months = (month + 9) % 12;
-  const leaps = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  return shifted * 365 + leaps + Math.floor((months * 153 + 2) / 5) + day - 1;
-}
-
-function dateOfDay(number: number): string {
-  let year = Math.floor(number / 365.2425) + 1;
-  while (dayNumber(year, 3, 1) > number) year--;
-  const rest = number - dayNumber(year, 3, 1);
-  const months = Math.floor((rest * 5 + 2) / 153);
-  const day = rest - Math.floor((months * 153 + 2) / 5) + 1;
-  const month = ((months + 2) % 12) + 1;
-  return isoOf(months > 9 ? year + 1 : year, month, day);
 }
 
 function isoOf(year: number, month: number, day: number): string {
@@ -79,11 +60,13 @@ function parseYearFirst(text: string): string | null {
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** 'March', 'mar' → 3; 0 where it is no month. */
+export const monthOf = (name: string): number => monthNames.indexOf(name.slice(0, 3)) + 1;
+
 function parseWithMonthName(text: string): string | null {
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -.]+([a-z]{3,9})\.?,?[ -.]+(\d{4}|\d{2})$/.exec(text);
   const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2})$/.exec(text);
-  const name = dayFirst?.[2] ?? monthFirst?.[1] ?? '';
-  const month = monthNames.indexOf(name.slice(0, 3)) + 1;
+  const month = monthOf(dayFirst?.[2] ?? monthFirst?.[1] ?? '');
   if (month === 0) return null;
   return makeDate(
     fullYear(dayFirst?.[3] ?? monthFirst?.[3] ?? ''),

@@ -1,6 +1,6 @@
 // Periods as people write them: years, halves, quarters and months.
 import type { Period, PeriodKind } from '../../method/ground/periods';
-import { parseDate } from './dates';
+import { monthOf, parseDate } from './dates';
 import type { CellValue } from './grid';
 import { normalise } from '../../method/ground/text';
 
@@ -64,14 +64,11 @@ function withLetter(text: string, letter: 'h' | 'q', kind: PeriodKind): Period |
   return yearLast ? makePeriod(kind, Number(yearLast[3]), Number(yearLast[1] ?? yearLast[2])) : null;
 }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 function parseMonth(text: string): Period | null {
   const yearFirst = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?月?$/.exec(text);
   if (yearFirst) return makePeriod('month', Number(yearFirst[1]), Number(yearFirst[2]));
   const named = /^([a-z]{3,9})\.?[ -]?(\d{4})$/.exec(text);
-  if (named)
-    return makePeriod('month', Number(named[2]), monthNames.indexOf((named[1] ?? '').slice(0, 3)) + 1);
+  if (named) return makePeriod('month', Number(named[2]), monthOf(named[1] ?? ''));
   const yearLast = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
   return yearLast ? makePeriod('month', Number(yearLast[2]), Number(yearLast[1])) : null;
 }
