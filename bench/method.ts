@@ -36,7 +36,7 @@ export async function benchAccounts(asOf: string): Promise<Figure[]> {
       let plan: Plan | null = null;
       parses.push(await timeOf(() => (plan = JSON.parse(json) as Plan)));
       const parsed = plan ?? makeAccounts(0);
-      analyses.push(await timeOf(() => analyse(parsed, { asOf, settings: defaultSettings }, depth)));
+      analyses.push(await timeOf(() => analyse(parsed, { asOf, settings: defaultSettings }, { depth })));
     }
     const name = `10000 accounts, depth '${depth}', beside JSON.parse: ms`;
     figures.push(makeFigure(name, 'ms', [medianOf(analyses), medianOf(parses)]));

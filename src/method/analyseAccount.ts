@@ -17,6 +17,8 @@ import type { makeGoalsReporter } from './goals/groundwork';
 import { findMissing } from './missing';
 import { findActionGaps, reportNextSteps } from './actions/nextSteps';
 import { isContactKnown, judgePerson, type Viewpoint } from './people/people';
+import { withoutDecided } from './actions/decisions';
+import type { Memory } from './actions/memory';
 import { proposeChanges } from './actions/proposals';
 import { matchNeeds } from './people/sellerNeed';
 import { assembleStrategy, type Depth } from './strategy/strategy';
@@ -27,6 +29,7 @@ export interface Context {
   readonly viewpoint: Viewpoint;
   readonly depth: Depth;
   readonly reportGoals: ReturnType<typeof makeGoalsReporter>;
+  readonly memory: Memory;
 }
 
 export function analyseAccount(plan: AccountPlan, context: Context): AccountAnalysis {
@@ -37,7 +40,9 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     judged;
   const { sellerNeed } = goalsReport.profile;
   const { afterSale } = nextSteps;
-  const actions = suggestActions({ account, people, factors, strategy, sellerNeed, afterSale });
+  const suggested = suggestActions({ account, people, factors, strategy, sellerNeed, afterSale });
+  const actions = context.memory.withMoves(plan, suggested);
+  const proposed = proposeChanges(plan, { factors, macro: strategy.macro }, settings);
   const known = isContactKnown(people) ? coverage : null;
   const grounds = { strategy, coverage: known, criteria: groundsOf(criteria) };
   const asked = {
@@ -60,11 +65,11 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     criteria,
     going: goOn(grounds, settings),
     unseenCategories: categoriesWithoutFactor(factors, settings),
-    findings: findingsOf(plan, { judged, actions }, context.viewpoint),
+    findings: findingsOf(plan, { judged, actions }, context),
     missing: context.depth === 'verdict' ? [] : findMissing(asked),
     needMatches: matchNeeds(people, sellerNeed),
     nextSteps,
-    proposals: proposeChanges(plan, { factors, macro: strategy.macro }, settings),
+    proposals: withoutDecided(proposed, factors, context.memory.decisions),
     actions,
   };
 }
@@ -108,11 +113,15 @@ interface Found {
   readonly actions: readonly SuggestedAction[];
 }
 
-function findingsOf(plan: AccountPlan, { judged, actions }: Found, viewpoint: Viewpoint): readonly Finding[] {
+function findingsOf(
+  plan: AccountPlan,
+  { judged, actions }: Found,
+  { viewpoint, memory: { isComing } }: Context,
+): readonly Finding[] {
   const { account, team, actions: records } = plan;
   const { people, factors, strategy, goalsReport, nextSteps } = judged;
   const house = { people, team, profile: goalsReport.profile };
-  const ground = { account, people, factors, strategy, goalsReport, nextSteps, actions, records };
+  const ground = { account, people, factors, strategy, goalsReport, nextSteps, actions, isComing, records };
   const ofTables = [
     ...findGoalGaps(plan, goalsReport),
     ...findCriteriaGaps(judged.criteria),

@@ -1,6 +1,4 @@
 import { canHoldActions } from '../sheets/actions/actionTableOnSheet';
-import { addMoves } from '../sheets/actions/chosenMoves';
-import { withComingActions } from '../sheets/actions/comingActions';
 import { judgeEdited } from '../method/strategy/scenario';
 import type { SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
@@ -46,11 +44,10 @@ export function createPlanner(deps: PlannerDeps): Planner {
 async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refreshed> {
   const { onProgress } = request;
   onProgress?.('reading');
-  const overview = await readAgain(deps, request.overview);
+  const overview = await readAgain(deps, request.overview, request.adding ?? []);
   onProgress?.('judging');
-  if (overview.analysis === null) throw new NothingToRefresh(overview);
-  const { actions } = overview.plan;
-  const analysis = withComingActions(addMoves(overview.analysis, request.adding ?? []), actions);
+  const { analysis } = overview;
+  if (analysis === null) throw new NothingToRefresh(overview);
   const sheets = draftWrites(deps, request, { ...overview, analysis });
   onProgress?.('writing');
   const isFirst = sheets.every(({ grid }) => grid === null);

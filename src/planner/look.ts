@@ -7,6 +7,9 @@ import type { WorkbookReading } from './workbook';
 
 export type LookDeps = Pick<PlannerDeps, 'workbook' | 'today' | 'settings' | 'texts'>;
 
+/** N1: moves (A6) that become actions by a run; null: nothing is run. */
+type Adding = readonly string[] | null;
+
 export async function survey(deps: LookDeps): Promise<Overview> {
   const reading = await deps.workbook.survey();
   return judge(deps, reading, parseChoicesFlag(reading.flags[choicesFlag]));
@@ -16,20 +19,22 @@ export function judge(
   { today, settings, texts }: LookDeps,
   reading: WorkbookReading,
   choices: TableChoices,
+  adding: Adding = null,
 ): Overview {
-  return makeOverview(reading, choices, { asOf: today(), settings, texts: Object.values(texts) });
+  const viewpoint = { asOf: today(), settings, texts: Object.values(texts), adding };
+  return makeOverview(reading, choices, viewpoint);
 }
 
 /** The sheets that matter as they are now, the others as they were; everything anew where one of those is gone or empty. */
-export async function readAgain(deps: LookDeps, held: Overview): Promise<Overview> {
+export async function readAgain(deps: LookDeps, held: Overview, adding: Adding = null): Promise<Overview> {
   const needed = [...new Set(held.recognition.tables.map(({ sheetId }) => sheetId))];
   const fresh = await deps.workbook.read(needed);
   const isRead = (id: string) => fresh.grids.some(({ sheetId }) => sheetId === id);
   if (needed.length > 0 && needed.every(isRead)) {
     const known = new Map([...held.reading.grids, ...fresh.grids].map((grid) => [grid.sheetId, grid]));
     const grids = fresh.sheets.flatMap(({ sheetId }) => known.get(sheetId) ?? []);
-    const overview = judge(deps, { ...fresh, grids }, held.choices);
+    const overview = judge(deps, { ...fresh, grids }, held.choices, adding);
     if (overview.recognition.tables.every(({ sheetId }) => isRead(sheetId))) return overview;
   }
-  return judge(deps, await deps.workbook.survey(), held.choices);
+  return judge(deps, await deps.workbook.survey(), held.choices, adding);
 }

@@ -1,12 +1,8 @@
 // From grids to what the pane shows: recognised, read, judged. Pure.
 import { analyse } from '../method/analyse';
-import type { Analysis } from '../method/analysis';
-import { withoutDecided } from '../method/actions/decisions';
-import type { Plan } from '../method/ground/plan';
 import { type Problem, problemSeverities } from '../method/ground/problem';
 import type { Settings } from '../method/ground/settings';
-import { keepMoves } from '../sheets/actions/chosenMoves';
-import { findActions, type ActionsOnSheet } from '../sheets/actions/readActions';
+import { findActions } from '../sheets/actions/readActions';
 import { readPlan } from '../sheets/read/read';
 import { recognise } from '../sheets/recognise/recognise';
 import { gridsIn } from '../sheets/house';
@@ -24,12 +20,14 @@ export interface Viewpoint {
   readonly settings: Settings;
   /** Every language: settings are known by their names in each (O2). */
   readonly texts: readonly Text[];
+  /** N1: identities of moves (A6) that the run under way makes actions; null: no run is. */
+  readonly adding?: readonly string[] | null;
 }
 
 export function makeOverview(
   reading: WorkbookReading,
   choices: TableChoices,
-  { asOf, settings: standard, texts }: Viewpoint,
+  { asOf, settings: standard, texts, adding = null }: Viewpoint,
 ): Overview {
   const {
     company,
@@ -42,7 +40,8 @@ export function makeOverview(
   const viewpoint = { asOf, settings: company.settings, changedSettings: company.changed };
   const isJudged = tables.some(({ kind }) => kind === 'people' || kind === 'factors');
   const actions = findActions(reading.grids);
-  const plan = actions === null ? input : { ...input, actions: actions.records };
+  const plan = actions === null ? input : { ...input, actions };
+  const remembered = { decisions: parseDecisionsFlag(reading.flags[decisionsFlag]), adding };
   return {
     reading,
     choices,
@@ -50,23 +49,8 @@ export function makeOverview(
     company,
     plan,
     problems: bySeverity([...recognised.problems, ...ofSettings, ...problems]),
-    analysis: isJudged ? judge(plan, { reading, actions, viewpoint }) : null,
+    analysis: isJudged ? analyse(plan, viewpoint, { remembered }) : null,
   };
-}
-
-interface Ground {
-  readonly reading: WorkbookReading;
-  readonly actions: ActionsOnSheet | null;
-  readonly viewpoint: Parameters<typeof analyse>[1];
-}
-
-/** The method's analysis, with what only the workbook remembers: moves that were made actions (N1), decisions on proposals (N4). */
-function judge(plan: Plan, { reading: { flags }, actions, viewpoint }: Ground): Analysis {
-  const analysis = keepMoves(analyse(plan, viewpoint), actions?.grid ?? null);
-  const decisions = parseDecisionsFlag(flags[decisionsFlag]);
-  if (decisions.length === 0) return analysis;
-  const accounts = analysis.accounts.map((account) => withoutDecided(account, decisions));
-  return { ...analysis, accounts };
 }
 
 function bySeverity(problems: readonly Problem[]): readonly Problem[] {

@@ -156,6 +156,7 @@ export function actionRecord(text: string, given: Partial<ActionRecord> = {}): A
     due: null,
     status: 'open',
     gone: false,
+    source: '',
     ...given,
   };
 }

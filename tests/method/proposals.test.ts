@@ -113,8 +113,10 @@ test('N4: nothing without an action table', () => {
   expect(accountOf(factors).proposals).toStrictEqual([]);
 });
 
-const leftAfter = (decisions: readonly Decision[], some: readonly Factor[], ...actions: ActionRecord[]) =>
-  withoutDecided(accountOf(some, actions), decisions).proposals.map(({ move }) => move);
+const leftAfter = (decisions: readonly Decision[], some: readonly Factor[], ...actions: ActionRecord[]) => {
+  const { proposals, factors: judged } = accountOf(some, actions);
+  return withoutDecided(proposals, judged, decisions).map(({ move }) => move);
+};
 
 const firstOf = (...actions: ActionRecord[]) => accountOf(factors, actions).proposals[0]!;
 
@@ -174,7 +176,7 @@ test('N4: the verdict of a proposal is that of the whole method once the factor 
         const after = accountOf(edited.factors, rows);
         expect(proposal.before).toBe(account.strategy.macro);
         expect(proposal.after).toBe(after.strategy.macro);
-        const left = withoutDecided(after, decide('accepted', proposal)).proposals;
+        const left = withoutDecided(after.proposals, after.factors, decide('accepted', proposal));
         expect(left.map(({ factor: cell }) => cell)).not.toContain(proposal.factor);
       }
     }),

@@ -57,7 +57,7 @@ test('A8: what the paths and setbacks say comes true when they are made', () => 
       const factors = judged.map(({ quadrant: _quadrant, counted: _counted, ...read }) => read);
       const given = { people: [], factors, goals: [] };
       const strategyOf = (changed: typeof given | ReturnType<typeof applyScenario>) =>
-        analyse(changed, viewpoint, 'full').accounts[0]!.strategy;
+        analyse(changed, viewpoint).accounts[0]!.strategy;
       const { paths, setbacks } = strategyOf(given);
       for (const { to, moves } of paths) {
         if (moves === null) continue;

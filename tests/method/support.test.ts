@@ -34,7 +34,7 @@ const answer = (item: 'highExpectations' | 'complexDelivery', value: boolean) =>
 });
 
 const accountOf = (given: Partial<Plan>, depth: 'verdict' | 'full' = 'full') =>
-  analyse(plan(given), { asOf, settings: defaultSettings }, depth).accounts[0]!;
+  analyse(plan(given), { asOf, settings: defaultSettings }, { depth }).accounts[0]!;
 
 const gapsOf = (given: Partial<Plan>) =>
   accountOf(given).support?.gaps.map(({ duty, text, counterpart, suggested }) => [

@@ -1,5 +1,4 @@
 // N4: what the user decided on proposals, so that nobody is asked twice.
-import type { AccountAnalysis } from '../analysis';
 import type { SellerMove } from '../strategy/moves';
 import type { ActionRecord, Factor } from '../ground/plan';
 import { isOpenTo, stampOf, type Proposal, type ProposingAction } from './proposals';
@@ -22,18 +21,21 @@ export function decide(kind: DecisionKind, { actions, move, weight }: Proposal):
   return actions.map(({ id: action, stamp }) => ({ kind, action, stamp, move, weight }));
 }
 
-/** N4: the proposals of an account that are still to be decided. */
-export function withoutDecided(account: AccountAnalysis, decisions: readonly Decision[]): AccountAnalysis {
-  if (account.proposals.length === 0 || decisions.length === 0) return account;
-  const factors = new Map(account.factors.map((factor) => [factor.cell, factor]));
-  const proposals = account.proposals.flatMap((proposal): readonly Proposal[] => {
+/** N4: the proposals on these factors that are still to be decided. */
+export function withoutDecided(
+  proposals: readonly Proposal[],
+  rows: readonly Factor[],
+  decisions: readonly Decision[],
+): readonly Proposal[] {
+  if (proposals.length === 0 || decisions.length === 0) return proposals;
+  const factors = new Map(rows.map((factor) => [factor.cell, factor]));
+  return proposals.flatMap((proposal): readonly Proposal[] => {
     const factor = factors.get(proposal.factor);
     const actions = proposal.actions.filter(
       (action) => !decisions.some((decision) => settles(decision, { action, move: proposal.move, factor })),
     );
     return actions.length === 0 ? [] : [{ ...proposal, actions }];
   });
-  return { ...account, proposals };
 }
 
 interface Question {

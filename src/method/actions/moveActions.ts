@@ -1,14 +1,14 @@
 // N1: moves of A6 as actions. A path names a move today and another one tomorrow; the action that the user made of it stays, as long
 // as the factor is there.
 import type { FactorMove } from '../strategy/assembled';
-import type { JudgedFactor } from '../ground/judged';
+import type { Factor } from '../ground/plan';
 import type { SuggestedAction } from './suggestedAction';
 import { identify } from '../ground/identity';
 import { sellerMoves, type SellerMove } from '../strategy/moves';
 
 interface MoveSources {
   readonly account: string | null;
-  readonly factors: readonly JudgedFactor[];
+  readonly factors: readonly Pick<Factor, 'cell' | 'text'>[];
 }
 
 /** N1: every move on every factor as an action, whether a path names it or not; by factor, then in A6's order. */

@@ -51,15 +51,16 @@ export interface ActionGround {
   readonly goalsReport: Pick<GoalsReport, 'profile'>;
   readonly nextSteps: NextSteps;
   readonly actions: readonly SuggestedAction[];
+  readonly isComing: (action: SuggestedAction) => boolean;
   readonly records: OfferedTables['actions'];
 }
 
 /** N2, N3, N6: once the sale is won, factors need no action; once it is lost, nobody does. */
 export function findActionGaps(ground: ActionGround, { asOf, settings }: Viewpoint): readonly Finding[] {
-  const { account, people, factors, strategy, goalsReport, nextSteps, actions, records } = ground;
+  const { account, people, factors, strategy, goalsReport, nextSteps, actions, isComing, records } = ground;
   const { outcome, commitments, lostSale } = nextSteps;
   const sources = { factors, critical: strategy.critical, commitments };
-  const actable = { account, people, factors: outcome === 'won' ? [] : factors, actions };
+  const actable = { account, people, factors: outcome === 'won' ? [] : factors, actions, isComing };
   return [
     ...(commitments === null ? [] : findCommitmentGaps(commitments, asOf)),
     ...(outcome === 'open' ? findMissingPlans(sources, settings) : []),

@@ -13,8 +13,9 @@ export interface CoveredGround {
   readonly account: string | null;
   readonly people: readonly JudgedPerson[];
   readonly factors: readonly JudgedFactor[];
-  /** The suggestions of this run. */
   readonly actions: readonly SuggestedAction[];
+  /** Those whose rows the run under way adds. */
+  readonly isComing: (action: SuggestedAction) => boolean;
   /** The rows of the action table. */
   readonly records: readonly ActionRecord[];
 }
@@ -43,13 +44,14 @@ const heaviest = 5;
 type CoverageTest = (cell: string, words: string) => boolean;
 
 /** By a suggestion made of it, or by a row that says it comes from it. */
-function coverageTest({ account, factors, actions, records }: CoveredGround): CoverageTest {
+function coverageTest({ account, factors, actions, isComing, records }: CoveredGround): CoverageTest {
   const open = records.filter(({ status, gone }) => status === 'open' && !gone);
   const ids = new Set(open.flatMap(({ id }) => id ?? []));
   const words = new Set(open.map(({ from }) => normalise(from)));
   // Every move on every factor has an identity: they are made only where one stands in the table.
   const holdsMoves = open.some(({ id }) => id?.startsWith('A6') === true);
   const known = [...actions, ...(holdsMoves ? actionsOfMoves({ account, factors }) : [])];
-  const sources = new Set(known.flatMap(({ id, source }) => (ids.has(id) ? [source] : [])));
+  const covering = known.filter((action) => ids.has(action.id) || isComing(action));
+  const sources = new Set(covering.map(({ source }) => source));
   return (cell, name) => sources.has(cell) || words.has(normalise(name));
 }

@@ -43,6 +43,9 @@ function formOf(name: string): string {
 
 const plain = /^[!-~]+(?: [!-~]+)*$/;
 
+/** 'A9:1x7k' → 'A9': the rule that suggested it. */
+export const ruleOf = (id: string): string => id.slice(0, id.indexOf(':'));
+
 // cyrb53 (public domain): 53 bits, so that 10,000 texts do not meet by chance. It is taken up again after what texts share.
 interface Hash {
   readonly one: number;

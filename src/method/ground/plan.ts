@@ -209,6 +209,8 @@ export interface ActionRecord {
   readonly status: ActionStatus;
   /** N1: its source is gone. */
   readonly gone: boolean;
+  /** The cell that it came from when it was last written; '' where it came from none, and for a row of the user's own. */
+  readonly source: string;
 }
 
 /** Tables that nobody is asked for: absent where the workbook has none of that kind. */

@@ -41,6 +41,3 @@ export function parseIdCell(text: string): IdCell | null {
   const [, id = '', account = '', from = '', action = '', why = '', gone, source = ''] = match;
   return { id, sums: { account, from, action, why }, gone: gone === '!', source };
 }
-
-/** 'A9:1x7k' → 'A9': the rule that suggested it. */
-export const ruleOf = (id: string): string => id.slice(0, id.indexOf(':'));

@@ -2,7 +2,8 @@
 import type { SuggestedAction } from '../../method/actions/suggestedAction';
 import { textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
 import { withoutGoneMark, type OurText } from './actionWords';
-import { checksum, parseIdCell, ruleOf, sumsOf, type IdCell } from './idCell';
+import { ruleOf } from '../../method/ground/identity';
+import { checksum, parseIdCell, sumsOf, type IdCell } from './idCell';
 
 /** A suggestion with its words. */
 export interface WordedAction {

@@ -24,28 +24,25 @@ export interface ActionRow {
   readonly notes: string;
   /** N1: the source of the suggestion is gone. */
   readonly gone: boolean;
+  /** The cell that the suggestion came from. */
+  readonly source: string;
   /** Zero-based row of the sheet. */
   readonly row: number;
   /** Zero-based column of the sheet where the action's text stands, or would. */
   readonly column: number;
 }
 
-export interface ActionsOnSheet {
-  readonly grid: Grid;
-  readonly records: readonly ActionRecord[];
-}
-
 /** N1: the action table among these sheets as the method reads it; null where there is none. */
-export function findActions(grids: readonly Grid[]): ActionsOnSheet | null {
+export function findActions(grids: readonly Grid[]): readonly ActionRecord[] | null {
   for (const grid of grids) {
     const table = grid.mark?.kind === 'actions' ? findActionTable(grid) : null;
-    if (table !== null) return { grid, records: readRows(table).map((row) => makeRecord(grid, row)) };
+    if (table !== null) return readRows(table).map((row) => makeRecord(grid, row));
   }
   return null;
 }
 
 function makeRecord(grid: Grid, { account, action, status, row, column, ...rest }: ActionRow): ActionRecord {
-  const { id, from, owner, due, gone } = rest;
+  const { id, from, owner, due, gone, source } = rest;
   return {
     cell: cellAddress(grid.sheet, row, column),
     account: account.trim() === '' ? null : account,
@@ -56,6 +53,7 @@ function makeRecord(grid: Grid, { account, action, status, row, column, ...rest 
     due,
     status: status ?? 'open',
     gone,
+    source,
   };
 }
 
@@ -90,6 +88,7 @@ function readRow({ columns, box }: ActionTableOnSheet, cells: readonly CellValue
     statusText,
     notes: textOfCell(cell('notes')),
     gone: idCell?.gone ?? false,
+    source: idCell?.source ?? '',
     row,
     column: box.column + (columns.action ?? 0),
   };
