@@ -2,7 +2,7 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import { commonFormat } from './model/cellStyles';
 import { type Area, type Excel, limit } from './model/excel';
-import { setColumnsHidden, setRowsHidden } from './model/rowsAndColumns';
+import { pointsOf, setColumnsHidden, setRowsHidden } from './model/rowsAndColumns';
 import { addSheet, removeSheet, renameSheet, setSheetVisibility } from './model/sheets';
 import { filterTable } from './model/tableChanges';
 import { headersOf } from './model/tableColumns';
@@ -14,7 +14,6 @@ import { writeEntries } from './model/content';
 import { makeAddress, parseAddress } from './model/a1';
 import { DataValidation } from './model/dataValidation';
 import { readHyperlink } from './model/hyperlinks';
-import { pointsOf } from './model/rowsAndColumns';
 import type { CellValue } from './model/entry';
 import type { Json } from './protocol/wire';
 import type { CellFormat } from './univer/style';

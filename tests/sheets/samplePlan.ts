@@ -3,22 +3,17 @@ import { analyse } from '../../src/method/analyse';
 import type { AccountAnalysis, Analysis } from '../../src/method/analysis';
 import type { Factor, Goal, Person, Plan, Rating } from '../../src/method/ground/plan';
 import { defaultSettings } from '../../src/method/ground/settings';
-import { haideng } from '../../src/sheets/sample/haideng';
-import { halden } from '../../src/sheets/sample/halden';
-import type { Story, StoryFactor, StoryGoal, StoryPerson } from '../../src/sheets/sample/story';
+import { tellStory, type Story } from '../../src/sheets/sample/story';
 import type { Locale } from '../../src/text/text';
 
 export const asOf = '2026-11-23';
-
-const shift = (days: number): string =>
-  new Date(Date.parse(asOf) + days * 86_400_000).toISOString().slice(0, 10);
 
 const rating = (word: 'high' | 'medium' | 'low' | null): Rating | null =>
   word === null ? null : { level: word === 'high' ? 'high' : 'low', borderline: word === 'medium' };
 
 const namesIn = (words: string): readonly string[] => (words === '' ? [] : words.split(/, |、/));
 
-const person = (story: StoryPerson, index: number): Person => ({
+const person = (story: Story['people'][number], index: number): Person => ({
   ...story,
   cell: `People!B${index + 5}`,
   account: null,
@@ -27,39 +22,30 @@ const person = (story: StoryPerson, index: number): Person => ({
   involvement: rating(story.involvement),
   attitude: story.attitude ?? 0,
   attitudeKnown: story.attitude !== null,
-  lastContact: story.daysAgo === null ? null : shift(-story.daysAgo),
   influencedBy: namesIn(story.influencedBy),
 });
 
-const factor = (story: StoryFactor, index: number): Factor => ({
+const factor = (story: Story['factors'][number], index: number): Factor => ({
   ...story,
   cell: `Factors!B${index + 5}`,
   account: null,
   control: rating(story.control),
   weightAssumed: false,
-  earlySign: story.earlySign ?? '',
-  ifItFails: story.ifItFails ?? '',
   people: namesIn(story.people),
 });
 
-const goal =
-  (account: string) =>
-  (story: StoryGoal, index: number): Goal => ({
-    ...story,
-    cell: `Goals!C${index + 5}`,
-    account,
-    due: shift(story.dueInDays),
-  });
-
-export const storyOf = (locale: Locale): Story => (locale === 'en' ? halden : haideng);
+const goal = (story: Story['goals'][number], index: number): Goal => ({
+  ...story,
+  cell: `Goals!C${index + 5}`,
+});
 
 /** The people, factors and goals that a reader of the sample's tables would find. */
 export function samplePlan(locale: Locale): Plan {
-  const story = storyOf(locale);
+  const story = tellStory(locale, asOf);
   return {
     people: story.people.map(person),
     factors: story.factors.map(factor),
-    goals: story.goals.map(goal(story.account)),
+    goals: story.goals.map(goal),
   };
 }
 

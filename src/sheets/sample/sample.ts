@@ -1,16 +1,12 @@
 // A filled-in account to try Quadrille with, one in each language; dates are counted from the day it is made.
 import type { Locale } from '../../text/text';
-import { columnOf, type ColumnKey } from '../../tables/columns';
-import { makeSerial, parseSerial } from '../grid/dates';
+import { columnsOf } from '../../tables/columns';
+import type { Column } from '../../tables/column';
+import { makeSerial } from '../grid/dates';
 import type { DraftValue } from '../draft';
 import { tableKinds, type TableKind } from '../../tables/kinds';
-import { halden } from './halden';
-import { haideng } from './haideng';
-import type { Sample } from './sampleRow';
-import type { Story } from './story';
-import { tellStory } from './storyRows';
-
-const stories: Readonly<Record<Locale, Story>> = { en: halden, 'zh-CN': haideng };
+import type { Sample, SampleRow } from './sampleRow';
+import { tellStory, type Story } from './story';
 
 /** The tables that the sample fills, in the order of their sheets. */
 export const sampleKinds = (sample: Sample): readonly TableKind[] =>
@@ -18,25 +14,36 @@ export const sampleKinds = (sample: Sample): readonly TableKind[] =>
 
 /** The sample account of that language as of that day (ISO). */
 export function makeSample(locale: Locale, asOf: string): Sample {
-  return tellStory(stories[locale], {
-    locale,
-    year: Number(asOf.slice(0, 4)),
-    day: (days) => shiftDay(asOf, days),
-    label: (kind, key, code) => labelOf({ kind, key, locale }, code),
+  const story = tellStory(locale, asOf);
+  const shown = (kind: keyof Story): readonly SampleRow[] =>
+    story[kind].map((row) => showRow(columnsOf[kind], row, locale));
+  return {
+    goals: shown('goals'),
+    people: shown('people'),
+    factors: shown('factors'),
+    profile: shown('profile'),
+    issues: shown('issues'),
+    sales: shown('sales'),
+    steps: shown('steps'),
+    criteria: shown('criteria'),
+    team: shown('team'),
+    milestones: shown('milestones'),
+  };
+}
+
+/** Codes as the drop-downs show them, dates as serials; all else as it is. */
+function showRow(columns: readonly Column<keyof SampleRow>[], row: SampleRow, locale: Locale): SampleRow {
+  const cells = columns.flatMap((column): [string, DraftValue][] => {
+    const value = row[column.key];
+    const isTold = typeof value === 'string' || typeof value === 'number';
+    return isTold ? [[column.key, showValue(column, value, locale)]] : [];
   });
+  return { ...row, ...Object.fromEntries(cells) };
 }
 
-function shiftDay(asOf: string, days: number): DraftValue {
-  const serial = makeSerial(asOf);
-  const date = serial === null ? null : parseSerial(serial + days);
-  return date === null ? null : makeSerial(date);
-}
-
-function labelOf(
-  { kind, key, locale }: { kind: TableKind; key: ColumnKey; locale: Locale },
-  code: string | number | null,
-): DraftValue {
-  if (code === null) return null;
-  const value = columnOf(kind, key)?.values.find((each) => each.code === String(code));
-  return value?.labels?.[locale] ?? code;
+function showValue({ kind, values }: Column, value: string | number, locale: Locale): DraftValue {
+  if (kind === 'date') return makeSerial(String(value));
+  // Weights and scores are offered as texts; in a cell they stay the numbers they are.
+  if (kind === 'weight' || kind === 'score') return value;
+  return values.find(({ code }) => code === String(value))?.labels?.[locale] ?? value;
 }

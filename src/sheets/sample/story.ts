@@ -1,152 +1,114 @@
-// What a sample account is made of, in codes and in days from the day it is made.
-import type {
-  Commitment,
-  ContactDepth,
-  CriterionBelief,
-  CriterionDemand,
-  Direction,
-  Evidence,
-  FactorCategory,
-  FactorStatus,
-  IndividualNeed,
-  IssueLayer,
-  OrganisationalNeed,
-  PersonLevel,
-  ProfileItem,
-  SupportDuty,
-} from '../../method/ground/words';
+// The sample account in one language: codes and words together, row by row. Dates are ISO.
+import { addDays } from '../../method/ground/days';
+import { profileItems, type ProfileItem } from '../../method/ground/words';
+import type { Locale } from '../../text/text';
+import { profileQuestions, type ProfileQuestion } from '../../tables/profileQuestions';
+import {
+  type Colleague,
+  criteria,
+  factors,
+  goals,
+  issues,
+  milestones,
+  people,
+  type PersonKey,
+  profile,
+  team,
+  ties,
+  visionIssue,
+} from './codes';
+import { en, type SampleWords } from './en';
+import type { SampleRow } from './sampleRow';
+import { zhCN } from './zhCN';
 
-type RatingWord = 'high' | 'medium' | 'low';
-type Mark = 1 | 2 | 3 | 4 | 5;
+const wordsOf: Readonly<Record<Locale, SampleWords>> = { en, 'zh-CN': zhCN };
 
-export interface StoryPerson {
-  readonly name: string;
-  readonly title: string;
-  readonly level: PersonLevel;
-  readonly department: string;
-  /** null: not rated yet. */
-  readonly authority: RatingWord | null;
-  readonly involvement: RatingWord | null;
-  /** null: not known. */
-  readonly attitude: -3 | -2 | -1 | 0 | 1 | 2 | 3 | null;
-  readonly individualNeed: IndividualNeed | null;
-  readonly organisationalNeed: OrganisationalNeed | null;
-  readonly contact: ContactDepth;
-  /** Days since the last contact; null: never. */
-  readonly daysAgo: number | null;
-  readonly ownedBy: string;
-  /** A name of the story; '' for none. */
-  readonly reportsTo: string;
-  /** T10: names of the story. */
-  readonly influencedBy: string;
-  readonly group: string;
-  readonly notes: string;
+export type Story = ReturnType<typeof tellStory>;
+
+/** The account as of that day (ISO). */
+export function tellStory(locale: Locale, asOf: string) {
+  const words = wordsOf[locale];
+  const telling = makeTelling(words, asOf);
+  const { day, named, ours } = telling;
+  return {
+    goals: rowsOf(goals, (key, { dueInDays, linkedTo }) => {
+      const issue = words.issues[linkedTo][0];
+      return { ...words.goals[key], account: words.account, due: day(dueInDays), linkedTo: issue };
+    }),
+    people: rowsOf(people, (key) => personOf(key, telling)),
+    factors: rowsOf(factors, (key, codes) => {
+      const [category, direction, control, weight, evidence, about, status = 'open'] = codes;
+      const coded = { category, direction, control, weight, evidence, status, people: named(about) };
+      return { earlySign: '', ifItFails: '', notes: '', ...words.factors[key], ...coded };
+    }),
+    profile: profileItems.map((item) => ({ item, answer: answerOf(item, locale) })),
+    issues: rowsOf(issues, (key, [layer, about]) => {
+      const [text, because, notes] = words.issues[key];
+      return { text, because, notes, layer, people: named(about) };
+    }),
+    sales: words.sales.map((sale, index) => {
+      const yearsAgo = words.sales.length - index;
+      return { ...sale, period: Number(asOf.slice(0, 4)) - yearsAgo };
+    }),
+    steps: words.steps.map(([buyingStep, sellingStep, notes]) => ({ buyingStep, sellingStep, notes })),
+    criteria: rowsOf(criteria, (key, [demand, believed, weight, ourRating, theirs, from]) => {
+      const coded = { demand, believed, weight, ourRating, people: named(from) };
+      const [first, second] = words.competitors;
+      return { ...words.criteria[key], ...coded, competitors: { [first]: theirs[0], [second]: theirs[1] } };
+    }),
+    team: rowsOf(team, (key, [text, person, counterparts]) => {
+      return { text, person: ours(person), counterparts: named(counterparts), notes: words.team[key] };
+    }),
+    milestones: rowsOf(milestones, (text, [planned, actual]) => {
+      return { ...words.milestones[text], text, planned: day(planned), actual: day(actual) };
+    }),
+  };
 }
 
-export interface StoryFactor {
-  readonly text: string;
-  readonly category: FactorCategory;
-  readonly direction: Direction;
-  readonly control: RatingWord;
-  readonly weight: Mark;
-  readonly evidence: Evidence;
-  readonly status: FactorStatus;
-  readonly people: string;
-  /** N3: written down for some. */
-  readonly earlySign?: string;
-  readonly ifItFails?: string;
-  readonly notes: string;
+const rowsOf = <Key extends string, Codes, Row extends SampleRow>(
+  table: Readonly<Record<Key, Codes>>,
+  rowOf: (key: Key, codes: Codes) => Row,
+): readonly Row[] => (Object.entries(table) as [Key, Codes][]).map(([key, codes]) => rowOf(key, codes));
+
+type Telling = ReturnType<typeof makeTelling>;
+
+/** How days and keys are told; nobody is ''. */
+const makeTelling = (words: SampleWords, asOf: string) => ({
+  words,
+  day: (days: number | null) => (days === null ? null : addDays(asOf, days)),
+  named: (keys: readonly PersonKey[]) => keys.map((key) => words.people[key][0]).join(words.comma),
+  ours: (key: Colleague | null) => (key === null ? '' : words.colleagues[key]),
+});
+
+function personOf(key: PersonKey, { words, day, named, ours }: Telling) {
+  const [level, department, authority, involvement, attitude, ...rest] = people[key];
+  const [individualNeed, organisationalNeed, contact, daysAgo, owner] = rest;
+  const [name, title, notes] = words.people[key];
+  const { reportsTo, influencedBy = [], group } = ties[key];
+  const told = { name, title, notes, level, authority, involvement, attitude };
+  return {
+    ...told,
+    individualNeed,
+    organisationalNeed,
+    contact,
+    department: words.departments[department],
+    lastContact: day(daysAgo === null ? null : -daysAgo),
+    ownedBy: ours(owner),
+    reportsTo: named(reportsTo === undefined ? [] : [reportsTo]),
+    influencedBy: named(influencedBy),
+    group: group === undefined ? '' : words[group],
+  };
 }
 
-export interface StoryGoal {
-  readonly text: string;
-  readonly measure: string;
-  readonly baseline: number;
-  readonly target: number;
-  readonly dueInDays: number;
-  /** The customer's business issue behind it. */
-  readonly linkedTo: string;
-  readonly notes: string;
-}
-
-/** S2 */
-export interface StoryIssue {
-  readonly text: string;
-  readonly layer: IssueLayer;
-  /** The first words of the issue behind it; '' for none. */
-  readonly because: string;
-  readonly people: string;
-  readonly notes: string;
-}
-
-/** S7: a whole year, so many before the sample's own. */
-export interface StorySale {
-  readonly yearsAgo: number;
-  readonly revenue: number;
-  readonly customerRevenue: number;
-  readonly notes: string;
-}
-
-/** S4: '' where the other has nothing beside it. */
-export interface StoryStep {
-  readonly buyingStep: string;
-  readonly sellingStep: string;
-  readonly notes: string;
-}
-
-/** Step S. */
-export interface StoryGroundwork {
-  readonly goals: readonly StoryGoal[];
-  /** Answers as they are typed, or the code of what the drop-down offers; what is absent stays blank. */
-  readonly profile: Readonly<Partial<Record<ProfileItem, string | number>>>;
-  readonly issues: readonly StoryIssue[];
-  readonly sales: readonly StorySale[];
-  readonly steps: readonly StoryStep[];
-}
-
-/** R4 */
-export interface StoryCriterion {
-  readonly text: string;
-  readonly demand: CriterionDemand;
-  readonly believed: CriterionBelief;
-  readonly weight: Mark;
-  readonly ours: Mark;
-  /** In the order of the competitors. */
-  readonly theirs: readonly Mark[];
-  readonly people: string;
-  readonly notes: string;
-}
-
-export interface StoryCriteria {
-  readonly competitors: readonly string[];
-  readonly criteria: readonly StoryCriterion[];
-}
-
-/** A11 */
-export interface StoryTeamMember {
-  readonly duty: SupportDuty;
-  /** '': nobody yet. */
-  readonly person: string;
-  readonly counterparts: string;
-  readonly notes: string;
-}
-
-/** N2, N3 */
-export interface StoryMilestone {
-  readonly commitment: Commitment;
-  readonly plannedInDays: number;
-  /** null: not yet. */
-  readonly reachedInDays: number | null;
-  readonly evidence: string;
-  readonly earlySign: string;
-  readonly ifItFails: string;
-  readonly notes: string;
-}
-
-export interface Story extends StoryGroundwork, StoryCriteria {
-  readonly account: string;
-  readonly people: readonly StoryPerson[];
-  readonly factors: readonly StoryFactor[];
-  readonly team: readonly StoryTeamMember[];
-  readonly milestones: readonly StoryMilestone[];
+/** In the user's words, or as the drop-down shows the code; null: not answered. */
+function answerOf(item: ProfileItem, locale: Locale): string | number | null {
+  const words = wordsOf[locale];
+  const answers: Readonly<Partial<Record<ProfileItem, string | number>>> = {
+    ...profile,
+    ...words.profile,
+    visionIssues: words.issues[visionIssue][0],
+  };
+  const { answer }: ProfileQuestion = profileQuestions[item];
+  const values = 'values' in answer ? answer.values : [];
+  return values.find(({ code }) => code === answers[item])?.labels?.[locale] ?? answers[item] ?? null;
 }
