@@ -219,3 +219,18 @@ test('dates are counted from the day the sample is made', () => {
   const [later] = makeSample('en', '2027-01-02').people;
   expect(Number(later?.lastContact) - Number(first?.lastContact)).toBe(40);
 });
+
+test('both languages fill the same cells', () => {
+  const filled = (locale: Locale) => {
+    const sample = makeSample(locale, asOf);
+    const isFilled = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+    return sampleKinds(sample).map((kind) =>
+      sample[kind]?.map((row) =>
+        Object.entries(row)
+          .flatMap(([key, value]) => (isFilled(value) ? [key] : []))
+          .sort(),
+      ),
+    );
+  };
+  expect(filled('zh-CN')).toEqual(filled('en'));
+});
