@@ -43,7 +43,8 @@ const homes: Readonly<Record<CheckName, Home>> = {
 
 /** What cannot be told for want of a trend alone is answered in the profile. */
 function homeOf({ check, reason, params }: Check): Home {
-  const isTrend = reason === 'unknown' && (params.missing === 'trend' || params.missing === 'market');
+  const [gap, ...others] = reason === 'unknown' && 'missing' in params ? params.missing : [];
+  const isTrend = (gap === 'trend' || gap === 'market') && others.length === 0;
   return isTrend ? 'profile' : homes[check];
 }
 

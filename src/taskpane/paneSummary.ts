@@ -1,7 +1,6 @@
 // What header and tabs say of the state. Pure.
 import { stepOfRule } from '../method/ground/finding';
 import type { Text } from '../text/text';
-import { kindOfProblem } from '../sheets/problemLines';
 import { tabs, type PaneState, type ShownPage } from './paneState';
 import { pageOfTable } from './tablePages';
 
@@ -44,14 +43,11 @@ export function headerOf(state: PaneState, text: Text): HeaderSummary {
 /** Pages with something that should not be missed: steps with grave findings or rows that were left out, and the tables of those rows. */
 export function markedPages({ overview, account }: PaneState): readonly ShownPage[] {
   if (overview === null) return [];
-  const { problems, analysis, recognition } = overview;
+  const { problems, analysis } = overview;
   const findings = analysis?.accounts[account]?.findings ?? [];
   const grave = findings.filter(({ severity }) => severity === 'high').map(({ rule }) => stepOfRule[rule]);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const lacking = errors.flatMap((problem) => {
-    const kind = kindOfProblem(problem, recognition.tables);
-    return kind === null ? [] : [pageOfTable[kind]];
-  });
+  const lacking = errors.map(({ params }) => pageOfTable[params.table]);
   const marked = tabs.filter((tab) => grave.includes(tab) || lacking.includes(tab));
   return errors.length > 0 ? [...marked, 'tables'] : marked;
 }

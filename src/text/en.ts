@@ -7,7 +7,7 @@ import {
   type RoleForms,
   type Wording,
 } from './wording';
-import { inWords } from './params';
+import { inWords, sayCheck, sayFinding } from './sentences';
 import { suggestFrom } from './suggestion';
 import { adviceIn } from './en/advice';
 import { cli } from './en/cli';
@@ -40,20 +40,22 @@ const roleForms: RoleForms = {
 export function makeEnglish(wording: Wording) {
   const say = sayIn(wording);
   const own = sayLabels(labels, say, roleForms);
+  const saidFindings = inWords(findings, own);
   const advice = sayAdvice(adviceIn(own), say);
   return {
     locale: 'en' as 'en' | 'zh-CN',
     labels: own,
     format,
     strategy: strategyIn(own),
-    findings: inWords(findings, own),
+    findings: saidFindings,
+    finding: sayFinding(saidFindings),
     criteria: criteriaIn(own),
     nextSteps: nextStepsIn(own, advice),
-    goals: { ...goals, check: (check: Parameters<typeof goals.check>[0]) => goals.check(check, own) },
+    goals: { ...goals, check: sayCheck(goals.checks, own) },
     missing,
     support,
     opinions: opinionsIn(own),
-    problems,
+    problems: inWords(problems, own),
     errors,
     outcomes,
     advice: { ...advice, suggest: suggestFrom(advice, ' ') },
@@ -61,7 +63,7 @@ export function makeEnglish(wording: Wording) {
     offers,
     sheets,
     pane,
-    cli,
+    cli: { ...cli, problems: inWords(cli.problems, own) },
   };
 }
 

@@ -8,9 +8,6 @@ import type { Labels } from './en/labels';
 
 export type SettingGroup = 'thresholds' | 'scales' | 'labels' | 'categories' | 'commitments' | 'advice';
 
-/** What a setting's value has to be. */
-export type Expectation = 'whole' | 'number' | 'share' | 'scale' | 'use' | 'list' | 'text';
-
 /** Columns for which a company can say the scale (G1). */
 export type RatedKey = 'authority' | 'involvement' | 'control' | 'weight';
 

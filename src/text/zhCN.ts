@@ -1,6 +1,6 @@
 import type { makeEnglish } from './en';
 import { sayIn, sayLabels, sayAdvice, listOwnTexts, noWording } from './wording';
-import { inWords } from './params';
+import { inWords, sayCheck, sayFinding } from './sentences';
 import { suggestFrom } from './suggestion';
 import { adviceIn } from './zhCN/advice';
 import { cli } from './zhCN/cli';
@@ -25,20 +25,22 @@ import { support } from './zhCN/support';
 export const makeChinese: typeof makeEnglish = (wording) => {
   const say = sayIn(wording);
   const own = sayLabels(labels, say, { one: String, many: String });
+  const saidFindings = inWords(findings, own);
   const advice = sayAdvice(adviceIn(own), say);
   return {
     locale: 'zh-CN',
     labels: own,
     format,
     strategy: strategyIn(own),
-    findings: inWords(findings, own),
+    findings: saidFindings,
+    finding: sayFinding(saidFindings),
     criteria: criteriaIn(own),
     nextSteps: nextStepsIn(own, advice),
-    goals: { ...goals, check: (check) => goals.check(check, own) },
+    goals: { ...goals, check: sayCheck(goals.checks, own) },
     missing,
     support,
     opinions: opinionsIn(own),
-    problems,
+    problems: inWords(problems, own),
     errors,
     outcomes,
     advice: { ...advice, suggest: suggestFrom(advice, '') },
@@ -46,7 +48,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     offers,
     sheets,
     pane,
-    cli,
+    cli: { ...cli, problems: inWords(cli.problems, own) },
   };
 };
 

@@ -209,7 +209,7 @@ test('A12: a finding of medium severity where there is something to talk about, 
   ]);
   expect(
     findingsOf([rated('Team', { direction: 'negative' }), rated('Law', { direction: 'negative' })]),
-  ).toMatchObject([{ kind: 'several', text: '', to: '', count: 2 }]);
+  ).toMatchObject([{ kind: 'several', text: '', to: null, count: 2 }]);
 });
 
 const anyOpinions = (factors: readonly JudgedFactor[]): fc.Arbitrary<readonly Assessment[]> =>

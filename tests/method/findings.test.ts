@@ -12,6 +12,7 @@ import {
 } from '../../src/method/ground/roleNames';
 import { evidences, quadrants, roles } from '../../src/method/ground/words';
 import { asOf, factor, judgedPerson } from './plans';
+import { paramOf } from '../fixtures/paramOf';
 
 const find = (...people: readonly JudgedPerson[]) =>
   findFindings({ people, factors: [] }, { asOf, settings: defaultSettings });
@@ -45,7 +46,10 @@ test('T2: the same role, no named role, or no computed one is no conflict', () =
 test('T2: what to ask is what the two roles differ in', () => {
   const asked = roles.flatMap((name) =>
     roles.map(
-      (role) => only('T2', judgedPerson('Ann', { role, namedRole: named(name) }))[0]?.params.differsIn,
+      (role) =>
+        only('T2', judgedPerson('Ann', { role, namedRole: named(name) })).map((each) =>
+          paramOf(each, 'differsIn'),
+        )[0],
     ),
   );
   expect(roles).toEqual(['advocate', 'owner', 'gatekeeper', 'approver']);

@@ -7,6 +7,7 @@ import type { Answer, Goal, OfferedTables, Issue, StepPair } from '../../src/met
 import { type IssueLayer, issueLayers, type ProfileItem } from '../../src/method/ground/words';
 import { defaultSettings } from '../../src/method/ground/settings';
 import { asOf, goal } from './plans';
+import { paramOf } from '../fixtures/paramOf';
 
 const viewpoint = { asOf, settings: defaultSettings };
 
@@ -139,7 +140,7 @@ test('S2: a challenge without a response and a response without the outside are 
     viewpoint,
   ).accounts[0]!;
   const chains = findings.filter(({ rule }) => rule === 'S2');
-  expect(chains.map(({ cells, params }) => [cells[0], params.kind])).toEqual([
+  expect(chains.map((each) => [each.cells[0], paramOf(each, 'kind')])).toEqual([
     ['Issues!Own laboratory', 'nothingBehind'],
     ['Issues!Too few experts', 'nothingBehind'],
     ['Issues!Costs', 'unknownBehind'],
@@ -198,10 +199,14 @@ test('S2: no chain of issues turns on the order of the rows', () => {
   fc.assert(
     fc.property(rows, (list) => {
       const count = (given: typeof list) =>
-        find(
-          report([], { issues: given.map(({ text, layer, because }) => issue(text, layer, because)) }).checks,
-          'chain',
-        )?.params.count;
+        paramOf(
+          find(
+            report([], { issues: given.map(({ text, layer, because }) => issue(text, layer, because)) })
+              .checks,
+            'chain',
+          )!,
+          'count',
+        );
       expect(count([...list].reverse())).toBe(count(list));
     }),
   );
@@ -212,7 +217,7 @@ test('S3: measure, target and date make a goal measurable; what is missing is na
   expect(find(report([goal('Grow')]).checks, 'measurable')).toMatchObject({
     passed: false,
     cell: 'Goals!Grow',
-    params: { goal: 'Grow', missing: 'measure,target,due' },
+    params: { goal: 'Grow', missing: ['measure', 'target', 'due'] },
   });
 });
 
@@ -247,13 +252,13 @@ test.each([
 
 test('S3: without what it needs, growth is unknown and says what is missing', () => {
   const missing = (given: Partial<Goal>, profile: readonly Answer[] = []) =>
-    find(report([{ ...fullGoal, ...given }], { profile }).checks, 'challenging')?.params.missing;
+    paramOf(find(report([{ ...fullGoal, ...given }], { profile }).checks, 'challenging')!, 'missing');
   const trend = [answer('customerTrend', 0.04)];
-  expect(missing({})).toBe('trend');
-  expect(missing({ baseline: null })).toBe('baseline,trend');
-  expect(missing({ baseline: 0 }, trend)).toBe('zeroBaseline');
-  expect(missing({ due: asOf }, trend)).toBe('duePassed');
-  expect(missing({ target: null, due: null }, trend)).toBe('target,due');
+  expect(missing({})).toEqual(['trend']);
+  expect(missing({ baseline: null })).toEqual(['baseline', 'trend']);
+  expect(missing({ baseline: 0 }, trend)).toEqual(['zeroBaseline']);
+  expect(missing({ due: asOf }, trend)).toEqual(['duePassed']);
+  expect(missing({ target: null, due: null }, trend)).toEqual(['target', 'due']);
 });
 
 test('S4: against the market a goal gains, keeps or loses ground', () => {

@@ -4,6 +4,7 @@ import type { Factor } from '../../src/method/ground/plan';
 import { defaultSettings } from '../../src/method/ground/settings';
 import { factorCategories, type Quadrant } from '../../src/method/ground/words';
 import { factor, factors } from './plans';
+import { paramOf } from '../fixtures/paramOf';
 
 const find = (list: readonly Factor[]) => findHygiene(list.map(judgeFactor), defaultSettings);
 const row = (cell: string, text: string, quadrant: Quadrant, given: Partial<Factor> = {}) =>
@@ -35,8 +36,8 @@ test('R3: the same text twice', () => {
 
 test('R3: the same text with both directions', () => {
   const kindsOf = (...quadrants: readonly Quadrant[]) =>
-    find([...sound, ...quadrants.map((each, index) => row(`${index}`, 'Price', each))]).map(
-      ({ params }) => params.kind,
+    find([...sound, ...quadrants.map((each, index) => row(`${index}`, 'Price', each))]).map((each) =>
+      paramOf(each, 'kind'),
     );
   expect(kindsOf('reduce', 'leverage')).toEqual(['bothDirections']);
   expect(kindsOf('reduce', 'leverage', 'maximise')).toEqual(['bothDirections', 'sameText']);
@@ -96,6 +97,6 @@ test('R3: over half of the weight only assumed; half is not over half', () => {
 test('R2: the categories that nobody has looked at, in one finding; none where no factor has a category', () => {
   const looked = sound.map((each, index) => ({ ...each, category: factorCategories[index] ?? null }));
   expect(find(looked)).toEqual([
-    { rule: 'R2', severity: 'low', cells: [], params: { categories: 'seller,culture,timing' } },
+    { rule: 'R2', severity: 'low', cells: [], params: { categories: ['seller', 'culture', 'timing'] } },
   ]);
 });

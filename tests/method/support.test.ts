@@ -153,7 +153,7 @@ test('A11: a finding of medium severity where the profile asks, of low where the
     rule: 'A11',
     severity: 'low',
     cells: ['People!Dot'],
-    params: { duties: 'coordination,meetings,sponsor', count: 3 },
+    params: { duties: ['coordination', 'meetings', 'sponsor'], count: 3 },
   });
   const profile = [answer('complexDelivery', true)];
   expect(findingOf({ people: five, team: [member('expert')], profile })).toMatchObject({

@@ -42,7 +42,7 @@ function resultsOf(
 }
 
 /** What the product says of it: why, each path, the way down, what is confirmed, and the findings in their order. */
-function sentencesOf(account: AccountAnalysis, { strategy, findings }: Text): readonly string[] {
+function sentencesOf(account: AccountAnalysis, { strategy, finding }: Text): readonly string[] {
   const { macro, pair, loads, paths, setbacks, confirmedOnly } = account.strategy;
   const textAt = (cell: string): string =>
     account.factors.find((factor) => factor.cell === cell)?.text ?? '?';
@@ -52,7 +52,7 @@ function sentencesOf(account: AccountAnalysis, { strategy, findings }: Text): re
     ...paths.map(({ to, moves }) => strategy.path(to, moves && movesByFactor(moves, textAt))),
     strategy.setbacks({ to: setbacks.to, steps: movesByFactor(setbacks.moves, textAt) }),
     strategy.confirmedOnly(confirmedOnly.macro, confirmedOnly.differsBecauseOf.map(textAt)),
-    ...account.findings.map(({ rule, params }) => findings[rule](params)),
+    ...account.findings.map(finding),
   ];
 }
 

@@ -13,6 +13,8 @@ import { draftTemplate } from '../../src/sheets/template/template';
 import { textOf, type Locale } from '../../src/text/text';
 import { sheet } from '../fixtures/sheet';
 import { texts } from './planner';
+import { problemSentence } from '../../src/sheets/problemLines';
+import { paramOf } from '../fixtures/paramOf';
 
 const languages = Object.values(texts);
 const asOf = '2026-11-23';
@@ -131,12 +133,12 @@ test('O2: figures hold in the analysis, which says which of them were changed', 
     ['mostAssumed', 0.2, 'Settings!B5'],
   ]);
   expect(overview.analysis?.changedSettings).toEqual(overview.company.changed);
-  expect(findings(overview, 'T5').map(({ params }) => [params.name, params.limit])).toEqual([
+  expect(findings(overview, 'T5').map((each) => [paramOf(each, 'name'), paramOf(each, 'limit')])).toEqual([
     ['Sophie Moreau', 30],
   ]);
   expect(overview.analysis?.accounts[0]?.strategy.standing).toBe('thin');
   expect(overview.analysis?.accounts[0]?.coverage).toBeCloseTo(6 / 26);
-  expect(findings(overview, 'R3').map(({ params }) => params.kind)).toEqual(['tooFew', 'mostlyAssumed']);
+  expect(findings(overview, 'R3').map((each) => paramOf(each, 'kind'))).toEqual(['tooFew', 'mostlyAssumed']);
   expect(codes(overview)).toEqual([]);
 });
 
@@ -259,7 +261,7 @@ test('O2, R2: a category that is not used is not asked about, and not offered', 
     ['启用的类别：价格、供货、条款', '-'],
   );
   expect(overview.analysis?.accounts[0]?.unseenCategories).toEqual(['competition']);
-  expect(findings(overview, 'R2').map(({ params }) => params.categories)).toEqual(['competition']);
+  expect(findings(overview, 'R2').map((each) => paramOf(each, 'categories'))).toEqual([['competition']]);
   const drafts = draftTemplate({
     text: texts.en,
     kinds: ['factors'],
@@ -352,7 +354,7 @@ test('O2: what cannot be used is a problem of its cell, and all else applies', (
     ['staleDays.owner', 30],
     ['staleDays.advocate', 100],
   ]);
-  const sentences = ofSettings(overview).map(({ code, params }) => texts.en.problems[code](params));
+  const sentences = ofSettings(overview).map((each) => problemSentence(each, texts.en));
   expect(sentences[1]).toBe(
     '“0” does not suit “Fewest factors” and was not used; enter a whole number from 1 to 100.',
   );
@@ -455,8 +457,8 @@ test('O2: whatever stands in the table, each row is a change, a problem or nothi
       expect(new Set(told).size).toBe(told.length);
       expect(told.every((at) => at > 1 && at <= rows.length + 2)).toBe(true);
       expect(written(overview)).not.toContain('undefined');
-      for (const { code, params } of ofSettings(overview))
-        for (const text of languages) expect(text.problems[code](params)).not.toMatch(/undefined|NaN/);
+      for (const problem of ofSettings(overview))
+        for (const text of languages) expect(problemSentence(problem, text)).not.toMatch(/undefined|NaN/);
     }),
     { numRuns: 150 },
   );

@@ -7,6 +7,7 @@ import { recognise } from '../../src/sheets/recognise/recognise';
 import { draftTemplate } from '../../src/sheets/template/template';
 import { textOf, type Locale } from '../../src/text/text';
 import { sheet } from '../fixtures/sheet';
+import { paramOf } from '../fixtures/paramOf';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -18,7 +19,7 @@ const read = (values: Rows) => {
   return {
     table: tables[0],
     criteria: reading.plan.criteria ?? [],
-    problems: all.map(({ code, cell, params }) => [code, cell, params.value ?? params.header]),
+    problems: all.map((each) => [each.code, each.cell, paramOf(each, 'value') ?? paramOf(each, 'header')]),
   };
 };
 const competitorsOf = (values: Rows) =>
@@ -116,8 +117,8 @@ test('R4: ratings off 1–5, words and errors are problems of their cells, by th
   ]);
   expect(
     problems
-      .filter(({ params }) => params.column !== 'weight')
-      .map(({ code, severity, cell, params }) => [code, severity, cell, params.column]),
+      .filter((each) => paramOf(each, 'column') !== 'weight')
+      .map((each) => [each.code, each.severity, each.cell, paramOf(each, 'column')]),
   ).toEqual([
     ['badRating', 'warning', 'Criteria!B2', 'ourRating'],
     ['badRating', 'warning', 'Criteria!B3', 'ourRating'],
@@ -125,8 +126,8 @@ test('R4: ratings off 1–5, words and errors are problems of their cells, by th
     ['errorValue', 'warning', 'Criteria!B4', 'ourRating'],
     ['badRating', 'warning', 'Criteria!C4', 'Brennan'],
   ]);
-  const [, bad] = problems.filter(({ code }) => code === 'badRating');
-  expect(textOf('en').problems.badRating({ ...bad?.params, column: 'Our rating' })).toBe(
+  const [, bad] = problems.filter((problem) => problem.code === 'badRating');
+  expect(textOf('en').problems.badRating({ ...bad!.params, column: 'Our rating' })).toBe(
     '“good” under Our rating is no rating and was left out; enter 1 to 5.',
   );
 });

@@ -62,11 +62,11 @@ test('G3: an unclassified factor is listed with its problem and the cell to mend
     code: 'missingRating',
     severity: 'error',
     cell: 'Factors!E5',
-    params: { column: 'control' },
+    params: { column: 'control', table: 'factors' },
   };
   const draft = draftOf(factors, 'en', [problem]);
   const row = draft.values.find((cells) => cells[2] === '● Reference visit went well');
-  expect(row?.[5]).toBe(textOf('en').problems.missingRating({ column: 'Control' }));
+  expect(row?.[5]).toBe(textOf('en').problems.missingRating({ column: 'Control', table: 'factors' }));
   expect(row?.[6]).toBe('E5');
   expect(draft.layout.links.map(({ target }) => target)).toEqual(['Factors!E5']);
 });

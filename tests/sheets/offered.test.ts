@@ -10,6 +10,7 @@ import { offeredKinds, soughtKinds, type TableKind } from '../../src/tables/kind
 import { startingRows } from '../../src/sheets/template/startingRows';
 import { textOf } from '../../src/text/text';
 import { sheet } from '../fixtures/sheet';
+import { paramOf } from '../fixtures/paramOf';
 
 const book = makeSettingBook([textOf('en'), textOf('zh-CN')], defaultSettings);
 
@@ -172,7 +173,7 @@ test('of two tables of a kind the fuller one is read, and the other is named', (
   const { tables, problems } = recognise([steps('One', 'a'), steps('Two', 'a', 'b')], {});
   expect(tables.map(({ sheet: name }) => name)).toEqual(['Two']);
   expect(problems.filter(({ code }) => code === 'severalTables').map(({ params }) => params)).toEqual([
-    { table: 'steps', used: 'Two!A1:B3', others: 'One!A1:B2' },
+    { table: 'steps', used: 'Two!A1:B3', others: ['One!A1:B2'] },
   ]);
 });
 
@@ -187,7 +188,7 @@ test('on a sheet of ours a table is known by any of its headers, and what is mis
   );
   const { tables, problems } = recognise([grid], {});
   expect(tables.map(({ kind }) => kind)).toEqual(['sales']);
-  expect(problems.map(({ code, params }) => [code, params.column])).toContainEqual([
+  expect(problems.map((each) => [each.code, paramOf(each, 'column')])).toContainEqual([
     'missingColumn',
     'revenue',
   ]);

@@ -6,6 +6,7 @@ import type { CellValue } from '../../src/sheets/grid/grid';
 import { readPlan } from '../../src/sheets/read/read';
 import { recognise } from '../../src/sheets/recognise/recognise';
 import { sheet } from '../fixtures/sheet';
+import { paramOf } from '../fixtures/paramOf';
 
 const ratingsOf = { advocate: ['Low', 'High'], owner: ['High', 'High'], gatekeeper: ['Low', 'Low'] } as const;
 
@@ -78,7 +79,7 @@ test('O3: several words in one cell, however they are parted, with or without a 
 test('O3: an unknown word among known ones is a problem, and nothing is compared', () => {
   const { plan, problems } = read('gatekeeper', 'Economic buyer / Wizard', 'Coach', 'Coach');
   expect(plan.people[0]?.namedRole).toBeNull();
-  expect(problems.map(({ code, cell, params }) => [code, cell, params.value])).toEqual([
+  expect(problems.map((each) => [each.code, each.cell, paramOf(each, 'value')])).toEqual([
     ['unknownValue', 'S!B2', 'Economic buyer / Wizard'],
   ]);
 });

@@ -6,6 +6,7 @@ import { columnsOf as described } from '../../src/tables/columns';
 import { soughtKinds } from '../../src/tables/kinds';
 import type { TableChoice } from '../../src/sheets/grid/table';
 import { sheet } from '../fixtures/sheet';
+import { paramOf } from '../fixtures/paramOf';
 
 const register = sheet('Register', [
   ['Name', 'Type', 'Influence', 'Interest', 'Power'],
@@ -120,7 +121,7 @@ test('a column that the user gives to one concept is taken from another', () => 
   const choices = { people: choose({ columns: { involvement: 'E' } }) };
   const { tables, problems } = recognise([register], choices);
   expect(tables[0]?.columns).toEqual({ name: 'A', title: 'B', involvement: 'E' });
-  expect(problems.map(({ code, params }) => `${code} ${params.column ?? ''}`)).toContain(
+  expect(problems.map((each) => `${each.code} ${String(paramOf(each, 'column'))}`)).toContain(
     'missingColumn authority',
   );
 });

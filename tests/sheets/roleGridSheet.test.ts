@@ -47,11 +47,11 @@ test('G3: people without a role are listed with what is missing and the cell to 
     code: 'missingRating',
     severity: 'error',
     cell: 'People!E16',
-    params: { column: 'authority' },
+    params: { column: 'authority', table: 'people' },
   };
   const draft = draftOf(sample, 'en', [problem]);
   const row = [...draft.values].reverse().find((cells) => cells[3] === 'K. Adeyemi');
-  expect(row?.[7]).toBe(textOf('en').problems.missingRating({ column: 'Authority' }));
+  expect(row?.[7]).toBe(textOf('en').problems.missingRating({ column: 'Authority', table: 'people' }));
   expect(row?.[8]).toBe('E16');
 });
 

@@ -13,6 +13,7 @@ import { makeSample, sampleKinds } from '../../src/sheets/sample/sample';
 import { draftTemplate } from '../../src/sheets/template/template';
 import { textOf, type Locale } from '../../src/text/text';
 import { draftFaults } from './draftFaults';
+import { paramOf } from '../fixtures/paramOf';
 
 const asOf = '2026-11-23';
 
@@ -118,10 +119,10 @@ describe.each(['en', 'zh-CN'] as const)('the sample (%s)', (locale) => {
   });
 
   test('S3: the goal is challenging and realistic, well above the trend of the customer', () => {
-    const challenge = account?.goalsReport.checks.find(({ check }) => check === 'challenging');
+    const challenge = account!.goalsReport.checks.find(({ check }) => check === 'challenging')!;
     expect(challenge).toMatchObject({ passed: true, reason: 'fits' });
-    expect(challenge?.params.growth).toBeGreaterThan(0.2);
-    expect(challenge?.params.trend).toBeCloseTo(0.04, 2);
+    expect(paramOf(challenge, 'growth')).toBeGreaterThan(0.2);
+    expect(paramOf(challenge, 'trend')).toBeCloseTo(0.04, 2);
   });
 
   test('S5, S7: the next rung is known, and the sales record shows both trends', () => {

@@ -253,7 +253,8 @@ test('each finding has its sign, its people and a link to its cell', () => {
 });
 
 test('only what is to be checked is counted among the problems', () => {
-  const problem = { code: 'missingRating', cell: 'People!F16', params: { column: 'authority' } } as const;
+  const params = { column: 'authority', table: 'people' } as const;
+  const problem = { code: 'missingRating', cell: 'People!F16', params } as const;
   const problems = [
     { ...problem, severity: 'error' as const },
     { ...problem, severity: 'note' as const },

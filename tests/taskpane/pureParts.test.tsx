@@ -27,26 +27,33 @@ const blank = (cell: string): Problem => ({
   code: 'missingRating',
   severity: 'error',
   cell,
-  params: { column: 'control' },
+  params: { column: 'control', table: 'factors' },
 });
 
 beforeEach(() => window.localStorage.clear());
 
 test('the same sentence for many cells is one line with many cells', () => {
-  const lines = problemLines([blank('Analysis!D5'), blank('Analysis!D6')], [table], textOf('en'));
+  const lines = problemLines([blank('Analysis!D5'), blank('Analysis!D6')], textOf('en'));
   expect(lines).toHaveLength(1);
   expect(lines[0]?.cells).toStrictEqual(['Analysis!D5', 'Analysis!D6']);
 });
 
 test('a problem names its column in the language of the pane', () => {
-  const [line] = problemLines([blank('Analysis!D5')], [table], textOf('zh-CN'));
+  const [line] = problemLines([blank('Analysis!D5')], textOf('zh-CN'));
   expect(line?.sentence).toContain('控制力');
 });
 
 test('errors come before warnings, warnings before notes', () => {
-  const note: Problem = { code: 'assumedWeight', severity: 'note', cell: 'Analysis!G5', params: {} };
-  const warning: Problem = { code: 'assumedDirection', severity: 'warning', cell: 'Analysis!C5', params: {} };
-  const lines = problemLines([note, warning, blank('Analysis!D5')], [table], textOf('en'));
+  const ofWeight = { column: 'weight', table: 'factors' } as const;
+  const ofDirection = { direction: 'negative', column: 'direction', table: 'factors' } as const;
+  const note: Problem = { code: 'assumedWeight', severity: 'note', cell: 'Analysis!G5', params: ofWeight };
+  const warning: Problem = {
+    code: 'assumedDirection',
+    severity: 'warning',
+    cell: 'Analysis!C5',
+    params: ofDirection,
+  };
+  const lines = problemLines([note, warning, blank('Analysis!D5')], textOf('en'));
   expect(lines.map(({ severity }) => severity)).toStrictEqual(['error', 'warning', 'note']);
 });
 

@@ -2,7 +2,7 @@ import { en } from '../../src/text/en';
 import { zhCN } from '../../src/text/zhCN';
 
 test('R4: a red flag says what the customer must have and how we are rated', () => {
-  const params = { kind: 'redFlag', text: 'Local service', rating: 2 };
+  const params = { kind: 'redFlag', text: 'Local service', rating: 2 } as const;
   expect(en.findings.R4(params)).toBe(
     '“Local service” is a must, and we rate 2 of 5: improve it, or change what the customer asks for.',
   );
@@ -12,7 +12,13 @@ test('R4: a red flag says what the customer must have and how we are rated', () 
 });
 
 test('R4: behind, with both scores and where most is lost', () => {
-  const params = { kind: 'behind', competitor: 'Brennan', ours: 61 / 19, theirs: 77 / 19, text: 'Price' };
+  const params = {
+    kind: 'behind',
+    competitor: 'Brennan',
+    ours: 61 / 19,
+    theirs: 77 / 19,
+    text: 'Price',
+  } as const;
   expect(en.findings.R4(params)).toBe(
     'On the buying criteria we are behind Brennan, 3.2 against 4.1; most is lost on “Price”.',
   );
@@ -52,6 +58,6 @@ test('R6: reasons are sentences, and are counted as what they are', () => {
 });
 
 test('R4: what is no rating is named with its column, once in quotes', () => {
-  const params = { value: '很好', column: '博瑞' };
+  const params = { value: '很好', column: '博瑞', table: 'criteria' } as const;
   expect(zhCN.problems.badRating(params)).toBe('“博瑞”里的“很好”不是评分，未计入；请填 1 到 5。');
 });

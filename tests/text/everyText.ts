@@ -1,12 +1,10 @@
 // Every sentence of one language that src/text itself makes, with sample parameters: what the checks of wording run over.
-import { checkNames, checkReasons, researchItems } from '../../src/method/goals/goalsReport';
+import { checkNames, checkReasons, type Check } from '../../src/method/goals/goalsReport';
 import { missingItems } from '../../src/method/missingInformation';
 import { commitmentStates } from '../../src/method/actions/commitments';
 import { criterionChecks, type Speaker } from '../../src/method/factors/criteria';
-import { criteriaKinds, findingRules, hygieneKinds, type FindingRule } from '../../src/method/ground/finding';
-import { goingReasons } from '../../src/method/strategy/going';
+import { goingReasons, type GoingReason } from '../../src/method/strategy/going';
 import { sellerMoves } from '../../src/method/strategy/moves';
-import { problemCodes } from '../../src/method/ground/problem';
 import { clashingNeed } from '../../src/method/people/sellerNeed';
 import { listSettings } from '../../src/sheets/settings/catalogue';
 import {
@@ -25,94 +23,74 @@ import {
 } from '../../src/method/ground/words';
 import { columnsOf } from '../../src/tables/columns';
 import { tableKinds } from '../../src/tables/kinds';
-import type { Params } from '../../src/text/params';
 import type { Suggestion } from '../../src/text/suggestion';
 import type { Text } from '../../src/text/text';
 import { plainTexts, type NamedText } from './namedText';
 import { opinionTexts, supportTexts } from './supportTexts';
 
+type Params = Readonly<Record<string, unknown>>;
+
 const sampleNames = { en: 'M. Okafor', 'zh-CN': '欧阳文' };
+const factorTexts = { en: 'No local service', 'zh-CN': '没有本地服务' };
+const competitors = { en: 'Brennan', 'zh-CN': '博瑞' };
 
-/** As the callers give them: column keys already turned into labels. */
-export const findingParams = (locale: Text['locale']) => ({
-  name: sampleNames[locale],
-  named: 'owner',
-  said: '',
-  differsIn: 'involvement',
-  computed: 'approver',
-  role: 'approver',
-  missing: 'both',
-  days: 75,
-  limit: 60,
-  count: 3,
-  manager: sampleNames[locale],
-  first: sampleNames[locale],
-  group: locale === 'en' ? 'Steering committee' : '采购委员会',
-  kind: 'nobody',
-  layer: 'challenge',
-  goal: locale === 'en' ? 'Equip the second plant' : '为二厂配齐测量单元',
-  because: locale === 'en' ? 'New rules' : '新规',
-  categories: 'terms',
-  competitor: competitors[locale],
-  rating: 2,
-  ours: 3.14,
-  theirs: 3.66,
-  later: locale === 'en' ? 'Ask for a proposal' : '要求提交建议书',
-  weight: 5,
-  duties: 'coordination,sponsor',
-  assessor: sampleNames[locale],
-  to: 'persevere',
-});
-
-/** Rules that have several sentences: what tells them apart. */
-const findingKinds: Partial<Record<FindingRule, readonly Params[]>> = {
-  S2: [
-    { kind: 'nothingBehind', layer: 'response' },
-    { kind: 'nothingBehind', layer: 'challenge' },
-    { kind: 'unknownBehind' },
-    { kind: 'noLayer' },
-  ],
-  S3: [{ missing: 'measure,target,due' }, { missing: 'due' }],
-  T2: [{}, { differsIn: 'authority' }, { said: 'E', differsIn: 'both' }],
-  T6j: [{}, { name: '' }],
-  T6l: [{ kind: 'nobody' }, { kind: 'several' }, { kind: 'circle' }, { kind: 'circle', count: 1 }],
-  T10: ['nobody', 'notWon'].flatMap((kind) => [{ kind }, { kind, first: '' }]),
-  R2: [{}, { categories: factorCategories.slice(1).join(',') }],
-  R3: hygieneKinds.map((kind) => ({ kind, share: 0.67 })),
-  R4: criteriaKinds.flatMap((kind) => [{ kind }, ...(kind === 'behind' ? [{ kind, text: '' }] : [])]),
-  N2: [{ kind: 'overdue' }, { kind: 'order' }, { kind: 'order', count: 1 }, { kind: 'undated' }],
-  N3: [
-    ...['commitment', 'factor'].flatMap((kind) =>
-      ['earlySign', 'ifItFails', 'both'].map((missing) => ({ kind, missing })),
-    ),
-    { kind: 'columns' },
-    ...['partWell', 'comeBack', 'both'].map((missing) => ({ kind: 'lost', missing })),
-  ],
-  N6: [{ kind: 'person' }, { kind: 'factor' }],
-  A11: [{}, { duties: supportDuties.join(',') }, { duties: '' }],
-  A12: ['one', 'several', 'together'].flatMap((kind) => [{ kind }, { kind, assessor: '', to: '' }]),
+/** Everything that the sentences on findings, problems, checks and going on are made of: the types say which takes what. */
+const samples = ({ locale, labels }: Text): Params => {
+  const [name, isEnglish] = [sampleNames[locale], locale === 'en'];
+  return {
+    ...{ name, manager: name, first: name, assessor: name, text: factorTexts[locale] },
+    ...{ role: 'approver', named: 'owner', said: '', computed: 'approver', differsIn: 'involvement' },
+    ...{ kind: 'nobody', layer: 'challenge', because: isEnglish ? 'New rules' : '新规', missing: 'both' },
+    ...{ days: 75, limit: 60, count: 3, share: 0.67, weight: 5, categories: ['terms'] },
+    ...{ rating: 2, ours: 3.14, theirs: 3.66, competitor: competitors[locale] },
+    group: isEnglish ? 'Steering committee' : '采购委员会',
+    goal: isEnglish ? 'Equip the second plant' : '为二厂配齐测量单元',
+    later: isEnglish ? 'Ask for a proposal' : '要求提交建议书',
+    ...{ duties: ['coordination', 'sponsor'], to: 'persevere', direction: 'positive' },
+    // As the callers give them: column keys already turned into labels.
+    ...{ column: labels.axes.involvement, header: labels.axes.authority, used: 'D', table: 'people' },
+    ...{ value: isEnglish ? 'so so' : '还行', scale: '1-5', range: 'A1:C3' },
+    other: isEnglish ? 'People!B3' : '人物!B3',
+    others: [isEnglish ? 'Old!A1:C9' : '旧表!A1:C9'],
+    ...{ setting: 'firmFrom', expected: 'share', least: 0, most: 1 },
+  };
 };
 
-const factorTexts = { en: 'No local service', 'zh-CN': '没有本地服务' };
+const kinds = (...names: readonly string[]): readonly Params[] => names.map((kind) => ({ kind }));
 
-export const problemParams = (text: Text) => ({
-  value: text.locale === 'en' ? 'so so' : '还行',
-  column: text.labels.axes.involvement,
-  scale: '1-5',
-  other: text.locale === 'en' ? 'People!B3' : '人物!B3',
-  weight: 3,
-  direction: 'positive',
-  name: sampleNames[text.locale],
-  header: text.labels.axes.authority,
-  used: 'D',
-  others: text.locale === 'en' ? 'Old!A1:C9' : '旧表!A1:C9',
-  table: 'people',
-  range: 'A1:C3',
-  setting: 'firmFrom',
-  expected: 'share',
-  least: 0,
-  most: 1,
-});
+/** Rules and codes that have several sentences: what tells them apart. */
+const variants: Readonly<Record<string, readonly Params[]>> = {
+  S2: [{ kind: 'nothingBehind', layer: 'response' }, ...kinds('nothingBehind', 'unknownBehind', 'noLayer')],
+  S3: [{ missing: ['measure', 'target', 'due'] }, { missing: ['due'] }],
+  T2: [{}, { differsIn: 'authority' }, { said: 'E', differsIn: 'both' }],
+  T6j: [{}, { name: '' }],
+  T6l: [...kinds('nobody', 'several', 'circle'), { kind: 'circle', count: 1 }],
+  T10: kinds('nobody', 'notWon').flatMap((each) => [each, { ...each, first: '' }]),
+  R2: [{}, { categories: factorCategories.slice(1) }],
+  R3: kinds('bothDirections', 'sameText', 'tooFew', 'tooMany', 'allPositive', 'mostlyAssumed'),
+  R4: [...kinds('redFlag', 'behind', 'unrated', 'unsure'), { kind: 'behind', text: '' }],
+  N2: [...kinds('overdue', 'order', 'undated'), { kind: 'order', count: 1 }],
+  N3: [
+    ...kinds('commitment', 'factor').flatMap((each) =>
+      ['earlySign', 'ifItFails', 'both'].map((missing) => ({ ...each, missing })),
+    ),
+    ...kinds('columns'),
+    ...['partWell', 'comeBack', 'both'].map((missing) => ({ kind: 'lost', missing })),
+  ],
+  N6: kinds('person', 'factor'),
+  A11: [{}, { duties: supportDuties }, { duties: [] }],
+  A12: kinds('one', 'several', 'together').flatMap((each) => [each, { ...each, assessor: '', to: null }]),
+  settingClash: [{ other: 'fairFrom' }],
+};
+
+/** Every sentence of a table of them. */
+export const saidTexts = (said: object, where: string, text: Text): readonly NamedText[] =>
+  Object.entries(said as Readonly<Record<string, (params: Params) => string>>).flatMap(([key, say]) =>
+    (variants[key] ?? [{}]).map((params) => ({
+      where: `${where}.${key} ${JSON.stringify(params)}`,
+      words: say({ ...samples(text), ...params }),
+    })),
+  );
 
 const peopleTexts = (text: Text): readonly NamedText[] =>
   roles.flatMap((role) =>
@@ -184,18 +162,6 @@ const strategyTexts = (text: Text): readonly NamedText[] => {
   ];
 };
 
-const findingTexts = (text: Text): readonly NamedText[] =>
-  findingRules.flatMap((rule) =>
-    (findingKinds[rule] ?? [{}]).map((params) => ({
-      where: `findings.${rule} ${JSON.stringify(params)}`,
-      words: text.findings[rule]({
-        ...findingParams(text.locale),
-        text: factorTexts[text.locale],
-        ...params,
-      }),
-    })),
-  );
-
 const missingTexts = (text: Text): readonly NamedText[] =>
   missingItems.flatMap((what) =>
     ['', factorTexts[text.locale]].map((name) => ({
@@ -204,45 +170,34 @@ const missingTexts = (text: Text): readonly NamedText[] =>
     })),
   );
 
-const gapsOf = ['trend', 'baseline,trend', 'duePassed,zeroBaseline', 'target,due,market'];
+const gapsOf = [['trend'], ['baseline', 'trend'], ['duePassed', 'zeroBaseline'], ['target', 'due', 'market']];
 
 /** S1–S7 */
-const goalTexts = ({ goals, locale }: Text): readonly NamedText[] => {
-  const [goal, words] =
-    locale === 'en'
-      ? (['Equip the second plant', 'Complaints down by a third'] as const)
-      : (['为二厂配齐测量单元', '客诉减少三分之一'] as const);
+const goalTexts = (text: Text): readonly NamedText[] => {
+  const { goals, locale } = text;
+  const words = locale === 'en' ? 'Complaints down by a third' : '客诉减少三分之一';
+  const given = [
+    ...gapsOf.flatMap((missing) => [{ missing }, { missing, goal: '' }]),
+    ...[
+      { buying: 1, selling: 0 },
+      { buying: 0, selling: 3 },
+    ],
+  ];
+  const told = { ...samples(text), words, link: words, next: 'needSeller', buying: 2, selling: 1 };
+  const figures = { years: 3, limit: 2, count: 2, growth: 0.31, trend: 0.04 };
   const sentences = checkNames.flatMap((check) =>
     Object.keys(checkReasons[check]).flatMap((reason) =>
-      gapsOf.flatMap((missing) =>
-        // The only goal of an account is not named.
-        [goal, ''].map((named) => ({
-          where: `goals.${check}.${reason}`,
-          words: goals.check({
-            check,
-            reason,
-            params: {
-              ...{ goal: named, words, link: words, next: 'needSeller' },
-              ...{ missing: check === 'measurable' ? 'measure,target,due' : missing },
-              ...{ years: 3, limit: 2, count: 2, growth: 0.31, trend: 0.04, buying: 2, selling: 1 },
-            },
-          }),
-        })),
-      ),
+      given.map((own) => {
+        const missing = check === 'measurable' ? { missing: ['measure', 'target', 'due'] } : {};
+        const params = { ...told, missing: ['trend'], ...figures, ...own, ...missing };
+        const point = { check, reason, params } as unknown as Check;
+        return { where: `goals.${check}.${reason}`, words: goals.check(point) };
+      }),
     ),
   );
-  const steps = [
-    [1, 0],
-    [0, 3],
-  ].map(([buying = 0, selling = 0]) => ({
-    where: 'goals.steps.unmatched',
-    words: goals.check({ check: 'steps', reason: 'unmatched', params: { buying, selling } }),
-  }));
   return [
     ...sentences,
-    ...steps,
     ...[1, 5].map((count) => ({ where: 'goals.gate.open', words: goals.gate.open(count) })),
-    ...researchItems.map((item) => ({ where: `goals.research.${item}`, words: goals.research[item] })),
     ...plainTexts(goals, 'goals'),
   ];
 };
@@ -267,25 +222,22 @@ const criteriaTexts = (text: Text): readonly NamedText[] => {
   ];
 };
 
-const competitors = { en: 'Brennan', 'zh-CN': '博瑞' };
-
 /** R6: every reason with every word that it can be given. */
-const goingTexts = ({ strategy: { going }, locale }: Text): readonly NamedText[] => {
-  const competitor = competitors[locale];
+const goingTexts = (text: Text): readonly NamedText[] => {
+  const { going } = text.strategy;
   const given = [
     ...macroStrategies.map((macro) => ({ macro })),
     ...standings.map((standing) => ({ standing })),
     ...positions.map((position) => ({ position })),
     ...[1, 3].map((count) => ({ count })),
   ];
-  const all = { macro: 'moveFast', standing: 'firm', position: 'ahead', count: 2 };
-  const figures = { coverage: 0.42, limit: 0.5 };
+  const all = { macro: 'moveFast', standing: 'firm', position: 'ahead', coverage: 0.42, limit: 0.5 };
   return [
     ...goingReasons.flatMap((reason) =>
-      given.map((params) => ({
-        where: `going.${reason} ${JSON.stringify(params)}`,
-        words: going.reason({ reason, params: { ...all, ...figures, competitor, ...params } }),
-      })),
+      given.map((own) => {
+        const told = { reason, params: { ...samples(text), ...all, ...own } } as unknown as GoingReason;
+        return { where: `going.${reason} ${JSON.stringify(own)}`, words: going.reason(told) };
+      }),
     ),
     ...goingDecisions.flatMap((decision) =>
       [1, 3].map((count) => ({ where: `going.count ${decision}`, words: going.count(decision, count) })),
@@ -372,7 +324,7 @@ export const everyText = (text: Text): readonly NamedText[] => [
   ...settingTexts(text),
   ...plainTexts(text.labels, 'labels'),
   ...strategyTexts(text),
-  ...findingTexts(text),
+  ...saidTexts(text.findings, 'findings', text),
   ...goalTexts(text),
   ...criteriaTexts(text),
   ...goingTexts(text),
@@ -383,13 +335,7 @@ export const everyText = (text: Text): readonly NamedText[] => [
   ...viewTexts(text),
   ...columnTexts(text),
   ...plainTexts(text.missing, 'missing'),
-  ...problemCodes.map((code) => ({
-    where: `problems.${code}`,
-    words: text.problems[code]({
-      ...problemParams(text),
-      ...(code === 'settingClash' ? { other: 'fairFrom' } : {}),
-    }),
-  })),
+  ...saidTexts(text.problems, 'problems', text),
   ...plainTexts(text.errors, 'errors'),
   ...plainTexts(text.outcomes, 'outcomes'),
   ...plainTexts(text.advice, 'advice'),

@@ -59,7 +59,7 @@ test('O2: the sentences that name roles do so by the company’s own words', () 
   );
   expect(findings.T6e({ count: 3 })).toBe('Only EBs are in contact with us: 3 people.');
   expect(findings.T6b({})).toBe('No economic buyer is known: nobody listed decides from a distance.');
-  expect(findings.R2({ categories: 'terms,seller' })).toBe(
+  expect(findings.R2({ categories: ['terms', 'seller'] })).toBe(
     'Nobody has looked at these yet: Commercials · The seller.',
   );
   expect(strategy.runnerUp('persevere')).toBe('Next in line: Stay with it');

@@ -7,6 +7,7 @@ import { quadrants } from '../../method/ground/words';
 import { criteriaJson, goingJson } from './criteria';
 import { goalsJson } from './goals';
 import { needMatchesJson, nextStepsJson } from './nextSteps';
+import { paramsJson } from './params';
 import { assessorJson, supportJson } from './opinions';
 import type { StandingAction } from '../standingActions';
 
@@ -19,7 +20,12 @@ export function accountJson(analysis: AccountAnalysis, actions: readonly Standin
     strategy: strategyJson(strategy),
     coverage,
     goals: goalsJson(analysis),
-    findings: findings.map(({ rule, severity, cells, params }) => ({ rule, severity, cells, params })),
+    findings: findings.map(({ rule, severity, cells, params }) => ({
+      rule,
+      severity,
+      cells,
+      params: paramsJson(params),
+    })),
     actions: actions.map(actionJson),
     missing: missing.map(({ what, cell, name, effect }) => ({ what, cell, name, effect })),
     going: goingJson(going),

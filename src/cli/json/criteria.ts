@@ -6,6 +6,7 @@ import {
   type UnsureCriterion,
 } from '../../method/factors/criteria';
 import type { GoingOn } from '../../method/strategy/going';
+import { paramsJson } from './params';
 
 /** null without buying criteria. */
 export function criteriaJson(report: CriteriaReport | null) {
@@ -39,6 +40,6 @@ export const goingJson = ({ decision, reasons }: GoingOn) => ({
     reason,
     decision: speaksFor,
     cells,
-    params,
+    params: paramsJson(params),
   })),
 });

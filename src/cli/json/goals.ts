@@ -2,6 +2,7 @@
 import type { AccountAnalysis } from '../../method/analysis';
 import { briefOf } from '../../method/brief';
 import type { Check } from '../../method/goals/goalsReport';
+import { paramsJson } from './params';
 
 /** S1–S7 of one account; ratios a year, `passed` null where too little is said to tell. */
 export function goalsJson(analysis: AccountAnalysis) {
@@ -25,5 +26,5 @@ const checkJson = ({ rule, check, reason, passed, cell, params }: Check) => ({
   reason,
   passed,
   cell,
-  params,
+  params: paramsJson(params),
 });

@@ -133,8 +133,8 @@ function peopleLines({ people }: AccountAnalysis, text: Text): readonly string[]
 function gapLines({ findings, people }: AccountAnalysis, text: Text): readonly string[] {
   if (people.length === 0) return [];
   if (findings.length === 0) return [`  ${text.cli.analyse.noGaps}`];
-  const line = ({ rule, severity, params }: Finding): readonly string[] =>
-    hang(`  ${padEnd(severitySigns[severity], 3)}`, text.findings[rule](params));
+  const line = (finding: Finding): readonly string[] =>
+    hang(`  ${padEnd(severitySigns[finding.severity], 3)}`, text.finding(finding));
   return [...findings.slice(0, maximumGaps).flatMap(line), ...moreLine(findings.length - maximumGaps, text)];
 }
 

@@ -13,11 +13,11 @@ const forShell = (text: Text): Text => ({ ...text, problems: { ...text.problems,
 
 /** One block of lines for each severity that is there, the gravest first. */
 export function printProblems(
-  { problems, recognition }: Overview,
+  { problems }: Overview,
   text: Text,
   severities: readonly ProblemSeverity[] = problemSeverities,
 ): readonly string[] {
-  const lines = problemLines(problems, recognition.tables, forShell(text));
+  const lines = problemLines(problems, forShell(text));
   return severities.flatMap((severity) => {
     const those = lines.filter((line) => line.severity === severity);
     if (those.length === 0) return [];

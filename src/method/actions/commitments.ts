@@ -122,7 +122,7 @@ function brokenOrder(passedOver: readonly PassedOver[]): readonly Finding[] {
   const [first] = passedOver;
   if (first === undefined) return [];
   const { earlier, later } = first;
-  const params = { kind: 'order', text: earlier.text, later: later.text, count: passedOver.length };
+  const params = { kind: 'order', text: earlier.text, later: later.text, count: passedOver.length } as const;
   const cells = [...passedOver.map(({ earlier: { cell } }) => cell), later.cell];
   return [{ rule: 'N2', severity: 'low', cells, params }];
 }

@@ -2,7 +2,7 @@
 // that could turn the strategy, and for a sale that is lost.
 import type { JudgedFactor } from '../ground/judged';
 import type { CommitmentsReport } from './commitments';
-import type { Finding } from '../ground/finding';
+import type { Finding, PlanGap } from '../ground/finding';
 import type { Profile } from '../ground/profile';
 import type { Settings } from '../ground/settings';
 
@@ -11,9 +11,7 @@ interface Planned {
   readonly ifItFails: string;
 }
 
-type Gap = 'earlySign' | 'ifItFails' | 'both';
-
-function gapOf({ earlySign, ifItFails }: Planned): Gap | null {
+function gapOf({ earlySign, ifItFails }: Planned): PlanGap | null {
   if (earlySign === '') return ifItFails === '' ? 'both' : 'earlySign';
   return ifItFails === '' ? 'ifItFails' : null;
 }
@@ -36,8 +34,9 @@ export function findMissingPlans(
   const awaited = (commitments?.list ?? []).filter(({ state }) => state !== 'reached');
   const ofCommitments = awaited.flatMap((commitment): readonly Finding[] => {
     const missing = gapOf(commitment);
-    const params = { kind: 'commitment', text: commitment.text, missing: missing ?? '' };
-    return missing === null ? [] : [{ rule: 'N3', severity: 'low', cells: [commitment.cell], params }];
+    if (missing === null) return [];
+    const params = { kind: 'commitment', text: commitment.text, missing } as const;
+    return [{ rule: 'N3', severity: 'low', cells: [commitment.cell], params }];
   });
   const cells = new Set(critical);
   const turning = factors.filter(({ cell }) => cells.has(cell));
@@ -58,8 +57,8 @@ function missingPlan(factor: JudgedFactor, { heavyFrom }: Settings): readonly Fi
 
 function offerColumns(turning: readonly JudgedFactor[]): readonly Finding[] {
   if (turning.length === 0) return [];
-  const params = { kind: 'columns', count: turning.length };
-  return [{ rule: 'N3', severity: 'low', cells: turning.map(({ cell }) => cell), params }];
+  const cells = turning.map(({ cell }) => cell);
+  return [{ rule: 'N3', severity: 'low', cells, params: { kind: 'columns', count: turning.length } }];
 }
 
 /** N3: how a lost sale ends well. */

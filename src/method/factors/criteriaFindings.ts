@@ -9,7 +9,7 @@ export function findCriteriaGaps(report: CriteriaReport | null): readonly Findin
   const unrated = criteria.filter((each) => isBelievedMust(each) && each.ourRating === null);
   return [
     ...redFlags.map(({ cell, text, ourRating }): Finding => {
-      const params = { kind: 'redFlag', text, rating: ourRating ?? 0 };
+      const params = { kind: 'redFlag', text, rating: ourRating ?? 0 } as const;
       return { rule: 'R4', severity: 'high', cells: [cell], params };
     }),
     ...findLag(report),
@@ -33,7 +33,7 @@ function findLag({ criteria, comparison }: CriteriaReport): readonly Finding[] {
     .slice(0, mostLosses);
   const cells = losses.map(({ criterion: { cell } }) => cell);
   const text = losses[0]?.criterion.text ?? '';
-  const params = { kind: 'behind', competitor, ours, theirs, text };
+  const params = { kind: 'behind', competitor, ours, theirs, text } as const;
   return [{ rule: 'R4', severity: 'medium', cells, params }];
 }
 

@@ -1,7 +1,7 @@
 // R2 and R3: what makes a list of factors a poor ground to judge on. None is high, for none of it is a danger to the sale itself;
 // what can turn the verdict is medium, what only makes the work harder low.
 import type { JudgedFactor } from '../ground/judged';
-import type { Finding, HygieneKind } from '../ground/finding';
+import type { Finding, FindingParams, HygieneKind } from '../ground/finding';
 import { categoriesWithoutFactor, isCounted } from './factors';
 import { normalise } from '../ground/text';
 import type { Settings } from '../ground/settings';
@@ -33,7 +33,7 @@ export function findHygiene(factors: readonly JudgedFactor[], settings: Settings
 function unseenCategories(factors: readonly JudgedFactor[], settings: Settings): readonly Finding[] {
   const unseen = categoriesWithoutFactor(factors, settings);
   if (unseen.length === 0 || factors.every(({ category }) => category === null)) return [];
-  return [{ rule: 'R2', severity: 'low', cells: [], params: { categories: unseen.join(',') } }];
+  return [{ rule: 'R2', severity: 'low', cells: [], params: { categories: unseen } }];
 }
 
 /** R3: the same text with both directions, and the same text twice where that does not say it already. */
@@ -42,10 +42,10 @@ function repeatedTexts(open: readonly JudgedFactor[]): readonly Finding[] {
     const directions = new Set(rows.flatMap(({ direction }) => direction ?? []));
     // Of several ways to write it always the same one, whatever the order of rows.
     const text = rows.map((row) => row.text.trim()).sort()[0] ?? '';
-    const params = { text, count: rows.length };
+    const count = rows.length;
     return [
-      ...(directions.size === 2 ? [hygiene('bothDirections', rows, params)] : []),
-      ...(rows.length > directions.size ? [hygiene('sameText', rows, params)] : []),
+      ...(directions.size === 2 ? [hygiene({ kind: 'bothDirections', text, count }, rows)] : []),
+      ...(count > directions.size ? [hygiene({ kind: 'sameText', text, count }, rows)] : []),
     ];
   });
 }
@@ -67,13 +67,13 @@ function badNumber(
   { length: count }: readonly JudgedFactor[],
   { fewestFactors, mostFactors }: Settings,
 ): readonly Finding[] {
-  if (count < fewestFactors) return [hygiene('tooFew', [], { count })];
-  return count > mostFactors ? [hygiene('tooMany', [], { count })] : [];
+  if (count < fewestFactors) return [hygiene({ kind: 'tooFew', count })];
+  return count > mostFactors ? [hygiene({ kind: 'tooMany', count })] : [];
 }
 
 /** R3: resolved ones count here: whoever has overcome an obstacle has looked for them. */
 function optimism(factors: readonly JudgedFactor[]): readonly Finding[] {
-  return factors.every(({ direction }) => direction === 'positive') ? [hygiene('allPositive', [])] : [];
+  return factors.every(({ direction }) => direction === 'positive') ? [hygiene({ kind: 'allPositive' })] : [];
 }
 
 /** R3: of the weight in the sums. */
@@ -86,14 +86,10 @@ function assumptions(factors: readonly JudgedFactor[], { mostAssumed }: Settings
     if (factor.evidence === 'assumed') assumed += factor.weight;
   }
   const share = all === 0 ? 0 : assumed / all;
-  return share > mostAssumed ? [hygiene('mostlyAssumed', [], { share })] : [];
+  return share > mostAssumed ? [hygiene({ kind: 'mostlyAssumed', share })] : [];
 }
 
-function hygiene(
-  kind: HygieneKind,
-  factors: readonly JudgedFactor[],
-  params: Finding['params'] = {},
-): Finding {
+function hygiene(params: FindingParams['R3'], factors: readonly JudgedFactor[] = []): Finding {
   const cells = factors.map(({ cell }) => cell);
-  return { rule: 'R3', severity: severities[kind], cells, params: { kind, ...params } };
+  return { rule: 'R3', severity: severities[params.kind], cells, params };
 }

@@ -31,7 +31,7 @@ const level = 0.005;
 export function checkMarket({ cell, text: goal }: Goal, growth: GoalGrowth, market: number | null): Check {
   const { perYear, missing } = growth;
   if (perYear === null || market === null) {
-    const gaps = [...missing, ...(market === null ? ['market'] : [])].join(',');
+    const gaps = [...missing, ...(market === null ? (['market'] as const) : [])];
     return makeCheck('market', 'unknown', { cell, params: { goal, missing: gaps } });
   }
   const params = { goal, growth: perYear, trend: market };
@@ -42,7 +42,7 @@ export function checkMarket({ cell, text: goal }: Goal, growth: GoalGrowth, mark
 /** S4: every buying step has a selling step, and the other way round. */
 export function checkSteps({ steps, buyingAlone, sellingAlone }: Comparisons): Check {
   const params = { buying: buyingAlone.length, selling: sellingAlone.length };
-  if (steps.length === 0) return makeCheck('steps', 'blank');
+  if (steps.length === 0) return makeCheck('steps', 'blank', { params: {} });
   const cell = [...buyingAlone, ...sellingAlone][0] ?? '';
   return makeCheck('steps', cell === '' ? 'matched' : 'unmatched', { cell, params });
 }

@@ -14,12 +14,14 @@ export function findGoalGaps(
     const gap = gaps.get(issue) ?? null;
     if (gap === null) return [];
     const { cell, text, layer, because } = issue;
-    const params = { kind: gap, text, layer: layer ?? '', because };
+    const params = { kind: gap, text, layer, because };
     return [{ rule: 'S2', severity: 'low', cells: [cell], params }];
   });
-  const unmeasured = checks
-    .filter(({ check, passed }) => check === 'measurable' && passed === false)
-    .map(({ cell, params }): Finding => ({ rule: 'S3', severity: 'medium', cells: [cell], params }));
+  const unmeasured = checks.flatMap((each): readonly Finding[] =>
+    each.check === 'measurable' && each.reason === 'missing'
+      ? [{ rule: 'S3', severity: 'medium', cells: [each.cell], params: each.params }]
+      : [],
+  );
   // Who has none of the tables beside the goals is not told to fill them in.
   const isAlone = [profile, issues, sales, steps].every((table) => table === undefined);
   const closed: readonly Finding[] =

@@ -1,5 +1,6 @@
 // S3: is a goal measurable, relevant, realistic and challenging?
 import { daysBetween } from '../ground/days';
+import type { GoalMeasure } from '../ground/finding';
 import { makeCheck, type Check, type GoalGrowth, type GrowthGap } from './goalsReport';
 import { normalise } from '../ground/text';
 import { findIssue } from './issues';
@@ -35,13 +36,13 @@ export function checkGoal(goal: Goal, growth: GoalGrowth, footing: GoalFooting):
 }
 
 function checkMeasurable({ cell, text, measure, target, due }: Goal): Check {
-  const missing = [
-    ...(measure.trim() === '' ? ['measure'] : []),
-    ...(target === null ? ['target'] : []),
-    ...(due === null ? ['due'] : []),
+  const missing: readonly GoalMeasure[] = [
+    ...(measure.trim() === '' ? (['measure'] as const) : []),
+    ...(target === null ? (['target'] as const) : []),
+    ...(due === null ? (['due'] as const) : []),
   ];
   if (missing.length === 0) return makeCheck('measurable', 'whole', { cell, params: { goal: text } });
-  return makeCheck('measurable', 'missing', { cell, params: { goal: text, missing: missing.join(',') } });
+  return makeCheck('measurable', 'missing', { cell, params: { goal: text, missing } });
 }
 
 /** How the reader writes a link to the vision, whatever the language. */
@@ -65,7 +66,7 @@ function checkChallenging(
   { trend, settings }: Pick<GoalFooting, 'trend' | 'settings'>,
 ): Check {
   if (growth === null || trend === null) {
-    const gaps = [...missing, ...(trend === null ? ['trend'] : [])].join(',');
+    const gaps = [...missing, ...(trend === null ? (['trend'] as const) : [])];
     return makeCheck('challenging', 'unknown', { cell, params: { goal, missing: gaps } });
   }
   const params = { goal, growth, trend };

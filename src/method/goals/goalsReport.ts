@@ -1,6 +1,8 @@
 // S1–S7: what step S comes to for one account. Every check has its reasons once; a reason says whether the check holds.
 import type { ChainLink } from './issues';
+import type { FindingParams } from '../ground/finding';
 import type { StepPair } from '../ground/plan';
+import type { Rung } from '../ground/words';
 import type { LadderReport } from './ladder';
 import type { Profile } from '../ground/profile';
 import type { SalesTrends } from './sales';
@@ -9,17 +11,17 @@ import type { SalesTrends } from './sales';
 export const checkReasons = {
   visionWritten: { written: true, blank: false },
   visionFigure: { figure: true, noFigure: false, noVision: null },
-  visionHorizon: { far: true, near: false, blank: false }, // limit; years
-  visionIssue: { named: true, unknown: false, blank: false }, // words
+  visionHorizon: { far: true, near: false, blank: false },
+  visionIssue: { named: true, unknown: false, blank: false },
   leadershipPath: { named: true, blank: false },
-  chain: { holds: true, broken: false, noIssues: null }, // count
+  chain: { holds: true, broken: false, noIssues: null },
   goalWritten: { written: true, blank: false },
-  measurable: { whole: true, missing: false }, // goal; missing: 'measure', 'target', 'due', joined by ','
-  relevant: { linked: true, unknownLink: false, noLink: false }, // goal; link
-  challenging: { fits: true, notChallenging: false, needsProof: false, unknown: null }, // goal; growth, trend or missing
-  market: { ahead: true, level: true, behind: false, unknown: null }, // goal; growth, trend or missing
-  steps: { matched: true, unmatched: false, blank: null }, // buying, selling: how many stand alone
-  ladder: { reached: true, climbing: true, noToday: null, noWish: null }, // next
+  measurable: { whole: true, missing: false },
+  relevant: { linked: true, unknownLink: false, noLink: false },
+  challenging: { fits: true, notChallenging: false, needsProof: false, unknown: null },
+  market: { ahead: true, level: true, behind: false, unknown: null },
+  steps: { matched: true, unmatched: false, blank: null },
+  ladder: { reached: true, climbing: true, noToday: null, noWish: null },
 } as const;
 
 export type CheckName = keyof typeof checkReasons;
@@ -42,30 +44,61 @@ export const ruleOfCheck: Readonly<Record<CheckName, 'S1' | 'S2' | 'S3' | 'S4' |
   ladder: 'S5',
 };
 
-type Params = Readonly<Record<string, string | number>>;
+type Growing = Readonly<{ goal: string; growth: number; trend: number }>;
+type Lacking<Gap> = Readonly<{ goal: string; missing: readonly Gap[] }>;
 
-export interface Check {
-  readonly rule: (typeof ruleOfCheck)[CheckName];
-  readonly check: CheckName;
-  readonly reason: string;
-  readonly passed: boolean | null;
-  /** Where the answer stands; '' where there is none yet. */
-  readonly cell: string;
-  readonly params: Params;
+/** What checks say beside their cell; reasons that are not here say nothing. */
+interface ToldParams {
+  visionHorizon: Record<'far' | 'near', Readonly<{ limit: number; years: number }>> &
+    Record<'blank', Readonly<{ limit: number }>>;
+  visionIssue: Record<'unknown' | 'blank', Readonly<{ words: string }>>;
+  chain: Record<'broken', Readonly<{ count: number }>>;
+  measurable: Record<'whole', Readonly<{ goal: string }>> & Record<'missing', FindingParams['S3']>;
+  relevant: Record<Reason<'relevant'>, Readonly<{ goal: string; link: string }>>;
+  challenging: Record<'fits' | 'notChallenging' | 'needsProof', Growing> &
+    Record<'unknown', Lacking<GrowthGap>>;
+  market: Record<'ahead' | 'level' | 'behind', Growing> & Record<'unknown', Lacking<GrowthGap | 'market'>>;
+  /** How many stand alone. */
+  steps: Record<'matched' | 'unmatched', Readonly<{ buying: number; selling: number }>>;
+  ladder: Record<'climbing' | 'noWish', Readonly<{ next: Rung }>>;
 }
 
-export function makeCheck<Name extends CheckName>(
+type ParamsOf<Told, Key> = Key extends keyof Told ? Told[Key] : Readonly<Record<never, never>>;
+/** By check and reason. */
+export type CheckParams = {
+  readonly [Name in CheckName]: {
+    readonly [Why in Reason<Name>]: ParamsOf<ParamsOf<ToldParams, Name>, Why>;
+  };
+};
+
+/** One of the checks with one of its reasons; by itself any. */
+export type Check<Name extends CheckName = CheckName> = {
+  readonly [Each in Name]: {
+    readonly [Why in Reason<Each>]: {
+      readonly rule: (typeof ruleOfCheck)[CheckName];
+      readonly check: Each;
+      readonly reason: Why;
+      readonly passed: boolean | null;
+      /** Where the answer stands; '' where there is none yet. */
+      readonly cell: string;
+      readonly params: CheckParams[Each][Why];
+    };
+  }[Reason<Each>];
+}[Name];
+
+export function makeCheck<Name extends CheckName, Why extends Reason<Name>>(
   check: Name,
-  reason: Reason<Name>,
-  { cell = '', params = {} }: { readonly cell?: string; readonly params?: Params } = {},
+  reason: Why,
+  { cell = '', params }: { readonly cell?: string; readonly params: CheckParams[Name][Why] },
 ): Check {
   const reasons: Readonly<Record<string, boolean | null>> = checkReasons[check];
-  return { rule: ruleOfCheck[check], check, reason, passed: reasons[reason] ?? null, cell, params };
+  const passed = reasons[reason] ?? null;
+  // Name and reason go with their parameters, as the arguments are typed.
+  return { rule: ruleOfCheck[check], check, reason, passed, cell, params } as Check;
 }
 
 /** S3: what growth cannot be told without; the last two: the date is past, the baseline is 0. */
-export const growthGaps = ['baseline', 'target', 'due', 'trend', 'duePassed', 'zeroBaseline'] as const;
-export type GrowthGap = (typeof growthGaps)[number];
+export type GrowthGap = 'baseline' | 'target' | 'due' | 'trend' | 'duePassed' | 'zeroBaseline';
 
 /** S3, S4: how fast a goal grows. */
 export interface GoalGrowth {

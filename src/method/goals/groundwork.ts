@@ -49,7 +49,10 @@ export function reportGoals(
   const checks = [
     ...checkVision(profile, issues, settings),
     checkChain(chain),
-    makeCheck('goalWritten', goals.length === 0 ? 'blank' : 'written', { cell: goals[0]?.cell ?? '' }),
+    makeCheck('goalWritten', goals.length === 0 ? 'blank' : 'written', {
+      cell: goals[0]?.cell ?? '',
+      params: {},
+    }),
     ...ofGoals,
     checkSteps(comparisons),
     checkLadder(ladder, profile),
@@ -59,15 +62,15 @@ export function reportGoals(
 }
 
 function checkChain(chain: readonly ChainLink[]): Check {
-  if (chain.length === 0) return makeCheck('chain', 'noIssues');
+  if (chain.length === 0) return makeCheck('chain', 'noIssues', { params: {} });
   const breaks = chain.filter(({ gap }) => gap !== null);
   const [first] = breaks;
-  if (first === undefined) return makeCheck('chain', 'holds');
+  if (first === undefined) return makeCheck('chain', 'holds', { params: {} });
   return makeCheck('chain', 'broken', { cell: first.issue.cell, params: { count: breaks.length } });
 }
 
 function checkLadder({ today, wanted, next }: LadderReport, { cells }: Profile): Check {
-  const at = { cell: cells.ladderToday ?? '' };
+  const at = { cell: cells.ladderToday ?? '', params: {} };
   if (today === null) return makeCheck('ladder', 'noToday', at);
   if (next === null) return makeCheck('ladder', 'reached', at);
   return makeCheck('ladder', wanted === null ? 'noWish' : 'climbing', { ...at, params: { next } });

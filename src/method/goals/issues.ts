@@ -1,10 +1,8 @@
 // S2: business issues form a chain: external environment → organisational response → internal challenge.
+import type { BreakKind } from '../ground/finding';
 import { normalise } from '../ground/text';
 import type { Issue } from '../ground/plan';
 import type { IssueLayer } from '../ground/words';
-
-/** S2: why a chain is broken. */
-export type BreakKind = 'nothingBehind' | 'unknownBehind' | 'noLayer';
 
 /** S2: an issue in its place in the chain. */
 export interface ChainLink {

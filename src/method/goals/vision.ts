@@ -13,7 +13,7 @@ export function checkVision(
   { visionYears }: Pick<Settings, 'visionYears'>,
 ): readonly Check[] {
   const { vision, cells } = profile;
-  const at = (item: keyof typeof cells) => ({ cell: cells[item] ?? '' });
+  const at = (item: keyof typeof cells) => ({ cell: cells[item] ?? '', params: {} });
   return [
     makeCheck('visionWritten', vision === '' ? 'blank' : 'written', at('vision')),
     makeCheck(
@@ -51,7 +51,7 @@ function checkIssue({ vision, visionIssues, cells }: Profile, issues: readonly I
     words.some((each) => findIssue(issues, each) !== null) ||
     (words.length > 0 && issues.length === 0) ||
     issues.some(({ text }) => text.trim() !== '' && normalise(vision).includes(normalise(text)));
-  if (isNamed) return makeCheck('visionIssue', 'named', { cell });
+  if (isNamed) return makeCheck('visionIssue', 'named', { cell, params: {} });
   return makeCheck('visionIssue', visionIssues === '' ? 'blank' : 'unknown', {
     cell,
     params: { words: visionIssues },

@@ -1,64 +1,100 @@
 // What is worth a look, as values: a rule, a severity, cells and parameters; src/text makes the sentence.
-import type { Severity } from './words';
+import type { RoleDifference } from './roleNames';
+import type { FactorCategory, IssueLayer, MacroStrategy, Role, Severity, SupportDuty } from './words';
 
-/** Rules whose findings are made so far; each has a sentence in each language. */
-export const findingRules = [
-  'S2', // a chain of issues that does not hold; params kind (BreakKind of issues.ts), text, layer, because
-  'S3', // a goal that cannot be measured; params goal, missing ('measure', 'target', 'due', joined by ',')
-  'S6', // goals are set, but step S is not complete; params count
-  'T2', // conflict: named and computed role differ; params name, named, said ('' or another method's word), computed, differsIn (RoleDifference)
-  'T4', // needs missing; params name, missing ('individual' | 'organisational' | 'both')
-  'T5', // stale contact; params name, days, limit
-  'T6a', // no owner
-  'T6b', // no approver
-  'T6c', // no advocate for us
-  'T6d', // single thread; params name
-  'T6e', // only gatekeepers in contact; params count
-  'T6f', // owner or approver with no contact; params name, role
-  'T6g', // owner or approver against us; params name, role
-  'T6h', // over someone's head; params name, manager
-  'T6i', // nobody at the lowest level in contact; params count
-  'T6j', // a group with somebody against us or of unknown attitude; params group, count, name of the only one or ''
-  'T6k', // nobody of level executive, nobody of the customer's customer
-  'T6l', // reports-to; params kind ('nobody' | 'several' | 'circle'), name, manager, count of a circle
-  'T10', // an approver whom nobody won over influences; params kind ('nobody' | 'notWon'), name, first (or '')
-  'R2', // categories not looked at; params categories, joined by ','
-  'R3', // hygiene; params kind (hygieneKinds) and text, count or share (0–1)
-  'R4', // buying criteria; params kind (criteriaKinds) and text; rating; competitor, ours, theirs (scores)
-  'R7', // indifference; params name, role
-  'A11', // duties of our house that nobody does; params duties (supportDuties, joined by ','), count
-  'A12', // a second opinion that turns the verdict; params kind ('one' | 'several' | 'together'), assessor, count, text and to of one
-  'N2', // commitments; params kind ('overdue' | 'order' | 'undated'), text; days; later, count
-  'N3', // no plan; params kind ('commitment' | 'factor' | 'columns' | 'lost'), text, missing ('earlySign' | 'ifItFails' | 'both'; of a lost sale 'partWell' | 'comeBack' | 'both'), count
-  'N6', // nobody acts; params kind ('person' | 'factor'), name, role; text, weight
-] as const;
-export type FindingRule = (typeof findingRules)[number];
+/** Those who decide (T1). */
+type Decider = Extract<Role, 'owner' | 'approver'>;
+
+/** S2: why a chain is broken. */
+export type BreakKind = 'nothingBehind' | 'unknownBehind' | 'noLayer';
+
+/** S3: what a goal must have to be measured. */
+export type GoalMeasure = 'measure' | 'target' | 'due';
+
+/** N3: what a plan for a setback lacks. */
+export type PlanGap = 'earlySign' | 'ifItFails' | 'both';
+
+type Nothing = Readonly<Record<string, never>>;
+type Named = Readonly<{ name: string }>;
+type Counted = Readonly<{ count: number }>;
+type NamedDecider = Readonly<{ name: string; role: Decider }>;
+
+/** What the findings of each rule say beside their cells: the words of the user's cells, codes and figures. */
+export interface FindingParams {
+  S2: Readonly<{ kind: BreakKind; text: string; layer: IssueLayer | null; because: string }>; // a chain of issues that does not hold
+  S3: Readonly<{ goal: string; missing: readonly GoalMeasure[] }>; // a goal that cannot be measured
+  S6: Counted; // goals are set, but step S is not complete
+  /** Conflict: named and computed role differ; `said` is '' or another method's word. */
+  T2: Readonly<{ name: string; named: Role; said: string; computed: Role; differsIn: RoleDifference }>;
+  T4: Readonly<{ name: string; missing: 'individual' | 'organisational' | 'both' }>; // needs are missing
+  T5: Readonly<{ name: string; days: number; limit: number }>; // stale contact
+  T6a: Nothing; // no owner
+  T6b: Nothing; // no approver
+  T6c: Nothing; // no advocate for us
+  T6d: Named; // single thread
+  T6e: Counted; // only gatekeepers in contact
+  T6f: NamedDecider; // owner or approver with no contact
+  T6g: NamedDecider; // owner or approver against us
+  T6h: Readonly<{ name: string; manager: string }>; // over someone's head
+  T6i: Counted; // nobody at the lowest level in contact
+  /** A group with somebody against us or of unknown attitude; the name of the only one or ''. */
+  T6j: Readonly<{ group: string; count: number; name: string }>;
+  T6k: Nothing; // nobody of level executive, nobody of the customer's customer
+  /** A reporting line that leads nowhere; `count`: how many a circle has. */
+  T6l:
+    | Readonly<{ kind: 'nobody' | 'several'; name: string; manager: string }>
+    | Readonly<{ kind: 'circle'; name: string; manager: string; count: number }>;
+  T10: Readonly<{ kind: 'nobody' | 'notWon'; name: string; first: string }>; // an approver whom nobody won over influences; the first to win or ''
+  R2: Readonly<{ categories: readonly FactorCategory[] }>; // categories not looked at
+  /** Hygiene; `share` is 0–1. */
+  R3:
+    | Readonly<{ kind: 'bothDirections' | 'sameText'; text: string; count: number }>
+    | Readonly<{ kind: 'tooFew' | 'tooMany'; count: number }>
+    | Readonly<{ kind: 'allPositive' }>
+    | Readonly<{ kind: 'mostlyAssumed'; share: number }>;
+  /** Buying criteria; of being behind, `text` is where most is lost, or ''. */
+  R4:
+    | Readonly<{ kind: 'redFlag'; text: string; rating: number }>
+    | Readonly<{ kind: 'behind'; competitor: string; ours: number; theirs: number; text: string }>
+    | Readonly<{ kind: 'unrated' | 'unsure'; text: string }>;
+  R7: NamedDecider; // indifference
+  /** Duties of our house that nobody does; `count` tells also those of the user's own. */
+  A11: Readonly<{ duties: readonly SupportDuty[]; count: number }>;
+  /** A second opinion that turns the verdict; several have no `text` and no `to`. */
+  A12: Readonly<{
+    kind: 'one' | 'several' | 'together';
+    assessor: string;
+    text: string;
+    to: MacroStrategy | null;
+    count: number;
+  }>;
+  /** Commitments. */
+  N2:
+    | Readonly<{ kind: 'overdue'; text: string; days: number }>
+    | Readonly<{ kind: 'order'; text: string; later: string; count: number }>
+    | Readonly<{ kind: 'undated'; text: string }>;
+  /** No plan for a setback. */
+  N3:
+    | Readonly<{ kind: 'commitment' | 'factor'; text: string; missing: PlanGap }>
+    | Readonly<{ kind: 'columns'; count: number }>
+    | Readonly<{ kind: 'lost'; missing: 'partWell' | 'comeBack' | 'both' }>;
+  /** Nobody acts. */
+  N6:
+    | Readonly<{ kind: 'person'; name: string; role: Decider }>
+    | Readonly<{ kind: 'factor'; text: string; weight: number }>;
+}
+export type FindingRule = keyof FindingParams;
 
 /** R3 */
-export const hygieneKinds = [
-  'bothDirections', // text, count
-  'sameText', // text, count
-  'tooFew', // count
-  'tooMany', // count
-  'allPositive',
-  'mostlyAssumed', // share
-] as const;
-export type HygieneKind = (typeof hygieneKinds)[number];
-
+export type HygieneKind = FindingParams['R3']['kind'];
 /** R4 */
-export const criteriaKinds = [
-  'redFlag', // text, rating
-  'behind', // competitor, ours, theirs, text: where most is lost, or ''
-  'unrated', // text
-  'unsure', // text
-] as const;
-export type CriteriaKind = (typeof criteriaKinds)[number];
+export type CriteriaKind = FindingParams['R4']['kind'];
 
 /** The five steps, in their order. */
 export const steps = ['goals', 'people', 'factors', 'strategy', 'actions'] as const;
 export type Step = (typeof steps)[number];
 
-/** The step at which a rule's findings are shown. */
+/** The step at which a rule's findings are shown; the order of the rules is that of findings. */
 export const stepOfRule: Readonly<Record<FindingRule, Step>> = {
   S2: 'goals',
   S3: 'goals',
@@ -89,10 +125,14 @@ export const stepOfRule: Readonly<Record<FindingRule, Step>> = {
   N3: 'actions',
   N6: 'actions',
 };
+export const findingRules = Object.keys(stepOfRule) as readonly FindingRule[];
 
-export interface Finding {
-  readonly rule: FindingRule;
-  readonly severity: Severity;
-  readonly cells: readonly string[];
-  readonly params: Readonly<Record<string, string | number>>;
-}
+/** A finding of one of the rules; by itself of any. */
+export type Finding<Rule extends FindingRule = FindingRule> = {
+  readonly [Each in Rule]: {
+    readonly rule: Each;
+    readonly severity: Severity;
+    readonly cells: readonly string[];
+    readonly params: FindingParams[Each];
+  };
+}[Rule];

@@ -1,50 +1,95 @@
 // What is wrong with the input, as values: a code, a cell and parameters, never a sentence.
+import type { Plan } from './plan';
+import type { Direction } from './words';
 
-/** Every code has a message in each language (src/text). `params` of each code are named beside it. */
-export const problemCodes = [
-  'unknownValue', // value, column: a word that the column does not know
-  'offScale', // value, scale, column: a number outside the column's scale (G3)
-  'missingRating', // column: a blank rating (G3)
-  'errorValue', // value, column: #N/A and the like
-  'missingName', // a row with content but no name or text
-  'borderlineRating', // value, column: exactly in the middle (G2)
-  'assumedWeight', // a blank weight, read as 3 (G4); rows: how many, where no column says it
-  'roundedWeight', // value, weight (G4)
-  'badWeight', // value (G4)
-  'badRating', // value, column: no rating of 1–5; column is a key, or a competitor's name (R4)
-  'ambiguousScale', // column, scale, other: only 1, 2 and 3 (G1)
-  'noScale', // column: the numbers fit no scale (G1)
-  'assumedDirection', // direction: a list of risks (or of strengths), all its rows read so (R1)
-  'zeroDirection', // a signed number that is 0 (R1)
-  'badDate', // value, column
-  'badPeriod', // value, column: no year, half, quarter or month (S7)
-  'attitudeUnreadable', // value (T3)
-  'evidenceUnreadable', // value (R2)
-  'statusUnreadable', // value (R2)
-  'unknownSetting', // value: no setting is called so (O2)
-  'badSetting', // value, setting (its key), expected ('whole' | 'share' | 'scale' | 'use' | 'list' | 'text'), least, most (O2)
-  'settingTwice', // setting, other: the cell of the first, which counts (O2)
-  'settingClash', // setting, other: keys of two settings that do not go together (O2)
-  'duplicateName', // name, other: the same person twice in one account; other is the first one's cell
-  'nameNotFound', // name, column: a name that nobody in the table has (T10)
-  'nameUnclear', // name, column: a name that fits several people (T10)
-  'nameOfOneself', // name, column: somebody is said to listen to themselves (T10)
-  'duplicateHeader', // header, used: the same header twice; used is the column letter that is read
-  'missingColumn', // column, table: a column the method needs is not there
-  'emptyTable', // table: headers without records
-  'noTable', // table: no such table was found (cell is '')
-  'severalTables', // table, used, others: more than one candidate; used is read
-  'notATable', // range: the selection holds no table that can be read
-] as const;
-export type ProblemCode = (typeof problemCodes)[number];
+/** A table that is read: one of the plan's, or the company's settings. */
+export type TableName = Exclude<keyof Plan, 'actions'> | 'settings';
+
+/** Key of a table's column, or what a column of the user's own is called (R4: a competitor). */
+export type ColumnName = string;
+
+/** O2: what a setting's value has to be. */
+export type Expectation = 'whole' | 'number' | 'share' | 'scale' | 'use' | 'list' | 'text';
+
+type Nothing = Readonly<Record<never, never>>;
+type Value = Readonly<{ value: string }>;
+type Name = Readonly<{ name: string }>;
+type Table = Readonly<{ table: TableName }>;
+type Column = Readonly<{ column: ColumnName; table: TableName }>;
+
+/** What is wrong with the cells of a column: beside these, each says its column and table. */
+export interface CellComplaints {
+  unknownValue: Value; // a word that the column does not know
+  offScale: Readonly<{ value: string; scale: string }>; // a number outside the column's scale (G3)
+  missingRating: Nothing; // a blank rating (G3)
+  errorValue: Value; // #N/A and the like
+  missingName: Nothing; // a row with content but no name or text
+  borderlineRating: Value; // exactly in the middle (G2)
+  assumedWeight: Readonly<{ rows?: number }>; // a blank weight, read as 3 (G4); rows: how many, where no column says it
+  roundedWeight: Readonly<{ value: string; weight: number }>; // G4
+  badWeight: Value; // G4
+  badRating: Value; // no rating of 1–5 (R4)
+  ambiguousScale: Readonly<{ scale: string; other: string }>; // only 1, 2 and 3 (G1)
+  noScale: Nothing; // the numbers fit no scale (G1)
+  assumedDirection: Readonly<{ direction: Direction }>; // a list of risks (or of strengths), all its rows read so (R1)
+  zeroDirection: Value; // a signed number that is 0 (R1)
+  badDate: Value;
+  badPeriod: Value; // no year, half, quarter or month (S7)
+  attitudeUnreadable: Value; // T3
+  evidenceUnreadable: Value; // R2
+  statusUnreadable: Value; // R2
+  unknownSetting: Value; // no setting is called so (O2)
+  /** A value that does not suit the setting of this key (O2). */
+  badSetting: Readonly<{
+    value: string;
+    setting: string;
+    expected: Expectation;
+    least?: number;
+    most?: number;
+  }>;
+  settingTwice: Readonly<{ setting: string; other: string }>; // set twice: `other` is the cell of the first, which counts (O2)
+  settingClash: Readonly<{ setting: string; other: string }>; // keys of two settings that do not go together (O2)
+  duplicateName: Readonly<{ name: string; other: string }>; // the same person twice in one account; `other` is the first one's cell
+  nameNotFound: Name; // a name that nobody in the table has (T10)
+  nameUnclear: Name; // a name that fits several people (T10)
+  nameOfOneself: Name; // somebody is said to listen to themselves (T10)
+}
+
+/** A problem of cells before it is said whose they are. */
+export type Complaint<Code extends keyof CellComplaints = keyof CellComplaints> = {
+  readonly [Each in Code]: {
+    readonly code: Each;
+    readonly severity: ProblemSeverity;
+    readonly params: CellComplaints[Each];
+  };
+}[Code];
+
+/** What is wrong with a table as a whole. */
+interface TableComplaints {
+  duplicateHeader: Readonly<{ header: string; used: string }> & Table; // the same header twice; `used` is the column letter that is read
+  missingColumn: Column; // a column the method needs is not there
+  emptyTable: Table; // headers without records
+  noTable: Table; // no such table was found (its cell is '')
+  severalTables: Table & Readonly<{ used: string; others: readonly string[] }>; // more than one candidate; `used` is read
+  notATable: Readonly<{ range: string }> & Table; // the selection holds no table that can be read
+}
+
+/** What the problems of each code say; src/text has a message for each. */
+export type ProblemParams = {
+  readonly [Code in keyof CellComplaints]: CellComplaints[Code] & Column;
+} & Readonly<TableComplaints>;
+export type ProblemCode = keyof ProblemParams;
 
 export const problemSeverities = ['error', 'warning', 'note'] as const;
 export type ProblemSeverity = (typeof problemSeverities)[number];
 
-export interface Problem {
-  readonly code: ProblemCode;
-  readonly severity: ProblemSeverity;
-  /** `Sheet!A1`, or '' where no cell can be named. */
-  readonly cell: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
+/** A problem of one of the codes; by itself of any. */
+export type Problem<Code extends ProblemCode = ProblemCode> = {
+  readonly [Each in Code]: {
+    readonly code: Each;
+    readonly severity: ProblemSeverity;
+    /** `Sheet!A1`, or '' where no cell can be named. */
+    readonly cell: string;
+    readonly params: ProblemParams[Each];
+  };
+}[Code];

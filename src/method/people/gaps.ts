@@ -1,6 +1,6 @@
 // T6 a–g: what is missing among the people, each gap a finding. Levels and groups: circles.ts; reports-to: reporting.ts.
 import type { JudgedPerson } from '../ground/judged';
-import type { Finding, FindingRule } from '../ground/finding';
+import type { Finding, FindingParams, FindingRule } from '../ground/finding';
 import { isContactKnown } from './people';
 import { isDecidingRole } from '../ground/roles';
 import type { Severity } from '../ground/words';
@@ -20,7 +20,7 @@ const severities: Readonly<Record<GapRule, Severity>> = {
 /** T6 a–g over the people of one account. An empty table has no gaps: it is a problem of reading. */
 export function findGaps(people: readonly JudgedPerson[]): readonly Finding[] {
   if (people.length === 0) return [];
-  const findings = [...missingRoles(people), ...missingSupporter(people)];
+  const findings: Finding[] = [...missingRoles(people), ...missingSupporter(people)];
   const withContact = isContactKnown(people);
   if (withContact) findings.push(...singleThread(people), ...onlyGatekeepers(people));
   for (const person of people) {
@@ -34,15 +34,15 @@ export function findGaps(people: readonly JudgedPerson[]): readonly Finding[] {
 
 /** a, b */
 function missingRoles(people: readonly JudgedPerson[]): readonly Finding[] {
-  const owner = people.some(({ role }) => role === 'owner') ? [] : [gap('T6a', [])];
-  const approver = people.some(({ role }) => role === 'approver') ? [] : [gap('T6b', [])];
+  const owner = people.some(({ role }) => role === 'owner') ? [] : [gap('T6a', [], {})];
+  const approver = people.some(({ role }) => role === 'approver') ? [] : [gap('T6b', [], {})];
   return [...owner, ...approver];
 }
 
 /** c: names the advocates there are, none of whom is for us. */
 function missingSupporter(people: readonly JudgedPerson[]): readonly Finding[] {
   const advocates = people.filter(({ role }) => role === 'advocate');
-  return advocates.some(({ attitude }) => attitude >= 1) ? [] : [gap('T6c', advocates)];
+  return advocates.some(({ attitude }) => attitude >= 1) ? [] : [gap('T6c', advocates, {})];
 }
 
 /** d: one person alone is no thread among several. */
@@ -59,6 +59,10 @@ function onlyGatekeepers(people: readonly JudgedPerson[]): readonly Finding[] {
   return isGap ? [gap('T6e', met, { count: met.length })] : [];
 }
 
-function gap(rule: GapRule, people: readonly JudgedPerson[], params: Finding['params'] = {}): Finding {
+function gap<Rule extends GapRule>(
+  rule: Rule,
+  people: readonly JudgedPerson[],
+  params: FindingParams[Rule],
+): Finding<Rule> {
   return { rule, severity: severities[rule], cells: people.map(({ cell }) => cell), params };
 }

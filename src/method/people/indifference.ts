@@ -16,8 +16,9 @@ export function findIndifference(
   if (neutral.length === 0 || !isLinked || !isAttitudeKnown(people)) return [];
   const concerned = concernedBy(factors, find);
   return neutral.flatMap((person): readonly Finding[] => {
-    if (person.role === null || concerned.has(person)) return [];
-    const params = { name: person.name, role: person.role };
+    const { name, role } = person;
+    if (!isDecidingRole(role) || concerned.has(person)) return [];
+    const params = { name, role };
     return [{ rule: 'R7', severity: 'medium', cells: [person.cell], params }];
   });
 }

@@ -41,7 +41,7 @@ function circle(members: readonly JudgedPerson[]): Finding {
   const names = members.map(({ name }) => name);
   const first = [...names].sort()[0] ?? '';
   const manager = names[(names.indexOf(first) + 1) % names.length] ?? '';
-  const params = { kind: 'circle', name: first, manager, count: names.length };
+  const params = { kind: 'circle', name: first, manager, count: names.length } as const;
   return { rule: 'T6l', severity: 'low', cells: members.map(({ cell }) => cell), params };
 }
 

@@ -124,7 +124,7 @@ export function findOpinions(reports: readonly AssessorReport[]): readonly Findi
     const cells = discuss.flatMap(({ factor, assessment }) => [factor, assessment]);
     // Several have no first one: that would be a matter of the order of rows.
     const { text, to } = kind === 'several' ? { text: '', to: null } : first;
-    const params = { kind, assessor, text, to: to ?? '', count: discuss.length };
+    const params = { kind, assessor, text, to, count: discuss.length } as const;
     return [{ rule: 'A12', severity: 'medium', cells, params }];
   });
 }

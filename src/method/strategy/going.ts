@@ -3,37 +3,68 @@ import type { Strategy } from './assembled';
 import type { CriteriaReport } from '../factors/criteria';
 import type { Comparison } from '../factors/scores';
 import type { Settings } from '../ground/settings';
-import { goingDecisions, type GoingDecision, type MacroStrategy, type Standing } from '../ground/words';
+import {
+  goingDecisions,
+  type GoingDecision,
+  type MacroStrategy,
+  type Position,
+  type Standing,
+} from '../ground/words';
+
+type Nothing = Readonly<Record<never, never>>;
+type OfStrategy = Readonly<{ macro: MacroStrategy }>;
+type OfStanding = Readonly<{ standing: Standing }>;
+
+/** What each reason says beside its cells. */
+export interface GoingParams {
+  rethink: OfStrategy;
+  flagsAndBehind: Readonly<{ count: number; competitor: string }>;
+  noVerdict: Nothing;
+  cautious: OfStrategy;
+  unsure: OfStanding;
+  redFlags: Readonly<{ count: number }>;
+  behind: Readonly<{ competitor: string }>;
+  coverageUnknown: Nothing;
+  coverageLow: Readonly<{ coverage: number; limit: number }>;
+  strategy: OfStrategy;
+  sure: OfStanding;
+  position: Readonly<{ position: Position; competitor: string }>;
+  noFlags: Nothing;
+  coverage: Readonly<{ coverage: number }>;
+}
+export type GoingReasonName = keyof GoingParams;
 
 /** What each reason speaks for. The most serious decides; reasons stand in this order. */
-export const decisionOfReason = {
+export const decisionOfReason: Readonly<Record<GoingReasonName, GoingDecision>> = {
   rethink: 'stopAndRethink',
-  flagsAndBehind: 'stopAndRethink', // count, competitor
+  flagsAndBehind: 'stopAndRethink',
   noVerdict: 'goWithConditions',
-  cautious: 'goWithConditions', // macro
-  unsure: 'goWithConditions', // standing
-  redFlags: 'goWithConditions', // count
-  behind: 'goWithConditions', // competitor
+  cautious: 'goWithConditions',
+  unsure: 'goWithConditions',
+  redFlags: 'goWithConditions',
+  behind: 'goWithConditions',
   coverageUnknown: 'goWithConditions',
-  coverageLow: 'goWithConditions', // coverage, limit
-  strategy: 'go', // macro
-  sure: 'go', // standing
-  position: 'go', // position, competitor
+  coverageLow: 'goWithConditions',
+  strategy: 'go',
+  sure: 'go',
+  position: 'go',
   noFlags: 'go',
-  coverage: 'go', // coverage
-} as const satisfies Readonly<Record<string, GoingDecision>>;
+  coverage: 'go',
+};
 
-export type GoingReasonName = keyof typeof decisionOfReason;
 export const goingReasons = Object.keys(decisionOfReason) as readonly GoingReasonName[];
 
-export interface GoingReason {
-  readonly reason: GoingReasonName;
-  /** What it speaks for. */
-  readonly decision: GoingDecision;
-  /** Red flags, by sheet order; empty for all else. */
-  readonly cells: readonly string[];
-  readonly params: Readonly<Record<string, string | number>>;
-}
+/** One of the reasons; by itself any. */
+export type GoingReason<Name extends GoingReasonName = GoingReasonName> = {
+  readonly [Each in Name]: {
+    readonly reason: Each;
+    /** What it speaks for. */
+    readonly decision: GoingDecision;
+    /** Red flags, by sheet order; empty for all else. */
+    readonly cells: readonly string[];
+    readonly params: GoingParams[Each];
+  };
+}[Name];
 
 export interface GoingOn {
   readonly decision: GoingDecision;
@@ -81,12 +112,12 @@ function moreSerious(one: GoingDecision, other: GoingDecision): GoingDecision {
 }
 
 function weighStrategy({ macro, standing }: GoingGrounds['strategy']): readonly GoingReason[] {
-  if (macro === null) return [give('noVerdict')];
+  if (macro === null) return [give('noVerdict', {})];
   const ofMacro = give(reasonOfMacro[macro], { macro });
   return standing === null ? [ofMacro] : [ofMacro, give(reasonOfStanding[standing], { standing })];
 }
 
-const reasonOfMacro: Readonly<Record<MacroStrategy, GoingReasonName>> = {
+const reasonOfMacro: Readonly<Record<MacroStrategy, 'rethink' | 'cautious' | 'strategy'>> = {
   rethink: 'rethink',
   proceedWithCare: 'cautious',
   takeARisk: 'cautious',
@@ -95,7 +126,7 @@ const reasonOfMacro: Readonly<Record<MacroStrategy, GoingReasonName>> = {
   moveFast: 'strategy',
 };
 
-const reasonOfStanding: Readonly<Record<Standing, GoingReasonName>> = {
+const reasonOfStanding: Readonly<Record<Standing, 'sure' | 'unsure'>> = {
   firm: 'sure',
   fair: 'sure',
   fragile: 'unsure',
@@ -108,7 +139,7 @@ function weighCriteria(criteria: CriteriaGrounds | null): readonly GoingReason[]
   if (criteria === null) return [];
   const { comparison, redFlags } = criteria;
   const count = redFlags.length;
-  const ofFlags = count > 0 ? give('redFlags', { count }, redFlags) : give('noFlags');
+  const ofFlags = count > 0 ? give('redFlags', { count }, redFlags) : give('noFlags', {});
   if (comparison === null) return [ofFlags];
   const { position, competitor } = comparison;
   if (position !== 'behind') return [ofFlags, give('position', { position, competitor })];
@@ -118,12 +149,14 @@ function weighCriteria(criteria: CriteriaGrounds | null): readonly GoingReason[]
 }
 
 function weighCoverage(coverage: number | null, { goCoverage: limit }: Limits): GoingReason {
-  if (coverage === null) return give('coverageUnknown');
+  if (coverage === null) return give('coverageUnknown', {});
   return coverage < limit ? give('coverageLow', { coverage, limit }) : give('coverage', { coverage });
 }
 
-type Params = GoingReason['params'];
-
-function give(reason: GoingReasonName, params: Params = {}, cells: readonly string[] = []): GoingReason {
+function give<Name extends GoingReasonName>(
+  reason: Name,
+  params: GoingParams[Name],
+  cells: readonly string[] = [],
+): GoingReason<Name> {
   return { reason, decision: decisionOfReason[reason], cells, params };
 }

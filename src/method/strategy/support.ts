@@ -137,6 +137,5 @@ export function findSupportGaps(plan: SupportPlan, report: SupportReport | null)
   const duties = supportDuties.filter((duty) => gaps.some((gap) => gap.duty === duty));
   const cells = gaps.flatMap(({ cell }) => (cell === '' ? [] : [cell]));
   const severity = reasons.some((reason) => reason !== 'manyPeople') ? 'medium' : 'low';
-  const params = { duties: duties.join(','), count: gaps.length };
-  return [{ rule: 'A11', severity, cells, params }];
+  return [{ rule: 'A11', severity, cells, params: { duties, count: gaps.length } }];
 }

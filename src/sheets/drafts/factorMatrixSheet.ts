@@ -111,7 +111,7 @@ const plainRow = (factor: JudgedFactor, more: string): FactorList['rows'][number
 /** Why a factor has no quadrant: the problem of its row, or what is not there at all. */
 function reasons({ problems, text }: ResultInput): (factor: JudgedFactor) => FactorList['rows'][number] {
   const words = text.sheets.matrix;
-  const problemOf = rowProblems({ kind: 'factors', columns: ['direction', 'control'], problems, text });
+  const problemOf = rowProblems({ columns: ['direction', 'control'], problems, text });
   return (factor) => {
     const found = problemOf(factor.cell);
     if (found !== null) return { text: factorText(factor), detail: found.reason, cell: found.cell };

@@ -44,7 +44,7 @@ interface ListRow {
 
 function gapRows(finding: Finding, text: ResultInput['text']): readonly ListRow[] {
   const severity = `${severitySigns[finding.severity]} ${text.labels.severities[finding.severity]}`.trim();
-  const lines = breakLines(text.findings[finding.rule](finding.params), sentenceWidth[text.locale]);
+  const lines = breakLines(text.finding(finding), sentenceWidth[text.locale]);
   return lines.map((line, index) => ({
     sign: index === 0 ? severity : '',
     sentence: line,
@@ -64,7 +64,7 @@ export function putRoleless(page: Page, start: number, input: ResultInput): numb
   }
   const people = analysis.people.filter((person) => person.role === null);
   if (people.length === 0) return start;
-  const problemOf = rowProblems({ kind: 'people', columns: ['authority', 'involvement'], problems, text });
+  const problemOf = rowProblems({ columns: ['authority', 'involvement'], problems, text });
   putHeading(page, start, words.withoutRole);
   const rowOf = (person: JudgedPerson): ListRow => {
     const found = problemOf(person.cell);

@@ -1,8 +1,8 @@
 // Which problem stands behind a row that the method could not place.
 import type { Problem } from '../../method/ground/problem';
 import type { Text } from '../../text/text';
-import { columnLabel, type ColumnKey } from '../../tables/columns';
-import type { TableKind } from '../../tables/kinds';
+import type { ColumnKey } from '../../tables/columns';
+import { problemSentence } from '../problemLines';
 
 const blocking: readonly Problem['code'][] = [
   'missingRating',
@@ -22,7 +22,6 @@ export interface RowReason {
 }
 
 export interface RowProblemsInput {
-  readonly kind: TableKind;
   /** The columns whose blanks keep a row from being placed. */
   readonly columns: readonly ColumnKey[];
   readonly problems: readonly Problem[];
@@ -30,20 +29,20 @@ export interface RowProblemsInput {
 }
 
 /** A lookup by a record's cell: the first problem of its row in one of those columns, as a sentence; null for none. */
-export function rowProblems(input: RowProblemsInput): (cell: string) => RowReason | null {
-  const { kind, columns, problems, text } = input;
+export function rowProblems({
+  columns,
+  problems,
+  text,
+}: RowProblemsInput): (cell: string) => RowReason | null {
   const byRow = new Map<string, Problem>();
   for (const problem of problems) {
-    const column = problem.params['column'];
+    const column = 'column' in problem.params ? problem.params.column : null;
     const concerned = problem.code === 'zeroDirection' || columns.some((key) => key === column);
     const row = rowOf(problem.cell);
     if (concerned && blocking.includes(problem.code) && !byRow.has(row)) byRow.set(row, problem);
   }
   return (cell) => {
     const problem = byRow.get(rowOf(cell));
-    if (problem === undefined) return null;
-    const { column, ...params } = problem.params;
-    const named = column === undefined ? {} : { column: columnLabel(kind, String(column), text.locale) };
-    return { cell: problem.cell, reason: text.problems[problem.code]({ ...params, ...named }) };
+    return problem === undefined ? null : { cell: problem.cell, reason: problemSentence(problem, text) };
   };
 }

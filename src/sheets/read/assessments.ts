@@ -57,6 +57,10 @@ function isNamed(context: Context, record: RecordPlace): boolean {
   );
   // A name alone, put above the rows of one assessor, is no record.
   if (isRated)
-    complain(context, 'text', cellOf(context, 'text', record), { code: 'missingName', severity: 'error' });
+    complain(context, 'text', cellOf(context, 'text', record), {
+      code: 'missingName',
+      severity: 'error',
+      params: {},
+    });
   return false;
 }

@@ -1,5 +1,5 @@
 // What every reader of a column needs: the table, its cells, and a place for what is wrong with them.
-import type { Problem, ProblemCode, ProblemSeverity } from '../../method/ground/problem';
+import type { CellComplaints, Complaint, Problem } from '../../method/ground/problem';
 import { cellAddress } from '../grid/address';
 import { columnOf, type ColumnKey } from '../../tables/columns';
 import type { AllowedValue } from '../../tables/column';
@@ -79,21 +79,17 @@ function firstHeaderColumn({ table, places }: Context): number {
   return places.get(table.kind === 'people' ? 'name' : 'text')?.[0] ?? table.box.column;
 }
 
-export interface Complaint {
-  readonly code: ProblemCode;
-  readonly severity: ProblemSeverity;
-  readonly params?: Problem['params'];
-}
-
 /** A problem of one cell; `column` and `table` are always among its parameters. */
-export function complain(context: Context, key: ColumnKey, cell: string, complaint: Complaint): void {
+export function complain<Code extends keyof CellComplaints>(
+  context: Context,
+  key: ColumnKey,
+  cell: string,
+  complaint: Complaint<Code>,
+): void {
   const { code, severity, params } = complaint;
-  context.problems.push({
-    code,
-    severity,
-    cell,
-    params: { ...params, column: key, table: context.table.kind },
-  });
+  const whole = { code, severity, cell, params: { ...params, column: key, table: context.table.kind } };
+  // Code and parameters go together, as in the complaint.
+  context.problems.push(whole as Problem);
 }
 
 interface SpreadCells {

@@ -38,7 +38,11 @@ export function readCriteria(context: Context): readonly Criterion[] {
 
 function isNamed(context: Context, record: RecordPlace): boolean {
   if (textOf(context, 'text', record) !== '') return true;
-  complain(context, 'text', cellOf(context, 'text', record), { code: 'missingName', severity: 'error' });
+  complain(context, 'text', cellOf(context, 'text', record), {
+    code: 'missingName',
+    severity: 'error',
+    params: {},
+  });
   return false;
 }
 

@@ -11,7 +11,7 @@ export function readIssues(context: Context): readonly Issue[] {
     const cell = cellOf(context, 'text', record);
     const text = textOf(context, 'text', record);
     if (text === '') {
-      complain(context, 'text', cell, { code: 'missingName', severity: 'error' });
+      complain(context, 'text', cell, { code: 'missingName', severity: 'error', params: {} });
       return [];
     }
     const issue: Issue = {

@@ -12,7 +12,7 @@ export function readMilestones(context: Context): readonly Milestone[] {
     const cell = cellOf(context, 'text', record);
     const text = textOf(context, 'text', record);
     if (text === '') {
-      complain(context, 'text', cell, { code: 'missingName', severity: 'error' });
+      complain(context, 'text', cell, { code: 'missingName', severity: 'error', params: {} });
       return [];
     }
     const code = parseChoice(allowedIn(context, 'text'), text);

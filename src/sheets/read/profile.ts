@@ -8,7 +8,7 @@ import { valuesIn, type House } from '../house';
 import { cellText, errorIn } from './cells/cells';
 import { parseChoice, parseNumber } from './cells/choice';
 import { readAccount, readCode } from './columns/chosenWords';
-import { cellOf, complain, type Complaint, type Context, type RecordPlace, textOf, valueOf } from './context';
+import { cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from './context';
 import { listFilledRows } from './rows/filledRows';
 
 /** The answered questions; an answer's cell is its own, not the question's. */
@@ -31,8 +31,7 @@ function readAnswer(context: Context, record: RecordPlace, answer: AnswerKind): 
   const value = valueOf(context, 'answer', record);
   const parsed = errorIn(value) === null ? parseAnswer(value, answer, context.grid.house) : null;
   if (parsed !== null) return parsed;
-  const code: Complaint['code'] =
-    errorIn(value) !== null ? 'errorValue' : answer.kind === 'date' ? 'badDate' : 'unknownValue';
+  const code = errorIn(value) !== null ? 'errorValue' : answer.kind === 'date' ? 'badDate' : 'unknownValue';
   const params = { value: cellText(value) };
   complain(context, 'answer', cellOf(context, 'answer', record), { code, severity: 'warning', params });
   return null;

@@ -4,6 +4,7 @@ import type { Sale } from '../../method/ground/plan';
 import { parsePeriod } from '../grid/periods';
 import { cellText } from './cells/cells';
 import { readAccount, readNumber } from './columns/chosenWords';
+import type { Complaint } from '../../method/ground/problem';
 import { cellOf, complain, type Context, type RecordPlace, valueOf } from './context';
 import { listFilledRows } from './rows/filledRows';
 
@@ -32,10 +33,10 @@ function readPeriod(context: Context, record: RecordPlace): Period | null {
   const period = parsePeriod(value);
   if (period !== null) return period;
   const text = cellText(value);
-  const complaint =
+  const complaint: Complaint =
     text === ''
-      ? ({ code: 'missingName', severity: 'error' } as const)
-      : ({ code: 'badPeriod', severity: 'warning', params: { value: text } } as const);
+      ? { code: 'missingName', severity: 'error', params: {} }
+      : { code: 'badPeriod', severity: 'warning', params: { value: text } };
   complain(context, 'period', cellOf(context, 'period', record), complaint);
   return null;
 }

@@ -1,4 +1,5 @@
 // O2: rows of a settings table → what they change. A blank value, and one equal to the default, changes nothing.
+import type { CellComplaints, Complaint } from '../../method/ground/problem';
 import type { Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
 import type { SettingBook } from '../settings/book';
@@ -7,7 +8,7 @@ import { partClashes } from '../settings/clashes';
 import type { Change } from '../settings/company';
 import { parseValue } from '../settings/value';
 import { cellText, errorIn } from './cells/cells';
-import { cellOf, complain, type Complaint, type Context, type RecordPlace, textOf, valueOf } from './context';
+import { cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from './context';
 import { listFilledRows } from './rows/filledRows';
 
 /** What the defaults are, and in which languages. */
@@ -54,7 +55,7 @@ function readChange(context: Context, { record, setting, cell }: Row, book: Sett
 }
 
 /** What the sentence says that it has to be. */
-function expected({ key, kind }: Setting): Readonly<Record<string, string | number>> {
+function expected({ key, kind }: Setting): Omit<CellComplaints['badSetting'], 'value'> {
   const bounds = 'least' in kind ? { least: kind.least, most: kind.most } : {};
   const most = kind.is === 'list' ? { most: kind.most } : kind.is === 'text' ? { most: kind.longest } : {};
   return { setting: key, expected: kind.is, ...bounds, ...most };
@@ -69,13 +70,14 @@ function complainOfSetting(context: Context, record: RecordPlace): readonly Chan
   return complainOf(context, cell, code, { value });
 }
 
-function complainOf(
+function complainOf<Code extends keyof CellComplaints>(
   context: Context,
   cell: string,
-  code: Complaint['code'],
-  params: Readonly<Record<string, string | number>>,
+  code: Code,
+  params: CellComplaints[Code],
 ): readonly never[] {
   const key = code === 'unknownSetting' || code === 'missingName' ? 'setting' : 'value';
-  complain(context, key, cell, { code, severity: 'warning', params });
+  const complaint: Complaint<Code> = { code, severity: 'warning', params };
+  complain(context, key, cell, complaint);
   return [];
 }

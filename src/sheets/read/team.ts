@@ -14,7 +14,7 @@ export function readTeam(context: Context): readonly TeamMember[] {
     const cell = cellOf(context, 'text', record);
     const text = textOf(context, 'text', record);
     if (text === '') {
-      complain(context, 'text', cell, { code: 'missingName', severity: 'error' });
+      complain(context, 'text', cell, { code: 'missingName', severity: 'error', params: {} });
       return [];
     }
     // Words that are none of the duties are a function of the user's own: nothing is wrong with them.

@@ -62,7 +62,7 @@ function missingColumns(table: OfferedTable): readonly Problem[] {
 
 function rivals(table: OfferedTable, others: readonly OfferedTable[]): readonly Problem[] {
   if (others.length === 0) return [];
-  const params = { table: table.kind, used: addressOf(table), others: others.map(addressOf).join(', ') };
+  const params = { table: table.kind, used: addressOf(table), others: others.map(addressOf) };
   return [{ code: 'severalTables', severity: 'warning', cell: headerCell(table), params }];
 }
 

@@ -91,7 +91,7 @@ function rivals(used: Candidate, seen: readonly Candidate[]): readonly Problem[]
       params: {
         table: used.table.kind,
         used: tableAddress(used),
-        others: others.map(tableAddress).join(', '),
+        others: others.map(tableAddress),
       },
     },
   ];

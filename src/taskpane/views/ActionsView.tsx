@@ -1,6 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AccountAnalysis } from '../../method/analysis';
-import type { FindingRule } from '../../method/ground/finding';
 import { Empty } from '../parts/Empty';
 import { CellLink } from '../parts/lines/CellLink';
 import { FindingList } from '../parts/lines/FindingList';
@@ -33,8 +32,10 @@ export function ActionsView(props: ActionsViewProps) {
   const { commitments, afterSale, lostSale } = analysis.nextSteps;
   const isEmpty = actions.length === 0 && (commitments?.list.length ?? 0) === 0 && lostSale === null;
   if (isEmpty) return <Empty title={words.empty} help={words.emptyHelp} />;
-  const findingsOf = (asked: FindingRule) => analysis.findings.filter(({ rule }) => rule === asked);
-  const [uncovered, plans] = [findingsOf('N6'), findingsOf('N3')];
+  const { findings } = analysis;
+  const uncovered = findings.filter(({ rule }) => rule === 'N6');
+  const plans = findings.filter(({ rule }) => rule === 'N3');
+  const ofCommitments = findings.filter((finding) => finding.rule === 'N2');
   return (
     <div className={styles.view}>
       <div className={styles.top}>
@@ -45,7 +46,7 @@ export function ActionsView(props: ActionsViewProps) {
         <p className={styles.caption}>{words.fromSheet}</p>
       </div>
       <Proposals proposals={proposals} onAccept={onAccept} onDecline={onDecline} onGoTo={onGoTo} />
-      <Commitments report={commitments} findings={findingsOf('N2')} onGoTo={onGoTo} />
+      <Commitments report={commitments} findings={ofCommitments} onGoTo={onGoTo} />
       {uncovered.length > 0 && (
         <Section title={words.uncovered}>
           <FindingList findings={uncovered} limit={4} onGoTo={onGoTo} />

@@ -170,7 +170,7 @@ export function TablesView(props: TablesViewProps) {
           {listed.length === 0 ? (
             <p className={styles.caption}>{text.pane.problems.none}</p>
           ) : (
-            <ProblemList problems={listed} tables={tables} onGoTo={onGoTo} />
+            <ProblemList problems={listed} onGoTo={onGoTo} />
           )}
         </Section>
       )}

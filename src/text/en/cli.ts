@@ -1,14 +1,12 @@
 // The command line. No `as const`: the type of this object is what the Chinese one must satisfy.
-import { param, type Params, wordParam } from '../params';
-import { labels } from './labels';
-
-const table = (params: Params): string => wordParam(params, 'table', labels.tables);
-const column = (params: Params): string => param(params, 'column');
+import type { ProblemParams, TableName } from '../../method/ground/problem';
+import { cut, type Sentences } from '../sentences';
+import { labels, type Labels } from './labels';
 
 /** Only people and factors can be chosen on the command line. */
-const choosing = (params: Params): string =>
-  params.table === 'people' || params.table === 'factors'
-    ? `Choose another with --${param(params, 'table')}, or put all rows into one table.`
+const choosing = (table: TableName): string =>
+  table === 'people' || table === 'factors'
+    ? `Choose another with --${table}, or put all rows into one table.`
     : 'Put all rows into one table.';
 
 const help = `quadrille: account planning on Excel workbooks, without Excel
@@ -141,17 +139,17 @@ export const cli = {
   more: (count: number): string => `and ${count} more`,
   /** Instead of the pane's sentences, where those speak of the pane. */
   problems: {
-    ambiguousScale: (params: Params) =>
-      `${column(params)} holds only 1, 2 and 3 and was read on a scale of ${param(params, 'scale')}; write ${param(params, 'other')} into its heading if that is meant.`,
-    duplicateHeader: (params: Params) =>
-      `“${param(params, 'header')}” says the same as the header of column ${param(params, 'used')}, which is read; rename one of them.`,
-    missingColumn: (params: Params) =>
-      `${table(params)} has no column for ${column(params)}, which the method needs; add one.`,
-    noTable: (params: Params) =>
-      `No table for ${table(params)} was found, so that part is missing; say where it is with --${param(params, 'table')}, or start from a template.`,
-    severalTables: (params: Params) =>
-      `Several tables could be ${table(params)}. Read: ${param(params, 'used')}; not read: ${param(params, 'others')}. ${choosing(params)}`,
-    notATable: (params: Params) =>
-      `${param(params, 'range')} holds no table that can be read; give the heading row with the rows under it.`,
-  },
+    ambiguousScale: ({ column, scale, other }) =>
+      `${column} holds only 1, 2 and 3 and was read on a scale of ${scale}; write ${other} into its heading if that is meant.`,
+    duplicateHeader: ({ header, used }) =>
+      `“${header}” says the same as the header of column ${used}, which is read; rename one of them.`,
+    missingColumn: ({ table, column }) =>
+      `${labels.tables[table]} has no column for ${column}, which the method needs; add one.`,
+    noTable: ({ table }) =>
+      `No table for ${labels.tables[table]} was found, so that part is missing; say where it is with --${table}, or start from a template.`,
+    severalTables: ({ table, used, others }) =>
+      `Several tables could be ${labels.tables[table]}. Read: ${used}; not read: ${cut(others.join(', '))}. ${choosing(table)}`,
+    notATable: ({ range }) =>
+      `${range} holds no table that can be read; give the heading row with the rows under it.`,
+  } satisfies Partial<Sentences<ProblemParams, Labels>>,
 };

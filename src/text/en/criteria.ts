@@ -1,28 +1,27 @@
 // R4: buying criteria: where we stand, and the three checks of a criterion of which we are not sure.
 import type { CriterionCheck, Speaker } from '../../method/factors/criteria';
-import type { CriteriaKind } from '../../method/ground/finding';
+import type { FindingParams } from '../../method/ground/finding';
 import type { Comparison } from '../../method/factors/scores';
 import type { Position } from '../../method/ground/words';
-import { inWords, param, type Params } from '../params';
+import { inWords, type ByKind, type Sentences } from '../sentences';
 import { format } from './format';
 import type { Labels } from './labels';
 
-const named = (params: Params): string => format.quote(param(params, 'text'));
-
-const findings: Readonly<Record<CriteriaKind, (params: Params) => string>> = {
-  redFlag: (params) =>
-    `${named(params)} is a must, and we rate ${param(params, 'rating')} of 5: improve it, or change what the customer asks for.`,
+const findings: Sentences<ByKind<FindingParams['R4']>, Labels> = {
+  redFlag: ({ text, rating }) =>
+    `${format.quote(text)} is a must, and we rate ${rating} of 5: improve it, or change what the customer asks for.`,
   behind: (params) => {
-    const most = params.text === '' ? '' : `; most is lost on ${named(params)}`;
-    return `On the buying criteria we are behind ${param(params, 'competitor')}, ${scores({ ours: Number(params.ours), theirs: Number(params.theirs) })}${most}.`;
+    const most = params.text === '' ? '' : `; most is lost on ${format.quote(params.text)}`;
+    return `On the buying criteria we are behind ${params.competitor}, ${scores(params)}${most}.`;
   },
-  unrated: (params) =>
-    `${named(params)} is a must, and nobody has said how well we meet it: rate us from 1 to 5.`,
-  unsure: (params) => `We are not sure that ${named(params)} will decide: check it before working on it.`,
+  unrated: ({ text }) =>
+    `${format.quote(text)} is a must, and nobody has said how well we meet it: rate us from 1 to 5.`,
+  unsure: ({ text }) =>
+    `We are not sure that ${format.quote(text)} will decide: check it before working on it.`,
 };
 
-const scores = (params: Pick<Comparison, 'ours' | 'theirs'>): string =>
-  `${format.score(params.ours)} against ${format.score(params.theirs)}`;
+const scores = ({ ours, theirs }: Pick<Comparison, 'ours' | 'theirs'>): string =>
+  `${format.score(ours)} against ${format.score(theirs)}`;
 
 /** T4: whose needs may colour a criterion. */
 const speaker = (speakers: readonly Speaker[], labels: Labels): string => {

@@ -1,31 +1,24 @@
 // Step S: what is checked of vision, issues and goals, and what to write where a check does not hold.
-import type { CheckName, GrowthGap, Reason, ResearchItem } from '../../method/goals/goalsReport';
+import type { CheckParams, GrowthGap, ResearchItem } from '../../method/goals/goalsReport';
+import type { FindingParams, GoalMeasure } from '../../method/ground/finding';
 import type { Rung } from '../../method/ground/words';
-import { param, type Params } from '../params';
+import type { CheckSentences } from '../sentences';
 import { format } from './format';
 import type { Labels } from './labels';
 
 /** '' is the only goal there is; `only` is what it is called there. */
-const goal = (params: Params, only = 'The goal'): string =>
-  params.goal === '' ? only : format.quote(param(params, 'goal'));
-
-const percent = (params: Params, key: string): string => format.percent(Number(params[key]));
-
-const keysIn = (params: Params): readonly string[] =>
-  param(params, 'missing')
-    .split(',')
-    .filter((key) => key !== '');
+const named = (goal: string, only = 'The goal'): string => (goal === '' ? only : format.quote(goal));
 
 /** What makes a goal measurable: what to write. */
-const measures: Readonly<Record<string, string>> = {
+const measures: Readonly<Record<GoalMeasure, string>> = {
   measure: 'the figure that tells (such as revenue with this customer in 2027)',
   target: 'the value to reach',
   due: 'the date',
 };
 
-const missingMeasures = (params: Params): string => {
-  const words = keysIn(params).map((key) => measures[key] ?? key);
-  return `${goal(params)} cannot be measured yet. Name ${format.list(words)}.`;
+const missingMeasures = ({ missing, goal }: FindingParams['S3']): string => {
+  const words = missing.map((measure) => measures[measure]);
+  return `${named(goal)} cannot be measured yet. Name ${format.list(words)}.`;
 };
 
 const gaps: Readonly<Record<GrowthGap | 'market', string>> = {
@@ -38,10 +31,8 @@ const gaps: Readonly<Record<GrowthGap | 'market', string>> = {
   zeroBaseline: 'a baseline other than 0',
 };
 
-const missingGaps = (params: Params): string => {
-  const words = keysIn(params).map((key) => (Object.hasOwn(gaps, key) ? gaps[key as GrowthGap] : key));
-  return format.list(words);
-};
+const missingGaps = ({ missing }: { readonly missing: readonly (keyof typeof gaps)[] }): string =>
+  format.list(missing.map((gap) => gaps[gap]));
 
 /** What it takes to be let up to a rung. */
 const climbs: Readonly<Record<Rung, string>> = {
@@ -53,8 +44,7 @@ const climbs: Readonly<Record<Rung, string>> = {
 };
 
 /** Each way round a sentence, and none where nothing stands alone. */
-const unmatchedSteps = (params: Params): string => {
-  const [buying, selling] = [Number(params.buying), Number(params.selling)];
+const unmatchedSteps = ({ buying, selling }: CheckParams['steps']['unmatched']): string => {
   const sentences = [
     ...(buying > 0 ? [`Nothing of ours serves ${format.buyingSteps(buying)} yet.`] : []),
     ...(selling > 0 ? [`Nothing of theirs asks for ${format.sellingSteps(selling)} of ours.`] : []),
@@ -62,10 +52,7 @@ const unmatchedSteps = (params: Params): string => {
   return sentences.join(' ');
 };
 
-type Sentence = (params: Params, labels: Labels) => string;
-type Checks = { readonly [Name in CheckName]: Readonly<Record<Reason<Name>, Sentence>> };
-
-const checks: Checks = {
+const checks: CheckSentences<Labels> = {
   visionWritten: {
     written: () => 'There is a vision.',
     blank: () => 'Write in one sentence what you want to be to this customer in a few years.',
@@ -76,16 +63,16 @@ const checks: Checks = {
     noVision: () => 'A figure in the vision will show later whether it came true.',
   },
   visionHorizon: {
-    far: (params) => `The vision reaches ${param(params, 'years')} years ahead.`,
-    near: (params) =>
-      `The vision reaches ${param(params, 'years')} years ahead; look at least ${param(params, 'limit')} years ahead.`,
-    blank: (params) =>
-      `Say how many years ahead the vision looks: ${param(params, 'limit')} at least, so that it can change something.`,
+    far: ({ years }) => `The vision reaches ${years} years ahead.`,
+    near: ({ years, limit }) =>
+      `The vision reaches ${years} years ahead; look at least ${limit} years ahead.`,
+    blank: ({ limit }) =>
+      `Say how many years ahead the vision looks: ${limit} at least, so that it can change something.`,
   },
   visionIssue: {
     named: () => 'The vision serves a business issue of the customer.',
-    unknown: (params) =>
-      `${format.quote(param(params, 'words'))} is none of the business issues you list: use the words of one of them.`,
+    unknown: ({ words }) =>
+      `${format.quote(words)} is none of the business issues you list: use the words of one of them.`,
     blank: () =>
       'Name the business issue of the customer that the vision helps with: why should they want it?',
   },
@@ -96,10 +83,10 @@ const checks: Checks = {
   },
   chain: {
     holds: () => 'Every business issue follows from the one behind it.',
-    broken: (params) =>
-      params.count === 1
+    broken: ({ count }) =>
+      count === 1
         ? 'One issue of theirs hangs in the air: write what it follows from.'
-        : `${format.issues(Number(params.count))} of theirs hang in the air: write what each follows from.`,
+        : `${format.issues(count)} of theirs hang in the air: write what each follows from.`,
     noIssues: () =>
       'Listing the customer’s business issues shows what pushes them to act, and whom it concerns.',
   },
@@ -108,34 +95,35 @@ const checks: Checks = {
     blank: () => 'Write one goal for this customer: what you want to reach there, measured how, and by when.',
   },
   measurable: {
-    whole: (params) => `${goal(params)} can be measured.`,
+    whole: ({ goal }) => `${named(goal)} can be measured.`,
     missing: missingMeasures,
   },
   relevant: {
-    linked: (params) => `${goal(params)} serves something that matters to the customer.`,
-    unknownLink: (params) =>
-      `${format.quote(param(params, 'link'))} is neither a written vision nor a listed issue: add it, or use their words.`,
+    linked: ({ goal }) => `${named(goal)} serves something that matters to the customer.`,
+    unknownLink: ({ link }) =>
+      `${format.quote(link)} is neither a written vision nor a listed issue: add it, or use their words.`,
     noLink: (params) =>
-      `Say which business issue of the customer ${goal(params, 'the goal')} serves, or that it serves the vision.`,
+      `Say which business issue of the customer ${named(params.goal, 'the goal')} serves, or that it serves the vision.`,
   },
   challenging: {
-    fits: (params) =>
-      `${goal(params)} grows by ${percent(params, 'growth')} a year, the customer by ${percent(params, 'trend')}: challenging and realistic.`,
-    notChallenging: (params) =>
-      `${goal(params)} grows by ${percent(params, 'growth')} a year, no faster than the customer’s ${percent(params, 'trend')}: aim higher.`,
-    needsProof: (params) =>
-      `${goal(params)} grows by ${percent(params, 'growth')} a year, the customer by ${percent(params, 'trend')}: write down why that is realistic.`,
+    fits: ({ goal, growth, trend }) =>
+      `${named(goal)} grows by ${format.percent(growth)} a year, the customer by ${format.percent(trend)}: challenging and realistic.`,
+    notChallenging: ({ goal, growth, trend }) =>
+      `${named(goal)} grows by ${format.percent(growth)} a year, no faster than the customer’s ${format.percent(trend)}: aim higher.`,
+    needsProof: ({ goal, growth, trend }) =>
+      `${named(goal)} grows by ${format.percent(growth)} a year, the customer by ${format.percent(trend)}: write down why that is realistic.`,
     unknown: (params) =>
-      `It is open whether ${goal(params, 'the goal')} asks enough. To tell, write ${missingGaps(params)}.`,
+      `It is open whether ${named(params.goal, 'the goal')} asks enough. To tell, write ${missingGaps(params)}.`,
   },
   market: {
-    ahead: (params) =>
-      `${goal(params)} grows by ${percent(params, 'growth')} a year, our market by ${percent(params, 'trend')}: we would gain ground.`,
-    level: (params) => `${goal(params)} grows as our market does, by ${percent(params, 'trend')} a year.`,
-    behind: (params) =>
-      `${goal(params)} grows by ${percent(params, 'growth')} a year, our market by ${percent(params, 'trend')}: we would lose ground.`,
+    ahead: ({ goal, growth, trend }) =>
+      `${named(goal)} grows by ${format.percent(growth)} a year, our market by ${format.percent(trend)}: we would gain ground.`,
+    level: ({ goal, trend }) =>
+      `${named(goal)} grows as our market does, by ${format.percent(trend)} a year.`,
+    behind: ({ goal, growth, trend }) =>
+      `${named(goal)} grows by ${format.percent(growth)} a year, our market by ${format.percent(trend)}: we would lose ground.`,
     unknown: (params) =>
-      `It is open whether ${goal(params, 'the goal')} gains ground in our market. To tell, write ${missingGaps(params)}.`,
+      `It is open whether ${named(params.goal, 'the goal')} gains ground in our market. To tell, write ${missingGaps(params)}.`,
   },
   steps: {
     matched: () => 'Each step of their buying has a step of our selling beside it.',
@@ -145,32 +133,15 @@ const checks: Checks = {
   },
   ladder: {
     reached: () => 'The relationship is where you want it.',
-    climbing: (params, labels) => `Next rung: ${rungWord(params, labels)}. ${climbs[rungIn(params)]}`,
+    climbing: ({ next }, labels) => `Next rung: ${labels.rungs[next]}. ${climbs[next]}`,
     noToday: () => 'Saying where you stand with this customer today shows the next rung and what it takes.',
-    noWish: (params, labels) =>
-      `Say where you want to stand with this customer; the next rung would be: ${rungWord(params, labels)}.`,
+    noWish: ({ next }, labels) =>
+      `Say where you want to stand with this customer; the next rung would be: ${labels.rungs[next]}.`,
   },
 };
 
-function rungIn(params: Params): Rung {
-  const next = param(params, 'next');
-  return Object.hasOwn(climbs, next) ? (next as Rung) : 'adviser';
-}
-
-function rungWord(params: Params, { rungs }: Labels): string {
-  return rungs[rungIn(params)];
-}
-
 export const goals = {
   checks,
-  /** The sentence of a check, by its name and reason. */
-  check: (
-    { check, reason, params }: { check: CheckName; reason: string; params: Params },
-    labels: Labels,
-  ): string => {
-    const sentences: Readonly<Record<string, Sentence>> = checks[check];
-    return sentences[reason]?.(params, labels) ?? '?';
-  },
   missingMeasures,
   gate: {
     complete: 'Vision and goals stand.',

@@ -1,13 +1,9 @@
 // R6: whether to go on, and why.
-import type { GoingReason, GoingReasonName } from '../../method/strategy/going';
+import type { GoingParams } from '../../method/strategy/going';
 import type { GoingDecision, Position, Standing } from '../../method/ground/words';
-import { inWords, param, type Params, wordParam } from '../params';
+import { inWords, sayGoing, type Sentences } from '../sentences';
 import { format } from './format';
 import type { Labels } from './labels';
-
-const macro = (params: Params, { macros }: Labels): string => wordParam(params, 'macro', macros);
-const competitor = (params: Params): string => param(params, 'competitor');
-const percent = (params: Params, key: string): string => format.percentDown(Number(params[key]));
 
 const standings: Readonly<Record<Standing, string>> = {
   firm: 'The strategy stands firm: almost no single change would turn it.',
@@ -23,34 +19,33 @@ const positions: Readonly<Record<Position, (name: string) => string>> = {
   behind: (name) => `Catch up with ${name} on the buying criteria first, or change what counts.`,
 };
 
-const reasons: Readonly<Record<GoingReasonName, (params: Params, labels: Labels) => string>> = {
+const reasons: Sentences<GoingParams, Labels> = {
   rethink: () => 'What weighs most works against us, and that asks for another approach.',
-  flagsAndBehind: (params) =>
-    params.count === 1
-      ? `We are weak at something the customer must have, and ${competitor(params)} is ahead of us.`
-      : `We are weak at ${param(params, 'count')} things the customer must have, and ${competitor(params)} is ahead of us.`,
+  flagsAndBehind: ({ count, competitor }) =>
+    count === 1
+      ? `We are weak at something the customer must have, and ${competitor} is ahead of us.`
+      : `We are weak at ${count} things the customer must have, and ${competitor} is ahead of us.`,
   noVerdict: () => 'There is no strategy yet: list and rate the factors first.',
-  cautious: (params, labels) =>
-    `The strategy is ${format.quote(macro(params, labels))}: settle first how much time and money we stake.`,
-  unsure: (params) => wordParam(params, 'standing', standings),
-  redFlags: (params) =>
-    params.count === 1
+  cautious: ({ macro }, labels) =>
+    `The strategy is ${format.quote(labels.macros[macro])}: settle first how much time and money we stake.`,
+  unsure: ({ standing }) => standings[standing],
+  redFlags: ({ count }) =>
+    count === 1
       ? 'Answer the red flag first: we are weak at something the customer must have.'
-      : `Answer the ${param(params, 'count')} red flags first: we are weak at things the customer must have.`,
-  behind: (params) => positions.behind(competitor(params)),
+      : `Answer the ${count} red flags first: we are weak at things the customer must have.`,
+  behind: ({ competitor }) => positions.behind(competitor),
   coverageUnknown: () =>
     'Note first whom we are in contact with: nobody can tell how far our contacts reach.',
-  coverageLow: (params) =>
-    `We are in contact with ${percent(params, 'coverage')} of the people who count: reach ${percent(params, 'limit')} first.`,
-  strategy: (params, labels) =>
-    `The strategy is ${format.quote(macro(params, labels))}, which is worth the effort.`,
-  sure: (params) => wordParam(params, 'standing', standings),
-  position: (params) =>
-    params.position === 'ahead' ? positions.ahead(competitor(params)) : positions.level(competitor(params)),
+  coverageLow: ({ coverage, limit }) =>
+    `We are in contact with ${format.percentDown(coverage)} of the people who count: reach ${format.percentDown(limit)} first.`,
+  strategy: ({ macro }, labels) =>
+    `The strategy is ${format.quote(labels.macros[macro])}, which is worth the effort.`,
+  sure: ({ standing }) => standings[standing],
+  position: ({ position, competitor }) =>
+    position === 'ahead' ? positions.ahead(competitor) : positions.level(competitor),
   noFlags: () => 'We are weak at nothing that the customer must have, as far as it is rated.',
   // As wherever coverage is told; under the limit it is never rounded up to it.
-  coverage: ({ coverage }) =>
-    `We are in contact with ${format.percent(Number(coverage))} of the people who count.`,
+  coverage: ({ coverage }) => `We are in contact with ${format.percent(coverage)} of the people who count.`,
 };
 
 const decisions: Readonly<Record<GoingDecision, string>> = {
@@ -63,10 +58,8 @@ const decisions: Readonly<Record<GoingDecision, string>> = {
 export const goingIn = (labels: Labels) => ({
   title: 'Going on',
   decisions,
-  reasons: inWords(reasons, labels),
   /** A sentence for each reason. */
-  reason: ({ reason, params }: Pick<GoingReason, 'reason' | 'params'>): string =>
-    reasons[reason](params, labels),
+  reason: sayGoing(inWords(reasons, labels)),
   /** How many reasons stand behind the decision. */
   count: (decision: GoingDecision, count: number): string => {
     const word = decision === 'goWithConditions' ? 'condition' : 'reason';

@@ -1,58 +1,52 @@
 // Step N: commitments, plans for setbacks, what actions that are done propose, and what comes after the sale.
 import type { CommitmentState } from '../../method/actions/commitments';
+import type { FindingParams, PlanGap } from '../../method/ground/finding';
 import type { SellerMove } from '../../method/strategy/moves';
 import type { NeedMatch } from '../../method/people/sellerNeed';
 import type { MacroStrategy } from '../../method/ground/words';
-import { param, type Params } from '../params';
+import type { ByKind, Sentences } from '../sentences';
 import type { AdviceTexts } from '../suggestion';
 import { format } from './format';
 import type { Labels } from './labels';
 
-const quoted = (params: Params, key: string): string => format.quote(param(params, key));
-
 /** N2 */
-const commitmentGaps: Readonly<Record<string, (params: Params) => string>> = {
-  overdue: (params) =>
-    `${quoted(params, 'text')} was due ${format.days(Number(params.days))} ago: agree a new day with the customer, or ask what holds it up.`,
-  order: (params) =>
-    params.count === 1
-      ? `${quoted(params, 'later')} was reached before ${quoted(params, 'text')}: ask the customer whether that is still needed.`
-      : `${quoted(params, 'later')} was reached before ${quoted(params, 'text')}; ${param(params, 'count')} were passed over: ask which are still needed.`,
-  undated: (params) =>
-    `The next commitment, ${quoted(params, 'text')}, has no day yet: agree one with the customer.`,
+const commitmentGaps: Sentences<ByKind<FindingParams['N2']>, Labels> = {
+  overdue: ({ text, days }) =>
+    `${format.quote(text)} was due ${format.days(days)} ago: agree a new day with the customer, or ask what holds it up.`,
+  order: ({ count, later, text }) =>
+    count === 1
+      ? `${format.quote(later)} was reached before ${format.quote(text)}: ask the customer whether that is still needed.`
+      : `${format.quote(later)} was reached before ${format.quote(text)}; ${count} were passed over: ask which are still needed.`,
+  undated: ({ text }) =>
+    `The next commitment, ${format.quote(text)}, has no day yet: agree one with the customer.`,
 };
 
-const plans: Readonly<Record<string, string>> = {
+const plans: Readonly<Record<PlanGap, string>> = {
   earlySign: 'write what would show it early',
   ifItFails: 'write what we do then',
   both: 'write what would show it early, and what we do then',
 };
 
-const missingPlan = ({ missing }: Params): string => plans[String(missing)] ?? '?';
-
-const partings: Readonly<Record<string, string>> = {
+const partings: Readonly<Record<(FindingParams['N3'] & { kind: 'lost' })['missing'], string>> = {
   partWell: 'write how we part well',
   comeBack: 'set the day on which we come back',
   both: 'write how we part well, and set the day on which we come back',
 };
 
 /** N3 */
-const planGaps: Readonly<Record<string, (params: Params) => string>> = {
-  commitment: (params) => `${quoted(params, 'text')} may fail: ${missingPlan(params)}.`,
-  factor: (params) => `${quoted(params, 'text')} could turn the strategy: ${missingPlan(params)}.`,
-  columns: (params) =>
-    `${format.factors(Number(params.count))} that could turn the strategy, and no plan yet: add the columns “Early sign” and “If it fails”.`,
-  lost: ({ missing }) => `The sale is lost: ${partings[String(missing)] ?? '?'}.`,
+const planGaps: Sentences<ByKind<FindingParams['N3']>, Labels> = {
+  commitment: ({ text, missing }) => `${format.quote(text)} may fail: ${plans[missing]}.`,
+  factor: ({ text, missing }) => `${format.quote(text)} could turn the strategy: ${plans[missing]}.`,
+  columns: ({ count }) =>
+    `${format.factors(count)} that could turn the strategy, and no plan yet: add the columns “Early sign” and “If it fails”.`,
+  lost: ({ missing }) => `The sale is lost: ${partings[missing]}.`,
 };
 
 /** N6 */
-const uncovered: Readonly<Record<string, (params: Params, labels: Labels) => string>> = {
-  person: (params, { rolesInSentences }) => {
-    const role = rolesInSentences[params.role === 'owner' ? 'owner' : 'approver'];
-    return `No action is open for the ${role}, ${param(params, 'name')}.`;
-  },
-  factor: (params) =>
-    `${quoted(params, 'text')} weighs ${param(params, 'weight')}, and no action on it is open.`,
+const uncovered: Sentences<ByKind<FindingParams['N6']>, Labels> = {
+  person: ({ role, name }, { rolesInSentences }) =>
+    `No action is open for the ${rolesInSentences[role]}, ${name}.`,
+  factor: ({ text, weight }) => `${format.quote(text)} weighs ${weight}, and no action on it is open.`,
 };
 
 /** N4: asked once the action is done. */

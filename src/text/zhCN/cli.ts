@@ -1,13 +1,11 @@
 import type { cli as english } from '../en/cli';
-import { param, type Params, wordParam } from '../params';
+import type { TableName } from '../../method/ground/problem';
+import { cut } from '../sentences';
 import { labels } from './labels';
 
-const table = (params: Params): string => `“${wordParam(params, 'table', labels.tables)}”`;
-const column = (params: Params): string => `“${param(params, 'column')}”`;
-
-const choosing = (params: Params): string =>
-  params.table === 'people' || params.table === 'factors'
-    ? `可用 --${param(params, 'table')} 另选，或把各行并入一张表。`
+const choosing = (table: TableName): string =>
+  table === 'people' || table === 'factors'
+    ? `可用 --${table} 另选，或把各行并入一张表。`
     : '请把各行并入一张表。';
 
 const help = `quadrille：不用 Excel，直接对 Excel 工作簿做客户规划
@@ -134,15 +132,15 @@ export const cli: typeof english = {
   list: (items) => items.join('、'),
   more: (count) => `另有 ${count} 项`,
   problems: {
-    ambiguousScale: (params) =>
-      `${column(params)}只有 1、2、3，按 ${param(params, 'scale')} 读取；若是 ${param(params, 'other')}，请写在标题里。`,
-    duplicateHeader: (params) =>
-      `“${param(params, 'header')}”与 ${param(params, 'used')} 列的标题意思相同，读取的是 ${param(params, 'used')} 列；请给其中一列改名。`,
-    missingColumn: (params) => `${table(params)}表缺少方法所需的${column(params)}列；请添加。`,
-    noTable: (params) =>
-      `没有找到${table(params)}表，这部分空缺；请用 --${param(params, 'table')} 指明位置，或使用模板。`,
-    severalTables: (params) =>
-      `可作${table(params)}的表不止一个。已读：${param(params, 'used')}；未读：${param(params, 'others').replaceAll(', ', '、')}。${choosing(params)}`,
-    notATable: (params) => `${param(params, 'range')} 里没有可读的表格；请给出标题行和下面的各行。`,
+    ambiguousScale: ({ column, scale, other }) =>
+      `“${column}”只有 1、2、3，按 ${scale} 读取；若是 ${other}，请写在标题里。`,
+    duplicateHeader: ({ header, used }) =>
+      `“${header}”与 ${used} 列的标题意思相同，读取的是 ${used} 列；请给其中一列改名。`,
+    missingColumn: ({ table, column }) => `“${labels.tables[table]}”表缺少方法所需的“${column}”列；请添加。`,
+    noTable: ({ table }) =>
+      `没有找到“${labels.tables[table]}”表，这部分空缺；请用 --${table} 指明位置，或使用模板。`,
+    severalTables: ({ table, used, others }) =>
+      `可作“${labels.tables[table]}”的表不止一个。已读：${used}；未读：${cut(others.join('、'))}。${choosing(table)}`,
+    notATable: ({ range }) => `${range} 里没有可读的表格；请给出标题行和下面的各行。`,
   },
 };

@@ -1,27 +1,25 @@
 import type { CriterionCheck, Speaker } from '../../method/factors/criteria';
-import type { CriteriaKind } from '../../method/ground/finding';
+import type { FindingParams } from '../../method/ground/finding';
 import type { Comparison } from '../../method/factors/scores';
 import type { Position } from '../../method/ground/words';
 import type { criteria as english } from '../en/criteria';
 import type { Labels } from '../en/labels';
-import { inWords, param, type Params } from '../params';
+import { inWords, type ByKind, type Sentences } from '../sentences';
 import { format } from './format';
 
-const named = (params: Params): string => format.quote(param(params, 'text'));
-
-const findings: Readonly<Record<CriteriaKind, (params: Params) => string>> = {
-  redFlag: (params) =>
-    `${named(params)}是客户必须有的，我们只有 ${param(params, 'rating')} 分（满分 5 分）：请改进，或改变客户的要求。`,
+const findings: Sentences<ByKind<FindingParams['R4']>, Labels> = {
+  redFlag: ({ text, rating }) =>
+    `${format.quote(text)}是客户必须有的，我们只有 ${rating} 分（满分 5 分）：请改进，或改变客户的要求。`,
   behind: (params) => {
-    const most = params.text === '' ? '' : `，失分最多的是${named(params)}`;
-    return `按采购标准落后于“${param(params, 'competitor')}”（${scores({ ours: Number(params.ours), theirs: Number(params.theirs) })}）${most}。`;
+    const most = params.text === '' ? '' : `，失分最多的是${format.quote(params.text)}`;
+    return `按采购标准落后于“${params.competitor}”（${scores(params)}）${most}。`;
   },
-  unrated: (params) => `${named(params)}是客户必须有的，还不知道我们做得如何：请按 1 到 5 评分。`,
-  unsure: (params) => `${named(params)}是否真会左右选择，还不确定：请先核实，再下功夫。`,
+  unrated: ({ text }) => `${format.quote(text)}是客户必须有的，还不知道我们做得如何：请按 1 到 5 评分。`,
+  unsure: ({ text }) => `${format.quote(text)}是否真会左右选择，还不确定：请先核实，再下功夫。`,
 };
 
-const scores = (params: Pick<Comparison, 'ours' | 'theirs'>): string =>
-  `${format.score(params.ours)} 对 ${format.score(params.theirs)}`;
+const scores = ({ ours, theirs }: Pick<Comparison, 'ours' | 'theirs'>): string =>
+  `${format.score(ours)} 对 ${format.score(theirs)}`;
 
 const speaker = (speakers: readonly Speaker[], labels: Labels): string => {
   if (speakers.length === 0) return '先写明是谁提出的：其个人需求可能左右这项标准。';

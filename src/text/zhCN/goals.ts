@@ -1,29 +1,22 @@
-import type { GrowthGap } from '../../method/goals/goalsReport';
+import type { CheckParams, GrowthGap } from '../../method/goals/goalsReport';
+import type { FindingParams, GoalMeasure } from '../../method/ground/finding';
 import type { Rung } from '../../method/ground/words';
 import type { goals as english } from '../en/goals';
 import type { Labels } from '../en/labels';
-import { param, type Params } from '../params';
+import type { CheckSentences } from '../sentences';
 import { format } from './format';
 
-const goal = (params: Params): string =>
-  params.goal === '' ? '这个目标' : format.quote(param(params, 'goal'));
+const named = (goal: string): string => (goal === '' ? '这个目标' : format.quote(goal));
 
-const percent = (params: Params, key: string): string => format.percent(Number(params[key]));
-
-const keysIn = (params: Params): readonly string[] =>
-  param(params, 'missing')
-    .split(',')
-    .filter((key) => key !== '');
-
-const measures: Readonly<Record<string, string>> = {
+const measures: Readonly<Record<GoalMeasure, string>> = {
   measure: '衡量的数字（例如明年与该客户的销售额）',
   target: '目标值',
   due: '日期',
 };
 
-const missingMeasures = (params: Params): string => {
-  const words = keysIn(params).map((key) => measures[key] ?? key);
-  return `${goal(params)}还无法衡量。请写明${format.list(words)}。`;
+const missingMeasures = ({ missing, goal }: FindingParams['S3']): string => {
+  const words = missing.map((measure) => measures[measure]);
+  return `${named(goal)}还无法衡量。请写明${format.list(words)}。`;
 };
 
 const gaps: Readonly<Record<GrowthGap | 'market', string>> = {
@@ -36,10 +29,8 @@ const gaps: Readonly<Record<GrowthGap | 'market', string>> = {
   zeroBaseline: '不为零的基准值',
 };
 
-const missingGaps = (params: Params): string => {
-  const words = keysIn(params).map((key) => (Object.hasOwn(gaps, key) ? gaps[key as GrowthGap] : key));
-  return format.list(words);
-};
+const missingGaps = ({ missing }: { readonly missing: readonly (keyof typeof gaps)[] }): string =>
+  format.list(missing.map((gap) => gaps[gap]));
 
 const climbs: Readonly<Record<Rung, string>> = {
   visitor: '先让客户认识您：每次拜访都要值得对方花时间。',
@@ -49,8 +40,7 @@ const climbs: Readonly<Record<Rung, string>> = {
   adviser: '让客户主动请教：就其市场和难题出主意，哪怕不卖东西。',
 };
 
-const unmatchedSteps = (params: Params): string => {
-  const [buying, selling] = [Number(params.buying), Number(params.selling)];
+const unmatchedSteps = ({ buying, selling }: CheckParams['steps']['unmatched']): string => {
   const clauses = [
     ...(buying > 0 ? [`有 ${format.buyingSteps(buying)}还没有我们的动作相配`] : []),
     ...(selling > 0 ? [`有 ${format.sellingSteps(selling)}客户并不需要`] : []),
@@ -58,7 +48,7 @@ const unmatchedSteps = (params: Params): string => {
   return `${clauses.join('；')}。`;
 };
 
-const checks: typeof english.checks = {
+const checks: CheckSentences<Labels> = {
   visionWritten: {
     written: () => '愿景已写明。',
     blank: () => '用一句话写下：几年后我们要成为该客户的什么伙伴。',
@@ -69,13 +59,13 @@ const checks: typeof english.checks = {
     noVision: () => '愿景里有了数字，日后才看得出是否实现。',
   },
   visionHorizon: {
-    far: (params) => `愿景着眼于今后 ${param(params, 'years')} 年。`,
-    near: (params) => `愿景只看到今后 ${param(params, 'years')} 年，至少要看 ${param(params, 'limit')} 年。`,
-    blank: (params) => `写明愿景着眼于今后几年：至少 ${param(params, 'limit')} 年，才来得及改变什么。`,
+    far: ({ years }) => `愿景着眼于今后 ${years} 年。`,
+    near: ({ years, limit }) => `愿景只看到今后 ${years} 年，至少要看 ${limit} 年。`,
+    blank: ({ limit }) => `写明愿景着眼于今后几年：至少 ${limit} 年，才来得及改变什么。`,
   },
   visionIssue: {
     named: () => '愿景有助于解决客户的一个业务问题。',
-    unknown: (params) => `您列的业务问题里没有“${param(params, 'words')}”：请照其中一项的原文写。`,
+    unknown: ({ words }) => `您列的业务问题里没有“${words}”：请照其中一项的原文写。`,
     blank: () => '写明愿景有助于客户的哪个业务问题：对方为什么会想要？',
   },
   leadershipPath: {
@@ -84,7 +74,7 @@ const checks: typeof english.checks = {
   },
   chain: {
     holds: () => '每个业务问题都说得出由何而来。',
-    broken: (params) => `有 ${param(params, 'count')} 个业务问题没写由来：请写明由什么引起。`,
+    broken: ({ count }) => `有 ${count} 个业务问题没写由来：请写明由什么引起。`,
     noIssues: () => '列出客户的业务问题，就看得出什么在推着对方行动、与谁有关。',
   },
   goalWritten: {
@@ -92,31 +82,30 @@ const checks: typeof english.checks = {
     blank: () => '为该客户写一个目标：要达到什么，如何衡量，何时完成。',
   },
   measurable: {
-    whole: (params) => `${goal(params)}可以衡量。`,
+    whole: ({ goal }) => `${named(goal)}可以衡量。`,
     missing: missingMeasures,
   },
   relevant: {
-    linked: (params) => `${goal(params)}服务于客户在意的事。`,
-    unknownLink: (params) =>
-      `“${param(params, 'link')}”既不是已写的愿景，也不在业务问题之列：请补上或照原文写。`,
-    noLink: (params) => `写明${goal(params)}服务于客户的哪个业务问题，或服务于愿景。`,
+    linked: ({ goal }) => `${named(goal)}服务于客户在意的事。`,
+    unknownLink: ({ link }) => `“${link}”既不是已写的愿景，也不在业务问题之列：请补上或照原文写。`,
+    noLink: ({ goal }) => `写明${named(goal)}服务于客户的哪个业务问题，或服务于愿景。`,
   },
   challenging: {
-    fits: (params) =>
-      `${goal(params)}年增 ${percent(params, 'growth')}，客户年增 ${percent(params, 'trend')}：有挑战，也做得到。`,
-    notChallenging: (params) =>
-      `${goal(params)}年增 ${percent(params, 'growth')}，没有快过客户的 ${percent(params, 'trend')}：请定高些。`,
-    needsProof: (params) =>
-      `${goal(params)}年增 ${percent(params, 'growth')}，客户年增 ${percent(params, 'trend')}：请写明凭什么做得到。`,
-    unknown: (params) => `写明${missingGaps(params)}，才看得出${goal(params)}够不够高。`,
+    fits: ({ goal, growth, trend }) =>
+      `${named(goal)}年增 ${format.percent(growth)}，客户年增 ${format.percent(trend)}：有挑战，也做得到。`,
+    notChallenging: ({ goal, growth, trend }) =>
+      `${named(goal)}年增 ${format.percent(growth)}，没有快过客户的 ${format.percent(trend)}：请定高些。`,
+    needsProof: ({ goal, growth, trend }) =>
+      `${named(goal)}年增 ${format.percent(growth)}，客户年增 ${format.percent(trend)}：请写明凭什么做得到。`,
+    unknown: (params) => `写明${missingGaps(params)}，才看得出${named(params.goal)}够不够高。`,
   },
   market: {
-    ahead: (params) =>
-      `${goal(params)}年增 ${percent(params, 'growth')}，市场年增 ${percent(params, 'trend')}：份额会扩大。`,
-    level: (params) => `${goal(params)}与市场同步，年增 ${percent(params, 'trend')}。`,
-    behind: (params) =>
-      `${goal(params)}年增 ${percent(params, 'growth')}，市场年增 ${percent(params, 'trend')}：份额会缩小。`,
-    unknown: (params) => `写明${missingGaps(params)}，才看得出${goal(params)}是否快过市场。`,
+    ahead: ({ goal, growth, trend }) =>
+      `${named(goal)}年增 ${format.percent(growth)}，市场年增 ${format.percent(trend)}：份额会扩大。`,
+    level: ({ goal, trend }) => `${named(goal)}与市场同步，年增 ${format.percent(trend)}。`,
+    behind: ({ goal, growth, trend }) =>
+      `${named(goal)}年增 ${format.percent(growth)}，市场年增 ${format.percent(trend)}：份额会缩小。`,
+    unknown: (params) => `写明${missingGaps(params)}，才看得出${named(params.goal)}是否快过市场。`,
   },
   steps: {
     matched: () => '客户的每个采购步骤都有我们的销售步骤相配。',
@@ -125,27 +114,14 @@ const checks: typeof english.checks = {
   },
   ladder: {
     reached: () => '与客户的关系已到您想要的程度。',
-    climbing: (params, labels) => `下一级：${rungWord(params, labels)}。${climbs[rungIn(params)]}`,
+    climbing: ({ next }, labels) => `下一级：${labels.rungs[next]}。${climbs[next]}`,
     noToday: () => '写明今天与客户的关系在哪一级，就看得出下一级和要做的事。',
-    noWish: (params, labels) => `写明想与客户走到哪一级；下一级是${rungWord(params, labels)}。`,
+    noWish: ({ next }, labels) => `写明想与客户走到哪一级；下一级是${labels.rungs[next]}。`,
   },
 };
 
-function rungIn(params: Params): Rung {
-  const next = param(params, 'next');
-  return Object.hasOwn(climbs, next) ? (next as Rung) : 'adviser';
-}
-
-function rungWord(params: Params, { rungs }: Labels): string {
-  return rungs[rungIn(params)];
-}
-
 export const goals: typeof english = {
   checks,
-  check: ({ check, reason, params }, labels) => {
-    const sentences: Readonly<Record<string, (params: Params, labels: Labels) => string>> = checks[check];
-    return sentences[reason]?.(params, labels) ?? '?';
-  },
   missingMeasures,
   gate: {
     complete: '愿景和目标都已写明。',

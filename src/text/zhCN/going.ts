@@ -1,13 +1,9 @@
-import type { GoingReasonName } from '../../method/strategy/going';
+import type { GoingParams } from '../../method/strategy/going';
 import type { Position, Standing } from '../../method/ground/words';
 import type { goingIn as english } from '../en/going';
 import type { Labels } from '../en/labels';
-import { inWords, param, type Params, wordParam } from '../params';
+import { inWords, sayGoing, type Sentences } from '../sentences';
 import { format } from './format';
-
-const macro = (params: Params, { macros }: Labels): string => wordParam(params, 'macro', macros);
-const competitor = (params: Params): string => param(params, 'competitor');
-const percent = (params: Params, key: string): string => format.percentDown(Number(params[key]));
 
 const standings: Readonly<Record<Standing, string>> = {
   firm: '策略稳固：几乎没有哪一处单项变动会改变它。',
@@ -23,24 +19,24 @@ const positions: Readonly<Record<Position, (name: string) => string>> = {
   behind: (name) => `先在采购标准上赶上“${name}”，或改变客户看重的标准。`,
 };
 
-const reasons: Readonly<Record<GoingReasonName, (params: Params, labels: Labels) => string>> = {
+const reasons: Sentences<GoingParams, Labels> = {
   rethink: () => '分量最重的都对我们不利，需要换一种做法。',
-  flagsAndBehind: (params) =>
-    `客户必须有的标准中，有 ${param(params, 'count')} 项我们较弱，总分又落后于“${competitor(params)}”。`,
+  flagsAndBehind: ({ count, competitor }) =>
+    `客户必须有的标准中，有 ${count} 项我们较弱，总分又落后于“${competitor}”。`,
   noVerdict: () => '还没有策略：请先列出因素并评级。',
-  cautious: (params, labels) => `策略是“${macro(params, labels)}”：先定好投入多少时间和资金。`,
-  unsure: (params) => wordParam(params, 'standing', standings),
-  redFlags: (params) => `先解决 ${param(params, 'count')} 处红灯：客户必须有的，我们却较弱。`,
-  behind: (params) => positions.behind(competitor(params)),
+  cautious: ({ macro }, labels) => `策略是“${labels.macros[macro]}”：先定好投入多少时间和资金。`,
+  unsure: ({ standing }) => standings[standing],
+  redFlags: ({ count }) => `先解决 ${count} 处红灯：客户必须有的，我们却较弱。`,
+  behind: ({ competitor }) => positions.behind(competitor),
   coverageUnknown: () => '先写明我们与谁有联系：现在还看不出接触面有多广。',
-  coverageLow: (params) =>
-    `重要人物中已有联系的占 ${percent(params, 'coverage')}：先达到 ${percent(params, 'limit')}。`,
-  strategy: (params, labels) => `策略是“${macro(params, labels)}”，值得投入。`,
-  sure: (params) => wordParam(params, 'standing', standings),
-  position: (params) =>
-    params.position === 'ahead' ? positions.ahead(competitor(params)) : positions.level(competitor(params)),
+  coverageLow: ({ coverage, limit }) =>
+    `重要人物中已有联系的占 ${format.percentDown(coverage)}：先达到 ${format.percentDown(limit)}。`,
+  strategy: ({ macro }, labels) => `策略是“${labels.macros[macro]}”，值得投入。`,
+  sure: ({ standing }) => standings[standing],
+  position: ({ position, competitor }) =>
+    position === 'ahead' ? positions.ahead(competitor) : positions.level(competitor),
   noFlags: () => '客户必须有的标准中，已评分的没有一项是我们的弱项。',
-  coverage: ({ coverage }) => `重要人物中已有联系的占 ${format.percent(Number(coverage))}。`,
+  coverage: ({ coverage }) => `重要人物中已有联系的占 ${format.percent(coverage)}。`,
 };
 
 export const goingIn: typeof english = (labels) => ({
@@ -50,7 +46,6 @@ export const goingIn: typeof english = (labels) => ({
     goWithConditions: '有条件地继续',
     stopAndRethink: '停下来重新考虑',
   },
-  reasons: inWords(reasons, labels),
-  reason: ({ reason, params }) => reasons[reason](params, labels),
+  reason: sayGoing(inWords(reasons, labels)),
   count: (decision, count) => `${count} ${decision === 'goWithConditions' ? '个条件' : '个理由'}`,
 });

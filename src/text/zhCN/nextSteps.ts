@@ -1,52 +1,45 @@
+import type { FindingParams, PlanGap } from '../../method/ground/finding';
 import type { SellerMove } from '../../method/strategy/moves';
 import type { MacroStrategy } from '../../method/ground/words';
+import type { Labels } from '../en/labels';
 import type { nextSteps as english, nextStepsIn as englishIn } from '../en/nextSteps';
-import { param, type Params } from '../params';
+import type { ByKind, Sentences } from '../sentences';
 import { format } from './format';
 
-const quoted = (params: Params, key: string): string => format.quote(param(params, key));
-
 /** N2 */
-const commitmentGaps: typeof english.commitmentGaps = {
-  overdue: (params) =>
-    `${quoted(params, 'text')}已过期 ${param(params, 'days')} 天：请与客户另约日期，或问清卡在哪里。`,
-  order: (params) =>
-    params.count === 1
-      ? `${quoted(params, 'later')}先于${quoted(params, 'text')}达成：请问客户后者是否还需要。`
-      : `${quoted(params, 'later')}先于${quoted(params, 'text')}等 ${param(params, 'count')} 项达成：请问哪些还需要。`,
-  undated: (params) => `下一项承诺${quoted(params, 'text')}还没有日期：请与客户约定。`,
+const commitmentGaps: Sentences<ByKind<FindingParams['N2']>, Labels> = {
+  overdue: ({ text, days }) => `${format.quote(text)}已过期 ${days} 天：请与客户另约日期，或问清卡在哪里。`,
+  order: ({ count, later, text }) =>
+    count === 1
+      ? `${format.quote(later)}先于${format.quote(text)}达成：请问客户后者是否还需要。`
+      : `${format.quote(later)}先于${format.quote(text)}等 ${count} 项达成：请问哪些还需要。`,
+  undated: ({ text }) => `下一项承诺${format.quote(text)}还没有日期：请与客户约定。`,
 };
 
-const plans: Readonly<Record<string, string>> = {
+const plans: Readonly<Record<PlanGap, string>> = {
   earlySign: '请写明早期信号',
   ifItFails: '请写明失败预案',
   both: '请写明早期信号和失败预案',
 };
 
-const missingPlan = ({ missing }: Params): string => plans[String(missing)] ?? '?';
-
-const partings: Readonly<Record<string, string>> = {
+const partings: Readonly<Record<(FindingParams['N3'] & { kind: 'lost' })['missing'], string>> = {
   partWell: '请写明怎样体面收尾',
   comeBack: '请定下再来的日期',
   both: '请写明怎样体面收尾，并定下再来的日期',
 };
 
 /** N3 */
-const planGaps: typeof english.planGaps = {
-  commitment: (params) => `${quoted(params, 'text')}可能落空：${missingPlan(params)}。`,
-  factor: (params) => `${quoted(params, 'text')}可能改变策略：${missingPlan(params)}。`,
-  columns: (params) =>
-    `有 ${param(params, 'count')} 项因素可能改变策略，还没有预案：请加上“早期信号”和“失败预案”两列。`,
-  lost: ({ missing }) => `这单丢了：${partings[String(missing)] ?? '?'}。`,
+const planGaps: Sentences<ByKind<FindingParams['N3']>, Labels> = {
+  commitment: ({ text, missing }) => `${format.quote(text)}可能落空：${plans[missing]}。`,
+  factor: ({ text, missing }) => `${format.quote(text)}可能改变策略：${plans[missing]}。`,
+  columns: ({ count }) => `有 ${count} 项因素可能改变策略，还没有预案：请加上“早期信号”和“失败预案”两列。`,
+  lost: ({ missing }) => `这单丢了：${partings[missing]}。`,
 };
 
 /** N6 */
-const uncovered: typeof english.uncovered = {
-  person: (params, { rolesInSentences }) => {
-    const role = rolesInSentences[params.role === 'owner' ? 'owner' : 'approver'];
-    return `${role}${param(params, 'name')}没有进行中的行动。`;
-  },
-  factor: (params) => `${quoted(params, 'text')}权重为 ${param(params, 'weight')}，却没有进行中的行动。`,
+const uncovered: Sentences<ByKind<FindingParams['N6']>, Labels> = {
+  person: ({ role, name }, { rolesInSentences }) => `${rolesInSentences[role]}${name}没有进行中的行动。`,
+  factor: ({ text, weight }) => `${format.quote(text)}权重为 ${weight}，却没有进行中的行动。`,
 };
 
 /** N4: asked once the action is done. */

@@ -1,12 +1,7 @@
+import type { Expectation } from '../../method/ground/problem';
 import type { FigureName } from '../../method/ground/settings';
 import type { settings as english } from '../en/settings';
-import {
-  isWritten,
-  settingNames,
-  type Expectation,
-  type NameWords,
-  type SettingGroup,
-} from '../settingNames';
+import { isWritten, settingNames, type NameWords, type SettingGroup } from '../settingNames';
 import { format } from './format';
 import { labels } from './labels';
 

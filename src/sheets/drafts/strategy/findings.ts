@@ -21,7 +21,7 @@ export function putFindings(page: Page, start: number, { analysis, text }: Resul
   shown.forEach((finding, index) => {
     const row = start + 1 + index;
     const sign = severitySigns[finding.severity];
-    const sentence = text.findings[finding.rule](finding.params);
+    const sentence = text.finding(finding);
     page.put(row, left, sign === '' ? sentence : `${sign} ${sentence}`, 'wrapped', 'line');
     page.look('line', { ...beside, row });
     page.put(row, right, shorten(whoOf(finding, names, text), 34));

@@ -1,6 +1,6 @@
 // Columns whose cells are one of a few words, and the dates and numbers beside them.
 import { namesNobody } from '../../../method/ground/names';
-import type { ProblemCode, ProblemSeverity } from '../../../method/ground/problem';
+import type { ProblemSeverity } from '../../../method/ground/problem';
 import type { ColumnKey } from '../../../tables/columns';
 import { parseDate } from '../../grid/dates';
 import { normalise } from '../../../method/ground/text';
@@ -10,7 +10,7 @@ import { allowedIn, cellOf, complain, type Context, type RecordPlace, textOf, va
 
 /** How an unknown word is reported. */
 export interface Unknown {
-  readonly code: ProblemCode;
+  readonly code: 'unknownValue' | 'evidenceUnreadable' | 'statusUnreadable';
   readonly severity: ProblemSeverity;
 }
 const unknownWord: Unknown = { code: 'unknownValue', severity: 'warning' };
@@ -47,9 +47,9 @@ export function readCodes<Code extends string>(
 function complainOfWord(context: Context, key: ColumnKey, record: RecordPlace, unknown: Unknown): void {
   const value = valueOf(context, key, record);
   const isError = errorIn(value) !== null;
-  const complaint = isError ? { code: 'errorValue' as const, severity: unknown.severity } : unknown;
+  const code = isError ? 'errorValue' : unknown.code;
   const params = { value: cellText(value) };
-  complain(context, key, cellOf(context, key, record), { ...complaint, params });
+  complain(context, key, cellOf(context, key, record), { code, severity: unknown.severity, params });
 }
 
 const never = new Set([

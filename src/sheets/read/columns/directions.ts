@@ -36,13 +36,15 @@ function readDirection(context: Context, record: RecordPlace): Direction | null 
   const value = valueOf(context, 'direction', record);
   const cell = cellOf(context, 'direction', record);
   const text = cellText(value);
-  const report = (code: 'missingRating' | 'errorValue' | 'zeroDirection' | 'unknownValue'): null => {
-    const params = code === 'missingRating' ? {} : { value: text };
-    complain(context, 'direction', cell, { code, severity: 'error', params });
+  const report = (code: 'errorValue' | 'zeroDirection' | 'unknownValue'): null => {
+    complain(context, 'direction', cell, { code, severity: 'error', params: { value: text } });
     return null;
   };
   if (errorIn(value) !== null) return report('errorValue');
-  if (text === '') return report('missingRating');
+  if (text === '') {
+    complain(context, 'direction', cell, { code: 'missingRating', severity: 'error', params: {} });
+    return null;
+  }
   const number = parseNumber(text);
   if (number === 0) return report('zeroDirection');
   if (number !== null) return number > 0 ? 'positive' : 'negative';

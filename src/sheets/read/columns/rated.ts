@@ -1,4 +1,5 @@
 // G1–G3: a column of ratings, read as a whole because its numbers share one scale.
+import type { Complaint } from '../../../method/ground/problem';
 import type { Rating } from '../../../method/ground/plan';
 import {
   findScale,
@@ -84,7 +85,8 @@ function findColumnScale(context: Context, key: ColumnKey, said: readonly Said[]
     const params = { scale: makeScale(scale), other: makeScale(offers) };
     complain(context, key, cell, { code: 'ambiguousScale', severity: 'warning', params });
   }
-  if (numbers.length > 0 && !scale) complain(context, key, cell, { code: 'noScale', severity: 'error' });
+  if (numbers.length > 0 && !scale)
+    complain(context, key, cell, { code: 'noScale', severity: 'error', params: {} });
   if (numbers.length > 0 && scale) context.scales[key] = makeScale(scale);
   else if (said.some((each) => each.is === 'word')) context.scales[key] = 'words';
   return scale;
@@ -100,7 +102,7 @@ function rate(context: Context, key: ColumnKey, { record, said, scale }: Rateabl
   const cell = cellOf(context, key, record);
   switch (said.is) {
     case 'blank':
-      complain(context, key, cell, { code: 'missingRating', severity: 'error' });
+      complain(context, key, cell, { code: 'missingRating', severity: 'error', params: {} });
       return null;
     case 'error':
       complain(context, key, cell, { code: 'errorValue', severity: 'error', params: { value: said.error } });
@@ -128,8 +130,10 @@ interface Rated {
 function noteBorderline(context: Context, key: ColumnKey, cell: string, rated: Rated): Rating | null {
   const { rating, text, scale } = rated;
   if (rating === null) {
-    const params = scale ? { value: text, scale: makeScale(scale) } : { value: text };
-    complain(context, key, cell, { code: scale ? 'offScale' : 'unknownValue', severity: 'error', params });
+    const complaint: Complaint = scale
+      ? { code: 'offScale', severity: 'error', params: { value: text, scale: makeScale(scale) } }
+      : { code: 'unknownValue', severity: 'error', params: { value: text } };
+    complain(context, key, cell, complaint);
   } else if (rating.borderline) {
     complain(context, key, cell, { code: 'borderlineRating', severity: 'note', params: { value: text } });
   }

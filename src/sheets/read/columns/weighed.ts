@@ -56,7 +56,7 @@ function readWeight(context: Context, record: RecordPlace, { value, number, scal
   const text = cellText(value);
   const error = errorIn(value);
   if (value === null) {
-    complain(context, 'weight', cell, { code: 'assumedWeight', severity: 'note' });
+    complain(context, 'weight', cell, { code: 'assumedWeight', severity: 'note', params: {} });
     return { weight: assumedWeight, assumed: true };
   }
   const code = number === null && error === null ? parseChoice(allowedIn(context, 'weight'), text) : null;

@@ -55,5 +55,5 @@ function complainOfName(context: Context, key: ColumnKey, record: RecordPlace): 
   const cell = cellOf(context, key, record);
   if (error !== null)
     complain(context, key, cell, { code: 'errorValue', severity: 'error', params: { value: error } });
-  else complain(context, key, cell, { code: 'missingName', severity: 'error' });
+  else complain(context, key, cell, { code: 'missingName', severity: 'error', params: {} });
 }

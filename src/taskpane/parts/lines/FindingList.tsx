@@ -16,20 +16,15 @@ export interface FindingListProps {
 /** What to look at, most severe first, each with its cells. */
 export function FindingList({ findings, limit, onGoTo }: FindingListProps) {
   const text = useText();
-  const lines = findings.map((finding) => (
-    <Line
-      key={`${finding.rule} ${finding.params.kind ?? ''} ${finding.params.text ?? ''} ${finding.cells.join(' ')}`}
-      mark={
-        <SeverityMark
-          gravity={gravities[finding.severity]}
-          label={text.labels.severities[finding.severity]}
-        />
-      }
-      cells={finding.cells}
-      onGoTo={onGoTo}
-    >
-      {text.findings[finding.rule](finding.params)}
-    </Line>
-  ));
+  const lines = findings.map((finding) => {
+    const { severity, cells } = finding;
+    const sentence = text.finding(finding);
+    const mark = <SeverityMark gravity={gravities[severity]} label={text.labels.severities[severity]} />;
+    return (
+      <Line key={`${sentence} ${cells.join(' ')}`} mark={mark} cells={cells} onGoTo={onGoTo}>
+        {sentence}
+      </Line>
+    );
+  });
   return <LineList lines={lines} limit={limit} />;
 }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { problemSeverities, type Problem, type ProblemSeverity } from '../../../method/ground/problem';
-import type { FoundTable } from '../../../sheets/grid/table';
 import { problemLines, type ProblemLine } from '../../../sheets/problemLines';
 import { Line, LineList } from './LineList';
 import { useText } from '../PaneText';
@@ -26,15 +25,14 @@ const LINES_SHOWN = 50;
 
 export interface ProblemListProps {
   readonly problems: readonly Problem[];
-  readonly tables: readonly FoundTable[];
   readonly onGoTo: (address: string) => void;
 }
 
 /** What is wrong with the tables: one line a sentence, grouped by what became of the row. */
-export function ProblemList({ problems, tables, onGoTo }: ProblemListProps) {
+export function ProblemList({ problems, onGoTo }: ProblemListProps) {
   const styles = useStyles();
   const text = useText();
-  const lines = useMemo(() => problemLines(problems, tables, text), [problems, tables, text]);
+  const lines = useMemo(() => problemLines(problems, text), [problems, text]);
   const line = ({ severity, sentence, cells }: ProblemLine) => (
     <Line
       key={sentence}

@@ -30,7 +30,7 @@ interface CommitmentLinesProps {
   readonly commitments: readonly JudgedCommitment[];
   readonly next: JudgedCommitment | null;
   /** N2: those about one commitment, which are told in its place. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<'N2'>[];
   readonly onGoTo: (address: string) => void;
 }
 
@@ -49,7 +49,7 @@ function CommitmentLines({ commitments, next, findings, onGoTo }: CommitmentLine
         onGoTo={onGoTo}
       >
         {finding ? (
-          text.findings.N2(finding.params)
+          text.finding(finding)
         ) : (
           <span className={isNext ? styles.next : ''}>{commitment.text}</span>
         )}
@@ -63,7 +63,7 @@ function CommitmentLines({ commitments, next, findings, onGoTo }: CommitmentLine
 export interface CommitmentsProps {
   readonly report: CommitmentsReport | null;
   /** N2 */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<'N2'>[];
   readonly onGoTo: (address: string) => void;
 }
 

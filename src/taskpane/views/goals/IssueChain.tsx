@@ -60,7 +60,6 @@ function IssueLine({ link, onGoTo }: Pick<BranchListProps, 'onGoTo'> & { readonl
   const styles = useStyles();
   const { labels, findings } = useText();
   const { text, cell, layer, because } = link.issue;
-  const params = { kind: link.gap ?? '', text, layer: layer ?? '', because };
   return (
     <div className={styles.line}>
       {link.gap !== null && <SeverityMark gravity="middling" label={labels.severities.low} />}
@@ -68,7 +67,9 @@ function IssueLine({ link, onGoTo }: Pick<BranchListProps, 'onGoTo'> & { readonl
         {text}
         {layer !== null && <p className={styles.caption}>{labels.issueLayers[layer]}</p>}
         {link.gap !== null && (
-          <p className={mergeClasses(styles.caption, styles.gap)}>{findings.S2(params)}</p>
+          <p className={mergeClasses(styles.caption, styles.gap)}>
+            {findings.S2({ kind: link.gap, text, layer, because })}
+          </p>
         )}
       </div>
       <span className={styles.cell}>
