@@ -2,6 +2,7 @@ import { canHoldActions } from '../sheets/actions/actionTableOnSheet';
 import { judgeEdited } from '../method/strategy/scenario';
 import type { SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
+import type { SheetWrite } from '../sheets/sheetWrite';
 import { makeSample, sampleKinds } from '../sheets/sample/sample';
 import { makeHouse } from '../sheets/house';
 import { soughtKinds } from '../tables/kinds';
@@ -21,7 +22,6 @@ import {
 } from './planner';
 import { accept, decline, editsOf, standingDecisions } from './proposals';
 import { nameSheet } from './sheetNames';
-import type { SheetWrite } from './workbook';
 
 /** The use cases over a workbook port. */
 export function createPlanner(deps: PlannerDeps): Planner {

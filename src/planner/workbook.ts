@@ -2,7 +2,7 @@
 import type { CellEdit } from '../sheets/cellEdit';
 import type { Grid } from '../sheets/grid/grid';
 import type { SheetDraft } from '../sheets/draft';
-import type { ActionTableUpdate } from '../sheets/actions/actionTable';
+import type { SheetWrite } from '../sheets/sheetWrite';
 
 /** What Excel refused, translated once (src/excel/hostError.ts); the pane has a sentence for each. */
 export const hostErrorCodes = [
@@ -55,14 +55,6 @@ export interface WorkbookReading {
   /** Names of all Excel tables, for the same reason. */
   readonly tableNames: readonly string[];
   readonly flags: Flags;
-}
-
-/** One sheet to be written. `grid` is how it was read (null: a new sheet); with it an unfinished write is put back. */
-export interface SheetWrite {
-  readonly draft: SheetDraft;
-  readonly grid: Grid | null;
-  /** Only for the action table, whose other columns are the user's (N1). */
-  readonly actionTable?: ActionTableUpdate;
 }
 
 export interface WritePlan {

@@ -1,5 +1,5 @@
 // A sheet as it was read, as a job: to put it back after a failed write.
-import type { SheetWrite } from '../../planner/workbook';
+import type { SheetWrite } from '../../sheets/sheetWrite';
 import type { Grid } from '../../sheets/grid/grid';
 import { makeRewritten, type WrittenValue } from '../literal';
 import type { SheetJob } from './sheetSteps';

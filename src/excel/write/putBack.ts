@@ -1,6 +1,6 @@
 // After a failed write: a look at what is there now, and everything back to how it was read. Sheets of this run are
 // taken away, others get their cells, looks, table and mark again.
-import { HostError, type Flags, type SheetWrite } from '../../planner/workbook';
+import { HostError, type Flags } from '../../planner/workbook';
 import { hostErrorOf } from '../hostError';
 import { askSheetList, flagPrefix, readSheetList, type ListedSheet } from '../read/sheetList';
 import { runExcel, type Session } from '../session';
@@ -8,7 +8,7 @@ import { actionTablePutBack, askActionTable, type ActionTableAsked } from './put
 import { makeOldJob } from './oldJob';
 import { contentSteps, cosmeticSteps, lineSteps, markStep, openSheet } from './sheetSteps';
 import { runSteps, type Step } from './steps';
-import { finalMark } from './jobs';
+import { finalMark, type SheetWrite } from '../../sheets/sheetWrite';
 import { tableRestoration } from './tables';
 
 export interface FailedWrite {

@@ -1,11 +1,11 @@
 // The action table after a failed write: sorted or not, grown or not, it is found out by looking, and undone step by step.
-import type { SheetWrite } from '../../planner/workbook';
 import type { ActionTableUpdate } from '../../sheets/actions/actionTable';
 import { makeRange } from '../../sheets/grid/address';
 import type { Box, CellValue, Grid } from '../../sheets/grid/grid';
 import { makeRewritten } from '../literal';
 import { boxOf, readValues } from '../read/cells';
-import { linesAbove, tableJob } from './jobs';
+import { tableJob } from './jobs';
+import { linesAbove, type SheetWrite } from '../../sheets/sheetWrite';
 import type { Step } from './steps';
 import { readsAs, valueAt } from '../../sheets/written';
 

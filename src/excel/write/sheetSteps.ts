@@ -1,5 +1,6 @@
 // One sheet of a write as steps: found or added, links, values, looks, rules, table, and its mark at the end.
-import type { DraftValue, Layout } from '../../sheets/draft';
+import type { Layout } from '../../sheets/draft';
+import type { Line } from '../../sheets/sheetWrite';
 import type { Box } from '../../sheets/grid/grid';
 import { makeWritten, type WrittenValue } from '../literal';
 import { estimateBytes } from '../payload';
@@ -76,13 +77,6 @@ export function contentSteps({ get }: SheetHandle, job: SheetJob): readonly Step
   const values = valueSteps(get, job.values);
   const fit: Step = { bytes: 300, queue: () => fitRows(get(), boxOf(job.values)) };
   return anew ? [clean, links, ...values, looks, fit] : [clean, ...values, fit];
-}
-
-/** One cell of ours on a sheet that is not rewritten. */
-export interface Line {
-  readonly row: number;
-  readonly column: number;
-  readonly value: DraftValue;
 }
 
 /** Only these cells, and the sheet's name. */

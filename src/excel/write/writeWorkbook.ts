@@ -1,12 +1,12 @@
 // Writing: all changed sheets in one sync (blocks aside). What fails is put back as it was, and says so.
-import type { WritePlan, SheetWrite, Flags } from '../../planner/workbook';
+import type { WritePlan, Flags } from '../../planner/workbook';
 import { hostErrorOf, locationOf } from '../hostError';
 import { flagPrefix } from '../read/sheetList';
 import { estimateAnswer } from '../read/cells';
 import { runExcel, type KnownSheet, type Session } from '../session';
 import { actionTableSteps, sortSteps } from './actionTableSteps';
 import { cosmeticAt } from './cosmetics';
-import { checkWrites, finalMark, isDone, linesAbove, makeJob, tableJob } from './jobs';
+import { checkWrites, makeJob, tableJob } from './jobs';
 import { putBack } from './putBack';
 import {
   contentSteps,
@@ -18,6 +18,7 @@ import {
   type SheetJob,
 } from './sheetSteps';
 import { runSteps, type Step } from './steps';
+import { finalMark, isDone, linesAbove, type SheetWrite } from '../../sheets/sheetWrite';
 import { unfinished } from '../../sheets/written';
 
 /** How long our own change events may arrive after the write, in milliseconds. */

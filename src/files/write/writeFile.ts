@@ -1,6 +1,6 @@
 // Writing drafts into the bytes of an .xlsx file: our sheets are added or brought up to date, and everything else comes
 // back as it was (guard.ts says how, and sees to it).
-import { HostError, type SheetWrite, type WritePlan } from '../../planner/workbook';
+import { HostError, type WritePlan } from '../../planner/workbook';
 import { FileError } from '../fileError';
 import { updateActionTable } from './actions/actionTable';
 import { blankParts } from './package/blank';
@@ -11,7 +11,8 @@ import { checkHarmless } from './guard';
 import { writeMark } from './workbook/markParts';
 import { makeParts, openParts, relationshipsPart } from './package/parts';
 import { renameSheet } from './workbook/rename';
-import { findSheet, finalMark, isDone } from './sheetJob';
+import { findSheet } from './findSheet';
+import { finalMark, isDone, type SheetWrite } from '../../sheets/sheetWrite';
 import { isOurs, showSheet } from './workbook/shown';
 import { openStyles, type StyleBook } from './styles/styleBook';
 import { writeSheet, type Target } from './writeSheet';

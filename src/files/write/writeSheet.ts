@@ -1,6 +1,6 @@
 // One whole sheet: a new one, or an old one of ours rewritten where it stands. Cells, looks and rules on our cells are
 // ours; what the user put beside them, and every other part of the sheet, stays.
-import type { SheetWrite } from '../../planner/workbook';
+import type { SheetWrite } from '../../sheets/sheetWrite';
 import type { Layout, SheetDraft } from '../../sheets/draft';
 import type { Box } from '../../sheets/grid/grid';
 import { parseRange } from '../../sheets/grid/address';

@@ -1,6 +1,5 @@
 // The action table brought up to date in its sheet's XML (N1): room is made, our cells are written where they stand, new
 // rows get their looks, the table grows, and then its rows are sorted with everything that the user keeps in them.
-import type { SheetWrite } from '../../../planner/workbook';
 import type { ActionTableUpdate } from '../../../sheets/actions/actionTable';
 import { isSorted, sortBody } from './actionSort';
 import { fitTable } from './actionTablePart';
@@ -22,7 +21,7 @@ import { changeColumns, columnWidths } from '../sheet/page';
 import { fitRows } from '../sheet/rowHeights';
 import { addValidations } from '../sheet/rules';
 import { sharedStrings } from '../workbook/sharedStrings';
-import { linesAbove } from '../sheetJob';
+import { linesAbove, type SheetWrite } from '../../../sheets/sheetWrite';
 import { calculatedColumns, tablesOf, type TablePart } from '../sheet/tableParts';
 import type { Target } from '../writeSheet';
 import { attribute, make, setAttribute, setText, textOf, type XmlElement } from '../../xml/tree';

@@ -1,5 +1,6 @@
 // The real table around the actions after an update: larger, with our headers, or made again over a plain range.
-import { HostError, type SheetWrite } from '../../../planner/workbook';
+import { HostError } from '../../../planner/workbook';
+import type { SheetWrite } from '../../../sheets/sheetWrite';
 import type { Box } from '../../../sheets/grid/grid';
 import type { Work } from './actionTable';
 import { overlaps } from '../sheet/areas';
