@@ -1,9 +1,8 @@
 // One sheet to be written, by whichever port: whether anything is left to do, and what its mark says afterwards.
-import { makeRange, parseRange } from './grid/address';
 import type { Grid } from './grid/grid';
-import type { ActionTableUpdate } from './actions/actionTable';
-import type { DraftValue, SheetDraft } from './draft';
-import { holdsValues, makeMark, parseMark, readsAs, valueAt, writtenOf } from './written';
+import type { ActionTableUpdate } from './actions/actionSteps';
+import type { SheetDraft } from './draft';
+import { holdsValues, makeMark, parseMark, writtenOf } from './written';
 
 /** `grid` is how the sheet was read (null: a new sheet); with it an unfinished write is put back. */
 export interface SheetWrite {
@@ -14,10 +13,9 @@ export interface SheetWrite {
 }
 
 /** true where the sheet reads and looks already as the draft says: it costs nothing. */
-export function isDone(write: SheetWrite): boolean {
-  const { draft, grid, actionTable } = write;
+export function isDone({ draft, grid, actionTable }: SheetWrite): boolean {
   if (grid === null || grid.sheet !== draft.name) return false;
-  if (actionTable !== undefined) return isUpToDate(write, actionTable);
+  if (actionTable !== undefined) return actionTable.steps.length === 0;
   return grid.mark?.layout === makeMark(writtenOf(draft)) && holdsValues(grid, draft);
 }
 
@@ -30,28 +28,3 @@ export function finalMark({ draft, grid, actionTable }: SheetWrite): string {
 /** A filter hides rows of the action table: they would be written or sorted past the user's eyes. */
 export const isFiltered = ({ grid, actionTable }: SheetWrite): boolean =>
   grid?.tables.find(({ id }) => id === actionTable?.tableId)?.filtered === true;
-
-/** One cell of ours on a sheet that is not rewritten. */
-export interface Line {
-  readonly row: number;
-  readonly column: number;
-  readonly value: DraftValue;
-}
-
-/** Texts above the action table that are ours and differ: title and legend, where they stand as the draft has them. */
-export function linesAbove({ draft, grid, actionTable }: SheetWrite): readonly Line[] {
-  const start = draft.layout.table && parseRange(draft.layout.table.range);
-  if (actionTable === undefined || grid === null || start?.row !== actionTable.before.row) return [];
-  return draft.values
-    .slice(0, start.row)
-    .flatMap((values, row) =>
-      values.flatMap((value, column) =>
-        value === null || readsAs(value) === valueAt(grid, row, column) ? [] : [{ row, column, value }],
-      ),
-    );
-}
-
-function isUpToDate(write: SheetWrite, update: ActionTableUpdate): boolean {
-  const changes = update.columns.length + update.headers.length + linesAbove(write).length;
-  return changes === 0 && update.sorted && makeRange(update.before) === makeRange(update.after);
-}

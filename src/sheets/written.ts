@@ -43,6 +43,12 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.row]?.[column - grid.column] ?? null;
 }
 
+/** Errors are the same by their name; a cell beside the rows that were read (undefined) is like nothing. */
+export function sameValue(one: CellValue | undefined, other: CellValue | undefined): boolean {
+  if (typeof one === 'object' && typeof other === 'object') return one?.error === other?.error;
+  return one === other;
+}
+
 /** A text as a cell keeps it: one kind of line break, and no more than fits. */
 export function keptText(text: string): string {
   const broken = text.replace(/\r\n?/g, '\n');

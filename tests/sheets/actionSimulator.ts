@@ -1,5 +1,5 @@
 // A sheet with one table, just enough of Excel to carry an update out: insertion, resizing, writing, sorting.
-import type { ActionTableUpdate } from '../../src/sheets/actions/actionTable';
+import type { ActionStep, ActionTableUpdate } from '../../src/sheets/actions/actionSteps';
 import { textOfCell } from '../../src/sheets/actions/actionTableOnSheet';
 import { parseRange } from '../../src/sheets/grid/address';
 import type { SheetDraft } from '../../src/sheets/draft';
@@ -83,17 +83,28 @@ export const insertedColumns = (sheet: SimulatedSheet, column: number, count: nu
 });
 
 /** Carries the update out as a writer does. */
-export function applyUpdate(before: SimulatedSheet, update: ActionTableUpdate): SimulatedSheet {
-  const { after, insertRows, insertColumns, headers, columns } = update;
-  const below = insertedRows(before, update.before.row + update.before.rows, insertRows);
-  const spaced = insertedColumns(below, update.before.column + update.before.columns, insertColumns);
-  const written = edited({ ...spaced, table: after }, (write) => {
-    for (const { column, header } of headers) write(after.row, column, header);
-    for (const { column, fromRow, values } of columns) {
-      values.forEach((value, index) => write(after.row + 1 + fromRow + index, column, value));
-    }
-  });
-  return update.sorted ? written : sorted(written, { box: after, by: update.orderColumn });
+export const applyUpdate = (before: SimulatedSheet, { steps }: ActionTableUpdate): SimulatedSheet =>
+  steps.reduce(applyStep, before);
+
+function applyStep(sheet: SimulatedSheet, step: ActionStep): SimulatedSheet {
+  switch (step.kind) {
+    case 'insert':
+      return (step.axis === 'row' ? insertedRows : insertedColumns)(sheet, step.at, step.count);
+    case 'write':
+      return edited(sheet, (write) =>
+        step.values.forEach((value, index) => write(step.row + index, step.column, value)),
+      );
+    case 'resize':
+      return { ...sheet, table: sheet.table && step.to };
+    case 'adopt':
+      return { ...sheet, table: step.box };
+    case 'sort':
+      return sorted(sheet, { box: step.box, by: step.column });
+    case 'totals':
+    case 'look':
+    case 'fit':
+      return sheet;
+  }
 }
 
 /** Sorts the body's rows by one column, blanks last, within the table's columns. */

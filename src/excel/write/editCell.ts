@@ -7,6 +7,7 @@ import { makeRewritten } from '../literal';
 import { readValues } from '../read/cells';
 import { flagPrefix } from '../read/sheetList';
 import { runExcel, type Session } from '../session';
+import { sameValue } from '../../sheets/written';
 
 /** How long our own change events may arrive after the write, in milliseconds. */
 const echo = 500;
@@ -37,7 +38,7 @@ async function look(context: Excel.RequestContext, edit: CellEdit): Promise<Edit
   await context.sync();
   if (sheet.isNullObject) throw new HostError('sheetGone', edit.sheet);
   if (sheet.protection.protected) throw new HostError('protectedSheet', edit.sheet);
-  if (cells.some(({ expected, range }) => !isSame(valueIn(range), expected.value))) return 'changed';
+  if (cells.some(({ expected, range }) => !sameValue(valueIn(range), expected.value))) return 'changed';
   const target = cells.find(({ expected }) => isTarget(expected, edit));
   return target !== undefined && holdsFormula(target.range) ? 'formula' : null;
 }
@@ -46,11 +47,6 @@ type Place = Pick<CellEdit, 'row' | 'column'>;
 const isTarget = (one: Place, other: Place): boolean => one.row === other.row && one.column === other.column;
 
 const valueIn = (range: Excel.Range): CellValue => readValues(range)?.[0]?.[0] ?? null;
-
-const isSame = (one: CellValue, other: CellValue): boolean =>
-  typeof one === 'object' && one !== null && typeof other === 'object' && other !== null
-    ? one.error === other.error
-    : one === other;
 
 /** A text that begins with = is its own formula. */
 function holdsFormula(range: Excel.Range): boolean {

@@ -1,7 +1,6 @@
 // From a write plan to jobs: what has to be done to which sheet, and whether it may be.
 import { HostError } from '../../planner/workbook';
 import { makeWritten } from '../literal';
-import type { ActionTableJob } from './actionTableSteps';
 import type { SheetJob } from './sheetSteps';
 import { isFiltered, type SheetWrite } from '../../sheets/sheetWrite';
 import { extentOf, parseMark } from '../../sheets/written';
@@ -29,11 +28,4 @@ export function makeJob({ draft, grid, actionTable }: SheetWrite): SheetJob {
     // The action table is brought up to date by itself.
     tables: actionTable === undefined ? (grid?.tables ?? []) : [],
   };
-}
-
-/** The action table's part of the write; null for every other sheet. */
-export function tableJob({ grid, actionTable }: SheetWrite): ActionTableJob | null {
-  if (actionTable === undefined) return null;
-  const table = grid?.tables.find(({ id }) => id === actionTable.tableId);
-  return { update: actionTable, totals: table?.showTotals ?? false };
 }

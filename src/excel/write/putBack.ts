@@ -4,9 +4,11 @@ import { HostError, type Flags } from '../../planner/workbook';
 import { hostErrorOf } from '../hostError';
 import { askSheetList, flagPrefix, readSheetList, type ListedSheet } from '../read/sheetList';
 import { runExcel, type Session } from '../session';
-import { actionTablePutBack, askActionTable, type ActionTableAsked } from './putBackActions';
+import { putBackSteps } from '../../sheets/actions/putBackSteps';
+import { actionSteps } from './actionSteps';
+import { askActionTable, readActionTable, type ActionTableAsked } from './actionTableNow';
 import { makeOldJob } from './oldJob';
-import { contentSteps, cosmeticSteps, lineSteps, markStep, openSheet } from './sheetSteps';
+import { contentSteps, cosmeticSteps, markStep, openSheet, renameStep } from './sheetSteps';
 import { runSteps, type Step } from './steps';
 import { finalMark, type SheetWrite } from '../../sheets/sheetWrite';
 import { tableRestoration } from './tables';
@@ -38,7 +40,7 @@ export async function putBack(session: Session, failed: FailedWrite): Promise<Ho
 
 async function restore(context: Excel.RequestContext, session: Session, failed: FailedWrite): Promise<void> {
   const asked = askSheetList(context);
-  const tables = failed.writes.flatMap((write) => askTable(context, write));
+  const tables = failed.writes.flatMap((write) => askActionTable(context, write));
   await context.sync();
   const { sheets } = readSheetList(asked);
   const added = await findAdded(context, { session, failed, sheets });
@@ -109,29 +111,24 @@ function oldSheetSteps(
   context: Excel.RequestContext,
   { write, sheets, tables, token }: OldSheet,
 ): readonly Step[] {
-  const { grid } = write;
+  const { grid, actionTable } = write;
   const now = sheets.find(({ id }) => id === grid?.sheetId);
   if (grid === null || now === undefined) return [];
   const job = { ...makeOldJob(write), renameTo: now.name === grid.sheet ? null : grid.sheet };
   const handle = openSheet(context, job, token);
-  const table = tables.find((asked) => asked.write === write);
-  const content = table
-    ? [...lineSteps(handle, job.renameTo, []), ...actionTablePutBack(handle.get, table)]
-    : [
-        {
-          bytes: 2_000,
-          queue: () => tableRestoration(handle.get(), { before: grid.tables, now: now.tables }),
-        },
-        ...contentSteps(handle, job),
-      ];
-  const cosmetics = table
-    ? []
-    : cosmeticSteps(handle, { from: write.draft.layout, to: job.layout }, new Set());
-  return [handle.open, ...content, ...cosmetics, markStep(handle, grid.mark?.layout ?? '')];
-}
-
-function askTable(context: Excel.RequestContext, write: SheetWrite): readonly ActionTableAsked[] {
-  return write.actionTable && write.grid ? [askActionTable(context, write)] : [];
+  const mark = markStep(handle, grid.mark?.layout ?? '');
+  const asked = tables.find((each) => each.write === write);
+  if (asked && actionTable) {
+    const back = putBackSteps({ update: actionTable, grid, now: readActionTable(asked) });
+    const table = actionSteps(handle.get, actionTable.tableId, back);
+    return [handle.open, ...renameStep(handle, job.renameTo), ...table, mark];
+  }
+  const restoration: Step = {
+    bytes: 2_000,
+    queue: () => tableRestoration(handle.get(), { before: grid.tables, now: now.tables }),
+  };
+  const cosmetics = cosmeticSteps(handle, { from: write.draft.layout, to: job.layout }, new Set());
+  return [handle.open, restoration, ...contentSteps(handle, job), ...cosmetics, mark];
 }
 
 function flagStep(context: Excel.RequestContext, before: Flags, changed: Flags): Step {

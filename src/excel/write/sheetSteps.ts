@@ -1,8 +1,7 @@
 // One sheet of a write as steps: found or added, links, values, looks, rules, table, and its mark at the end.
 import type { Layout } from '../../sheets/draft';
-import type { Line } from '../../sheets/sheetWrite';
 import type { Box } from '../../sheets/grid/grid';
-import { makeWritten, type WrittenValue } from '../literal';
+import type { WrittenValue } from '../literal';
 import { estimateBytes } from '../payload';
 import { cutBox } from '../read/cells';
 import { kindKey, layoutKey } from '../read/sheetList';
@@ -79,20 +78,9 @@ export function contentSteps({ get }: SheetHandle, job: SheetJob): readonly Step
   return anew ? [clean, links, ...values, looks, fit] : [clean, ...values, fit];
 }
 
-/** Only these cells, and the sheet's name. */
-export function lineSteps(
-  { get }: SheetHandle,
-  renameTo: string | null,
-  lines: readonly Line[],
-): readonly Step[] {
-  const queue = () => {
-    if (renameTo !== null) get().name = renameTo;
-    for (const { row, column, value } of lines) {
-      get().getRangeByIndexes(row, column, 1, 1).untrack().values = [[makeWritten(value)]];
-    }
-  };
-  return [{ bytes: 1_000 + lines.length * 1_000, queue }];
-}
+/** For a sheet that is not rewritten. */
+export const renameStep = ({ get }: SheetHandle, name: string | null): readonly Step[] =>
+  name === null ? [] : [{ bytes: 500, queue: () => void (get().name = name) }];
 
 /** The mark that ends a sheet's write. */
 export function markStep({ get }: SheetHandle, mark: string): Step {

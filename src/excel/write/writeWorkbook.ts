@@ -4,21 +4,22 @@ import { hostErrorOf, locationOf } from '../hostError';
 import { flagPrefix } from '../read/sheetList';
 import { estimateAnswer } from '../read/cells';
 import { runExcel, type KnownSheet, type Session } from '../session';
-import { actionTableSteps, sortSteps } from './actionTableSteps';
+import { splitAtSorting } from '../../sheets/actions/actionSteps';
+import { actionSteps } from './actionSteps';
 import { cosmeticAt } from './cosmetics';
-import { checkWrites, makeJob, tableJob } from './jobs';
+import { checkWrites, makeJob } from './jobs';
 import { putBack } from './putBack';
 import {
   contentSteps,
   cosmeticSteps,
-  lineSteps,
   markStep,
   openSheet,
+  renameStep,
   type SheetHandle,
   type SheetJob,
 } from './sheetSteps';
 import { runSteps, type Step } from './steps';
-import { finalMark, isDone, linesAbove, type SheetWrite } from '../../sheets/sheetWrite';
+import { finalMark, isDone, type SheetWrite } from '../../sheets/sheetWrite';
 import { unfinished } from '../../sheets/written';
 
 /** How long our own change events may arrive after the write, in milliseconds. */
@@ -140,15 +141,16 @@ async function runWithCosmetics(
   }
 }
 
-function sheetSteps({ write, job, handle }: Opened): readonly Step[] {
-  const table = tableJob(write);
-  if (table === null) return contentSteps(handle, job);
-  return [...lineSteps(handle, job.renameTo, linesAbove(write)), ...actionTableSteps(handle.get, table)];
+function sheetSteps({ write: { actionTable }, job, handle }: Opened): readonly Step[] {
+  if (actionTable === undefined) return contentSteps(handle, job);
+  const [steps] = splitAtSorting(actionTable.steps);
+  return [...renameStep(handle, job.renameTo), ...actionSteps(handle.get, actionTable.tableId, steps)];
 }
 
-function sortingSteps({ write, handle }: Opened): readonly Step[] {
-  const table = tableJob(write);
-  return table === null ? [] : sortSteps(handle.get, table);
+function sortingSteps({ write: { actionTable }, handle }: Opened): readonly Step[] {
+  if (actionTable === undefined) return [];
+  const [, steps] = splitAtSorting(actionTable.steps);
+  return actionSteps(handle.get, actionTable.tableId, steps);
 }
 
 function showStep(

@@ -2,7 +2,8 @@
 import type { Analysis } from '../../method/analysis';
 import type { Text } from '../../text/text';
 import { makeCell, makeRange } from '../grid/address';
-import { actionColumns, type ActionColumn, type ActionTableUpdate } from './actionTable';
+import type { ActionTableUpdate } from './actionSteps';
+import { actionColumns, type ActionColumn } from './actionTable';
 import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { frameTable, tableValues } from '../drafts/tableFrame';
 import { footerOf, titleOf } from '../drafts/wording';
@@ -39,7 +40,8 @@ export function draftActions({ analysis, text, existing }: ActionsInput): Action
   const draft = wholeSheet({ analysis, text, actions, severalAccounts });
   const table = existing === null ? null : findActionTable(existing);
   if (existing === null || table === null) return { draft };
-  return { draft, update: updateActions({ grid: existing, table, actions, severalAccounts, text }) };
+  const update = updateActions({ grid: existing, table, actions, severalAccounts, draft, text });
+  return { draft, update };
 }
 
 interface WholeSheet {

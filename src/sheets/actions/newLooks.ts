@@ -1,7 +1,8 @@
 // How the new rows and columns of a table look that the user works in; the rest keeps what the user gave it.
 import type { Text } from '../../text/text';
 import { makeRange } from '../grid/address';
-import type { ActionColumn, ActionTableUpdate } from './actionTable';
+import type { LookStep } from './actionSteps';
+import type { ActionColumn } from './actionTable';
 import type { Layout } from '../draft';
 import type { Box } from '../grid/grid';
 import type { StyleName } from '../styles';
@@ -21,7 +22,7 @@ export interface NewLooks {
   readonly text: Text;
 }
 
-export function newLooks(input: NewLooks): ActionTableUpdate['looks'] {
+export function newLooks(input: NewLooks): LookStep {
   const { after, firstNew, columns, returning, text } = input;
   const bodyRows = after.rows - 1;
   const place = (column: ActionColumn, row: number, rows: number): string[] => {
@@ -38,6 +39,7 @@ export function newLooks(input: NewLooks): ActionTableUpdate['looks'] {
     { range, style: styleOf(column) },
   ];
   return {
+    kind: 'look',
     styles: [
       ...returning.flatMap((column) => place(column, 0, 1).flatMap((range) => headerLooks(column, range))),
       ...returning.flatMap((column) => place(column, 1, firstNew).flatMap((range) => styled(column, range))),

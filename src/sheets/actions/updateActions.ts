@@ -1,12 +1,14 @@
 // N1: brings an action table that the user works in up to date, cell by cell of ours.
 import type { Locale, Text } from '../../text/text';
-import type { ActionColumn, ActionColumnValues, ActionTableUpdate } from './actionTable';
-import type { DraftValue } from '../draft';
+import type { ActionTableUpdate } from './actionSteps';
+import type { ActionColumn } from './actionTable';
+import type { DraftValue, SheetDraft } from '../draft';
 import type { Box, CellValue, Grid } from '../grid/grid';
 import { actionColumnWords, ourTexts, parseHeader } from './actionWords';
-import { cellsOf, isBlankRow, textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
+import { isBlankRow, type ActionTableOnSheet } from './actionTableOnSheet';
 import { matchActions, type RowMatch, type WordedAction } from './matchActions';
 import { newLooks } from './newLooks';
+import { linesAbove, updateSteps, type Write } from './updateSteps';
 import { keep, newRow, wantedRow, type Wanted, type WantedRow } from './updateRows';
 
 export interface UpdateInput {
@@ -16,12 +18,14 @@ export interface UpdateInput {
   readonly actions: readonly WordedAction[];
   /** The account column is needed. */
   readonly severalAccounts: boolean;
+  /** The sheet as it would be written whole. */
+  readonly draft: SheetDraft;
   readonly text: Text;
 }
 
 /** What has to change in that table. */
 export function updateActions(input: UpdateInput): ActionTableUpdate {
-  const { grid, table, actions, text } = input;
+  const { grid, table, actions, draft, text } = input;
   const { rows, added } = matchActions(table, actions);
   const firstNew = afterLastFilled(table);
   const length = Math.max(table.rows.length, firstNew + added.length);
@@ -29,18 +33,21 @@ export function updateActions(input: UpdateInput): ActionTableUpdate {
   const after: Box = { ...table.box, rows: 1 + length, columns: table.box.columns + returning.length };
   const ordering = { rows, added, firstNew, length };
   const orders = ordersOf(ordering, actions.length);
-  return {
-    tableId: table.tableId,
-    before: table.box,
+  const isSorted = orders.every((order, index) => index === 0 || (orders[index - 1] ?? 0) <= order);
+  const steps = updateSteps({
+    grid,
+    table,
     after,
-    ...spaceFor(grid, { table, after }),
-    headers: headersOf(table, columns, text.locale),
-    columns: changesOf(input, columns, { ordering, orders }),
+    writes: [
+      ...linesAbove(draft, grid, table.box),
+      ...headersOf(table, columns, text.locale),
+      ...changesOf(input, columns, { ordering, orders }),
+    ],
+    look: newLooks({ after, firstNew, columns, returning, text }),
     // 'order' is one of the needed columns: it has a place.
-    orderColumn: table.box.column + (columns.order ?? 0),
-    sorted: orders.every((order, index) => index === 0 || (orders[index - 1] ?? 0) <= order),
-    looks: newLooks({ after, firstNew, columns, returning, text }),
-  };
+    sortBy: isSorted ? null : table.box.column + (columns.order ?? 0),
+  });
+  return { tableId: table.tableId, before: table.box, after, steps };
 }
 
 /** The runs of all columns of ours, and of the status of new rows. */
@@ -48,12 +55,12 @@ function changesOf(
   { table, text }: UpdateInput,
   columns: Offsets,
   { ordering, orders }: { readonly ordering: Ordering; readonly orders: readonly number[] },
-): readonly ActionColumnValues[] {
+): readonly Write[] {
   const { added, firstNew } = ordering;
   const wanted = wantedRows(table, ordering, text.locale);
   const statuses = added.map(({ suggested }) => text.labels.actionStatuses[suggested.status]);
-  const column = (key: ActionColumn, values: readonly Wanted[]): readonly ActionColumnValues[] =>
-    runsOf(table, { key, offset: columns[key], values, locale: text.locale });
+  const column = (key: ActionColumn, values: readonly Wanted[]): readonly Write[] =>
+    runsOf(table, columns[key], values);
   return [
     ...ourTexts.flatMap((key) =>
       column(
@@ -126,18 +133,12 @@ function wantedRows(
   });
 }
 
-interface RunInput {
-  readonly key: ActionColumn;
-  readonly offset: number | undefined;
-  readonly values: readonly Wanted[];
-  readonly locale: Locale;
-}
-
 /** The runs of one column between its first and last change; kept cells divide them. */
 function runsOf(
   table: ActionTableOnSheet,
-  { key, offset, values, locale }: RunInput,
-): readonly ActionColumnValues[] {
+  offset: number | undefined,
+  values: readonly Wanted[],
+): readonly Write[] {
   if (offset === undefined) return [];
   const isChanged = (index: number): boolean => !isSame(table.rows[index]?.[offset] ?? null, values[index]);
   const runs: { fromRow: number; values: DraftValue[]; changed: number }[] = [];
@@ -149,10 +150,11 @@ function runsOf(
     else if (isChanged(index)) runs.push({ fromRow: index, values: [value], changed: 1 });
     if (joins && isChanged(index)) run.changed = run.values.length;
   });
+  const { row, column } = table.box;
   return runs.map((run) => ({
-    column: table.box.column + offset,
-    header: table.headers[offset] ?? actionColumnWords[key].labels[locale],
-    fromRow: run.fromRow,
+    kind: 'write',
+    row: row + 1 + run.fromRow,
+    column: column + offset,
     values: run.values.slice(0, run.changed),
   }));
 }
@@ -161,36 +163,14 @@ const isSame = (cell: CellValue, wanted: Wanted | undefined): boolean =>
   wanted === undefined || wanted === keep || (cell ?? '') === (wanted ?? '');
 
 /** Headers of ours that stand there in another language, are blank, or come back; a renamed one is the user's. */
-function headersOf(
-  table: ActionTableOnSheet,
-  columns: Offsets,
-  locale: Locale,
-): ActionTableUpdate['headers'] {
-  return Object.entries(columns).flatMap(([key, offset]) => {
+function headersOf(table: ActionTableOnSheet, columns: Offsets, locale: Locale): readonly Write[] {
+  const { row, column: first } = table.box;
+  return Object.entries(columns).flatMap(([key, offset]): Write[] => {
     const column = key as ActionColumn;
     const header = actionColumnWords[column].labels[locale];
     const present = table.headers[offset];
     const isOurs = present === undefined || present === '' || parseHeader(present) === column;
-    return isOurs && present !== header ? [{ column: table.box.column + offset, header }] : [];
+    const isRight = !isOurs || present === header;
+    return isRight ? [] : [{ kind: 'write', row, column: first + offset, values: [header] }];
   });
-}
-
-/** Rows and columns to insert where something stands in the table's way. */
-function spaceFor(
-  grid: Grid,
-  { table: { box, totals }, after }: { table: ActionTableOnSheet; after: Box },
-): Pick<ActionTableUpdate, 'insertRows' | 'insertColumns'> {
-  const moreRows = after.rows - box.rows;
-  const moreColumns = after.columns - box.columns;
-  const end = box.row + box.rows + (totals ? 1 : 0);
-  const isFilled = (place: Box): boolean =>
-    cellsOf(grid, place).some((row) =>
-      row.some((cell) => textOfCell(cell) !== '' || (typeof cell === 'object' && cell !== null)),
-    );
-  const below = { row: end, column: box.column, rows: moreRows, columns: after.columns };
-  const beside = { row: box.row, column: box.column + box.columns, rows: after.rows, columns: moreColumns };
-  return {
-    insertRows: moreRows > 0 && isFilled(below) ? moreRows : 0,
-    insertColumns: moreColumns > 0 && isFilled(beside) ? moreColumns : 0,
-  };
 }

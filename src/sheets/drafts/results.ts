@@ -2,7 +2,7 @@ import type { AccountAnalysis, Analysis } from '../../method/analysis';
 import type { Problem } from '../../method/ground/problem';
 import type { Text } from '../../text/text';
 import { draftActions } from '../actions/actionsSheet';
-import type { ActionTableUpdate } from '../actions/actionTable';
+import type { ActionTableUpdate } from '../actions/actionSteps';
 import type { SheetDraft } from '../draft';
 import type { Grid } from '../grid/grid';
 import { draftFactorMatrix } from './factorMatrixSheet';

@@ -7,7 +7,8 @@ import { overlaps } from '../sheet/areas';
 import { formulaOf, numberOf, type Row, type Rows } from '../sheet/cells';
 import { moveComments, type CellPlace } from '../sheet/comments';
 import { shiftFormula } from '../formulas/formulas';
-import type { Work } from './actionTable';
+import type { ActionStep } from '../../../sheets/actions/actionSteps';
+import type { Work } from './work';
 import {
   attribute,
   childOf,
@@ -18,30 +19,22 @@ import {
   type XmlElement,
 } from '../../xml/tree';
 
-const bodyOf = ({ update }: Work): Box => {
-  const { row, column, rows, columns } = update.after;
-  return { row: row + 1, column, rows: rows - 1, columns };
-};
+type SortStep = Extract<ActionStep, { kind: 'sort' }>;
 
 /** Numbers ascending, then whatever else, then blank rows. */
-function ranksOf({ rows, update }: Work, body: Box): readonly number[] {
+function ranksOf({ rows }: Work, body: Box, column: number): readonly number[] {
   return Array.from({ length: body.rows }, (_, index) => {
-    const cell = rows.get(body.row + index)?.cells.get(update.orderColumn);
+    const cell = rows.get(body.row + index)?.cells.get(column);
     const isBlank = cell === undefined || cell.children.length === 0;
     return isBlank ? Number.MAX_VALUE : (numberOf(cell) ?? Number.MAX_VALUE / 2);
   });
 }
 
-export function isSorted(work: Work): boolean {
-  const ranks = ranksOf(work, bodyOf(work));
-  return ranks.every((rank, index) => index === 0 || (ranks[index - 1] ?? 0) <= rank);
-}
-
 /** @throws HostError unexpected where merged cells or an array formula over several rows stand in the body */
-export function sortBody(work: Work): void {
-  const body = bodyOf(work);
+export function sortBody(work: Work, { box, column }: SortStep): void {
+  const body = { ...box, row: box.row + 1, rows: box.rows - 1 };
   checkSortable(work, body);
-  const ranks = ranksOf(work, body);
+  const ranks = ranksOf(work, body, column);
   const order = ranks
     .map((_, index) => index)
     .sort((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0) || one - other);

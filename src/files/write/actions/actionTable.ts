@@ -1,73 +1,64 @@
 // The action table brought up to date in its sheet's XML (N1): room is made, our cells are written where they stand, new
-// rows get their looks, the table grows, and then its rows are sorted with everything that the user keeps in them.
-import type { ActionTableUpdate } from '../../../sheets/actions/actionTable';
-import { isSorted, sortBody } from './actionSort';
+// rows get their looks, the rows are sorted with everything that the user keeps in them, and the table grows around them.
+import type { SheetWrite } from '../../../sheets/sheetWrite';
+import type { ActionStep, ActionTableUpdate, LookStep } from '../../../sheets/actions/actionSteps';
+import type { Box } from '../../../sheets/grid/grid';
+import { sortBody } from './actionSort';
 import { fitTable } from './actionTablePart';
-import {
-  formulaOf,
-  putValue,
-  readRows,
-  rowAt,
-  styleIndex,
-  textOfCell,
-  writeRows,
-  type Rows,
-} from '../sheet/cells';
+import { openWork, type Work } from './work';
+import { formulaOf, putValue, rowAt, styleIndex, textOfCell, writeRows } from '../sheet/cells';
 import { compose } from '../styles/composites';
-import { shiftFormula } from '../formulas/formulas';
+import { shiftFormula, type Insertion } from '../formulas/formulas';
 import { insertRoom } from '../sheet/insertion';
-import { expandFormulas } from '../sheet/oldCells';
 import { changeColumns, columnWidths } from '../sheet/page';
 import { fitRows } from '../sheet/rowHeights';
 import { addValidations } from '../sheet/rules';
 import { sharedStrings } from '../workbook/sharedStrings';
-import { linesAbove, type SheetWrite } from '../../../sheets/sheetWrite';
-import { calculatedColumns, tablesOf, type TablePart } from '../sheet/tableParts';
+import { calculatedColumns } from '../sheet/tableParts';
 import type { Target } from '../writeSheet';
 import { attribute, make, setAttribute, setText, textOf, type XmlElement } from '../../xml/tree';
 
-export interface Work extends Target {
-  readonly update: ActionTableUpdate;
-  readonly rows: Rows;
-  readonly root: XmlElement;
-  /** null: the user has turned the table into a plain range. */
-  readonly table: TablePart | null;
-}
-
 export function updateActionTable(target: Target, write: SheetWrite, update: ActionTableUpdate): void {
-  const { book, sheet } = target;
-  const root = book.parts.change(sheet.part);
-  const rows = readRows(root);
-  expandFormulas(rows);
-  const name = write.grid?.tables.find(({ id }) => id === update.tableId)?.name;
-  const table = tablesOf(book, sheet.part).find((each) => each.name === name) ?? null;
-  const work: Work = { ...target, update, rows, root, table };
-  makeRoom(work);
-  for (const { row, column, value } of linesAbove(write)) putValue(rows, { row, column, value });
-  for (const { column, header } of update.headers)
-    putValue(rows, { row: update.after.row, column, value: header });
-  for (const { column, fromRow, values } of update.columns) {
-    values.forEach((value, index) =>
-      putValue(rows, { row: update.after.row + 1 + fromRow + index, column, value }),
-    );
-  }
-  continueRows(work);
-  applyLooks(work);
-  fitTable(work, write);
-  if (!update.sorted || !isSorted(work)) sortBody(work);
-  finish(work);
+  const work = openWork(target, write, update);
+  for (const step of update.steps) carryOut(work, step);
+  writeRows(work.root, work.rows);
 }
 
-/** Rows and columns for which something stands in the way, and rows above a totals row, which moves down. */
-function makeRoom({ book, sheet, rows, update, table }: Work): void {
-  const { before, after, insertRows, insertColumns } = update;
-  const more = table?.totals ? Math.max(0, after.rows - before.rows) : insertRows;
-  if (more > 0) insertRoom({ book, sheet, rows }, { axis: 'row', at: before.row + before.rows, count: more });
-  if (insertColumns > 0)
-    insertRoom(
-      { book, sheet, rows },
-      { axis: 'column', at: before.column + before.columns, count: insertColumns },
-    );
+function carryOut(work: Work, step: ActionStep): void {
+  switch (step.kind) {
+    case 'totals':
+      return step.shown ? undefined : makeRoomAboveTotals(work);
+    case 'insert':
+      return makeRoom(work, step);
+    case 'write':
+      return step.values.forEach((value, index) =>
+        putValue(work.rows, { row: step.row + index, column: step.column, value }),
+      );
+    case 'look':
+      continueRows(work);
+      return applyLooks(work, step);
+    case 'sort':
+      return sortBody(work, step);
+    case 'resize':
+    case 'adopt':
+      // The table's own part is fitted once its headers are written.
+      return;
+    case 'fit':
+      fitTable(work);
+      return fitHeights(work, step.box);
+  }
+}
+
+/** In a file a totals row is never away: it moves down with what is inserted above it. */
+function makeRoomAboveTotals(work: Work): void {
+  const { before, after } = work.update;
+  const count = after.rows - before.rows;
+  if (work.table?.totals && count > 0) insertRoom(work, { axis: 'row', at: before.row + before.rows, count });
+}
+
+function makeRoom(work: Work, insertion: Insertion): void {
+  const isMade = insertion.axis === 'row' && work.table?.totals;
+  if (!isMade) insertRoom(work, insertion);
 }
 
 /** New rows go on as the last one was: the user's looks, and formulas of calculated columns. */
@@ -95,8 +86,7 @@ function continueRows({ book, rows, update, table }: Work): void {
 }
 
 /** Our looks on new rows and columns, laid over what is there. */
-function applyLooks({ rows, root, update, styles }: Work): void {
-  const { looks } = update;
+function applyLooks({ rows, root, styles }: Work, looks: LookStep): void {
   const composed = compose(looks);
   for (let row = 0; row < composed.rows; row += 1) {
     for (let column = 0; column < composed.columns; column += 1) {
@@ -117,9 +107,8 @@ function applyLooks({ rows, root, update, styles }: Work): void {
     changeColumns(root, new Map(looks.hiddenColumns.map((column) => [column, hide])));
 }
 
-function finish({ book, styles, rows, root, update }: Work): void {
+function fitHeights({ book, styles, rows, root }: Work, box: Box): void {
   const shared = sharedStrings(book);
   const widths = columnWidths(root, styles.digitWidth);
-  fitRows({ rows, box: update.after, styles, widths, textOf: (cell) => textOfCell(cell, shared) });
-  writeRows(root, rows);
+  fitRows({ rows, box, styles, widths, textOf: (cell) => textOfCell(cell, shared) });
 }

@@ -1,8 +1,7 @@
 // The real table around the actions after an update: larger, with our headers, or made again over a plain range.
 import { HostError } from '../../../planner/workbook';
-import type { SheetWrite } from '../../../sheets/sheetWrite';
 import type { Box } from '../../../sheets/grid/grid';
-import type { Work } from './actionTable';
+import type { Work } from './work';
 import { overlaps } from '../sheet/areas';
 import { putValue, textOfCell, writeRows } from '../sheet/cells';
 import { mapEveryFormula } from '../formulas/everyFormula';
@@ -20,8 +19,8 @@ import {
 } from '../../xml/tree';
 import { parseRange } from '../../../sheets/grid/address';
 
-export function fitTable(work: Work, { draft }: SheetWrite): void {
-  const { book, sheet, update, table } = work;
+export function fitTable(work: Work): void {
+  const { book, sheet, update, table, write } = work;
   const { after } = update;
   const old = table ? oldHeaders(work) : [];
   const shown = headerTexts(work);
@@ -33,7 +32,7 @@ export function fitTable(work: Work, { draft }: SheetWrite): void {
   });
   if (table === null) {
     dropFilter(work, after);
-    const name = freeTableName(book, draft.layout.table?.name ?? 'Quadrille_Actions');
+    const name = freeTableName(book, write.draft.layout.table?.name ?? 'Quadrille_Actions');
     addTable(book, sheet.part, { name, box: after, filterButtons: true, headers });
     return;
   }
