@@ -3,6 +3,7 @@ import { readXlsx, type Workbook } from 'hucre';
 import { readOtherSheets, readSettings, readSheetProperties } from './bookParts';
 import { OpenError, type OpenProblem } from './openError';
 import { readSheet } from './sheet';
+import { present } from './style';
 import { readTableParts } from './tableParts';
 import type { NameFile, WorkbookFile } from './workbookFile';
 import { readZipParts, type ZipParts } from './zipParts';
@@ -34,10 +35,9 @@ function findProblem(bytes: Uint8Array): OpenProblem | null {
 function readParts(bytes: Uint8Array): ZipParts {
   try {
     const parts = readZipParts(bytes);
-    if (parts === null) throw new OpenError('damaged');
     if (parts.names.some((name) => /(^|\/)workbook\.xml$/i.test(name))) return parts;
   } catch (cause) {
-    throw cause instanceof OpenError ? cause : new OpenError('damaged', { cause });
+    throw new OpenError('damaged', { cause });
   }
   throw new OpenError('notWorkbook');
 }
@@ -54,11 +54,7 @@ async function parse(bytes: Uint8Array, others: ReadonlySet<string>): Promise<Wo
 function readNames(book: Workbook): readonly NameFile[] {
   return (book.namedRanges ?? [])
     .filter(({ name }) => !name.startsWith('_xlnm.'))
-    .map(({ name, range, scope }) => ({
-      name,
-      formula: `=${range}`,
-      ...(scope === undefined ? {} : { sheet: scope }),
-    }));
+    .map(({ name, range, scope: sheet }) => present({ name, formula: `=${range}`, sheet }));
 }
 
 /**
@@ -71,23 +67,23 @@ export async function openWorkbook(content: ArrayBuffer | Uint8Array): Promise<W
   const problem = findProblem(bytes);
   if (problem !== null) throw new OpenError(problem);
   const parts = readParts(bytes);
-  const others = await readOtherSheets(parts);
+  const others = readOtherSheets(parts);
   const book = await parse(bytes, others);
   if (book.sheets.length === 0) throw new OpenError('damaged');
   const context = {
     theme: book.themeColors ?? [],
-    tableParts: await readTableParts(parts),
-    properties: await readSheetProperties(parts),
+    tableParts: readTableParts(parts),
+    properties: readSheetProperties(parts),
   };
   return {
     sheets: book.sheets.map((sheet) => readSheet(sheet, context)),
     names: readNames(book),
-    settings: await readSettings(parts),
+    settings: readSettings(parts),
     dateSystem: book.dateSystem ?? '1900',
     activeSheet: Math.min(book.activeSheet ?? 0, book.sheets.length - 1),
     defaultFont: {
-      name: book.defaultFont?.name ?? DEFAULT_FONT.name,
-      size: book.defaultFont?.size ?? DEFAULT_FONT.size,
+      ...DEFAULT_FONT,
+      ...present({ name: book.defaultFont?.name, size: book.defaultFont?.size }),
     },
   };
 }

@@ -1,6 +1,6 @@
 // What the reading library leaves out of a table's part: whether it has a header and a totals row, and what its filter lets through.
 import type { FilterFile } from './workbookFile';
-import { attribute, tags } from './xmlTags';
+import { readElements, type XmlElement } from './xmlElements';
 import type { ZipParts } from './zipParts';
 
 export interface TablePart {
@@ -10,25 +10,25 @@ export interface TablePart {
   readonly filters: FilterFile['columns'];
 }
 
-function readFilters(xml: string): FilterFile['columns'] {
-  const columns = xml.match(/<(?:\w+:)?filterColumn\s[\s\S]*?<\/(?:\w+:)?filterColumn>/g) ?? [];
-  return columns.map((column) => {
-    const values = tags(column, 'filter').map((tag) => attribute(tag, 'val') ?? '');
-    const withBlanks = tags(column, 'filters').some((tag) => attribute(tag, 'blank') === '1');
-    return { offset: Number(attribute(column, 'colId') ?? 0), values: withBlanks ? [...values, ''] : values };
-  });
+function readFilters(elements: readonly XmlElement[]): FilterFile['columns'] {
+  const columns: { offset: number; values: string[]; blanks: string[] }[] = [];
+  for (const { name, attributes, isEmpty } of elements) {
+    if (name === 'filterColumn' && !isEmpty)
+      columns.push({ offset: Number(attributes['colId'] ?? 0), values: [], blanks: [] });
+    if (name === 'filters' && attributes['blank'] === '1') columns.at(-1)?.blanks.push('');
+    if (name === 'filter') columns.at(-1)?.values.push(attributes['val'] ?? '');
+  }
+  return columns.map(({ offset, values, blanks }) => ({ offset, values: [...values, ...blanks] }));
 }
 
 /** Table parts by the table's name in lower case. */
-export async function readTableParts(parts: ZipParts): Promise<ReadonlyMap<string, TablePart>> {
-  const read = new Map<string, TablePart>();
-  for (const part of parts.names.filter((name) => /tables\/[^/]+\.xml$/i.test(name))) {
-    const xml = (await parts.text(part)) ?? '';
-    const head = tags(xml, 'table')[0] ?? '';
-    const name = attribute(head, 'name') ?? '';
-    const showHeaders = attribute(head, 'headerRowCount') !== '0';
-    const showTotals = Number(attribute(head, 'totalsRowCount') ?? 0) > 0;
-    read.set(name.toLowerCase(), { name, showHeaders, showTotals, filters: readFilters(xml) });
-  }
-  return read;
+export function readTableParts(parts: ZipParts): ReadonlyMap<string, TablePart> {
+  const read = (part: string): [string, TablePart] => {
+    const elements = readElements(parts.text(part));
+    const table = elements.find(({ name }) => name === 'table')?.attributes ?? {};
+    const { name = '', headerRowCount, totalsRowCount = 0 } = table;
+    const rows = { showHeaders: headerRowCount !== '0', showTotals: Number(totalsRowCount) > 0 };
+    return [name.toLowerCase(), { name, ...rows, filters: readFilters(elements) }];
+  };
+  return new Map(parts.names.filter((name) => /tables\/[^/]+\.xml$/i.test(name)).map(read));
 }
