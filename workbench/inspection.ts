@@ -1,20 +1,21 @@
 // What tests look at and do beside the add-in: formats, tables, validations, and the user's changes of structure.
-import type { ISheetDataValidationRule } from '@univerjs/core';
 import { commonFormat } from './model/cellStyles';
-import { type Area, type Excel, limit } from './model/excel';
-import { pointsOf, setColumnsHidden, setRowsHidden } from './model/rowsAndColumns';
+import { type Area, type Excel, limited } from './model/excel';
+import { setColumnsHidden, setRowsHidden } from './model/rowsAndColumns';
 import { addSheet, removeSheet, renameSheet, setSheetVisibility } from './model/sheets';
 import { filterTable } from './model/tableChanges';
 import { headersOf } from './model/tableColumns';
-import { allTables, findTableByName } from './model/tableLookup';
+import { allTables, findTableByName, isFiltered } from './model/tableLookup';
 import { rulesIn } from './model/validationRules';
 import { conditionalFormatsIn, type ConditionalRecord } from './model/conditionalFormatRules';
-import { WorksheetProtection } from './model/protection';
+import { protect, unprotect } from './model/protection';
 import { writeEntries } from './model/content';
-import { makeAddress, parseAddress } from './model/a1';
+import { fromUniverRange, makeAddress, parseAddress } from './model/a1';
 import { DataValidation } from './model/dataValidation';
 import { readHyperlink } from './model/hyperlinks';
+import { pointsOf } from './model/rowsAndColumns';
 import type { CellValue } from './model/entry';
+import type { OfficeObject } from './protocol/hostObject';
 import type { Json } from './protocol/wire';
 import type { CellFormat } from './univer/style';
 
@@ -28,12 +29,11 @@ export interface TableSight {
   readonly isFiltered: boolean;
 }
 
-export interface ValidationSight {
+export interface ValidationSight extends Pick<
+  OfficeObject<'DataValidation'>,
+  'type' | 'rule' | 'prompt' | 'errorAlert'
+> {
   readonly address: string;
-  readonly type: string;
-  readonly rule: Json;
-  readonly prompt: Json;
-  readonly errorAlert: Json;
 }
 
 export abstract class Inspection {
@@ -75,9 +75,7 @@ export abstract class Inspection {
       address: makeAddress(table.area),
       headers: headersOf(this.excel, table),
       style: table.options.style,
-      isFiltered: Array.from({ length: table.area.columns }, (_, index) =>
-        table.univer.getTableFilterColumn(index),
-      ).some((filter) => filter !== undefined),
+      isFiltered: isFiltered(table),
     }));
   }
 
@@ -85,8 +83,9 @@ export abstract class Inspection {
   validations(sheet: string, address: string): ValidationSight[] {
     const { sheetId } = this.area(sheet, address);
     return rulesIn(this.excel, this.area(sheet, address)).flatMap((rule) =>
-      placesOf(rule, sheetId).map((area) => {
-        const { type, rule: said, prompt, errorAlert } = new DataValidation(this.excel, area);
+      rule.ranges.map((range) => {
+        const area = { sheetId, ...fromUniverRange(range) };
+        const { type, rule: said, prompt, errorAlert } = new DataValidation({ excel: this.excel, area });
         return { address: makeAddress(area), type, rule: said, prompt, errorAlert };
       }),
     );
@@ -139,14 +138,12 @@ export abstract class Inspection {
   async setHidden(sheet: string, address: string, hidden: boolean): Promise<void> {
     const area = this.area(sheet, address);
     const isRows = /^\$?\d+:/.test(address) && parseAddress(address) !== null;
-    const limited = { ...area, ...limit(area, this.excel.sheet(area.sheetId)) };
-    await this.act(() =>
-      isRows ? setRowsHidden(this.excel, limited, hidden) : setColumnsHidden(this.excel, limited, hidden),
-    );
+    const setHidden = isRows ? setRowsHidden : setColumnsHidden;
+    await this.act(() => setHidden(this.excel, limited(this.excel, area), hidden));
   }
   async setProtected(sheet: string, on: boolean): Promise<void> {
-    const protection = new WorksheetProtection(this.excel, this.id(sheet));
-    await this.act(() => (on ? protection.protect() : protection.unprotect()));
+    const place = { excel: this.excel, sheetId: this.id(sheet) };
+    await this.act(() => (on ? protect(place) : unprotect(place)));
   }
   /** Shows only rows of a table whose text in the column is among `values`; null takes the filter away. */
   async setFilter(tableName: string, column: string, values: readonly string[] | null): Promise<void> {
@@ -156,14 +153,4 @@ export abstract class Inspection {
     if (index < 0) throw new Error(`The table has no column "${column}".`);
     await this.act(() => filterTable(this.excel, table, { column: index, values }));
   }
-}
-
-function placesOf(rule: ISheetDataValidationRule, sheetId: string): Area[] {
-  return rule.ranges.map(({ startRow, startColumn, endRow, endColumn }) => ({
-    sheetId,
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  }));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { makeColumn, parseArea, parseColumn } from '../../workbench/open/cellArea';
+import { columnIndex as parseColumn, columnName as makeColumn } from '../../workbench/model/a1';
+import { parseArea } from '../../workbench/open/cellArea';
 import { shiftFormula } from '../../workbench/open/sharedFormula';
 
 test.each([

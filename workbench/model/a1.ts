@@ -10,6 +10,8 @@ export interface Rectangle {
   readonly columns: number;
 }
 
+export const wholeSheet: Rectangle = { row: 0, column: 0, rows: maximumRows, columns: maximumColumns };
+
 /** 0 → "A", 27 → "AB". */
 export function columnName(column: number): string {
   let name = '';
@@ -19,8 +21,9 @@ export function columnName(column: number): string {
   return name;
 }
 
-function columnIndex(name: string): number {
-  return [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** "A" → 0, "AB" → 27. */
+export function columnIndex(name: string): number {
+  return [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 export function makeAddress(rectangle: Rectangle): string {
@@ -122,16 +125,7 @@ export function toUniverRange({ row, column, rows, columns }: Rectangle) {
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }
 
-export function fromUniverRange(range: {
-  startRow: number;
-  startColumn: number;
-  endRow: number;
-  endColumn: number;
-}): Rectangle {
-  return {
-    row: range.startRow,
-    column: range.startColumn,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
-  };
+export function fromUniverRange(range: ReturnType<typeof toUniverRange>): Rectangle {
+  const { startRow: row, startColumn: column, endRow, endColumn } = range;
+  return { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
 }

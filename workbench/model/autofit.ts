@@ -2,7 +2,7 @@
 // measures are not to be had in a browser either.
 import { readTexts } from './content';
 import { span, styleReader } from './cellStyles';
-import { type Area, type Excel, limit } from './excel';
+import { type Area, type Excel, limited } from './excel';
 import { usedArea } from './usedArea';
 import { changeColumns, changeRows } from './rowsAndColumns';
 
@@ -19,46 +19,50 @@ function textWidth(text: string, fontSize: number): number {
   return width * fontSize * pixelsOfPoint;
 }
 
-function filled(excel: Excel, area: Area): Area | null {
-  const used = usedArea(excel, { ...area, ...limit(area, excel.sheet(area.sheetId)) }, true);
-  return used === null ? null : { sheetId: area.sheetId, ...used };
+/** The cells of an area that hold something: which they are, their texts and how they look. */
+function readFilled(excel: Excel, area: Area) {
+  const used = usedArea(excel, limited(excel, area), true);
+  if (used === null) return null;
+  const place: Area = { sheetId: area.sheetId, ...used };
+  const texts = readTexts(excel, place);
+  const styleAt = styleReader(excel, area.sheetId);
+  const cells = excel.cells(area.sheetId);
+  return {
+    place,
+    linesAt: (row: number, column: number) =>
+      (texts[row - used.row]?.[column - used.column] ?? '').split('\n'),
+    formatAt: (row: number, column: number) => styleAt(cells.at(row, column), row, column),
+  };
 }
 
 export function autofitColumns(excel: Excel, area: Area): void {
-  const used = filled(excel, area);
-  if (used === null) return;
-  const texts = readTexts(excel, used);
-  const styleAt = styleReader(excel, area.sheetId);
-  const cells = excel.cells(area.sheetId);
+  const filled = readFilled(excel, area);
+  if (filled === null) return;
+  const { place, linesAt, formatAt } = filled;
   excel.book.begin();
-  for (const column of span(used.column, used.columns)) {
-    const widths = span(used.row, used.rows).map((row) => {
-      const format = styleAt(cells.at(row, column), row, column);
-      const text = texts[row - used.row]?.[column - used.column] ?? '';
-      return Math.max(...text.split('\n').map((line) => textWidth(line, format.font.size)));
+  for (const column of span(place.column, place.columns)) {
+    const widths = span(place.row, place.rows).flatMap((row) => {
+      const { font } = formatAt(row, column);
+      return linesAt(row, column).map((line) => textWidth(line, font.size));
     });
     const width = Math.max(...widths);
-    if (width > 0) changeColumns(excel, { ...used, column, columns: 1 }, { w: Math.ceil(width + padding) });
+    if (width > 0) changeColumns(excel, { ...place, column, columns: 1 }, { w: Math.ceil(width + padding) });
   }
   excel.book.end();
 }
 
 export function autofitRows(excel: Excel, area: Area): void {
-  const used = filled(excel, area);
-  if (used === null) return;
-  const texts = readTexts(excel, used);
-  const styleAt = styleReader(excel, area.sheetId);
-  const cells = excel.cells(area.sheetId);
+  const filled = readFilled(excel, area);
+  if (filled === null) return;
+  const { place, linesAt, formatAt } = filled;
   const sheet = excel.sheet(area.sheetId);
-  const shown = span(used.column, used.columns).filter((column) => sheet.getColVisible(column));
-  const heights = span(used.row, used.rows).map((row) => {
+  const shown = span(place.column, place.columns).filter((column) => sheet.getColVisible(column));
+  const heights = span(place.row, place.rows).map((row) => {
     const needed = shown.map((column) => {
-      const { font, wrapText } = styleAt(cells.at(row, column), row, column);
-      const lines = (texts[row - used.row]?.[column - used.column] ?? '').split('\n');
+      const { font, wrapText } = formatAt(row, column);
       const room = Math.max(1, sheet.getColumnWidth(column) - padding / 2);
-      const count = wrapText
-        ? lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, font.size) / room)), 0)
-        : 1;
+      const linesOf = (line: string) => Math.max(1, Math.ceil(textWidth(line, font.size) / room));
+      const count = wrapText ? linesAt(row, column).reduce((sum, line) => sum + linesOf(line), 0) : 1;
       return count * font.size * pixelsOfPoint * lineHeight;
     });
     return Math.ceil(Math.max(20, ...needed));
@@ -67,7 +71,7 @@ export function autofitRows(excel: Excel, area: Area): void {
   for (let first = 0, end = 0; first < heights.length; first = end) {
     const h = heights[first] ?? 20;
     while (end < heights.length && heights[end] === h) end += 1;
-    changeRows(excel, { ...used, row: used.row + first, rows: end - first }, { h });
+    changeRows(excel, { ...place, row: place.row + first, rows: end - first }, { h });
   }
   excel.book.end();
 }

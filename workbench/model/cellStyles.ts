@@ -1,5 +1,12 @@
 // Effective formats of cells (cell over row over column over sheet), and changes of them in bulk.
-import type { ICellData, IMutationInfo, IStyleData, Nullable } from '@univerjs/core';
+import type {
+  ICellData,
+  IColumnData,
+  IObjectArrayPrimitiveType,
+  IRowData,
+  IStyleData,
+  Nullable,
+} from '@univerjs/core';
 import {
   SetColDataMutation,
   SetColDataMutationFactory,
@@ -12,7 +19,7 @@ import type { Cell, CellBlock, CellExtra } from '../univer/cells';
 import { type CellFormat, readFormat, type StylePatch } from '../univer/style';
 import { mergeStyle } from '../univer/styleMerge';
 import { maximumColumns, maximumRows } from './a1';
-import { type Area, type Excel, limit } from './excel';
+import { type Area, type Excel, limited } from './excel';
 
 /** Reads formats of many cells of a sheet; equal ones are worked out once. */
 export function styleReader(
@@ -34,11 +41,7 @@ export function styleReader(
 }
 
 function keyOf(style: Nullable<IStyleData | string>): string {
-  return typeof style === 'string'
-    ? style
-    : style === null || style === undefined
-      ? ''
-      : JSON.stringify(style);
+  return typeof style === 'string' ? style : style ? JSON.stringify(style) : '';
 }
 
 /** Calls `read` for the format of each cell; the common result, or null where the cells differ. */
@@ -48,9 +51,8 @@ export function commonFormat<T>(
   read: (format: CellFormat, extra: CellExtra) => T,
 ): T | null {
   const styleAt = styleReader(excel, area.sheetId);
-  const limited = limit(area, excel.sheet(area.sheetId));
   const found = new Set<T>();
-  excel.cells(area.sheetId).grid(limited, (cell, row, column) => {
+  excel.cells(area.sheetId).grid(limited(excel, area), (cell, row, column) => {
     if (found.size < 2) found.add(read(styleAt(cell, row, column), (cell?.custom ?? {}) as CellExtra));
   });
   return found.size === 1 ? ([...found][0] as T) : null;
@@ -89,41 +91,54 @@ function applyWide(
   format: { key: string; style: (style: IStyleData) => IStyleData },
 ): void {
   const { book } = excel;
-  const sheet = excel.sheet(area.sheetId);
-  const target = book.target(area.sheetId);
+  const { sheetId } = area;
+  const sheet = excel.sheet(sheetId);
   const merged = (current: Nullable<IStyleData>): IStyleData => format.style(current ?? {});
+  const mergedLines = (indexes: readonly number[], styleOf: (index: number) => Nullable<IStyleData>) =>
+    Object.fromEntries(indexes.map((index) => [index, { s: merged(styleOf(index)) }]));
   if (area.rows === maximumRows && area.columns === maximumColumns) {
-    const params = { ...target, defaultStyle: merged(sheet.getDefaultCellStyleInternal()) };
-    const undo = SetWorksheetDefaultStyleMutationFactory(book.injector, params);
-    book.change(info(SetWorksheetDefaultStyleMutation.id, params), [
-      info(SetWorksheetDefaultStyleMutation.id, undo),
-    ]);
+    const next = { ...book.target(sheetId), defaultStyle: merged(sheet.getDefaultCellStyleInternal()) };
+    const before = SetWorksheetDefaultStyleMutationFactory(book.injector, next);
+    book.swap(sheetId, SetWorksheetDefaultStyleMutation, { next, before });
   } else if (area.rows === maximumRows) {
-    const columnData = Object.fromEntries(
-      span(area.column, area.columns).map((c) => [c, { s: merged(sheet.getColumnStyle(c)) }]),
+    const columns = span(area.column, area.columns);
+    setColumns(
+      excel,
+      sheetId,
+      mergedLines(columns, (column) => sheet.getColumnStyle(column)),
     );
-    const params = { ...target, columnData };
-    book.change(info(SetColDataMutation.id, params), [
-      info(SetColDataMutation.id, SetColDataMutationFactory(params, sheet)),
-    ]);
   } else {
-    const rowData = Object.fromEntries(
-      span(area.row, area.rows).map((r) => [r, { s: merged(sheet.getRowStyle(r)) }]),
+    const rows = span(area.row, area.rows);
+    setRows(
+      excel,
+      sheetId,
+      mergedLines(rows, (row) => sheet.getRowStyle(row)),
     );
-    const params = { ...target, rowData };
-    book.change(info(SetRowDataMutation.id, params), [
-      info(SetRowDataMutation.id, SetRowDataMutationFactory(params, sheet)),
-    ]);
   }
-  const cells = excel.cells(area.sheetId);
+  const cells = excel.cells(sheetId);
   cells.visit(area, (cell, row, column) => {
     if (cell.s) cells.changeFormat({ row, column, rows: 1, columns: 1 }, format);
   });
 }
 
-function info(id: string, params: object): IMutationInfo {
-  return { id, params };
+export function setColumns(
+  excel: Excel,
+  sheetId: string,
+  columnData: IObjectArrayPrimitiveType<IColumnData>,
+): void {
+  const next = { ...excel.book.target(sheetId), columnData };
+  const before = SetColDataMutationFactory(next, excel.sheet(sheetId));
+  excel.book.swap(sheetId, SetColDataMutation, { next, before });
 }
+
+export function setRows(excel: Excel, sheetId: string, rowData: IObjectArrayPrimitiveType<IRowData>): void {
+  const next = { ...excel.book.target(sheetId), rowData };
+  const before = SetRowDataMutationFactory(next, excel.sheet(sheetId));
+  excel.book.swap(sheetId, SetRowDataMutation, { next, before });
+}
+
+/** Content of a cell that is none. */
+export const noContent = { v: null, f: null, si: null, p: null } as const;
 
 export function span(from: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => from + index);

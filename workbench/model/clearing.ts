@@ -1,9 +1,10 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { CellBlock, CellExtra } from '../univer/cells';
+import { oneOf } from './arguments';
+import { noContent } from './cellStyles';
 import { clearConditionalFormats } from './conditionalFormatRules';
 import { clearValidation } from './validationRules';
 import type { Area, Excel } from './excel';
-import { oneOf } from './rangeFormat';
 import { replacementStyle } from './tableSort';
 
 const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
@@ -11,7 +12,7 @@ type ClearKind = (typeof clearKinds)[number];
 
 /** Clears content, formats, links or all of it. @throws AccessDenied on locked cells, InvalidArgument for another word */
 export function clearArea(excel: Excel, area: Area, applyTo: string): void {
-  const kind = oneOf(clearKinds, applyTo) as ClearKind;
+  const kind = oneOf(clearKinds, applyTo);
   if (kind === 'Contents' || kind === 'ResetContents') excel.assertEditable(area);
   else excel.assertUnprotected(area.sheetId);
   const cells = excel.cells(area.sheetId);
@@ -26,26 +27,21 @@ export function clearArea(excel: Excel, area: Area, applyTo: string): void {
   excel.book.end();
 }
 
-const noContent = { v: null, f: null, si: null, p: null } as const;
-
 function clearedCell(kind: ClearKind, cell: Nullable<ICellData>): ICellData {
   const { hyperlink: _link, quoted, alignment, ...rest } = (cell?.custom ?? {}) as CellExtra;
+  const aligned = alignment === undefined ? {} : { alignment };
+  const marked = quoted ? { quoted } : {};
   switch (kind) {
     case 'All':
       return { ...noContent, s: replacementStyle({}), custom: {} };
     case 'Formats':
-      return { s: replacementStyle({}), custom: quoted ? { quoted } : {} };
+      return { s: replacementStyle({}), custom: marked };
     case 'Contents':
     case 'ResetContents':
-      return { ...noContent, custom: { ...rest, ...(alignment === undefined ? {} : { alignment }) } };
+      return { ...noContent, custom: { ...rest, ...aligned } };
     case 'Hyperlinks':
-      return {
-        custom: { ...rest, ...(quoted ? { quoted } : {}), ...(alignment === undefined ? {} : { alignment }) },
-      };
+      return { custom: { ...rest, ...marked, ...aligned } };
     case 'RemoveHyperlinks':
-      return {
-        s: { ul: null, cl: null } as unknown as IStyleData,
-        custom: { ...rest, ...(quoted ? { quoted } : {}) },
-      };
+      return { s: { ul: null, cl: null } as unknown as IStyleData, custom: { ...rest, ...marked } };
   }
 }

@@ -1,81 +1,151 @@
-import { describeApi, HostObject } from '../protocol/hostObject';
+// What a conditional format asks of a cell, by its kind, and how it makes the cell look.
+import { type HostClass, hostClass, type HostObject, type Property } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
-import { cellValueOperators, textOperators } from './conditionalFormatRules';
-import type { ConditionalFormat } from './conditionalFormats';
-import { ConditionalRangeFormat } from './conditionalRangeFormat';
-import { invalidArgument } from './errors';
-import { oneOf } from './rangeFormat';
+import { wholeSheet } from './a1';
+import { assertArgument, fieldsOf, oneOf, parseColor } from './arguments';
+import { required } from './collections';
+import {
+  cellValueOperators,
+  changeConditionalFormat,
+  type ConditionalRecord,
+  conditionalFormatsIn,
+  type ConditionalState,
+  type ConditionalType,
+  textOperators,
+} from './conditionalFormatRules';
+import { invalidArgument, itemNotFound } from './errors';
+import type { SheetPlace } from './excel';
 
-export class CustomConditionalFormat extends HostObject {
-  readonly api = customApi;
-
-  constructor(private readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  get rule(): ConditionalFormatRule {
-    return new ConditionalFormatRule(this.owner);
-  }
-  get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.owner);
-  }
+export interface ConditionalPlace extends SheetPlace {
+  readonly id: string;
 }
 
-const customApi = describeApi<CustomConditionalFormat>({
-  name: 'CustomConditionalFormat',
-  navigations: ['format', 'rule'],
-});
-
-export class ConditionalFormatRule extends HostObject {
-  readonly api = ruleApi;
-
-  constructor(private readonly owner: ConditionalFormat) {
-    super();
-  }
-
-  get formula(): string {
-    return this.owner.state.record.formula;
-  }
-  set formula(formula: string) {
-    if (typeof formula !== 'string' || !formula.startsWith('=')) throw invalidArgument();
-    this.owner.change({ formula });
-  }
+/** @throws ItemNotFound where it was removed */
+export function conditionalState({ excel, sheetId, id }: ConditionalPlace): ConditionalState {
+  const states = conditionalFormatsIn(excel, { sheetId, ...wholeSheet });
+  const state = states.find((known) => known.id === id);
+  if (state === undefined) throw itemNotFound();
+  return state;
 }
 
-const ruleApi = describeApi<ConditionalFormatRule>({
-  name: 'ConditionalFormatRule',
-  properties: ['formula'],
-  writable: ['formula'],
-});
-
-/** Formats whose rule is one value: comparisons and texts. */
-export class RuledConditionalFormat extends HostObject {
-  readonly api;
-
-  constructor(
-    private readonly owner: ConditionalFormat,
-    private readonly kind: 'CellValue' | 'ContainsText',
-  ) {
-    super();
-    this.api = kind === 'CellValue' ? cellValueApi : textApi;
-  }
-
-  get rule(): Json {
-    return { ...this.owner.state.record.rule };
-  }
-  set rule(rule: Json) {
-    if (rule === null || typeof rule !== 'object' || Array.isArray(rule)) throw invalidArgument();
-    const known = this.kind === 'CellValue' ? cellValueOperators : Object.keys(textOperators);
-    const operator = oneOf(known, rule['operator'] ?? null);
-    const needed = this.kind === 'CellValue' ? rule['formula1'] : rule['text'];
-    if (typeof needed !== 'string' || needed === '') throw invalidArgument();
-    this.owner.change({ rule: { ...rule, operator } });
-  }
-  get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.owner);
-  }
+export function changeFormat(place: ConditionalPlace, change: Partial<ConditionalRecord>): void {
+  place.excel.assertUnprotected(place.sheetId);
+  const state = conditionalState(place);
+  changeConditionalFormat(place.excel, state, { ...state.record, ...change });
 }
 
-const ruled = { properties: ['rule'], writable: ['rule'], navigations: ['format'] } as const;
-const cellValueApi = describeApi<RuledConditionalFormat>({ name: 'CellValueConditionalFormat', ...ruled });
-const textApi = describeApi<RuledConditionalFormat>({ name: 'TextConditionalFormat', ...ruled });
+type Look = ConditionalRecord['format'];
+
+/** A part of the look; null where the format leaves it as it is. */
+function look(
+  key: keyof Look,
+  parse: (value: never) => unknown = (value) => value,
+): Property<ConditionalPlace> {
+  return {
+    get: (place) => conditionalState(place).record.format[key] ?? null,
+    set: (place, value) => {
+      const { format } = conditionalState(place).record;
+      changeFormat(place, { format: { ...format, [key]: parse(value) } });
+    },
+  };
+}
+
+const ConditionalRangeFill: HostClass<ConditionalPlace, 'ConditionalRangeFill'> = hostClass(
+  'ConditionalRangeFill',
+  {
+    properties: { color: look('fill', parseColor) },
+    methods: {
+      clear: (place) => {
+        const { fill: _fill, ...format } = conditionalState(place).record.format;
+        changeFormat(place, { format });
+      },
+    },
+  },
+);
+
+const ConditionalRangeFont: HostClass<ConditionalPlace, 'ConditionalRangeFont'> = hostClass(
+  'ConditionalRangeFont',
+  {
+    properties: {
+      bold: look('bold'),
+      color: look('fontColor', parseColor),
+      italic: look('italic'),
+      strikethrough: look('strikethrough'),
+      underline: look('underline', (kind: string) => oneOf(['None', 'Single', 'Double'], kind)),
+    },
+  },
+);
+
+const ConditionalRangeFormat: HostClass<ConditionalPlace, 'ConditionalRangeFormat'> = hostClass(
+  'ConditionalRangeFormat',
+  {
+    properties: { numberFormat: look('numberFormat') },
+    navigations: {
+      fill: (place) => new ConditionalRangeFill(place),
+      font: (place) => new ConditionalRangeFont(place),
+    },
+  },
+);
+
+const format = (place: ConditionalPlace) => new ConditionalRangeFormat(place);
+
+const ConditionalFormatRule: HostClass<ConditionalPlace, 'ConditionalFormatRule'> = hostClass(
+  'ConditionalFormatRule',
+  {
+    properties: {
+      formula: {
+        get: (place) => conditionalState(place).record.formula,
+        set: (place, formula: string) => {
+          assertArgument(typeof formula === 'string' && formula.startsWith('='));
+          changeFormat(place, { formula });
+        },
+      },
+    },
+  },
+);
+
+const CustomConditionalFormat: HostClass<ConditionalPlace, 'CustomConditionalFormat'> = hostClass(
+  'CustomConditionalFormat',
+  { navigations: { format, rule: (place) => new ConditionalFormatRule(place) } },
+);
+
+/** A rule that is one value: a comparison, or a text. */
+function ruleOf(operators: readonly string[], needed: string): Property<ConditionalPlace> {
+  return {
+    get: (place) => ({ ...conditionalState(place).record.rule }),
+    set: (place, input: Json) => {
+      const rule = fieldsOf(input);
+      const operator = oneOf(operators, rule['operator']);
+      assertArgument(typeof rule[needed] === 'string' && rule[needed] !== '');
+      changeFormat(place, { rule: { ...rule, operator } });
+    },
+  };
+}
+
+const CellValueConditionalFormat: HostClass<ConditionalPlace, 'CellValueConditionalFormat'> = hostClass(
+  'CellValueConditionalFormat',
+  { properties: { rule: ruleOf(cellValueOperators, 'formula1') }, navigations: { format } },
+);
+
+const TextConditionalFormat: HostClass<ConditionalPlace, 'TextConditionalFormat'> = hostClass(
+  'TextConditionalFormat',
+  { properties: { rule: ruleOf(Object.keys(textOperators), 'text') }, navigations: { format } },
+);
+
+/** Null for formats of another type; without "OrNullObject" in its name it throws InvalidArgument then. */
+function ofType(type: ConditionalType, Kind: new (place: ConditionalPlace) => HostObject) {
+  return (place: ConditionalPlace) => (conditionalState(place).record.type === type ? new Kind(place) : null);
+}
+
+const custom = ofType('Custom', CustomConditionalFormat);
+const cellValue = ofType('CellValue', CellValueConditionalFormat);
+const textComparison = ofType('ContainsText', TextConditionalFormat);
+
+export const kindNavigations = {
+  custom: required(custom, invalidArgument),
+  customOrNullObject: custom,
+  cellValue: required(cellValue, invalidArgument),
+  cellValueOrNullObject: cellValue,
+  textComparison: required(textComparison, invalidArgument),
+  textComparisonOrNullObject: textComparison,
+};

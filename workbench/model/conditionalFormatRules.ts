@@ -1,5 +1,5 @@
 // Conditional formats: what Excel was told is a record of ours, what Univer shows is made from it.
-import { type IMutationInfo, type IStyleBase } from '@univerjs/core';
+import type { IStyleBase } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -53,10 +53,8 @@ function model(excel: Excel): ConditionalFormattingRuleModel {
 export function conditionalFormatsIn(excel: Excel, area: Area): ConditionalState[] {
   const rules = model(excel).getSubunitRules(excel.book.unitId, area.sheetId) ?? [];
   return rules.flatMap((rule) => {
-    const record = excel.record(
-      area.sheetId,
-      recordPrefix + rule.cfId,
-    ) as unknown as ConditionalRecord | null;
+    const kept = excel.record(area.sheetId, recordPrefix + rule.cfId);
+    const record = kept as unknown as ConditionalRecord | null;
     const areas = rule.ranges.map((range) => ({ sheetId: area.sheetId, ...fromUniverRange(range) }));
     const touches = areas.some((one) => intersect(one, area) !== null);
     return touches && record !== null ? [{ id: rule.cfId, record, areas }] : [];
@@ -65,16 +63,12 @@ export function conditionalFormatsIn(excel: Excel, area: Area): ConditionalState
 
 /** Adds a format in front of the others. @returns its id */
 export function addConditionalFormat(excel: Excel, area: Area, record: ConditionalRecord): string {
-  const { book } = excel;
-  const target = book.target(area.sheetId);
   const id = crypto.randomUUID();
-  const rule = univerRule({ id, record, areas: [area] });
-  book.begin();
+  excel.book.begin();
   excel.setRecord(area.sheetId, recordPrefix + id, record as unknown as Json);
-  book.change(info(AddConditionalRuleMutation.id, { ...target, rule }), [
-    info(DeleteConditionalRuleMutation.id, { ...target, cfId: id }),
-  ]);
-  book.end();
+  const { addition, removal } = mutationsOf(excel, { id, record, areas: [area] });
+  excel.book.change(addition, [removal]);
+  excel.book.end();
   return id;
 }
 
@@ -92,21 +86,30 @@ export function changeConditionalFormat(
 }
 
 function replace(excel: Excel, before: ConditionalState, next: ConditionalState): void {
-  const sheetId = before.areas[0]?.sheetId ?? '';
-  const set = (state: ConditionalState): IMutationInfo =>
-    info(SetConditionalRuleMutation.id, { ...excel.book.target(sheetId), rule: univerRule(state) });
-  excel.book.change(set(next), [set(before)]);
+  excel.book.swap(sheetOf(before), SetConditionalRuleMutation, {
+    next: { rule: univerRule(next) },
+    before: { rule: univerRule(before) },
+  });
+}
+
+function sheetOf({ areas: [area] }: ConditionalState): string {
+  return area?.sheetId ?? '';
+}
+
+function mutationsOf({ book }: Excel, state: ConditionalState) {
+  const sheetId = sheetOf(state);
+  return {
+    addition: book.mutation(sheetId, AddConditionalRuleMutation, { rule: univerRule(state) }),
+    removal: book.mutation(sheetId, DeleteConditionalRuleMutation, { cfId: state.id }),
+  };
 }
 
 export function removeConditionalFormat(excel: Excel, state: ConditionalState): void {
-  const { book } = excel;
-  const sheetId = state.areas[0]?.sheetId ?? '';
-  const target = book.target(sheetId);
-  book.begin();
-  excel.setRecord(sheetId, recordPrefix + state.id, null);
-  const again = info(AddConditionalRuleMutation.id, { ...target, rule: univerRule(state) });
-  book.change(info(DeleteConditionalRuleMutation.id, { ...target, cfId: state.id }), [again]);
-  book.end();
+  const { addition, removal } = mutationsOf(excel, state);
+  excel.book.begin();
+  excel.setRecord(sheetOf(state), recordPrefix + state.id, null);
+  excel.book.change(removal, [addition]);
+  excel.book.end();
 }
 
 /** Takes the area out of all conditional formats. */
@@ -122,10 +125,6 @@ export function clearConditionalFormats(excel: Excel, area: Area): void {
   excel.book.end();
 }
 
-function info(id: string, params: object): IMutationInfo {
-  return { id, params };
-}
-
 function univerRule({ id, record, areas }: ConditionalState): IConditionFormattingRule {
   const base = { type: CFRuleType.highlightCell as const, style: univerStyle(record) };
   return {
@@ -137,14 +136,9 @@ function univerRule({ id, record, areas }: ConditionalState): IConditionFormatti
 }
 
 function univerStyle({ format }: ConditionalRecord): IStyleBase {
-  return {
-    ...(format.fill === undefined ? {} : patch.fill(format.fill)),
-    ...(format.fontColor === undefined ? {} : patch.fontColor(format.fontColor)),
-    ...(format.bold === undefined ? {} : patch.bold(format.bold)),
-    ...(format.italic === undefined ? {} : patch.italic(format.italic)),
-    ...(format.underline === undefined ? {} : patch.underline(format.underline)),
-    ...(format.strikethrough === undefined ? {} : patch.strikethrough(format.strikethrough)),
-  } as IStyleBase;
+  const drawn = ['fill', 'fontColor', 'bold', 'italic', 'underline', 'strikethrough'] as const;
+  const patches = drawn.map((key) => (format[key] === undefined ? {} : patch[key](format[key] as never)));
+  return Object.assign({}, ...patches) as IStyleBase;
 }
 
 const signs: { readonly [operator: string]: string } = {
@@ -176,8 +170,7 @@ function condition(record: ConditionalRecord, areas: readonly Area[]): object {
       value: textOf(rule['text']),
     };
   }
-  if (record.type === 'Custom')
-    return { subType: CFSubRuleType.formula, value: record.formula === '' ? '=FALSE' : record.formula };
+  if (record.type === 'Custom') return formula(record.formula === '' ? '=FALSE' : record.formula);
   const one = operand(rule['formula1']);
   const two = operand(rule['formula2']);
   if (rule['operator'] === 'Between') return formula(`=AND(${cell}>=${one},${cell}<=${two})`);

@@ -1,166 +1,80 @@
-import { describeApi, HostCollection, HostObject } from '../protocol/hostObject';
-import type { Json } from '../protocol/wire';
+import { type HostClass, hostClass, notImplemented } from '../protocol/hostObject';
+import { wholeSheet } from './a1';
+import { itemAt, required } from './collections';
+import {
+  changeFormat,
+  type ConditionalPlace,
+  conditionalState,
+  kindNavigations,
+} from './conditionalFormatKinds';
 import {
   addConditionalFormat,
-  changeConditionalFormat,
   clearConditionalFormats,
-  type ConditionalRecord,
   conditionalFormatsIn,
-  type ConditionalState,
-  type ConditionalType,
   conditionalTypes,
   removeConditionalFormat,
 } from './conditionalFormatRules';
-import { CustomConditionalFormat, RuledConditionalFormat } from './conditionalFormatKinds';
-import { invalidArgument, itemNotFound, notImplemented } from './errors';
-import type { Area, Excel } from './excel';
+import { itemNotFound } from './errors';
+import type { Place } from './excel';
 import { Range } from './range';
 
-export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
-  readonly api = collectionApi;
+const formatsOf = ({ excel, area }: Place) =>
+  conditionalFormatsIn(excel, area).map(
+    ({ id }) => new ConditionalFormat({ excel, sheetId: area.sheetId, id }),
+  );
 
-  constructor(
-    private readonly excel: Excel,
-    private readonly area: Area,
-  ) {
-    super();
-  }
-
-  get items(): ConditionalFormat[] {
-    return conditionalFormatsIn(this.excel, this.area).map(
-      ({ id }) => new ConditionalFormat(this.excel, this.area.sheetId, id),
-    );
-  }
-  /** @throws NotImplemented for scales, bars, icons and the like */
-  add(type: string): ConditionalFormat {
-    const known = conditionalTypes.find((name) => name.toLowerCase() === String(type).toLowerCase());
-    if (known === undefined) throw notImplemented(`conditional formats of the type ${type}`);
-    this.excel.assertUnprotected(this.area.sheetId);
-    const record: ConditionalRecord = { type: known, stopIfTrue: false, formula: '', rule: {}, format: {} };
-    return new ConditionalFormat(
-      this.excel,
-      this.area.sheetId,
-      addConditionalFormat(this.excel, this.area, record),
-    );
-  }
-  clearAll(): void {
-    this.excel.assertUnprotected(this.area.sheetId);
-    clearConditionalFormats(this.excel, this.area);
-  }
-  getCount(): number {
-    return this.items.length;
-  }
-  getItem(id: string): ConditionalFormat {
-    const item = this.items.find((format) => format.id === id);
-    if (item === undefined) throw itemNotFound();
-    return item;
-  }
-  getItemAt(index: number): ConditionalFormat {
-    const item = this.items[index];
-    if (item === undefined) throw itemNotFound();
-    return item;
-  }
+/** @throws NotImplemented for scales, bars, icons and the like */
+function addFormat({ excel, area }: Place, type: string) {
+  const known = conditionalTypes.find((name) => name.toLowerCase() === String(type).toLowerCase());
+  if (known === undefined) throw notImplemented(`conditional formats of the type ${type}`);
+  excel.assertUnprotected(area.sheetId);
+  const record = { type: known, stopIfTrue: false, formula: '', rule: {}, format: {} };
+  const id = addConditionalFormat(excel, area, record);
+  return new ConditionalFormat({ excel, sheetId: area.sheetId, id });
 }
 
-const collectionApi = describeApi<ConditionalFormatCollection>({
-  name: 'ConditionalFormatCollection',
-  methods: ['add', 'clearAll', 'getCount', 'getItem', 'getItemAt'],
-});
+export const ConditionalFormatCollection: HostClass<Place, 'ConditionalFormatCollection'> = hostClass(
+  'ConditionalFormatCollection',
+  {
+    items: formatsOf,
+    methods: {
+      add: addFormat,
+      clearAll: ({ excel, area }) => {
+        excel.assertUnprotected(area.sheetId);
+        clearConditionalFormats(excel, area);
+      },
+      getCount: (place) => formatsOf(place).length,
+      getItem: required(
+        (place: Place, id: string) => formatsOf(place).find(({ self }) => self.id === id) ?? null,
+      ),
+      getItemAt: itemAt(formatsOf),
+    },
+  },
+);
 
-const wholeSheet = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
-
-export class ConditionalFormat extends HostObject {
-  readonly api = formatApi;
-
-  constructor(
-    readonly excel: Excel,
-    readonly sheetId: string,
-    readonly id: string,
-  ) {
-    super();
-  }
-
-  override identity(): { [key: string]: Json } {
-    return { Id: this.id };
-  }
-  /** @throws ItemNotFound where it was removed */
-  get state(): ConditionalState {
-    const state = conditionalFormatsIn(this.excel, { sheetId: this.sheetId, ...wholeSheet }).find(
-      ({ id }) => id === this.id,
-    );
-    if (state === undefined) throw itemNotFound();
-    return state;
-  }
-  change(change: Partial<ConditionalRecord>): void {
-    this.excel.assertUnprotected(this.sheetId);
-    changeConditionalFormat(this.excel, this.state, { ...this.state.record, ...change });
-  }
-
-  get type(): ConditionalType {
-    return this.state.record.type;
-  }
-  /** From 0, the one that wins first. */
-  get priority(): number {
-    return conditionalFormatsIn(this.excel, { sheetId: this.sheetId, ...wholeSheet }).findIndex(
-      ({ id }) => id === this.id,
-    );
-  }
-  get stopIfTrue(): boolean {
-    return this.state.record.stopIfTrue;
-  }
-  set stopIfTrue(stop: boolean) {
-    this.change({ stopIfTrue: stop });
-  }
-  private ofType<T>(type: ConditionalType, make: () => T): T | null {
-    return this.type === type ? make() : null;
-  }
-  get customOrNullObject(): CustomConditionalFormat | null {
-    return this.ofType('Custom', () => new CustomConditionalFormat(this));
-  }
-  get cellValueOrNullObject(): RuledConditionalFormat | null {
-    return this.ofType('CellValue', () => new RuledConditionalFormat(this, 'CellValue'));
-  }
-  get textComparisonOrNullObject(): RuledConditionalFormat | null {
-    return this.ofType('ContainsText', () => new RuledConditionalFormat(this, 'ContainsText'));
-  }
-  get custom(): CustomConditionalFormat {
-    return present(this.customOrNullObject);
-  }
-  get cellValue(): RuledConditionalFormat {
-    return present(this.cellValueOrNullObject);
-  }
-  get textComparison(): RuledConditionalFormat {
-    return present(this.textComparisonOrNullObject);
-  }
-  getRange(): Range {
-    const [area, ...more] = this.state.areas;
-    if (area === undefined || more.length > 0) throw itemNotFound();
-    return new Range(this.excel, area);
-  }
-  delete(): void {
-    this.excel.assertUnprotected(this.sheetId);
-    removeConditionalFormat(this.excel, this.state);
-  }
-}
-
-function present<T>(object: T | null): T {
-  if (object === null) throw invalidArgument();
-  return object;
-}
-
-const kinds = [
-  'custom',
-  'customOrNullObject',
-  'cellValue',
-  'cellValueOrNullObject',
-  'textComparison',
-  'textComparisonOrNullObject',
-] as const;
-
-const formatApi = describeApi<ConditionalFormat>({
-  name: 'ConditionalFormat',
-  properties: ['id', 'priority', 'stopIfTrue', 'type'],
-  writable: ['stopIfTrue'],
-  navigations: kinds,
-  methods: ['delete', 'getRange'],
+const ConditionalFormat: HostClass<ConditionalPlace, 'ConditionalFormat'> = hostClass('ConditionalFormat', {
+  identity: ({ id }) => ({ Id: id }),
+  properties: {
+    id: ({ id }) => id,
+    /** From 0, the one that wins first. */
+    priority: ({ excel, sheetId, id }) =>
+      conditionalFormatsIn(excel, { sheetId, ...wholeSheet }).findIndex((state) => state.id === id),
+    stopIfTrue: {
+      get: (format) => conditionalState(format).record.stopIfTrue,
+      set: (format, stopIfTrue: boolean) => changeFormat(format, { stopIfTrue }),
+    },
+    type: (format) => conditionalState(format).record.type,
+  },
+  navigations: kindNavigations,
+  methods: {
+    delete: (format) => {
+      format.excel.assertUnprotected(format.sheetId);
+      removeConditionalFormat(format.excel, conditionalState(format));
+    },
+    getRange: (format) => {
+      const [area, ...more] = conditionalState(format).areas;
+      if (area === undefined || more.length > 0) throw itemNotFound();
+      return new Range({ excel: format.excel, area });
+    },
+  },
 });

@@ -15,7 +15,8 @@ import { patch } from '../univer/style';
 import { type CellValue, longestText, parseEntry } from './entry';
 import { cellLimitExceeded, invalidArgument } from './errors';
 import { type Area, type Excel } from './excel';
-import { applyStyle, styleReader } from './cellStyles';
+import { assertArgument } from './arguments';
+import { applyStyle, noContent, styleReader } from './cellStyles';
 
 /** Excel reads no more cells in one request. */
 const mostCells = 5_000_000;
@@ -131,29 +132,26 @@ interface Target {
   readonly format: string;
 }
 
-const cleared = { f: null, si: null, p: null } as const;
-
 /** The change one entry makes to its cell, or null where it makes none. */
 function makeEntry(excel: Excel, { value, cell, format }: Target): ICellData | null {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
-    throw invalidArgument();
-  if (typeof value === 'string' && value.length > longestText) throw invalidArgument();
+  assertArgument(typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean');
+  assertArgument(typeof value !== 'string' || value.length <= longestText);
   const entry = parseEntry(value, format === '@');
   const custom = quoteMark(cell, entry.kind === 'quoted');
   switch (entry.kind) {
     case 'blank':
-      return cell === null || cell === undefined ? null : { v: null, ...cleared, ...custom };
+      return cell === null || cell === undefined ? null : { ...noContent, ...custom };
     case 'quoted':
-      return { ...valueFields(entry.value, true), ...cleared, ...custom };
+      return { ...noContent, ...valueFields(entry.value, true), ...custom };
     case 'formula':
       assertFormula(excel, entry.formula);
-      return { v: null, f: entry.formula, si: null, p: null, ...custom };
+      return { ...noContent, f: entry.formula, ...custom };
     case 'value': {
       const style =
         entry.format !== undefined && format === 'General'
           ? { s: patch.numberFormat(entry.format) as IStyleData }
           : {};
-      return { ...valueFields(entry.value, format === '@'), ...cleared, ...custom, ...style };
+      return { ...noContent, ...valueFields(entry.value, format === '@'), ...custom, ...style };
     }
   }
 }
@@ -170,9 +168,8 @@ function assertFormula(excel: Excel, formula: string): void {
   const { injector } = excel.book;
   const complete = injector.get(LexerTreeBuilder).checkIfAddBracket(formula) === 0;
   const tree = complete ? injector.get(Lexer).treeBuilder(formula) : null;
-  const valid =
-    tree !== null && typeof tree !== 'string' && !/[-+*/^&=<>,(]$/.test(formula.slice(1).trimEnd());
-  if (!valid) throw invalidArgument();
+  assertArgument(tree !== null && typeof tree !== 'string');
+  assertArgument(!/[-+*/^&=<>,(]$/.test(formula.slice(1).trimEnd()));
 }
 
 /** @throws InvalidArgument on a wrong size; null leaves a cell's format */

@@ -4,14 +4,14 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
-import { describeApi, HostObject } from '../protocol/hostObject';
+import { type HostClass, hostClass, type Property } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
 import { parseAddress, splitSheetName } from './a1';
-import { invalidArgument, invalidOperation } from './errors';
-import type { Area, Excel } from './excel';
+import { isRange } from './addresses';
+import { assertArgument, fieldsOf, keyIn } from './arguments';
+import { invalidOperation } from './errors';
+import type { Excel, Place } from './excel';
 import { absolute } from './names';
-import { Range } from './range';
-import { oneOf } from './rangeFormat';
 import {
   alertStyles,
   clearValidation,
@@ -29,98 +29,93 @@ const longestList = 255;
 
 type Fields = { readonly [key: string]: unknown };
 
-export class DataValidation extends HostObject {
-  readonly api = api;
-
-  constructor(
-    private readonly excel: Excel,
-    private readonly area: Area,
-  ) {
-    super();
-  }
-
-  private get found(): ISheetDataValidationRule | 'mixed' | null {
-    return ruleOf(this.excel, this.area);
-  }
-  private get common(): ISheetDataValidationRule | null {
-    const { found } = this;
-    return found === 'mixed' ? null : found;
-  }
-  /** None, WholeNumber … Custom; MixedCriteria where cells differ, Inconsistent where only some have a rule. */
-  get type(): string {
-    const { found } = this;
-    if (found === null) return 'None';
-    if (found === 'mixed')
-      return rulesIn(this.excel, this.area).length > 1 ? 'MixedCriteria' : 'Inconsistent';
-    return validationKinds.find(({ univer }) => String(univer) === String(found.type))?.type ?? 'None';
-  }
-  get rule(): Json {
-    return readRule(this.common);
-  }
-  set rule(rule: Json) {
-    this.excel.assertUnprotected(this.area.sheetId);
-    const { common } = this;
-    const kept = common === null ? defaultOptions : optionsOf(common);
-    setValidation(this.excel, this.area, { ...kept, ...makeRule(this.excel, rule) });
-  }
-  get ignoreBlanks(): boolean | null {
-    const { found } = this;
-    return found === 'mixed' ? null : (found?.allowBlank ?? true);
-  }
-  set ignoreBlanks(ignore: boolean) {
-    this.change({ allowBlank: ignore });
-  }
-  get prompt(): Json {
-    const { common } = this;
-    if (this.found === 'mixed') return null;
-    return {
-      showPrompt: common?.showInputMessage ?? true,
-      title: common?.promptTitle ?? '',
-      message: common?.prompt ?? '',
-    };
-  }
-  set prompt(prompt: Json) {
-    const { showPrompt, title, message } = fieldsOf(prompt);
-    const texts = { promptTitle: textOf(title, 32), prompt: textOf(message, 255) };
-    this.change({ showInputMessage: showPrompt !== false, ...texts });
-  }
-  get errorAlert(): Json {
-    if (this.found === 'mixed') return null;
-    const { common } = this;
-    return {
-      showAlert: common?.showErrorMessage ?? true,
-      style: keyOf(alertStyles, common?.errorStyle) ?? 'Stop',
-      title: common?.errorTitle ?? '',
-      message: common?.error ?? '',
-    };
-  }
-  set errorAlert(alert: Json) {
-    const { showAlert, style, title, message } = fieldsOf(alert);
-    const texts = { errorTitle: textOf(title, 32), error: textOf(message, 255) };
-    const known = oneOf(Object.keys(alertStyles), textOf(style ?? 'Stop', 32)) as keyof typeof alertStyles;
-    this.change({ showErrorMessage: showAlert !== false, errorStyle: alertStyles[known], ...texts });
-  }
-  clear(): void {
-    this.excel.assertUnprotected(this.area.sheetId);
-    clearValidation(this.excel, this.area);
-  }
-
-  /** Options without a rule are kept on a rule that accepts anything, as Excel keeps prompts. */
-  private change(options: Partial<ValidationRule>): void {
-    this.excel.assertUnprotected(this.area.sheetId);
-    const { found } = this;
-    if (found === 'mixed') throw invalidOperation();
-    const rule = found === null ? { ...defaultOptions, type: DataValidationType.ANY } : { ...bare(found) };
-    setValidation(this.excel, this.area, { ...rule, ...options });
-  }
+/** None, WholeNumber … Custom; MixedCriteria where cells differ, Inconsistent where only some have a rule. */
+function typeOf({ excel, area }: Place): string {
+  const found = ruleOf(excel, area);
+  if (found === null) return 'None';
+  if (found === 'mixed') return rulesIn(excel, area).length > 1 ? 'MixedCriteria' : 'Inconsistent';
+  return validationKinds.find(({ univer }) => String(univer) === String(found.type))?.type ?? 'None';
 }
 
-const members = ['errorAlert', 'ignoreBlanks', 'prompt', 'rule'] as const;
-const api = describeApi<DataValidation>({
-  name: 'DataValidation',
-  properties: [...members, 'type'],
-  writable: members,
-  methods: ['clear'],
+function commonRule({ excel, area }: Place): ISheetDataValidationRule | null {
+  const found = ruleOf(excel, area);
+  return found === 'mixed' ? null : found;
+}
+
+function setRule(place: Place, rule: Json): void {
+  const { excel, area } = place;
+  excel.assertUnprotected(area.sheetId);
+  const common = commonRule(place);
+  const kept = common === null ? defaultOptions : optionsOf(common);
+  setValidation(excel, area, { ...kept, ...makeRule(excel, rule) });
+}
+
+/** An option beside the rule; null where cells differ. It stays on a rule that accepts anything, as Excel keeps prompts. */
+function option(
+  read: (rule: Partial<ValidationRule>) => Json,
+  make: (value: never) => Partial<ValidationRule>,
+): Property<Place> {
+  return {
+    get: ({ excel, area }) => {
+      const found = ruleOf(excel, area);
+      return found === 'mixed' ? null : read(found ?? {});
+    },
+    set: ({ excel, area }, value) => {
+      const options = make(value);
+      excel.assertUnprotected(area.sheetId);
+      const found = ruleOf(excel, area);
+      if (found === 'mixed') throw invalidOperation();
+      const rule = found === null ? { ...defaultOptions, type: DataValidationType.ANY } : { ...bare(found) };
+      setValidation(excel, area, { ...rule, ...options });
+    },
+  };
+}
+
+const prompt = option(
+  ({ showInputMessage, promptTitle, prompt: message }) => ({
+    showPrompt: showInputMessage ?? true,
+    title: promptTitle ?? '',
+    message: message ?? '',
+  }),
+  (input: Json) => {
+    const { showPrompt, title, message } = fieldsOf(input);
+    const texts = { promptTitle: textOf(title, 32), prompt: textOf(message, 255) };
+    return { showInputMessage: showPrompt !== false, ...texts };
+  },
+);
+
+const errorAlert = option(
+  ({ showErrorMessage, errorStyle, errorTitle, error }) => ({
+    showAlert: showErrorMessage ?? true,
+    style: keyOf(alertStyles, errorStyle) ?? 'Stop',
+    title: errorTitle ?? '',
+    message: error ?? '',
+  }),
+  (input: Json) => {
+    const { showAlert, style, title, message } = fieldsOf(input);
+    const texts = { errorTitle: textOf(title, 32), error: textOf(message, 255) };
+    const errorStyle = alertStyles[keyIn(alertStyles, textOf(style ?? 'Stop', 32))];
+    return { showErrorMessage: showAlert !== false, errorStyle, ...texts };
+  },
+);
+
+export const DataValidation: HostClass<Place, 'DataValidation'> = hostClass('DataValidation', {
+  properties: {
+    errorAlert,
+    ignoreBlanks: option(
+      ({ allowBlank }) => allowBlank ?? true,
+      (allowBlank: boolean) => ({ allowBlank }),
+    ),
+    prompt,
+    rule: { get: (place) => readRule(commonRule(place)), set: setRule },
+    type: typeOf,
+  },
+  methods: {
+    clear: ({ excel, area }) => {
+      excel.assertUnprotected(area.sheetId);
+      clearValidation(excel, area);
+    },
+  },
 });
 
 const defaultOptions = {
@@ -140,24 +135,16 @@ function optionsOf(rule: ISheetDataValidationRule): Omit<ValidationRule, 'type'>
   return options;
 }
 
-function fieldsOf(value: unknown): Fields {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw invalidArgument();
-  return value as Fields;
-}
-
 /** @throws InvalidArgument unless there is exactly one kind, complete */
 function makeRule(excel: Excel, input: Json): ValidationRule {
   const fields = fieldsOf(input);
   const kinds = validationKinds.filter(({ key }) => fields[key] !== undefined && fields[key] !== null);
   const [kind] = kinds;
-  if (kind === undefined || kinds.length > 1) throw invalidArgument();
+  assertArgument(kind !== undefined && kinds.length === 1);
   const rule = fieldsOf(fields[kind.key]);
   if (kind.key === 'list') return makeList(excel, rule);
   if (kind.key === 'custom') return { type: kind.univer, formula1: formulaText(excel, rule['formula']) };
-  const operator = oneOf(
-    Object.keys(validationOperators),
-    String(rule['operator']),
-  ) as keyof typeof validationOperators;
+  const operator = keyIn(validationOperators, rule['operator']);
   const two = operator === 'Between' || operator === 'NotBetween';
   const made = {
     type: kind.univer,
@@ -171,7 +158,7 @@ function makeList(excel: Excel, rule: Fields): ValidationRule {
   const { source, inCellDropDown } = rule;
   const text = formulaText(excel, source);
   const written = !text.startsWith('=');
-  if (written && text.length > longestList) throw invalidArgument();
+  assertArgument(!written || text.length <= longestList);
   if (!written) assertReference(excel, text);
   return { type: DataValidationType.LIST, formula1: text, showDropDown: inCellDropDown !== false };
 }
@@ -179,14 +166,13 @@ function makeList(excel: Excel, rule: Fields): ValidationRule {
 /** A list's reference to a sheet must name one that is there. */
 function assertReference(excel: Excel, formula: string): void {
   const { sheet, address } = splitSheetName(formula.slice(1));
-  if (sheet !== null && parseAddress(address) !== null && excel.findSheet(sheet) === null)
-    throw invalidArgument();
+  assertArgument(sheet === null || parseAddress(address) === null || excel.findSheet(sheet) !== null);
 }
 
 function formulaText(excel: Excel, value: unknown): string {
-  if (value instanceof Range) return `=${absolute(excel, value.area)}`;
+  if (isRange(value)) return `=${absolute(excel, value.self.area)}`;
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string' || value === '') throw invalidArgument();
+  assertArgument(typeof value === 'string' && value !== '');
   return value;
 }
 
@@ -208,6 +194,6 @@ function numberOrText(text: string): string | number {
 /** @throws InvalidArgument where it is no text, or longer than Excel takes */
 function textOf(value: unknown, longest: number): string {
   const text = value ?? '';
-  if (typeof text !== 'string' || text.length > longest) throw invalidArgument();
+  assertArgument(typeof text === 'string' && text.length <= longest);
   return text;
 }

@@ -82,7 +82,6 @@ function parseNumber(input: string): Parsed | null {
   return { value };
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const millisecondsOfDay = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
 
@@ -149,24 +148,12 @@ function parseMonthAndYear(text: string): Parsed | null {
   return month === null || year === undefined ? null : dated(dateSerial(Number(year), month, 1), 'mmm-yy');
 }
 
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const monthNames =
+  'january february march april may june july august september october november december'.split(' ');
 
 function monthNumber(name: string): number | null {
   const lower = name.toLowerCase();
-  const index = lower.length === 3 ? months.indexOf(lower) : monthNames.indexOf(lower);
+  const index = monthNames.findIndex((month) => lower === month || lower === month.slice(0, 3));
   return index < 0 ? null : index + 1;
 }
 

@@ -28,10 +28,6 @@ export function accessDenied(): RichApiError {
   return new RichApiError('AccessDenied', 'You cannot perform the requested operation.', undefined, 403);
 }
 
-export function notImplemented(what: string): RichApiError {
-  return new RichApiError('NotImplemented', `The embedded Excel does not implement ${what}.`, what, 501);
-}
-
 export function cellLimitExceeded(): RichApiError {
   return new RichApiError(
     'CellLimitExceeded',

@@ -53,8 +53,15 @@ const structural: { readonly [id: string]: ChangeType } = {
   [RemoveColMutation.id]: 'ColumnDeleted',
 };
 
-interface Target {
+/** What the mutations and operations that are watched may say. */
+interface Params {
+  readonly unitId?: string;
   readonly subUnitId: string;
+  readonly cellValue?: CellBlock;
+  readonly trigger?: string;
+  readonly range?: IRange;
+  readonly sheet?: { readonly id: string };
+  readonly selections?: readonly { readonly range: IRange }[];
 }
 
 export class Events {
@@ -91,7 +98,7 @@ export class Events {
 
   private remember(command: ICommandInfo, options?: IExecutionOptions): void {
     if (command.id !== SetRangeValuesMutation.id || isCalculation(options)) return;
-    const { subUnitId, cellValue } = command.params as Target & { cellValue?: CellBlock };
+    const { subUnitId, cellValue } = command.params as Params;
     const cell = singleCell(cellValue);
     const known = cell !== null && this.excel.book.sheet(subUnitId) !== null;
     this.before = known
@@ -100,13 +107,7 @@ export class Events {
   }
 
   private observe(command: ICommandInfo, options?: IExecutionOptions): void {
-    const params = (command.params ?? {}) as Target & {
-      unitId?: string;
-      cellValue?: CellBlock;
-      trigger?: string;
-      range?: IRange;
-      sheet?: { id: string };
-    };
+    const params = (command.params ?? {}) as Params;
     if (params.unitId !== this.excel.book.unitId) return;
     const type = structural[command.id];
     if (
@@ -142,13 +143,7 @@ export class Events {
   }
 
   /** The user moved the selection in the grid. */
-  private selectionMoved({
-    subUnitId,
-    selections,
-  }: {
-    subUnitId: string;
-    selections?: { range: IRange }[];
-  }): void {
+  private selectionMoved({ subUnitId, selections }: Params): void {
     const range = selections?.at(-1)?.range;
     if (range !== undefined && Number.isFinite(range.startRow))
       this.excel.select({ sheetId: subUnitId, ...fromUniverRange(range) });

@@ -12,6 +12,20 @@ export interface Area extends Rectangle {
   readonly sheetId: string;
 }
 
+/** What host objects know: a block of cells, a sheet, or a sheet or the whole workbook (null). */
+export interface Place {
+  readonly excel: Excel;
+  readonly area: Area;
+}
+export interface SheetPlace {
+  readonly excel: Excel;
+  readonly sheetId: string;
+}
+export interface Scope {
+  readonly excel: Excel;
+  readonly sheetId: string | null;
+}
+
 const firstCell: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
 export class Excel {
@@ -100,13 +114,11 @@ export class Excel {
   }
 
   /** Whether the cells are locked; null where some are and some are not. */
-  lockState({ sheetId, ...rectangle }: Area): boolean | null {
-    const cells = this.cells(sheetId);
-    const limited = limit(rectangle, this.sheet(sheetId));
-    const wide = this.record(sheetId, 'locked') !== false;
-    const states = new Set(
-      cells.grid(limited, (_cell, row, column) => cells.extra(row, column).locked ?? wide).flat(),
-    );
+  lockState(area: Area): boolean | null {
+    const cells = this.cells(area.sheetId);
+    const wide = this.record(area.sheetId, 'locked') !== false;
+    const lockOf = (_cell: unknown, row: number, column: number) => cells.extra(row, column).locked ?? wide;
+    const states = new Set(cells.grid(limited(this, area), lockOf).flat());
     return states.size === 1 ? states.has(true) : null;
   }
 }
@@ -115,9 +127,11 @@ export function recordKey(sheetId: string, key: string): string {
   return `sheet/${sheetId}/${key}`;
 }
 
-/** The part of a rectangle that Univer's sheet really has; at least one cell. */
-export function limit({ row, column, rows, columns }: Rectangle, sheet: UniverSheet): Rectangle {
+/** The part of an area that Univer's sheet really has; at least one cell. */
+export function limited(excel: Excel, { sheetId, row, column, rows, columns }: Area): Area {
+  const sheet = excel.sheet(sheetId);
   return {
+    sheetId,
     row,
     column,
     rows: Math.max(1, Math.min(rows, sheet.getRowCount() - row)),

@@ -2,7 +2,8 @@ import type { IStyleData } from '@univerjs/core';
 import type { Json } from '../protocol/wire';
 import { valueFields, valueOf } from '../univer/cells';
 import { mergeStyle } from '../univer/styleMerge';
-import { fill } from './cellStyles';
+import { fieldsOf } from './arguments';
+import { fill, noContent } from './cellStyles';
 import { invalidArgument } from './errors';
 import type { Area, Excel } from './excel';
 
@@ -19,8 +20,7 @@ export function readHyperlink(excel: Excel, area: Area): Json {
  * @throws InvalidArgument where there is neither address nor place, or both
  */
 export function writeHyperlink(excel: Excel, area: Area, link: Json): void {
-  if (link === null || typeof link !== 'object' || Array.isArray(link)) throw invalidArgument();
-  const { address, documentReference, screenTip, textToDisplay } = link;
+  const { address, documentReference, screenTip, textToDisplay } = fieldsOf(link);
   const place = typeof documentReference === 'string' ? documentReference : null;
   const target = typeof address === 'string' ? address : place;
   if (target === null || (typeof address === 'string' && place !== null)) throw invalidArgument();
@@ -35,7 +35,7 @@ export function writeHyperlink(excel: Excel, area: Area, link: Json): void {
     textToDisplay: text ?? current,
   };
   excel.book.begin();
-  if (text !== null) cells.write(fill(area, { ...valueFields(text, true), f: null, si: null, p: null }));
+  if (text !== null) cells.write(fill(area, { ...noContent, ...valueFields(text, true) }));
   cells.changeFormat(area, {
     key: 'link',
     style: (style) => mergeStyle(style, linkStyle),

@@ -4,11 +4,11 @@ import {
   RemoveMergeUndoMutationFactory,
   RemoveWorksheetMergeMutation,
 } from '@univerjs/sheets';
-import { type Rectangle, contains, fromUniverRange, intersect, toUniverRange } from './a1';
-import { fill, span } from './cellStyles';
-import { invalidArgument } from './errors';
+import { type Rectangle, fromUniverRange, intersect, toUniverRange } from './a1';
+import { assertArgument } from './arguments';
+import { fill, noContent, span } from './cellStyles';
 import type { Area, Excel } from './excel';
-import { allTables } from './tableLookup';
+import { tablesIn } from './tableLookup';
 
 /** Merged areas that touch the area. */
 export function mergesIn(excel: Excel, area: Area): Rectangle[] {
@@ -19,10 +19,7 @@ export function mergesIn(excel: Excel, area: Area): Rectangle[] {
 /** Merges the area, or each of its rows; only the first cell of a merge keeps its content. */
 export function mergeArea(excel: Excel, area: Area, across: boolean): void {
   excel.assertUnprotected(area.sheetId);
-  const inTable = allTables(excel).some(
-    (table) => table.area.sheetId === area.sheetId && intersect(table.area, area) !== null,
-  );
-  if (inTable) throw invalidArgument();
+  assertArgument(tablesIn(excel, area).length === 0);
   const parts: Area[] = across ? span(area.row, area.rows).map((row) => ({ ...area, row, rows: 1 })) : [area];
   excel.book.begin();
   unmergeArea(excel, area);
@@ -34,7 +31,7 @@ export function mergeArea(excel: Excel, area: Area, across: boolean): void {
 
 function mergeOne(excel: Excel, area: Area): void {
   const { book } = excel;
-  const block = fill(area, { v: null, f: null, si: null, p: null });
+  const block = fill(area, noContent);
   delete block[area.row]?.[area.column];
   excel.cells(area.sheetId).write(block);
   const params = { ...book.target(area.sheetId), ranges: [toUniverRange(area)] };
@@ -47,9 +44,7 @@ function mergeOne(excel: Excel, area: Area): void {
 export function unmergeArea(excel: Excel, area: Area): void {
   const { book } = excel;
   excel.assertUnprotected(area.sheetId);
-  const merges = mergesIn(excel, area).filter(
-    (merge) => contains(area, merge) || intersect(area, merge) !== null,
-  );
+  const merges = mergesIn(excel, area);
   if (merges.length === 0) return;
   const params = { ...book.target(area.sheetId), ranges: merges.map(toUniverRange) };
   const undo = RemoveMergeUndoMutationFactory(book.injector, params);

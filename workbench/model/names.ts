@@ -1,62 +1,47 @@
+import type { IMutationInfo } from '@univerjs/core';
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
-import { describeApi, HostCollection, HostObject } from '../protocol/hostObject';
+import { type HostClass, hostClass, type Property } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
 import { columnName, parseAddress, quoteSheetName } from './a1';
+import { isRange } from './addresses';
+import { assertArgument } from './arguments';
+import { lookup, required } from './collections';
 import { isErrorValue } from './entry';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from './errors';
-import type { Area, Excel } from './excel';
+import { itemAlreadyExists, itemNotFound } from './errors';
+import type { Area, Excel, Scope } from './excel';
 import { type DefinedName, findName, nameArea, namesIn, workbookScope } from './nameLookup';
 import { Range } from './range';
 import { Worksheet } from './worksheet';
 
-export class NamedItemCollection extends HostCollection<NamedItem> {
-  readonly api = collectionApi;
+const namesOf = (scope: Scope) =>
+  namesIn(scope.excel, scope.sheetId).map(({ name }) => new NamedItem({ ...scope, name }));
 
-  constructor(
-    private readonly excel: Excel,
-    /** null for the workbook's names. */
-    private readonly sheetId: string | null,
-  ) {
-    super();
-  }
-
-  get items(): NamedItem[] {
-    return namesIn(this.excel, this.sheetId).map(({ name }) => new NamedItem(this.excel, this.sheetId, name));
-  }
-
-  /** @throws InvalidArgument for a name Excel does not take, ItemAlreadyExists for one that is there */
-  add(name: string, reference: Range | string | number, comment = ''): NamedItem {
-    if (!isName(name)) throw invalidArgument();
-    if (findName(this.excel, name, this.sheetId) !== null) throw itemAlreadyExists();
-    const formula =
-      reference instanceof Range ? `=${absolute(this.excel, reference.area)}` : String(reference);
-    setName(this.excel, {
-      id: crypto.randomUUID(),
-      name,
-      formulaOrRefString: formula.startsWith('=') ? trimReference(formula) : `="${formula}"`,
-      comment,
-      localSheetId: this.sheetId ?? workbookScope,
-      hidden: false,
-    });
-    return new NamedItem(this.excel, this.sheetId, name);
-  }
-  getCount(): number {
-    return this.items.length;
-  }
-  getItemOrNullObject(name: string): NamedItem | null {
-    const found = findName(this.excel, String(name), this.sheetId);
-    return found === null ? null : new NamedItem(this.excel, this.sheetId, found.name);
-  }
-  getItem(name: string): NamedItem {
-    const item = this.getItemOrNullObject(name);
-    if (item === null) throw itemNotFound();
-    return item;
-  }
+function findItem(scope: Scope, name: string) {
+  const found = findName(scope.excel, String(name), scope.sheetId);
+  return found && new NamedItem({ ...scope, name: found.name });
 }
 
-const collectionApi = describeApi<NamedItemCollection>({
-  name: 'NamedItemCollection',
-  methods: ['add', 'getCount', 'getItem', 'getItemOrNullObject'],
+/** @throws InvalidArgument for a name Excel does not take, ItemAlreadyExists for one that is there */
+export function addName(scope: Scope, name: string, reference: unknown, comment: string = '') {
+  const { excel, sheetId } = scope;
+  assertArgument(isName(name));
+  if (findName(excel, name, sheetId) !== null) throw itemAlreadyExists();
+  const formula = isRange(reference) ? `=${absolute(excel, reference.self.area)}` : String(reference);
+  setName(excel, {
+    id: crypto.randomUUID(),
+    name,
+    formulaOrRefString: formula.startsWith('=') ? trimReference(formula) : `="${formula}"`,
+    comment,
+    localSheetId: sheetId ?? workbookScope,
+    hidden: false,
+  });
+  return new NamedItem({ ...scope, name });
+}
+
+/** Names of a sheet, or of the workbook. */
+export const NamedItemCollection: HostClass<Scope, 'NamedItemCollection'> = hostClass('NamedItemCollection', {
+  items: namesOf,
+  methods: { add: addName, getCount: (scope) => namesOf(scope).length, ...lookup('getItem', findItem) },
 });
 
 /** Letters, digits, dots and underscores; nothing that is a cell's address. */
@@ -82,104 +67,95 @@ function trimReference(formula: string): string {
 }
 
 function setName(excel: Excel, name: DefinedName): void {
-  const { unitId } = excel.book;
-  const before = namesIn(
-    excel,
-    name.localSheetId === workbookScope ? null : (name.localSheetId ?? null),
-  ).find(({ id }) => id === name.id);
-  const undo =
-    before === undefined
-      ? { id: RemoveDefinedNameMutation.id, params: { unitId, ...name } }
-      : { id: SetDefinedNameMutation.id, params: { unitId, ...before } };
-  excel.book.change({ id: SetDefinedNameMutation.id, params: { unitId, ...name } }, [undo]);
+  const { localSheetId } = name;
+  const scope = localSheetId === workbookScope ? null : (localSheetId ?? null);
+  const before = namesIn(excel, scope).find(({ id }) => id === name.id);
+  const undo = before === undefined ? removal(excel, name) : setting(excel, before);
+  excel.book.change(setting(excel, name), [undo]);
 }
 
-export class NamedItem extends HostObject {
-  readonly api = itemApi;
-
-  constructor(
-    private readonly excel: Excel,
-    private readonly sheetId: string | null,
-    readonly name: string,
-  ) {
-    super();
-  }
-
-  override identity(): { [key: string]: Json } {
-    return { _Id: this.name };
-  }
-  private get defined(): DefinedName {
-    const found = findName(this.excel, this.name, this.sheetId);
-    if (found === null) throw itemNotFound();
-    return found;
-  }
-
-  get _Id(): string {
-    return this.name;
-  }
-  get scope(): string {
-    return this.sheetId === null ? 'Workbook' : 'Worksheet';
-  }
-  get comment(): string {
-    return this.defined.comment ?? '';
-  }
-  set comment(comment: string) {
-    setName(this.excel, { ...this.defined, comment });
-  }
-  get visible(): boolean {
-    return this.defined.hidden !== true;
-  }
-  set visible(visible: boolean) {
-    setName(this.excel, { ...this.defined, hidden: !visible });
-  }
-  get formula(): string {
-    return `=${this.defined.formulaOrRefString.replace(/^=/, '')}`;
-  }
-  set formula(formula: string) {
-    if (typeof formula !== 'string' || !formula.startsWith('=')) throw invalidArgument();
-    setName(this.excel, { ...this.defined, formulaOrRefString: trimReference(formula) });
-  }
-  get type(): string {
-    if (nameArea(this.excel, this.defined) !== null) return 'Range';
-    const { value } = this;
-    if (typeof value === 'number') return 'Double';
-    return isErrorValue(value) || value.includes('#REF!') ? 'Error' : 'String';
-  }
-  /** The address of a range, a constant's value, or the formula's text. */
-  get value(): string | number {
-    const text = this.defined.formulaOrRefString.replace(/^=/, '');
-    const quoted = /^"(.*)"$/.exec(text)?.[1];
-    if (quoted !== undefined) return quoted;
-    return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
-  }
-  get worksheet(): Worksheet {
-    if (this.sheetId === null) throw itemNotFound();
-    return new Worksheet(this.excel, this.sheetId);
-  }
-  get worksheetOrNullObject(): Worksheet | null {
-    return this.sheetId === null ? null : this.worksheet;
-  }
-  getRangeOrNullObject(): Range | null {
-    const area = nameArea(this.excel, this.defined);
-    return area === null ? null : new Range(this.excel, area);
-  }
-  getRange(): Range {
-    const range = this.getRangeOrNullObject();
-    if (range === null) throw itemNotFound();
-    return range;
-  }
-  delete(): void {
-    const { unitId } = this.excel.book;
-    const { defined } = this;
-    const undo = { id: SetDefinedNameMutation.id, params: { unitId, ...defined } };
-    this.excel.book.change({ id: RemoveDefinedNameMutation.id, params: { unitId, ...defined } }, [undo]);
-  }
+function setting({ book }: Excel, name: DefinedName): IMutationInfo {
+  return { id: SetDefinedNameMutation.id, params: { unitId: book.unitId, ...name } };
 }
 
-const itemApi = describeApi<NamedItem>({
-  name: 'NamedItem',
-  properties: ['comment', 'formula', 'name', 'scope', 'type', 'value', 'visible', '_Id'],
-  writable: ['comment', 'formula', 'visible'],
-  navigations: ['worksheet', 'worksheetOrNullObject'],
-  methods: ['delete', 'getRange', 'getRangeOrNullObject'],
+function removal({ book }: Excel, name: DefinedName): IMutationInfo {
+  return { id: RemoveDefinedNameMutation.id, params: { unitId: book.unitId, ...name } };
+}
+
+interface NamePlace extends Scope {
+  readonly name: string;
+}
+
+function defined({ excel, name, sheetId }: NamePlace): DefinedName {
+  const found = findName(excel, name, sheetId);
+  if (found === null) throw itemNotFound();
+  return found;
+}
+
+function ofName(
+  read: (name: DefinedName) => Json,
+  change: (value: never) => Partial<DefinedName>,
+): Property<NamePlace> {
+  return {
+    get: (place) => read(defined(place)),
+    set: (place, value) => setName(place.excel, { ...defined(place), ...change(value) }),
+  };
+}
+
+/** The address of a range, a constant's value, or the formula's text. */
+function valueOf(name: DefinedName): string | number {
+  const text = name.formulaOrRefString.replace(/^=/, '');
+  const quoted = /^"(.*)"$/.exec(text)?.[1];
+  if (quoted !== undefined) return quoted;
+  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+function typeOf(place: NamePlace): string {
+  const name = defined(place);
+  if (nameArea(place.excel, name) !== null) return 'Range';
+  const value = valueOf(name);
+  if (typeof value === 'number') return 'Double';
+  return isErrorValue(value) || value.includes('#REF!') ? 'Error' : 'String';
+}
+
+function sheetOf({ excel, sheetId }: NamePlace) {
+  return sheetId === null ? null : new Worksheet({ excel, sheetId });
+}
+
+function rangeOf(place: NamePlace) {
+  const area = nameArea(place.excel, defined(place));
+  return area && new Range({ excel: place.excel, area });
+}
+
+function makeFormula(formula: string): Partial<DefinedName> {
+  assertArgument(typeof formula === 'string' && formula.startsWith('='));
+  return { formulaOrRefString: trimReference(formula) };
+}
+
+const NamedItem: HostClass<NamePlace, 'NamedItem'> = hostClass('NamedItem', {
+  identity: ({ name }) => ({ _Id: name }),
+  properties: {
+    comment: ofName(
+      ({ comment }) => comment ?? '',
+      (comment: string) => ({ comment }),
+    ),
+    formula: ofName(({ formulaOrRefString }) => `=${formulaOrRefString.replace(/^=/, '')}`, makeFormula),
+    name: ({ name }) => name,
+    scope: ({ sheetId }) => (sheetId === null ? 'Workbook' : 'Worksheet'),
+    type: typeOf,
+    value: (place) => valueOf(defined(place)),
+    visible: ofName(
+      ({ hidden }) => hidden !== true,
+      (visible: boolean) => ({ hidden: !visible }),
+    ),
+    _Id: ({ name }) => name,
+  },
+  navigations: { worksheet: required(sheetOf), worksheetOrNullObject: sheetOf },
+  methods: {
+    delete: (place) => {
+      const name = defined(place);
+      place.excel.book.change(removal(place.excel, name), [setting(place.excel, name)]);
+    },
+    ...lookup('getRange', rangeOf),
+  },
 });

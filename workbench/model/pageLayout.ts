@@ -1,154 +1,62 @@
-import { describeApi, HostObject } from '../protocol/hostObject';
+// How a sheet is printed. The record of the sheet holds what was said; what was not has Excel's defaults.
+import { each, type HostClass, hostClass, type Property } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
-import { areaOf } from './addresses';
-import { invalidArgument, itemNotFound } from './errors';
-import type { Area, Excel } from './excel';
-import { HeaderFooterGroup } from './headersFooters';
-import { readPage, writePage } from './pageRecord';
+import type { Rectangle } from './a1';
+import { areaOn, type Reference } from './addresses';
+import { assertArgument, between, fieldsOf, oneOf } from './arguments';
+import { lookup } from './collections';
+import type { SheetPlace } from './excel';
 import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
-import { oneOf } from './rangeFormat';
 
 const paperSizes = ['Letter', 'Legal', 'Tabloid', 'Ledger', 'Executive', 'A3', 'A4', 'A5', 'B4', 'B5'];
 
-export class PageLayout extends HostObject {
-  readonly api = layoutApi;
+type PageRecord = { readonly [key: string]: Json };
 
-  constructor(
-    private readonly excel: Excel,
-    private readonly sheetId: string,
-  ) {
-    super();
-  }
-
-  private get(key: string): Json {
-    return readPage(this.excel, this.sheetId)[key] ?? null;
-  }
-  private put(key: string, value: Json): void {
-    writePage(this.excel, this.sheetId, { [key]: value });
-  }
-  private putFlag(key: string, value: Json): void {
-    if (typeof value !== 'boolean') throw invalidArgument();
-    this.put(key, value);
-  }
-  private putPoints(key: string, value: Json): void {
-    if (typeof value !== 'number' || !(value >= 0)) throw invalidArgument();
-    this.put(key, value);
-  }
-
-  get orientation(): Json {
-    return this.get('orientation');
-  }
-  set orientation(value: Json) {
-    this.put('orientation', oneOf(['Portrait', 'Landscape'], value));
-  }
-  get paperSize(): Json {
-    return this.get('paperSize');
-  }
-  set paperSize(value: Json) {
-    this.put('paperSize', oneOf(paperSizes, value));
-  }
-  /** {scale} or {horizontalFitToPages, verticalFitToPages}. */
-  get zoom(): Json {
-    return this.get('zoom');
-  }
-  set zoom(value: Json) {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) throw invalidArgument();
-    const { scale, horizontalFitToPages, verticalFitToPages } = value;
-    if (scale !== undefined && scale !== null && !(typeof scale === 'number' && scale >= 10 && scale <= 400))
-      throw invalidArgument();
-    for (const pages of [horizontalFitToPages, verticalFitToPages]) {
-      if (pages !== undefined && pages !== null && !(typeof pages === 'number' && pages >= 0))
-        throw invalidArgument();
-    }
-    this.put('zoom', value);
-  }
-  get centerHorizontally(): Json {
-    return this.get('centerHorizontally');
-  }
-  set centerHorizontally(value: Json) {
-    this.putFlag('centerHorizontally', value);
-  }
-  get centerVertically(): Json {
-    return this.get('centerVertically');
-  }
-  set centerVertically(value: Json) {
-    this.putFlag('centerVertically', value);
-  }
-  get printGridlines(): Json {
-    return this.get('printGridlines');
-  }
-  set printGridlines(value: Json) {
-    this.putFlag('printGridlines', value);
-  }
-  get printHeadings(): Json {
-    return this.get('printHeadings');
-  }
-  set printHeadings(value: Json) {
-    this.putFlag('printHeadings', value);
-  }
-  get blackAndWhite(): Json {
-    return this.get('blackAndWhite');
-  }
-  set blackAndWhite(value: Json) {
-    this.putFlag('blackAndWhite', value);
-  }
-  get leftMargin(): Json {
-    return this.get('leftMargin');
-  }
-  set leftMargin(value: Json) {
-    this.putPoints('leftMargin', value);
-  }
-  get rightMargin(): Json {
-    return this.get('rightMargin');
-  }
-  set rightMargin(value: Json) {
-    this.putPoints('rightMargin', value);
-  }
-  get topMargin(): Json {
-    return this.get('topMargin');
-  }
-  set topMargin(value: Json) {
-    this.putPoints('topMargin', value);
-  }
-  get bottomMargin(): Json {
-    return this.get('bottomMargin');
-  }
-  set bottomMargin(value: Json) {
-    this.putPoints('bottomMargin', value);
-  }
-  get headersFooters(): HeaderFooterGroup {
-    return new HeaderFooterGroup(this.excel, this.sheetId);
-  }
-
-  setPrintArea(area: Range | string): void {
-    this.put('printArea', this.place(area));
-  }
-  setPrintTitleRows(area: Range | string): void {
-    this.put('printTitleRows', this.place(area));
-  }
-  private place(range: Range | string): Json {
-    const { sheetId, ...rectangle } =
-      range instanceof Range ? range.area : areaOf(this.excel, range, this.sheetId);
-    if (sheetId !== this.sheetId) throw invalidArgument();
-    return rectangle;
-  }
-  getPrintAreaOrNullObject(): RangeAreas | null {
-    const area = this.get('printArea') as unknown as Omit<Area, 'sheetId'> | null;
-    return area === null ? null : new RangeAreas(this.excel, [{ sheetId: this.sheetId, ...area }]);
-  }
-  getPrintArea(): RangeAreas {
-    const areas = this.getPrintAreaOrNullObject();
-    if (areas === null) throw itemNotFound();
-    return areas;
-  }
-  getPrintTitleRowsOrNullObject(): Range | null {
-    const area = this.get('printTitleRows') as unknown as Omit<Area, 'sheetId'> | null;
-    return area === null ? null : new Range(this.excel, { sheetId: this.sheetId, ...area });
-  }
+function readPage({ excel, sheetId }: SheetPlace): PageRecord {
+  excel.sheet(sheetId);
+  return (excel.record(sheetId, 'page') ?? {}) as PageRecord;
 }
 
-const margins = ['bottomMargin', 'leftMargin', 'rightMargin', 'topMargin'] as const;
+/** @throws AccessDenied on a protected sheet */
+function writePage({ excel, sheetId }: SheetPlace, key: string, value: Json): void {
+  excel.assertUnprotected(sheetId);
+  excel.setRecord(sheetId, 'page', { ...(excel.record(sheetId, 'page') as PageRecord | null), [key]: value });
+}
+
+/** A property of the page by its key, what it is at first, and what its values must be. */
+function inPage(key: string, initial: Json, parse: (value: Json) => Json): Property<SheetPlace> {
+  return {
+    get: (sheet) => readPage(sheet)[key] ?? initial,
+    set: (sheet, value: Json) => writePage(sheet, key, parse(value)),
+  };
+}
+
+function flag(value: Json): Json {
+  assertArgument(typeof value === 'boolean');
+  return value;
+}
+
+function points(value: Json): Json {
+  assertArgument(typeof value === 'number' && value >= 0);
+  return value;
+}
+
+/** {scale} or {horizontalFitToPages, verticalFitToPages}. */
+function zoom(value: Json): Json {
+  const { scale, horizontalFitToPages, verticalFitToPages } = fieldsOf(value);
+  if (scale !== undefined && scale !== null) between(points(scale) as number, 10, 400);
+  for (const pages of [horizontalFitToPages, verticalFitToPages])
+    if (pages !== undefined && pages !== null) points(pages);
+  return value;
+}
+
+/** Texts with Excel's codes (&P, &N, &D …). */
+function pageText(value: Json): Json {
+  assertArgument(typeof value === 'string' && value.length <= 255);
+  return value;
+}
+
 const flags = [
   'blackAndWhite',
   'centerHorizontally',
@@ -157,16 +65,55 @@ const flags = [
   'printHeadings',
 ] as const;
 
-const layoutApi = describeApi<PageLayout>({
-  name: 'PageLayout',
-  properties: ['orientation', 'paperSize', 'zoom', ...margins, ...flags],
-  writable: ['orientation', 'paperSize', 'zoom', ...margins, ...flags],
-  navigations: ['headersFooters'],
-  methods: [
-    'getPrintArea',
-    'getPrintAreaOrNullObject',
-    'getPrintTitleRowsOrNullObject',
-    'setPrintArea',
-    'setPrintTitleRows',
-  ],
+const sides = [
+  'leftHeader',
+  'centerHeader',
+  'rightHeader',
+  'leftFooter',
+  'centerFooter',
+  'rightFooter',
+] as const;
+
+const HeaderFooter: HostClass<SheetPlace, 'HeaderFooter'> = hostClass('HeaderFooter', {
+  properties: each(sides, (side) => inPage(side, '', pageText)),
+});
+
+const HeaderFooterGroup: HostClass<SheetPlace, 'HeaderFooterGroup'> = hostClass('HeaderFooterGroup', {
+  navigations: { defaultForAllPages: (sheet) => new HeaderFooter(sheet) },
+});
+
+function areaIn(sheet: SheetPlace, key: string) {
+  const rectangle = readPage(sheet)[key] as unknown as Rectangle | undefined;
+  return rectangle === undefined ? null : { sheetId: sheet.sheetId, ...rectangle };
+}
+
+function setArea(key: string) {
+  return (sheet: SheetPlace, reference: Reference): void => {
+    const { sheetId: _own, ...rectangle } = areaOn(sheet, reference);
+    writePage(sheet, key, rectangle);
+  };
+}
+
+export const PageLayout: HostClass<SheetPlace, 'PageLayout'> = hostClass('PageLayout', {
+  properties: {
+    orientation: inPage('orientation', 'Portrait', (value) => oneOf(['Portrait', 'Landscape'], value)),
+    paperSize: inPage('paperSize', 'Letter', (value) => oneOf(paperSizes, value)),
+    zoom: inPage('zoom', { scale: 100 }, zoom),
+    ...each(flags, (key) => inPage(key, false, flag)),
+    ...each(['leftMargin', 'rightMargin'], (key) => inPage(key, 50.4, points)),
+    ...each(['topMargin', 'bottomMargin'], (key) => inPage(key, 54, points)),
+  },
+  navigations: { headersFooters: (sheet) => new HeaderFooterGroup(sheet) },
+  methods: {
+    setPrintArea: setArea('printArea'),
+    setPrintTitleRows: setArea('printTitleRows'),
+    ...lookup('getPrintArea', (sheet: SheetPlace) => {
+      const area = areaIn(sheet, 'printArea');
+      return area && new RangeAreas({ excel: sheet.excel, areas: [area] });
+    }),
+    getPrintTitleRowsOrNullObject: (sheet) => {
+      const area = areaIn(sheet, 'printTitleRows');
+      return area && new Range({ excel: sheet.excel, area });
+    },
+  },
 });

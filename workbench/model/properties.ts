@@ -1,10 +1,10 @@
 // Range.getCellProperties and its two sisters: formats of every cell, row or column in one answer.
+import { notImplemented } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
 import type { CellExtra } from '../univer/cells';
 import { type BorderStyle, type CellFormat, type Edge } from '../univer/style';
-import { makeAddress } from './a1';
+import { makeAddress, maximumColumns, maximumRows } from './a1';
 import { span, styleReader } from './cellStyles';
-import { notImplemented } from './errors';
 import { type Area, type Excel } from './excel';
 import { columnsHidden, columnWidth, rowHeight, rowsHidden } from './rowsAndColumns';
 
@@ -65,7 +65,7 @@ export function columnProperties(excel: Excel, area: Area, wanted: Json): Json {
   return span(area.column, area.columns).map((column) => {
     const one = { ...area, column, columns: 1 };
     const source: Source = {
-      address: makeAddress({ ...one, row: 0, rows: 1_048_576 }),
+      address: makeAddress({ ...one, row: 0, rows: maximumRows }),
       columnHidden: columnsHidden(excel, one),
       columnIndex: column,
       format: { columnWidth: columnWidth(excel, one) },
@@ -78,7 +78,7 @@ export function rowProperties(excel: Excel, area: Area, wanted: Json): Json {
   return span(area.row, area.rows).map((row) => {
     const one = { ...area, row, rows: 1 };
     const source: Source = {
-      address: makeAddress({ ...one, column: 0, columns: 16_384 }),
+      address: makeAddress({ ...one, column: 0, columns: maximumColumns }),
       rowHidden: rowsHidden(excel, one),
       rowIndex: row,
       format: { rowHeight: rowHeight(excel, one) },

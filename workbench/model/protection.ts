@@ -1,51 +1,41 @@
-import { describeApi, HostObject } from '../protocol/hostObject';
+import { type HostClass, hostClass } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
-import { accessDenied, invalidArgument, invalidOperation } from './errors';
-import type { Excel } from './excel';
+import { assertArgument } from './arguments';
+import { accessDenied, invalidOperation } from './errors';
+import type { SheetPlace } from './excel';
 
 interface ProtectionRecord {
   readonly options: Json;
   readonly password: string | null;
 }
 
-export class WorksheetProtection extends HostObject {
-  readonly api = api;
-
-  constructor(
-    private readonly excel: Excel,
-    private readonly sheetId: string,
-  ) {
-    super();
-  }
-
-  private get record(): ProtectionRecord | null {
-    this.excel.sheet(this.sheetId);
-    return this.excel.record(this.sheetId, 'protection') as unknown as ProtectionRecord | null;
-  }
-
-  get protected(): boolean {
-    return this.record !== null;
-  }
-  get options(): Json {
-    return this.record?.options ?? null;
-  }
-  /** @throws InvalidOperation where the sheet is protected already */
-  protect(options?: Json, password?: string): void {
-    if (this.protected) throw invalidOperation();
-    if (password !== undefined && typeof password !== 'string') throw invalidArgument();
-    this.excel.setRecord(this.sheetId, 'protection', { options: options ?? {}, password: password ?? null });
-  }
-  /** @throws AccessDenied for a wrong password */
-  unprotect(password?: string): void {
-    const { record } = this;
-    if (record === null) return;
-    if (record.password !== null && record.password !== password) throw accessDenied();
-    this.excel.setRecord(this.sheetId, 'protection', null);
-  }
+function recordOf({ excel, sheetId }: SheetPlace): ProtectionRecord | null {
+  excel.sheet(sheetId);
+  return excel.record(sheetId, 'protection') as unknown as ProtectionRecord | null;
 }
 
-const api = describeApi<WorksheetProtection>({
-  name: 'WorksheetProtection',
-  properties: ['options', 'protected'],
-  methods: ['protect', 'unprotect'],
-});
+/** @throws InvalidOperation where the sheet is protected already */
+export function protect(sheet: SheetPlace, options: Json = {}, password?: string): void {
+  if (recordOf(sheet) !== null) throw invalidOperation();
+  assertArgument(password === undefined || typeof password === 'string');
+  sheet.excel.setRecord(sheet.sheetId, 'protection', { options, password: password ?? null });
+}
+
+/** @throws AccessDenied for a wrong password */
+export function unprotect(sheet: SheetPlace, password?: string): void {
+  const record = recordOf(sheet);
+  if (record === null) return;
+  if (record.password !== null && record.password !== password) throw accessDenied();
+  sheet.excel.setRecord(sheet.sheetId, 'protection', null);
+}
+
+export const WorksheetProtection: HostClass<SheetPlace, 'WorksheetProtection'> = hostClass(
+  'WorksheetProtection',
+  {
+    properties: {
+      options: (sheet) => recordOf(sheet)?.options ?? null,
+      protected: (sheet) => recordOf(sheet) !== null,
+    },
+    methods: { protect, unprotect },
+  },
+);

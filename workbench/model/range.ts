@@ -1,170 +1,96 @@
+import { type HostClass, hostClass, type OfficeObject } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
-import {
-  boundingRectangle,
-  fits,
-  intersect,
-  makeAddress,
-  maximumColumns,
-  maximumRows,
-  quoteSheetName,
-  type Rectangle,
-} from './a1';
-import { areaOf } from './addresses';
+import { boundingRectangle, fits, intersect, maximumColumns, maximumRows, type Rectangle } from './a1';
+import { areaOn, type Reference } from './addresses';
+import { assertArgument } from './arguments';
 import { clearArea } from './clearing';
+import { lookup } from './collections';
 import { ConditionalFormatCollection } from './conditionalFormats';
 import { assertSize } from './content';
 import { DataValidation } from './dataValidation';
-import { invalidArgument, itemNotFound } from './errors';
-import type { Area } from './excel';
+import { type Area, limited, type Place } from './excel';
 import { mergeArea, unmergeArea } from './merging';
 import { cellProperties, columnProperties, rowProperties } from './properties';
-import { rangeApi } from './rangeApi';
-import { RangeContents } from './rangeContents';
 import { RangeFormat } from './rangeFormat';
+import { rangeProperties } from './rangeProperties';
 import { deleteCells, insertCells } from './shifting';
 import { TableScopedCollection } from './tables';
 import { usedArea } from './usedArea';
 import { Worksheet } from './worksheet';
 
-/** A rectangle of cells on one sheet. It names a place: it does not follow cells that move. */
-export class Range extends RangeContents {
-  readonly api = rangeApi;
-
-  private at(rectangle: Rectangle): Range {
-    if (!fits(rectangle)) throw invalidArgument();
-    return new Range(this.excel, { sheetId: this.area.sheetId, ...rectangle });
-  }
-
-  get address(): string {
-    return `${quoteSheetName(this.excel.sheet(this.area.sheetId).getName())}!${makeAddress(this.area)}`;
-  }
-  get addressLocal(): string {
-    return this.address;
-  }
-  get rowIndex(): number {
-    return this.area.row;
-  }
-  get columnIndex(): number {
-    return this.area.column;
-  }
-  get rowCount(): number {
-    return this.area.rows;
-  }
-  get columnCount(): number {
-    return this.area.columns;
-  }
-  /** −1 beyond 2³¹ − 1, as in Excel. */
-  get cellCount(): number {
-    const count = this.area.rows * this.area.columns;
-    return count > 2_147_483_647 ? -1 : count;
-  }
-
-  get format(): RangeFormat {
-    return new RangeFormat(this.excel, this.area);
-  }
-  get worksheet(): Worksheet {
-    return new Worksheet(this.excel, this.area.sheetId);
-  }
-  get dataValidation(): DataValidation {
-    return new DataValidation(this.excel, this.area);
-  }
-  get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.excel, this.area);
-  }
-
-  _ValidateArraySize(rows: number, columns: number): void {
-    assertSize(this.area, rows, columns);
-  }
-  getCell(row: number, column: number): Range {
-    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
-  }
-  getRow(row: number): Range {
-    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
-  }
-  getColumn(column: number): Range {
-    return this.at({ ...this.area, column: this.area.column + column, columns: 1 });
-  }
-  getLastRow(): Range {
-    return this.getRow(this.area.rows - 1);
-  }
-  getLastColumn(): Range {
-    return this.getColumn(this.area.columns - 1);
-  }
-  getLastCell(): Range {
-    return this.getCell(this.area.rows - 1, this.area.columns - 1);
-  }
-  getEntireRow(): Range {
-    return this.at({ ...this.area, column: 0, columns: maximumColumns });
-  }
-  getEntireColumn(): Range {
-    return this.at({ ...this.area, row: 0, rows: maximumRows });
-  }
-  getOffsetRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
-  }
-  getResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
-  }
-  getAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, rows, columns });
-  }
-  getBoundingRect(other: Range | string): Range {
-    return this.at(boundingRectangle(this.area, this.other(other)));
-  }
-  getIntersectionOrNullObject(other: Range | string): Range | null {
-    const common = intersect(this.area, this.other(other));
-    return common === null ? null : this.at(common);
-  }
-  getIntersection(other: Range | string): Range {
-    const range = this.getIntersectionOrNullObject(other);
-    if (range === null) throw itemNotFound();
-    return range;
-  }
-
-  private other(other: Range | string): Area {
-    const area = other instanceof Range ? other.area : areaOf(this.excel, other, this.area.sheetId);
-    if (area.sheetId !== this.area.sheetId) throw invalidArgument();
-    return area;
-  }
-
-  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = usedArea(this.excel, this.area, valuesOnly);
-    return used === null ? null : this.at(used);
-  }
-  getUsedRange(valuesOnly = false): Range {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
-  }
-  getTables(fullyContained = false): TableScopedCollection {
-    return new TableScopedCollection(this.excel, this.area, fullyContained);
-  }
-
-  select(): void {
-    this.excel.select(this.area);
-  }
-  clear(applyTo = 'All'): void {
-    clearArea(this.excel, this.area, applyTo);
-  }
-  insert(shift: string): Range {
-    insertCells(this.excel, this.area, shift);
-    return this.at(this.area);
-  }
-  delete(shift: string): void {
-    deleteCells(this.excel, this.area, shift);
-  }
-  merge(across = false): void {
-    mergeArea(this.excel, this.area, across);
-  }
-  unmerge(): void {
-    unmergeArea(this.excel, this.area);
-  }
-
-  getCellProperties(wanted: Json): Json {
-    return cellProperties(this.excel, this.limited, wanted);
-  }
-  getColumnProperties(wanted: Json): Json {
-    return columnProperties(this.excel, this.limited, wanted);
-  }
-  getRowProperties(wanted: Json): Json {
-    return rowProperties(this.excel, this.limited, wanted);
-  }
+/** Another range on the sheet of a place, with what differs. */
+function at({ excel, area }: Place, change: Partial<Rectangle>) {
+  const rectangle = { ...area, ...change };
+  assertArgument(fits(rectangle));
+  return new Range({ excel, area: rectangle });
 }
+
+const getCell = (place: Place, row: number, column: number) =>
+  at(place, { row: place.area.row + row, column: place.area.column + column, rows: 1, columns: 1 });
+const getRow = (place: Place, row: number) => at(place, { row: place.area.row + row, rows: 1 });
+const getColumn = (place: Place, column: number) =>
+  at(place, { column: place.area.column + column, columns: 1 });
+
+function otherArea({ excel, area }: Place, other: Reference): Area {
+  return areaOn({ excel, sheetId: area.sheetId }, other);
+}
+
+function intersection(place: Place, other: Reference) {
+  const common = intersect(place.area, otherArea(place, other));
+  return common && at(place, common);
+}
+
+/** The used part of a place, null where it is blank. */
+export function usedRange({ excel, area }: Place, valuesOnly = false) {
+  const used = usedArea(excel, area, valuesOnly);
+  return used && new Range({ excel, area: { sheetId: area.sheetId, ...used } });
+}
+
+/** A rectangle of cells on one sheet. It names a place: it does not follow cells that move. */
+export const Range: HostClass<Place, 'Range'> = hostClass('Range', {
+  properties: rangeProperties,
+  navigations: {
+    format: (place) => new RangeFormat(place),
+    worksheet: ({ excel, area }) => new Worksheet({ excel, sheetId: area.sheetId }),
+    dataValidation: (place) => new DataValidation(place),
+    conditionalFormats: (place) => new ConditionalFormatCollection(place),
+  },
+  methods: {
+    _ValidateArraySize: ({ area }, rows: number, columns: number) => assertSize(area, rows, columns),
+    getCell,
+    getRow,
+    getColumn,
+    getLastRow: (place) => getRow(place, place.area.rows - 1),
+    getLastColumn: (place) => getColumn(place, place.area.columns - 1),
+    getLastCell: (place) => getCell(place, place.area.rows - 1, place.area.columns - 1),
+    getEntireRow: (place) => at(place, { column: 0, columns: maximumColumns }),
+    getEntireColumn: (place) => at(place, { row: 0, rows: maximumRows }),
+    getOffsetRange: (place, rows: number, columns: number) =>
+      at(place, { row: place.area.row + rows, column: place.area.column + columns }),
+    getResizedRange: (place, rows: number, columns: number) =>
+      at(place, { rows: place.area.rows + rows, columns: place.area.columns + columns }),
+    getAbsoluteResizedRange: (place, rows: number, columns: number) => at(place, { rows, columns }),
+    getBoundingRect: (place, other: Reference) =>
+      at(place, boundingRectangle(place.area, otherArea(place, other))),
+    ...lookup('getIntersection', intersection),
+    getUsedRangeOrNullObject: usedRange,
+    getUsedRange: (place, valuesOnly?: boolean) => usedRange(place, valuesOnly) ?? getCell(place, 0, 0),
+    getTables: (place, fullyContained: boolean = false) =>
+      new TableScopedCollection({ ...place, fullyContained }),
+    select: ({ excel, area }) => excel.select(area),
+    clear: ({ excel, area }, applyTo: string = 'All') => clearArea(excel, area, applyTo),
+    insert: (place, shift: string) => {
+      insertCells(place.excel, place.area, shift);
+      return at(place, {});
+    },
+    delete: ({ excel, area }, shift: string) => deleteCells(excel, area, shift),
+    merge: ({ excel, area }, across: boolean = false) => mergeArea(excel, area, across),
+    unmerge: ({ excel, area }) => unmergeArea(excel, area),
+    getCellProperties: ({ excel, area }, wanted: Json) => cellProperties(excel, limited(excel, area), wanted),
+    getColumnProperties: ({ excel, area }, wanted: Json) =>
+      columnProperties(excel, limited(excel, area), wanted),
+    getRowProperties: ({ excel, area }, wanted: Json) => rowProperties(excel, limited(excel, area), wanted),
+  },
+});
+
+export type Range = OfficeObject<'Range'>;

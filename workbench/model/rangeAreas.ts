@@ -1,60 +1,27 @@
-import { describeApi, HostCollection, HostObject } from '../protocol/hostObject';
+import { type HostClass, hostClass } from '../protocol/hostObject';
+import { itemAt } from './collections';
 import { invalidArgument } from './errors';
 import type { Area, Excel } from './excel';
 import { Range } from './range';
+import { addressOf } from './rangeProperties';
+
+interface Places {
+  readonly excel: Excel;
+  readonly areas: readonly Area[];
+}
 
 /** Several areas of a sheet; the print area is one. */
-export class RangeAreas extends HostObject {
-  readonly api = areasApi;
-
-  constructor(
-    private readonly excel: Excel,
-    private readonly list: readonly Area[],
-  ) {
-    super();
-  }
-
-  get address(): string {
-    return this.areas.items.map((range) => range.address).join(',');
-  }
-  get areaCount(): number {
-    return this.list.length;
-  }
-  get areas(): RangeCollection {
-    return new RangeCollection(this.excel, this.list);
-  }
-}
-
-const areasApi = describeApi<RangeAreas>({
-  name: 'RangeAreas',
-  properties: ['address', 'areaCount'],
-  navigations: ['areas'],
+export const RangeAreas: HostClass<Places, 'RangeAreas'> = hostClass('RangeAreas', {
+  properties: {
+    address: ({ excel, areas }) => areas.map((area) => addressOf({ excel, area })).join(','),
+    areaCount: ({ areas }) => areas.length,
+  },
+  navigations: { areas: (places) => new RangeCollection(places) },
 });
 
-export class RangeCollection extends HostCollection<Range> {
-  readonly api = rangesApi;
+const rangesOf = ({ excel, areas }: Places) => areas.map((area) => new Range({ excel, area }));
 
-  constructor(
-    private readonly excel: Excel,
-    private readonly list: readonly Area[],
-  ) {
-    super();
-  }
-
-  get items(): Range[] {
-    return this.list.map((area) => new Range(this.excel, area));
-  }
-  getCount(): number {
-    return this.list.length;
-  }
-  getItemAt(index: number): Range {
-    const range = this.items[index];
-    if (range === undefined) throw invalidArgument();
-    return range;
-  }
-}
-
-const rangesApi = describeApi<RangeCollection>({
-  name: 'RangeCollection',
-  methods: ['getCount', 'getItemAt'],
+const RangeCollection: HostClass<Places, 'RangeCollection'> = hostClass('RangeCollection', {
+  items: rangesOf,
+  methods: { getCount: ({ areas }) => areas.length, getItemAt: itemAt(rangesOf, invalidArgument) },
 });

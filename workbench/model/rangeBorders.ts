@@ -1,5 +1,4 @@
-import { describeApi, HostCollection, HostObject } from '../protocol/hostObject';
-import type { Json } from '../protocol/wire';
+import { type HostClass, hostClass, type Property } from '../protocol/hostObject';
 import {
   type BorderStyle,
   borderStyles,
@@ -9,147 +8,100 @@ import {
   patch,
   readFormat,
 } from '../univer/style';
+import { oneOf, parseColor } from './arguments';
 import { changeStyle, commonFormat } from './cellStyles';
+import { itemAt } from './collections';
 import { invalidArgument } from './errors';
-import type { Area, Excel } from './excel';
-import { oneOf, parseColor } from './rangeFormat';
+import type { Area, Place } from './excel';
 
-const borderIndexes = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideVertical',
-  'InsideHorizontal',
-  'DiagonalDown',
-  'DiagonalUp',
-] as const;
-type BorderIndex = (typeof borderIndexes)[number];
+/** The edges of the cells that a border is made of, for each border around or inside an area. */
+const placesOf = {
+  EdgeTop: (area: Area) => ({ area: { ...area, rows: 1 }, edge: 'EdgeTop' }),
+  EdgeBottom: (area: Area) => ({
+    area: { ...area, row: area.row + area.rows - 1, rows: 1 },
+    edge: 'EdgeBottom',
+  }),
+  EdgeLeft: (area: Area) => ({ area: { ...area, columns: 1 }, edge: 'EdgeLeft' }),
+  EdgeRight: (area: Area) => ({
+    area: { ...area, column: area.column + area.columns - 1, columns: 1 },
+    edge: 'EdgeRight',
+  }),
+  InsideVertical: (area: Area) => ({ area: { ...area, columns: area.columns - 1 }, edge: 'EdgeRight' }),
+  InsideHorizontal: (area: Area) => ({ area: { ...area, rows: area.rows - 1 }, edge: 'EdgeBottom' }),
+  DiagonalDown: (area: Area) => ({ area, edge: 'DiagonalDown' }),
+  DiagonalUp: (area: Area) => ({ area, edge: 'DiagonalUp' }),
+} as const satisfies { readonly [side: string]: (area: Area) => { area: Area; edge: Edge } };
+type Side = keyof typeof placesOf;
+const sides = Object.keys(placesOf) as Side[];
 
-export class RangeBorderCollection extends HostCollection<RangeBorder> {
-  readonly api = collectionApi;
-
-  constructor(
-    private readonly excel: Excel,
-    private readonly area: Area,
-  ) {
-    super();
-  }
-
-  get items(): RangeBorder[] {
-    return borderIndexes.map((index) => new RangeBorder(this.excel, this.area, index));
-  }
-  get count(): number {
-    return borderIndexes.length;
-  }
-  getItem(index: string): RangeBorder {
-    return new RangeBorder(this.excel, this.area, oneOf(borderIndexes, index) as BorderIndex);
-  }
-  getItemAt(index: number): RangeBorder {
-    const item = this.items[index];
-    if (item === undefined) throw invalidArgument();
-    return item;
-  }
+interface BorderPlace extends Place {
+  readonly side: Side;
 }
 
-const collectionApi = describeApi<RangeBorderCollection>({
-  name: 'RangeBorderCollection',
-  properties: ['count'],
-  methods: ['getItem', 'getItemAt'],
-});
+/** null where an area of one row or column has nothing inside. */
+function placeOf({ area, side }: BorderPlace): { area: Area; edge: Edge } | null {
+  const place = placesOf[side](area);
+  return place.area.rows > 0 && place.area.columns > 0 ? place : null;
+}
+
+/** A part of a border; each border takes the change from what it was. */
+function part<Word extends string>(
+  key: keyof BorderStyle,
+  parse: (value: string) => Word,
+  change: (value: Word, border: BorderStyle) => Partial<BorderStyle>,
+): Property<BorderPlace> {
+  return {
+    get: (border) => {
+      const place = placeOf(border);
+      if (place === null) return noBorder[key];
+      return commonFormat(border.excel, place.area, ({ borders }) => borders[place.edge][key]);
+    },
+    set: (border, input: string) => {
+      const value = parse(input);
+      border.excel.assertUnprotected(border.area.sheetId);
+      const place = placeOf(border);
+      if (place === null) return;
+      changeStyle(border.excel, place.area, {
+        key: `${place.edge} ${key} ${value}`,
+        patch: (style) => {
+          const before = readFormat(style).borders[place.edge];
+          return patch.border(place.edge, { ...before, [key]: value, ...change(value, before) });
+        },
+      });
+    },
+  };
+}
+
+const weightOf = { Double: 'Thick', SlantDashDot: 'Medium' } as const;
+
+/** A border that gets a weight or a colour is there. */
+const drawn = (_: string, { style }: BorderStyle) => ({ style: style === 'None' ? 'Continuous' : style });
 
 /** Borders of one kind around or inside a range. */
-export class RangeBorder extends HostObject {
-  readonly api = borderApi;
-
-  constructor(
-    private readonly excel: Excel,
-    private readonly area: Area,
-    readonly sideIndex: BorderIndex,
-  ) {
-    super();
-  }
-
-  override identity(): { [key: string]: Json } {
-    return { SideIndex: this.sideIndex };
-  }
-
-  get style(): string | null {
-    return this.common((border) => border.style);
-  }
-  set style(style: string) {
-    const known = oneOf(borderStyles, style);
-    const weight = known === 'Double' ? 'Thick' : known === 'SlantDashDot' ? 'Medium' : undefined;
-    this.change(`style ${known}`, (border) => ({ ...border, style: known, weight: weight ?? border.weight }));
-  }
-  get weight(): string | null {
-    return this.common((border) => border.weight);
-  }
-  set weight(weight: string) {
-    const known = oneOf(borderWeights, weight);
-    this.change(`weight ${known}`, (border) => ({
-      ...border,
-      weight: known,
-      style: border.style === 'None' ? 'Continuous' : border.style,
-    }));
-  }
-  get color(): string | null {
-    return this.common((border) => border.color);
-  }
-  set color(color: string) {
-    const known = parseColor(color);
-    this.change(`color ${known}`, (border) => ({
-      ...border,
-      color: known,
-      style: border.style === 'None' ? 'Continuous' : border.style,
-    }));
-  }
-
-  private common(read: (border: BorderStyle) => string): string | null {
-    const [place] = this.places();
-    if (place === undefined) return read(noBorder);
-    return commonFormat(this.excel, place.area, (format) => read(format.borders[place.edge]));
-  }
-
-  /** Each border takes the change from what it was. */
-  private change(name: string, change: (border: BorderStyle) => BorderStyle): void {
-    const { excel } = this;
-    excel.assertUnprotected(this.area.sheetId);
-    for (const { area, edge } of this.places()) {
-      changeStyle(excel, area, {
-        key: `${edge} ${name}`,
-        patch: (style) => patch.border(edge, change(readFormat(style).borders[edge])),
-      });
-    }
-  }
-
-  /** Which edges of which cells this border is made of. */
-  private places(): { area: Area; edge: Edge }[] {
-    const { area } = this;
-    const lastRow = { ...area, row: area.row + area.rows - 1, rows: 1 };
-    const lastColumn = { ...area, column: area.column + area.columns - 1, columns: 1 };
-    switch (this.sideIndex) {
-      case 'EdgeTop':
-        return [{ area: { ...area, rows: 1 }, edge: 'EdgeTop' }];
-      case 'EdgeBottom':
-        return [{ area: lastRow, edge: 'EdgeBottom' }];
-      case 'EdgeLeft':
-        return [{ area: { ...area, columns: 1 }, edge: 'EdgeLeft' }];
-      case 'EdgeRight':
-        return [{ area: lastColumn, edge: 'EdgeRight' }];
-      case 'InsideHorizontal':
-        return area.rows < 2 ? [] : [{ area: { ...area, rows: area.rows - 1 }, edge: 'EdgeBottom' }];
-      case 'InsideVertical':
-        return area.columns < 2 ? [] : [{ area: { ...area, columns: area.columns - 1 }, edge: 'EdgeRight' }];
-      case 'DiagonalDown':
-      case 'DiagonalUp':
-        return [{ area, edge: this.sideIndex }];
-    }
-  }
-}
-
-const borderApi = describeApi<RangeBorder>({
-  name: 'RangeBorder',
-  properties: ['color', 'sideIndex', 'style', 'weight'],
-  writable: ['color', 'style', 'weight'],
+const RangeBorder: HostClass<BorderPlace, 'RangeBorder'> = hostClass('RangeBorder', {
+  identity: ({ side }) => ({ SideIndex: side }),
+  properties: {
+    color: part('color', parseColor, drawn),
+    sideIndex: ({ side }) => side,
+    style: part(
+      'style',
+      (name) => oneOf(borderStyles, name),
+      (style, { weight }) => ({ weight: weightOf[style as keyof typeof weightOf] ?? weight }),
+    ),
+    weight: part('weight', (name) => oneOf(borderWeights, name), drawn),
+  },
 });
+
+const bordersOf = (place: Place) => sides.map((side) => new RangeBorder({ ...place, side }));
+
+export const RangeBorderCollection: HostClass<Place, 'RangeBorderCollection'> = hostClass(
+  'RangeBorderCollection',
+  {
+    items: bordersOf,
+    properties: { count: () => sides.length },
+    methods: {
+      getItem: (place, side: string) => new RangeBorder({ ...place, side: oneOf(sides, side) }),
+      getItemAt: itemAt(bordersOf, invalidArgument),
+    },
+  },
+);

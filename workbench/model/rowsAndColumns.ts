@@ -1,19 +1,16 @@
 // Widths, heights and visibility of whole rows and columns. Office.js counts in points, Univer in pixels.
-import { BooleanNumber, type IColumnData, type IMutationInfo, type IRowData } from '@univerjs/core';
-import {
-  SetColDataMutation,
-  SetColDataMutationFactory,
-  SetRowDataMutation,
-  SetRowDataMutationFactory,
-} from '@univerjs/sheets';
-import { span } from './cellStyles';
-import { invalidArgument } from './errors';
+import { BooleanNumber, type IColumnData, type IRowData } from '@univerjs/core';
+import { between } from './arguments';
+import { setColumns, setRows, span } from './cellStyles';
 import type { Area, Excel } from './excel';
 
 const pointsOfPixel = 0.75;
 /** Excel's own limits, in points. */
 const widestColumn = 1342.5;
 const tallestRow = 409.5;
+
+export const hidden = { hd: BooleanNumber.TRUE } as const;
+export const shown = { hd: BooleanNumber.FALSE } as const;
 
 export function pixelsOf(points: number): number {
   return points / pointsOfPixel;
@@ -25,28 +22,20 @@ export function pointsOf(pixels: number): number {
 
 /** Changes columns; what the change does not name stays. */
 export function changeColumns(excel: Excel, area: Area, change: Partial<IColumnData>): void {
-  const { book } = excel;
   excel.assertUnprotected(area.sheetId);
   excel.cells(area.sheetId).reserve(1, area.column + area.columns);
-  const columnData = Object.fromEntries(span(area.column, area.columns).map((column) => [column, change]));
-  const params = { ...book.target(area.sheetId), columnData };
-  const undo = SetColDataMutationFactory(params, excel.sheet(area.sheetId));
-  book.change(mutation(SetColDataMutation.id, params), [mutation(SetColDataMutation.id, undo)]);
+  setColumns(
+    excel,
+    area.sheetId,
+    Object.fromEntries(span(area.column, area.columns).map((c) => [c, change])),
+  );
 }
 
 /** Changes rows; what the change does not name stays. */
 export function changeRows(excel: Excel, area: Area, change: Partial<IRowData>): void {
-  const { book } = excel;
   excel.assertUnprotected(area.sheetId);
   excel.cells(area.sheetId).reserve(area.row + area.rows, 1);
-  const rowData = Object.fromEntries(span(area.row, area.rows).map((row) => [row, change]));
-  const params = { ...book.target(area.sheetId), rowData };
-  const undo = SetRowDataMutationFactory(params, excel.sheet(area.sheetId));
-  book.change(mutation(SetRowDataMutation.id, params), [mutation(SetRowDataMutation.id, undo)]);
-}
-
-function mutation(id: string, params: object): IMutationInfo {
-  return { id, params };
+  setRows(excel, area.sheetId, Object.fromEntries(span(area.row, area.rows).map((r) => [r, change])));
 }
 
 export function columnWidth(excel: Excel, area: Area): number | null {
@@ -60,12 +49,8 @@ export function columnWidth(excel: Excel, area: Area): number | null {
 
 /** @throws InvalidArgument beyond Excel's limits */
 export function setColumnWidth(excel: Excel, area: Area, points: number): void {
-  if (!(points >= 0 && points <= widestColumn)) throw invalidArgument();
-  changeColumns(
-    excel,
-    area,
-    points === 0 ? { hd: BooleanNumber.TRUE } : { w: pixelsOf(points), hd: BooleanNumber.FALSE },
-  );
+  const w = pixelsOf(between(points, 0, widestColumn));
+  changeColumns(excel, area, points === 0 ? hidden : { w, ...shown });
 }
 
 export function rowHeight(excel: Excel, area: Area): number | null {
@@ -79,14 +64,8 @@ export function rowHeight(excel: Excel, area: Area): number | null {
 
 /** @throws InvalidArgument beyond Excel's limits */
 export function setRowHeight(excel: Excel, area: Area, points: number): void {
-  if (!(points >= 0 && points <= tallestRow)) throw invalidArgument();
-  changeRows(
-    excel,
-    area,
-    points === 0
-      ? { hd: BooleanNumber.TRUE }
-      : { h: pixelsOf(points), ia: BooleanNumber.FALSE, hd: BooleanNumber.FALSE },
-  );
+  const h = pixelsOf(between(points, 0, tallestRow));
+  changeRows(excel, area, points === 0 ? hidden : { h, ia: BooleanNumber.FALSE, ...shown });
 }
 
 /** Hidden by the user or by a filter; null where some rows are and some are not. */
@@ -95,8 +74,8 @@ export function rowsHidden(excel: Excel, area: Area): boolean | null {
   return common(span(area.row, area.rows).map((row) => !sheet.getRowVisible(row)));
 }
 
-export function setRowsHidden(excel: Excel, area: Area, hidden: boolean): void {
-  changeRows(excel, area, { hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+export function setRowsHidden(excel: Excel, area: Area, hide: boolean): void {
+  changeRows(excel, area, hide ? hidden : shown);
 }
 
 export function columnsHidden(excel: Excel, area: Area): boolean | null {
@@ -104,8 +83,8 @@ export function columnsHidden(excel: Excel, area: Area): boolean | null {
   return common(span(area.column, area.columns).map((column) => !sheet.getColVisible(column)));
 }
 
-export function setColumnsHidden(excel: Excel, area: Area, hidden: boolean): void {
-  changeColumns(excel, area, { hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+export function setColumnsHidden(excel: Excel, area: Area, hide: boolean): void {
+  changeColumns(excel, area, hide ? hidden : shown);
 }
 
 function common<T>(values: readonly T[]): T | null {

@@ -13,9 +13,11 @@ import {
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
 import { newSheetData } from '../univer/book';
-import { invalidArgument, invalidOperation, itemAlreadyExists } from './errors';
+import { booleanNumber } from '../univer/style';
+import { assertArgument, oneOf, parseColor } from './arguments';
+import { isSameName } from './collections';
+import { invalidOperation, itemAlreadyExists } from './errors';
 import { type Excel, recordKey } from './excel';
-import { oneOf, parseColor } from './rangeFormat';
 
 export const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
@@ -23,18 +25,10 @@ const longestName = 31;
 
 /** @throws InvalidArgument where Excel would not take the name, ItemAlreadyExists where another sheet has it */
 export function assertSheetName(excel: Excel, name: unknown, own: string | null): asserts name is string {
-  if (typeof name !== 'string') throw invalidArgument();
-  const wrong =
-    name === '' ||
-    name.length > longestName ||
-    /[\\/?*[\]:]/.test(name) ||
-    /^'|'$/.test(name) ||
-    name.toLowerCase() === 'history';
-  if (wrong) throw invalidArgument();
-  const holder = excel
-    .sheetIds()
-    .find((id) => id !== own && excel.sheet(id).getName().toLowerCase() === name.toLowerCase());
-  if (holder !== undefined) throw itemAlreadyExists();
+  assertArgument(typeof name === 'string' && name !== '' && name.length <= longestName);
+  assertArgument(!/[\\/?*[\]:]|^'|'$|^history$/i.test(name));
+  const isTaken = excel.sheetIds().some((id) => id !== own && isSameName(excel.sheet(id).getName(), name));
+  if (isTaken) throw itemAlreadyExists();
 }
 
 /** Adds a sheet behind the others; the active sheet stays the one that it was. @returns its id */
@@ -71,29 +65,28 @@ export function renameSheet(excel: Excel, sheetId: string, name: unknown): void 
   const before = excel.sheet(sheetId).getName();
   assertSheetName(excel, name, sheetId);
   if (name === before) return;
-  const target = excel.book.target(sheetId);
-  const info = (title: string) => ({ id: SetWorksheetNameMutation.id, params: { ...target, name: title } });
-  excel.book.changeStructure(
-    SetWorksheetNameCommand.id,
-    { ...target, name },
-    { redos: [info(name)], undos: [info(before)] },
-  );
+  const { book } = excel;
+  const info = (title: string) => book.mutation(sheetId, SetWorksheetNameMutation, { name: title });
+  const params = { ...book.target(sheetId), name };
+  book.changeStructure(SetWorksheetNameCommand.id, params, { redos: [info(name)], undos: [info(before)] });
 }
 
 export function setSheetPosition(excel: Excel, sheetId: string, position: number): void {
   const from = excel.sheetIds().indexOf(sheetId);
-  if (!(Number.isInteger(position) && position >= 0 && position < excel.sheetIds().length))
-    throw invalidArgument();
+  assertArgument(Number.isInteger(position) && position >= 0 && position < excel.sheetIds().length);
   if (from === position) return;
-  const info = (fromOrder: number, toOrder: number) => ({
-    id: SetWorksheetOrderMutation.id,
-    params: { ...excel.book.target(sheetId), fromOrder, toOrder },
+  excel.book.swap(sheetId, SetWorksheetOrderMutation, {
+    next: { fromOrder: from, toOrder: position },
+    before: { fromOrder: position, toOrder: from },
   });
-  excel.book.change(info(from, position), [info(position, from)]);
+}
+
+export function isShown(excel: Excel, sheetId: string): boolean {
+  return excel.sheet(sheetId).isSheetHidden() !== BooleanNumber.TRUE;
 }
 
 export function sheetVisibility(excel: Excel, sheetId: string): string {
-  if (excel.sheet(sheetId).isSheetHidden() !== BooleanNumber.TRUE) return 'Visible';
+  if (isShown(excel, sheetId)) return 'Visible';
   return excel.record(sheetId, 'veryHidden') === true ? 'VeryHidden' : 'Hidden';
 }
 
@@ -103,21 +96,17 @@ export function setSheetVisibility(excel: Excel, sheetId: string, name: string):
   const hidden = visibility !== 'Visible';
   if (hidden) assertAnotherVisible(excel, sheetId);
   const { book } = excel;
-  const info = (hide: boolean) => ({
-    id: SetWorksheetHideMutation.id,
-    params: { ...book.target(sheetId), hidden: hide ? BooleanNumber.TRUE : BooleanNumber.FALSE },
-  });
   book.begin();
   excel.setRecord(sheetId, 'veryHidden', visibility === 'VeryHidden' ? true : null);
   if (hidden && excel.activeSheetId === sheetId) excel.activate(anotherVisible(excel, sheetId) ?? sheetId);
-  book.change(info(hidden), [info(excel.sheet(sheetId).isSheetHidden() === BooleanNumber.TRUE)]);
+  const before = { hidden: booleanNumber(!isShown(excel, sheetId)) };
+  const next = { hidden: booleanNumber(hidden) };
+  book.swap(sheetId, SetWorksheetHideMutation, { next, before });
   book.end();
 }
 
 function anotherVisible(excel: Excel, sheetId: string): string | undefined {
-  return excel
-    .sheetIds()
-    .find((id) => id !== sheetId && excel.sheet(id).isSheetHidden() !== BooleanNumber.TRUE);
+  return excel.sheetIds().find((id) => id !== sheetId && isShown(excel, id));
 }
 
 function assertAnotherVisible(excel: Excel, sheetId: string): void {
@@ -126,12 +115,9 @@ function assertAnotherVisible(excel: Excel, sheetId: string): void {
 }
 
 export function setTabColor(excel: Excel, sheetId: string, color: string): void {
-  const next = color === '' ? '' : parseColor(color);
-  const info = (value: string) => ({
-    id: SetTabColorMutation.id,
-    params: { ...excel.book.target(sheetId), color: value },
-  });
-  excel.book.change(info(next), [info(excel.sheet(sheetId).getTabColor() ?? '')]);
+  const next = { color: color === '' ? '' : parseColor(color) };
+  const before = { color: excel.sheet(sheetId).getTabColor() ?? '' };
+  excel.book.swap(sheetId, SetTabColorMutation, { next, before });
 }
 
 /** Deletes a sheet and what is kept of it. @throws InvalidOperation for the last visible one */

@@ -1,6 +1,6 @@
 // Inserting and deleting cells. Univer moves what lies behind them, and its features follow (formulas, merges,
 // tables, validations, conditional formats).
-import { Dimension, Direction, type IMutationInfo } from '@univerjs/core';
+import { Dimension, Direction, type IRange } from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -21,19 +21,18 @@ import {
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
-import { maximumColumns, maximumRows, toUniverRange } from './a1';
-import { invalidArgument } from './errors';
-import type { Area, Excel } from './excel';
-import { oneOf } from './rangeFormat';
 import { valueOf } from '../univer/cells';
+import { intersect, maximumColumns, maximumRows, toUniverRange, wholeSheet } from './a1';
+import { assertArgument, oneOf } from './arguments';
+import { type Area, type Excel, limited } from './excel';
 
 /** @throws InvalidArgument for another word than Down or Right, or where cells would fall off the sheet */
 export function insertCells(excel: Excel, area: Area, shift: string): void {
   const down = oneOf(['Down', 'Right'], shift) === 'Down';
   excel.assertUnprotected(area.sheetId);
   assertRoom(excel, area, down);
-  if (area.columns === maximumColumns) insertRows(excel, area);
-  else if (area.rows === maximumRows) insertColumns(excel, area);
+  if (area.columns === maximumColumns) insertLines(excel, area, 'rows');
+  else if (area.rows === maximumRows) insertLines(excel, area, 'columns');
   else insertBlock(excel, area, down);
 }
 
@@ -43,15 +42,15 @@ function assertRoom(excel: Excel, area: Area, down: boolean): void {
     : { ...area, column: maximumColumns - area.columns, columns: area.columns };
   const used = excel.cells(area.sheetId).bounds(edge, (cell) => valueOf(cell) !== '');
   const whole = down ? area.rows === maximumRows : area.columns === maximumColumns;
-  if (used !== null && !whole) throw invalidArgument();
+  assertArgument(used === null || whole);
 }
 
 /** @throws InvalidArgument for another word than Up or Left */
 export function deleteCells(excel: Excel, area: Area, shift: string): void {
   const up = oneOf(['Up', 'Left'], shift) === 'Up';
   excel.assertUnprotected(area.sheetId);
-  if (area.columns === maximumColumns) deleteRows(excel, area);
-  else if (area.rows === maximumRows) deleteColumns(excel, area);
+  if (area.columns === maximumColumns) deleteLines(excel, area, 'rows');
+  else if (area.rows === maximumRows) deleteLines(excel, area, 'columns');
   else deleteBlock(excel, area, up);
 }
 
@@ -73,122 +72,102 @@ function onSheet(excel: Excel, sheetId: string, act: () => void): void {
   }
 }
 
-const info = (id: string, params: object): IMutationInfo => ({ id, params });
-
 // Univer's type of this one command names a module that it does not ship.
 const insertRowCommand = InsertRowCommand as { readonly id: string };
 
-function insertRows(excel: Excel, area: Area): void {
-  const { book } = excel;
-  excel.cells(area.sheetId).reserve(area.row + 1, 1);
-  const range = toUniverRange({ ...area, column: 0, columns: excel.sheet(area.sheetId).getColumnCount() });
-  const params = { ...book.target(area.sheetId), range };
-  const undo = InsertRowMutationUndoFactory(book.injector, params);
-  onSheet(excel, area.sheetId, () =>
-    book.changeStructure(
-      insertRowCommand.id,
-      { ...params, direction: Direction.UP },
-      {
-        redos: [info(InsertRowMutation.id, params)],
-        undos: [info(RemoveRowMutation.id, undo)],
-      },
-    ),
-  );
-}
+/** What differs between whole rows and whole columns. */
+const lineKinds = {
+  rows: {
+    insert: InsertRowMutation,
+    insertCommand: insertRowCommand,
+    direction: Direction.UP,
+    undoOfInsert: InsertRowMutationUndoFactory,
+    remove: RemoveRowMutation,
+    removeCommand: RemoveRowCommand,
+  },
+  columns: {
+    insert: InsertColMutation,
+    insertCommand: InsertColCommand,
+    direction: Direction.LEFT,
+    undoOfInsert: InsertColMutationUndoFactory,
+    remove: RemoveColMutation,
+    removeCommand: RemoveColCommand,
+  },
+} as const;
+type Lines = keyof typeof lineKinds;
 
-function insertColumns(excel: Excel, area: Area): void {
-  const { book } = excel;
-  excel.cells(area.sheetId).reserve(1, area.column + 1);
-  const range = toUniverRange({ ...area, row: 0, rows: excel.sheet(area.sheetId).getRowCount() });
-  const params = { ...book.target(area.sheetId), range };
-  const undo = InsertColMutationUndoFactory(book.injector, params);
-  onSheet(excel, area.sheetId, () =>
-    book.changeStructure(
-      InsertColCommand.id,
-      { ...params, direction: Direction.LEFT },
-      {
-        redos: [info(InsertColMutation.id, params)],
-        undos: [info(RemoveColMutation.id, undo)],
-      },
-    ),
-  );
-}
-
-function deleteRows(excel: Excel, area: Area): void {
-  const { book } = excel;
+/** The lines of an area that Univer's sheet has, or may get. */
+function linesOf(excel: Excel, area: Area, lines: Lines): IRange {
   const sheet = excel.sheet(area.sheetId);
-  if (area.row >= sheet.getRowCount()) return;
-  const rows = Math.min(area.rows, sheet.getRowCount() - area.row);
-  const range = toUniverRange({ ...area, rows, column: 0, columns: sheet.getColumnCount() });
-  const params = { ...book.target(area.sheetId), range };
-  const cellValue = sheet
-    .getCellMatrix()
-    .getSlice(range.startRow, range.endRow, 0, range.endColumn)
-    .getMatrix();
+  const whole = { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+  const { row, rows, column, columns } = area;
+  return toUniverRange(lines === 'rows' ? { ...whole, row, rows } : { ...whole, column, columns });
+}
+
+function insertLines(excel: Excel, area: Area, lines: Lines): void {
+  const { book } = excel;
+  const kind = lineKinds[lines];
+  const [rows, columns] = lines === 'rows' ? [area.row + 1, 1] : [1, area.column + 1];
+  excel.cells(area.sheetId).reserve(rows, columns);
+  const params = { ...book.target(area.sheetId), range: linesOf(excel, area, lines) };
+  const undo = kind.undoOfInsert(book.injector, params);
+  const command = { ...params, direction: kind.direction };
   onSheet(excel, area.sheetId, () =>
-    book.changeStructure(RemoveRowCommand.id, params, {
-      redos: [info(RemoveRowMutation.id, params)],
-      undos: [
-        info(InsertRowMutation.id, params),
-        info(SetRangeValuesMutation.id, { ...book.target(area.sheetId), cellValue }),
-      ],
+    book.changeStructure(kind.insertCommand.id, command, {
+      redos: [{ id: kind.insert.id, params }],
+      undos: [{ id: kind.remove.id, params: undo }],
     }),
   );
 }
 
-function deleteColumns(excel: Excel, area: Area): void {
+function deleteLines(excel: Excel, area: Area, lines: Lines): void {
   const { book } = excel;
-  const sheet = excel.sheet(area.sheetId);
-  if (area.column >= sheet.getColumnCount()) return;
-  const columns = Math.min(area.columns, sheet.getColumnCount() - area.column);
-  const range = toUniverRange({ ...area, columns, row: 0, rows: sheet.getRowCount() });
+  const kind = lineKinds[lines];
+  const there = intersect(area, limited(excel, { sheetId: area.sheetId, ...wholeSheet }));
+  if (there === null) return;
+  const range = linesOf(excel, { ...area, ...there }, lines);
   const params = { ...book.target(area.sheetId), range };
-  const cellValue = sheet
-    .getCellMatrix()
-    .getSlice(0, range.endRow, range.startColumn, range.endColumn)
-    .getMatrix();
+  const matrix = excel.sheet(area.sheetId).getCellMatrix();
+  const { startRow, endRow, startColumn, endColumn } = range;
+  const cellValue = matrix.getSlice(startRow, endRow, startColumn, endColumn).getMatrix();
   onSheet(excel, area.sheetId, () =>
-    book.changeStructure(RemoveColCommand.id, params, {
-      redos: [info(RemoveColMutation.id, params)],
+    book.changeStructure(kind.removeCommand.id, params, {
+      redos: [{ id: kind.remove.id, params }],
       undos: [
-        info(InsertColMutation.id, params),
-        info(SetRangeValuesMutation.id, { ...book.target(area.sheetId), cellValue }),
+        { id: kind.insert.id, params },
+        book.mutation(area.sheetId, SetRangeValuesMutation, { cellValue }),
       ],
     }),
   );
 }
 
 function insertBlock(excel: Excel, area: Area, down: boolean): void {
-  const { book } = excel;
   const sheet = excel.sheet(area.sheetId);
   const used = sheet.getCellMatrix().getDataRange();
   excel
     .cells(area.sheetId)
     .reserve(used.endRow + 1 + (down ? area.rows : 0), used.endColumn + 1 + (down ? 0 : area.columns));
-  const range = toUniverRange(area);
-  const params = {
-    ...book.target(area.sheetId),
-    range,
-    shiftDimension: down ? Dimension.ROWS : Dimension.COLUMNS,
-  };
   const command = down ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-  onSheet(excel, area.sheetId, () => {
-    const { redo, undo } = getInsertRangeMutations(book.injector, params);
-    book.changeStructure(command.id, { range }, { redos: redo, undos: [...undo].reverse() });
-  });
+  shiftBlock(excel, area, { command, vertical: down, mutations: getInsertRangeMutations });
 }
 
 function deleteBlock(excel: Excel, area: Area, up: boolean): void {
+  const command = up ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
+  shiftBlock(excel, area, { command, vertical: up, mutations: getRemoveRangeMutations });
+}
+
+interface Shift {
+  readonly command: { readonly id: string };
+  readonly vertical: boolean;
+  readonly mutations: typeof getInsertRangeMutations;
+}
+
+function shiftBlock(excel: Excel, area: Area, { command, vertical, mutations }: Shift): void {
   const { book } = excel;
   const range = toUniverRange(area);
-  const params = {
-    ...book.target(area.sheetId),
-    range,
-    shiftDimension: up ? Dimension.ROWS : Dimension.COLUMNS,
-  };
-  const command = up ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
+  const shiftDimension = vertical ? Dimension.ROWS : Dimension.COLUMNS;
   onSheet(excel, area.sheetId, () => {
-    const { redo, undo } = getRemoveRangeMutations(book.injector, params);
+    const { redo, undo } = mutations(book.injector, { ...book.target(area.sheetId), range, shiftDimension });
     book.changeStructure(command.id, { range }, { redos: redo, undos: [...undo].reverse() });
   });
 }

@@ -1,5 +1,4 @@
 // What happens to whole tables: adding, naming, resizing, options, filters, removing.
-import type { IMutationInfo } from '@univerjs/core';
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
@@ -8,26 +7,29 @@ import {
   TABLE_FILTER_EMPTY_VALUE,
 } from '@univerjs/sheets-table';
 import type { Json } from '../protocol/wire';
-import { RichApiError } from '../protocol/hostObject';
+import { notImplemented, RichApiError } from '../protocol/hostObject';
 import { type Rectangle, intersect, toUniverRange } from './a1';
+import { assertArgument } from './arguments';
 import { clearArea } from './clearing';
-import { fill } from './cellStyles';
+import { fill, noContent } from './cellStyles';
 import { readTexts, readValues } from './content';
-import { invalidArgument, notImplemented } from './errors';
+import { invalidArgument } from './errors';
 import type { Area, Excel } from './excel';
-import { namesIn } from './nameLookup';
+import { findName } from './nameLookup';
 import { isName } from './names';
 import { usedArea } from './usedArea';
 import { insertCells } from './shifting';
 import { mergesIn } from './merging';
 import {
-  allTables,
   defaultOptions,
+  filtersOf,
   findTableByName,
   tableArea,
   type TableOptions,
   tableRecordPrefix,
+  tablesIn,
   type TableState,
+  titlesOf,
 } from './tableLookup';
 import { valueFields, valueOf } from '../univer/cells';
 import { tableTheme } from '../univer/tableThemes';
@@ -35,11 +37,8 @@ import { tableTheme } from '../univer/tableThemes';
 /** @throws InvalidArgument beside another table, MergedRangeConflict where cells are merged */
 function assertPlace(excel: Excel, area: Area, own: string | null): void {
   excel.assertUnprotected(area.sheetId);
-  const taken = allTables(excel).some(
-    (table) =>
-      table.id !== own && table.area.sheetId === area.sheetId && intersect(table.area, area) !== null,
-  );
-  if (taken) throw invalidArgument("A table can't overlap another table.");
+  if (tablesIn(excel, area).some(({ id }) => id !== own))
+    throw invalidArgument("A table can't overlap another table.");
   if (mergesIn(excel, area).length > 0) {
     throw new RichApiError(
       'MergedRangeConflict',
@@ -58,16 +57,10 @@ export function createTable(excel: Excel, area: Area, hasHeaders: boolean): stri
     if (!hasHeaders) insertCells(excel, { ...area, rows: 1 }, 'Down');
     const header = writeHeader(excel, { ...whole, rows: 1 });
     const tableId = crypto.randomUUID();
-    const target = { ...book.target(area.sheetId), tableId };
-    const params = {
-      ...target,
-      name: freeName(excel),
-      range: toUniverRange(whole),
-      header,
-      options: { showHeader: true },
-    };
-    book.change({ id: AddSheetTableMutation.id, params }, [
-      { id: DeleteSheetTableMutation.id, params: target },
+    const range = toUniverRange(whole);
+    const made = { tableId, name: freeName(excel), range, header, options: { showHeader: true } };
+    book.change(book.mutation(area.sheetId, AddSheetTableMutation, made), [
+      book.mutation(area.sheetId, DeleteSheetTableMutation, { tableId }),
     ]);
     return tableId;
   } finally {
@@ -89,13 +82,11 @@ function writeHeader(excel: Excel, row: Area): string[] {
   const names = uniqueHeaders(values.map(String));
   const changed = names.flatMap((name, index) => (name === values[index] ? [] : [index]));
   if (changed.length > 0) {
-    const line = Object.fromEntries(
-      changed.map((index) => [
-        row.column + index,
-        { ...valueFields(names[index] ?? '', true), f: null, si: null, p: null },
-      ]),
-    );
-    cells.write({ [row.row]: line });
+    const headers = changed.map((index) => {
+      const header = { ...noContent, ...valueFields(names[index] ?? '', true) };
+      return [row.column + index, header] as const;
+    });
+    cells.write({ [row.row]: Object.fromEntries(headers) });
   }
   return names;
 }
@@ -114,24 +105,23 @@ export function uniqueHeaders(texts: readonly string[]): string[] {
 
 /** @throws InvalidArgument for a name Excel does not take, also for one in use (OfficeDev/office-js#551) */
 export function renameTable(excel: Excel, table: TableState, name: string): void {
-  if (!isName(name)) throw invalidArgument();
+  assertArgument(isName(name));
   if (name === table.name) return;
   const holder = findTableByName(excel, name);
-  const defined = namesIn(excel, null).some((known) => known.name.toLowerCase() === name.toLowerCase());
-  if ((holder !== null && holder.id !== table.id) || defined) throw invalidArgument();
+  const isFree = holder === null || holder.id === table.id;
+  assertArgument(isFree && findName(excel, name, null) === null);
   configure(excel, table, { next: { name }, before: { name: table.name } });
 }
 
 function configure(
-  excel: Excel,
-  table: TableState,
+  { book }: Excel,
+  { id: tableId, area }: TableState,
   { next, before }: { next: object; before: object },
 ): void {
-  const info = (config: object): IMutationInfo => ({
-    id: SetSheetTableMutation.id,
-    params: { ...excel.book.target(table.area.sheetId), tableId: table.id, config },
+  book.swap(area.sheetId, SetSheetTableMutation, {
+    next: { tableId, config: next },
+    before: { tableId, config: before },
   });
-  excel.book.change(info(next), [info(before)]);
 }
 
 /** @throws InvalidArgument where the header row would move, nothing is shared, or the place is taken */
@@ -139,7 +129,7 @@ export function resizeTable(excel: Excel, table: TableState, area: Area): void {
   const { options } = table;
   const least = 1 + (options.showHeaders ? 1 : 0) + (options.showTotals ? 1 : 0);
   const sameTop = area.sheetId === table.area.sheetId && area.row === table.area.row;
-  if (!sameTop || area.rows < least || intersect(area, table.area) === null) throw invalidArgument();
+  assertArgument(sameTop && area.rows >= least && intersect(area, table.area) !== null);
   assertPlace(excel, area, table.id);
   excel.book.begin();
   excel.cells(area.sheetId).reserve(area.row + area.rows, area.column + area.columns);
@@ -159,7 +149,7 @@ export function setTableOption(
   { key, value }: { key: keyof TableOptions; value: Json },
 ): void {
   excel.assertUnprotected(table.area.sheetId);
-  if (typeof value !== typeof defaultOptions[key]) throw invalidArgument();
+  assertArgument(typeof value === typeof defaultOptions[key]);
   if (table.options[key] === value) return;
   if (key === 'showHeaders') throw notImplemented('changing Table.showHeaders');
   excel.book.begin();
@@ -174,13 +164,7 @@ export function setTableOption(
 function showTheme(excel: Excel, table: TableState, options: TableOptions): void {
   const themeOf = ({ style, showBandedRows }: TableOptions): string => tableTheme(style, showBandedRows);
   const [before, next] = [themeOf(table.options), themeOf(options)];
-  if (before === next) return;
-  const target = { ...excel.book.target(table.area.sheetId), tableId: table.id };
-  const info = (theme: string): IMutationInfo => ({
-    id: SetSheetTableMutation.id,
-    params: { ...target, config: { theme } },
-  });
-  excel.book.change(info(next), [info(before)]);
+  if (before !== next) configure(excel, table, { next: { theme: next }, before: { theme: before } });
 }
 
 function toggleTotals(excel: Excel, table: TableState, on: boolean): void {
@@ -202,20 +186,16 @@ export function filterTable(
   table: TableState,
   { column, values }: { column: number; values: readonly string[] | null },
 ): void {
-  const before = table.univer.getTableFilterColumn(column);
-  const filter =
-    values === null
-      ? undefined
-      : {
-          filterType: 'manual',
-          values: filterKeys(excel, tableColumn(table, column), values),
-          isAllSelected: false,
-        };
-  const info = (tableFilter: unknown): IMutationInfo => ({
-    id: SetSheetTableFilterMutation.id,
-    params: { ...excel.book.target(table.area.sheetId), tableId: table.id, column, tableFilter },
+  const { id: tableId, area, univer } = table;
+  const makeFilter = (shown: readonly string[]) => ({
+    filterType: 'manual',
+    values: filterKeys(excel, tableColumn(table, column), shown),
+    isAllSelected: false,
   });
-  excel.book.change(info(filter), [info(before)]);
+  excel.book.swap(area.sheetId, SetSheetTableFilterMutation, {
+    next: { tableId, column, tableFilter: values === null ? undefined : makeFilter(values) },
+    before: { tableId, column, tableFilter: univer.getTableFilterColumn(column) },
+  });
 }
 
 function tableColumn(table: TableState, column: number): Area {
@@ -238,33 +218,23 @@ function filterKeys(excel: Excel, area: Area, shown: readonly string[]): (string
 export function clearFilters(excel: Excel, table: TableState): void {
   excel.assertUnprotected(table.area.sheetId);
   excel.book.begin();
-  for (let column = 0; column < table.area.columns; column++) {
-    if (table.univer.getTableFilterColumn(column) !== undefined)
-      filterTable(excel, table, { column, values: null });
-  }
+  for (const [column, filter] of filtersOf(table).entries())
+    if (filter !== undefined) filterTable(excel, table, { column, values: null });
   excel.book.end();
 }
 
 export function removeTable(excel: Excel, table: TableState, cells: 'keepCells' | 'clearCells'): void {
   const { book } = excel;
   excel.assertUnprotected(table.area.sheetId);
-  const target = { ...book.target(table.area.sheetId), tableId: table.id };
-  const header = Array.from({ length: table.area.columns }, (_, index) =>
-    table.univer.getColumnNameByIndex(index),
-  );
-  const undo = {
-    ...target,
-    name: table.name,
-    range: toUniverRange(table.area),
-    header,
-    options: { showHeader: table.options.showHeaders },
-  };
+  const { id: tableId, name, area } = table;
+  const options = { showHeader: table.options.showHeaders };
+  const again = { tableId, name, range: toUniverRange(area), header: titlesOf(table), options };
   book.begin();
   clearFilters(excel, table);
-  book.change({ id: DeleteSheetTableMutation.id, params: target }, [
-    { id: AddSheetTableMutation.id, params: undo },
+  book.change(book.mutation(area.sheetId, DeleteSheetTableMutation, { tableId }), [
+    book.mutation(area.sheetId, AddSheetTableMutation, again),
   ]);
-  book.setRecord(tableRecordPrefix + table.id, null);
+  book.setRecord(tableRecordPrefix + tableId, null);
   if (cells === 'clearCells') clearArea(excel, table.area, 'All');
   book.end();
 }

@@ -1,158 +1,77 @@
-import { describeApi, HostCollection, HostObject } from '../protocol/hostObject';
-import type { Json } from '../protocol/wire';
+import { type HostClass, hostClass } from '../protocol/hostObject';
 import { valueOf } from '../univer/cells';
+import { assertArgument } from './arguments';
+import { isSameName, itemAt, lookup } from './collections';
 import { writeEntries } from './content';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from './errors';
+import { span } from './cellStyles';
+import { itemAlreadyExists } from './errors';
 import type { Area, Excel } from './excel';
 import { Range } from './range';
-import { findTableById, type TablePart, tablePart, type TableState } from './tableLookup';
-
-function stateOf(excel: Excel, tableId: string): TableState {
-  const state = findTableById(excel, tableId);
-  if (state === null) throw itemNotFound();
-  return state;
-}
+import { tablePart, type TablePlace, type TableState, tableState, titlesOf } from './tableLookup';
+import { partRanges } from './tableRanges';
 
 /** Column titles as the header cells say. */
 export function headersOf(excel: Excel, table: TableState): string[] {
   const header = tablePart(table, 'header');
-  if (header === null)
-    return Array.from({ length: table.area.columns }, (_, index) => table.univer.getColumnNameByIndex(index));
+  if (header === null) return titlesOf(table);
   return (excel.cells(header.sheetId).grid(header, valueOf)[0] ?? []).map(String);
 }
 
-export class TableColumnCollection extends HostCollection<TableColumn> {
-  readonly api = collectionApi;
-
-  constructor(
-    private readonly excel: Excel,
-    private readonly tableId: string,
-  ) {
-    super();
-  }
-
-  get items(): TableColumn[] {
-    const { area } = stateOf(this.excel, this.tableId);
-    return Array.from(
-      { length: area.columns },
-      (_, index) => new TableColumn(this.excel, this.tableId, index),
-    );
-  }
-  get count(): number {
-    return stateOf(this.excel, this.tableId).area.columns;
-  }
-  getCount(): number {
-    return this.count;
-  }
-  getItemAt(index: number): TableColumn {
-    return this.found(this.items[index]);
-  }
-  /** By name (in whatever case) or id. */
-  getItemOrNullObject(key: string | number): TableColumn | null {
-    const wanted = String(key).toLowerCase();
-    return (
-      this.items.find(
-        (column) => column.name.toLowerCase() === wanted || (typeof key === 'number' && column.id === key),
-      ) ?? null
-    );
-  }
-  getItem(key: string | number): TableColumn {
-    return this.found(this.getItemOrNullObject(key) ?? undefined);
-  }
-  private found(column: TableColumn | undefined): TableColumn {
-    if (column === undefined) throw itemNotFound();
-    return column;
-  }
+interface ColumnPlace extends TablePlace {
+  readonly index: number;
 }
 
-const collectionApi = describeApi<TableColumnCollection>({
-  name: 'TableColumnCollection',
-  properties: ['count'],
-  methods: ['getCount', 'getItem', 'getItemAt', 'getItemOrNullObject'],
-});
+const columnCount = (table: TablePlace): number => tableState(table).area.columns;
 
-export class TableColumn extends HostObject {
-  readonly api = columnApi;
+const columnsOf = (table: TablePlace) =>
+  span(0, columnCount(table)).map((index) => new TableColumn({ ...table, index }));
 
-  constructor(
-    private readonly excel: Excel,
-    private readonly tableId: string,
-    readonly index: number,
-  ) {
-    super();
-  }
-
-  override identity(): { [key: string]: Json } {
-    return { Id: this.id };
-  }
-  private get state(): TableState {
-    return stateOf(this.excel, this.tableId);
-  }
-  get id(): number {
-    return this.index + 1;
-  }
-  get name(): string {
-    return headersOf(this.excel, this.state)[this.index] ?? '';
-  }
-  set name(name: string) {
-    const header = tablePart(this.state, 'header');
-    if (typeof name !== 'string' || name === '' || header === null) throw invalidArgument();
-    const others = headersOf(this.excel, this.state).filter((_, index) => index !== this.index);
-    if (others.some((other) => other.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists();
-    writeEntries(this.excel, this.slice(header), `'${name}`);
-  }
-  get values(): Json {
-    return new Range(this.excel, this.slice(this.state.area)).values;
-  }
-  private slice(area: Area): Area {
-    return { ...area, column: area.column + this.index, columns: 1 };
-  }
-  private part(part: TablePart): Range {
-    const area = tablePart(this.state, part);
-    if (area === null) throw itemNotFound();
-    return new Range(this.excel, this.slice(area));
-  }
-  getRange(): Range {
-    return this.part('all');
-  }
-  getHeaderRowRange(): Range {
-    return this.part('header');
-  }
-  getDataBodyRange(): Range {
-    return this.part('body');
-  }
-  getTotalRowRange(): Range {
-    return this.part('totals');
-  }
+/** By name (in whatever case) or id. */
+function findColumn(table: TablePlace, key: string | number) {
+  const names = headersOf(table.excel, tableState(table));
+  const index = names.findIndex((name, at) => isSameName(name, key) || at + 1 === key);
+  return index < 0 ? null : new TableColumn({ ...table, index });
 }
 
-const columnApi = describeApi<TableColumn>({
-  name: 'TableColumn',
-  properties: ['id', 'index', 'name', 'values'],
-  writable: ['name'],
-  methods: ['getDataBodyRange', 'getHeaderRowRange', 'getRange', 'getTotalRowRange'],
+export const TableColumnCollection: HostClass<TablePlace, 'TableColumnCollection'> = hostClass(
+  'TableColumnCollection',
+  {
+    items: columnsOf,
+    properties: { count: columnCount },
+    methods: { getCount: columnCount, ...lookup('getItem', findColumn), getItemAt: itemAt(columnsOf) },
+  },
+);
+
+const slice = (area: Area, { index }: ColumnPlace): Area => ({
+  ...area,
+  column: area.column + index,
+  columns: 1,
 });
 
-export class TableRowCollection extends HostObject {
-  readonly api = rowsApi;
-
-  constructor(
-    private readonly excel: Excel,
-    private readonly tableId: string,
-  ) {
-    super();
-  }
-
-  get count(): number {
-    return tablePart(stateOf(this.excel, this.tableId), 'body')?.rows ?? 0;
-  }
-  getCount(): number {
-    return this.count;
-  }
+function rename(column: ColumnPlace, name: string): void {
+  const table = tableState(column);
+  const header = tablePart(table, 'header');
+  assertArgument(typeof name === 'string' && name !== '' && header !== null);
+  const others = headersOf(column.excel, table).filter((_, index) => index !== column.index);
+  if (others.some((other) => isSameName(other, name))) throw itemAlreadyExists();
+  writeEntries(column.excel, slice(header, column), `'${name}`);
 }
 
-const rowsApi = describeApi<TableRowCollection>({
-  name: 'TableRowCollection',
-  properties: ['count'],
-  methods: ['getCount'],
+const TableColumn: HostClass<ColumnPlace, 'TableColumn'> = hostClass('TableColumn', {
+  identity: ({ index }) => ({ Id: index + 1 }),
+  properties: {
+    id: ({ index }) => index + 1,
+    index: ({ index }) => index,
+    name: { get: (column) => headersOf(column.excel, tableState(column))[column.index] ?? '', set: rename },
+    values: (column) =>
+      new Range({ excel: column.excel, area: slice(tableState(column).area, column) }).values,
+  },
+  methods: partRanges(slice),
 });
+
+const rowCount = (table: TablePlace): number => tablePart(tableState(table), 'body')?.rows ?? 0;
+
+export const TableRowCollection: HostClass<TablePlace, 'TableRowCollection'> = hostClass(
+  'TableRowCollection',
+  { properties: { count: rowCount }, methods: { getCount: rowCount } },
+);

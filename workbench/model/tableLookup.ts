@@ -1,6 +1,8 @@
 // Tables: Univer's manager keeps their names, places and filters; what Excel adds to that is a record of ours.
 import { TableManager } from '@univerjs/sheets-table';
-import { fromUniverRange } from './a1';
+import { fromUniverRange, intersect } from './a1';
+import { isSameName } from './collections';
+import { itemNotFound } from './errors';
 import type { Area, Excel } from './excel';
 
 type UniverTable = NonNullable<ReturnType<TableManager['getTable']>>;
@@ -57,12 +59,42 @@ function stateOf(excel: Excel, table: UniverTable): TableState {
   };
 }
 
-export function findTableById(excel: Excel, id: string): TableState | null {
-  return allTables(excel).find((table) => table.id === id) ?? null;
+/** Tables that touch the area. */
+export function tablesIn(excel: Excel, area: Area): TableState[] {
+  return allTables(excel).filter(
+    (table) => table.area.sheetId === area.sheetId && intersect(table.area, area) !== null,
+  );
+}
+
+/** A table by its id. */
+export interface TablePlace {
+  readonly excel: Excel;
+  readonly id: string;
+}
+
+/** @throws ItemNotFound where the table was deleted */
+export function tableState({ excel, id }: TablePlace): TableState {
+  const state = allTables(excel).find((table) => table.id === id);
+  if (state === undefined) throw itemNotFound();
+  return state;
 }
 
 export function findTableByName(excel: Excel, name: string): TableState | null {
-  return allTables(excel).find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
+  return allTables(excel).find((table) => isSameName(table.name, name)) ?? null;
+}
+
+/** What the user filters by, column by column; undefined where a column is not filtered. */
+export function filtersOf({ univer, area }: TableState) {
+  return Array.from({ length: area.columns }, (_, column) => univer.getTableFilterColumn(column));
+}
+
+export function isFiltered(table: TableState): boolean {
+  return filtersOf(table).some((filter) => filter !== undefined);
+}
+
+/** Column titles as Univer keeps them. */
+export function titlesOf({ univer, area }: TableState): string[] {
+  return Array.from({ length: area.columns }, (_, column) => univer.getColumnNameByIndex(column));
 }
 
 export type TablePart = 'all' | 'header' | 'body' | 'totals';

@@ -1,14 +1,13 @@
 // Sorting a table moves whole rows of its body: values, formulas (their references follow), formats.
 import { type ICellData, type IStyleData, STYLE_KEYS } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import { describeApi, HostObject } from '../protocol/hostObject';
-import type { Json } from '../protocol/wire';
+import { type HostClass, hostClass } from '../protocol/hostObject';
 import { type Cell, type CellBlock, valueOf } from '../univer/cells';
 import { formulaOf } from './content';
+import { assertArgument } from './arguments';
 import { type CellValue, isErrorValue } from './entry';
-import { invalidArgument, itemNotFound } from './errors';
 import type { Area, Excel } from './excel';
-import { findTableById, tableArea } from './tableLookup';
+import { tableArea, type TablePlace, tableState } from './tableLookup';
 
 export interface SortField {
   /** Column of the table, from 0. */
@@ -18,59 +17,44 @@ export interface SortField {
 
 const sortRecordPrefix = 'tableSort/';
 
-export class TableSort extends HostObject {
-  readonly api = api;
-
-  constructor(
-    private readonly excel: Excel,
-    private readonly tableId: string,
-  ) {
-    super();
-  }
-
-  private get record(): { fields: Json; matchCase: boolean } {
-    const record = this.excel.book.records.get(sortRecordPrefix + this.tableId);
-    return (record as { fields: Json; matchCase: boolean } | undefined) ?? { fields: [], matchCase: false };
-  }
-  get fields(): Json {
-    return this.record.fields;
-  }
-  get matchCase(): boolean {
-    return this.record.matchCase;
-  }
-  /** @throws InvalidArgument for a column the table does not have, AccessDenied on a protected sheet */
-  apply(fields: readonly SortField[], matchCase = false): void {
-    const table = findTableById(this.excel, this.tableId);
-    if (table === null) throw itemNotFound();
-    const known = ({ key }: SortField): boolean =>
-      Number.isInteger(key) && key >= 0 && key < table.area.columns;
-    if (!Array.isArray(fields) || fields.length === 0 || !fields.every(known)) throw invalidArgument();
-    this.excel.assertUnprotected(table.area.sheetId);
-    this.excel.book.begin();
-    sortArea(this.excel, tableArea(table, 'body'), { fields, matchCase });
-    this.excel.book.setRecord(sortRecordPrefix + this.tableId, {
-      fields: fields as unknown as Json,
-      matchCase,
-    });
-    this.excel.book.end();
-  }
-  /** Forgets the sorting; rows stay where they are, as in Excel. */
-  clear(): void {
-    this.excel.book.setRecord(sortRecordPrefix + this.tableId, null);
-  }
+interface Order {
+  readonly fields: readonly SortField[];
+  readonly matchCase: boolean;
 }
 
-const api = describeApi<TableSort>({
-  name: 'TableSort',
-  properties: ['fields', 'matchCase'],
-  methods: ['apply', 'clear'],
+function orderOf({ excel, id }: TablePlace): Order {
+  const order = excel.book.records.get(sortRecordPrefix + id) as unknown as Order | undefined;
+  return order ?? { fields: [], matchCase: false };
+}
+
+/** @throws InvalidArgument for a column the table does not have, AccessDenied on a protected sheet */
+function sortTable(place: TablePlace, fields: readonly SortField[], matchCase: boolean = false): void {
+  const { excel, id } = place;
+  const table = tableState(place);
+  const known = ({ key }: SortField): boolean =>
+    Number.isInteger(key) && key >= 0 && key < table.area.columns;
+  assertArgument(Array.isArray(fields) && fields.length > 0 && fields.every(known));
+  excel.assertUnprotected(table.area.sheetId);
+  const order = { fields, matchCase };
+  excel.book.begin();
+  sortArea(excel, tableArea(table, 'body'), order);
+  excel.book.setRecord(sortRecordPrefix + id, order);
+  excel.book.end();
+}
+
+export const TableSort: HostClass<TablePlace, 'TableSort'> = hostClass('TableSort', {
+  properties: {
+    fields: (place) => orderOf(place).fields,
+    matchCase: (place) => orderOf(place).matchCase,
+  },
+  methods: {
+    apply: sortTable,
+    /** Forgets the sorting; rows stay where they are, as in Excel. */
+    clear: ({ excel, id }) => excel.book.setRecord(sortRecordPrefix + id, null),
+  },
 });
 
-function sortArea(
-  excel: Excel,
-  area: Area,
-  order: { fields: readonly SortField[]; matchCase: boolean },
-): void {
+function sortArea(excel: Excel, area: Area, order: Order): void {
   const cells = excel.cells(area.sheetId);
   const rows = cells.grid(area, (cell) => cell);
   const sorted = rows
@@ -81,16 +65,9 @@ function sortArea(
     if (index === position) return;
     const out: { [column: number]: ICellData } = {};
     line.forEach((cell, column) => {
-      const formula = formulaOf(excel, area.sheetId, {
-        cell,
-        row: area.row + index,
-        column: area.column + column,
-      });
-      out[area.column + column] = movedCell(
-        excel,
-        cell,
-        formula === null ? null : { formula, by: position - index },
-      );
+      const place = { cell, row: area.row + index, column: area.column + column };
+      const formula = formulaOf(excel, area.sheetId, place);
+      out[place.column] = movedCell(excel, cell, formula === null ? null : { formula, by: position - index });
     });
     block[area.row + position] = out;
   });
@@ -98,11 +75,9 @@ function sortArea(
 }
 
 function movedCell(excel: Excel, cell: Cell, moved: { formula: string; by: number } | null): ICellData {
-  const { styles } = { styles: excel.book.workbook.getStyles() };
+  const styles = excel.book.workbook.getStyles();
   const formula =
-    moved === null
-      ? null
-      : excel.book.injector.get(LexerTreeBuilder).moveFormulaRefOffset(moved.formula, 0, moved.by);
+    moved && excel.book.injector.get(LexerTreeBuilder).moveFormulaRefOffset(moved.formula, 0, moved.by);
   return {
     v: cell?.v ?? null,
     t: cell?.t ?? null,
@@ -123,11 +98,7 @@ export function replacementStyle(style: IStyleData): IStyleData {
   return { ...none, ...style, bd: borders };
 }
 
-function compareRows(
-  one: readonly CellValue[],
-  other: readonly CellValue[],
-  order: { fields: readonly SortField[]; matchCase: boolean },
-): number {
+function compareRows(one: readonly CellValue[], other: readonly CellValue[], order: Order): number {
   for (const { key, ascending = true } of order.fields) {
     const result = compareValues([one[key] ?? '', other[key] ?? ''], order.matchCase, ascending);
     if (result !== 0) return result;

@@ -4,7 +4,6 @@ import {
   DataValidationOperator,
   DataValidationRenderMode,
   DataValidationType,
-  type IMutationInfo,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
 import {
@@ -43,24 +42,18 @@ export function ruleOf(excel: Excel, area: Area): ISheetDataValidationRule | 'mi
 /** Takes the area out of all rules. */
 export function clearValidation(excel: Excel, area: Area): void {
   const { book } = excel;
-  const target = book.target(area.sheetId);
+  const { sheetId } = area;
   book.begin();
   for (const rule of rulesIn(excel, area)) {
+    const ruleId = rule.uid;
     const before = rule.ranges.map((range) => ({ ...range }));
     const left = before.flatMap((range) => subtract(fromUniverRange(range), area)).map(toUniverRange);
     if (left.length === 0) {
-      const again = { ...rule, ranges: before };
-      book.change(info(RemoveDataValidationMutation.id, { ...target, ruleId: rule.uid }), [
-        info(AddDataValidationMutation.id, { ...target, rule: again }),
-      ]);
+      const again = book.mutation(sheetId, AddDataValidationMutation, { rule: { ...rule, ranges: before } });
+      book.change(book.mutation(sheetId, RemoveDataValidationMutation, { ruleId }), [again]);
     } else {
-      const update = (ranges: object[]): IMutationInfo =>
-        info(UpdateDataValidationMutation.id, {
-          ...target,
-          ruleId: rule.uid,
-          payload: { type: UpdateRuleType.RANGE, payload: ranges },
-        });
-      book.change(update(left), [update(before)]);
+      const update = (payload: object[]) => ({ ruleId, payload: { type: UpdateRuleType.RANGE, payload } });
+      book.swap(sheetId, UpdateDataValidationMutation, { next: update(left), before: update(before) });
     }
   }
   book.end();
@@ -69,7 +62,6 @@ export function clearValidation(excel: Excel, area: Area): void {
 /** Gives the area a rule instead of what it had. */
 export function setValidation(excel: Excel, area: Area, rule: ValidationRule): void {
   const { book } = excel;
-  const target = book.target(area.sheetId);
   const added: ISheetDataValidationRule = {
     // Univer would draw a button into each cell of a list; Excel shows one only where the user is.
     renderMode: DataValidationRenderMode.TEXT,
@@ -79,14 +71,10 @@ export function setValidation(excel: Excel, area: Area, rule: ValidationRule): v
   };
   book.begin();
   clearValidation(excel, area);
-  book.change(info(AddDataValidationMutation.id, { ...target, rule: added }), [
-    info(RemoveDataValidationMutation.id, { ...target, ruleId: added.uid }),
+  book.change(book.mutation(area.sheetId, AddDataValidationMutation, { rule: added }), [
+    book.mutation(area.sheetId, RemoveDataValidationMutation, { ruleId: added.uid }),
   ]);
   book.end();
-}
-
-function info(id: string, params: object): IMutationInfo {
-  return { id, params };
 }
 
 export const validationOperators = {

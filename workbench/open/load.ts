@@ -1,20 +1,19 @@
-// Puts an opened file into a blank embedded workbook, through the same host objects that the add-in talks to.
+// Puts an opened file into a blank embedded workbook, by the same functions that the host objects of the add-in call.
 import { BooleanNumber, IUndoRedoService } from '@univerjs/core';
-import { WorksheetCustomPropertyCollection } from '../model/customProperties';
-import type { Area, Excel } from '../model/excel';
-import { NamedItemCollection } from '../model/names';
-import { WorksheetProtection } from '../model/protection';
-import { Range } from '../model/range';
-import { changeColumns, changeRows, pixelsOf } from '../model/rowsAndColumns';
-import { tableRecordPrefix } from '../model/tableLookup';
-import { TableCollection } from '../model/tables';
-import { SettingCollection } from '../model/settings';
-import { addSheet } from '../model/sheets';
+import { fromUniverRange, makeAddress, wholeSheet } from '../model/a1';
+import type { Area, Excel, SheetPlace } from '../model/excel';
+import { mergeArea } from '../model/merging';
+import { addName } from '../model/names';
+import { protect } from '../model/protection';
+import { customProperties, settings } from '../model/records';
+import { changeColumns, changeRows, hidden, pixelsOf, shown } from '../model/rowsAndColumns';
+import { addSheet, renameSheet } from '../model/sheets';
+import { createTable, renameTable, setTableOption } from '../model/tableChanges';
+import { tableRecordPrefix, tableState } from '../model/tableLookup';
 import { Worksheet } from '../model/worksheet';
 import type { Json } from '../protocol/wire';
 import { makeBlock } from './loadCells';
 import { loadConditionalFormat, loadFilter, loadPage, loadValidation } from './loadRules';
-import { rectangleOf } from './rectangle';
 import type { CellArea, SheetFile, TableFile, WorkbookFile } from './workbookFile';
 
 /** Something of the file that the embedded workbook could not take, and why; everything else is there. */
@@ -24,149 +23,95 @@ export interface Loss {
   readonly reason: string;
 }
 
+/** Carries out a part of the loading; what it throws is a loss. */
+type Attempt = (sheet: string, what: string, load: () => void) => void;
+
+/** A sheet of the file, and where it goes. */
+interface LoadedSheet extends SheetPlace {
+  readonly file: SheetFile;
+}
+
 /** Pixels of the widest digit of Calibri 11, in which Excel counts widths. */
 const DIGIT = 7;
 const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-class Loader {
-  readonly losses: Loss[] = [];
+function areaOf({ sheetId }: SheetPlace, area: CellArea): Area {
+  return { sheetId, ...fromUniverRange(area) };
+}
 
-  constructor(private readonly excel: Excel) {}
+function addSheets(excel: Excel, files: readonly SheetFile[]): LoadedSheet[] {
+  const [first] = excel.sheetIds();
+  return files.map((file, index) => {
+    if (index > 0 || first === undefined) return { excel, file, sheetId: addSheet(excel, file.name) };
+    renameSheet(excel, first, file.name);
+    return { excel, file, sheetId: first };
+  });
+}
 
-  private attempt(sheet: string, what: string, load: () => void): void {
-    try {
-      load();
-    } catch (error) {
-      this.losses.push({ sheet, what, reason: error instanceof Error ? error.message : String(error) });
-    }
+function loadCells(sheet: LoadedSheet, attempt: Attempt): void {
+  const { excel, file, sheetId } = sheet;
+  excel.cells(sheetId).write(makeBlock(file.cells));
+  for (const { column, width, hidden: isHidden } of file.columns) {
+    const size = width === undefined ? {} : { w: Math.round(width * DIGIT) };
+    const area = { sheetId, row: 0, column, rows: 1, columns: 1 };
+    changeColumns(excel, area, { ...size, ...(isHidden ? hidden : shown) });
   }
+  loadRows(sheet);
+  for (const merge of file.merges)
+    attempt(file.name, 'merge', () => mergeArea(excel, areaOf(sheet, merge), false));
+}
 
-  /** All sheets first: formulas, lists and names may point to any of them. */
-  load(file: WorkbookFile): void {
-    const [first] = this.excel.sheetIds();
-    const ids = file.sheets.map(({ name }, index) => {
-      if (index > 0 || first === undefined) return addSheet(this.excel, name);
-      new Worksheet(this.excel, first).name = name;
-      return first;
-    });
-    const sheets = file.sheets.map((sheet, index) => ({ sheet, id: ids[index] ?? '' }));
-    for (const { sheet, id } of sheets) this.loadCells(sheet, id);
-    this.loadNames(file, sheets);
-    for (const { sheet, id } of sheets) this.loadRules(sheet, id);
-    for (const { sheet, id } of sheets) this.loadView(sheet, id);
-    this.loadSettings(file);
-    const active = sheets.find(
-      ({ sheet }, index) => index >= file.activeSheet && sheet.visibility === 'visible',
-    );
-    if (active !== undefined) this.excel.activate(active.id);
+/** Rows that a table's filter hides are left to the filter: clearing it must show them again. */
+function loadRows({ excel, file, sheetId }: LoadedSheet): void {
+  const filtered = file.filters.filter(({ table }) => table !== undefined).map(({ area }) => area);
+  for (const { row, height, hidden: isHidden } of file.rows) {
+    const byFilter = filtered.some(({ startRow, endRow }) => row > startRow && row <= endRow);
+    const size = height === undefined ? {} : { h: pixelsOf(height), ia: BooleanNumber.FALSE };
+    const area = { sheetId, row, column: 0, rows: 1, columns: 1 };
+    changeRows(excel, area, { ...size, ...(isHidden && !byFilter ? hidden : shown) });
   }
+}
 
-  private loadCells(sheet: SheetFile, id: string): void {
-    this.excel.cells(id).write(makeBlock(sheet.cells));
-    this.loadColumns(sheet, id);
-    this.loadRows(sheet, id);
-    for (const merge of sheet.merges) {
-      this.attempt(sheet.name, 'merge', () => new Range(this.excel, this.areaOf(merge, id)).merge(false));
-    }
-  }
+function loadTable(sheet: LoadedSheet, file: TableFile): void {
+  const { excel } = sheet;
+  if (!file.showHeaders) throw new Error('A table without a header row stays a plain range.');
+  const table = { excel, id: createTable(excel, areaOf(sheet, file.area), true) };
+  renameTable(excel, tableState(table), file.name);
+  for (const key of ['style', 'showBandedRows', 'showFilterButton'] as const)
+    setTableOption(excel, tableState(table), { key, value: file[key] });
+  if (!file.showTotals) return;
+  // Switching totals on would add a row; the file's table has it already.
+  const options = { ...tableState(table).options, showTotals: true };
+  excel.book.setRecord(tableRecordPrefix + table.id, options);
+}
 
-  private areaOf(area: CellArea, sheetId: string): Area {
-    return { sheetId, ...rectangleOf(area) };
-  }
+function loadRules(sheet: LoadedSheet, attempt: Attempt): void {
+  const { excel, file, sheetId } = sheet;
+  for (const table of file.tables) attempt(file.name, `table ${table.name}`, () => loadTable(sheet, table));
+  for (const rule of file.validations)
+    attempt(file.name, 'data validation', () => loadValidation(excel, sheetId, rule));
+  const formats = [...file.conditionalFormats].sort((one, other) => other.priority - one.priority);
+  for (const format of formats)
+    attempt(file.name, 'conditional format', () => loadConditionalFormat(excel, sheetId, format));
+  for (const filter of file.filters) attempt(file.name, 'filter', () => loadFilter(excel, filter));
+}
 
-  private loadColumns(sheet: SheetFile, sheetId: string): void {
-    for (const { column, width, hidden } of sheet.columns) {
-      changeColumns(
-        this.excel,
-        { sheetId, row: 0, column, rows: 1, columns: 1 },
-        {
-          ...(width === undefined ? {} : { w: Math.round(width * DIGIT) }),
-          hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-        },
-      );
-    }
+/** What hides, freezes and protects comes last, so that it does not stand in the way. */
+function loadView(sheet: LoadedSheet, attempt: Attempt): void {
+  const { file } = sheet;
+  const worksheet = new Worksheet(sheet);
+  for (const { name, value } of file.properties)
+    attempt(file.name, `property ${name}`, () => customProperties.add(sheet, name, value));
+  if (file.tabColor !== undefined) worksheet.tabColor = file.tabColor;
+  if (!file.showGridlines) worksheet.showGridlines = false;
+  const { rows, columns } = file.frozen;
+  if (rows > 0 || columns > 0) {
+    const size = { rows: rows || wholeSheet.rows, columns: columns || wholeSheet.columns };
+    worksheet.freezePanes.freezeAt(makeAddress({ ...wholeSheet, ...size }));
   }
-
-  /** Rows that a table's filter hides are left to the filter: clearing it must show them again. */
-  private loadRows(sheet: SheetFile, sheetId: string): void {
-    const filtered = sheet.filters.filter(({ table }) => table !== undefined).map(({ area }) => area);
-    for (const { row, height, hidden } of sheet.rows) {
-      const byFilter = filtered.some(({ startRow, endRow }) => row > startRow && row <= endRow);
-      changeRows(
-        this.excel,
-        { sheetId, row, column: 0, rows: 1, columns: 1 },
-        {
-          ...(height === undefined ? {} : { h: pixelsOf(height), ia: BooleanNumber.FALSE }),
-          hd: hidden && !byFilter ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-        },
-      );
-    }
-  }
-
-  private loadNames(file: WorkbookFile, sheets: readonly { sheet: SheetFile; id: string }[]): void {
-    for (const { name, formula, sheet: scope } of file.names) {
-      const owner = sheets.find(({ sheet }) => sheet.name === scope)?.id ?? null;
-      this.attempt(scope ?? '', `name ${name}`, () =>
-        new NamedItemCollection(this.excel, owner).add(name, formula),
-      );
-    }
-  }
-
-  private loadSettings({ settings }: WorkbookFile): void {
-    const collection = new SettingCollection(this.excel);
-    for (const { name, value } of settings)
-      this.attempt('', `setting ${name}`, () => collection.add(name, JSON.parse(value) as Json));
-  }
-
-  private loadTable(table: TableFile, id: string): void {
-    if (!table.showHeaders) throw new Error('A table without a header row stays a plain range.');
-    const area = new Range(this.excel, this.areaOf(table.area, id));
-    const made = new TableCollection(this.excel, id).add(area, true);
-    made.name = table.name;
-    made.style = table.style;
-    made.showBandedRows = table.showBandedRows;
-    made.showFilterButton = table.showFilterButton;
-    // Switching totals on would add a row; the file's table has it already.
-    if (table.showTotals) {
-      this.excel.book.setRecord(tableRecordPrefix + made.id, { ...made.state.options, showTotals: true });
-    }
-  }
-
-  private loadRules(sheet: SheetFile, id: string): void {
-    const { excel } = this;
-    for (const table of sheet.tables) {
-      this.attempt(sheet.name, `table ${table.name}`, () => this.loadTable(table, id));
-    }
-    for (const rule of sheet.validations) {
-      this.attempt(sheet.name, 'data validation', () => loadValidation(excel, id, rule));
-    }
-    const formats = [...sheet.conditionalFormats].sort((one, other) => other.priority - one.priority);
-    for (const format of formats) {
-      this.attempt(sheet.name, 'conditional format', () => loadConditionalFormat(excel, id, format));
-    }
-    for (const filter of sheet.filters) {
-      this.attempt(sheet.name, 'filter', () => loadFilter(excel, filter));
-    }
-  }
-
-  /** What hides, freezes and protects comes last, so that it does not stand in the way. */
-  private loadView(sheet: SheetFile, id: string): void {
-    const worksheet = new Worksheet(this.excel, id);
-    const { rows, columns } = sheet.frozen;
-    const properties = new WorksheetCustomPropertyCollection(this.excel, id);
-    for (const { name, value } of sheet.properties) {
-      this.attempt(sheet.name, `property ${name}`, () => properties.add(name, value));
-    }
-    if (sheet.tabColor !== undefined) worksheet.tabColor = sheet.tabColor;
-    if (!sheet.showGridlines) worksheet.showGridlines = false;
-    if (rows > 0 || columns > 0) {
-      const frozen = { sheetId: id, row: 0, column: 0, rows: rows || 1_048_576, columns: columns || 16_384 };
-      worksheet.freezePanes.freezeAt(new Range(this.excel, frozen));
-    }
-    this.attempt(sheet.name, 'page layout', () => loadPage(worksheet, sheet.page));
-    if (sheet.visibility !== 'visible') worksheet.visibility = VISIBILITIES[sheet.visibility];
-    if (sheet.isProtected) new WorksheetProtection(this.excel, id).protect();
-  }
+  attempt(file.name, 'page layout', () => loadPage(sheet, file.page));
+  if (file.visibility !== 'visible') worksheet.visibility = VISIBILITIES[file.visibility];
+  if (file.isProtected) protect(sheet);
 }
 
 /**
@@ -174,8 +119,30 @@ class Loader {
  * @returns what could not be carried over, by sheet
  */
 export function loadWorkbook(excel: Excel, file: WorkbookFile): readonly Loss[] {
-  const loader = new Loader(excel);
-  loader.load(file);
+  const losses: Loss[] = [];
+  const attempt: Attempt = (sheet, what, load) => {
+    try {
+      load();
+    } catch (error) {
+      losses.push({ sheet, what, reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  // All sheets first: formulas, lists and names may point to any of them.
+  const sheets = addSheets(excel, file.sheets);
+  for (const sheet of sheets) loadCells(sheet, attempt);
+  for (const { name, formula, sheet: scope = '' } of file.names) {
+    const sheetId = sheets.find((sheet) => sheet.file.name === scope)?.sheetId ?? null;
+    attempt(scope, `name ${name}`, () => addName({ excel, sheetId }, name, formula));
+  }
+  for (const sheet of sheets) loadRules(sheet, attempt);
+  for (const sheet of sheets) loadView(sheet, attempt);
+  for (const { name, value } of file.settings)
+    attempt('', `setting ${name}`, () =>
+      settings.add({ excel, sheetId: null }, name, JSON.parse(value) as Json),
+    );
+  const isShown = ({ file: { visibility } }: LoadedSheet): boolean => visibility === 'visible';
+  const active = sheets.find((sheet, index) => index >= file.activeSheet && isShown(sheet));
+  if (active !== undefined) excel.activate(active.sheetId);
   excel.book.injector.get(IUndoRedoService).clearUndoRedo(excel.book.unitId);
-  return loader.losses;
+  return losses;
 }

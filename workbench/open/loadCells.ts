@@ -2,6 +2,7 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import { type CellBlock, type CellExtra, valueFields } from '../univer/cells';
 import { type Edge, patch, type StylePatch } from '../univer/style';
+import { present } from './style';
 import type {
   AlignmentFile,
   BorderEdge,
@@ -109,11 +110,11 @@ function makeLink({ address, place, screenTip }: HyperlinkFile): NonNullable<Cel
 
 function makeExtra(cell: CellFile): CellExtra {
   const alignment = HORIZONTAL[cell.style?.alignment?.horizontal ?? 'general'];
-  return {
-    ...(cell.style?.locked === undefined ? {} : { locked: cell.style.locked }),
-    ...(SPECIAL_ALIGNMENTS.includes(alignment) ? { alignment } : {}),
-    ...(cell.hyperlink === undefined ? {} : { hyperlink: makeLink(cell.hyperlink) }),
-  };
+  return present({
+    locked: cell.style?.locked,
+    alignment: SPECIAL_ALIGNMENTS.includes(alignment) ? alignment : undefined,
+    hyperlink: cell.hyperlink && makeLink(cell.hyperlink),
+  });
 }
 
 function makeValue({ content, formula, style }: CellFile): ICellData {

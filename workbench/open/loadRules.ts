@@ -1,12 +1,12 @@
 // Rules and page layout of an opened sheet, given to the host objects in the words of Office.js.
+import { fromUniverRange, makeAddress } from '../model/a1';
 import { addConditionalFormat, type ConditionalRecord } from '../model/conditionalFormatRules';
 import { DataValidation } from '../model/dataValidation';
-import type { Excel } from '../model/excel';
-import { Range } from '../model/range';
+import type { Excel, SheetPlace } from '../model/excel';
+import { PageLayout } from '../model/pageLayout';
 import { filterTable } from '../model/tableChanges';
 import { findTableByName } from '../model/tableLookup';
-import type { Worksheet } from '../model/worksheet';
-import { rectangleOf } from './rectangle';
+import { present } from './style';
 import type {
   ComparisonOperator,
   ConditionalFormatFile,
@@ -50,43 +50,33 @@ function bound(formula: string): string | number {
   return formula.trim() !== '' && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`;
 }
 
-function makeBounds({ formula1, formula2 }: { formula1?: string; formula2?: string }) {
-  return {
-    ...(formula1 === undefined ? {} : { formula1: bound(formula1) }),
-    ...(formula2 === undefined ? {} : { formula2: bound(formula2) }),
-  };
-}
-
 function makeRule(rule: ValidationFile) {
   if (rule.type === 'list') {
     return { list: { inCellDropDown: true, source: rule.choices?.join(',') ?? `=${rule.formula1 ?? ''}` } };
   }
   if (rule.type === 'custom') return { custom: { formula: `=${rule.formula1 ?? ''}` } };
-  return { [KINDS[rule.type]]: { ...makeBounds(rule), operator: OPERATORS[rule.operator] } };
+  const formula1 = rule.formula1 === undefined ? undefined : bound(rule.formula1);
+  const formula2 = rule.formula2 === undefined ? undefined : bound(rule.formula2);
+  return { [KINDS[rule.type]]: present({ formula1, formula2, operator: OPERATORS[rule.operator] }) };
 }
 
 export function loadValidation(excel: Excel, sheetId: string, file: ValidationFile): void {
+  const { style, show, title, message } = file.alert;
   for (const area of file.areas) {
-    const validation = new DataValidation(excel, { sheetId, ...rectangleOf(area) });
-    validation.rule = makeRule(file);
-    validation.ignoreBlanks = file.ignoreBlanks;
-    if (file.prompt !== undefined) validation.prompt = { showPrompt: true, ...file.prompt };
-    const { style, show, title, message } = file.alert;
-    validation.errorAlert = { showAlert: show, style: ALERTS[style], title, message };
+    Object.assign(new DataValidation({ excel, area: { sheetId, ...fromUniverRange(area) } }), {
+      rule: makeRule(file),
+      ignoreBlanks: file.ignoreBlanks,
+      ...(file.prompt === undefined ? {} : { prompt: { showPrompt: true, ...file.prompt } }),
+      errorAlert: { showAlert: show, style: ALERTS[style], title, message },
+    });
   }
 }
 
 /** A conditional format's own look: its fill and its font; borders are not carried over. */
 function makeLook({ fill, font, numberFormat }: StyleFile): ConditionalRecord['format'] {
-  return {
-    ...(fill === undefined ? {} : { fill }),
-    ...(font?.color === undefined ? {} : { fontColor: font.color }),
-    ...(font?.bold === undefined ? {} : { bold: font.bold }),
-    ...(font?.italic === undefined ? {} : { italic: font.italic }),
-    ...(font?.underline ? { underline: 'Single' } : {}),
-    ...(font?.strikethrough === undefined ? {} : { strikethrough: font.strikethrough }),
-    ...(numberFormat === undefined ? {} : { numberFormat }),
-  };
+  const { color: fontColor, bold, italic, underline, strikethrough } = font ?? {};
+  const line = underline ? 'Single' : undefined;
+  return present({ fill, fontColor, bold, italic, underline: line, strikethrough, numberFormat });
 }
 
 function makeCondition(
@@ -95,19 +85,14 @@ function makeCondition(
   switch (rule.kind) {
     case 'formula':
       return { type: 'Custom', formula: rule.formula, rule: {} };
-    case 'text':
-      return {
-        type: 'ContainsText',
-        formula: '',
-        rule: { operator: TEXT_OPERATORS[rule.operator], text: rule.text },
-      };
+    case 'text': {
+      const { text } = rule;
+      return { type: 'ContainsText', formula: '', rule: { operator: TEXT_OPERATORS[rule.operator], text } };
+    }
     case 'cellValue': {
-      const bounds = {
-        formula1: rule.formula1,
-        ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
-      };
+      const { formula1, formula2 } = rule;
       const operator = OPERATORS[rule.operator].replace('OrEqualTo', 'OrEqual');
-      return { type: 'CellValue', formula: '', rule: { operator, ...bounds } };
+      return { type: 'CellValue', formula: '', rule: present({ operator, formula1, formula2 }) };
     }
   }
 }
@@ -119,7 +104,7 @@ export function loadConditionalFormat(excel: Excel, sheetId: string, file: Condi
     stopIfTrue: file.stopIfTrue,
     format: makeLook(file.style),
   };
-  for (const area of file.areas) addConditionalFormat(excel, { sheetId, ...rectangleOf(area) }, record);
+  for (const area of file.areas) addConditionalFormat(excel, { sheetId, ...fromUniverRange(area) }, record);
 }
 
 /** Table filters only: the embedded workbook has no filter on plain ranges, whose hidden rows stay hidden. */
@@ -131,29 +116,28 @@ export function loadFilter(excel: Excel, filter: FilterFile): void {
 }
 
 /** "&LTitle&CPage &P" to its parts. */
-function loadFooter(worksheet: Worksheet, footer: string): void {
-  const parts = worksheet.pageLayout.headersFooters.defaultForAllPages;
-  for (const [, place, text] of footer.matchAll(/&([LCR])([\s\S]*?)(?=&[LCR]|$)/g)) {
-    parts[FOOTER_PARTS[place as keyof typeof FOOTER_PARTS]] = text ?? '';
-  }
+function footerParts(footer: string): { [part: string]: string } {
+  const parts = [...footer.matchAll(/&([LCR])([\s\S]*?)(?=&[LCR]|$)/g)];
+  return Object.fromEntries(
+    parts.map(([, place, text]) => [FOOTER_PARTS[place as keyof typeof FOOTER_PARTS], text ?? '']),
+  );
 }
 
-function makeZoom(page: PageFile): { [key: string]: number } | null {
+function makeZoom(page: PageFile): { [key: string]: number } | undefined {
   if (page.scale !== undefined) return { scale: page.scale };
-  if (page.fitToWidth === undefined && page.fitToHeight === undefined) return null;
+  if (page.fitToWidth === undefined && page.fitToHeight === undefined) return undefined;
   return { horizontalFitToPages: page.fitToWidth ?? 0, verticalFitToPages: page.fitToHeight ?? 0 };
 }
 
-export function loadPage(worksheet: Worksheet, page: PageFile): void {
-  const layout = worksheet.pageLayout;
-  const zoom = makeZoom(page);
-  if (page.orientation === 'landscape') layout.orientation = 'Landscape';
-  if (page.centerHorizontally) layout.centerHorizontally = true;
-  if (page.paperSize !== undefined) layout.paperSize = page.paperSize;
-  if (zoom !== null) layout.zoom = zoom;
-  if (page.footer !== undefined) loadFooter(worksheet, page.footer);
-  if (page.printArea !== undefined) {
-    const area = { sheetId: worksheet.id, ...rectangleOf(page.printArea) };
-    layout.setPrintArea(new Range(worksheet.excel, area));
-  }
+export function loadPage(sheet: SheetPlace, page: PageFile): void {
+  const layout = new PageLayout(sheet);
+  const change = {
+    orientation: page.orientation === 'landscape' ? 'Landscape' : undefined,
+    centerHorizontally: page.centerHorizontally ? true : undefined,
+    paperSize: page.paperSize,
+    zoom: makeZoom(page),
+  };
+  Object.assign(layout, present(change));
+  Object.assign(layout.headersFooters.defaultForAllPages, footerParts(page.footer ?? ''));
+  if (page.printArea !== undefined) layout.setPrintArea(makeAddress(fromUniverRange(page.printArea)));
 }

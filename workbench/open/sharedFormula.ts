@@ -1,5 +1,5 @@
 // A file writes a formula that is filled down once, at its first cell; the others refer to it by number.
-import { makeColumn, parseColumn } from './cellArea';
+import { columnIndex, columnName } from '../model/a1';
 
 /**
  * What must be kept apart in a formula: texts, quoted sheet names, structured references, and cell references. A
@@ -14,7 +14,7 @@ export interface Shift {
 }
 
 function moveColumn(dollar: string, letters: string, shift: Shift): string {
-  return dollar + (dollar === '$' ? letters : makeColumn(parseColumn(letters) + shift.columns));
+  return dollar + (dollar === '$' ? letters : columnName(columnIndex(letters) + shift.columns));
 }
 
 function moveRow(dollar: string, row: string, shift: Shift): string {

@@ -1,4 +1,4 @@
-import { HostObject, RichApiError } from './hostObject';
+import { HostObject, notImplemented, RichApiError } from './hostObject';
 import type { RichApiHost } from './interpreter';
 import type { References } from './references';
 import { pathType, type ArgumentInfo, type Json, type ObjectPath, type PathReferences } from './wire';
@@ -147,8 +147,4 @@ export class ObjectPaths {
     if (typeof id === 'number') return this.resolve(id);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.inline(item)])) as Json;
   }
-}
-
-function notImplemented(name: string): RichApiError {
-  return new RichApiError('NotImplemented', `The embedded Excel does not implement ${name}.`, name, 501);
 }

@@ -1,4 +1,4 @@
-import { HostCollection, type HostObject, RichApiError } from './hostObject';
+import { type HostObject, isCollection, notImplemented } from './hostObject';
 import { memberName, type ObjectPaths, wireName } from './objectPaths';
 import type { Json, QueryInfo } from './wire';
 
@@ -35,29 +35,28 @@ function serialize(paths: ObjectPaths, object: HostObject, load: Load): Json {
     paths.location = `${object.api.name}.${member}`;
     if (name === '*' || name === '$all') {
       for (const property of object.api.properties) out[wireName(property)] = valueOf(object, property);
-      if (object instanceof HostCollection) ofItems['*'] = {};
+      if (isCollection(object)) ofItems['*'] = {};
     } else if (object.api.properties.includes(member)) {
       out[wireName(member)] = valueOf(object, member);
     } else if (object.api.navigations.includes(member)) {
       out[wireName(member)] = serializeNavigation(paths, object, { member, nested });
-    } else if (object instanceof HostCollection) {
-      if (member === 'items') Object.assign(ofItems, Object.keys(nested).length > 0 ? nested : { '*': {} });
+    } else if (isCollection(object)) {
+      if (member === 'items') Object.assign(ofItems, orAll(nested));
       else ofItems[name] = nested;
     } else {
-      throw new RichApiError(
-        'NotImplemented',
-        `The embedded Excel does not implement ${paths.location}.`,
-        paths.location,
-        501,
-      );
+      throw notImplemented(paths.location);
     }
   }
-  if (object instanceof HostCollection)
-    out['_Items'] = serializeItems(paths, object as HostCollection<HostObject>, {
-      selection: ofItems,
-      query: load.query,
-    });
+  if (isCollection(object))
+    out['_Items'] = page(object.items, load.query).map((item) =>
+      serialize(paths, item, { selection: ofItems, query: {} }),
+    );
   return out;
+}
+
+function page(items: readonly HostObject[], { Skip, Top }: QueryInfo): readonly HostObject[] {
+  const from = Skip ?? 0;
+  return items.slice(from, Top === undefined ? undefined : from + Top);
 }
 
 function serializeNavigation(
@@ -66,19 +65,11 @@ function serializeNavigation(
   { member, nested }: { member: string; nested: Selection },
 ): Json {
   const target = paths.navigate(object, member);
-  if (target === null) return null;
-  return serialize(paths, target, {
-    selection: Object.keys(nested).length > 0 ? nested : { '*': {} },
-    query: {},
-  });
+  return target === null ? null : serialize(paths, target, { selection: orAll(nested), query: {} });
 }
 
-function serializeItems(paths: ObjectPaths, collection: HostCollection, load: Load): Json[] {
-  const from = load.query.Skip ?? 0;
-  const to = load.query.Top === undefined ? undefined : from + load.query.Top;
-  return collection.items
-    .slice(from, to)
-    .map((item) => serialize(paths, item, { selection: load.selection, query: {} }));
+function orAll(selection: Selection): Selection {
+  return Object.keys(selection).length > 0 ? selection : { '*': {} };
 }
 
 function valueOf(object: HostObject, member: string): Json {

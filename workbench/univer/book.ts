@@ -44,6 +44,11 @@ interface Step {
   readonly undos: readonly IMutationInfo[];
 }
 
+/** A mutation of Univer's, by its name. */
+interface Mutation {
+  readonly id: string;
+}
+
 export interface SheetTarget {
   readonly unitId: string;
   readonly subUnitId: string;
@@ -88,6 +93,16 @@ export class Book {
       params: { unitId: this.unitId, key, value: next } satisfies SetRecord,
     });
     this.change(info(value), [info(before)]);
+  }
+
+  /** A mutation of a sheet. */
+  mutation(sheetId: string, { id }: Mutation, params: object): IMutationInfo {
+    return { id, params: { ...this.target(sheetId), ...params } };
+  }
+
+  /** Carries out a mutation that the same mutation with what was there before undoes. */
+  swap(sheetId: string, mutation: Mutation, { next, before }: { next: object; before: object }): void {
+    this.change(this.mutation(sheetId, mutation, next), [this.mutation(sheetId, mutation, before)]);
   }
 
   /** Records of one kind, by what follows the prefix. */

@@ -185,7 +185,7 @@ function makePadding(level: number): NonNullable<IStyleData['pd']> {
 /** A change of format as Univer merges it: null takes a property away. */
 export type StylePatch = { readonly [Key in keyof IStyleData]?: IStyleData[Key] | null };
 
-const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+export const booleanNumber = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 export const patch = {
   fontName: (name: string): StylePatch => ({ ff: name }),
@@ -193,7 +193,7 @@ export const patch = {
   bold: (on: boolean): StylePatch => ({ bl: on ? BooleanNumber.TRUE : null }),
   italic: (on: boolean): StylePatch => ({ it: on ? BooleanNumber.TRUE : null }),
   underline: (kind: string): StylePatch => ({ ul: kind === 'None' ? null : { s: BooleanNumber.TRUE } }),
-  strikethrough: (on: boolean): StylePatch => ({ st: on ? { s: flag(on) } : null }),
+  strikethrough: (on: boolean): StylePatch => ({ st: on ? { s: BooleanNumber.TRUE } : null }),
   fontColor: (color: string): StylePatch => ({ cl: { rgb: color } }),
   fill: (color: string | null): StylePatch => ({ bg: color === null ? null : { rgb: color } }),
   border: (edge: Edge, border: BorderStyle): StylePatch => ({ bd: { [edgeKeys[edge]]: makeBorder(border) } }),
