@@ -111,33 +111,23 @@ export class Interpreter {
 }
 
 /** At no action: Office.js fails itself when it is to print one without a statement, such as the first. */
-function faultError(fault: Fault): ResponseError {
-  return {
-    Code: fault.code,
-    Message: `Injected: ${fault.code}.`,
-    Location: '',
-    HttpStatusCode: 400,
-    ActionIndex: -1,
-  };
+function faultError({ code }: Fault): ResponseError {
+  return describeError(new RichApiError(code, `Injected: ${code}.`), '', -1);
 }
 
 function describeError(error: unknown, location: string, index: number): ResponseError {
-  if (error instanceof RichApiError) {
-    return {
-      Code: error.code,
-      Message: error.message,
-      Location: error.location ?? location,
-      HttpStatusCode: error.httpStatusCode,
-      ActionIndex: index,
-    };
-  }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const message = `A defect of the embedded Excel at ${wireLocation(location)}: ${text}`;
+  const told = error instanceof RichApiError ? error : defect(error, location);
   return {
-    Code: 'GeneralException',
-    Message: message,
-    Location: location,
-    HttpStatusCode: 500,
+    Code: told.code,
+    Message: told.message,
+    Location: told.location ?? location,
+    HttpStatusCode: told.httpStatusCode,
     ActionIndex: index,
   };
+}
+
+function defect(error: unknown, location: string): RichApiError {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const message = `A defect of the embedded Excel at ${wireLocation(location)}: ${text}`;
+  return new RichApiError('GeneralException', message, location, 500);
 }

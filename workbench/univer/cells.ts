@@ -2,7 +2,6 @@
 import {
   CellValueType,
   type ICellData,
-  type IMutationInfo,
   type IObjectMatrixPrimitiveType,
   type IStyleData,
   type Nullable,
@@ -18,6 +17,7 @@ import type { Rectangle } from '../model/a1';
 import { type CellValue, isErrorValue } from '../model/entry';
 import type { Json } from '../protocol/wire';
 import type { Book } from './book';
+import { grow, noCorners } from './corners';
 import type { FormatChange } from './formats';
 import { undoOfPatch } from './styleMerge';
 
@@ -108,24 +108,12 @@ export class Cells {
 
   /** The smallest rectangle around the cells that `counts` accepts, or null. */
   bounds(within: Rectangle, counts: (cell: ICellData) => boolean): Rectangle | null {
-    let box: { top: number; left: number; bottom: number; right: number } | null = null;
-    const grow = (cell: ICellData, row: number, column: number): void => {
-      if (!counts(cell)) return;
-      box ??= { top: row, left: column, bottom: row, right: column };
-      box.top = Math.min(box.top, row);
-      box.bottom = Math.max(box.bottom, row);
-      box.left = Math.min(box.left, column);
-      box.right = Math.max(box.right, column);
-    };
-    this.visit(within, grow);
-    const found = box as { top: number; left: number; bottom: number; right: number } | null;
-    if (found === null) return null;
-    return {
-      row: found.top,
-      column: found.left,
-      rows: found.bottom - found.top + 1,
-      columns: found.right - found.left + 1,
-    };
+    const corners = noCorners();
+    this.visit(within, (cell, row, column) => {
+      if (counts(cell)) grow(corners, row, column);
+    });
+    const { top, left, bottom, right } = corners;
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   /** Sets the cells of the block; properties that a cell of the block does not name stay as they are. */
@@ -135,11 +123,9 @@ export class Cells {
     if (kinds.format) this.book.formats.flush(this.sheetId);
     // Univer takes the formula out of a cell that is written without one, unless it is told that formats are set.
     const trigger = kinds.content ? {} : { trigger: SetStyleCommand.id };
-    const info = (cellValue: CellBlock): IMutationInfo => ({
-      id: SetRangeValuesMutation.id,
-      params: { ...this.book.target(this.sheetId), cellValue, ...trigger },
-    });
-    this.book.change(info(block), [info(this.undoOf(block, kinds.content))]);
+    const next = { cellValue: block, ...trigger };
+    const before = { cellValue: this.undoOf(block, kinds.content), ...trigger };
+    this.book.swap(this.sheetId, SetRangeValuesMutation, { next, before });
   }
 
   /** Changes the format of all cells of the rectangle, before anything looks at it. */
@@ -170,27 +156,24 @@ export class Cells {
   }
 
   private makeRoom(block: CellBlock): void {
-    let row = 0;
-    let column = 0;
-    for (const [r, line] of numbered(block)) {
-      row = Math.max(row, r);
-      for (const c in line) column = Math.max(column, Number(c));
-    }
-    this.reserve(row + 1, column + 1);
+    const corners = noCorners();
+    for (const [row, line] of numbered(block)) for (const column in line) grow(corners, row, Number(column));
+    this.reserve(corners.bottom + 1, corners.right + 1);
   }
 
   /** Univer's sheets have an end; ours grow where something is put beyond it. */
   reserve(rows: number, columns: number): void {
-    const target = this.book.target(this.sheetId);
+    const { book, sheetId } = this;
     const rowCount = this.sheet.getRowCount();
     const columnCount = this.sheet.getColumnCount();
-    const resize = (id: string, key: string, [next, before]: readonly [number, number]): void => {
-      const info = (count: number): IMutationInfo => ({ id, params: { ...target, [key]: count } });
-      this.book.change(info(next), [info(before)]);
-    };
-    if (rows > rowCount) resize(SetWorksheetRowCountMutation.id, 'rowCount', [rows + 200, rowCount]);
-    if (columns > columnCount)
-      resize(SetWorksheetColumnCountMutation.id, 'columnCount', [columns + 10, columnCount]);
+    if (rows > rowCount) {
+      const next = { rowCount: rows + 200 };
+      book.swap(sheetId, SetWorksheetRowCountMutation, { next, before: { rowCount } });
+    }
+    if (columns > columnCount) {
+      const next = { columnCount: columns + 10 };
+      book.swap(sheetId, SetWorksheetColumnCountMutation, { next, before: { columnCount } });
+    }
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Rectangle } from '../model/a1';
 import type { CellBlock, CellExtra } from './cells';
+import { type Corners, grow, noCorners } from './corners';
 import { stylePatchBetween } from './styleMerge';
 
 /** A change of what cells look like, or of what they carry beside their content. */
@@ -167,7 +168,7 @@ export class Formats {
   ): { rich: { redo: CellBlock; undo: CellBlock }; corners: CellBlock } {
     const matrix = this.book.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix() as CellBlock;
     const rich: { redo: CellBlock; undo: CellBlock } = { redo: {}, undo: {} };
-    const box = new Corners();
+    const corners = noCorners();
     for (const row of Object.keys(next).map(Number)) {
       const line = next[row] ?? {};
       const olds = before[row] ?? {};
@@ -184,14 +185,14 @@ export class Formats {
           delete olds[column];
         } else {
           left += 1;
-          box.add(row, column);
+          grow(corners, row, column);
         }
       }
       if (left > 0) continue;
       delete next[row];
       delete before[row];
     }
-    return { rich, corners: box.block() };
+    return { rich, corners: cornerBlock(corners) };
   }
 
   private richChange(from: CellState, to: CellState): ICellData {
@@ -201,27 +202,12 @@ export class Formats {
   }
 }
 
-/** First and last row and column of what changed. */
-class Corners {
-  private top = Number.POSITIVE_INFINITY;
-  private left = Number.POSITIVE_INFINITY;
-  private bottom = -1;
-  private right = -1;
-
-  add(row: number, column: number): void {
-    this.top = Math.min(this.top, row);
-    this.bottom = Math.max(this.bottom, row);
-    this.left = Math.min(this.left, column);
-    this.right = Math.max(this.right, column);
-  }
-
-  /** Two cells that say nothing. */
-  block(): CellBlock {
-    if (this.bottom < 0) return {};
-    const block: CellBlock = { [this.top]: { [this.left]: {} } };
-    (block[this.bottom] ??= {})[this.right] = {};
-    return block;
-  }
+/** Two cells that say nothing, in the corners of what changed. */
+function cornerBlock({ top, left, bottom, right }: Corners): CellBlock {
+  if (bottom < 0) return {};
+  const block: CellBlock = { [top]: { [left]: {} } };
+  (block[bottom] ??= {})[right] = {};
+  return block;
 }
 
 function isSame(one: Rectangle, other: Rectangle): boolean {
