@@ -1,0 +1,80 @@
+import { analyse } from '../../../src/method/analyse';
+import type { Person, Plan } from '../../../src/method/ground/plan';
+import { defaultSettings } from '../../../src/method/ground/settings';
+import { answer, asOf, person } from '../plans';
+
+const accountOf = (plan: Partial<Plan>) =>
+  analyse({ people: [], factors: [], goals: [], ...plan }, { asOf, settings: defaultSettings }).accounts[0]!;
+const won = [answer('outcome', 'won')];
+const touchesOf = (people: readonly Person[]) =>
+  accountOf({ people, profile: won }).nextSteps.afterSale?.touches.map(({ name, last, due, overdue }) => {
+    return { name, last, due, overdue };
+  });
+
+test('N5: everyone in contact, and who decides or speaks for us, is met again before the contact goes stale', () => {
+  const touches = touchesOf([
+    person('Ann', { role: 'owner', lastContact: '2026-11-01' }),
+    person('Bob', { role: 'advocate', lastContact: '2026-08-01' }),
+    person('Cho', { role: 'approver', contact: 'none' }),
+    person('Dan', { role: 'gatekeeper', contact: 'brief', lastContact: '2026-11-20' }),
+    person('Eva', { role: 'gatekeeper', contact: 'none' }),
+  ]);
+  expect(touches).toStrictEqual([
+    { name: 'Cho', last: null, due: null, overdue: true },
+    { name: 'Bob', last: '2026-08-01', due: '2026-10-30', overdue: true },
+    { name: 'Ann', last: '2026-11-01', due: '2026-12-31', overdue: false },
+    { name: 'Dan', last: '2026-11-20', due: '2027-02-18', overdue: false },
+  ]);
+});
+
+test('N5: a contact without a date is due now; a person without a role has the limit of those', () => {
+  const touches = touchesOf([
+    person('Ann', { authority: null, lastContact: '2026-11-01' }),
+    person('Bob', { role: 'advocate' }),
+  ]);
+  expect(touches).toStrictEqual([
+    { name: 'Bob', last: null, due: null, overdue: true },
+    { name: 'Ann', last: '2026-11-01', due: '2027-01-30', overdue: false },
+  ]);
+});
+
+test('N5: due on the day itself is not overdue yet', () => {
+  const [touch] = touchesOf([person('Ann', { role: 'owner', lastContact: '2026-09-24' })]) ?? [];
+  expect(touch).toStrictEqual({ name: 'Ann', last: '2026-09-24', due: asOf, overdue: false });
+});
+
+test('N5: next touches and the next rung are suggested first; what T7 says stays', () => {
+  const people = [person('Ann', { role: 'owner', lastContact: '2026-11-01' })];
+  const profile = [...won, answer('ladderToday', 'productSeller')];
+  const { actions } = accountOf({ people, profile });
+  expect(actions.map(({ rule, source, advice }) => [rule, source, advice])).toStrictEqual([
+    ['N5', '', { rule: 'N5', kind: 'rung', rung: 'needSeller' }],
+    ['N5', 'People!Ann', { rule: 'N5', kind: 'touch', role: 'owner', due: '2026-12-31' }],
+    ['T7', 'People!Ann', { rule: 'T7', role: 'owner', band: 'neutral', need: 'power' }],
+  ]);
+});
+
+test('N5: a touch keeps its identity when its date or its place changes, a rung is another one each time', () => {
+  const idsOf = (given: Partial<Person>, rung: string) =>
+    accountOf({
+      people: [person('Bob', { contact: 'none' }), person('Ann', { role: 'owner', ...given })],
+      profile: [...won, answer('ladderToday', rung)],
+    })
+      .actions.filter(({ rule }) => rule === 'N5')
+      .map(({ id, from }) => [from, id] as const);
+  const before = new Map(idsOf({ lastContact: '2026-06-01' }, 'visitor'));
+  const after = new Map(idsOf({ cell: 'People!B99', lastContact: '2026-11-20' }, 'priceSeller'));
+  expect(after.get('Ann')).toBe(before.get('Ann'));
+  expect(before.get('Ann')).toMatch(/^N5:/);
+  expect(before.get('')).toMatch(/^N5rung:/);
+  expect(after.get('')).not.toBe(before.get(''));
+});
+
+test('N5: an open sale, a lost one and one of which nothing is said have none of it', () => {
+  const people = [person('Ann', { role: 'owner' })];
+  for (const profile of [[answer('outcome', 'open')], [answer('outcome', 'lost')], []]) {
+    const { nextSteps, actions } = accountOf({ people, profile });
+    expect(nextSteps.afterSale).toBeNull();
+    expect(actions.filter(({ rule }) => rule === 'N5')).toStrictEqual([]);
+  }
+});

@@ -1,0 +1,91 @@
+import { analyse } from '../../../src/method/analyse';
+import { actionOfMove } from '../../../src/method/actions/moveActions';
+import type { ActionRecord, Plan } from '../../../src/method/ground/plan';
+import { defaultSettings } from '../../../src/method/ground/settings';
+import { actionRecord, answer, asOf, factor, person } from '../plans';
+
+const accountOf = (plan: Partial<Plan>) =>
+  analyse({ people: [], factors: [], goals: [], ...plan }, { asOf, settings: defaultSettings }).accounts[0]!;
+const uncoveredOf = (plan: Partial<Plan>) =>
+  accountOf(plan)
+    .findings.filter(({ rule }) => rule === 'N6')
+    .map(({ severity, cells, params }) => [severity, cells, params] as const);
+
+const people = [
+  person('Ann', { role: 'owner', attitude: -1 }),
+  person('Bob', { role: 'approver' }),
+  person('Cho', { role: 'advocate', attitude: -3 }),
+];
+const factors = [
+  factor('Price', 'reduce', { weight: 5 }),
+  factor('Trial', 'maximise', { weight: 4 }),
+  factor('Law', 'leverage', { weight: 3 }),
+  factor('Old', 'eliminate', { weight: 5, status: 'resolved' }),
+];
+
+test('N6: owners, approvers and factors of weight 4 and more without an open action are reported', () => {
+  expect(uncoveredOf({ people, factors, actions: [] })).toStrictEqual([
+    ['medium', ['People!Ann'], { kind: 'person', name: 'Ann', role: 'owner' }],
+    ['medium', ['Factors!Price'], { kind: 'factor', text: 'Price', weight: 5 }],
+    ['low', ['People!Bob'], { kind: 'person', name: 'Bob', role: 'approver' }],
+    ['low', ['Factors!Trial'], { kind: 'factor', text: 'Trial', weight: 4 }],
+  ]);
+});
+
+test('N6: without an action table it is silent', () => {
+  expect(uncoveredOf({ people, factors })).toStrictEqual([]);
+});
+
+const cellsOf = (actions: readonly ActionRecord[]) =>
+  uncoveredOf({ people, factors, actions }).flatMap(([, cells]) => cells);
+
+test('N6: an open row of a suggestion covers its source, one that is done, dropped or gone does not', () => {
+  const { actions } = accountOf({ people, factors });
+  const row = (source: string, given: Partial<ActionRecord>) =>
+    actionRecord(source, { id: actions.find((action) => action.source === source)!.id, ...given });
+  const records = [
+    row('People!Ann', { status: 'done' }),
+    row('People!Bob', {}),
+    row('Factors!Price', { status: 'dropped' }),
+    row('Factors!Trial', { gone: true }),
+  ];
+  expect(cellsOf(records)).toStrictEqual(['People!Ann', 'Factors!Price', 'Factors!Trial']);
+});
+
+test('N6: a move that was made an action covers its factor', () => {
+  const move = actionOfMove(accountOf({ people, factors }), { move: 'soften', factor: 'Factors!Price' });
+  expect(cellsOf([actionRecord('x', { id: move!.id })])).not.toContain('Factors!Price');
+});
+
+test('N6: a row of the user’s own covers what it says it comes from, however it is spaced and spelt', () => {
+  const rows = [actionRecord('call', { from: ' ANN ' }), actionRecord('offer', { from: 'price' })];
+  expect(cellsOf(rows)).toStrictEqual(['People!Bob', 'Factors!Trial']);
+});
+
+test('N6: once the sale is won factors need none, once it is lost nobody does', () => {
+  const cells = (outcome: string) =>
+    uncoveredOf({ people, factors, actions: [], profile: [answer('outcome', outcome)] }).flatMap(
+      ([, each]) => each,
+    );
+  expect(cells('won')).toStrictEqual(['People!Ann', 'People!Bob']);
+  expect(cells('lost')).toStrictEqual([]);
+});
+
+test('N6, M2: rows that name no account are seen by every one, and make none of their own', () => {
+  const plan = {
+    people: [
+      person('Ann', { role: 'owner', account: 'Acme' }),
+      person('Bob', { role: 'owner', account: 'Bolt' }),
+    ],
+    factors: [],
+    goals: [],
+    actions: [
+      actionRecord('call', { from: 'Ann' }),
+      actionRecord('visit', { from: 'Bob', account: 'bolt ' }),
+      actionRecord('left', { from: 'Zed', account: 'Gone' }),
+    ],
+  };
+  const { accounts } = analyse(plan, { asOf, settings: defaultSettings });
+  expect(accounts.map(({ account }) => account)).toStrictEqual(['Acme', 'Bolt']);
+  expect(accounts.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'N6'))).toStrictEqual([]);
+});
