@@ -211,6 +211,77 @@ test('N1: a table turned into a range is made a table again', () => {
   expect(column(applyUpdate(range, update!), owner)).toEqual(['Ines', null]);
 });
 
+test('N1: a renamed column of ours is known while half of its texts are as we wrote them, and no longer below that', () => {
+  const actions = [price, service, delay, action('Budget', 'Factors!B8')];
+  const renamed = (changed: number): SimulatedSheet =>
+    edited(firstRun(analysisOf(...actions)), (write) => {
+      write(3, act, 'To do');
+      for (let row = 4; row < 4 + changed; row += 1) write(row, act, `mine ${row}`);
+    });
+  const headersAfter = (changed: number) =>
+    rerun(renamed(changed), analysisOf(...actions)).cells[3]?.slice(1);
+  const seven = [
+    'From',
+    'To do',
+    'Why',
+    'Owner',
+    'Due',
+    'Status',
+    'Notes',
+    'Quadrille ID',
+    'Quadrille order',
+  ];
+  expect(headersAfter(2)).toEqual(seven);
+  // Three of four are the user's: the column is theirs, and ours comes back beside it.
+  expect(headersAfter(3)).toEqual([...seven, 'Action']);
+});
+
+test('N1: the renamed column of sources is known by its names, those marked as gone included', () => {
+  const sheet = rerun(firstRun(analysisOf(price, service)), analysisOf(service));
+  expect(column(sheet, from)).toEqual(['Service', 'Price (gone)']);
+  const renamed = edited(sheet, (write) => {
+    write(3, from, 'About');
+    write(4, from, 'Service, as we call it');
+  });
+  const after = rerun(renamed, analysisOf(service));
+  const [, ...others] = sheet.cells[3]?.slice(1) ?? [];
+  expect(after.cells[3]?.slice(1)).toEqual(['About', ...others]);
+  expect(column(after, from)).toEqual(['Service, as we call it', 'Price (gone)']);
+});
+
+test('N1: a row marked as gone does not come back as another source in its place', () => {
+  const typed = edited(firstRun(analysisOf(price, service)), (write) => write(4, owner, 'Ines'));
+  const gone = rerun(typed, analysisOf(service));
+  // What now stands in the row where Price stood is something else: it gets a row of its own.
+  const after = rerun(gone, analysisOf(service, action('Warranty', price.source)));
+  expect(column(after, from)).toEqual(['Service', 'Warranty', 'Price (gone)']);
+  expect(column(after, owner)).toEqual([null, null, 'Ines']);
+});
+
+test('N1: rows are inserted only where something stands below what is added', () => {
+  const inserted = (note: (write: (row: number, column: number, value: string) => void) => void) => {
+    const sheet = edited(firstRun(analysisOf(price)), note);
+    return run(analysisOf(price, service, delay), gridOf(sheet)).update?.insertRows;
+  };
+  // The table ends in row 4 (from 0), and grows over rows 5 and 6, columns 1 to 9.
+  expect(inserted(() => undefined)).toBe(0);
+  expect(inserted((write) => write(5, 1, 'note'))).toBe(2);
+  expect(inserted((write) => write(6, 9, 'note'))).toBe(2);
+  expect(inserted((write) => write(7, 1, 'note'))).toBe(0);
+  expect(inserted((write) => write(5, 10, 'note'))).toBe(0);
+  expect(inserted((write) => write(5, 0, 'note'))).toBe(0);
+});
+
+test('N1: an error below the table is something too; where no row is added nothing is inserted', () => {
+  const sheet = firstRun(analysisOf(price));
+  const grid = gridOf(edited(sheet, (write) => write(5, act, 'note')));
+  expect(run(analysisOf(price), grid).update).toMatchObject({ insertRows: 0 });
+  const values = grid.values.map((row, index) =>
+    index === 5 ? row.map((cell, place) => (place === act ? { error: '#N/A' } : cell)) : row,
+  );
+  expect(run(analysisOf(price, service), { ...grid, values }).update).toMatchObject({ insertRows: 1 });
+});
+
 test('N1: what stands below and beside the table is moved, not overwritten', () => {
   const sheet = edited(firstRun(analysisOf(price)), (write) => write(5, act, 'my note below'));
   const { update } = run(analysisOf(price, service, delay), gridOf(sheet));
@@ -303,6 +374,24 @@ test('N1: a sheet of which only the user’s words are left is not written over'
     true,
   ]);
 });
+
+test.each([true, false])(
+  'N1: four of our headers are our table, three are no more than chance (a table: %p)',
+  (isTable) => {
+    const headed = (...headers: readonly string[]) =>
+      canHoldActions(
+        gridOf({
+          cells: [
+            [null, 'To do', ...headers],
+            [null, 'call Ines', 'x', 'x', 'x', 'x'],
+          ],
+          table: isTable ? { row: 0, column: 1, rows: 2, columns: 1 + headers.length } : null,
+        }),
+      );
+    expect(headed('Owner', 'Due', 'Status', 'Notes')).toBe(true);
+    expect(headed('Owner', 'Due', 'Status', 'Remarks')).toBe(false);
+  },
+);
 
 test('N1: a name like a formula stays a text', () => {
   expect(textsOf(run(analysisOf(action('=1+1', 'Factors!B9'))).draft)).toContain('=1+1');

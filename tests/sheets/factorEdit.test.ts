@@ -126,6 +126,22 @@ test('N4: without such a column, or with one that is spread or says two things, 
   expect(editOf(spread, 'winControl')).toStrictEqual(['severalColumns', 'Factors!A3']);
 });
 
+test('N4: a cell is written only where its column says nothing else', () => {
+  const signed: Rows = [
+    ['Factor', 'Control', 'Weight', 'Status'],
+    ['No local service', 'High', -4, 'Open'],
+    ['Law', 'Low', 5, 'Open'],
+    ['Team', 'High', 3, 'Open'],
+  ];
+  // The weight's sign is the direction: a weight of 4 would turn the factor round.
+  expect(editOf([signed[0]!, signed[3]!, signed[1]!, signed[2]!], 'strengthen')).toStrictEqual([
+    'sharedColumn',
+    'Factors!A2',
+  ]);
+  // What stands in a column of its own is written as ever.
+  expect(editOf(signed, 'resolve')).toStrictEqual(['Factors!D2', 'Resolved', true]);
+});
+
 test('N4: where several factors share a row, the check before writing says no', () => {
   const square: Rows = [
     ['Strengths', 'Weaknesses', 'Control', 'Status'],

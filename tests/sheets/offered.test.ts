@@ -125,6 +125,15 @@ test('S4: steps are pairs, and either side may be blank', () => {
   ]);
 });
 
+test('S7: where a record has one row, it is no total of others: without a period it is a problem', () => {
+  const { plan, problems } = read('Sales', [
+    ['Period', 'Our revenue with them', 'Their own revenue'],
+    [null, 120, 900],
+  ]);
+  expect(plan.sales?.map(({ period, revenue }) => [period, revenue])).toEqual([[null, 120]]);
+  expect(problems.map(({ code, cell }) => [code, cell])).toEqual([['missingName', 'Sales!A2']]);
+});
+
 test('S7: the sales record is read by periods; what is none is a problem of its cell, a total at the end is neither', () => {
   const { plan, problems } = read('Sales', [
     ['Period', 'Our revenue with them', 'Their own revenue'],

@@ -180,6 +180,29 @@ test('T3 a column of 1–5 is another scale: its 2 is not read as support', () =
   expect(all.map(({ attitudeKnown }) => attitudeKnown)).toEqual([false, false, false, false, false]);
 });
 
+test('T3: up to one in five numbers beyond 3 are typing errors; more of them, and the column is another scale', () => {
+  const attitudesOf = (...numbers: readonly number[]) =>
+    people(...numbers.map((value, row) => [`P${row}`, 'High', 'Low', value, null]));
+  const fifth = attitudesOf(1, 2, 3, 2, 5);
+  expect(fifth.people.map(({ attitude }) => attitude)).toEqual([1, 2, 3, 2, 0]);
+  expect(fifth.problems).toEqual(['attitudeUnreadable S!D6']);
+  const quarter = attitudesOf(1, 2, 3, 5);
+  expect(quarter.people.map(({ attitudeKnown }) => attitudeKnown)).toEqual([false, false, false, false]);
+  expect(quarter.problems).toHaveLength(4);
+});
+
+test('T3: a 0 or a minus among the numbers makes it our scale, whatever else is there', () => {
+  const { people: all } = people(
+    ...[4, 0, 5, 2].map((value, row) => [`P${row}`, 'High', 'Low', value, null]),
+  );
+  expect(all.map(({ attitude, attitudeKnown }) => [attitude, attitudeKnown])).toEqual([
+    [0, false],
+    [0, true],
+    [0, false],
+    [2, true],
+  ]);
+});
+
 test('T5 depth and date of contact; never is no date and no problem', () => {
   const { people: all, problems } = read(
     ['Name', 'Power', 'Interest', 'Contact', 'Last contact'],

@@ -126,6 +126,22 @@ test('a column that the user gives to one concept is taken from another', () => 
   );
 });
 
+test('two columns that the user both chooses stand as chosen: exchanged, or one for two concepts', () => {
+  const chosen = (columns: TableChoice['columns']) =>
+    recognise([register], { people: choose({ columns }) }).tables[0]?.columns;
+  const rest = { name: 'A', title: 'B' };
+  expect(chosen({ authority: 'D', involvement: 'E' })).toEqual({ ...rest, authority: 'D', involvement: 'E' });
+  expect(chosen({ involvement: 'E', authority: 'E' })).toEqual({ ...rest, involvement: 'E', authority: 'E' });
+  expect(chosen({ authority: 'E', involvement: 'E' })).toEqual({ ...rest, involvement: 'E', authority: 'E' });
+});
+
+test('a column given to one concept is taken from one of ours even where another is chosen to be none', () => {
+  expect(
+    recognise([register], { people: choose({ columns: { involvement: 'B', title: null } }) }).tables[0]
+      ?.columns,
+  ).toEqual({ name: 'A', authority: 'E', involvement: 'B' });
+});
+
 test('a chosen range starts the table and grows with the records below it, unless it is exact', () => {
   const range = 'A1:E2';
   expect(recognise([register], { people: choose({ range }) }).tables[0]?.range).toBe('A1:E3');

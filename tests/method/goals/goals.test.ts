@@ -269,6 +269,13 @@ test('S4: against the market a goal gains, keeps or loses ground', () => {
     ['level', true],
     ['behind', false],
   ]);
+  // The goal grows by 14.99 % a year; half a percentage point to either side is no difference.
+  expect([0.1444, 0.1452, 0.1546, 0.1553].map((trend) => market(trend)?.[0])).toEqual([
+    'ahead',
+    'level',
+    'level',
+    'behind',
+  ]);
   expect(outcome(report([fullGoal]).checks, 'market')).toEqual(['unknown', null]);
 });
 

@@ -63,6 +63,17 @@ test('S7: one period, two within a year, a start at 0 and periods that cannot be
   expect(none.map((record) => salesTrends(record).ours)).toEqual([null, null, null, null, null]);
 });
 
+test('S7: a record of one row whose period cannot be read, or says none, gives no trend', () => {
+  const only: Sale = { cell: 'Sales!A2', account: null, period: null, revenue: 100, customerRevenue: 900 };
+  expect(salesTrends([only])).toEqual({ ours: null, customer: null });
+});
+
+test('S7: one year apart is enough for a trend, a quarter less is not', () => {
+  const after = (first: Period) => salesTrends([sale(first, 100), sale(quarter(2025, 2), 120)]).ours;
+  expect(after(quarter(2024, 2))?.perYear).toBeCloseTo(0.2, 12);
+  expect(after(quarter(2024, 3))).toBeNull();
+});
+
 test('S7: the order of the rows changes no trend', () => {
   const anySale = fc
     .record({

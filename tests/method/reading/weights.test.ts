@@ -42,6 +42,15 @@ test.each([
   expect(weigh(value, scale)?.weight).toBe(weight);
 });
 
+test('G4: a number that arithmetic has left a hair above the mark is rounded as the mark, what is truly above it goes up', () => {
+  // A cell with =0.1+0.2+0.3 shows 0.6, and holds 0.6000000000000001.
+  expect(0.1 + 0.2 + 0.3).toBeGreaterThan(0.6);
+  expect(weigh(0.1 + 0.2 + 0.3, '0-1')?.weight).toBe(3);
+  expect(weigh(0.60001, '0-1')?.weight).toBe(4);
+  expect(weigh(60.001, '0-100')?.weight).toBe(4);
+  expect(weigh(6.0001, '1-10')?.weight).toBe(4);
+});
+
 test.each([null, '1-5', '1-10', '0-100', '0-1'])(
   'G4: 0 takes the factor out on the scale %p too',
   (scale) => {

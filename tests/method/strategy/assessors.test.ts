@@ -164,6 +164,47 @@ test('A12: where more than four are needed, all are named', () => {
   expect(one?.discuss).toHaveLength(7);
 });
 
+// leverage 10, and so many of maximise, each 2 for us and 1 for the second person; `reduce` is what they have to fall under.
+const fallingUnder = (reduce: readonly number[], number: number) => {
+  const names = Array.from({ length: number }, (_, index) => `M${index + 1}`);
+  const rows = [
+    ...[5, 5].map((weight, index) => judgeFactor(factor(`L${index}`, 'leverage', { weight }))),
+    ...names.map((name) => judgeFactor(factor(name, 'maximise', { weight: 2 }))),
+    ...reduce.map((weight, index) => judgeFactor(factor(`R${index}`, 'reduce', { weight }))),
+  ];
+  const [one] = report(
+    rows,
+    names.map((name) => rated(name, { weight: 1 })),
+  );
+  return { together: one?.together, texts: one?.discuss.map(({ text }) => text) };
+};
+
+test('A12: four disagreements that are alike are found as the smallest set, five are not: all are named', () => {
+  // Of five at 2 (10), three at 1 leave 7 in five factors, before reduce 7 in two; four leave 6.
+  expect(fallingUnder([5, 2], 5)).toEqual({ together: true, texts: ['M1', 'M2', 'M3', 'M4'] });
+  // Of six (12), four leave 8 before reduce 8 in two; it takes five.
+  expect(fallingUnder([5, 3], 6)).toEqual({
+    together: true,
+    texts: ['M1', 'M2', 'M3', 'M4', 'M5', 'M6'],
+  });
+});
+
+test('A12: whoever rates only factors that are not in the table is reported, and changes nothing', () => {
+  const opinions = [rated('Rumours', { direction: 'negative', weight: 5 }), rated('Weather')];
+  expect(report(four, opinions)).toEqual([
+    {
+      assessor: '',
+      macro: 'moveFast',
+      compared: 0,
+      agreed: 0,
+      discuss: [],
+      together: false,
+      unmatched: ['Second!Rumours'],
+    },
+  ]);
+  expect(report(four, [rated('Weather')])).toEqual([]);
+});
+
 test('A12: without a verdict of ours, a rating that brings one is put up', () => {
   const blank = judgeFactor({ ...factor('Strike', 'reduce'), control: null });
   const [one] = report([blank], [rated('Strike', { control: high })]);

@@ -210,3 +210,34 @@ test('A6: paths of ten thousand factors are those of the few kinds they are of',
     moves: ['7503', '7503', '7504', '7504'].map((row) => ({ move: 'worsen', factor: `Factors!${row}` })),
   });
 });
+
+const movesTo = (to: string, given: readonly JudgedFactor[]) =>
+  assembleStrategy(given).paths.find((path) => path.to === to);
+
+test('A6: four moves on four factors that are alike are found, five are not', () => {
+  // leverage 5, maximise 1, against them eliminate in factors of weight 1. Each move brings maximise and eliminate nearer by one; what
+  // is in front of equal loads is the greater number of factors, so that the last of them has to go too.
+  const against = (number: number) =>
+    factors({ eliminate: Array.from({ length: number }, () => 1), leverage: [5], maximise: [1] });
+  expect(pathTo('moveFast', against(3))).toEqual(['resolve 1', 'resolve 2', 'resolve 3']);
+  expect(pathTo('moveFast', against(4))).toEqual(['resolve 1', 'resolve 2', 'resolve 3', 'resolve 4']);
+  expect(movesTo('moveFast', against(5))).toEqual({ to: 'moveFast', moves: null });
+});
+
+test('A6: four moves on one factor are found', () => {
+  // leverage 5, reduce 4 in four factors, maximise 1: it takes all of 5 to go before reduce.
+  const given = factors({ maximise: [1], leverage: [5], reduce: [1, 1, 1, 1] });
+  expect(pathTo('moveFast', given)).toEqual(['strengthen 1', 'strengthen 1', 'strengthen 1', 'strengthen 1']);
+});
+
+test('A6: four setbacks on factors that are alike are found, five are not', () => {
+  // maximise and leverage far before eliminate 1: only without any maximise is it no moveFast any more.
+  const inFavour = (number: number) =>
+    factors({
+      maximise: Array.from({ length: number }, () => 5),
+      leverage: [5, 5, 5, 5, 5, 5],
+      eliminate: [1],
+    });
+  expect(setbacksOf(inFavour(4))).toEqual(['proceedWithCare', 'lose 1', 'lose 2', 'lose 3', 'lose 4']);
+  expect(setbacksOf(inFavour(5))).toBeNull();
+});

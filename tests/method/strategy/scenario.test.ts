@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { analyse } from '../../../src/method/analyse';
 import { mostMoves, setbackMoves } from '../../../src/method/strategy/moves';
-import { applyScenario, editsOf, type Edit } from '../../../src/method/strategy/scenario';
+import { applyScenario, editOfOpinion, editsOf, type Edit } from '../../../src/method/strategy/scenario';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import { anyFactors } from './orders';
-import { asOf, factor, high, person } from '../plans';
+import { asOf, factor, high, low, person } from '../plans';
 
 const viewpoint = { asOf, settings: defaultSettings };
 const plan = {
@@ -49,6 +49,33 @@ test('A8: several scenarios stand side by side, each of the plan as it is', () =
     (edits) => analyse(applyScenario(plan, edits), viewpoint).accounts[0]!.strategy.macro,
   );
   expect(macros).toEqual(['sellThrough', 'moveFast', 'rethink']);
+});
+
+test('A8, A12: a second opinion as an edit changes what it says otherwise and nothing else', () => {
+  const changeOf = (theirs: Parameters<typeof editOfOpinion>[0]['theirs']) =>
+    editOfOpinion({ factor: 'Factors!price', theirs });
+  const edit = (change: object) => ({ kind: 'factor', cell: 'Factors!price', change });
+  expect(changeOf({ direction: 'positive', control: 'high', weight: 2 })).toEqual(
+    edit({ direction: 'positive', control: high, weight: 2 }),
+  );
+  expect(changeOf({ control: 'low' })).toStrictEqual(edit({ control: low }));
+  expect(changeOf({ direction: 'negative' })).toStrictEqual(edit({ direction: 'negative' }));
+  expect(changeOf({ weight: 0 })).toStrictEqual(edit({ weight: 0 }));
+});
+
+test('A8: moves on one factor go on from what the ones before made of it', () => {
+  // trust weighs 2: strengthened twice it weighs 3, then 4.
+  const moves = (['strengthen', 'strengthen', 'loseControl'] as const).map((move) => ({
+    move,
+    factor: 'Factors!trust',
+  }));
+  expect(editsOf(moves, plan.factors)).toEqual(
+    [{ weight: 3 }, { weight: 4 }, { control: low }].map((change) => ({
+      kind: 'factor',
+      cell: 'Factors!trust',
+      change,
+    })),
+  );
 });
 
 test('A8: what the paths and setbacks say comes true when they are made', () => {
