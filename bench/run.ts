@@ -8,6 +8,7 @@ import { createPlanner } from '../src/planner/createPlanner';
 import type { Overview, Planner } from '../src/planner/planner';
 import { textOf } from '../src/text/text';
 import { bootOffice, type BootedOffice } from '../workbench/node/office';
+import { benchCells } from './cells';
 import { benchFiles } from './files';
 import { makeFigure, medianOf, printFigures, timeOf, type Figure } from './measure';
 import { benchAccounts, benchPaths } from './method';
@@ -88,6 +89,7 @@ async function run(): Promise<void> {
   // Once for nothing, so that no figure pays for what is compiled at first use.
   await benchRefresh(office, 100);
   const figures = [...(await benchPaths()), ...(await benchAccounts(asOf)), ...(await benchFiles(asOf))];
+  figures.push(await benchCells(office));
   for (const rows of [10, 1_000, 10_000]) figures.push(...(await benchRefresh(office, rows)));
   printFigures(figures);
   writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(figures, null, 2)}\n`);
