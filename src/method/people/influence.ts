@@ -14,10 +14,11 @@ export function findInfluenceGaps(
   const needs = { attitude: isAttitudeKnown(people), contact: isContactKnown(people) };
   const isWon = (person: JudgedPerson): boolean =>
     (person.attitude > 0 || !needs.attitude) && (person.inContact || !needs.contact);
+  const near = influencersNear(people, find);
   return approvers.flatMap((approver) => {
     const heard = heardBy(approver, find);
     if (heard.some(isWon)) return [];
-    const first = heard.length > 0 ? closest(heard) : closest(influencersNear(approver, people, find));
+    const first = closest(heard) ?? closest(near(approver));
     return [gap(approver, first, heard.length > 0 ? 'notWon' : 'nobody')];
   });
 }
@@ -41,29 +42,36 @@ function heardBy(person: JudgedPerson, find: FindName<JudgedPerson>): readonly J
 
 /** Who is likeliest to have an approver's ear where nothing is said: those who report to them, else advocates, else gatekeepers. */
 function influencersNear(
-  approver: JudgedPerson,
   people: readonly JudgedPerson[],
   find: FindName<JudgedPerson>,
-): readonly JudgedPerson[] {
+): (approver: JudgedPerson) => readonly JudgedPerson[] {
   const influencers = people.filter(({ role }) => role === 'advocate' || role === 'gatekeeper');
-  const isUnder = ({ reportsTo }: JudgedPerson): boolean => {
-    const match = namesNobody(reportsTo) ? null : find(reportsTo);
-    return match?.kind === 'one' && match.person === approver;
-  };
-  const under = influencers.filter(isUnder);
-  if (under.length > 0) return under;
   const advocates = influencers.filter(({ role }) => role === 'advocate');
-  return advocates.length > 0 ? advocates : influencers;
+  const under = new Map<JudgedPerson, JudgedPerson[]>();
+  for (const influencer of influencers) {
+    const match = namesNobody(influencer.reportsTo) ? null : find(influencer.reportsTo);
+    if (match?.kind !== 'one') continue;
+    const others = under.get(match.person);
+    if (others === undefined) under.set(match.person, [influencer]);
+    else others.push(influencer);
+  }
+  return (approver) => under.get(approver) ?? (advocates.length > 0 ? advocates : influencers);
 }
 
 /** T10: the person to win first: least against us, then in contact, then by name, whatever the order of rows. */
 function closest(people: readonly JudgedPerson[]): JudgedPerson | undefined {
-  return [...people].sort(
-    (one, other) =>
-      other.attitude - one.attitude ||
-      Number(other.inContact) - Number(one.inContact) ||
-      compareNames(one.name, other.name),
-  )[0];
+  return people.reduce<JudgedPerson | undefined>(
+    (best, each) => (best === undefined || isCloser(each, best) ? each : best),
+    undefined,
+  );
+}
+
+function isCloser(one: JudgedPerson, other: JudgedPerson): boolean {
+  const difference =
+    one.attitude - other.attitude ||
+    Number(one.inContact) - Number(other.inContact) ||
+    compareNames(other.name, one.name);
+  return difference > 0;
 }
 
 function compareNames(one: string, other: string): number {
