@@ -105,6 +105,21 @@ export abstract class Inspection {
     return readHyperlink(this.excel, this.area(sheet, cell));
   }
 
+  /** The links within an address, by cell. */
+  hyperlinks(sheet: string, address: string): readonly (readonly [cell: string, link: Json])[] {
+    const { sheetId, ...place } = this.area(sheet, address);
+    return Array.from({ length: place.rows * place.columns }, (_, index) => ({
+      sheetId,
+      row: place.row + Math.floor(index / place.columns),
+      column: place.column + (index % place.columns),
+      rows: 1,
+      columns: 1,
+    })).flatMap((cell): readonly (readonly [string, Json])[] => {
+      const link = readHyperlink(this.excel, cell);
+      return link === null ? [] : [[makeAddress(cell), link]];
+    });
+  }
+
   /** Rows of the used sheet that the user does not see, from 0. */
   hiddenRows(sheet: string): number[] {
     const univer = this.excel.sheet(this.id(sheet));

@@ -25,8 +25,8 @@ export async function openSample(): Promise<Sample> {
 export const refreshSample = ({ planner, overview }: Sample): Promise<Refreshed> =>
   planner.refresh({ overview, locale: 'en', account: null });
 
-/** Everything a user can see of the workbook, and the marks, to compare two states. */
-export async function snapshot({ embedded }: BootedOffice): Promise<unknown> {
+/** Everything a user can see of the workbook, and the marks, as one text: two states are compared by it in no time. */
+export async function snapshot({ embedded }: BootedOffice): Promise<string> {
   const workbook = createExcelWorkbook();
   const { flags, grids } = await workbook.survey();
   const area = 'A1:R60';
@@ -46,15 +46,11 @@ export async function snapshot({ embedded }: BootedOffice): Promise<unknown> {
       inOrder(embedded.validations(sheet, 'A1:R40')),
       inOrder(embedded.conditionalFormats(sheet, 'A1:R40')),
     ],
-    links: embedded.values(sheet, area).flatMap((cells, r) =>
-      cells.flatMap((_, c) => {
-        const cell = `${String.fromCharCode(65 + c)}${r + 1}`;
-        const link = embedded.hyperlinkAt(sheet, cell);
-        return link ? [[cell, (link as { documentReference: string }).documentReference]] : [];
-      }),
-    ),
+    links: embedded
+      .hyperlinks(sheet, area)
+      .map(([cell, link]) => [cell, (link as { documentReference: string }).documentReference]),
   }));
-  return { flags, sheets, tables: embedded.tables() };
+  return JSON.stringify({ flags, sheets, tables: embedded.tables() }, null, 1);
 }
 
 /** The order in which rules are listed means nothing here. */
