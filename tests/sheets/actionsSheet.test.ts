@@ -258,14 +258,16 @@ test('N1: a row marked as gone does not come back as another source in its place
   expect(column(after, owner)).toEqual([null, null, 'Ines']);
 });
 
+const insertedRows = (update: ReturnType<typeof run>['update']): number =>
+  (update?.steps ?? []).reduce(
+    (sum, step) => (step.kind === 'insert' && step.axis === 'row' ? sum + step.count : sum),
+    0,
+  );
+
 test('N1: rows are inserted only where something stands below what is added', () => {
   const inserted = (note: (write: (row: number, column: number, value: string) => void) => void) => {
     const sheet = edited(firstRun(analysisOf(price)), note);
-    const { steps = [] } = run(analysisOf(price, service, delay), gridOf(sheet)).update ?? {};
-    return steps.reduce(
-      (sum, step) => (step.kind === 'insert' && step.axis === 'row' ? sum + step.count : sum),
-      0,
-    );
+    return insertedRows(run(analysisOf(price, service, delay), gridOf(sheet)).update);
   };
   // The table ends in row 4 (from 0), and grows over rows 5 and 6, columns 1 to 9.
   expect(inserted(() => undefined)).toBe(0);
@@ -279,11 +281,11 @@ test('N1: rows are inserted only where something stands below what is added', ()
 test('N1: an error below the table is something too; where no row is added nothing is inserted', () => {
   const sheet = firstRun(analysisOf(price));
   const grid = gridOf(edited(sheet, (write) => write(5, act, 'note')));
-  expect(run(analysisOf(price), grid).update).toMatchObject({ insertRows: 0 });
+  expect(insertedRows(run(analysisOf(price), grid).update)).toBe(0);
   const values = grid.values.map((row, index) =>
     index === 5 ? row.map((cell, place) => (place === act ? { error: '#N/A' } : cell)) : row,
   );
-  expect(run(analysisOf(price, service), { ...grid, values }).update).toMatchObject({ insertRows: 1 });
+  expect(insertedRows(run(analysisOf(price, service), { ...grid, values }).update)).toBe(1);
 });
 
 test('N1: what stands below and beside the table is moved, not overwritten', () => {
