@@ -8,7 +8,7 @@ import type { FactorKey } from '../tables/factors';
 import { ratingValues } from '../tables/values/ratingValues';
 import type { AllowedValue } from '../tables/column';
 import type { Grid } from './grid/grid';
-import { lookupOf, parseChoice } from './read/cells/choice';
+import { lookupOf, parseChoice } from '../tables/choice';
 import { makeContext, textOf, type Context, type RecordPlace } from './read/context';
 import { listRecords } from './read/rows/records';
 import type { FoundTable } from './grid/table';

@@ -8,7 +8,7 @@ import type { CellEdit } from './cellEdit';
 import type { FactorKey } from '../tables/factors';
 import type { CellValue, Grid } from './grid/grid';
 import { readPlan } from './read/read';
-import { parsePlace } from './read/rows/places';
+import { parsePlace } from './grid/places';
 import { makeColumnWriter, type ColumnWriter } from './columnWriter';
 import type { FoundTable } from './grid/table';
 import { valueAt } from './written';

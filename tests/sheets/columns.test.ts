@@ -1,6 +1,6 @@
 import { textOf, type Locale } from '../../src/text/text';
 import { allowedLabels, columnLabel, columnOf, columnsOf } from '../../src/tables/columns';
-import { parseChoice } from '../../src/sheets/read/cells/choice';
+import { parseChoice } from '../../src/tables/choice';
 import { tableKinds } from '../../src/tables/kinds';
 import { normalise } from '../../src/method/ground/text';
 

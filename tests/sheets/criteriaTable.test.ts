@@ -2,7 +2,7 @@
 import { emptyPlan } from '../../src/method/ground/plan';
 import type { CellValue } from '../../src/sheets/grid/grid';
 import { readPlan } from '../../src/sheets/read/read';
-import { makePlace, parsePlace } from '../../src/sheets/read/rows/places';
+import { makePlace, parsePlace } from '../../src/sheets/grid/places';
 import { recognise } from '../../src/sheets/recognise/recognise';
 import { draftTemplate } from '../../src/sheets/template/template';
 import { textOf, type Locale } from '../../src/text/text';

@@ -1,7 +1,7 @@
 // A12: rows of a table of second opinions → ratings, where a blank says nothing and is nothing to complain of.
 import type { Assessment } from '../../method/ground/plan';
 import type { ColumnKey } from '../../tables/columns';
-import { cellText } from './cells/cells';
+import { cellText } from '../grid/cells';
 import { readAccount } from './columns/chosenWords';
 import { readDirections } from './columns/directions';
 import { readRatings } from './columns/rated';

@@ -7,12 +7,12 @@ import type { CellValue, Grid } from '../grid/grid';
 import { columnIn, valuesIn } from '../house';
 import { headedDirection, headerText } from '../recognise/headers/header';
 import type { FoundTable } from '../grid/table';
-import { cellAt, cellText } from './cells/cells';
-import { combinedKeys, combinedPart, isCombined } from './cells/combined';
-import { markedCells } from './cells/marks';
-import { parseChoice } from './cells/choice';
-import { type Places, placesOf } from './rows/places';
-import { codeOfHeader } from './cells/spread';
+import { cellAt, cellText } from '../grid/cells';
+import { combinedKeys, combinedPart, isCombined } from '../grid/combined';
+import { markedCells } from '../grid/marks';
+import { parseChoice } from '../../tables/choice';
+import { type Places, placesOf } from '../grid/places';
+import { codeOfHeader } from '../../tables/spread';
 
 /** One record: its row, the column that names it, and the rows that only continue its texts. */
 export interface RecordPlace {

@@ -1,7 +1,7 @@
 // N2, N3: rows of a table of customer commitments → commitments.
 import type { Milestone } from '../../method/ground/plan';
 import { commitments } from '../../method/ground/words';
-import { parseChoice } from './cells/choice';
+import { parseChoice } from '../../tables/choice';
 import { readAccount, readDate } from './columns/chosenWords';
 import { allowedIn, cellOf, complain, type Context, textOf } from './context';
 import { listFilledRows } from './rows/filledRows';

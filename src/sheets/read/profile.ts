@@ -5,8 +5,8 @@ import { type AnswerKind, profileQuestions } from '../../tables/profileQuestions
 import { parseDate } from '../grid/dates';
 import type { CellValue } from '../grid/grid';
 import { valuesIn, type House } from '../house';
-import { cellText, errorIn } from './cells/cells';
-import { parseChoice, parseNumber } from './cells/choice';
+import { cellText, errorIn } from '../grid/cells';
+import { parseChoice, parseNumber } from '../../tables/choice';
 import { readAccount, readCode } from './columns/chosenWords';
 import { cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from './context';
 import { listFilledRows } from './rows/filledRows';

@@ -2,7 +2,7 @@
 import type { Period } from '../../method/ground/periods';
 import type { Sale } from '../../method/ground/plan';
 import { parsePeriod } from '../grid/periods';
-import { cellText } from './cells/cells';
+import { cellText } from '../grid/cells';
 import { readAccount, readNumber } from './columns/chosenWords';
 import type { Complaint } from '../../method/ground/problem';
 import { cellOf, complain, type Context, type RecordPlace, valueOf } from './context';

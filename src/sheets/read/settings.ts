@@ -7,8 +7,8 @@ import type { Setting } from '../settings/catalogue';
 import { partClashes } from '../settings/clashes';
 import type { Change } from '../settings/company';
 import { parseValue } from '../settings/value';
-import { cellText, errorIn } from './cells/cells';
-import { cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from './context';
+import { cellText, errorIn } from '../grid/cells';
+import { cellOf, complain, type Complaint, type Context, type RecordPlace, textOf, valueOf } from './context';
 import { listFilledRows } from './rows/filledRows';
 
 /** What the defaults are, and in which languages. */

@@ -2,8 +2,8 @@
 import { namesNobody } from '../../method/ground/names';
 import type { TeamMember } from '../../method/ground/plan';
 import type { SupportDuty } from '../../method/ground/words';
-import { errorIn } from './cells/cells';
-import { parseChoice } from './cells/choice';
+import { errorIn } from '../grid/cells';
+import { parseChoice } from '../../tables/choice';
 import { readAccount, readNames } from './columns/chosenWords';
 import { allowedIn, cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from './context';
 import { listFilledRows } from './rows/filledRows';

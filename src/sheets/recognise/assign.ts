@@ -1,14 +1,14 @@
 // Which column of a table is which concept: headers and values weighed together, the best pairs first.
 import type { ColumnKey } from '../../tables/columns';
 import type { CellValue } from '../grid/grid';
-import { cellText } from '../read/cells/cells';
-import { combinedKeys, isCombined } from '../read/cells/combined';
-import { parseNumber } from '../read/cells/choice';
+import { cellText } from '../grid/cells';
+import { combinedKeys, isCombined } from '../grid/combined';
+import { parseNumber } from '../../tables/choice';
 import { columnIn, type House } from '../house';
 import type { SoughtKind } from '../../tables/kinds';
 import { fitOf, isProse, titleShare } from './fit';
 import type { Header, HeaderCell } from './headers/header';
-import { isAnchor, isOtherTime, matchHeader, type Match } from './headers/headerWords';
+import { isAnchor, isOtherTime, matchHeader, type Match } from '../../tables/headerWords';
 import { findSpreads, findSwot, holdsSections, type Sample } from './oneHot';
 
 export interface Assigned {

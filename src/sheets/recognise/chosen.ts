@@ -2,7 +2,7 @@
 import { parseRange } from '../grid/address';
 import type { ColumnKey } from '../../tables/columns';
 import type { Box, Grid } from '../grid/grid';
-import { parsePlace } from '../read/rows/places';
+import { parsePlace } from '../grid/places';
 import type { SoughtKind } from '../../tables/kinds';
 import type { TableChoice } from '../grid/table';
 import type { Assigned, Assignment } from './assign';

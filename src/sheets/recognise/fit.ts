@@ -2,9 +2,9 @@
 import type { Column } from '../../tables/column';
 import { parseDate } from '../grid/dates';
 import type { CellValue } from '../grid/grid';
-import { errorIn, cellText } from '../read/cells/cells';
-import { parseScore } from '../read/cells/score';
-import { parseChoice, parseChoices, parseCodedNumber, parseNumber } from '../read/cells/choice';
+import { errorIn, cellText } from '../grid/cells';
+import { parseScore } from '../grid/score';
+import { parseChoice, parseChoices, parseCodedNumber, parseNumber } from '../../tables/choice';
 
 /** Words by which a title is told from other free words. */
 const jobTitle =

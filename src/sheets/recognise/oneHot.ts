@@ -2,12 +2,12 @@
 import { columnsOf, type ColumnKey } from '../../tables/columns';
 import type { Column } from '../../tables/column';
 import type { CellValue } from '../grid/grid';
-import { isMarkLike } from '../read/cells/marks';
-import { codeOfHeader } from '../read/cells/spread';
+import { isMarkLike } from '../grid/marks';
+import { codeOfHeader } from '../../tables/spread';
 import { columnIn, type House } from '../house';
 import type { SoughtKind } from '../../tables/kinds';
 import { headedDirection, type Header, type HeaderCell } from './headers/header';
-import { matchHeader } from './headers/headerWords';
+import { matchHeader } from '../../tables/headerWords';
 
 export interface Spread {
   readonly key: ColumnKey;

@@ -3,9 +3,9 @@ import type { Problem } from '../../method/ground/problem';
 import { cellAddress, makeCell, makeLetters, quoteSheet } from '../grid/address';
 import { columnsOf } from '../../tables/columns';
 import { normalise } from '../../method/ground/text';
-import { assumedDirection } from './assumed';
+import { assumedDirection } from '../../tables/assumedDirection';
 import type { Candidate } from './candidates/candidate';
-import { formsOf, matchHeader } from './headers/headerWords';
+import { formsOf, matchHeader } from '../../tables/headerWords';
 
 /** `Sheet!B9:H30`. */
 export function tableAddress({ table }: Candidate): string {

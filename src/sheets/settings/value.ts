@@ -1,8 +1,8 @@
 // O2: what stands in a settings table as a value, and how a value is written.
 import { makeScale, parseScale } from '../../method/reading/ratings';
 import type { CellValue } from '../grid/grid';
-import { cellText } from '../read/cells/cells';
-import { parseNumber } from '../read/cells/choice';
+import { cellText } from '../grid/cells';
+import { parseNumber } from '../../tables/choice';
 import { normalise } from '../../method/ground/text';
 import type { SettingKind } from './catalogue';
 

@@ -2,8 +2,8 @@
 import { engagementInitials } from '../../../tables/values/attitudeValues';
 import type { CellValue } from '../../grid/grid';
 import { normalise } from '../../../method/ground/text';
-import { cellText, errorIn } from '../cells/cells';
-import { parseChoice, parseCodedNumber, parseNumber } from '../cells/choice';
+import { cellText, errorIn } from '../../grid/cells';
+import { parseChoice, parseCodedNumber, parseNumber } from '../../../tables/choice';
 import { allowedIn, cellOf, complain, type Context, has, type RecordPlace, valueOf } from '../context';
 
 export interface ReadAttitude {

@@ -4,8 +4,8 @@ import type { ProblemSeverity } from '../../../method/ground/problem';
 import type { ColumnKey } from '../../../tables/columns';
 import { parseDate } from '../../grid/dates';
 import { normalise } from '../../../method/ground/text';
-import { cellText, errorIn } from '../cells/cells';
-import { parseChoice, parseChoices, parseNumber } from '../cells/choice';
+import { cellText, errorIn } from '../../grid/cells';
+import { parseChoice, parseChoices, parseNumber } from '../../../tables/choice';
 import { allowedIn, cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from '../context';
 
 /** How an unknown word is reported. */

@@ -1,8 +1,8 @@
 // R1: for us or against us.
 import type { Direction } from '../../../method/ground/words';
-import { assumedDirection } from '../../recognise/assumed';
-import { cellText, errorIn } from '../cells/cells';
-import { parseChoice, parseNumber } from '../cells/choice';
+import { assumedDirection } from '../../../tables/assumedDirection';
+import { cellText, errorIn } from '../../grid/cells';
+import { parseChoice, parseNumber } from '../../../tables/choice';
 import {
   allowedIn,
   cellOf,

@@ -13,8 +13,8 @@ import {
 import type { ColumnKey } from '../../../tables/columns';
 import type { CellValue } from '../../grid/grid';
 import { normalise } from '../../../method/ground/text';
-import { cellText, errorIn } from '../cells/cells';
-import { parseChoice, parseCodedNumber, parseNumber } from '../cells/choice';
+import { cellText, errorIn } from '../../grid/cells';
+import { parseChoice, parseCodedNumber, parseNumber } from '../../../tables/choice';
 import {
   allowedIn,
   cellOf,

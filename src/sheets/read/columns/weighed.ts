@@ -2,8 +2,8 @@
 import { makeScale, type Scale } from '../../../method/reading/ratings';
 import { assumedWeight, findWeightScale, weighNumber } from '../../../method/reading/weights';
 import type { CellValue } from '../../grid/grid';
-import { cellText, errorIn } from '../cells/cells';
-import { parseChoice, parseCodedNumber, parseNumber } from '../cells/choice';
+import { cellText, errorIn } from '../../grid/cells';
+import { parseChoice, parseCodedNumber, parseNumber } from '../../../tables/choice';
 import {
   allowedIn,
   cellOf,

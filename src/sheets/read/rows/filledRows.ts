@@ -1,5 +1,5 @@
 // The rows of an offered table: every row with anything in the columns that are read, since no column names the record alone.
-import { cellAt } from '../cells/cells';
+import { cellAt } from '../../grid/cells';
 import type { Context, RecordPlace } from '../context';
 
 /** In sheet order; a record is shown at the first of the table's columns. */

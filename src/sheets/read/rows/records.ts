@@ -1,9 +1,9 @@
 // The rows of a table as records; rows with content but no name are reported.
 import { columnOf, type ColumnKey } from '../../../tables/columns';
-import { cellAt, cellText, errorIn, isContent } from '../cells/cells';
+import { cellAt, cellText, errorIn, isContent } from '../../grid/cells';
 import { cellOf, complain, type Context, type RecordPlace } from '../context';
-import { anchorKeyOf } from './places';
-import { type Rows, stateOf } from './rows';
+import { anchorKeyOf } from '../../grid/places';
+import { type Rows, stateOf } from '../../grid/rows';
 
 /** Every record of the table, in sheet order. */
 export function listRecords(context: Context): readonly RecordPlace[] {

@@ -1,9 +1,9 @@
 // From headers to tables: what each could be, how far it reaches and how sure that is.
 import { columnsOf, type ColumnKey } from '../../../tables/columns';
 import type { Grid } from '../../grid/grid';
-import { cellAt } from '../../read/cells/cells';
-import { type Places } from '../../read/rows/places';
-import { lastRecordRow, type Rows } from '../../read/rows/rows';
+import { cellAt } from '../../grid/cells';
+import { type Places } from '../../grid/places';
+import { lastRecordRow, type Rows } from '../../grid/rows';
 import type { SoughtKind } from '../../../tables/kinds';
 import { assignColumns, type Assignment } from '../assign';
 import { findRegions, type Region } from '../headers/regions';

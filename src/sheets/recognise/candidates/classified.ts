@@ -1,9 +1,9 @@
 // How many records a table has, and how many of them can be judged.
 import { columnOf, columnsOf, type ColumnKey } from '../../../tables/columns';
-import { cellAt, cellText, errorIn, isContent } from '../../read/cells/cells';
-import { parseChoice, parseCodedNumber, parseNumber } from '../../read/cells/choice';
-import { anchorKeyOf } from '../../read/rows/places';
-import { stateOf, type Rows } from '../../read/rows/rows';
+import { cellAt, cellText, errorIn, isContent } from '../../grid/cells';
+import { parseChoice, parseCodedNumber, parseNumber } from '../../../tables/choice';
+import { anchorKeyOf } from '../../grid/places';
+import { stateOf, type Rows } from '../../grid/rows';
 
 export function countRows(rows: Rows, first: number, last: number): { records: number; classified: number } {
   const anchors = rows.places.get(anchorKeyOf(rows.kind)) ?? [];

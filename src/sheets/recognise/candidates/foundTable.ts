@@ -1,7 +1,7 @@
 // A region with known columns, as the table that all others see.
 import { makeLetters, makeRange } from '../../grid/address';
 import type { Grid } from '../../grid/grid';
-import { type Places } from '../../read/rows/places';
+import { type Places } from '../../grid/places';
 import type { SoughtKind } from '../../../tables/kinds';
 import type { FoundTable } from '../../grid/table';
 import { type Header } from '../headers/header';

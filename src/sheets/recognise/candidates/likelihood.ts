@@ -1,12 +1,12 @@
 // How sure it is that a region is a table of ours, and of which kind.
 import { columnOf, columnsOf, type ColumnKey } from '../../../tables/columns';
-import { anchorKeyOf } from '../../read/rows/places';
+import { anchorKeyOf } from '../../grid/places';
 import type { SoughtKind } from '../../../tables/kinds';
 import type { FoundTable } from '../../grid/table';
-import { assumedDirection } from '../assumed';
+import { assumedDirection } from '../../../tables/assumedDirection';
 import { type Assignment } from '../assign';
 import { headedDirection, type Header } from '../headers/header';
-import { matchHeader } from '../headers/headerWords';
+import { matchHeader } from '../../../tables/headerWords';
 import { type Candidate } from './candidate';
 
 export function confidenceOf(table: FoundTable, assignment: Assignment): number {

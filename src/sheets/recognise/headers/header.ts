@@ -1,10 +1,10 @@
 // A header row (or two) somewhere on a sheet, before anyone knows what its columns mean.
 import type { Box, Grid } from '../../grid/grid';
-import { cellAt, cellText } from '../../read/cells/cells';
+import { cellAt, cellText } from '../../grid/cells';
 import { soughtKinds, type SoughtKind } from '../../../tables/kinds';
-import { isAnchor, isHeaderWord } from './headerWords';
+import { isAnchor, isHeaderWord } from '../../../tables/headerWords';
 import { columnsOf } from '../../../tables/columns';
-import { lookupOf } from '../../read/cells/choice';
+import { lookupOf } from '../../../tables/choice';
 import { normalise } from '../../../method/ground/text';
 
 export interface HeaderCell {

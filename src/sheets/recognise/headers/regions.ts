@@ -1,11 +1,11 @@
 // Where on a sheet headers stand, and how far down each can reach.
 import type { CellValue, Grid, GridTable } from '../../grid/grid';
-import { cellAt } from '../../read/cells/cells';
+import { cellAt } from '../../grid/cells';
 import { soughtKinds, type SoughtKind } from '../../../tables/kinds';
 import { headedDirection, headedKinds, makeHeader, type Header } from './header';
 import { headersAt } from './headerRows';
 import { wordsOf } from './headerCells';
-import { isHeaderWord } from './headerWords';
+import { isHeaderWord } from '../../../tables/headerWords';
 import { hasParents } from './subHeaders';
 
 export interface Region {

@@ -1,10 +1,10 @@
 // Headers of more than one row: groups above, sub-headers and units below, words written over two rows.
 import type { Box, Grid } from '../../grid/grid';
-import { parseChoice } from '../../read/cells/choice';
+import { parseChoice } from '../../../tables/choice';
 import { columnsOf } from '../../../tables/columns';
 import { soughtKinds } from '../../../tables/kinds';
 import { headedDirection, headedKinds, headerText } from './header';
-import { isHeaderWord } from './headerWords';
+import { isHeaderWord } from '../../../tables/headerWords';
 import { textsIn, holdsNumbers, inTable } from './headerCells';
 
 const unit = /^[([].*[)\]]$|^\d+ ?[-–~] ?\d+$|^[HMLhml](\/[HMLhml])+$/;

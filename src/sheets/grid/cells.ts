@@ -1,6 +1,6 @@
 // Single cells of a grid, addressed by the sheet's own zero-based rows and columns.
-import type { CellValue, Grid } from '../../grid/grid';
-import { isBlank, tidy } from '../../../method/ground/text';
+import type { CellValue, Grid } from './grid';
+import { isBlank, tidy } from '../../method/ground/text';
 
 const errorText =
   /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|BLOCKED!|CONNECT!|FIELD!)$/;

@@ -1,6 +1,6 @@
 // One word of a column's allowed values, however it is written.
-import type { AllowedValue } from '../../../tables/column';
-import { normalise } from '../../../method/ground/text';
+import type { AllowedValue } from './column';
+import { normalise } from '../method/ground/text';
 
 type Lookup = ReadonlyMap<string, string>;
 const lookups = new WeakMap<readonly AllowedValue[], Lookup>();

@@ -1,7 +1,7 @@
 // R4: a rating of 1–5, as a number, a number in text, or a coded word ('4 - good').
-import type { CellValue } from '../../grid/grid';
+import type { CellValue } from './grid';
 import { cellText, errorIn } from './cells';
-import { parseCodedNumber, parseNumber } from './choice';
+import { parseCodedNumber, parseNumber } from '../../tables/choice';
 
 /** null for blanks, words and numbers off 1–5. */
 export function parseScore(value: CellValue): number | null {

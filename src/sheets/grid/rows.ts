@@ -1,12 +1,12 @@
 // Which rows under a header are records, and where they end.
-import { columnOf } from '../../../tables/columns';
-import type { Grid } from '../../grid/grid';
-import type { TableKind } from '../../../tables/kinds';
-import { headedDirection } from '../../recognise/headers/header';
-import { valuesIn } from '../../house';
-import { normalise } from '../../../method/ground/text';
-import { cellAt, cellText, isContent } from '../cells/cells';
-import { parseChoice, parseNumber } from '../cells/choice';
+import { columnOf } from '../../tables/columns';
+import type { Grid } from './grid';
+import type { TableKind } from '../../tables/kinds';
+import { headedDirection } from '../recognise/headers/header';
+import { valuesIn } from '../house';
+import { normalise } from '../../method/ground/text';
+import { cellAt, cellText, isContent } from './cells';
+import { parseChoice, parseNumber } from '../../tables/choice';
 import { anchorKeyOf, type Places } from './places';
 
 /** `loose`: content, but nothing that names the record. `footer`: a total. `section`: a title between records. */

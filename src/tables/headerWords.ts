@@ -1,8 +1,8 @@
 // What a header text may mean: the columns of one kind of table that it names, and how surely.
-import { columnsOf, type ColumnKey } from '../../../tables/columns';
-import type { Column } from '../../../tables/column';
-import type { SoughtKind } from '../../../tables/kinds';
-import { normalise } from '../../../method/ground/text';
+import { columnsOf, type ColumnKey } from './columns';
+import type { Column } from './column';
+import type { SoughtKind } from './kinds';
+import { normalise } from '../method/ground/text';
 
 export interface Match {
   readonly column: Column<ColumnKey>;

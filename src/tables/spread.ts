@@ -1,7 +1,7 @@
 // What each column of a spread concept stands for, told by its header.
-import type { Column } from '../../../tables/column';
-import { engagementInitials } from '../../../tables/values/attitudeValues';
-import { normalise } from '../../../method/ground/text';
+import type { Column } from './column';
+import { engagementInitials } from './values/attitudeValues';
+import { normalise } from '../method/ground/text';
 import { parseChoice } from './choice';
 
 /** The code a one-hot column's header stands for: 'Resistant' → '-2', 'High' → 'high'; null where it is no value of the column. */

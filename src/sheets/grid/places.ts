@@ -1,7 +1,7 @@
 // Where the columns of a recognised table stand, as numbers.
-import { makeLetters, parseLetters } from '../../grid/address';
-import type { ColumnKey } from '../../../tables/columns';
-import type { FoundTable } from '../../grid/table';
+import { makeLetters, parseLetters } from './address';
+import type { ColumnKey } from '../../tables/columns';
+import type { FoundTable } from './table';
 
 /** Zero-based sheet columns per key; several where a concept is spread over columns. */
 export type Places = ReadonlyMap<ColumnKey, readonly number[]>;

@@ -1,6 +1,6 @@
 // One-hot columns: a concept spread over columns, with a mark in the one that holds.
-import type { CellValue } from '../../grid/grid';
-import { normalise } from '../../../method/ground/text';
+import type { CellValue } from './grid';
+import { normalise } from '../../method/ground/text';
 import { cellText, isContent } from './cells';
 
 const mark = /^(x|xx|√|✓|✔|☑|●|•|■|1|y|yes|true|是|有|v|[uronslcd]|c ?[,/&+]? ?d|d ?[,/&+]? ?c)$/;

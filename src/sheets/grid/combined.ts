@@ -1,10 +1,10 @@
 // Two concepts in one cell: 'For/High' under 'Position/Interest', 'High Power/ High Interest' under 'Power/Interest'.
-import { columnOf, type ColumnKey } from '../../../tables/columns';
-import type { CellValue } from '../../grid/grid';
-import { matchHeader } from '../../recognise/headers/headerWords';
-import { normalise } from '../../../method/ground/text';
+import { columnOf, type ColumnKey } from '../../tables/columns';
+import type { CellValue } from './grid';
+import { matchHeader } from '../../tables/headerWords';
+import { normalise } from '../../method/ground/text';
 import { cellText } from './cells';
-import { parseChoice, parseNumber } from './choice';
+import { parseChoice, parseNumber } from '../../tables/choice';
 
 const combinable: readonly ColumnKey[] = ['authority', 'involvement', 'attitude'];
 const separator = /[/\uff0f|&,;\uff0c\uff1b、]| and | - /;
