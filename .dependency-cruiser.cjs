@@ -7,6 +7,14 @@ const onlyFrom = (name, allowed) => ({
   from: { path: room(name) },
   to: { path: '^(src|workbench|tests|bench)/', pathNot: [room(name), ...allowed.map(room)] },
 });
+/** Walls within a room. */
+const neverFrom = (name, banned) => ({
+  name: `${name}-apart`,
+  comment: `src/${name} may not import: ${banned.join(', ')}. What both need stands in a room below.`,
+  severity: 'error',
+  from: { path: room(name) },
+  to: { path: banned.map(room) },
+});
 const noPackages = (name, except = []) => ({
   name: `${name}-packages`,
   comment: `src/${name} uses no package${except.length ? ` but ${except.join(', ')}` : ''}.`,
@@ -51,6 +59,9 @@ module.exports = {
     onlyFrom('text', ['method']),
     onlyFrom('tables', ['method', 'text']),
     onlyFrom('sheets', ['tables', 'method', 'text']),
+    neverFrom('sheets/grid', ['sheets/recognise', 'sheets/read']),
+    neverFrom('sheets/recognise', ['sheets/read']),
+    neverFrom('sheets/read', ['sheets/recognise']),
     onlyFrom('planner', ['sheets', 'tables', 'method', 'text']),
     onlyFrom('excel', ['planner', 'sheets', 'tables']),
     onlyFrom('files', ['planner', 'sheets', 'tables']),

@@ -4,7 +4,7 @@ import type { SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
 import type { SheetWrite } from '../sheets/sheetWrite';
 import { makeSample, sampleKinds } from '../sheets/sample/sample';
-import { makeHouse } from '../sheets/house';
+import { makeOwnWords } from '../sheets/settings/ownWords';
 import { soughtKinds } from '../tables/kinds';
 import type { TableChoice, TableChoices } from '../sheets/grid/table';
 import { draftTemplate } from '../sheets/template/template';
@@ -89,7 +89,7 @@ async function createTemplate(deps: PlannerDeps, request: TemplateRequest): Prom
   const kinds = sample ? sampleKinds(sample) : (request.kinds ?? soughtKinds);
   const drafts = draftTemplate({
     text: textOf(locale, company.wording),
-    house: makeHouse(company),
+    ownWords: makeOwnWords(company),
     kinds,
     sample,
     plan,

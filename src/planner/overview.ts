@@ -5,7 +5,7 @@ import type { Settings } from '../method/ground/settings';
 import { findActions } from '../sheets/actions/readActions';
 import { readPlan } from '../sheets/read/read';
 import { recognise } from '../sheets/recognise/recognise';
-import { gridsIn } from '../sheets/house';
+import { makeOwnWords } from '../sheets/settings/ownWords';
 import { readCompany } from '../sheets/settings/readCompany';
 import type { TableChoices } from '../sheets/grid/table';
 import type { Text } from '../text/text';
@@ -34,9 +34,9 @@ export function makeOverview(
     isSetting,
     problems: ofSettings,
   } = readCompany(reading.grids, { settings: standard, texts });
-  const grids = gridsIn(company, reading.grids);
-  const recognised = recognise(grids, choices, isSetting);
-  const { plan: input, problems, tables } = readPlan(grids, recognised.tables);
+  const ownWords = makeOwnWords(company);
+  const recognised = recognise(reading.grids, choices, { isSetting, ownWords });
+  const { plan: input, problems, tables } = readPlan(reading.grids, recognised.tables, ownWords);
   const viewpoint = { asOf, settings: company.settings, changedSettings: company.changed };
   const isJudged = tables.some(({ kind }) => kind === 'people' || kind === 'factors');
   const actions = findActions(reading.grids);

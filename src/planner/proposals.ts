@@ -1,7 +1,7 @@
 // N4: what the user says to a proposal. A yes writes one cell of their factor table, a no none; both are remembered in the document.
 import { decide, keepDecisions, type DecisionKind } from '../method/actions/decisions';
 import type { Proposal } from '../method/actions/proposals';
-import { gridsIn } from '../sheets/house';
+import { makeOwnWords } from '../sheets/settings/ownWords';
 import { makeFactorEditor, readsAsProposed, type FactorEdit, type FactorTable } from '../sheets/factorEdit';
 import { decisionsFlag, makeDecisionsFlag, parseDecisionsFlag } from './decisions';
 import { judge, readAgain, type LookDeps } from './look';
@@ -12,14 +12,15 @@ import type { Flags } from './workbook';
 export function editsOf(overview: Overview, proposals: readonly Proposal[]): readonly FactorEdit[] {
   const place = proposals.length === 0 ? null : factorTableOf(overview);
   if (place === null) return [];
-  const editFor = makeFactorEditor(place.grid, place.table);
+  const editFor = makeFactorEditor(place);
   return proposals.map(editFor);
 }
 
 function factorTableOf({ reading, recognition, company, plan }: Overview): FactorTable | null {
   const table = recognition.tables.find(({ kind }) => kind === 'factors');
-  const grid = gridsIn(company, reading.grids).find(({ sheetId }) => sheetId === table?.sheetId);
-  return table === undefined || grid === undefined ? null : { grid, table, factors: plan.factors };
+  const grid = reading.grids.find(({ sheetId }) => sheetId === table?.sheetId);
+  if (table === undefined || grid === undefined) return null;
+  return { grid, table, factors: plan.factors, ownWords: makeOwnWords(company) };
 }
 
 export async function accept(deps: LookDeps, overview: Overview, proposal: Proposal): Promise<Accepted> {

@@ -7,9 +7,8 @@ import { columnOf } from '../tables/columns';
 import type { FactorKey } from '../tables/factors';
 import { ratingValues } from '../tables/values/ratingValues';
 import type { AllowedValue } from '../tables/column';
-import type { Grid } from './grid/grid';
 import { lookupOf, parseChoice } from '../tables/choice';
-import { makeContext, textOf, type Context, type RecordPlace } from './read/context';
+import { textOf, type Context, type RecordPlace } from './read/context';
 import { listRecords } from './read/rows/records';
 import type { FoundTable } from './grid/table';
 import { normalise } from '../method/ground/text';
@@ -23,8 +22,8 @@ export interface ColumnWriter {
   readonly weight: (weight: number) => string | number | null;
 }
 
-export function makeColumnWriter(grid: Grid, table: FoundTable): ColumnWriter {
-  const context = makeContext(grid, table);
+export function makeColumnWriter(context: Context): ColumnWriter {
+  const { table } = context;
   const column: Column = { context, records: listRecords(context) };
   return {
     word: (key, code) => wordFor(column, key, code),

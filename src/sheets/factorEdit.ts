@@ -10,6 +10,8 @@ import type { CellValue, Grid } from './grid/grid';
 import { readPlan } from './read/read';
 import { parsePlace } from './grid/places';
 import { makeColumnWriter, type ColumnWriter } from './columnWriter';
+import { makeContext } from './read/context';
+import type { OwnWords } from '../tables/ownWords';
 import type { FoundTable } from './grid/table';
 import { valueAt } from './written';
 
@@ -43,17 +45,18 @@ const columnsOfMoves = {
 } as const satisfies Readonly<Record<SellerMove, FactorKey>>;
 
 /** N4: makes edits of proposals on that table; what all of them share is looked up once. */
-export function makeFactorEditor(grid: Grid, table: FoundTable): (change: Change) => FactorEdit {
+export function makeFactorEditor(place: Omit<FactorTable, 'factors'>): (change: Change) => FactorEdit {
+  const { grid, table } = place;
   let known: ColumnWriter | null = null;
-  const writer = (): ColumnWriter => (known ??= makeColumnWriter(grid, table));
+  const writer = (): ColumnWriter => (known ??= makeColumnWriter(makeContext(place)));
   return (change) => {
     const key = columnsOfMoves[change.move];
-    const place = findPlace(table, key, change);
-    if (place.kind === 'byHand') return place;
+    const found = findPlace(table, key, change);
+    if (found.kind === 'byHand') return found;
     const value = valueFor(change, writer());
-    const cell = cellAddress(grid.sheet, place.row, place.column);
+    const cell = cellAddress(grid.sheet, found.row, found.column);
     if (value === null) return { kind: 'byHand', reason: 'noValue', column: key, cell };
-    const { row, column, textColumn } = place;
+    const { row, column, textColumn } = found;
     const held = (at: number) => ({ row, column: at, value: valueAt(grid, row, at) });
     const expected = [held(textColumn), held(column)];
     const edit = { sheetId: grid.sheetId, sheet: grid.sheet, row, column, value, expected };
@@ -92,18 +95,20 @@ function valueFor({ move, weight }: Change, writer: ColumnWriter): string | numb
 export interface FactorTable {
   readonly grid: Grid;
   readonly table: FoundTable;
+  /** O2 */
+  readonly ownWords?: OwnWords | undefined;
   /** As they were read from it. */
   readonly factors: readonly Factor[];
 }
 
 /** N4: read again with that cell, does the table say what was proposed, and everything else as before? */
 export function readsAsProposed(
-  { grid, table, factors }: FactorTable,
+  { grid, table, ownWords, factors }: FactorTable,
   edit: CellEdit,
   { move, factor }: Change,
 ): boolean {
   const wanted = editFactors(factors, editsOf([{ move, factor }], factors));
-  const { plan } = readPlan([withValue(grid, edit)], [table]);
+  const { plan } = readPlan([withValue(grid, edit)], [table], ownWords);
   // A weight that is written is assumed no more.
   const plain = (read: readonly Factor[]): string =>
     JSON.stringify(read.map((each) => (each.cell === factor ? { ...each, weightAssumed: false } : each)));

@@ -1,6 +1,5 @@
 // R1: a direction that no column says, told by what the list is called.
 import type { Direction } from '../method/ground/words';
-import type { FoundTable } from '../sheets/grid/table';
 import { normalise } from '../method/ground/text';
 
 const against =
@@ -8,13 +7,20 @@ const against =
 const forUs =
   /\b(strengths?|opportunit(y|ies)|advantages?|driving forces?|opportunités|fırsatlar)\b|优势|机会|机遇|возможност/;
 
+/** As far as it tells what a list is about. */
+interface FoundFactors {
+  readonly kind: string;
+  readonly sheet: string;
+  readonly tableName: string | null;
+  readonly headers: { readonly text?: string };
+  readonly columns: { readonly direction?: string };
+}
+
 /**
  * The direction of every row of a factor table without such a column: a list of risks (or of strengths) by the header of its text, its
  * own name or its sheet's name; null where neither or both are named.
  */
-export function assumedDirection(
-  table: Pick<FoundTable, 'kind' | 'headers' | 'tableName' | 'sheet' | 'columns'>,
-): Direction | null {
+export function assumedDirection(table: FoundFactors): Direction | null {
   if (table.kind !== 'factors' || table.columns.direction !== undefined) return null;
   for (const words of [table.headers.text ?? '', table.tableName?.replaceAll('_', ' ') ?? '', table.sheet]) {
     const text = normalise(words);

@@ -5,7 +5,7 @@ import { makeOverview } from '../../src/planner/overview';
 import type { Overview } from '../../src/planner/planner';
 import type { CellValue, Grid } from '../../src/sheets/grid/grid';
 import { draftResults } from '../../src/sheets/drafts/results';
-import { makeHouse } from '../../src/sheets/house';
+import { makeOwnWords } from '../../src/sheets/settings/ownWords';
 import { makeSettingBook } from '../../src/sheets/settings/book';
 import { listSettings } from '../../src/sheets/settings/catalogue';
 import { showStandard, standardsIn } from '../../src/sheets/settings/standards';
@@ -71,7 +71,7 @@ test('O2: without a settings table nothing is looked up, and the very same setti
   const { company, analysis } = look(...plain);
   expect(company.settings).toBe(defaultSettings);
   expect([company.wording.size, company.scales, company.changed]).toEqual([0, {}, []]);
-  expect(makeHouse(company)).toBeUndefined();
+  expect(makeOwnWords(company)).toBeUndefined();
   expect(analysis?.changedSettings).toEqual([]);
 });
 
@@ -270,7 +270,7 @@ test('O2, R2: a category that is not used is not asked about, and not offered', 
     takenSheets: [],
     takenTables: [],
     grids: [],
-    house: makeHouse(overview.company),
+    ownWords: makeOwnWords(overview.company),
   });
   const lists = JSON.stringify(drafts.find(({ kind }) => kind === 'lists')?.values);
   expect(lists).toContain('History together');
@@ -314,7 +314,7 @@ test('O2, N2: the company’s own commitments replace the six, in their order', 
     takenSheets: [],
     takenTables: [],
     grids: [],
-    house: makeHouse(overview.company),
+    ownWords: makeOwnWords(overview.company),
   });
   expect(draft?.values.slice(4, 8).map((row) => row[1])).toEqual([
     ...['Pilot agreed', 'Works council heard', 'Contract signed', null],

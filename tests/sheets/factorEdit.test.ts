@@ -29,7 +29,7 @@ function editOf(values: Rows, move: SellerMove) {
     judged,
     defaultSettings,
   );
-  const made = makeFactorEditor(grid, table!)(proposal!);
+  const made = makeFactorEditor({ grid, table: table! })(proposal!);
   if (made.kind === 'byHand') return [made.reason, made.cell];
   const place = { grid, table: recognised[0]!, factors: plan.factors };
   return [made.cell, made.edit.value, readsAsProposed(place, made.edit, proposal!)];
@@ -166,7 +166,7 @@ function readAll(values: Rows) {
     defaultSettings,
   );
   const place = { grid, table: recognised[0]!, factors: plan.factors };
-  return { proposals, place, editFor: makeFactorEditor(grid, tables[0]!) };
+  return { proposals, place, editFor: makeFactorEditor({ grid, table: tables[0]! }) };
 }
 
 test('N4: what passes the check is written once: read again, the factor is so, and nothing else has changed', () => {

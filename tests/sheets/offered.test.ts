@@ -16,7 +16,7 @@ const book = makeSettingBook([textOf('en'), textOf('zh-CN')], defaultSettings);
 
 const read = (name: string, values: readonly (readonly CellValue[])[]) => {
   const grids = [sheet(name, values)];
-  const { tables, problems } = recognise(grids, {}, (text) => book.find(text) !== null);
+  const { tables, problems } = recognise(grids, {}, { isSetting: (text) => book.find(text) !== null });
   const reading = readPlan(grids, tables);
   return {
     ...reading,

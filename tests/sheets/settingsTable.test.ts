@@ -3,7 +3,7 @@ import { emptyPlan } from '../../src/method/ground/plan';
 import { defaultSettings } from '../../src/method/ground/settings';
 import { parseRange } from '../../src/sheets/grid/address';
 import type { SheetDraft } from '../../src/sheets/draft';
-import { makeHouse } from '../../src/sheets/house';
+import { makeOwnWords } from '../../src/sheets/settings/ownWords';
 import { listSettings } from '../../src/sheets/settings/catalogue';
 import { makeCompany, type Change } from '../../src/sheets/settings/company';
 import { draftTemplate } from '../../src/sheets/template/template';
@@ -19,7 +19,7 @@ const template = (kinds: readonly TableKind[], locale: 'en' | 'zh-CN', ...change
     takenSheets: [],
     takenTables: [],
     grids: [],
-    house: makeHouse(makeCompany(defaultSettings, changes)),
+    ownWords: makeOwnWords(makeCompany(defaultSettings, changes)),
   });
 
 const [english, chinese] = (['en', 'zh-CN'] as const).map(

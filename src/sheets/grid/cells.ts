@@ -29,3 +29,11 @@ export function cellText(value: CellValue): string {
 export function isContent(value: CellValue): boolean {
   return value !== null && value !== 0 && value !== false && errorIn(value) === null;
 }
+
+const longestHeader = 160;
+
+/** The text of a header's cell; '' where the cell can be no header. */
+export function headerText(grid: Grid, row: number, column: number): string {
+  const value = cellAt(grid, row, column);
+  return typeof value === 'string' && value.length <= longestHeader ? cellText(value) : '';
+}

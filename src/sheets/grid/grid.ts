@@ -1,5 +1,4 @@
 // What a port hands over: one rectangle of cell values per sheet, and what the workbook says about its tables.
-import type { House } from '../house';
 
 /** null is an empty cell; dates are serial numbers, as in Excel. */
 export type CellValue = string | number | boolean | CellError | null;
@@ -41,8 +40,6 @@ export interface Grid {
   readonly tables: readonly GridTable[];
   /** Our mark on a sheet that we wrote: its kind and the layout we gave it; null on the user's sheets. */
   readonly mark: SheetMark | null;
-  /** O2: by which words and scales it is read, where the workbook's settings change ours. */
-  readonly house?: House;
 }
 
 export interface SheetMark {

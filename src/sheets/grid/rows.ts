@@ -2,8 +2,8 @@
 import { columnOf } from '../../tables/columns';
 import type { Grid } from './grid';
 import type { TableKind } from '../../tables/kinds';
-import { headedDirection } from '../recognise/headers/header';
-import { valuesIn } from '../house';
+import { headedDirection } from '../../tables/headedDirection';
+import { valuesIn, type OwnWords } from '../../tables/ownWords';
 import { normalise } from '../../method/ground/text';
 import { cellAt, cellText, isContent } from './cells';
 import { parseChoice, parseNumber } from '../../tables/choice';
@@ -16,6 +16,8 @@ export interface Rows {
   readonly grid: Grid;
   readonly kind: TableKind;
   readonly places: Places;
+  /** O2 */
+  readonly ownWords: OwnWords | undefined;
 }
 
 const total =
@@ -149,7 +151,7 @@ function isMostlyUnknown(rows: Rows, row: number): boolean {
   let known = 0;
   let unknown = 0;
   for (const [key, columns] of rows.places) {
-    const values = valuesIn(rows.grid.house, columnOf(rows.kind, key)?.values ?? []);
+    const values = valuesIn(rows.ownWords, columnOf(rows.kind, key)?.values ?? []);
     const value = cellAt(rows.grid, row, columns[0] ?? -1);
     if (values.length === 0 || columns.length > 1 || !isContent(value)) continue;
     const text = cellText(value);

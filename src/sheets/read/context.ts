@@ -4,8 +4,9 @@ import { cellAddress } from '../grid/address';
 import { columnOf, type ColumnKey } from '../../tables/columns';
 import type { AllowedValue } from '../../tables/column';
 import type { CellValue, Grid } from '../grid/grid';
-import { columnIn, valuesIn } from '../house';
-import { headedDirection, headerText } from '../recognise/headers/header';
+import { columnIn, valuesIn, type OwnWords } from '../../tables/ownWords';
+import { headedDirection } from '../../tables/headedDirection';
+import { headerText } from '../grid/cells';
 import type { FoundTable } from '../grid/table';
 import { cellAt, cellText } from '../grid/cells';
 import { combinedKeys, combinedPart, isCombined } from '../grid/combined';
@@ -24,6 +25,8 @@ export interface RecordPlace {
 export interface Context {
   readonly grid: Grid;
   readonly table: FoundTable;
+  /** O2 */
+  readonly ownWords: OwnWords | undefined;
   readonly places: Places;
   /** The two concepts of a combined column, under each of them. */
   readonly pairs: ReadonlyMap<ColumnKey, Pair>;
@@ -35,9 +38,16 @@ export interface Context {
 
 type Pair = readonly [ColumnKey, ColumnKey];
 
-export function makeContext(grid: Grid, table: FoundTable): Context {
+/** O2: a table, the sheet that holds it, and the company's own words and scales. */
+interface Read {
+  readonly grid: Grid;
+  readonly table: FoundTable;
+  readonly ownWords?: OwnWords | undefined;
+}
+
+export function makeContext({ grid, table, ownWords }: Read): Context {
   const places = placesOf(table);
-  return { grid, table, places, pairs: findPairs(table, places), problems: [], scales: {} };
+  return { grid, table, ownWords, places, pairs: findPairs(table, places), problems: [], scales: {} };
 }
 
 export function has(context: Context, key: ColumnKey): boolean {
@@ -45,7 +55,7 @@ export function has(context: Context, key: ColumnKey): boolean {
 }
 
 export function allowedIn(context: Context, key: ColumnKey): readonly AllowedValue[] {
-  return valuesIn(context.grid.house, columnOf(context.table.kind, key)?.values ?? []);
+  return valuesIn(context.ownWords, columnOf(context.table.kind, key)?.values ?? []);
 }
 
 /** What a record says under a concept, with one-hot and combined columns already taken apart. */
@@ -100,7 +110,7 @@ interface SpreadCells {
 
 function spreadValue(context: Context, { key, columns, record }: SpreadCells): CellValue {
   const described = columnOf(context.table.kind, key);
-  const column = described && columnIn(context.grid.house, described);
+  const column = described && columnIn(context.ownWords, described);
   const header = (at: number): string => headerText(context.grid, context.table.headerRows[1] - 1, at);
   const code = (at: number): string =>
     (key === 'direction' ? headedDirection(header(at)) : null) ??

@@ -4,7 +4,7 @@ import type { ProfileItem } from '../../method/ground/words';
 import { type AnswerKind, profileQuestions } from '../../tables/profileQuestions';
 import { parseDate } from '../grid/dates';
 import type { CellValue } from '../grid/grid';
-import { valuesIn, type House } from '../house';
+import { valuesIn, type OwnWords } from '../../tables/ownWords';
 import { cellText, errorIn } from '../grid/cells';
 import { parseChoice, parseNumber } from '../../tables/choice';
 import { readAccount, readCode } from './columns/chosenWords';
@@ -29,7 +29,7 @@ function readItem(context: Context, record: RecordPlace): ProfileItem | null {
 
 function readAnswer(context: Context, record: RecordPlace, answer: AnswerKind): Answer['value'] | null {
   const value = valueOf(context, 'answer', record);
-  const parsed = errorIn(value) === null ? parseAnswer(value, answer, context.grid.house) : null;
+  const parsed = errorIn(value) === null ? parseAnswer(value, answer, context.ownWords) : null;
   if (parsed !== null) return parsed;
   const code = errorIn(value) !== null ? 'errorValue' : answer.kind === 'date' ? 'badDate' : 'unknownValue';
   const params = { value: cellText(value) };
@@ -37,7 +37,11 @@ function readAnswer(context: Context, record: RecordPlace, answer: AnswerKind): 
   return null;
 }
 
-function parseAnswer(value: CellValue, answer: AnswerKind, house: House | undefined): Answer['value'] | null {
+function parseAnswer(
+  value: CellValue,
+  answer: AnswerKind,
+  ownWords: OwnWords | undefined,
+): Answer['value'] | null {
   const text = cellText(value);
   switch (answer.kind) {
     case 'text':
@@ -49,7 +53,7 @@ function parseAnswer(value: CellValue, answer: AnswerKind, house: House | undefi
     case 'date':
       return parseDate(value);
     case 'choice':
-      return parseChoice(valuesIn(house, answer.values), text);
+      return parseChoice(valuesIn(ownWords, answer.values), text);
     case 'truth': {
       const code = parseChoice(answer.values, text);
       return code === null ? null : code === 'yes';

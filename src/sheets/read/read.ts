@@ -15,6 +15,7 @@ import { readSales } from './sales';
 import { readSteps } from './steps';
 import { readTeam } from './team';
 import type { TableKind } from '../../tables/kinds';
+import type { OwnWords } from '../../tables/ownWords';
 import type { FoundTable } from '../grid/table';
 
 export interface PlanReading {
@@ -35,10 +36,14 @@ function rowsOf<Name extends keyof OfferedTables>(
 }
 
 /** Reads each table from its sheet; a table whose sheet is not among the grids has no records. */
-export function readPlan(grids: readonly Grid[], tables: readonly FoundTable[]): PlanReading {
+export function readPlan(
+  grids: readonly Grid[],
+  tables: readonly FoundTable[],
+  ownWords?: OwnWords,
+): PlanReading {
   const contexts = tables.flatMap((table): readonly Context[] => {
     const grid = grids.find((each) => each.sheetId === table.sheetId);
-    return grid ? [makeContext(grid, table)] : [];
+    return grid ? [makeContext({ grid, table, ownWords })] : [];
   });
   const of = (kind: TableKind): readonly Context[] => contexts.filter(({ table }) => table.kind === kind);
   const plan: Plan = {

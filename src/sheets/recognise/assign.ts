@@ -4,7 +4,7 @@ import type { CellValue } from '../grid/grid';
 import { cellText } from '../grid/cells';
 import { combinedKeys, isCombined } from '../grid/combined';
 import { parseNumber } from '../../tables/choice';
-import { columnIn, type House } from '../house';
+import { columnIn, type OwnWords } from '../../tables/ownWords';
 import type { SoughtKind } from '../../tables/kinds';
 import { fitOf, isProse, titleShare } from './fit';
 import type { Header, HeaderCell } from './headers/header';
@@ -23,7 +23,7 @@ export interface Question {
   readonly header: Header;
   readonly sample: Sample;
   readonly hidden: ReadonlySet<number>;
-  readonly house: House | undefined;
+  readonly ownWords: OwnWords | undefined;
 }
 
 interface Option {
@@ -89,13 +89,13 @@ function optionsOf(question: Question, taken: ReadonlySet<number>): readonly Opt
     .sort((a, b) => b.score - a.score || a.column - b.column);
 }
 
-function cellOptions({ kind, sample, hidden, house }: Question, cell: HeaderCell): readonly Option[] {
+function cellOptions({ kind, sample, hidden, ownWords }: Question, cell: HeaderCell): readonly Option[] {
   const values = sample(cell.column);
   const factor = hidden.has(cell.column) ? hiddenFactor : 1;
   return matchesOf(kind, cell).map((match) => ({
     key: match.column.key,
     column: cell.column,
-    score: factor * scoreOf({ ...match, column: columnIn(house, match.column) }, values),
+    score: factor * scoreOf({ ...match, column: columnIn(ownWords, match.column) }, values),
   }));
 }
 

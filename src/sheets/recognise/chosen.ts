@@ -3,34 +3,47 @@ import { parseRange } from '../grid/address';
 import type { ColumnKey } from '../../tables/columns';
 import type { Box, Grid } from '../grid/grid';
 import { parsePlace } from '../grid/places';
+import type { OwnWords } from '../../tables/ownWords';
 import type { SoughtKind } from '../../tables/kinds';
 import type { TableChoice } from '../grid/table';
 import type { Assigned, Assignment } from './assign';
 import type { Candidate } from './candidates/candidate';
-import { assignIn, makeCandidate } from './candidates/candidates';
-import { headerText, makeHeader } from './headers/header';
+import { assignIn, likeliest, makeCandidate, type Sheet } from './candidates/candidates';
+import { headerText } from '../grid/cells';
+import { makeHeader } from './headers/header';
 import { findRegions, type Region } from './headers/regions';
 
+interface Choosing {
+  readonly kind: SoughtKind;
+  readonly choice: TableChoice;
+  /** O2 */
+  readonly ownWords: OwnWords | undefined;
+}
+
 /** The chosen table; null where there is none that could be read. */
-export function findChosen(grids: readonly Grid[], kind: SoughtKind, choice: TableChoice): Candidate | null {
+export function findChosen(grids: readonly Grid[], { kind, choice, ownWords }: Choosing): Candidate | null {
   const grid =
     grids.find((each) => each.sheetId === choice.sheetId) ??
     grids.find((each) => each.sheet === choice.sheet);
   if (!grid) return null;
-  const region =
-    choice.range === null ? bestRegion(grid, findRegions(grid), kind) : regionIn(grid, kind, choice);
+  const bestIn = (regions: readonly Region[]): Region | null => bestRegion({ grid, ownWords }, regions, kind);
+  const region = choice.range === null ? bestIn(findRegions(grid)) : regionIn(grid, { kind, choice, bestIn });
   if (!region) return null;
-  const assignment = withColumns(assignIn(grid, region, kind), choice);
+  const assignment = withColumns(assignIn({ grid, region, kind, ownWords }), choice);
   if (assignment.size === 0) return null;
   const named = withHeaders(grid, region, assignment);
-  const candidate = makeCandidate(grid, named, assignment, kind, {
+  const candidate = makeCandidate({ grid, region: named, kind, ownWords }, assignment, {
     exact: choice.exact && choice.range !== null,
   });
   return { ...candidate, table: { ...candidate.table, scales: choice.scales } };
 }
 
+interface Bounding extends Omit<Choosing, 'ownWords'> {
+  readonly bestIn: (regions: readonly Region[]) => Region | null;
+}
+
 /** Within the range; around it where it is a cell of a table; else its first row is the header, if the user named columns. */
-function regionIn(grid: Grid, kind: SoughtKind, choice: TableChoice): Region | null {
+function regionIn(grid: Grid, { kind, choice, bestIn }: Bounding): Region | null {
   const range = parseRange(choice.range ?? '');
   const box = range && clip(range, grid);
   if (!box) return null;
@@ -38,15 +51,9 @@ function regionIn(grid: Grid, kind: SoughtKind, choice: TableChoice): Region | n
   const within = findRegions(cut(grid, box, bottom)).filter(
     ({ header }) => header.firstRow < box.row + box.rows,
   );
-  const inside = bestRegion(grid, within, kind);
+  const inside = bestIn(within);
   if (inside) return choice.exact ? { ...inside, table: null, lastRow: bottom } : inside;
-  const around = choice.exact
-    ? null
-    : bestRegion(
-        grid,
-        findRegions(grid).filter((region) => holds(region, box)),
-        kind,
-      );
+  const around = choice.exact ? null : bestIn(findRegions(grid).filter((region) => holds(region, box)));
   if (around) return around;
   const named = Object.values(choice.columns).some((letters) => letters !== null);
   const header = makeHeader(grid, { ...box, rows: 1 }, false);
@@ -81,9 +88,9 @@ function cut(grid: Grid, box: Box, bottom: number): Grid {
   };
 }
 
-function bestRegion(grid: Grid, regions: readonly Region[], kind: SoughtKind): Region | null {
+function bestRegion(sheet: Sheet, regions: readonly Region[], kind: SoughtKind): Region | null {
   const rated = regions
-    .map((region) => ({ region, candidate: makeCandidate(grid, region, assignIn(grid, region, kind), kind) }))
+    .map((region) => ({ region, candidate: likeliest({ ...sheet, region, kind }) }))
     .filter(({ candidate }) => candidate.assignment.size > 0)
     .sort((a, b) => b.candidate.table.confidence - a.candidate.table.confidence);
   return rated[0]?.region ?? null;

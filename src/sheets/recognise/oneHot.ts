@@ -4,9 +4,10 @@ import type { Column } from '../../tables/column';
 import type { CellValue } from '../grid/grid';
 import { isMarkLike } from '../grid/marks';
 import { codeOfHeader } from '../../tables/spread';
-import { columnIn, type House } from '../house';
+import { columnIn, type OwnWords } from '../../tables/ownWords';
 import type { SoughtKind } from '../../tables/kinds';
-import { headedDirection, type Header, type HeaderCell } from './headers/header';
+import { headedDirection } from '../../tables/headedDirection';
+import { type Header, type HeaderCell } from './headers/header';
 import { matchHeader } from '../../tables/headerWords';
 
 export interface Spread {
@@ -20,15 +21,15 @@ interface Headed {
   readonly kind: SoughtKind;
   readonly header: Header;
   readonly sample: Sample;
-  readonly house: House | undefined;
+  readonly ownWords: OwnWords | undefined;
 }
 
 /** Runs of neighbouring columns that together hold one concept. */
-export function findSpreads({ kind, header, sample, house }: Headed): readonly Spread[] {
+export function findSpreads({ kind, header, sample, ownWords }: Headed): readonly Spread[] {
   const marks = header.cells.map((cell) => sample(cell.column).every(isMarkLike));
   const spreads: Spread[] = [];
   const closed = columnsOf[kind].filter((each) => each.values.length > 0);
-  for (const column of closed.map((each) => columnIn(house, each))) {
+  for (const column of closed.map((each) => columnIn(ownWords, each))) {
     for (const run of runsOf(column, header, marks)) {
       const taken = spreads.some((other) =>
         other.columns.some((each) => run.some((cell) => cell.column === each)),

@@ -9,6 +9,7 @@ import { findChosen } from './chosen';
 import { findOffered, type Looking } from './offered';
 import { headerCell, problemsOf, tableAddress } from './tableProblems';
 import { offeredKinds, type SoughtKind, soughtKinds, tableKinds } from '../../tables/kinds';
+import type { OwnWords } from '../../tables/ownWords';
 import type { FoundTable, TableChoice, TableChoices } from '../grid/table';
 
 export interface Recognition {
@@ -19,19 +20,23 @@ export interface Recognition {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Finds the tables on all sheets but those that Quadrille itself wrote as results. The user's choices come first.
- * @param isSetting O2: by which names a settings table is known
- */
+/** O2: what the workbook's settings table says for finding all others. */
+export interface Known {
+  /** Whether a text names a setting. */
+  readonly isSetting?: Looking['isSetting'];
+  readonly ownWords?: OwnWords | undefined;
+}
+
+/** Finds the tables on all sheets but those that Quadrille itself wrote as results. The user's choices come first. */
 export function recognise(
   grids: readonly Grid[],
   choices: TableChoices,
-  isSetting: Looking['isSetting'] = () => false,
+  { isSetting = () => false, ownWords }: Known = {},
 ): Recognition {
   const readable = grids.filter(isInput);
   const offered = findOffered(readable, { kinds: offeredKinds, isSetting });
   const seen = readable
-    .flatMap(findCandidates)
+    .flatMap((grid) => findCandidates({ grid, ownWords }))
     .filter(
       (candidate) => ![...offered.tables, ...offered.others].some((table) => isPartOf(candidate, table)),
     )
@@ -41,7 +46,7 @@ export function recognise(
   for (const kind of soughtKinds) {
     const choice = choices[kind];
     const found = choice
-      ? findChosen(readable, kind, choice)
+      ? findChosen(readable, { kind, choice, ownWords })
       : seen.find((candidate) => candidate.table.kind === kind);
     if (found) {
       used.push(found);

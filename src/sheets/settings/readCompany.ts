@@ -33,7 +33,7 @@ export function readCompany(grids: readonly Grid[], { settings, texts }: Standar
   if (table === undefined || grid === undefined) {
     return { company: standardCompany(settings), problems: [], isSetting };
   }
-  const context = makeContext(grid, table);
+  const context = makeContext({ grid, table });
   const changes = readSettings(context, { book: book(), settings, texts });
   return { company: makeCompany(settings, changes), problems: context.problems, isSetting };
 }

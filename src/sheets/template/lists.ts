@@ -7,7 +7,7 @@ import { columnsOf, labelsOf, type ColumnKey } from '../../tables/columns';
 import { profileQuestions } from '../../tables/profileQuestions';
 import type { DraftValue, SheetDraft } from '../draft';
 import type { Grid } from '../grid/grid';
-import { valuesIn, type House } from '../house';
+import { valuesIn, type OwnWords } from '../../tables/ownWords';
 import { holdsValues } from '../written';
 import { tableKinds, type TableKind } from '../../tables/kinds';
 
@@ -22,7 +22,7 @@ export interface Lists {
 /** The language of the lists, and the company's own words in it (O2). */
 interface Speech {
   readonly text: Text;
-  readonly house?: House | undefined;
+  readonly ownWords?: OwnWords | undefined;
 }
 
 interface List {
@@ -74,13 +74,13 @@ interface WantedList extends List {
 const answersName = (item: ProfileItem): string => `answers ${item}`;
 
 /** Every column with words of its own, then the questions whose answers are words. */
-function wantedLists({ text: { locale }, house }: Speech): readonly WantedList[] {
+function wantedLists({ text: { locale }, ownWords }: Speech): readonly WantedList[] {
   const ofColumns = tableKinds.flatMap((kind) =>
     columnsOf[kind]
       // The questions of the profile stand in its rows already.
       .filter((column) => !(kind === 'profile' && column.key === 'item'))
       .map((column): WantedList => {
-        const labels = labelsOf(valuesIn(house, column.values), locale);
+        const labels = labelsOf(valuesIn(ownWords, column.values), locale);
         // A weight or rating that is picked is to be a number, as it is when typed.
         const isNumber = column.kind === 'weight' || column.kind === 'score';
         const values = isNumber ? labels.map(Number) : labels;
@@ -89,7 +89,7 @@ function wantedLists({ text: { locale }, house }: Speech): readonly WantedList[]
   );
   const ofAnswers = profileItems.map((item): WantedList => {
     const { labels, answer } = profileQuestions[item];
-    const values = 'values' in answer ? labelsOf(valuesIn(house, answer.values), locale) : [];
+    const values = 'values' in answer ? labelsOf(valuesIn(ownWords, answer.values), locale) : [];
     return { name: answersName(item), heading: labels[locale], values };
   });
   return [...ofColumns, ...ofAnswers];

@@ -6,7 +6,7 @@ import type { Layout } from '../draft';
 import type { SampleRow } from '../sample/sampleRow';
 import { listSettings, type Setting, type SettingKind } from '../settings/catalogue';
 import { showStandard, standardsIn } from '../settings/standards';
-import type { PlacedTable } from './validations';
+import type { PlacedColumn } from './placedTable';
 
 /** One row for each setting, in the order of the catalogue. */
 export function settingsRows(text: Text): readonly SampleRow[] {
@@ -34,7 +34,7 @@ const expectation = (kind: SettingKind, { expected }: Text['settings']): string 
     'most' in kind ? kind.most : 'longest' in kind ? kind.longest : 0,
   );
 
-type Columns = PlacedTable['columns'];
+type Columns = readonly PlacedColumn[];
 
 /** Runs of neighbouring rows whose settings take the same kind of value. */
 function runsOf(

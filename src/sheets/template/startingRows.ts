@@ -6,7 +6,7 @@ import { labelsOf } from '../../tables/columns';
 import { commitmentValues } from '../../tables/milestones';
 import { profileQuestions } from '../../tables/profileQuestions';
 import { dutyValues } from '../../tables/team';
-import { valuesIn, type House } from '../house';
+import { valuesIn, type OwnWords } from '../../tables/ownWords';
 import type { SampleRow } from '../sample/sampleRow';
 import type { TableKind } from '../../tables/kinds';
 import { settingsRows } from './settingsTable';
@@ -17,7 +17,7 @@ export interface Starting {
   /** What the workbook's tables say already. */
   readonly plan: Plan;
   /** O2 */
-  readonly house?: House | undefined;
+  readonly ownWords?: OwnWords | undefined;
 }
 
 /** Rows that ask; none where the user has to name everything. */
@@ -29,7 +29,7 @@ export const startingRows: Readonly<
   // Ratings stay blank: whoever gives a second opinion does not see the first.
   assessments: ({ plan }) =>
     plan.factors.filter(({ status }) => status === 'open').map(({ account, text }) => ({ account, text })),
-  milestones: ({ locale, house }) =>
-    labelsOf(valuesIn(house, commitmentValues), locale).map((text) => ({ text })),
+  milestones: ({ locale, ownWords }) =>
+    labelsOf(valuesIn(ownWords, commitmentValues), locale).map((text) => ({ text })),
   settings: ({ text }) => settingsRows(text),
 };

@@ -11,7 +11,7 @@ import { placesOf } from '../drafts/wording';
 import { frameTable, tableValues } from '../drafts/tableFrame';
 import type { Sample, SampleRow } from '../sample/sampleRow';
 import type { Grid } from '../grid/grid';
-import type { House } from '../house';
+import type { OwnWords } from '../../tables/ownWords';
 import type { TableKind } from '../../tables/kinds';
 import { freeSheetName, freeTableName } from './freeNames';
 import { findLists, makeLists, type Lists } from './lists';
@@ -33,7 +33,7 @@ export interface TemplateInput {
   /** The sheets of the workbook: the lists of an earlier template serve again. */
   readonly grids: readonly Grid[];
   /** O2: the company's own words are offered in place of ours. */
-  readonly house?: House | undefined;
+  readonly ownWords?: OwnWords | undefined;
 }
 
 const blankRows: Readonly<Record<TableKind, number>> = {
@@ -68,9 +68,10 @@ const tableNames: Readonly<Record<TableKind, string>> = {
 
 /** The tables and then the hidden lists, unless these are there already; no name collides with what is there. */
 export function draftTemplate(input: TemplateInput): readonly SheetDraft[] {
-  const { text, kinds, takenSheets, grids, house } = input;
-  const standing = findLists({ text, house }, grids);
-  const lists = standing ?? makeLists({ text, house }, freeSheetName(text.sheets.names.lists, takenSheets));
+  const { text, kinds, takenSheets, grids, ownWords } = input;
+  const standing = findLists({ text, ownWords }, grids);
+  const lists =
+    standing ?? makeLists({ text, ownWords }, freeSheetName(text.sheets.names.lists, takenSheets));
   const tables = kinds.map((kind) => tableSheet(kind, lists, input));
   return standing === null ? [...tables, lists.draft] : tables;
 }
@@ -99,8 +100,8 @@ interface TableShape extends Filling {
 }
 
 function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetDraft {
-  const { text, sample, plan, house, takenSheets } = input;
-  const filled = sample?.[kind] ?? startingRows[kind]?.({ locale: text.locale, text, plan, house }) ?? [];
+  const { text, sample, plan, ownWords, takenSheets } = input;
+  const filled = sample?.[kind] ?? startingRows[kind]?.({ locale: text.locale, text, plan, ownWords }) ?? [];
   const columns = columnsOf[kind]
     .filter((column) => isShown({ kind, filled }, column))
     .flatMap((column) => headed(column, filled, text.locale));

@@ -3,30 +3,16 @@
 import { profileItems } from '../../method/ground/words';
 import type { Text } from '../../text/text';
 import { makeRange, parseRange } from '../grid/address';
-import type { ColumnKey } from '../../tables/columns';
-import type { Column } from '../../tables/column';
 import { profileQuestions } from '../../tables/profileQuestions';
 import type { Layout } from '../draft';
-import type { SampleRow } from '../sample/sampleRow';
 import type { TableKind } from '../../tables/kinds';
 import type { Lists } from './lists';
+import type { PlacedColumn, PlacedTable } from './placedTable';
 import { settingsValidations } from './settingsTable';
 
 /** Excel shows at most so many characters. */
 const titleLength = 32;
 const helpLength = 255;
-
-export interface PlacedTable {
-  readonly kind: TableKind;
-  readonly columns: readonly PlacedColumn[];
-  /** The rows that are not blank, from the first of the body on. */
-  readonly filled: readonly SampleRow[];
-}
-
-interface PlacedColumn {
-  readonly column: Column<ColumnKey>;
-  readonly range: string;
-}
 
 export function validationsOf(table: PlacedTable, lists: Lists, text: Text): Layout['validations'] {
   const ofColumns = sideBySide(table.columns).flatMap((placed) =>

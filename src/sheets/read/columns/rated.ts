@@ -61,7 +61,7 @@ export function namedScale(context: Context, key: ColumnKey): Scale | null {
       : header.includes('%')
         ? parseScale('%')
         : null;
-  return named ?? context.grid.house?.scales[key] ?? null;
+  return named ?? context.ownWords?.scales[key] ?? null;
 }
 
 function sayOf(context: Context, key: ColumnKey, value: CellValue): Said {

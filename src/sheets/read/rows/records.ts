@@ -7,8 +7,8 @@ import { type Rows, stateOf } from '../../grid/rows';
 
 /** Every record of the table, in sheet order. */
 export function listRecords(context: Context): readonly RecordPlace[] {
-  const { grid, table, places } = context;
-  const rows: Rows = { grid, kind: table.kind, places };
+  const { grid, table, places, ownWords } = context;
+  const rows: Rows = { grid, kind: table.kind, places, ownWords };
   const key = anchorKeyOf(table.kind);
   const anchors = places.get(key) ?? [];
   const records: (RecordPlace & { continued: number[] })[] = [];

@@ -4,6 +4,7 @@ import type { Grid } from '../../grid/grid';
 import { cellAt } from '../../grid/cells';
 import { type Places } from '../../grid/places';
 import { lastRecordRow, type Rows } from '../../grid/rows';
+import type { OwnWords } from '../../../tables/ownWords';
 import type { SoughtKind } from '../../../tables/kinds';
 import { assignColumns, type Assignment } from '../assign';
 import { findRegions, type Region } from '../headers/regions';
@@ -20,17 +21,32 @@ export interface Bounds {
 const sampleRows = 300;
 
 /** All tables on a sheet, each as the kind that it is most likely to be. */
-export function findCandidates(grid: Grid): readonly Candidate[] {
-  return findRegions(grid).flatMap((region) => {
+export function findCandidates(sheet: Sheet): readonly Candidate[] {
+  return findRegions(sheet.grid).flatMap((region) => {
     const candidates = region.kinds
-      .map((kind) => makeCandidate(grid, region, assignIn(grid, region, kind), kind))
+      .map((kind) => likeliest({ ...sheet, region, kind }))
       .filter((candidate) => isPlausible(candidate));
     return candidates.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, 1);
   });
 }
 
-/** The concepts of one region, read as one kind of table. */
-export function assignIn(grid: Grid, region: Region, kind: SoughtKind): Assignment {
+/** A sheet, and the company's own words for what stands on it (O2). */
+export interface Sheet {
+  readonly grid: Grid;
+  readonly ownWords: OwnWords | undefined;
+}
+
+/** A region, read as one kind of table. */
+export interface Guess extends Sheet {
+  readonly region: Region;
+  readonly kind: SoughtKind;
+}
+
+/** The table that it is by its headers and values. */
+export const likeliest = (guess: Guess): Candidate => makeCandidate(guess, assignIn(guess));
+
+/** The concepts of its columns. */
+export function assignIn({ grid, region, kind, ownWords }: Guess): Assignment {
   const { header, lastRow } = region;
   const samples = new Map<number, ReturnType<typeof cellAt>[]>();
   const sample = (column: number): ReturnType<typeof cellAt>[] => {
@@ -39,7 +55,7 @@ export function assignIn(grid: Grid, region: Region, kind: SoughtKind): Assignme
     return known;
   };
   const hidden = new Set(grid.hiddenColumns);
-  return assignColumns({ kind, header, sample, hidden, house: grid.house });
+  return assignColumns({ kind, header, sample, hidden, ownWords });
 }
 
 function sampleOf(grid: Grid, region: Region, column: number): ReturnType<typeof cellAt>[] {
@@ -54,14 +70,12 @@ function sampleOf(grid: Grid, region: Region, column: number): ReturnType<typeof
 
 /** The table that a region is, once its columns are known. */
 export function makeCandidate(
-  grid: Grid,
-  region: Region,
+  { grid, region, kind, ownWords }: Guess,
   assignment: Assignment,
-  kind: SoughtKind,
   bounds: Bounds = { exact: false },
 ): Candidate {
   const places = placesIn(kind, assignment);
-  const rows: Rows = { grid, kind, places };
+  const rows: Rows = { grid, kind, places, ownWords };
   const first = region.header.lastRow + 1;
   const open = region.table === null && !bounds.exact;
   const last = lastRecordRow(rows, first, { last: region.lastRow, open });

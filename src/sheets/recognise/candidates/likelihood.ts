@@ -5,7 +5,8 @@ import type { SoughtKind } from '../../../tables/kinds';
 import type { FoundTable } from '../../grid/table';
 import { assumedDirection } from '../../../tables/assumedDirection';
 import { type Assignment } from '../assign';
-import { headedDirection, type Header } from '../headers/header';
+import { headedDirection } from '../../../tables/headedDirection';
+import { type Header } from '../headers/header';
 import { matchHeader } from '../../../tables/headerWords';
 import { type Candidate } from './candidate';
 

@@ -1,6 +1,7 @@
 // A header row (or two) somewhere on a sheet, before anyone knows what its columns mean.
 import type { Box, Grid } from '../../grid/grid';
-import { cellAt, cellText } from '../../grid/cells';
+import { headerText } from '../../grid/cells';
+import { headedDirection } from '../../../tables/headedDirection';
 import { soughtKinds, type SoughtKind } from '../../../tables/kinds';
 import { isAnchor, isHeaderWord } from '../../../tables/headerWords';
 import { columnsOf } from '../../../tables/columns';
@@ -25,14 +26,6 @@ export interface Header {
   readonly cells: readonly HeaderCell[];
 }
 
-const longest = 80;
-
-/** The text of a header's cell; '' where the cell can be no header. */
-export function headerText(grid: Grid, row: number, column: number): string {
-  const value = cellAt(grid, row, column);
-  return typeof value === 'string' && value.length <= longest * 2 ? cellText(value) : '';
-}
-
 /** Which kinds of table the texts of one row could head: an anchor (name, text, goal) and one more column, or columns of SWOT. */
 export function headedKinds(texts: readonly string[]): readonly SoughtKind[] {
   const kinds = soughtKinds.filter((kind) => {
@@ -50,21 +43,11 @@ export function headedKinds(texts: readonly string[]): readonly SoughtKind[] {
   return kinds.length > 0 || !headsSwot(texts) ? kinds : ['factors'];
 }
 
-const directionWords = lookupOf(columnsOf.factors.find((column) => column.key === 'direction')?.values ?? []);
-
 const attitudeWords = lookupOf(columnsOf.people.find((column) => column.key === 'attitude')?.values ?? []);
 
 /** One column per level of engagement: 'Unaware', 'Resistant', 'Neutral' … */
 function headsAttitudes(texts: readonly string[]): boolean {
   return texts.filter((text) => text.length < 30 && attitudeWords.has(normalise(text))).length >= 3;
-}
-
-/** Side by side columns of strengths, weaknesses, opportunities, threats: the header says the direction. */
-export function headedDirection(text: string): string | null {
-  if (text.length > 30) return null;
-  const form = normalise(text).replace(/ ?\([^)]*\)$|:$| (factors?|forces?)$|因素$/g, '');
-  const long = form.length > 2 || /[\u3400-\u9fff]{2}/.test(form);
-  return long || form === '+' || form === '-' ? (directionWords.get(form) ?? null) : null;
 }
 
 function headsSwot(texts: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 // Questions that finding a header asks of the cells in a row.
 import type { Box, Grid } from '../../grid/grid';
-import { headerText, type Header } from './header';
+import { headerText } from '../../grid/cells';
+import { type Header } from './header';
 
 /** The header's own words and those above them. */
 export function wordsOf(header: Header): readonly string[] {

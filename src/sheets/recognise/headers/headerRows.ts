@@ -1,6 +1,8 @@
 // The headers that stand in one row of a sheet (or in it and the next), one for each table side by side.
 import type { Box, CellValue, Grid } from '../../grid/grid';
-import { headedDirection, headedKinds, headerText, makeHeader, type Header } from './header';
+import { headedDirection } from '../../../tables/headedDirection';
+import { headerText } from '../../grid/cells';
+import { headedKinds, makeHeader, type Header } from './header';
 import { isAnchorWord } from '../../../tables/headerWords';
 import { wordsOf, textsIn, holdsNumbers, inTable } from './headerCells';
 import { isSubHeader, isSecondLine, widen, hasParents } from './subHeaders';

@@ -3,7 +3,9 @@ import type { Box, Grid } from '../../grid/grid';
 import { parseChoice } from '../../../tables/choice';
 import { columnsOf } from '../../../tables/columns';
 import { soughtKinds } from '../../../tables/kinds';
-import { headedDirection, headedKinds, headerText } from './header';
+import { headedDirection } from '../../../tables/headedDirection';
+import { headerText } from '../../grid/cells';
+import { headedKinds } from './header';
 import { isHeaderWord } from '../../../tables/headerWords';
 import { textsIn, holdsNumbers, inTable } from './headerCells';
 

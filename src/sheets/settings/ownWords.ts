@@ -1,29 +1,21 @@
-// O2: how a company calls and rates things, as far as its tables are read and made by it.
-import type { Scale } from '../method/reading/ratings';
-import type { LabelGroup } from '../text/wording';
-import type { AllowedValue, Column } from '../tables/column';
-import { layerValues } from '../tables/issues';
-import { commitmentValues } from '../tables/milestones';
-import { leadershipValues, rungValues } from '../tables/profileQuestions';
-import { categoryValues } from '../tables/values/factorValues';
+// O2: the words and scales by which a company's tables are read and made, out of its settings.
+import type { LabelGroup } from '../../text/wording';
+import type { AllowedValue } from '../../tables/column';
+import type { OwnWords } from '../../tables/ownWords';
+import { layerValues } from '../../tables/issues';
+import { commitmentValues } from '../../tables/milestones';
+import { leadershipValues, rungValues } from '../../tables/profileQuestions';
+import { categoryValues } from '../../tables/values/factorValues';
 import {
   contactValues,
   individualNeedValues,
   levelValues,
   organisationalNeedValues,
-} from '../tables/values/peopleValues';
-import { roleValues } from '../tables/values/roleValues';
-import type { Grid } from './grid/grid';
-import type { Company } from './settings/company';
+} from '../../tables/values/peopleValues';
+import { roleValues } from '../../tables/values/roleValues';
+import type { Company } from './company';
 
 type Values = readonly AllowedValue[];
-
-export interface House {
-  /** The values of a column in the company's words, by those in ours. */
-  readonly values: ReadonlyMap<Values, Values>;
-  /** G1: by column key, where the column itself says none. */
-  readonly scales: Readonly<Partial<Record<string, Scale>>>;
-}
 
 /** The groups of labels that stand in cells. */
 const valuesOf: Readonly<Partial<Record<LabelGroup, Values>>> = {
@@ -39,7 +31,7 @@ const valuesOf: Readonly<Partial<Record<LabelGroup, Values>>> = {
 };
 
 /** undefined where everything is read as ever. */
-export function makeHouse({ wording, scales, settings }: Company): House | undefined {
+export function makeOwnWords({ wording, scales, settings }: Company): OwnWords | undefined {
   const isUsed = (group: string, code: string): boolean =>
     group !== 'category' || settings.categories.some((category) => category === code);
   const groups = Object.entries(valuesOf).map(([group, values]) => {
@@ -79,21 +71,4 @@ function inOwnWords(
     return word === undefined ? [] : [{ code, labels: null, synonyms: [word] }];
   });
   return [...known, ...again];
-}
-
-/** The sheets as the company has them read; the very same where it changes nothing of that. */
-export function gridsIn(company: Company, grids: readonly Grid[]): readonly Grid[] {
-  const house = makeHouse(company);
-  return house === undefined ? grids : grids.map((grid) => ({ ...grid, house }));
-}
-
-/** The values as the company calls them. */
-export function valuesIn(house: House | undefined, values: Values): Values {
-  return house?.values.get(values) ?? values;
-}
-
-/** The column with its values as the company calls them. */
-export function columnIn<Key extends string>(house: House | undefined, column: Column<Key>): Column<Key> {
-  const values = valuesIn(house, column.values);
-  return values === column.values ? column : { ...column, values };
 }
