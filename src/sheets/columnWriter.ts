@@ -3,9 +3,9 @@
 import { parseScale } from '../method/reading/ratings';
 import { weighNumber } from '../method/reading/weights';
 import type { Locale } from '../text/text';
-import { columnOf } from '../tables/columns';
-import type { FactorKey } from '../tables/factors';
-import { ratingValues } from '../tables/values/ratingValues';
+import { columnOf } from '../tables/tables';
+import type { FactorKey } from '../tables/factors/factors';
+import { ratingValues } from '../tables/ratingValues';
 import type { AllowedValue } from '../tables/column';
 import { lookupOf, parseChoice } from '../tables/choice';
 import { textOf, type Context, type RecordPlace } from './read/context';

@@ -5,7 +5,7 @@ import type { Proposal } from '../method/actions/proposals';
 import { editFactors, editsOf } from '../method/strategy/scenario';
 import { cellAddress, parseAddress } from './grid/address';
 import type { CellEdit } from './cellEdit';
-import type { FactorKey } from '../tables/factors';
+import type { FactorKey } from '../tables/factors/factors';
 import type { CellValue, Grid } from './grid/grid';
 import { readPlan } from './read/read';
 import { parsePlace } from './grid/places';

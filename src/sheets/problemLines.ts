@@ -6,7 +6,7 @@ import {
   type ProblemParams,
   type ProblemSeverity,
 } from '../method/ground/problem';
-import { columnLabel } from '../tables/columns';
+import { columnLabel } from '../tables/tables';
 import type { Text } from '../text/text';
 
 export interface ProblemLine {

@@ -1,7 +1,7 @@
 import { type Column, words } from './column';
 import { accountColumn } from './shared';
-import { directionValues } from './values/factorValues';
-import { ratingValues, weightValues } from './values/ratingValues';
+import { directionValues } from './factors/factorValues';
+import { ratingValues, weightValues } from './ratingValues';
 
 export const assessmentKeys = ['account', 'assessor', 'text', 'direction', 'control', 'weight'] as const;
 export type AssessmentKey = (typeof assessmentKeys)[number];

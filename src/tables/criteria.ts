@@ -1,7 +1,7 @@
 import type { CriterionBelief, CriterionDemand } from '../method/ground/words';
 import { type AllowedValue, type Column, words } from './column';
 import { accountColumn, notesColumn } from './shared';
-import { scoreValues, weightValues } from './values/ratingValues';
+import { scoreValues, weightValues } from './ratingValues';
 
 export const criterionKeys = [
   'account',

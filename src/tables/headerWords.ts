@@ -1,5 +1,5 @@
 // What a header text may mean: the columns of one kind of table that it names, and how surely.
-import { columnsOf, type ColumnKey } from './columns';
+import { columnsOf, type ColumnKey } from './tables';
 import type { Column } from './column';
 import type { SoughtKind } from './kinds';
 import { normalise } from '../method/ground/text';

@@ -1,6 +1,6 @@
 // What each column of a spread concept stands for, told by its header.
 import type { Column } from './column';
-import { engagementInitials } from './values/attitudeValues';
+import { engagementInitials } from './people/attitudeValues';
 import { normalise } from '../method/ground/text';
 import { parseChoice } from './choice';
 

@@ -1,5 +1,5 @@
 // How a found table and the user's corrections of it become what the Tables view shows and changes. Pure.
-import { columnsOf, type ColumnKey } from '../tables/columns';
+import { columnsOf, type ColumnKey } from '../tables/tables';
 import { parseLetters } from '../sheets/grid/address';
 import type { SoughtKind } from '../tables/kinds';
 import type { FoundTable, TableChoice, TableChoices } from '../sheets/grid/table';

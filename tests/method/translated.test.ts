@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { analyse } from '../../src/method/analyse';
 import { defaultSettings } from '../../src/method/ground/settings';
-import { columnsOf } from '../../src/tables/columns';
+import { columnsOf } from '../../src/tables/tables';
 import { readPlan } from '../../src/sheets/read/read';
 import { recognise } from '../../src/sheets/recognise/recognise';
 import type { TableKind } from '../../src/tables/kinds';

@@ -1,5 +1,5 @@
 import { textOf, type Locale } from '../../src/text/text';
-import { allowedLabels, columnLabel, columnOf, columnsOf } from '../../src/tables/columns';
+import { allowedLabels, columnLabel, columnOf, columnsOf } from '../../src/tables/tables';
 import { parseChoice } from '../../src/tables/choice';
 import { tableKinds } from '../../src/tables/kinds';
 import { normalise } from '../../src/method/ground/text';

@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/sheets/grid/grid';
 import { defaultSettings } from '../../src/method/ground/settings';
 import { makeSettingBook } from '../../src/sheets/settings/book';
 import { emptyPlan } from '../../src/method/ground/plan';
-import { columnsOf } from '../../src/tables/columns';
+import { columnsOf } from '../../src/tables/tables';
 import { readPlan } from '../../src/sheets/read/read';
 import { recognise } from '../../src/sheets/recognise/recognise';
 import { offeredKinds, soughtKinds, type TableKind } from '../../src/tables/kinds';

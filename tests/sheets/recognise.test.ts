@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellValue, Grid } from '../../src/sheets/grid/grid';
 import { readPlan } from '../../src/sheets/read/read';
 import { recognise } from '../../src/sheets/recognise/recognise';
-import { columnsOf as described } from '../../src/tables/columns';
+import { columnsOf as described } from '../../src/tables/tables';
 import { soughtKinds } from '../../src/tables/kinds';
 import type { TableChoice } from '../../src/sheets/grid/table';
 import { sheet } from '../fixtures/sheet';

@@ -4,7 +4,7 @@ import { defaultSettings } from '../../src/method/ground/settings';
 import { parseRange } from '../../src/sheets/grid/address';
 import type { SheetDraft } from '../../src/sheets/draft';
 import { makeOwnWords } from '../../src/sheets/settings/ownWords';
-import { listSettings } from '../../src/sheets/settings/catalogue';
+import { listSettings } from '../../src/tables/settings/catalogue';
 import { makeCompany, type Change } from '../../src/sheets/settings/company';
 import { draftTemplate } from '../../src/sheets/template/template';
 import type { TableKind } from '../../src/tables/kinds';

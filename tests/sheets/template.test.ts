@@ -1,5 +1,5 @@
 import { emptyPlan } from '../../src/method/ground/plan';
-import { allowedLabels, columnOf } from '../../src/tables/columns';
+import { allowedLabels, columnOf } from '../../src/tables/tables';
 import { parseRange } from '../../src/sheets/grid/address';
 import type { SheetDraft } from '../../src/sheets/draft';
 import { makeSample } from '../../src/sheets/sample/sample';

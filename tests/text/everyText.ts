@@ -6,7 +6,7 @@ import { criterionChecks, type Speaker } from '../../src/method/factors/criteria
 import { goingReasons, type GoingReason } from '../../src/method/strategy/going';
 import { sellerMoves } from '../../src/method/strategy/moves';
 import { clashingNeed } from '../../src/method/people/sellerNeed';
-import { listSettings } from '../../src/sheets/settings/catalogue';
+import { listSettings } from '../../src/tables/settings/catalogue';
 import {
   attitudeBands,
   factorCategories,
@@ -21,7 +21,7 @@ import {
   standings,
   supportDuties,
 } from '../../src/method/ground/words';
-import { columnsOf } from '../../src/tables/columns';
+import { columnsOf } from '../../src/tables/tables';
 import { tableKinds } from '../../src/tables/kinds';
 import type { Suggestion } from '../../src/text/suggestion';
 import type { Text } from '../../src/text/text';

@@ -3,7 +3,7 @@ import type { WorkbookReading } from '../../planner/workbook';
 import { findActionTable } from '../../sheets/actions/actionTableOnSheet';
 import { actionColumns } from '../../sheets/actions/actionTable';
 import { makeLetters, makeRange } from '../../sheets/grid/address';
-import { columnsOf } from '../../tables/columns';
+import { columnsOf } from '../../tables/tables';
 import type { FoundTable } from '../../sheets/grid/table';
 
 export interface TableJson {

@@ -1,7 +1,7 @@
 // `quadrille inspect` for people: the tables of one file with their columns, and what to check.
 import type { Overview } from '../../planner/planner';
 import { quoteSheet } from '../../sheets/grid/address';
-import { columnLabel, columnsOf } from '../../tables/columns';
+import { columnLabel, columnsOf } from '../../tables/tables';
 import { tableKinds, type TableKind } from '../../tables/kinds';
 import type { FoundTable } from '../../sheets/grid/table';
 import { actionTablesJson } from '../json/tables';

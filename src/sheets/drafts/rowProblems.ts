@@ -1,7 +1,7 @@
 // Which problem stands behind a row that the method could not place.
 import type { Problem } from '../../method/ground/problem';
 import type { Text } from '../../text/text';
-import type { ColumnKey } from '../../tables/columns';
+import type { ColumnKey } from '../../tables/tables';
 import { problemSentence } from '../problemLines';
 
 const blocking: readonly Problem['code'][] = [

@@ -1,6 +1,6 @@
 // Where the columns of a recognised table stand, as numbers.
 import { makeLetters, parseLetters } from './address';
-import type { ColumnKey } from '../../tables/columns';
+import type { ColumnKey } from '../../tables/tables';
 import type { FoundTable } from './table';
 
 /** Zero-based sheet columns per key; several where a concept is spread over columns. */

@@ -1,8 +1,8 @@
 // Which rows under a header are records, and where they end.
-import { columnOf } from '../../tables/columns';
+import { columnOf } from '../../tables/tables';
 import type { Grid } from './grid';
 import type { TableKind } from '../../tables/kinds';
-import { headedDirection } from '../../tables/headedDirection';
+import { headedDirection } from '../../tables/factors/headedDirection';
 import { valuesIn, type OwnWords } from '../../tables/ownWords';
 import { normalise } from '../../method/ground/text';
 import { cellAt, cellText, isContent } from './cells';

@@ -1,6 +1,6 @@
 // A12: rows of a table of second opinions → ratings, where a blank says nothing and is nothing to complain of.
 import type { Assessment } from '../../method/ground/plan';
-import type { ColumnKey } from '../../tables/columns';
+import type { ColumnKey } from '../../tables/tables';
 import { cellText } from '../grid/cells';
 import { readAccount } from './columns/chosenWords';
 import { readDirections } from './columns/directions';

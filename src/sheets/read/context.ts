@@ -1,11 +1,11 @@
 // What every reader of a column needs: the table, its cells, and a place for what is wrong with them.
 import type { CellComplaints, Complaint, Problem } from '../../method/ground/problem';
 import { cellAddress } from '../grid/address';
-import { columnOf, type ColumnKey } from '../../tables/columns';
+import { columnOf, type ColumnKey } from '../../tables/tables';
 import type { AllowedValue } from '../../tables/column';
 import type { CellValue, Grid } from '../grid/grid';
 import { columnIn, valuesIn, type OwnWords } from '../../tables/ownWords';
-import { headedDirection } from '../../tables/headedDirection';
+import { headedDirection } from '../../tables/factors/headedDirection';
 import { headerText } from '../grid/cells';
 import type { FoundTable } from '../grid/table';
 import { cellAt, cellText } from '../grid/cells';

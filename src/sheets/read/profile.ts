@@ -1,7 +1,7 @@
 // The profile: a question and its answer a row; each question takes an answer of its own kind.
 import type { Answer } from '../../method/ground/plan';
 import type { ProfileItem } from '../../method/ground/words';
-import { type AnswerKind, profileQuestions } from '../../tables/profileQuestions';
+import { type AnswerKind, profileQuestions } from '../../tables/profile/profileQuestions';
 import { parseDate } from '../grid/dates';
 import type { CellValue } from '../grid/grid';
 import { valuesIn, type OwnWords } from '../../tables/ownWords';

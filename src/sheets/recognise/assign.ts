@@ -1,5 +1,5 @@
 // Which column of a table is which concept: headers and values weighed together, the best pairs first.
-import type { ColumnKey } from '../../tables/columns';
+import type { ColumnKey } from '../../tables/tables';
 import type { CellValue } from '../grid/grid';
 import { cellText } from '../grid/cells';
 import { combinedKeys, isCombined } from '../grid/combined';

@@ -1,6 +1,6 @@
 // The user's word against ours: a table where they say it is, with the columns that they name.
 import { parseRange } from '../grid/address';
-import type { ColumnKey } from '../../tables/columns';
+import type { ColumnKey } from '../../tables/tables';
 import type { Box, Grid } from '../grid/grid';
 import { parsePlace } from '../grid/places';
 import type { OwnWords } from '../../tables/ownWords';

@@ -1,5 +1,5 @@
 // R4: which columns of a table of buying criteria rate a competitor: their headers are names, so only place and values tell.
-import type { ColumnKey } from '../../tables/columns';
+import type { ColumnKey } from '../../tables/tables';
 import type { Box, Grid } from '../grid/grid';
 import { cellAt } from '../grid/cells';
 import { parseScore } from '../grid/score';

@@ -1,7 +1,7 @@
 // Tables that nobody has to have: found by our mark and by headers that say exactly what they are, never by likelihood.
 import type { Problem } from '../../method/ground/problem';
 import { cellAddress, makeLetters, makeRange, parseLetters, quoteSheet } from '../grid/address';
-import { columnsOf, type ColumnKey } from '../../tables/columns';
+import { columnsOf, type ColumnKey } from '../../tables/tables';
 import type { Box, Grid, GridTable } from '../grid/grid';
 import { cellAt, cellText } from '../grid/cells';
 import { parseChoice } from '../../tables/choice';

@@ -1,12 +1,12 @@
 // Concepts spread over several columns: one column per value, or the strengths and weaknesses of SWOT.
-import { columnsOf, type ColumnKey } from '../../tables/columns';
+import { columnsOf, type ColumnKey } from '../../tables/tables';
 import type { Column } from '../../tables/column';
 import type { CellValue } from '../grid/grid';
 import { isMarkLike } from '../grid/marks';
 import { codeOfHeader } from '../../tables/spread';
 import { columnIn, type OwnWords } from '../../tables/ownWords';
 import type { SoughtKind } from '../../tables/kinds';
-import { headedDirection } from '../../tables/headedDirection';
+import { headedDirection } from '../../tables/factors/headedDirection';
 import { type Header, type HeaderCell } from './headers/header';
 import { matchHeader } from '../../tables/headerWords';
 

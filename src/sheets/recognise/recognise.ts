@@ -1,7 +1,7 @@
 // Which tables a workbook holds, and which of them is read as people, factors and goals.
 import type { Problem } from '../../method/ground/problem';
 import { quoteSheet } from '../grid/address';
-import { columnsOf } from '../../tables/columns';
+import { columnsOf } from '../../tables/tables';
 import type { Grid } from '../grid/grid';
 import type { Candidate } from './candidates/candidate';
 import { findCandidates } from './candidates/candidates';

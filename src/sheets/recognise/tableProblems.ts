@@ -1,9 +1,9 @@
 // What is wrong with a table as a whole, before any row of it is read.
 import type { Problem } from '../../method/ground/problem';
 import { cellAddress, makeCell, makeLetters, quoteSheet } from '../grid/address';
-import { columnsOf } from '../../tables/columns';
+import { columnsOf } from '../../tables/tables';
 import { normalise } from '../../method/ground/text';
-import { assumedDirection } from '../../tables/assumedDirection';
+import { assumedDirection } from '../../tables/factors/assumedDirection';
 import type { Candidate } from './candidates/candidate';
 import { formsOf, matchHeader } from '../../tables/headerWords';
 

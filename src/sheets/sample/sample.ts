@@ -1,6 +1,6 @@
 // A filled-in account to try Quadrille with, one in each language; dates are counted from the day it is made.
 import type { Locale } from '../../text/text';
-import { columnsOf } from '../../tables/columns';
+import { columnsOf } from '../../tables/tables';
 import type { Column } from '../../tables/column';
 import { makeSerial } from '../grid/dates';
 import type { DraftValue } from '../draft';

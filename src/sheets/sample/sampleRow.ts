@@ -1,5 +1,5 @@
 // The template's tables as somebody fills them in: labels of the language, dates as serials.
-import type { ColumnKey } from '../../tables/columns';
+import type { ColumnKey } from '../../tables/tables';
 import type { DraftValue } from '../draft';
 import type { OfferedKind, SoughtKind } from '../../tables/kinds';
 

@@ -2,8 +2,8 @@
 import type { Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
 import { normalise } from '../../method/ground/text';
-import { listSettings, type Setting } from './catalogue';
-import { showStandard, standardsIn } from './standards';
+import { listSettings, type Setting } from '../../tables/settings/catalogue';
+import { showStandard, standardsIn } from '../../tables/settings/standards';
 import { isSameValue, type SettingValue } from './value';
 
 export interface SettingBook {

@@ -2,7 +2,7 @@
 import { figureOf, withFigure, type Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
 import { normalise } from '../../method/ground/text';
-import { ascending, isFigure } from './catalogue';
+import { ascending, isFigure } from '../../tables/settings/catalogue';
 import type { Change } from './company';
 
 export interface Clash {

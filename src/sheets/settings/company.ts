@@ -4,7 +4,7 @@ import { type ChangedSetting, type Settings, withFigure } from '../../method/gro
 import type { FactorCategory } from '../../method/ground/words';
 import type { RatedKey } from '../../text/settingNames';
 import type { Wording } from '../../text/wording';
-import { isFigure, type Setting } from './catalogue';
+import { isFigure, type Setting } from '../../tables/settings/catalogue';
 import { makeValue, type SettingValue } from './value';
 
 export interface Company {

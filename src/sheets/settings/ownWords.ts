@@ -4,15 +4,15 @@ import type { AllowedValue } from '../../tables/column';
 import type { OwnWords } from '../../tables/ownWords';
 import { layerValues } from '../../tables/issues';
 import { commitmentValues } from '../../tables/milestones';
-import { leadershipValues, rungValues } from '../../tables/profileQuestions';
-import { categoryValues } from '../../tables/values/factorValues';
+import { leadershipValues, rungValues } from '../../tables/profile/profileQuestions';
+import { categoryValues } from '../../tables/factors/factorValues';
 import {
   contactValues,
   individualNeedValues,
   levelValues,
   organisationalNeedValues,
-} from '../../tables/values/peopleValues';
-import { roleValues } from '../../tables/values/roleValues';
+} from '../../tables/people/peopleValues';
+import { roleValues } from '../../tables/people/roleValues';
 import type { Company } from './company';
 
 type Values = readonly AllowedValue[];

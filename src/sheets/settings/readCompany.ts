@@ -4,7 +4,7 @@ import type { Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
 import type { Grid } from '../grid/grid';
 import { makeContext } from '../read/context';
-import { readSettings } from '../read/settings';
+import { readSettings } from './readSettings';
 import { isInput } from '../recognise/recognise';
 import { findOffered } from '../recognise/offered';
 import { makeSettingBook, type SettingBook } from './book';

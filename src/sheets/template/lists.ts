@@ -3,8 +3,8 @@
 import type { Text } from '../../text/text';
 import { makeRange, quoteSheet } from '../grid/address';
 import { profileItems, type ProfileItem } from '../../method/ground/words';
-import { columnsOf, labelsOf, type ColumnKey } from '../../tables/columns';
-import { profileQuestions } from '../../tables/profileQuestions';
+import { columnsOf, labelsOf, type ColumnKey } from '../../tables/tables';
+import { profileQuestions } from '../../tables/profile/profileQuestions';
 import type { DraftValue, SheetDraft } from '../draft';
 import type { Grid } from '../grid/grid';
 import { valuesIn, type OwnWords } from '../../tables/ownWords';

@@ -1,5 +1,5 @@
 // A table of the template with the places of its columns, before its cells get help and drop-downs.
-import type { ColumnKey } from '../../tables/columns';
+import type { ColumnKey } from '../../tables/tables';
 import type { Column } from '../../tables/column';
 import type { SampleRow } from '../sample/sampleRow';
 import type { TableKind } from '../../tables/kinds';

@@ -4,8 +4,8 @@ import type { Text } from '../../text/text';
 import { makeRange, parseRange } from '../grid/address';
 import type { Layout } from '../draft';
 import type { SampleRow } from '../sample/sampleRow';
-import { listSettings, type Setting, type SettingKind } from '../settings/catalogue';
-import { showStandard, standardsIn } from '../settings/standards';
+import { listSettings, type Setting, type SettingKind } from '../../tables/settings/catalogue';
+import { showStandard, standardsIn } from '../../tables/settings/standards';
 import type { PlacedColumn } from './placedTable';
 
 /** One row for each setting, in the order of the catalogue. */

@@ -2,9 +2,9 @@
 import type { Plan } from '../../method/ground/plan';
 import { profileItems } from '../../method/ground/words';
 import type { Locale, Text } from '../../text/text';
-import { labelsOf } from '../../tables/columns';
+import { labelsOf } from '../../tables/tables';
 import { commitmentValues } from '../../tables/milestones';
-import { profileQuestions } from '../../tables/profileQuestions';
+import { profileQuestions } from '../../tables/profile/profileQuestions';
 import { dutyValues } from '../../tables/team';
 import { valuesIn, type OwnWords } from '../../tables/ownWords';
 import type { SampleRow } from '../sample/sampleRow';

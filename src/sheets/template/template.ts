@@ -3,7 +3,7 @@
 import type { Plan } from '../../method/ground/plan';
 import type { Locale, Text } from '../../text/text';
 import { makeRange } from '../grid/address';
-import { columnsOf, type ColumnKey } from '../../tables/columns';
+import { columnsOf, type ColumnKey } from '../../tables/tables';
 import type { Column } from '../../tables/column';
 import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { footerText } from '../drafts/page';

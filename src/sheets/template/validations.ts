@@ -3,7 +3,7 @@
 import { profileItems } from '../../method/ground/words';
 import type { Text } from '../../text/text';
 import { makeRange, parseRange } from '../grid/address';
-import { profileQuestions } from '../../tables/profileQuestions';
+import { profileQuestions } from '../../tables/profile/profileQuestions';
 import type { Layout } from '../draft';
 import type { TableKind } from '../../tables/kinds';
 import type { Lists } from './lists';

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ColumnKey } from '../../tables/columns';
+import type { ColumnKey } from '../../tables/tables';
 import type { Column } from '../../tables/column';
 import type { SoughtKind } from '../../tables/kinds';
 import type { FoundTable, TableChoice, TableChoices } from '../../sheets/grid/table';

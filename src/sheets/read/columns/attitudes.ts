@@ -1,5 +1,5 @@
 // T3: attitudes, read as a column because initials and other scales only show in the whole.
-import { engagementInitials } from '../../../tables/values/attitudeValues';
+import { engagementInitials } from '../../../tables/people/attitudeValues';
 import type { CellValue } from '../../grid/grid';
 import { normalise } from '../../../method/ground/text';
 import { cellText, errorIn } from '../../grid/cells';

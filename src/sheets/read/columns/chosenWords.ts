@@ -1,7 +1,7 @@
 // Columns whose cells are one of a few words, and the dates and numbers beside them.
 import { namesNobody } from '../../../method/ground/names';
 import type { ProblemSeverity } from '../../../method/ground/problem';
-import type { ColumnKey } from '../../../tables/columns';
+import type { ColumnKey } from '../../../tables/tables';
 import { parseDate } from '../../grid/dates';
 import { normalise } from '../../../method/ground/text';
 import { cellText, errorIn } from '../../grid/cells';

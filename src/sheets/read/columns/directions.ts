@@ -1,6 +1,6 @@
 // R1: for us or against us.
 import type { Direction } from '../../../method/ground/words';
-import { assumedDirection } from '../../../tables/assumedDirection';
+import { assumedDirection } from '../../../tables/factors/assumedDirection';
 import { cellText, errorIn } from '../../grid/cells';
 import { parseChoice, parseNumber } from '../../../tables/choice';
 import {

@@ -10,7 +10,7 @@ import {
   type RatingWord,
   type Scale,
 } from '../../../method/reading/ratings';
-import type { ColumnKey } from '../../../tables/columns';
+import type { ColumnKey } from '../../../tables/tables';
 import type { CellValue } from '../../grid/grid';
 import { normalise } from '../../../method/ground/text';
 import { cellText, errorIn } from '../../grid/cells';

@@ -1,5 +1,5 @@
 // The rows of a table as records; rows with content but no name are reported.
-import { columnOf, type ColumnKey } from '../../../tables/columns';
+import { columnOf, type ColumnKey } from '../../../tables/tables';
 import { cellAt, cellText, errorIn, isContent } from '../../grid/cells';
 import { cellOf, complain, type Context, type RecordPlace } from '../context';
 import { anchorKeyOf } from '../../grid/places';

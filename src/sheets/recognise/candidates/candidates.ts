@@ -1,5 +1,5 @@
 // From headers to tables: what each could be, how far it reaches and how sure that is.
-import { columnsOf, type ColumnKey } from '../../../tables/columns';
+import { columnsOf, type ColumnKey } from '../../../tables/tables';
 import type { Grid } from '../../grid/grid';
 import { cellAt } from '../../grid/cells';
 import { type Places } from '../../grid/places';

@@ -1,5 +1,5 @@
 // How many records a table has, and how many of them can be judged.
-import { columnOf, columnsOf, type ColumnKey } from '../../../tables/columns';
+import { columnOf, columnsOf, type ColumnKey } from '../../../tables/tables';
 import { cellAt, cellText, errorIn, isContent } from '../../grid/cells';
 import { parseChoice, parseCodedNumber, parseNumber } from '../../../tables/choice';
 import { anchorKeyOf } from '../../grid/places';

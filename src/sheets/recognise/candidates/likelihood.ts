@@ -1,11 +1,11 @@
 // How sure it is that a region is a table of ours, and of which kind.
-import { columnOf, columnsOf, type ColumnKey } from '../../../tables/columns';
+import { columnOf, columnsOf, type ColumnKey } from '../../../tables/tables';
 import { anchorKeyOf } from '../../grid/places';
 import type { SoughtKind } from '../../../tables/kinds';
 import type { FoundTable } from '../../grid/table';
-import { assumedDirection } from '../../../tables/assumedDirection';
+import { assumedDirection } from '../../../tables/factors/assumedDirection';
 import { type Assignment } from '../assign';
-import { headedDirection } from '../../../tables/headedDirection';
+import { headedDirection } from '../../../tables/factors/headedDirection';
 import { type Header } from '../headers/header';
 import { matchHeader } from '../../../tables/headerWords';
 import { type Candidate } from './candidate';

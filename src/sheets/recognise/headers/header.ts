@@ -1,10 +1,10 @@
 // A header row (or two) somewhere on a sheet, before anyone knows what its columns mean.
 import type { Box, Grid } from '../../grid/grid';
 import { headerText } from '../../grid/cells';
-import { headedDirection } from '../../../tables/headedDirection';
+import { headedDirection } from '../../../tables/factors/headedDirection';
 import { soughtKinds, type SoughtKind } from '../../../tables/kinds';
 import { isAnchor, isHeaderWord } from '../../../tables/headerWords';
-import { columnsOf } from '../../../tables/columns';
+import { columnsOf } from '../../../tables/tables';
 import { lookupOf } from '../../../tables/choice';
 import { normalise } from '../../../method/ground/text';
 

@@ -1,6 +1,6 @@
 // The headers that stand in one row of a sheet (or in it and the next), one for each table side by side.
 import type { Box, CellValue, Grid } from '../../grid/grid';
-import { headedDirection } from '../../../tables/headedDirection';
+import { headedDirection } from '../../../tables/factors/headedDirection';
 import { headerText } from '../../grid/cells';
 import { headedKinds, makeHeader, type Header } from './header';
 import { isAnchorWord } from '../../../tables/headerWords';

@@ -2,7 +2,7 @@
 import type { CellValue, Grid, GridTable } from '../../grid/grid';
 import { cellAt } from '../../grid/cells';
 import { soughtKinds, type SoughtKind } from '../../../tables/kinds';
-import { headedDirection } from '../../../tables/headedDirection';
+import { headedDirection } from '../../../tables/factors/headedDirection';
 import { headedKinds, makeHeader, type Header } from './header';
 import { headersAt } from './headerRows';
 import { wordsOf } from './headerCells';

@@ -1,9 +1,9 @@
 // Headers of more than one row: groups above, sub-headers and units below, words written over two rows.
 import type { Box, Grid } from '../../grid/grid';
 import { parseChoice } from '../../../tables/choice';
-import { columnsOf } from '../../../tables/columns';
+import { columnsOf } from '../../../tables/tables';
 import { soughtKinds } from '../../../tables/kinds';
-import { headedDirection } from '../../../tables/headedDirection';
+import { headedDirection } from '../../../tables/factors/headedDirection';
 import { headerText } from '../../grid/cells';
 import { headedKinds } from './header';
 import { isHeaderWord } from '../../../tables/headerWords';

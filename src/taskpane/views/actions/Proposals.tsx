@@ -1,7 +1,7 @@
 // N4: what actions that are done have changed, as questions. A yes is written into the table, a no is kept.
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Proposal } from '../../../method/actions/proposals';
-import { columnLabel } from '../../../tables/columns';
+import { columnLabel } from '../../../tables/tables';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { useText } from '../../parts/PaneText';
 import { Section } from '../../parts/Section';

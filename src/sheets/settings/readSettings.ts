@@ -2,14 +2,22 @@
 import type { CellComplaints, Complaint } from '../../method/ground/problem';
 import type { Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
-import type { SettingBook } from '../settings/book';
-import type { Setting } from '../settings/catalogue';
-import { partClashes } from '../settings/clashes';
-import type { Change } from '../settings/company';
-import { parseValue } from '../settings/value';
+import type { SettingBook } from './book';
+import type { Setting } from '../../tables/settings/catalogue';
+import { partClashes } from './clashes';
+import type { Change } from './company';
+import { parseValue } from './value';
 import { cellText, errorIn } from '../grid/cells';
-import { cellOf, complain, type Complaint, type Context, type RecordPlace, textOf, valueOf } from './context';
-import { listFilledRows } from './rows/filledRows';
+import {
+  cellOf,
+  complain,
+  type Complaint,
+  type Context,
+  type RecordPlace,
+  textOf,
+  valueOf,
+} from '../read/context';
+import { listFilledRows } from '../read/rows/filledRows';
 
 /** What the defaults are, and in which languages. */
 export interface SettingsReader {

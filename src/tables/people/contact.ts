@@ -1,6 +1,6 @@
-import { type Column, words } from './column';
-import { contactValues } from './values/peopleValues';
-import type { PeopleKey } from './peopleKeys';
+import { type Column, words } from '../column';
+import { contactValues } from './peopleValues';
+import type { PeopleKey } from '../peopleKeys';
 
 /** Our contact with a person, and theirs with each other. In the order of the template. */
 export const contactColumns = [

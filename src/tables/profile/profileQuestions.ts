@@ -1,7 +1,7 @@
 // What the profile asks, and what kind of answer each question takes.
-import type { LeadershipPath, ProfileItem, Rung, SaleOutcome } from '../method/ground/words';
-import { type AllowedValue, type Words, words } from './column';
-import { individualNeedValues } from './values/peopleValues';
+import type { LeadershipPath, ProfileItem, Rung, SaleOutcome } from '../../method/ground/words';
+import { type AllowedValue, type Words, words } from '../column';
+import { individualNeedValues } from '../people/peopleValues';
 
 /** `ratio`: a share a year, such as 4 %; `truth`: yes or no. */
 export type AnswerKind =

@@ -1,9 +1,9 @@
-import { type Column, words } from './column';
-import { individualNeedValues, organisationalNeedValues } from './values/peopleValues';
-import { attitudeValues } from './values/attitudeValues';
-import { ratingValues } from './values/ratingValues';
-import { roleValues } from './values/roleValues';
-import type { PeopleKey } from './peopleKeys';
+import { type Column, words } from '../column';
+import { individualNeedValues, organisationalNeedValues } from './peopleValues';
+import { attitudeValues } from './attitudeValues';
+import { ratingValues } from '../ratingValues';
+import { roleValues } from './roleValues';
+import type { PeopleKey } from '../peopleKeys';
 
 /** How a person is judged, and what they need. In the order of the template. */
 export const judgementColumns = [

@@ -1,6 +1,6 @@
-import { type Column, words } from './column';
-import { levelValues } from './values/peopleValues';
-import type { PeopleKey } from './peopleKeys';
+import { type Column, words } from '../column';
+import { levelValues } from './peopleValues';
+import type { PeopleKey } from '../peopleKeys';
 
 /** Who a person is. In the order of the template. */
 export const identityColumns = [

@@ -1,4 +1,4 @@
-import { type AllowedValue, words } from '../column';
+import { type AllowedValue, words } from './column';
 
 /** G1: the words of a rating. */
 export const ratingValues = [

@@ -1,7 +1,7 @@
 // R1: a direction that stands above texts, in a header or in a row of its own.
-import { normalise } from '../method/ground/text';
-import { lookupOf } from './choice';
-import { directionValues } from './values/factorValues';
+import { normalise } from '../../method/ground/text';
+import { lookupOf } from '../choice';
+import { directionValues } from './factorValues';
 
 const directionWords = lookupOf(directionValues);
 

@@ -1,8 +1,8 @@
 // The profile asks one question a row; what each answer is, stands in profileQuestions.ts.
-import { type AllowedValue, type Column, words } from './column';
+import { type AllowedValue, type Column, words } from '../column';
 import { profileQuestions } from './profileQuestions';
-import { accountColumn, notesColumn } from './shared';
-import { profileItems, type ProfileItem } from '../method/ground/words';
+import { accountColumn, notesColumn } from '../shared';
+import { profileItems, type ProfileItem } from '../../method/ground/words';
 
 export const profileKeys = ['account', 'item', 'answer', 'notes'] as const;
 export type ProfileKey = (typeof profileKeys)[number];

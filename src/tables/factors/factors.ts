@@ -1,7 +1,7 @@
-import { type Column, words } from './column';
-import { earlySignColumn, ifItFailsColumn } from './shared';
-import { categoryValues, directionValues, evidenceValues, statusValues } from './values/factorValues';
-import { ratingValues, weightValues } from './values/ratingValues';
+import { type Column, words } from '../column';
+import { earlySignColumn, ifItFailsColumn } from '../shared';
+import { categoryValues, directionValues, evidenceValues, statusValues } from './factorValues';
+import { ratingValues, weightValues } from '../ratingValues';
 
 export const factorKeys = [
   'account',

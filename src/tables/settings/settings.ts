@@ -1,5 +1,5 @@
 // O2: the settings table. Which settings there are stands in src/sheets/settings/catalogue.ts, what they are called in src/text.
-import { type Column, words } from './column';
+import { type Column, words } from '../column';
 
 export const settingsKeys = ['settingGroup', 'setting', 'value', 'standard', 'meaning'] as const;
 export type SettingsKey = (typeof settingsKeys)[number];

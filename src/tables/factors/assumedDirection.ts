@@ -1,6 +1,6 @@
 // R1: a direction that no column says, told by what the list is called.
-import type { Direction } from '../method/ground/words';
-import { normalise } from '../method/ground/text';
+import type { Direction } from '../../method/ground/words';
+import { normalise } from '../../method/ground/text';
 
 const against =
   /\b(risks?|threats?|weakness(es)?|barriers?|obstacles?|restraining forces?|risques?|menaces?|faiblesses|tehditler)\b|风险|威胁|劣势|弱点|障碍|риск|угроз|заплах/;
