@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { parseAddress } from '../sheets/grid/address';
 import type { Box } from '../sheets/grid/grid';
-import { offeredKinds, type OfferedKind } from '../tables/kinds';
+import { type OfferedKind, offeredKinds } from '../tables/tables';
 import type { Locale, Text } from '../text/text';
 import { parseDay } from './day';
 import { parseLocale } from './locale';

@@ -1,7 +1,7 @@
 // --people and --factors → the choices that the planner takes.
 import { makeRange } from '../sheets/grid/address';
 import type { Grid } from '../sheets/grid/grid';
-import { tableKinds } from '../tables/kinds';
+import { tableKinds } from '../tables/tables';
 import type { TableChoice, TableChoices } from '../sheets/grid/table';
 import { placedKinds, type Common, type TableRange } from './arguments';
 import { InputError } from './failure';

@@ -5,7 +5,7 @@ import { draftResults } from '../sheets/drafts/results';
 import type { SheetWrite } from '../sheets/sheetWrite';
 import { makeSample, sampleKinds } from '../sheets/sample/sample';
 import { makeOwnWords } from '../sheets/settings/ownWords';
-import { soughtKinds } from '../tables/kinds';
+import { soughtKinds } from '../tables/tables';
 import type { TableChoice, TableChoices } from '../sheets/grid/table';
 import { draftTemplate } from '../sheets/template/template';
 import { textOf } from '../text/text';

@@ -10,7 +10,7 @@ import type { SheetKind } from '../sheets/draft';
 import type { FactorEdit } from '../sheets/factorEdit';
 import type { Recognition } from '../sheets/recognise/recognise';
 import type { Company } from '../sheets/settings/company';
-import type { TableKind } from '../tables/kinds';
+import type { TableKind } from '../tables/tables';
 import type { TableChoices } from '../sheets/grid/table';
 import type { Locale, Text } from '../text/text';
 import type { SheetChange, Workbook, WorkbookReading } from './workbook';

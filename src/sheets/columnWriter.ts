@@ -3,8 +3,7 @@
 import { parseScale } from '../method/reading/ratings';
 import { weighNumber } from '../method/reading/weights';
 import type { Locale } from '../text/text';
-import { columnOf } from '../tables/tables';
-import type { FactorKey } from '../tables/factors/factors';
+import { columnOf, type KeyOf } from '../tables/tables';
 import { ratingValues } from '../tables/ratingValues';
 import type { AllowedValue } from '../tables/column';
 import { lookupOf, parseChoice } from '../tables/choice';
@@ -12,6 +11,8 @@ import { textOf, type Context, type RecordPlace } from './read/context';
 import { listRecords } from './read/rows/records';
 import type { FoundTable } from './grid/table';
 import { normalise } from '../method/ground/text';
+
+type FactorKey = KeyOf<'factors'>;
 
 /** Each gives null where nothing that could be typed would be read so. */
 export interface ColumnWriter {

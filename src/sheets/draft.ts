@@ -1,6 +1,6 @@
 // A sheet before it is written: a value. Ports turn drafts into calls; two drafts can be compared.
 import type { StyleName } from './styles';
-import { tableKinds } from '../tables/kinds';
+import { tableKinds } from '../tables/tables';
 
 /** Sheets that Quadrille writes: results, rewritten in place; then the template's tables and the lists behind their drop-downs. */
 export const sheetKinds = [

@@ -1,11 +1,11 @@
 // N4: where a proposal would be written into the user's factor table, and as what: in the words that its column uses, or on its scale.
+import type { KeyOf } from '../tables/tables';
 import type { SellerMove } from '../method/strategy/moves';
 import type { Factor } from '../method/ground/plan';
 import type { Proposal } from '../method/actions/proposals';
 import { editFactors, editsOf } from '../method/strategy/scenario';
 import { cellAddress, parseAddress } from './grid/address';
 import type { CellEdit } from './cellEdit';
-import type { FactorKey } from '../tables/factors/factors';
 import type { CellValue, Grid } from './grid/grid';
 import { readPlan } from './read/read';
 import { parsePlace } from './grid/places';
@@ -14,6 +14,8 @@ import { makeContext } from './read/context';
 import type { OwnWords } from '../tables/ownWords';
 import type { FoundTable } from './grid/table';
 import { valueAt } from './written';
+
+type FactorKey = KeyOf<'factors'>;
 
 /** Why a change is the user's own to make: no such column; spread over several; one that says two things; no value that would be read so. */
 export type ByHandReason = 'noColumn' | 'severalColumns' | 'sharedColumn' | 'noValue';

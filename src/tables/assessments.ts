@@ -1,82 +1,91 @@
-import { type Column, words } from './column';
+import type { Assessment } from '../method/ground/plan';
+import { words } from './column';
+import { describeTable } from './table';
 import { accountColumn } from './shared';
 import { directionValues } from './factors/factorValues';
 import { ratingValues, weightValues } from './ratingValues';
 
-export const assessmentKeys = ['account', 'assessor', 'text', 'direction', 'control', 'weight'] as const;
-export type AssessmentKey = (typeof assessmentKeys)[number];
-
-/** A12: in the order of the template. A factor table that only says who rated it has other columns beside these. */
-export const assessmentColumns = [
-  accountColumn,
-  {
-    key: 'assessor',
-    labels: { en: 'Assessor', 'zh-CN': '评估人' },
-    synonyms: words('second assessor | assessed by | rated by | 第二评估人 | 评级人 | 评分人'),
-    hints: [],
-    kind: 'text',
-    values: [],
-    width: 18,
-    need: 'needed',
-    help: {
-      en: 'Who gives these ratings. Blank: the same person as in the row above.',
-      'zh-CN': '由谁评级；留空表示与上一行是同一人。',
+/** A12 */
+export const assessments = describeTable({
+  found: 'offered',
+  page: 'strategy',
+  tableName: 'Quadrille_Opinions',
+  blankRows: 3,
+  names: ['text'],
+  // An assessor alone, put above the rows of one, is no record.
+  unnamed: { missingIf: ['direction', 'control', 'weight'] },
+  // Ratings stay blank: whoever gives a second opinion does not see the first.
+  startingRows: ({ plan }) =>
+    plan.factors.filter(({ status }) => status === 'open').map(({ account, text }) => ({ account, text })),
+  columns: [
+    accountColumn,
+    {
+      key: 'assessor',
+      labels: { en: 'Assessor', 'zh-CN': '评估人' },
+      synonyms: words('second assessor | assessed by | rated by | 第二评估人 | 评级人 | 评分人'),
+      kind: 'text',
+      width: 18,
+      need: 'needed',
+      carried: true,
+      help: {
+        en: 'Who gives these ratings. Blank: the same person as in the row above.',
+        'zh-CN': '由谁评级；留空表示与上一行是同一人。',
+      },
     },
-  },
-  {
-    key: 'text',
-    labels: { en: 'Factor', 'zh-CN': '因素' },
-    synonyms: words('factors | factor description | 因素描述 | 因素名称'),
-    hints: [],
-    kind: 'text',
-    values: [],
-    width: 60,
-    need: 'needed',
-    help: {
-      en: 'In the words of the Factors table.',
-      'zh-CN': '照抄“因素”表中的文字。',
+    {
+      key: 'text',
+      labels: { en: 'Factor', 'zh-CN': '因素' },
+      synonyms: words('factors | factor description | 因素描述 | 因素名称'),
+      kind: 'text',
+      width: 60,
+      need: 'needed',
+      help: {
+        en: 'In the words of the Factors table.',
+        'zh-CN': '照抄“因素”表中的文字。',
+      },
     },
-  },
-  {
-    key: 'direction',
-    labels: { en: 'Direction', 'zh-CN': '方向' },
-    synonyms: words('for or against | for us or against us | 正面或负面 | 有利或不利'),
-    hints: [],
-    kind: 'direction',
-    values: directionValues,
-    width: 14,
-    need: 'needed',
-    help: {
-      en: 'Does it work for us or against us? Blank: no opinion.',
-      'zh-CN': '对我们是正面还是负面？留空表示不作评价。',
+    {
+      key: 'direction',
+      labels: { en: 'Direction', 'zh-CN': '方向' },
+      synonyms: words('for or against | for us or against us | 正面或负面 | 有利或不利'),
+      kind: 'direction',
+      values: directionValues,
+      width: 14,
+      need: 'needed',
+      silent: true,
+      help: {
+        en: 'Does it work for us or against us? Blank: no opinion.',
+        'zh-CN': '对我们是正面还是负面？留空表示不作评价。',
+      },
     },
-  },
-  {
-    key: 'control',
-    labels: { en: 'Control', 'zh-CN': '控制力' },
-    synonyms: words('in our hands | degree of control | 可控度 | 是否可控'),
-    hints: [],
-    kind: 'rating',
-    values: ratingValues,
-    width: 12,
-    need: 'needed',
-    help: {
-      en: 'Is it in our hands? High: we can change it ourselves.',
-      'zh-CN': '是否掌握在我们手中？高：我们自己就能改变。',
+    {
+      key: 'control',
+      labels: { en: 'Control', 'zh-CN': '控制力' },
+      synonyms: words('in our hands | degree of control | 可控度 | 是否可控'),
+      kind: 'rating',
+      values: ratingValues,
+      width: 12,
+      need: 'needed',
+      silent: true,
+      help: {
+        en: 'Is it in our hands? High: we can change it ourselves.',
+        'zh-CN': '是否掌握在我们手中？高：我们自己就能改变。',
+      },
     },
-  },
-  {
-    key: 'weight',
-    labels: { en: 'Weight', 'zh-CN': '权重' },
-    synonyms: words('importance | weighting | 重要性 | 重要程度'),
-    hints: [],
-    kind: 'weight',
-    values: weightValues,
-    width: 10,
-    need: 'wanted',
-    help: {
-      en: 'How strongly it pulls on this sale, 1 to 5.',
-      'zh-CN': '对此次销售的影响有多大，1 到 5。',
+    {
+      key: 'weight',
+      labels: { en: 'Weight', 'zh-CN': '权重' },
+      synonyms: words('importance | weighting | 重要性 | 重要程度'),
+      kind: 'weight',
+      values: weightValues,
+      width: 10,
+      need: 'wanted',
+      silent: true,
+      help: {
+        en: 'How strongly it pulls on this sale, 1 to 5.',
+        'zh-CN': '对此次销售的影响有多大，1 到 5。',
+      },
     },
-  },
-] as const satisfies readonly Column<AssessmentKey>[];
+  ],
+  readRow: ({ weight: { weight }, ...row }): Assessment => ({ ...row, weight }),
+});

@@ -1,5 +1,7 @@
 // What one column of an input table is: the template, recognition, reading and problems all build on this.
+import type { ProblemSeverity } from '../method/ground/problem';
 import type { Locale } from '../text/text';
+import type { ValueKind } from './values';
 
 export type Words = Readonly<Record<Locale, string>>;
 
@@ -11,22 +13,11 @@ export interface AllowedValue<Code extends string = string> {
   readonly synonyms: readonly string[];
 }
 
-/**
- * How cells are read: `rating` G1–G3, `attitude` T3, `direction` R1, `weight` G4; `choice` is one of `values`,
- * `choices` one or more of them, `names` several names in one cell, `score` R4's ratings of 1–5.
- */
-export type ValueKind =
-  | 'text'
-  | 'choice'
-  | 'choices'
-  | 'rating'
-  | 'attitude'
-  | 'direction'
-  | 'weight'
-  | 'date'
-  | 'number'
-  | 'names'
-  | 'score';
+/** How an unknown word is reported. */
+export interface Unknown {
+  readonly code: 'unknownValue' | 'evidenceUnreadable' | 'statusUnreadable';
+  readonly severity: ProblemSeverity;
+}
 
 export interface Column<Key extends string = string> {
   readonly key: Key;
@@ -37,6 +28,7 @@ export interface Column<Key extends string = string> {
   readonly synonyms: readonly string[];
   /** Headers that may mean it: the values decide. */
   readonly hints: readonly string[];
+  /** How cells are read. */
   readonly kind: ValueKind;
   /** In the order of the drop-down; empty: anything goes. */
   readonly values: readonly AllowedValue[];
@@ -46,7 +38,32 @@ export interface Column<Key extends string = string> {
   readonly need: 'needed' | 'wanted' | 'optional';
   /** Shown where the user types; '' for none. */
   readonly help: Words;
+  /** The template has it though it is only read. */
+  readonly inTemplate?: true;
+  /** The template's rows hold the values already: no drop-down offers them. */
+  readonly asks?: true;
+  /** Words that are none of the values are the user's own, and nothing is wrong with them. */
+  readonly own?: true;
+  /** What is said of a word that is none of the values; absent: `unknownValue`, a warning. */
+  readonly unknown?: Unknown;
+  /** A blank says nothing, and is nothing to complain of. */
+  readonly silent?: true;
+  /** Stands for the rows below too, up to the next one that says something. */
+  readonly carried?: true;
+  /** A text in which an error is a problem. */
+  readonly checked?: true;
 }
+
+const nothing = { hints: [], values: [], help: { en: '', 'zh-CN': '' } } as const;
+
+/** A column as it is described: without hints, values or help where it has none. */
+export type GivenColumn<Key extends string = string> = Omit<Column<Key>, keyof typeof nothing> &
+  Partial<Pick<Column<Key>, keyof typeof nothing>>;
+
+export const makeColumn = <Key extends string>(given: GivenColumn<Key>): Column<Key> => ({
+  ...nothing,
+  ...given,
+});
 
 /** 'a | b', 'c' → a, b, c: long lists of words stay readable. */
 export function words(...lines: readonly string[]): readonly string[] {

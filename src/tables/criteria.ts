@@ -1,20 +1,9 @@
+import type { Criterion } from '../method/ground/plan';
 import type { CriterionBelief, CriterionDemand } from '../method/ground/words';
-import { type AllowedValue, type Column, words } from './column';
+import { type AllowedValue, words } from './column';
+import { describeTable } from './table';
 import { accountColumn, notesColumn } from './shared';
 import { scoreValues, weightValues } from './ratingValues';
-
-export const criterionKeys = [
-  'account',
-  'text',
-  'demand',
-  'believed',
-  'weight',
-  'ourRating',
-  'competitors',
-  'people',
-  'notes',
-] as const;
-export type CriterionKey = (typeof criterionKeys)[number];
 
 /** R4 */
 const demandValues = [
@@ -60,124 +49,124 @@ const beliefValues = [
   },
 ] as const satisfies readonly AllowedValue<CriterionBelief>[];
 
-/** R4: in the order of the template. */
-export const criterionColumns = [
-  accountColumn,
-  {
-    key: 'text',
-    labels: { en: 'Buying criterion', 'zh-CN': '采购标准' },
-    synonyms: words(
-      'buying criteria | criterion | criteria | decision criterion | decision criteria | purchasing criterion',
-      'purchasing criteria | selection criterion | selection criteria | evaluation criterion | evaluation criteria',
-      '购买标准 | 决策标准 | 选择标准 | 评选标准 | 评价标准 | 评估标准 | 标准 | 准则',
-    ),
-    hints: [],
-    kind: 'text',
-    values: [],
-    width: 40,
-    need: 'needed',
-    help: {
-      en: 'One thing that the customer chooses by, in the customer’s own words.',
-      'zh-CN': '客户据以选择的一件事，用客户自己的话写。',
+/** R4 */
+export const criteria = describeTable({
+  found: 'offered',
+  page: 'factors',
+  tableName: 'Quadrille_Criteria',
+  blankRows: 8,
+  names: ['text'],
+  unnamed: 'missing',
+  columns: [
+    accountColumn,
+    {
+      key: 'text',
+      labels: { en: 'Buying criterion', 'zh-CN': '采购标准' },
+      synonyms: words(
+        'buying criteria | criterion | criteria | decision criterion | decision criteria | purchasing criterion',
+        'purchasing criteria | selection criterion | selection criteria | evaluation criterion | evaluation criteria',
+        '购买标准 | 决策标准 | 选择标准 | 评选标准 | 评价标准 | 评估标准 | 标准 | 准则',
+      ),
+      kind: 'text',
+      width: 40,
+      need: 'needed',
+      help: {
+        en: 'One thing that the customer chooses by, in the customer’s own words.',
+        'zh-CN': '客户据以选择的一件事，用客户自己的话写。',
+      },
     },
-  },
-  {
-    key: 'demand',
-    labels: { en: 'Must or nice', 'zh-CN': '必须与否' },
-    synonyms: words(
-      'must or nice to have | must/nice | must / nice | must have | must-have | must | demand | mandatory | requirement',
-      '要求程度 | 是否必须 | 必须 | 硬性要求 | 要求',
-    ),
-    hints: [],
-    kind: 'choice',
-    values: demandValues,
-    width: 16,
-    need: 'wanted',
-    help: {
-      en: 'Without a must nobody is chosen; a nice-to-have only tips the scales.',
-      'zh-CN': '缺了“必须有”的就不会入选；“有则更好”的只是加分。',
+    {
+      key: 'demand',
+      labels: { en: 'Must or nice', 'zh-CN': '必须与否' },
+      synonyms: words(
+        'must or nice to have | must/nice | must / nice | must have | must-have | must | demand | mandatory | requirement',
+        '要求程度 | 是否必须 | 必须 | 硬性要求 | 要求',
+      ),
+      kind: 'choice',
+      values: demandValues,
+      width: 16,
+      need: 'wanted',
+      help: {
+        en: 'Without a must nobody is chosen; a nice-to-have only tips the scales.',
+        'zh-CN': '缺了“必须有”的就不会入选；“有则更好”的只是加分。',
+      },
     },
-  },
-  {
-    key: 'believed',
-    labels: { en: 'Believed', 'zh-CN': '是否相信' },
-    synonyms: words(
-      'believed? | do we believe it | do we believe this | belief | credible | genuine | sure | 相信 | 可信 | 是否可信 | 我们相信吗',
-    ),
-    hints: [],
-    kind: 'choice',
-    values: beliefValues,
-    width: 12,
-    need: 'wanted',
-    help: {
-      en: 'Will it really decide? What is not believed counts nothing, what is unsure counts half.',
-      'zh-CN': '真会左右选择吗？不相信的不计，不确定的算一半。',
+    {
+      key: 'believed',
+      labels: { en: 'Believed', 'zh-CN': '是否相信' },
+      synonyms: words(
+        'believed? | do we believe it | do we believe this | belief | credible | genuine | sure | 相信 | 可信 | 是否可信 | 我们相信吗',
+      ),
+      kind: 'choice',
+      values: beliefValues,
+      width: 12,
+      need: 'wanted',
+      help: {
+        en: 'Will it really decide? What is not believed counts nothing, what is unsure counts half.',
+        'zh-CN': '真会左右选择吗？不相信的不计，不确定的算一半。',
+      },
     },
-  },
-  {
-    key: 'weight',
-    labels: { en: 'Weight', 'zh-CN': '权重' },
-    synonyms: words(
-      'weighting | importance | how important | priority | relevance | 重要性 | 重要程度 | 优先级',
-    ),
-    hints: [],
-    kind: 'weight',
-    values: weightValues,
-    width: 10,
-    need: 'wanted',
-    help: {
-      en: 'How much it counts for the customer, 1 to 5. Blank counts as 3.',
-      'zh-CN': '客户有多看重，1 到 5。留空按 3 计。',
+    {
+      key: 'weight',
+      labels: { en: 'Weight', 'zh-CN': '权重' },
+      synonyms: words(
+        'weighting | importance | how important | priority | relevance | 重要性 | 重要程度 | 优先级',
+      ),
+      kind: 'weight',
+      values: weightValues,
+      width: 10,
+      need: 'wanted',
+      help: {
+        en: 'How much it counts for the customer, 1 to 5. Blank counts as 3.',
+        'zh-CN': '客户有多看重，1 到 5。留空按 3 计。',
+      },
     },
-  },
-  {
-    key: 'ourRating',
-    labels: { en: 'Our rating', 'zh-CN': '我方评分' },
-    synonyms: words(
-      'our score | our fit | our rating (1-5) | us | we | ourselves | our company | our offer',
-      '我方得分 | 我方分数 | 我方 | 我们 | 我们的评分 | 我们的得分 | 我司',
-    ),
-    hints: [],
-    kind: 'score',
-    values: scoreValues,
-    width: 12,
-    need: 'needed',
-    help: {
-      en: 'How well we meet it in the customer’s eyes, 1 to 5.',
-      'zh-CN': '在客户眼里我们做得如何，1 到 5。',
+    {
+      key: 'ourRating',
+      labels: { en: 'Our rating', 'zh-CN': '我方评分' },
+      synonyms: words(
+        'our score | our fit | our rating (1-5) | us | we | ourselves | our company | our offer',
+        '我方得分 | 我方分数 | 我方 | 我们 | 我们的评分 | 我们的得分 | 我司',
+      ),
+      kind: 'score',
+      values: scoreValues,
+      width: 12,
+      need: 'needed',
+      help: {
+        en: 'How well we meet it in the customer’s eyes, 1 to 5.',
+        'zh-CN': '在客户眼里我们做得如何，1 到 5。',
+      },
     },
-  },
-  {
-    key: 'competitors',
-    labels: { en: 'Competitors', 'zh-CN': '竞争对手' },
-    headings: [
-      { en: 'Competitor A', 'zh-CN': '竞争对手甲' },
-      { en: 'Competitor B', 'zh-CN': '竞争对手乙' },
-    ],
-    synonyms: [],
-    hints: [],
-    kind: 'score',
-    values: scoreValues,
-    width: 14,
-    need: 'wanted',
-    help: {
-      en: 'How well this competitor meets it, 1 to 5. Write its name into the header; add or delete columns as you need.',
-      'zh-CN': '这家对手做得如何，1 到 5。标题改成对手的名称；列可以增删。',
+    {
+      key: 'competitors',
+      labels: { en: 'Competitors', 'zh-CN': '竞争对手' },
+      headings: [
+        { en: 'Competitor A', 'zh-CN': '竞争对手甲' },
+        { en: 'Competitor B', 'zh-CN': '竞争对手乙' },
+      ],
+      synonyms: [],
+      kind: 'score',
+      values: scoreValues,
+      width: 14,
+      need: 'wanted',
+      help: {
+        en: 'How well this competitor meets it, 1 to 5. Write its name into the header; add or delete columns as you need.',
+        'zh-CN': '这家对手做得如何，1 到 5。标题改成对手的名称；列可以增删。',
+      },
     },
-  },
-  {
-    key: 'people',
-    labels: { en: 'Raised by', 'zh-CN': '提出人' },
-    synonyms: words('brought up by | said by | from whom | who raised it | 提出者 | 谁提出 | 由谁提出'),
-    hints: [],
-    kind: 'names',
-    values: [],
-    width: 22,
-    need: 'wanted',
-    help: {
-      en: 'Who brought it up: names in the People table, separated by commas.',
-      'zh-CN': '谁提出的：“人物”表中的姓名，以逗号分隔。',
+    {
+      key: 'people',
+      labels: { en: 'Raised by', 'zh-CN': '提出人' },
+      synonyms: words('brought up by | said by | from whom | who raised it | 提出者 | 谁提出 | 由谁提出'),
+      kind: 'names',
+      width: 22,
+      need: 'wanted',
+      help: {
+        en: 'Who brought it up: names in the People table, separated by commas.',
+        'zh-CN': '谁提出的：“人物”表中的姓名，以逗号分隔。',
+      },
     },
-  },
-  notesColumn,
-] as const satisfies readonly Column<CriterionKey>[];
+    notesColumn,
+  ],
+  readRow: ({ weight, competitors, ...row }): Criterion => ({ ...row, ...weight, ratings: competitors }),
+});

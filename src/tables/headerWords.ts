@@ -1,7 +1,6 @@
 // What a header text may mean: the columns of one kind of table that it names, and how surely.
-import { columnsOf, type ColumnKey } from './tables';
+import { type ColumnKey, type SoughtKind, nameOf, soughtKinds, tableOf } from './tables';
 import type { Column } from './column';
-import type { SoughtKind } from './kinds';
 import { normalise } from '../method/ground/text';
 
 export interface Match {
@@ -24,7 +23,7 @@ function makeDictionary(kind: SoughtKind): Dictionary {
     const known = dictionary.get(form) ?? [];
     if (!known.some((other) => other.column === match.column)) dictionary.set(form, [...known, match]);
   };
-  for (const column of columnsOf[kind]) {
+  for (const column of tableOf[kind].columns) {
     for (const word of column.hints) add(word, { column, strength: 0.9, hint: true });
     const words = [...Object.values(column.labels), column.key, ...column.synonyms];
     words.forEach((word, index) => add(word, { column, strength: 1 - index * preference, hint: false }));
@@ -32,11 +31,11 @@ function makeDictionary(kind: SoughtKind): Dictionary {
   return dictionary;
 }
 
-const dictionaries: Readonly<Record<SoughtKind, Dictionary>> = {
-  goals: makeDictionary('goals'),
-  people: makeDictionary('people'),
-  factors: makeDictionary('factors'),
-};
+const dictionaries = Object.fromEntries(soughtKinds.map((kind) => [kind, makeDictionary(kind)])) as Readonly<
+  Record<SoughtKind, Dictionary>
+>;
+
+const anchors: ReadonlySet<string> = new Set(soughtKinds.map(nameOf));
 
 const cjk = /[\u3400-\u9fff]/;
 /** Headers with these words speak of something beside the concept: an identity, a plan, another time. */
@@ -93,7 +92,7 @@ function escaped(word: string): string {
 
 /** The column without which a row is no record. */
 export function isAnchor(key: string): boolean {
-  return key === 'name' || key === 'text';
+  return anchors.has(key);
 }
 
 /** Does the text head the names or texts of some table? Asked of every cell, so texts with none of the words are left out first. */
@@ -138,7 +137,7 @@ function trimMarks(text: string): string {
 function matchContained(kind: SoughtKind, whole: string): readonly Match[] {
   if (elsewhere.test(whole)) return [];
   const padded = ` ${whole.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const matches = columnsOf[kind].flatMap((column): readonly Match[] => {
+  const matches = tableOf[kind].columns.flatMap((column): readonly Match[] => {
     if (column.values.length === 0) return [];
     const contained = [...Object.values(column.labels), ...column.synonyms].some((word) => {
       const form = normalise(word);

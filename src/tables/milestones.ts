@@ -1,18 +1,9 @@
+import { commitments } from '../method/ground/words';
+import type { Milestone } from '../method/ground/plan';
 import type { Commitment } from '../method/ground/words';
-import { type AllowedValue, type Column, words } from './column';
+import { type AllowedValue, words } from './column';
+import { describeTable } from './table';
 import { accountColumn, earlySignColumn, ifItFailsColumn, notesColumn } from './shared';
-
-export const milestoneKeys = [
-  'account',
-  'text',
-  'planned',
-  'actual',
-  'evidence',
-  'earlySign',
-  'ifItFails',
-  'notes',
-] as const;
-export type MilestoneKey = (typeof milestoneKeys)[number];
 
 /** N2: the six, in their order; any other words are a commitment of the company's own. */
 export const commitmentValues = [
@@ -48,63 +39,70 @@ export const commitmentValues = [
   },
 ] as const satisfies readonly AllowedValue<Commitment>[];
 
-/** In the order of the template. */
-export const milestoneColumns = [
-  accountColumn,
-  {
-    key: 'text',
-    labels: { en: 'Customer commitment', 'zh-CN': '客户承诺' },
-    synonyms: words('customer commitments | commitment of the customer | 客户承诺事项 | 客户的承诺'),
-    hints: [],
-    kind: 'choice',
-    values: commitmentValues,
-    width: 34,
-    need: 'needed',
-    help: {
-      en: 'What the customer agrees to do on the way to the sale. Your own words count as a commitment of your own.',
-      'zh-CN': '客户在成交路上答应做的事。也可以写您自己的说法，算作自定的承诺。',
+export const milestones = describeTable({
+  found: 'offered',
+  page: 'actions',
+  tableName: 'Quadrille_Commitments',
+  blankRows: 2,
+  names: ['text'],
+  unnamed: 'missing',
+  startingRows: ({ labelsOf }) => labelsOf(commitmentValues).map((text) => ({ text })),
+  columns: [
+    accountColumn,
+    {
+      key: 'text',
+      labels: { en: 'Customer commitment', 'zh-CN': '客户承诺' },
+      synonyms: words('customer commitments | commitment of the customer | 客户承诺事项 | 客户的承诺'),
+      kind: 'choice',
+      values: commitmentValues,
+      width: 34,
+      need: 'needed',
+      own: true,
+      help: {
+        en: 'What the customer agrees to do on the way to the sale. Your own words count as a commitment of your own.',
+        'zh-CN': '客户在成交路上答应做的事。也可以写您自己的说法，算作自定的承诺。',
+      },
     },
-  },
-  {
-    key: 'planned',
-    labels: { en: 'Planned', 'zh-CN': '计划日期' },
-    synonyms: words('planned date | planned for | planned on | plan date | target date | 计划 | 预计日期'),
-    hints: [],
-    kind: 'date',
-    values: [],
-    width: 13,
-    need: 'needed',
-    help: { en: 'The day agreed with the customer.', 'zh-CN': '与客户约定的日期。' },
-  },
-  {
-    key: 'actual',
-    labels: { en: 'Reached', 'zh-CN': '达成日期' },
-    synonyms: words('actual | actual date | reached on | done on | date reached | 实际日期 | 实际 | 达成'),
-    hints: [],
-    kind: 'date',
-    values: [],
-    width: 13,
-    need: 'wanted',
-    help: {
-      en: 'The day on which it happened. Blank: not yet.',
-      'zh-CN': '实际发生的日期；留空表示还没有。',
+    {
+      key: 'planned',
+      labels: { en: 'Planned', 'zh-CN': '计划日期' },
+      synonyms: words('planned date | planned for | planned on | plan date | target date | 计划 | 预计日期'),
+      kind: 'date',
+      width: 13,
+      need: 'needed',
+      help: { en: 'The day agreed with the customer.', 'zh-CN': '与客户约定的日期。' },
     },
-  },
-  {
-    key: 'evidence',
-    labels: { en: 'Evidence', 'zh-CN': '依据' },
-    synonyms: words('proof | shown by | confirmed by | 证据 | 凭据'),
-    hints: [],
-    kind: 'text',
-    values: [],
-    width: 28,
-    need: 'wanted',
-    help: {
-      en: 'What shows that it happened: a mail, minutes, a signature.',
-      'zh-CN': '凭什么说已达成：邮件、纪要、签字。',
+    {
+      key: 'actual',
+      labels: { en: 'Reached', 'zh-CN': '达成日期' },
+      synonyms: words('actual | actual date | reached on | done on | date reached | 实际日期 | 实际 | 达成'),
+      kind: 'date',
+      width: 13,
+      need: 'wanted',
+      help: {
+        en: 'The day on which it happened. Blank: not yet.',
+        'zh-CN': '实际发生的日期；留空表示还没有。',
+      },
     },
-  },
-  { ...earlySignColumn, need: 'wanted' },
-  { ...ifItFailsColumn, need: 'wanted' },
-  notesColumn,
-] as const satisfies readonly Column<MilestoneKey>[];
+    {
+      key: 'evidence',
+      labels: { en: 'Evidence', 'zh-CN': '依据' },
+      synonyms: words('proof | shown by | confirmed by | 证据 | 凭据'),
+      kind: 'text',
+      width: 28,
+      need: 'wanted',
+      help: {
+        en: 'What shows that it happened: a mail, minutes, a signature.',
+        'zh-CN': '凭什么说已达成：邮件、纪要、签字。',
+      },
+    },
+    { ...earlySignColumn, need: 'wanted' },
+    { ...ifItFailsColumn, need: 'wanted' },
+    notesColumn,
+  ],
+  readRow: ({ text: { code, text }, ...row }): Milestone => ({
+    ...row,
+    commitment: commitments.find((each) => each === code) ?? null,
+    text,
+  }),
+});

@@ -1,60 +1,79 @@
-// Every column of every input table, described once.
+// The one list of tables; what each of them is, stands in its file.
 import type { Locale } from '../text/text';
+import { assessments } from './assessments';
 import type { AllowedValue, Column } from './column';
-import { criterionColumns, type CriterionKey } from './criteria';
-import { assessmentColumns, type AssessmentKey } from './assessments';
-import { issueColumns, type IssueKey } from './issues';
-import { factorColumns, type FactorKey } from './factors/factors';
-import { goalColumns, type GoalKey } from './goals';
-import { peopleColumns } from './people/people';
-import type { PeopleKey } from './peopleKeys';
-import { milestoneColumns, type MilestoneKey } from './milestones';
-import { profileColumns, type ProfileKey } from './profile/profile';
-import { salesColumns, type SalesKey } from './sales';
-import { settingsColumns, type SettingsKey } from './settings/settings';
-import { stepColumns, type StepKey } from './steps';
-import { teamColumns, type TeamKey } from './team';
-import type { TableKind } from './kinds';
+import { criteria } from './criteria';
+import { factors } from './factors/factors';
+import { goals } from './goals';
+import { issues } from './issues';
+import { milestones } from './milestones';
+import { people } from './people/people';
+import { profile } from './profile/profile';
+import { sales } from './sales';
+import { settings } from './settings/settings';
+import { steps } from './steps';
+import type { Found, Table } from './table';
+import { team } from './team';
 
-export type ColumnKey =
-  | PeopleKey
-  | FactorKey
-  | GoalKey
-  | ProfileKey
-  | IssueKey
-  | SalesKey
-  | StepKey
-  | CriterionKey
-  | TeamKey
-  | AssessmentKey
-  | MilestoneKey
-  | SettingsKey;
-
-/** The columns of each kind of table, in the order of the template. */
-export const columnsOf: Readonly<Record<TableKind, readonly Column<ColumnKey>[]>> = {
-  goals: goalColumns,
-  people: peopleColumns,
-  factors: factorColumns,
-  profile: profileColumns,
-  issues: issueColumns,
-  sales: salesColumns,
-  steps: stepColumns,
-  criteria: criterionColumns,
-  team: teamColumns,
-  assessments: assessmentColumns,
-  milestones: milestoneColumns,
-  settings: settingsColumns,
+/** In the order of the method: those that are sought, then those that are offered. */
+const described = {
+  goals,
+  people,
+  factors,
+  profile,
+  issues,
+  sales,
+  steps,
+  criteria,
+  team,
+  assessments,
+  milestones,
+  settings,
 };
+type Described = typeof described;
+
+export type TableKind = keyof Described;
+type KindsThatAre<Way extends Found> = {
+  [Kind in TableKind]: Described[Kind]['found'] extends Way ? Kind : never;
+}[TableKind];
+export type SoughtKind = KindsThatAre<'sought'>;
+export type OfferedKind = KindsThatAre<'offered'>;
+
+export type KeyOf<Kind extends TableKind> = Described[Kind]['columns'][number]['key'];
+export type ColumnKey = KeyOf<TableKind>;
+
+/** What a row of a table becomes in the plan. */
+export type RecordOf<Kind extends TableKind> = NonNullable<
+  ReturnType<NonNullable<Described[Kind]['readRow']>>
+>;
+
+export const tableOf: Readonly<Record<TableKind, Table<Found, ColumnKey>>> = described;
+
+export const tableKinds = Object.keys(tableOf) as readonly TableKind[];
+export const soughtKinds = tableKinds.filter((kind): kind is SoughtKind => tableOf[kind].found === 'sought');
+export const offeredKinds = tableKinds.filter(
+  (kind): kind is OfferedKind => tableOf[kind].found === 'offered',
+);
+
+/** The kind of that name; undefined where it is none of ours. */
+export const tableKindOf = (name: unknown): TableKind | undefined => tableKinds.find((kind) => kind === name);
 
 /** The column of that key in that kind of table; undefined where the kind has none. */
 export function columnOf(kind: TableKind, key: string): Column<ColumnKey> | undefined {
-  return columnsOf[kind].find((column) => column.key === key);
+  return tableOf[kind].columns.find((column) => column.key === key);
 }
 
 /** What the user reads for a column key of a problem (`params.table` and `params.column`). */
 export function columnLabel(kind: TableKind, key: string, locale: Locale): string {
   return columnOf(kind, key)?.labels[locale] ?? key;
 }
+
+/** The keys of the columns without which rows of that kind cannot be judged. */
+export const neededKeys = (kind: TableKind): readonly ColumnKey[] =>
+  tableOf[kind].columns.filter(({ need }) => need === 'needed').map(({ key }) => key);
+
+/** The first column that names a record of that kind. */
+export const nameOf = (kind: TableKind): ColumnKey => tableOf[kind].names[0] ?? 'text';
 
 /** What a drop-down offers: the labels of the column's values in that language. */
 export function allowedLabels(column: Column, locale: Locale): readonly string[] {

@@ -1,9 +1,9 @@
+import { namesNobody } from '../method/ground/names';
+import type { TeamMember } from '../method/ground/plan';
 import type { SupportDuty } from '../method/ground/words';
-import { type AllowedValue, type Column, words } from './column';
+import { type AllowedValue, words } from './column';
+import { describeTable } from './table';
 import { accountColumn, notesColumn } from './shared';
-
-export const teamKeys = ['account', 'text', 'person', 'counterparts', 'notes'] as const;
-export type TeamKey = (typeof teamKeys)[number];
 
 /** A11: the duties in their order; any other words are a function of the user's own. */
 export const dutyValues = [
@@ -49,50 +49,62 @@ export const dutyValues = [
   },
 ] as const satisfies readonly AllowedValue<SupportDuty>[];
 
-/** A11: in the order of the template. */
-export const teamColumns = [
-  accountColumn,
-  {
-    key: 'text',
-    labels: { en: 'Support function', 'zh-CN': '支持职能' },
-    synonyms: words('support functions | support duty | support role | 支持职责 | 支持角色 | 支持分工'),
-    hints: [],
-    kind: 'choice',
-    values: dutyValues,
-    width: 30,
-    need: 'needed',
-    help: {
-      en: 'What somebody of our house does for this customer. Your own words count as a function of your own.',
-      'zh-CN': '我方有人为这个客户做的事。也可以写您自己的说法，算作自定的职能。',
+/** A11 */
+export const team = describeTable({
+  found: 'offered',
+  page: 'strategy',
+  tableName: 'Quadrille_Team',
+  blankRows: 3,
+  names: ['text'],
+  unnamed: 'missing',
+  startingRows: ({ locale }) => dutyValues.map(({ labels }) => ({ text: labels[locale] })),
+  columns: [
+    accountColumn,
+    {
+      key: 'text',
+      labels: { en: 'Support function', 'zh-CN': '支持职能' },
+      synonyms: words('support functions | support duty | support role | 支持职责 | 支持角色 | 支持分工'),
+      kind: 'choice',
+      values: dutyValues,
+      width: 30,
+      need: 'needed',
+      own: true,
+      help: {
+        en: 'What somebody of our house does for this customer. Your own words count as a function of your own.',
+        'zh-CN': '我方有人为这个客户做的事。也可以写您自己的说法，算作自定的职能。',
+      },
     },
-  },
-  {
-    key: 'person',
-    labels: { en: 'Who of us', 'zh-CN': '我方负责人' },
-    synonyms: words('our person | who does it | colleague | done by | 我方人员 | 由谁负责 | 同事'),
-    hints: [],
-    kind: 'text',
-    values: [],
-    width: 24,
-    need: 'needed',
-    help: {
-      en: 'A colleague. Blank: nobody does it yet.',
-      'zh-CN': '我方的一位同事；留空表示还没有人做。',
+    {
+      key: 'person',
+      labels: { en: 'Who of us', 'zh-CN': '我方负责人' },
+      synonyms: words('our person | who does it | colleague | done by | 我方人员 | 由谁负责 | 同事'),
+      kind: 'text',
+      width: 24,
+      need: 'needed',
+      checked: true,
+      help: {
+        en: 'A colleague. Blank: nobody does it yet.',
+        'zh-CN': '我方的一位同事；留空表示还没有人做。',
+      },
     },
-  },
-  {
-    key: 'counterparts',
-    labels: { en: 'Looks after', 'zh-CN': '对应客户人员' },
-    synonyms: words('counterpart | counterparts | for whom | 对接客户人员 | 对接谁 | 对口人员'),
-    hints: [],
-    kind: 'names',
-    values: [],
-    width: 28,
-    need: 'wanted',
-    help: {
-      en: 'Whom of the customer: names in the People table, separated by commas.',
-      'zh-CN': '对接客户的哪些人：“人物”表中的姓名，以逗号分隔。',
+    {
+      key: 'counterparts',
+      labels: { en: 'Looks after', 'zh-CN': '对应客户人员' },
+      synonyms: words('counterpart | counterparts | for whom | 对接客户人员 | 对接谁 | 对口人员'),
+      kind: 'names',
+      width: 28,
+      need: 'wanted',
+      help: {
+        en: 'Whom of the customer: names in the People table, separated by commas.',
+        'zh-CN': '对接客户的哪些人：“人物”表中的姓名，以逗号分隔。',
+      },
     },
-  },
-  notesColumn,
-] as const satisfies readonly Column<TeamKey>[];
+    notesColumn,
+  ],
+  readRow: ({ text: { code, text }, person, ...row }): TeamMember => ({
+    ...row,
+    duty: code,
+    text,
+    person: namesNobody(person) ? '' : person,
+  }),
+});

@@ -2,7 +2,7 @@
 import type { Check, CheckName, GoalsReport } from '../method/goals/goalsReport';
 import { isOwed } from '../method/goals/groundwork';
 import { quoteSheet } from '../sheets/grid/address';
-import type { TableKind } from '../tables/kinds';
+import type { TableKind } from '../tables/tables';
 import type { FoundTable } from '../sheets/grid/table';
 
 /** A check, and where its answer belongs: the cell, or the table that has none for it yet. */

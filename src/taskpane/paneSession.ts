@@ -5,7 +5,7 @@ import type { Proposal } from '../method/actions/proposals';
 import type { Edit } from '../method/strategy/scenario';
 import type { Planner, Refreshed } from '../planner/planner';
 import { HostError } from '../planner/workbook';
-import type { SoughtKind } from '../tables/kinds';
+import type { SoughtKind } from '../tables/tables';
 import type { TableChoice } from '../sheets/grid/table';
 import type { FactorEdit } from '../sheets/factorEdit';
 import type { Locale } from '../text/text';

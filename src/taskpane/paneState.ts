@@ -1,6 +1,6 @@
 // What the pane knows, and how each event changes it. Pure; paneSession.ts does the work.
 import { steps, type Step } from '../method/ground/finding';
-import type { SoughtKind, TableKind } from '../tables/kinds';
+import type { SoughtKind, TableKind } from '../tables/tables';
 import type { FoundTable } from '../sheets/grid/table';
 import type { Proposal } from '../method/actions/proposals';
 import type { MacroStrategy } from '../method/ground/words';

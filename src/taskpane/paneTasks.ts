@@ -2,7 +2,7 @@
 import type { Proposal } from '../method/actions/proposals';
 import { NothingToRefresh, type Overview, type Planner } from '../planner/planner';
 import { parseAddress } from '../sheets/grid/address';
-import type { SoughtKind } from '../tables/kinds';
+import type { SoughtKind } from '../tables/tables';
 import type { TableChoice } from '../sheets/grid/table';
 import type { Locale } from '../text/text';
 import type { PaneEvent, PaneState, Task } from './paneState';

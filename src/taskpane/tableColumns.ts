@@ -1,7 +1,6 @@
 // How a found table and the user's corrections of it become what the Tables view shows and changes. Pure.
-import { columnsOf, type ColumnKey } from '../tables/tables';
+import { type ColumnKey, type SoughtKind, tableOf, neededKeys } from '../tables/tables';
 import { parseLetters } from '../sheets/grid/address';
-import type { SoughtKind } from '../tables/kinds';
 import type { FoundTable, TableChoice, TableChoices } from '../sheets/grid/table';
 
 /** G1: what the user can overrule. */
@@ -27,29 +26,23 @@ export function columnOptions(table: FoundTable<SoughtKind>): readonly ColumnOpt
 
 /** The columns the method cannot do without, that this table lacks. */
 export function missingColumns(table: FoundTable<SoughtKind>): readonly ColumnKey[] {
-  return columnsOf[table.kind]
-    .filter(({ key, need }) => need === 'needed' && table.columns[key] === undefined)
-    .map(({ key }) => key);
+  return neededKeys(table.kind).filter((key) => table.columns[key] === undefined);
 }
 
-/** What the Tables view names: what the method needs, and what it weighs where it is there. */
-const shown: Readonly<Record<SoughtKind, readonly ColumnKey[]>> = {
-  goals: ['text', 'measure', 'target', 'due'],
-  people: ['name', 'authority', 'involvement', 'attitude', 'contact'],
-  factors: ['text', 'direction', 'control', 'weight', 'status'],
-};
-
+/** What the Tables view names. */
 export function shownColumns(table: FoundTable<SoughtKind>): readonly ColumnKey[] {
   const account: readonly ColumnKey[] = table.columns.account === undefined ? [] : ['account'];
-  const needed = columnsOf[table.kind].filter(({ need }) => need === 'needed').map(({ key }) => key);
-  const there = shown[table.kind].filter((key) => needed.includes(key) || table.columns[key] !== undefined);
+  const needed = neededKeys(table.kind);
+  const there = (tableOf[table.kind].shown ?? []).filter(
+    (key) => needed.includes(key) || table.columns[key] !== undefined,
+  );
   return [...account, ...there];
 }
 
 /** The columns that can be corrected: all that the method or the sheets use, the needed ones first. */
 export function correctableColumns(kind: SoughtKind) {
   const rank = { needed: 0, wanted: 1, optional: 2 } as const;
-  return [...columnsOf[kind]].sort((one, other) => rank[one.need] - rank[other.need]);
+  return [...tableOf[kind].columns].sort((one, other) => rank[one.need] - rank[other.need]);
 }
 
 /** The choice that stands for a table as it was found: the start of every correction. */

@@ -1,5 +1,5 @@
 import { parseArguments } from '../../src/cli/arguments';
-import { offeredKinds } from '../../src/tables/kinds';
+import { offeredKinds } from '../../src/tables/tables';
 import { quadrille } from './quadrille';
 
 const wrong = (...words: readonly string[]): readonly string[] => {

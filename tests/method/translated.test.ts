@@ -2,10 +2,9 @@
 import fc from 'fast-check';
 import { analyse } from '../../src/method/analyse';
 import { defaultSettings } from '../../src/method/ground/settings';
-import { columnsOf } from '../../src/tables/tables';
+import { type TableKind, tableOf } from '../../src/tables/tables';
 import { readPlan } from '../../src/sheets/read/read';
 import { recognise } from '../../src/sheets/recognise/recognise';
-import type { TableKind } from '../../src/tables/kinds';
 import type { Locale } from '../../src/text/text';
 import { exampleDay, gridOf } from './methodPage';
 
@@ -13,7 +12,7 @@ import { exampleDay, gridOf } from './methodPage';
 type Row = Readonly<Record<string, string>>;
 
 const offered = (kind: TableKind, key: string): fc.Arbitrary<string> => {
-  const values = columnsOf[kind].find((column) => column.key === key)?.values ?? [];
+  const values = tableOf[kind].columns.find((column) => column.key === key)?.values ?? [];
   const codes = values.filter(({ labels }) => labels !== null).map(({ code }) => code);
   return fc.constantFrom('', ...codes);
 };
@@ -48,7 +47,7 @@ const factors = rowsOf(
 
 /** The table in a language: the template's headers in its order, labels for codes. */
 function written(kind: TableKind, rows: readonly Row[], locale: Locale): readonly (readonly string[])[] {
-  const columns = columnsOf[kind].filter(({ key }) => rows.some((row) => key in row));
+  const columns = tableOf[kind].columns.filter(({ key }) => rows.some((row) => key in row));
   const label = (row: Row, { key, values }: (typeof columns)[number]): string =>
     values.find(({ code }) => code === row[key])?.labels?.[locale] ?? row[key] ?? '';
   return [

@@ -3,12 +3,11 @@ import fc from 'fast-check';
 import { analyse } from '../../src/method/analyse';
 import { profileItems } from '../../src/method/ground/words';
 import { defaultSettings } from '../../src/method/ground/settings';
-import { columnsOf, type ColumnKey } from '../../src/tables/tables';
+import { type ColumnKey, type OfferedKind, offeredKinds, tableOf } from '../../src/tables/tables';
 import type { AllowedValue, Column } from '../../src/tables/column';
 import { profileQuestions, type AnswerKind } from '../../src/tables/profile/profileQuestions';
 import { readPlan } from '../../src/sheets/read/read';
 import { recognise } from '../../src/sheets/recognise/recognise';
-import { offeredKinds, type OfferedKind } from '../../src/tables/kinds';
 import type { Locale } from '../../src/text/text';
 import { exampleDay, gridOf } from './methodPage';
 
@@ -50,7 +49,7 @@ const profileRow: fc.Arbitrary<Row> = fc
 const rowOf = (kind: OfferedKind): fc.Arbitrary<Row> =>
   fc.record(
     Object.fromEntries(
-      columnsOf[kind]
+      tableOf[kind].columns
         .filter(({ key }) => key !== 'account')
         .map((column) => [column.key, fc.constantFrom(blank, ...cellsOf(column))]),
     ),
@@ -62,7 +61,7 @@ const rowsOf = (kind: OfferedKind): fc.Arbitrary<readonly Row[]> =>
 const tables = fc.record(Object.fromEntries(offeredKinds.map((kind) => [kind, rowsOf(kind)])));
 
 function written(kind: OfferedKind, rows: readonly Row[], locale: Locale): readonly (readonly string[])[] {
-  const columns = columnsOf[kind].filter(({ key }) => rows.some((row) => key in row));
+  const columns = tableOf[kind].columns.filter(({ key }) => rows.some((row) => key in row));
   return [
     // A competitor is called what the user calls it.
     columns.map(({ key, labels }) => (key === 'competitors' ? 'Rival' : labels[locale])),

@@ -1,11 +1,10 @@
 import { textOf, type Locale } from '../../src/text/text';
-import { allowedLabels, columnLabel, columnOf, columnsOf } from '../../src/tables/tables';
+import { allowedLabels, columnLabel, columnOf, tableKinds, tableOf } from '../../src/tables/tables';
 import { parseChoice } from '../../src/tables/choice';
-import { tableKinds } from '../../src/tables/kinds';
 import { normalise } from '../../src/method/ground/text';
 
 const locales: readonly Locale[] = ['en', 'zh-CN'];
-const everyColumn = tableKinds.flatMap((kind) => columnsOf[kind].map((column) => ({ kind, column })));
+const everyColumn = tableKinds.flatMap((kind) => tableOf[kind].columns.map((column) => ({ kind, column })));
 
 test('what a drop-down offers is read back as the value it stands for, in each language', () => {
   for (const { kind, column } of everyColumn) {
@@ -52,7 +51,7 @@ test('no header surely means two columns of one kind of table, unless their valu
   ]);
   for (const kind of tableKinds) {
     const owners = new Map<string, string>();
-    for (const column of columnsOf[kind].filter((each) => !closed.has(each.kind))) {
+    for (const column of tableOf[kind].columns.filter((each) => !closed.has(each.kind))) {
       for (const word of [...Object.values(column.labels), ...column.synonyms]) {
         expect([word, owners.get(normalise(word)) ?? column.key]).toEqual([word, column.key]);
         owners.set(normalise(word), column.key);
@@ -63,9 +62,9 @@ test('no header surely means two columns of one kind of table, unless their valu
 
 test('keys of a kind are unique, and each column has both labels and a width', () => {
   for (const kind of tableKinds) {
-    const keys = columnsOf[kind].map((column) => column.key);
+    const keys = tableOf[kind].columns.map((column) => column.key);
     expect(new Set(keys).size).toBe(keys.length);
-    for (const column of columnsOf[kind]) {
+    for (const column of tableOf[kind].columns) {
       expect([column.labels.en, column.labels['zh-CN']]).not.toContain('');
       expect(column.width).toBeGreaterThanOrEqual(8);
     }

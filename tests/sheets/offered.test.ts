@@ -3,11 +3,9 @@ import type { CellValue } from '../../src/sheets/grid/grid';
 import { defaultSettings } from '../../src/method/ground/settings';
 import { makeSettingBook } from '../../src/sheets/settings/book';
 import { emptyPlan } from '../../src/method/ground/plan';
-import { columnsOf } from '../../src/tables/tables';
+import { offeredKinds, soughtKinds, type TableKind, tableOf, labelsOf } from '../../src/tables/tables';
 import { readPlan } from '../../src/sheets/read/read';
 import { recognise } from '../../src/sheets/recognise/recognise';
-import { offeredKinds, soughtKinds, type TableKind } from '../../src/tables/kinds';
-import { startingRows } from '../../src/sheets/template/startingRows';
 import { textOf } from '../../src/text/text';
 import { sheet } from '../fixtures/sheet';
 import { paramOf } from '../fixtures/paramOf';
@@ -25,14 +23,19 @@ const read = (name: string, values: readonly (readonly CellValue[])[]) => {
 };
 
 const headersOf = (kind: TableKind, locale: 'en' | 'zh-CN') =>
-  columnsOf[kind].filter(({ need }) => need !== 'optional').map(({ labels }) => labels[locale]);
+  tableOf[kind].columns.filter(({ need }) => need !== 'optional').map(({ labels }) => labels[locale]);
 
 test.each(offeredKinds)('a table of the kind %s is found by its headers, in each language', (kind) => {
   for (const locale of ['en', 'zh-CN'] as const) {
-    const keys = columnsOf[kind].filter(({ need }) => need !== 'optional').map(({ key }) => key);
-    const asked = (startingRows[kind]?.({ locale, text: textOf(locale), plan: emptyPlan }) ?? []).map((row) =>
-      keys.map((key) => (row[key] ?? null) as CellValue),
-    );
+    const keys = tableOf[kind].columns.filter(({ need }) => need !== 'optional').map(({ key }) => key);
+    const asked = (
+      tableOf[kind].startingRows?.({
+        locale,
+        text: textOf(locale),
+        plan: emptyPlan,
+        labelsOf: (values) => labelsOf(values, locale),
+      }) ?? []
+    ).map((row) => keys.map((key) => (key in row ? row[key as keyof typeof row] : null) as CellValue));
     const [table] = read('Anything', [headersOf(kind, locale), ...asked]).tables;
     expect([table?.kind, Object.keys(table?.columns ?? {}).sort()]).toEqual([kind, [...keys].sort()]);
   }

@@ -6,7 +6,7 @@ import type { CellValue } from '../../src/sheets/grid/grid';
 import { readPlan } from '../../src/sheets/read/read';
 import { recognise } from '../../src/sheets/recognise/recognise';
 import { draftTemplate } from '../../src/sheets/template/template';
-import type { OfferedKind } from '../../src/tables/kinds';
+import type { OfferedKind } from '../../src/tables/tables';
 import { textOf, type Locale } from '../../src/text/text';
 import { sheet } from '../fixtures/sheet';
 import { factor } from '../method/plans';

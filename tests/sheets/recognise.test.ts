@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import type { CellValue, Grid } from '../../src/sheets/grid/grid';
 import { readPlan } from '../../src/sheets/read/read';
 import { recognise } from '../../src/sheets/recognise/recognise';
-import { columnsOf as described } from '../../src/tables/tables';
-import { soughtKinds } from '../../src/tables/kinds';
+import { tableOf, soughtKinds } from '../../src/tables/tables';
 import type { TableChoice } from '../../src/sheets/grid/table';
 import { sheet } from '../fixtures/sheet';
 import { paramOf } from '../fixtures/paramOf';
@@ -58,7 +57,7 @@ test('a role that holds our roles is a role, one that holds job titles is a titl
 test('every column of the empty template is found by its label alone', () => {
   for (const locale of ['en', 'zh-CN'] as const) {
     for (const kind of soughtKinds) {
-      const columns = described[kind].filter((column) => column.need !== 'optional');
+      const columns = tableOf[kind].columns.filter((column) => column.need !== 'optional');
       const empty = sheet('Template', [columns.map((column) => column.labels[locale])]);
       const found = recognise([empty], {}).tables[0];
       expect([found?.kind, Object.keys(found?.columns ?? {}).sort()]).toEqual([

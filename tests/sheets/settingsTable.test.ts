@@ -7,7 +7,7 @@ import { makeOwnWords } from '../../src/sheets/settings/ownWords';
 import { listSettings } from '../../src/tables/settings/catalogue';
 import { makeCompany, type Change } from '../../src/sheets/settings/company';
 import { draftTemplate } from '../../src/sheets/template/template';
-import type { TableKind } from '../../src/tables/kinds';
+import type { TableKind } from '../../src/tables/tables';
 import { textOf } from '../../src/text/text';
 
 const template = (kinds: readonly TableKind[], locale: 'en' | 'zh-CN', ...changes: readonly Change[]) =>

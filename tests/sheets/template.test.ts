@@ -1,10 +1,9 @@
 import { emptyPlan } from '../../src/method/ground/plan';
-import { allowedLabels, columnOf } from '../../src/tables/tables';
+import { allowedLabels, columnOf, soughtKinds } from '../../src/tables/tables';
 import { parseRange } from '../../src/sheets/grid/address';
 import type { SheetDraft } from '../../src/sheets/draft';
 import { makeSample } from '../../src/sheets/sample/sample';
 import type { Sample } from '../../src/sheets/sample/sampleRow';
-import { soughtKinds } from '../../src/tables/kinds';
 import { draftTemplate } from '../../src/sheets/template/template';
 import { textOf, type Locale } from '../../src/text/text';
 import { draftFaults, valueAt } from './draftFaults';

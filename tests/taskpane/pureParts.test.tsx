@@ -4,7 +4,7 @@ import { noPreferences, keepPreferences, readPreferences } from '../../src/taskp
 import { problemLines } from '../../src/sheets/problemLines';
 import { columnOptions, correctColumn, correctScale, missingColumns } from '../../src/taskpane/tableColumns';
 import { textOf } from '../../src/text/text';
-import type { SoughtKind } from '../../src/tables/kinds';
+import type { SoughtKind } from '../../src/tables/tables';
 import type { FoundTable } from '../../src/sheets/grid/table';
 
 const table: FoundTable<SoughtKind> = {

@@ -21,8 +21,7 @@ import {
   standings,
   supportDuties,
 } from '../../src/method/ground/words';
-import { columnsOf } from '../../src/tables/tables';
-import { tableKinds } from '../../src/tables/kinds';
+import { tableKinds, tableOf } from '../../src/tables/tables';
 import type { Suggestion } from '../../src/text/suggestion';
 import type { Text } from '../../src/text/text';
 import { plainTexts, type NamedText } from './namedText';
@@ -313,7 +312,7 @@ const viewTexts = (text: Text): readonly NamedText[] => {
 /** What every column of every table asks for. */
 const columnTexts = ({ locale }: Text): readonly NamedText[] =>
   tableKinds.flatMap((kind) =>
-    columnsOf[kind].flatMap(({ key, labels, help }) => [
+    tableOf[kind].columns.flatMap(({ key, labels, help }) => [
       { where: `columns.${kind}.${key}`, words: labels[locale] },
       ...(help[locale] === '' ? [] : [{ where: `columns.${kind}.${key}.help`, words: help[locale] }]),
     ]),

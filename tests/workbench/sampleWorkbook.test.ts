@@ -1,5 +1,5 @@
 // The workbook that the workbench opens with, through file, embedded Excel, reading and method.
-import { soughtKinds } from '../../src/tables/kinds';
+import { soughtKinds } from '../../src/tables/tables';
 import { makeSampleWorkbook } from '../../scripts/sampleWorkbook';
 import type { Locale } from '../../src/text/text';
 import { bootOffice, type BootedOffice } from '../../workbench/node/office';

@@ -1,5 +1,5 @@
 import { createFileWorkbook } from '../../files/fileWorkbook';
-import { soughtKinds } from '../../tables/kinds';
+import { soughtKinds } from '../../tables/tables';
 import type { TemplateRequest } from '../arguments';
 import { checkSavable, saveBytes } from '../disk/saveBytes';
 import { exitCodes, type ExitCode } from '../exitCodes';

@@ -3,7 +3,7 @@ import type { WorkbookReading } from '../../planner/workbook';
 import { findActionTable } from '../../sheets/actions/actionTableOnSheet';
 import { actionColumns } from '../../sheets/actions/actionTable';
 import { makeLetters, makeRange } from '../../sheets/grid/address';
-import { columnsOf } from '../../tables/tables';
+import { tableOf } from '../../tables/tables';
 import type { FoundTable } from '../../sheets/grid/table';
 
 export interface TableJson {
@@ -20,7 +20,7 @@ export interface TableJson {
 /** The keys of a table's columns stand in the order of the template, whatever the sheet's. */
 export function tableJson(table: FoundTable): TableJson {
   const { kind, sheet, headerRows, range, rows, columns, scales, confidence } = table;
-  const keys = columnsOf[kind].map(({ key }) => key);
+  const keys = tableOf[kind].columns.map(({ key }) => key);
   const inOrder = (values: FoundTable['columns']): Readonly<Record<string, string>> =>
     Object.fromEntries(
       keys.flatMap((key) => {

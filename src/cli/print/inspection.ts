@@ -1,8 +1,7 @@
 // `quadrille inspect` for people: the tables of one file with their columns, and what to check.
 import type { Overview } from '../../planner/planner';
 import { quoteSheet } from '../../sheets/grid/address';
-import { columnLabel, columnsOf } from '../../tables/tables';
-import { tableKinds, type TableKind } from '../../tables/kinds';
+import { columnLabel, type TableKind, tableKinds, tableOf } from '../../tables/tables';
 import type { FoundTable } from '../../sheets/grid/table';
 import { actionTablesJson } from '../json/tables';
 import type { Session } from '../session';
@@ -41,7 +40,7 @@ function tableRow(kind: TableKind, { recognition }: Overview, text: Session['tex
   const table = recognition.tables.find((each) => each.kind === kind);
   if (table === undefined) return { label, texts: isAsked(kind) ? [text.cli.inspect.notFound] : [] };
   const { rows, unused } = text.cli.inspect;
-  const columns = columnsOf[kind].flatMap(({ key }) => {
+  const columns = tableOf[kind].columns.flatMap(({ key }) => {
     const letters = table.columns[key];
     return letters === undefined
       ? []

@@ -1,5 +1,5 @@
 // Two concepts in one cell: 'For/High' under 'Position/Interest', 'High Power/ High Interest' under 'Power/Interest'.
-import { columnOf, type ColumnKey } from '../../tables/tables';
+import { type ColumnKey, columnOf } from '../../tables/tables';
 import type { CellValue } from './grid';
 import { matchHeader } from '../../tables/headerWords';
 import { normalise } from '../../method/ground/text';

@@ -43,8 +43,3 @@ export function placesOf(table: FoundTable): Places {
   }
   return places;
 }
-
-/** The key without which a row is no record. */
-export function anchorKeyOf(kind: FoundTable['kind']): 'name' | 'text' {
-  return kind === 'people' ? 'name' : 'text';
-}

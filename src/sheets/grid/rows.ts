@@ -1,13 +1,12 @@
 // Which rows under a header are records, and where they end.
-import { columnOf } from '../../tables/tables';
+import { columnOf, type TableKind, nameOf } from '../../tables/tables';
 import type { Grid } from './grid';
-import type { TableKind } from '../../tables/kinds';
 import { headedDirection } from '../../tables/factors/headedDirection';
 import { valuesIn, type OwnWords } from '../../tables/ownWords';
 import { normalise } from '../../method/ground/text';
 import { cellAt, cellText, isContent } from './cells';
 import { parseChoice, parseNumber } from '../../tables/choice';
-import { anchorKeyOf, type Places } from './places';
+import { type Places } from './places';
 
 /** `loose`: content, but nothing that names the record. `footer`: a total. `section`: a title between records. */
 export type RowState = 'record' | 'loose' | 'blank' | 'footer' | 'section';
@@ -31,7 +30,7 @@ const prefilledRows = 3;
 
 /** What one row is, by the columns that are read. */
 export function stateOf(rows: Rows, row: number): RowState {
-  const anchor = rows.places.get(anchorKeyOf(rows.kind)) ?? [];
+  const anchor = rows.places.get(nameOf(rows.kind)) ?? [];
   const value = anchor.map((column) => cellAt(rows.grid, row, column)).find(isContent);
   if (value !== undefined) {
     if (total.test(normalise(cellText(value)))) return 'footer';
@@ -110,7 +109,7 @@ function typicalContent(rows: Rows, first: number, last: number): number {
 }
 
 function anchorText(rows: Rows, row: number): string {
-  const anchor = rows.places.get(anchorKeyOf(rows.kind)) ?? [];
+  const anchor = rows.places.get(nameOf(rows.kind)) ?? [];
   return normalise(anchor.map((column) => cellText(cellAt(rows.grid, row, column))).join(' '));
 }
 

@@ -1,6 +1,5 @@
 // A table that was recognised on a sheet: where it stands and which of its columns means what.
-import type { ColumnKey } from '../../tables/tables';
-import { soughtKinds, type SoughtKind, type TableKind } from '../../tables/kinds';
+import { type ColumnKey, type SoughtKind, soughtKinds, type TableKind } from '../../tables/tables';
 import type { Box } from './grid';
 
 /** A recognised table; names and letters as in `inspect --json`. */

@@ -1,7 +1,7 @@
 // What every reader of a column needs: the table, its cells, and a place for what is wrong with them.
 import type { CellComplaints, Complaint, Problem } from '../../method/ground/problem';
 import { cellAddress } from '../grid/address';
-import { columnOf, type ColumnKey } from '../../tables/tables';
+import { type ColumnKey, columnOf, nameOf } from '../../tables/tables';
 import type { AllowedValue } from '../../tables/column';
 import type { CellValue, Grid } from '../grid/grid';
 import { columnIn, valuesIn, type OwnWords } from '../../tables/ownWords';
@@ -86,7 +86,7 @@ export function headerCellOf(context: Context, key: ColumnKey): string {
 }
 
 function firstHeaderColumn({ table, places }: Context): number {
-  return places.get(table.kind === 'people' ? 'name' : 'text')?.[0] ?? table.box.column;
+  return places.get(nameOf(table.kind))?.[0] ?? table.box.column;
 }
 
 /** A problem of one cell; `column` and `table` are always among its parameters. */

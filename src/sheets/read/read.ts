@@ -1,22 +1,19 @@
 // Recognised tables → the plan, with every problem on the way. Reading never stops at a problem and never throws.
-import type { OfferedTables, Plan } from '../../method/ground/plan';
+import type { Plan } from '../../method/ground/plan';
 import type { Problem } from '../../method/ground/problem';
-import type { Grid } from '../grid/grid';
-import { type Context, makeContext } from './context';
-import { readCriteria } from './criteria';
-import { readAssessments } from './assessments';
-import { readFactors } from './factors';
-import { readGoals } from './goals';
-import { readIssues } from './issues';
-import { readMilestones } from './milestones';
-import { readPeople } from './people';
-import { readProfile } from './profile';
-import { readSales } from './sales';
-import { readSteps } from './steps';
-import { readTeam } from './team';
-import type { TableKind } from '../../tables/kinds';
 import type { OwnWords } from '../../tables/ownWords';
+import {
+  type OfferedKind,
+  type RecordOf,
+  type SoughtKind,
+  type TableKind,
+  tableKinds,
+  tableOf,
+} from '../../tables/tables';
+import type { Grid } from '../grid/grid';
 import type { FoundTable } from '../grid/table';
+import { type Context, makeContext } from './context';
+import { readTable } from './readTable';
 
 export interface PlanReading {
   readonly plan: Plan;
@@ -26,14 +23,10 @@ export interface PlanReading {
   readonly tables: readonly FoundTable[];
 }
 
-/** An offered table that the workbook has none of stays absent. */
-function rowsOf<Name extends keyof OfferedTables>(
-  name: Name,
-  contexts: readonly Context[],
-  read: (context: Context) => NonNullable<OfferedTables[Name]>,
-): Pick<OfferedTables, Name> | object {
-  return contexts.length === 0 ? {} : { [name]: contexts.flatMap((context) => [...read(context)]) };
-}
+/** What the kinds of tables make of their rows: the plan, as the compiler sees. */
+type Records = { readonly [Kind in SoughtKind]: readonly RecordOf<Kind>[] } & {
+  readonly [Kind in Exclude<OfferedKind, 'settings'>]?: readonly RecordOf<Kind>[];
+};
 
 /** Reads each table from its sheet; a table whose sheet is not among the grids has no records. */
 export function readPlan(
@@ -45,20 +38,13 @@ export function readPlan(
     const grid = grids.find((each) => each.sheetId === table.sheetId);
     return grid ? [makeContext({ grid, table, ownWords })] : [];
   });
-  const of = (kind: TableKind): readonly Context[] => contexts.filter(({ table }) => table.kind === kind);
-  const plan: Plan = {
-    goals: of('goals').flatMap(readGoals),
-    people: of('people').flatMap(readPeople),
-    factors: of('factors').flatMap(readFactors),
-    ...rowsOf('profile', of('profile'), readProfile),
-    ...rowsOf('issues', of('issues'), readIssues),
-    ...rowsOf('sales', of('sales'), readSales),
-    ...rowsOf('steps', of('steps'), readSteps),
-    ...rowsOf('criteria', of('criteria'), readCriteria),
-    ...rowsOf('team', of('team'), readTeam),
-    ...rowsOf('assessments', of('assessments'), readAssessments),
-    ...rowsOf('milestones', of('milestones'), readMilestones),
+  const rowsOf = (kind: TableKind): readonly (readonly [TableKind, readonly unknown[]])[] => {
+    const own = contexts.filter(({ table }) => table.kind === kind);
+    // An offered table that the workbook has none of stays absent.
+    return own.length === 0 && tableOf[kind].found === 'offered' ? [] : [[kind, own.flatMap(readTable)]];
   };
+  const kinds = tableKinds.filter((kind) => tableOf[kind].readRow !== null);
+  const plan: Plan = Object.fromEntries(kinds.flatMap(rowsOf)) as unknown as Records;
   return {
     plan,
     problems: contexts.flatMap(({ problems }) => problems),

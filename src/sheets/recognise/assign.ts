@@ -1,11 +1,10 @@
 // Which column of a table is which concept: headers and values weighed together, the best pairs first.
-import type { ColumnKey } from '../../tables/tables';
+import { nameOf, type ColumnKey, type SoughtKind } from '../../tables/tables';
 import type { CellValue } from '../grid/grid';
 import { cellText } from '../grid/cells';
 import { combinedKeys, isCombined } from '../grid/combined';
 import { parseNumber } from '../../tables/choice';
 import { columnIn, type OwnWords } from '../../tables/ownWords';
-import type { SoughtKind } from '../../tables/kinds';
 import { fitOf, isProse, titleShare } from './fit';
 import type { Header, HeaderCell } from './headers/header';
 import { isAnchor, isOtherTime, matchHeader, type Match } from '../../tables/headerWords';
@@ -141,7 +140,7 @@ function openScore({ column, strength, hint }: Match, values: readonly CellValue
 
 /** No name found, but a column that may hold names was taken for something else: the name is needed more. */
 function takeAnchor(question: Question, assignment: Map<ColumnKey, Assigned>): void {
-  const anchor: ColumnKey = question.kind === 'people' ? 'name' : 'text';
+  const anchor = nameOf(question.kind);
   if (assignment.has(anchor)) return;
   const best = question.header.cells
     .flatMap((cell) => cellOptions(question, cell))

@@ -1,10 +1,9 @@
 // The user's word against ours: a table where they say it is, with the columns that they name.
 import { parseRange } from '../grid/address';
-import type { ColumnKey } from '../../tables/tables';
+import type { ColumnKey, SoughtKind } from '../../tables/tables';
 import type { Box, Grid } from '../grid/grid';
 import { parsePlace } from '../grid/places';
 import type { OwnWords } from '../../tables/ownWords';
-import type { SoughtKind } from '../../tables/kinds';
 import type { TableChoice } from '../grid/table';
 import type { Assigned, Assignment } from './assign';
 import type { Candidate } from './candidates/candidate';

@@ -63,6 +63,8 @@ function fits(column: Column, value: CellValue): boolean {
     case 'score':
       return parseScore(value) !== null;
     case 'text':
+    case 'period':
+    case 'answer':
     case 'names':
       return typeof value === 'string' && parseNumber(value) === null;
   }

@@ -1,12 +1,18 @@
 // Tables that nobody has to have: found by our mark and by headers that say exactly what they are, never by likelihood.
 import type { Problem } from '../../method/ground/problem';
 import { cellAddress, makeLetters, makeRange, parseLetters, quoteSheet } from '../grid/address';
-import { columnsOf, type ColumnKey } from '../../tables/tables';
+import {
+  type ColumnKey,
+  type OfferedKind,
+  offeredKinds,
+  tableOf,
+  neededKeys,
+  columnOf,
+} from '../../tables/tables';
 import type { Box, Grid, GridTable } from '../grid/grid';
 import { cellAt, cellText } from '../grid/cells';
 import { parseChoice } from '../../tables/choice';
 import { makePlace } from '../grid/places';
-import { offeredKinds, type OfferedKind } from '../../tables/kinds';
 import type { FoundTable } from '../grid/table';
 import { normalise } from '../../method/ground/text';
 import { findCompetitors } from './competitors';
@@ -50,7 +56,7 @@ export function findOffered(grids: readonly Grid[], looking: Looking): OfferedTa
 }
 
 function missingColumns(table: OfferedTable): readonly Problem[] {
-  return columnsOf[table.kind]
+  return tableOf[table.kind].columns
     .filter(({ key, need }) => need === 'needed' && table.columns[key] === undefined)
     .map(({ key }) => ({
       code: 'missingColumn',
@@ -125,8 +131,8 @@ function headedBy(grid: Grid, { row, column, columns }: Box, { kinds }: Looking)
       const key = dictionaries[kind].get(word);
       if (key !== undefined && !found.has(key)) found.set(key, at);
     }
-    const needed = neededOf(kind).filter((key) => found.has(key)).length;
-    const enough = grid.mark?.kind === kind ? 1 : neededOf(kind).length;
+    const needed = neededKeys(kind).filter((key) => found.has(key)).length;
+    const enough = grid.mark?.kind === kind ? 1 : neededKeys(kind).length;
     if (needed >= enough) return { kind, columns: found };
   }
   return null;
@@ -140,15 +146,14 @@ function headerForm(text: string): string {
   return whole.includes('(') ? whole.replace(/ ?\([^)]*\)$/, '') : whole;
 }
 
-const neededOf = (kind: OfferedKind): readonly ColumnKey[] =>
-  columnsOf[kind].filter(({ need }) => need === 'needed').map(({ key }) => key);
-
 type Dictionary = ReadonlyMap<string, ColumnKey>;
 
 function makeDictionary(kind: OfferedKind): Dictionary {
   const dictionary = new Map<string, ColumnKey>();
   // Headers that are names of the user's are known by their place and values.
-  for (const { key, labels, synonyms } of columnsOf[kind].filter(({ headings }) => headings === undefined))
+  for (const { key, labels, synonyms } of tableOf[kind].columns.filter(
+    ({ headings }) => headings === undefined,
+  ))
     for (const word of [...Object.values(labels), key, ...synonyms])
       if (!dictionary.has(normalise(word))) dictionary.set(normalise(word), key);
   return dictionary;
@@ -161,7 +166,7 @@ const dictionaries = Object.fromEntries(offeredKinds.map((kind) => [kind, makeDi
 /** Asked of every cell: most rows head nothing. */
 const neededWords: ReadonlySet<string> = new Set(
   offeredKinds.flatMap((kind) =>
-    [...dictionaries[kind]].filter(([, key]) => neededOf(kind).includes(key)).map(([word]) => word),
+    [...dictionaries[kind]].filter(([, key]) => neededKeys(kind).includes(key)).map(([word]) => word),
   ),
 );
 
@@ -178,7 +183,8 @@ function makeTable(grid: Grid, { kind, columns }: Headed, bounds: Bounds | GridT
     ? bounds.box.row + bounds.box.rows - 1 - (bounds.showTotals === true ? 1 : 0)
     : lastRowOf(grid, header);
   const box = { ...header, rows: last - header.row + 1 };
-  const competitors = kind === 'criteria' ? findCompetitors(grid, box, columns) : [];
+  const named = tableOf[kind].columns.find(({ headings }) => headings !== undefined)?.key;
+  const competitors = named === undefined ? [] : findCompetitors(grid, box, columns);
   const used = [...columns.values(), ...competitors];
   const rows = Array.from({ length: box.rows - 1 }, (_, index) => box.row + 1 + index);
   const headers = [...columns].map(([key, at]) => [key, cellText(cellAt(grid, box.row, at))] as const);
@@ -193,7 +199,7 @@ function makeTable(grid: Grid, { kind, columns }: Headed, bounds: Bounds | GridT
     rows: rows.filter((row) => used.some((at) => cellAt(grid, row, at) !== null)).length,
     columns: {
       ...Object.fromEntries([...columns].map(([key, at]) => [key, makeLetters(at)])),
-      ...(competitors.length === 0 ? {} : { competitors: makePlace(competitors) }),
+      ...(named === undefined || competitors.length === 0 ? {} : { [named]: makePlace(competitors) }),
     },
     headers: Object.fromEntries(headers),
     unused: unusedIn(grid, box, used),
@@ -229,25 +235,15 @@ function unusedIn(grid: Grid, { row, column, columns }: Box, used: readonly numb
     .map((at) => ({ column: makeLetters(at), header: cellText(cellAt(grid, row, at)) }));
 }
 
-/** Question and answer, setting and value are words of many tables: only rows with names that we know make one of ours. */
+/** Where headers alone are words of many tables, only rows with names that we know make one of ours. */
 function isMeant(grid: Grid, { kind, box, columns }: OfferedTable, { isSetting }: Looking): boolean {
-  const naming = namesIn(kind, isSetting);
-  const at = parseLetters((naming && columns[naming.key]) ?? '');
-  if (naming === null || at === null) return true;
+  const { meantBy } = tableOf[kind];
+  const at = parseLetters((meantBy && columns[meantBy]) ?? '');
+  if (meantBy === undefined || at === null) return true;
+  const values = columnOf(kind, meantBy)?.values ?? [];
+  const isOurs = (name: string): boolean =>
+    values.length === 0 ? isSetting(name) : parseChoice(values, name) !== null;
   return Array.from({ length: box.rows - 1 }, (_, index) => cellAt(grid, box.row + 1 + index, at)).some(
-    (value) => naming.isOurs(cellText(value)),
+    (value) => isOurs(cellText(value)),
   );
-}
-
-interface Naming {
-  readonly key: ColumnKey;
-  readonly isOurs: (name: string) => boolean;
-}
-
-/** The column whose words tell that the table is of this kind; null where its headers are enough. */
-function namesIn(kind: OfferedKind, isSetting: Looking['isSetting']): Naming | null {
-  if (kind === 'settings') return { key: 'setting', isOurs: isSetting };
-  const telling = columnsOf[kind].find(({ key, kind: values }) => values === 'choice' && key === 'item');
-  if (telling === undefined) return null;
-  return { key: telling.key, isOurs: (name) => parseChoice(telling.values, name) !== null };
 }

@@ -1,11 +1,10 @@
 // Concepts spread over several columns: one column per value, or the strengths and weaknesses of SWOT.
-import { columnsOf, type ColumnKey } from '../../tables/tables';
+import { type ColumnKey, type SoughtKind, tableOf } from '../../tables/tables';
 import type { Column } from '../../tables/column';
 import type { CellValue } from '../grid/grid';
 import { isMarkLike } from '../grid/marks';
 import { codeOfHeader } from '../../tables/spread';
 import { columnIn, type OwnWords } from '../../tables/ownWords';
-import type { SoughtKind } from '../../tables/kinds';
 import { headedDirection } from '../../tables/factors/headedDirection';
 import { type Header, type HeaderCell } from './headers/header';
 import { matchHeader } from '../../tables/headerWords';
@@ -28,7 +27,7 @@ interface Headed {
 export function findSpreads({ kind, header, sample, ownWords }: Headed): readonly Spread[] {
   const marks = header.cells.map((cell) => sample(cell.column).every(isMarkLike));
   const spreads: Spread[] = [];
-  const closed = columnsOf[kind].filter((each) => each.values.length > 0);
+  const closed = tableOf[kind].columns.filter((each) => each.values.length > 0);
   for (const column of closed.map((each) => columnIn(ownWords, each))) {
     for (const run of runsOf(column, header, marks)) {
       const taken = spreads.some((other) =>

@@ -1,14 +1,13 @@
 // Which tables a workbook holds, and which of them is read as people, factors and goals.
 import type { Problem } from '../../method/ground/problem';
 import { quoteSheet } from '../grid/address';
-import { columnsOf } from '../../tables/tables';
+import { offeredKinds, type SoughtKind, soughtKinds, tableKinds, tableOf } from '../../tables/tables';
 import type { Grid } from '../grid/grid';
 import type { Candidate } from './candidates/candidate';
 import { findCandidates } from './candidates/candidates';
 import { findChosen } from './chosen';
 import { findOffered, type Looking } from './offered';
 import { headerCell, problemsOf, tableAddress } from './tableProblems';
-import { offeredKinds, type SoughtKind, soughtKinds, tableKinds } from '../../tables/kinds';
 import type { OwnWords } from '../../tables/ownWords';
 import type { FoundTable, TableChoice, TableChoices } from '../grid/table';
 
@@ -106,14 +105,14 @@ function rivals(used: Candidate, seen: readonly Candidate[]): readonly Problem[]
 function isRival(other: Candidate, used: Candidate): boolean {
   const behind = rankOf(used) - rankOf(other);
   const large = other.table.rows * 2 >= used.table.rows;
-  const adds = columnsOf[used.table.kind].some(
+  const adds = tableOf[used.table.kind].columns.some(
     ({ key, need, kind }) =>
       need !== 'optional' && kind !== 'text' && other.assignment.has(key) && !used.assignment.has(key),
   );
   return behind <= 0.15 || (large && behind <= (adds ? 0.7 : 0.4));
 }
 
-/** Nothing to read. Goals may be missing: the method says elsewhere that its footing is. */
+/** Nothing to read. */
 function absence(kind: SoughtKind, choice: TableChoice | undefined): readonly Problem[] {
   if (choice) {
     const range =
@@ -121,7 +120,9 @@ function absence(kind: SoughtKind, choice: TableChoice | undefined): readonly Pr
     const cell = choice.range === null ? '' : range;
     return [{ code: 'notATable', severity: 'error', cell, params: { range, table: kind } }];
   }
-  return kind === 'goals' ? [] : [{ code: 'noTable', severity: 'error', cell: '', params: { table: kind } }];
+  return tableOf[kind].mayLack === true
+    ? []
+    : [{ code: 'noTable', severity: 'error', cell: '', params: { table: kind } }];
 }
 
 /** A table whose headers say exactly what it is, is nothing else, nor are its rows. */

@@ -1,7 +1,7 @@
 // What is wrong with a table as a whole, before any row of it is read.
 import type { Problem } from '../../method/ground/problem';
 import { cellAddress, makeCell, makeLetters, quoteSheet } from '../grid/address';
-import { columnsOf } from '../../tables/tables';
+import { tableOf } from '../../tables/tables';
 import { normalise } from '../../method/ground/text';
 import { assumedDirection } from '../../tables/factors/assumedDirection';
 import type { Candidate } from './candidates/candidate';
@@ -25,7 +25,7 @@ export function problemsOf(candidate: Candidate): readonly Problem[] {
 
 function missingColumns(candidate: Candidate): readonly Problem[] {
   const { table } = candidate;
-  return columnsOf[table.kind]
+  return tableOf[table.kind].columns
     .filter((column) => column.need === 'needed' && table.columns[column.key] === undefined)
     .filter((column) => column.key !== 'direction' || assumedDirection(table) === null)
     .map((column) => ({
@@ -38,7 +38,7 @@ function missingColumns(candidate: Candidate): readonly Problem[] {
 
 function emptiness(candidate: Candidate): readonly Problem[] {
   const { table } = candidate;
-  const severity = table.kind === 'goals' ? 'note' : 'error';
+  const severity = tableOf[table.kind].mayLack === true ? 'note' : 'error';
   return table.rows > 0
     ? []
     : [{ code: 'emptyTable', severity, cell: headerCell(candidate), params: { table: table.kind } }];

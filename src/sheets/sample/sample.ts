@@ -1,10 +1,9 @@
 // A filled-in account to try Quadrille with, one in each language; dates are counted from the day it is made.
 import type { Locale } from '../../text/text';
-import { columnsOf } from '../../tables/tables';
+import { type TableKind, tableKinds, tableOf } from '../../tables/tables';
 import type { Column } from '../../tables/column';
 import { makeSerial } from '../grid/dates';
 import type { DraftValue } from '../draft';
-import { tableKinds, type TableKind } from '../../tables/kinds';
 import type { Sample, SampleRow } from './sampleRow';
 import { tellStory, type Story } from './story';
 
@@ -16,7 +15,7 @@ export const sampleKinds = (sample: Sample): readonly TableKind[] =>
 export function makeSample(locale: Locale, asOf: string): Sample {
   const story = tellStory(locale, asOf);
   const shown = (kind: keyof Story): readonly SampleRow[] =>
-    story[kind].map((row) => showRow(columnsOf[kind], row, locale));
+    story[kind].map((row) => showRow(tableOf[kind].columns, row, locale));
   return {
     goals: shown('goals'),
     people: shown('people'),

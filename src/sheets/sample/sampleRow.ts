@@ -1,10 +1,7 @@
 // The template's tables as somebody fills them in: labels of the language, dates as serials.
-import type { ColumnKey } from '../../tables/tables';
+import type { ColumnKey, OfferedKind, SoughtKind } from '../../tables/tables';
+import type { NamedKey } from '../../tables/table';
 import type { DraftValue } from '../draft';
-import type { OfferedKind, SoughtKind } from '../../tables/kinds';
-
-/** Concepts with a column for each of several names. */
-type NamedKey = 'competitors';
 
 /** By the columns' keys, or by the names that head the columns, in their order; what is absent stays blank. */
 export type SampleRow = Readonly<Partial<Record<Exclude<ColumnKey, NamedKey>, DraftValue>>> &

@@ -2,7 +2,7 @@
 import { addDays } from '../../method/ground/days';
 import { profileItems, type ProfileItem } from '../../method/ground/words';
 import type { Locale } from '../../text/text';
-import { profileQuestions, type ProfileQuestion } from '../../tables/profileQuestions';
+import { profileQuestions, type ProfileQuestion } from '../../tables/profile/profileQuestions';
 import {
   type Colleague,
   criteria,

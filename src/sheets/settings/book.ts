@@ -4,7 +4,8 @@ import type { Text } from '../../text/text';
 import { normalise } from '../../method/ground/text';
 import { listSettings, type Setting } from '../../tables/settings/catalogue';
 import { showStandard, standardsIn } from '../../tables/settings/standards';
-import { isSameValue, type SettingValue } from './value';
+import { isSameValue } from './value';
+import type { SettingValue } from '../../tables/settings/catalogue';
 
 export interface SettingBook {
   /** By its key, or by its name in any language; null for none. */

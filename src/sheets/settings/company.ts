@@ -5,7 +5,8 @@ import type { FactorCategory } from '../../method/ground/words';
 import type { RatedKey } from '../../text/settingNames';
 import type { Wording } from '../../text/wording';
 import { isFigure, type Setting } from '../../tables/settings/catalogue';
-import { makeValue, type SettingValue } from './value';
+import { makeValue } from './value';
+import type { SettingValue } from '../../tables/settings/catalogue';
 
 export interface Company {
   readonly settings: Settings;

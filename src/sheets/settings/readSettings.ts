@@ -8,15 +8,7 @@ import { partClashes } from './clashes';
 import type { Change } from './company';
 import { parseValue } from './value';
 import { cellText, errorIn } from '../grid/cells';
-import {
-  cellOf,
-  complain,
-  type Complaint,
-  type Context,
-  type RecordPlace,
-  textOf,
-  valueOf,
-} from '../read/context';
+import { cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from '../read/context';
 import { listFilledRows } from '../read/rows/filledRows';
 
 /** What the defaults are, and in which languages. */

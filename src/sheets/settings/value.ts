@@ -4,10 +4,7 @@ import type { CellValue } from '../grid/grid';
 import { cellText } from '../grid/cells';
 import { parseNumber } from '../../tables/choice';
 import { normalise } from '../../method/ground/text';
-import type { SettingKind } from '../../tables/settings/catalogue';
-
-/** A figure; a scale such as '1-10'; whether something is used; entries of a list; a text. */
-export type SettingValue = number | string | boolean | readonly string[];
+import type { SettingKind, SettingValue } from '../../tables/settings/catalogue';
 
 /** null: not what the setting takes. */
 export function parseValue(kind: SettingKind, value: CellValue): SettingValue | null {

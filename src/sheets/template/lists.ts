@@ -3,13 +3,12 @@
 import type { Text } from '../../text/text';
 import { makeRange, quoteSheet } from '../grid/address';
 import { profileItems, type ProfileItem } from '../../method/ground/words';
-import { columnsOf, labelsOf, type ColumnKey } from '../../tables/tables';
+import { type ColumnKey, labelsOf, type TableKind, tableKinds, tableOf } from '../../tables/tables';
 import { profileQuestions } from '../../tables/profile/profileQuestions';
 import type { DraftValue, SheetDraft } from '../draft';
 import type { Grid } from '../grid/grid';
 import { valuesIn, type OwnWords } from '../../tables/ownWords';
 import { holdsValues } from '../written';
-import { tableKinds, type TableKind } from '../../tables/kinds';
 
 export interface Lists {
   readonly draft: SheetDraft;
@@ -76,9 +75,8 @@ const answersName = (item: ProfileItem): string => `answers ${item}`;
 /** Every column with words of its own, then the questions whose answers are words. */
 function wantedLists({ text: { locale }, ownWords }: Speech): readonly WantedList[] {
   const ofColumns = tableKinds.flatMap((kind) =>
-    columnsOf[kind]
-      // The questions of the profile stand in its rows already.
-      .filter((column) => !(kind === 'profile' && column.key === 'item'))
+    tableOf[kind].columns
+      .filter(({ asks }) => asks !== true)
       .map((column): WantedList => {
         const labels = labelsOf(valuesIn(ownWords, column.values), locale);
         // A weight or rating that is picked is to be a number, as it is when typed.

@@ -1,8 +1,7 @@
 // A table of the template with the places of its columns, before its cells get help and drop-downs.
-import type { ColumnKey } from '../../tables/tables';
+import type { ColumnKey, TableKind } from '../../tables/tables';
 import type { Column } from '../../tables/column';
 import type { SampleRow } from '../sample/sampleRow';
-import type { TableKind } from '../../tables/kinds';
 
 export interface PlacedTable {
   readonly kind: TableKind;

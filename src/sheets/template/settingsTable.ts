@@ -1,38 +1,9 @@
-// O2: the settings table as it is handed out: every setting with its default and meaning, the value left blank.
-import { defaultSettings } from '../../method/ground/settings';
+// O2: formats and drop-downs of the settings table: each setting takes a value of its own kind.
 import type { Text } from '../../text/text';
 import { makeRange, parseRange } from '../grid/address';
 import type { Layout } from '../draft';
-import type { SampleRow } from '../sample/sampleRow';
-import { listSettings, type Setting, type SettingKind } from '../../tables/settings/catalogue';
-import { showStandard, standardsIn } from '../../tables/settings/standards';
+import { listSettings, type SettingKind } from '../../tables/settings/catalogue';
 import type { PlacedColumn } from './placedTable';
-
-/** One row for each setting, in the order of the catalogue. */
-export function settingsRows(text: Text): readonly SampleRow[] {
-  const standardOf = standardsIn(text, defaultSettings);
-  return listSettings(text).map((setting) => ({
-    settingGroup: text.settings.groups[setting.group],
-    setting: text.settings.name(setting.key),
-    standard: showStandard(standardOf(setting), text),
-    meaning: meaningOf(setting, text),
-  }));
-}
-
-function meaningOf({ key, group, kind }: Setting, { settings, sheets }: Text): string {
-  const isTouch = key.startsWith('advice.touch.');
-  const ofName = isTouch || key.startsWith('advice.person.') ? settings.nameMark : '';
-  const ofTime = isTouch ? settings.whenMark : '';
-  // How long a text may be is said where one is too long.
-  const toEnter = kind.is === 'text' ? '' : settings.enter(expectation(kind, settings));
-  return sheets.join(settings.note(group, key), toEnter, ofName, ofTime);
-}
-
-const expectation = (kind: SettingKind, { expected }: Text['settings']): string =>
-  expected[kind.is](
-    'least' in kind ? kind.least : 0,
-    'most' in kind ? kind.most : 'longest' in kind ? kind.longest : 0,
-  );
 
 type Columns = readonly PlacedColumn[];
 

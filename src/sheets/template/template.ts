@@ -3,20 +3,18 @@
 import type { Plan } from '../../method/ground/plan';
 import type { Locale, Text } from '../../text/text';
 import { makeRange } from '../grid/address';
-import { columnsOf, type ColumnKey } from '../../tables/tables';
-import type { Column } from '../../tables/column';
+import { type ColumnKey, type TableKind, labelsOf, tableOf } from '../../tables/tables';
+import type { AllowedValue, Column } from '../../tables/column';
 import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { footerText } from '../drafts/page';
 import { placesOf } from '../drafts/wording';
 import { frameTable, tableValues } from '../drafts/tableFrame';
 import type { Sample, SampleRow } from '../sample/sampleRow';
 import type { Grid } from '../grid/grid';
-import type { OwnWords } from '../../tables/ownWords';
-import type { TableKind } from '../../tables/kinds';
+import { type OwnWords, valuesIn } from '../../tables/ownWords';
 import { freeSheetName, freeTableName } from './freeNames';
 import { findLists, makeLists, type Lists } from './lists';
 import { settingsFormats } from './settingsTable';
-import { startingRows } from './startingRows';
 import { validationsOf } from './validations';
 
 export interface TemplateInput {
@@ -36,35 +34,7 @@ export interface TemplateInput {
   readonly ownWords?: OwnWords | undefined;
 }
 
-const blankRows: Readonly<Record<TableKind, number>> = {
-  goals: 3,
-  people: 12,
-  factors: 12,
-  profile: 0,
-  issues: 8,
-  sales: 6,
-  steps: 8,
-  criteria: 8,
-  team: 3,
-  assessments: 3,
-  milestones: 2,
-  settings: 0,
-};
 const dateFormat = 'yyyy-mm-dd';
-const tableNames: Readonly<Record<TableKind, string>> = {
-  goals: 'Quadrille_Goals',
-  people: 'Quadrille_People',
-  factors: 'Quadrille_Factors',
-  profile: 'Quadrille_Profile',
-  issues: 'Quadrille_Issues',
-  sales: 'Quadrille_Sales',
-  steps: 'Quadrille_Steps',
-  criteria: 'Quadrille_Criteria',
-  team: 'Quadrille_Team',
-  assessments: 'Quadrille_Opinions',
-  milestones: 'Quadrille_Commitments',
-  settings: 'Quadrille_Settings',
-};
 
 /** The tables and then the hidden lists, unless these are there already; no name collides with what is there. */
 export function draftTemplate(input: TemplateInput): readonly SheetDraft[] {
@@ -82,8 +52,8 @@ interface Filling {
 }
 
 /** What the method needs or the template wants; what the sample fills; and the customer's name, which stands in one place only. */
-const isShown = ({ kind, filled }: Filling, { key, need }: Column<ColumnKey>): boolean =>
-  need !== 'optional' || (kind === 'goals' && key === 'account') || filled.some((row) => isFilled(row[key]));
+const isShown = (filled: readonly SampleRow[], { key, need, inTemplate }: Column<ColumnKey>): boolean =>
+  need !== 'optional' || inTemplate === true || filled.some((row) => isFilled(row[key]));
 
 const isFilled = (value: SampleRow[ColumnKey]): boolean =>
   value !== undefined && value !== null && value !== '';
@@ -101,11 +71,14 @@ interface TableShape extends Filling {
 
 function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetDraft {
   const { text, sample, plan, ownWords, takenSheets } = input;
-  const filled = sample?.[kind] ?? startingRows[kind]?.({ locale: text.locale, text, plan, ownWords }) ?? [];
-  const columns = columnsOf[kind]
-    .filter((column) => isShown({ kind, filled }, column))
+  const { startingRows } = tableOf[kind];
+  const { locale } = text;
+  const offered = (values: readonly AllowedValue[]) => labelsOf(valuesIn(ownWords, values), locale);
+  const filled = sample?.[kind] ?? startingRows?.({ locale, text, plan, labelsOf: offered }) ?? [];
+  const columns = tableOf[kind].columns
+    .filter((column) => isShown(filled, column))
     .flatMap((column) => headed(column, filled, text.locale));
-  const rows = filled.length + (sample === null ? blankRows[kind] : 0);
+  const rows = filled.length + (sample === null ? tableOf[kind].blankRows : 0);
   return {
     kind,
     name: freeSheetName(text.sheets.names[kind], takenSheets),
@@ -165,7 +138,7 @@ function layoutOf(
     validations: validationsOf({ kind, columns: ranges, filled }, lists, text),
     conditionalFormats: [],
     table: {
-      name: freeTableName(tableNames[kind], takenTables),
+      name: freeTableName(tableOf[kind].tableName, takenTables),
       range: layout.tableRange,
       filterButtons: true,
     },

@@ -5,7 +5,7 @@ import type { Text } from '../../text/text';
 import { makeRange, parseRange } from '../grid/address';
 import { profileQuestions } from '../../tables/profile/profileQuestions';
 import type { Layout } from '../draft';
-import type { TableKind } from '../../tables/kinds';
+import type { TableKind } from '../../tables/tables';
 import type { Lists } from './lists';
 import type { PlacedColumn, PlacedTable } from './placedTable';
 import { settingsValidations } from './settingsTable';

@@ -1,6 +1,5 @@
-import { type Column, words } from '../column';
+import { type GivenColumn, words } from '../column';
 import { contactValues } from './peopleValues';
-import type { PeopleKey } from '../peopleKeys';
 
 /** Our contact with a person, and theirs with each other. In the order of the template. */
 export const contactColumns = [
@@ -31,9 +30,7 @@ export const contactColumns = [
       'last touch | last activity | last activity date | last spoke | 上次联系 | 最后联系 | 最近接触 | 最近联系日期 | 上次联系日期',
       '最近联系时间 | 上次接触 | 最后接触日期 | 最近一次联系',
     ),
-    hints: [],
     kind: 'date',
-    values: [],
     width: 13,
     need: 'wanted',
     help: { en: 'A date.', 'zh-CN': '日期。' },
@@ -46,9 +43,7 @@ export const contactColumns = [
       'our owner | our person | relationship owner | who of us | 负责人 | 责任人 | 我方联系人',
       '对接人 | 我方对接人 | 跟进人',
     ),
-    hints: [],
     kind: 'text',
-    values: [],
     width: 14,
     need: 'wanted',
     help: { en: 'Who of us keeps in touch.', 'zh-CN': '我方由谁保持联系。' },
@@ -60,9 +55,7 @@ export const contactColumns = [
       'manager | boss | supervisor | line manager | superior | 上级 | 直属上级 | 汇报给 | 直接上级',
       '上司',
     ),
-    hints: [],
     kind: 'text',
-    values: [],
     width: 18,
     need: 'optional',
     help: { en: 'A name in this table.', 'zh-CN': '本表中的姓名。' },
@@ -74,9 +67,7 @@ export const contactColumns = [
       'influenced by | who influences | trusts | listens to whom | 受谁影响 | 受影响于 | 影响来源',
       '被谁影响 | 信任谁',
     ),
-    hints: [],
     kind: 'names',
-    values: [],
     width: 18,
     need: 'optional',
     help: {
@@ -93,10 +84,8 @@ export const contactColumns = [
     ),
     hints: words('category | type | 分组'),
     kind: 'text',
-    values: [],
     width: 16,
     need: 'optional',
-    help: { en: '', 'zh-CN': '' },
   },
   {
     key: 'notes',
@@ -106,11 +95,8 @@ export const contactColumns = [
       '备注说明 | commentaires | commentaire | remarques | комментарий | комментарии | примечание',
       'примечания | бележки | notlar | açıklama',
     ),
-    hints: [],
     kind: 'text',
-    values: [],
     width: 36,
     need: 'wanted',
-    help: { en: '', 'zh-CN': '' },
   },
-] as const satisfies readonly Column<PeopleKey>[];
+] as const satisfies readonly GivenColumn[];

@@ -1,6 +1,5 @@
-import { type Column, words } from '../column';
+import { type GivenColumn, words } from '../column';
 import { levelValues } from './peopleValues';
-import type { PeopleKey } from '../peopleKeys';
 
 /** Who a person is. In the order of the template. */
 export const identityColumns = [
@@ -13,7 +12,6 @@ export const identityColumns = [
     ),
     hints: words('customer | client | 客户'),
     kind: 'text',
-    values: [],
     width: 18,
     need: 'optional',
     help: { en: 'Only where one table holds several accounts.', 'zh-CN': '仅当一张表中有多个客户时填写。' },
@@ -22,9 +20,7 @@ export const identityColumns = [
     key: 'firstName',
     labels: { en: 'First name', 'zh-CN': '名' },
     synonyms: words('firstname | given name | forename | prénom | vorname'),
-    hints: [],
     kind: 'text',
-    values: [],
     width: 14,
     need: 'optional',
     help: { en: 'Only where the name stands in two columns.', 'zh-CN': '仅当姓和名分两列时填写。' },
@@ -49,7 +45,6 @@ export const identityColumns = [
       'client',
     ),
     kind: 'text',
-    values: [],
     width: 22,
     need: 'needed',
     help: { en: 'One person, or one group that acts as one.', 'zh-CN': '一个人，或作为一个整体的小组。' },
@@ -66,7 +61,6 @@ export const identityColumns = [
     ),
     hints: words('type | 类型'),
     kind: 'text',
-    values: [],
     width: 24,
     need: 'wanted',
     help: { en: 'As on the business card.', 'zh-CN': '与名片一致。' },
@@ -94,11 +88,8 @@ export const identityColumns = [
       '组织 | 机构 | département | organisme | отдел | организация | организация/отдел | bölüm',
       'departman | kurum',
     ),
-    hints: [],
     kind: 'text',
-    values: [],
     width: 18,
     need: 'wanted',
-    help: { en: '', 'zh-CN': '' },
   },
-] as const satisfies readonly Column<PeopleKey>[];
+] as const satisfies readonly GivenColumn[];

@@ -1,9 +1,8 @@
-import { type Column, words } from '../column';
+import { type GivenColumn, words } from '../column';
 import { individualNeedValues, organisationalNeedValues } from './peopleValues';
 import { attitudeValues } from './attitudeValues';
 import { ratingValues } from '../ratingValues';
 import { roleValues } from './roleValues';
-import type { PeopleKey } from '../peopleKeys';
 
 /** How a person is judged, and what they need. In the order of the template. */
 export const judgementColumns = [
@@ -131,4 +130,4 @@ export const judgementColumns = [
       'zh-CN': '此人想为机构得到的：财务、绩效或形象。',
     },
   },
-] as const satisfies readonly Column<PeopleKey>[];
+] as const satisfies readonly GivenColumn[];

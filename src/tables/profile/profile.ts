@@ -1,11 +1,10 @@
+import type { Answer } from '../../method/ground/plan';
 // The profile asks one question a row; what each answer is, stands in profileQuestions.ts.
-import { type AllowedValue, type Column, words } from '../column';
+import { type AllowedValue, words } from '../column';
+import { describeTable } from '../table';
 import { profileQuestions } from './profileQuestions';
 import { accountColumn, notesColumn } from '../shared';
 import { profileItems, type ProfileItem } from '../../method/ground/words';
-
-export const profileKeys = ['account', 'item', 'answer', 'notes'] as const;
-export type ProfileKey = (typeof profileKeys)[number];
 
 /** The questions as the values that their column knows. */
 const itemValues: readonly AllowedValue<ProfileItem>[] = profileItems.map((code) => {
@@ -13,30 +12,39 @@ const itemValues: readonly AllowedValue<ProfileItem>[] = profileItems.map((code)
   return { code, labels, synonyms };
 });
 
-/** In the order of the template. */
-export const profileColumns = [
-  accountColumn,
-  {
-    key: 'item',
-    labels: { en: 'Question', 'zh-CN': '问题' },
-    synonyms: words('questions | item | topic | 项目 | 事项'),
-    hints: [],
-    kind: 'choice',
-    values: itemValues,
-    width: 44,
-    need: 'needed',
-    help: { en: '', 'zh-CN': '' },
-  },
-  {
-    key: 'answer',
-    labels: { en: 'Answer', 'zh-CN': '回答' },
-    synonyms: words('answers | value | 答案 | 内容'),
-    hints: [],
-    kind: 'text',
-    values: [],
-    width: 60,
-    need: 'needed',
-    help: { en: '', 'zh-CN': '' },
-  },
-  notesColumn,
-] as const satisfies readonly Column<ProfileKey>[];
+export const profile = describeTable({
+  found: 'offered',
+  page: 'goals',
+  tableName: 'Quadrille_Profile',
+  blankRows: 0,
+  names: ['answer'],
+  unnamed: 'ignored',
+  meantBy: 'item',
+  startingRows: ({ locale }) => profileItems.map((item) => ({ item: profileQuestions[item].labels[locale] })),
+  columns: [
+    accountColumn,
+    {
+      key: 'item',
+      labels: { en: 'Question', 'zh-CN': '问题' },
+      synonyms: words('questions | item | topic | 项目 | 事项'),
+      kind: 'choice',
+      values: itemValues,
+      width: 44,
+      need: 'needed',
+      asks: true,
+      // A question of the user's own is theirs: the answer is left alone.
+      unknown: { code: 'unknownValue', severity: 'note' },
+    },
+    {
+      key: 'answer',
+      labels: { en: 'Answer', 'zh-CN': '回答' },
+      synonyms: words('answers | value | 答案 | 内容'),
+      kind: 'answer',
+      width: 60,
+      need: 'needed',
+    },
+    notesColumn,
+  ],
+  readRow: ({ cell, account, item, answer: value }): Answer | null =>
+    item === null || value === null ? null : { cell, account, item, value },
+});

@@ -11,6 +11,9 @@ export type SettingKind =
   | { readonly is: 'list'; readonly most: number; readonly longest: number }
   | { readonly is: 'text'; readonly longest: number };
 
+/** A figure; a scale such as '1-10'; whether something is used; entries of a list; a text. */
+export type SettingValue = number | string | boolean | readonly string[];
+
 export interface Setting {
   /** Stays what it is from version to version. */
   readonly key: string;

@@ -2,8 +2,7 @@
 import { figureOf, type Settings } from '../../method/ground/settings';
 import { commitments } from '../../method/ground/words';
 import type { Text } from '../../text/text';
-import { isFigure, type Setting } from './catalogue';
-import type { SettingValue } from '../../sheets/settings/value';
+import { isFigure, type Setting, type SettingValue } from './catalogue';
 
 /** The defaults in one language; null for a scale, which is found column by column. */
 export function standardsIn(text: Text, settings: Settings): (setting: Setting) => SettingValue | null {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { OfferedKind } from '../../tables/kinds';
+import type { OfferedKind } from '../../tables/tables';
 import { LineList } from './lines/LineList';
 import { useText } from './PaneText';
 import { Section } from './Section';

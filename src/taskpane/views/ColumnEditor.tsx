@@ -1,7 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ColumnKey } from '../../tables/tables';
+import type { ColumnKey, SoughtKind } from '../../tables/tables';
 import type { Column } from '../../tables/column';
-import type { SoughtKind } from '../../tables/kinds';
 import type { FoundTable, TableChoice, TableChoices } from '../../sheets/grid/table';
 import { useText } from '../parts/PaneText';
 import { columnOptions, correctableColumns, correctColumn, correctScale, scales } from '../tableColumns';

@@ -1,8 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { quoteSheet } from '../../sheets/grid/address';
-import { columnLabel, type ColumnKey } from '../../tables/tables';
-import type { SoughtKind } from '../../tables/kinds';
+import { type ColumnKey, columnLabel, type SoughtKind } from '../../tables/tables';
 import type { FoundTable, TableChoice, TableChoices } from '../../sheets/grid/table';
 import { useText } from '../parts/PaneText';
 import { missingColumns, shownColumns } from '../tableColumns';

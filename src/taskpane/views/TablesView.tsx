@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Overview } from '../../planner/planner';
 import { quoteSheet } from '../../sheets/grid/address';
-import type { SoughtKind } from '../../tables/kinds';
+import type { SoughtKind } from '../../tables/tables';
 import { isSought, type FoundTable, type TableChoice } from '../../sheets/grid/table';
 import { CellLink } from '../parts/lines/CellLink';
 import { useText } from '../parts/PaneText';

@@ -1,4 +1,6 @@
 // T3: attitudes, read as a column because initials and other scales only show in the whole.
+import type { ColumnKey } from '../../../tables/tables';
+import type { Values } from '../../../tables/values';
 import { engagementInitials } from '../../../tables/people/attitudeValues';
 import type { CellValue } from '../../grid/grid';
 import { normalise } from '../../../method/ground/text';
@@ -6,17 +8,18 @@ import { cellText, errorIn } from '../../grid/cells';
 import { parseChoice, parseCodedNumber, parseNumber } from '../../../tables/choice';
 import { allowedIn, cellOf, complain, type Context, has, type RecordPlace, valueOf } from '../context';
 
-export interface ReadAttitude {
-  readonly attitude: number;
-  readonly known: boolean;
-}
+type ReadAttitude = Values['attitude'];
 
-const notKnown: ReadAttitude = { attitude: 0, known: false };
+const notKnown: ReadAttitude = { attitude: 0, attitudeKnown: false };
 
 /** −3…+3 for each record; blank is 0 and not known; what cannot be read is the same, with a problem. */
-export function readAttitudes(context: Context, records: readonly RecordPlace[]): readonly ReadAttitude[] {
-  if (!has(context, 'attitude')) return records.map(() => notKnown);
-  const values = records.map((record) => valueOf(context, 'attitude', record));
+export function readAttitudes(
+  context: Context,
+  key: ColumnKey,
+  records: readonly RecordPlace[],
+): readonly ReadAttitude[] {
+  if (!has(context, key)) return records.map(() => notKnown);
+  const values = records.map((record) => valueOf(context, key, record));
   const column = { initials: holdsInitials(values), numbers: holdsOurNumbers(values) };
   return records.map((record, index) => {
     const value = values[index] ?? null;
@@ -25,7 +28,7 @@ export function readAttitudes(context: Context, records: readonly RecordPlace[])
     if (attitude !== null) return attitude;
     const code = errorIn(value) === null ? 'attitudeUnreadable' : 'errorValue';
     const params = { value: cellText(value) };
-    complain(context, 'attitude', cellOf(context, 'attitude', record), { code, severity: 'warning', params });
+    complain(context, key, cellOf(context, key, record), { code, severity: 'warning', params });
     return notKnown;
   });
 }
@@ -47,7 +50,7 @@ function parseAttitude(
 }
 
 function onScale(number: number): ReadAttitude | null {
-  return number >= -3 && number <= 3 ? { attitude: number === 0 ? 0 : number, known: true } : null;
+  return number >= -3 && number <= 3 ? { attitude: number === 0 ? 0 : number, attitudeKnown: true } : null;
 }
 
 /** U, R, N, S, L of the engagement grid, and nothing else. */

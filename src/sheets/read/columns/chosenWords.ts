@@ -1,6 +1,6 @@
 // Columns whose cells are one of a few words, and the dates and numbers beside them.
 import { namesNobody } from '../../../method/ground/names';
-import type { ProblemSeverity } from '../../../method/ground/problem';
+import type { Unknown } from '../../../tables/column';
 import type { ColumnKey } from '../../../tables/tables';
 import { parseDate } from '../../grid/dates';
 import { normalise } from '../../../method/ground/text';
@@ -8,11 +8,6 @@ import { cellText, errorIn } from '../../grid/cells';
 import { parseChoice, parseChoices, parseNumber } from '../../../tables/choice';
 import { allowedIn, cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from '../context';
 
-/** How an unknown word is reported. */
-export interface Unknown {
-  readonly code: 'unknownValue' | 'evidenceUnreadable' | 'statusUnreadable';
-  readonly severity: ProblemSeverity;
-}
 const unknownWord: Unknown = { code: 'unknownValue', severity: 'warning' };
 
 /** The code of a cell's word; null where it is blank or unknown, the latter with a problem. */

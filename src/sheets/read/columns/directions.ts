@@ -1,4 +1,5 @@
 // R1: for us or against us.
+import type { ColumnKey } from '../../../tables/tables';
 import type { Direction } from '../../../method/ground/words';
 import { assumedDirection } from '../../../tables/factors/assumedDirection';
 import { cellText, errorIn } from '../../grid/cells';
@@ -17,13 +18,14 @@ import {
 /** The direction of each record; null with its problem where it is not said. Lists of risks are against us throughout, with a warning. */
 export function readDirections(
   context: Context,
+  key: ColumnKey,
   records: readonly RecordPlace[],
 ): readonly (Direction | null)[] {
-  if (has(context, 'direction')) return records.map((record) => readDirection(context, record));
+  if (has(context, key)) return records.map((record) => readDirection(context, key, record));
   const direction = assumedDirection(context.table);
   if (direction !== null && records.length > 0) {
     const cell = headerCellOf(context, 'text');
-    complain(context, 'direction', cell, {
+    complain(context, key, cell, {
       code: 'assumedDirection',
       severity: 'warning',
       params: { direction },
@@ -32,12 +34,12 @@ export function readDirections(
   return records.map(() => direction);
 }
 
-function readDirection(context: Context, record: RecordPlace): Direction | null {
-  const value = valueOf(context, 'direction', record);
-  const cell = cellOf(context, 'direction', record);
+function readDirection(context: Context, key: ColumnKey, record: RecordPlace): Direction | null {
+  const value = valueOf(context, key, record);
+  const cell = cellOf(context, key, record);
   const text = cellText(value);
   const report = (code: 'errorValue' | 'zeroDirection' | 'unknownValue'): null => {
-    complain(context, 'direction', cell, { code, severity: 'error', params: { value: text } });
+    complain(context, key, cell, { code, severity: 'error', params: { value: text } });
     return null;
   };
   if (errorIn(value) !== null) return report('errorValue');
@@ -48,5 +50,5 @@ function readDirection(context: Context, record: RecordPlace): Direction | null 
   const number = parseNumber(text);
   if (number === 0) return report('zeroDirection');
   if (number !== null) return number > 0 ? 'positive' : 'negative';
-  return (parseChoice(allowedIn(context, 'direction'), text) as Direction | null) ?? report('unknownValue');
+  return (parseChoice(allowedIn(context, key), text) as Direction | null) ?? report('unknownValue');
 }

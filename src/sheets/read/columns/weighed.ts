@@ -1,6 +1,8 @@
 // G4: the weights of a factor table.
 import { makeScale, type Scale } from '../../../method/reading/ratings';
 import { assumedWeight, findWeightScale, weighNumber } from '../../../method/reading/weights';
+import type { ColumnKey } from '../../../tables/tables';
+import type { Values } from '../../../tables/values';
 import type { CellValue } from '../../grid/grid';
 import { cellText, errorIn } from '../../grid/cells';
 import { parseChoice, parseCodedNumber, parseNumber } from '../../../tables/choice';
@@ -16,29 +18,30 @@ import {
 } from '../context';
 import { namedScale } from './rated';
 
-export interface ReadWeight {
-  readonly weight: number | null;
-  readonly assumed: boolean;
-}
+type ReadWeight = Values['weight'];
 
 /** The weights of all records; without a weight column, 3 for each and one note. */
-export function readWeights(context: Context, records: readonly RecordPlace[]): readonly ReadWeight[] {
-  if (!has(context, 'weight')) {
+export function readWeights(
+  context: Context,
+  key: ColumnKey,
+  records: readonly RecordPlace[],
+): readonly ReadWeight[] {
+  if (!has(context, key)) {
     if (records.length > 0)
-      complain(context, 'weight', headerCellOf(context, 'weight'), {
+      complain(context, key, headerCellOf(context, key), {
         code: 'assumedWeight',
         severity: 'note',
         params: { rows: records.length },
       });
-    return records.map(() => ({ weight: assumedWeight, assumed: true }));
+    return records.map(() => ({ weight: assumedWeight, weightAssumed: true }));
   }
-  const values = records.map((record) => valueOf(context, 'weight', record));
+  const values = records.map((record) => valueOf(context, key, record));
   const numbers = readNumbers(context, values, records);
   const known = numbers.filter((number) => number !== null);
-  const scale = findWeightScale(known, namedScale(context, 'weight'));
+  const scale = findWeightScale(known, namedScale(context, key));
   if (known.some((number) => number !== 0)) {
-    if (scale) context.scales.weight = makeScale(scale);
-  } else if (values.some((value) => value !== null)) context.scales.weight = 'words';
+    if (scale) context.scales[key] = makeScale(scale);
+  } else if (values.some((value) => value !== null)) context.scales[key] = 'words';
   return records.map((record, index) => {
     const value = values[index] ?? null;
     return readWeight(context, record, { value, number: numbers[index] ?? null, scale });
@@ -57,10 +60,10 @@ function readWeight(context: Context, record: RecordPlace, { value, number, scal
   const error = errorIn(value);
   if (value === null) {
     complain(context, 'weight', cell, { code: 'assumedWeight', severity: 'note', params: {} });
-    return { weight: assumedWeight, assumed: true };
+    return { weight: assumedWeight, weightAssumed: true };
   }
   const code = number === null && error === null ? parseChoice(allowedIn(context, 'weight'), text) : null;
-  if (code !== null) return { weight: Number(code), assumed: false };
+  if (code !== null) return { weight: Number(code), weightAssumed: false };
   const weighed = number === null ? null : weighNumber(number, scale);
   if (weighed === null) {
     complain(context, 'weight', cell, {
@@ -68,13 +71,13 @@ function readWeight(context: Context, record: RecordPlace, { value, number, scal
       severity: 'error',
       params: { value: text },
     });
-    return { weight: null, assumed: false };
+    return { weight: null, weightAssumed: false };
   }
   if (weighed.rounded) {
     const params = { value: text, weight: weighed.weight };
     complain(context, 'weight', cell, { code: 'roundedWeight', severity: 'note', params });
   }
-  return { weight: weighed.weight, assumed: false };
+  return { weight: weighed.weight, weightAssumed: false };
 }
 
 /**

@@ -1,15 +1,14 @@
 // The rows of a table as records; rows with content but no name are reported.
-import { columnOf, type ColumnKey } from '../../../tables/tables';
+import { type ColumnKey, columnOf, nameOf } from '../../../tables/tables';
 import { cellAt, cellText, errorIn, isContent } from '../../grid/cells';
 import { cellOf, complain, type Context, type RecordPlace } from '../context';
-import { anchorKeyOf } from '../../grid/places';
 import { type Rows, stateOf } from '../../grid/rows';
 
 /** Every record of the table, in sheet order. */
 export function listRecords(context: Context): readonly RecordPlace[] {
   const { grid, table, places, ownWords } = context;
   const rows: Rows = { grid, kind: table.kind, places, ownWords };
-  const key = anchorKeyOf(table.kind);
+  const key = nameOf(table.kind);
   const anchors = places.get(key) ?? [];
   const records: (RecordPlace & { continued: number[] })[] = [];
   for (let row = table.headerRows[1]; row < table.box.row + table.box.rows; row++) {

@@ -1,6 +1,6 @@
 // What is known of a table that was seen.
 import type { Grid } from '../../grid/grid';
-import type { SoughtKind } from '../../../tables/kinds';
+import type { SoughtKind } from '../../../tables/tables';
 import type { FoundTable } from '../../grid/table';
 import { type Assignment } from '../assign';
 import { type Region } from '../headers/regions';

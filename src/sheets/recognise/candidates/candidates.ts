@@ -1,11 +1,10 @@
 // From headers to tables: what each could be, how far it reaches and how sure that is.
-import { columnsOf, type ColumnKey } from '../../../tables/tables';
+import { type ColumnKey, type SoughtKind, tableOf } from '../../../tables/tables';
 import type { Grid } from '../../grid/grid';
 import { cellAt } from '../../grid/cells';
 import { type Places } from '../../grid/places';
 import { lastRecordRow, type Rows } from '../../grid/rows';
 import type { OwnWords } from '../../../tables/ownWords';
-import type { SoughtKind } from '../../../tables/kinds';
 import { assignColumns, type Assignment } from '../assign';
 import { findRegions, type Region } from '../headers/regions';
 import { type Candidate } from './candidate';
@@ -93,7 +92,7 @@ export function makeCandidate(
 /** In the order of the template, whatever the order of the sheet. */
 function placesIn(kind: SoughtKind, assignment: Assignment): Places {
   const places = new Map<ColumnKey, readonly number[]>();
-  for (const { key } of columnsOf[kind]) {
+  for (const { key } of tableOf[kind].columns) {
     const assigned = assignment.get(key);
     if (assigned) places.set(key, assigned.columns);
   }

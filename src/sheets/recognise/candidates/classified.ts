@@ -1,14 +1,13 @@
 // How many records a table has, and how many of them can be judged.
-import { columnOf, columnsOf, type ColumnKey } from '../../../tables/tables';
+import { type ColumnKey, columnOf, tableOf, nameOf } from '../../../tables/tables';
 import { cellAt, cellText, errorIn, isContent } from '../../grid/cells';
 import { parseChoice, parseCodedNumber, parseNumber } from '../../../tables/choice';
-import { anchorKeyOf } from '../../grid/places';
 import { stateOf, type Rows } from '../../grid/rows';
 
 export function countRows(rows: Rows, first: number, last: number): { records: number; classified: number } {
-  const anchors = rows.places.get(anchorKeyOf(rows.kind)) ?? [];
-  const needed = columnsOf[rows.kind].filter(
-    (column) => column.need === 'needed' && column.key !== anchorKeyOf(rows.kind),
+  const anchors = rows.places.get(nameOf(rows.kind)) ?? [];
+  const needed = tableOf[rows.kind].columns.filter(
+    (column) => column.need === 'needed' && column.key !== nameOf(rows.kind),
   );
   let records = 0;
   let classified = 0;

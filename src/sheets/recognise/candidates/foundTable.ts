@@ -2,7 +2,7 @@
 import { makeLetters, makeRange } from '../../grid/address';
 import type { Grid } from '../../grid/grid';
 import { type Places } from '../../grid/places';
-import type { SoughtKind } from '../../../tables/kinds';
+import type { SoughtKind } from '../../../tables/tables';
 import type { FoundTable } from '../../grid/table';
 import { type Header } from '../headers/header';
 import { type Region } from '../headers/regions';

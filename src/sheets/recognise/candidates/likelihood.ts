@@ -1,7 +1,5 @@
 // How sure it is that a region is a table of ours, and of which kind.
-import { columnOf, columnsOf, type ColumnKey } from '../../../tables/tables';
-import { anchorKeyOf } from '../../grid/places';
-import type { SoughtKind } from '../../../tables/kinds';
+import { type ColumnKey, columnOf, tableOf, nameOf } from '../../../tables/tables';
 import type { FoundTable } from '../../grid/table';
 import { assumedDirection } from '../../../tables/factors/assumedDirection';
 import { type Assignment } from '../assign';
@@ -11,9 +9,11 @@ import { matchHeader } from '../../../tables/headerWords';
 import { type Candidate } from './candidate';
 
 export function confidenceOf(table: FoundTable, assignment: Assignment): number {
-  const anchor = anchorKeyOf(table.kind);
-  const needed = columnsOf[table.kind].filter((column) => column.need === 'needed' && column.key !== anchor);
-  const wanted = columnsOf[table.kind].filter(
+  const anchor = nameOf(table.kind);
+  const needed = tableOf[table.kind].columns.filter(
+    (column) => column.need === 'needed' && column.key !== anchor,
+  );
+  const wanted = tableOf[table.kind].columns.filter(
     (column) => column.need === 'wanted' && assignment.has(column.key),
   );
   const scoreOf = (key: ColumnKey): number =>
@@ -30,26 +30,11 @@ export function weightOf({ table, assignment }: Candidate): number {
   let weight = 0;
   for (const [key, { score }] of assignment) {
     const need = columnOf(table.kind, key)?.need ?? 'optional';
-    weight += score * (key === anchorKeyOf(table.kind) ? 3 : values[need]);
+    weight += score * (key === nameOf(table.kind) ? 3 : values[need]);
   }
   return weight;
 }
 
-const telling: Readonly<Record<SoughtKind, readonly ColumnKey[]>> = {
-  people: [
-    'authority',
-    'involvement',
-    'attitude',
-    'role',
-    'contact',
-    'individualNeed',
-    'organisationalNeed',
-    'reportsTo',
-    'influencedBy',
-  ],
-  factors: ['direction', 'control', 'weight', 'category', 'status', 'evidence'],
-  goals: ['measure', 'baseline', 'target', 'due'],
-};
 const surely = /stakeholder|干系人|相关方|利益相关者|关键人|partie|стейкхолдер|заинтересован|paydaş/i;
 
 /** Strengths with more columns of their own, weaknesses beside them: reading one of them alone would tell half of the truth. */
@@ -63,15 +48,15 @@ function isHalfOfSwot(header: Header, column: number): boolean {
 
 /** A list of names or things alone is no table of ours. */
 export function isPlausible({ table, region, assignment }: Candidate): boolean {
-  const anchor = assignment.get(anchorKeyOf(table.kind));
-  const header = table.headers[anchorKeyOf(table.kind)] ?? '';
+  const anchor = assignment.get(nameOf(table.kind));
+  const header = table.headers[nameOf(table.kind)] ?? '';
   if (!anchor) return false;
-  const others = telling[table.kind].filter((key) => assignment.has(key)).length;
+  const others = (tableOf[table.kind].telling ?? []).filter((key) => assignment.has(key)).length;
   if (anchor.columns.length > 1) return true;
   if (isHalfOfSwot(region.header, anchor.columns[0] ?? -1)) return false;
   if (table.kind === 'people' && surely.test(header) && assignment.size >= 2) return true;
   const strong = matchHeader(table.kind, header).some(
-    (match) => !match.hint && match.column.key === anchorKeyOf(table.kind),
+    (match) => !match.hint && match.column.key === nameOf(table.kind),
   );
   if (strong && anchor.score >= 0.6) return others >= 1;
   const judged = assignment.has('direction') || assignment.has('control') || table.kind === 'people';

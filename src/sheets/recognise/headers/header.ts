@@ -2,9 +2,8 @@
 import type { Box, Grid } from '../../grid/grid';
 import { headerText } from '../../grid/cells';
 import { headedDirection } from '../../../tables/factors/headedDirection';
-import { soughtKinds, type SoughtKind } from '../../../tables/kinds';
+import { type SoughtKind, soughtKinds, tableOf } from '../../../tables/tables';
 import { isAnchor, isHeaderWord } from '../../../tables/headerWords';
-import { columnsOf } from '../../../tables/tables';
 import { lookupOf } from '../../../tables/choice';
 import { normalise } from '../../../method/ground/text';
 
@@ -43,7 +42,9 @@ export function headedKinds(texts: readonly string[]): readonly SoughtKind[] {
   return kinds.length > 0 || !headsSwot(texts) ? kinds : ['factors'];
 }
 
-const attitudeWords = lookupOf(columnsOf.people.find((column) => column.key === 'attitude')?.values ?? []);
+const attitudeWords = lookupOf(
+  tableOf.people.columns.find((column) => column.key === 'attitude')?.values ?? [],
+);
 
 /** One column per level of engagement: 'Unaware', 'Resistant', 'Neutral' … */
 function headsAttitudes(texts: readonly string[]): boolean {

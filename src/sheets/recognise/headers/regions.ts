@@ -1,7 +1,7 @@
 // Where on a sheet headers stand, and how far down each can reach.
 import type { CellValue, Grid, GridTable } from '../../grid/grid';
 import { cellAt } from '../../grid/cells';
-import { soughtKinds, type SoughtKind } from '../../../tables/kinds';
+import { type SoughtKind, soughtKinds } from '../../../tables/tables';
 import { headedDirection } from '../../../tables/factors/headedDirection';
 import { headedKinds, makeHeader, type Header } from './header';
 import { headersAt } from './headerRows';

@@ -1,8 +1,7 @@
 // Headers of more than one row: groups above, sub-headers and units below, words written over two rows.
 import type { Box, Grid } from '../../grid/grid';
 import { parseChoice } from '../../../tables/choice';
-import { columnsOf } from '../../../tables/tables';
-import { soughtKinds } from '../../../tables/kinds';
+import { soughtKinds, tableOf } from '../../../tables/tables';
 import { headedDirection } from '../../../tables/factors/headedDirection';
 import { headerText } from '../../grid/cells';
 import { headedKinds } from './header';
@@ -67,7 +66,7 @@ function isTelling(text: string): boolean {
 
 function isValueWord(text: string): boolean {
   return soughtKinds.some((kind) =>
-    columnsOf[kind].some((column) => parseChoice(column.values, text) !== null),
+    tableOf[kind].columns.some((column) => parseChoice(column.values, text) !== null),
   );
 }
 

@@ -1,0 +1,62 @@
+// The rows of one table as its records: what each column's cells say, and what its kind makes of a row.
+import { type ColumnKey, nameOf, tableOf } from '../../tables/tables';
+import { readAccount } from './columns/chosenWords';
+import { isReadWhole, readColumn } from './columns/readers';
+import { cellOf, complain, type Context, type RecordPlace, textOf } from './context';
+import { listRows, type Rows } from './rows/listRows';
+
+/** In sheet order. What all cells of a column share is looked for column by column, then the cells are read row by row. */
+export function readTable(context: Context): readonly unknown[] {
+  const { columns, readRow, check } = tableOf[context.table.kind];
+  if (readRow === null) return [];
+  const rows = listRows(context);
+  const walked = walk(context, rows);
+  const nameless = new Set(rows.nameless);
+  const reads = columns
+    .filter(({ key }) => key !== 'account')
+    .map((column) => [column.key, readColumn(context, column, rows)] as const);
+  const kept: RecordPlace[] = [];
+  const records: unknown[] = [];
+  walked.forEach((record, index) => {
+    if (nameless.has(record)) return complainOfName(context, record);
+    const row: Partial<Record<string, unknown>> = { cell: nameCell(context, record) };
+    row.account = readAccount(context, record);
+    for (const [key, read] of reads) row[key] = read(record, index);
+    const made = readRow(row);
+    if (made === null) return;
+    kept.push(record);
+    records.push(made);
+  });
+  for (const { record, column, complaint } of check?.(records) ?? []) {
+    const place = kept[record];
+    const key = column as ColumnKey;
+    if (place !== undefined) complain(context, key, cellOf(context, key, place), complaint);
+  }
+  return records;
+}
+
+/** Where columns are read as a whole, missing names are told before anything of theirs; else row by row among the rest. */
+function walk(context: Context, { records, nameless }: Rows): readonly RecordPlace[] {
+  if (nameless.length === 0) return records;
+  if (!tableOf[context.table.kind].columns.some(isReadWhole))
+    return [...records, ...nameless].sort((one, other) => one.row - other.row);
+  for (const record of nameless) complainOfName(context, record);
+  return records;
+}
+
+function complainOfName(context: Context, record: RecordPlace): void {
+  const key = nameOf(context.table.kind);
+  complain(context, key, cellOf(context, key, record), {
+    code: 'missingName',
+    severity: 'error',
+    params: {},
+  });
+}
+
+/** The cell that names the record: of several columns, the first that is filled. */
+function nameCell(context: Context, record: RecordPlace): string {
+  const [first = 'text', ...others] = tableOf[context.table.kind].names;
+  const isFilled = (key: ColumnKey): boolean => textOf(context, key, record) !== '';
+  const key = others.length === 0 || isFilled(first) ? first : (others.find(isFilled) ?? first);
+  return cellOf(context, key, record);
+}
