@@ -1,4 +1,5 @@
 // M2: which rows belong to which account.
+import { groupBy } from './ground/groups';
 import { normalise } from './ground/text';
 import type { Plan } from './ground/plan';
 
@@ -91,12 +92,5 @@ function groupRows<Item extends Row>(
 ): ReadonlyMap<string, Item[]> {
   const keyOf = makeKeyOf();
   const isUnnamed = rows.every((row) => keyOf(row) === '');
-  const groups = new Map<string, Item[]>();
-  for (const row of rows) {
-    const key = isUnnamed && lone !== null ? lone : keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
+  return groupBy(rows, (row) => (isUnnamed && lone !== null ? lone : keyOf(row)));
 }

@@ -1,4 +1,5 @@
 // R5: what is not known yet, in one list over all tables: what could turn the verdict first.
+import { groupBy } from './ground/groups';
 import type { JudgedFactor, JudgedPerson } from './ground/judged';
 import {
   type MissingEffect,
@@ -66,13 +67,7 @@ function compareGaps(one: Gap, other: Gap): number {
 
 /** One entry for an item that none of several rows has: the column is not there, or nobody has begun with it. */
 function together(gaps: readonly Gap[], rowsFor: (what: MissingItem) => number): readonly Gap[] {
-  const byItem = new Map<MissingItem, Gap[]>();
-  for (const gap of gaps) {
-    const same = byItem.get(gap.what);
-    if (same === undefined) byItem.set(gap.what, [gap]);
-    else same.push(gap);
-  }
-  return [...byItem].flatMap(([what, same]) => {
+  return [...groupBy(gaps, ({ what }) => what)].flatMap(([what, same]) => {
     const others = same.filter(({ effect }) => effect !== 'verdict');
     const [greatest] = [...others].sort(compareGaps);
     if (same.length < 2 || same.length < rowsFor(what) || greatest === undefined) return same;

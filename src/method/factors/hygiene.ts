@@ -1,5 +1,6 @@
 // R2 and R3: what makes a list of factors a poor ground to judge on. None is high, for none of it is a danger to the sale itself;
 // what can turn the verdict is medium, what only makes the work harder low.
+import { groupBy } from '../ground/groups';
 import type { JudgedFactor } from '../ground/judged';
 import type { Finding, FindingParams, HygieneKind } from '../ground/finding';
 import { categoriesWithoutFactor, isCounted } from './factors';
@@ -53,14 +54,7 @@ function repeatedTexts(open: readonly JudgedFactor[]): readonly Finding[] {
 function groupByText(factors: readonly JudgedFactor[]): readonly (readonly JudgedFactor[])[] {
   // Nearly always every text is another, which is found out without making any groups.
   if (new Set(factors.map(({ text }) => normalise(text))).size === factors.length) return [];
-  const groups = new Map<string, JudgedFactor[]>();
-  for (const factor of factors) {
-    const key = normalise(factor.text);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [factor]);
-    else group.push(factor);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  return [...groupBy(factors, ({ text }) => normalise(text)).values()].filter(({ length }) => length > 1);
 }
 
 function badNumber(

@@ -1,4 +1,5 @@
 // S2: business issues form a chain: external environment → organisational response → internal challenge.
+import { groupBy } from '../ground/groups';
 import type { BreakKind } from '../ground/finding';
 import { normalise } from '../ground/text';
 import type { Issue } from '../ground/plan';
@@ -29,7 +30,7 @@ type Behind = ReadonlyMap<Issue, Issue | null>;
 /** S2: each issue followed by those that come from it; the rest in sheet order. A circle begins with its first issue in the sheet. */
 export function chainOf(issues: readonly Issue[]): readonly ChainLink[] {
   const behind: Behind = new Map(issues.map((issue) => [issue, findIssue(issues, issue.because)]));
-  const followers = followersOf(behind);
+  const followers = groupBy(behind.keys(), (issue) => behind.get(issue) ?? null);
   const places = new Map<Issue, number>();
   for (const start of [...(followers.get(null) ?? []), ...issues]) {
     const waiting: (readonly [Issue, number])[] = [[start, 0]];
@@ -42,16 +43,6 @@ export function chainOf(issues: readonly Issue[]): readonly ChainLink[] {
     }
   }
   return [...places].map(([issue, depth]) => ({ issue, depth, gap: breakOf(issue, behind) }));
-}
-
-function followersOf(behind: Behind): ReadonlyMap<Issue | null, readonly Issue[]> {
-  const followers = new Map<Issue | null, Issue[]>();
-  for (const [issue, before] of behind) {
-    const same = followers.get(before);
-    if (same === undefined) followers.set(before, [issue]);
-    else same.push(issue);
-  }
-  return followers;
 }
 
 /** What must lie behind an issue of a layer. */

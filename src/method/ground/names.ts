@@ -1,4 +1,5 @@
 // Whom does a name mean? People are written in full, by first or last name alone, by initials, with or without titles.
+import { groupBy, groupByAny } from './groups';
 import { normalise } from './text';
 
 /** `several`: it could be any of them, so it is none. */
@@ -46,25 +47,10 @@ interface NameIndex<Named> {
 function indexNames<Named extends { readonly name: string }>(people: readonly Named[]): NameIndex<Named> {
   const known = people.map((person) => ({ person, parts: partsOf(person.name) }));
   return {
-    whole: groupBy(known, ({ person }) => [normalise(person.name)]),
-    ordered: groupBy(known, ({ parts }) => [keyOf(parts)]),
-    parts: groupBy(known, ({ parts }) => [...new Set(parts.flatMap(partsOfPart))]),
+    whole: groupBy(known, ({ person }) => normalise(person.name)),
+    ordered: groupBy(known, ({ parts }) => keyOf(parts)),
+    parts: groupByAny(known, ({ parts }) => [...new Set(parts.flatMap(partsOfPart))]),
   };
-}
-
-function groupBy<Named>(
-  people: readonly Known<Named>[],
-  keysOf: (person: Known<Named>) => readonly string[],
-): ReadonlyMap<string, readonly Known<Named>[]> {
-  const groups = new Map<string, Known<Named>[]>();
-  for (const person of people) {
-    for (const key of keysOf(person)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [person]);
-      else group.push(person);
-    }
-  }
-  return groups;
 }
 
 function search<Named>({ whole, ordered, parts }: NameIndex<Named>, name: string): NameMatch<Named> {

@@ -1,6 +1,7 @@
 // T6 i, j and k: levels and groups that we leave out.
 // A committee with somebody against us is high, for one of them can stop it; not knowing is medium. No way to the top is medium;
 // juniors are low, for they seldom decide.
+import { groupBy } from '../ground/groups';
 import type { JudgedPerson } from '../ground/judged';
 import type { Finding } from '../ground/finding';
 import { normalise } from '../ground/text';
@@ -31,15 +32,11 @@ function noWayToTheTop(people: readonly JudgedPerson[]): readonly Finding[] {
 /** j: the customer's customer is a group, but no committee that decides together. */
 function unsettledGroups(people: readonly JudgedPerson[]): readonly Finding[] {
   if (!isAttitudeKnown(people)) return [];
-  const groups = new Map<string, JudgedPerson[]>();
-  for (const person of people) {
-    const { group, attitude, attitudeKnown } = person;
-    if (namesNobody(group) || isCustomersCustomer(group) || (attitudeKnown && attitude >= 0)) continue;
-    const known = groups.get(normalise(group));
-    if (known === undefined) groups.set(normalise(group), [person]);
-    else known.push(person);
-  }
-  return [...groups.values()].map(unsettledGroup);
+  const unsettled = people.filter(
+    ({ group, attitude, attitudeKnown }) =>
+      !namesNobody(group) && !isCustomersCustomer(group) && !(attitudeKnown && attitude >= 0),
+  );
+  return [...groupBy(unsettled, ({ group }) => normalise(group)).values()].map(unsettledGroup);
 }
 
 function unsettledGroup(people: readonly JudgedPerson[]): Finding {

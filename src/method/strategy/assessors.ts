@@ -1,4 +1,5 @@
 // A12: what a second person's ratings would change. Only disagreements that turn the verdict are worth a talk.
+import { groupBy } from '../ground/groups';
 import type { Strategy } from './assembled';
 import type { JudgedFactor } from '../ground/judged';
 import { compareRatings, disagreementIn, type Disagreement, type RatedTwice } from './disagreements';
@@ -46,13 +47,7 @@ export function reportAssessors(
   verdict: Pick<Strategy, 'macro' | 'loads' | 'counts'>,
 ): readonly AssessorReport[] {
   if (assessments === undefined || assessments.length === 0) return nobody;
-  const rows = new Map<string, Assessment[]>();
-  for (const assessment of assessments) {
-    const own = rows.get(normalise(assessment.assessor));
-    if (own === undefined) rows.set(normalise(assessment.assessor), [assessment]);
-    else own.push(assessment);
-  }
-  return [...rows.values()]
+  return [...groupBy(assessments, ({ assessor }) => normalise(assessor)).values()]
     .map((own) => reportAssessor(factors, own, verdict))
     .filter(({ compared, unmatched }) => compared > 0 || unmatched.length > 0);
 }

@@ -1,4 +1,5 @@
 // A12: which factor a second person's row is about, and where the two ratings differ.
+import { groupBy } from '../ground/groups';
 import type { JudgedFactor } from '../ground/judged';
 import { normalise } from '../ground/text';
 import type { Assessment } from '../ground/plan';
@@ -37,7 +38,7 @@ export function compareRatings(
   factors: readonly JudgedFactor[],
   assessments: readonly Assessment[],
 ): Comparison {
-  const rows = groupByText(assessments);
+  const rows = groupBy(assessments, ({ text }) => normalise(text));
   const pairs = factors.flatMap((factor): readonly RatedTwice[] => {
     const assessment = rows.get(normalise(factor.text))?.shift();
     if (assessment === undefined || !saysSomething(assessment) || !isOpenToOpinion(factor)) return [];
@@ -45,16 +46,6 @@ export function compareRatings(
   });
   const left = new Set([...rows.values()].flat());
   return { pairs, unmatched: assessments.filter((row) => left.has(row) && saysSomething(row)) };
-}
-
-function groupByText(assessments: readonly Assessment[]): Map<string, Assessment[]> {
-  const rows = new Map<string, Assessment[]>();
-  for (const assessment of assessments) {
-    const same = rows.get(normalise(assessment.text));
-    if (same === undefined) rows.set(normalise(assessment.text), [assessment]);
-    else same.push(assessment);
-  }
-  return rows;
 }
 
 function saysSomething({ direction, control, weight }: Assessment): boolean {

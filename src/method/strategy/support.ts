@@ -1,4 +1,5 @@
 // A11: whether a customer needs more of our house than one seller, who does what for them, and what nobody does yet.
+import { groupBy } from '../ground/groups';
 import type { JudgedPerson } from '../ground/judged';
 import type { Finding } from '../ground/finding';
 import { normalise } from '../ground/text';
@@ -117,13 +118,8 @@ function findSponsorGaps(staffed: Staffed): readonly SupportGap[] {
 
 /** Of equally many the one first by name, whatever the order of rows. */
 function mostContacts(people: readonly JudgedPerson[]): string | null {
-  const owners = new Map<string, string[]>();
-  for (const { ownedBy } of people) {
-    if (namesNobody(ownedBy)) continue;
-    const same = owners.get(normalise(ownedBy));
-    if (same === undefined) owners.set(normalise(ownedBy), [ownedBy.trim()]);
-    else same.push(ownedBy.trim());
-  }
+  const named = people.flatMap(({ ownedBy }) => (namesNobody(ownedBy) ? [] : [ownedBy.trim()]));
+  const owners = groupBy(named, normalise);
   const [most] = [...owners].sort(
     ([one, { length: few }], [other, { length: many }]) => many - few || (one < other ? -1 : 1),
   );

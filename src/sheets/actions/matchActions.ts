@@ -1,4 +1,5 @@
 // N1: which row of the table is which suggestion.
+import { groupBy } from '../../method/ground/groups';
 import type { SuggestedAction } from '../../method/actions/suggestedAction';
 import { textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
 import { withoutGoneMark, type OurText } from './actionWords';
@@ -69,11 +70,7 @@ function readIdCells(table: ActionTableOnSheet, actions: readonly WordedAction[]
 /** Without the identity column: a row that says exactly what a suggestion says is that suggestion. */
 function adoptByText(table: ActionTableOnSheet, actions: readonly WordedAction[]): readonly RowIdentity[] {
   const { columns, rows } = table;
-  const waiting = new Map<string, WordedAction[]>();
-  for (const action of actions) {
-    const key = JSON.stringify([action.texts.from, action.texts.action]);
-    waiting.set(key, [...(waiting.get(key) ?? []), action]);
-  }
+  const waiting = groupBy(actions, ({ texts }) => JSON.stringify([texts.from, texts.action]));
   return rows.map((row) => {
     const cell = (offset: number | undefined): string =>
       offset === undefined ? '' : textOfCell(row[offset]);
@@ -110,13 +107,3 @@ function findRenamed(
 /** The rule and the source's cell; what comes from no cell is known by what it says. */
 const placeOf = (id: string, source: string, said: string): string =>
   `${ruleOf(id)} ${source === '' ? `#${said}` : source}`;
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}

@@ -1,4 +1,5 @@
 // R1: every factor in its quadrant, the heaviest first; below it what has no quadrant, what is borderline, what is resolved.
+import { groupBy } from '../../method/ground/groups';
 import type { JudgedFactor } from '../../method/ground/judged';
 import type { Quadrant } from '../../method/ground/words';
 import type { DraftValue, SheetDraft } from '../draft';
@@ -48,13 +49,8 @@ export function draftFactorMatrix(input: ResultInput): SheetDraft {
 }
 
 function boxesOf(input: ResultInput): readonly [GridBox, GridBox, GridBox, GridBox] {
-  const byQuadrant = new Map<Quadrant, JudgedFactor[]>();
-  for (const factor of input.analysis.factors) {
-    if (factor.quadrant === null || factor.status === 'resolved') continue;
-    const others = byQuadrant.get(factor.quadrant);
-    if (others === undefined) byQuadrant.set(factor.quadrant, [factor]);
-    else others.push(factor);
-  }
+  const open = input.analysis.factors.filter(({ status }) => status !== 'resolved');
+  const byQuadrant = groupBy(open, ({ quadrant }) => quadrant);
   const box = (quadrant: Quadrant): GridBox => {
     const place = quadrantPlaces.find((each) => each.quadrant === quadrant);
     const factors = [...(byQuadrant.get(quadrant) ?? [])].sort(byWeight);

@@ -1,4 +1,5 @@
 // What only shows once all people of a table are read.
+import { groupBy } from '../../method/ground/groups';
 import { type FindName, makeNameFinder } from '../../method/ground/names';
 import type { Person } from '../../method/ground/plan';
 import { normalise } from '../../method/ground/text';
@@ -36,14 +37,7 @@ export function influences(people: readonly Person[]): readonly RecordProblem<'i
 }
 
 function findersByAccount(people: readonly Person[]): ReadonlyMap<string, FindName<Person>> {
-  const groups = new Map<string, Person[]>();
-  for (const person of people) {
-    const account = accountOf(person);
-    const group = groups.get(account);
-    if (group === undefined) groups.set(account, [person]);
-    else group.push(person);
-  }
-  return new Map([...groups].map(([account, group]) => [account, makeNameFinder(group)]));
+  return new Map([...groupBy(people, accountOf)].map(([account, group]) => [account, makeNameFinder(group)]));
 }
 
 function problemOf(person: Person, match: ReturnType<FindName<Person>>) {

@@ -1,4 +1,5 @@
 // Who stands under whom, as the rows of an indented list. Pure: indices in, rows out.
+import { groupBy } from '../../method/ground/groups';
 import { normalise } from '../../method/ground/text';
 
 export interface Reporting {
@@ -38,13 +39,9 @@ type Node =
  */
 export function makeReportingTree(people: readonly Reporting[]): readonly TreeRow[] {
   const opened = openedCircles(people);
-  const under = new Map<number, number[]>();
-  people.forEach(({ superior }, person) => {
-    if (superior === null || opened.has(person)) return;
-    const others = under.get(superior);
-    if (others === undefined) under.set(superior, [person]);
-    else others.push(person);
-  });
+  const superiorOf = (person: number): number | null => people[person]?.superior ?? null;
+  const below = [...people.keys()].filter((person) => superiorOf(person) !== null && !opened.has(person));
+  const under = groupBy(below, superiorOf);
   const nodeOf = (person: number): Node => ({ kind: 'person', person, circle: opened.has(person) });
   const nodesUnder = (node: Node): readonly Node[] =>
     (node.kind === 'person' ? (under.get(node.person) ?? []) : node.under).map(nodeOf);
@@ -77,7 +74,7 @@ function firstByName(circle: readonly number[], people: readonly Reporting[]): n
 
 interface Lines {
   readonly opened: ReadonlySet<number>;
-  readonly under: ReadonlyMap<number, readonly number[]>;
+  readonly under: ReadonlyMap<number | null, readonly number[]>;
 }
 
 function outermost(people: readonly Reporting[], { opened, under }: Lines): readonly Node[] {
