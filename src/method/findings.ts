@@ -1,4 +1,5 @@
 // T2, T4–T6, T10, R2, R3 and R7: everything worth a look among people and factors, the most severe first.
+import { ranking } from './ground/ranking';
 import type { JudgedFactor, JudgedPerson } from './ground/judged';
 import { findCircleGaps } from './people/circles';
 import { findingRules, type Finding } from './ground/finding';
@@ -37,17 +38,12 @@ export function findFindings(
   ].sort(compareFindings);
 }
 
-const placeOfRule = placesIn(findingRules);
-const placeOfSeverity = placesIn(severities);
-
-function placesIn<Code extends string>(codes: readonly Code[]): Readonly<Record<Code, number>> {
-  return Object.fromEntries(codes.map((code, place) => [code, place])) as Record<Code, number>;
-}
+const compareRules = ranking(findingRules);
+const compareSeverities = ranking(severities);
 
 // Array sort is stable: what compares equal stays in sheet order.
 function compareFindings(one: Finding, other: Finding): number {
-  if (one.severity !== other.severity) return placeOfSeverity[one.severity] - placeOfSeverity[other.severity];
-  return placeOfRule[one.rule] - placeOfRule[other.rule];
+  return compareSeverities(one.severity, other.severity) || compareRules(one.rule, other.rule);
 }
 
 /** T2, T4, T5 */

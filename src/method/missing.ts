@@ -1,4 +1,5 @@
 // R5: what is not known yet, in one list over all tables: what could turn the verdict first.
+import { ranking } from './ground/ranking';
 import { groupBy } from './ground/groups';
 import type { JudgedFactor, JudgedPerson } from './ground/judged';
 import {
@@ -49,19 +50,13 @@ function counting({ report }: KnownCriteria): number {
   return report.criteria.filter(canCount).length;
 }
 
-const effectRank = rankIn(missingEffects);
-const itemRank = rankIn(missingItems);
-
-function rankIn<Word extends string>(words: readonly Word[]): Readonly<Record<Word, number>> {
-  return Object.fromEntries(words.map((word, rank) => [word, rank])) as Record<Word, number>;
-}
+const compareEffects = ranking(missingEffects);
+const compareItems = ranking(missingItems);
 
 // Array sort is stable: what compares equal stays in sheet order.
 function compareGaps(one: Gap, other: Gap): number {
   return (
-    effectRank[one.effect] - effectRank[other.effect] ||
-    one.place - other.place ||
-    itemRank[one.what] - itemRank[other.what]
+    compareEffects(one.effect, other.effect) || one.place - other.place || compareItems(one.what, other.what)
   );
 }
 

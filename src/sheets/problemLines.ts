@@ -1,4 +1,5 @@
 // Problems as lines to read: the same sentence for many cells is one line with many cells.
+import { ranking } from '../method/ground/ranking';
 import {
   problemSeverities,
   type Problem,
@@ -23,6 +24,8 @@ export function problemSentence<Code extends ProblemCode>({ code, params }: Told
   return text.problems[code]({ ...params, ...named });
 }
 
+const compareSeverities = ranking(problemSeverities);
+
 /** Most severe first, then in the order given. */
 export function problemLines(problems: readonly Problem[], text: Text): readonly ProblemLine[] {
   const lines = new Map<string, { severity: ProblemSeverity; sentence: string; cells: string[] }>();
@@ -33,6 +36,5 @@ export function problemLines(problems: readonly Problem[], text: Text): readonly
     if (problem.cell !== '' && !line.cells.includes(problem.cell)) line.cells.push(problem.cell);
     lines.set(key, line);
   }
-  const rank = (line: ProblemLine): number => problemSeverities.indexOf(line.severity);
-  return [...lines.values()].sort((one, other) => rank(one) - rank(other));
+  return [...lines.values()].sort((one, other) => compareSeverities(one.severity, other.severity));
 }

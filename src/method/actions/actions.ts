@@ -1,5 +1,6 @@
 // T7, A9, A10 and N5 as N1's suggested actions: what keeps the relation going after a sale, the moves of the macro strategy, then the
 // owners and approvers (those against us or out of contact first), then the factors in A9's order, then the other people.
+import { ranking } from '../ground/ranking';
 import type { AfterSale } from './afterSale';
 import type { Strategy } from '../strategy/assembled';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
@@ -76,16 +77,16 @@ function adviseAfterSale({ account, people, afterSale = null }: ActionSources): 
   ];
 }
 
-const quadrantOrder: readonly Quadrant[] = ['eliminate', 'maximise', 'reduce', 'leverage'];
+const compareQuadrants = ranking<Quadrant>(['eliminate', 'maximise', 'reduce', 'leverage']);
 
 /** A9: one per factor in the sums, by weight, then quadrant, then sheet order. */
 function adviseOnFactors({ account, factors }: ActionSources): readonly SuggestedAction[] {
   return identify({ rule: 'A9', account }, factors, ({ text }) => text)
     .filter(isOfCounted)
-    .sort(({ source: one }, { source: other }) => {
-      const byWeight = other.weight - one.weight;
-      return byWeight || quadrantOrder.indexOf(one.quadrant) - quadrantOrder.indexOf(other.quadrant);
-    })
+    .sort(
+      ({ source: one }, { source: other }) =>
+        other.weight - one.weight || compareQuadrants(one.quadrant, other.quadrant),
+    )
     .map(({ source: { quadrant, category, cell: source, text: from }, id }) => {
       return suggest({ id, account, source, from, advice: { rule: 'A9', category, quadrant } });
     });

@@ -3,6 +3,7 @@
 // A strategy is named by two quadrants, and each of them has to hold its own against the two others. An assumed factor in the others
 // only raises what is to be reached, and one in the two helps its own quadrant alone: so each of the two is raised by itself. How many
 // factors that takes is told by its heaviest; which, is decided from the top of the sheet. Exact for any number of factors.
+import { ranking } from '../ground/ranking';
 import type { CountedFactor } from '../factors/factors';
 import { macroOf, pairOf } from './macros';
 import { rankOf, ranksOf, type Ranks } from './ranks';
@@ -48,13 +49,11 @@ function rankNeeded(ranks: Ranks, macro: MacroStrategy, quadrant: Quadrant): num
   const partner = pair[0] === quadrant ? pair[1] : pair[0];
   const needed = quadrants
     .filter((outside) => !pair.includes(outside))
-    .map((outside) => ranks[outside] + (isBefore(macroOf(partner, outside), macro) ? 1 : 0));
+    .map((outside) => ranks[outside] + (compareMacros(macroOf(partner, outside), macro) < 0 ? 1 : 0));
   return Math.max(1, ...needed);
 }
 
-function isBefore(one: MacroStrategy, other: MacroStrategy): boolean {
-  return macroStrategies.indexOf(one) < macroStrategies.indexOf(other);
-}
+const compareMacros = ranking(macroStrategies);
 
 /** The fewest of these factors whose ranks add up to what is missing, from the top of the sheet where there is a choice. */
 function fewestReaching(factors: readonly CountedFactor[], missing: number): readonly CountedFactor[] {

@@ -1,4 +1,5 @@
 // R6: go on, go on with conditions, or stop and rethink: from the macro strategy, the buying criteria and coverage.
+import { ranking } from '../ground/ranking';
 import type { Strategy } from './assembled';
 import type { CriteriaReport } from '../factors/criteria';
 import type { Comparison } from '../factors/scores';
@@ -103,12 +104,15 @@ export function goOn(grounds: GoingGrounds, settings: Limits): GoingOn {
   const decision = all.map((each) => each.decision).reduce(moreSerious, coverage.decision);
   const reasons = all
     .filter((each) => decision === 'go' || each.decision !== 'go')
-    .sort((one, other) => goingReasons.indexOf(one.reason) - goingReasons.indexOf(other.reason));
+    .sort((one, other) => compareReasons(one.reason, other.reason));
   return { decision, reasons };
 }
 
+const compareReasons = ranking(goingReasons);
+const compareDecisions = ranking(goingDecisions);
+
 function moreSerious(one: GoingDecision, other: GoingDecision): GoingDecision {
-  return goingDecisions.indexOf(one) < goingDecisions.indexOf(other) ? other : one;
+  return compareDecisions(one, other) < 0 ? other : one;
 }
 
 function weighStrategy({ macro, standing }: GoingGrounds['strategy']): readonly GoingReason[] {
