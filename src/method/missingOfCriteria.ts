@@ -1,4 +1,5 @@
 // R5: what is missing of the buying criteria, and whether any value of it would change whether to go on (R6).
+import { criterionDemands, grades } from './ground/words';
 import type { MissingEffect, MissingItem } from './missingInformation';
 import { isRedFlag, type CriteriaReport } from './factors/criteria';
 import { goOn, type GoingGrounds } from './strategy/going';
@@ -6,7 +7,6 @@ import type { Gap } from './missingOfFactors';
 import type { Criterion } from './ground/plan';
 import { compare, exchange, sumsOf } from './factors/scores';
 import type { Settings } from './ground/settings';
-import { criterionDemands } from './ground/words';
 
 export interface KnownCriteria {
   readonly report: CriteriaReport;
@@ -52,12 +52,10 @@ function makeTrial({ report, grounds, settings }: KnownCriteria): (criterion: Cr
   };
 }
 
-const ratings = [1, 2, 3, 4, 5] as const;
-
 function completionsOf(criterion: Criterion): readonly Criterion[] {
   const beliefs = criterion.believed === 'yes' ? (['yes'] as const) : (['yes', 'no'] as const);
   const demands = criterion.demand === null ? criterionDemands : [criterion.demand];
-  const ours = criterion.ourRating === null ? ratings : [criterion.ourRating];
+  const ours = criterion.ourRating === null ? grades : [criterion.ourRating];
   return beliefs.flatMap((believed) =>
     demands.flatMap((demand) => ours.map((ourRating) => ({ ...criterion, believed, demand, ourRating }))),
   );

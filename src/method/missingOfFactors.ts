@@ -1,5 +1,6 @@
 // R5: what is missing of the factors, and whether any value of it would change the verdict. Factors that are alike to the sums are
 // tried once, so thousands of rows cost some dozens of trials.
+import { directions, grades, levels } from './ground/words';
 import type { Strategy } from './strategy/assembled';
 import type { JudgedFactor } from './ground/judged';
 import type { MissingEffect, MissingInformation, MissingItem } from './missingInformation';
@@ -7,7 +8,6 @@ import { isCounted } from './factors/factors';
 import { quadrantOf } from './ground/quadrants';
 import { addRanks, additionOf, effectOf, ranksOf, verdictOf, type Ranks } from './strategy/ranks';
 import type { Pull } from './strategy/tally';
-import { directions, levels } from './ground/words';
 
 /** Something missing, with how much its row matters: less is more. */
 export interface Gap extends MissingInformation {
@@ -65,7 +65,7 @@ function changesOf(factor: JudgedFactor, what: MissingItem): readonly Ranks[] {
 
 /** Where a factor may stand once this is known; what else it lacks may then be anything. */
 function placesOf({ direction, control, weight }: JudgedFactor, what: MissingItem): readonly Pull[] {
-  const weights = what === 'weight' || weight === null ? [1, 2, 3, 4, 5] : [weight];
+  const weights = what === 'weight' || weight === null ? grades : [weight];
   const controls = control === null ? levels : [control.level];
   return (direction === null ? directions : [direction]).flatMap((each) =>
     controls.flatMap((level) => {

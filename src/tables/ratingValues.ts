@@ -1,3 +1,4 @@
+import { grades } from '../method/ground/words';
 import { type AllowedValue, words } from './column';
 
 /** G1: the words of a rating. */
@@ -35,7 +36,7 @@ export const ratingValues = [
 ] as const satisfies readonly AllowedValue[];
 
 /** R4: ratings of 1–5; the drop-down offers the numbers themselves. */
-export const scoreValues = ['1', '2', '3', '4', '5'].map((code) => ({
+export const scoreValues = grades.map(String).map((code) => ({
   code,
   labels: { en: code, 'zh-CN': code },
   synonyms: [],

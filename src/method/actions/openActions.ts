@@ -1,4 +1,5 @@
 // N6: whoever decides, and whatever weighs much, has an open action.
+import { highestGrade } from '../ground/words';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import type { SuggestedAction } from './suggestedAction';
 import { isCounted } from '../factors/factors';
@@ -33,13 +34,11 @@ export function findUncovered(ground: CoveredGround, { heavyFrom }: Settings): r
     if (!isCounted(factor) || factor.weight < heavyFrom) return [];
     const { cell, text, weight } = factor;
     if (isCovered(cell, text)) return [];
-    const severity = weight >= heaviest ? 'medium' : 'low';
+    const severity = weight >= highestGrade ? 'medium' : 'low';
     return [{ rule: 'N6', severity, cells: [cell], params: { kind: 'factor', text, weight } }];
   });
   return [...people, ...factors];
 }
-
-const heaviest = 5;
 
 type CoverageTest = (cell: string, words: string) => boolean;
 

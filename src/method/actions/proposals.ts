@@ -1,5 +1,6 @@
 // N4: closing the loop. An action that is done has changed something, and its factor is to say so: a proposal, which the user
 // accepts or declines. Nothing of it is worked out where no action on a factor is done.
+import { highestGrade, lowestGrade, type MacroStrategy, type Quadrant } from '../ground/words';
 import type { JudgedFactor } from '../ground/judged';
 import { judgeFactor } from '../factors/factors';
 import { identify } from '../ground/identity';
@@ -8,7 +9,6 @@ import type { ActionRecord, Factor } from '../ground/plan';
 import { editFactors, editsOf } from '../strategy/scenario';
 import type { Settings } from '../ground/settings';
 import { assembleStrategy } from '../strategy/strategy';
-import type { MacroStrategy, Quadrant } from '../ground/words';
 
 /** A row of the action table behind a proposal. */
 export interface ProposingAction {
@@ -120,11 +120,9 @@ export function isOpenTo(move: SellerMove, factor: Factor): boolean {
     case 'winControl':
       return control?.level !== 'high';
     case 'strengthen':
-      return direction !== 'negative' && weight !== null && weight >= 1 && weight < heaviest;
+      return direction !== 'negative' && weight !== null && weight >= lowestGrade && weight < highestGrade;
   }
 }
-
-const heaviest = 5;
 
 function propose(
   { factor: { cell: factor, text }, move }: Target,

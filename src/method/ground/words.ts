@@ -85,6 +85,10 @@ export type Level = (typeof levels)[number];
 export const severities = ['high', 'medium', 'low'] as const;
 export type Severity = (typeof severities)[number];
 
+/** G4, R4: what weights and ratings are on our own scale. */
+export const grades = [1, 2, 3, 4, 5] as const;
+export const [lowestGrade, highestGrade] = [1, 5] as const;
+
 /** S2: the links of a chain of business issues. */
 export const issueLayers = ['external', 'response', 'challenge'] as const;
 export type IssueLayer = (typeof issueLayers)[number];

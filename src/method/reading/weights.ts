@@ -1,4 +1,5 @@
 // G4: how strongly a factor pulls on this sale, as a whole number 1–5; 0 takes it out.
+import { highestGrade } from '../ground/words';
 import { findScale, isOnScale, type Scale } from './ratings';
 
 export interface Weighed {
@@ -45,16 +46,16 @@ export function weighNumber(value: number, scale: Scale | null): Weighed | null 
 }
 
 function mapToFive(value: number, scale: Scale | null): number | null {
-  if (scale === null || scale.high === 5) return roundedInRange(value);
+  if (scale === null || scale.high === highestGrade) return roundedInRange(value);
   if (!isOnScale(value, scale)) return null;
-  if (scale.high > 1 && scale.high < 5) return spread(value, scale);
+  if (scale.high > 1 && scale.high < highestGrade) return spread(value, scale);
   // 1–10: half, 0–100: a twentieth, 0–1: five times; rounded up. Products such as 0.2 × 5 may miss a whole number by a hair.
-  return Math.max(1, Math.ceil((value * 5) / scale.high - 1e-9));
+  return Math.max(1, Math.ceil((value * highestGrade) / scale.high - 1e-9));
 }
 
 function roundedInRange(value: number): number | null {
   const weight = Math.floor(value + 0.5);
-  return value > 0 && weight <= 5 ? weight : null;
+  return value > 0 && weight <= highestGrade ? weight : null;
 }
 
 // A scale shorter than ours (1–3) is pulled apart, end to end, as low, medium and high are 1, 3 and 5.

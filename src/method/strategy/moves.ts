@@ -1,8 +1,8 @@
 // A6: what a seller can do to a factor and what can go wrong with one, as steps of its quadrant and weight; and what a few steps
 // make of one factor at the least.
+import { highestGrade, type Quadrant } from '../ground/words';
 import { otherControl } from '../ground/quadrants';
 import type { Pull } from './tally';
-import type { Quadrant } from '../ground/words';
 
 /** What a seller can do, in A6's order. */
 export const sellerMoves = ['resolve', 'soften', 'winControl', 'strengthen'] as const;
@@ -27,8 +27,6 @@ export interface Step<Kind extends Move> {
 
 /** The steps that one factor allows. */
 export type StepsOf<Kind extends Move> = (pull: Pull) => readonly Step<Kind>[];
-
-const heaviest = 5;
 
 /** A6: resolve, soften, winControl, strengthen. */
 export const stepsForward: StepsOf<SellerMove> = ({ quadrant, weight }) => {
@@ -61,7 +59,7 @@ export const stepsBack: StepsOf<SetbackMove> = ({ quadrant, weight }) => {
 };
 
 function addOne<Kind extends Move>(move: Kind, { quadrant, weight }: Pull): readonly Step<Kind>[] {
-  return weight < heaviest ? [{ move, to: { quadrant, weight: weight + 1 }, weight: 1 }] : [];
+  return weight < highestGrade ? [{ move, to: { quadrant, weight: weight + 1 }, weight: 1 }] : [];
 }
 
 /** One factor after one or more moves, made in this order. */

@@ -1,10 +1,10 @@
 // A5: how much of the verdict hangs on single ratings. Factors of the same quadrant and weight are alike to the sums,
 // so each of the few kinds is tried once, whatever the number of factors.
+import { highestGrade, lowestGrade, type MacroStrategy } from '../ground/words';
 import type { CountedFactor } from '../factors/factors';
 import { otherControl, otherDirection } from '../ground/quadrants';
 import { addRanks, effectOf, verdictOf, type Ranks } from './ranks';
 import type { Pull } from './tally';
-import type { MacroStrategy } from '../ground/words';
 
 export interface Robustness {
   /** The share of single edits that keep the macro strategy, 0–1. */
@@ -51,7 +51,7 @@ function tryEdits(factor: Pull, { macro, ranks }: JudgedRanks): Trial {
 
 /** A5: flip direction, flip control, take out, weight −1 and +1 within 1–5. */
 function editsOf({ quadrant, weight }: Pull): readonly (Pull | null)[] {
-  const weights = [weight - 1, weight + 1].filter((each) => each >= 1 && each <= 5);
+  const weights = [weight - 1, weight + 1].filter((each) => each >= lowestGrade && each <= highestGrade);
   return [
     { quadrant: otherDirection[quadrant], weight },
     { quadrant: otherControl[quadrant], weight },

@@ -1,4 +1,5 @@
 // R4: a rating of 1–5, as a number, a number in text, or a coded word ('4 - good').
+import { highestGrade, lowestGrade } from '../../method/ground/words';
 import type { CellValue } from './grid';
 import { cellText, errorIn } from './cells';
 import { parseCodedNumber, parseNumber } from '../../tables/choice';
@@ -8,5 +9,5 @@ export function parseScore(value: CellValue): number | null {
   if (value === null || typeof value === 'boolean' || errorIn(value) !== null) return null;
   const text = cellText(value);
   const number = typeof value === 'number' ? value : (parseNumber(text) ?? parseCodedNumber(text));
-  return number !== null && number >= 1 && number <= 5 ? number : null;
+  return number !== null && number >= lowestGrade && number <= highestGrade ? number : null;
 }

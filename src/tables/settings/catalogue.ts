@@ -1,6 +1,6 @@
 // O2: every setting that a company can change, in the order of its table, and what its value has to be.
+import { factorCategories, highestGrade, lowestGrade } from '../../method/ground/words';
 import type { FigureKey, Settings } from '../../method/ground/settings';
-import { factorCategories } from '../../method/ground/words';
 import type { RatedKey, SettingGroup } from '../../text/settingNames';
 import type { Text } from '../../text/text';
 
@@ -46,7 +46,7 @@ const figures: Readonly<Record<FigureKey, SettingKind>> = {
   levelWithin: { is: 'number', least: 0, most: 4 },
   redFlagUpTo: { is: 'whole', least: 0, most: 5 },
   goCoverage: share,
-  heavyFrom: { is: 'whole', least: 1, most: 5 },
+  heavyFrom: { is: 'whole', least: lowestGrade, most: highestGrade },
   keyPeopleForSupport: { is: 'whole', least: 1, most: 100 },
 };
 

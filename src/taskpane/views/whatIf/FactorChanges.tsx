@@ -1,3 +1,4 @@
+import { grades } from '../../../method/ground/words';
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Factor } from '../../../method/ground/plan';
@@ -40,8 +41,6 @@ interface FieldsProps {
   readonly onChange: OnChange;
 }
 
-const weights = [1, 2, 3, 4, 5] as const;
-
 function Fields({ factor, onChange }: FieldsProps) {
   const styles = useStyles();
   const { labels, pane } = useText();
@@ -63,7 +62,7 @@ function Fields({ factor, onChange }: FieldsProps) {
       />
       <Choice
         label={fields.weight}
-        options={weights.map((each) => [each, String(each)])}
+        options={grades.map((each) => [each, String(each)])}
         value={factor.weight}
         onChoose={(weight) => change({ weight })}
       />
