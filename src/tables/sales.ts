@@ -2,6 +2,7 @@ import type { Sale } from '../method/ground/plan';
 import { words } from './column';
 import { describeTable } from './table';
 import { accountColumn, notesColumn } from './shared';
+import { saysTotal } from './totals';
 
 /** S7 */
 export const sales = describeTable({
@@ -11,7 +12,7 @@ export const sales = describeTable({
   blankRows: 6,
   names: ['period'],
   unnamed: 'kept',
-  isTotal: (period) => period === '' || /^(grand )?(total|sum)s?:?$|^(合计|总计|总和)[:：]?$/i.test(period),
+  isTotal: (period) => period === '' || saysTotal(period),
   columns: [
     accountColumn,
     {

@@ -2,6 +2,7 @@
 import { columnOf, type TableKind, nameOf } from '../../tables/tables';
 import type { Grid } from './grid';
 import { headedDirection } from '../../tables/factors/headedDirection';
+import { saysTotal } from '../../tables/totals';
 import { valuesIn, type OwnWords } from '../../tables/ownWords';
 import { normalise } from '../../method/ground/text';
 import { cellAt, cellText, isContent } from './cells';
@@ -19,8 +20,6 @@ export interface Rows {
   readonly ownWords: OwnWords | undefined;
 }
 
-const total =
-  /^(grand total|sub-?total|totals?|sum|average|mean|总计|合计|小计|总和|平均|平均值|итого|всего|общо|toplam)( score)? ?:? ?[\d.,%]*$/;
 const remark =
   /^(\*|note|notes|source|legend|key|prepared by|last updated|updated|说明|注|备注|图例|来源|制表)( ?[:.*]|\b|$)/;
 /** After so many empty rows nothing belongs to the table any more. */
@@ -33,7 +32,7 @@ export function stateOf(rows: Rows, row: number): RowState {
   const anchor = rows.places.get(nameOf(rows.kind)) ?? [];
   const value = anchor.map((column) => cellAt(rows.grid, row, column)).find(isContent);
   if (value !== undefined) {
-    if (total.test(normalise(cellText(value)))) return 'footer';
+    if (saysTotal(cellText(value))) return 'footer';
     if (typeof value === 'number' && hasTotal(rows, row)) return 'footer';
     return isSection(rows, row, anchor) ? 'section' : 'record';
   }
@@ -131,7 +130,7 @@ function columnsIn(places: Places): readonly number[] {
 
 function hasTotal(rows: Rows, row: number): boolean {
   const values = rows.grid.values[row - rows.grid.row] ?? [];
-  return values.some((value) => typeof value === 'string' && total.test(normalise(value)));
+  return values.some((value) => typeof value === 'string' && saysTotal(value));
 }
 
 /** Two filled cells, one of them a word: somebody forgot the name. */
