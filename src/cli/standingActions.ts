@@ -3,12 +3,10 @@ import type { AccountAnalysis } from '../method/analysis';
 import type { SuggestedAction } from '../method/actions/suggestedAction';
 import type { ActionStatus } from '../method/ground/words';
 import type { Overview } from '../planner/planner';
-import type { WorkbookReading } from '../planner/workbook';
-import { findActionTable } from '../sheets/actions/actionTableOnSheet';
 import { actionTexts } from '../sheets/actions/actionTexts';
 import { checksum } from '../sheets/actions/idCell';
 import { matchActions, type RowMatch, type WordedAction } from '../sheets/actions/matchActions';
-import { readActions, type ActionRow } from '../sheets/actions/readActions';
+import type { ActionRow, ActionsOnSheet } from '../sheets/actions/readActions';
 import type { Text } from '../text/text';
 
 export interface StandingAction {
@@ -24,7 +22,7 @@ export interface StandingAction {
 export type ActionsOf = (account: AccountAnalysis) => readonly StandingAction[];
 
 /** An account's actions in the analysis' order; the rows of the table are matched as a run would match them (N1). */
-export function standingActions({ analysis, reading }: Overview, text: Text): ActionsOf {
+export function standingActions({ analysis, actions }: Overview, text: Text): ActionsOf {
   const suggestions = analysis?.accounts.flatMap(({ actions }) => actions) ?? [];
   const worded = suggestions.map((suggested, index) => {
     return { suggested, texts: actionTexts(suggested, text), order: index + 1 };
@@ -32,7 +30,7 @@ export function standingActions({ analysis, reading }: Overview, text: Text): Ac
   const standing = new Map(
     worded.map(({ suggested, texts }) => [suggested.id, untouched(suggested, texts.action)]),
   );
-  for (const { row, match } of rowsOf(reading, worded)) {
+  for (const { row, match } of rowsOf(actions, worded)) {
     const { suggested, texts } = match.action;
     const words = isTheirs(match, row.action) ? row.action : texts.action;
     const { owner, due, status } = row;
@@ -45,13 +43,12 @@ type Alive = Extract<RowMatch, { kind: 'alive' }>;
 
 /** The rows whose suggestion stands. */
 function rowsOf(
-  { grids }: WorkbookReading,
+  actions: ActionsOnSheet | null,
   worded: readonly WordedAction[],
 ): readonly { readonly row: ActionRow; readonly match: Alive }[] {
-  const grid = grids.find(({ mark }) => mark?.kind === 'actions');
-  const table = grid && findActionTable(grid);
-  if (!table) return [];
-  const rows = new Map(readActions(grid).map((row) => [row.row, row]));
+  if (actions === null) return [];
+  const { table } = actions;
+  const rows = new Map(actions.rows.map((row) => [row.row, row]));
   return matchActions(table, worded).rows.flatMap((match, index) => {
     const row = rows.get(table.box.row + 1 + index);
     return match.kind === 'alive' && row !== undefined ? [{ row, match }] : [];

@@ -1,4 +1,4 @@
-import { canHoldActions } from '../sheets/actions/actionTableOnSheet';
+import { actionSheetOf } from '../sheets/actions/readActions';
 import { judgeEdited } from '../method/strategy/scenario';
 import type { SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
@@ -62,14 +62,14 @@ async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refr
 }
 
 function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refreshable): SheetWrite[] {
-  const { reading, analysis, problems, company } = overview;
+  const { reading, actions, analysis, problems, company } = overview;
   const { locale, account } = request;
   const text = textOf(locale, company.wording);
   const gridOf = (kind: SheetKind) =>
-    reading.grids.find((grid) => grid.mark?.kind === kind && (kind !== 'actions' || canHoldActions(grid))) ??
-    null;
-  const actionsGrid = gridOf('actions');
-  const drafts = draftResults({ analysis, account, problems, text, actionsGrid });
+    kind === 'actions'
+      ? actionSheetOf(reading.grids, actions)
+      : (reading.grids.find((grid) => grid.mark?.kind === kind) ?? null);
+  const drafts = draftResults({ analysis, account, problems, text, actions });
   const taken = reading.sheets.map(({ sheet }) => sheet);
   return drafts.map(({ draft, actionTable }) => {
     const grid = gridOf(draft.kind);

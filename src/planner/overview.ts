@@ -40,13 +40,14 @@ export function makeOverview(
   const viewpoint = { asOf, settings: company.settings, changedSettings: company.changed };
   const isJudged = tables.some(({ kind }) => kind === 'people' || kind === 'factors');
   const actions = findActions(reading.grids);
-  const plan = actions === null ? input : { ...input, actions };
+  const plan = actions === null ? input : { ...input, actions: actions.records };
   const remembered = { decisions: parseDecisionsFlag(reading.flags[decisionsFlag]), adding };
   return {
     reading,
     choices,
     recognition: { ...recognised, tables },
     company,
+    actions,
     plan,
     problems: bySeverity([...recognised.problems, ...ofSettings, ...problems]),
     analysis: isJudged ? analyse(plan, viewpoint, { remembered }) : null,

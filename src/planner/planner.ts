@@ -6,6 +6,7 @@ import type { Problem } from '../method/ground/problem';
 import type { Proposal } from '../method/actions/proposals';
 import type { Edit, ReadFactor } from '../method/strategy/scenario';
 import type { Settings } from '../method/ground/settings';
+import type { ActionsOnSheet } from '../sheets/actions/readActions';
 import type { SheetKind } from '../sheets/draft';
 import type { FactorEdit } from '../sheets/factorEdit';
 import type { Recognition } from '../sheets/recognise/recognise';
@@ -23,6 +24,8 @@ export interface Overview {
   readonly recognition: Recognition;
   /** O2: what the workbook's settings make of ours. */
   readonly company: Company;
+  /** N1: the action table that stands in the workbook; null where there is none. */
+  readonly actions: ActionsOnSheet | null;
   readonly plan: Plan;
   /** Of recognition and of reading together: errors first, then in sheet order. */
   readonly problems: readonly Problem[];

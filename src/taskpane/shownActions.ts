@@ -2,11 +2,9 @@
 import type { SuggestedAction } from '../method/actions/suggestedAction';
 import type { Proposal } from '../method/actions/proposals';
 import type { ActionStatus } from '../method/ground/words';
-import type { Overview } from '../planner/planner';
-import { readActions, type ActionRow } from '../sheets/actions/readActions';
+import type { ActionRow, ActionsOnSheet } from '../sheets/actions/readActions';
 import { quoteSheet } from '../sheets/grid/address';
 import type { FactorEdit } from '../sheets/factorEdit';
-import type { Grid } from '../sheets/grid/grid';
 import { textOf, type Text } from '../text/text';
 import type { Wording } from '../text/wording';
 
@@ -34,10 +32,6 @@ interface Speech {
 /** O2: ours in each language, and the company's own. */
 const textsOf = (wording: Wording): readonly Text[] =>
   (['en', 'zh-CN'] as const).flatMap((locale) => [textOf(locale), textOf(locale, wording)]);
-
-export function actionGridOf({ reading }: Overview): Grid | null {
-  return reading.grids.find((grid) => grid.mark?.kind === 'actions') ?? null;
-}
 
 /** The user's wording where they changed ours, else ours in the pane's language. */
 function wordingOf({ advice, from }: SuggestedAction, row: ActionRow | undefined, speech: Speech): string {
@@ -71,15 +65,15 @@ function showOwn(row: ActionRow, sheet: string): ShownAction {
 /** Suggestions first, in their order; then rows that only the sheet has: the user's own, and those whose source is gone. */
 export function shownActions(
   suggestions: readonly SuggestedAction[],
-  grid: Grid | null,
+  standing: ActionsOnSheet | null,
   { text, wording }: { readonly text: Text; readonly wording: Wording },
 ): readonly ShownAction[] {
   const speech = { text, known: textsOf(wording) };
-  const rows = grid ? readActions(grid) : [];
+  const rows = standing?.rows ?? [];
   const byId = new Map(rows.map((row) => [row.id, row]));
   const suggested = suggestions.map((each) => showSuggested(each, byId.get(each.id), speech));
   const own = rows.filter((row) => row.id === null || row.gone);
-  return [...suggested, ...own.map((row) => showOwn(row, grid?.sheet ?? ''))];
+  return [...suggested, ...own.map((row) => showOwn(row, standing?.grid.sheet ?? ''))];
 }
 
 /** N4: a proposal, the edit it would make, and what the action says that is done. */

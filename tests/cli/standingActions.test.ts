@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findActions } from '../../src/sheets/actions/readActions';
 import { standingActions, type StandingAction } from '../../src/cli/standingActions';
 import { openFileWorkbook } from '../../src/files/fileWorkbook';
 import { defaultSettings } from '../../src/method/ground/settings';
@@ -36,7 +37,7 @@ function actionsWith(edits: Readonly<Record<string, CellValue>>, locale: 'en' | 
     }
     return { ...grid, values };
   });
-  const edited = { ...overview, reading: { ...overview.reading, grids } };
+  const edited = { ...overview, actions: findActions(grids) };
   const account = overview.analysis?.accounts[0];
   return account ? standingActions(edited, textOf(locale))(account) : [];
 }

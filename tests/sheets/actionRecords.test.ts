@@ -18,7 +18,7 @@ const withRow = (cells: Readonly<Record<number, CellValue>>): Grid =>
   );
 
 test('N1: a row is read with its identity, its cell, and what the user wrote beside it', () => {
-  const [first, second] = findActions([withRow({ 4: 'Ines', 5: 46357, 6: 'Done' })])!;
+  const [first, second] = findActions([withRow({ 4: 'Ines', 5: 46357, 6: 'Done' })])!.records;
   const [suggested] = analysis.accounts[0]!.actions;
   expect(first).toStrictEqual({
     cell: 'Actions!C5',
@@ -42,7 +42,7 @@ test('N1: a status that is none of ours is read as open, a row of the user’s o
     write(last, 2, 'Call Jo');
   });
   const table = { ...own.table!, rows: own.table!.rows + 1 };
-  const records = findActions([gridOf({ ...own, table })])!;
+  const { records } = findActions([gridOf({ ...own, table })])!;
   expect(records[0]?.status).toBe('open');
   expect(records.at(-1)).toMatchObject({ cell: `Actions!C${last + 1}`, id: null, from: '', text: 'Call Jo' });
 });

@@ -1,5 +1,6 @@
 // A sheet with one table, just enough of Excel to carry an update out: insertion, resizing, writing, sorting.
 import type { ActionStep, ActionTableUpdate } from '../../src/sheets/actions/actionSteps';
+import { findActions, type ActionsOnSheet } from '../../src/sheets/actions/readActions';
 import { textOfCell } from '../../src/sheets/actions/actionTableOnSheet';
 import { parseRange } from '../../src/sheets/grid/address';
 import type { SheetDraft } from '../../src/sheets/draft';
@@ -63,6 +64,9 @@ export const gridOf = (sheet: SimulatedSheet): Grid => ({
         ],
   mark: { kind: 'actions', layout: '' },
 });
+
+/** The action table as a run finds it. */
+export const standingOn = (sheet: SimulatedSheet): ActionsOnSheet | null => findActions([gridOf(sheet)]);
 
 const insertedRows = (sheet: SimulatedSheet, row: number, count: number): SimulatedSheet => ({
   ...sheet,

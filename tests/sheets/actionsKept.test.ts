@@ -12,7 +12,7 @@ import {
   applyUpdate,
   at,
   edited,
-  gridOf,
+  standingOn,
   height,
   insertedColumns,
   type SimulatedSheet,
@@ -141,7 +141,7 @@ const idsOf = (sheet: SimulatedSheet): readonly string[] =>
   });
 
 const runOn = (sheet: SimulatedSheet, actions: readonly number[], locale: Locale) =>
-  draftActions({ analysis: analysisOf(actions), text: textOf(locale), existing: gridOf(sheet) }).update;
+  draftActions({ analysis: analysisOf(actions), text: textOf(locale), existing: standingOn(sheet) }).update;
 
 test('N1: every word the user typed is still there, no row is lost or doubled, and a second run changes nothing', () => {
   fc.assert(

@@ -1,8 +1,7 @@
 import type { Analysis } from '../../src/method/analysis';
 import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
-import { canHoldActions } from '../../src/sheets/actions/actionTableOnSheet';
-import { readActions } from '../../src/sheets/actions/readActions';
+import { actionSheetOf, findActions } from '../../src/sheets/actions/readActions';
 import type { Grid } from '../../src/sheets/grid/grid';
 import { textOf, type Locale } from '../../src/text/text';
 import {
@@ -13,6 +12,7 @@ import {
   insertedColumns,
   type SimulatedSheet,
   sorted,
+  standingOn,
   writeDraft,
 } from './actionSimulator';
 import { draftFaults, textsOf, valueAt } from './draftFaults';
@@ -42,7 +42,7 @@ const service = action('Service', 'Factors!B6');
 const delay = action('Delay', 'Factors!B7');
 
 const run = (analysis: Analysis, existing: Grid | null = null, locale: Locale = 'en') =>
-  draftActions({ analysis, text: textOf(locale), existing });
+  draftActions({ analysis, text: textOf(locale), existing: existing && findActions([existing]) });
 
 const firstRun = (analysis: Analysis): SimulatedSheet => writeDraft(run(analysis).draft);
 
@@ -319,7 +319,7 @@ test('N1: the rows are read as the user has them', () => {
   });
   const gone = rerun(sheet, analysisOf(service));
   expect(
-    readActions(gridOf(gone)).map(
+    standingOn(gone)!.rows.map(
       ({ id: key, from: source, owner: who, due: when, status: state, statusText, gone: lost }) => ({
         key,
         source,
@@ -359,7 +359,7 @@ test.each(['en', 'zh-CN'] as const)('N1: the statuses that we write are read bac
     write(5, status, actionStatuses.done);
     write(6, status, actionStatuses.dropped);
   });
-  expect(readActions(gridOf(sheet)).map((row) => row.status)).toEqual(['open', 'done', 'dropped']);
+  expect(standingOn(sheet)!.rows.map((row) => row.status)).toEqual(['open', 'done', 'dropped']);
 });
 
 test('N1: a sheet of which only the user’s words are left is not written over', () => {
@@ -374,10 +374,11 @@ test('N1: a sheet of which only the user’s words are left is not written over'
     },
     () => undefined,
   );
-  expect([sheet, ruin, { cells: [], table: null }].map((each) => canHoldActions(gridOf(each)))).toEqual([
-    true,
-    false,
-    true,
+  const sheets = [sheet, ruin, { cells: [], table: null }].map(gridOf);
+  expect(sheets.map((each) => actionSheetOf([each], findActions([each])))).toEqual([
+    sheets[0],
+    null,
+    sheets[2],
   ]);
 });
 

@@ -1,10 +1,9 @@
 // N1: an account that gets another name keeps its actions, each with what the user wrote beside it.
 import { emptyPlan } from '../../src/method/ground/plan';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
-import { readActions } from '../../src/sheets/actions/readActions';
 import { textOf } from '../../src/text/text';
 import { factor, person } from '../method/plans';
-import { applyUpdate, edited, gridOf, writeDraft, type SimulatedSheet } from './actionSimulator';
+import { applyUpdate, edited, standingOn, writeDraft, type SimulatedSheet } from './actionSimulator';
 import { analysePlan } from './samplePlan';
 
 const text = textOf('en');
@@ -21,13 +20,13 @@ const analysisOf = (one: string, other: string) =>
   });
 
 const ownersOf = (sheet: SimulatedSheet) =>
-  readActions(gridOf(sheet)).map(({ account, action, owner }) => ({ account, action, owner }));
+  standingOn(sheet)!.rows.map(({ account, action, owner }) => ({ account, action, owner }));
 
 test('N1: after an account was renamed every row has its owner, none is lost and none is doubled', () => {
   const first = writeDraft(
     draftActions({ analysis: analysisOf('Halm', 'Nord'), text, existing: null }).draft,
   );
-  const rows = readActions(gridOf(first));
+  const rows = standingOn(first)!.rows;
   const ownerColumn = first.cells.flat().indexOf('Owner') % Math.max(...first.cells.map((row) => row.length));
   const owned = edited(first, (write) =>
     rows.forEach(({ row }, index) => write(row, ownerColumn, `Owner ${index}`)),
@@ -37,7 +36,7 @@ test('N1: after an account was renamed every row has its owner, none is lost and
   const { update } = draftActions({
     analysis: analysisOf('Halm-Söhne AG', 'Nord'),
     text,
-    existing: gridOf(owned),
+    existing: standingOn(owned),
   });
   if (update === undefined) throw new Error('the table was not found');
   const after = ownersOf(applyUpdate(owned, update));

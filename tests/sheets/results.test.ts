@@ -6,7 +6,7 @@ import { analysePlan, samplePlan } from './samplePlan';
 const sample = analysePlan(samplePlan('en'));
 const [account] = sample.accounts;
 const two = { ...sample, accounts: [account!, { ...account!, account: 'Acme' }] };
-const rest = { problems: [], text: textOf('en'), actionsGrid: null };
+const rest = { problems: [], text: textOf('en'), actions: null };
 
 const titles = (chosen: string | null): readonly unknown[] =>
   draftResults({ analysis: two, account: chosen, ...rest }).map(({ draft }) => valueAt(draft, 'B1'));

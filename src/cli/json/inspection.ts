@@ -7,11 +7,11 @@ import { actionTablesJson, tableJson } from './tables';
 /** One file's entry of `inspect --json`; without an overview it only says what failed. */
 export function inspectionJson(file: string, failure: Failure | null, overview: Overview | null) {
   if (overview === null) return { file, error: errorJson(failure, file), tables: [], problems: [] };
-  const { recognition, reading, problems } = overview;
+  const { recognition, problems } = overview;
   return {
     file,
     error: errorJson(failure, file),
-    tables: [...recognition.tables.map(tableJson), ...actionTablesJson(reading)],
+    tables: [...recognition.tables.map(tableJson), ...actionTablesJson(overview)],
     problems: problemsJson(problems),
   };
 }

@@ -1,6 +1,5 @@
 // `tables` of `inspect --json`.
-import type { WorkbookReading } from '../../planner/workbook';
-import { findActionTable } from '../../sheets/actions/actionTableOnSheet';
+import type { Overview } from '../../planner/planner';
 import { actionColumns } from '../../sheets/actions/actionTable';
 import { makeLetters, makeRange } from '../../sheets/grid/address';
 import { tableOf } from '../../tables/tables';
@@ -41,11 +40,9 @@ export function tableJson(table: FoundTable): TableJson {
 }
 
 /** The action table that an earlier run wrote; none where there is none. */
-export function actionTablesJson({ grids }: WorkbookReading): readonly TableJson[] {
-  const grid = grids.find(({ mark }) => mark?.kind === 'actions');
-  const table = grid && findActionTable(grid);
-  if (!grid || !table) return [];
-  const { box, columns, rows } = table;
+export function actionTablesJson({ actions }: Overview): readonly TableJson[] {
+  if (actions === null) return [];
+  const { box, columns, rows } = actions.table;
   const letters = actionColumns.flatMap((column) => {
     const offset = columns[column];
     return offset === undefined ? [] : [[column, makeLetters(box.column + offset)] as const];
@@ -53,7 +50,7 @@ export function actionTablesJson({ grids }: WorkbookReading): readonly TableJson
   return [
     {
       kind: 'actions',
-      sheet: grid.sheet,
+      sheet: actions.grid.sheet,
       headerRows: [box.row + 1, box.row + 1],
       range: makeRange(box),
       rows: rows.length,

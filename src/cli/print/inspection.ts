@@ -9,8 +9,8 @@ import { hang, labelled, together, type Labelled } from './lines';
 import { printProblems } from './problems';
 
 export function printInspection(file: string, overview: Overview, { text, ink }: Session): string {
-  const { recognition, reading, problems } = overview;
-  const actions = actionTablesJson(reading).map((table): Labelled => {
+  const { recognition, problems } = overview;
+  const actions = actionTablesJson(overview).map((table): Labelled => {
     const rows = text.format.rows(table.rows);
     return {
       label: text.cli.inspect.actions,

@@ -15,6 +15,15 @@ export interface ActionTableOnSheet {
   /** Offset of each of our columns, and of those we gave the user, within the box. */
   readonly columns: Readonly<Partial<Record<ActionColumn, number>>>;
   readonly rows: readonly (readonly CellValue[])[];
+  /** One for each row. */
+  readonly identities: readonly RowIdentity[];
+}
+
+export interface RowIdentity {
+  /** What the row's hidden cell remembers; null for a row of the user's. */
+  readonly idCell: IdCell | null;
+  /** A row above has that identity: this one is the user's after the next run, and must not count before it. */
+  readonly copied: boolean;
 }
 
 /** A cell's text as it is shown; errors and empty cells are ''. */
@@ -35,19 +44,12 @@ export function cellsOf(grid: Grid, box: Box): readonly (readonly CellValue[])[]
   );
 }
 
-/** The action table on that sheet; null where there is none. */
+/** The action table on that sheet; null where there is none. For findActions: it is parsed once a run. */
 export function findActionTable(grid: Grid): ActionTableOnSheet | null {
   const tables = grid.tables.map((table) => readTable(grid, table)).filter(isOurs);
   const withIds = tables.find((table) => table.columns.id !== undefined);
   return withIds ?? tables[0] ?? findRange(grid);
 }
-
-/**
- * Whether a run may write the action table on that sheet: our table stands there, or nothing at all. A sheet of which
- * only the user's words are left is theirs.
- */
-export const canHoldActions = (grid: Grid): boolean =>
-  findActionTable(grid) !== null || grid.values.every((row) => row.every((cell) => textOfCell(cell) === ''));
 
 /** The identity column, or enough of our headers to be no accident. */
 const isOurs = ({ columns }: ActionTableOnSheet): boolean =>
@@ -72,10 +74,19 @@ function readBox(
 ): ActionTableOnSheet {
   const [headerCells = [], ...rows] = cellsOf(grid, box);
   const headers = headerCells.map(textOfCell);
-  return { ...table, box, headers, rows, columns: findColumns(headers, rows) };
+  const columns = findColumns(headers, rows);
+  const identities = identify(rows, columns.id);
+  return {
+    ...table,
+    box,
+    headers,
+    rows,
+    identities,
+    columns: completeColumns(columns, { headers, rows, identities }),
+  };
 }
 
-/** First by header, then by what stands in the column. */
+/** By their headers; the hidden one also by what stands in it. */
 function findColumns(
   headers: readonly string[],
   rows: readonly (readonly CellValue[])[],
@@ -85,38 +96,46 @@ function findColumns(
     const column = parseHeader(header);
     if (column !== null) columns[column] ??= offset;
   });
-  const isFree = (offset: number): boolean => !Object.values(columns).includes(offset);
-  const offsets = headers.map((_, offset) => offset);
-  if (columns.id === undefined) {
-    const holdsIds = (offset: number): boolean =>
-      rows.some((row) => parseIdCell(textOfCell(row[offset])) !== null);
-    const found = offsets.find((offset) => isFree(offset) && holdsIds(offset));
-    if (found !== undefined) columns.id = found;
-  }
-  if (columns.id === undefined) return columns;
-  const known = identified(rows, columns.id);
-  for (const column of ourTexts) {
-    if (columns[column] !== undefined) continue;
-    const found = offsets.find((offset) => isFree(offset) && holdsOurTexts(known, column, offset));
-    if (found !== undefined) columns[column] = found;
-  }
-  return columns;
+  if (columns.id !== undefined) return columns;
+  const holdsIds = (offset: number): boolean =>
+    rows.some((row) => parseIdCell(textOfCell(row[offset])) !== null);
+  const found = freeOffsets(headers, columns).find(holdsIds);
+  return found === undefined ? columns : { ...columns, id: found };
+}
+
+const freeOffsets = (headers: readonly string[], columns: ActionTableOnSheet['columns']): readonly number[] =>
+  headers.flatMap((_, offset) => (Object.values(columns).includes(offset) ? [] : [offset]));
+
+/** What each row is by its hidden cell. */
+function identify(rows: ActionTableOnSheet['rows'], id: number | undefined): readonly RowIdentity[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const idCell = id === undefined ? null : parseIdCell(textOfCell(row[id]));
+    if (idCell === null) return { idCell, copied: false };
+    const copied = seen.has(idCell.id);
+    seen.add(idCell.id);
+    return { idCell, copied };
+  });
+}
+
+/** Columns of ours that were renamed are known by what stands in them. */
+function completeColumns(
+  columns: ActionTableOnSheet['columns'],
+  { headers, rows, identities }: Pick<ActionTableOnSheet, 'headers' | 'rows' | 'identities'>,
+): ActionTableOnSheet['columns'] {
+  const known = identities.flatMap(({ idCell, copied }, index) =>
+    idCell === null || copied ? [] : [{ row: rows[index] ?? [], idCell }],
+  );
+  const missing = ourTexts.filter((column) => columns[column] === undefined);
+  return missing.reduce((found, column) => {
+    const offset = freeOffsets(headers, found).find((each) => holdsOurTexts(known, column, each));
+    return offset === undefined ? found : { ...found, [column]: offset };
+  }, columns);
 }
 
 interface IdentifiedRow {
   readonly row: readonly CellValue[];
   readonly idCell: IdCell;
-}
-
-/** The first row of each identity: a copy that the user made is theirs after the next run, and must not count before it. */
-function identified(rows: readonly (readonly CellValue[])[], id: number): readonly IdentifiedRow[] {
-  const seen = new Set<string>();
-  return rows.flatMap((row) => {
-    const idCell = parseIdCell(textOfCell(row[id]));
-    if (idCell === null || seen.has(idCell.id)) return [];
-    seen.add(idCell.id);
-    return [{ row, idCell }];
-  });
 }
 
 /** A renamed column of ours is known by its texts: at least half of them are as we wrote them. */
@@ -159,7 +178,8 @@ function withoutStrangers(found: ActionTableOnSheet): ActionTableOnSheet {
   if (order === undefined) return found;
   const end = found.rows.findIndex((row) => typeof row[order] === 'string' && row[order] !== '');
   if (end === -1) return found;
-  return { ...found, rows: found.rows.slice(0, end), box: { ...found.box, rows: 1 + end } };
+  const [rows, identities] = [found.rows.slice(0, end), found.identities.slice(0, end)];
+  return { ...found, rows, identities, box: { ...found.box, rows: 1 + end } };
 }
 
 /** From our outermost headers on as far as headers follow without a gap. */

@@ -7,21 +7,21 @@ import { actionColumns, type ActionColumn } from './actionTable';
 import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { frameTable, tableValues } from '../drafts/tableFrame';
 import { footerOf, titleOf } from '../drafts/wording';
-import type { Box, Grid } from '../grid/grid';
-import { findActionTable } from './actionTableOnSheet';
+import type { Box } from '../grid/grid';
 import { actionTexts } from './actionTexts';
 import { actionColumnWords, goneMarks } from './actionWords';
 import { makeIdCell } from './idCell';
 import { idCellFor, type WordedAction } from './matchActions';
 import { dateFormat, dueValidation, statusValidation, styleOf } from './newLooks';
+import type { ActionsOnSheet } from './readActions';
 import { updateActions } from './updateActions';
 
 export interface ActionsInput {
   /** Of all accounts. */
   readonly analysis: Analysis;
   readonly text: Text;
-  /** The sheet with our mark, as it stands; null where there is none. */
-  readonly existing: Grid | null;
+  /** The action table as it stands; null where there is none. */
+  readonly existing: ActionsOnSheet | null;
 }
 
 export interface ActionsDraft {
@@ -38,9 +38,8 @@ export function draftActions({ analysis, text, existing }: ActionsInput): Action
   });
   const severalAccounts = analysis.accounts.length > 1;
   const draft = wholeSheet({ analysis, text, actions, severalAccounts });
-  const table = existing === null ? null : findActionTable(existing);
-  if (existing === null || table === null) return { draft };
-  const update = updateActions({ grid: existing, table, actions, severalAccounts, draft, text });
+  if (existing === null) return { draft };
+  const update = updateActions({ ...existing, actions, severalAccounts, draft, text });
   return { draft, update };
 }
 

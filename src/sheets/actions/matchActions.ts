@@ -1,10 +1,10 @@
 // N1: which row of the table is which suggestion.
 import { groupBy } from '../../method/ground/groups';
 import type { SuggestedAction } from '../../method/actions/suggestedAction';
-import { textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
+import { textOfCell, type ActionTableOnSheet, type RowIdentity } from './actionTableOnSheet';
 import { withoutGoneMark, type OurText } from './actionWords';
 import { ruleOf } from '../../method/ground/identity';
-import { checksum, parseIdCell, sumsOf, type IdCell } from './idCell';
+import { checksum, sumsOf, type IdCell } from './idCell';
 
 /** A suggestion with its words. */
 export interface WordedAction {
@@ -30,7 +30,9 @@ export interface Matching {
 
 /** Every row keeps what it is: by identity, then by its source's cell where only the name changed. */
 export function matchActions(table: ActionTableOnSheet, actions: readonly WordedAction[]): Matching {
-  const idCells = readIdCells(table, actions);
+  // Where the column is gone, rows are known by what they say.
+  const idCells =
+    table.columns.id === undefined ? adoptByText(table, actions) : table.identities.map(withoutCopy);
   const held = new Set(idCells.flatMap(({ idCell }) => (idCell === null ? [] : [idCell.id])));
   const unmatched = actions.filter(({ suggested }) => !held.has(suggested.id));
   const byId = new Map(actions.map((action) => [action.suggested.id, action]));
@@ -49,23 +51,11 @@ export function matchActions(table: ActionTableOnSheet, actions: readonly Worded
   return { rows, added: unmatched.filter((action) => !taken.has(action)) };
 }
 
-interface RowIdentity {
-  readonly idCell: IdCell | null;
-  readonly copied: boolean;
-}
-
-/** The first row with an identity has it; where the column is gone, rows are known by what they say. */
-function readIdCells(table: ActionTableOnSheet, actions: readonly WordedAction[]): readonly RowIdentity[] {
-  const { id } = table.columns;
-  if (id === undefined) return adoptByText(table, actions);
-  const seen = new Set<string>();
-  return table.rows.map((row) => {
-    const idCell = parseIdCell(textOfCell(row[id]));
-    if (idCell === null || seen.has(idCell.id)) return { idCell: null, copied: idCell !== null };
-    seen.add(idCell.id);
-    return { idCell, copied: false };
-  });
-}
+/** The first row with an identity has it. */
+const withoutCopy = ({ idCell, copied }: RowIdentity): RowIdentity => ({
+  idCell: copied ? null : idCell,
+  copied,
+});
 
 /** Without the identity column: a row that says exactly what a suggestion says is that suggestion. */
 function adoptByText(table: ActionTableOnSheet, actions: readonly WordedAction[]): readonly RowIdentity[] {

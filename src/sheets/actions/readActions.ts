@@ -5,7 +5,6 @@ import { parseDate } from '../grid/dates';
 import type { CellValue, Grid } from '../grid/grid';
 import { findActionTable, isBlankRow, textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
 import { parseStatus, withoutGoneMark } from './actionWords';
-import { parseIdCell } from './idCell';
 
 /** One row of the action table as the user has it. */
 export interface ActionRow {
@@ -32,14 +31,37 @@ export interface ActionRow {
   readonly column: number;
 }
 
-/** N1: the action table among these sheets as the method reads it; null where there is none. */
-export function findActions(grids: readonly Grid[]): readonly ActionRecord[] | null {
+/** The action table of a workbook, parsed once a run. */
+export interface ActionsOnSheet {
+  readonly grid: Grid;
+  readonly table: ActionTableOnSheet;
+  /** Without blank ones. */
+  readonly rows: readonly ActionRow[];
+  /** The rows as the method reads them. */
+  readonly records: readonly ActionRecord[];
+}
+
+/** N1: the action table among these sheets; null where there is none. */
+export function findActions(grids: readonly Grid[]): ActionsOnSheet | null {
   for (const grid of grids) {
-    const table = grid.mark?.kind === 'actions' ? findActionTable(grid) : null;
-    if (table !== null) return readRows(table).map((row) => makeRecord(grid, row));
+    const table = isMarked(grid) ? findActionTable(grid) : null;
+    if (table === null) continue;
+    const rows = readRows(table);
+    return { grid, table, rows, records: rows.map((row) => makeRecord(grid, row)) };
   }
   return null;
 }
+
+/**
+ * The sheet on which a run writes the action table: where it stands, or one with our mark on which nothing stands. A sheet of
+ * which only the user's words are left is theirs.
+ */
+export const actionSheetOf = (grids: readonly Grid[], actions: ActionsOnSheet | null): Grid | null =>
+  actions?.grid ?? grids.find((grid) => isMarked(grid) && isBlank(grid)) ?? null;
+
+const isMarked = ({ mark }: Grid): boolean => mark?.kind === 'actions';
+const isBlank = ({ values }: Grid): boolean =>
+  values.every((row) => row.every((cell) => textOfCell(cell) === ''));
 
 function makeRecord(grid: Grid, { account, action, status, row, column, ...rest }: ActionRow): ActionRecord {
   const { id, from, owner, due, gone, source } = rest;
@@ -57,24 +79,20 @@ function makeRecord(grid: Grid, { account, action, status, row, column, ...rest 
   };
 }
 
-/** The action table's rows on that sheet, without blank ones; none where there is no such table. */
-export function readActions(grid: Grid): readonly ActionRow[] {
-  const table = findActionTable(grid);
-  return table === null ? [] : readRows(table);
-}
-
 function readRows(table: ActionTableOnSheet): readonly ActionRow[] {
-  return table.rows.flatMap((row, index) =>
-    isBlankRow(table, row) ? [] : [readRow(table, row, table.box.row + 1 + index)],
-  );
+  return table.rows.flatMap((row, index) => (isBlankRow(table, row) ? [] : [readRow(table, row, index)]));
 }
 
-function readRow({ columns, box }: ActionTableOnSheet, cells: readonly CellValue[], row: number): ActionRow {
+function readRow(
+  { columns, box, identities }: ActionTableOnSheet,
+  cells: readonly CellValue[],
+  index: number,
+): ActionRow {
   const cell = (column: keyof typeof columns): CellValue => {
     const offset = columns[column];
     return offset === undefined ? null : (cells[offset] ?? null);
   };
-  const idCell = parseIdCell(textOfCell(cell('id')));
+  const idCell = identities[index]?.idCell ?? null;
   const from = textOfCell(cell('from'));
   const statusText = textOfCell(cell('status'));
   return {
@@ -89,7 +107,7 @@ function readRow({ columns, box }: ActionTableOnSheet, cells: readonly CellValue
     notes: textOfCell(cell('notes')),
     gone: idCell?.gone ?? false,
     source: idCell?.source ?? '',
-    row,
+    row: box.row + 1 + index,
     column: box.column + (columns.action ?? 0),
   };
 }

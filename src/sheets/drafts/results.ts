@@ -3,8 +3,8 @@ import type { Problem } from '../../method/ground/problem';
 import type { Text } from '../../text/text';
 import { draftActions } from '../actions/actionsSheet';
 import type { ActionTableUpdate } from '../actions/actionSteps';
+import type { ActionsOnSheet } from '../actions/readActions';
 import type { SheetDraft } from '../draft';
-import type { Grid } from '../grid/grid';
 import { draftFactorMatrix } from './factorMatrixSheet';
 import { draftRoleGrid } from './roleGridSheet';
 import { draftStrategy } from './strategySheet';
@@ -15,8 +15,8 @@ export interface ResultsInput {
   readonly account: string | null;
   readonly problems: readonly Problem[];
   readonly text: Text;
-  /** The sheet with the mark of the action table, as it stands; null where there is none. */
-  readonly actionsGrid: Grid | null;
+  /** The action table as it stands; null where there is none. */
+  readonly actions: ActionsOnSheet | null;
 }
 
 export interface ResultDraft {
@@ -30,14 +30,14 @@ export function draftResults({
   account,
   problems,
   text,
-  actionsGrid,
+  actions,
 }: ResultsInput): readonly ResultDraft[] {
   const shown = chosenAccount(analysis, account);
   if (shown === undefined) return [];
   const { asOf, ruleVersion } = analysis;
   const changedSettings = analysis.changedSettings.length;
   const input = { analysis: shown, asOf, ruleVersion, changedSettings, problems, text };
-  const { draft, update } = draftActions({ analysis, text, existing: actionsGrid });
+  const { draft, update } = draftActions({ analysis, text, existing: actions });
   return [
     { draft: draftStrategy(input) },
     { draft: draftFactorMatrix(input) },

@@ -8,7 +8,7 @@ import { Offers } from '../parts/Offers';
 import { useText } from '../parts/PaneText';
 import { RulesUsed } from '../parts/RulesUsed';
 import type { PaneState, ShownPage, Tab } from '../paneState';
-import { actionGridOf, shownActions, shownProposals } from '../shownActions';
+import { shownActions, shownProposals } from '../shownActions';
 import type { PaneCommands } from '../paneSession';
 import { offersOn } from '../tablePages';
 import { shownScenario, type WhatIf } from '../whatIf';
@@ -60,14 +60,14 @@ function Strategy({ analysis, overview, whatIf, commands, onGoTo }: JudgedProps)
 
 function Actions({ analysis, overview, written, commands, onGoTo }: JudgedProps) {
   const text = useText();
-  const grid = actionGridOf(overview);
-  const { wording } = overview.company;
+  const { company, actions: standing } = overview;
+  const { wording } = company;
   const actions = useMemo(
-    () => shownActions(analysis.actions, grid, { text, wording }),
-    [analysis, grid, text, wording],
+    () => shownActions(analysis.actions, standing, { text, wording }),
+    [analysis, standing, text, wording],
   );
   // A sheet just written is newer than what was read.
-  const sheet = written.find(({ kind }) => kind === 'actions')?.sheet ?? grid?.sheet;
+  const sheet = written.find(({ kind }) => kind === 'actions')?.sheet ?? standing?.grid.sheet;
   const sheetAddress = sheet === undefined ? null : `${quoteSheet(sheet)}!A1`;
   const proposals = useMemo(
     () => shownProposals(analysis.proposals, commands.editsOf(analysis.proposals), actions),
