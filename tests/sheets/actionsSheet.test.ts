@@ -1,6 +1,7 @@
 import type { Analysis } from '../../src/method/analysis';
 import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
+import { findActionTable } from '../../src/sheets/actions/actionTableOnSheet';
 import { actionSheetOf, findActions } from '../../src/sheets/actions/readActions';
 import type { Grid } from '../../src/sheets/grid/grid';
 import { textOf, type Locale } from '../../src/text/text';
@@ -386,7 +387,7 @@ test.each([true, false])(
   'N1: four of our headers are our table, three are no more than chance (a table: %p)',
   (isTable) => {
     const headed = (...headers: readonly string[]) =>
-      canHoldActions(
+      findActionTable(
         gridOf({
           cells: [
             [null, 'To do', ...headers],
@@ -394,7 +395,7 @@ test.each([true, false])(
           ],
           table: isTable ? { row: 0, column: 1, rows: 2, columns: 1 + headers.length } : null,
         }),
-      );
+      ) !== null;
     expect(headed('Owner', 'Due', 'Status', 'Notes')).toBe(true);
     expect(headed('Owner', 'Due', 'Status', 'Remarks')).toBe(false);
   },
