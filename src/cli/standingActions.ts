@@ -32,7 +32,7 @@ export function standingActions({ analysis, actions }: Overview, text: Text): Ac
   );
   for (const { row, match } of rowsOf(actions, worded)) {
     const { suggested, texts } = match.action;
-    const words = isTheirs(match, row.action) ? row.action : texts.action;
+    const words = isTheirs(match, row.text) ? row.text : texts.action;
     const { owner, due, status } = row;
     standing.set(suggested.id, { suggested, words, owner, due, status: status ?? suggested.status });
   }

@@ -36,9 +36,9 @@ const textsOf = (wording: Wording): readonly Text[] =>
 /** The user's wording where they changed ours, else ours in the pane's language. */
 function wordingOf({ advice, from }: SuggestedAction, row: ActionRow | undefined, speech: Speech): string {
   const ours = speech.text.advice.suggest(advice, from).action;
-  if (row === undefined || row.action === '') return ours;
-  const isOurs = speech.known.some((text) => text.advice.suggest(advice, from).action === row.action);
-  return isOurs ? ours : row.action;
+  if (row === undefined || row.text === '') return ours;
+  const isOurs = speech.known.some((text) => text.advice.suggest(advice, from).action === row.text);
+  return isOurs ? ours : row.text;
 }
 
 function showSuggested(suggested: SuggestedAction, row: ActionRow | undefined, speech: Speech): ShownAction {
@@ -57,7 +57,7 @@ function showSuggested(suggested: SuggestedAction, row: ActionRow | undefined, s
 }
 
 function showOwn(row: ActionRow, sheet: string): ShownAction {
-  const { action, from, owner, due, gone } = row;
+  const { text: action, from, owner, due, gone } = row;
   const cell = `${quoteSheet(sheet)}!A${row.row + 1}`;
   return { key: cell, action, from, ofStrategy: false, owner, due, status: row.status ?? 'open', gone, cell };
 }

@@ -1,5 +1,6 @@
 // A sheet with one table, just enough of Excel to carry an update out: insertion, resizing, writing, sorting.
-import type { ActionStep, ActionTableUpdate } from '../../src/sheets/actions/actionSteps';
+import type { ActionTableUpdate } from '../../src/sheets/actions/actionSteps';
+import type { PutBackStep } from '../../src/sheets/actions/putBackSteps';
 import { findActions, type ActionsOnSheet } from '../../src/sheets/actions/readActions';
 import { textOfCell } from '../../src/sheets/actions/actionTableOnSheet';
 import { parseRange } from '../../src/sheets/grid/address';
@@ -88,10 +89,35 @@ export const insertedColumns = (sheet: SimulatedSheet, column: number, count: nu
 
 /** Carries the update out as a writer does. */
 export const applyUpdate = (before: SimulatedSheet, { steps }: ActionTableUpdate): SimulatedSheet =>
-  steps.reduce(applyStep, before);
+  steps.reduce<SimulatedSheet>(applyStep, before);
 
-function applyStep(sheet: SimulatedSheet, step: ActionStep): SimulatedSheet {
+const placesIn = (box: Box): readonly (readonly [number, number])[] =>
+  Array.from({ length: box.rows * box.columns }, (_, index) => [
+    box.row + Math.floor(index / box.columns),
+    box.column + (index % box.columns),
+  ]);
+
+/** One step of an update, or of what takes it back. */
+export function applyStep(sheet: SimulatedSheet, step: PutBackStep): SimulatedSheet {
   switch (step.kind) {
+    case 'remove':
+      return step.axis === 'row'
+        ? {
+            ...sheet,
+            cells: sheet.cells.filter((_, index) => index < step.at || index >= step.at + step.count),
+          }
+        : {
+            ...sheet,
+            cells: sheet.cells.map((row) =>
+              row.filter((_, index) => index < step.at || index >= step.at + step.count),
+            ),
+          };
+    case 'clear':
+      return edited(sheet, (write) =>
+        placesIn(step.box).forEach(([row, column]) => write(row, column, null)),
+      );
+    case 'dissolve':
+      return step.tableIds.length === 0 ? sheet : { ...sheet, table: null };
     case 'insert':
       return (step.axis === 'row' ? insertedRows : insertedColumns)(sheet, step.at, step.count);
     case 'write':

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import type { Analysis } from '../../src/method/analysis';
 import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
+import type { ActionTableUpdate } from '../../src/sheets/actions/actionSteps';
+import { putBackSteps, type TableNow } from '../../src/sheets/actions/putBackSteps';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
 import { textOfCell } from '../../src/sheets/actions/actionTableOnSheet';
 import { actionColumnWords } from '../../src/sheets/actions/actionWords';
@@ -9,14 +11,16 @@ import { parseIdCell } from '../../src/sheets/actions/idCell';
 import type { CellValue } from '../../src/sheets/grid/grid';
 import { textOf, type Locale } from '../../src/text/text';
 import {
+  applyStep,
   applyUpdate,
   at,
   edited,
-  standingOn,
+  gridOf,
   height,
   insertedColumns,
   type SimulatedSheet,
   sorted,
+  standingOn,
   width,
   writeDraft,
 } from './actionSimulator';
@@ -220,6 +224,68 @@ test('N1: cells of the user’s columns are never written, but for new rows', ()
       },
     ),
   );
+});
+
+/** What Excel shows of a sheet: no blank cells at the end of a row or of the sheet. */
+function shownOf({ cells, table }: SimulatedSheet): SimulatedSheet {
+  const isFilled = (cell: unknown): boolean => cell !== null && cell !== '';
+  const rows = cells.map((row) => row.slice(0, row.map(isFilled).lastIndexOf(true) + 1));
+  return { cells: rows.slice(0, rows.map((row) => row.length > 0).lastIndexOf(true) + 1), table };
+}
+
+function tableNow(sheet: SimulatedSheet, { after }: ActionTableUpdate): TableNow {
+  const { cells, table } = shownOf(sheet);
+  return {
+    box: table,
+    totals: false,
+    cells: Array.from({ length: after.rows }, (_, row) =>
+      Array.from({ length: after.columns }, (__, column) =>
+        at(sheet, after.row + row, after.column + column),
+      ),
+    ),
+    used: { row: 0, column: 0, rows: cells.length, columns: width(shownOf(sheet)) },
+    tableIds: table === null ? [] : ['table'],
+  };
+}
+
+test('N1: a write that stops after any of its steps is taken back', () => {
+  fc.assert(
+    fc.property(
+      fc.array(edit, { maxLength: 6 }),
+      fc.shuffledSubarray([0, 1, 2, 3, 4, 5]),
+      (some, actions) => {
+        const first = writeDraft(
+          draftActions({ analysis: analysisOf([0, 1, 2]), text: textOf('en'), existing: null }).draft,
+        );
+        const before = shownOf(some.reduce((changed, each, index) => each(changed, `word${index}`), first));
+        const update = runOn(before, actions, 'zh-CN');
+        if (update === undefined) return;
+        for (let done = 0; done <= update.steps.length; done += 1) {
+          const stopped = update.steps.slice(0, done).reduce<SimulatedSheet>(applyStep, before);
+          const back = putBackSteps({ update, grid: gridOf(before), now: tableNow(stopped, update) });
+          const restored = back.reduce<SimulatedSheet>(applyStep, stopped);
+          expect({ done, ...shownOf(restored) }).toEqual({ done, ...before });
+        }
+      },
+    ),
+  );
+});
+
+test('N1: a table that grew under its totals row is taken back without it, and shows it again at the end', () => {
+  const box = { row: 3, column: 1, rows: 3, columns: 9 };
+  const after = { ...box, rows: 5 };
+  const steps = [
+    { kind: 'totals', shown: false },
+    { kind: 'resize', to: after },
+    { kind: 'fit', box: after },
+    { kind: 'totals', shown: true },
+  ] as const;
+  const update = { tableId: 'table', before: box, after, steps };
+  const now = { box: after, totals: true, cells: [], used: after, tableIds: ['table'] };
+  const grid = gridOf({ cells: [], table: { ...box, rows: 4 } });
+  const back = putBackSteps({ update, grid, now });
+  expect(back.map(({ kind }) => kind)).toEqual(['totals', 'resize', 'clear', 'totals']);
+  expect(back.flatMap((step) => (step.kind === 'totals' ? [step.shown] : []))).toEqual([false, true]);
 });
 
 function lastFilled(

@@ -20,7 +20,7 @@ const analysisOf = (one: string, other: string) =>
   });
 
 const ownersOf = (sheet: SimulatedSheet) =>
-  standingOn(sheet)!.rows.map(({ account, action, owner }) => ({ account, action, owner }));
+  standingOn(sheet)!.rows.map(({ account, text: action, owner }) => ({ account, action, owner }));
 
 test('N1: after an account was renamed every row has its owner, none is lost and none is doubled', () => {
   const first = writeDraft(

@@ -4,7 +4,6 @@ import { hostErrorOf, locationOf } from '../hostError';
 import { flagPrefix } from '../read/sheetList';
 import { estimateAnswer } from '../read/cells';
 import { runExcel, type KnownSheet, type Session } from '../session';
-import { splitAtSorting } from '../../sheets/actions/actionSteps';
 import { actionSteps } from './actionSteps';
 import { cosmeticAt } from './cosmetics';
 import { checkWrites, makeJob } from './jobs';
@@ -73,8 +72,6 @@ async function carryOut(context: Excel.RequestContext, run: Run): Promise<void> 
     ...opened.map(({ handle }) => handle.open),
     flagStep(context, changedFlags(run.session, run.plan.flags)),
     ...opened.flatMap(sheetSteps),
-    // Sorting is the last thing that matters: until then the rows stand where they were read.
-    ...opened.flatMap(sortingSteps),
     ...opened.map(({ write, handle }) => markStep(handle, finalMark(write))),
     ...opened.map(({ handle }) => askStep(handle)),
   ];
@@ -143,14 +140,8 @@ async function runWithCosmetics(
 
 function sheetSteps({ write: { actionTable }, job, handle }: Opened): readonly Step[] {
   if (actionTable === undefined) return contentSteps(handle, job);
-  const [steps] = splitAtSorting(actionTable.steps);
-  return [...renameStep(handle, job.renameTo), ...actionSteps(handle.get, actionTable.tableId, steps)];
-}
-
-function sortingSteps({ write: { actionTable }, handle }: Opened): readonly Step[] {
-  if (actionTable === undefined) return [];
-  const [, steps] = splitAtSorting(actionTable.steps);
-  return actionSteps(handle.get, actionTable.tableId, steps);
+  const { tableId, steps } = actionTable;
+  return [...renameStep(handle, job.renameTo), ...actionSteps(handle.get, tableId, steps)];
 }
 
 function showStep(

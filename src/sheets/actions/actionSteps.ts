@@ -26,7 +26,7 @@ export type ActionStep =
   /** A plain range is made a table again. */
   | { readonly kind: 'adopt'; readonly box: Box }
   | LookStep
-  /** The body ascending by that column of the sheet; `box` with the header row. */
+  /** Late, since until then the rows stand where they were read. The body ascending by that column of the sheet; `box` with the header row. */
   | { readonly kind: 'sort'; readonly box: Box; readonly column: number }
   /** Rows as high as their texts. */
   | { readonly kind: 'fit'; readonly box: Box };
@@ -53,12 +53,4 @@ export interface LookStep extends Pick<Layout, 'styles' | 'numberFormats' | 'val
   readonly kind: 'look';
   /** Zero-based sheet columns to hide. */
   readonly hiddenColumns: readonly number[];
-}
-
-/** The steps up to the sorting, after which the rows still stand where they were read; and those from there on. */
-export function splitAtSorting(
-  steps: readonly ActionStep[],
-): readonly [readonly ActionStep[], readonly ActionStep[]] {
-  const start = steps.findIndex(({ kind }) => kind === 'sort' || kind === 'fit');
-  return start === -1 ? [steps, []] : [steps.slice(0, start), steps.slice(start)];
 }

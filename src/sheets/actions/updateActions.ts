@@ -3,13 +3,13 @@ import type { Locale, Text } from '../../text/text';
 import type { ActionTableUpdate } from './actionSteps';
 import type { ActionColumn } from './actionTable';
 import type { DraftValue, SheetDraft } from '../draft';
-import type { Box, CellValue, Grid } from '../grid/grid';
-import { actionColumnWords, ourTexts, parseHeader } from './actionWords';
+import type { CellValue, Grid } from '../grid/grid';
+import { actionColumnWords, parseHeader } from './actionWords';
 import { isBlankRow, type ActionTableOnSheet } from './actionTableOnSheet';
-import { matchActions, type RowMatch, type WordedAction } from './matchActions';
+import { matchActions, type WordedAction } from './matchActions';
 import { newLooks } from './newLooks';
 import { linesAbove, updateSteps, type Write } from './updateSteps';
-import { keep, newRow, wantedRow, type Wanted, type WantedRow } from './updateRows';
+import { keep, wantedColumns, wantedRow, type RowChange, type Wanted, type WantedRow } from './updateRows';
 
 export interface UpdateInput {
   readonly grid: Grid;
@@ -26,54 +26,53 @@ export interface UpdateInput {
 /** What has to change in that table. */
 export function updateActions(input: UpdateInput): ActionTableUpdate {
   const { grid, table, actions, draft, text } = input;
-  const { rows, added } = matchActions(table, actions);
-  const firstNew = afterLastFilled(table);
-  const length = Math.max(table.rows.length, firstNew + added.length);
+  const { changes, firstNew } = changesOf(table, actions);
   const { columns, returning } = completeColumns(table, input.severalAccounts);
-  const after: Box = { ...table.box, rows: 1 + length, columns: table.box.columns + returning.length };
-  const ordering = { rows, added, firstNew, length };
-  const orders = ordersOf(ordering, actions.length);
+  const { tableId, box: before } = table;
+  const after = { ...before, rows: 1 + changes.length, columns: before.columns + returning.length };
+  const orders = ordersOf(changes, actions.length);
   const isSorted = orders.every((order, index) => index === 0 || (orders[index - 1] ?? 0) <= order);
   const steps = updateSteps({
     grid,
     table,
     after,
     writes: [
-      ...linesAbove(draft, grid, table.box),
+      ...linesAbove(draft, grid, before),
       ...headersOf(table, columns, text.locale),
-      ...changesOf(input, columns, { ordering, orders }),
+      ...cellsToWrite(input, columns, { changes, orders }),
     ],
     look: newLooks({ after, firstNew, columns, returning, text }),
     // 'order' is one of the needed columns: it has a place.
-    sortBy: isSorted ? null : table.box.column + (columns.order ?? 0),
+    sortBy: isSorted ? null : before.column + (columns.order ?? 0),
   });
-  return { tableId: table.tableId, before: table.box, after, steps };
+  return { tableId, before, after, steps };
 }
 
-/** The runs of all columns of ours, and of the status of new rows. */
-function changesOf(
+/** What becomes of each body row, from `firstNew` on with the new ones. */
+function changesOf(table: ActionTableOnSheet, actions: readonly WordedAction[]) {
+  const { rows, added } = matchActions(table, actions);
+  const firstNew = afterLastFilled(table);
+  const length = Math.max(rows.length, firstNew + added.length);
+  const changes = Array.from({ length }, (_, index): RowChange => {
+    const action = added[index - firstNew];
+    return action ? { kind: 'new', action } : (rows[index] ?? { kind: 'theirs', copied: false });
+  });
+  return { changes, firstNew };
+}
+
+/** Column by column. */
+function cellsToWrite(
   { table, text }: UpdateInput,
   columns: Offsets,
-  { ordering, orders }: { readonly ordering: Ordering; readonly orders: readonly number[] },
+  { changes, orders }: { readonly changes: readonly RowChange[]; readonly orders: readonly number[] },
 ): readonly Write[] {
-  const { added, firstNew } = ordering;
-  const wanted = wantedRows(table, ordering, text.locale);
-  const statuses = added.map(({ suggested }) => text.labels.actionStatuses[suggested.status]);
-  const column = (key: ActionColumn, values: readonly Wanted[]): readonly Write[] =>
-    runsOf(table, columns[key], values);
+  const rows = changes.map((change, index) =>
+    wantedRow(table, { row: table.rows[index] ?? [], change, text }),
+  );
+  const values = (key: keyof WantedRow): readonly Wanted[] => rows.map((row) => row[key]);
   return [
-    ...ourTexts.flatMap((key) =>
-      column(
-        key,
-        wanted.map((row) => row.texts[key]),
-      ),
-    ),
-    ...column('status', [...Array<Wanted>(firstNew).fill(keep), ...statuses]),
-    ...column(
-      'id',
-      wanted.map((row) => row.id),
-    ),
-    ...column('order', orders),
+    ...wantedColumns.flatMap((key) => runsOf(table, columns[key], values(key))),
+    ...runsOf(table, columns.order, orders),
   ];
 }
 
@@ -97,39 +96,13 @@ function completeColumns(
   return { columns: { ...columns, ...Object.fromEntries(entries) }, returning };
 }
 
-interface Ordering {
-  /** What each row that stands is. */
-  readonly rows: readonly RowMatch[];
-  readonly added: readonly WordedAction[];
-  /** Zero-based body row of the first of `added`. */
-  readonly firstNew: number;
-  /** Body rows afterwards. */
-  readonly length: number;
-}
-
 /** Suggestions by the run's order, then rows whose source is gone, then the user's, each as they stand. */
-function ordersOf({ rows, added, firstNew, length }: Ordering, suggestions: number): readonly number[] {
+function ordersOf(changes: readonly RowChange[], suggestions: number): readonly number[] {
   let gone = suggestions;
-  let theirs = suggestions + rows.filter((row) => row.kind === 'gone').length;
-  return Array.from({ length }, (_, index) => {
-    const fresh = index >= firstNew ? added[index - firstNew] : undefined;
-    if (fresh !== undefined) return fresh.order;
-    const match = rows[index];
-    if (match?.kind === 'alive') return match.action.order;
-    return match?.kind === 'gone' ? (gone += 1) : (theirs += 1);
-  });
-}
-
-function wantedRows(
-  table: ActionTableOnSheet,
-  { rows, added, firstNew, length }: Ordering,
-  locale: Locale,
-): readonly WantedRow[] {
-  return Array.from({ length }, (_, index) => {
-    const fresh = index >= firstNew ? added[index - firstNew] : undefined;
-    if (fresh !== undefined) return newRow(fresh);
-    const match = rows[index] ?? { kind: 'theirs', copied: false };
-    return wantedRow(table, { row: table.rows[index] ?? [], match, locale });
+  let theirs = suggestions + changes.filter(({ kind }) => kind === 'gone').length;
+  return changes.map((change) => {
+    if (change.kind === 'alive' || change.kind === 'new') return change.action.order;
+    return change.kind === 'gone' ? (gone += 1) : (theirs += 1);
   });
 }
 

@@ -1,7 +1,7 @@
 // N1: what each of our cells in the action table is to hold. A cell that is not to be touched is `keep`.
 import type { DraftValue } from '../draft';
 import type { CellValue } from '../grid/grid';
-import type { Locale } from '../../text/text';
+import type { Locale, Text } from '../../text/text';
 import { textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
 import { goneMarks, ourTexts, withoutGoneMark, type OurText } from './actionWords';
 import { checksum, makeIdCell, sumsOf, type IdCell } from './idCell';
@@ -10,32 +10,35 @@ import { idCellFor, type RowMatch, type WordedAction } from './matchActions';
 export const keep = Symbol('keep');
 export type Wanted = DraftValue | typeof keep;
 
-/** Our cells of one row. */
-export interface WantedRow {
-  readonly texts: Readonly<Record<OurText, Wanted>>;
-  readonly id: Wanted;
+/** Columns of which we write cells, besides the order; the status of new rows only. */
+export const wantedColumns = [...ourTexts, 'status', 'id'] as const;
+export type WantedRow = Readonly<Record<(typeof wantedColumns)[number], Wanted>>;
+
+const untouched = { account: keep, from: keep, action: keep, why: keep, status: keep, id: keep } as const;
+
+/** What becomes of a row: what it is already, or a new one. */
+export type RowChange = RowMatch | { readonly kind: 'new'; readonly action: WordedAction };
+
+interface ChangedRow {
+  /** The cells that stand there; none of a new row. */
+  readonly row: readonly CellValue[];
+  readonly change: RowChange;
+  readonly text: Text;
 }
 
-const untouched: WantedRow['texts'] = { account: keep, from: keep, action: keep, why: keep };
-
-/** The cells of a row that is new. */
-export const newRow = (action: WordedAction): WantedRow => ({
-  texts: action.texts,
-  id: makeIdCell(idCellFor(action, false)),
-});
-
-/** The cells of a row that stands in the table. */
-export function wantedRow(
-  table: ActionTableOnSheet,
-  { row, match, locale }: { row: readonly CellValue[]; match: RowMatch; locale: Locale },
-): WantedRow {
-  switch (match.kind) {
+export function wantedRow(table: ActionTableOnSheet, { row, change, text }: ChangedRow): WantedRow {
+  switch (change.kind) {
+    case 'new': {
+      const { action } = change;
+      const status = text.labels.actionStatuses[action.suggested.status];
+      return { ...action.texts, status, id: makeIdCell(idCellFor(action, false)) };
+    }
     case 'theirs':
-      return { texts: untouched, id: match.copied ? null : keep };
+      return { ...untouched, id: change.copied ? null : keep };
     case 'gone':
-      return goneRow(table, row, { idCell: match.idCell, locale });
+      return goneRow(table, row, { idCell: change.idCell, locale: text.locale });
     case 'alive':
-      return aliveRow(table, row, match);
+      return aliveRow(table, row, change);
   }
 }
 
@@ -61,7 +64,8 @@ function goneRow(
 ): WantedRow {
   const from = textAt(table, row, { column: 'from', idCell });
   return {
-    texts: { ...untouched, from: (from ?? '') + goneMarks[locale] },
+    ...untouched,
+    from: (from ?? '') + goneMarks[locale],
     id: makeIdCell({ ...idCell, gone: true }),
   };
 }
@@ -82,7 +86,9 @@ function aliveRow(
   const texts = Object.fromEntries(ourTexts.map((column) => [column, wanted(column)]));
   const theirFrom = isTheirs('from') && idCell.gone ? current('from') : null;
   return {
-    texts: { ...untouched, ...texts, ...(theirFrom === null ? {} : { from: theirFrom }) },
+    ...untouched,
+    ...texts,
+    ...(theirFrom === null ? {} : { from: theirFrom }),
     id: makeIdCell({ id: action.suggested.id, sums, gone: false, source: action.suggested.source }),
   };
 }
