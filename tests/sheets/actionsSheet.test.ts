@@ -1,7 +1,6 @@
 import type { Analysis } from '../../src/method/analysis';
 import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
-import { findActionTable } from '../../src/sheets/actions/actionTableOnSheet';
 import { actionSheetOf, findActions } from '../../src/sheets/actions/readActions';
 import type { Grid } from '../../src/sheets/grid/grid';
 import { textOf, type Locale } from '../../src/text/text';
@@ -387,15 +386,13 @@ test.each([true, false])(
   'N1: four of our headers are our table, three are no more than chance (a table: %p)',
   (isTable) => {
     const headed = (...headers: readonly string[]) =>
-      findActionTable(
-        gridOf({
-          cells: [
-            [null, 'To do', ...headers],
-            [null, 'call Ines', 'x', 'x', 'x', 'x'],
-          ],
-          table: isTable ? { row: 0, column: 1, rows: 2, columns: 1 + headers.length } : null,
-        }),
-      ) !== null;
+      standingOn({
+        cells: [
+          [null, 'To do', ...headers],
+          [null, 'call Ines', 'x', 'x', 'x', 'x'],
+        ],
+        table: isTable ? { row: 0, column: 1, rows: 2, columns: 1 + headers.length } : null,
+      }) !== null;
     expect(headed('Owner', 'Due', 'Status', 'Notes')).toBe(true);
     expect(headed('Owner', 'Due', 'Status', 'Remarks')).toBe(false);
   },
