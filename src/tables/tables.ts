@@ -55,9 +55,6 @@ export const offeredKinds = tableKinds.filter(
   (kind): kind is OfferedKind => tableOf[kind].found === 'offered',
 );
 
-/** The kind of that name; undefined where it is none of ours. */
-export const tableKindOf = (name: unknown): TableKind | undefined => tableKinds.find((kind) => kind === name);
-
 /** The column of that key in that kind of table; undefined where the kind has none. */
 export function columnOf(kind: TableKind, key: string): Column<ColumnKey> | undefined {
   return tableOf[kind].columns.find((column) => column.key === key);
