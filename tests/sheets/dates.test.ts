@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makeSerial, parseDate, parseSerial } from '../../src/sheets/grid/dates';
+import { makeSerial, parseDate, parseSerial, readBothWays } from '../../src/sheets/grid/dates';
 
 test('serial numbers around the day that never was', () => {
   expect([1, 59, 60, 61, 45000, 45000.75].map(parseSerial)).toEqual([
@@ -81,3 +81,18 @@ test('days agree with the calendar of the language itself', () => {
     }),
   );
 });
+
+test('a date whose day and month could be swapped is read neither way, and both are told', () => {
+  expect(['12/3/2026', '12-3-26', '12 / 3 / 2026', '12/3/2026 10:00'].map(parseDate)).toEqual(
+    Array(4).fill(null),
+  );
+  expect(readBothWays('12/3/2026')).toEqual({ dayFirst: '2026-03-12', monthFirst: '2026-12-03' });
+  expect(readBothWays('1-2-26')).toEqual({ dayFirst: '2026-02-01', monthFirst: '2026-01-02' });
+});
+
+test.each(['13/3/2026', '3/13/2026', '3/3/2026', '12.3.2026', '2026/12/3', '31/4/2026', 'soon'])(
+  '%p is a date in one way only, or in none',
+  (text) => {
+    expect(readBothWays(text)).toBeNull();
+  },
+);

@@ -192,5 +192,9 @@ test('headers that ask, an ambiguous date, a factor that is neither for nor agai
     'Rival price: reduce 3',
     'Merger: null 1',
   ]);
-  expect(problems).toEqual(['badDate Contacts!H3', 'unknownValue Factors!D7', 'borderlineRating Factors!E5']);
+  expect(problems).toEqual([
+    'ambiguousDate Contacts!H3',
+    'unknownValue Factors!D7',
+    'borderlineRating Factors!E5',
+  ]);
 });

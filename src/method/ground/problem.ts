@@ -34,6 +34,8 @@ export interface CellComplaints {
   assumedDirection: Readonly<{ direction: Direction }>; // a list of risks (or of strengths), all its rows read so (R1)
   zeroDirection: Value; // a signed number that is 0 (R1)
   badDate: Value;
+  /** A date whose day and month could be swapped: both readings, ISO, the one with the day first before. */
+  ambiguousDate: Readonly<{ value: string; dayFirst: string; monthFirst: string }>;
   badPeriod: Value; // no year, half, quarter or month (S7)
   attitudeUnreadable: Value; // T3
   evidenceUnreadable: Value; // R2

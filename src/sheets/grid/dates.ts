@@ -38,9 +38,12 @@ function isoOf(year: number, month: number, day: number): string {
 export function parseDate(value: CellValue): string | null {
   if (typeof value === 'number') return parseDateNumber(value);
   if (typeof value !== 'string') return null;
-  const text = normalise(value).replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m|z)?$/, '');
+  const text = withoutTime(value);
   return parseYearFirst(text) ?? parseWithMonthName(text) ?? parseYearLast(text);
 }
+
+const withoutTime = (text: string): string =>
+  normalise(text).replace(/[ t]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m|z)?$/, '');
 
 function parseDateNumber(value: number): string | null {
   if (value >= 18_264 && value < 73_416) return parseSerial(value);
@@ -75,13 +78,35 @@ function parseWithMonthName(text: string): string | null {
   );
 }
 
+export interface DateReadings {
+  readonly dayFirst: string;
+  readonly monthFirst: string;
+}
+
+/** '3/4/2026': slashes and dashes are used both ways, and a guess could move a contact by months. null: no such text. */
+export function readBothWays(value: CellValue): DateReadings | null {
+  const parts = typeof value === 'string' ? splitYearLast(withoutTime(value)) : null;
+  if (parts === null || parts.isDayFirst) return null;
+  const dayFirst = makeDate(parts.year, parts.second, parts.first);
+  const monthFirst = makeDate(parts.year, parts.first, parts.second);
+  return dayFirst === null || monthFirst === null || dayFirst === monthFirst
+    ? null
+    : { dayFirst, monthFirst };
+}
+
 function parseYearLast(text: string): string | null {
-  const match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
+  const parts = splitYearLast(text);
+  if (parts === null || readBothWays(text) !== null) return null;
+  const { first, second, year, isDayFirst } = parts;
+  return (isDayFirst ? null : makeDate(year, first, second)) ?? makeDate(year, second, first);
+}
+
+function splitYearLast(text: string) {
+  const match = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(text);
   if (!match) return null;
   const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? '')];
-  // Points are only used with the day first; slashes are used both ways, and a guess could move a contact by months.
-  if (match[2] === '.' || first > 12) return makeDate(year, second, first);
-  return second > 12 || first === second ? makeDate(year, first, second) : null;
+  // Points are only used with the day first.
+  return { first, second, year, isDayFirst: match[2] === '.' };
 }
 
 function fullYear(digits: string): number {

@@ -37,6 +37,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
     'The direction is 0, so the factor belongs to no quadrant; enter + for us or − against us.',
   badDate: ({ value, column }) =>
     `“${value}” is no clear date in ${column} and was read as blank; enter year, month and day, such as 2026-03-15.`,
+  ambiguousDate: ({ value, column, dayFirst, monthFirst }) =>
+    `“${value}” in ${column} could be ${dayFirst} or ${monthFirst}, so it was read as blank; enter year, month and day.`,
   badPeriod: ({ value }) =>
     `“${value}” is no period and was left out of the trend; enter a year, half, quarter or month, such as 2026 Q3.`,
   attitudeUnreadable: ({ value }) =>

@@ -1,5 +1,6 @@
 // The answer to a question of the profile: each takes one of its own kind.
 import type { Answer } from '../../../method/ground/plan';
+import type { Complaint } from '../../../method/ground/problem';
 import { profileItems } from '../../../method/ground/words';
 import { parseChoice, parseNumber } from '../../../tables/choice';
 import { valuesIn, type OwnWords } from '../../../tables/ownWords';
@@ -9,6 +10,7 @@ import { cellText, errorIn } from '../../grid/cells';
 import { parseDate } from '../../grid/dates';
 import type { CellValue } from '../../grid/grid';
 import { allowedIn, cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from '../context';
+import { complaintOfDate } from './chosenWords';
 
 type Value = Answer['value'];
 
@@ -22,9 +24,11 @@ export function readAnswer(context: Context, key: ColumnKey, record: RecordPlace
   const error = errorIn(value);
   const parsed = error === null ? parseAnswer(value, answer, context.ownWords) : null;
   if (parsed !== null) return parsed;
-  const code = error !== null ? 'errorValue' : answer.kind === 'date' ? 'badDate' : 'unknownValue';
+  const code = error === null ? 'unknownValue' : 'errorValue';
   const params = { value: cellText(value) };
-  complain(context, key, cellOf(context, key, record), { code, severity: 'warning', params });
+  const complaint: Complaint = { code, severity: 'warning', params };
+  const isDate = error === null && answer.kind === 'date';
+  complain(context, key, cellOf(context, key, record), isDate ? complaintOfDate(value) : complaint);
   return null;
 }
 

@@ -1,10 +1,12 @@
 // Columns whose cells are one of a few words, and the dates and numbers beside them.
 import { namesNobody } from '../../../method/ground/names';
+import type { Complaint } from '../../../method/ground/problem';
 import type { Unknown } from '../../../tables/column';
 import type { ColumnKey } from '../../../tables/tables';
-import { parseDate } from '../../grid/dates';
+import { parseDate, readBothWays } from '../../grid/dates';
 import { normalise } from '../../../method/ground/text';
 import { cellText, errorIn } from '../../grid/cells';
+import type { CellValue } from '../../grid/grid';
 import { parseChoice, parseChoices, parseNumber } from '../../../tables/choice';
 import { allowedIn, cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from '../context';
 
@@ -69,13 +71,17 @@ export function readDate(context: Context, key: ColumnKey, record: RecordPlace):
   const text = cellText(value);
   if (text === '' || never.has(normalise(text))) return null;
   const date = errorIn(value) === null ? parseDate(value) : null;
-  if (date === null)
-    complain(context, key, cellOf(context, key, record), {
-      code: 'badDate',
-      severity: 'warning',
-      params: { value: text },
-    });
+  if (date === null) complain(context, key, cellOf(context, key, record), complaintOfDate(value));
   return date;
+}
+
+/** What is wrong with a cell that holds no date, or one that could be two. */
+export function complaintOfDate(value: CellValue): Complaint<'badDate' | 'ambiguousDate'> {
+  const text = cellText(value);
+  const readings = readBothWays(value);
+  return readings === null
+    ? { code: 'badDate', severity: 'warning', params: { value: text } }
+    : { code: 'ambiguousDate', severity: 'warning', params: { value: text, ...readings } };
 }
 
 /** A number, also written as text ('$1,200', '80%'); null with a problem for anything else but a blank. */
