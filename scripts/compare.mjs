@@ -32,7 +32,7 @@ function bundle(folder) {
 /** What one run of the command line says: exit code, both outputs, and the parts of the workbook that it wrote. */
 function run(folder, words, out) {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [join(folder, 'lib/quadrille.mjs'), ...words], {
+    const child = spawn(process.execPath, [join(folder, 'bin/quadrille.mjs'), ...words], {
       cwd: ROOT,
       env: { ...process.env, LANG: 'C.UTF-8' },
     });
@@ -109,6 +109,8 @@ async function main() {
       }),
     );
     const tame = (text) => text?.replaceAll(/out[\\/][01][\\/]/g, '');
+    // A command line that says nothing at all proves nothing.
+    if (now.stdout + now.stderr === '') throw new Error(`${words.join(' ')} says nothing`);
     const parts = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
       (part) => tame(old[part]) !== tame(now[part]),
     );

@@ -32,7 +32,7 @@ export const problems: Sentences<ProblemParams, Labels> = {
   badDate: ({ column, value }) =>
     `“${column}”里的“${value}”不是明确的日期，按空白读取；请按 2026-03-15 的样子填写。`,
   ambiguousDate: ({ column, value, dayFirst, monthFirst }) =>
-    `“${column}”里的“${value}”既可能是 ${dayFirst}，也可能是 ${monthFirst}，按空白读取；请按年、月、日填写。`,
+    `“${column}”里的“${value}”可能是 ${dayFirst} 或 ${monthFirst}，按空白读取。请按年、月、日填写。`,
   badPeriod: ({ value }) => `“${value}”不是期间，未计入趋势；请填年、半年、季度或月份，例如 2026 Q3。`,
   attitudeUnreadable: ({ value }) => `“${value}”不是态度，按未知读取；请填 −3 到 +3，或支持、中立、反对。`,
   evidenceUnreadable: ({ value }) => `认不出“${value}”，按假设读取；请填已确认或假设。`,
