@@ -1,7 +1,7 @@
 // What a sheet holds once a draft is written to it, through whichever port: the mark that says how far our cells go and how they
 // were laid out, and what each value reads as. A sheet written through one door is known behind the other.
 import type { DraftValue, Layout, SheetDraft } from './draft';
-import type { CellValue, Grid } from './grid/grid';
+import type { Box, CellValue, Grid } from './grid/grid';
 
 /** Excel's limit for a cell's text, less the apostrophe that keeps a text a text. */
 export const longestText = 32_766;
@@ -41,6 +41,13 @@ export function parseMark(mark: string): Written | null {
 /** What the sheet holds at a cell of the sheet (zero-based), as it was read. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.row]?.[column - grid.column] ?? null;
+}
+
+/** The cells of a box of the sheet, as they were read. */
+export function cellsOf(grid: Grid, { row, column, rows, columns }: Box): readonly (readonly CellValue[])[] {
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) => valueAt(grid, row + down, column + right)),
+  );
 }
 
 /** Errors are the same by their name; a cell beside the rows that were read (undefined) is like nothing. */

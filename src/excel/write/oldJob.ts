@@ -1,9 +1,8 @@
 // A sheet as it was read, as a job: to put it back after a failed write.
 import type { SheetWrite } from '../../sheets/sheetWrite';
-import type { Grid } from '../../sheets/grid/grid';
-import { makeRewritten, type WrittenValue } from '../literal';
+import { makeRewritten } from '../literal';
 import type { SheetJob } from './sheetSteps';
-import { extentOf, parseMark, valueAt } from '../../sheets/written';
+import { cellsOf, extentOf, parseMark } from '../../sheets/written';
 
 /** The old cells and the old layout; where that is not known the new one stays, and only the cells come back. */
 export function makeOldJob({ draft, grid }: SheetWrite): SheetJob {
@@ -21,17 +20,11 @@ export function makeOldJob({ draft, grid }: SheetWrite): SheetJob {
     id: grid.sheetId,
     kind: draft.kind,
     name: grid.sheet,
-    values: oldValues(grid, touched),
+    values: cellsOf(grid, { row: 0, column: 0, ...touched }).map((row) => row.map(makeRewritten)),
     before: touched,
     oldLayout: isSame ? layout : null,
     layout,
     renameTo: null,
     tables: [],
   };
-}
-
-function oldValues(grid: Grid, { rows, columns }: SheetJob['before']): WrittenValue[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => makeRewritten(valueAt(grid, row, column))),
-  );
 }

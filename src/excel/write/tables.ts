@@ -1,7 +1,8 @@
 // The real Excel table of a sheet that we write.
 import { makeRange, parseRange } from '../../sheets/grid/address';
 import type { TableDraft } from '../../sheets/draft';
-import type { Box, GridTable } from '../../sheets/grid/grid';
+import { overlaps } from '../../sheets/grid/boxes';
+import type { GridTable } from '../../sheets/grid/grid';
 
 /** Tables that stand on the sheet before the write. */
 export type Tables = readonly Pick<GridTable, 'id' | 'box'>[];
@@ -42,13 +43,4 @@ export function tableRestoration(sheet: Excel.Worksheet, { before, now }: Tables
   for (const { box, showHeaders, name } of before.filter((table) => !isThere(table))) {
     sheet.tables.add(makeRange(box), showHeaders).name = name;
   }
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  const apart =
-    one.row + one.rows <= other.row ||
-    other.row + other.rows <= one.row ||
-    one.column + one.columns <= other.column ||
-    other.column + other.columns <= one.column;
-  return !apart;
 }

@@ -4,7 +4,7 @@ import type { SheetWrite } from '../../sheets/sheetWrite';
 import type { Layout, SheetDraft } from '../../sheets/draft';
 import type { Box } from '../../sheets/grid/grid';
 import { parseRange } from '../../sheets/grid/address';
-import { overlaps } from './sheet/areas';
+import { overlaps } from '../../sheets/grid/boxes';
 import { absolute, hideSheet, setLocalName, type Book, type BookSheet } from './workbook/book';
 import {
   makeValueCell,

@@ -2,6 +2,7 @@
 // sorted, the table turned into a plain range.
 import type { ActionColumn } from './actionTable';
 import type { Box, CellValue, Grid, GridTable } from '../grid/grid';
+import { cellsOf } from '../written';
 import { ourTexts, parseHeader, withoutGoneMark } from './actionWords';
 import { checksum, parseIdCell, type IdCell } from './idCell';
 
@@ -33,16 +34,6 @@ export const textOfCell = (value: CellValue | undefined): string =>
 /** A row in which nobody has put anything: our own order does not count. */
 export const isBlankRow = ({ columns }: ActionTableOnSheet, row: readonly CellValue[]): boolean =>
   row.every((cell, offset) => cell === null || cell === '' || offset === columns.order);
-
-/** The cells of a box, null where the sheet holds nothing. */
-export function cellsOf(grid: Grid, box: Box): readonly (readonly CellValue[])[] {
-  return Array.from({ length: box.rows }, (_, row) =>
-    Array.from(
-      { length: box.columns },
-      (__, column) => grid.values[box.row + row - grid.row]?.[box.column + column - grid.column] ?? null,
-    ),
-  );
-}
 
 /** The action table on that sheet; null where there is none. For findActions: it is parsed once a run. */
 export function findActionTable(grid: Grid): ActionTableOnSheet | null {

@@ -2,7 +2,7 @@
 // what was carried out is found out by looking.
 import { makeRange } from '../grid/address';
 import type { Box, CellValue, Grid } from '../grid/grid';
-import { readsAs, sameValue, valueAt } from '../written';
+import { cellsOf, readsAs, sameValue } from '../written';
 import type { ActionStep, ActionTableUpdate, InsertStep, WriteStep } from './actionSteps';
 
 export type PutBackStep =
@@ -90,8 +90,8 @@ function oldCells(
   const isWithin = row < before.row || column < before.column + before.columns;
   const rows = Math.min(values.length, before.row + before.rows - row);
   if (!isWithin || rows < 1) return [];
-  const old = Array.from({ length: rows }, (_, index) => valueAt(grid, row + index, column));
-  return [{ kind: 'write', row, column, values: old }];
+  const old = cellsOf(grid, { row, column, rows, columns: 1 });
+  return [{ kind: 'write', row, column, values: old.flat() }];
 }
 
 type SortStep = Extract<ActionStep, { kind: 'sort' }>;
@@ -136,11 +136,9 @@ interface Bodies {
 
 function bodiesOf({ update: { before, after, steps }, grid }: Failed): Bodies {
   const first = after.row + 1;
-  const isTable = (row: number, column: number) => row < before.rows - 1 && column < before.columns;
+  const cells = cellsOf(grid, { ...before, row: first, rows: before.rows - 1 });
   const old = Array.from({ length: after.rows - 1 }, (_, row) =>
-    Array.from({ length: after.columns }, (__, column) =>
-      isTable(row, column) ? valueAt(grid, first + row, before.column + column) : null,
-    ),
+    Array.from({ length: after.columns }, (__, column) => cells[row]?.[column] ?? null),
   );
   const final = old.map((row) => [...row]);
   for (const step of steps) {

@@ -2,9 +2,9 @@
 import { makeRange, parseRange } from '../grid/address';
 import type { DraftValue, SheetDraft } from '../draft';
 import type { Box, Grid } from '../grid/grid';
-import { readsAs, valueAt } from '../written';
+import { cellsOf, readsAs, valueAt } from '../written';
 import type { ActionStep, LookStep, WriteStep } from './actionSteps';
-import { cellsOf, textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
+import { textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
 
 export type Write = WriteStep<DraftValue>;
 

@@ -3,7 +3,7 @@
 import { HostError } from '../../../planner/workbook';
 import type { Box } from '../../../sheets/grid/grid';
 import { makeCell, makeRange, parseRange } from '../../../sheets/grid/address';
-import { overlaps } from '../sheet/areas';
+import { overlaps } from '../../../sheets/grid/boxes';
 import { formulaOf, numberOf, type Row, type Rows } from '../sheet/cells';
 import { moveComments, type CellPlace } from '../sheet/comments';
 import { shiftFormula } from '../formulas/formulas';

@@ -2,7 +2,7 @@
 import { HostError } from '../../../planner/workbook';
 import type { Box } from '../../../sheets/grid/grid';
 import type { Work } from './work';
-import { overlaps } from '../sheet/areas';
+import { overlaps } from '../../../sheets/grid/boxes';
 import { putValue, textOfCell, writeRows } from '../sheet/cells';
 import { mapEveryFormula } from '../formulas/everyFormula';
 import { renameColumns } from '../formulas/formulas';

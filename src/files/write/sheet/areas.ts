@@ -1,5 +1,6 @@
 // Lists of ranges such as 'A1:C3 E5' (sqref): what is left of them when a box is taken away.
 import { makeRange, parseRange } from '../../../sheets/grid/address';
+import { overlaps } from '../../../sheets/grid/boxes';
 import type { Box } from '../../../sheets/grid/grid';
 
 export const parseAreas = (sqref: string): readonly Box[] =>
@@ -9,15 +10,6 @@ export const parseAreas = (sqref: string): readonly Box[] =>
     .filter((box): box is Box => box !== null);
 
 export const makeAreas = (boxes: readonly Box[]): string => boxes.map(makeRange).join(' ');
-
-export function overlaps(one: Box, other: Box): boolean {
-  const apart =
-    one.row + one.rows <= other.row ||
-    other.row + other.rows <= one.row ||
-    one.column + one.columns <= other.column ||
-    other.column + other.columns <= one.column;
-  return !apart;
-}
 
 /** Up to four boxes around the hole. */
 export function subtract(box: Box, hole: Box): readonly Box[] {

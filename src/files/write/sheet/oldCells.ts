@@ -2,7 +2,7 @@
 // stored once for many cells get a text of their own, so that single cells can move or go.
 import { makeCell, parseRange } from '../../../sheets/grid/address';
 import type { Box } from '../../../sheets/grid/grid';
-import { overlaps } from './areas';
+import { overlaps } from '../../../sheets/grid/boxes';
 import { formulaOf, type Rows } from './cells';
 import { shiftFormula } from '../formulas/formulas';
 import {

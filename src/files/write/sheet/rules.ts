@@ -3,7 +3,8 @@ import type { ConditionalFormat, Layout, Validation } from '../../../sheets/draf
 import type { Box } from '../../../sheets/grid/grid';
 import { parseRange } from '../../../sheets/grid/address';
 import { styles } from '../../../sheets/styles';
-import { makeAreas, overlaps, parseAreas, subtractFrom } from './areas';
+import { overlaps } from '../../../sheets/grid/boxes';
+import { makeAreas, parseAreas, subtractFrom } from './areas';
 import { ensureChild, insertChild } from './children';
 import type { StyleBook } from '../styles/styleBook';
 import {
