@@ -8,37 +8,22 @@ export interface AccountPlan extends Plan {
   readonly account: string | null;
 }
 
-/** In the order in which they name accounts. The action table names none: it is what runs write, and may hold what is gone. */
-const tableNames = [
-  'people',
-  'factors',
-  'goals',
-  'profile',
-  'issues',
-  'sales',
-  'steps',
-  'criteria',
-  'team',
-  'assessments',
-  'milestones',
-] as const satisfies readonly (keyof Plan)[];
-
 /**
  * M2: each account by itself, in the order in which people, then factors, then goals and the other tables first name it. Rows
  * without an account are an account of their own; but a table that names no account at all belongs to the only account that the
  * others name. An empty plan is one account with nothing in it. Actions that name no account are seen by every one.
  */
 export function splitByAccount(plan: Plan): readonly AccountPlan[] {
-  const tables = tableNames.flatMap((name) => {
-    const rows: readonly Row[] | undefined = plan[name];
-    return rows === undefined ? [] : [{ name, rows }];
-  });
+  // The action table names none: it is what runs write, and may hold what is gone.
+  const { people, factors, goals, actions, ...offered } = plan;
+  const byName: Readonly<Record<string, readonly Row[]>> = { people, factors, goals, ...offered };
+  const tables = Object.entries(byName).map(([name, rows]) => ({ name, rows }));
   const names = accountNames(tables.map(({ rows }) => rows));
   const lone = loneAccount(names);
   const groups = tables.map(({ name, rows }) => ({ name, byKey: groupRows(rows, lone) }));
   const keys = new Set(groups.flatMap(({ byKey }) => [...byKey.keys()]));
   if (keys.size === 0) return [{ account: null, ...plan }];
-  const actionsOf = splitActions(plan.actions);
+  const actionsOf = splitActions(actions);
   return [...keys].map((key) => {
     const rows = Object.fromEntries(groups.map(({ name, byKey }) => [name, byKey.get(key) ?? []]));
     // Each table's rows are its own, only fewer.

@@ -1,5 +1,6 @@
 // The user's choices as a flag in the document: others may have edited it, so it is read with care.
 import * as v from 'valibot';
+import { soughtKinds } from '../tables/tables';
 import type { TableChoice, TableChoices } from '../sheets/grid/table';
 
 /** Flags of Quadrille in the document. */
@@ -18,11 +19,9 @@ const choice = v.object({
   exact: v.fallback(v.boolean(), false),
 });
 
-const choices = v.object({
-  goals: v.fallback(v.optional(choice), undefined),
-  people: v.fallback(v.optional(choice), undefined),
-  factors: v.fallback(v.optional(choice), undefined),
-});
+const choices = v.object(
+  Object.fromEntries(soughtKinds.map((kind) => [kind, v.fallback(v.optional(choice), undefined)])),
+);
 
 export function makeChoicesFlag(value: TableChoices): string {
   return JSON.stringify(value);

@@ -7,6 +7,7 @@ import { readPlan } from '../sheets/read/read';
 import { recognise } from '../sheets/recognise/recognise';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { readCompany } from '../sheets/settings/readCompany';
+import { tableOf } from '../tables/tables';
 import type { TableChoices } from '../sheets/grid/table';
 import type { Text } from '../text/text';
 import { decisionsFlag, parseDecisionsFlag } from './decisions';
@@ -38,7 +39,7 @@ export function makeOverview(
   const recognised = recognise(reading.grids, choices, { isSetting, ownWords });
   const { plan: input, problems, tables } = readPlan(reading.grids, recognised.tables, ownWords);
   const viewpoint = { asOf, settings: company.settings, changedSettings: company.changed };
-  const isJudged = tables.some(({ kind }) => kind === 'people' || kind === 'factors');
+  const isJudged = tables.some(({ kind }) => tableOf[kind].mayLack === false);
   const actions = findActions(reading.grids);
   const plan = actions === null ? input : { ...input, actions: actions.records };
   const remembered = { decisions: parseDecisionsFlag(reading.flags[decisionsFlag]), adding };

@@ -23,7 +23,6 @@ export const assessments = describeTable({
       key: 'assessor',
       labels: { en: 'Assessor', 'zh-CN': '评估人' },
       synonyms: words('second assessor | assessed by | rated by | 第二评估人 | 评级人 | 评分人'),
-      kind: 'text',
       width: 18,
       need: 'needed',
       carried: true,
@@ -36,7 +35,6 @@ export const assessments = describeTable({
       key: 'text',
       labels: { en: 'Factor', 'zh-CN': '因素' },
       synonyms: words('factors | factor description | 因素描述 | 因素名称'),
-      kind: 'text',
       width: 60,
       need: 'needed',
       help: {
@@ -79,7 +77,6 @@ export const assessments = describeTable({
       kind: 'weight',
       values: weightValues,
       width: 10,
-      need: 'wanted',
       silent: true,
       help: {
         en: 'How strongly it pulls on this sale, 1 to 5.',

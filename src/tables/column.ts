@@ -54,14 +54,21 @@ export interface Column<Key extends string = string> {
   readonly checked?: true;
 }
 
-const nothing = { hints: [], values: [], help: { en: '', 'zh-CN': '' } } as const;
+/** What most columns are. */
+const usual = {
+  kind: 'text',
+  hints: [],
+  values: [],
+  need: 'wanted',
+  help: { en: '', 'zh-CN': '' },
+} as const;
 
-/** A column as it is described: without hints, values or help where it has none. */
-export type GivenColumn<Key extends string = string> = Omit<Column<Key>, keyof typeof nothing> &
-  Partial<Pick<Column<Key>, keyof typeof nothing>>;
+/** A column as it is described: only what it has, and where it is not as most are. */
+export type GivenColumn<Key extends string = string> = Omit<Column<Key>, keyof typeof usual> &
+  Partial<Pick<Column<Key>, keyof typeof usual>>;
 
 export const makeColumn = <Key extends string>(given: GivenColumn<Key>): Column<Key> => ({
-  ...nothing,
+  ...usual,
   ...given,
 });
 

@@ -67,7 +67,6 @@ export const criteria = describeTable({
         'purchasing criteria | selection criterion | selection criteria | evaluation criterion | evaluation criteria',
         '购买标准 | 决策标准 | 选择标准 | 评选标准 | 评价标准 | 评估标准 | 标准 | 准则',
       ),
-      kind: 'text',
       width: 40,
       need: 'needed',
       help: {
@@ -85,7 +84,6 @@ export const criteria = describeTable({
       kind: 'choice',
       values: demandValues,
       width: 16,
-      need: 'wanted',
       help: {
         en: 'Without a must nobody is chosen; a nice-to-have only tips the scales.',
         'zh-CN': '缺了“必须有”的就不会入选；“有则更好”的只是加分。',
@@ -100,7 +98,6 @@ export const criteria = describeTable({
       kind: 'choice',
       values: beliefValues,
       width: 12,
-      need: 'wanted',
       help: {
         en: 'Will it really decide? What is not believed counts nothing, what is unsure counts half.',
         'zh-CN': '真会左右选择吗？不相信的不计，不确定的算一半。',
@@ -115,7 +112,6 @@ export const criteria = describeTable({
       kind: 'weight',
       values: weightValues,
       width: 10,
-      need: 'wanted',
       help: {
         en: 'How much it counts for the customer, 1 to 5. Blank counts as 3.',
         'zh-CN': '客户有多看重，1 到 5。留空按 3 计。',
@@ -148,7 +144,6 @@ export const criteria = describeTable({
       kind: 'score',
       values: scoreValues,
       width: 14,
-      need: 'wanted',
       help: {
         en: 'How well this competitor meets it, 1 to 5. Write its name into the header; add or delete columns as you need.',
         'zh-CN': '这家对手做得如何，1 到 5。标题改成对手的名称；列可以增删。',
@@ -160,7 +155,6 @@ export const criteria = describeTable({
       synonyms: words('brought up by | said by | from whom | who raised it | 提出者 | 谁提出 | 由谁提出'),
       kind: 'names',
       width: 22,
-      need: 'wanted',
       help: {
         en: 'Who brought it up: names in the People table, separated by commas.',
         'zh-CN': '谁提出的：“人物”表中的姓名，以逗号分隔。',

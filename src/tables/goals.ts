@@ -22,7 +22,6 @@ export const goals = describeTable({
         'account name | key account | customer account | customer name | customer | client | 客户',
         '客户名称 | 大客户 | 账户',
       ),
-      kind: 'text',
       width: 18,
       need: 'optional',
       inTemplate: true,
@@ -36,7 +35,6 @@ export const goals = describeTable({
         '销售目标 | 目标内容 | 业务目标 | objectif | objectifs | цель | цели | hedef',
       ),
       hints: words('description | 描述 | 内容'),
-      kind: 'text',
       width: 44,
       need: 'needed',
       help: { en: 'What is to be reached with this customer.', 'zh-CN': '要与该客户达成什么。' },
@@ -48,9 +46,7 @@ export const goals = describeTable({
         'metric | kpi | measured by | unit | key result | 指标 | 衡量标准 | 度量 | 衡量方式 | 单位',
         'показатель',
       ),
-      kind: 'text',
       width: 20,
-      need: 'wanted',
       help: { en: 'The figure that tells, with its unit.', 'zh-CN': '用什么数字衡量，含单位。' },
     },
     {
@@ -62,7 +58,6 @@ export const goals = describeTable({
       ),
       kind: 'number',
       width: 12,
-      need: 'wanted',
       help: { en: 'Where it stands today.', 'zh-CN': '目前的数值。' },
     },
     {
@@ -71,7 +66,6 @@ export const goals = describeTable({
       synonyms: words('target value | to | goal value | target figure | 目标数值 | 预期值'),
       kind: 'number',
       width: 12,
-      need: 'wanted',
       help: { en: 'Where it is to stand.', 'zh-CN': '要达到的数值。' },
     },
     {
@@ -83,7 +77,6 @@ export const goals = describeTable({
       ),
       kind: 'date',
       width: 13,
-      need: 'wanted',
       help: { en: 'A date.', 'zh-CN': '日期。' },
     },
     {
@@ -93,9 +86,7 @@ export const goals = describeTable({
         'linked issue | linked issues | linked to issue | linked business issue | serves | supports',
         '关联议题 | 关联问题 | 业务问题 | 对应业务问题 | 关联',
       ),
-      kind: 'text',
       width: 26,
-      need: 'wanted',
       help: {
         en: 'The business issue of the customer that it serves, in its own words, or: vision.',
         'zh-CN': '它服务于客户的哪个业务问题(照原文写)，或写“愿景”。',
@@ -105,7 +96,6 @@ export const goals = describeTable({
       key: 'notes',
       labels: { en: 'Notes', 'zh-CN': '备注' },
       synonyms: words('note | comment | comments | remark | remarks | 说明 | 注释'),
-      kind: 'text',
       width: 36,
       need: 'optional',
     },

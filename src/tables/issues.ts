@@ -39,7 +39,6 @@ export const issues = describeTable({
       key: 'text',
       labels: { en: 'Business issue', 'zh-CN': '业务问题' },
       synonyms: words('business issues | customer issue | customer issues | 客户业务问题 | 业务议题'),
-      kind: 'text',
       width: 46,
       need: 'needed',
       help: {
@@ -66,9 +65,7 @@ export const issues = describeTable({
       synonyms: words(
         'because | because of | caused by | due to | behind it | 源于 | 由何引起 | 因为 | 原因',
       ),
-      kind: 'text',
       width: 40,
-      need: 'wanted',
       help: {
         en: 'The issue of this list that lies behind it; its first words are enough.',
         'zh-CN': '本表中引起它的那个问题，写开头几个字即可。',
@@ -80,7 +77,6 @@ export const issues = describeTable({
       synonyms: words('linked people | concerns | concerns whom | who | 相关人 | 相关人员 | 涉及人员'),
       kind: 'names',
       width: 24,
-      need: 'wanted',
       help: {
         en: 'Whom it keeps awake: names in the People table, separated by commas.',
         'zh-CN': '谁为此操心：“人物”表中的姓名，以逗号分隔。',

@@ -78,7 +78,6 @@ export const milestones = describeTable({
       synonyms: words('actual | actual date | reached on | done on | date reached | 实际日期 | 实际 | 达成'),
       kind: 'date',
       width: 13,
-      need: 'wanted',
       help: {
         en: 'The day on which it happened. Blank: not yet.',
         'zh-CN': '实际发生的日期；留空表示还没有。',
@@ -88,9 +87,7 @@ export const milestones = describeTable({
       key: 'evidence',
       labels: { en: 'Evidence', 'zh-CN': '依据' },
       synonyms: words('proof | shown by | confirmed by | 证据 | 凭据'),
-      kind: 'text',
       width: 28,
-      need: 'wanted',
       help: {
         en: 'What shows that it happened: a mail, minutes, a signature.',
         'zh-CN': '凭什么说已达成：邮件、纪要、签字。',

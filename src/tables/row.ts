@@ -7,11 +7,13 @@ type CodeOf<Given> = Given extends { readonly values: readonly { readonly code: 
   ? Extract<Code, string>
   : never;
 
+type KindOf<Given> = Given extends { readonly kind: infer Kind extends keyof Values } ? Kind : 'text';
+
 type ValueOf<Given extends GivenColumn> = Given extends { readonly headings: unknown }
   ? readonly CompetitorRating[]
   : Given extends { readonly own: true }
     ? { readonly code: CodeOf<Given> | null; readonly text: string }
-    : Values<CodeOf<Given>>[Given['kind']];
+    : Values<CodeOf<Given>>[KindOf<Given>];
 
 /** A row of a table with these columns, read. */
 export type RowOf<Given extends GivenColumn> = {

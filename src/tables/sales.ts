@@ -51,7 +51,6 @@ export const sales = describeTable({
       ),
       kind: 'number',
       width: 20,
-      need: 'wanted',
       help: {
         en: 'What the customer itself took in, where you know it.',
         'zh-CN': '客户自身的营业收入，知道时填写。',

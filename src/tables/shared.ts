@@ -6,7 +6,6 @@ export const accountColumn = {
   key: 'account',
   labels: { en: 'Account', 'zh-CN': '客户账户' },
   synonyms: words('account name | key account | customer | client | 客户 | 客户名称 | 账户'),
-  kind: 'text',
   width: 18,
   need: 'optional',
   help: { en: 'Only where one table holds several accounts.', 'zh-CN': '仅当一张表中有多个客户时填写。' },
@@ -16,9 +15,7 @@ export const notesColumn = {
   key: 'notes',
   labels: { en: 'Notes', 'zh-CN': '备注' },
   synonyms: words('note | comment | comments | remark | remarks | 说明 | 注释'),
-  kind: 'text',
   width: 36,
-  need: 'wanted',
 } as const satisfies GivenColumn<'notes'>;
 
 /** N3 */
@@ -29,7 +26,6 @@ export const earlySignColumn = {
     'early signs | early warning | early warning sign | warning sign | trigger | triggers',
     '预警信号 | 预警 | 征兆 | 触发条件',
   ),
-  kind: 'text',
   width: 28,
   need: 'optional',
   help: {
@@ -45,7 +41,6 @@ export const ifItFailsColumn = {
     'contingency | contingency plan | fallback | fallback plan | plan b | setback plan | if that fails',
     '应急计划 | 应急预案 | 备选方案 | 后备方案 | 如果失败 | 挫折预案',
   ),
-  kind: 'text',
   width: 32,
   need: 'optional',
   help: { en: 'What you will do then.', 'zh-CN': '届时将怎么做。' },

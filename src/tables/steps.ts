@@ -21,7 +21,6 @@ export const steps = describeTable({
         'buying steps | buying stage | buying process step | their step | customer step | purchasing step',
         '购买步骤 | 客户购买步骤 | 采购步骤 | 购买阶段 | 采购阶段 | 客户步骤',
       ),
-      kind: 'text',
       width: 44,
       need: 'needed',
       help: {
@@ -36,7 +35,6 @@ export const steps = describeTable({
         'selling steps | sales step | sales steps | sales stage | selling stage | our step',
         '销售步骤 | 销售阶段 | 我方步骤',
       ),
-      kind: 'text',
       width: 44,
       need: 'needed',
       help: {

@@ -78,7 +78,6 @@ export const team = describeTable({
       key: 'person',
       labels: { en: 'Who of us', 'zh-CN': '我方负责人' },
       synonyms: words('our person | who does it | colleague | done by | 我方人员 | 由谁负责 | 同事'),
-      kind: 'text',
       width: 24,
       need: 'needed',
       checked: true,
@@ -93,7 +92,6 @@ export const team = describeTable({
       synonyms: words('counterpart | counterparts | for whom | 对接客户人员 | 对接谁 | 对口人员'),
       kind: 'names',
       width: 28,
-      need: 'wanted',
       help: {
         en: 'Whom of the customer: names in the People table, separated by commas.',
         'zh-CN': '对接客户的哪些人：“人物”表中的姓名，以逗号分隔。',

@@ -32,7 +32,7 @@ export function printInspection(file: string, overview: Overview, { text, ink }:
 
 const placeOf = ({ sheet, range }: FoundTable): string => `${quoteSheet(sheet)}!${range}`;
 
-const isAsked = (kind: TableKind): boolean => kind === 'people' || kind === 'factors';
+const isAsked = (kind: TableKind): boolean => tableOf[kind].mayLack === false;
 
 /** Without goals or an offered table there is nothing to speak of: most workbooks have none. */
 function tableRow(kind: TableKind, { recognition }: Overview, text: Session['text']): Labelled {

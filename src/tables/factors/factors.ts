@@ -23,7 +23,6 @@ export const factors = describeTable({
         'account name | key account | customer account | client account | customer name | client name',
         'customer | client | 客户 | 客户名称 | 客户公司 | 大客户 | 账户',
       ),
-      kind: 'text',
       width: 18,
       need: 'optional',
       help: { en: 'Only where one table holds several accounts.', 'zh-CN': '仅当一张表中有多个客户时填写。' },
@@ -49,7 +48,6 @@ export const factors = describeTable({
         'argument | point | theme | text | 描述 | 内容 | 事项 | 名称 | 事件 | 说明 | описание | тема',
         'açıklama | what',
       ),
-      kind: 'text',
       width: 44,
       need: 'needed',
       help: { en: 'One thing that helps or hinders this sale.', 'zh-CN': '一件有助于或妨碍此次销售的事。' },
@@ -65,7 +63,6 @@ export const factors = describeTable({
       kind: 'choice',
       values: categoryValues,
       width: 20,
-      need: 'wanted',
       unknown: { code: 'unknownValue', severity: 'note' },
       help: { en: 'What the factor is about.', 'zh-CN': '该因素与什么有关。' },
     },
@@ -125,7 +122,6 @@ export const factors = describeTable({
       kind: 'weight',
       values: weightValues,
       width: 10,
-      need: 'wanted',
       help: {
         en: 'How strongly it pulls on this sale, 1 to 5. Blank counts as 3.',
         'zh-CN': '对此次销售的影响有多大，1 到 5。留空按 3 计。',
@@ -142,7 +138,6 @@ export const factors = describeTable({
       kind: 'choice',
       values: evidenceValues,
       width: 12,
-      need: 'wanted',
       unknown: { code: 'evidenceUnreadable', severity: 'warning' },
       help: {
         en: 'Confirmed: somebody at the customer said or showed it. Else assumed.',
@@ -159,7 +154,6 @@ export const factors = describeTable({
       kind: 'choice',
       values: statusValues,
       width: 12,
-      need: 'wanted',
       unknown: { code: 'statusUnreadable', severity: 'warning' },
       help: {
         en: 'Resolved factors stay in the list and leave the sums.',
@@ -175,7 +169,6 @@ export const factors = describeTable({
       ),
       kind: 'names',
       width: 20,
-      need: 'wanted',
       help: {
         en: 'Names in the People table, separated by commas.',
         'zh-CN': '“人物”表中的姓名，以逗号分隔。',
@@ -190,9 +183,7 @@ export const factors = describeTable({
         'note | comment | comments | remark | remarks | 注释 | 评论 | 备注说明 | commentaires',
         'commentaire | remarques | комментарий | комментарии | примечание | бележки | notlar',
       ),
-      kind: 'text',
       width: 36,
-      need: 'wanted',
     },
   ],
   readRow: ({ weight, evidence, status, ...row }): Factor => ({

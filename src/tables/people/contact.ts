@@ -15,7 +15,6 @@ export const contactColumns = [
     kind: 'choice',
     values: contactValues,
     width: 14,
-    need: 'wanted',
     help: {
       en: 'How deep our contact is: none, brief, several meetings or close.',
       'zh-CN': '接触多深：无、短暂、多次或密切。',
@@ -32,7 +31,6 @@ export const contactColumns = [
     ),
     kind: 'date',
     width: 13,
-    need: 'wanted',
     help: { en: 'A date.', 'zh-CN': '日期。' },
   },
   {
@@ -43,9 +41,7 @@ export const contactColumns = [
       'our owner | our person | relationship owner | who of us | 负责人 | 责任人 | 我方联系人',
       '对接人 | 我方对接人 | 跟进人',
     ),
-    kind: 'text',
     width: 14,
-    need: 'wanted',
     help: { en: 'Who of us keeps in touch.', 'zh-CN': '我方由谁保持联系。' },
   },
   {
@@ -55,7 +51,6 @@ export const contactColumns = [
       'manager | boss | supervisor | line manager | superior | 上级 | 直属上级 | 汇报给 | 直接上级',
       '上司',
     ),
-    kind: 'text',
     width: 18,
     need: 'optional',
     help: { en: 'A name in this table.', 'zh-CN': '本表中的姓名。' },
@@ -83,7 +78,6 @@ export const contactColumns = [
       '所属小组',
     ),
     hints: words('category | type | 分组'),
-    kind: 'text',
     width: 16,
     need: 'optional',
   },
@@ -95,8 +89,6 @@ export const contactColumns = [
       '备注说明 | commentaires | commentaire | remarques | комментарий | комментарии | примечание',
       'примечания | бележки | notlar | açıklama',
     ),
-    kind: 'text',
     width: 36,
-    need: 'wanted',
   },
 ] as const satisfies readonly GivenColumn[];

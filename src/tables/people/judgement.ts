@@ -74,7 +74,6 @@ export const judgementColumns = [
     kind: 'attitude',
     values: attitudeValues,
     width: 18,
-    need: 'wanted',
     help: {
       en: 'To us, from −3 to +3. Leave blank where you do not know.',
       'zh-CN': '对我方的态度，-3 到 +3。不清楚就留空。',
@@ -110,7 +109,6 @@ export const judgementColumns = [
     kind: 'choice',
     values: individualNeedValues,
     width: 16,
-    need: 'wanted',
     help: { en: 'What this person wants for themselves most of all.', 'zh-CN': '此人最想为自己得到的。' },
   },
   {
@@ -124,7 +122,6 @@ export const judgementColumns = [
     kind: 'choice',
     values: organisationalNeedValues,
     width: 18,
-    need: 'wanted',
     help: {
       en: 'What this person wants for their organisation: money, performance or image.',
       'zh-CN': '此人想为机构得到的：财务、绩效或形象。',

@@ -24,6 +24,8 @@ import type {
   Standing,
 } from '../../method/ground/words';
 import type { ProblemSeverity } from '../../method/ground/problem';
+import { textsOf } from '../tableTexts';
+import { tables } from './tables';
 
 export const labels = {
   roles: {
@@ -183,20 +185,7 @@ export const labels = {
     highInvolvement: 'high involvement',
     lowInvolvement: 'low involvement',
   },
-  tables: {
-    goals: 'Goals',
-    people: 'People',
-    factors: 'Factors',
-    profile: 'Profile',
-    issues: 'Business issues',
-    sales: 'Sales record',
-    steps: 'Buying and selling steps',
-    criteria: 'Buying criteria',
-    team: 'Team',
-    assessments: 'Second opinion',
-    milestones: 'Customer commitments',
-    settings: 'Settings',
-  },
+  tables: textsOf(tables, 'name'),
 };
 
 /** Words of the method in one language. */

@@ -1,24 +1,15 @@
 // Result sheets and template. No `as const`: the type of this object is what the Chinese one must satisfy.
 import { format } from './format';
+import { sheetNames, textsOf } from '../tableTexts';
+import { tables } from './tables';
 
 export const sheets = {
   names: {
+    ...sheetNames(tables),
     strategy: 'Strategy',
     factorMatrix: 'Factor matrix',
     roleGrid: 'Role grid',
     actions: 'Actions',
-    goals: 'Goals',
-    people: 'People',
-    factors: 'Factors',
-    profile: 'Profile',
-    issues: 'Business issues',
-    sales: 'Sales record',
-    steps: 'Steps',
-    criteria: 'Buying criteria',
-    team: 'Team',
-    assessments: 'Second opinion',
-    milestones: 'Commitments',
-    settings: 'Settings',
     lists: 'Lists',
   },
   /** Sentences that follow one another in one cell. */
@@ -92,29 +83,7 @@ export const sheets = {
     dueHelp: 'A date, such as 2026-12-01.',
   },
   template: {
-    goals:
-      'One row per goal: who the customer is, what we want to reach there, how it is measured, and by when.',
-    people:
-      'One row per person who can move this sale: rate authority and involvement, then what you know of them.',
-    factors:
-      'One row for each thing that helps or hinders this sale: say which way, whether it is in our hands, and how much it weighs.',
-    profile:
-      'One question per row: answer what you know. Every answer makes a check, a comparison or a piece of advice possible.',
-    issues:
-      'What moves the customer’s business: what happens outside, how they respond, and what becomes hard inside because of it.',
-    sales:
-      'One row per period: what we sold to this customer and, where you know it, what they took in themselves.',
-    steps:
-      'Each step of the customer’s buying beside the step of ours that serves it. A blank cell shows where one is missing.',
-    criteria:
-      'One row for each thing the customer chooses by: whether it counts, and how we and each competitor meet it. Put the competitors’ names into the headers.',
-    team: 'Who of our house does what for this customer, and whom of theirs they look after. Delete what you do not need, add your own.',
-    assessments:
-      'A colleague rates the same factors, without looking at the first ratings. Only what would turn the strategy is put up for a talk.',
-    milestones:
-      'What the customer agrees to do on the way to the sale: when it is planned and reached, and what we do if it fails.',
-    settings:
-      'Your company’s own figures, names and advice: fill in Value where you want something else than the default. Blank cells change nothing.',
+    ...textsOf(tables, 'help'),
     lists:
       'The values that the drop-downs offer. Quadrille reads none of them; please leave the sheet as it is.',
   },

@@ -1,4 +1,6 @@
 import type { labels as english } from '../en/labels';
+import { textsOf } from '../tableTexts';
+import { tables } from './tables';
 
 export const labels: typeof english = {
   roles: { advocate: '倡导者', owner: '拥有者', gatekeeper: '把关者', approver: '批准者' },
@@ -98,18 +100,5 @@ export const labels: typeof english = {
     highInvolvement: '参与度高',
     lowInvolvement: '参与度低',
   },
-  tables: {
-    goals: '目标',
-    people: '人物',
-    factors: '因素',
-    profile: '客户概况',
-    issues: '业务问题',
-    sales: '销售记录',
-    steps: '采购与销售步骤',
-    criteria: '采购标准',
-    team: '支持团队',
-    assessments: '第二意见',
-    milestones: '客户承诺',
-    settings: '设置',
-  },
+  tables: textsOf(tables, 'name'),
 };

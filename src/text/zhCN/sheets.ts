@@ -1,24 +1,15 @@
 import type { sheets as english } from '../en/sheets';
 import { format } from './format';
+import { sheetNames, textsOf } from '../tableTexts';
+import { tables } from './tables';
 
 export const sheets: typeof english = {
   names: {
+    ...sheetNames(tables),
     strategy: '策略',
     factorMatrix: '因素矩阵',
     roleGrid: '角色图',
     actions: '行动',
-    goals: '目标',
-    people: '人物',
-    factors: '因素',
-    profile: '客户概况',
-    issues: '业务问题',
-    sales: '销售记录',
-    steps: '购销步骤',
-    criteria: '采购标准',
-    team: '支持团队',
-    assessments: '第二意见',
-    milestones: '客户承诺',
-    settings: '设置',
     lists: '选项列表',
   },
   join: (...sentences) => sentences.filter((each) => each !== '').join(''),
@@ -87,18 +78,7 @@ export const sheets: typeof english = {
     dueHelp: '日期，例如 2026-12-01。',
   },
   template: {
-    goals: '每行一个目标：客户是谁，要在那里达到什么，如何衡量，何时完成。',
-    people: '每行一位能影响这次销售的人：先评定决策权和参与度，再补充您了解的情况。',
-    factors: '每行一件有助于或妨碍这次销售的事：对我们是否有利，是否由我们掌握，分量多大。',
-    profile: '每行一个问题，知道的就回答。每个回答都会带来一项检查、一个对比或一条建议。',
-    issues: '推动客户业务的事：外部发生了什么，客户如何应对，内部因此有什么变难了。',
-    sales: '每个期间一行：我方对该客户的销售额；知道时，也填客户自身的收入。',
-    steps: '客户的每个采购步骤，旁边写我方对应的销售步骤。空格就是缺口。',
-    criteria: '客户据以选择的每件事一行：是否算数，我们和各家对手做得如何。请在标题里写上对手的名称。',
-    team: '我方谁为这个客户做什么，对接客户的哪些人。不需要的可删去，也可加上您自己的职能。',
-    assessments: '请一位同事给同样的因素评级，不看原来的评级。只有会改变策略的分歧才需要谈。',
-    milestones: '客户在成交路上答应做的事：约定哪天，哪天达成，以及落空时怎么办。可删去，也可加上您自己的。',
-    settings: '贵公司自己的数值、名称和建议：想与默认值不同的，填在“取值”一列；留空的不改变任何东西。',
+    ...textsOf(tables, 'help'),
     lists: 'Quadrille 的下拉选项取自这里，请保持原样。',
   },
 };
