@@ -6,10 +6,10 @@ import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { defaultSettings } from '../method/ground/settings';
 import { createPlanner } from '../planner/createPlanner';
 import { localeOf, textOf } from '../text/text';
-import { startOffice } from './officeStart';
+import { startOffice } from './session/officeStart';
 import { Pane } from './Pane';
-import { createPaneSession } from './paneSession';
-import { readPreferences } from './preferences';
+import { createPaneSession } from './session/paneSession';
+import { readPreferences } from './look/preferences';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 

@@ -1,7 +1,7 @@
 // What header and tabs say of the state. Pure.
 import { stepOfRule } from '../method/ground/finding';
 import type { Text } from '../text/text';
-import { tabs, type PaneState, type ShownPage } from './paneState';
+import { tabs, type PaneState, type ShownPage } from './session/paneState';
 import { tableOf } from '../tables/tables';
 
 export interface HeaderSummary {

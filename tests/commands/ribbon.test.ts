@@ -3,8 +3,8 @@ import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { connectRibbon, refreshFromRibbon, refreshFunction } from '../../src/commands/ribbon';
 import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
-import { startOffice } from '../../src/taskpane/officeStart';
-import { createPaneSession, type PaneDeps, type PaneSession } from '../../src/taskpane/paneSession';
+import { startOffice } from '../../src/taskpane/session/officeStart';
+import { createPaneSession, type PaneDeps, type PaneSession } from '../../src/taskpane/session/paneSession';
 import { textOf } from '../../src/text/text';
 import { bootOffice, type BootedOffice } from '../../workbench/node/office';
 

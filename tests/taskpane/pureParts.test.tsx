@@ -1,8 +1,13 @@
 import type { Problem } from '../../src/method/ground/problem';
-import { isDarkColour } from '../../src/taskpane/appearance';
-import { noPreferences, keepPreferences, readPreferences } from '../../src/taskpane/preferences';
+import { isDarkColour } from '../../src/taskpane/look/appearance';
+import { noPreferences, keepPreferences, readPreferences } from '../../src/taskpane/look/preferences';
 import { problemLines } from '../../src/sheets/problemLines';
-import { columnOptions, correctColumn, correctScale, missingColumns } from '../../src/taskpane/tableColumns';
+import {
+  columnOptions,
+  correctColumn,
+  correctScale,
+  missingColumns,
+} from '../../src/taskpane/views/tables/tableColumns';
 import { textOf } from '../../src/text/text';
 import type { SoughtKind } from '../../src/tables/tables';
 import type { FoundTable } from '../../src/sheets/grid/table';

@@ -5,9 +5,9 @@ import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
 import type { CellValue } from '../../src/sheets/grid/grid';
 import { Pane } from '../../src/taskpane/Pane';
-import type { NoHostReason } from '../../src/taskpane/paneState';
-import { createPaneSession } from '../../src/taskpane/paneSession';
-import { readPreferences } from '../../src/taskpane/preferences';
+import type { NoHostReason } from '../../src/taskpane/session/paneState';
+import { createPaneSession } from '../../src/taskpane/session/paneSession';
+import { readPreferences } from '../../src/taskpane/look/preferences';
 import { localeOf, textOf } from '../../src/text/text';
 import { createMemoryWorkbook, type MemoryWorkbook } from './memoryWorkbook';
 

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { toneText } from '../theme';
+import { toneText } from '../look/theme';
 
 const useStyles = makeStyles({
   mark: { display: 'block', '@media (forced-colors: active)': { '& rect': { fill: 'CanvasText' } } },

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { OfferedKind } from '../../tables/tables';
 import { LineList } from './lines/LineList';
 import { useText } from './PaneText';
-import { Section } from './Section';
+import { Section } from './layout/Section';
 
 const useStyles = makeStyles({
   offer: {

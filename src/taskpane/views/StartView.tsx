@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from '@fl
 import { Mark } from '../parts/Mark';
 import { supportAddress } from '../parts/frame/PaneMenu';
 import { useText } from '../parts/PaneText';
-import type { NoHostReason } from '../paneState';
+import type { NoHostReason } from '../session/paneState';
 
 const useStyles = makeStyles({
   view: {

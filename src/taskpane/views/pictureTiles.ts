@@ -6,7 +6,7 @@ import type { Quadrant, Role } from '../../method/ground/words';
 import type { Text } from '../../text/text';
 import type { PictureEntry, PictureTile } from '../parts/picture/pictureContent';
 import type { Sign } from '../pictures/symbol';
-import type { Tone } from '../theme';
+import type { Tone } from '../look/theme';
 
 type Tiles = readonly [PictureTile, PictureTile, PictureTile, PictureTile];
 

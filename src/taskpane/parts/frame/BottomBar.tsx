@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ProgressStep, WrittenSheet } from '../../../planner/planner';
 import type { Text } from '../../../text/text';
-import type { Message, Phase } from '../../paneState';
+import type { Message, Phase } from '../../session/paneState';
 import { FailureBar } from './FailureBar';
 import { News } from './News';
 import { PaneMenu, type PaneMenuProps } from './PaneMenu';

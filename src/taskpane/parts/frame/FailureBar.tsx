@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { HostErrorCode } from '../../../planner/workbook';
 import type { Text } from '../../../text/text';
-import type { Failure } from '../../paneState';
+import type { Failure } from '../../session/paneState';
 import { useText } from '../PaneText';
 
 const useStyles = makeStyles({

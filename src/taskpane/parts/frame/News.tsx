@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { WrittenSheet } from '../../../planner/planner';
 import { quoteSheet } from '../../../sheets/grid/address';
-import type { Message } from '../../paneState';
+import type { Message } from '../../session/paneState';
 import { CellLink } from '../lines/CellLink';
 import { useText } from '../PaneText';
 

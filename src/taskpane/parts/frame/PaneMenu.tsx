@@ -13,7 +13,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { appearances, type Preferences } from '../../preferences';
+import { appearances, type Preferences } from '../../look/preferences';
 import { useText } from '../PaneText';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { isTab, tabs, type ShownPage, type Tab as TabKey } from '../../paneState';
+import { isTab, tabs, type ShownPage, type Tab as TabKey } from '../../session/paneState';
 import { useText } from '../PaneText';
 import { ToLookAt } from './ToLookAt';
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useText } from '../PaneText';
-import { Spoken } from '../Spoken';
+import { Spoken } from '../layout/Spoken';
 
 const useStyles = makeStyles({
   dot: {

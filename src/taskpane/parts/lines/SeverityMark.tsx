@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { toneText, toneTint } from '../../theme';
+import { toneText, toneTint } from '../../look/theme';
 
 const useStyles = makeStyles({
   mark: {

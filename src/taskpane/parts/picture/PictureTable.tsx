@@ -1,6 +1,6 @@
 import { useText } from '../PaneText';
 import type { PictureTile, QuadrantPictureProps } from './pictureContent';
-import { Spoken } from '../Spoken';
+import { Spoken } from '../layout/Spoken';
 
 /** The same content as a table, read aloud only. */
 export function PictureTable({ name, columns, rows, tiles }: QuadrantPictureProps) {

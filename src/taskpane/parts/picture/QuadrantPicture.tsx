@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { layoutQuadrants, type QuadrantInput } from '../../pictures/quadrantLayout';
 import type { EntryLayout, TileLayout } from '../../pictures/tileLayout';
-import { paper, toneText, toneTint } from '../../theme';
+import { paper, toneText, toneTint } from '../../look/theme';
 import type { PictureEntry, PictureTile, QuadrantPictureProps } from './pictureContent';
 import { PictureTable } from './PictureTable';
 import { SignPath } from './SignMark';

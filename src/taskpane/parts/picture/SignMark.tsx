@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { signShapes, type Sign } from '../../pictures/symbol';
-import { toneText } from '../../theme';
+import { toneText } from '../../look/theme';
 
 const useStyles = makeStyles({
   sign: { '@media (forced-colors: active)': { color: 'CanvasText' } },

@@ -1,7 +1,7 @@
 // What a 2×2 picture shows, whether it is drawn or read aloud.
 import type { EntryInput, TileInput } from '../../pictures/tileLayout';
 import type { Sign } from '../../pictures/symbol';
-import type { Tone } from '../../theme';
+import type { Tone } from '../../look/theme';
 
 export interface PictureEntry extends EntryInput {
   readonly sign: Sign;

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { useText } from '../../parts/PaneText';
-import type { ShownAction } from '../../shownActions';
+import type { ShownAction } from './shownActions';
 
 const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },

@@ -6,9 +6,9 @@ import type { Text } from '../../../text/text';
 import { FindingList } from '../../parts/lines/FindingList';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { SeverityMark, type Gravity } from '../../parts/lines/SeverityMark';
-import { FoldedSection } from '../../parts/FoldedSection';
+import { FoldedSection } from '../../parts/layout/FoldedSection';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/Section';
+import { Section } from '../../parts/layout/Section';
 
 const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },

@@ -8,7 +8,7 @@ import { FindingList } from '../../parts/lines/FindingList';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/Section';
+import { Section } from '../../parts/layout/Section';
 
 const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },

@@ -4,8 +4,8 @@ import type { Proposal } from '../../../method/actions/proposals';
 import { columnLabel } from '../../../tables/tables';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/Section';
-import type { ShownProposal } from '../../shownActions';
+import { Section } from '../../parts/layout/Section';
+import type { ShownProposal } from './shownActions';
 
 const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },

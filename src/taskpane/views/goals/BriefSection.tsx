@@ -3,7 +3,7 @@ import type { AccountAnalysis } from '../../../method/analysis';
 import { briefParts, briefText } from '../../../sheets/brief';
 import { titleOf } from '../../../sheets/drafts/wording';
 import { CopyText } from '../../parts/CopyText';
-import { FoldedSection } from '../../parts/FoldedSection';
+import { FoldedSection } from '../../parts/layout/FoldedSection';
 import { useText } from '../../parts/PaneText';
 
 const useStyles = makeStyles({

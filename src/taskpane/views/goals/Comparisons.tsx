@@ -4,8 +4,8 @@ import type { AccountAnalysis } from '../../../method/analysis';
 import type { Check, CheckName } from '../../../method/goals/goalsReport';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/Section';
-import { ShortTable, type ShortRow } from '../../parts/ShortTable';
+import { Section } from '../../parts/layout/Section';
+import { ShortTable, type ShortRow } from '../../parts/layout/ShortTable';
 
 const useStyles = makeStyles({
   tables: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

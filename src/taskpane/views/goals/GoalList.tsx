@@ -5,7 +5,7 @@ import type { Profile } from '../../../method/ground/profile';
 import { goalDetails } from '../../../sheets/drafts/goalLines';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/Section';
+import { Section } from '../../parts/layout/Section';
 
 const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },

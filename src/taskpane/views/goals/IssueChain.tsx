@@ -4,7 +4,7 @@ import type { ChainLink } from '../../../method/goals/issues';
 import { CellLink } from '../../parts/lines/CellLink';
 import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/Section';
+import { Section } from '../../parts/layout/Section';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { LadderReport } from '../../../method/goals/ladder';
 import { rungs, type Rung } from '../../../method/ground/words';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/Section';
+import { Section } from '../../parts/layout/Section';
 
 const useStyles = makeStyles({
   rungs: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -2,12 +2,12 @@
 import type { Check } from '../../../method/goals/goalsReport';
 import type { Goal } from '../../../method/ground/plan';
 import { checkSentence } from '../../../sheets/brief';
-import type { GoalPoint, GoalPoints } from '../../goalPoints';
-import { FoldedSection } from '../../parts/FoldedSection';
+import type { GoalPoint, GoalPoints } from './goalPoints';
+import { FoldedSection } from '../../parts/layout/FoldedSection';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/Section';
+import { Section } from '../../parts/layout/Section';
 
 interface PointListProps {
   readonly points: readonly GoalPoint[];

@@ -1,7 +1,7 @@
 import type { SalesTrends, Trend } from '../../../method/goals/sales';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/Section';
+import { Section } from '../../parts/layout/Section';
 
 export interface SalesTrendProps {
   readonly sales: SalesTrends;

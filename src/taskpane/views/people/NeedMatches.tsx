@@ -2,7 +2,7 @@
 import type { NeedMatch } from '../../../method/people/sellerNeed';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/Section';
+import { Section } from '../../parts/layout/Section';
 
 export interface NeedMatchesProps {
   readonly matches: readonly NeedMatch[];

@@ -4,11 +4,11 @@ import type { AccountAnalysis } from '../../../method/analysis';
 import type { JudgedFactor } from '../../../method/ground/judged';
 import { editsOf } from '../../../method/strategy/scenario';
 import { confirmedSentence, setbackSentence } from '../../../sheets/ways';
-import { FoldedSection } from '../../parts/FoldedSection';
+import { FoldedSection } from '../../parts/layout/FoldedSection';
 import { LineList } from '../../parts/lines/LineList';
 import { RecordLine } from '../../parts/lines/RecordLine';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/Section';
+import { Section } from '../../parts/layout/Section';
 import { signOfFactor, wordOfFactor } from '../pictureTiles';
 import type { WayCommands } from './WayBlock';
 

@@ -7,7 +7,7 @@ import { agreementOf, restOf } from '../../../sheets/opinions';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/Section';
+import { Section } from '../../parts/layout/Section';
 import type { WayCommands } from './WayBlock';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { SupportReport } from '../../../method/strategy/support';
 import { functionOf, reasonsOf } from '../../../sheets/opinions';
-import { FoldedSection } from '../../parts/FoldedSection';
+import { FoldedSection } from '../../parts/layout/FoldedSection';
 import { Line, LineList } from '../../parts/lines/LineList';
 import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';

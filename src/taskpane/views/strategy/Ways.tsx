@@ -4,7 +4,7 @@ import type { AccountAnalysis } from '../../../method/analysis';
 import { editsOf } from '../../../method/strategy/scenario';
 import { waysOf, type Way } from '../../../sheets/ways';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/Section';
+import { Section } from '../../parts/layout/Section';
 import { WayBlock, type WayCommands } from './WayBlock';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Factor } from '../../../method/ground/plan';
 import type { FactorChange } from '../../../method/strategy/scenario';
 import { useText } from '../../parts/PaneText';
-import type { Scenario } from '../../whatIf';
+import type { Scenario } from '../../session/whatIf';
 import { Choice } from './Choice';
 import { wordsOfChange } from './changeWords';
 

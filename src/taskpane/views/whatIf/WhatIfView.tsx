@@ -2,12 +2,12 @@ import { Badge, Button, Input, Link, makeStyles, tokens, typographyStyles } from
 import { useMemo } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { Strategy } from '../../../method/strategy/assembled';
-import type { PaneCommands } from '../../paneSession';
+import type { PaneCommands } from '../../session/paneSession';
 import { useText } from '../../parts/PaneText';
 import { QuadrantPicture } from '../../parts/picture/QuadrantPicture';
-import { Section } from '../../parts/Section';
-import { toneText, toneTint } from '../../theme';
-import { editsOfScenario, scenariosOf, type Scenario, type WhatIf } from '../../whatIf';
+import { Section } from '../../parts/layout/Section';
+import { toneText, toneTint } from '../../look/theme';
+import { editsOfScenario, scenariosOf, type Scenario, type WhatIf } from '../../session/whatIf';
 import { loadTiles } from '../pictureTiles';
 import { differences, nameOfScenario } from './changeWords';
 import { FactorChanges } from './FactorChanges';

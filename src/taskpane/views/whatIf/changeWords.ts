@@ -2,7 +2,7 @@
 import type { Factor } from '../../../method/ground/plan';
 import type { FactorChange } from '../../../method/strategy/scenario';
 import type { Text } from '../../../text/text';
-import type { Scenario } from '../../whatIf';
+import type { Scenario } from '../../session/whatIf';
 
 /** One change of a factor: 'resolved · weight 1'. */
 export function wordsOfChange(change: FactorChange, { labels, pane }: Text): string {

@@ -1,12 +1,12 @@
 // The action list as it stands: the suggestions of the analysis, with what the user wrote beside them in the sheet.
-import type { SuggestedAction } from '../method/actions/suggestedAction';
-import type { Proposal } from '../method/actions/proposals';
-import type { ActionStatus } from '../method/ground/words';
-import type { ActionRow, ActionsOnSheet } from '../sheets/actions/readActions';
-import { quoteSheet } from '../sheets/grid/address';
-import type { FactorEdit } from '../sheets/factorEdit';
-import { textOf, type Text } from '../text/text';
-import type { Wording } from '../text/wording';
+import type { SuggestedAction } from '../../../method/actions/suggestedAction';
+import type { Proposal } from '../../../method/actions/proposals';
+import type { ActionStatus } from '../../../method/ground/words';
+import type { ActionRow, ActionsOnSheet } from '../../../sheets/actions/readActions';
+import { quoteSheet } from '../../../sheets/grid/address';
+import type { FactorEdit } from '../../../sheets/factorEdit';
+import { textOf, type Text } from '../../../text/text';
+import type { Wording } from '../../../text/wording';
 
 export interface ShownAction {
   readonly key: string;

@@ -10,7 +10,7 @@ import { MapLegend } from './MapLegend';
 import { MapLines } from './MapLines';
 import { MapRow } from './MapRow';
 import { moveInMap } from './moveInMap';
-import { usePictureWidth } from './usePictureWidth';
+import { usePictureWidth } from '../picture/usePictureWidth';
 
 const useStyles = makeStyles({
   map: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

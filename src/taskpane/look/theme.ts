@@ -6,7 +6,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
-import type { Locale } from '../text/text';
+import type { Locale } from '../../text/text';
 
 export const tones = [
   'leverage',

@@ -1,7 +1,7 @@
 // A role as its place in the role grid: four squares, the role's own one full. As in the mark of the product.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { roles, type Role } from '../../../method/ground/words';
-import { toneText } from '../../theme';
+import { toneText } from '../../look/theme';
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, display: 'inline-block', verticalAlign: '-2px' },

@@ -1,14 +1,14 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Overview } from '../../planner/planner';
-import { quoteSheet } from '../../sheets/grid/address';
-import type { SoughtKind } from '../../tables/tables';
-import { isSought, type FoundTable, type TableChoice } from '../../sheets/grid/table';
-import { CellLink } from '../parts/lines/CellLink';
-import { useText } from '../parts/PaneText';
-import { RulesUsed } from '../parts/RulesUsed';
-import { ProblemList } from '../parts/lines/ProblemList';
-import { Section } from '../parts/Section';
-import { chooseCandidate } from '../tableColumns';
+import type { Overview } from '../../../planner/planner';
+import { quoteSheet } from '../../../sheets/grid/address';
+import type { SoughtKind } from '../../../tables/tables';
+import { isSought, type FoundTable, type TableChoice } from '../../../sheets/grid/table';
+import { CellLink } from '../../parts/lines/CellLink';
+import { useText } from '../../parts/PaneText';
+import { RulesUsed } from '../../parts/RulesUsed';
+import { ProblemList } from '../../parts/lines/ProblemList';
+import { Section } from '../../parts/layout/Section';
+import { chooseCandidate } from './tableColumns';
 import { MissingTableCard } from './MissingTableCard';
 import { TableCard } from './TableCard';
 

@@ -1,7 +1,7 @@
 // A8: the scenarios of the pane, and how each event changes them. Pure; they are edits only, and never reach a sheet.
-import type { Factor } from '../method/ground/plan';
-import { identify } from '../method/ground/identity';
-import type { Edit, FactorChange } from '../method/strategy/scenario';
+import type { Factor } from '../../method/ground/plan';
+import { identify } from '../../method/ground/identity';
+import type { Edit, FactorChange } from '../../method/strategy/scenario';
 
 export interface Scenario {
   /** Told apart by it; also the number of a scenario without a name. */

@@ -1,14 +1,14 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { AccountAnalysis } from '../../method/analysis';
-import { Empty } from '../parts/Empty';
-import { CellLink } from '../parts/lines/CellLink';
-import { FindingList } from '../parts/lines/FindingList';
-import { useText } from '../parts/PaneText';
-import { Section } from '../parts/Section';
-import { ActionList, type ActionListProps } from './actions/ActionList';
-import { Commitments } from './actions/Commitments';
-import { AfterSaleSection, LostSaleSection } from './actions/Outcome';
-import { Proposals, type ProposalsProps } from './actions/Proposals';
+import type { AccountAnalysis } from '../../../method/analysis';
+import { Empty } from '../../parts/layout/Empty';
+import { CellLink } from '../../parts/lines/CellLink';
+import { FindingList } from '../../parts/lines/FindingList';
+import { useText } from '../../parts/PaneText';
+import { Section } from '../../parts/layout/Section';
+import { ActionList, type ActionListProps } from './ActionList';
+import { Commitments } from './Commitments';
+import { AfterSaleSection, LostSaleSection } from './Outcome';
+import { Proposals, type ProposalsProps } from './Proposals';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },

@@ -1,18 +1,18 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { AccountAnalysis } from '../../method/analysis';
-import { quoteSheet } from '../../sheets/grid/address';
-import type { FoundTable } from '../../sheets/grid/table';
-import { goalPoints, type GoalPoints } from '../goalPoints';
-import { Empty } from '../parts/Empty';
-import { FoldedSection } from '../parts/FoldedSection';
-import { useText } from '../parts/PaneText';
-import { BriefSection } from './goals/BriefSection';
-import { Comparisons } from './goals/Comparisons';
-import { GoalList, Vision } from './goals/GoalList';
-import { IssueChain } from './goals/IssueChain';
-import { Ladder } from './goals/Ladder';
-import { GoalChecklist } from './goals/PointList';
-import { SalesTrend } from './goals/SalesTrend';
+import type { AccountAnalysis } from '../../../method/analysis';
+import { quoteSheet } from '../../../sheets/grid/address';
+import type { FoundTable } from '../../../sheets/grid/table';
+import { goalPoints, type GoalPoints } from './goalPoints';
+import { Empty } from '../../parts/layout/Empty';
+import { FoldedSection } from '../../parts/layout/FoldedSection';
+import { useText } from '../../parts/PaneText';
+import { BriefSection } from './BriefSection';
+import { Comparisons } from './Comparisons';
+import { GoalList, Vision } from './GoalList';
+import { IssueChain } from './IssueChain';
+import { Ladder } from './Ladder';
+import { GoalChecklist } from './PointList';
+import { SalesTrend } from './SalesTrend';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },

@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ColumnKey, SoughtKind } from '../../tables/tables';
-import type { Column } from '../../tables/column';
-import type { FoundTable, TableChoice, TableChoices } from '../../sheets/grid/table';
-import { useText } from '../parts/PaneText';
-import { columnOptions, correctableColumns, correctColumn, correctScale, scales } from '../tableColumns';
+import type { ColumnKey, SoughtKind } from '../../../tables/tables';
+import type { Column } from '../../../tables/column';
+import type { FoundTable, TableChoice, TableChoices } from '../../../sheets/grid/table';
+import { useText } from '../../parts/PaneText';
+import { columnOptions, correctableColumns, correctColumn, correctScale, scales } from './tableColumns';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

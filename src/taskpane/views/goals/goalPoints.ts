@@ -1,9 +1,9 @@
 // The checks of step S as the Goals view lists them: what is to be written, what is not known yet, what holds. Pure.
-import type { Check, CheckName, GoalsReport } from '../method/goals/goalsReport';
-import { isOwed } from '../method/goals/groundwork';
-import { quoteSheet } from '../sheets/grid/address';
-import type { TableKind } from '../tables/tables';
-import type { FoundTable } from '../sheets/grid/table';
+import type { Check, CheckName, GoalsReport } from '../../../method/goals/goalsReport';
+import { isOwed } from '../../../method/goals/groundwork';
+import { quoteSheet } from '../../../sheets/grid/address';
+import type { TableKind } from '../../../tables/tables';
+import type { FoundTable } from '../../../sheets/grid/table';
 
 /** A check, and where its answer belongs: the cell, or the table that has none for it yet. */
 export interface GoalPoint {

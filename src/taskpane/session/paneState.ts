@@ -1,11 +1,11 @@
 // What the pane knows, and how each event changes it. Pure; paneSession.ts does the work.
-import { steps, type Step } from '../method/ground/finding';
-import type { SoughtKind, TableKind } from '../tables/tables';
-import type { FoundTable } from '../sheets/grid/table';
-import type { Proposal } from '../method/actions/proposals';
-import type { MacroStrategy } from '../method/ground/words';
-import type { HostError } from '../planner/workbook';
-import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../planner/planner';
+import { steps, type Step } from '../../method/ground/finding';
+import type { SoughtKind, TableKind } from '../../tables/tables';
+import type { FoundTable } from '../../sheets/grid/table';
+import type { Proposal } from '../../method/actions/proposals';
+import type { MacroStrategy } from '../../method/ground/words';
+import type { HostError } from '../../planner/workbook';
+import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../../planner/planner';
 import { followFactors, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
 
 /** The method's steps, in its order. What is read, and how, is a page beside them. */

@@ -1,10 +1,10 @@
 // What each task asks of the planner, and the event it ends with.
-import type { Proposal } from '../method/actions/proposals';
-import { NothingToRefresh, type Overview, type Planner } from '../planner/planner';
-import { parseAddress } from '../sheets/grid/address';
-import type { SoughtKind } from '../tables/tables';
-import type { TableChoice } from '../sheets/grid/table';
-import type { Locale } from '../text/text';
+import type { Proposal } from '../../method/actions/proposals';
+import { NothingToRefresh, type Overview, type Planner } from '../../planner/planner';
+import { parseAddress } from '../../sheets/grid/address';
+import type { SoughtKind } from '../../tables/tables';
+import type { TableChoice } from '../../sheets/grid/table';
+import type { Locale } from '../../text/text';
 import type { PaneEvent, PaneState, Task } from './paneState';
 
 export interface TaskContext {

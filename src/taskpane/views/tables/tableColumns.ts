@@ -1,7 +1,7 @@
 // How a found table and the user's corrections of it become what the Tables view shows and changes. Pure.
-import { type ColumnKey, type SoughtKind, tableOf, neededKeys } from '../tables/tables';
-import { parseLetters } from '../sheets/grid/address';
-import type { FoundTable, TableChoice, TableChoices } from '../sheets/grid/table';
+import { type ColumnKey, type SoughtKind, tableOf, neededKeys } from '../../../tables/tables';
+import { parseLetters } from '../../../sheets/grid/address';
+import type { FoundTable, TableChoice, TableChoices } from '../../../sheets/grid/table';
 
 /** G1: what the user can overrule. */
 export const scales = ['1-3', '1-5', '1-10', '0-10', '0-100', '0-1'] as const;

@@ -1,12 +1,12 @@
 // The rows of the relationship map, from the people of one account.
-import type { JudgedPerson } from '../../method/ground/judged';
-import { makeNameFinder, namesNobody, type FindName } from '../../method/ground/names';
-import { isDecidingRole } from '../../method/ground/roles';
-import type { ContactDepth } from '../../method/ground/words';
-import type { Text } from '../../text/text';
-import type { ContactBars, MapEntry } from '../parts/picture/mapContent';
-import { makeReportingTree, type Reporting, type TreeRow } from '../pictures/reportingTree';
-import { signOfPerson, wordOfPerson } from './pictureTiles';
+import type { JudgedPerson } from '../../../method/ground/judged';
+import { makeNameFinder, namesNobody, type FindName } from '../../../method/ground/names';
+import { isDecidingRole } from '../../../method/ground/roles';
+import type { ContactDepth } from '../../../method/ground/words';
+import type { Text } from '../../../text/text';
+import type { ContactBars, MapEntry } from '../../parts/map/mapContent';
+import { makeReportingTree, type Reporting, type TreeRow } from '../../pictures/reportingTree';
+import { signOfPerson, wordOfPerson } from '../pictureTiles';
 
 /** Does the table say of anybody whom they report or listen to? */
 export function hasRelations(people: readonly JudgedPerson[]): boolean {

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useText } from '../parts/PaneText';
-import { toneTint } from '../theme';
+import { useText } from '../../parts/PaneText';
+import { toneTint } from '../../look/theme';
 import { Card } from './Card';
 
 const useStyles = makeStyles({

@@ -1,24 +1,24 @@
 import { Badge, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AccountAnalysis } from '../../method/analysis';
-import type { Strategy } from '../../method/strategy/assembled';
-import type { MacroStrategy } from '../../method/ground/words';
-import { Empty } from '../parts/Empty';
-import { FindingList } from '../parts/lines/FindingList';
-import { MissingList } from '../parts/lines/MissingList';
-import { useText } from '../parts/PaneText';
-import { QuadrantPicture } from '../parts/picture/QuadrantPicture';
-import { Section } from '../parts/Section';
-import { FoldedSection } from '../parts/FoldedSection';
-import { confirmedSentence } from '../../sheets/ways';
-import { toneText, toneTint } from '../theme';
-import { loadTiles } from './pictureTiles';
-import { ConfirmedOnly, TurningPoints } from './strategy/Footing';
-import { GoingOn } from './strategy/GoingOn';
-import { SecondOpinion } from './strategy/SecondOpinion';
-import { Support } from './strategy/Support';
-import type { WayCommands } from './strategy/WayBlock';
-import { Ways } from './strategy/Ways';
+import type { AccountAnalysis } from '../../../method/analysis';
+import type { Strategy } from '../../../method/strategy/assembled';
+import type { MacroStrategy } from '../../../method/ground/words';
+import { Empty } from '../../parts/layout/Empty';
+import { FindingList } from '../../parts/lines/FindingList';
+import { MissingList } from '../../parts/lines/MissingList';
+import { useText } from '../../parts/PaneText';
+import { QuadrantPicture } from '../../parts/picture/QuadrantPicture';
+import { Section } from '../../parts/layout/Section';
+import { FoldedSection } from '../../parts/layout/FoldedSection';
+import { confirmedSentence } from '../../../sheets/ways';
+import { toneText, toneTint } from '../../look/theme';
+import { loadTiles } from '../pictureTiles';
+import { ConfirmedOnly, TurningPoints } from './Footing';
+import { GoingOn } from './GoingOn';
+import { SecondOpinion } from './SecondOpinion';
+import { Support } from './Support';
+import type { WayCommands } from './WayBlock';
+import { Ways } from './Ways';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },

@@ -1,18 +1,18 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { AccountAnalysis } from '../../method/analysis';
-import type { JudgedFactor } from '../../method/ground/judged';
-import { stepOfRule } from '../../method/ground/finding';
-import type { Text } from '../../text/text';
-import { Empty } from '../parts/Empty';
-import { Legend, type LegendProps } from '../parts/picture/Legend';
-import { FindingList } from '../parts/lines/FindingList';
-import { LineList } from '../parts/lines/LineList';
-import { useText } from '../parts/PaneText';
-import { QuadrantPicture } from '../parts/picture/QuadrantPicture';
-import { RecordLine } from '../parts/lines/RecordLine';
-import { Section } from '../parts/Section';
-import { CriteriaSection } from './criteria/CriteriaSection';
-import { factorTiles, signOfFactor, wordOfFactor } from './pictureTiles';
+import type { AccountAnalysis } from '../../../method/analysis';
+import type { JudgedFactor } from '../../../method/ground/judged';
+import { stepOfRule } from '../../../method/ground/finding';
+import type { Text } from '../../../text/text';
+import { Empty } from '../../parts/layout/Empty';
+import { Legend, type LegendProps } from '../../parts/picture/Legend';
+import { FindingList } from '../../parts/lines/FindingList';
+import { LineList } from '../../parts/lines/LineList';
+import { useText } from '../../parts/PaneText';
+import { QuadrantPicture } from '../../parts/picture/QuadrantPicture';
+import { RecordLine } from '../../parts/lines/RecordLine';
+import { Section } from '../../parts/layout/Section';
+import { CriteriaSection } from './CriteriaSection';
+import { factorTiles, signOfFactor, wordOfFactor } from '../pictureTiles';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },

@@ -1,5 +1,5 @@
 // Language and theme as the user set them in this pane, kept in this browser only (never in the workbook).
-import type { Locale } from '../text/text';
+import type { Locale } from '../../text/text';
 
 export const appearances = ['auto', 'light', 'dark'] as const;
 export type AppearanceChoice = (typeof appearances)[number];

@@ -1,14 +1,14 @@
 // The pane's work apart from its looks. With a shared runtime the page runs whether the pane is open or not, and the ribbon's
 // Refresh is this same session's: one planner, one state, one run at a time.
-import type { Strategy } from '../method/strategy/assembled';
-import type { Proposal } from '../method/actions/proposals';
-import type { Edit } from '../method/strategy/scenario';
-import type { Planner, Refreshed } from '../planner/planner';
-import { HostError } from '../planner/workbook';
-import type { SoughtKind } from '../tables/tables';
-import type { TableChoice } from '../sheets/grid/table';
-import type { FactorEdit } from '../sheets/factorEdit';
-import type { Locale } from '../text/text';
+import type { Strategy } from '../../method/strategy/assembled';
+import type { Proposal } from '../../method/actions/proposals';
+import type { Edit } from '../../method/strategy/scenario';
+import type { Planner, Refreshed } from '../../planner/planner';
+import { HostError } from '../../planner/workbook';
+import type { SoughtKind } from '../../tables/tables';
+import type { TableChoice } from '../../sheets/grid/table';
+import type { FactorEdit } from '../../sheets/factorEdit';
+import type { Locale } from '../../text/text';
 import { watchChanges } from './paneChanges';
 import type { Failure, NoHostReason, Page, PaneEvent, PaneState, Phase, Task } from './paneState';
 import { createPaneStore, type PaneStore } from './paneStore';

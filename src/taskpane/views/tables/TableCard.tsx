@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { quoteSheet } from '../../sheets/grid/address';
-import { type ColumnKey, columnLabel, type SoughtKind } from '../../tables/tables';
-import type { FoundTable, TableChoice, TableChoices } from '../../sheets/grid/table';
-import { useText } from '../parts/PaneText';
-import { missingColumns, shownColumns } from '../tableColumns';
-import { toneText, toneTint } from '../theme';
+import { quoteSheet } from '../../../sheets/grid/address';
+import { type ColumnKey, columnLabel, type SoughtKind } from '../../../tables/tables';
+import type { FoundTable, TableChoice, TableChoices } from '../../../sheets/grid/table';
+import { useText } from '../../parts/PaneText';
+import { missingColumns, shownColumns } from './tableColumns';
+import { toneText, toneTint } from '../../look/theme';
 import { Card } from './Card';
 import { ColumnEditor } from './ColumnEditor';
 

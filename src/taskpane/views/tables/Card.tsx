@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { toneText, toneTint } from '../theme';
+import { toneText, toneTint } from '../../look/theme';
 
 const useStyles = makeStyles({
   card: {

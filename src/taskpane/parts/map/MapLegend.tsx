@@ -6,7 +6,7 @@ import { useText } from '../PaneText';
 import { ContactMark } from './ContactMark';
 import type { ContactBars } from './mapContent';
 import { RoleMark } from './RoleMark';
-import { SignMark } from './SignMark';
+import { SignMark } from '../picture/SignMark';
 
 const useStyles = makeStyles({
   legend: {

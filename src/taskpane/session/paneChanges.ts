@@ -1,6 +1,6 @@
 // Excel's events on their way to the pane.
-import type { Planner } from '../planner/planner';
-import type { SheetChange } from '../planner/workbook';
+import type { Planner } from '../../planner/planner';
+import type { SheetChange } from '../../planner/workbook';
 import { isResultKind } from './paneState';
 import type { PaneStore } from './paneStore';
 

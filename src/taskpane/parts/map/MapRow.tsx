@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { ContactMark } from './ContactMark';
 import type { MapEntry } from './mapContent';
 import { RoleMark } from './RoleMark';
-import { SignMark } from './SignMark';
+import { SignMark } from '../picture/SignMark';
 
 const useStyles = makeStyles({
   row: {

@@ -1,21 +1,21 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { AccountAnalysis } from '../../method/analysis';
-import type { JudgedPerson } from '../../method/ground/judged';
-import { stepOfRule } from '../../method/ground/finding';
-import type { Text } from '../../text/text';
-import { Empty } from '../parts/Empty';
-import { FindingList } from '../parts/lines/FindingList';
-import { Legend, type LegendProps } from '../parts/picture/Legend';
-import { LineList } from '../parts/lines/LineList';
-import { useText } from '../parts/PaneText';
-import { QuadrantPicture } from '../parts/picture/QuadrantPicture';
-import { RecordLine } from '../parts/lines/RecordLine';
-import { RelationMap } from '../parts/picture/RelationMap';
-import { Section } from '../parts/Section';
-import { NeedMatches } from './people/NeedMatches';
+import type { AccountAnalysis } from '../../../method/analysis';
+import type { JudgedPerson } from '../../../method/ground/judged';
+import { stepOfRule } from '../../../method/ground/finding';
+import type { Text } from '../../../text/text';
+import { Empty } from '../../parts/layout/Empty';
+import { FindingList } from '../../parts/lines/FindingList';
+import { Legend, type LegendProps } from '../../parts/picture/Legend';
+import { LineList } from '../../parts/lines/LineList';
+import { useText } from '../../parts/PaneText';
+import { QuadrantPicture } from '../../parts/picture/QuadrantPicture';
+import { RecordLine } from '../../parts/lines/RecordLine';
+import { RelationMap } from '../../parts/map/RelationMap';
+import { Section } from '../../parts/layout/Section';
+import { NeedMatches } from './NeedMatches';
 import { hasRelations, mapEntries } from './mapEntries';
-import { roleTiles, signOfPerson, wordOfPerson } from './pictureTiles';
+import { roleTiles, signOfPerson, wordOfPerson } from '../pictureTiles';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },

@@ -5,7 +5,7 @@ import type { CriteriaReport, JudgedCriterion, PartyScore } from '../../../metho
 import type { Text } from '../../../text/text';
 import { CellLink } from '../../parts/lines/CellLink';
 import { useText } from '../../parts/PaneText';
-import { toneText, toneTint } from '../../theme';
+import { toneText, toneTint } from '../../look/theme';
 
 const useStyles = makeStyles({
   frame: { overflowX: 'auto' },
