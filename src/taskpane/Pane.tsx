@@ -7,6 +7,8 @@ import { BottomBar } from './parts/frame/BottomBar';
 import { Header } from './parts/frame/Header';
 import { PaneTabs, pageId, panelId } from './parts/frame/PaneTabs';
 import { TablesLink } from './parts/frame/TablesLink';
+import { GoTo } from './parts/GoTo';
+import { Stack } from './parts/layout/Stack';
 import { PaneText, useText } from './parts/PaneText';
 import { useKeptFocus } from './parts/frame/useKeptFocus';
 import type { PaneCommands, PaneSession } from './session/paneSession';
@@ -19,13 +21,16 @@ import { FirstRun } from './views/FirstRun';
 import { StartView } from './views/StartView';
 import { View } from './views/View';
 
-const useGround = makeStaticStyles({ body: { margin: 0 } });
+/** What stands between things is said where they are put together: see Stack. */
+const useGround = makeStaticStyles({
+  'body, p, h1, h2, h3, h4, ul, ol': { margin: 0 },
+  'h1, h2, h3, h4': { fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  'ul, ol': { padding: 0, listStyleType: 'none' },
+});
 
 const useStyles = makeStyles({
   // At a high zoom the frame gives way, so that the content keeps its room.
   pane: {
-    display: 'flex',
-    flexDirection: 'column',
     height: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-height: 400px)': { height: 'auto', minHeight: '100vh' },
@@ -103,27 +108,29 @@ function Frame({ state, commands, ...menu }: FrameProps) {
   const styles = useStyles();
   useKeptFocus();
   const { phase, page, overview, message, written } = state;
+  const onGoTo = (address: string): void => void commands.run({ name: 'goTo', address });
   const panel =
     page === 'firstRun' ? {} : { role: isTab(page) ? 'tabpanel' : 'region', 'aria-labelledby': pageId(page) };
   return (
-    <div className={styles.pane}>
-      <Top state={state} commands={commands} />
-      <main className={styles.main}>
-        <div id={panelId} {...panel}>
-          <Content state={state} commands={commands} />
-        </div>
-      </main>
-      <BottomBar
-        {...menu}
-        phase={phase}
-        message={message}
-        written={written}
-        primary={page !== 'firstRun' || (overview !== null && judgedTables(overview).length > 0)}
-        onRefresh={() => void commands.run({ name: 'refresh' })}
-        onRetry={() => phase.name === 'failed' && void commands.run(phase.task)}
-        onGoTo={(address) => void commands.run({ name: 'goTo', address })}
-      />
-    </div>
+    <GoTo value={onGoTo}>
+      <Stack className={styles.pane}>
+        <Top state={state} commands={commands} />
+        <main className={styles.main}>
+          <div id={panelId} {...panel}>
+            <Content state={state} commands={commands} />
+          </div>
+        </main>
+        <BottomBar
+          {...menu}
+          phase={phase}
+          message={message}
+          written={written}
+          primary={page !== 'firstRun' || (overview !== null && judgedTables(overview).length > 0)}
+          onRefresh={() => void commands.run({ name: 'refresh' })}
+          onRetry={() => phase.name === 'failed' && void commands.run(phase.task)}
+        />
+      </Stack>
+    </GoTo>
   );
 }
 

@@ -111,3 +111,6 @@ export function createPaneTheme(appearance: Appearance, locale: Locale): Theme {
 export const toneText = (tone: Tone): string => `var(--${tone}Text)`;
 export const toneTint = (tone: Tone): string => `var(--${tone}Tint)`;
 export const paper = 'var(--paper)';
+
+/** Where the system replaces our colours. */
+export const forced = '@media (forced-colors: active)';

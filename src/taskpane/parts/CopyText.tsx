@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { Caption } from './layout/Caption';
+import { SmallButton } from './layout/SmallLink';
+import { Stack } from './layout/Stack';
 import { useText } from './PaneText';
 
 const useStyles = makeStyles({
-  copy: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
-  said: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   text: {
     ...typographyStyles.caption1,
     boxSizing: 'border-box',
@@ -38,7 +39,6 @@ export interface CopyTextProps {
 
 /** Copies, and says so; where that is not allowed, the user copies the selected text. */
 export function CopyText({ text, label }: CopyTextProps) {
-  const styles = useStyles();
   const words = useText().pane.copying;
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const copy = async (): Promise<void> => {
@@ -51,14 +51,12 @@ export function CopyText({ text, label }: CopyTextProps) {
     }
   };
   return (
-    <div className={styles.copy}>
-      <Button size="small" onClick={() => void copy()}>
-        {words.copy}
-      </Button>
-      <p className={styles.said} role="status">
+    <Stack gap="xs" align="start">
+      <SmallButton onClick={() => void copy()}>{words.copy}</SmallButton>
+      <Caption tone="soft" role="status">
         {outcome !== null && words[outcome]}
-      </p>
+      </Caption>
       {outcome === 'refused' && <SelectedText text={text} label={label} />}
-    </div>
+    </Stack>
   );
 }

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import { toneText } from '../look/theme';
+import { forced, toneText } from '../look/theme';
 
 const useStyles = makeStyles({
-  mark: { display: 'block', '@media (forced-colors: active)': { '& rect': { fill: 'CanvasText' } } },
+  mark: { display: 'block', [forced]: { '& rect': { fill: 'CanvasText' } } },
   leverage: { fill: toneText('leverage') },
   ours: { fill: 'var(--ours)' },
   reduce: { fill: toneText('reduce') },

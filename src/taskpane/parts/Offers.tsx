@@ -1,20 +1,15 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OfferedKind } from '../../tables/tables';
-import { LineList } from './lines/LineList';
-import { useText } from './PaneText';
+import { Caption } from './layout/Caption';
 import { Section } from './layout/Section';
+import { SmallButton } from './layout/SmallLink';
+import { Row } from './layout/Stack';
+import { useFirst } from './lines/useFirst';
+import { useText } from './PaneText';
 
 const useStyles = makeStyles({
-  offer: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    padding: `${tokens.spacingVerticalSNudge} 0`,
-  },
+  offer: { padding: `${tokens.spacingVerticalSNudge} 0` },
   words: { flex: '1 1 120px', minWidth: 0, overflowWrap: 'anywhere' },
-  name: { ...typographyStyles.body1, margin: 0 },
-  gives: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   button: { marginLeft: 'auto' },
 });
 
@@ -31,33 +26,31 @@ export interface OffersProps {
 /** Tables that the workbook has not: what each would give, and the way to have it. */
 export function Offers({ kinds, busy, onAdd }: OffersProps) {
   const styles = useStyles();
-  const text = useText();
-  const words = text.offers;
+  const { offers: words, labels } = useText();
   const gives: Readonly<Record<OfferedKind, string>> = words.gives;
+  const { shown, more } = useFirst(kinds, OFFERS_SHOWN);
   if (kinds.length === 0) return null;
-  const lines = kinds.map((kind) => {
-    const name = text.labels.tables[kind];
-    return (
-      <li key={kind} className={styles.offer}>
-        <div className={styles.words}>
-          <p className={styles.name}>{name}</p>
-          <p className={styles.gives}>{gives[kind]}</p>
-        </div>
-        <Button
-          size="small"
-          className={styles.button}
-          disabledFocusable={busy}
-          aria-label={`${words.add}${text.format.colon}${name}`}
-          onClick={() => onAdd(kind)}
-        >
-          {words.add}
-        </Button>
-      </li>
-    );
-  });
   return (
     <Section title={words.heading}>
-      <LineList lines={lines} limit={OFFERS_SHOWN} />
+      <ul>
+        {shown.map((kind) => (
+          <Row as="li" key={kind} gap="s" lineGap="xs" align="start" className={styles.offer}>
+            <div className={styles.words}>
+              <p>{labels.tables[kind]}</p>
+              <Caption tone="soft">{gives[kind]}</Caption>
+            </div>
+            <SmallButton
+              className={styles.button}
+              disabledFocusable={busy}
+              about={labels.tables[kind]}
+              onClick={() => onAdd(kind)}
+            >
+              {words.add}
+            </SmallButton>
+          </Row>
+        ))}
+      </ul>
+      {more}
     </Section>
   );
 }

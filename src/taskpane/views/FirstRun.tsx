@@ -1,23 +1,14 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Caption } from '../parts/layout/Caption';
+import { Headline } from '../parts/layout/Headline';
+import { Row, Stack } from '../parts/layout/Stack';
 import { Mark } from '../parts/Mark';
 import { useText } from '../parts/PaneText';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  words: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalM,
-  },
-  headline: { ...typographyStyles.subtitle1, margin: 0, textWrap: 'balance' },
-  value: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
-  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  words: { marginTop: tokens.spacingVerticalM },
   choice: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
+    flexWrap: 'nowrap',
     width: '100%',
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
     textAlign: 'left',
@@ -39,8 +30,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: 'var(--oursTint)' },
   },
   title: { ...typographyStyles.body1Strong, display: 'block' },
-  hint: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
-  privacy: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  hint: { display: 'block' },
 });
 
 interface ChoiceProps {
@@ -53,17 +43,22 @@ interface ChoiceProps {
 function Choice({ title, hint, suggested, onChoose }: ChoiceProps) {
   const styles = useStyles();
   return (
-    <button
-      type="button"
+    <Row
+      as="button"
+      gap="s"
+      align="center"
+      apart
       className={mergeClasses(styles.choice, suggested && styles.suggested)}
       onClick={onChoose}
     >
       <span>
         <span className={styles.title}>{title}</span>
-        <span className={styles.hint}>{hint}</span>
+        <Caption as="span" tone="soft" className={styles.hint}>
+          {hint}
+        </Caption>
       </span>
       <span aria-hidden="true">›</span>
-    </button>
+    </Row>
   );
 }
 
@@ -79,13 +74,12 @@ export function FirstRun({ tableCount, onUseTables, onTemplate }: FirstRunProps)
   const styles = useStyles();
   const { firstRun } = useText().pane;
   return (
-    <div className={styles.view}>
+    <Stack gap="m">
       <Mark size={56} />
-      <div className={styles.words}>
-        <h2 className={styles.headline}>{firstRun.headline}</h2>
-        <p className={styles.value}>{firstRun.value}</p>
-      </div>
-      <div className={styles.choices} role="group" aria-label={firstRun.choices}>
+      <Stack gap="s" className={styles.words}>
+        <Headline title={firstRun.headline} meaning={firstRun.value} />
+      </Stack>
+      <Stack gap="s" role="group" aria-label={firstRun.choices}>
         <Choice
           title={firstRun.useTables}
           hint={firstRun.tablesFound(tableCount)}
@@ -104,8 +98,8 @@ export function FirstRun({ tableCount, onUseTables, onTemplate }: FirstRunProps)
           suggested={false}
           onChoose={() => onTemplate(true)}
         />
-      </div>
-      <p className={styles.privacy}>{firstRun.privacy}</p>
-    </div>
+      </Stack>
+      <Caption>{firstRun.privacy}</Caption>
+    </Stack>
   );
 }

@@ -1,25 +1,14 @@
 import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import { Mark } from '../parts/Mark';
 import { supportAddress } from '../parts/frame/PaneMenu';
+import { Headline } from '../parts/layout/Headline';
+import { Row, Stack } from '../parts/layout/Stack';
+import { Mark } from '../parts/Mark';
 import { useText } from '../parts/PaneText';
 import type { NoHostReason } from '../session/paneState';
 
 const useStyles = makeStyles({
-  view: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-  },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
-  help: {
-    ...typographyStyles.body1,
-    color: tokens.colorNeutralForeground2,
-    margin: 0,
-    overflowWrap: 'anywhere',
-  },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  view: { padding: tokens.spacingHorizontalL },
+  title: typographyStyles.subtitle1,
 });
 
 export interface StartViewProps {
@@ -34,23 +23,22 @@ export function StartView({ reason, onRetry }: StartViewProps) {
   const { start, name } = useText().pane;
   if (reason === null)
     return (
-      <main className={styles.view}>
+      <Stack as="main" gap="m" align="start" className={styles.view}>
         <Mark size={40} />
         <h1 className={styles.title}>{name}</h1>
         <Spinner size="tiny" label={start.starting} role="status" />
-      </main>
+      </Stack>
     );
   return (
-    <main className={styles.view} role="alert">
+    <Stack as="main" gap="m" align="start" className={styles.view} role="alert">
       <Mark size={40} />
-      <h1 className={styles.title}>{start[reason].title}</h1>
-      <p className={styles.help}>{start[reason].help}</p>
-      <div className={styles.row}>
+      <Headline as="h1" title={start[reason].title} meaning={start[reason].help} />
+      <Row gap="m" lineGap="m" align="center">
         <Button onClick={onRetry}>{start.tryAgain}</Button>
         <Link href={supportAddress} target="_blank" rel="noreferrer">
           {start.support}
         </Link>
-      </div>
-    </main>
+      </Row>
+    </Stack>
   );
 }

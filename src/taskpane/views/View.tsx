@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Overview, WrittenSheet } from '../../planner/planner';
 import type { AccountAnalysis } from '../../method/analysis';
 import { quoteSheet } from '../../sheets/grid/address';
 import { Empty } from '../parts/layout/Empty';
+import { Stack } from '../parts/layout/Stack';
 import { Offers } from '../parts/Offers';
 import { useText } from '../parts/PaneText';
 import { RulesUsed } from '../parts/RulesUsed';
@@ -20,10 +21,6 @@ import { StrategyView } from './strategy/StrategyView';
 import { TablesView } from './tables/TablesView';
 import { WhatIfView } from './whatIf/WhatIfView';
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-});
-
 export interface ViewProps {
   readonly page: ShownPage;
   readonly state: PaneState;
@@ -38,10 +35,9 @@ interface JudgedProps {
   readonly written: readonly WrittenSheet[];
   readonly whatIf: WhatIf;
   readonly commands: PaneCommands;
-  readonly onGoTo: (address: string) => void;
 }
 
-function Strategy({ analysis, overview, whatIf, commands, onGoTo }: JudgedProps) {
+function Strategy({ analysis, overview, whatIf, commands }: JudgedProps) {
   const { account } = analysis;
   const scenario = whatIf.open ? shownScenario(whatIf, account) : null;
   if (scenario !== null)
@@ -49,8 +45,8 @@ function Strategy({ analysis, overview, whatIf, commands, onGoTo }: JudgedProps)
   return (
     <StrategyView
       analysis={analysis}
-      rules={overview.analysis && <RulesUsed analysis={overview.analysis} onGoTo={onGoTo} />}
-      onGoTo={onGoTo}
+      rules={overview.analysis && <RulesUsed analysis={overview.analysis} />}
+
       onAdd={(adding) => void commands.run({ name: 'refresh', adding })}
       onTry={(title, edits) => commands.whatIf({ name: 'created', account, title, edits })}
       onWhatIf={() => commands.whatIf({ name: 'opened', account })}
@@ -58,7 +54,7 @@ function Strategy({ analysis, overview, whatIf, commands, onGoTo }: JudgedProps)
   );
 }
 
-function Actions({ analysis, overview, written, commands, onGoTo }: JudgedProps) {
+function Actions({ analysis, overview, written, commands }: JudgedProps) {
   const text = useText();
   const { company, actions: standing } = overview;
   const { wording } = company;
@@ -81,34 +77,32 @@ function Actions({ analysis, overview, written, commands, onGoTo }: JudgedProps)
       sheetAddress={sheetAddress}
       onAccept={(proposal) => void commands.run({ name: 'accept', proposal })}
       onDecline={(proposal) => void commands.run({ name: 'decline', proposal })}
-      onGoTo={onGoTo}
     />
   );
 }
 
-function Goals({ analysis, overview, commands, onGoTo }: JudgedProps) {
+function Goals({ analysis, overview, commands }: JudgedProps) {
   return (
     <GoalsView
       analysis={analysis}
       asOf={overview.analysis?.asOf ?? ''}
       tables={overview.recognition.tables}
       onAddTable={() => void commands.run({ name: 'addTable', kind: 'goals' })}
-      onGoTo={onGoTo}
     />
   );
 }
 
 function Judged(props: JudgedProps) {
-  const { page, analysis, onGoTo } = props;
+  const { page, analysis } = props;
   switch (page) {
     case 'goals':
       return <Goals {...props} />;
     case 'strategy':
       return <Strategy {...props} />;
     case 'people':
-      return <PeopleView analysis={analysis} onGoTo={onGoTo} />;
+      return <PeopleView analysis={analysis} />;
     case 'factors':
-      return <FactorsView analysis={analysis} onGoTo={onGoTo} />;
+      return <FactorsView analysis={analysis} />;
     case 'actions':
       return <Actions {...props} />;
   }
@@ -116,7 +110,6 @@ function Judged(props: JudgedProps) {
 
 function Page({ page, state, overview, commands }: ViewProps) {
   const { pane } = useText();
-  const onGoTo = (address: string): void => void commands.run({ name: 'goTo', address });
   if (page === 'tables')
     return (
       <TablesView
@@ -124,7 +117,7 @@ function Page({ page, state, overview, commands }: ViewProps) {
         onContinue={
           state.freshness.name === 'unwritten' && overview.analysis ? () => commands.turn('strategy') : null
         }
-        onGoTo={onGoTo}
+
         onUseSelection={(kind) => void commands.run({ name: 'useSelection', kind })}
         onChoose={commands.chooseTable}
         onCreateTemplate={() => void commands.run({ name: 'template', sample: false })}
@@ -150,7 +143,6 @@ function Page({ page, state, overview, commands }: ViewProps) {
       written={state.written}
       whatIf={state.whatIf}
       commands={commands}
-      onGoTo={onGoTo}
     />
   );
 }
@@ -161,7 +153,7 @@ export function View(props: ViewProps) {
   const { phase, whatIf } = state;
   const isOffering = overview.analysis !== null && !(page === 'strategy' && whatIf.open);
   return (
-    <div className={useStyles().view}>
+    <Stack gap="l">
       <Page {...props} />
       {isOffering && (
         <Offers
@@ -170,6 +162,6 @@ export function View(props: ViewProps) {
           onAdd={(kind) => void commands.run({ name: 'addTable', kind })}
         />
       )}
-    </div>
+    </Stack>
   );
 }

@@ -1,15 +1,10 @@
 // Always at the same place: Refresh, the menu, and above them what is going on or went wrong.
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  ProgressBar,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ProgressStep, WrittenSheet } from '../../../planner/planner';
 import type { Text } from '../../../text/text';
 import type { Message, Phase } from '../../session/paneState';
+import { Caption } from '../layout/Caption';
+import { Row, Stack } from '../layout/Stack';
 import { FailureBar } from './FailureBar';
 import { News } from './News';
 import { PaneMenu, type PaneMenuProps } from './PaneMenu';
@@ -18,24 +13,13 @@ import { useText } from '../PaneText';
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  row: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  // The menu stays beside Refresh, however narrow the pane.
+  row: { flexWrap: 'nowrap' },
   refresh: { flex: '1 1 auto', minWidth: 0 },
   news: { maxHeight: '45vh', overflowY: 'auto', ':empty': { display: 'none' } },
-  message: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground2,
-    margin: 0,
-  },
   waiting: { color: 'var(--reduceText)' },
 });
 
@@ -55,10 +39,8 @@ function Working({ phase }: { readonly phase: Phase & { readonly name: 'working'
   return (
     <div>
       <ProgressBar aria-label={label} thickness="medium" {...share} />
-      <p className={styles.message}>{label}</p>
-      {phase.waiting && (
-        <p className={mergeClasses(styles.message, styles.waiting)}>{text.pane.working.waiting}</p>
-      )}
+      <Caption tone="soft">{label}</Caption>
+      {phase.waiting && <Caption className={styles.waiting}>{text.pane.working.waiting}</Caption>}
     </div>
   );
 }
@@ -71,7 +53,6 @@ export interface BottomBarProps extends PaneMenuProps {
   readonly primary: boolean;
   readonly onRefresh: () => void;
   readonly onRetry: () => void;
-  readonly onGoTo: (address: string) => void;
 }
 
 export const refreshId = 'refresh';
@@ -81,21 +62,21 @@ const isWorthSaying = (phase: Phase): phase is Phase & { readonly name: 'working
   phase.name === 'working' && (phase.task.name !== 'goTo' || phase.waiting);
 
 export function BottomBar(props: BottomBarProps) {
-  const { phase, message, written, primary, onRefresh, onRetry, onGoTo } = props;
+  const { phase, message, written, primary, onRefresh, onRetry } = props;
   const styles = useStyles();
   const text = useText();
   const working = phase.name === 'working';
   return (
-    <footer className={styles.bar}>
+    <Stack as="footer" gap="s" className={styles.bar}>
       <div className={styles.news} role="status">
         {isWorthSaying(phase) ? (
           <Working phase={phase} />
         ) : (
-          message && <News message={message} written={written} onGoTo={onGoTo} />
+          message && <News message={message} written={written} />
         )}
       </div>
       {phase.name === 'failed' && <FailureBar failure={phase.failure} onRetry={onRetry} />}
-      <div className={styles.row}>
+      <Row gap="xs" className={styles.row}>
         <Button
           id={refreshId}
           className={styles.refresh}
@@ -106,7 +87,7 @@ export function BottomBar(props: BottomBarProps) {
           {text.pane.refresh}
         </Button>
         <PaneMenu {...props} />
-      </div>
-    </footer>
+      </Row>
+    </Stack>
   );
 }

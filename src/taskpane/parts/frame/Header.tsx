@@ -1,5 +1,8 @@
-import { makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { forced } from '../../look/theme';
+import { Caption } from '../layout/Caption';
+import { Row } from '../layout/Stack';
 import { useText } from '../PaneText';
 
 const useStyles = makeStyles({
@@ -9,23 +12,8 @@ const useStyles = makeStyles({
   },
   // Top right, Excel puts its own menu of 34×32 px over the pane.
   name: { paddingRight: '26px' },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-  },
-  title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
-  status: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    minWidth: 0,
-    color: tokens.colorNeutralForeground3,
-  },
+  title: { ...typographyStyles.subtitle2, overflowWrap: 'anywhere' },
+  status: { flexWrap: 'nowrap', minWidth: 0 },
   stale: { color: 'var(--reduceText)' },
   dot: {
     width: '6px',
@@ -33,7 +21,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderRadius: '50%',
     backgroundColor: 'currentColor',
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+    [forced]: { backgroundColor: 'CanvasText' },
   },
   accounts: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
 });
@@ -80,13 +68,15 @@ export function Header({ title, status, stale, beside, children, ...choice }: He
             <h1 className={styles.title}>{title}</h1>
           )}
         </div>
-        <div className={styles.line}>
-          <p className={styles.status}>
-            {stale && <span className={`${styles.dot} ${styles.stale}`} aria-hidden="true" />}
-            <span className={stale ? styles.stale : ''}>{status}</span>
-          </p>
+        <Row gap="s" align="baseline" apart>
+          <Row as="p" gap="xs" align="center" className={styles.status}>
+            {stale && <span className={mergeClasses(styles.dot, styles.stale)} aria-hidden="true" />}
+            <Caption as="span" className={stale ? styles.stale : ''}>
+              {status}
+            </Caption>
+          </Row>
           {beside}
-        </div>
+        </Row>
       </div>
       {children}
     </header>

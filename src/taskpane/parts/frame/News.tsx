@@ -2,71 +2,60 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { WrittenSheet } from '../../../planner/planner';
 import { quoteSheet } from '../../../sheets/grid/address';
+import type { Text } from '../../../text/text';
 import type { Message } from '../../session/paneState';
-import { CellLink } from '../lines/CellLink';
+import { Row } from '../layout/Stack';
+import { CellLink, type CellLinkProps } from '../lines/CellLink';
 import { useText } from '../PaneText';
 
 const useStyles = makeStyles({
-  message: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground2,
-    margin: 0,
-  },
+  line: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
+
+const linkTo = (sheet: string): CellLinkProps => ({ cell: `${quoteSheet(sheet)}!A1`, label: sheet });
+
+interface Told {
+  readonly words: string;
+  readonly links?: readonly CellLinkProps[];
+}
+
+function tell({ message, written }: NewsProps, { pane, labels }: Text): Told {
+  const words = pane.message;
+  switch (message.name) {
+    case 'nothing':
+    case 'declined':
+    case 'tableChanged':
+      return { words: words[message.name] };
+    case 'noTableThere':
+      return { words: words.noTableThere(labels.tables[message.kind]) };
+    case 'written':
+      return { words: words.written, links: written.map(({ sheet }) => linkTo(sheet)) };
+    case 'added':
+      return { words: words.added, links: [linkTo(message.sheet)] };
+    case 'byHand':
+      return { words: words.byHand, links: [{ cell: message.cell }] };
+    // N4: what a yes came to.
+    case 'accepted': {
+      const strategy = message.after === null ? words.noVerdict : labels.macros[message.after];
+      return { words: words.accepted(strategy, message.before !== message.after) };
+    }
+  }
+}
 
 export interface NewsProps {
   readonly message: Message;
   readonly written: readonly WrittenSheet[];
-  readonly onGoTo: (address: string) => void;
 }
 
-export function News({ message, written, onGoTo }: NewsProps) {
+export function News(props: NewsProps) {
   const styles = useStyles();
-  const text = useText();
-  const words = text.pane.message;
-  if (message.name === 'nothing') return <p className={styles.message}>{words.nothing}</p>;
-  if (message.name === 'noTableThere')
-    return <p className={styles.message}>{words.noTableThere(text.labels.tables[message.kind])}</p>;
-  if (message.name !== 'written' && message.name !== 'added')
-    return <DecisionNews message={message} onGoTo={onGoTo} />;
-  const sheets = message.name === 'added' ? [message.sheet] : written.map(({ sheet }) => sheet);
+  const { words, links = [] } = tell(props, useText());
   return (
-    <p className={styles.message}>
-      {words[message.name]}
-      {sheets.map((sheet) => (
-        <CellLink key={sheet} cell={`${quoteSheet(sheet)}!A1`} label={sheet} onGoTo={onGoTo} />
+    <Row as="p" gap="s" align="baseline" className={styles.line}>
+      {words}
+      {links.map((link) => (
+        <CellLink key={link.cell} {...link} />
       ))}
-    </p>
+    </Row>
   );
-}
-
-interface DecisionNewsProps extends Pick<NewsProps, 'onGoTo'> {
-  readonly message: Exclude<Message, { readonly name: 'nothing' | 'noTableThere' | 'written' | 'added' }>;
-}
-
-/** N4: what a yes or a no to a proposal came to. */
-function DecisionNews({ message, onGoTo }: DecisionNewsProps) {
-  const styles = useStyles();
-  const { pane, labels } = useText();
-  const words = pane.message;
-  switch (message.name) {
-    case 'declined':
-    case 'tableChanged':
-      return <p className={styles.message}>{words[message.name]}</p>;
-    case 'byHand':
-      return (
-        <p className={styles.message}>
-          {words.byHand}
-          <CellLink cell={message.cell} onGoTo={onGoTo} />
-        </p>
-      );
-    case 'accepted': {
-      const strategy = message.after === null ? words.noVerdict : labels.macros[message.after];
-      return <p className={styles.message}>{words.accepted(strategy, message.before !== message.after)}</p>;
-    }
-  }
 }

@@ -11,18 +11,13 @@ import {
   MenuPopover,
   MenuTrigger,
   tokens,
-  typographyStyles,
 } from '@fluentui/react-components';
 import { appearances, type Preferences } from '../../look/preferences';
+import { Caption } from '../layout/Caption';
 import { useText } from '../PaneText';
 
 const useStyles = makeStyles({
-  version: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground3,
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-  },
+  version: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   dots: { display: 'block' },
 });
 
@@ -116,9 +111,9 @@ export function PaneMenu({ version, preferences, onPreferences }: PaneMenuProps)
             {menu.support}
           </MenuItemLink>
         </MenuList>
-        <p className={styles.version}>
+        <Caption className={styles.version}>
           {name} · {menu.version(version)}
-        </p>
+        </Caption>
       </MenuPopover>
     </Menu>
   );

@@ -1,10 +1,11 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SmallLink } from '../layout/SmallLink';
 import { useText } from '../PaneText';
 import { pageId, panelId } from './PaneTabs';
 import { ToLookAt } from './ToLookAt';
 
 const useStyles = makeStyles({
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: '24px', whiteSpace: 'nowrap' },
+  link: { whiteSpace: 'nowrap' },
   current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -20,8 +21,7 @@ export function TablesLink({ current, marked, onTurn }: TablesLinkProps) {
   const styles = useStyles();
   const { pane } = useText();
   return (
-    <Link
-      as="button"
+    <SmallLink
       id={pageId('tables')}
       className={mergeClasses(styles.link, current && styles.current)}
       aria-current={current ? 'page' : undefined}
@@ -30,6 +30,6 @@ export function TablesLink({ current, marked, onTurn }: TablesLinkProps) {
     >
       {pane.tables.page}
       {marked && <ToLookAt />}
-    </Link>
+    </SmallLink>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { forced } from '../../look/theme';
 import { useText } from '../PaneText';
 import { Spoken } from '../layout/Spoken';
 
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
     height: '5px',
     borderRadius: '50%',
     backgroundColor: 'var(--reduceText)',
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+    [forced]: { backgroundColor: 'CanvasText' },
   },
 });
 

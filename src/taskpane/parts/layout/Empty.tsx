@@ -1,11 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-
-const useStyles = makeStyles({
-  empty: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
-  help: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
-});
+import { Headline } from './Headline';
+import { Stack } from './Stack';
 
 export interface EmptyProps {
   readonly title: string;
@@ -16,12 +11,10 @@ export interface EmptyProps {
 
 /** What a view says where there is nothing to show. */
 export function Empty({ title, help, children }: EmptyProps) {
-  const styles = useStyles();
   return (
-    <div className={styles.empty}>
-      <h2 className={styles.title}>{title}</h2>
-      <p className={styles.help}>{help}</p>
+    <Stack gap="s" align="start">
+      <Headline title={title} meaning={help} />
       {children}
-    </div>
+    </Stack>
   );
 }

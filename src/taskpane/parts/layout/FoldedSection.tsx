@@ -1,9 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { Stack } from './Stack';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  title: { margin: 0 },
   button: {
     ...typographyStyles.body1Strong,
     width: '100%',
@@ -35,8 +34,8 @@ export function FoldedSection({ title, children }: FoldedSectionProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h3 className={styles.title}>
+    <Stack as="section" gap="xs" aria-labelledby={id}>
+      <h3>
         <Button
           id={id}
           appearance="transparent"
@@ -51,6 +50,6 @@ export function FoldedSection({ title, children }: FoldedSectionProps) {
         </Button>
       </h3>
       {open && children}
-    </section>
+    </Stack>
   );
 }

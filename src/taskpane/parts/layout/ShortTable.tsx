@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Caption } from './Caption';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%' },
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
   head: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   second: { paddingLeft: tokens.spacingHorizontalS },
   figure: { textAlign: 'right', whiteSpace: 'nowrap' },
-  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 export interface ShortRow {
@@ -63,7 +63,7 @@ export function ShortTable({ caption, head, rows, figures }: ShortTableProps) {
           <tr key={row.key}>
             <td className={styles.cell}>
               {row.first}
-              {row.note !== undefined && <p className={styles.note}>{row.note}</p>}
+              {row.note !== undefined && <Caption tone="soft">{row.note}</Caption>}
             </td>
             <td className={second}>{row.second}</td>
           </tr>

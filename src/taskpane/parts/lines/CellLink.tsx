@@ -1,4 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { forced } from '../../look/theme';
+import { useGoTo } from '../GoTo';
 import { useText } from '../PaneText';
 
 const useStyles = makeStyles({
@@ -10,7 +12,7 @@ const useStyles = makeStyles({
     minWidth: '24px',
     minHeight: '24px',
     textAlign: 'right',
-    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+    [forced]: { textDecorationLine: 'underline' },
   },
 });
 
@@ -19,17 +21,17 @@ export interface CellLinkProps {
   readonly cell: string;
   /** Shown instead of the cell's own name. */
   readonly label?: string | undefined;
-  readonly onGoTo: (address: string) => void;
 }
 
 /** Where something stands, and the way there: 'B14'. */
-export function CellLink({ cell, label, onGoTo }: CellLinkProps) {
+export function CellLink({ cell, label }: CellLinkProps) {
   const styles = useStyles();
+  const goTo = useGoTo();
   const text = useText();
   const shown = label ?? cell.slice(cell.lastIndexOf('!') + 1);
   const spoken = label === undefined ? text.pane.goTo(cell) : `${label}: ${text.pane.goTo(cell)}`;
   return (
-    <Link as="button" className={styles.link} aria-label={spoken} title={cell} onClick={() => onGoTo(cell)}>
+    <Link as="button" className={styles.link} aria-label={spoken} title={cell} onClick={() => goTo(cell)}>
       {shown}
     </Link>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { toneText, toneTint } from '../../look/theme';
+import { forced, toneText, toneTint } from '../../look/theme';
 
 const useStyles = makeStyles({
   mark: {
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     lineHeight: '16px',
     fontWeight: tokens.fontWeightBold,
     textAlign: 'center',
-    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+    [forced]: { outline: '1px solid CanvasText' },
   },
   grave: { color: toneText('eliminate'), backgroundColor: toneTint('eliminate') },
   middling: { color: toneText('reduce'), backgroundColor: toneTint('reduce') },

@@ -1,18 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { forced } from '../../look/theme';
 import type { ContactBars } from './mapContent';
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, display: 'inline-block', verticalAlign: '-2px' },
-  bar: { strokeWidth: 1, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
+  bar: { strokeWidth: 1, [forced]: { stroke: 'CanvasText' } },
   met: {
     fill: tokens.colorNeutralForeground2,
     stroke: tokens.colorNeutralForeground2,
-    '@media (forced-colors: active)': { fill: 'CanvasText' },
+    [forced]: { fill: 'CanvasText' },
   },
   stale: { fill: 'none', stroke: tokens.colorNeutralForeground2 },
   missing: {
     stroke: tokens.colorNeutralStroke1,
-    '@media (forced-colors: active)': { strokeDasharray: '1 1' },
+    [forced]: { strokeDasharray: '1 1' },
   },
 });
 

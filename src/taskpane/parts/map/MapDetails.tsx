@@ -1,15 +1,11 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption } from '../layout/Caption';
+import { Row } from '../layout/Stack';
 import { CellLink } from '../lines/CellLink';
 import type { MapEntry } from './mapContent';
 
 const useStyles = makeStyles({
   details: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    alignItems: 'flex-start',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `${tokens.spacingVerticalS} 0`,
@@ -17,31 +13,29 @@ const useStyles = makeStyles({
   // The rows can be longer than the pane: what is said of the selected one stays in sight.
   sticky: { position: 'sticky', bottom: 0 },
   words: { flex: '1 1 96px', minWidth: 0, overflowWrap: 'anywhere' },
-  name: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1, margin: 0 },
-  line: { margin: 0 },
 });
 
 export interface MapDetailsProps {
   readonly entry: MapEntry;
   readonly sticky: boolean;
-  readonly onGoTo: (address: string) => void;
 }
 
 /** What is known of the selected row, in full and in words. */
-export function MapDetails({ entry, sticky, onGoTo }: MapDetailsProps) {
+export function MapDetails({ entry: { name, details, cell }, sticky }: MapDetailsProps) {
   const styles = useStyles();
-  const { name, details, cell } = entry;
   return (
-    <div className={mergeClasses(styles.details, sticky && styles.sticky)}>
+    <Row gap="s" align="start" className={mergeClasses(styles.details, sticky && styles.sticky)}>
       <div className={styles.words}>
-        <p className={styles.name}>{name}</p>
+        <Caption tone="full" strong>
+          {name}
+        </Caption>
         {details.map((line) => (
-          <p key={line} className={styles.line}>
+          <Caption key={line} tone="soft">
             {line}
-          </p>
+          </Caption>
         ))}
       </div>
-      {cell !== '' && <CellLink cell={cell} onGoTo={onGoTo} />}
-    </div>
+      {cell !== '' && <CellLink cell={cell} />}
+    </Row>
   );
 }

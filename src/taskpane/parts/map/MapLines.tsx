@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { forced } from '../../look/theme';
 import { layoutInfluences, type Influence, type MapLayout } from '../../pictures/mapLayout';
-
-const forced = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
   root: { position: 'absolute', left: 0, top: 0, pointerEvents: 'none' },

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { forced } from '../../look/theme';
 import type { Ref } from 'react';
 import { ContactMark } from './ContactMark';
 import type { MapEntry } from './mapContent';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   linked: { backgroundColor: 'var(--oursTint)' },
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
+    [forced]: { outline: '1px solid Highlight', outlineOffset: '-1px' },
   },
   words: { ...typographyStyles.caption1, flex: '1 1 0', minWidth: 0, overflow: 'hidden' },
   oneLine: { whiteSpace: 'nowrap', textOverflow: 'ellipsis' },

@@ -1,8 +1,11 @@
 // The relationship map: an indented list of who reports to whom, with lines at the right for who listens to whom.
 // For the keyboard and for those who hear it, it is a tree.
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { layoutMap, type Influence } from '../../pictures/mapLayout';
+import { useGoTo } from '../GoTo';
+import { Caption } from '../layout/Caption';
+import { Stack } from '../layout/Stack';
 import { useText } from '../PaneText';
 import type { MapEntry } from './mapContent';
 import { MapDetails } from './MapDetails';
@@ -13,9 +16,7 @@ import { moveInMap } from './moveInMap';
 import { usePictureWidth } from '../picture/usePictureWidth';
 
 const useStyles = makeStyles({
-  map: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   frame: { position: 'relative', width: '100%' },
-  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
 /** What a row has to do with others: those it listens to, and those who listen to it. */
@@ -36,11 +37,11 @@ const standingOf = (entries: readonly MapEntry[]): readonly Influence[] =>
 export interface RelationMapProps {
   readonly name: string;
   readonly entries: readonly MapEntry[];
-  readonly onGoTo: (address: string) => void;
 }
 
-export function RelationMap({ name, entries, onGoTo }: RelationMapProps) {
+export function RelationMap({ name, entries }: RelationMapProps) {
   const styles = useStyles();
+  const goTo = useGoTo();
   const { map } = useText().pane.people;
   const { ref, width } = usePictureWidth<HTMLDivElement>();
   const rows = useRef<(HTMLDivElement | null)[]>([]);
@@ -48,12 +49,8 @@ export function RelationMap({ name, entries, onGoTo }: RelationMapProps) {
   const [hovered, setHovered] = useState<number | null>(null);
   const hasInfluence = entries.some(({ listensTo }) => listensTo.length > 0);
   const standing = standingOf(entries);
-  const layout = layoutMap({
-    width,
-    rows: entries.map(({ row }) => row),
-    influences: standing,
-    hasInfluence,
-  });
+  const treeRows = entries.map(({ row }) => row);
+  const layout = layoutMap({ width, rows: treeRows, influences: standing, hasInfluence });
   const shown = hovered ?? selected;
   const active = shown === null ? [] : influencesOf(shown, entries);
   const linked = new Set(active.flatMap(({ from, to }) => [...from, ...to]));
@@ -62,20 +59,16 @@ export function RelationMap({ name, entries, onGoTo }: RelationMapProps) {
   const current = chosen === undefined ? 0 : (selected ?? 0);
   const press = (event: KeyboardEvent): void => {
     const from = current;
-    if (event.key === 'Enter' && entries[from]?.cell) onGoTo(entries[from].cell);
-    const next = moveInMap(
-      event.key,
-      from,
-      entries.map(({ row }) => row),
-    );
+    if (event.key === 'Enter' && entries[from]?.cell) goTo(entries[from].cell);
+    const next = moveInMap(event.key, from, treeRows);
     if (next === null) return;
     event.preventDefault();
     rows.current[next]?.focus();
   };
   return (
-    <div className={styles.map}>
+    <Stack gap="s">
       <MapLegend influence={layout.room > 0} />
-      {chosen === undefined && <p className={styles.hint}>{map.choose}</p>}
+      {chosen === undefined && <Caption>{map.choose}</Caption>}
       <div ref={ref} className={styles.frame}>
         <MapLines layout={layout} standing={standing} active={active} />
         <div role="tree" aria-label={name} onKeyDown={press}>
@@ -97,7 +90,7 @@ export function RelationMap({ name, entries, onGoTo }: RelationMapProps) {
           ))}
         </div>
       </div>
-      {chosen !== undefined && <MapDetails entry={chosen} sticky={!layout.narrow} onGoTo={onGoTo} />}
-    </div>
+      {chosen !== undefined && <MapDetails entry={chosen} sticky={!layout.narrow} />}
+    </Stack>
   );
 }

@@ -1,7 +1,7 @@
 // A role as its place in the role grid: four squares, the role's own one full. As in the mark of the product.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { roles, type Role } from '../../../method/ground/words';
-import { toneText } from '../../look/theme';
+import { forced, toneText } from '../../look/theme';
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, display: 'inline-block', verticalAlign: '-2px' },
@@ -9,9 +9,9 @@ const useStyles = makeStyles({
     fill: 'none',
     stroke: tokens.colorNeutralStroke1,
     strokeWidth: 1,
-    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+    [forced]: { stroke: 'CanvasText' },
   },
-  own: { stroke: 'none', '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  own: { stroke: 'none', [forced]: { fill: 'CanvasText' } },
   influencer: { fill: toneText('influencers') },
   decider: { fill: toneText('deciders') },
 });

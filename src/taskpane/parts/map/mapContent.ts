@@ -1,5 +1,5 @@
 // What the relationship map shows, whether it is drawn or read aloud.
-import type { Role } from '../../../method/ground/words';
+import type { ContactDepth, Role } from '../../../method/ground/words';
 import type { Sign } from '../../pictures/symbol';
 import type { TreeRow } from '../../pictures/reportingTree';
 
@@ -8,6 +8,13 @@ export interface ContactBars {
   readonly bars: 0 | 1 | 2 | 3;
   readonly stale: boolean;
 }
+
+export const contactBars: Readonly<Record<ContactDepth, ContactBars['bars']>> = {
+  none: 0,
+  brief: 1,
+  several: 2,
+  close: 3,
+};
 
 /** A row of the map. Rows that are no person have neither role nor sign. */
 export interface MapEntry {

@@ -1,35 +1,37 @@
-// What the symbols under a picture mean.
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+// What the symbols of a picture mean.
+import type { ReactNode } from 'react';
 import type { Sign } from '../../pictures/symbol';
-import { useText } from '../PaneText';
+import type { Text } from '../../../text/text';
+import { Caption } from '../layout/Caption';
+import { Row } from '../layout/Stack';
 import { SignMark } from './SignMark';
 
-const useStyles = makeStyles({
-  legend: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    color: tokens.colorNeutralForeground2,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
-});
-
 export interface LegendProps {
-  readonly signs: readonly (readonly [Sign, string])[];
+  readonly label: string;
+  readonly marks: readonly (readonly [ReactNode, string])[];
+  readonly gap?: 's' | 'm';
 }
 
-export function Legend({ signs }: LegendProps) {
-  const styles = useStyles();
+/** Symbols of one kind in a line, each with its word. */
+export function Legend({ label, marks, gap = 'm' }: LegendProps) {
   return (
-    <ul className={styles.legend} aria-label={useText().pane.people.legend}>
-      {signs.map(([sign, word]) => (
-        <li key={sign}>
-          <SignMark sign={sign} label="" /> {word}
-        </li>
+    <Row as="ul" gap={gap} aria-label={label}>
+      {marks.map(([mark, word]) => (
+        <Caption as="li" key={word} tone="soft">
+          {mark} {word}
+        </Caption>
       ))}
-    </ul>
+    </Row>
   );
 }
+
+export const signMarks = (signs: readonly (readonly [Sign, string])[]): LegendProps['marks'] =>
+  signs.map(([sign, word]) => [<SignMark sign={sign} label="" />, word]);
+
+export const attitudeMarks = ({ labels: { attitudes, attitudeUnknown } }: Text): LegendProps['marks'] =>
+  signMarks([
+    ['for', attitudes.for],
+    ['neutral', attitudes.neutral],
+    ['against', attitudes.against],
+    ['unknown', attitudeUnknown],
+  ]);

@@ -1,8 +1,9 @@
 // A 2×2 picture: one SVG image with a name for those who see it, one table with the same content for those who hear it.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { layoutQuadrants, type QuadrantInput } from '../../pictures/quadrantLayout';
+import { layoutQuadrants } from '../../pictures/quadrantLayout';
 import type { EntryLayout, TileLayout } from '../../pictures/tileLayout';
-import { paper, toneText, toneTint } from '../../look/theme';
+import { forced, paper, toneText, toneTint } from '../../look/theme';
+import { useText } from '../PaneText';
 import type { PictureEntry, PictureTile, QuadrantPictureProps } from './pictureContent';
 import { PictureTable } from './PictureTable';
 import { SignPath } from './SignMark';
@@ -14,25 +15,25 @@ const useStyles = makeStyles({
   caption: {
     fill: tokens.colorNeutralForeground3,
     fontSize: '12px',
-    '@media (forced-colors: active)': { fill: 'CanvasText' },
+    [forced]: { fill: 'CanvasText' },
   },
   title: { fontSize: '14px', fontWeight: tokens.fontWeightSemibold },
   value: { fontSize: '16px', fontWeight: tokens.fontWeightSemibold },
   text: {
     fill: tokens.colorNeutralForeground1,
     fontSize: '12px',
-    '@media (forced-colors: active)': { fill: 'CanvasText' },
+    [forced]: { fill: 'CanvasText' },
   },
   note: {
     fill: tokens.colorNeutralForeground2,
     fontSize: '12px',
-    '@media (forced-colors: active)': { fill: 'CanvasText' },
+    [forced]: { fill: 'CanvasText' },
   },
-  chip: { fill: paper, '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
+  chip: { fill: paper, [forced]: { fill: 'Canvas', stroke: 'CanvasText' } },
   word: { fill: 'currentColor' },
-  ground: { strokeWidth: 1, '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
-  heavy: { stroke: 'currentColor', '@media (forced-colors: active)': { strokeWidth: 3 } },
-  tile: { '@media (forced-colors: active)': { color: 'CanvasText' } },
+  ground: { strokeWidth: 1, [forced]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  heavy: { stroke: 'currentColor', [forced]: { strokeWidth: 3 } },
+  tile: { [forced]: { color: 'CanvasText' } },
   leverage: { color: toneText('leverage'), '--ground': toneTint('leverage') },
   maximise: { color: toneText('maximise'), '--ground': toneTint('maximise') },
   reduce: { color: toneText('reduce'), '--ground': toneTint('reduce') },
@@ -72,11 +73,11 @@ interface TileProps {
   readonly tile: PictureTile;
   readonly layout: TileLayout;
   readonly slips: boolean;
-  readonly more: (count: number) => string;
 }
 
-function Tile({ tile, layout, slips, more }: TileProps) {
+function Tile({ tile, layout, slips }: TileProps) {
   const styles = useStyles();
+  const { moreInPicture } = useText().pane;
   const { box } = layout;
   return (
     <g className={mergeClasses(styles[tile.tone], styles.tile)}>
@@ -111,7 +112,7 @@ function Tile({ tile, layout, slips, more }: TileProps) {
       })}
       {layout.more && (
         <text className={styles.note} x={layout.more.x} y={layout.more.y}>
-          {more(layout.more.count)}
+          {moreInPicture(layout.more.count)}
         </text>
       )}
     </g>
@@ -121,8 +122,9 @@ function Tile({ tile, layout, slips, more }: TileProps) {
 export function QuadrantPicture(props: QuadrantPictureProps) {
   const styles = useStyles();
   const { ref, width } = usePictureWidth<HTMLDivElement>();
-  const input: QuadrantInput = { ...props, width };
-  const layout = layoutQuadrants(input);
+  // Chinese stands upright where Latin letters are turned.
+  const upright = useText().locale === 'zh-CN';
+  const layout = layoutQuadrants({ ...props, upright, width });
   return (
     <div ref={ref} className={styles.frame}>
       <svg
@@ -147,11 +149,7 @@ export function QuadrantPicture(props: QuadrantPictureProps) {
         ))}
         {layout.tiles.map((tile, index) => {
           const shown = props.tiles[index];
-          return (
-            shown && (
-              <Tile key={shown.title} tile={shown} layout={tile} slips={props.slips} more={props.more} />
-            )
-          );
+          return shown && <Tile key={shown.title} tile={shown} layout={tile} slips={props.slips} />;
         })}
       </svg>
       <PictureTable {...props} />

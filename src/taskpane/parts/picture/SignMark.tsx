@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { signShapes, type Sign } from '../../pictures/symbol';
-import { toneText } from '../../look/theme';
+import { forced, toneText } from '../../look/theme';
 
 const useStyles = makeStyles({
-  sign: { '@media (forced-colors: active)': { color: 'CanvasText' } },
+  sign: { [forced]: { color: 'CanvasText' } },
   for: { color: toneText('maximise') },
   against: { color: toneText('eliminate') },
   heaviest: { color: 'inherit' },

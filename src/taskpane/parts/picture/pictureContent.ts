@@ -1,4 +1,5 @@
 // What a 2×2 picture shows, whether it is drawn or read aloud.
+import type { QuadrantInput } from '../../pictures/quadrantLayout';
 import type { EntryInput, TileInput } from '../../pictures/tileLayout';
 import type { Sign } from '../../pictures/symbol';
 import type { Tone } from '../../look/theme';
@@ -16,14 +17,7 @@ export interface PictureTile extends TileInput {
   readonly entries: readonly PictureEntry[];
 }
 
-export interface QuadrantPictureProps {
+export interface QuadrantPictureProps extends Omit<QuadrantInput, 'width' | 'upright' | 'tiles'> {
   readonly name: string;
-  readonly columns: readonly [string, string];
-  readonly rows: readonly [string, string];
-  readonly upright: boolean;
   readonly tiles: readonly [PictureTile, PictureTile, PictureTile, PictureTile];
-  readonly limit: number;
-  readonly lines: number;
-  readonly slips: boolean;
-  readonly more: (count: number) => string;
 }

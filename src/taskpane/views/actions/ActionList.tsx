@@ -1,62 +1,52 @@
-import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { Line, LineList } from '../../parts/lines/LineList';
+import { Badge, makeStyles } from '@fluentui/react-components';
+import { inOneLine } from '../../../text/inOneLine';
+import type { Text } from '../../../text/text';
+import { Caption } from '../../parts/layout/Caption';
+import { ListSection, type ListingLine } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 import type { ShownAction } from './shownActions';
 
 const useStyles = makeStyles({
-  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  number: {
-    ...typographyStyles.caption1,
-    flexShrink: 0,
-    minWidth: '18px',
-    paddingTop: '2px',
-    color: tokens.colorNeutralForeground3,
-  },
+  number: { flexShrink: 0, minWidth: '18px', paddingTop: '2px' },
 });
 
-interface ActionLineProps {
-  readonly action: ShownAction;
-  readonly number: number;
-  readonly onGoTo: (address: string) => void;
-}
-
-function ActionLine({ action, number, onGoTo }: ActionLineProps) {
-  const styles = useStyles();
-  const text = useText();
-  const words = text.pane.actions;
-  const { owner, due, status } = action;
-  const details = [
-    action.ofStrategy ? words.strategyItself : action.from,
-    owner === '' ? '' : words.owner(owner),
-    due === null ? '' : words.due(text.format.shortDate(due)),
-    action.gone ? words.orphaned : '',
-  ];
+function Numeral({ children }: { readonly children: number }) {
   return (
-    <Line
-      mark={<span className={styles.number}>{number}</span>}
-      cells={action.cell === '' ? [] : [action.cell]}
-      onGoTo={onGoTo}
-    >
-      {action.action}{' '}
-      {status !== 'open' && (
-        <Badge appearance="outline" color="informative" size="small">
-          {text.labels.actionStatuses[status]}
-        </Badge>
-      )}
-      <p className={styles.caption}>{details.filter((part) => part !== '').join(' · ')}</p>
-    </Line>
+    <Caption as="span" className={useStyles().number}>
+      {children}
+    </Caption>
   );
 }
 
-export interface ActionListProps {
-  readonly actions: readonly ShownAction[];
-  readonly onGoTo: (address: string) => void;
+function actionLine(action: ShownAction, index: number, { labels, format, pane }: Text): ListingLine {
+  const words = pane.actions;
+  const { owner, due, status } = action;
+  return {
+    key: action.key,
+    mark: <Numeral>{index + 1}</Numeral>,
+    words: (
+      <>
+        {action.action}{' '}
+        {status !== 'open' && (
+          <Badge appearance="outline" color="informative" size="small">
+            {labels.actionStatuses[status]}
+          </Badge>
+        )}
+      </>
+    ),
+    note: inOneLine(
+      action.ofStrategy ? words.strategyItself : action.from,
+      owner !== '' && words.owner(owner),
+      due && words.due(format.shortDate(due)),
+      action.gone && words.orphaned,
+    ),
+    cells: [action.cell],
+  };
 }
 
 /** What to do next, in the order of the sheet. */
-export function ActionList({ actions, onGoTo }: ActionListProps) {
-  const lines = actions.map((action, index) => (
-    <ActionLine key={action.key} action={action} number={index + 1} onGoTo={onGoTo} />
-  ));
-  return <LineList lines={lines} limit={10} />;
+export function ActionList({ actions }: { readonly actions: readonly ShownAction[] }) {
+  const text = useText();
+  const lines = actions.map((action, index) => actionLine(action, index, text));
+  return <ListSection title={text.pane.actions.list} lines={lines} limit={10} />;
 }

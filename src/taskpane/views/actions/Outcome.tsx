@@ -1,108 +1,79 @@
 // N5, N3: what comes after the sale: who hears from us next where it is won, how to part and when to come back where it is lost.
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AfterSale, NextTouch } from '../../../method/actions/afterSale';
-import type { Finding } from '../../../method/ground/finding';
 import type { LostSale as LostSalePlan } from '../../../method/actions/setbackPlans';
+import type { Finding } from '../../../method/ground/finding';
+import { inOneLine } from '../../../text/inOneLine';
 import type { Text } from '../../../text/text';
-import { FindingList } from '../../parts/lines/FindingList';
-import { Line, LineList } from '../../parts/lines/LineList';
+import { Bullets } from '../../parts/layout/Bullets';
+import { Caption } from '../../parts/layout/Caption';
+import { Section } from '../../parts/layout/Section';
+import { findingLines } from '../../parts/lines/findingLines';
+import { Listing, type ListingLine } from '../../parts/lines/Listing';
 import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/layout/Section';
-
-const useStyles = makeStyles({
-  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  sentence: { ...typographyStyles.body1, margin: 0 },
-  steps: { margin: 0, paddingLeft: '18px' },
-  step: { paddingBlock: tokens.spacingVerticalXXS },
-});
 
 /** 'Owner · by 31 Dec · last 1 Nov' */
 function detailsOf({ role, last, due, overdue }: NextTouch, { labels, format, nextSteps }: Text): string {
   const { touch } = nextSteps;
   const say = overdue ? touch.overdue : touch.by;
-  const parts = [
-    role === null ? '' : labels.roles[role],
+  return inOneLine(
+    role && labels.roles[role],
     due === null ? touch.now : say(format.shortDate(due)),
     last === null ? touch.never : touch.last(format.shortDate(last)),
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
+  );
 }
 
-interface AfterSaleProps {
-  readonly plan: AfterSale;
-  readonly onGoTo: (address: string) => void;
+function touchLine(touch: NextTouch, text: Text): ListingLine {
+  const note = detailsOf(touch, text);
+  const mark = <SeverityMark gravity={touch.overdue ? 'middling' : 'slight'} label={note} />;
+  return { key: touch.cell, mark, words: touch.name, note, cells: [touch.cell] };
 }
 
-export function AfterSaleSection({ plan: { touches, rung }, onGoTo }: AfterSaleProps) {
-  const styles = useStyles();
+export function AfterSaleSection({ plan: { touches, rung } }: { readonly plan: AfterSale }) {
   const text = useText();
   const words = text.pane.actions;
-  const lines = touches.map((touch) => {
-    const details = detailsOf(touch, text);
-    return (
-      <Line
-        key={touch.cell}
-        mark={<SeverityMark gravity={touch.overdue ? 'middling' : 'slight'} label={details} />}
-        cells={[touch.cell]}
-        onGoTo={onGoTo}
-      >
-        {touch.name}
-        <p className={styles.caption}>{details}</p>
-      </Line>
-    );
-  });
   return (
     <Section title={text.nextSteps.titles.afterSale} hint={words.afterSaleHint}>
-      <LineList lines={lines} limit={6} />
+      <Listing lines={touches.map((touch) => touchLine(touch, text))} limit={6} />
       {rung !== null && (
         <>
-          <p className={styles.sentence}>{words.nextRung(text.labels.rungs[rung])}</p>
-          <p className={styles.caption}>{text.goals.climbs[rung]}</p>
+          <p>{words.nextRung(text.labels.rungs[rung])}</p>
+          <Caption>{text.goals.climbs[rung]}</Caption>
         </>
       )}
     </Section>
   );
 }
 
+function lostSaleLines(plan: LostSalePlan, { pane, nextSteps, format }: Text): readonly ListingLine[] {
+  const { partWell, comeBack, due, cells } = plan;
+  const say = due ? nextSteps.comeBackNow : nextSteps.comeBack;
+  const words = pane.actions.partWell;
+  return [
+    ...(partWell === '' ? [] : [{ key: 'partWell', words, note: partWell, cells: [cells.partWell] }]),
+    ...(comeBack === null
+      ? []
+      : [{ key: 'comeBack', words: say(format.date(comeBack)), cells: [cells.comeBack] }]),
+  ];
+}
+
 interface LostSaleProps {
   readonly plan: LostSalePlan;
   /** N3: what the plan leaves open. */
   readonly findings: readonly Finding[];
-  readonly onGoTo: (address: string) => void;
 }
 
-export function LostSaleSection({ plan, findings, onGoTo }: LostSaleProps) {
-  const styles = useStyles();
+export function LostSaleSection({ plan, findings }: LostSaleProps) {
   const text = useText();
-  const words = text.pane.actions;
-  const { partWell, comeBack, due, cells } = plan;
-  const say = due ? text.nextSteps.comeBackNow : text.nextSteps.comeBack;
-  const cellsAt = (cell: string) => (cell === '' ? [] : [cell]);
-  const lines = [
-    partWell !== '' && (
-      <Line key="partWell" mark={null} cells={cellsAt(cells.partWell)} onGoTo={onGoTo}>
-        {words.partWell}
-        <p className={styles.caption}>{partWell}</p>
-      </Line>
-    ),
-    comeBack !== null && (
-      <Line key="comeBack" mark={null} cells={cellsAt(cells.comeBack)} onGoTo={onGoTo}>
-        {say(text.format.date(comeBack))}
-      </Line>
-    ),
-  ].filter((line) => line !== false);
   return (
     <Section title={text.nextSteps.titles.lostSale}>
-      {findings.length > 0 && <FindingList findings={findings} limit={3} onGoTo={onGoTo} />}
-      <ol className={styles.steps}>
+      {findings.length > 0 && <Listing lines={findingLines(findings, text)} limit={3} />}
+      <Bullets as="ol">
         {text.nextSteps.lostSaleSteps.map((step) => (
-          <li key={step} className={styles.step}>
-            {step}
-          </li>
+          <li key={step}>{step}</li>
         ))}
-      </ol>
-      <LineList lines={lines} limit={2} />
+      </Bullets>
+      <Listing lines={lostSaleLines(plan, text)} limit={2} />
     </Section>
   );
 }

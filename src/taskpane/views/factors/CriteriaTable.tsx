@@ -1,11 +1,12 @@
 // R4: us and the competitors side by side, criterion by criterion.
-import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { Fragment, useState, type ReactNode } from 'react';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Fragment, type ReactNode } from 'react';
 import type { CriteriaReport, JudgedCriterion, PartyScore } from '../../../method/factors/criteria';
 import type { Text } from '../../../text/text';
 import { CellLink } from '../../parts/lines/CellLink';
+import { useFirst } from '../../parts/lines/useFirst';
 import { useText } from '../../parts/PaneText';
-import { toneText, toneTint } from '../../look/theme';
+import { forced, toneText, toneTint } from '../../look/theme';
 
 const useStyles = makeStyles({
   frame: { overflowX: 'auto' },
@@ -45,27 +46,19 @@ const useStyles = makeStyles({
     color: toneText('eliminate'),
     backgroundColor: toneTint('eliminate'),
     fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+    [forced]: { outline: '1px solid CanvasText' },
   },
   faint: { color: tokens.colorNeutralForeground3 },
-  more: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
-
-/** Criteria shown at once; the rest comes on demand. */
-const limit = 8;
 
 export interface CriteriaTableProps {
   readonly report: CriteriaReport;
-  readonly onGoTo: (address: string) => void;
 }
 
-export function CriteriaTable({ report, onGoTo }: CriteriaTableProps) {
+export function CriteriaTable({ report }: CriteriaTableProps) {
   const styles = useStyles();
-  const text = useText();
-  const [all, setAll] = useState(false);
-  const { criteria, pane } = text;
-  const rows = inOrder(report.criteria);
-  const shown = all ? rows : rows.slice(0, limit);
+  const { criteria } = useText();
+  const { shown, more } = useFirst(inOrder(report.criteria), 8);
   return (
     <>
       <div className={styles.frame} role="region" aria-label={criteria.comparison} tabIndex={0}>
@@ -75,18 +68,12 @@ export function CriteriaTable({ report, onGoTo }: CriteriaTableProps) {
           </thead>
           <tbody>
             {shown.map((criterion) => (
-              <Row key={criterion.cell} criterion={criterion} report={report} onGoTo={onGoTo} />
+              <Row key={criterion.cell} criterion={criterion} report={report} />
             ))}
           </tbody>
         </table>
       </div>
-      {rows.length > limit && (
-        <div>
-          <Link as="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? pane.problems.showFewer : pane.problems.showAll(rows.length)}
-          </Link>
-        </div>
-      )}
+      {more}
     </>
   );
 }
@@ -168,7 +155,7 @@ interface RowProps extends CriteriaTableProps {
   readonly criterion: JudgedCriterion;
 }
 
-function Row({ criterion, report, onGoTo }: RowProps) {
+function Row({ criterion, report }: RowProps) {
   const styles = useStyles();
   const text = useText();
   const { redFlag, ourRating, ratings } = criterion;
@@ -189,7 +176,7 @@ function Row({ criterion, report, onGoTo }: RowProps) {
               <span className={styles.part}>{part}</span>
             </Fragment>
           ))}{' '}
-          <CellLink cell={criterion.cell} onGoTo={onGoTo} />
+          <CellLink cell={criterion.cell} />
         </span>
       </th>
       <td className={mergeClasses(styles.cell, styles.party)}>

@@ -1,16 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AccountAnalysis } from '../../../method/analysis';
 import { briefParts, briefText } from '../../../sheets/brief';
 import { titleOf } from '../../../sheets/drafts/wording';
 import { CopyText } from '../../parts/CopyText';
+import { Bullets } from '../../parts/layout/Bullets';
+import { Caption } from '../../parts/layout/Caption';
 import { FoldedSection } from '../../parts/layout/FoldedSection';
 import { useText } from '../../parts/PaneText';
-
-const useStyles = makeStyles({
-  heading: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalXS} 0 0` },
-  lines: { margin: 0, paddingLeft: '18px' },
-  line: { paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
-});
 
 export interface BriefSectionProps {
   readonly analysis: AccountAnalysis;
@@ -20,7 +15,6 @@ export interface BriefSectionProps {
 
 /** S7: what to bring to the talk with one's manager, to be copied as it stands. */
 export function BriefSection({ analysis, asOf }: BriefSectionProps) {
-  const styles = useStyles();
   const text = useText();
   const words = text.pane.goals.brief;
   const parts = briefParts(analysis, text);
@@ -29,14 +23,14 @@ export function BriefSection({ analysis, asOf }: BriefSectionProps) {
     <FoldedSection title={words.heading}>
       {parts.map(({ heading, lines }) => (
         <div key={heading}>
-          <h4 className={styles.heading}>{heading}</h4>
-          <ul className={styles.lines}>
+          <Caption as="h4" tone="full" strong above="xs">
+            {heading}
+          </Caption>
+          <Bullets>
             {lines.map((line) => (
-              <li key={line} className={styles.line}>
-                {line}
-              </li>
+              <li key={line}>{line}</li>
             ))}
-          </ul>
+          </Bullets>
         </div>
       ))}
       <CopyText text={briefText(parts, title)} label={words.text} />

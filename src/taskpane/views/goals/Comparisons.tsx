@@ -1,21 +1,12 @@
 // S4: the three comparisons beside the goals, each a short table with its verdict.
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { Check, CheckName } from '../../../method/goals/goalsReport';
-import { Line, LineList } from '../../parts/lines/LineList';
-import { useText } from '../../parts/PaneText';
+import { Caption } from '../../parts/layout/Caption';
 import { Section } from '../../parts/layout/Section';
 import { ShortTable, type ShortRow } from '../../parts/layout/ShortTable';
-
-const useStyles = makeStyles({
-  tables: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  nothing: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-});
-
-export interface ComparisonsProps {
-  readonly analysis: AccountAnalysis;
-  readonly onGoTo: (address: string) => void;
-}
+import { Stack } from '../../parts/layout/Stack';
+import { Listing } from '../../parts/lines/Listing';
+import { useText } from '../../parts/PaneText';
 
 type Trend = Extract<CheckName, 'market' | 'challenging'>;
 
@@ -37,7 +28,11 @@ function useGoalRows(analysis: AccountAnalysis, name: Trend): readonly ShortRow[
   }));
 }
 
-function TrendTable({ analysis, name }: Pick<ComparisonsProps, 'analysis'> & { readonly name: Trend }) {
+interface ComparisonsProps {
+  readonly analysis: AccountAnalysis;
+}
+
+function TrendTable({ analysis, name }: ComparisonsProps & { readonly name: Trend }) {
   const { format, pane } = useText();
   const words = pane.goals.comparisons;
   const { market, customer, customerFrom } = analysis.goalsReport.comparisons;
@@ -62,35 +57,28 @@ function TrendTable({ analysis, name }: Pick<ComparisonsProps, 'analysis'> & { r
   );
 }
 
-function StepsTable({ analysis, onGoTo }: ComparisonsProps) {
-  const styles = useStyles();
+function StepsTable({ analysis }: ComparisonsProps) {
   const text = useText();
   const words = text.pane.goals.comparisons;
   const { steps, buyingAlone, sellingAlone } = analysis.goalsReport.comparisons;
   const verdict = checkOf(analysis, 'steps');
   if (steps.length === 0 || verdict === undefined) return null;
-  const shown = (step: string) =>
-    step.trim() === '' ? <span className={styles.nothing}>{words.nothing}</span> : step;
+  const shown = (step: string) => (step.trim() === '' ? <Caption as="span">{words.nothing}</Caption> : step);
   const rows = steps.map(({ cell, buyingStep, sellingStep }) => ({
     key: cell,
     first: shown(buyingStep),
     second: shown(sellingStep),
   }));
-  const line = (
-    <Line key="steps" mark={null} cells={[...buyingAlone, ...sellingAlone]} onGoTo={onGoTo}>
-      {text.goals.check(verdict)}
-    </Line>
-  );
+  const cells = [...buyingAlone, ...sellingAlone];
   return (
     <div>
       <ShortTable caption={words.steps} head={[words.buying, words.selling]} rows={rows} figures={false} />
-      <LineList lines={[line]} limit={1} />
+      <Listing lines={[{ key: 'steps', words: text.goals.check(verdict), cells }]} limit={1} />
     </div>
   );
 }
 
-export function Comparisons({ analysis, onGoTo }: ComparisonsProps) {
-  const styles = useStyles();
+export function Comparisons({ analysis }: ComparisonsProps) {
   const words = useText().pane.goals.comparisons;
   const { comparisons, growth } = analysis.goalsReport;
   const grows = growth.some(({ perYear }) => perYear !== null);
@@ -98,11 +86,11 @@ export function Comparisons({ analysis, onGoTo }: ComparisonsProps) {
   if (!isTold && comparisons.steps.length === 0) return null;
   return (
     <Section title={words.heading}>
-      <div className={styles.tables}>
+      <Stack gap="m">
         <TrendTable analysis={analysis} name="market" />
         <TrendTable analysis={analysis} name="challenging" />
-        <StepsTable analysis={analysis} onGoTo={onGoTo} />
-      </div>
+        <StepsTable analysis={analysis} />
+      </Stack>
     </Section>
   );
 }

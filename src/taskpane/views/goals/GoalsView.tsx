@@ -1,10 +1,14 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { AccountAnalysis } from '../../../method/analysis';
 import { quoteSheet } from '../../../sheets/grid/address';
 import type { FoundTable } from '../../../sheets/grid/table';
 import { goalPoints, type GoalPoints } from './goalPoints';
 import { Empty } from '../../parts/layout/Empty';
 import { FoldedSection } from '../../parts/layout/FoldedSection';
+import { useGoTo } from '../../parts/GoTo';
+import { Bullets } from '../../parts/layout/Bullets';
+import { Headline } from '../../parts/layout/Headline';
+import { Stack } from '../../parts/layout/Stack';
 import { useText } from '../../parts/PaneText';
 import { BriefSection } from './BriefSection';
 import { Comparisons } from './Comparisons';
@@ -14,15 +18,6 @@ import { Ladder } from './Ladder';
 import { GoalChecklist } from './PointList';
 import { SalesTrend } from './SalesTrend';
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  gate: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  name: { ...typographyStyles.title3, margin: 0, textWrap: 'balance' },
-  meaning: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
-  research: { margin: 0, paddingLeft: '18px' },
-  item: { paddingBlock: tokens.spacingVerticalXXS },
-});
-
 interface GateProps {
   readonly analysis: AccountAnalysis;
   readonly points: GoalPoints;
@@ -30,34 +25,33 @@ interface GateProps {
 
 /** S6: whether vision and goals carry the strategy, and what is missing. */
 function Gate({ analysis, points }: GateProps) {
-  const styles = useStyles();
   const text = useText();
   const words = text.pane.goals.gate;
   const { complete } = analysis.goalsReport.gate;
   const owed = points.toWrite.filter((point) => point.owed).length;
   const missing = owed === 0 ? words.noVision : text.goals.gate.open(owed);
   return (
-    <div className={styles.gate}>
-      <h2 className={styles.name}>{complete ? words.complete : words.open}</h2>
-      <p className={styles.meaning}>{complete ? words.completeMeaning : missing}</p>
-    </div>
+    <Stack gap="xs">
+      <Headline
+        title={complete ? words.complete : words.open}
+        meaning={complete ? words.completeMeaning : missing}
+        large
+      />
+    </Stack>
   );
 }
 
 function Research({ analysis }: Pick<GateProps, 'analysis'>) {
-  const styles = useStyles();
   const text = useText();
   const { research } = analysis.goalsReport;
   if (research.length === 0) return null;
   return (
     <FoldedSection title={text.pane.goals.research(research.length)}>
-      <ul className={styles.research}>
+      <Bullets>
         {research.map((item) => (
-          <li key={item} className={styles.item}>
-            {text.goals.research[item]}
-          </li>
+          <li key={item}>{text.goals.research[item]}</li>
         ))}
-      </ul>
+      </Bullets>
     </FoldedSection>
   );
 }
@@ -78,12 +72,11 @@ export interface GoalsViewProps {
   readonly tables: readonly FoundTable[];
   /** A table of goals, where there is none. */
   readonly onAddTable: () => void;
-  readonly onGoTo: (address: string) => void;
 }
 
 /** Step S: whether vision and goals stand, what to write, and what stands beside them. */
-export function GoalsView({ analysis, asOf, tables, onAddTable, onGoTo }: GoalsViewProps) {
-  const styles = useStyles();
+export function GoalsView({ analysis, asOf, tables, onAddTable }: GoalsViewProps) {
+  const goTo = useGoTo();
   const words = useText().pane.goals;
   const { profile, chain, ladder, comparisons } = analysis.goalsReport;
   const table = tables.find(({ kind }) => kind === 'goals');
@@ -91,7 +84,7 @@ export function GoalsView({ analysis, asOf, tables, onAddTable, onGoTo }: GoalsV
     return (
       <Empty title={words.empty} help={words.emptyHelp}>
         {table ? (
-          <Button onClick={() => onGoTo(`${quoteSheet(table.sheet)}!${table.range}`)}>{words.goTo}</Button>
+          <Button onClick={() => goTo(`${quoteSheet(table.sheet)}!${table.range}`)}>{words.goTo}</Button>
         ) : (
           <Button onClick={onAddTable}>{words.addTable}</Button>
         )}
@@ -99,17 +92,17 @@ export function GoalsView({ analysis, asOf, tables, onAddTable, onGoTo }: GoalsV
     );
   const points = goalPoints(analysis.goalsReport, tables);
   return (
-    <div className={styles.view}>
+    <Stack gap="l">
       <Gate analysis={analysis} points={points} />
-      <Vision profile={profile} onGoTo={onGoTo} />
-      <GoalList analysis={analysis} onGoTo={onGoTo} />
-      <GoalChecklist points={points} goals={analysis.goals} onGoTo={onGoTo} />
-      <IssueChain chain={chain} onGoTo={onGoTo} />
-      <Comparisons analysis={analysis} onGoTo={onGoTo} />
+      <Vision profile={profile} />
+      <GoalList analysis={analysis} />
+      <GoalChecklist points={points} goals={analysis.goals} />
+      <IssueChain chain={chain} />
+      <Comparisons analysis={analysis} />
       <Ladder ladder={ladder} />
-      <SalesTrend sales={comparisons.sales} onGoTo={onGoTo} />
+      <SalesTrend sales={comparisons.sales} />
       <Research analysis={analysis} />
       <BriefSection analysis={analysis} asOf={asOf} />
-    </div>
+    </Stack>
   );
 }

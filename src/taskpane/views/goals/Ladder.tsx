@@ -1,20 +1,16 @@
 // S5: the rungs from the highest down, where we stand, where we want to stand, and what the next one takes.
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { forced } from '../../look/theme';
 import type { LadderReport } from '../../../method/goals/ladder';
 import { rungs, type Rung } from '../../../method/ground/words';
-import { useText } from '../../parts/PaneText';
+import { inOneLine } from '../../../text/inOneLine';
+import { Caption } from '../../parts/layout/Caption';
 import { Section } from '../../parts/layout/Section';
+import { Row } from '../../parts/layout/Stack';
+import { useText } from '../../parts/PaneText';
 
 const useStyles = makeStyles({
-  rungs: { listStyleType: 'none', margin: 0, padding: 0 },
-  rung: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    color: tokens.colorNeutralForeground2,
-  },
+  rung: { padding: `${tokens.spacingVerticalXXS} 0`, color: tokens.colorNeutralForeground2 },
   dot: {
     flexShrink: 0,
     boxSizing: 'border-box',
@@ -25,12 +21,10 @@ const useStyles = makeStyles({
   },
   stands: {
     backgroundColor: tokens.colorNeutralForeground1,
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+    [forced]: { backgroundColor: 'CanvasText' },
   },
   name: { flex: '1 1 84px', minWidth: 0, overflowWrap: 'anywhere' },
   strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  tag: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  climb: { ...typographyStyles.body1, margin: 0 },
 });
 
 const fromTheTop: readonly Rung[] = [...rungs].reverse();
@@ -41,23 +35,23 @@ export function Ladder({ ladder: { today, wanted, next } }: { readonly ladder: L
   const words = text.pane.goals.ladder;
   if (today === null && wanted === null) return null;
   const tagsOf = (rung: Rung): string =>
-    [rung === today ? words.today : '', rung === next ? words.next : '', rung === wanted ? words.wanted : '']
-      .filter((tag) => tag !== '')
-      .join(' · ');
+    inOneLine(rung === today && words.today, rung === next && words.next, rung === wanted && words.wanted);
   return (
     <Section title={words.heading}>
-      <ol className={styles.rungs} reversed>
+      <ol reversed>
         {fromTheTop.map((rung) => (
-          <li key={rung} className={styles.rung}>
+          <Row as="li" key={rung} gap="s" align="baseline" className={styles.rung}>
             <span className={mergeClasses(styles.dot, rung === today && styles.stands)} aria-hidden="true" />
             <span className={mergeClasses(styles.name, rung === today && styles.strong)}>
               {text.labels.rungs[rung]}
             </span>
-            <span className={styles.tag}>{tagsOf(rung)}</span>
-          </li>
+            <Caption as="span" tone="soft">
+              {tagsOf(rung)}
+            </Caption>
+          </Row>
         ))}
       </ol>
-      {next !== null && <p className={styles.climb}>{text.goals.climbs[next]}</p>}
+      {next !== null && <p>{text.goals.climbs[next]}</p>}
     </Section>
   );
 }

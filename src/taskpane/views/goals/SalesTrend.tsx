@@ -1,30 +1,16 @@
 import type { SalesTrends, Trend } from '../../../method/goals/sales';
-import { Line, LineList } from '../../parts/lines/LineList';
+import { ListSection, type ListingLine } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/layout/Section';
-
-export interface SalesTrendProps {
-  readonly sales: SalesTrends;
-  readonly onGoTo: (address: string) => void;
-}
 
 /** S7: how revenue has moved a year, with the two periods that were compared. */
-export function SalesTrend({ sales: { ours, customer }, onGoTo }: SalesTrendProps) {
+export function SalesTrend({ sales: { ours, customer } }: { readonly sales: SalesTrends }) {
   const text = useText();
   const words = text.pane.goals.sales;
-  const line = (trend: Trend | null, sentence: (percent: string) => string) =>
-    trend === null
-      ? []
-      : [
-          <Line key={sentence('')} mark={null} cells={[trend.from, trend.to]} onGoTo={onGoTo}>
-            {sentence(text.format.percent(trend.perYear))}
-          </Line>,
-        ];
-  const lines = [...line(ours, words.ours), ...line(customer, words.customer)];
-  if (lines.length === 0) return null;
-  return (
-    <Section title={words.heading}>
-      <LineList lines={lines} limit={2} />
-    </Section>
-  );
+  const lineOf = (trend: Trend | null, sentence: (percent: string) => string): readonly ListingLine[] => {
+    if (trend === null) return [];
+    const { perYear, from, to } = trend;
+    return [{ key: sentence(''), words: sentence(text.format.percent(perYear)), cells: [from, to] }];
+  };
+  const lines = [...lineOf(ours, words.ours), ...lineOf(customer, words.customer)];
+  return <ListSection title={words.heading} lines={lines} limit={2} />;
 }

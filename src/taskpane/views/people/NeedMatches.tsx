@@ -1,25 +1,14 @@
 // T9: where the seller's own need meets that of somebody who decides, or clashes with it.
 import type { NeedMatch } from '../../../method/people/sellerNeed';
-import { Line, LineList } from '../../parts/lines/LineList';
+import { ListSection } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/layout/Section';
 
-export interface NeedMatchesProps {
-  readonly matches: readonly NeedMatch[];
-  readonly onGoTo: (address: string) => void;
-}
-
-export function NeedMatches({ matches, onGoTo }: NeedMatchesProps) {
+export function NeedMatches({ matches }: { readonly matches: readonly NeedMatch[] }) {
   const { nextSteps, pane } = useText();
-  if (matches.length === 0) return null;
-  const lines = matches.map((match) => (
-    <Line key={match.cell} mark={null} cells={[match.cell]} onGoTo={onGoTo}>
-      {nextSteps.needMatch(match)}
-    </Line>
-  ));
-  return (
-    <Section title={pane.people.needs}>
-      <LineList lines={lines} limit={4} />
-    </Section>
-  );
+  const lines = matches.map((match) => ({
+    key: match.cell,
+    words: nextSteps.needMatch(match),
+    cells: [match.cell],
+  }));
+  return <ListSection title={pane.people.needs} lines={lines} limit={4} />;
 }

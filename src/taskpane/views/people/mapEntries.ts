@@ -2,9 +2,9 @@
 import type { JudgedPerson } from '../../../method/ground/judged';
 import { makeNameFinder, namesNobody, type FindName } from '../../../method/ground/names';
 import { isDecidingRole } from '../../../method/ground/roles';
-import type { ContactDepth } from '../../../method/ground/words';
+import { inOneLine } from '../../../text/inOneLine';
 import type { Text } from '../../../text/text';
-import type { ContactBars, MapEntry } from '../../parts/map/mapContent';
+import { contactBars, type ContactBars, type MapEntry } from '../../parts/map/mapContent';
 import { makeReportingTree, type Reporting, type TreeRow } from '../../pictures/reportingTree';
 import { signOfPerson, wordOfPerson } from '../pictureTiles';
 
@@ -121,16 +121,9 @@ function personEntry({ row, people, relations }: PersonInput, text: Text): MapEn
   };
 }
 
-const depthBars: Readonly<Record<ContactDepth, ContactBars['bars']>> = {
-  none: 0,
-  brief: 1,
-  several: 2,
-  close: 3,
-};
-
 /** A date without a depth is a contact of the least depth. */
 function contactOf({ contact, inContact, stale }: JudgedPerson): ContactBars {
-  return { bars: inContact ? depthBars[contact ?? 'brief'] : 0, stale };
+  return { bars: inContact ? contactBars[contact ?? 'brief'] : 0, stale };
 }
 
 /** Title, role, attitude and contact in one line. */
@@ -138,15 +131,14 @@ function statusOf(person: JudgedPerson, text: Text): string {
   const { contact: words, map } = text.pane.people;
   const { role, title, contact, inContact, lastContact, stale } = person;
   const depth = contact === null ? '' : map.contact(text.labels.contactDepths[contact]);
-  const parts = [
+  return inOneLine(
     title,
     role === null ? text.pane.people.noRole : text.labels.roles[role],
     wordOfPerson(person, text),
     inContact ? depth : words.none,
-    lastContact === null ? '' : words.last(text.format.shortDate(lastContact)),
-    stale ? words.stale : '',
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
+    lastContact && words.last(text.format.shortDate(lastContact)),
+    stale && words.stale,
+  );
 }
 
 /** Whom the person reports to, listens to, and who listens to them. */

@@ -3,13 +3,13 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { useId, useState } from 'react';
 import type { GoingOn as Going } from '../../../method/strategy/going';
 import type { GoingDecision } from '../../../method/ground/words';
-import { Line, LineList } from '../../parts/lines/LineList';
+import { Caption } from '../../parts/layout/Caption';
+import { Stack } from '../../parts/layout/Stack';
+import { Listing } from '../../parts/lines/Listing';
 import { SeverityMark, type Gravity } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column' },
-  title: { margin: 0 },
   button: {
     ...typographyStyles.body1,
     width: '100%',
@@ -19,8 +19,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     textAlign: 'left',
   },
-  decision: { ...typographyStyles.body1Strong },
-  count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  decision: typographyStyles.body1Strong,
   chevron: {
     flexShrink: 0,
     width: '6px',
@@ -41,19 +40,24 @@ const gravities: Readonly<Record<GoingDecision, Gravity>> = {
 
 export interface GoingOnProps {
   readonly going: Going;
-  readonly onGoTo: (address: string) => void;
 }
 
-export function GoingOn({ going: { decision, reasons }, onGoTo }: GoingOnProps) {
+export function GoingOn({ going: { decision, reasons } }: GoingOnProps) {
   const styles = useStyles();
   const text = useText();
   const id = useId();
   const [open, setOpen] = useState(false);
   const words = text.strategy.going;
   const count = words.count(decision, reasons.length);
+  const lines = reasons.map(({ reason, decision: speaksFor, cells, params }) => ({
+    key: reason,
+    mark: <SeverityMark gravity={gravities[speaksFor]} label={words.decisions[speaksFor]} />,
+    words: words.reason({ reason, params }),
+    cells,
+  }));
   return (
-    <section className={styles.part} aria-labelledby={id}>
-      <h3 className={styles.title}>
+    <Stack as="section" aria-labelledby={id}>
+      <h3>
         <Button
           id={id}
           appearance="transparent"
@@ -65,25 +69,11 @@ export function GoingOn({ going: { decision, reasons }, onGoTo }: GoingOnProps) 
         >
           {/* As the name says it, blanks and all: who speaks to the pane says what is to be read. */}
           <span className={styles.decision}>{words.decisions[decision]}</span>{' '}
-          <span className={styles.count}>· {count}</span>
+          <Caption as="span">· {count}</Caption>
           <span aria-hidden className={mergeClasses(styles.chevron, open && styles.up)} />
         </Button>
       </h3>
-      {open && (
-        <LineList
-          limit={reasons.length}
-          lines={reasons.map(({ reason, decision: speaksFor, cells, params }) => (
-            <Line
-              key={reason}
-              mark={<SeverityMark gravity={gravities[speaksFor]} label={words.decisions[speaksFor]} />}
-              cells={cells}
-              onGoTo={onGoTo}
-            >
-              {words.reason({ reason, params })}
-            </Line>
-          ))}
-        />
-      )}
-    </section>
+      {open && <Listing lines={lines} limit={lines.length} />}
+    </Stack>
   );
 }

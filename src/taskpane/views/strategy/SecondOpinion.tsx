@@ -1,27 +1,21 @@
 // A12: the disagreements that would change the strategy, each to be tried; all others only as a count.
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AssessorReport, Discussion } from '../../../method/strategy/assessors';
 import { editOfOpinion } from '../../../method/strategy/scenario';
 import type { MacroStrategy } from '../../../method/ground/words';
 import { agreementOf, restOf } from '../../../sheets/opinions';
-import { Line, LineList } from '../../parts/lines/LineList';
+import { Caption } from '../../parts/layout/Caption';
+import { Section } from '../../parts/layout/Section';
+import { SmallLink } from '../../parts/layout/SmallLink';
+import { Stack } from '../../parts/layout/Stack';
+import { Listing } from '../../parts/lines/Listing';
 import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
-import { Section } from '../../parts/layout/Section';
 import type { WayCommands } from './WayBlock';
-
-const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-  sentence: { ...typographyStyles.body1, margin: 0 },
-  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
-});
 
 export interface SecondOpinionProps extends Pick<WayCommands, 'onTry'> {
   readonly assessors: readonly AssessorReport[];
   /** The verdict on the table's own ratings. */
   readonly macro: MacroStrategy | null;
-  readonly onGoTo: (address: string) => void;
 }
 
 interface AssessorProps extends Omit<SecondOpinionProps, 'assessors'> {
@@ -33,73 +27,58 @@ interface TryLinkProps extends Pick<AssessorProps, 'report' | 'onTry'> {
 }
 
 function TryLink({ report, tried, onTry }: TryLinkProps) {
-  const styles = useStyles();
-  const text = useText();
-  const { tryIt, tryTogether, scenario } = text.opinions;
-  const label = report.together ? tryTogether : tryIt;
-  const what = tried.map((each) => text.format.quote(each.text));
+  const { opinions, format } = useText();
+  const { tryIt, tryTogether, scenario } = opinions;
   return (
     <div>
-      <Link
-        as="button"
-        className={styles.link}
-        aria-label={`${label}${text.format.colon}${text.format.list(what)}`}
+      <SmallLink
+        about={format.list(tried.map((each) => format.quote(each.text)))}
         onClick={() => onTry(scenario(report.assessor), tried.map(editOfOpinion))}
       >
-        {label}
-      </Link>
+        {report.together ? tryTogether : tryIt}
+      </SmallLink>
     </div>
   );
 }
 
-function Discussions({ report, onTry, onGoTo }: AssessorProps) {
+function Discussions({ report, onTry }: AssessorProps) {
   const text = useText();
   const { assessor, discuss, together } = report;
   const say = together ? text.opinions.difference : text.opinions.turning;
-  const lines = discuss.map((each) => (
-    <Line
-      key={each.factor}
-      mark={<SeverityMark gravity="middling" label={text.labels.severities.medium} />}
-      cells={[each.factor, each.assessment]}
-      onGoTo={onGoTo}
-    >
-      {say(each, assessor)}
-      {!together && <TryLink report={report} tried={[each]} onTry={onTry} />}
-    </Line>
-  ));
-  return <LineList lines={lines} limit={6} />;
+  const lines = discuss.map((each) => ({
+    key: each.factor,
+    mark: <SeverityMark gravity="middling" label={text.labels.severities.medium} />,
+    words: (
+      <>
+        {say(each, assessor)}
+        {!together && <TryLink report={report} tried={[each]} onTry={onTry} />}
+      </>
+    ),
+    cells: [each.factor, each.assessment],
+  }));
+  return <Listing lines={lines} limit={6} />;
 }
 
-function Assessor(props: AssessorProps) {
-  const { report, macro, onTry, onGoTo } = props;
-  const styles = useStyles();
+function Assessor({ report, macro, onTry }: AssessorProps) {
   const text = useText();
   const { discuss, together, unmatched } = report;
   const agreement = agreementOf(report, macro, text);
   const rest = restOf(report, text);
+  const unmatchedLine = {
+    key: 'unmatched',
+    mark: <SeverityMark gravity="slight" label={text.labels.problemSeverities.warning} />,
+    words: text.opinions.unmatched(unmatched.length),
+    cells: unmatched,
+  };
   return (
-    <div className={styles.part}>
-      {agreement !== '' && <p className={styles.sentence}>{agreement}</p>}
-      {together && <p className={styles.sentence}>{text.opinions.together(discuss[0]?.to ?? null)}</p>}
-      <Discussions {...props} />
+    <Stack gap="xxs">
+      {agreement !== '' && <p>{agreement}</p>}
+      {together && <p>{text.opinions.together(discuss[0]?.to ?? null)}</p>}
+      <Discussions report={report} macro={macro} onTry={onTry} />
       {together && <TryLink report={report} tried={discuss} onTry={onTry} />}
-      {rest !== '' && <p className={styles.caption}>{rest}</p>}
-      {unmatched.length > 0 && (
-        <LineList
-          limit={1}
-          lines={[
-            <Line
-              key="unmatched"
-              mark={<SeverityMark gravity="slight" label={text.labels.problemSeverities.warning} />}
-              cells={unmatched}
-              onGoTo={onGoTo}
-            >
-              {text.opinions.unmatched(unmatched.length)}
-            </Line>,
-          ]}
-        />
-      )}
-    </div>
+      {rest !== '' && <Caption>{rest}</Caption>}
+      {unmatched.length > 0 && <Listing lines={[unmatchedLine]} limit={1} />}
+    </Stack>
   );
 }
 

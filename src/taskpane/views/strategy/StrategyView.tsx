@@ -1,17 +1,22 @@
-import { Badge, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
-import type { Strategy } from '../../../method/strategy/assembled';
 import type { MacroStrategy } from '../../../method/ground/words';
-import { Empty } from '../../parts/layout/Empty';
-import { FindingList } from '../../parts/lines/FindingList';
-import { MissingList } from '../../parts/lines/MissingList';
-import { useText } from '../../parts/PaneText';
-import { QuadrantPicture } from '../../parts/picture/QuadrantPicture';
-import { Section } from '../../parts/layout/Section';
-import { FoldedSection } from '../../parts/layout/FoldedSection';
+import type { Strategy } from '../../../method/strategy/assembled';
 import { confirmedSentence } from '../../../sheets/ways';
-import { toneText, toneTint } from '../../look/theme';
+import { Bullets } from '../../parts/layout/Bullets';
+import { Caption } from '../../parts/layout/Caption';
+import { Empty } from '../../parts/layout/Empty';
+import { FoldedSection } from '../../parts/layout/FoldedSection';
+import { Headline } from '../../parts/layout/Headline';
+import { Section } from '../../parts/layout/Section';
+import { SmallLink } from '../../parts/layout/SmallLink';
+import { Row, Stack } from '../../parts/layout/Stack';
+import { Tag } from '../../parts/layout/Tag';
+import { findingLines, missingLines } from '../../parts/lines/findingLines';
+import { ListSection } from '../../parts/lines/Listing';
+import { useText } from '../../parts/PaneText';
+import { FactorPicture } from '../FactorPicture';
 import { loadTiles } from '../pictureTiles';
 import { ConfirmedOnly, TurningPoints } from './Footing';
 import { GoingOn } from './GoingOn';
@@ -21,28 +26,7 @@ import type { WayCommands } from './WayBlock';
 import { Ways } from './Ways';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  verdict: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  name: { ...typographyStyles.title3, margin: 0, textWrap: 'balance' },
-  meaning: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
-  standing: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    marginTop: tokens.spacingVerticalXXS,
-  },
-  badge: {
-    color: toneText('ours'),
-    backgroundColor: toneTint('ours'),
-    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
-  },
-  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  picture: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  moves: { margin: 0, paddingLeft: '20px' },
-  move: { paddingBlock: tokens.spacingVerticalXS, '::marker': { color: tokens.colorNeutralForeground3 } },
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
+  standing: { marginTop: tokens.spacingVerticalXXS },
 });
 
 interface PartProps {
@@ -50,23 +34,19 @@ interface PartProps {
   readonly macro: MacroStrategy;
 }
 
-function Verdict({ strategy, macro }: PartProps) {
+function Verdict({ strategy: { standing, robustness }, macro }: PartProps) {
   const styles = useStyles();
   const text = useText();
-  const { standing, robustness } = strategy;
   return (
-    <div className={styles.verdict}>
-      <h2 className={styles.name}>{text.labels.macros[macro]}</h2>
-      <p className={styles.meaning}>{text.advice.macros[macro].meaning}</p>
+    <Stack gap="xs">
+      <Headline title={text.labels.macros[macro]} meaning={text.advice.macros[macro].meaning} large />
       {standing && (
-        <div className={styles.standing}>
-          <Badge className={styles.badge} appearance="tint" shape="circular">
-            {text.labels.standings[standing]}
-          </Badge>
-          {robustness !== null && <span className={styles.caption}>{text.strategy.holds(robustness)}</span>}
-        </div>
+        <Row gap="s" lineGap="xxs" align="center" className={styles.standing}>
+          <Tag>{text.labels.standings[standing]}</Tag>
+          {robustness !== null && <Caption as="span">{text.strategy.holds(robustness)}</Caption>}
+        </Row>
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -76,82 +56,66 @@ interface LoadsProps extends Pick<PartProps, 'strategy'> {
 }
 
 function Loads({ strategy, onWhatIf }: LoadsProps) {
-  const styles = useStyles();
   const text = useText();
-  const { axes } = text.labels;
   const { candidates, runnerUp, macro } = strategy;
   const beside = candidates.length > 1 ? text.strategy.tie(candidates) : text.strategy.runnerUp(runnerUp);
   return (
-    <div className={styles.picture}>
-      <QuadrantPicture
+    <Stack gap="xs">
+      <FactorPicture
         name={text.pane.strategy.picture}
-        columns={[axes.lowControl, axes.highControl]}
-        rows={[axes.forUs, axes.againstUs]}
-        upright={text.locale === 'zh-CN'}
         tiles={loadTiles(strategy, text)}
         limit={0}
         lines={1}
-        slips={false}
-        more={text.pane.moreInPicture}
       />
-      {macro && <p className={styles.caption}>{beside}</p>}
+      {macro && <Caption>{beside}</Caption>}
       {onWhatIf && (
         <div>
-          <Link as="button" className={styles.link} onClick={onWhatIf}>
-            {text.pane.whatIf.open}
-          </Link>
+          <SmallLink onClick={onWhatIf}>{text.pane.whatIf.open}</SmallLink>
         </div>
       )}
-    </div>
+    </Stack>
   );
 }
 
 function Moves({ macro }: Pick<PartProps, 'macro'>) {
-  const styles = useStyles();
   const text = useText();
   const { moves, avoid } = text.advice.macros[macro];
   return (
     <>
       <Section title={text.pane.strategy.doThis}>
-        <ol className={styles.moves}>
-          {moves.map((move) => (
-            <li key={move.action} className={styles.move}>
-              {move.action}
-              <p className={styles.caption}>{move.why}</p>
+        <Bullets as="ol" look="loose">
+          {moves.map(({ action, why }) => (
+            <li key={action}>
+              {action}
+              <Caption>{why}</Caption>
             </li>
           ))}
-        </ol>
+        </Bullets>
       </Section>
       <Section title={text.pane.strategy.avoid}>
-        <ul className={styles.moves}>
+        <Bullets look="loose">
           {avoid.map((each) => (
-            <li key={each} className={styles.move}>
-              {each}
-            </li>
+            <li key={each}>{each}</li>
           ))}
-        </ul>
+        </Bullets>
       </Section>
     </>
   );
 }
 
-function Sureness({
-  analysis,
-  macro,
-  rules,
-}: Pick<PartProps, 'macro'> & Pick<StrategyViewProps, 'analysis' | 'rules'>) {
-  const styles = useStyles();
+type SurenessProps = Pick<PartProps, 'macro'> & Pick<StrategyViewProps, 'analysis' | 'rules'>;
+
+function Sureness({ analysis, macro, rules }: SurenessProps) {
   const text = useText();
-  const { strategy } = analysis;
-  const { standing, share, margin, confirmedOnly } = strategy;
+  const { pair, loads, standing, share, margin, confirmedOnly } = analysis.strategy;
   const isSame = confirmedOnly.differsBecauseOf.length === 0;
   return (
     <FoldedSection title={text.pane.strategy.sureness}>
       {standing && <div>{text.labels.standingMeanings[standing]}</div>}
-      <p className={styles.caption}>{text.strategy.reason(macro, strategy.pair, strategy.loads)}</p>
-      {share !== null && <p className={styles.caption}>{text.strategy.share(share)}</p>}
-      {margin !== null && <p className={styles.caption}>{text.strategy.margin(margin)}</p>}
-      {isSame && <p className={styles.caption}>{confirmedSentence(analysis, text)}</p>}
+      <Caption>{text.strategy.reason(macro, pair, loads)}</Caption>
+      {share !== null && <Caption>{text.strategy.share(share)}</Caption>}
+      {margin !== null && <Caption>{text.strategy.margin(margin)}</Caption>}
+      {isSame && <Caption>{confirmedSentence(analysis, text)}</Caption>}
       {rules}
     </FoldedSection>
   );
@@ -161,20 +125,19 @@ export interface StrategyViewProps extends WayCommands {
   readonly analysis: AccountAnalysis;
   /** O2: by which rules and settings. */
   readonly rules: ReactNode;
-  readonly onGoTo: (address: string) => void;
   readonly onWhatIf: () => void;
 }
 
 /** The verdict and how sure it is, what stands behind it, and what to look at and do. */
-export function StrategyView({ analysis, rules, onGoTo, onWhatIf, onAdd, onTry }: StrategyViewProps) {
-  const styles = useStyles();
+export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry }: StrategyViewProps) {
   const text = useText();
   const { strategy, factors, findings, going, missing, support, assessors } = analysis;
   const { macro } = strategy;
   const { noVerdict } = text.strategy;
+  const { lookFirst, noFindings, findOut, findOutHint } = text.pane.strategy;
   return (
-    <div className={styles.view}>
-      <div className={styles.top}>
+    <Stack gap="l">
+      <Stack gap="s">
         {macro ? (
           <Verdict strategy={strategy} macro={macro} />
         ) : (
@@ -183,30 +146,18 @@ export function StrategyView({ analysis, rules, onGoTo, onWhatIf, onAdd, onTry }
             help={`${noVerdict.reason(factors.length)} ${noVerdict.help(factors.length)}`}
           />
         )}
-        <GoingOn going={going} onGoTo={onGoTo} />
-      </div>
+        <GoingOn going={going} />
+      </Stack>
       <Loads strategy={strategy} onWhatIf={macro && onWhatIf} />
-      {macro && <ConfirmedOnly analysis={analysis} onGoTo={onGoTo} />}
+      {macro && <ConfirmedOnly analysis={analysis} />}
       {macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}
-      {assessors.length > 0 && (
-        <SecondOpinion assessors={assessors} macro={macro} onTry={onTry} onGoTo={onGoTo} />
-      )}
-      <Section title={text.pane.strategy.lookFirst}>
-        {findings.length === 0 ? (
-          <p className={styles.caption}>{text.pane.strategy.noFindings}</p>
-        ) : (
-          <FindingList findings={findings} limit={4} onGoTo={onGoTo} />
-        )}
-      </Section>
-      {missing.length > 0 && (
-        <Section title={text.pane.strategy.findOut} hint={text.pane.strategy.findOutHint}>
-          <MissingList missing={missing} limit={3} onGoTo={onGoTo} />
-        </Section>
-      )}
+      {assessors.length > 0 && <SecondOpinion assessors={assessors} macro={macro} onTry={onTry} />}
+      <ListSection title={lookFirst} none={noFindings} lines={findingLines(findings, text)} limit={4} />
+      <ListSection title={findOut} hint={findOutHint} lines={missingLines(missing, text)} limit={3} />
       {macro && <Moves macro={macro} />}
-      {macro && <TurningPoints analysis={analysis} onGoTo={onGoTo} onTry={onTry} />}
+      {macro && <TurningPoints analysis={analysis} onTry={onTry} />}
       {macro && <Sureness analysis={analysis} macro={macro} rules={rules} />}
-      {support && <Support support={support} onGoTo={onGoTo} />}
-    </div>
+      {support && <Support support={support} />}
+    </Stack>
   );
 }

@@ -1,5 +1,5 @@
 // One way to another strategy: where it leads, its moves, and what the user can do with them.
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { FactorMove } from '../../../method/strategy/assembled';
@@ -8,26 +8,17 @@ import type { SellerMove } from '../../../method/strategy/moves';
 import type { Edit } from '../../../method/strategy/scenario';
 import { factorTexts, movesByFactor, type Way } from '../../../sheets/ways';
 import { runsOf } from '../../../text/moves';
+import { Caption } from '../../parts/layout/Caption';
+import { SmallButton, SmallLink } from '../../parts/layout/SmallLink';
+import { Row, Stack } from '../../parts/layout/Stack';
 import { useText } from '../../parts/PaneText';
 
 const useStyles = makeStyles({
-  way: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-  title: { ...typographyStyles.body1, margin: 0 },
-  name: { ...typographyStyles.body1Strong },
-  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  moves: { margin: 0, padding: 0, listStyleType: 'none' },
-  move: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
+  title: { fontWeight: tokens.fontWeightRegular },
+  name: typographyStyles.body1Strong,
+  move: { padding: `${tokens.spacingVerticalXS} 0` },
   words: { flex: '1 1 120px', minWidth: 0, overflowWrap: 'anywhere' },
   button: { marginLeft: 'auto' },
-  links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
 });
 
 /** What the strategy view can do with the ways. */
@@ -55,23 +46,21 @@ function MoveLine({ analysis, move, times, onAdd }: MoveLineProps) {
     factor: factorTexts(analysis)(move.factor),
     moves: Array<SellerMove>(times).fill(move.move),
   });
-  const label = isThere ? isAction : makeAction;
   return (
-    <li className={styles.move}>
+    <Row as="li" gap="s" align="center" apart className={styles.move}>
       <span className={styles.words}>{words}</span>
       {action !== null && (
-        <Button
-          size="small"
+        <SmallButton
           appearance={isThere ? 'transparent' : 'secondary'}
           className={styles.button}
           disabledFocusable={isThere}
-          aria-label={`${label}${text.format.colon}${words}`}
+          about={words}
           onClick={() => onAdd([action.id])}
         >
-          {label}
-        </Button>
+          {isThere ? isAction : makeAction}
+        </SmallButton>
       )}
-    </li>
+    </Row>
   );
 }
 
@@ -93,13 +82,13 @@ export function WayBlock({ analysis, way, editsOf, onAdd, onTry }: WayBlockProps
     runsOf(moves).map(({ move, times }) => ({ move: { move, factor }, times })),
   );
   return (
-    <div className={styles.way} role="group" aria-labelledby={id}>
+    <Stack gap="xxs" role="group" aria-labelledby={id}>
       <h4 id={id} className={styles.title}>
         <span className={styles.name}>{name}</span>
-        <span className={styles.caption}> · {words.moveCount(way.moves.length)}</span>
+        <Caption as="span"> · {words.moveCount(way.moves.length)}</Caption>
       </h4>
-      <p className={styles.caption}>{text.advice.macros[way.to].meaning}</p>
-      <ul className={styles.moves}>
+      <Caption>{text.advice.macros[way.to].meaning}</Caption>
+      <ul>
         {lines.map(({ move, times }) => (
           <MoveLine
             key={`${move.factor} ${move.move}`}
@@ -110,16 +99,11 @@ export function WayBlock({ analysis, way, editsOf, onAdd, onTry }: WayBlockProps
           />
         ))}
       </ul>
-      <div className={styles.links}>
-        <Link
-          as="button"
-          className={styles.link}
-          aria-label={`${words.tryWay}${text.format.colon}${name}`}
-          onClick={() => onTry(name, editsOf(way))}
-        >
+      <Row>
+        <SmallLink about={name} onClick={() => onTry(name, editsOf(way))}>
           {words.tryWay}
-        </Link>
-      </div>
-    </div>
+        </SmallLink>
+      </Row>
+    </Stack>
   );
 }

@@ -1,62 +1,66 @@
-import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { toneText, toneTint } from '../../look/theme';
+import { Caption } from '../../parts/layout/Caption';
+import { SmallLink } from '../../parts/layout/SmallLink';
+import { Row, Stack } from '../../parts/layout/Stack';
+import { Tag } from '../../parts/layout/Tag';
+import { useText } from '../../parts/PaneText';
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  badge: {
-    color: toneText('ours'),
-    backgroundColor: toneTint('ours'),
-    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
-  },
-  caption: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground3,
-    margin: 0,
-    overflowWrap: 'anywhere',
-  },
+  where: { overflowWrap: 'anywhere' },
 });
 
-/** A card's frame: heading, badge, where it is. */
-export function Card(props: {
+export interface CardAction {
+  readonly words: string;
+  /** It shows more, or not, of the card. */
+  readonly open?: boolean;
+  readonly onChoose: () => void;
+}
+
+export interface CardProps {
   readonly title: string;
-  readonly badge: string;
+  readonly badge?: string;
   readonly where: string;
+  readonly actions: readonly CardAction[];
+  /** Above what can be done with it. */
   readonly children: ReactNode;
-}) {
+  /** Below that. */
+  readonly below?: ReactNode;
+}
+
+/** A table in a frame: heading, badge, where it is, what is said of it, and what can be done with it. */
+export function Card({ title, badge, where, actions, children, below }: CardProps) {
   const styles = useStyles();
+  const words = useText().pane.tables;
   const id = useId();
   return (
-    <section className={styles.card} aria-labelledby={id}>
+    <Stack as="section" gap="s" className={styles.card} aria-labelledby={id}>
       <div>
-        <div className={styles.head}>
-          <h3 id={id} className={styles.title}>
-            {props.title}
-          </h3>
-          {props.badge !== '' && (
-            <Badge className={styles.badge} appearance="tint" shape="circular">
-              {props.badge}
-            </Badge>
-          )}
-        </div>
-        <p className={styles.caption}>{props.where}</p>
+        <Row gap="s" lineGap="s" align="center" apart>
+          <h3 id={id}>{title}</h3>
+          {badge !== undefined && <Tag>{badge}</Tag>}
+        </Row>
+        <Caption className={styles.where}>{where}</Caption>
       </div>
-      {props.children}
-    </section>
+      {children}
+      <Row gap="m">
+        {actions.map((action, index) => (
+          <SmallLink
+            key={index}
+            aria-label={`${action.words}${words.of(title)}`}
+            aria-expanded={action.open}
+            onClick={action.onChoose}
+          >
+            {action.words}
+          </SmallLink>
+        ))}
+      </Row>
+      {below}
+    </Stack>
   );
 }

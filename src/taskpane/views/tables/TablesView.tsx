@@ -1,94 +1,73 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview } from '../../../planner/planner';
-import { quoteSheet } from '../../../sheets/grid/address';
-import type { SoughtKind } from '../../../tables/tables';
 import { isSought, type FoundTable, type TableChoice } from '../../../sheets/grid/table';
+import type { SoughtKind } from '../../../tables/tables';
+import { inOneLine } from '../../../text/inOneLine';
+import { Caption } from '../../parts/layout/Caption';
+import { Section } from '../../parts/layout/Section';
+import { SmallLink } from '../../parts/layout/SmallLink';
+import { Row, Stack } from '../../parts/layout/Stack';
 import { CellLink } from '../../parts/lines/CellLink';
+import { ProblemList } from '../../parts/lines/ProblemList';
 import { useText } from '../../parts/PaneText';
 import { RulesUsed } from '../../parts/RulesUsed';
-import { ProblemList } from '../../parts/lines/ProblemList';
-import { Section } from '../../parts/layout/Section';
-import { chooseCandidate } from './tableColumns';
-import { MissingTableCard } from './MissingTableCard';
-import { TableCard } from './TableCard';
+import { MissingTableCard, TableCard } from './TableCard';
+import { addressOf, chooseCandidate } from './tableColumns';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  others: { listStyleType: 'none', margin: 0, padding: 0 },
-  other: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
+  line: {
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ':last-child': { borderBottomStyle: 'none' },
   },
-  instead: { fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
 });
 
-interface CandidatesProps {
+interface CandidatesProps extends Pick<TablesViewProps, 'onChoose'> {
   readonly candidates: readonly FoundTable<SoughtKind>[];
-  readonly onGoTo: (address: string) => void;
-  readonly onChoose: (kind: SoughtKind, choice: TableChoice) => void;
 }
 
-function Candidates({ candidates, onGoTo, onChoose }: CandidatesProps) {
+function Candidates({ candidates, onChoose }: CandidatesProps) {
   const styles = useStyles();
-  const text = useText();
-  const words = text.pane.tables;
+  const { format, labels, pane } = useText();
+  const words = pane.tables;
   return (
-    <ul className={styles.others}>
+    <ul>
       {candidates.map((table) => {
-        const address = `${quoteSheet(table.sheet)}!${table.range}`;
+        const address = addressOf(table);
         return (
-          <li key={`${table.kind} ${address}`} className={styles.other}>
+          <Row as="li" key={`${table.kind} ${address}`} gap="m" apart className={styles.line}>
             <div>
-              <CellLink cell={address} label={address} onGoTo={onGoTo} />
-              <p className={styles.caption}>
-                {text.labels.tables[table.kind]} · {text.format.rows(table.rows)}
-              </p>
+              <CellLink cell={address} label={address} />
+              <Caption>{inOneLine(labels.tables[table.kind], format.rows(table.rows))}</Caption>
             </div>
-            <Link
-              as="button"
-              className={styles.instead}
+            <SmallLink
               aria-label={`${words.readInstead}${words.of(address)}`}
               onClick={() => onChoose(table.kind, chooseCandidate(table))}
             >
               {words.readInstead}
-            </Link>
-          </li>
+            </SmallLink>
+          </Row>
         );
       })}
     </ul>
   );
 }
 
-interface TableLinesProps extends Pick<CandidatesProps, 'onGoTo'> {
-  readonly tables: readonly FoundTable[];
-}
-
 /** Tables that say themselves what they are. */
-function TableLines({ tables, onGoTo }: TableLinesProps) {
+function TableLines({ tables }: { readonly tables: readonly FoundTable[] }) {
   const styles = useStyles();
-  const text = useText();
+  const { format, labels } = useText();
   return (
-    <ul className={styles.others}>
-      {tables.map(({ kind, sheet, range, rows }) => {
-        const address = `${quoteSheet(sheet)}!${range}`;
-        return (
-          <li key={kind} className={styles.other}>
-            <div>
-              {text.labels.tables[kind]}
-              <p className={styles.caption}>{text.format.rows(rows)}</p>
-            </div>
-            <CellLink cell={address} label={address} onGoTo={onGoTo} />
-          </li>
-        );
-      })}
+    <ul>
+      {tables.map((table) => (
+        <Row as="li" key={table.kind} gap="m" apart className={styles.line}>
+          <div>
+            {labels.tables[table.kind]}
+            <Caption>{format.rows(table.rows)}</Caption>
+          </div>
+          <CellLink cell={addressOf(table)} label={addressOf(table)} />
+        </Row>
+      ))}
     </ul>
   );
 }
@@ -97,7 +76,6 @@ export interface TablesViewProps {
   readonly overview: Overview;
   /** Before the first refresh: a way on from here. */
   readonly onContinue: (() => void) | null;
-  readonly onGoTo: (address: string) => void;
   readonly onUseSelection: (kind: SoughtKind) => void;
   readonly onChoose: (kind: SoughtKind, choice: TableChoice) => void;
   readonly onCreateTemplate: () => void;
@@ -105,8 +83,7 @@ export interface TablesViewProps {
 
 /** Which tables are read and how, what is wrong in them, and every way to correct that. */
 export function TablesView(props: TablesViewProps) {
-  const { overview, onContinue, onGoTo, onChoose } = props;
-  const styles = useStyles();
+  const { overview, onContinue, onChoose } = props;
   const text = useText();
   const { recognition, choices, problems, analysis } = overview;
   const { tables, candidates } = recognition;
@@ -121,9 +98,9 @@ export function TablesView(props: TablesViewProps) {
   const unread = overview.reading.sheets.filter((sheet) => sheet.unread);
   const listed = problems.filter((problem) => problem.code !== 'noTable');
   return (
-    <div className={styles.view}>
-      <div className={styles.cards}>
-        <h2 className={styles.title}>{text.pane.tables.title}</h2>
+    <Stack gap="l">
+      <Stack gap="m">
+        <h2>{text.pane.tables.title}</h2>
         {kinds.map((kind) => {
           const table = found(kind);
           const shared = { onUseSelection: () => props.onUseSelection(kind) };
@@ -133,7 +110,7 @@ export function TablesView(props: TablesViewProps) {
               key={kind}
               table={table}
               choices={choices}
-              onGoTo={onGoTo}
+
               onChoose={(choice) => onChoose(kind, choice)}
             />
           ) : (
@@ -146,34 +123,30 @@ export function TablesView(props: TablesViewProps) {
           );
         })}
         {unread.length > 0 && (
-          <p className={styles.caption}>
-            {text.pane.tables.unread(text.format.list(unread.map(({ sheet }) => sheet)))}
-          </p>
+          <Caption>{text.pane.tables.unread(text.format.list(unread.map(({ sheet }) => sheet)))}</Caption>
         )}
         {onContinue && <Button onClick={onContinue}>{text.pane.tables.proceed}</Button>}
-      </div>
+      </Stack>
       {beside.length > 0 && (
         <Section title={text.pane.tables.beside}>
-          <TableLines tables={beside} onGoTo={onGoTo} />
+          <TableLines tables={beside} />
         </Section>
       )}
-      {analysis !== null && analysis.changedSettings.length > 0 && (
-        <RulesUsed analysis={analysis} onGoTo={onGoTo} />
-      )}
+      {analysis !== null && analysis.changedSettings.length > 0 && <RulesUsed analysis={analysis} />}
       {candidates.length > 0 && (
         <Section title={text.pane.tables.others}>
-          <Candidates candidates={candidates} onGoTo={onGoTo} onChoose={onChoose} />
+          <Candidates candidates={candidates} onChoose={onChoose} />
         </Section>
       )}
       {tables.length > 0 && (
         <Section title={text.pane.problems.title}>
           {listed.length === 0 ? (
-            <p className={styles.caption}>{text.pane.problems.none}</p>
+            <Caption>{text.pane.problems.none}</Caption>
           ) : (
-            <ProblemList problems={listed} onGoTo={onGoTo} />
+            <ProblemList problems={listed} />
           )}
         </Section>
       )}
-    </div>
+    </Stack>
   );
 }

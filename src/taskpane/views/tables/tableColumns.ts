@@ -1,10 +1,13 @@
 // How a found table and the user's corrections of it become what the Tables view shows and changes. Pure.
 import { type ColumnKey, type SoughtKind, tableOf, neededKeys } from '../../../tables/tables';
-import { parseLetters } from '../../../sheets/grid/address';
+import { parseLetters, quoteSheet } from '../../../sheets/grid/address';
 import type { FoundTable, TableChoice, TableChoices } from '../../../sheets/grid/table';
 
 /** G1: what the user can overrule. */
 export const scales = ['1-3', '1-5', '1-10', '0-10', '0-100', '0-1'] as const;
+
+/** `Sheet!A1:D9` */
+export const addressOf = ({ sheet, range }: FoundTable): string => `${quoteSheet(sheet)}!${range}`;
 
 export interface ColumnOption {
   /** 'E', or 'D:G' for a concept spread over several columns. */

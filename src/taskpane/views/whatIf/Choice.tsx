@@ -1,10 +1,11 @@
-import { makeStyles, ToggleButton, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, ToggleButton } from '@fluentui/react-components';
 import { useId } from 'react';
+import { Caption } from '../../parts/layout/Caption';
+import { Row } from '../../parts/layout/Stack';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, width: '64px' },
-  options: { display: 'flex', flexWrap: 'wrap', flex: '1 1 120px', gap: tokens.spacingHorizontalXS },
+  label: { width: '64px' },
+  options: { flex: '1 1 120px' },
   option: { minWidth: '28px' },
 });
 
@@ -21,11 +22,11 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
   const styles = useStyles();
   const id = useId();
   return (
-    <div className={styles.row} role="group" aria-labelledby={id}>
-      <span id={id} className={styles.label}>
+    <Row gap="s" align="center" role="group" aria-labelledby={id}>
+      <Caption as="span" id={id} className={styles.label}>
         {props.label}
-      </span>
-      <span className={styles.options}>
+      </Caption>
+      <Row as="span" gap="xs" lineGap="xs" className={styles.options}>
         {props.options.map(([value, words]) => (
           <ToggleButton
             key={value}
@@ -37,7 +38,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
             {words}
           </ToggleButton>
         ))}
-      </span>
-    </div>
+      </Row>
+    </Row>
   );
 }

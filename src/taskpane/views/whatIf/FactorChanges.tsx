@@ -1,36 +1,27 @@
-import { grades } from '../../../method/ground/words';
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Factor } from '../../../method/ground/plan';
+import { grades } from '../../../method/ground/words';
 import type { FactorChange } from '../../../method/strategy/scenario';
+import { Caption } from '../../parts/layout/Caption';
+import { SmallLink } from '../../parts/layout/SmallLink';
+import { Row, Stack } from '../../parts/layout/Stack';
 import { useText } from '../../parts/PaneText';
 import type { Scenario } from '../../session/whatIf';
 import { Choice } from './Choice';
 import { wordsOfChange } from './changeWords';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     padding: `${tokens.spacingVerticalSNudge} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ':last-child': { borderBottomStyle: 'none' },
   },
-  head: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-  },
+  head: { flexWrap: 'nowrap' },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
-  details: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  changed: { ...typographyStyles.caption1Strong, color: 'var(--oursText)', margin: 0 },
-  link: { flexShrink: 0, fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
-  fields: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    paddingTop: tokens.spacingVerticalXS,
-  },
+  changed: { color: 'var(--oursText)' },
+  link: { flexShrink: 0 },
+  fields: { paddingTop: tokens.spacingVerticalXS },
 });
 
 type OnChange = (cell: string, change: FactorChange) => void;
@@ -47,7 +38,7 @@ function Fields({ factor, onChange }: FieldsProps) {
   const { fields } = pane.whatIf;
   const change = (what: FactorChange): void => onChange(factor.cell, what);
   return (
-    <div className={styles.fields}>
+    <Stack gap="xs" className={styles.fields}>
       <Choice
         label={fields.direction}
         options={(['positive', 'negative'] as const).map((each) => [each, labels.directions[each]])}
@@ -78,7 +69,7 @@ function Fields({ factor, onChange }: FieldsProps) {
         value={factor.status}
         onChoose={(status) => change({ status })}
       />
-    </div>
+    </Stack>
   );
 }
 
@@ -96,34 +87,30 @@ export function FactorChanges({ factors, scenario, onChange }: FactorChangesProp
   const words = text.pane.whatIf;
   const [open, setOpen] = useState<string | null>(null);
   return (
-    <ul className={styles.list}>
+    <ul>
       {factors.map((factor) => {
         const change = scenario.changes[factor.cell];
         const isOpen = factor.cell === open;
-        const label = isOpen ? words.done : words.change;
         return (
           <li key={factor.cell} className={styles.item}>
-            <div className={styles.head}>
+            <Row gap="s" align="start" apart className={styles.head}>
               <div className={styles.name}>
                 {factor.text}
                 {change && (
-                  <p className={styles.changed}>
-                    {words.changed}
-                    {text.format.colon}
-                    {wordsOfChange(change, text)}
-                  </p>
+                  <Caption strong className={styles.changed}>
+                    {`${words.changed}${text.format.colon}${wordsOfChange(change, text)}`}
+                  </Caption>
                 )}
               </div>
-              <Link
-                as="button"
+              <SmallLink
                 className={styles.link}
                 aria-expanded={isOpen}
-                aria-label={`${label}${text.format.colon}${factor.text}`}
+                about={factor.text}
                 onClick={() => setOpen(isOpen ? null : factor.cell)}
               >
-                {label}
-              </Link>
-            </div>
+                {isOpen ? words.done : words.change}
+              </SmallLink>
+            </Row>
             {isOpen && <Fields factor={{ ...factor, ...change }} onChange={onChange} />}
           </li>
         );

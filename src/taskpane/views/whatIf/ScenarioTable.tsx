@@ -1,6 +1,7 @@
-import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Strategy } from '../../../method/strategy/assembled';
+import { SmallLink } from '../../parts/layout/SmallLink';
 import { useText } from '../../parts/PaneText';
 
 const useStyles = makeStyles({
@@ -19,8 +20,7 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold },
   row: { minWidth: '52px', color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   shown: { backgroundColor: 'var(--oursTint)' },
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, textAlign: 'left' },
-  changes: { margin: 0 },
+  link: { textAlign: 'left' },
 });
 
 export interface ScenarioColumn {
@@ -74,13 +74,7 @@ export function ScenarioTable({ columns, shown, onShow }: ScenarioTableProps) {
             standing === null ? none : labels.standings[standing],
           )}
           {row(rows.differs, ({ id, changes }) =>
-            changes.length === 0
-              ? id !== null && nothing
-              : changes.map((each) => (
-                  <p key={each} className={styles.changes}>
-                    {each}
-                  </p>
-                )),
+            changes.length === 0 ? id !== null && nothing : changes.map((each) => <p key={each}>{each}</p>),
           )}
         </tbody>
       </table>
@@ -96,8 +90,8 @@ function ColumnName({ column: { id, name }, shown, onShow }: ColumnNameProps) {
   const styles = useStyles();
   if (id === null) return name;
   return (
-    <Link as="button" className={styles.link} aria-pressed={id === shown} onClick={() => onShow(id)}>
+    <SmallLink low className={styles.link} aria-pressed={id === shown} onClick={() => onShow(id)}>
       {name}
-    </Link>
+    </SmallLink>
   );
 }

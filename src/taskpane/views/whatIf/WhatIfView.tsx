@@ -1,60 +1,39 @@
-import { Badge, Button, Input, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Input, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { Strategy } from '../../../method/strategy/assembled';
 import type { PaneCommands } from '../../session/paneSession';
-import { useText } from '../../parts/PaneText';
-import { QuadrantPicture } from '../../parts/picture/QuadrantPicture';
+import { Caption } from '../../parts/layout/Caption';
 import { Section } from '../../parts/layout/Section';
-import { toneText, toneTint } from '../../look/theme';
+import { SmallButton, SmallLink } from '../../parts/layout/SmallLink';
+import { Row, Stack } from '../../parts/layout/Stack';
+import { Tag } from '../../parts/layout/Tag';
+import { useText } from '../../parts/PaneText';
 import { editsOfScenario, scenariosOf, type Scenario, type WhatIf } from '../../session/whatIf';
+import { FactorPicture } from '../FactorPicture';
 import { loadTiles } from '../pictureTiles';
 import { differences, nameOfScenario } from './changeWords';
 import { FactorChanges } from './FactorChanges';
 import { ScenarioTable, type ScenarioColumn } from './ScenarioTable';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  head: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
-  title: { ...typographyStyles.title3, margin: 0 },
-  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: typographyStyles.title3,
   name: { flex: '1 1 120px', minWidth: 0 },
-  verdict: { ...typographyStyles.subtitle1, margin: 0 },
-  badge: {
-    color: toneText('ours'),
-    backgroundColor: toneTint('ours'),
-    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
-  },
+  verdict: typographyStyles.subtitle1,
 });
 
 function Outcome({ strategy }: { readonly strategy: Strategy }) {
   const styles = useStyles();
   const text = useText();
-  const { axes, macros, standings } = text.labels;
+  const { macros, standings } = text.labels;
   const { macro, standing } = strategy;
   return (
     <div>
-      <div className={styles.row} role="status">
+      <Row gap="s" lineGap="s" align="center" role="status">
         <p className={styles.verdict}>{macro === null ? text.strategy.noVerdict.title : macros[macro]}</p>
-        {standing && (
-          <Badge className={styles.badge} appearance="tint" shape="circular">
-            {standings[standing]}
-          </Badge>
-        )}
-      </div>
-      <QuadrantPicture
-        name={text.pane.whatIf.picture}
-        columns={[axes.lowControl, axes.highControl]}
-        rows={[axes.forUs, axes.againstUs]}
-        upright={text.locale === 'zh-CN'}
-        tiles={loadTiles(strategy, text)}
-        limit={0}
-        lines={1}
-        slips={false}
-        more={text.pane.moreInPicture}
-      />
+        {standing && <Tag>{standings[standing]}</Tag>}
+      </Row>
+      <FactorPicture name={text.pane.whatIf.picture} tiles={loadTiles(strategy, text)} limit={0} lines={1} />
     </div>
   );
 }
@@ -91,29 +70,23 @@ export function WhatIfView(props: WhatIfViewProps) {
   const { account } = analysis;
   const shown = columns.find(({ id }) => id === scenario.id);
   return (
-    <div className={styles.view}>
-      <div className={styles.head}>
-        <Link as="button" className={styles.link} onClick={() => commands.whatIf({ name: 'closed' })}>
-          ‹ {words.back}
-        </Link>
+    <Stack gap="l">
+      <Stack align="start">
+        <SmallLink onClick={() => commands.whatIf({ name: 'closed' })}>‹ {words.back}</SmallLink>
         <h2 className={styles.title}>{words.title}</h2>
-        <p className={styles.caption}>{words.note}</p>
-      </div>
+        <Caption>{words.note}</Caption>
+      </Stack>
       <div>
         <ScenarioTable
           columns={columns}
           shown={scenario.id}
           onShow={(id) => commands.whatIf({ name: 'shown', id })}
         />
-        <Link
-          as="button"
-          className={styles.link}
-          onClick={() => commands.whatIf({ name: 'created', account, title: '', edits: [] })}
-        >
+        <SmallLink onClick={() => commands.whatIf({ name: 'created', account, title: '', edits: [] })}>
           {words.create}
-        </Link>
+        </SmallLink>
       </div>
-      <div className={styles.row}>
+      <Row gap="s" lineGap="s" align="center">
         <Input
           className={styles.name}
           size="small"
@@ -122,10 +95,8 @@ export function WhatIfView(props: WhatIfViewProps) {
           value={scenario.name}
           onChange={(_, { value }) => commands.whatIf({ name: 'renamed', title: value })}
         />
-        <Button size="small" onClick={() => commands.whatIf({ name: 'discarded' })}>
-          {words.discard}
-        </Button>
-      </div>
+        <SmallButton onClick={() => commands.whatIf({ name: 'discarded' })}>{words.discard}</SmallButton>
+      </Row>
       {shown && <Outcome strategy={shown.strategy} />}
       <Section title={words.factors}>
         <FactorChanges
@@ -135,6 +106,6 @@ export function WhatIfView(props: WhatIfViewProps) {
           onChange={(cell, change) => commands.whatIf({ name: 'changed', cell, change })}
         />
       </Section>
-    </div>
+    </Stack>
   );
 }

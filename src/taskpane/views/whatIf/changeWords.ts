@@ -1,20 +1,20 @@
 // A8: what a scenario changes, in words.
 import type { Factor } from '../../../method/ground/plan';
 import type { FactorChange } from '../../../method/strategy/scenario';
+import { inOneLine } from '../../../text/inOneLine';
 import type { Text } from '../../../text/text';
 import type { Scenario } from '../../session/whatIf';
 
 /** One change of a factor: 'resolved · weight 1'. */
 export function wordsOfChange(change: FactorChange, { labels, pane }: Text): string {
   const { direction, control, weight, evidence, status } = change;
-  const parts = [
-    direction ? labels.directions[direction] : '',
-    control ? labels.controls[control.level] : '',
-    typeof weight === 'number' ? pane.whatIf.weight(weight) : '',
-    evidence ? labels.evidences[evidence] : '',
-    status ? labels.factorStatuses[status] : '',
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
+  return inOneLine(
+    direction && labels.directions[direction],
+    control && labels.controls[control.level],
+    typeof weight === 'number' && pane.whatIf.weight(weight),
+    evidence && labels.evidences[evidence],
+    status && labels.factorStatuses[status],
+  );
 }
 
 /** All changes of a scenario, in sheet order: '“Price”: resolved'. */
