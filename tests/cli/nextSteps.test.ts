@@ -18,8 +18,7 @@ const milestones = [
 ];
 
 test('N2: analyse --json lists the commitments with their states, the next one, and what was passed over', () => {
-  const { nextSteps } = accountJson(accountOf({ milestones }), []);
-  expect(nextSteps.commitments).toEqual({
+  expect(accountJson(accountOf({ milestones }), [])).toHaveProperty('nextSteps.commitments', {
     list: [
       {
         cell: 'Commitments!Briefing',
@@ -54,7 +53,7 @@ test('N4: analyse --json says what actions that are done propose', () => {
   ];
   const { id } = accountOf({ factors }).actions.find(({ from }) => from === 'Link')!;
   const actions = [actionRecord('x', { id, from: 'Link', status: 'done' })];
-  expect(accountJson(accountOf({ factors, actions }), []).nextSteps.proposals).toEqual([
+  expect(accountJson(accountOf({ factors, actions }), [])).toHaveProperty('nextSteps.proposals', [
     {
       actions: ['Actions!x'],
       factor: 'Factors!Link',

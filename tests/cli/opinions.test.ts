@@ -127,7 +127,7 @@ test('A11: people read why support is asked for, who does what and what nobody d
 
 test('A11: five people alone are no reason to speak of it on the page', () => {
   const alone = judge({});
-  expect(accountJson(alone, []).support?.reasons).toEqual(['manyPeople']);
+  expect(accountJson(alone, [])).toHaveProperty('support.reasons', ['manyPeople']);
   expect(block(pageOf(alone, 'en'), 'Support inside our house')).toEqual([]);
 });
 

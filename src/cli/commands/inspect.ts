@@ -13,7 +13,7 @@ export async function inspect({ files, json }: InspectRequest, session: Session)
   const outcomes = await eachFile(files, session, (file) => inspectFile(file, json, session));
   if (json) {
     const entries = outcomes.map(
-      ({ file, failure, result }) => result?.entry ?? inspectionJson(file, failure, null),
+      ({ file, failure, result }) => result?.entry ?? inspectionJson({ file, failure, overview: null }),
     );
     world.print(`${JSON.stringify(entries, null, 2)}\n`);
   } else world.print(outcomes.flatMap(({ result }) => (result === null ? [] : [result.page])).join('\n'));
@@ -29,7 +29,7 @@ export async function inspect({ files, json }: InspectRequest, session: Session)
 async function inspectFile(file: string, json: boolean, session: Session) {
   const { overview, workbook } = await surveyFile(file, session);
   return {
-    entry: json ? inspectionJson(file, null, overview) : null,
+    entry: json ? inspectionJson({ file, failure: null, overview }) : null,
     page: json ? '' : printInspection(file, overview, session),
     hasTables: overview.analysis !== null,
     notes: noteUncalculated(file, workbook, session),

@@ -1,11 +1,12 @@
 import { ruleVersion } from '../../method/analysis';
+import type { ChangedSetting } from '../../method/ground/settings';
 import type { Overview } from '../../planner/planner';
 import type { Text } from '../../text/text';
 import type { Failure } from '../failure';
 import { standingActions } from '../standingActions';
-import { accountJson } from './account';
-import { errorJson } from './errors';
-import { problemsJson } from './problems';
+import { account, tellAccount } from './account';
+import { error, problem, tellError } from './problems';
+import { parts, same, shape } from './shape';
 
 export interface AnalysisEntry {
   readonly file: string;
@@ -20,17 +21,31 @@ export interface Rendering {
   readonly asOf: string;
 }
 
+const changedSetting = shape<ChangedSetting>()(same('key', 'value', 'cell'));
+
 /** One file's entry of `analyse --json`. */
-export function analysisJson({ file, failure, overview }: AnalysisEntry, { text, asOf }: Rendering) {
-  const accounts = overview?.analysis?.accounts ?? [];
+export const analysisEntry = shape<ReturnType<typeof tellAnalysis>>()({
+  ...same('file'),
+  ...parts({ error }),
+  ...same('ruleVersion'),
+  ...parts({ changedSettings: changedSetting }),
+  ...same('asOf'),
+  ...parts({ problems: problem, accounts: account }),
+});
+
+function tellAnalysis({ file, failure, overview }: AnalysisEntry, { text, asOf }: Rendering) {
   const actionsOf = overview === null ? () => [] : standingActions(overview, text);
+  const { accounts = [], changedSettings = [] } = overview?.analysis ?? {};
   return {
     file,
-    error: errorJson(failure, file),
+    error: tellError(failure, file),
     ruleVersion,
-    changedSettings: overview?.analysis?.changedSettings ?? [],
+    changedSettings,
     asOf,
-    problems: problemsJson(overview?.problems ?? []),
-    accounts: accounts.map((account) => accountJson(account, actionsOf(account))),
+    problems: overview?.problems ?? [],
+    accounts: accounts.map((each) => tellAccount(each, actionsOf(each))),
   };
 }
+
+export const analysisJson = (entry: AnalysisEntry, rendering: Rendering) =>
+  analysisEntry.make(tellAnalysis(entry, rendering));

@@ -1,45 +1,38 @@
-// R4 and R6 of `analyse --json`: how we stand on the customer's own terms, and whether to go on.
+// R4 of `analyse --json`: how we stand on the customer's own terms; null without buying criteria.
 import {
   criterionChecks,
+  type CompetitorScore,
   type CriteriaReport,
   type JudgedCriterion,
+  type PartyScore,
   type UnsureCriterion,
 } from '../../method/factors/criteria';
-import type { GoingOn } from '../../method/strategy/going';
-import { paramsJson } from './params';
+import { parts, same, shape } from './shape';
 
-/** null without buying criteria. */
-export function criteriaJson(report: CriteriaReport | null) {
-  if (report === null) return null;
-  const { us, competitors, comparison, criteria, unsure } = report;
-  return {
-    us,
-    competitors,
-    comparison,
-    criteria: criteria.map(criterionJson),
-    unsure: unsure.map(unsureJson),
-  };
-}
+const rating = shape<JudgedCriterion['ratings'][number]>()(same('competitor', 'rating'));
 
-function criterionJson(criterion: JudgedCriterion) {
-  const { text, cell, demand, believed, weight, weightAssumed, pull, ourRating, ratings, redFlag } =
-    criterion;
-  return { text, cell, demand, believed, weight, weightAssumed, pull, ourRating, ratings, redFlag };
-}
+const criterion = shape<JudgedCriterion>()({
+  ...same('text', 'cell', 'demand', 'believed', 'weight', 'weightAssumed', 'pull', 'ourRating'),
+  ...parts({ ratings: rating }),
+  ...same('redFlag'),
+});
 
 /** Each with its three checks; the first names who brought it up. */
-const unsureJson = ({ criterion: { text, cell }, speakers }: UnsureCriterion) => ({
-  text,
-  cell,
-  checks: criterionChecks.map((check) => (check === 'speaker' ? { check, speakers } : { check })),
+const unsure = shape<UnsureCriterion>()({
+  text: (each) => each.criterion.text,
+  cell: (each) => each.criterion.cell,
+  checks: ({ speakers }) =>
+    criterionChecks.map((check) => (check === 'speaker' ? { check, speakers } : { check })),
 });
 
-export const goingJson = ({ decision, reasons }: GoingOn) => ({
-  decision,
-  reasons: reasons.map(({ reason, decision: speaksFor, cells, params }) => ({
-    reason,
-    decision: speaksFor,
-    cells,
-    params: paramsJson(params),
-  })),
-});
+const us = shape<PartyScore>()(same('score', 'rated'));
+
+const competitor = shape<CompetitorScore>()(same('competitor', 'score', 'rated'));
+
+const comparison = shape<NonNullable<CriteriaReport['comparison']>>()(
+  same('position', 'competitor', 'ours', 'theirs'),
+);
+
+export const criteria = shape<CriteriaReport>()(
+  parts({ us, competitors: competitor, comparison, criteria: criterion, unsure }),
+);

@@ -1,30 +1,43 @@
-// Step S of `analyse --json`: the checks, the gate, and what to bring to a talk about them.
+// S1–S7 of `analyse --json`: ratios a year, `passed` null where too little is said to tell.
 import type { AccountAnalysis } from '../../method/analysis';
 import { briefOf } from '../../method/brief';
-import type { Check } from '../../method/goals/goalsReport';
-import { paramsJson } from './params';
+import type { Check, GoalsReport } from '../../method/goals/goalsReport';
+import type { ChainLink } from '../../method/goals/issues';
+import type { LadderReport } from '../../method/goals/ladder';
+import type { SalesTrends, Trend } from '../../method/goals/sales';
+import { params } from './params';
+import { parts, same, shape } from './shape';
 
-/** S1–S7 of one account; ratios a year, `passed` null where too little is said to tell. */
-export function goalsJson(analysis: AccountAnalysis) {
-  const { checks, chain, gate, growth, comparisons, ladder, research } = analysis.goalsReport;
-  const { market, customer, customerFrom, sales, buyingAlone, sellingAlone } = comparisons;
-  return {
-    gate,
-    checks: checks.map(checkJson),
-    chain: chain.map(({ issue, depth, gap }) => ({ cell: issue.cell, depth, gap })),
-    growth: growth.map(({ cell, perYear, missing }) => ({ cell, perYear, missing })),
-    comparisons: { market, customer, customerFrom, sales, buyingAlone, sellingAlone },
-    ladder,
-    research,
-    openQuestions: briefOf(analysis).openQuestions.map(({ check, cell }) => ({ check, cell })),
-  };
-}
+const check = shape<Check>()({ ...same('rule', 'check', 'reason', 'passed', 'cell'), ...params() });
 
-const checkJson = ({ rule, check, reason, passed, cell, params }: Check) => ({
-  rule,
-  check,
-  reason,
-  passed,
-  cell,
-  params: paramsJson(params),
+const link = shape<ChainLink>()({ cell: ({ issue }) => issue.cell, ...same('depth', 'gap') });
+
+const growth = shape<GoalsReport['growth'][number]>()(same('cell', 'perYear', 'missing'));
+
+const trend = shape<Trend>()(same('perYear', 'from', 'to'));
+
+const sales = shape<SalesTrends>()(parts({ ours: trend, customer: trend }));
+
+const comparisons = shape<GoalsReport['comparisons']>()({
+  ...same('market', 'customer', 'customerFrom'),
+  ...parts({ sales }),
+  ...same('buyingAlone', 'sellingAlone'),
+});
+
+const gate = shape<GoalsReport['gate']>()(same('complete', 'open'));
+
+const ladder = shape<LadderReport>()(same('today', 'wanted', 'next'));
+
+const openQuestion = shape<Check>()(same('check', 'cell'));
+
+export const goals = shape<ReturnType<typeof tellGoals>>()({
+  ...parts({ gate, checks: check, chain: link, growth, comparisons, ladder }),
+  ...same('research'),
+  ...parts({ openQuestions: openQuestion }),
+});
+
+/** With what to bring to a talk about them. */
+export const tellGoals = (analysis: AccountAnalysis) => ({
+  ...analysis.goalsReport,
+  openQuestions: briefOf(analysis).openQuestions,
 });

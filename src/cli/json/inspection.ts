@@ -1,17 +1,18 @@
-import type { Overview } from '../../planner/planner';
-import type { Failure } from '../failure';
-import { errorJson } from './errors';
-import { problemsJson } from './problems';
-import { actionTablesJson, tableJson } from './tables';
+import type { AnalysisEntry } from './analysis';
+import { error, problem, tellError } from './problems';
+import { parts, same, shape } from './shape';
+import { listActionTables, listTable, table } from './tables';
 
 /** One file's entry of `inspect --json`; without an overview it only says what failed. */
-export function inspectionJson(file: string, failure: Failure | null, overview: Overview | null) {
-  if (overview === null) return { file, error: errorJson(failure, file), tables: [], problems: [] };
-  const { recognition, problems } = overview;
-  return {
-    file,
-    error: errorJson(failure, file),
-    tables: [...recognition.tables.map(tableJson), ...actionTablesJson(overview)],
-    problems: problemsJson(problems),
-  };
+export const inspectionEntry = shape<ReturnType<typeof tellInspection>>()({
+  ...same('file'),
+  ...parts({ error, tables: table, problems: problem }),
+});
+
+function tellInspection({ file, failure, overview }: AnalysisEntry) {
+  const tables =
+    overview === null ? [] : [...overview.recognition.tables.map(listTable), ...listActionTables(overview)];
+  return { file, error: tellError(failure, file), tables, problems: overview?.problems ?? [] };
 }
+
+export const inspectionJson = (entry: AnalysisEntry) => inspectionEntry.make(tellInspection(entry));

@@ -1,54 +1,39 @@
-// Step N and T9 of `analyse --json`: commitments, what comes after the sale, what actions that are done propose, and needs that meet.
-import type { AccountAnalysis } from '../../method/analysis';
-import type { AfterSale } from '../../method/actions/afterSale';
+// N2–N5 of `analyse --json`: each part null where the workbook has nothing of it; cells as everywhere.
+import type { AfterSale, NextTouch } from '../../method/actions/afterSale';
 import type { CommitmentsReport, JudgedCommitment } from '../../method/actions/commitments';
+import type { Proposal } from '../../method/actions/proposals';
 import type { LostSale } from '../../method/actions/setbackPlans';
+import type { AccountAnalysis } from '../../method/analysis';
+import { parts, same, shape } from './shape';
 
-/** N2–N5: each part null where the workbook has nothing of it; cells as everywhere. */
-export function nextStepsJson({ nextSteps, proposals }: AccountAnalysis) {
-  const { outcome, commitments, lostSale, afterSale } = nextSteps;
-  return {
-    outcome,
-    commitments: commitments === null ? null : commitmentsJson(commitments),
-    proposals: proposals.map(({ actions, factor, move, weight, before, after }) => ({
-      actions: actions.map(({ cell }) => cell),
-      factor,
-      move,
-      weight,
-      before,
-      after,
-    })),
-    lostSale: lostSale === null ? null : lostSaleJson(lostSale),
-    afterSale: afterSale === null ? null : afterSaleJson(afterSale),
-  };
-}
+const commitment = shape<JudgedCommitment>()(
+  same('cell', 'commitment', 'text', 'state', 'planned', 'actual', 'evidence', 'earlySign', 'ifItFails'),
+);
 
-const commitmentsJson = ({ list, next, overdue, passedOver }: CommitmentsReport) => ({
-  list: list.map(commitmentJson),
-  next: next?.cell ?? null,
-  overdue: overdue.map(({ cell }) => cell),
-  passedOver: passedOver.map(({ earlier, later }) => ({ earlier: earlier.cell, later: later.cell })),
+const passedOver = shape<CommitmentsReport['passedOver'][number]>()({
+  earlier: ({ earlier }) => earlier.cell,
+  later: ({ later }) => later.cell,
 });
 
-function commitmentJson(commitment: JudgedCommitment) {
-  const { cell, commitment: code, text, state, planned, actual, evidence, earlySign, ifItFails } = commitment;
-  return { cell, commitment: code, text, state, planned, actual, evidence, earlySign, ifItFails };
-}
-
-const lostSaleJson = ({ partWell, comeBack, due }: LostSale) => ({ partWell, comeBack, due });
-
-const afterSaleJson = ({ touches, rung }: AfterSale) => ({
-  touches: touches.map(({ cell, name, role, last, due, overdue }) => ({
-    cell,
-    name,
-    role,
-    last,
-    due,
-    overdue,
-  })),
-  rung,
+const commitments = shape<CommitmentsReport>()({
+  ...parts({ list: commitment }),
+  next: ({ next }) => next?.cell ?? null,
+  overdue: ({ overdue }) => overdue.map(({ cell }) => cell),
+  ...parts({ passedOver }),
 });
 
-/** T9 */
-export const needMatchesJson = ({ needMatches }: AccountAnalysis) =>
-  needMatches.map(({ cell, name, match, seller, need }) => ({ cell, name, match, seller, need }));
+const proposal = shape<Proposal>()({
+  actions: ({ actions }) => actions.map(({ cell }) => cell),
+  ...same('factor', 'move', 'weight', 'before', 'after'),
+});
+
+const lostSale = shape<LostSale>()(same('partWell', 'comeBack', 'due'));
+
+const touch = shape<NextTouch>()(same('cell', 'name', 'role', 'last', 'due', 'overdue'));
+
+const afterSale = shape<AfterSale>()({ ...parts({ touches: touch }), ...same('rung') });
+
+export const nextSteps = shape<AccountAnalysis['nextSteps'] & Pick<AccountAnalysis, 'proposals'>>()({
+  ...same('outcome'),
+  ...parts({ commitments, proposals: proposal, lostSale, afterSale }),
+});

@@ -1,43 +1,22 @@
-// A11 and A12 of `analyse --json`: support inside our own house, and second opinions.
-import type { AssessorReport } from '../../method/strategy/assessors';
-import type { SupportReport } from '../../method/strategy/support';
+// A11 and A12 of `analyse --json`: support inside our own house (null where nothing asks for it), and second opinions.
+import type { TeamMember } from '../../method/ground/plan';
+import type { AssessorReport, Discussion } from '../../method/strategy/assessors';
+import type { SupportGap, SupportReport } from '../../method/strategy/support';
+import { parts, same, shape } from './shape';
 
-/** null where nothing asks for support. */
-export function supportJson(report: SupportReport | null) {
-  if (report === null) return null;
-  const { reasons, people, team, gaps } = report;
-  return {
-    reasons,
-    people,
-    team: team.map(({ duty, text, person, counterparts, cell }) => ({
-      duty,
-      text,
-      person,
-      counterparts,
-      cell,
-    })),
-    gaps: gaps.map(({ duty, text, counterpart, cell, suggested }) => ({
-      duty,
-      text,
-      counterpart,
-      cell,
-      suggested,
-    })),
-  };
-}
+const member = shape<TeamMember>()(same('duty', 'text', 'person', 'counterparts', 'cell'));
 
-export const assessorJson = (report: AssessorReport) => ({
-  assessor: report.assessor,
-  macro: report.macro,
-  compared: report.compared,
-  agreed: report.agreed,
-  together: report.together,
-  discuss: report.discuss.map(({ factor, assessment, ours, theirs, to }) => ({
-    factor,
-    assessment,
-    ours,
-    theirs,
-    to,
-  })),
-  unmatched: report.unmatched,
+const gap = shape<SupportGap>()(same('duty', 'text', 'counterpart', 'cell', 'suggested'));
+
+export const support = shape<SupportReport>()({
+  ...same('reasons', 'people'),
+  ...parts({ team: member, gaps: gap }),
+});
+
+const discussion = shape<Discussion>()(same('factor', 'assessment', 'ours', 'theirs', 'to'));
+
+export const assessor = shape<AssessorReport>()({
+  ...same('assessor', 'macro', 'compared', 'agreed', 'together'),
+  ...parts({ discuss: discussion }),
+  ...same('unmatched'),
 });

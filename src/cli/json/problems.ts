@@ -1,11 +1,16 @@
+// What the entries of both commands say of a file.
 import type { Problem } from '../../method/ground/problem';
-import { paramsJson } from './params';
+import type { Failure } from '../failure';
+import { params } from './params';
+import { same, shape } from './shape';
 
-/** `problems` of interfaces' JSON: as the method has them. */
-export const problemsJson = (problems: readonly Problem[]) =>
-  problems.map(({ code, severity, cell, params }) => ({
-    code,
-    severity,
-    cell,
-    params: paramsJson(params, ', '),
-  }));
+export const error = shape<Pick<Failure, 'code' | 'message'>>()(same('code', 'message'));
+
+/** Of the entry of `file`; where it is about another one (the one to write), it names that. */
+export function tellError(failure: Failure | null, file: string): Pick<Failure, 'code' | 'message'> | null {
+  if (failure === null) return null;
+  const { code, message, path } = failure;
+  return { code, message: path === file ? message : `${path}: ${message}` };
+}
+
+export const problem = shape<Problem>()({ ...same('code', 'severity', 'cell'), ...params(', ') });

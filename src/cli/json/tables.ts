@@ -2,10 +2,11 @@
 import type { Overview } from '../../planner/planner';
 import { actionColumns } from '../../sheets/actions/actionTable';
 import { makeLetters, makeRange } from '../../sheets/grid/address';
-import { tableOf } from '../../tables/tables';
 import type { FoundTable } from '../../sheets/grid/table';
+import { tableOf } from '../../tables/tables';
+import { same, shape } from './shape';
 
-export interface TableJson {
+export interface ListedTable {
   readonly kind: string;
   readonly sheet: string;
   readonly headerRows: readonly [number, number];
@@ -16,37 +17,35 @@ export interface TableJson {
   readonly confidence: number;
 }
 
-/** The keys of a table's columns stand in the order of the template, whatever the sheet's. */
-export function tableJson(table: FoundTable): TableJson {
-  const { kind, sheet, headerRows, range, rows, columns, scales, confidence } = table;
-  const keys = tableOf[kind].columns.map(({ key }) => key);
-  const inOrder = (values: FoundTable['columns']): Readonly<Record<string, string>> =>
-    Object.fromEntries(
-      keys.flatMap((key) => {
-        const value = values[key];
-        return value === undefined ? [] : [[key, value] as const];
-      }),
-    );
-  return {
-    kind,
-    sheet,
-    headerRows,
-    range,
-    rows,
-    columns: inOrder(columns),
-    scales: inOrder(scales),
-    confidence,
-  };
+export const table = shape<ListedTable>()(
+  same('kind', 'sheet', 'headerRows', 'range', 'rows', 'columns', 'scales', 'confidence'),
+);
+
+/** Those of the keys that have a value, in the keys' order, whatever the sheet's. */
+function inOrder<Value>(
+  keys: readonly string[],
+  values: Readonly<Record<string, Value | undefined>>,
+): Readonly<Record<string, Value>> {
+  const entries = keys.flatMap((key) => {
+    const value = values[key];
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The keys of a table's columns stand in the order of the template. */
+export function listTable(found: FoundTable): ListedTable {
+  const keys = tableOf[found.kind].columns.map(({ key }) => key);
+  return { ...found, columns: inOrder(keys, found.columns), scales: inOrder(keys, found.scales) };
 }
 
 /** The action table that an earlier run wrote; none where there is none. */
-export function actionTablesJson({ actions }: Overview): readonly TableJson[] {
+export function listActionTables({ actions }: Pick<Overview, 'actions'>): readonly ListedTable[] {
   if (actions === null) return [];
   const { box, columns, rows } = actions.table;
-  const letters = actionColumns.flatMap((column) => {
-    const offset = columns[column];
-    return offset === undefined ? [] : [[column, makeLetters(box.column + offset)] as const];
-  });
+  const letters = Object.entries(inOrder(actionColumns, columns)).map(
+    ([column, offset]) => [column, makeLetters(box.column + offset)] as const,
+  );
   return [
     {
       kind: 'actions',

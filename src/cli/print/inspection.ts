@@ -3,14 +3,14 @@ import type { Overview } from '../../planner/planner';
 import { quoteSheet } from '../../sheets/grid/address';
 import { columnLabel, type TableKind, tableKinds, tableOf } from '../../tables/tables';
 import type { FoundTable } from '../../sheets/grid/table';
-import { actionTablesJson } from '../json/tables';
+import { listActionTables } from '../json/tables';
 import type { Session } from '../session';
 import { hang, labelled, together, type Labelled } from './lines';
 import { printProblems } from './problems';
 
 export function printInspection(file: string, overview: Overview, { text, ink }: Session): string {
   const { recognition, problems } = overview;
-  const actions = actionTablesJson(overview).map((table): Labelled => {
+  const actions = listActionTables(overview).map((table): Labelled => {
     const rows = text.format.rows(table.rows);
     return {
       label: text.cli.inspect.actions,
