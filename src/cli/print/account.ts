@@ -10,7 +10,7 @@ import type { Session } from '../session';
 import type { StandingAction } from '../standingActions';
 import { criteriaLines } from './criteria';
 import { goalPrint } from './goals';
-import { hang, labelled, padEnd, together, type Labelled } from './lines';
+import { firstOf, hang, labelled, padEnd, together, type Labelled } from './lines';
 import { commitmentLines, outcomeLines, outcomeTitle } from './nextSteps';
 import { opinionLines, supportLines } from './opinions';
 
@@ -22,9 +22,6 @@ const roleOrder = [
   'gatekeeper',
   null,
 ] as const satisfies readonly (Role | null)[];
-const maximumPeople = 12;
-const maximumGaps = 5;
-const maximumActions = 5;
 
 export interface AccountToPrint {
   readonly analysis: AccountAnalysis;
@@ -119,7 +116,8 @@ function wayLines(analysis: AccountAnalysis, text: Text): readonly string[] {
 function peopleLines({ people }: AccountAnalysis, text: Text): readonly string[] {
   const { labels, cli } = text;
   const inOrder = roleOrder.flatMap((role) => people.filter((person) => person.role === role));
-  const rows = inOrder.slice(0, maximumPeople).map(({ role, name, title, band, attitudeKnown }): Labelled => {
+  const { shown, more } = firstOf(inOrder, 12, text);
+  const rows = shown.map(({ role, name, title, band, attitudeKnown }): Labelled => {
     const attitude = attitudeKnown ? labels.attitudes[band] : labels.attitudeUnknown;
     const who = title === '' ? name : cli.analyse.person(name, title);
     return {
@@ -127,7 +125,7 @@ function peopleLines({ people }: AccountAnalysis, text: Text): readonly string[]
       texts: [`${who} · ${attitude}`],
     };
   });
-  return [...labelled(rows, '  '), ...moreLine(inOrder.length - maximumPeople, text)];
+  return [...labelled(rows, '  '), ...more];
 }
 
 function gapLines({ findings, people }: AccountAnalysis, text: Text): readonly string[] {
@@ -135,18 +133,15 @@ function gapLines({ findings, people }: AccountAnalysis, text: Text): readonly s
   if (findings.length === 0) return [`  ${text.cli.analyse.noGaps}`];
   const line = (finding: Finding): readonly string[] =>
     hang(`  ${padEnd(severitySigns[finding.severity], 3)}`, text.finding(finding));
-  return [...findings.slice(0, maximumGaps).flatMap(line), ...moreLine(findings.length - maximumGaps, text)];
+  const { shown, more } = firstOf(findings, 5, text);
+  return [...shown.flatMap(line), ...more];
 }
 
 /** What is left to do; what is done or dropped is not. */
 function actionLines(actions: readonly StandingAction[], text: Text): readonly string[] {
   const open = actions.filter(({ status }) => status === 'open');
-  return [
-    ...open
-      .slice(0, maximumActions)
-      .flatMap((action, index) => hang(`  ${index + 1}. `, worded(action, text))),
-    ...moreLine(open.length - maximumActions, text),
-  ];
+  const { shown, more } = firstOf(open, 5, text);
+  return [...shown.flatMap((action, index) => hang(`  ${index + 1}. `, worded(action, text))), ...more];
 }
 
 function worded({ suggested, words, owner, due }: StandingAction, text: Text): string {
@@ -154,6 +149,3 @@ function worded({ suggested, words, owner, due }: StandingAction, text: Text): s
   const promised = [owner, due === null ? '' : text.format.date(due)].filter((each) => each !== '');
   return text.sheets.join(words, from, promised.length === 0 ? '' : `(${promised.join(', ')})`);
 }
-
-const moreLine = (more: number, { cli }: Text): readonly string[] =>
-  more > 0 ? [`  ${cli.more(more)}`] : [];

@@ -4,7 +4,7 @@ import type { Session } from '../session';
 import { standingActions } from '../standingActions';
 import { changedLines } from '../../sheets/settings/changedLines';
 import { printAccount } from './account';
-import { hang, together } from './lines';
+import { firstOf, hang, together } from './lines';
 import { printProblems } from './problems';
 
 export function printAnalysis(file: string, overview: Overview, session: Session): string {
@@ -24,21 +24,15 @@ export function printAnalysis(file: string, overview: Overview, session: Session
   return `${lines.join('\n')}\n`;
 }
 
-/** Enough to know what differs; the table has them all. */
-const maximumSettings = 5;
-
-/** O2: by which rules, where the company changed some. */
+/** O2: by which rules, where the company changed some. Enough to know what differs; the table has them all. */
 function rulesLines({ analysis }: Overview, { text, ink }: Session): readonly string[] {
   if (analysis === null || analysis.changedSettings.length === 0) return [];
   const { ruleVersion, changedSettings } = analysis;
-  const lines = changedLines(changedSettings, text)
-    .slice(0, maximumSettings)
-    .flatMap(({ words, cell }) => hang('  - ', `${words} [${together(cell)}]`));
-  const more = changedSettings.length - maximumSettings;
+  const { shown, more } = firstOf(changedLines(changedSettings, text), 5, text);
   return [
     '',
     `  ${ink.strong(text.format.rules(ruleVersion, changedSettings.length))}`,
-    ...lines,
-    ...(more > 0 ? [`  ${text.cli.more(more)}`] : []),
+    ...shown.flatMap(({ words, cell }) => hang('  - ', `${words} [${together(cell)}]`)),
+    ...more,
   ];
 }

@@ -3,9 +3,7 @@ import type { AccountAnalysis } from '../../method/analysis';
 import { checkSentence } from '../../sheets/brief';
 import { goalLines } from '../../sheets/drafts/goalLines';
 import type { Text } from '../../text/text';
-import { hang, together } from './lines';
-
-const maximumPoints = 3;
+import { firstOf, hang, together } from './lines';
 
 /** S1–S6: nothing where no goal is set; whoever keeps no profile is not asked for a vision. */
 export function goalPrint({ goals, goalsReport }: AccountAnalysis, text: Text): readonly string[] {
@@ -13,13 +11,13 @@ export function goalPrint({ goals, goalsReport }: AccountAnalysis, text: Text): 
   const { checks, profile } = goalsReport;
   const keepsProfile = Object.keys(profile.cells).length > 0;
   const wrong = checks.filter(({ passed, rule }) => passed === false && (keepsProfile || rule !== 'S1'));
-  const more = wrong.length - maximumPoints;
+  const { shown, more } = firstOf(wrong, 3, text);
   return [
     ...goalLines(goals, text).flatMap((line) => hang('  ', line)),
-    ...wrong.slice(0, maximumPoints).flatMap((check) => {
+    ...shown.flatMap((check) => {
       const cell = check.cell === '' ? '' : `[${together(check.cell)}]`;
       return hang('  - ', text.sheets.join(checkSentence(check, goals, text), cell));
     }),
-    ...(more > 0 ? [`  ${text.cli.more(more)}`] : []),
+    ...more,
   ];
 }

@@ -1,5 +1,6 @@
 // Text for people, within 80 columns; Chinese characters take two.
 import { breakLines, placesOf } from '../../sheets/drafts/wording';
+import type { Text } from '../../text/text';
 
 const width = 80;
 
@@ -21,6 +22,16 @@ export function hang(lead: string, text: string): readonly string[] {
   const [first = '', ...others] = breakLines(text, width - indent - overhang);
   const lines = [lead + first, ...others.map((line) => ' '.repeat(indent) + line)];
   return lines.map((line) => line.replaceAll(tie, ' ').trimEnd());
+}
+
+/** The first so many, and a line that counts the rest where there is one. */
+export function firstOf<Item>(
+  items: readonly Item[],
+  limit: number,
+  { cli }: Text,
+): { readonly shown: readonly Item[]; readonly more: readonly string[] } {
+  const rest = items.length - limit;
+  return { shown: items.slice(0, limit), more: rest > 0 ? [`  ${cli.more(rest)}`] : [] };
 }
 
 export interface Labelled {

@@ -2,9 +2,7 @@
 import type { AccountAnalysis } from '../../method/analysis';
 import type { JudgedCommitment } from '../../method/actions/commitments';
 import type { Text } from '../../text/text';
-import { hang } from './lines';
-
-const maximumTouches = 5;
+import { firstOf, hang } from './lines';
 
 /** What is awaited, the next one first told; what is reached is a count. */
 export function commitmentLines(
@@ -37,12 +35,12 @@ export function outcomeLines({ nextSteps }: AccountAnalysis, text: Text): readon
   const { afterSale, lostSale } = nextSteps;
   const { touch, comeBack, comeBackNow, lostSaleSteps } = text.nextSteps;
   if (afterSale !== null) {
-    const more = afterSale.touches.length - maximumTouches;
-    const lines = afterSale.touches.slice(0, maximumTouches).flatMap(({ name, due, overdue }) => {
+    const { shown, more } = firstOf(afterSale.touches, 5, text);
+    const lines = shown.flatMap(({ name, due, overdue }) => {
       const say = overdue ? touch.overdue : touch.by;
       return hang('  - ', `${name} · ${due === null ? touch.now : say(text.format.date(due))}`);
     });
-    return more > 0 ? [...lines, `  ${text.cli.more(more)}`] : lines;
+    return [...lines, ...more];
   }
   if (lostSale === null) return [];
   const day = lostSale.comeBack;
