@@ -8,6 +8,7 @@ import { columnIn, type OwnWords } from '../../tables/ownWords';
 import { fitOf, isProse, titleShare } from './fit';
 import type { Header, HeaderCell } from './headers/header';
 import { isAnchor, isOtherTime, matchHeader, type Match } from '../../tables/headerWords';
+import { columnScores as scores, leastFit } from './tuning';
 import { findSpreads, findSwot, holdsSections, type Sample } from './oneHot';
 
 export interface Assigned {
@@ -30,10 +31,6 @@ interface Option {
   readonly column: number;
   readonly score: number;
 }
-
-/** A hidden column loses against any visible one that is understood. */
-const hiddenFactor = 0.5;
-const leastScore = 0.3;
 
 /** Every concept that the table's columns hold. */
 export function assignColumns(question: Question): Assignment {
@@ -61,14 +58,14 @@ function takeSpreads(
   const { kind, header, sample } = question;
   const swot = kind === 'factors' ? findSwot(header, sample) : null;
   if (swot) {
-    take('text', swot, 0.9);
-    take('direction', swot, 0.95);
+    take('text', swot, scores.swotTexts);
+    take('direction', swot, scores.spread);
     return;
   }
-  for (const spread of findSpreads(question)) take(spread.key, spread.columns, 0.95);
+  for (const spread of findSpreads(question)) take(spread.key, spread.columns, scores.spread);
 }
 
-/** Pairs come before all single options: their score is over 1. */
+/** Pairs come before all single options. */
 function combinedOptions({ kind, header, sample }: Question): readonly Option[] {
   if (kind !== 'people') return [];
   return header.cells.flatMap((cell) => {
@@ -76,7 +73,7 @@ function combinedOptions({ kind, header, sample }: Question): readonly Option[] 
     const values = sample(cell.column).filter((value) => value !== null);
     const fits =
       keys !== null && values.filter((value) => isCombined(value, keys)).length * 2 > values.length;
-    return fits ? keys.map((key) => ({ key, column: cell.column, score: 1.1 })) : [];
+    return fits ? keys.map((key) => ({ key, column: cell.column, score: scores.combined })) : [];
   });
 }
 
@@ -84,13 +81,13 @@ function optionsOf(question: Question, taken: ReadonlySet<number>): readonly Opt
   return question.header.cells
     .filter((cell) => !taken.has(cell.column))
     .flatMap((cell) => cellOptions(question, cell))
-    .filter((option) => option.score >= leastScore)
+    .filter((option) => option.score >= scores.least)
     .sort((a, b) => b.score - a.score || a.column - b.column);
 }
 
 function cellOptions({ kind, sample, hidden, ownWords }: Question, cell: HeaderCell): readonly Option[] {
   const values = sample(cell.column);
-  const factor = hidden.has(cell.column) ? hiddenFactor : 1;
+  const factor = hidden.has(cell.column) ? scores.hidden : 1;
   return matchesOf(kind, cell).map((match) => ({
     key: match.column.key,
     column: cell.column,
@@ -112,30 +109,31 @@ function matchesOf(kind: SoughtKind, { text, parent }: HeaderCell): readonly Mat
 }
 
 function weaker(match: Match): Match {
-  return { ...match, strength: match.strength * 0.8 };
+  return { ...match, strength: match.strength * scores.upperHeader };
 }
-
-/** Their headers are said of other things too (job titles, our own contact): without values of theirs they are not meant. */
-const leastFit: Partial<Record<ColumnKey, number>> = { role: 0.5, contact: 0.3, level: 0.3 };
 
 /** How surely a header with these values is the column: 0–1. */
 export function scoreOf(match: Match, values: readonly CellValue[]): number {
   const { column, strength, hint } = match;
   const fit = fitOf(column, values);
-  if (isAnchor(column.key)) return strength * (hint ? 0.5 : 1) * (fit === null ? 0.9 : 0.5 + 0.5 * fit);
+  if (isAnchor(column.key)) {
+    const sure = fit === null ? scores.anchorEmpty : scores.anchorBase + (1 - scores.anchorBase) * fit;
+    return strength * (hint ? scores.anchorHint : 1) * sure;
+  }
   if (column.kind === 'text' || column.kind === 'names') return openScore(match, values);
-  if (fit === null) return hint ? 0 : strength * 0.9;
+  if (fit === null) return hint ? 0 : strength * scores.closedEmpty;
   if (fit < (leastFit[column.key] ?? 0)) return 0;
-  if (hint) return fit >= 0.6 ? strength * (0.55 + 0.4 * fit) : 0;
-  if (fit < 0.2 && isProse(values)) return 0;
-  return strength * (0.6 + 0.4 * fit);
+  if (hint) return fit >= scores.hintFit ? strength * (scores.hintBase + scores.hintRise * fit) : 0;
+  if (fit < scores.proseFit && isProse(values)) return 0;
+  return strength * (scores.closedBase + (1 - scores.closedBase) * fit);
 }
 
 /** Free text takes what closed columns leave. A type is a title only where it holds titles. */
 function openScore({ column, strength, hint }: Match, values: readonly CellValue[]): number {
-  if (!hint) return strength * 0.85;
-  if (column.key === 'title') return titleShare(values) >= 0.4 ? strength * 0.67 : 0;
-  return strength * 0.45;
+  if (!hint) return strength * scores.freeText;
+  if (column.key === 'title')
+    return titleShare(values) >= scores.titleShare ? strength * scores.titleHint : 0;
+  return strength * scores.freeTextHint;
 }
 
 /** No name found, but a column that may hold names was taken for something else: the name is needed more. */
@@ -144,7 +142,7 @@ function takeAnchor(question: Question, assignment: Map<ColumnKey, Assigned>): v
   if (assignment.has(anchor)) return;
   const best = question.header.cells
     .flatMap((cell) => cellOptions(question, cell))
-    .filter((option) => option.key === anchor && option.score >= leastScore)
+    .filter((option) => option.key === anchor && option.score >= scores.least)
     .sort((a, b) => b.score - a.score || a.column - b.column)[0];
   if (!best) return;
   for (const [key, other] of assignment) if (other.columns.includes(best.column)) assignment.delete(key);

@@ -9,6 +9,7 @@ import { findChosen } from './chosen';
 import { findOffered, type Looking } from './offered';
 import { headerCell, problemsOf, tableAddress } from './tableProblems';
 import type { OwnWords } from '../../tables/ownWords';
+import { rankScores, rivalWithin } from './tuning';
 import type { FoundTable, TableChoice, TableChoices } from '../grid/table';
 
 export interface Recognition {
@@ -70,10 +71,10 @@ const example =
 
 /** How much speaks for reading this one: sure columns, many records that can be judged, a sheet that people see and work on. */
 function rankOf({ table, grid, classified }: Candidate): number {
-  const records = 0.25 * Math.min(1, Math.log10(1 + classified) / 2);
-  const hidden = grid.visible ? 0 : 0.6;
-  const shown = example.test(table.sheet) || example.test(table.tableName ?? '') ? 0.5 : 0;
-  return table.confidence + records - hidden - shown - (table.rows === 0 ? 0.4 : 0);
+  const records = rankScores.records * Math.min(1, Math.log10(1 + classified) / 2);
+  const hidden = grid.visible ? 0 : rankScores.hiddenSheet;
+  const shown = example.test(table.sheet) || example.test(table.tableName ?? '') ? rankScores.example : 0;
+  return table.confidence + records - hidden - shown - (table.rows === 0 ? rankScores.empty : 0);
 }
 
 /** Others that the user may have meant. */
@@ -109,7 +110,9 @@ function isRival(other: Candidate, used: Candidate): boolean {
     ({ key, need, kind }) =>
       need !== 'optional' && kind !== 'text' && other.assignment.has(key) && !used.assignment.has(key),
   );
-  return behind <= 0.15 || (large && behind <= (adds ? 0.7 : 0.4));
+  return (
+    behind <= rivalWithin.any || (large && behind <= (adds ? rivalWithin.largeAndTelling : rivalWithin.large))
+  );
 }
 
 /** Nothing to read. */

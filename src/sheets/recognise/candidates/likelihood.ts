@@ -6,6 +6,7 @@ import { type Assignment } from '../assign';
 import { headedDirection } from '../../../tables/factors/headedDirection';
 import { type Header } from '../headers/header';
 import { matchHeader } from '../../../tables/headerWords';
+import { kindWeights, tableScores } from '../tuning';
 import { type Candidate } from './candidate';
 
 export function confidenceOf(table: FoundTable, assignment: Assignment): number {
@@ -17,20 +18,22 @@ export function confidenceOf(table: FoundTable, assignment: Assignment): number 
     (column) => column.need === 'wanted' && assignment.has(column.key),
   );
   const scoreOf = (key: ColumnKey): number =>
-    assignment.get(key)?.score ?? (key === 'direction' && assumedDirection(table) !== null ? 0.6 : 0);
+    assignment.get(key)?.score ??
+    (key === 'direction' && assumedDirection(table) !== null ? tableScores.assumedDirection : 0);
   const sure = needed.reduce((sum, column) => sum + scoreOf(column.key), 0) / Math.max(1, needed.length);
-  const share = needed.length === 0 ? 0.45 * scoreOf(anchor) : 0.45 * sure;
-  const confidence = 0.4 * scoreOf(anchor) + share + 0.15 * Math.min(1, wanted.length / 2);
-  return Math.round((table.rows === 0 ? 0.7 : 1) * confidence * 100) / 100;
+  const confidence =
+    tableScores.anchor * scoreOf(anchor) +
+    tableScores.needed * (needed.length === 0 ? scoreOf(anchor) : sure) +
+    tableScores.wanted * Math.min(1, wanted.length / 2);
+  return Math.round((table.rows === 0 ? tableScores.empty : 1) * confidence * 100) / 100;
 }
 
 /** How much speaks for this kind of table, to tell people from factors. */
 export function weightOf({ table, assignment }: Candidate): number {
-  const values = { needed: 2, wanted: 1, optional: 0.5 } as const;
   let weight = 0;
   for (const [key, { score }] of assignment) {
     const need = columnOf(table.kind, key)?.need ?? 'optional';
-    weight += score * (key === nameOf(table.kind) ? 3 : values[need]);
+    weight += score * (key === nameOf(table.kind) ? kindWeights.anchor : kindWeights[need]);
   }
   return weight;
 }
@@ -58,7 +61,7 @@ export function isPlausible({ table, region, assignment }: Candidate): boolean {
   const strong = matchHeader(table.kind, header).some(
     (match) => !match.hint && match.column.key === nameOf(table.kind),
   );
-  if (strong && anchor.score >= 0.6) return others >= 1;
+  if (strong && anchor.score >= tableScores.believedAnchor) return others >= 1;
   const judged = assignment.has('direction') || assignment.has('control') || table.kind === 'people';
   return judged && others >= 2;
 }
