@@ -1,6 +1,6 @@
 // The worked example of the method's pages: everything it states is worked out from its own tables, in both languages.
 import type { AccountAnalysis } from '../../src/method/analysis';
-import { movesByFactor } from '../../src/sheets/ways';
+import { movesByFactor } from '../../src/telling/ways';
 import { textOf, type Locale, type Text } from '../../src/text/text';
 import { workThrough } from './methodPage';
 

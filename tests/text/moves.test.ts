@@ -1,5 +1,5 @@
 import { en } from '../../src/text/en';
-import { movesByFactor } from '../../src/sheets/ways';
+import { movesByFactor } from '../../src/telling/ways';
 import { zhCN } from '../../src/text/zhCN';
 
 const names: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // Step S for people: the goals, and what is still to write before they carry the strategy.
 import type { AccountAnalysis } from '../../method/analysis';
-import { checkSentence } from '../../sheets/brief';
-import { goalLines } from '../../sheets/drafts/goalLines';
+import { checkSentence } from '../../telling/brief';
+import { goalLines } from '../../telling/goals';
 import type { Text } from '../../text/text';
 import { firstOf, hang, together } from './lines';
 

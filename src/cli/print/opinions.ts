@@ -2,7 +2,7 @@
 import type { AccountAnalysis } from '../../method/analysis';
 import type { AssessorReport } from '../../method/strategy/assessors';
 import type { MacroStrategy } from '../../method/ground/words';
-import { agreementOf, functionOf, reasonsOf, restOf } from '../../sheets/opinions';
+import { agreementOf, functionOf, reasonsOf, restOf } from '../../telling/opinions';
 import type { Text } from '../../text/text';
 import { hang, labelled } from './lines';
 

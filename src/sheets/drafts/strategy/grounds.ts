@@ -1,8 +1,8 @@
 // What the verdict stands on: the factors that decide it, what would change it, and how complete its footing is.
-import { confirmedSentence, setbackSentence, waySentences } from '../../ways';
+import { confirmedSentence, setbackSentence, waySentences } from '../../../telling/ways';
 import type { ResultInput } from '../resultInput';
 import { itemsOf, withRest, type Block } from './blocks';
-import { decidingFactors, footing } from './strategyFacts';
+import { decidingFactors, footing } from '../../../telling/footing';
 
 /** The nearest; the pane has them all, with their moves one by one. */
 const maximumWays = 2;

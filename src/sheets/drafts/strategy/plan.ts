@@ -1,7 +1,7 @@
 // What is planned: whether to go on, what for, what to do and what to avoid. Reasons of each move stand in the action table.
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { Text } from '../../../text/text';
-import { goalLines } from '../goalLines';
+import { goalLines } from '../../../telling/goals';
 import type { ResultInput } from '../resultInput';
 import { itemsOf, withRest, type Block, type Item } from './blocks';
 

@@ -1,5 +1,5 @@
 import type { AccountAnalysis } from '../../../method/analysis';
-import { briefParts, briefText } from '../../../sheets/brief';
+import { briefParts, briefText } from '../../../telling/brief';
 import { titleOf } from '../../../sheets/drafts/wording';
 import { CopyText } from '../../parts/CopyText';
 import { Bullets } from '../../parts/layout/Bullets';

@@ -1,7 +1,7 @@
 // S1, S3: what we want to be to the customer, and the goals on the way there.
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { Profile } from '../../../method/ground/profile';
-import { goalDetails } from '../../../sheets/drafts/goalLines';
+import { goalDetails } from '../../../telling/goals';
 import { inOneLine } from '../../../text/inOneLine';
 import { ListSection } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';

@@ -1,7 +1,7 @@
 // The checks of step S: what to write, each with its place; what holds is folded.
 import type { Check } from '../../../method/goals/goalsReport';
 import type { Goal } from '../../../method/ground/plan';
-import { checkSentence } from '../../../sheets/brief';
+import { checkSentence } from '../../../telling/brief';
 import { FoldedSection } from '../../parts/layout/FoldedSection';
 import { Listing, ListSection, type ListingLine } from '../../parts/lines/Listing';
 import { SeverityMark } from '../../parts/lines/SeverityMark';

@@ -2,7 +2,7 @@
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { JudgedFactor } from '../../../method/ground/judged';
 import { editsOf } from '../../../method/strategy/scenario';
-import { confirmedSentence, setbackSentence } from '../../../sheets/ways';
+import { confirmedSentence, setbackSentence } from '../../../telling/ways';
 import { inOneLine } from '../../../text/inOneLine';
 import type { Text } from '../../../text/text';
 import { Caption } from '../../parts/layout/Caption';

@@ -2,7 +2,7 @@
 import type { AssessorReport, Discussion } from '../../../method/strategy/assessors';
 import { editOfOpinion } from '../../../method/strategy/scenario';
 import type { MacroStrategy } from '../../../method/ground/words';
-import { agreementOf, restOf } from '../../../sheets/opinions';
+import { agreementOf, restOf } from '../../../telling/opinions';
 import { Caption } from '../../parts/layout/Caption';
 import { Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { MacroStrategy } from '../../../method/ground/words';
 import type { Strategy } from '../../../method/strategy/assembled';
-import { confirmedSentence } from '../../../sheets/ways';
+import { confirmedSentence } from '../../../telling/ways';
 import { Bullets } from '../../parts/layout/Bullets';
 import { Caption } from '../../parts/layout/Caption';
 import { Empty } from '../../parts/layout/Empty';

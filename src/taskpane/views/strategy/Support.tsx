@@ -1,6 +1,6 @@
 // A11: why more than one of us is needed, who does what, and what nobody does yet. Folded: it is no gap of the sale itself.
 import type { SupportReport } from '../../../method/strategy/support';
-import { functionOf, reasonsOf } from '../../../sheets/opinions';
+import { functionOf, reasonsOf } from '../../../telling/opinions';
 import { Caption } from '../../parts/layout/Caption';
 import { FoldedSection } from '../../parts/layout/FoldedSection';
 import { Listing } from '../../parts/lines/Listing';

@@ -6,7 +6,7 @@ import type { FactorMove } from '../../../method/strategy/assembled';
 import { actionOfMove } from '../../../method/actions/moveActions';
 import type { SellerMove } from '../../../method/strategy/moves';
 import type { Edit } from '../../../method/strategy/scenario';
-import { factorTexts, movesByFactor, type Way } from '../../../sheets/ways';
+import { factorTexts, movesByFactor, type Way } from '../../../telling/ways';
 import { runsOf } from '../../../text/moves';
 import { Caption } from '../../parts/layout/Caption';
 import { SmallButton, SmallLink } from '../../parts/layout/SmallLink';

@@ -4,7 +4,7 @@ import { briefOf, type Brief } from '../method/brief';
 import type { Check } from '../method/goals/goalsReport';
 import type { Goal } from '../method/ground/plan';
 import type { Text } from '../text/text';
-import { goalDetails } from './drafts/goalLines';
+import { goalDetails } from './goals';
 
 export interface BriefPart {
   readonly heading: string;

@@ -1,9 +1,9 @@
 // What stands beside the verdict: the factors that decide it, and how complete its footing is.
-import type { AccountAnalysis } from '../../../method/analysis';
-import type { JudgedFactor } from '../../../method/ground/judged';
-import type { DraftValue } from '../../draft';
-import type { Text } from '../../../text/text';
-import type { ResultInput } from '../resultInput';
+import type { AccountAnalysis } from '../method/analysis';
+import type { JudgedFactor } from '../method/ground/judged';
+import type { DraftValue } from '../sheets/draft';
+import type { Text } from '../text/text';
+import type { ResultInput } from '../sheets/drafts/resultInput';
 
 const maximumFactors = 6;
 

@@ -1,7 +1,7 @@
-import { visionLink } from '../../method/goals/goals';
-import type { Goal } from '../../method/ground/plan';
-import type { Text } from '../../text/text';
-import { figure } from './wording';
+import { visionLink } from '../method/goals/goals';
+import type { Goal } from '../method/ground/plan';
+import type { Text } from '../text/text';
+import { figure } from '../sheets/drafts/wording';
 
 /** One page has room for these; the rest stands in the user's own table. */
 const maximumGoals = 3;
