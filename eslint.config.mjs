@@ -43,7 +43,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{method,tables,sheets,text}/**/*.ts'],
+    files: ['src/{method,tables,telling,sheets,text}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -1,11 +1,11 @@
 // What stands beside the verdict: the factors that decide it, and how complete its footing is.
 import type { AccountAnalysis } from '../method/analysis';
 import type { JudgedFactor } from '../method/ground/judged';
-import type { DraftValue } from '../sheets/draft';
+import type { Problem } from '../method/ground/problem';
 import type { Text } from '../text/text';
-import type { ResultInput } from '../sheets/drafts/resultInput';
+import { mostSaid } from './line';
 
-const maximumFactors = 6;
+const maximumFactors = mostSaid.deciding.sheet;
 
 export interface Deciding {
   readonly heading: string;
@@ -32,11 +32,18 @@ export function decidingFactors({ factors, strategy }: AccountAnalysis, text: Te
 
 export interface FootingLine {
   readonly label: string;
-  readonly value: DraftValue;
+  readonly value: string | number;
+}
+
+interface FootingSources {
+  readonly analysis: AccountAnalysis;
+  /** Of all tables. */
+  readonly problems: readonly Problem[];
+  readonly text: Text;
 }
 
 /** How much of the people and factors the verdict can lean on; lines that say nothing are left out. */
-export function footing({ analysis, problems, text }: ResultInput): readonly FootingLine[] {
+export function footing({ analysis, problems, text }: FootingSources): readonly FootingLine[] {
   const words = text.sheets.footing;
   const open = analysis.factors.filter((factor) => factor.status === 'open');
   const counted = open.filter((factor) => factor.counted);

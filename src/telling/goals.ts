@@ -1,10 +1,10 @@
 import { visionLink } from '../method/goals/goals';
 import type { Goal } from '../method/ground/plan';
 import type { Text } from '../text/text';
-import { figure } from '../sheets/drafts/wording';
+import { mostSaid } from './line';
 
 /** One page has room for these; the rest stands in the user's own table. */
-const maximumGoals = 3;
+const maximumGoals = mostSaid.goals.sheet;
 
 /** Each goal as a line, and below it measured by what, from where to where, by when, and what it serves. Or that none is set. */
 export function goalLines(goals: readonly Goal[], text: Text): readonly string[] {
@@ -37,3 +37,6 @@ function servedBy({ linkedTo }: Goal, text: Text): string {
   if (link === '') return '';
   return words.serves(link === visionLink ? words.theVision : link);
 }
+
+/** A number as people write it in a sentence: 1,200,000 and 0.85. */
+const figure = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });

@@ -1,10 +1,10 @@
 // One account for people: strategy, sureness, reasons, goals, people, gaps, next steps.
 import type { AccountAnalysis } from '../../method/analysis';
-import type { Finding } from '../../method/ground/finding';
 import { quadrants, type Role } from '../../method/ground/words';
-import { placesOf, severitySigns } from '../../sheets/drafts/wording';
-import { decidingFactors } from '../../telling/footing';
-import { confirmedSentence, setbackSentence, waySentences } from '../../telling/ways';
+import { placesOf } from '../../sheets/drafts/wording';
+import { tell, type Telling } from '../../telling/account';
+import { severitySigns } from '../../telling/findings';
+import { mostSaid, type Line } from '../../telling/line';
 import type { Text } from '../../text/text';
 import type { Session } from '../session';
 import type { StandingAction } from '../standingActions';
@@ -36,61 +36,45 @@ export function printAccount(
 ): readonly string[] {
   const { cli } = text;
   const { account, coverage } = analysis;
+  const telling = tell(analysis, text);
   const contact = coverage === null ? '' : ` · ${cli.analyse.contact(text.format.percent(coverage))}`;
   const block = (heading: string, lines: readonly string[], beside = ''): readonly string[] =>
     lines.length === 0 ? [] : ['', `  ${ink.strong(heading)}${beside}`, ...lines];
   return [
     '',
     ...(account === null && alone ? [] : [`  ${ink.strong(account ?? cli.analyse.noAccount)}`]),
-    ...labelled([...verdictRows(analysis, text), goingRow(analysis, text)], '  '),
+    ...labelled([...verdictRows(telling, text), goingRow(telling)], '  '),
     ...block(text.goals.brief.goals, goalPrint(analysis, text)),
     ...block(cli.analyse.weights, weightLines(analysis, text)),
     ...block(text.criteria.title, criteriaLines(analysis.criteria, text)),
-    ...block(cli.analyse.ways, wayLines(analysis, text)),
+    ...block(cli.analyse.ways, wayLines(telling)),
     ...block(text.opinions.heading, opinionLines(analysis, text)),
     ...block(cli.analyse.people, peopleLines(analysis, text), contact),
-    ...block(cli.analyse.gaps, gapLines(analysis, text)),
-    ...block(text.support.heading, supportLines(analysis, text)),
+    ...block(cli.analyse.gaps, gapLines(telling, analysis, text)),
+    ...block(text.support.heading, supportLines(telling)),
     ...block(cli.analyse.actions, actionLines(actions, text)),
     ...block(text.nextSteps.titles.commitments, commitmentLines(analysis, text)),
     ...block(outcomeTitle(analysis, text), outcomeLines(analysis, text)),
   ];
 }
 
-function verdictRows(analysis: AccountAnalysis, text: Text): readonly Labelled[] {
-  const { strategy, factors } = analysis;
-  const { macro, standing, pair, loads, robustness, candidates, runnerUp } = strategy;
-  const { cli, labels } = text;
-  if (macro === null || standing === null) {
-    const { title, reason } = text.strategy.noVerdict;
-    return [{ label: cli.analyse.strategy, texts: [title, reason(factors.length)] }];
-  }
-  const isTied = candidates.length > 1;
-  const deciding = decidingFactors(analysis, text).factors.map(
-    ({ text: words, cell }) => `${words} [${together(cell)}]`,
-  );
+function verdictRows({ verdict, deciding }: Telling, { cli }: Text): readonly Labelled[] {
+  const { title, meaning, reason, sureness } = verdict;
+  if (sureness === null) return [{ label: cli.analyse.strategy, texts: [title, meaning] }];
+  const toCheck = deciding.factors.map(({ text: words, cell }) => `${words} [${together(cell)}]`);
   return [
-    { label: cli.analyse.strategy, texts: [labels.macros[macro], text.advice.macros[macro].meaning] },
-    {
-      label: cli.analyse.sureness,
-      texts: [text.strategy.standing(standing, robustness), labels.standingMeanings[standing]],
-    },
-    {
-      label: cli.analyse.why,
-      texts: [
-        text.strategy.reason(macro, pair, loads),
-        isTied ? text.strategy.tie(candidates) : text.strategy.runnerUp(runnerUp),
-      ],
-    },
-    { label: cli.analyse.checkFirst, texts: deciding.slice(0, 3) },
+    { label: cli.analyse.strategy, texts: [title, meaning] },
+    { label: cli.analyse.sureness, texts: [sureness.sentence, sureness.meaning] },
+    { label: cli.analyse.why, texts: [reason, sureness.tie || sureness.runnerUp] },
+    { label: cli.analyse.checkFirst, texts: toCheck.slice(0, mostSaid.deciding.page) },
   ];
 }
 
 /** R6 */
-function goingRow({ going: { decision, reasons } }: AccountAnalysis, { strategy }: Text): Labelled {
-  const { going } = strategy;
-  return { label: going.title, texts: [going.decisions[decision], ...reasons.map(going.reason)] };
-}
+const goingRow = ({ going: { title, decision, reasons } }: Telling): Labelled => ({
+  label: title,
+  texts: [decision, ...reasons.map(({ words }) => words)],
+});
 
 /** Loads (A1), the heaviest first. */
 function weightLines({ strategy: { loads, macro } }: AccountAnalysis, { labels }: Text): readonly string[] {
@@ -106,17 +90,13 @@ function weightLines({ strategy: { loads, macro } }: AccountAnalysis, { labels }
 }
 
 /** A6, A7: what would bring another strategy, for the better and for the worse, and what the confirmed facts say. */
-function wayLines(analysis: AccountAnalysis, text: Text): readonly string[] {
-  const others = [setbackSentence(analysis, text), confirmedSentence(analysis, text)];
-  return [...waySentences(analysis, text), ...others].flatMap((sentence) =>
-    sentence === null ? [] : hang('  - ', sentence),
-  );
-}
+const wayLines = ({ ways, setback, confirmed }: Telling): readonly string[] =>
+  [...ways, setback, confirmed].flatMap((sentence) => (sentence === '' ? [] : hang('  - ', sentence)));
 
 function peopleLines({ people }: AccountAnalysis, text: Text): readonly string[] {
   const { labels, cli } = text;
   const inOrder = roleOrder.flatMap((role) => people.filter((person) => person.role === role));
-  const { shown, more } = firstOf(inOrder, 12, text);
+  const { shown, more } = firstOf(inOrder, mostSaid.people.page, text);
   const rows = shown.map(({ role, name, title, band, attitudeKnown }): Labelled => {
     const attitude = attitudeKnown ? labels.attitudes[band] : labels.attitudeUnknown;
     const who = title === '' ? name : cli.analyse.person(name, title);
@@ -128,19 +108,19 @@ function peopleLines({ people }: AccountAnalysis, text: Text): readonly string[]
   return [...labelled(rows, '  '), ...more];
 }
 
-function gapLines({ findings, people }: AccountAnalysis, text: Text): readonly string[] {
+function gapLines({ findings }: Telling, { people }: AccountAnalysis, text: Text): readonly string[] {
   if (people.length === 0) return [];
   if (findings.length === 0) return [`  ${text.cli.analyse.noGaps}`];
-  const line = (finding: Finding): readonly string[] =>
-    hang(`  ${padEnd(severitySigns[finding.severity], 3)}`, text.finding(finding));
-  const { shown, more } = firstOf(findings, 5, text);
+  const line = ({ severity = 'low', words }: Line): readonly string[] =>
+    hang(`  ${padEnd(severitySigns[severity], 3)}`, words);
+  const { shown, more } = firstOf(findings, mostSaid.findings.page, text);
   return [...shown.flatMap(line), ...more];
 }
 
 /** What is left to do; what is done or dropped is not. */
 function actionLines(actions: readonly StandingAction[], text: Text): readonly string[] {
   const open = actions.filter(({ status }) => status === 'open');
-  const { shown, more } = firstOf(open, 5, text);
+  const { shown, more } = firstOf(open, mostSaid.actions.page, text);
   return [...shown.flatMap((action, index) => hang(`  ${index + 1}. `, worded(action, text))), ...more];
 }
 

@@ -2,6 +2,7 @@
 import type { AccountAnalysis } from '../../method/analysis';
 import { checkSentence } from '../../telling/brief';
 import { goalLines } from '../../telling/goals';
+import { mostSaid } from '../../telling/line';
 import type { Text } from '../../text/text';
 import { firstOf, hang, together } from './lines';
 
@@ -11,7 +12,7 @@ export function goalPrint({ goals, goalsReport }: AccountAnalysis, text: Text): 
   const { checks, profile } = goalsReport;
   const keepsProfile = Object.keys(profile.cells).length > 0;
   const wrong = checks.filter(({ passed, rule }) => passed === false && (keepsProfile || rule !== 'S1'));
-  const { shown, more } = firstOf(wrong, 3, text);
+  const { shown, more } = firstOf(wrong, mostSaid.checks.page, text);
   return [
     ...goalLines(goals, text).flatMap((line) => hang('  ', line)),
     ...shown.flatMap((check) => {

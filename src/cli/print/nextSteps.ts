@@ -1,6 +1,7 @@
 // N2, N3 and N5 for people: what the customer promised, and what comes after the sale.
 import type { AccountAnalysis } from '../../method/analysis';
 import type { JudgedCommitment } from '../../method/actions/commitments';
+import { mostSaid } from '../../telling/line';
 import type { Text } from '../../text/text';
 import { firstOf, hang } from './lines';
 
@@ -35,7 +36,7 @@ export function outcomeLines({ nextSteps }: AccountAnalysis, text: Text): readon
   const { afterSale, lostSale } = nextSteps;
   const { touch, comeBack, comeBackNow, lostSaleSteps } = text.nextSteps;
   if (afterSale !== null) {
-    const { shown, more } = firstOf(afterSale.touches, 5, text);
+    const { shown, more } = firstOf(afterSale.touches, mostSaid.touches.page, text);
     const lines = shown.flatMap(({ name, due, overdue }) => {
       const say = overdue ? touch.overdue : touch.by;
       return hang('  - ', `${name} · ${due === null ? touch.now : say(text.format.date(due))}`);

@@ -2,23 +2,19 @@
 import type { AccountAnalysis } from '../../method/analysis';
 import type { AssessorReport } from '../../method/strategy/assessors';
 import type { MacroStrategy } from '../../method/ground/words';
-import { agreementOf, functionOf, reasonsOf, restOf } from '../../telling/opinions';
+import type { Telling } from '../../telling/account';
+import { agreementOf, restOf } from '../../telling/opinions';
 import type { Text } from '../../text/text';
 import { hang, labelled } from './lines';
 
 /** A11; silent where only the number of people asks, and no team is written down. */
-export function supportLines({ support }: AccountAnalysis, text: Text): readonly string[] {
-  if (support === null) return [];
-  const { reasons, team, gaps } = support;
-  if (team.length === 0 && reasons.every((reason) => reason === 'manyPeople')) return [];
-  const held = team.map((member) => ({
-    label: functionOf(member, text),
-    texts: [text.support.holder(member.person, member.counterparts)],
-  }));
+export function supportLines({ support }: Telling): readonly string[] {
+  if (support === null || !support.isAsked) return [];
+  const held = support.held.map(({ words, note = '' }) => ({ label: words, texts: [note] }));
   return [
-    ...reasonsOf(support, text).flatMap((reason) => hang('  ', reason)),
+    ...support.reasons.flatMap((reason) => hang('  ', reason)),
     ...labelled(held, '  '),
-    ...gaps.flatMap((gap) => hang('  - ', text.support.gap(gap))),
+    ...support.open.flatMap(({ words }) => hang('  - ', words)),
   ];
 }
 

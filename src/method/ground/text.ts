@@ -2,9 +2,8 @@
 
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\ufeff]|\u200d|\ufe0e|\ufe0f/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
-/** Before NFKC, which would make a blank and an accent of U+00B4. */
-const apostrophes = /[\u00b4\u02b9\u02bc\u2018-\u201b\u2032]/g;
-const quotes = /[\u00ab\u00bb\u201c-\u201f\u2033]/g;
+const apostrophes = /[\u02b9\u02bc\u2018-\u201b\u2032]/g;
+const quotes = /[\u00ab\u00bb\u201c-\u201f]/g;
 const spaces = /\s+/g;
 const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const untidy = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|\ufe0e|\ufe0f|[^\S ]|^ | $| {2}/;
@@ -45,9 +44,11 @@ export function normalise(text: string): string {
 function normaliseAfresh(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   return text
-    .replace(apostrophes, "'")
+    // NFKC would make a blank and an accent of it.
+    .replace(/\u00b4/g, "'")
     .normalize('NFKC')
     .replace(invisible, '')
+    .replace(apostrophes, "'")
     .replace(dashes, '-')
     .replace(quotes, '"')
     .replace(spaces, ' ')

@@ -5,7 +5,8 @@ import type { Locale } from '../../text/text';
 import { maximumLinks, type Page } from './page';
 import type { ResultInput } from './resultInput';
 import { rowProblems } from './rowProblems';
-import { breakLines, cellPart, severitySigns } from './wording';
+import { severitySigns } from '../../telling/findings';
+import { breakLines, cellPart } from './wording';
 
 const sign = 1;
 const sentence = 3;

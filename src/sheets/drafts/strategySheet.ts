@@ -1,5 +1,6 @@
 // The strategy on one landscape page: the verdict and how sure it is, what to do, what it rests on, what to look at.
 import type { SheetDraft } from '../draft';
+import { tell } from '../../telling/account';
 import { startPage } from './page';
 import type { ResultInput } from './resultInput';
 import { putBlocks } from './strategy/blocks';
@@ -18,14 +19,15 @@ const firstRow = 3;
 export function draftStrategy(input: ResultInput): SheetDraft {
   const { analysis, asOf, text } = input;
   const page = startPage(columns);
+  const telling = tell(analysis, text);
   const title = titleOf(text.sheets.names.strategy, analysis.account);
   page.put(0, left, title, 'title');
   page.put(1, left, captionOf(input), 'caption');
   const afterTiles = drawLoads(page, { row: firstRow, column: right }, input);
-  const start = Math.max(putVerdict(page, firstRow, input), afterTiles) + 1;
-  const afterLeft = putBlocks(page, leftSide(text.locale), start, planBlocks(input));
-  const afterRight = putBlocks(page, rightSide(text.locale), start, groundBlocks(input));
-  putFindings(page, Math.max(afterLeft, afterRight) + 1, input);
+  const start = Math.max(putVerdict(page, firstRow, telling.verdict, text), afterTiles) + 1;
+  const afterLeft = putBlocks(page, leftSide(text.locale), start, planBlocks(input, telling));
+  const afterRight = putBlocks(page, rightSide(text.locale), start, groundBlocks(input, telling));
+  putFindings(page, Math.max(afterLeft, afterRight) + 1, { ...input, lines: telling.findings });
   return page.finish({
     kind: 'strategy',
     name: text.sheets.names.strategy,

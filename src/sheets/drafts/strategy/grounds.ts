@@ -1,15 +1,14 @@
 // What the verdict stands on: the factors that decide it, what would change it, and how complete its footing is.
-import { confirmedSentence, setbackSentence, waySentences } from '../../../telling/ways';
+import type { Telling } from '../../../telling/account';
+import { mostSaid } from '../../../telling/line';
+import type { Text } from '../../../text/text';
 import type { ResultInput } from '../resultInput';
 import { itemsOf, withRest, type Block } from './blocks';
-import { decidingFactors, footing } from '../../../telling/footing';
+import { footing } from '../../../telling/footing';
 
-/** The nearest; the pane has them all, with their moves one by one. */
-const maximumWays = 2;
-
-export function groundBlocks(input: ResultInput): readonly Block[] {
-  const { analysis, text } = input;
-  const { heading, factors, more } = decidingFactors(analysis, text);
+export function groundBlocks(input: ResultInput, telling: Telling): readonly Block[] {
+  const { text } = input;
+  const { heading, factors, more } = telling.deciding;
   const deciding = factors.map(({ text: words, cell: target, weight: figure }) => ({
     text: words,
     target,
@@ -20,7 +19,7 @@ export function groundBlocks(input: ResultInput): readonly Block[] {
       heading,
       items: more > 0 ? [...deciding, { text: text.sheets.more(more), quiet: true }] : deciding,
     },
-    { heading: text.sheets.strategy.ways, items: waysItems(input) },
+    { heading: text.sheets.strategy.ways, items: waysItems(telling, text) },
     {
       heading: text.sheets.footing.heading,
       items: footing(input).map(({ label, value }) => ({ text: label, figure: value })),
@@ -28,11 +27,8 @@ export function groundBlocks(input: ResultInput): readonly Block[] {
   ];
 }
 
-/** A6, A7: for the better, for the worse, and on what is confirmed. */
-function waysItems({ analysis, text }: ResultInput): Block['items'] {
-  const others = [setbackSentence(analysis, text), confirmedSentence(analysis, text)];
-  return [
-    ...withRest(itemsOf(waySentences(analysis, text)), maximumWays, text.sheets.more),
-    ...itemsOf(others.filter((sentence) => sentence !== null)),
-  ];
-}
+/** A6, A7: for the better (the pane has all, with their moves one by one), for the worse, and on what is confirmed. */
+const waysItems = ({ ways, setback, confirmed }: Telling, text: Text): Block['items'] => [
+  ...withRest(itemsOf(ways), mostSaid.ways.sheet, text.sheets.more),
+  ...itemsOf([setback, confirmed].filter((sentence) => sentence !== '')),
+];

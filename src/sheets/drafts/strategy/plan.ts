@@ -2,30 +2,32 @@
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { Text } from '../../../text/text';
 import { goalLines } from '../../../telling/goals';
+import type { Telling } from '../../../telling/account';
+import { mostSaid } from '../../../telling/line';
 import type { ResultInput } from '../resultInput';
 import { itemsOf, withRest, type Block, type Item } from './blocks';
 
-const maximumReasons = 3;
-
-export function planBlocks({ analysis, text }: ResultInput): readonly Block[] {
-  const advice = analysis.strategy.macro === null ? null : text.advice.macros[analysis.strategy.macro];
-  const moves = (advice?.moves ?? []).map(({ action }, index) => `${index + 1}. ${action}`);
+export function planBlocks({ analysis, text }: ResultInput, telling: Telling): readonly Block[] {
+  const moves = telling.todo.map(({ action }, index) => `${index + 1}. ${action}`);
   return [
-    goingBlock(analysis, text),
+    goingBlock(telling.going, analysis, text),
     { heading: text.sheets.strategy.goal, items: goalItems(analysis, text) },
     { heading: text.sheets.strategy.todo, items: itemsOf(moves) },
-    { heading: text.sheets.strategy.avoid, items: itemsOf(advice?.avoid ?? []) },
+    { heading: text.sheets.strategy.avoid, items: itemsOf(telling.avoid) },
   ];
 }
 
 /** R6, with what the customer has to do next (N2). */
-function goingBlock({ going: { decision, reasons }, nextSteps }: AccountAnalysis, text: Text): Block {
-  const { going } = text.strategy;
+function goingBlock(
+  { title, decision, reasons }: Telling['going'],
+  { nextSteps }: AccountAnalysis,
+  text: Text,
+): Block {
   const next = nextSteps.commitments?.next ?? null;
   return {
-    heading: `${going.title}${text.format.colon}${going.decisions[decision]}`,
+    heading: `${title}${text.format.colon}${decision}`,
     items: [
-      ...withRest(itemsOf(reasons.map(going.reason)), maximumReasons, text.sheets.more),
+      ...withRest(itemsOf(reasons.map(({ words }) => words)), mostSaid.reasons.sheet, text.sheets.more),
       ...(next === null ? [] : [{ text: commitmentLine(next, text), target: next.cell }]),
     ],
   };

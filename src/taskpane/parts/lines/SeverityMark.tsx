@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Severity } from '../../../method/ground/words';
 import { forced, toneText, toneTint } from '../../look/theme';
 
 const useStyles = makeStyles({
@@ -22,6 +23,12 @@ const useStyles = makeStyles({
 });
 
 export type Gravity = 'grave' | 'middling' | 'slight' | 'settled';
+
+export const gravityOf: Readonly<Record<Severity, Gravity>> = {
+  high: 'grave',
+  medium: 'middling',
+  low: 'slight',
+};
 
 const marks: Readonly<Record<Gravity, string>> = { grave: '!!', middling: '!', slight: 'i', settled: '✓' };
 

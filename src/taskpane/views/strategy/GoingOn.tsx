@@ -1,12 +1,11 @@
 // R6: whether to go on, in one line below the verdict; the reasons unfold.
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { GoingOn as Going } from '../../../method/strategy/going';
-import type { GoingDecision } from '../../../method/ground/words';
+import type { GoingTelling } from '../../../telling/going';
 import { Caption } from '../../parts/layout/Caption';
 import { Stack } from '../../parts/layout/Stack';
 import { Listing } from '../../parts/lines/Listing';
-import { SeverityMark, type Gravity } from '../../parts/lines/SeverityMark';
+import { gravityOf, SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
 
 const useStyles = makeStyles({
@@ -32,27 +31,20 @@ const useStyles = makeStyles({
   up: { marginBottom: '-3px', transform: 'rotate(225deg)' },
 });
 
-const gravities: Readonly<Record<GoingDecision, Gravity>> = {
-  go: 'slight',
-  goWithConditions: 'middling',
-  stopAndRethink: 'grave',
-};
-
 export interface GoingOnProps {
-  readonly going: Going;
+  readonly going: GoingTelling;
 }
 
-export function GoingOn({ going: { decision, reasons } }: GoingOnProps) {
+export function GoingOn({ going: { title, decision, count, reasons } }: GoingOnProps) {
   const styles = useStyles();
-  const text = useText();
+  const { format } = useText();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const words = text.strategy.going;
-  const count = words.count(decision, reasons.length);
-  const lines = reasons.map(({ reason, decision: speaksFor, cells, params }) => ({
-    key: reason,
-    mark: <SeverityMark gravity={gravities[speaksFor]} label={words.decisions[speaksFor]} />,
-    words: words.reason({ reason, params }),
+  // What it speaks for is told by the mark.
+  const lines = reasons.map(({ words, cells, severity = 'low', note = '' }) => ({
+    key: words,
+    mark: <SeverityMark gravity={gravityOf[severity]} label={note} />,
+    words,
     cells,
   }));
   return (
@@ -64,12 +56,11 @@ export function GoingOn({ going: { decision, reasons } }: GoingOnProps) {
           size="small"
           className={styles.button}
           aria-expanded={open}
-          aria-label={`${words.title}${text.format.colon}${words.decisions[decision]} · ${count}`}
+          aria-label={`${title}${format.colon}${decision} · ${count}`}
           onClick={() => setOpen(!open)}
         >
           {/* As the name says it, blanks and all: who speaks to the pane says what is to be read. */}
-          <span className={styles.decision}>{words.decisions[decision]}</span>{' '}
-          <Caption as="span">· {count}</Caption>
+          <span className={styles.decision}>{decision}</span> <Caption as="span">· {count}</Caption>
           <span aria-hidden className={mergeClasses(styles.chevron, open && styles.up)} />
         </Button>
       </h3>

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
-import type { MacroStrategy } from '../../../method/ground/words';
 import type { Strategy } from '../../../method/strategy/assembled';
-import { confirmedSentence } from '../../../telling/ways';
+import { tell, type Telling } from '../../../telling/account';
+import { mostSaid } from '../../../telling/line';
 import { Bullets } from '../../parts/layout/Bullets';
 import { Caption } from '../../parts/layout/Caption';
 import { Empty } from '../../parts/layout/Empty';
@@ -13,7 +13,7 @@ import { Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
 import { Row, Stack } from '../../parts/layout/Stack';
 import { Tag } from '../../parts/layout/Tag';
-import { findingLines, missingLines } from '../../parts/lines/findingLines';
+import { markedLines } from '../../parts/lines/findingLines';
 import { ListSection } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 import { FactorPicture } from '../FactorPicture';
@@ -30,35 +30,33 @@ const useStyles = makeStyles({
 });
 
 interface PartProps {
-  readonly strategy: Strategy;
-  readonly macro: MacroStrategy;
+  readonly telling: Telling;
 }
 
-function Verdict({ strategy: { standing, robustness }, macro }: PartProps) {
+function Verdict({ telling: { verdict } }: PartProps) {
   const styles = useStyles();
-  const text = useText();
+  const { title, meaning, reason, sureness } = verdict;
+  if (sureness === null) return <Empty title={title} help={`${meaning} ${reason}`} />;
   return (
     <Stack gap="xs">
-      <Headline title={text.labels.macros[macro]} meaning={text.advice.macros[macro].meaning} large />
-      {standing && (
-        <Row gap="s" lineGap="xxs" align="center" className={styles.standing}>
-          <Tag>{text.labels.standings[standing]}</Tag>
-          {robustness !== null && <Caption as="span">{text.strategy.holds(robustness)}</Caption>}
-        </Row>
-      )}
+      <Headline title={title} meaning={meaning} large />
+      <Row gap="s" lineGap="xxs" align="center" className={styles.standing}>
+        <Tag>{sureness.standing}</Tag>
+        {sureness.holds !== '' && <Caption as="span">{sureness.holds}</Caption>}
+      </Row>
     </Stack>
   );
 }
 
-interface LoadsProps extends Pick<PartProps, 'strategy'> {
+interface LoadsProps extends PartProps {
+  readonly strategy: Strategy;
   /** null: there is no verdict that could change. */
   readonly onWhatIf: (() => void) | null;
 }
 
-function Loads({ strategy, onWhatIf }: LoadsProps) {
+function Loads({ strategy, telling, onWhatIf }: LoadsProps) {
   const text = useText();
-  const { candidates, runnerUp, macro } = strategy;
-  const beside = candidates.length > 1 ? text.strategy.tie(candidates) : text.strategy.runnerUp(runnerUp);
+  const { sureness } = telling.verdict;
   return (
     <Stack gap="xs">
       <FactorPicture
@@ -67,7 +65,7 @@ function Loads({ strategy, onWhatIf }: LoadsProps) {
         limit={0}
         lines={1}
       />
-      {macro && <Caption>{beside}</Caption>}
+      {sureness && <Caption>{sureness.tie || sureness.runnerUp}</Caption>}
       {onWhatIf && (
         <div>
           <SmallLink onClick={onWhatIf}>{text.pane.whatIf.open}</SmallLink>
@@ -77,14 +75,13 @@ function Loads({ strategy, onWhatIf }: LoadsProps) {
   );
 }
 
-function Moves({ macro }: Pick<PartProps, 'macro'>) {
+function Moves({ telling: { todo, avoid } }: PartProps) {
   const text = useText();
-  const { moves, avoid } = text.advice.macros[macro];
   return (
     <>
       <Section title={text.pane.strategy.doThis}>
         <Bullets as="ol" look="loose">
-          {moves.map(({ action, why }) => (
+          {todo.map(({ action, why }) => (
             <li key={action}>
               {action}
               <Caption>{why}</Caption>
@@ -103,19 +100,22 @@ function Moves({ macro }: Pick<PartProps, 'macro'>) {
   );
 }
 
-type SurenessProps = Pick<PartProps, 'macro'> & Pick<StrategyViewProps, 'analysis' | 'rules'>;
+interface SurenessProps extends PartProps, Pick<StrategyViewProps, 'rules'> {
+  /** A7: the confirmed facts alone say the same, which is told here. */
+  readonly isConfirmed: boolean;
+}
 
-function Sureness({ analysis, macro, rules }: SurenessProps) {
+function Sureness({ telling: { verdict, confirmed }, isConfirmed, rules }: SurenessProps) {
   const text = useText();
-  const { pair, loads, standing, share, margin, confirmedOnly } = analysis.strategy;
-  const isSame = confirmedOnly.differsBecauseOf.length === 0;
+  const { reason, sureness } = verdict;
   return (
     <FoldedSection title={text.pane.strategy.sureness}>
-      {standing && <div>{text.labels.standingMeanings[standing]}</div>}
-      <Caption>{text.strategy.reason(macro, pair, loads)}</Caption>
-      {share !== null && <Caption>{text.strategy.share(share)}</Caption>}
-      {margin !== null && <Caption>{text.strategy.margin(margin)}</Caption>}
-      {isSame && <Caption>{confirmedSentence(analysis, text)}</Caption>}
+      {sureness && <div>{sureness.meaning}</div>}
+      <Caption>{reason}</Caption>
+      {sureness?.weights.map((each) => (
+        <Caption key={each}>{each}</Caption>
+      ))}
+      {isConfirmed && <Caption>{confirmed === '' ? null : confirmed}</Caption>}
       {rules}
     </FoldedSection>
   );
@@ -131,32 +131,42 @@ export interface StrategyViewProps extends WayCommands {
 /** The verdict and how sure it is, what stands behind it, and what to look at and do. */
 export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry }: StrategyViewProps) {
   const text = useText();
-  const { strategy, factors, findings, going, missing, support, assessors } = analysis;
+  const { strategy, assessors } = analysis;
   const { macro } = strategy;
-  const { noVerdict } = text.strategy;
+  const telling = tell(analysis, text);
+  const { findings, missing, support } = telling;
   const { lookFirst, noFindings, findOut, findOutHint } = text.pane.strategy;
   return (
     <Stack gap="l">
       <Stack gap="s">
-        {macro ? (
-          <Verdict strategy={strategy} macro={macro} />
-        ) : (
-          <Empty
-            title={noVerdict.title}
-            help={`${noVerdict.reason(factors.length)} ${noVerdict.help(factors.length)}`}
-          />
-        )}
-        <GoingOn going={going} />
+        <Verdict telling={telling} />
+        <GoingOn going={telling.going} />
       </Stack>
-      <Loads strategy={strategy} onWhatIf={macro && onWhatIf} />
+      <Loads strategy={strategy} telling={telling} onWhatIf={macro && onWhatIf} />
       {macro && <ConfirmedOnly analysis={analysis} />}
       {macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}
       {assessors.length > 0 && <SecondOpinion assessors={assessors} macro={macro} onTry={onTry} />}
-      <ListSection title={lookFirst} none={noFindings} lines={findingLines(findings, text)} limit={4} />
-      <ListSection title={findOut} hint={findOutHint} lines={missingLines(missing, text)} limit={3} />
-      {macro && <Moves macro={macro} />}
+      <ListSection
+        title={lookFirst}
+        none={noFindings}
+        lines={markedLines(findings, text)}
+        limit={mostSaid.findings.pane}
+      />
+      <ListSection
+        title={findOut}
+        hint={findOutHint}
+        lines={markedLines(missing, text)}
+        limit={mostSaid.missing.pane}
+      />
+      {macro && <Moves telling={telling} />}
       {macro && <TurningPoints analysis={analysis} onTry={onTry} />}
-      {macro && <Sureness analysis={analysis} macro={macro} rules={rules} />}
+      {macro && (
+        <Sureness
+          telling={telling}
+          isConfirmed={strategy.confirmedOnly.differsBecauseOf.length === 0}
+          rules={rules}
+        />
+      )}
       {support && <Support support={support} />}
     </Stack>
   );

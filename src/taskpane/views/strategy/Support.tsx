@@ -1,36 +1,32 @@
 // A11: why more than one of us is needed, who does what, and what nobody does yet. Folded: it is no gap of the sale itself.
-import type { SupportReport } from '../../../method/strategy/support';
-import { functionOf, reasonsOf } from '../../../telling/opinions';
+import { mostSaid, type Line } from '../../../telling/line';
+import type { SupportTelling } from '../../../telling/support';
 import { Caption } from '../../parts/layout/Caption';
 import { FoldedSection } from '../../parts/layout/FoldedSection';
 import { Listing } from '../../parts/lines/Listing';
-import { SeverityMark } from '../../parts/lines/SeverityMark';
+import { SeverityMark, type Gravity } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
 
-export function Support({ support }: { readonly support: SupportReport }) {
+export function Support({ support: { reasons, held, open } }: { readonly support: SupportTelling }) {
   const text = useText();
-  const { reasons, team, gaps } = support;
-  const { heading, holder, gap: gapWords, noGaps } = text.support;
-  const held = team.map((member) => ({
-    key: member.cell,
-    mark: <SeverityMark gravity="settled" label={text.pane.strategy.taken} />,
-    words: functionOf(member, text),
-    note: holder(member.person, member.counterparts),
-    cells: [member.cell],
-  }));
-  const open = gaps.map((gap) => ({
-    key: `${gap.duty} ${gap.text} ${gap.cell}`,
-    mark: <SeverityMark gravity="slight" label={text.pane.strategy.open} />,
-    words: gapWords(gap),
-    cells: [gap.cell],
-  }));
+  const { heading, noGaps } = text.support;
+  const { taken, open: notTaken } = text.pane.strategy;
+  const lineOf = (line: Line, gravity: Gravity, label: string) => ({
+    ...line,
+    key: `${line.words} ${line.cells.join(' ')}`,
+    mark: <SeverityMark gravity={gravity} label={label} />,
+  });
+  const lines = [
+    ...open.map((line) => lineOf(line, 'slight', notTaken)),
+    ...held.map((line) => lineOf(line, 'settled', taken)),
+  ];
   return (
     <FoldedSection title={heading}>
-      {reasonsOf(support, text).map((reason) => (
+      {reasons.map((reason) => (
         <Caption key={reason}>{reason}</Caption>
       ))}
-      <Listing lines={[...open, ...held]} limit={8} />
-      {reasons.length > 0 && gaps.length === 0 && <Caption>{noGaps}</Caption>}
+      <Listing lines={lines} limit={mostSaid.support.pane} />
+      {reasons.length > 0 && open.length === 0 && <Caption>{noGaps}</Caption>}
     </FoldedSection>
   );
 }

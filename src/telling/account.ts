@@ -1,0 +1,47 @@
+// What an analysis says of one account, as one value; the Strategy sheet, the pane and the page set it, each in its own way.
+import type { AccountAnalysis } from '../method/analysis';
+import type { Text } from '../text/text';
+import { tellFindings, tellMissing } from './findings';
+import { decidingFactors, type Deciding } from './footing';
+import { tellGoing, type GoingTelling } from './going';
+import type { Line } from './line';
+import { tellSupport, type SupportTelling } from './support';
+import { tellVerdict, type VerdictTelling } from './verdict';
+import { confirmedSentence, setbackSentence, waySentences } from './ways';
+
+export interface Telling {
+  readonly verdict: VerdictTelling;
+  readonly going: GoingTelling;
+  /** A10 */
+  readonly todo: readonly { readonly action: string; readonly why: string }[];
+  readonly avoid: readonly string[];
+  /** A5 */
+  readonly deciding: Deciding;
+  /** A6: the way up, nearest first. */
+  readonly ways: readonly string[];
+  /** A6, A7: the way down, and on what is confirmed; '' where there is nothing to say. */
+  readonly setback: string;
+  readonly confirmed: string;
+  readonly findings: readonly Line[];
+  readonly missing: readonly Line[];
+  /** A11 */
+  readonly support: SupportTelling | null;
+}
+
+export function tell(analysis: AccountAnalysis, text: Text): Telling {
+  const { macro } = analysis.strategy;
+  const advice = macro === null ? null : text.advice.macros[macro];
+  return {
+    verdict: tellVerdict(analysis, text),
+    going: tellGoing(analysis, text),
+    todo: advice?.moves ?? [],
+    avoid: advice?.avoid ?? [],
+    deciding: decidingFactors(analysis, text),
+    ways: waySentences(analysis, text),
+    setback: setbackSentence(analysis, text) ?? '',
+    confirmed: confirmedSentence(analysis, text) ?? '',
+    findings: tellFindings(analysis.findings, text),
+    missing: tellMissing(analysis, text),
+    support: tellSupport(analysis, text),
+  };
+}

@@ -1,0 +1,41 @@
+// What is worth a look and what is not known yet, in the order of the analysis.
+import type { AccountAnalysis } from '../method/analysis';
+import type { Finding } from '../method/ground/finding';
+import type { Severity } from '../method/ground/words';
+import type { Text } from '../text/text';
+import type { Line } from './line';
+
+/** High and medium carry a sign, low none. */
+export const severitySigns: Readonly<Record<Severity, string>> = { high: '▲▲', medium: '▲', low: '' };
+
+/** The most severe first. */
+export const tellFindings = (findings: readonly Finding[], text: Text): readonly Line[] =>
+  findings.map((finding) => ({
+    words: text.finding(finding),
+    cells: finding.cells,
+    severity: finding.severity,
+  }));
+
+/** R5: as questions, each with what the answer could change. */
+export const tellMissing = (
+  { missing }: Pick<AccountAnalysis, 'missing'>,
+  { missing: { question, effects } }: Text,
+): readonly Line[] =>
+  missing.map(({ what, cell, name, effect }) => ({
+    words: question(what, name),
+    cells: [cell],
+    severity: effect === 'verdict' ? 'medium' : 'low',
+    note: effects[effect],
+  }));
+
+/** Names of people by their cell, made once for all findings of an account. */
+export const namesOf = (people: AccountAnalysis['people']): ReadonlyMap<string, string> =>
+  new Map(people.map(({ cell, name }) => [cell, name]));
+
+/** Names of the people a line is about, as the sheet has them. */
+export function whoOf({ cells }: Line, known: ReadonlyMap<string, string>, text: Text): string {
+  const names = cells.flatMap((cell) => known.get(cell) ?? []);
+  const shown = names.slice(0, 3);
+  const more = names.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} ${text.sheets.more(more)}` : text.format.list(shown);
+}

@@ -1,0 +1,35 @@
+// R6 in words: whether to go on, with the reasons.
+import type { AccountAnalysis } from '../method/analysis';
+import type { GoingDecision, Severity } from '../method/ground/words';
+import type { Text } from '../text/text';
+import type { Line } from './line';
+
+export interface GoingTelling {
+  readonly title: string;
+  readonly decision: string;
+  /** 'for 3 reasons' */
+  readonly count: string;
+  /** Each with the decision that it speaks for as its note. */
+  readonly reasons: readonly Line[];
+}
+
+const severities: Readonly<Record<GoingDecision, Severity>> = {
+  go: 'low',
+  goWithConditions: 'medium',
+  stopAndRethink: 'high',
+};
+
+export function tellGoing({ going: { decision, reasons } }: AccountAnalysis, text: Text): GoingTelling {
+  const words = text.strategy.going;
+  return {
+    title: words.title,
+    decision: words.decisions[decision],
+    count: words.count(decision, reasons.length),
+    reasons: reasons.map((reason) => ({
+      words: words.reason(reason),
+      cells: reason.cells,
+      severity: severities[reason.decision],
+      note: words.decisions[reason.decision],
+    })),
+  };
+}

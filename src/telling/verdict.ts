@@ -1,0 +1,61 @@
+// A1–A5 in words: the strategy, what it means, why, and how sure it is; or why there is none.
+import type { AccountAnalysis } from '../method/analysis';
+import type { Standing } from '../method/ground/words';
+import type { Text } from '../text/text';
+
+export interface VerdictTelling {
+  readonly title: string;
+  /** What the strategy means, or why there is none. */
+  readonly meaning: string;
+  /** Which two quadrants bring it, or what would help. */
+  readonly reason: string;
+  /** null without a verdict. */
+  readonly sureness: SurenessTelling | null;
+}
+
+export interface SurenessTelling {
+  /** 'Fair', and 'holds in 82 % of single changes' ('' where that was not worked out). */
+  readonly standing: string;
+  readonly holds: string;
+  /** Both in one sentence. */
+  readonly sentence: string;
+  readonly meaning: string;
+  /** A2: '' where it is not tied. */
+  readonly tie: string;
+  readonly runnerUp: string;
+  /** A4: how much stands behind it, and how far ahead it is. */
+  readonly weights: readonly string[];
+}
+
+export function tellVerdict({ strategy, factors }: AccountAnalysis, text: Text): VerdictTelling {
+  const { macro, pair, loads, standing } = strategy;
+  if (macro === null || standing === null) {
+    const { title, reason, help } = text.strategy.noVerdict;
+    return { title, meaning: reason(factors.length), reason: help(factors.length), sureness: null };
+  }
+  return {
+    title: text.labels.macros[macro],
+    meaning: text.advice.macros[macro].meaning,
+    reason: text.strategy.reason(macro, pair, loads),
+    sureness: tellSureness(strategy, standing, text),
+  };
+}
+
+function tellSureness(
+  { robustness, runnerUp, share, margin, candidates }: AccountAnalysis['strategy'],
+  standing: Standing,
+  { strategy: words, labels }: Text,
+): SurenessTelling {
+  return {
+    standing: labels.standings[standing],
+    holds: robustness === null ? '' : words.holds(robustness),
+    sentence: words.standing(standing, robustness),
+    meaning: labels.standingMeanings[standing],
+    tie: candidates.length > 1 ? words.tie(candidates) : '',
+    runnerUp: words.runnerUp(runnerUp),
+    weights: [
+      ...(share === null ? [] : [words.share(share)]),
+      ...(margin === null ? [] : [words.margin(margin)]),
+    ],
+  };
+}
