@@ -50,6 +50,9 @@ export interface Column<Key extends string = string> {
   readonly silent?: true;
   /** Stands for the rows below too, up to the next one that says something. */
   readonly carried?: true;
+  /** A column that we write into a table of ours, and one that only we read. */
+  readonly ours?: true;
+  readonly hidden?: true;
   /** A text in which an error is a problem. */
   readonly checked?: true;
 }

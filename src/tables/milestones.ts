@@ -1,6 +1,5 @@
-import { commitments } from '../method/ground/words';
+import { type Commitment, commitments } from '../method/ground/words';
 import type { Milestone } from '../method/ground/plan';
-import type { Commitment } from '../method/ground/words';
 import { type AllowedValue, words } from './column';
 import { describeTable } from './table';
 import { accountColumn, earlySignColumn, ifItFailsColumn, notesColumn } from './shared';

@@ -7,9 +7,9 @@ import type { RowOf } from './row';
 
 /**
  * `sought`: on every sheet, by whatever headers people use; the user can say where it is. `offered`: nobody has to have it; added
- * when asked for, and known again by our mark or by exact headers.
+ * when asked for, and known again by our mark or by exact headers. `written`: ours, brought up to date by every run.
  */
-export type Found = 'sought' | 'offered';
+export type Found = 'sought' | 'offered' | 'written';
 
 /** The step of the pane that a table serves. */
 export type TablePage = 'goals' | 'people' | 'factors' | 'strategy' | 'actions' | 'tables';

@@ -1,5 +1,6 @@
 // The one list of tables; what each of them is, stands in its file.
 import type { Locale } from '../text/text';
+import { actions } from './actions';
 import { assessments } from './assessments';
 import type { AllowedValue, Column } from './column';
 import { criteria } from './criteria';
@@ -15,7 +16,7 @@ import { steps } from './steps';
 import type { Found, Table } from './table';
 import { team } from './team';
 
-/** In the order of the method: those that are sought, then those that are offered. */
+/** In the order of the method: those that are sought, those that are offered, and the one that we write. */
 const described = {
   goals,
   people,
@@ -29,17 +30,19 @@ const described = {
   assessments,
   milestones,
   settings,
+  actions,
 };
 type Described = typeof described;
 
-export type TableKind = keyof Described;
 type KindsThatAre<Way extends Found> = {
-  [Kind in TableKind]: Described[Kind]['found'] extends Way ? Kind : never;
-}[TableKind];
+  [Kind in keyof Described]: Described[Kind]['found'] extends Way ? Kind : never;
+}[keyof Described];
 export type SoughtKind = KindsThatAre<'sought'>;
 export type OfferedKind = KindsThatAre<'offered'>;
+/** The tables that people fill in. */
+export type TableKind = SoughtKind | OfferedKind;
 
-export type KeyOf<Kind extends TableKind> = Described[Kind]['columns'][number]['key'];
+export type KeyOf<Kind extends keyof Described> = Described[Kind]['columns'][number]['key'];
 export type ColumnKey = KeyOf<TableKind>;
 
 /** What a row of a table becomes in the plan. */
@@ -49,7 +52,10 @@ export type RecordOf<Kind extends TableKind> = NonNullable<
 
 export const tableOf: Readonly<Record<TableKind, Table<Found, ColumnKey>>> = described;
 
-export const tableKinds = Object.keys(tableOf) as readonly TableKind[];
+const isFilledIn = (kind: string): kind is TableKind =>
+  Object.hasOwn(tableOf, kind) && described[kind as keyof Described].found !== 'written';
+
+export const tableKinds = Object.keys(described).filter(isFilledIn);
 export const soughtKinds = tableKinds.filter((kind): kind is SoughtKind => tableOf[kind].found === 'sought');
 export const offeredKinds = tableKinds.filter(
   (kind): kind is OfferedKind => tableOf[kind].found === 'offered',

@@ -6,7 +6,7 @@ import type { ActionTableUpdate } from '../../src/sheets/actions/actionSteps';
 import { putBackSteps, type TableNow } from '../../src/sheets/actions/putBackSteps';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
 import { textOfCell } from '../../src/sheets/actions/actionTableOnSheet';
-import { actionColumnWords } from '../../src/sheets/actions/actionWords';
+import { actionColumnOf } from '../../src/sheets/actions/actionWords';
 import { parseIdCell } from '../../src/sheets/actions/idCell';
 import type { CellValue } from '../../src/sheets/grid/grid';
 import { textOf, type Locale } from '../../src/text/text';
@@ -212,7 +212,7 @@ test('N1: cells of the user’s columns are never written, but for new rows', ()
         const before = some.reduce((changed, each, index) => each(changed, `word${index}`), first);
         const update = runOn(before, actions, 'en');
         if (update === undefined) return;
-        const headers: readonly string[] = theirs.map((column) => actionColumnWords[column].labels.en);
+        const headers: readonly string[] = theirs.map((column) => actionColumnOf[column].labels.en);
         const filled = lastFilled(before, update.before);
         const body = update.before.row + 1;
         for (const run of update.steps) {

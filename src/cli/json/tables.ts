@@ -1,6 +1,6 @@
 // `tables` of `inspect --json`.
 import type { Overview } from '../../planner/planner';
-import { actionColumns } from '../../sheets/actions/actionTable';
+import { actionColumns } from '../../sheets/actions/actionWords';
 import { makeLetters, makeRange } from '../../sheets/grid/address';
 import type { FoundTable } from '../../sheets/grid/table';
 import { tableOf } from '../../tables/tables';

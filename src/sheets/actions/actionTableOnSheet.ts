@@ -1,9 +1,8 @@
 // Finds our action table on a sheet, whatever the user did to it: columns moved, renamed, inserted or deleted, rows
 // sorted, the table turned into a plain range.
-import type { ActionColumn } from './actionTable';
+import { type ActionColumn, ourTexts, parseHeader, withoutGoneMark } from './actionWords';
 import type { Box, CellValue, Grid, GridTable } from '../grid/grid';
 import { cellsOf } from '../written';
-import { ourTexts, parseHeader, withoutGoneMark } from './actionWords';
 import { checksum, parseIdCell, type IdCell } from './idCell';
 
 export interface ActionTableOnSheet {

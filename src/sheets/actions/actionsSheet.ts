@@ -3,13 +3,13 @@ import type { Analysis } from '../../method/analysis';
 import type { Text } from '../../text/text';
 import { makeCell, makeRange } from '../grid/address';
 import type { ActionTableUpdate } from './actionSteps';
-import { actionColumns, type ActionColumn } from './actionTable';
+import { type ActionColumn, actionColumnOf, actionColumns, goneMarks } from './actionWords';
 import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { frameTable, tableValues } from '../drafts/tableFrame';
 import { footerOf, titleOf } from '../drafts/wording';
 import type { Box } from '../grid/grid';
 import { actionTexts } from './actionTexts';
-import { actionColumnWords, goneMarks } from './actionWords';
+import { actions } from '../../tables/actions';
 import { makeIdCell } from './idCell';
 import { idCellFor, type WordedAction } from './matchActions';
 import { dateFormat, dueValidation, statusValidation, styleOf } from './newLooks';
@@ -63,7 +63,7 @@ function wholeSheet({ analysis, text, actions, severalAccounts }: WholeSheet): S
     values: tableValues({
       title,
       help: text.sheets.actions.legend,
-      headers: columns.map((column) => actionColumnWords[column].labels[text.locale]),
+      headers: columns.map((column) => actionColumnOf[column].labels[text.locale]),
       body: actions.map((action) => columns.map((column) => cellOf(column, action, text))),
     }),
     layout: layoutOf({ columns, rows: actions.length, footer: footerOf(title, analysis.asOf, text), text }),
@@ -105,7 +105,7 @@ function layoutOf({ columns, rows, footer, text }: SheetShape): Layout {
     return makeRange({ ...box, row: box.row - 1, rows: box.rows + 1 });
   };
   const widthOf = (column: ActionColumn): Layout['columns'][number] => {
-    const { width, hidden } = actionColumnWords[column];
+    const { width, hidden } = actionColumnOf[column];
     return hidden ? { width, hidden } : { width };
   };
   return {
@@ -115,7 +115,7 @@ function layoutOf({ columns, rows, footer, text }: SheetShape): Layout {
       ...columns.map((column) => ({ range: rangeOf(column), style: styleOf(column) })),
       // Texts that nobody sees must not make rows high.
       ...columns
-        .filter((column) => actionColumnWords[column].hidden)
+        .filter((column) => actionColumnOf[column].hidden)
         .map((column) => ({ range: headedRangeOf(column), style: 'oneLine' as const })),
     ],
     numberFormats: [{ range: rangeOf('due'), format: dateFormat }],
@@ -124,7 +124,7 @@ function layoutOf({ columns, rows, footer, text }: SheetShape): Layout {
     conditionalFormats: [
       goneFormat({ ...body, rows: body.rows + roomToGrow }, columnBox(columns.indexOf('from'))),
     ],
-    table: { name: 'Quadrille_Actions', range: layout.tableRange, filterButtons: true },
+    table: { name: actions.tableName, range: layout.tableRange, filterButtons: true },
     freezeRows: layout.freezeRows,
     print: { ...layout.print, footer },
     tabColour: '#0f6a72',

@@ -2,16 +2,15 @@
 import type { Text } from '../../text/text';
 import { makeRange } from '../grid/address';
 import type { LookStep } from './actionSteps';
-import type { ActionColumn } from './actionTable';
+import { type ActionColumn, actionColumnOf } from './actionWords';
 import type { Layout } from '../draft';
 import type { Box } from '../grid/grid';
 import type { StyleName } from '../styles';
-import { actionColumnWords } from './actionWords';
 
 export const dateFormat = 'yyyy-mm-dd';
 
-const tinted: readonly ActionColumn[] = ['account', 'from', 'action', 'why', 'id', 'order'];
-export const styleOf = (column: ActionColumn): StyleName => (tinted.includes(column) ? 'ours' : 'theirs');
+export const styleOf = (column: ActionColumn): StyleName =>
+  actionColumnOf[column].ours === true ? 'ours' : 'theirs';
 
 export interface NewLooks {
   readonly after: Box;
@@ -34,7 +33,7 @@ export function newLooks(input: NewLooks): LookStep {
   const keys = Object.keys(columns) as ActionColumn[];
   const styled = (column: ActionColumn, range: string): Layout['styles'] => [
     { range, style: 'body' },
-    { range, style: actionColumnWords[column].hidden ? 'oneLine' : 'wrapped' },
+    { range, style: actionColumnOf[column].hidden ? 'oneLine' : 'wrapped' },
     { range, style: 'line' },
     { range, style: styleOf(column) },
   ];
@@ -51,7 +50,7 @@ export function newLooks(input: NewLooks): LookStep {
       ...newRows('due').map((range) => dueValidation(range, text)),
     ],
     hiddenColumns: returning
-      .filter((column) => actionColumnWords[column].hidden)
+      .filter((column) => actionColumnOf[column].hidden)
       .flatMap((column) => (columns[column] === undefined ? [] : [after.column + columns[column]])),
   };
 }
@@ -59,7 +58,7 @@ export function newLooks(input: NewLooks): LookStep {
 const headerLooks = (column: ActionColumn, range: string): Layout['styles'] => [
   { range, style: 'body' },
   { range, style: 'tableHeader' },
-  ...(actionColumnWords[column].hidden ? [{ range, style: 'oneLine' as const }] : []),
+  ...(actionColumnOf[column].hidden ? [{ range, style: 'oneLine' as const }] : []),
 ];
 
 export function statusValidation(range: string, { labels, sheets }: Text): Layout['validations'][number] {

@@ -4,8 +4,7 @@ import { cellAddress } from '../grid/address';
 import { parseDate } from '../grid/dates';
 import type { CellValue, Grid } from '../grid/grid';
 import { findActionTable, isBlankRow, textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
-import type { ActionColumn } from './actionTable';
-import { parseStatus, withoutGoneMark } from './actionWords';
+import { type ActionColumn, parseStatus, withoutGoneMark } from './actionWords';
 
 /** One row of the action table as the user has it. */
 export interface ActionRow extends Omit<ActionRecord, 'status'> {

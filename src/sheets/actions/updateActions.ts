@@ -1,10 +1,9 @@
 // N1: brings an action table that the user works in up to date, cell by cell of ours.
 import type { Locale, Text } from '../../text/text';
 import type { ActionTableUpdate } from './actionSteps';
-import type { ActionColumn } from './actionTable';
+import { type ActionColumn, actionColumnOf, parseHeader } from './actionWords';
 import type { DraftValue, SheetDraft } from '../draft';
 import type { CellValue, Grid } from '../grid/grid';
-import { actionColumnWords, parseHeader } from './actionWords';
 import { isBlankRow, type ActionTableOnSheet } from './actionTableOnSheet';
 import { matchActions, type WordedAction } from './matchActions';
 import { newLooks } from './newLooks';
@@ -140,7 +139,7 @@ function headersOf(table: ActionTableOnSheet, columns: Offsets, locale: Locale):
   const { row, column: first } = table.box;
   return Object.entries(columns).flatMap(([key, offset]): Write[] => {
     const column = key as ActionColumn;
-    const header = actionColumnWords[column].labels[locale];
+    const header = actionColumnOf[column].labels[locale];
     const present = table.headers[offset];
     const isOurs = present === undefined || present === '' || parseHeader(present) === column;
     const isRight = !isOurs || present === header;

@@ -2,10 +2,9 @@
 import type { Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
 import { normalise } from '../../method/ground/text';
-import { listSettings, type Setting } from '../../tables/settings/catalogue';
+import { listSettings, type Setting, type SettingValue } from '../../tables/settings/catalogue';
 import { showStandard, standardsIn } from '../../tables/settings/standards';
 import { isSameValue } from './value';
-import type { SettingValue } from '../../tables/settings/catalogue';
 
 export interface SettingBook {
   /** By its key, or by its name in any language; null for none. */

@@ -4,9 +4,8 @@ import { type ChangedSetting, type Settings, withFigure } from '../../method/gro
 import type { FactorCategory } from '../../method/ground/words';
 import type { RatedKey } from '../../text/settingNames';
 import type { Wording } from '../../text/wording';
-import { isFigure, type Setting } from '../../tables/settings/catalogue';
+import { isFigure, type Setting, type SettingValue } from '../../tables/settings/catalogue';
 import { makeValue } from './value';
-import type { SettingValue } from '../../tables/settings/catalogue';
 
 export interface Company {
   readonly settings: Settings;
