@@ -1,6 +1,7 @@
 // Every file of a run, one after the other: one that fails does not stop the next.
 import { basename } from 'node:path';
 import { expandPattern } from './disk/expandPattern';
+import { exitCodes, worstOf, type ExitCode } from './exitCodes';
 import { failureOf, type Failure } from './failure';
 import { makeProgress } from './progress';
 import type { Session } from './session';
@@ -49,9 +50,24 @@ async function attempt<Result>(
   }
 }
 
-/** One line for each file that failed. */
-export function sayFailures(outcomes: readonly Outcome<unknown>[], { world, text }: Session): void {
-  for (const { failure } of outcomes) {
-    if (failure !== null) world.say(`${failure.path}${text.format.colon}${failure.message}\n`);
-  }
+interface Told {
+  readonly notes: readonly string[];
 }
+
+/** What is to be known of the files, then a line for each that failed. */
+export function sayNotes(outcomes: readonly Outcome<Told>[], { world, text }: Session): void {
+  const notes = outcomes.flatMap(({ result }) => result?.notes ?? []);
+  const failures = outcomes.flatMap(({ failure }) =>
+    failure === null ? [] : [`${failure.path}${text.format.colon}${failure.message}`],
+  );
+  for (const line of [...notes, ...failures]) world.say(`${line}\n`);
+}
+
+/** The gravest of the files' codes; a run without files has no result. */
+export const endOf = <Result>(
+  outcomes: readonly Outcome<Result>[],
+  codeOf: (result: Result | null) => ExitCode,
+): ExitCode =>
+  outcomes.length === 0
+    ? exitCodes.noResult
+    : worstOf(outcomes.map(({ failure, result }) => failure?.exitCode ?? codeOf(result)));

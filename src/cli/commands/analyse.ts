@@ -2,8 +2,8 @@ import { FileError } from '../../files/fileError';
 import { NothingToRefresh } from '../../planner/planner';
 import type { AnalyseRequest } from '../arguments';
 import { checkSavable, saveBytes } from '../disk/saveBytes';
-import { eachFile, sayFailures, type Outcome } from '../eachFile';
-import { exitCodes, worstOf, type ExitCode } from '../exitCodes';
+import { eachFile, endOf, sayNotes, type Outcome } from '../eachFile';
+import { exitCodes, type ExitCode } from '../exitCodes';
 import { failureOf, type Failure } from '../failure';
 import { analysisJson } from '../json/analysis';
 import { noteUncalculated } from '../notes';
@@ -21,9 +21,8 @@ export async function analyse(request: AnalyseRequest, session: Session): Promis
     return { file, failure: failure ?? result?.unwritten ?? null, result };
   });
   world.print(json ? jsonOf(outcomes, session) : pagesOf(outcomes, session));
-  for (const note of outcomes.flatMap(({ result }) => result?.notes ?? [])) world.say(`${note}\n`);
-  sayFailures(outcomes, session);
-  return outcomes.length === 0 ? exitCodes.noResult : worstOf(outcomes.map(exitCodeOf));
+  sayNotes(outcomes, session);
+  return endOf(outcomes, exitCodeOf);
 }
 
 /** What is kept of a file: its cells are not, so that a run may have thousands. */
@@ -108,8 +107,7 @@ function pagesOf(outcomes: readonly Outcome<Analysed>[], session: Session): stri
 }
 
 /** No table, no account or an account without a verdict is no result. */
-function exitCodeOf({ failure, result }: Outcome<Analysed>): ExitCode {
-  if (failure !== null) return failure.exitCode;
+function exitCodeOf(result: Analysed | null): ExitCode {
   const accounts = result?.accounts ?? [];
   const isJudged = accounts.length > 0 && accounts.every(({ analysis }) => analysis?.strategy.macro);
   return isJudged ? exitCodes.done : exitCodes.noResult;

@@ -1,6 +1,6 @@
 import type { InspectRequest } from '../arguments';
-import { eachFile, sayFailures } from '../eachFile';
-import { exitCodes, worstOf, type ExitCode } from '../exitCodes';
+import { eachFile, endOf, sayNotes } from '../eachFile';
+import { exitCodes, type ExitCode } from '../exitCodes';
 import { inspectionJson } from '../json/inspection';
 import { noteUncalculated } from '../notes';
 import { printInspection } from '../print/inspection';
@@ -17,13 +17,8 @@ export async function inspect({ files, json }: InspectRequest, session: Session)
     );
     world.print(`${JSON.stringify(entries, null, 2)}\n`);
   } else world.print(outcomes.flatMap(({ result }) => (result === null ? [] : [result.page])).join('\n'));
-  for (const note of outcomes.flatMap(({ result }) => result?.notes ?? [])) world.say(`${note}\n`);
-  sayFailures(outcomes, session);
-  const codes = outcomes.map(({ failure, result }): ExitCode => {
-    if (failure !== null) return failure.exitCode;
-    return result?.hasTables ? exitCodes.done : exitCodes.noResult;
-  });
-  return outcomes.length === 0 ? exitCodes.noResult : worstOf(codes);
+  sayNotes(outcomes, session);
+  return endOf(outcomes, (result) => (result?.hasTables ? exitCodes.done : exitCodes.noResult));
 }
 
 async function inspectFile(file: string, json: boolean, session: Session) {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { Caption } from './layout/Caption';
+import { Caption } from './layout/Words';
 import { SmallButton } from './layout/SmallLink';
 import { Stack } from './layout/Stack';
 import { useText } from './PaneText';

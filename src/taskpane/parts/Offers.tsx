@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OfferedKind } from '../../tables/tables';
-import { Caption } from './layout/Caption';
+import { Caption } from './layout/Words';
 import { Section } from './layout/Section';
 import { SmallButton } from './layout/SmallLink';
 import { Row } from './layout/Stack';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Analysis } from '../../method/analysis';
 import { changedLines } from '../../sheets/settings/changedLines';
-import { Caption } from './layout/Caption';
+import { Caption } from './layout/Words';
 import { SmallLink } from './layout/SmallLink';
 import { Row } from './layout/Stack';
 import { Listing } from './lines/Listing';

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { Caption } from '../parts/layout/Caption';
-import { Headline } from '../parts/layout/Headline';
+import { Caption, Headline } from '../parts/layout/Words';
 import { Row, Stack } from '../parts/layout/Stack';
 import { Mark } from '../parts/Mark';
 import { useText } from '../parts/PaneText';

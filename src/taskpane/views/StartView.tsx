@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import { supportAddress } from '../parts/frame/PaneMenu';
-import { Headline } from '../parts/layout/Headline';
+import { Headline } from '../parts/layout/Words';
 import { Row, Stack } from '../parts/layout/Stack';
 import { Mark } from '../parts/Mark';
 import { useText } from '../parts/PaneText';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Overview, WrittenSheet } from '../../planner/planner';
 import type { AccountAnalysis } from '../../method/analysis';
 import { quoteSheet } from '../../sheets/grid/address';
-import { Empty } from '../parts/layout/Empty';
+import { Empty } from '../parts/layout/Section';
 import { Stack } from '../parts/layout/Stack';
 import { Offers } from '../parts/Offers';
 import { useText } from '../parts/PaneText';

@@ -3,7 +3,7 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import type { ProgressStep, WrittenSheet } from '../../../planner/planner';
 import type { Text } from '../../../text/text';
 import type { Message, Phase } from '../../session/paneState';
-import { Caption } from '../layout/Caption';
+import { Caption } from '../layout/Words';
 import { Row, Stack } from '../layout/Stack';
 import { FailureBar } from './FailureBar';
 import { News } from './News';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { forced } from '../../look/theme';
-import { Caption } from '../layout/Caption';
+import { Caption } from '../layout/Words';
 import { Row } from '../layout/Stack';
 import { useText } from '../PaneText';
 

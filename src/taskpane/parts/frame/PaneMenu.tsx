@@ -13,7 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { appearances, type Preferences } from '../../look/preferences';
-import { Caption } from '../layout/Caption';
+import { Caption } from '../layout/Words';
 import { useText } from '../PaneText';
 
 const useStyles = makeStyles({
@@ -46,31 +46,20 @@ function Dots() {
   );
 }
 
-function LanguageItems() {
-  const { menu } = useText().pane;
-  return (
-    <MenuGroup>
-      <MenuGroupHeader>{menu.language}</MenuGroupHeader>
-      <MenuItemRadio name="locale" value="auto">
-        {menu.languageAuto}
-      </MenuItemRadio>
-      {languages.map(([locale, name]) => (
-        <MenuItemRadio key={locale} name="locale" value={locale} lang={locale}>
-          {name}
-        </MenuItemRadio>
-      ))}
-    </MenuGroup>
-  );
+interface ChoiceItemsProps {
+  readonly title: string;
+  readonly name: keyof Preferences;
+  /** Value, words, and the language of the words where it is not the pane's. */
+  readonly choices: readonly (readonly [string, string, string?])[];
 }
 
-function ThemeItems() {
-  const { menu } = useText().pane;
+function ChoiceItems({ title, name, choices }: ChoiceItemsProps) {
   return (
     <MenuGroup>
-      <MenuGroupHeader>{menu.theme}</MenuGroupHeader>
-      {appearances.map((appearance) => (
-        <MenuItemRadio key={appearance} name="appearance" value={appearance}>
-          {menu.appearances[appearance]}
+      <MenuGroupHeader>{title}</MenuGroupHeader>
+      {choices.map(([value, words, lang]) => (
+        <MenuItemRadio key={value} name={name} value={value} lang={lang}>
+          {words}
         </MenuItemRadio>
       ))}
     </MenuGroup>
@@ -103,9 +92,20 @@ export function PaneMenu({ version, preferences, onPreferences }: PaneMenuProps)
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <LanguageItems />
+          <ChoiceItems
+            title={menu.language}
+            name="locale"
+            choices={[
+              ['auto', menu.languageAuto],
+              ...languages.map(([code, own]) => [code, own, code] as const),
+            ]}
+          />
           <MenuDivider />
-          <ThemeItems />
+          <ChoiceItems
+            title={menu.theme}
+            name="appearance"
+            choices={appearances.map((each) => [each, menu.appearances[each]])}
+          />
           <MenuDivider />
           <MenuItemLink href={supportAddress} target="_blank" rel="noreferrer">
             {menu.support}

@@ -1,6 +1,29 @@
-import { useId, type ReactNode } from 'react';
-import { Caption } from './Caption';
+// The parts of a view, under their own headings.
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
 import { Stack } from './Stack';
+import { Caption, Headline } from './Words';
+
+const useStyles = makeStyles({
+  button: {
+    ...typographyStyles.body1Strong,
+    width: '100%',
+    minWidth: 0,
+    justifyContent: 'space-between',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    textAlign: 'left',
+  },
+  chevron: {
+    flexShrink: 0,
+    width: '7px',
+    height: '7px',
+    marginRight: '3px',
+    borderRight: '1.5px solid currentcolor',
+    borderBottom: '1.5px solid currentcolor',
+    transform: 'rotate(45deg)',
+  },
+  up: { transform: 'rotate(225deg)' },
+});
 
 export interface SectionProps {
   readonly title: string;
@@ -15,6 +38,54 @@ export function Section({ title, hint, children }: SectionProps) {
     <Stack as="section" gap="xs" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {hint !== undefined && <Caption>{hint}</Caption>}
+      {children}
+    </Stack>
+  );
+}
+
+export interface FoldedSectionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a view that is opened on demand. */
+export function FoldedSection({ title, children }: FoldedSectionProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <Stack as="section" gap="xs" aria-labelledby={id}>
+      <h3>
+        <Button
+          id={id}
+          appearance="transparent"
+          size="small"
+          className={styles.button}
+          aria-expanded={open}
+          iconPosition="after"
+          icon={<span aria-hidden className={mergeClasses(styles.chevron, open && styles.up)} />}
+          onClick={() => setOpen(!open)}
+        >
+          {title}
+        </Button>
+      </h3>
+      {open && children}
+    </Stack>
+  );
+}
+
+export interface EmptyProps {
+  readonly title: string;
+  readonly help: string;
+  /** What to do about it. */
+  readonly children?: ReactNode;
+}
+
+/** What a view says where there is nothing to show. */
+export function Empty({ title, help, children }: EmptyProps) {
+  return (
+    <Stack gap="s" align="start">
+      <Headline title={title} meaning={help} />
       {children}
     </Stack>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Caption } from './Caption';
+import { Caption } from './Words';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%' },

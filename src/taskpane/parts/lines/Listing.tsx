@@ -1,7 +1,7 @@
 // Lines under each other, divided by hairlines: a mark, a sentence, what else is known, and the cells it is about.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { Caption } from '../layout/Caption';
+import { Caption } from '../layout/Words';
 import { Section, type SectionProps } from '../layout/Section';
 import { SmallLink } from '../layout/SmallLink';
 import { Row } from '../layout/Stack';

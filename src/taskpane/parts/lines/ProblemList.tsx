@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { problemSeverities, type Problem, type ProblemSeverity } from '../../../method/ground/problem';
 import { problemLines } from '../../../sheets/problemLines';
-import { Caption } from '../layout/Caption';
+import { Caption } from '../layout/Words';
 import { useText } from '../PaneText';
 import { Listing } from './Listing';
 import { SeverityMark, type Gravity } from './SeverityMark';

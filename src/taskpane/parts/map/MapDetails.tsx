@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Caption } from '../layout/Caption';
+import { Caption } from '../layout/Words';
 import { Row } from '../layout/Stack';
 import { CellLink } from '../lines/CellLink';
 import type { MapEntry } from './mapContent';

@@ -1,6 +1,6 @@
 // What the marks of the relationship map mean, a line for each kind.
 import { contactDepths, roles } from '../../../method/ground/words';
-import { Caption } from '../layout/Caption';
+import { Caption } from '../layout/Words';
 import { Stack } from '../layout/Stack';
 import { attitudeMarks, Legend } from '../picture/Legend';
 import { useText } from '../PaneText';

@@ -4,7 +4,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { layoutMap, type Influence } from '../../pictures/mapLayout';
 import { useGoTo } from '../GoTo';
-import { Caption } from '../layout/Caption';
+import { Caption } from '../layout/Words';
 import { Stack } from '../layout/Stack';
 import { useText } from '../PaneText';
 import type { MapEntry } from './mapContent';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Sign } from '../../pictures/symbol';
 import type { Text } from '../../../text/text';
-import { Caption } from '../layout/Caption';
+import { Caption } from '../layout/Words';
 import { Row } from '../layout/Stack';
 import { SignMark } from './SignMark';
 

@@ -1,7 +1,7 @@
 import { Badge, makeStyles } from '@fluentui/react-components';
 import { inOneLine } from '../../../text/inOneLine';
 import type { Text } from '../../../text/text';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption } from '../../parts/layout/Words';
 import { ListSection, type ListingLine } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 import type { ShownAction } from './shownActions';

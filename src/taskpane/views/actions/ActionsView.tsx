@@ -1,6 +1,6 @@
 import type { AccountAnalysis } from '../../../method/analysis';
-import { Caption } from '../../parts/layout/Caption';
-import { Empty } from '../../parts/layout/Empty';
+import { Caption } from '../../parts/layout/Words';
+import { Empty } from '../../parts/layout/Section';
 import { Row, Stack } from '../../parts/layout/Stack';
 import { CellLink } from '../../parts/lines/CellLink';
 import { findingLines } from '../../parts/lines/findingLines';

@@ -4,8 +4,7 @@ import type { CommitmentsReport, JudgedCommitment } from '../../../method/action
 import type { Finding } from '../../../method/ground/finding';
 import { inOneLine } from '../../../text/inOneLine';
 import type { Text } from '../../../text/text';
-import { FoldedSection } from '../../parts/layout/FoldedSection';
-import { Section } from '../../parts/layout/Section';
+import { FoldedSection, Section } from '../../parts/layout/Section';
 import { findingLines } from '../../parts/lines/findingLines';
 import { Listing } from '../../parts/lines/Listing';
 import { SeverityMark, type Gravity } from '../../parts/lines/SeverityMark';

@@ -4,8 +4,7 @@ import type { LostSale as LostSalePlan } from '../../../method/actions/setbackPl
 import type { Finding } from '../../../method/ground/finding';
 import { inOneLine } from '../../../text/inOneLine';
 import type { Text } from '../../../text/text';
-import { Bullets } from '../../parts/layout/Bullets';
-import { Caption } from '../../parts/layout/Caption';
+import { Bullets, Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { findingLines } from '../../parts/lines/findingLines';
 import { Listing, type ListingLine } from '../../parts/lines/Listing';

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Proposal } from '../../../method/actions/proposals';
 import { columnLabel } from '../../../tables/tables';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption } from '../../parts/layout/Words';
 import { SmallButton } from '../../parts/layout/SmallLink';
 import { Row } from '../../parts/layout/Stack';
 import { ListSection } from '../../parts/lines/Listing';

@@ -1,8 +1,7 @@
 // R4: where we stand on the customer's own terms, what is at risk there, and what to make sure of.
 import type { CriteriaReport, UnsureCriterion } from '../../../method/factors/criteria';
 import type { CriteriaKind, Finding } from '../../../method/ground/finding';
-import { Bullets } from '../../parts/layout/Bullets';
-import { Caption } from '../../parts/layout/Caption';
+import { Bullets, Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { findingLines } from '../../parts/lines/findingLines';
 import { Listing } from '../../parts/lines/Listing';

@@ -2,9 +2,8 @@ import type { AccountAnalysis } from '../../../method/analysis';
 import { briefParts, briefText } from '../../../telling/brief';
 import { titleOf } from '../../../sheets/drafts/wording';
 import { CopyText } from '../../parts/CopyText';
-import { Bullets } from '../../parts/layout/Bullets';
-import { Caption } from '../../parts/layout/Caption';
-import { FoldedSection } from '../../parts/layout/FoldedSection';
+import { Bullets, Caption } from '../../parts/layout/Words';
+import { FoldedSection } from '../../parts/layout/Section';
 import { useText } from '../../parts/PaneText';
 
 export interface BriefSectionProps {

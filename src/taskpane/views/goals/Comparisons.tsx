@@ -1,7 +1,7 @@
 // S4: the three comparisons beside the goals, each a short table with its verdict.
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { Check, CheckName } from '../../../method/goals/goalsReport';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { ShortTable, type ShortRow } from '../../parts/layout/ShortTable';
 import { Stack } from '../../parts/layout/Stack';

@@ -1,7 +1,7 @@
 // S2: the business issues, each under the one it follows from.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ChainLink } from '../../../method/goals/issues';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { Row } from '../../parts/layout/Stack';
 import { CellLink } from '../../parts/lines/CellLink';

@@ -4,7 +4,7 @@ import { forced } from '../../look/theme';
 import type { LadderReport } from '../../../method/goals/ladder';
 import { rungs, type Rung } from '../../../method/ground/words';
 import { inOneLine } from '../../../text/inOneLine';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { Row } from '../../parts/layout/Stack';
 import { useText } from '../../parts/PaneText';

@@ -2,7 +2,7 @@
 import type { Check } from '../../../method/goals/goalsReport';
 import type { Goal } from '../../../method/ground/plan';
 import { checkSentence } from '../../../telling/brief';
-import { FoldedSection } from '../../parts/layout/FoldedSection';
+import { FoldedSection } from '../../parts/layout/Section';
 import { Listing, ListSection, type ListingLine } from '../../parts/lines/Listing';
 import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { GoingTelling } from '../../../telling/going';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption } from '../../parts/layout/Words';
 import { Stack } from '../../parts/layout/Stack';
 import { Listing } from '../../parts/lines/Listing';
 import { gravityOf, SeverityMark } from '../../parts/lines/SeverityMark';

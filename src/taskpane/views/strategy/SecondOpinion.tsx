@@ -3,7 +3,7 @@ import type { AssessorReport, Discussion } from '../../../method/strategy/assess
 import { editOfOpinion } from '../../../method/strategy/scenario';
 import type { MacroStrategy } from '../../../method/ground/words';
 import { agreementOf, restOf } from '../../../telling/opinions';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
 import { Stack } from '../../parts/layout/Stack';

@@ -1,8 +1,8 @@
 // A11: why more than one of us is needed, who does what, and what nobody does yet. Folded: it is no gap of the sale itself.
 import { mostSaid, type Line } from '../../../telling/line';
 import type { SupportTelling } from '../../../telling/support';
-import { Caption } from '../../parts/layout/Caption';
-import { FoldedSection } from '../../parts/layout/FoldedSection';
+import { Caption } from '../../parts/layout/Words';
+import { FoldedSection } from '../../parts/layout/Section';
 import { Listing } from '../../parts/lines/Listing';
 import { SeverityMark, type Gravity } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';

@@ -8,7 +8,7 @@ import type { SellerMove } from '../../../method/strategy/moves';
 import type { Edit } from '../../../method/strategy/scenario';
 import { factorTexts, movesByFactor, type Way } from '../../../telling/ways';
 import { runsOf } from '../../../text/moves';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption } from '../../parts/layout/Words';
 import { SmallButton, SmallLink } from '../../parts/layout/SmallLink';
 import { Row, Stack } from '../../parts/layout/Stack';
 import { useText } from '../../parts/PaneText';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
 import { editsOf } from '../../../method/strategy/scenario';
 import { waysOf, type Way } from '../../../telling/ways';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
 import { Stack } from '../../parts/layout/Stack';

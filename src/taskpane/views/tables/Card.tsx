@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption, Tag } from '../../parts/layout/Words';
 import { SmallLink } from '../../parts/layout/SmallLink';
 import { Row, Stack } from '../../parts/layout/Stack';
-import { Tag } from '../../parts/layout/Tag';
 import { useText } from '../../parts/PaneText';
 
 const useStyles = makeStyles({

@@ -5,9 +5,8 @@ import { columnLabel, type ColumnKey, type SoughtKind } from '../../../tables/ta
 import { inOneLine } from '../../../text/inOneLine';
 import { toneText } from '../../look/theme';
 import { useGoTo } from '../../parts/GoTo';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption, Warning } from '../../parts/layout/Words';
 import { Row, Stack } from '../../parts/layout/Stack';
-import { Warning } from '../../parts/layout/Warning';
 import { useText } from '../../parts/PaneText';
 import { Card } from './Card';
 import { ColumnEditor } from './ColumnEditor';

@@ -3,7 +3,7 @@ import type { Overview } from '../../../planner/planner';
 import { isSought, type FoundTable, type TableChoice } from '../../../sheets/grid/table';
 import type { SoughtKind } from '../../../tables/tables';
 import { inOneLine } from '../../../text/inOneLine';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
 import { Row, Stack } from '../../parts/layout/Stack';

@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton } from '@fluentui/react-components';
 import { useId } from 'react';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption } from '../../parts/layout/Words';
 import { Row } from '../../parts/layout/Stack';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Factor } from '../../../method/ground/plan';
 import { grades } from '../../../method/ground/words';
 import type { FactorChange } from '../../../method/strategy/scenario';
-import { Caption } from '../../parts/layout/Caption';
+import { Caption } from '../../parts/layout/Words';
 import { SmallLink } from '../../parts/layout/SmallLink';
 import { Row, Stack } from '../../parts/layout/Stack';
 import { useText } from '../../parts/PaneText';
