@@ -32,7 +32,7 @@ test.each([
 });
 
 test('P2: only the preferences are kept in the browser', () => {
-  expect(where(/\blocalStorage\b/)).toStrictEqual(['taskpane/preferences.ts']);
+  expect(where(/\blocalStorage\b/)).toStrictEqual(['taskpane/look/preferences.ts']);
 });
 
 test('what the workbook keeps has the names that the privacy page gives', () => {

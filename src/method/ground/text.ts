@@ -43,15 +43,17 @@ export function normalise(text: string): string {
 
 function normaliseAfresh(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
-  return text
-    // NFKC would make a blank and an accent of it.
-    .replace(/\u00b4/g, "'")
-    .normalize('NFKC')
-    .replace(invisible, '')
-    .replace(apostrophes, "'")
-    .replace(dashes, '-')
-    .replace(quotes, '"')
-    .replace(spaces, ' ')
-    .trim()
-    .toLowerCase();
+  return (
+    text
+      // NFKC would make a blank and an accent of it.
+      .replace(/\u00b4/g, "'")
+      .normalize('NFKC')
+      .replace(invisible, '')
+      .replace(apostrophes, "'")
+      .replace(dashes, '-')
+      .replace(quotes, '"')
+      .replace(spaces, ' ')
+      .trim()
+      .toLowerCase()
+  );
 }
