@@ -4,7 +4,7 @@ import type { AccountPlan } from './accounts';
 import { suggestActions } from './actions/actions';
 import type { AccountAnalysis } from './analysis';
 import type { SuggestedAction } from './actions/suggestedAction';
-import { findOpinions, reportAssessors } from './strategy/assessors';
+import { findSecondOpinions, reportSecondOpinions } from './strategy/secondOpinions';
 import { coverageOf } from './people/coverage';
 import { reportCriteria } from './factors/criteria';
 import { findCriteriaGaps } from './factors/criteriaFindings';
@@ -36,7 +36,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
   const { settings } = context.viewpoint;
   const { account, goals } = plan;
   const judged = judgeAccount(plan, context);
-  const { people, factors, strategy, coverage, criteria, goalsReport, nextSteps, support, assessors } =
+  const { people, factors, strategy, coverage, criteria, goalsReport, nextSteps, support, secondOpinions } =
     judged;
   const { sellerNeed } = goalsReport.profile;
   const { afterSale } = nextSteps;
@@ -60,7 +60,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     factors,
     strategy,
     support,
-    assessors,
+    secondOpinions,
     coverage,
     criteria,
     going: goOn(grounds, settings),
@@ -84,7 +84,7 @@ type Judged = Pick<
   | 'goalsReport'
   | 'nextSteps'
   | 'support'
-  | 'assessors'
+  | 'secondOpinions'
 >;
 
 function judgeAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Context): Judged {
@@ -94,7 +94,7 @@ function judgeAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Cont
   const people = plan.people.map((person) => judgePerson(person, viewpoint));
   const factors = plan.factors.map(judgeFactor);
   const strategy = assembleStrategy(factors, settings, depth);
-  const house = { people, team, profile: goalsReport.profile };
+  const supportPlan = { people, team, profile: goalsReport.profile };
   return {
     people,
     factors,
@@ -103,8 +103,8 @@ function judgeAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Cont
     criteria: reportCriteria(plan.criteria, people, settings),
     goalsReport,
     nextSteps: reportNextSteps({ milestones, people, goalsReport }, viewpoint),
-    support: depth !== 'verdict' || isSupportAsked(house) ? reportSupport(house, settings) : null,
-    assessors: reportAssessors(factors, plan.assessments, strategy),
+    support: depth !== 'verdict' || isSupportAsked(supportPlan) ? reportSupport(supportPlan, settings) : null,
+    secondOpinions: reportSecondOpinions(factors, plan.assessments, strategy),
   };
 }
 
@@ -120,13 +120,13 @@ function findingsOf(
 ): readonly Finding[] {
   const { account, team, actions: records } = plan;
   const { people, factors, strategy, goalsReport, nextSteps } = judged;
-  const house = { people, team, profile: goalsReport.profile };
+  const supportPlan = { people, team, profile: goalsReport.profile };
   const ground = { account, people, factors, strategy, goalsReport, nextSteps, actions, isComing, records };
   const ofTables = [
     ...findGoalGaps(plan, goalsReport),
     ...findCriteriaGaps(judged.criteria),
-    ...findSupportGaps(house, judged.support),
-    ...findOpinions(judged.assessors),
+    ...findSupportGaps(supportPlan, judged.support),
+    ...findSecondOpinions(judged.secondOpinions),
     ...findActionGaps(ground, viewpoint),
   ];
   return findFindings({ people, factors }, viewpoint, ofTables);

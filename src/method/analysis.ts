@@ -1,5 +1,5 @@
 // What the method says of a plan. The shapes follow `analyse --json`; texts are keys, sentences are made in src/text.
-import type { AssessorReport } from './strategy/assessors';
+import type { SecondOpinion } from './strategy/secondOpinions';
 import type { Strategy } from './strategy/assembled';
 import type { CriteriaReport } from './factors/criteria';
 import type { Finding } from './ground/finding';
@@ -29,7 +29,7 @@ export interface AccountAnalysis {
   /** A11: null where nothing asks for it; at depth 'verdict' also where only the number of people does. */
   readonly support: SupportReport | null;
   /** A12: empty without a table of second opinions. */
-  readonly assessors: readonly AssessorReport[];
+  readonly secondOpinions: readonly SecondOpinion[];
   /** T8: 0–1; null where nobody has a role. */
   readonly coverage: number | null;
   /** R4: null without buying criteria. */

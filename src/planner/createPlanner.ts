@@ -10,7 +10,7 @@ import type { TableChoice, TableChoices } from '../sheets/grid/table';
 import { draftTemplate } from '../sheets/template/template';
 import { textOf } from '../text/text';
 import { choicesFlag, localeFlag, makeChoicesFlag } from './choices';
-import { judge, readAgain, survey } from './look';
+import { takeOverview, readAgain, survey } from './look';
 import {
   NothingToRefresh,
   type Overview,
@@ -28,7 +28,7 @@ export function createPlanner(deps: PlannerDeps): Planner {
   const { workbook } = deps;
   return {
     survey: () => survey(deps),
-    chooseTable: (overview, choices) => judge(deps, overview.reading, choices),
+    chooseTable: (overview, choices) => takeOverview(deps, overview.reading, choices),
     tryOut: ({ company }, factors, edits) => judgeEdited(factors, edits, company.settings),
     editsOf,
     accept: (overview, proposal) => accept(deps, overview, proposal),
@@ -105,7 +105,7 @@ async function createTemplate(deps: PlannerDeps, request: TemplateRequest): Prom
   });
   const after = await survey(deps);
   const names = new Set(drafts.map(({ name }) => name));
-  return judge(deps, after.reading, preferTemplate(after, names));
+  return takeOverview(deps, after.reading, preferTemplate(after, names));
 }
 
 /** The new tables are the ones to be read, whatever else the workbook holds. */

@@ -12,10 +12,10 @@ type Adding = readonly string[] | null;
 
 export async function survey(deps: LookDeps): Promise<Overview> {
   const reading = await deps.workbook.survey();
-  return judge(deps, reading, parseChoicesFlag(reading.flags[choicesFlag]));
+  return takeOverview(deps, reading, parseChoicesFlag(reading.flags[choicesFlag]));
 }
 
-export function judge(
+export function takeOverview(
   { today, settings, texts }: LookDeps,
   reading: WorkbookReading,
   choices: TableChoices,
@@ -33,8 +33,8 @@ export async function readAgain(deps: LookDeps, held: Overview, adding: Adding =
   if (needed.length > 0 && needed.every(isRead)) {
     const known = new Map([...held.reading.grids, ...fresh.grids].map((grid) => [grid.sheetId, grid]));
     const grids = fresh.sheets.flatMap(({ sheetId }) => known.get(sheetId) ?? []);
-    const overview = judge(deps, { ...fresh, grids }, held.choices, adding);
+    const overview = takeOverview(deps, { ...fresh, grids }, held.choices, adding);
     if (overview.recognition.tables.every(({ sheetId }) => isRead(sheetId))) return overview;
   }
-  return judge(deps, await deps.workbook.survey(), held.choices, adding);
+  return takeOverview(deps, await deps.workbook.survey(), held.choices, adding);
 }

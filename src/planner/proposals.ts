@@ -4,7 +4,7 @@ import type { Proposal } from '../method/actions/proposals';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { makeFactorEditor, readsAsProposed, type FactorEdit, type FactorTable } from '../sheets/factorEdit';
 import { decisionsFlag, makeDecisionsFlag, parseDecisionsFlag } from './decisions';
-import { judge, readAgain, type LookDeps } from './look';
+import { takeOverview, readAgain, type LookDeps } from './look';
 import type { Accepted, Overview } from './planner';
 import type { Flags } from './workbook';
 
@@ -45,7 +45,7 @@ export async function decline(deps: LookDeps, overview: Overview, proposal: Prop
   const { reading, choices } = overview;
   const flags = decisionFlags(overview, 'declined', proposal);
   await deps.workbook.write({ sheets: [], flags, show: null });
-  return judge(deps, { ...reading, flags: { ...reading.flags, ...flags } }, choices);
+  return takeOverview(deps, { ...reading, flags: { ...reading.flags, ...flags } }, choices);
 }
 
 function decisionFlags(overview: Overview, kind: DecisionKind, proposal: Proposal): Flags {

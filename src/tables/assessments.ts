@@ -1,4 +1,4 @@
-import type { Assessment } from '../method/ground/plan';
+import type { SecondRating } from '../method/ground/plan';
 import { words } from './column';
 import { describeTable } from './table';
 import { accountColumn } from './shared';
@@ -84,5 +84,5 @@ export const assessments = describeTable({
       },
     },
   ],
-  readRow: ({ weight: { weight }, ...row }): Assessment => ({ ...row, weight }),
+  readRow: ({ weight: { weight }, ...row }): SecondRating => ({ ...row, weight }),
 });

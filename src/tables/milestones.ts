@@ -1,5 +1,5 @@
 import { type Commitment, commitments } from '../method/ground/words';
-import type { Milestone } from '../method/ground/plan';
+import type { PlannedCommitment } from '../method/ground/plan';
 import { type AllowedValue, words } from './column';
 import { describeTable } from './table';
 import { accountColumn, earlySignColumn, ifItFailsColumn, notesColumn } from './shared';
@@ -96,7 +96,7 @@ export const milestones = describeTable({
     { ...ifItFailsColumn, need: 'wanted' },
     notesColumn,
   ],
-  readRow: ({ text: { code, text }, ...row }): Milestone => ({
+  readRow: ({ text: { code, text }, ...row }): PlannedCommitment => ({
     ...row,
     commitment: commitments.find((each) => each === code) ?? null,
     text,

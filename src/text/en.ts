@@ -20,7 +20,7 @@ import { goals } from './en/goals';
 import { labels } from './en/labels';
 import { missing } from './en/missing';
 import { nextStepsIn } from './en/nextSteps';
-import { opinionsIn } from './en/opinions';
+import { secondOpinionsIn } from './en/secondOpinions';
 import { offers } from './en/offers';
 import { pane } from './en/pane';
 import { settings } from './en/settings';
@@ -54,7 +54,7 @@ export function makeEnglish(wording: Wording) {
     goals: { ...goals, check: sayCheck(goals.checks, own) },
     missing,
     support,
-    opinions: opinionsIn(own),
+    secondOpinions: secondOpinionsIn(own),
     problems: inWords(problems, own),
     errors,
     outcomes,

@@ -13,7 +13,7 @@ import { goals } from './zhCN/goals';
 import { labels } from './zhCN/labels';
 import { missing } from './zhCN/missing';
 import { nextStepsIn } from './zhCN/nextSteps';
-import { opinionsIn } from './zhCN/opinions';
+import { secondOpinionsIn } from './zhCN/secondOpinions';
 import { offers } from './zhCN/offers';
 import { pane } from './zhCN/pane';
 import { settings } from './zhCN/settings';
@@ -39,7 +39,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     goals: { ...goals, check: sayCheck(goals.checks, own) },
     missing,
     support,
-    opinions: opinionsIn(own),
+    secondOpinions: secondOpinionsIn(own),
     problems: inWords(problems, own),
     errors,
     outcomes,

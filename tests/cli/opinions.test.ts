@@ -3,7 +3,7 @@ import { accountJson } from '../../src/cli/json/account';
 import { printAccount } from '../../src/cli/print/account';
 import { makeInk } from '../../src/cli/print/ink';
 import { analyse } from '../../src/method/analyse';
-import type { Answer, Assessment, Plan, TeamMember } from '../../src/method/ground/plan';
+import type { Answer, SecondRating, Plan, TeamMember } from '../../src/method/ground/plan';
 import { defaultSettings } from '../../src/method/ground/settings';
 import { textOf, type Locale } from '../../src/text/text';
 import { asOf, factor, low, person } from '../method/plans';
@@ -22,7 +22,7 @@ const team: readonly TeamMember[] = [
 
 const complex: Answer = { cell: 'Profile!C15', account: null, item: 'highExpectations', value: true };
 
-const opinion = (text: string, given: Partial<Assessment>): Assessment => ({
+const opinion = (text: string, given: Partial<SecondRating>): SecondRating => ({
   cell: `Opinions!${text}`,
   account: null,
   assessor: 'M. Ito',

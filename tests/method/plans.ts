@@ -8,7 +8,7 @@ import type {
   Criterion,
   Factor,
   Goal,
-  Milestone,
+  PlannedCommitment,
   Person,
   Rating,
 } from '../../src/method/ground/plan';
@@ -128,7 +128,7 @@ export function goal(text: string, account: string | null = null): Goal {
 }
 
 /** One of the company's own commitments, not reached and without a day; `text` also makes the cell. */
-export function milestone(text: string, given: Partial<Milestone> = {}): Milestone {
+export function milestone(text: string, given: Partial<PlannedCommitment> = {}): PlannedCommitment {
   return {
     cell: `Commitments!${text}`,
     account: null,

@@ -82,9 +82,9 @@ test('A12: a table of second opinions is added with the open factors, and rates 
     kinds: ['assessments'],
   });
   expect(plan.assessments?.map(({ text }) => text)).toEqual(open);
-  expect(analysis?.accounts[0]?.assessors).toEqual([]);
+  expect(analysis?.accounts[0]?.secondOpinions).toEqual([]);
   await office.embedded.edit('Second opinion', 'B5', 'M. Ito');
   await office.embedded.edit('Second opinion', 'F5', 1);
   const { analysis: rated } = await planner.survey();
-  expect(rated?.accounts[0]?.assessors).toMatchObject([{ assessor: 'M. Ito', compared: 1 }]);
+  expect(rated?.accounts[0]?.secondOpinions).toMatchObject([{ assessor: 'M. Ito', compared: 1 }]);
 });

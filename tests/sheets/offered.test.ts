@@ -265,7 +265,7 @@ test('N2, N3: commitments are read with their days and plans; the six are known 
 test('N2: a plan of milestones of the user’s own is not taken for commitments of the customer', () => {
   expect(
     read('S', [
-      ['Milestone', 'Planned', 'Actual'],
+      ['PlannedCommitment', 'Planned', 'Actual'],
       ['Kick-off', '2026-09-01', null],
     ]).tables,
   ).toEqual([]);

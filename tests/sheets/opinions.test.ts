@@ -118,7 +118,7 @@ test('A12: a factor table without an assessor stays one beside a table of second
     ['assessments', 'Opinions'],
   ]);
   const [account] = analyse(plan, { asOf: '2026-11-23', settings: defaultSettings }).accounts;
-  expect(account?.assessors[0]?.discuss).toMatchObject([
+  expect(account?.secondOpinions[0]?.discuss).toMatchObject([
     { factor: 'Factors!A3', assessment: 'Opinions!B2', to: 'proceedWithCare' },
   ]);
 });

@@ -1,5 +1,5 @@
 // A11, A12: every sentence on support and on second opinions, with sample parameters.
-import type { Discussion } from '../../src/method/strategy/assessors';
+import type { Discussion } from '../../src/method/strategy/secondOpinions';
 import { supportReasons } from '../../src/method/strategy/support';
 import { supportDuties } from '../../src/method/ground/words';
 import type { Text } from '../../src/text/text';
@@ -35,7 +35,7 @@ export const supportTexts = ({ support, locale }: Text): readonly NamedText[] =>
 };
 
 /** A12 */
-export const opinionTexts = ({ opinions, locale }: Text): readonly NamedText[] => {
+export const opinionTexts = ({ secondOpinions: opinions, locale }: Text): readonly NamedText[] => {
   const text = factors[locale];
   const base = { factor: '', assessment: '', text, to: 'persevere' } as const;
   const all = { direction: 'negative', control: 'low', weight: 2 } as const;

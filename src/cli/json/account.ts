@@ -8,7 +8,7 @@ import type { StandingAction } from '../standingActions';
 import { criteria } from './criteria';
 import { goals, tellGoals } from './goals';
 import { nextSteps } from './nextSteps';
-import { assessor, support } from './opinions';
+import { assessor, support } from './secondOpinions';
 import { params } from './params';
 import { parts, same, shape } from './shape';
 import { going, strategy } from './strategy';
@@ -53,6 +53,8 @@ export const account = shape<ReturnType<typeof tellAccount>>()({
 export const tellAccount = (analysis: AccountAnalysis, actions: readonly StandingAction[]) => ({
   ...analysis,
   goals: tellGoals(analysis),
+  // Scripts know second opinions by this name.
+  assessors: analysis.secondOpinions,
   actions,
   nextSteps: { ...analysis.nextSteps, proposals: analysis.proposals },
 });

@@ -12,7 +12,7 @@ import { criteriaLines } from './criteria';
 import { goalPrint } from './goals';
 import { firstOf, hang, labelled, padEnd, together, type Labelled } from './lines';
 import { commitmentLines, outcomeLines, outcomeTitle } from './nextSteps';
-import { opinionLines, supportLines } from './opinions';
+import { opinionLines, supportLines } from './secondOpinions';
 
 /** Those who decide first. */
 const roleOrder = [
@@ -48,7 +48,7 @@ export function printAccount(
     ...block(cli.analyse.weights, weightLines(analysis, text)),
     ...block(text.criteria.title, criteriaLines(analysis.criteria, text)),
     ...block(cli.analyse.ways, wayLines(telling)),
-    ...block(text.opinions.heading, opinionLines(analysis, text)),
+    ...block(text.secondOpinions.heading, opinionLines(analysis, text)),
     ...block(cli.analyse.people, peopleLines(analysis, text), contact),
     ...block(cli.analyse.gaps, gapLines(telling, analysis, text)),
     ...block(text.support.heading, supportLines(telling)),

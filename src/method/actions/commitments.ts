@@ -2,13 +2,13 @@
 import { daysBetween } from '../ground/days';
 import type { Finding } from '../ground/finding';
 import { normalise } from '../ground/text';
-import type { Milestone } from '../ground/plan';
+import type { PlannedCommitment } from '../ground/plan';
 import { commitments } from '../ground/words';
 
 export const commitmentStates = ['reached', 'overdue', 'planned', 'undated'] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
 
-export interface JudgedCommitment extends Milestone {
+export interface JudgedCommitment extends PlannedCommitment {
   readonly state: CommitmentState;
 }
 
@@ -40,7 +40,7 @@ export interface SaleViewpoint {
 
 /** N2: the commitments of one account. */
 export function judgeCommitments(
-  milestones: readonly Milestone[],
+  milestones: readonly PlannedCommitment[],
   { asOf, decided, order }: SaleViewpoint,
 ): CommitmentsReport {
   const list = inOrder(milestones, order).map((milestone): JudgedCommitment => ({
@@ -56,9 +56,12 @@ export function judgeCommitments(
 }
 
 /** The six, or those that the company has in their place, have an order of their own; all others stand where the sheet has them. */
-function inOrder(milestones: readonly Milestone[], order: readonly string[] | null): readonly Milestone[] {
+function inOrder(
+  milestones: readonly PlannedCommitment[],
+  order: readonly string[] | null,
+): readonly PlannedCommitment[] {
   const own = order?.map(normalise);
-  const placeOf = ({ commitment, text }: Milestone): number =>
+  const placeOf = ({ commitment, text }: PlannedCommitment): number =>
     own === undefined ? commitments.findIndex((each) => each === commitment) : own.indexOf(normalise(text));
   const ordered = milestones
     .filter((milestone) => placeOf(milestone) !== -1)
@@ -71,7 +74,7 @@ function inOrder(milestones: readonly Milestone[], order: readonly string[] | nu
 
 // An actual date still to come is a plan.
 function stateOf(
-  { planned, actual }: Milestone,
+  { planned, actual }: PlannedCommitment,
   { asOf, decided }: Omit<SaleViewpoint, 'order'>,
 ): CommitmentState {
   if (actual !== null && actual <= asOf) return 'reached';

@@ -167,7 +167,7 @@ export interface TeamMember {
 }
 
 /** A12: how a second person rates a factor; null where they say nothing. */
-export interface Assessment {
+export interface SecondRating {
   readonly cell: string;
   readonly account: string | null;
   readonly assessor: string;
@@ -179,7 +179,7 @@ export interface Assessment {
 }
 
 /** N2, N3: a commitment of the customer's on the way to the sale. */
-export interface Milestone {
+export interface PlannedCommitment {
   readonly cell: string;
   readonly account: string | null;
   /** null: one of the company's own. */
@@ -221,8 +221,8 @@ export interface OfferedTables {
   readonly steps?: readonly StepPair[];
   readonly criteria?: readonly Criterion[];
   readonly team?: readonly TeamMember[];
-  readonly assessments?: readonly Assessment[];
-  readonly milestones?: readonly Milestone[];
+  readonly assessments?: readonly SecondRating[];
+  readonly milestones?: readonly PlannedCommitment[];
   readonly actions?: readonly ActionRecord[];
 }
 

@@ -1,7 +1,7 @@
 // A6: what the search works on. Factors of one quadrant and weight are alike to the sums: there are at most 20 such classes, and
 // of each only the first `mostMoves` of the sheet can be part of a best path, whatever the number of factors.
 import type { CountedFactor } from '../factors/factors';
-import { changesOf, mostMoves, type Move, type StepsOf } from './moves';
+import { changesOf, mostMoves, type Move, type MovesOf } from './moves';
 import { effectOf, ranksOf, type Ranks } from './ranks';
 import { tallyOf, type Pull } from './tally';
 import { compareKinds } from './ways';
@@ -31,10 +31,10 @@ interface Member {
 /** A6: the factors in the sums, given in sheet order, with all that these steps can make of them. */
 export function boardOf<Kind extends Move>(
   factors: readonly CountedFactor[],
-  stepsOf: StepsOf<Kind>,
+  movesOf: MovesOf<Kind>,
 ): Board<Kind> {
   const options = classesOf(factors).flatMap(({ pull, members }) =>
-    changesOf(pull, stepsOf)
+    changesOf(pull, movesOf)
       .map(({ to, moves, weight }) => ({ members, moves, weight, effect: effectOf(pull, to) }))
       .sort(compareOptions),
   );

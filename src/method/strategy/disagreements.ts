@@ -2,7 +2,7 @@
 import { groupBy } from '../ground/groups';
 import type { JudgedFactor } from '../ground/judged';
 import { normalise } from '../ground/text';
-import type { Assessment } from '../ground/plan';
+import type { SecondRating } from '../ground/plan';
 import type { Direction, Level } from '../ground/words';
 
 /** What a second person can see otherwise; null: not said. */
@@ -20,14 +20,14 @@ export interface Disagreement {
 
 export interface RatedTwice {
   readonly factor: JudgedFactor;
-  readonly assessment: Assessment;
+  readonly assessment: SecondRating;
 }
 
 export interface Comparison {
   /** In the order of the factors. */
   readonly pairs: readonly RatedTwice[];
   /** Rows that rate something, but no factor of the table. */
-  readonly unmatched: readonly Assessment[];
+  readonly unmatched: readonly SecondRating[];
 }
 
 /**
@@ -36,7 +36,7 @@ export interface Comparison {
  */
 export function compareRatings(
   factors: readonly JudgedFactor[],
-  assessments: readonly Assessment[],
+  assessments: readonly SecondRating[],
 ): Comparison {
   const rows = groupBy(assessments, ({ text }) => normalise(text));
   const pairs = factors.flatMap((factor): readonly RatedTwice[] => {
@@ -48,7 +48,7 @@ export function compareRatings(
   return { pairs, unmatched: assessments.filter((row) => left.has(row) && saysSomething(row)) };
 }
 
-function saysSomething({ direction, control, weight }: Assessment): boolean {
+function saysSomething({ direction, control, weight }: SecondRating): boolean {
   return direction !== null || control !== null || weight !== null;
 }
 
@@ -66,7 +66,7 @@ export function disagreementIn({ factor, assessment }: RatedTwice): Disagreement
 
 export const ratingKeys = ['direction', 'control', 'weight'] as const satisfies readonly (keyof Ratings)[];
 
-function ratingsOf({ direction, control, weight }: JudgedFactor | Assessment): Ratings {
+function ratingsOf({ direction, control, weight }: JudgedFactor | SecondRating): Ratings {
   return { direction, control: control?.level ?? null, weight };
 }
 

@@ -1,4 +1,4 @@
-// A6: what a seller can do to a factor and what can go wrong with one, as steps of its quadrant and weight; and what a few steps
+// A6: what a seller can do to a factor and what can go wrong with one, on its quadrant and weight; and what a few moves
 // make of one factor at the least.
 import { highestGrade, type Quadrant } from '../ground/words';
 import { otherControl } from '../ground/quadrants';
@@ -17,7 +17,7 @@ export type Move = SellerMove | SetbackMove;
 /** A6: paths are exact up to so many moves, and longer ones are not looked for. */
 export const mostMoves = 4;
 
-export interface Step<Kind extends Move> {
+export interface MoveOn<Kind extends Move> {
   readonly move: Kind;
   /** null: out of the sums. */
   readonly to: Pull | null;
@@ -25,13 +25,13 @@ export interface Step<Kind extends Move> {
   readonly weight: number;
 }
 
-/** The steps that one factor allows. */
-export type StepsOf<Kind extends Move> = (pull: Pull) => readonly Step<Kind>[];
+/** The moves that one factor allows. */
+export type MovesOf<Kind extends Move> = (pull: Pull) => readonly MoveOn<Kind>[];
 
 /** A6: resolve, soften, winControl, strengthen. */
-export const stepsForward: StepsOf<SellerMove> = ({ quadrant, weight }) => {
+export const sellerMovesOf: MovesOf<SellerMove> = ({ quadrant, weight }) => {
   const won = { quadrant: otherControl[quadrant], weight };
-  const steps: Readonly<Record<Quadrant, readonly Step<SellerMove>[]>> = {
+  const moves: Readonly<Record<Quadrant, readonly MoveOn<SellerMove>[]>> = {
     leverage: [{ move: 'winControl', to: won, weight }],
     maximise: addOne('strengthen', { quadrant, weight }),
     reduce: [
@@ -40,25 +40,25 @@ export const stepsForward: StepsOf<SellerMove> = ({ quadrant, weight }) => {
     ],
     eliminate: [{ move: 'resolve', to: null, weight }],
   };
-  return steps[quadrant];
+  return moves[quadrant];
 };
 
 /** A6: lose, loseControl, worsen. */
-export const stepsBack: StepsOf<SetbackMove> = ({ quadrant, weight }) => {
-  type Back = Step<SetbackMove>;
+export const setbackMovesOf: MovesOf<SetbackMove> = ({ quadrant, weight }) => {
+  type Back = MoveOn<SetbackMove>;
   const lose: Back = { move: 'lose', to: null, weight };
   const slip: Back = { move: 'loseControl', to: { quadrant: otherControl[quadrant], weight }, weight };
   const worsen = addOne('worsen', { quadrant, weight });
-  const steps: Readonly<Record<Quadrant, readonly Back[]>> = {
+  const moves: Readonly<Record<Quadrant, readonly Back[]>> = {
     leverage: [lose],
     maximise: [lose, slip],
     reduce: worsen,
     eliminate: [slip, ...worsen],
   };
-  return steps[quadrant];
+  return moves[quadrant];
 };
 
-function addOne<Kind extends Move>(move: Kind, { quadrant, weight }: Pull): readonly Step<Kind>[] {
+function addOne<Kind extends Move>(move: Kind, { quadrant, weight }: Pull): readonly MoveOn<Kind>[] {
   return weight < highestGrade ? [{ move, to: { quadrant, weight: weight + 1 }, weight: 1 }] : [];
 }
 
@@ -74,12 +74,12 @@ export interface Change<Kind extends Move> {
  * All that up to `mostMoves` moves make of a factor, each end reached by the fewest moves, then the smallest weight. Other ways
  * to the same end are never part of a best path: in their place these would make it shorter or lighter.
  */
-export function changesOf<Kind extends Move>(from: Pull, stepsOf: StepsOf<Kind>): readonly Change<Kind>[] {
+export function changesOf<Kind extends Move>(from: Pull, movesOf: MovesOf<Kind>): readonly Change<Kind>[] {
   const changes = new Map<string, Change<Kind>>([[keyOf(from), { to: from, moves: [], weight: 0 }]]);
   // A map is walked in the order of its making, with what is added on the way: fewer moves come first.
   for (const { to, moves, weight } of changes.values()) {
     if (to === null || moves.length === mostMoves) continue;
-    for (const step of stepsOf(to)) {
+    for (const step of movesOf(to)) {
       const change = { to: step.to, moves: [...moves, step.move], weight: weight + step.weight };
       const known = changes.get(keyOf(step.to));
       if (known === undefined || isLighter(change, known)) changes.set(keyOf(step.to), change);

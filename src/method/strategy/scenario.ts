@@ -1,6 +1,6 @@
 // A8: what if? Scenarios are edits of a plan; the plan, and with it the sheet, stays as it is.
 import type { FactorMove, Strategy } from './assembled';
-import type { Discussion } from './assessors';
+import type { Discussion } from './secondOpinions';
 import { judgeFactor } from '../factors/factors';
 import type { Move } from './moves';
 import type { Factor, Person, Plan, Rating } from '../ground/plan';

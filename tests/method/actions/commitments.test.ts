@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { analyse } from '../../../src/method/analyse';
 import { findCommitmentGaps, judgeCommitments } from '../../../src/method/actions/commitments';
-import type { Milestone } from '../../../src/method/ground/plan';
+import type { PlannedCommitment } from '../../../src/method/ground/plan';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import { commitments } from '../../../src/method/ground/words';
 import { answer, asOf, goal, milestone } from '../plans';
 
 const open = { asOf, decided: false, order: null };
-const judge = (...milestones: readonly Milestone[]) => judgeCommitments(milestones, open);
-const gapsOf = (...milestones: readonly Milestone[]) => findCommitmentGaps(judge(...milestones), asOf);
-const statesOf = (...milestones: readonly Milestone[]) =>
+const judge = (...milestones: readonly PlannedCommitment[]) => judgeCommitments(milestones, open);
+const gapsOf = (...milestones: readonly PlannedCommitment[]) =>
+  findCommitmentGaps(judge(...milestones), asOf);
+const statesOf = (...milestones: readonly PlannedCommitment[]) =>
   judge(...milestones).list.map(({ text, state }) => [text, state]);
 
 test('N2: reached once the actual day is there; overdue once the planned day has passed without it', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { JudgedFactor } from '../../../src/method/ground/judged';
 import { analyse } from '../../../src/method/analyse';
-import { reportAssessors } from '../../../src/method/strategy/assessors';
+import { reportSecondOpinions } from '../../../src/method/strategy/secondOpinions';
 import { judgeFactor } from '../../../src/method/factors/factors';
-import type { Assessment, Factor } from '../../../src/method/ground/plan';
+import type { SecondRating, Factor } from '../../../src/method/ground/plan';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import { assembleStrategy } from '../../../src/method/strategy/strategy';
 import { directions, levels } from '../../../src/method/ground/words';
@@ -12,7 +12,7 @@ import { asOf, factor, high, low } from '../plans';
 import { opinionByTrial } from './trials';
 
 /** How somebody rates the factor of that text; `text` and the assessor make the cell. */
-const rated = (text: string, given: Partial<Assessment> = {}): Assessment => ({
+const rated = (text: string, given: Partial<SecondRating> = {}): SecondRating => ({
   cell: `Second!${given.assessor ?? ''}${text}`,
   account: null,
   assessor: '',
@@ -23,8 +23,8 @@ const rated = (text: string, given: Partial<Assessment> = {}): Assessment => ({
   ...given,
 });
 
-const report = (factors: readonly JudgedFactor[], assessments: readonly Assessment[]) =>
-  reportAssessors(factors, assessments, assembleStrategy(factors, defaultSettings, 'verdict'));
+const report = (factors: readonly JudgedFactor[], assessments: readonly SecondRating[]) =>
+  reportSecondOpinions(factors, assessments, assembleStrategy(factors, defaultSettings, 'verdict'));
 
 // leverage 5, maximise 4, reduce 3, eliminate 1: moveFast.
 const four = [
@@ -35,7 +35,7 @@ const four = [
 ];
 
 test('A12: without a table of second opinions there is no report', () => {
-  expect(reportAssessors(four, undefined, assembleStrategy(four))).toEqual([]);
+  expect(reportSecondOpinions(four, undefined, assembleStrategy(four))).toEqual([]);
   expect(report(four, [])).toEqual([]);
 });
 
@@ -223,14 +223,14 @@ test('A12: each assessor is compared by themselves, in the order of their first 
   ]);
 });
 
-const planOf = (assessments: readonly Assessment[]) => ({
+const planOf = (assessments: readonly SecondRating[]) => ({
   people: [],
   factors: four.map(({ quadrant: _, counted: __, ...read }): Factor => read),
   goals: [],
   assessments,
 });
 
-const findingsOf = (assessments: readonly Assessment[]) =>
+const findingsOf = (assessments: readonly SecondRating[]) =>
   analyse(planOf(assessments), { asOf, settings: defaultSettings })
     .accounts[0]!.findings.filter(({ rule }) => rule === 'A12')
     .map(({ severity, cells, params }) => ({ severity, cells, ...params }));
@@ -253,7 +253,7 @@ test('A12: a finding of medium severity where there is something to talk about, 
   ).toMatchObject([{ kind: 'several', text: '', to: null, count: 2 }]);
 });
 
-const anyOpinions = (factors: readonly JudgedFactor[]): fc.Arbitrary<readonly Assessment[]> =>
+const anyOpinions = (factors: readonly JudgedFactor[]): fc.Arbitrary<readonly SecondRating[]> =>
   fc
     .array(
       fc.record({

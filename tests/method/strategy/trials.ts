@@ -2,7 +2,7 @@
 import type { Path, Setbacks } from '../../../src/method/strategy/assembled';
 import type { JudgedFactor } from '../../../src/method/ground/judged';
 import { judgeFactor } from '../../../src/method/factors/factors';
-import type { Assessment } from '../../../src/method/ground/plan';
+import type { SecondRating } from '../../../src/method/ground/plan';
 import { macroStrategies, type MacroStrategy } from '../../../src/method/ground/words';
 import { judgeByOrders } from './orders';
 
@@ -167,7 +167,7 @@ function setsOf<Item>([first, ...rest]: readonly Item[]): Item[][] {
 /** A12: every set of second ratings put in place of ours, the smaller sets first, those higher in the sheet before others. */
 export function opinionByTrial(
   factors: readonly JudgedFactor[],
-  opinions: readonly Assessment[],
+  opinions: readonly SecondRating[],
 ): { readonly macro: MacroStrategy | null; readonly discuss: readonly (readonly unknown[])[] } {
   const verdictWith = (set: readonly number[]) =>
     judgeByOrders(factors.map((row, at) => (set.includes(at) ? ratedAs(row, opinions[at]!) : row))).macro;
@@ -183,7 +183,7 @@ export function opinionByTrial(
   return { macro, discuss: name(smallest ?? differing) };
 }
 
-function differs(row: JudgedFactor, { direction, control, weight }: Assessment): boolean {
+function differs(row: JudgedFactor, { direction, control, weight }: SecondRating): boolean {
   if (row.status !== 'open' || row.weight === 0) return false;
   return (
     (direction !== null && direction !== row.direction) ||
@@ -192,7 +192,7 @@ function differs(row: JudgedFactor, { direction, control, weight }: Assessment):
   );
 }
 
-function ratedAs({ quadrant: _, ...row }: JudgedFactor, opinion: Assessment): JudgedFactor {
+function ratedAs({ quadrant: _, ...row }: JudgedFactor, opinion: SecondRating): JudgedFactor {
   return judgeFactor({
     ...row,
     direction: opinion.direction ?? row.direction,

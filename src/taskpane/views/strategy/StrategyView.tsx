@@ -15,7 +15,7 @@ import { FactorPicture } from '../FactorPicture';
 import { loadTiles } from '../pictureTiles';
 import { ConfirmedOnly, TurningPoints } from './Footing';
 import { GoingOn } from './GoingOn';
-import { SecondOpinion } from './SecondOpinion';
+import { SecondOpinions } from './SecondOpinions';
 import { Support } from './Support';
 import type { WayCommands } from './WayBlock';
 import { Ways } from './Ways';
@@ -126,7 +126,7 @@ export interface StrategyViewProps extends WayCommands {
 /** The verdict and how sure it is, what stands behind it, and what to look at and do. */
 export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry }: StrategyViewProps) {
   const text = useText();
-  const { strategy, assessors } = analysis;
+  const { strategy, secondOpinions } = analysis;
   const { macro } = strategy;
   const telling = tell(analysis, text);
   const { findings, missing, support } = telling;
@@ -140,7 +140,9 @@ export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry }: Strate
       <Loads strategy={strategy} telling={telling} onWhatIf={macro && onWhatIf} />
       {macro && <ConfirmedOnly analysis={analysis} />}
       {macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}
-      {assessors.length > 0 && <SecondOpinion assessors={assessors} macro={macro} onTry={onTry} />}
+      {secondOpinions.length > 0 && (
+        <SecondOpinions secondOpinions={secondOpinions} macro={macro} onTry={onTry} />
+      )}
       <ListSection
         title={lookFirst}
         none={noFindings}

@@ -5,7 +5,7 @@ import type { JudgedFactor } from '../ground/judged';
 import { compareRatings, disagreementIn, type Disagreement, type RatedTwice } from './disagreements';
 import type { Finding } from '../ground/finding';
 import { normalise } from '../ground/text';
-import type { Assessment } from '../ground/plan';
+import type { SecondRating } from '../ground/plan';
 import { quadrantOf } from '../ground/quadrants';
 import { addRanks, additionOf, effectOf, ranksOf, verdictOf, type Ranks } from './ranks';
 import type { Pull } from './tally';
@@ -22,7 +22,7 @@ export interface Discussion extends Disagreement {
   readonly to: MacroStrategy | null;
 }
 
-export interface AssessorReport {
+export interface SecondOpinion {
   /** As their first row writes it; '' where no name is given. */
   readonly assessor: string;
   /** The verdict with all of their ratings in place of ours. */
@@ -38,27 +38,27 @@ export interface AssessorReport {
   readonly unmatched: readonly string[];
 }
 
-const nobody: readonly AssessorReport[] = [];
+const nobody: readonly SecondOpinion[] = [];
 
 /** A12: each assessor by themselves, in the order of their first rows; whoever has rated nothing yet is left out. */
-export function reportAssessors(
+export function reportSecondOpinions(
   factors: readonly JudgedFactor[],
-  assessments: readonly Assessment[] | undefined,
+  assessments: readonly SecondRating[] | undefined,
   verdict: Pick<Strategy, 'macro' | 'loads' | 'counts'>,
-): readonly AssessorReport[] {
+): readonly SecondOpinion[] {
   if (assessments === undefined || assessments.length === 0) return nobody;
   return [...groupBy(assessments, ({ assessor }) => normalise(assessor)).values()]
-    .map((own) => reportAssessor(factors, own, verdict))
+    .map((own) => reportSecondOpinion(factors, own, verdict))
     .filter(({ compared, unmatched }) => compared > 0 || unmatched.length > 0);
 }
 
 interface Differing extends RatedTwice, Disagreement, Effect {}
 
-function reportAssessor(
+function reportSecondOpinion(
   factors: readonly JudgedFactor[],
-  own: readonly Assessment[],
+  own: readonly SecondRating[],
   { macro, ...sums }: Pick<Strategy, 'macro' | 'loads' | 'counts'>,
-): AssessorReport {
+): SecondOpinion {
   const { pairs, unmatched } = compareRatings(factors, own);
   const differing = pairs.flatMap((pair): readonly Differing[] => {
     const disagreement = disagreementIn(pair);
@@ -111,7 +111,7 @@ function pullOf({
 }
 
 /** A12: medium, for the talk may turn the strategy. */
-export function findOpinions(reports: readonly AssessorReport[]): readonly Finding[] {
+export function findSecondOpinions(reports: readonly SecondOpinion[]): readonly Finding[] {
   return reports.flatMap(({ assessor, discuss, together }): readonly Finding[] => {
     const [first] = discuss;
     if (first === undefined) return [];

@@ -1,8 +1,8 @@
 // A12: the disagreements that would change the strategy, each to be tried; all others only as a count.
-import type { AssessorReport, Discussion } from '../../../method/strategy/assessors';
+import type { SecondOpinion, Discussion } from '../../../method/strategy/secondOpinions';
 import { editOfOpinion } from '../../../method/strategy/scenario';
 import type { MacroStrategy } from '../../../method/ground/words';
-import { agreementOf, restOf } from '../../../telling/opinions';
+import { agreementOf, restOf } from '../../../telling/secondOpinions';
 import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
@@ -12,14 +12,14 @@ import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
 import type { WayCommands } from './WayBlock';
 
-export interface SecondOpinionProps extends Pick<WayCommands, 'onTry'> {
-  readonly assessors: readonly AssessorReport[];
+export interface SecondOpinionsProps extends Pick<WayCommands, 'onTry'> {
+  readonly secondOpinions: readonly SecondOpinion[];
   /** The verdict on the table's own ratings. */
   readonly macro: MacroStrategy | null;
 }
 
-interface AssessorProps extends Omit<SecondOpinionProps, 'assessors'> {
-  readonly report: AssessorReport;
+interface AssessorProps extends Omit<SecondOpinionsProps, 'secondOpinions'> {
+  readonly report: SecondOpinion;
 }
 
 interface TryLinkProps extends Pick<AssessorProps, 'report' | 'onTry'> {
@@ -27,8 +27,8 @@ interface TryLinkProps extends Pick<AssessorProps, 'report' | 'onTry'> {
 }
 
 function TryLink({ report, tried, onTry }: TryLinkProps) {
-  const { opinions, format } = useText();
-  const { tryIt, tryTogether, scenario } = opinions;
+  const { secondOpinions, format } = useText();
+  const { tryIt, tryTogether, scenario } = secondOpinions;
   return (
     <div>
       <SmallLink
@@ -44,7 +44,7 @@ function TryLink({ report, tried, onTry }: TryLinkProps) {
 function Discussions({ report, onTry }: AssessorProps) {
   const text = useText();
   const { assessor, discuss, together } = report;
-  const say = together ? text.opinions.difference : text.opinions.turning;
+  const say = together ? text.secondOpinions.difference : text.secondOpinions.turning;
   const lines = discuss.map((each) => ({
     key: each.factor,
     mark: <SeverityMark gravity="middling" label={text.labels.severities.medium} />,
@@ -67,13 +67,13 @@ function Assessor({ report, macro, onTry }: AssessorProps) {
   const unmatchedLine = {
     key: 'unmatched',
     mark: <SeverityMark gravity="slight" label={text.labels.problemSeverities.warning} />,
-    words: text.opinions.unmatched(unmatched.length),
+    words: text.secondOpinions.unmatched(unmatched.length),
     cells: unmatched,
   };
   return (
     <Stack gap="xxs">
       {agreement !== '' && <p>{agreement}</p>}
-      {together && <p>{text.opinions.together(discuss[0]?.to ?? null)}</p>}
+      {together && <p>{text.secondOpinions.together(discuss[0]?.to ?? null)}</p>}
       <Discussions report={report} macro={macro} onTry={onTry} />
       {together && <TryLink report={report} tried={discuss} onTry={onTry} />}
       {rest !== '' && <Caption>{rest}</Caption>}
@@ -82,11 +82,11 @@ function Assessor({ report, macro, onTry }: AssessorProps) {
   );
 }
 
-export function SecondOpinion({ assessors, ...rest }: SecondOpinionProps) {
-  const { heading } = useText().opinions;
+export function SecondOpinions({ secondOpinions, ...rest }: SecondOpinionsProps) {
+  const { heading } = useText().secondOpinions;
   return (
     <Section title={heading}>
-      {assessors.map((report) => (
+      {secondOpinions.map((report) => (
         <Assessor key={report.assessor} report={report} {...rest} />
       ))}
     </Section>

@@ -1,6 +1,6 @@
 // A11 and A12 of `analyse --json`: support inside our own house (null where nothing asks for it), and second opinions.
 import type { TeamMember } from '../../method/ground/plan';
-import type { AssessorReport, Discussion } from '../../method/strategy/assessors';
+import type { SecondOpinion, Discussion } from '../../method/strategy/secondOpinions';
 import type { SupportGap, SupportReport } from '../../method/strategy/support';
 import { parts, same, shape } from './shape';
 
@@ -15,7 +15,7 @@ export const support = shape<SupportReport>()({
 
 const discussion = shape<Discussion>()(same('factor', 'assessment', 'ours', 'theirs', 'to'));
 
-export const assessor = shape<AssessorReport>()({
+export const assessor = shape<SecondOpinion>()({
   ...same('assessor', 'macro', 'compared', 'agreed', 'together'),
   ...parts({ discuss: discussion }),
   ...same('unmatched'),

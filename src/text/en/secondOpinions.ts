@@ -1,5 +1,5 @@
 // A12: a second person's ratings beside ours.
-import type { Discussion } from '../../method/strategy/assessors';
+import type { Discussion } from '../../method/strategy/secondOpinions';
 import type { Ratings } from '../../method/strategy/disagreements';
 import type { MacroStrategy } from '../../method/ground/words';
 import { format } from './format';
@@ -30,7 +30,7 @@ const differenceIn =
   };
 
 /** In the words of these labels. */
-export const opinionsIn = (labels: Labels) => {
+export const secondOpinionsIn = (labels: Labels) => {
   const difference = differenceIn(labels);
   return {
     heading: 'Second opinion',

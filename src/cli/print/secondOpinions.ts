@@ -1,9 +1,9 @@
 // A11 and A12 for people: what nobody of our house does yet, and what a second opinion would change.
 import type { AccountAnalysis } from '../../method/analysis';
-import type { AssessorReport } from '../../method/strategy/assessors';
+import type { SecondOpinion } from '../../method/strategy/secondOpinions';
 import type { MacroStrategy } from '../../method/ground/words';
 import type { Telling } from '../../telling/account';
-import { agreementOf, restOf } from '../../telling/opinions';
+import { agreementOf, restOf } from '../../telling/secondOpinions';
 import type { Text } from '../../text/text';
 import { hang, labelled } from './lines';
 
@@ -19,12 +19,12 @@ export function supportLines({ support }: Telling): readonly string[] {
 }
 
 /** A12 */
-export function opinionLines({ assessors, strategy }: AccountAnalysis, text: Text): readonly string[] {
-  return assessors.flatMap((report) => linesOf(report, strategy.macro, text));
+export function opinionLines({ secondOpinions, strategy }: AccountAnalysis, text: Text): readonly string[] {
+  return secondOpinions.flatMap((report) => linesOf(report, strategy.macro, text));
 }
 
-function linesOf(report: AssessorReport, ours: MacroStrategy | null, text: Text): readonly string[] {
-  const { opinions } = text;
+function linesOf(report: SecondOpinion, ours: MacroStrategy | null, text: Text): readonly string[] {
+  const { secondOpinions: opinions } = text;
   const { assessor, discuss, together, unmatched } = report;
   const lead = [agreementOf(report, ours, text), together ? opinions.together(discuss[0]?.to ?? null) : ''];
   const say = together ? opinions.difference : opinions.turning;

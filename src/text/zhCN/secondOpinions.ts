@@ -1,8 +1,8 @@
-import type { Discussion } from '../../method/strategy/assessors';
+import type { Discussion } from '../../method/strategy/secondOpinions';
 import type { Ratings } from '../../method/strategy/disagreements';
 import type { MacroStrategy } from '../../method/ground/words';
 import type { Labels } from '../en/labels';
-import type { opinionsIn as english } from '../en/opinions';
+import type { secondOpinionsIn as english } from '../en/secondOpinions';
 import { format } from './format';
 
 const who = (assessor: string): string => (assessor === '' ? '第二评估人' : assessor);
@@ -25,7 +25,7 @@ const differenceIn =
     return `表中${table}。${who(assessor)}评为${ratings(theirs, labels)}。`;
   };
 
-export const opinionsIn: typeof english = (labels) => {
+export const secondOpinionsIn: typeof english = (labels) => {
   const difference = differenceIn(labels);
   return {
     heading: '第二意见',
