@@ -4,7 +4,9 @@ import type { Text } from '../text/text';
 import { tellFindings, tellMissing } from './findings';
 import { decidingFactors, type Deciding } from './footing';
 import { tellGoing, type GoingTelling } from './going';
+import { tellGoals, type GoalsTelling } from './goals';
 import type { Line } from './line';
+import { tellSecondOpinions, type SecondOpinionTelling } from './secondOpinions';
 import { tellSupport, type SupportTelling } from './support';
 import { tellVerdict, type VerdictTelling } from './verdict';
 import { confirmedSentence, setbackSentence, waySentences } from './ways';
@@ -24,6 +26,10 @@ export interface Telling {
   readonly confirmed: string;
   readonly findings: readonly Line[];
   readonly missing: readonly Line[];
+  /** S3, S6 */
+  readonly goals: GoalsTelling;
+  /** A12 */
+  readonly secondOpinions: readonly SecondOpinionTelling[];
   /** A11 */
   readonly support: SupportTelling | null;
 }
@@ -42,6 +48,8 @@ export function tell(analysis: AccountAnalysis, text: Text): Telling {
     confirmed: confirmedSentence(analysis, text) ?? '',
     findings: tellFindings(analysis.findings, text),
     missing: tellMissing(analysis, text),
+    goals: tellGoals(analysis, text),
+    secondOpinions: tellSecondOpinions(analysis, text),
     support: tellSupport(analysis, text),
   };
 }

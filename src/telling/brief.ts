@@ -1,9 +1,8 @@
 // S7: the brief for the talk with one's manager, as headings and lines: what the pane shows is what is copied.
 import type { AccountAnalysis } from '../method/analysis';
 import { briefOf, type Brief } from '../method/brief';
-import type { Check } from '../method/goals/goalsReport';
-import type { Goal } from '../method/ground/plan';
 import type { Text } from '../text/text';
+import { checkSentence, isSet } from './checks';
 import { goalDetails } from './goals';
 
 export interface BriefPart {
@@ -28,14 +27,6 @@ export function briefParts(analysis: AccountAnalysis, text: Text): readonly Brie
     },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
-}
-
-const isSet = ({ text }: Goal): boolean => text.trim() !== '';
-
-/** S1–S5: a check in words; the only goal there is needs no name. */
-export function checkSentence(check: Check, goals: readonly Goal[], text: Text): string {
-  const isOnly = 'goal' in check.params && goals.filter(isSet).length === 1;
-  return text.goals.check(isOnly ? { ...check, params: { ...check.params, goal: '' } } : check);
 }
 
 function goalPart({ goals, gate }: Brief, text: Text): readonly string[] {

@@ -1,13 +1,38 @@
+import type { AccountAnalysis } from '../method/analysis';
 import { visionLink } from '../method/goals/goals';
 import type { Goal } from '../method/ground/plan';
 import type { Text } from '../text/text';
-import { mostSaid } from './line';
+import { checkSentence } from './checks';
+import { mostSaid, type Line } from './line';
+
+export interface GoalsTelling {
+  readonly lines: readonly string[];
+  /** S6; '' where step S is open, and no more of it is kept than goals. */
+  readonly gate: string;
+  /** S1–S5: what is still to write; whoever keeps no profile is not asked for a vision. */
+  readonly toWrite: readonly Line[];
+}
+
+export function tellGoals({ goals, goalsReport }: AccountAnalysis, text: Text): GoalsTelling {
+  const { gate, profile, checks } = goalsReport;
+  const words = text.goals.gate;
+  const isBegun = Object.keys(profile.cells).length > 0;
+  const wrong = checks.filter(({ passed, rule }) => passed === false && (isBegun || rule !== 'S1'));
+  return {
+    lines: goalLines(goals, text),
+    gate: gate.complete ? words.complete : isBegun ? words.open(gate.open) : '',
+    toWrite: wrong.map((check) => ({
+      words: checkSentence(check, goals, text),
+      cells: check.cell === '' ? [] : [check.cell],
+    })),
+  };
+}
 
 /** One page has room for these; the rest stands in the user's own table. */
 const maximumGoals = mostSaid.goals.sheet;
 
 /** Each goal as a line, and below it measured by what, from where to where, by when, and what it serves. Or that none is set. */
-export function goalLines(goals: readonly Goal[], text: Text): readonly string[] {
+function goalLines(goals: readonly Goal[], text: Text): readonly string[] {
   const set = goals.filter((goal) => goal.text.trim() !== '');
   if (set.length === 0) return [text.sheets.strategy.noGoal];
   const lines = set.slice(0, maximumGoals).flatMap((goal) => {

@@ -1,7 +1,6 @@
 // What is planned: whether to go on, what for, what to do and what to avoid. Reasons of each move stand in the action table.
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { Text } from '../../../text/text';
-import { goalLines } from '../../../telling/goals';
 import type { Telling } from '../../../telling/account';
 import { mostSaid } from '../../../telling/line';
 import type { ResultInput } from '../resultInput';
@@ -11,7 +10,7 @@ export function planBlocks({ analysis, text }: ResultInput, telling: Telling): r
   const moves = telling.todo.map(({ action }, index) => `${index + 1}. ${action}`);
   return [
     goingBlock(telling.going, analysis, text),
-    { heading: text.sheets.strategy.goal, items: goalItems(analysis, text) },
+    { heading: text.sheets.strategy.goal, items: goalItems(telling.goals) },
     { heading: text.sheets.strategy.todo, items: itemsOf(moves) },
     { heading: text.sheets.strategy.avoid, items: itemsOf(telling.avoid) },
   ];
@@ -41,9 +40,7 @@ function commitmentLine({ text: words, state, planned }: Commitment, text: Text)
 }
 
 /** S3, and S6 where step S is more than a list of goals. */
-function goalItems({ goals, goalsReport: { gate, profile } }: AccountAnalysis, text: Text): readonly Item[] {
-  const lines = itemsOf(goalLines(goals, text));
-  const isBegun = Object.keys(profile.cells).length > 0;
-  if (gate.complete) return [...lines, { text: text.goals.gate.complete, quiet: true }];
-  return isBegun ? [...lines, { text: text.goals.gate.open(gate.open), quiet: true }] : lines;
-}
+const goalItems = ({ lines, gate }: Telling['goals']): readonly Item[] => [
+  ...itemsOf(lines),
+  ...(gate === '' ? [] : [{ text: gate, quiet: true } as const]),
+];

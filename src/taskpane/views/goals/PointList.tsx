@@ -1,7 +1,7 @@
 // The checks of step S: what to write, each with its place; what holds is folded.
 import type { Check } from '../../../method/goals/goalsReport';
 import type { Goal } from '../../../method/ground/plan';
-import { checkSentence } from '../../../telling/brief';
+import { checkSentence } from '../../../telling/checks';
 import { FoldedSection } from '../../parts/layout/Section';
 import { Listing, ListSection, type ListingLine } from '../../parts/lines/Listing';
 import { SeverityMark } from '../../parts/lines/SeverityMark';

@@ -1,28 +1,30 @@
 // A12: the disagreements that would change the strategy, each to be tried; all others only as a count.
 import type { SecondOpinion, Discussion } from '../../../method/strategy/secondOpinions';
 import { editOfOpinion } from '../../../method/strategy/scenario';
-import type { MacroStrategy } from '../../../method/ground/words';
-import { agreementOf, restOf } from '../../../telling/secondOpinions';
+import { mostSaid } from '../../../telling/line';
+import type { SecondOpinionTelling } from '../../../telling/secondOpinions';
 import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
 import { Stack } from '../../parts/layout/Stack';
+import { markedLines } from '../../parts/lines/findingLines';
 import { Listing } from '../../parts/lines/Listing';
 import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
 import type { WayCommands } from './WayBlock';
 
 export interface SecondOpinionsProps extends Pick<WayCommands, 'onTry'> {
-  readonly secondOpinions: readonly SecondOpinion[];
-  /** The verdict on the table's own ratings. */
-  readonly macro: MacroStrategy | null;
+  readonly reports: readonly SecondOpinion[];
+  /** One for each report. */
+  readonly tellings: readonly SecondOpinionTelling[];
 }
 
-interface AssessorProps extends Omit<SecondOpinionsProps, 'secondOpinions'> {
+interface AssessorProps extends Pick<WayCommands, 'onTry'> {
   readonly report: SecondOpinion;
+  readonly telling: SecondOpinionTelling;
 }
 
-interface TryLinkProps extends Pick<AssessorProps, 'report' | 'onTry'> {
+interface TryLinkProps extends Omit<AssessorProps, 'telling'> {
   readonly tried: readonly Discussion[];
 }
 
@@ -41,54 +43,46 @@ function TryLink({ report, tried, onTry }: TryLinkProps) {
   );
 }
 
-function Discussions({ report, onTry }: AssessorProps) {
+function Discussions({ report, telling, onTry }: AssessorProps) {
   const text = useText();
-  const { assessor, discuss, together } = report;
-  const say = together ? text.secondOpinions.difference : text.secondOpinions.turning;
-  const lines = discuss.map((each) => ({
-    key: each.factor,
-    mark: <SeverityMark gravity="middling" label={text.labels.severities.medium} />,
+  const lines = markedLines(telling.discuss, text).map((line, index) => ({
+    ...line,
     words: (
       <>
-        {say(each, assessor)}
-        {!together && <TryLink report={report} tried={[each]} onTry={onTry} />}
+        {line.words}
+        {!report.together && (
+          <TryLink report={report} tried={report.discuss.slice(index, index + 1)} onTry={onTry} />
+        )}
       </>
     ),
-    cells: [each.factor, each.assessment],
   }));
-  return <Listing lines={lines} limit={6} />;
+  return <Listing lines={lines} limit={mostSaid.disagreements.pane} />;
 }
 
-function Assessor({ report, macro, onTry }: AssessorProps) {
+function Assessor({ report, telling, onTry }: AssessorProps) {
   const text = useText();
-  const { discuss, together, unmatched } = report;
-  const agreement = agreementOf(report, macro, text);
-  const rest = restOf(report, text);
-  const unmatchedLine = {
-    key: 'unmatched',
-    mark: <SeverityMark gravity="slight" label={text.labels.problemSeverities.warning} />,
-    words: text.secondOpinions.unmatched(unmatched.length),
-    cells: unmatched,
-  };
+  const { agreement, together, rest, unmatched } = telling;
+  const mark = <SeverityMark gravity="slight" label={text.labels.problemSeverities.warning} />;
   return (
     <Stack gap="xxs">
       {agreement !== '' && <p>{agreement}</p>}
-      {together && <p>{text.secondOpinions.together(discuss[0]?.to ?? null)}</p>}
-      <Discussions report={report} macro={macro} onTry={onTry} />
-      {together && <TryLink report={report} tried={discuss} onTry={onTry} />}
+      {together !== '' && <p>{together}</p>}
+      <Discussions report={report} telling={telling} onTry={onTry} />
+      {together !== '' && <TryLink report={report} tried={report.discuss} onTry={onTry} />}
       {rest !== '' && <Caption>{rest}</Caption>}
-      {unmatched.length > 0 && <Listing lines={[unmatchedLine]} limit={1} />}
+      {unmatched && <Listing lines={[{ ...unmatched, key: 'unmatched', mark }]} limit={1} />}
     </Stack>
   );
 }
 
-export function SecondOpinions({ secondOpinions, ...rest }: SecondOpinionsProps) {
+export function SecondOpinions({ reports, tellings, onTry }: SecondOpinionsProps) {
   const { heading } = useText().secondOpinions;
   return (
     <Section title={heading}>
-      {secondOpinions.map((report) => (
-        <Assessor key={report.assessor} report={report} {...rest} />
-      ))}
+      {tellings.map((telling, index) => {
+        const report = reports[index];
+        return report && <Assessor key={report.assessor} report={report} telling={telling} onTry={onTry} />;
+      })}
     </Section>
   );
 }

@@ -141,7 +141,7 @@ export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry }: Strate
       {macro && <ConfirmedOnly analysis={analysis} />}
       {macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}
       {secondOpinions.length > 0 && (
-        <SecondOpinions secondOpinions={secondOpinions} macro={macro} onTry={onTry} />
+        <SecondOpinions reports={secondOpinions} tellings={telling.secondOpinions} onTry={onTry} />
       )}
       <ListSection
         title={lookFirst}
