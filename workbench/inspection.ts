@@ -107,17 +107,12 @@ export abstract class Inspection {
 
   /** The links within an address, by cell. */
   hyperlinks(sheet: string, address: string): readonly (readonly [cell: string, link: Json])[] {
-    const { sheetId, ...place } = this.area(sheet, address);
-    return Array.from({ length: place.rows * place.columns }, (_, index) => ({
-      sheetId,
-      row: place.row + Math.floor(index / place.columns),
-      column: place.column + (index % place.columns),
-      rows: 1,
-      columns: 1,
-    })).flatMap((cell): readonly (readonly [string, Json])[] => {
-      const link = readHyperlink(this.excel, cell);
-      return link === null ? [] : [[makeAddress(cell), link]];
+    const area = this.area(sheet, address);
+    const cells = Array.from({ length: area.rows * area.columns }, (_, index) => {
+      const [down, across] = [Math.floor(index / area.columns), index % area.columns];
+      return makeAddress({ row: area.row + down, column: area.column + across, rows: 1, columns: 1 });
     });
+    return cells.map((cell) => [cell, this.hyperlinkAt(sheet, cell)] as const).filter(([, link]) => link);
   }
 
   /** Rows of the used sheet that the user does not see, from 0. */
