@@ -22,6 +22,10 @@ const transform = {
 const project = (displayName, testMatch, extra = {}) => ({
   displayName,
   rootDir: __dirname,
+  // Each project has its own: what stands above them is not handed down.
+  cacheDirectory: '<rootDir>/.cache/jest',
+  // Checkouts of other commits (scripts/compare.mjs) are none of ours.
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
   transform,
   ...extra,
@@ -30,7 +34,6 @@ const project = (displayName, testMatch, extra = {}) => ({
 module.exports = {
   // The embedded Excel takes its time on a busy machine; speed is measured by npm run bench.
   testTimeout: 60_000,
-  cacheDirectory: '<rootDir>/.cache/jest',
   projects: [
     project(
       'node',
