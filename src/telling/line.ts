@@ -18,8 +18,8 @@ export type Medium = 'sheet' | 'pane' | 'page';
 export const mostSaid = {
   /** R6 */
   reasons: { sheet: 3 },
-  /** S3 */
-  goals: { sheet: 3, page: 3 },
+  /** S3; the page tells the sheet's. */
+  goals: { sheet: 3 },
   /** S1–S5: what is still to write. */
   checks: { page: 3 },
   /** A5; on the page they are what to check first. */

@@ -2,6 +2,7 @@
 import type { AfterSale, NextTouch } from '../../../method/actions/afterSale';
 import type { LostSale as LostSalePlan } from '../../../method/actions/setbackPlans';
 import type { Finding } from '../../../method/ground/finding';
+import { mostSaid } from '../../../telling/line';
 import { inOneLine } from '../../../text/inOneLine';
 import type { Text } from '../../../text/text';
 import { Bullets, Caption } from '../../parts/layout/Words';
@@ -33,7 +34,7 @@ export function AfterSaleSection({ plan: { touches, rung } }: { readonly plan: A
   const words = text.pane.actions;
   return (
     <Section title={text.nextSteps.titles.afterSale} hint={words.afterSaleHint}>
-      <Listing lines={touches.map((touch) => touchLine(touch, text))} limit={6} />
+      <Listing lines={touches.map((touch) => touchLine(touch, text))} limit={mostSaid.touches.pane} />
       {rung !== null && (
         <>
           <p>{words.nextRung(text.labels.rungs[rung])}</p>

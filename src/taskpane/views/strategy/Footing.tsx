@@ -2,6 +2,7 @@
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { JudgedFactor } from '../../../method/ground/judged';
 import { editsOf } from '../../../method/strategy/scenario';
+import { mostSaid } from '../../../telling/line';
 import { confirmedSentence, setbackSentence } from '../../../telling/ways';
 import { inOneLine } from '../../../text/inOneLine';
 import type { Text } from '../../../text/text';
@@ -27,7 +28,7 @@ interface FactorsAtProps {
 
 function FactorsAt({ analysis, cells }: FactorsAtProps) {
   const factors = analysis.factors.filter(({ cell }) => cells.includes(cell));
-  return <Listing lines={factorLines(factors, detailsOf, useText())} limit={6} />;
+  return <Listing lines={factorLines(factors, detailsOf, useText())} limit={mostSaid.deciding.pane} />;
 }
 
 /** A7: only where the confirmed facts say something else: which assumed factors make the difference. */
