@@ -1,17 +1,18 @@
 // The calendar: days as ISO dates and as numbers. It knows no clock and no time zone.
+import { keeping } from './kept';
 
 const millisecondsOfDay = 86_400_000;
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days since 1 January 1970; null where `date` is no day of the calendar as yyyy-mm-dd. */
-export function dayNumber(date: string): number | null {
+export const dayNumber: (date: string) => number | null = keeping(4000, (date) => {
   if (!isoDate.test(date)) return null;
   const milliseconds = Date.parse(date);
   // 30 February is read as a day in March, and the 32nd not at all.
   return new Date(milliseconds).getUTCDate() === Number(date.slice(8))
     ? milliseconds / millisecondsOfDay
     : null;
-}
+});
 
 /** The ISO date of a number of days since 1 January 1970; null where the year has no four digits. */
 export function dateOfDay(number: number): string | null {

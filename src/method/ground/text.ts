@@ -1,4 +1,5 @@
 // Texts as people type them → texts that can be compared.
+import { keeping } from './kept';
 
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\ufeff]|\u200d|\ufe0e|\ufe0f/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
@@ -7,11 +8,6 @@ const quotes = /[\u00ab\u00bb\u201c-\u201f]/g;
 const spaces = /\s+/g;
 const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const untidy = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|\ufe0e|\ufe0f|[^\S ]|^ | $| {2}/;
-
-/** Short texts come back in row after row: what they are normalised to is kept, for so many of them. */
-const mostKept = 4000;
-const longestKept = 24;
-const kept = new Map<string, string>();
 
 /** The user's own words without what cannot be seen: zero-width characters, no-break spaces, padding. Line breaks stay. */
 export function tidy(text: string): string {
@@ -32,14 +28,11 @@ export function isBlank(text: string): boolean {
 
 /** For comparing: width (NFKC), case, invisible characters, kinds of dash, quote and space no longer matter. */
 export function normalise(text: string): string {
-  if (text.length > longestKept) return normaliseAfresh(text);
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const form = normaliseAfresh(text);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(text, form);
-  return form;
+  return text.length > longestKept ? normaliseAfresh(text) : normaliseShort(text);
 }
+
+const longestKept = 24;
+const normaliseShort = keeping(4000, normaliseAfresh);
 
 function normaliseAfresh(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
