@@ -51,6 +51,7 @@ test('a survey tells of cells, errors, dates, hidden columns, tables and protect
     ],
     tables: [{ name: 'People', box: { row: 1, column: 1, rows: 3, columns: 3 }, filtered: false }],
     mark: null,
+    merges: [],
   });
 });
 

@@ -58,6 +58,7 @@ export function gridOf(name: string, table: readonly (readonly (string | number 
     hiddenColumns: [],
     tables: [],
     mark: null,
+    merges: [],
   };
 }
 

@@ -40,6 +40,7 @@ const gridOf = ({ kind, name, values, layout }: SheetDraft): Grid => ({
   column: 0,
   values,
   hiddenColumns: [],
+    merges: [],
   tables:
     layout.table === null
       ? []

@@ -42,6 +42,7 @@ const gridOf = ({ id, name, values, mark }: MemorySheet): Grid => ({
   column: 0,
   values,
   hiddenColumns: [],
+    merges: [],
   tables: [],
   mark,
 });
@@ -61,6 +62,7 @@ export function createMemoryWorkbook(
     name,
     values,
     mark: null,
+    merges: [],
   }));
   let selected = 'Sheet1!A1';
   let fault: HostError | null = null;

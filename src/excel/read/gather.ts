@@ -129,6 +129,7 @@ function makeGrid(sheet: ListedSheet, { cells, rows, tables }: Found): Grid {
     column: cells?.box?.column ?? 0,
     values: rows ?? cells?.values ?? [],
     hiddenColumns: cells?.hiddenColumns ?? [],
+    merges: [],
     tables: gridTables,
     mark: sheet.mark,
   };

@@ -62,7 +62,7 @@ function makeContext(parts: Parts, { date1904, stylesPart, stringsPart }: Book):
 
 function makeGrid({ sheetId, name, visible, content }: ReadSheet): Grid[] {
   if (content === null || content.cells.values === null) return [];
-  const { cells, tables, mark, hiddenColumns } = content;
+  const { cells, tables, mark, hiddenColumns, merges } = content;
   return [
     {
       sheetId,
@@ -74,6 +74,7 @@ function makeGrid({ sheetId, name, visible, content }: ReadSheet): Grid[] {
       values: cells.values ?? [],
       // Nobody hides columns of ours that matter; src/excel does not ask either.
       hiddenColumns: mark === null ? hiddenColumns : [],
+      merges,
       tables,
       mark,
     },

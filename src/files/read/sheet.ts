@@ -1,6 +1,6 @@
 // A sheet's part in one pass: its cells, and the little around them that a grid tells.
-import { maximumColumns } from '../../sheets/grid/address';
-import type { GridTable, SheetMark } from '../../sheets/grid/grid';
+import { maximumColumns, parseRange } from '../../sheets/grid/address';
+import type { Box, GridTable, SheetMark } from '../../sheets/grid/grid';
 import { decodeProperty, makeMark, propertyRelation } from '../marks';
 import { noCells, readCells, type CellContext, type Cells } from './cells';
 import type { Parts } from './parts';
@@ -12,6 +12,7 @@ import { XmlReader } from '../xml/xmlReader';
 export interface SheetPart {
   readonly cells: Cells;
   readonly hiddenColumns: readonly number[];
+  readonly merges: readonly Box[];
   readonly protected: boolean;
   readonly tables: readonly GridTable[];
   readonly mark: SheetMark | null;
@@ -24,6 +25,7 @@ interface Draft {
   cells: Cells;
   readonly hidden: (readonly [first: number, last: number])[];
   protected: boolean;
+  readonly merges: Box[];
   readonly tables: string[];
   /** Relation by name of the property. */
   readonly properties: Map<string, string>;
@@ -32,7 +34,7 @@ interface Draft {
 /** @throws {FileError} damaged */
 export function readSheetPart(parts: Parts, part: string, context: CellContext): SheetPart {
   const reader = new XmlReader(parts.text(part) ?? '', part);
-  const draft: Draft = { cells: noCells, hidden: [], protected: false, tables: [], properties: new Map() };
+  const draft: Draft = { cells: noCells, hidden: [], protected: false, merges: [], tables: [], properties: new Map() };
   let isWorksheet = false;
   for (let token = reader.next(); token !== 'end'; token = reader.next()) {
     if (token !== 'open') continue;
@@ -54,6 +56,9 @@ function readElement(reader: XmlReader, draft: Draft, context: CellContext): voi
     case 'sheetProtection':
       draft.protected = isTrue(reader.attribute('sheet'));
       break;
+    case 'mergeCell':
+      readMerge(reader, draft);
+      break;
     case 'tablePart':
       draft.tables.push(reader.attribute('id') ?? '');
       break;
@@ -61,6 +66,11 @@ function readElement(reader: XmlReader, draft: Draft, context: CellContext): voi
       draft.properties.set(reader.attribute('name') ?? '', reader.attribute('id') ?? '');
       break;
   }
+}
+
+function readMerge(reader: XmlReader, { merges }: Draft): void {
+  const box = parseRange(reader.attribute('ref') ?? '');
+  if (box !== null) merges.push(box);
 }
 
 function readHidden(reader: XmlReader, { hidden }: Draft): void {
@@ -72,12 +82,12 @@ function makeSheetPart({
   cells,
   hidden,
   ...draft
-}: Draft): Pick<SheetPart, 'cells' | 'hiddenColumns' | 'protected'> {
+}: Draft): Pick<SheetPart, 'cells' | 'hiddenColumns' | 'protected' | 'merges'> {
   const last = Math.max(leastColumns, cells.box === null ? 0 : cells.box.column + cells.box.columns);
   const isHidden = Array.from({ length: last }, () => false);
   for (const [from, to] of hidden) isHidden.fill(true, Math.max(0, from), Math.max(0, to + 1));
   const hiddenColumns = isHidden.flatMap((value, column) => (value ? [column] : []));
-  return { cells, hiddenColumns, protected: draft.protected };
+  return { cells, hiddenColumns, protected: draft.protected, merges: draft.merges };
 }
 
 /** What is kept in parts of their own. */

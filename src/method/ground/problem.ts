@@ -24,6 +24,8 @@ export interface CellComplaints {
   missingRating: Nothing; // a blank rating (G3)
   errorValue: Value; // #N/A and the like
   missingName: Nothing; // a row with content but no name or text
+  mergedDown: Readonly<{ rows: number }>; // cells merged downwards hold for so many rows below their first
+  accountCarried: Readonly<{ rows: number }>; // so many rows without an account belong to the one above
   borderlineRating: Value; // exactly in the middle (G2)
   assumedWeight: Readonly<{ rows?: number }>; // a blank weight, read as 3 (G4); rows: how many, where no column says it
   roundedWeight: Readonly<{ value: string; weight: number }>; // G4
@@ -73,6 +75,7 @@ interface TableComplaints {
   emptyTable: Table; // headers without records
   noTable: Table; // no such table was found (its cell is '')
   severalTables: Table & Readonly<{ used: string; others: readonly string[] }>; // more than one candidate; `used` is read
+  rowsNotRead: Table & Readonly<{ range: string; rows: number }>; // filled rows above or below that read like none of the table's
   notATable: Readonly<{ range: string }> & Table; // the selection holds no table that can be read
 }
 

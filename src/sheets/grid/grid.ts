@@ -37,6 +37,8 @@ export interface Grid {
   readonly values: readonly (readonly CellValue[])[];
   /** Zero-based sheet columns that are hidden. */
   readonly hiddenColumns: readonly number[];
+  /** Cells merged into one; only the first of each holds a value. */
+  readonly merges: readonly Box[];
   readonly tables: readonly GridTable[];
   /** Our mark on a sheet that we wrote: its kind and the layout we gave it; null on the user's sheets. */
   readonly mark: SheetMark | null;

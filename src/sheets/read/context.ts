@@ -10,6 +10,7 @@ import { cellAt, cellText, headerText } from '../grid/cells';
 import type { FoundTable } from '../grid/table';
 import { combinedKeys, combinedPart, isCombined } from '../grid/combined';
 import { markedCells } from '../grid/marks';
+import { shownAt } from '../grid/merges';
 import { parseChoice } from '../../tables/choice';
 import { type Places, placesOf } from '../grid/places';
 import { codeOfHeader } from '../../tables/spread';
@@ -62,7 +63,7 @@ export function valueOf(context: Context, key: ColumnKey, record: RecordPlace): 
   const columns = context.places.get(key) ?? [];
   if (key === 'direction' && columns.includes(record.column)) return directionAbove(context, record);
   if (columns.length > 1) return spreadValue(context, { key, columns, record });
-  const value = cellAt(context.grid, record.row, columns[0] ?? -1);
+  const value = shownAt(context.grid, record.row, columns[0] ?? -1);
   const pair = context.pairs.get(key);
   return pair && isCombined(value, pair) ? combinedPart(value, pair, key) : value;
 }

@@ -1,8 +1,9 @@
 // The rows of one table as its records: what each column's cells say, and what its kind makes of a row.
 import { type ColumnKey, nameOf, tableOf } from '../../tables/tables';
-import { readAccount } from './columns/chosenWords';
+import { readAccounts } from './columns/accounts';
 import { isReadWhole, readColumn } from './columns/readers';
 import { cellOf, complain, type Context, type RecordPlace, textOf } from './context';
+import { complainOfMerges } from './merged';
 import { listRows, type Rows } from './rows/listRows';
 
 /** In sheet order. What all cells of a column share is looked for column by column, then the cells are read row by row. */
@@ -10,17 +11,19 @@ export function readTable(context: Context): readonly unknown[] {
   const { columns, readRow, check } = tableOf[context.table.kind];
   if (readRow === null) return [];
   const rows = listRows(context);
+  complainOfMerges(context, rows.records);
   const walked = walk(context, rows);
   const nameless = new Set(rows.nameless);
   const reads = columns
     .filter(({ key }) => key !== 'account')
     .map((column) => [column.key, readColumn(context, column, rows)] as const);
+  const accountOf = readAccounts(context, rows.records);
   const kept: RecordPlace[] = [];
   const records: unknown[] = [];
   walked.forEach((record, index) => {
     if (nameless.has(record)) return complainOfName(context, record);
     const row: Partial<Record<string, unknown>> = { cell: nameCell(context, record) };
-    row.account = readAccount(context, record);
+    row.account = accountOf(record);
     for (const [key, read] of reads) row[key] = read(record, index);
     const made = readRow(row);
     if (made === null) return;

@@ -7,10 +7,12 @@ import type { OwnWords } from '../../tables/ownWords';
 import type { TableChoice } from '../grid/table';
 import type { Assigned, Assignment } from './assign';
 import type { Candidate } from './candidates/candidate';
-import { assignIn, likeliest, makeCandidate, type Sheet } from './candidates/candidates';
+import { likeliest, makeCandidate } from './candidates/candidates';
+import { assignIn, type Sheet } from './candidates/columns';
+import { findRegions } from './candidates/regions';
 import { headerText } from '../grid/cells';
 import { makeHeader } from './headers/header';
-import { findRegions, type Region } from './headers/regions';
+import type { Region } from './headers/region';
 
 interface Choosing {
   readonly kind: SoughtKind;
@@ -26,7 +28,10 @@ export function findChosen(grids: readonly Grid[], { kind, choice, ownWords }: C
     grids.find((each) => each.sheet === choice.sheet);
   if (!grid) return null;
   const bestIn = (regions: readonly Region[]): Region | null => bestRegion({ grid, ownWords }, regions, kind);
-  const region = choice.range === null ? bestIn(findRegions(grid)) : regionIn(grid, { kind, choice, bestIn });
+  const region =
+    choice.range === null
+      ? bestIn(findRegions({ grid, ownWords }))
+      : regionIn(grid, { kind, choice, ownWords, bestIn });
   if (!region) return null;
   const assignment = withColumns(assignIn({ grid, region, kind, ownWords }), choice);
   if (assignment.size === 0) return null;
@@ -37,22 +42,24 @@ export function findChosen(grids: readonly Grid[], { kind, choice, ownWords }: C
   return { ...candidate, table: { ...candidate.table, scales: choice.scales } };
 }
 
-interface Bounding extends Omit<Choosing, 'ownWords'> {
+interface Bounding extends Choosing {
   readonly bestIn: (regions: readonly Region[]) => Region | null;
 }
 
 /** Within the range; around it where it is a cell of a table; else its first row is the header, if the user named columns. */
-function regionIn(grid: Grid, { kind, choice, bestIn }: Bounding): Region | null {
+function regionIn(grid: Grid, { kind, choice, ownWords, bestIn }: Bounding): Region | null {
   const range = parseRange(choice.range ?? '');
   const box = range && clip(range, grid);
   if (!box) return null;
   const bottom = choice.exact ? box.row + box.rows - 1 : grid.row + grid.values.length - 1;
-  const within = findRegions(cut(grid, box, bottom)).filter(
+  const within = findRegions({ grid: cut(grid, box, bottom), ownWords }).filter(
     ({ header }) => header.firstRow < box.row + box.rows,
   );
   const inside = bestIn(within);
   if (inside) return choice.exact ? { ...inside, table: null, lastRow: bottom } : inside;
-  const around = choice.exact ? null : bestIn(findRegions(grid).filter((region) => holds(region, box)));
+  const around = choice.exact
+    ? null
+    : bestIn(findRegions({ grid, ownWords }).filter((region) => holds(region, box)));
   if (around) return around;
   const named = Object.values(choice.columns).some((letters) => letters !== null);
   const header = makeHeader(grid, { ...box, rows: 1 }, false);

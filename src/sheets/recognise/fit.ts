@@ -31,7 +31,8 @@ export function titleShare(values: readonly CellValue[]): number {
   return texts.length === 0 ? 0 : texts.filter((text) => jobTitle.test(text)).length / texts.length;
 }
 
-function fits(column: Column, value: CellValue): boolean {
+/** Does the column's kind understand this value? */
+export function fits(column: Column, value: CellValue): boolean {
   const text = cellText(value);
   switch (column.kind) {
     case 'rating':

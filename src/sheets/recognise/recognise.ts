@@ -9,6 +9,7 @@ import { findChosen } from './chosen';
 import { findOffered, type Looking } from './offered';
 import { headerCell, problemsOf, tableAddress } from './tableProblems';
 import type { OwnWords } from '../../tables/ownWords';
+import { rowsNotRead } from './rowsNotRead';
 import { rankScores, rivalWithin } from './tuning';
 import type { FoundTable, TableChoice, TableChoices } from '../grid/table';
 
@@ -53,6 +54,8 @@ export function recognise(
       problems.push(...problemsOf(found), ...(choice ? [] : rivals(found, seen)));
     } else problems.push(...absence(kind, choice));
   }
+  const known = [...seen.map(({ table }) => table), ...offered.tables, ...offered.others];
+  problems.push(...used.flatMap((each) => rowsNotRead(each, { tables: known, ownWords })));
   const others = seen.filter((candidate) => !used.some((each) => isSame(each, candidate)));
   return {
     tables: [...used.map(({ table }) => table), ...offered.tables],

@@ -1,6 +1,7 @@
 // What is in the cell, how it was read, and what would mend it. The pane shows the cell's address beside the sentence.
 import type { ProblemParams } from '../../method/ground/problem';
 import { cut, isChosen, type Sentences } from '../sentences';
+import { format } from './format';
 import { labels, type Labels } from './labels';
 import { settings } from './settings';
 
@@ -17,6 +18,9 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `${column} holds the error ${value} and was not read; mend the formula or type the value.`,
   missingName: ({ table }) =>
     `The row has content but no ${table === 'people' ? 'name' : 'text'}, so it was left out; fill it in or clear the row.`,
+  mergedDown: ({ rows }) => `Merged cells hold for all rows that they cover; read so: ${format.rows(rows)}.`,
+  accountCarried: ({ rows }) =>
+    `Rows without an account belong to the one above; read so: ${format.rows(rows)}. Fill in the account where that is wrong.`,
   borderlineRating: ({ value, column }) =>
     `“${value}” is exactly the middle of ${column} and was read as low; choose high or low.`,
   assumedWeight: ({ rows }) =>
@@ -73,6 +77,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `No table for ${labels.tables[table]} was found, so that part is missing; select yours or create the template.`,
   severalTables: ({ table, used, others }) =>
     `Several tables could be ${labels.tables[table]}. Read: ${used}; not read: ${cut(others.join(', '))}. ${isChosen(table) ? 'Choose another in Tables, or put' : 'Put'} all rows into one table.`,
+  rowsNotRead: ({ table, range, rows }) =>
+    `${range} was not read (${format.rows(rows)}): it does not look like the rows of ${labels.tables[table]}. ${isChosen(table) ? 'If it belongs to them, set the range in Tables.' : 'If it belongs to them, move it up.'}`,
   notATable: ({ range }) =>
     `${range} holds no table that can be read; select a header row with the rows under it.`,
 };

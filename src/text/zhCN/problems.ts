@@ -15,6 +15,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
   errorValue: ({ column, value }) => `“${column}”是错误值 ${value}，未读取；请修正公式或直接填写。`,
   missingName: ({ table }) =>
     `此行有内容但没有${table === 'people' ? '姓名' : '文字'}，未读取；请补上或清空此行。`,
+  mergedDown: ({ rows }) => `合并的单元格对其覆盖的各行都有效，共有 ${rows} 行照此读取。`,
+  accountCarried: ({ rows }) => `有 ${rows} 行没有写客户，按上一行的客户计；若不对，请补填客户。`,
   borderlineRating: ({ value, column }) => `“${value}”正好在“${column}”量表正中，按低读取；请选定高或低。`,
   assumedWeight: ({ rows }) =>
     rows === undefined
@@ -56,5 +58,7 @@ export const problems: Sentences<ProblemParams, Labels> = {
   noTable: ({ table }) => `没有找到“${labels.tables[table]}”表，这部分空缺；请选中您的表格或创建模板。`,
   severalTables: ({ table, used, others }) =>
     `可作“${labels.tables[table]}”的表不止一个。已读：${used}；未读：${cut(others.join('、'))}。${isChosen(table) ? '可在“表格”中另选，或把各行并入一张表' : '请把各行并入一张表'}。`,
+  rowsNotRead: ({ table, range, rows }) =>
+    `${range} 未读取：这 ${rows} 行与“${labels.tables[table]}”表的各行不相像。${isChosen(table) ? '若属于该表，请在“表格”中指定范围' : '若属于该表，请移到表格下方'}。`,
   notATable: ({ range }) => `${range} 里没有可读的表格；请选中标题行和下面的各行。`,
 };

@@ -112,9 +112,3 @@ export function readNames(context: Context, key: ColumnKey, record: RecordPlace)
     .map((name) => name.trim())
     .filter((name) => !namesNobody(name));
 }
-
-/** The account of a record; null where none is said. */
-export function readAccount(context: Context, record: RecordPlace): string | null {
-  const value = valueOf(context, 'account', record);
-  return errorIn(value) === null ? cellText(value) || null : null;
-}

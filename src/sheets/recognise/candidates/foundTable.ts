@@ -5,7 +5,7 @@ import { type Places } from '../../grid/places';
 import type { SoughtKind } from '../../../tables/tables';
 import type { FoundTable } from '../../grid/table';
 import { type Header } from '../headers/header';
-import { type Region } from '../headers/regions';
+import type { Region } from '../headers/region';
 
 interface Making {
   readonly grid: Grid;

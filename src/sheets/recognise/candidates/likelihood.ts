@@ -1,5 +1,5 @@
 // How sure it is that a region is a table of ours, and of which kind.
-import { type ColumnKey, columnOf, tableOf, nameOf } from '../../../tables/tables';
+import { type ColumnKey, columnOf, tableOf, nameOf, type SoughtKind } from '../../../tables/tables';
 import type { FoundTable } from '../../grid/table';
 import { assumedDirection } from '../../../tables/factors/assumedDirection';
 import { type Assignment } from '../assign';
@@ -28,12 +28,17 @@ export function confidenceOf(table: FoundTable, assignment: Assignment): number 
   return Math.round((table.rows === 0 ? tableScores.empty : 1) * confidence * 100) / 100;
 }
 
+interface Assigned {
+  readonly kind: SoughtKind;
+  readonly assignment: Assignment;
+}
+
 /** How much speaks for this kind of table, to tell people from factors. */
-export function weightOf({ table, assignment }: Candidate): number {
+export function weightOf({ kind, assignment }: Assigned): number {
   let weight = 0;
   for (const [key, { score }] of assignment) {
-    const need = columnOf(table.kind, key)?.need ?? 'optional';
-    weight += score * (key === nameOf(table.kind) ? kindWeights.anchor : kindWeights[need]);
+    const need = columnOf(kind, key)?.need ?? 'optional';
+    weight += score * (key === nameOf(kind) ? kindWeights.anchor : kindWeights[need]);
   }
   return weight;
 }

@@ -51,9 +51,16 @@ function headsAttitudes(texts: readonly string[]): boolean {
   return texts.filter((text) => text.length < 30 && attitudeWords.has(normalise(text))).length >= 3;
 }
 
-function headsSwot(texts: readonly string[]): boolean {
-  const codes = texts.map(headedDirection).filter((code) => code !== null);
-  return new Set(codes).size === 2 && codes.length * 2 >= texts.filter((text) => text !== '').length;
+/** Columns of SWOT: words for us and against us. Signs alone head columns only where nothing else stands beside them. */
+export function headsSwot(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  const codes = filled.map(headedDirection).filter((code) => code !== null);
+  const onlySigns = filled.every((text) => headedDirection(text) === null || text.length === 1);
+  return (
+    new Set(codes).size === 2 &&
+    codes.length * 2 >= filled.length &&
+    (!onlySigns || codes.length === filled.length)
+  );
 }
 
 /** One header row: its cells between two columns, with the row above as parents where there is one. */

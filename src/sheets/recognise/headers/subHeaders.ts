@@ -14,15 +14,22 @@ const unit = /^[([].*[)\]]$|^\d+ ?[-–~] ?\d+$|^[HMLhml](\/[HMLhml])+$/;
 export function isSubHeader(grid: Grid, box: Box): boolean {
   const lower: { readonly column: number; readonly text: string }[] = [];
   const wide = widen(grid, box);
+  const upper = (column: number): string => headerText(grid, box.row, column);
   for (let column = wide.column; column < wide.column + wide.columns; column++) {
     const value = grid.values[box.row + 1 - grid.row]?.[column - grid.column] ?? null;
     const text = headerText(grid, box.row + 1, column);
-    if (value !== null && value !== '' && text === '') return false;
+    // A number under a header of its own may be what its column adds up to.
+    if (value !== null && value !== '' && text === '' && (typeof value !== 'number' || upper(column) === ''))
+      return false;
     if (text !== '') lower.push({ column, text });
   }
-  const upper = (column: number): string => headerText(grid, box.row, column);
   const underAnchor = lower.some(({ column }) => heads(upper(column), ['name', 'text']));
-  if (lower.length === 0 || (underAnchor && !lower.every(({ text }) => unit.test(text)))) return false;
+  if (
+    lower.length === 0 ||
+    isLabels(textsIn(grid, { ...box, rows: 1 })) ||
+    (underAnchor && !lower.every(({ text }) => unit.test(text)))
+  )
+    return false;
   const spread = lower.some(({ column }) => upper(column) === '');
   return (
     lower.every(({ text }) => unit.test(text)) ||
@@ -30,10 +37,15 @@ export function isSubHeader(grid: Grid, box: Box): boolean {
   );
 }
 
+/** 'Project:' and 'Date:' are labels of what is to be filled in beside them, and stand over no other header. */
+function isLabels(texts: readonly string[]): boolean {
+  return texts.some((text) => /[:\uff1a]$/.test(text));
+}
+
 /** Headers written over two rows, word by word: 'Stakeholder' over 'name', 'Level of' over 'influence'. */
 export function isSecondLine(grid: Grid, box: Box): boolean {
   const lower = { ...box, row: box.row + 1 };
-  if (headedKinds(textsIn(grid, box)).length === 0) return false;
+  if (headedKinds(textsIn(grid, box)).length === 0 || isLabels(textsIn(grid, box))) return false;
   const anchors = ['name', 'text'];
   for (let column = box.column; column < box.column + box.columns; column++) {
     const [upper, below] = [headerText(grid, box.row, column), headerText(grid, lower.row, column)];
@@ -76,7 +88,7 @@ export function hasParents(grid: Grid, box: Box): boolean {
   const above = { ...box, row: box.row - 1 };
   const texts = textsIn(grid, above);
   const onlyTitle = texts.length === 1 && headerText(grid, above.row, box.column) !== '';
-  if (texts.length === 0 || onlyTitle || headedKinds(texts).length > 0) return false;
+  if (texts.length === 0 || onlyTitle || isLabels(texts) || headedKinds(texts).length > 0) return false;
   const values =
     grid.values[above.row - grid.row]?.slice(
       box.column - grid.column,

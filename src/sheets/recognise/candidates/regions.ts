@@ -1,58 +1,46 @@
 // Where on a sheet headers stand, and how far down each can reach.
 import type { CellValue, Grid, GridTable } from '../../grid/grid';
-import { cellAt } from '../../grid/cells';
-import { type SoughtKind, soughtKinds } from '../../../tables/tables';
 import { headedDirection } from '../../../tables/factors/headedDirection';
-import { headedKinds, makeHeader, type Header } from './header';
+import { headedKinds, makeHeader, type Header } from '../headers/header';
+import { wordsOf } from '../headers/headerCells';
+import type { Region } from '../headers/region';
+import { hasParents } from '../headers/subHeaders';
+import type { Sheet } from './columns';
 import { headersAt } from './headerRows';
-import { wordsOf } from './headerCells';
-import { isHeaderWord } from '../../../tables/headerWords';
-import { hasParents } from './subHeaders';
-
-export interface Region {
-  readonly header: Header;
-  /** Zero-based last row that can belong to it. */
-  readonly lastRow: number;
-  readonly table: GridTable | null;
-  /** What its headers could head; empty for a real table with headers of nothing we know. */
-  readonly kinds: readonly SoughtKind[];
-}
+import { makeRecordTest } from './recordTest';
 
 /** No sheet for people holds more; a sheet of another kind may look like headers throughout. */
 const mostHeaders = 60;
 
-/** All headers on a sheet, real tables first. */
-export function findRegions(wide: Grid): readonly Region[] {
-  const grid = withoutFarCells(wide);
+/** A header that was found, and whether a row reads as a record of its table. */
+interface Found extends Omit<Region, 'lastRow'> {
+  readonly isRecord: (row: number) => boolean;
+}
+
+/** All headers on a sheet, real tables first. A row that reads as a record of a table above it heads nothing, whatever words it holds. */
+export function findRegions(wide: Sheet): readonly Region[] {
+  const grid = withoutFarCells(wide.grid);
+  const sheet = { ...wide, grid };
   const tables = grid.tables.filter((table) => table.showHeaders).map((table) => tableRegion(grid, table));
-  const found: Omit<Region, 'lastRow'>[] = [];
+  const found: Found[] = [];
   const bottom = grid.row + lastFilledRow(grid);
   for (let row = grid.row; row <= bottom && found.length < mostHeaders; row++) {
-    for (const header of headersAt(grid, row)) {
-      const overlapsPrevious = found.some(
-        (other) => other.header.lastRow >= header.firstRow && overlaps(other.header, header),
-      );
-      if (!overlapsPrevious && !isRecord(grid, header, found))
-        found.push({ header, table: null, kinds: headedKinds(wordsOf(header)) });
+    for (const header of headersAt(sheet, row)) {
+      const above = found.filter((other) => overlaps(other.header, header));
+      const isPart = above.some((other) => other.header.lastRow >= header.firstRow);
+      if (isPart || above.some(({ isRecord }) => isRecord(header.lastRow))) continue;
+      const region = { header, table: null, kinds: headedKinds(wordsOf(header)) };
+      found.push({ ...region, isRecord: makeRecordTest(sheet, { ...region, lastRow: bottom }) });
     }
   }
   const heads = found.filter((region) => !found.some((above) => goesOnAs(above.header, region.header)));
-  const plain = heads.map((region) => ({
-    ...region,
-    lastRow: lastRowOf(region.header, { grid, found: heads, bottom }),
+  const plain = heads.map(({ header, table, kinds }) => ({
+    header,
+    table,
+    kinds,
+    lastRow: lastRowOf(header, { grid, found: heads, bottom }),
   }));
   return [...tables, ...plain];
-}
-
-/** Right under the rows of another table, a row of which fewer than half of the words head columns: a record that holds such words by chance. */
-function isRecord(grid: Grid, header: Header, found: readonly { readonly header: Header }[]): boolean {
-  const isBelow = found.some(
-    (above) => above.header.lastRow < header.firstRow - 1 && overlaps(above.header, header),
-  );
-  const follows = header.cells.some(({ column }) => !isNothing(cellAt(grid, header.firstRow - 1, column)));
-  const heads = ({ text }: Header['cells'][number]): boolean =>
-    headedDirection(text) !== null || soughtKinds.some((kind) => isHeaderWord(kind, text).length > 0);
-  return isBelow && follows && header.cells.filter(heads).length * 2 < header.cells.length;
 }
 
 /** The lower half of a SWOT drawn as a square: opportunities and threats under strengths and weaknesses. */

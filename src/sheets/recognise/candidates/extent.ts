@@ -1,0 +1,113 @@
+// How far down a table reaches: its first rows, and what stands below blank rows where it reads like them.
+import { nameOf } from '../../../tables/tables';
+import { normalise } from '../../../method/ground/text';
+import { cellAt, cellText, isContent } from '../../grid/cells';
+import { contentOf, stateOf, type RowState, type Rows } from '../../grid/rows';
+import { makeProfile, type Profile, type ProfiledRows } from './profile';
+
+const remark =
+  /^(\*|note|notes|source|legend|key|prepared by|last updated|updated|说明|注|备注|图例|来源|制表)( ?[:.*]|\b|$)/;
+/** After so many empty rows nothing belongs to the table any more. */
+const longestGap = 20;
+/** From so many rows on, values without a name are what prefilled formulas show. */
+const prefilledRows = 3;
+
+/** The last row that belongs to the table; `first - 1` where there is none. `open`: nobody but the rows says where it ends. */
+export function lastRecordRow(
+  rows: ProfiledRows,
+  first: number,
+  bounds: { readonly last: number; readonly open: boolean },
+): number {
+  if (!bounds.open) {
+    const all = { first, last: bounds.last };
+    return withForgotten(rows, lastIn(all, (row) => isState(rows, row, 'record')) ?? first - 1, bounds.last);
+  }
+  let end = first - 1;
+  let profile: Profile | null = null;
+  for (let from = first; from <= bounds.last && from - end <= longestGap;) {
+    const block = blockAt(rows, from, bounds.last);
+    const last = endIn(rows, block, profile === null ? null : { profile, gap: block.first - end - 1 });
+    if (last !== null) {
+      end = withForgotten(rows, last, block.last);
+      profile ??= makeProfile(rows, block);
+    }
+    from = block.last + 1;
+  }
+  return end;
+}
+
+/** Rows without a blank one or a total between, both included; `first` is where it begins, or the end is reached. */
+interface Block {
+  readonly first: number;
+  readonly last: number;
+}
+
+function blockAt(rows: Rows, from: number, bottom: number): Block {
+  const parts = (row: number): boolean => isState(rows, row, 'blank') || isState(rows, row, 'footer');
+  let first = from;
+  while (first < bottom && parts(first)) first++;
+  let last = first;
+  while (last < bottom && !parts(last + 1)) last++;
+  return { first, last };
+}
+
+/** The last record of a block; null where it holds none of this table. `above`: what the rows before it look like, and how far they are. */
+function endIn(
+  rows: Rows,
+  block: Block,
+  above: { readonly profile: Profile; readonly gap: number } | null,
+): number | null {
+  const single = rows.places.size === 1;
+  const isRecord = (row: number): boolean => isState(rows, row, 'record');
+  if (above === null)
+    return lastIn(
+      block,
+      (row) => isRecord(row) && (single || contentOf(rows, row) > 1 || !isRemark(rows, row)),
+    );
+  if (single) return above.gap === 1 ? lastIn(block, isRecord) : null;
+  const records = rowsOf(block).filter(isRecord);
+  const [first = -1] = records;
+  if (!above.profile.goesOn(records) || contentOf(rows, first) < 2) return null;
+  return lastIn(block, (row) => isRecord(row) && !isRemark(rows, row));
+}
+
+function isState(rows: Rows, row: number, state: RowState): boolean {
+  return stateOf(rows, row) === state;
+}
+
+function rowsOf({ first, last }: Block): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function lastIn({ first, last }: Block, belongs: (row: number) => boolean): number | null {
+  for (let row = last; row >= first; row--) if (belongs(row)) return row;
+  return null;
+}
+
+function isRemark(rows: Rows, row: number): boolean {
+  const anchor = rows.places.get(nameOf(rows.kind)) ?? [];
+  return remark.test(normalise(anchor.map((column) => cellText(cellAt(rows.grid, row, column))).join(' ')));
+}
+
+/** A row or two right below the last record whose name somebody forgot belong to the table. */
+function withForgotten(rows: Rows, end: number, bottom: number): number {
+  const loose: number[] = [];
+  for (let row = end + 1; row <= bottom; row++) {
+    const state = stateOf(rows, row);
+    if (state === 'loose') loose.push(row);
+    else if (state !== 'section') break;
+  }
+  const forgotten = loose.filter((row) => isForgottenName(rows, row));
+  return loose.length < prefilledRows ? Math.max(end, ...forgotten) : end;
+}
+
+/** Two filled cells, one of them a word: somebody forgot the name. */
+function isForgottenName(rows: Rows, row: number): boolean {
+  const values = [...rows.places.values()].flatMap((columns) =>
+    columns.map((column) => cellAt(rows.grid, row, column)),
+  );
+  return (
+    values.filter(isContent).length >= 2 &&
+    values.some((value) => typeof value === 'string' && isContent(value))
+  );
+}

@@ -1,0 +1,65 @@
+// The headers that stand in one row of a sheet (or in it and the next), one for each table side by side.
+import type { Box, CellValue, Grid } from '../../grid/grid';
+import { headedDirection } from '../../../tables/factors/headedDirection';
+import { cellAt, headerText } from '../../grid/cells';
+import { headedKinds, headsSwot, makeHeader, type Header } from '../headers/header';
+import { isAnchorWord } from '../../../tables/headerWords';
+import { wordsOf, textsIn, holdsNumbers, inTable } from '../headers/headerCells';
+import { isSubHeader, isSecondLine, widen, hasParents } from '../headers/subHeaders';
+import type { Sheet } from './columns';
+import { makeRecordTest } from './recordTest';
+import { splitTables } from './sideBySide';
+
+export function headersAt(sheet: Sheet, row: number): readonly Header[] {
+  const { grid } = sheet;
+  const groups = groupsAt(grid, row);
+  if (groups.length === 0) return [];
+  return splitTables(grid, row, groups).flatMap((box) => {
+    if (holdsNumbers(grid, box)) return [];
+    const single = makeHeader(grid, box, hasParents(grid, box));
+    const double = { ...box, rows: 2 };
+    if ((isSubHeader(grid, double) || isSecondLine(grid, box)) && !isRecordUnder(sheet, single)) {
+      const header = makeHeader(grid, widen(grid, double), false);
+      if (headedKinds(wordsOf(header)).length > 0) return [header];
+    }
+    const kinds = headedKinds(textsIn(grid, box));
+    return kinds.length === 0 || (headsSwot(textsIn(grid, box)) && followsRecords(grid, box)) ? [] : [single];
+  });
+}
+
+/** Does the row right under this header read as its first record? */
+function isRecordUnder(sheet: Sheet, header: Header): boolean {
+  const kinds = headedKinds(wordsOf(header));
+  const lastRow = sheet.grid.row + sheet.grid.values.length - 1;
+  return makeRecordTest(sheet, { header, kinds, table: null, lastRow })(header.lastRow + 1);
+}
+
+/** Under a row that fills the same columns, a word for us beside one against us is what a comparison says of two things. */
+function followsRecords(grid: Grid, { row, column, columns }: Box): boolean {
+  const texts = textsIn(grid, { row, column, columns, rows: 1 });
+  if (texts.every((text) => headedDirection(text) !== null)) return false;
+  return Array.from({ length: columns }, (_, index) => cellAt(grid, row - 1, column + index)).every(
+    (value) => value !== null,
+  );
+}
+
+/** Runs of header-like cells in a row, outside real tables; none where no cell of the row is a word that heads columns. */
+function groupsAt(grid: Grid, row: number): readonly Box[] {
+  const values = grid.values[row - grid.row] ?? [];
+  const telling =
+    values.some((value) => typeof value === 'string' && isAnchorWord(value)) || headsTwoDirections(values);
+  const groups: Box[] = [];
+  for (let column = grid.column; telling && column < grid.column + values.length; column++) {
+    if (headerText(grid, row, column) === '' || inTable(grid, row, column)) continue;
+    const last = groups.at(-1);
+    if (last && last.column + last.columns === column)
+      groups[groups.length - 1] = { ...last, columns: last.columns + 1 };
+    else groups.push({ row, column, rows: 1, columns: 1 });
+  }
+  return groups;
+}
+
+function headsTwoDirections(values: readonly CellValue[]): boolean {
+  const codes = values.map((value) => (typeof value === 'string' ? headedDirection(value) : null));
+  return codes.includes('positive') && codes.includes('negative');
+}

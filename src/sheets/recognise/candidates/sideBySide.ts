@@ -1,0 +1,51 @@
+// Tables side by side: where a blank column parts two of them, and where it only stands within one.
+import type { Box, Grid } from '../../grid/grid';
+import { isAnchor, isHeaderWord } from '../../../tables/headerWords';
+import { neededKeys, type SoughtKind } from '../../../tables/tables';
+import { headedKinds } from '../headers/header';
+import { textsIn } from '../headers/headerCells';
+
+/** Runs of headers without a blank between → the tables that they head. */
+export function splitTables(grid: Grid, row: number, groups: readonly Box[]): readonly Box[] {
+  const parts: Box[] = [];
+  for (const group of groups) {
+    const last = parts.at(-1);
+    const rest = { ...group, columns: restOf(groups, group) };
+    if (last && !areTwo(textsIn(grid, last), textsIn(grid, rest))) {
+      parts[parts.length - 1] = { ...last, row, columns: group.column + group.columns - last.column };
+    } else parts.push(group);
+  }
+  return parts;
+}
+
+function restOf(groups: readonly Box[], group: Box): number {
+  const last = groups.at(-1) ?? group;
+  return last.column + last.columns - group.column;
+}
+
+/**
+ * Two tables have a name each: one that is surely a name, and could be no other column of the table on the left; and what the left
+ * one cannot be judged without does not stand on the right, unless it has that too.
+ */
+function areTwo(left: readonly string[], right: readonly string[]): boolean {
+  const kinds = headedKinds(left);
+  const others = headedKinds(right);
+  if (kinds.length === 0 || others.length === 0) return false;
+  if (!right.some((text) => others.some((kind) => isOwnName(kind, text, kinds)))) return false;
+  return !others.some((kind) => kinds.includes(kind) && completes(kind, left, right));
+}
+
+function isOwnName(kind: SoughtKind, text: string, others: readonly SoughtKind[]): boolean {
+  const isName = isHeaderWord(kind, text).some(({ column, hint }) => isAnchor(column.key) && !hint);
+  return (
+    isName && !others.some((other) => isHeaderWord(other, text).some(({ column }) => !isAnchor(column.key)))
+  );
+}
+
+/** Does the right give the left what it needs and lacks? */
+function completes(kind: SoughtKind, left: readonly string[], right: readonly string[]): boolean {
+  const names = (texts: readonly string[], key: string): boolean =>
+    texts.some((text) => isHeaderWord(kind, text).some(({ column, hint }) => column.key === key && !hint));
+  const needed = neededKeys(kind).filter((key) => !isAnchor(key));
+  return !needed.some((key) => names(left, key)) && needed.some((key) => names(right, key));
+}

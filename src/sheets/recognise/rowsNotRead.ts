@@ -1,0 +1,78 @@
+// Rows around a table that hold something and are not read: they are named, so that nobody misses them.
+import type { Problem } from '../../method/ground/problem';
+import { cellAddress, makeRange, quoteSheet } from '../grid/address';
+import { cellAt, isContent } from '../grid/cells';
+import type { Box } from '../grid/grid';
+import { placesOf } from '../grid/places';
+import { stateOf } from '../grid/rows';
+import type { FoundTable } from '../grid/table';
+import type { OwnWords } from '../../tables/ownWords';
+import type { Candidate } from './candidates/candidate';
+import { makeRecordTest } from './candidates/recordTest';
+
+interface Around {
+  /** All tables that were seen, read or not: their rows are no news. */
+  readonly tables: readonly FoundTable[];
+  readonly ownWords: OwnWords | undefined;
+}
+
+/** One problem for each run of such rows below the table, and above it where they read like its own. */
+export function rowsNotRead(candidate: Candidate, around: Around): readonly Problem[] {
+  const { table, grid } = candidate;
+  const { box } = table;
+  const others = around.tables.filter(
+    ({ sheetId, box: other }) => sheetId === table.sheetId && other !== box,
+  );
+  const isTaken = (row: number): boolean =>
+    others.some(
+      ({ box: other }) => row >= other.row && row < other.row + other.rows && sharesColumns(other, box),
+    );
+  const rows = { grid, kind: table.kind, places: placesOf(table), ownWords: around.ownWords };
+  const isMissed = (row: number): boolean =>
+    !isTaken(row) && isFilled(candidate, row) && stateOf(rows, row) !== 'footer';
+  const isRecord = makeRecordTest({ grid, ownWords: around.ownWords }, candidate.region);
+  const above = range(grid.row, box.row).filter((row) => isMissed(row) && isRecord(row));
+  const below = range(box.row + box.rows, grid.row + grid.values.length).filter(isMissed);
+  return runsOf([...above, ...below]).map((run) => complaintOf(candidate, run));
+}
+
+function complaintOf({ table }: Candidate, run: Run): Problem {
+  const { sheet, box, kind } = table;
+  const rows = run.last - run.first + 1;
+  const address = `${quoteSheet(sheet)}!${makeRange({ ...box, row: run.first, rows })}`;
+  return {
+    code: 'rowsNotRead',
+    severity: 'warning',
+    cell: cellAddress(sheet, run.first, box.column),
+    params: { table: kind, range: address, rows },
+  };
+}
+
+/** At least two cells under the table's own columns hold something. */
+function isFilled({ grid, table: { box } }: Candidate, row: number): boolean {
+  const columns = range(box.column, box.column + box.columns);
+  return columns.filter((column) => isContent(cellAt(grid, row, column))).length >= 2;
+}
+
+function sharesColumns(one: Box, other: Box): boolean {
+  return one.column < other.column + other.columns && other.column < one.column + one.columns;
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+function runsOf(rows: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.last === row - 1) runs[runs.length - 1] = { ...last, last: row };
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
+}
