@@ -10,13 +10,16 @@ import type { OwnWords } from '../../tables/ownWords';
 import type { Candidate } from './candidates/candidate';
 import { makeRecordTest } from './candidates/recordTest';
 
+/** What stands after more blank rows is likely a thing of its own. */
+const nearRows = 5;
+
 interface Around {
   /** All tables that were seen, read or not: their rows are no news. */
   readonly tables: readonly FoundTable[];
   readonly ownWords: OwnWords | undefined;
 }
 
-/** One problem for each run of such rows below the table, and above it where they read like its own. */
+/** One problem for each run of such rows: right below the table whatever they hold, further down and above where they read like its own. */
 export function rowsNotRead(candidate: Candidate, around: Around): readonly Problem[] {
   const { table, grid } = candidate;
   const { box } = table;
@@ -31,9 +34,14 @@ export function rowsNotRead(candidate: Candidate, around: Around): readonly Prob
   const isMissed = (row: number): boolean =>
     !isTaken(row) && isFilled(candidate, row) && stateOf(rows, row) !== 'footer';
   const isRecord = makeRecordTest({ grid, ownWords: around.ownWords }, candidate.region);
+  const end = box.row + box.rows;
   const above = range(grid.row, box.row).filter((row) => isMissed(row) && isRecord(row));
-  const below = range(box.row + box.rows, grid.row + grid.values.length).filter(isMissed);
-  return runsOf([...above, ...below]).map((run) => complaintOf(candidate, run));
+  const below = range(end, grid.row + grid.values.length).filter(isMissed);
+  const isNear = ({ first, last }: Run): boolean =>
+    (first >= end && first - end <= nearRows) || range(first, last + 1).some(isRecord);
+  return runsOf([...above, ...below])
+    .filter(isNear)
+    .map((run) => complaintOf(candidate, run));
 }
 
 function complaintOf({ table }: Candidate, run: Run): Problem {
