@@ -1,11 +1,14 @@
 // What an analysis says of one account, as one value; the Strategy sheet, the pane and the page set it, each in its own way.
 import type { AccountAnalysis } from '../method/analysis';
 import type { Text } from '../text/text';
+import { tellCommitments, type CommitmentsTelling } from './commitments';
+import { tellCriteria, type CriteriaTelling } from './criteria';
 import { tellFindings, tellMissing } from './findings';
 import { decidingFactors, type Deciding } from './footing';
 import { tellGoing, type GoingTelling } from './going';
 import { tellGoals, type GoalsTelling } from './goals';
 import type { Line } from './line';
+import { tellOutcome, type OutcomeTelling } from './outcome';
 import { tellSecondOpinions, type SecondOpinionTelling } from './secondOpinions';
 import { tellSupport, type SupportTelling } from './support';
 import { tellVerdict, type VerdictTelling } from './verdict';
@@ -28,10 +31,16 @@ export interface Telling {
   readonly missing: readonly Line[];
   /** S3, S6 */
   readonly goals: GoalsTelling;
+  /** R4 */
+  readonly criteria: CriteriaTelling | null;
   /** A12 */
   readonly secondOpinions: readonly SecondOpinionTelling[];
   /** A11 */
   readonly support: SupportTelling | null;
+  /** N2 */
+  readonly commitments: CommitmentsTelling | null;
+  /** N5, N3 */
+  readonly outcome: OutcomeTelling | null;
 }
 
 export function tell(analysis: AccountAnalysis, text: Text): Telling {
@@ -49,7 +58,10 @@ export function tell(analysis: AccountAnalysis, text: Text): Telling {
     findings: tellFindings(analysis.findings, text),
     missing: tellMissing(analysis, text),
     goals: tellGoals(analysis, text),
+    criteria: tellCriteria(analysis, text),
     secondOpinions: tellSecondOpinions(analysis, text),
     support: tellSupport(analysis, text),
+    commitments: tellCommitments(analysis, text),
+    outcome: tellOutcome(analysis, text),
   };
 }

@@ -2,8 +2,7 @@
 import type { AccountAnalysis } from '../method/analysis';
 import { briefOf, type Brief } from '../method/brief';
 import type { Text } from '../text/text';
-import { checkSentence, isSet } from './checks';
-import { goalDetails } from './goals';
+import { checkSentence, goalDetails, isSet } from './goals';
 
 export interface BriefPart {
   readonly heading: string;

@@ -1,11 +1,15 @@
+// Step S in words: the goals, and what is still to write before they carry the strategy.
 import type { AccountAnalysis } from '../method/analysis';
 import { visionLink } from '../method/goals/goals';
+import type { Check } from '../method/goals/goalsReport';
 import type { Goal } from '../method/ground/plan';
 import type { Text } from '../text/text';
-import { checkSentence } from './checks';
-import { mostSaid, type Line } from './line';
+import { inOneLine, mostSaid, type Line } from './line';
 
 export interface GoalsTelling {
+  /** Of at least one goal. */
+  readonly isSet: boolean;
+  /** Or that no goal is set. */
   readonly lines: readonly string[];
   /** S6; '' where step S is open, and no more of it is kept than goals. */
   readonly gate: string;
@@ -19,6 +23,7 @@ export function tellGoals({ goals, goalsReport }: AccountAnalysis, text: Text): 
   const isBegun = Object.keys(profile.cells).length > 0;
   const wrong = checks.filter(({ passed, rule }) => passed === false && (isBegun || rule !== 'S1'));
   return {
+    isSet: goals.some(isSet),
     lines: goalLines(goals, text),
     gate: gate.complete ? words.complete : isBegun ? words.open(gate.open) : '',
     toWrite: wrong.map((check) => ({
@@ -28,12 +33,20 @@ export function tellGoals({ goals, goalsReport }: AccountAnalysis, text: Text): 
   };
 }
 
+export const isSet = ({ text }: Goal): boolean => text.trim() !== '';
+
+/** S1–S5: a check in words; the only goal there is needs no name. */
+export function checkSentence(check: Check, goals: readonly Goal[], text: Text): string {
+  const isOnly = 'goal' in check.params && goals.filter(isSet).length === 1;
+  return text.goals.check(isOnly ? { ...check, params: { ...check.params, goal: '' } } : check);
+}
+
 /** One page has room for these; the rest stands in the user's own table. */
 const maximumGoals = mostSaid.goals.sheet;
 
 /** Each goal as a line, and below it measured by what, from where to where, by when, and what it serves. Or that none is set. */
 function goalLines(goals: readonly Goal[], text: Text): readonly string[] {
-  const set = goals.filter((goal) => goal.text.trim() !== '');
+  const set = goals.filter(isSet);
   if (set.length === 0) return [text.sheets.strategy.noGoal];
   const lines = set.slice(0, maximumGoals).flatMap((goal) => {
     return [goal.text, goalDetails(goal, text), servedBy(goal, text)].filter((line) => line !== '');
@@ -44,15 +57,13 @@ function goalLines(goals: readonly Goal[], text: Text): readonly string[] {
 /** Measured by what, from where to where, by when: as far as it is said. */
 export function goalDetails({ measure, baseline, target, due }: Goal, text: Text): string {
   const words = text.sheets.strategy;
-  const aim =
-    target === null
-      ? []
-      : [baseline === null ? words.target(figure(target)) : words.fromTo(figure(baseline), figure(target))];
-  return [
-    ...(measure.trim() === '' ? [] : [words.measure(measure)]),
-    ...aim,
-    ...(due === null ? [] : [words.due(text.format.date(due))]),
-  ].join(' · ');
+  const aim = (to: number): string =>
+    baseline === null ? words.target(figure(to)) : words.fromTo(figure(baseline), figure(to));
+  return inOneLine(
+    measure.trim() !== '' && words.measure(measure),
+    target !== null && aim(target),
+    due !== null && words.due(text.format.date(due)),
+  );
 }
 
 /** S3: what of the customer it helps with; '' where nothing is said. */

@@ -8,11 +8,16 @@ import { mostSaid, type Line } from '../../telling/line';
 import type { Text } from '../../text/text';
 import type { Session } from '../session';
 import type { StandingAction } from '../standingActions';
-import { criteriaLines } from './criteria';
-import { goalPrint } from './goals';
 import { firstOf, hang, labelled, padEnd, together, type Labelled } from './lines';
-import { commitmentLines, outcomeLines, outcomeTitle } from './nextSteps';
-import { opinionLines, supportLines } from './secondOpinions';
+import {
+  commitmentLines,
+  criteriaLines,
+  goalLines,
+  opinionLines,
+  outcomeLines,
+  supportLines,
+  wayLines,
+} from './parts';
 
 /** Those who decide first. */
 const roleOrder = [
@@ -44,17 +49,17 @@ export function printAccount(
     '',
     ...(account === null && alone ? [] : [`  ${ink.strong(account ?? cli.analyse.noAccount)}`]),
     ...labelled([...verdictRows(telling, text), goingRow(telling)], '  '),
-    ...block(text.goals.brief.goals, goalPrint(telling, analysis, text)),
+    ...block(text.goals.brief.goals, goalLines(telling, text)),
     ...block(cli.analyse.weights, weightLines(analysis, text)),
-    ...block(text.criteria.title, criteriaLines(analysis.criteria, text)),
+    ...block(text.criteria.title, criteriaLines(telling)),
     ...block(cli.analyse.ways, wayLines(telling)),
     ...block(text.secondOpinions.heading, opinionLines(telling)),
     ...block(cli.analyse.people, peopleLines(analysis, text), contact),
     ...block(cli.analyse.gaps, gapLines(telling, analysis, text)),
     ...block(text.support.heading, supportLines(telling)),
     ...block(cli.analyse.actions, actionLines(actions, text)),
-    ...block(text.nextSteps.titles.commitments, commitmentLines(analysis, text)),
-    ...block(outcomeTitle(analysis, text), outcomeLines(analysis, text)),
+    ...block(text.nextSteps.titles.commitments, commitmentLines(telling, text)),
+    ...block(telling.outcome?.title ?? '', outcomeLines(telling, text)),
   ];
 }
 
@@ -88,10 +93,6 @@ function weightLines({ strategy: { loads, macro } }: AccountAnalysis, { labels }
     return hang(`  ${name}${String(loads[each]).padStart(width)}  `, meaning);
   });
 }
-
-/** A6, A7: what would bring another strategy, for the better and for the worse, and what the confirmed facts say. */
-const wayLines = ({ ways, setback, confirmed }: Telling): readonly string[] =>
-  [...ways, setback, confirmed].flatMap((sentence) => (sentence === '' ? [] : hang('  - ', sentence)));
 
 function peopleLines({ people }: AccountAnalysis, text: Text): readonly string[] {
   const { labels, cli } = text;

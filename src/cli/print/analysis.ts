@@ -3,6 +3,7 @@ import type { Overview } from '../../planner/planner';
 import type { Session } from '../session';
 import { standingActions } from '../standingActions';
 import { changedLines } from '../../sheets/settings/changedLines';
+import { mostSaid } from '../../telling/line';
 import { printAccount } from './account';
 import { firstOf, hang, together } from './lines';
 import { printProblems } from './problems';
@@ -28,7 +29,7 @@ export function printAnalysis(file: string, overview: Overview, session: Session
 function rulesLines({ analysis }: Overview, { text, ink }: Session): readonly string[] {
   if (analysis === null || analysis.changedSettings.length === 0) return [];
   const { ruleVersion, changedSettings } = analysis;
-  const { shown, more } = firstOf(changedLines(changedSettings, text), 5, text);
+  const { shown, more } = firstOf(changedLines(changedSettings, text), mostSaid.settings.page, text);
   return [
     '',
     `  ${ink.strong(text.format.rules(ruleVersion, changedSettings.length))}`,

@@ -1,15 +1,13 @@
 // What is planned: whether to go on, what for, what to do and what to avoid. Reasons of each move stand in the action table.
-import type { AccountAnalysis } from '../../../method/analysis';
-import type { Text } from '../../../text/text';
 import type { Telling } from '../../../telling/account';
-import { mostSaid } from '../../../telling/line';
-import type { ResultInput } from '../resultInput';
+import { inOneLine, mostSaid } from '../../../telling/line';
+import type { Text } from '../../../text/text';
 import { itemsOf, withRest, type Block, type Item } from './blocks';
 
-export function planBlocks({ analysis, text }: ResultInput, telling: Telling): readonly Block[] {
+export function planBlocks(telling: Telling, text: Text): readonly Block[] {
   const moves = telling.todo.map(({ action }, index) => `${index + 1}. ${action}`);
   return [
-    goingBlock(telling.going, analysis, text),
+    goingBlock(telling, text),
     { heading: text.sheets.strategy.goal, items: goalItems(telling.goals) },
     { heading: text.sheets.strategy.todo, items: itemsOf(moves) },
     { heading: text.sheets.strategy.avoid, items: itemsOf(telling.avoid) },
@@ -17,26 +15,15 @@ export function planBlocks({ analysis, text }: ResultInput, telling: Telling): r
 }
 
 /** R6, with what the customer has to do next (N2). */
-function goingBlock(
-  { title, decision, reasons }: Telling['going'],
-  { nextSteps }: AccountAnalysis,
-  text: Text,
-): Block {
-  const next = nextSteps.commitments?.next ?? null;
+function goingBlock({ going: { title, decision, reasons }, commitments }: Telling, text: Text): Block {
+  const next = commitments?.next;
   return {
     heading: `${title}${text.format.colon}${decision}`,
     items: [
       ...withRest(itemsOf(reasons.map(({ words }) => words)), mostSaid.reasons.sheet, text.sheets.more),
-      ...(next === null ? [] : [{ text: commitmentLine(next, text), target: next.cell }]),
+      ...(next ? [{ text: inOneLine(next.words, next.note), target: next.cells[0] ?? '' }] : []),
     ],
   };
-}
-
-type Commitment = NonNullable<NonNullable<AccountAnalysis['nextSteps']['commitments']>['next']>;
-
-function commitmentLine({ text: words, state, planned }: Commitment, text: Text): string {
-  const stands = text.nextSteps.states[state](planned === null ? '' : text.format.date(planned));
-  return `${text.sheets.strategy.nextCommitment(words)} · ${stands}`;
 }
 
 /** S3, and S6 where step S is more than a list of goals. */

@@ -1,6 +1,6 @@
 // What is written beside headings and sentences: small text, first words, tags, lists without cells.
 import { Badge, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { HTMLAttributes, ReactNode } from 'react';
+import { Children, type HTMLAttributes, type ReactNode } from 'react';
 import { forced, toneText, toneTint } from '../../look/theme';
 
 const useCaptionStyles = makeStyles({
@@ -83,14 +83,20 @@ export interface BulletsProps {
   /** Numbered with `ol`. */
   readonly as?: 'ul' | 'ol';
   readonly look?: 'close' | 'loose' | 'small';
-  /** A `li` each. */
+  /** Each becomes a line. */
   readonly children: ReactNode;
 }
 
 /** A list as one writes it, for what has no cell and no mark. */
 export function Bullets({ as: List = 'ul', look = 'close', children }: BulletsProps) {
   const styles = useBulletStyles();
-  return <List className={mergeClasses(styles[List], styles[look])}>{children}</List>;
+  return (
+    <List className={mergeClasses(styles[List], styles[look])}>
+      {Children.map(children, (each) => (
+        <li>{each}</li>
+      ))}
+    </List>
+  );
 }
 
 const useMarkStyles = makeStyles({

@@ -79,8 +79,8 @@ function Line({ mark = null, words, note, cells, label }: ListingLine) {
 
 export interface ListingProps {
   readonly lines: readonly ListingLine[];
-  /** Lines shown at once; the rest comes on demand. */
-  readonly limit: number;
+  /** Lines shown at once, all where nothing is said; the rest comes on demand. */
+  readonly limit?: number | undefined;
 }
 
 export function Listing({ lines, limit }: ListingProps) {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { problemSeverities, type Problem, type ProblemSeverity } from '../../../method/ground/problem';
 import { problemLines } from '../../../sheets/problemLines';
+import { mostSaid } from '../../../telling/line';
 import { Caption } from '../layout/Words';
 import { useText } from '../PaneText';
 import { Listing } from './Listing';
@@ -28,7 +29,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
           </Caption>
           <Listing
             lines={group.map(({ sentence, cells }) => ({ key: sentence, mark, words: sentence, cells }))}
-            limit={50}
+            limit={mostSaid.problems.pane}
           />
         </div>
       )

@@ -4,15 +4,21 @@ import { tellFindings } from '../../../telling/findings';
 import type { Line } from '../../../telling/line';
 import type { Text } from '../../../text/text';
 import type { ListingLine } from './Listing';
-import { gravityOf, SeverityMark } from './SeverityMark';
+import { gravityOf, SeverityMark, type Gravity } from './SeverityMark';
+
+/** With a mark, which is called so. */
+export const markedLine = (line: Line, gravity: Gravity, label: string): ListingLine => ({
+  ...line,
+  key: `${line.words} ${line.cells.join(' ')}`,
+  mark: <SeverityMark gravity={gravity} label={label} />,
+});
 
 /** Each with a mark of its severity, which is called so, or as its note says. */
 export const markedLines = (lines: readonly Line[], { labels }: Text): readonly ListingLine[] =>
-  lines.map(({ severity = 'low', ...line }) => ({
-    ...line,
-    key: `${line.words} ${line.cells.join(' ')}`,
-    mark: <SeverityMark gravity={gravityOf[severity]} label={line.note ?? labels.severities[severity]} />,
-  }));
+  lines.map((line) => {
+    const { severity = 'low', note = labels.severities[severity] } = line;
+    return markedLine(line, gravityOf[severity], note);
+  });
 
 /** What to look at, most severe first. */
 export const findingLines = (findings: readonly Finding[], text: Text): readonly ListingLine[] =>

@@ -6,7 +6,7 @@ import { useText } from '../PaneText';
 /** The first so many, or all of them, and the link that turns from one to the other; null where there are no more. */
 export function useFirst<Item>(
   items: readonly Item[],
-  limit: number,
+  limit = Infinity,
 ): { readonly shown: readonly Item[]; readonly more: ReactNode } {
   const { showFewer, showAll } = useText().pane.problems;
   const [all, setAll] = useState(false);

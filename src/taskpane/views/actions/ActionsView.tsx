@@ -1,4 +1,7 @@
 import type { AccountAnalysis } from '../../../method/analysis';
+import { tellCommitments } from '../../../telling/commitments';
+import { mostSaid } from '../../../telling/line';
+import { tellOutcome } from '../../../telling/outcome';
 import { Caption } from '../../parts/layout/Words';
 import { Empty } from '../../parts/layout/Section';
 import { Row, Stack } from '../../parts/layout/Stack';
@@ -8,7 +11,7 @@ import { ListSection } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 import { ActionList } from './ActionList';
 import { Commitments } from './Commitments';
-import { AfterSaleSection, LostSaleSection } from './Outcome';
+import { Outcome } from './Outcome';
 import { Proposals, type ProposalsProps } from './Proposals';
 import type { ShownAction } from './shownActions';
 
@@ -23,13 +26,13 @@ export interface ActionsViewProps extends ProposalsProps {
 export function ActionsView({ analysis, actions, sheetAddress, ...proposals }: ActionsViewProps) {
   const text = useText();
   const words = text.pane.actions;
-  const { commitments, afterSale, lostSale } = analysis.nextSteps;
-  const isEmpty = actions.length === 0 && (commitments?.list.length ?? 0) === 0 && lostSale === null;
+  const commitments = tellCommitments(analysis, text, text.format.shortDate);
+  const outcome = tellOutcome(analysis, text, text.format.shortDate);
+  const isEmpty = actions.length === 0 && commitments === null && analysis.nextSteps.lostSale === null;
   if (isEmpty) return <Empty title={words.empty} help={words.emptyHelp} />;
   const { findings } = analysis;
   const uncovered = findings.filter(({ rule }) => rule === 'N6');
   const plans = findings.filter(({ rule }) => rule === 'N3');
-  const ofCommitments = findings.filter((finding) => finding.rule === 'N2');
   return (
     <Stack gap="l">
       <Stack gap="xs">
@@ -40,12 +43,18 @@ export function ActionsView({ analysis, actions, sheetAddress, ...proposals }: A
         <Caption>{words.fromSheet}</Caption>
       </Stack>
       <Proposals {...proposals} />
-      <Commitments report={commitments} findings={ofCommitments} />
-      <ListSection title={words.uncovered} lines={findingLines(uncovered, text)} limit={4} />
+      {commitments && <Commitments commitments={commitments} />}
+      <ListSection
+        title={words.uncovered}
+        lines={findingLines(uncovered, text)}
+        limit={mostSaid.uncovered.pane}
+      />
       <ActionList actions={actions} />
-      {lostSale === null && <ListSection title={words.plans} lines={findingLines(plans, text)} limit={4} />}
-      {afterSale !== null && <AfterSaleSection plan={afterSale} />}
-      {lostSale !== null && <LostSaleSection plan={lostSale} findings={plans} />}
+      {outcome === null ? (
+        <ListSection title={words.plans} lines={findingLines(plans, text)} limit={mostSaid.plans.pane} />
+      ) : (
+        <Outcome outcome={outcome} />
+      )}
     </Stack>
   );
 }

@@ -1,79 +1,24 @@
-// N5, N3: what comes after the sale: who hears from us next where it is won, how to part and when to come back where it is lost.
-import type { AfterSale, NextTouch } from '../../../method/actions/afterSale';
-import type { LostSale as LostSalePlan } from '../../../method/actions/setbackPlans';
-import type { Finding } from '../../../method/ground/finding';
+// N5, N3: what comes after the sale, won or lost.
 import { mostSaid } from '../../../telling/line';
-import { inOneLine } from '../../../text/inOneLine';
-import type { Text } from '../../../text/text';
+import type { OutcomeTelling } from '../../../telling/outcome';
 import { Bullets, Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
-import { findingLines } from '../../parts/lines/findingLines';
-import { Listing, type ListingLine } from '../../parts/lines/Listing';
-import { SeverityMark } from '../../parts/lines/SeverityMark';
+import { markedLines } from '../../parts/lines/findingLines';
+import { Listing } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 
-/** 'Owner · by 31 Dec · last 1 Nov' */
-function detailsOf({ role, last, due, overdue }: NextTouch, { labels, format, nextSteps }: Text): string {
-  const { touch } = nextSteps;
-  const say = overdue ? touch.overdue : touch.by;
-  return inOneLine(
-    role && labels.roles[role],
-    due === null ? touch.now : say(format.shortDate(due)),
-    last === null ? touch.never : touch.last(format.shortDate(last)),
-  );
-}
-
-function touchLine(touch: NextTouch, text: Text): ListingLine {
-  const note = detailsOf(touch, text);
-  const mark = <SeverityMark gravity={touch.overdue ? 'middling' : 'slight'} label={note} />;
-  return { key: touch.cell, mark, words: touch.name, note, cells: [touch.cell] };
-}
-
-export function AfterSaleSection({ plan: { touches, rung } }: { readonly plan: AfterSale }) {
+export function Outcome({ outcome }: { readonly outcome: OutcomeTelling }) {
   const text = useText();
-  const words = text.pane.actions;
+  const { title, hint, touches, rung, gaps, steps, partWell, comeBack } = outcome;
+  const planned = [partWell, comeBack].flatMap((line) => line ?? []);
   return (
-    <Section title={text.nextSteps.titles.afterSale} hint={words.afterSaleHint}>
-      <Listing lines={touches.map((touch) => touchLine(touch, text))} limit={mostSaid.touches.pane} />
-      {rung !== null && (
-        <>
-          <p>{words.nextRung(text.labels.rungs[rung])}</p>
-          <Caption>{text.goals.climbs[rung]}</Caption>
-        </>
-      )}
-    </Section>
-  );
-}
-
-function lostSaleLines(plan: LostSalePlan, { pane, nextSteps, format }: Text): readonly ListingLine[] {
-  const { partWell, comeBack, due, cells } = plan;
-  const say = due ? nextSteps.comeBackNow : nextSteps.comeBack;
-  const words = pane.actions.partWell;
-  return [
-    ...(partWell === '' ? [] : [{ key: 'partWell', words, note: partWell, cells: [cells.partWell] }]),
-    ...(comeBack === null
-      ? []
-      : [{ key: 'comeBack', words: say(format.date(comeBack)), cells: [cells.comeBack] }]),
-  ];
-}
-
-interface LostSaleProps {
-  readonly plan: LostSalePlan;
-  /** N3: what the plan leaves open. */
-  readonly findings: readonly Finding[];
-}
-
-export function LostSaleSection({ plan, findings }: LostSaleProps) {
-  const text = useText();
-  return (
-    <Section title={text.nextSteps.titles.lostSale}>
-      {findings.length > 0 && <Listing lines={findingLines(findings, text)} limit={3} />}
-      <Bullets as="ol">
-        {text.nextSteps.lostSaleSteps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </Bullets>
-      <Listing lines={lostSaleLines(plan, text)} limit={2} />
+    <Section title={title} hint={hint}>
+      {touches.length > 0 && <Listing lines={markedLines(touches, text)} limit={mostSaid.touches.pane} />}
+      {rung && <p>{rung.words}</p>}
+      {rung && <Caption>{rung.note}</Caption>}
+      {gaps.length > 0 && <Listing lines={markedLines(gaps, text)} />}
+      {steps.length > 0 && <Bullets as="ol">{steps}</Bullets>}
+      {planned.length > 0 && <Listing lines={planned.map((line) => ({ ...line, key: line.words }))} />}
     </Section>
   );
 }

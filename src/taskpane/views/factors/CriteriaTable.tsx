@@ -1,8 +1,8 @@
 // R4: us and the competitors side by side, criterion by criterion.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { Fragment, type ReactNode } from 'react';
-import type { CriteriaReport, JudgedCriterion, PartyScore } from '../../../method/factors/criteria';
-import type { Text } from '../../../text/text';
+import { Fragment } from 'react';
+import type { CriteriaTelling, CriterionTelling, PartyTelling } from '../../../telling/criteria';
+import { mostSaid } from '../../../telling/line';
 import { CellLink } from '../../parts/lines/CellLink';
 import { useFirst } from '../../parts/lines/useFirst';
 import { useText } from '../../parts/PaneText';
@@ -52,23 +52,23 @@ const useStyles = makeStyles({
 });
 
 export interface CriteriaTableProps {
-  readonly report: CriteriaReport;
+  readonly criteria: CriteriaTelling;
 }
 
-export function CriteriaTable({ report }: CriteriaTableProps) {
+export function CriteriaTable({ criteria: { parties, rows } }: CriteriaTableProps) {
   const styles = useStyles();
-  const { criteria } = useText();
-  const { shown, more } = useFirst(inOrder(report.criteria), 8);
+  const { comparison } = useText().criteria;
+  const { shown, more } = useFirst(rows, mostSaid.criteria.pane);
   return (
     <>
-      <div className={styles.frame} role="region" aria-label={criteria.comparison} tabIndex={0}>
-        <table className={styles.table} aria-label={criteria.comparison}>
+      <div className={styles.frame} role="region" aria-label={comparison} tabIndex={0}>
+        <table className={styles.table} aria-label={comparison}>
           <thead>
-            <Head report={report} />
+            <Head parties={parties} />
           </thead>
           <tbody>
             {shown.map((criterion) => (
-              <Row key={criterion.cell} criterion={criterion} report={report} />
+              <Row key={criterion.cell} criterion={criterion} />
             ))}
           </tbody>
         </table>
@@ -78,27 +78,17 @@ export function CriteriaTable({ report }: CriteriaTableProps) {
   );
 }
 
-/** Red flags first, then what weighs most, then as in the sheet. */
-function inOrder(criteria: readonly JudgedCriterion[]): readonly JudgedCriterion[] {
-  return [...criteria].sort(
-    (one, other) => Number(other.redFlag) - Number(one.redFlag) || other.pull - one.pull,
-  );
-}
-
 /** Names and, above all ratings, the scores. */
-function Head({ report }: Pick<CriteriaTableProps, 'report'>) {
+function Head({ parties }: Pick<CriteriaTelling, 'parties'>) {
   const styles = useStyles();
-  const { criteria } = useText();
-  const { us, competitors } = report;
-  const counting = report.criteria.filter(({ pull }) => pull > 0).length;
-  const names = [criteria.us, ...competitors.map(({ competitor }) => competitor)];
+  const { criterion, score } = useText().criteria;
   return (
     <>
       <tr>
         <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.criterion)}>
-          {criteria.criterion}
+          {criterion}
         </th>
-        {names.map((name) => (
+        {parties.map(({ name }) => (
           <th key={name} scope="col" className={mergeClasses(styles.cell, styles.head, styles.party)}>
             <div className={styles.partyName}>{name}</div>
           </th>
@@ -106,11 +96,11 @@ function Head({ report }: Pick<CriteriaTableProps, 'report'>) {
       </tr>
       <tr>
         <th scope="row" className={mergeClasses(styles.cell, styles.criterion)}>
-          <span className={styles.score}>{criteria.score}</span>
+          <span className={styles.score}>{score}</span>
         </th>
-        {[us, ...competitors].map((party, index) => (
-          <td key={names[index]} className={mergeClasses(styles.cell, styles.party)}>
-            <Score party={party} counting={counting} />
+        {parties.map((party) => (
+          <td key={party.name} className={mergeClasses(styles.cell, styles.party)}>
+            <Score {...party} />
           </td>
         ))}
       </tr>
@@ -119,89 +109,61 @@ function Head({ report }: Pick<CriteriaTableProps, 'report'>) {
 }
 
 /** A score, and on how much it rests where that is not all. */
-function Score({
-  party: { score, rated },
-  counting,
-}: {
-  readonly party: PartyScore;
-  readonly counting: number;
-}) {
+function Score({ score, basis, part }: PartyTelling) {
   const styles = useStyles();
-  const { criteria, format } = useText();
-  if (score === null) return <Nothing label={criteria.unrated} />;
-  const basis = criteria.rated(rated, counting);
+  if (score === '') return <Nothing />;
   return (
     <>
-      <span className={styles.score}>{format.score(score)}</span>
-      {rated < counting && (
+      <span className={styles.score}>{score}</span>
+      {part !== '' && (
         <div className={styles.faint} role="img" aria-label={basis} title={basis}>
-          {rated}/{counting}
+          {part}
         </div>
       )}
     </>
   );
 }
 
-function Nothing({ label }: { readonly label: string }) {
+function Nothing() {
   const styles = useStyles();
+  const { unrated } = useText().criteria;
+  const look = mergeClasses(styles.figure, styles.faint);
   return (
-    <span className={mergeClasses(styles.figure, styles.faint)} role="img" aria-label={label} title={label}>
+    <span className={look} role="img" aria-label={unrated} title={unrated}>
       –
     </span>
   );
 }
 
-interface RowProps extends CriteriaTableProps {
-  readonly criterion: JudgedCriterion;
-}
-
-function Row({ criterion, report }: RowProps) {
+function Row({ criterion }: { readonly criterion: CriterionTelling }) {
   const styles = useStyles();
-  const text = useText();
-  const { redFlag, ourRating, ratings } = criterion;
-  const figure = (rating: number | null, look = ''): ReactNode =>
-    rating === null ? (
-      <Nothing label={text.criteria.unrated} />
-    ) : (
-      <span className={mergeClasses(styles.figure, look)}>{rating}</span>
-    );
+  const { name, cell, details, isFlag, ratings } = criterion;
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.criterion)}>
-        <span className={styles.name}>{criterion.text}</span>
+        <span className={styles.name}>{name}</span>
         <span className={styles.details}>
-          {detailsOf(criterion, text).map((part, index) => (
+          {/* Lines break between them, not within. */}
+          {details.map((part, index) => (
             <Fragment key={part}>
               {index > 0 && ' · '}
               <span className={styles.part}>{part}</span>
             </Fragment>
           ))}{' '}
-          <CellLink cell={criterion.cell} />
+          <CellLink cell={cell} />
         </span>
       </th>
-      <td className={mergeClasses(styles.cell, styles.party)}>
-        {figure(ourRating, redFlag ? styles.flag : '')}
-      </td>
-      {report.competitors.map(({ competitor }) => (
-        <td key={competitor} className={mergeClasses(styles.cell, styles.party)}>
-          {figure(ratings.find((each) => each.competitor === competitor)?.rating ?? null)}
+      {ratings.map((rating, index) => (
+        <td key={index} className={mergeClasses(styles.cell, styles.party)}>
+          {rating === null ? (
+            <Nothing />
+          ) : (
+            <span className={mergeClasses(styles.figure, index === 0 && isFlag && styles.flag)}>
+              {rating}
+            </span>
+          )}
         </td>
       ))}
     </tr>
   );
-}
-
-/** Red flag, must, weight 5: lines break between them, not within. */
-function detailsOf(
-  { redFlag, demand, believed, weight, pull }: JudgedCriterion,
-  text: Text,
-): readonly string[] {
-  const { criteria, labels, pane } = text;
-  const parts = [
-    redFlag ? criteria.redFlag : '',
-    demand === null ? '' : labels.criterionDemands[demand],
-    believed === 'unsure' ? labels.criterionBeliefs.unsure : '',
-    pull === 0 ? criteria.uncounted : `${pane.factors.weight} ${weight}`,
-  ];
-  return parts.filter((part) => part !== '');
 }

@@ -1,7 +1,8 @@
 import type { AccountAnalysis } from '../../../method/analysis';
 import { stepOfRule } from '../../../method/ground/finding';
 import type { JudgedFactor } from '../../../method/ground/judged';
-import { inOneLine } from '../../../text/inOneLine';
+import { tellCriteria } from '../../../telling/criteria';
+import { inOneLine, mostSaid } from '../../../telling/line';
 import type { Text } from '../../../text/text';
 import { Caption } from '../../parts/layout/Words';
 import { Empty, Section } from '../../parts/layout/Section';
@@ -53,8 +54,9 @@ export interface FactorsViewProps {
 export function FactorsView({ analysis }: FactorsViewProps) {
   const text = useText();
   const words = text.pane.factors;
-  const { factors, unseenCategories, criteria } = analysis;
-  const buying = criteria && <CriteriaSection report={criteria} findings={analysis.findings} />;
+  const { factors, unseenCategories } = analysis;
+  const criteria = tellCriteria(analysis, text);
+  const buying = criteria && <CriteriaSection criteria={criteria} />;
   if (factors.length === 0)
     return (
       <Stack gap="l">
@@ -71,26 +73,30 @@ export function FactorsView({ analysis }: FactorsViewProps) {
   return (
     <Stack gap="l">
       <Matrix analysis={analysis} />
-      <ListSection title={words.findings} lines={findingLines(findings, text)} limit={6} />
+      <ListSection
+        title={words.findings}
+        lines={findingLines(findings, text)}
+        limit={mostSaid.factorFindings.pane}
+      />
       {buying}
       <ListSection
         title={words.unclassified}
         hint={words.unclassifiedHint}
         lines={linesOf(open.filter((factor) => factor.quadrant === null))}
-        limit={10}
+        limit={mostSaid.factors.pane}
       />
       <ListSection
         title={words.borderline}
         hint={words.borderlineHint}
         lines={linesOf(open.filter((factor) => factor.control?.borderline))}
-        limit={10}
+        limit={mostSaid.factors.pane}
       />
       {unseenCategories.length > 0 && (
         <Section title={words.unseen}>
           <Caption>{text.format.list(unseenCategories.map((each) => text.labels.categories[each]))}</Caption>
         </Section>
       )}
-      <ListSection title={words.all} lines={linesOf(factors)} limit={10} />
+      <ListSection title={words.all} lines={linesOf(factors)} limit={mostSaid.factors.pane} />
     </Stack>
   );
 }

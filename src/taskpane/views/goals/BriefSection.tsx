@@ -25,11 +25,7 @@ export function BriefSection({ analysis, asOf }: BriefSectionProps) {
           <Caption as="h4" tone="full" strong above="xs">
             {heading}
           </Caption>
-          <Bullets>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </Bullets>
+          <Bullets>{lines}</Bullets>
         </div>
       ))}
       <CopyText text={briefText(parts, title)} label={words.text} />

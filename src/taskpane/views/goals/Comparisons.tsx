@@ -73,7 +73,7 @@ function StepsTable({ analysis }: ComparisonsProps) {
   return (
     <div>
       <ShortTable caption={words.steps} head={[words.buying, words.selling]} rows={rows} figures={false} />
-      <Listing lines={[{ key: 'steps', words: text.goals.check(verdict), cells }]} limit={1} />
+      <Listing lines={[{ key: 'steps', words: text.goals.check(verdict), cells }]} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 // S1, S3: what we want to be to the customer, and the goals on the way there.
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { Profile } from '../../../method/ground/profile';
-import { goalDetails } from '../../../telling/goals';
-import { inOneLine } from '../../../text/inOneLine';
+import { goalDetails, isSet } from '../../../telling/goals';
+import { inOneLine, mostSaid } from '../../../telling/line';
 import { ListSection } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 
@@ -16,19 +16,18 @@ export function Vision({ profile }: { readonly profile: Profile }) {
     leadership && words.leadsBy(labels.leadershipPaths[leadership]),
   );
   const line = { key: 'vision', words: vision, note, cells: [cells.vision ?? ''] };
-  return <ListSection title={words.vision} lines={[line]} limit={1} />;
+  return <ListSection title={words.vision} lines={[line]} />;
 }
 
 /** Each goal with its measure, from where to where, by when, and how much a year that is. */
 export function GoalList({ analysis }: { readonly analysis: AccountAnalysis }) {
   const text = useText();
   const words = text.pane.goals;
-  const written = analysis.goals.filter((goal) => goal.text.trim() !== '');
-  const lines = written.map((goal) => {
+  const lines = analysis.goals.filter(isSet).map((goal) => {
     const perYear = analysis.goalsReport.growth.find(({ cell }) => cell === goal.cell)?.perYear ?? null;
     const growth = perYear !== null && words.growth(text.format.percent(perYear));
     const note = inOneLine(goalDetails(goal, text), growth);
     return { key: goal.cell, words: goal.text, note, cells: [goal.cell] };
   });
-  return <ListSection title={words.goals} lines={lines} limit={5} />;
+  return <ListSection title={words.goals} lines={lines} limit={mostSaid.goals.pane} />;
 }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { AccountAnalysis } from '../../../method/analysis';
 import { quoteSheet } from '../../../sheets/grid/address';
 import type { FoundTable } from '../../../sheets/grid/table';
+import { isSet } from '../../../telling/goals';
 import { goalPoints, type GoalPoints } from './goalPoints';
 import { Empty, FoldedSection } from '../../parts/layout/Section';
 import { useGoTo } from '../../parts/GoTo';
@@ -45,11 +46,7 @@ function Research({ analysis }: Pick<GateProps, 'analysis'>) {
   if (research.length === 0) return null;
   return (
     <FoldedSection title={text.pane.goals.research(research.length)}>
-      <Bullets>
-        {research.map((item) => (
-          <li key={item}>{text.goals.research[item]}</li>
-        ))}
-      </Bullets>
+      <Bullets>{research.map((item) => text.goals.research[item])}</Bullets>
     </FoldedSection>
   );
 }
@@ -59,7 +56,7 @@ function isBlank({ goals, goalsReport }: AccountAnalysis): boolean {
   const { profile, chain, comparisons } = goalsReport;
   const isSold = comparisons.sales.ours !== null || comparisons.sales.customer !== null;
   const isSaid = chain.length > 0 || comparisons.steps.length > 0 || isSold;
-  return goals.every(({ text }) => text.trim() === '') && Object.keys(profile.cells).length === 0 && !isSaid;
+  return !goals.some(isSet) && Object.keys(profile.cells).length === 0 && !isSaid;
 }
 
 export interface GoalsViewProps {

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { forced } from '../../look/theme';
 import type { LadderReport } from '../../../method/goals/ladder';
 import { rungs, type Rung } from '../../../method/ground/words';
-import { inOneLine } from '../../../text/inOneLine';
+import { inOneLine } from '../../../telling/line';
 import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { Row } from '../../parts/layout/Stack';

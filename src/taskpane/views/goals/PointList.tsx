@@ -1,7 +1,8 @@
 // The checks of step S: what to write, each with its place; what holds is folded.
 import type { Check } from '../../../method/goals/goalsReport';
 import type { Goal } from '../../../method/ground/plan';
-import { checkSentence } from '../../../telling/checks';
+import { checkSentence } from '../../../telling/goals';
+import { mostSaid } from '../../../telling/line';
 import { FoldedSection } from '../../parts/layout/Section';
 import { Listing, ListSection, type ListingLine } from '../../parts/lines/Listing';
 import { SeverityMark } from '../../parts/lines/SeverityMark';
@@ -43,12 +44,12 @@ export function GoalChecklist({ points: { toWrite, open, held }, goals }: GoalCh
           key={title}
           title={title}
           lines={points.map((point) => lineOf(point, title))}
-          limit={6}
+          limit={mostSaid.checks.pane}
         />
       ))}
       {held.length > 0 && (
         <FoldedSection title={words.holds(held.length)}>
-          <Listing lines={heldLines} limit={20} />
+          <Listing lines={heldLines} limit={mostSaid.held.pane} />
         </FoldedSection>
       )}
     </>

@@ -12,5 +12,5 @@ export function SalesTrend({ sales: { ours, customer } }: { readonly sales: Sale
     return [{ key: sentence(''), words: sentence(text.format.percent(perYear)), cells: [from, to] }];
   };
   const lines = [...lineOf(ours, words.ours), ...lineOf(customer, words.customer)];
-  return <ListSection title={words.heading} lines={lines} limit={2} />;
+  return <ListSection title={words.heading} lines={lines} />;
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
 import { stepOfRule } from '../../../method/ground/finding';
 import type { JudgedPerson } from '../../../method/ground/judged';
-import { inOneLine } from '../../../text/inOneLine';
+import { inOneLine, mostSaid } from '../../../telling/line';
 import type { Text } from '../../../text/text';
 import { Caption } from '../../parts/layout/Words';
 import { Empty } from '../../parts/layout/Section';
@@ -134,15 +134,20 @@ export function PeopleView({ analysis }: PeopleViewProps) {
   return (
     <Stack gap="l">
       <Pictures analysis={analysis} />
-      <ListSection title={words.gaps} none={words.noGaps} lines={findingLines(gaps, text)} limit={50} />
+      <ListSection
+        title={words.gaps}
+        none={words.noGaps}
+        lines={findingLines(gaps, text)}
+        limit={mostSaid.peopleFindings.pane}
+      />
       <NeedMatches matches={needMatches} />
       <ListSection
         title={words.noRole}
         hint={words.noRoleHint}
         lines={personLines(withoutRole, text)}
-        limit={10}
+        limit={mostSaid.withoutRole.pane}
       />
-      <ListSection title={words.everybody} lines={personLines(people, text)} limit={6} />
+      <ListSection title={words.everybody} lines={personLines(people, text)} limit={mostSaid.people.pane} />
     </Stack>
   );
 }

@@ -2,7 +2,7 @@
 import type { JudgedPerson } from '../../../method/ground/judged';
 import { makeNameFinder, namesNobody, type FindName } from '../../../method/ground/names';
 import { isDecidingRole } from '../../../method/ground/roles';
-import { inOneLine } from '../../../text/inOneLine';
+import { inOneLine } from '../../../telling/line';
 import type { Text } from '../../../text/text';
 import { contactBars, type ContactBars, type MapEntry } from '../../parts/map/mapContent';
 import { makeReportingTree, type Reporting, type TreeRow } from '../../pictures/reportingTree';

@@ -4,7 +4,7 @@ import type { JudgedFactor } from '../../../method/ground/judged';
 import { editsOf } from '../../../method/strategy/scenario';
 import { mostSaid } from '../../../telling/line';
 import { confirmedSentence, setbackSentence } from '../../../telling/ways';
-import { inOneLine } from '../../../text/inOneLine';
+import { inOneLine } from '../../../telling/line';
 import type { Text } from '../../../text/text';
 import { Caption } from '../../parts/layout/Words';
 import { FoldedSection, Section } from '../../parts/layout/Section';

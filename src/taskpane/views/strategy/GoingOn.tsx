@@ -4,8 +4,8 @@ import { useId, useState } from 'react';
 import type { GoingTelling } from '../../../telling/going';
 import { Caption } from '../../parts/layout/Words';
 import { Stack } from '../../parts/layout/Stack';
+import { markedLines } from '../../parts/lines/findingLines';
 import { Listing } from '../../parts/lines/Listing';
-import { gravityOf, SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
 
 const useStyles = makeStyles({
@@ -37,16 +37,11 @@ export interface GoingOnProps {
 
 export function GoingOn({ going: { title, decision, count, reasons } }: GoingOnProps) {
   const styles = useStyles();
-  const { format } = useText();
+  const text = useText();
   const id = useId();
   const [open, setOpen] = useState(false);
   // What it speaks for is told by the mark.
-  const lines = reasons.map(({ words, cells, severity = 'low', note = '' }) => ({
-    key: words,
-    mark: <SeverityMark gravity={gravityOf[severity]} label={note} />,
-    words,
-    cells,
-  }));
+  const lines = markedLines(reasons, text).map((line) => ({ ...line, note: '' }));
   return (
     <Stack as="section" aria-labelledby={id}>
       <h3>
@@ -56,7 +51,7 @@ export function GoingOn({ going: { title, decision, count, reasons } }: GoingOnP
           size="small"
           className={styles.button}
           aria-expanded={open}
-          aria-label={`${title}${format.colon}${decision} · ${count}`}
+          aria-label={`${title}${text.format.colon}${decision} · ${count}`}
           onClick={() => setOpen(!open)}
         >
           {/* As the name says it, blanks and all: who speaks to the pane says what is to be read. */}
@@ -64,7 +59,7 @@ export function GoingOn({ going: { title, decision, count, reasons } }: GoingOnP
           <span aria-hidden className={mergeClasses(styles.chevron, open && styles.up)} />
         </Button>
       </h3>
-      {open && <Listing lines={lines} limit={lines.length} />}
+      {open && <Listing lines={lines} />}
     </Stack>
   );
 }

@@ -7,9 +7,8 @@ import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
 import { Stack } from '../../parts/layout/Stack';
-import { markedLines } from '../../parts/lines/findingLines';
+import { markedLine, markedLines } from '../../parts/lines/findingLines';
 import { Listing } from '../../parts/lines/Listing';
-import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
 import type { WayCommands } from './WayBlock';
 
@@ -62,7 +61,7 @@ function Discussions({ report, telling, onTry }: AssessorProps) {
 function Assessor({ report, telling, onTry }: AssessorProps) {
   const text = useText();
   const { agreement, together, rest, unmatched } = telling;
-  const mark = <SeverityMark gravity="slight" label={text.labels.problemSeverities.warning} />;
+  const { warning } = text.labels.problemSeverities;
   return (
     <Stack gap="xxs">
       {agreement !== '' && <p>{agreement}</p>}
@@ -70,7 +69,7 @@ function Assessor({ report, telling, onTry }: AssessorProps) {
       <Discussions report={report} telling={telling} onTry={onTry} />
       {together !== '' && <TryLink report={report} tried={report.discuss} onTry={onTry} />}
       {rest !== '' && <Caption>{rest}</Caption>}
-      {unmatched && <Listing lines={[{ ...unmatched, key: 'unmatched', mark }]} limit={1} />}
+      {unmatched && <Listing lines={[markedLine(unmatched, 'slight', warning)]} />}
     </Stack>
   );
 }

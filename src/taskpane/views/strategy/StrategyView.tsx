@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { Strategy } from '../../../method/strategy/assembled';
 import { tell, type Telling } from '../../../telling/account';
@@ -77,19 +77,15 @@ function Moves({ telling: { todo, avoid } }: PartProps) {
       <Section title={text.pane.strategy.doThis}>
         <Bullets as="ol" look="loose">
           {todo.map(({ action, why }) => (
-            <li key={action}>
+            <Fragment key={action}>
               {action}
               <Caption>{why}</Caption>
-            </li>
+            </Fragment>
           ))}
         </Bullets>
       </Section>
       <Section title={text.pane.strategy.avoid}>
-        <Bullets look="loose">
-          {avoid.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </Bullets>
+        <Bullets look="loose">{avoid}</Bullets>
       </Section>
     </>
   );
@@ -110,7 +106,7 @@ function Sureness({ telling: { verdict, confirmed }, isConfirmed, rules }: Suren
       {sureness?.weights.map((each) => (
         <Caption key={each}>{each}</Caption>
       ))}
-      {isConfirmed && <Caption>{confirmed === '' ? null : confirmed}</Caption>}
+      {isConfirmed && <Caption>{confirmed}</Caption>}
       {rules}
     </FoldedSection>
   );

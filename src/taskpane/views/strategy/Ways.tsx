@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
 import { editsOf } from '../../../method/strategy/scenario';
+import { mostSaid } from '../../../telling/line';
 import { waysOf, type Way } from '../../../telling/ways';
 import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
@@ -19,7 +20,7 @@ export function Ways({ analysis, ...commands }: WaysProps) {
   const [all, setAll] = useState(false);
   const words = text.pane.strategy;
   const { open, beyond } = waysOf(analysis.strategy);
-  const shown = all ? open : open.slice(0, 1);
+  const shown = all ? open : open.slice(0, mostSaid.ways.pane);
   const edits = (way: Way) => editsOf(way.moves, analysis.factors);
   return (
     <Section title={words.ways}>
@@ -28,14 +29,16 @@ export function Ways({ analysis, ...commands }: WaysProps) {
           <WayBlock key={way.to} analysis={analysis} way={way} editsOf={edits} {...commands} />
         ))}
       </Stack>
-      {open.length > 1 && (
+      {open.length > mostSaid.ways.pane && (
         <div>
           <SmallLink aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? text.pane.problems.showFewer : words.moreWays(open.length - 1)}
+            {all ? text.pane.problems.showFewer : words.moreWays(open.length - mostSaid.ways.pane)}
           </SmallLink>
         </div>
       )}
-      {beyond.length > 0 && (all || open.length < 2) && <Caption>{text.strategy.outOfReach(beyond)}</Caption>}
+      {beyond.length > 0 && (all || open.length === shown.length) && (
+        <Caption>{text.strategy.outOfReach(beyond)}</Caption>
+      )}
       {open.length + beyond.length === 0 && <Caption>{text.strategy.noBetter}</Caption>}
     </Section>
   );

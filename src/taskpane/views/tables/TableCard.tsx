@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useState } from 'react';
 import type { FoundTable, TableChoice, TableChoices } from '../../../sheets/grid/table';
 import { columnLabel, type ColumnKey, type SoughtKind } from '../../../tables/tables';
-import { inOneLine } from '../../../text/inOneLine';
+import { inOneLine } from '../../../telling/line';
 import { toneText } from '../../look/theme';
 import { useGoTo } from '../../parts/GoTo';
 import { Caption, Warning } from '../../parts/layout/Words';

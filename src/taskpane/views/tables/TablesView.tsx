@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview } from '../../../planner/planner';
 import { isSought, type FoundTable, type TableChoice } from '../../../sheets/grid/table';
 import type { SoughtKind } from '../../../tables/tables';
-import { inOneLine } from '../../../text/inOneLine';
+import { inOneLine } from '../../../telling/line';
 import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';

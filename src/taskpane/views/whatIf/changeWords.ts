@@ -1,7 +1,7 @@
 // A8: what a scenario changes, in words.
 import type { Factor } from '../../../method/ground/plan';
 import type { FactorChange } from '../../../method/strategy/scenario';
-import { inOneLine } from '../../../text/inOneLine';
+import { inOneLine } from '../../../telling/line';
 import type { Text } from '../../../text/text';
 import type { Scenario } from '../../session/whatIf';
 
