@@ -179,19 +179,23 @@ test('R6: of more than three reasons three are told', () => {
   expect(texts).toContain('and 2 more');
 });
 
-test('N2: the customer’s next commitment leads to its cell', () => {
-  const milestone = {
-    cell: 'Commitments!B9',
-    account: null,
-    commitment: 'attendDemo',
-    text: 'Attend a demonstration',
-    planned: '2026-12-03',
-    actual: null,
-    evidence: '',
-    earlySign: '',
-    ifItFails: '',
-    notes: '',
-  } as const;
+const demonstration = {
+  cell: 'Commitments!B9',
+  account: null,
+  commitment: 'attendDemo',
+  text: 'Attend a demonstration',
+  planned: '2026-12-03',
+  actual: null,
+  evidence: '',
+  earlySign: '',
+  ifItFails: '',
+  notes: '',
+} as const;
+
+test.each([
+  ['a planned day', demonstration],
+  ['a day reached that is still to come', { ...demonstration, planned: null, actual: '2026-12-03' }],
+])('N2: the customer’s next commitment leads to its cell, with %s', (_, milestone) => {
   const [account] = analysePlan({ ...samplePlan('en'), milestones: [milestone] }).accounts;
   const draft = draftOf(account!);
   const row = draft.values.findIndex(
