@@ -1,67 +1,50 @@
 // What an analysis says of one account, as one value; the Strategy sheet, the pane and the page set it, each in its own way.
 import type { AccountAnalysis } from '../method/analysis';
 import type { Text } from '../text/text';
-import { tellCommitments, type CommitmentsTelling } from './commitments';
-import { tellCriteria, type CriteriaTelling } from './criteria';
+import { tellCommitments } from './commitments';
+import { tellCriteria } from './criteria';
 import { tellFindings, tellMissing } from './findings';
-import { decidingFactors, type Deciding } from './footing';
-import { tellGoing, type GoingTelling } from './going';
-import { tellGoals, type GoalsTelling } from './goals';
-import type { Line } from './line';
-import { tellOutcome, type OutcomeTelling } from './outcome';
-import { tellSecondOpinions, type SecondOpinionTelling } from './secondOpinions';
-import { tellSupport, type SupportTelling } from './support';
-import { tellVerdict, type VerdictTelling } from './verdict';
+import { decidingFactors } from './footing';
+import { tellGoing } from './going';
+import { tellGoals } from './goals';
+import { tellOutcome } from './outcome';
+import { tellSecondOpinions } from './secondOpinions';
+import { tellSupport } from './support';
+import { tellVerdict } from './verdict';
 import { confirmedSentence, setbackSentence, waySentences } from './ways';
 
-export interface Telling {
-  readonly verdict: VerdictTelling;
-  readonly going: GoingTelling;
-  /** A10 */
-  readonly todo: readonly { readonly action: string; readonly why: string }[];
-  readonly avoid: readonly string[];
-  /** A5 */
-  readonly deciding: Deciding;
-  /** A6: the way up, nearest first. */
-  readonly ways: readonly string[];
-  /** A6, A7: the way down, and on what is confirmed; '' where there is nothing to say. */
-  readonly setback: string;
-  readonly confirmed: string;
-  readonly findings: readonly Line[];
-  readonly missing: readonly Line[];
-  /** S3, S6 */
-  readonly goals: GoalsTelling;
-  /** R4 */
-  readonly criteria: CriteriaTelling | null;
-  /** A12 */
-  readonly secondOpinions: readonly SecondOpinionTelling[];
-  /** A11 */
-  readonly support: SupportTelling | null;
-  /** N2 */
-  readonly commitments: CommitmentsTelling | null;
-  /** N5, N3 */
-  readonly outcome: OutcomeTelling | null;
-}
+export type Telling = Readonly<ReturnType<typeof tell>>;
 
-export function tell(analysis: AccountAnalysis, text: Text): Telling {
+export function tell(analysis: AccountAnalysis, text: Text) {
   const { macro } = analysis.strategy;
   const advice = macro === null ? null : text.advice.macros[macro];
   return {
+    /** A1–A5, R6 */
     verdict: tellVerdict(analysis, text),
     going: tellGoing(analysis, text),
+    /** A10 */
     todo: advice?.moves ?? [],
     avoid: advice?.avoid ?? [],
+    /** A5 */
     deciding: decidingFactors(analysis, text),
+    /** A6: the way up, nearest first. */
     ways: waySentences(analysis, text),
+    /** A6, A7: the way down, and on what is confirmed; '' where there is nothing to say. */
     setback: setbackSentence(analysis, text) ?? '',
     confirmed: confirmedSentence(analysis, text) ?? '',
     findings: tellFindings(analysis.findings, text),
+    /** R5 */
     missing: tellMissing(analysis, text),
+    /** S1–S6 */
     goals: tellGoals(analysis, text),
+    /** R4 */
     criteria: tellCriteria(analysis, text),
+    /** A12, A11 */
     secondOpinions: tellSecondOpinions(analysis, text),
     support: tellSupport(analysis, text),
+    /** N2 */
     commitments: tellCommitments(analysis, text),
+    /** N5, N3 */
     outcome: tellOutcome(analysis, text),
   };
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../method/ground/problem';
 import type { Text } from '../text/text';
 import { mostSaid } from './line';
 
-const maximumFactors = mostSaid.deciding.sheet;
+const maximumFactors = mostSaid.sheet.deciding;
 
 export interface Deciding {
   readonly heading: string;

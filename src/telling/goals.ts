@@ -42,7 +42,7 @@ export function checkSentence(check: Check, goals: readonly Goal[], text: Text):
 }
 
 /** One page has room for these; the rest stands in the user's own table. */
-const maximumGoals = mostSaid.goals.sheet;
+const maximumGoals = mostSaid.sheet.goals;
 
 /** Each goal as a line, and below it measured by what, from where to where, by when, and what it serves. Or that none is set. */
 function goalLines(goals: readonly Goal[], text: Text): readonly string[] {

@@ -15,55 +15,51 @@ export interface Line {
 export const inOneLine = (...parts: readonly (string | false | null | undefined)[]): string =>
   parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
 
-/** Where an analysis is told: the Strategy sheet, the pane, the page of the command line. */
-export type Medium = 'sheet' | 'pane' | 'page';
-
-/** The first so many stand there; the rest is counted, or unfolds. What a medium does not name it tells whole, or not at all. */
+/**
+ * On the Strategy sheet, in the pane and on the page of the command line: the first so many stand there; the rest is counted, or
+ * unfolds. What a medium does not name it tells whole, or not at all.
+ */
 export const mostSaid = {
-  /** Of all steps; in the pane those that the strategy view begins with. */
-  findings: { sheet: 10, pane: 4, page: 5 },
-  /** What the tables have wrong, each sentence once. */
-  problems: { pane: 50 },
-  /** O2: what the company changed. */
-  settings: { pane: 10, page: 5 },
-  /** S3; the page tells the sheet's. */
-  goals: { sheet: 3, pane: 5 },
-  /** S1–S5: what is still to write, and what holds. */
-  checks: { pane: 6, page: 3 },
-  held: { pane: 20 },
-  people: { pane: 6, page: 12 },
-  withoutRole: { pane: 10 },
-  peopleFindings: { pane: 50 },
-  /** T9 */
-  needMatches: { pane: 4 },
-  factors: { pane: 10 },
-  factorFindings: { pane: 6 },
-  /** R4 */
-  criteria: { pane: 8 },
-  criteriaFindings: { pane: 6 },
-  unsure: { pane: 4 },
-  /** R5 */
-  missing: { pane: 3 },
-  /** R6 */
-  reasons: { sheet: 3 },
-  /** A5; on the page they are what to check first. */
-  deciding: { sheet: 6, pane: 6, page: 3 },
-  /** A6: the nearest. */
-  ways: { sheet: 2, pane: 1 },
-  /** A11 */
-  support: { pane: 8 },
-  /** A12 */
-  disagreements: { pane: 6 },
-  /** N1 */
-  actions: { pane: 10, page: 5 },
-  /** N2 */
-  commitments: { pane: 6 },
-  /** N3 */
-  plans: { pane: 4 },
-  /** N4 */
-  proposals: { pane: 5 },
-  /** N5 */
-  touches: { pane: 6, page: 5 },
-  /** N6 */
-  uncovered: { pane: 4 },
-} as const satisfies Readonly<Record<string, Readonly<Partial<Record<Medium, number>>>>>;
+  /** Goals are S3, deciding A5, ways A6, reasons R6. */
+  sheet: { goals: 3, deciding: 6, ways: 2, reasons: 3, findings: 10 },
+  pane: {
+    problems: 50,
+    /** Tables that can be added: they are not to drown the view. */
+    offers: 2,
+    /** O2 */
+    settings: 10,
+    goals: 5,
+    /** S1–S5: what is still to write, and what holds. */
+    checks: 6,
+    held: 20,
+    people: 6,
+    withoutRole: 10,
+    peopleFindings: 50,
+    /** T9 */
+    needMatches: 4,
+    factors: 10,
+    factorFindings: 6,
+    /** R4 */
+    criteria: 8,
+    criteriaFindings: 6,
+    unsure: 4,
+    ways: 1,
+    deciding: 6,
+    /** Of all steps, in the strategy view. */
+    findings: 4,
+    /** R5 */
+    missing: 3,
+    /** A11, A12 */
+    support: 8,
+    disagreements: 6,
+    /** N1–N6 */
+    actions: 10,
+    commitments: 6,
+    plans: 4,
+    proposals: 5,
+    touches: 6,
+    uncovered: 4,
+  },
+  /** It tells the sheet's goals; what decides is what to check first. */
+  page: { settings: 5, checks: 3, people: 12, deciding: 3, findings: 5, actions: 5, touches: 5 },
+} as const;

@@ -1,18 +1,20 @@
 // A12 in words: how far each second opinion agrees, and what would have to be settled.
 import type { AccountAnalysis } from '../method/analysis';
 import type { MacroStrategy } from '../method/ground/words';
-import type { SecondOpinion } from '../method/strategy/secondOpinions';
+import type { Discussion, SecondOpinion } from '../method/strategy/secondOpinions';
 import type { Text } from '../text/text';
 import type { Line } from './line';
 
 /** Texts are '' where there is nothing to say. */
 export interface SecondOpinionTelling {
+  readonly assessor: string;
   /** How far they agree, and what all of their ratings together would bring. */
   readonly agreement: string;
   /** What only all disagreements together bring. */
   readonly together: string;
-  /** One for each disagreement that would change the strategy. */
+  /** One for each disagreement that would change the strategy, and what it is made of. */
   readonly discuss: readonly Line[];
+  readonly discussions: readonly Discussion[];
   /** Those that nobody has to talk about, as a count. */
   readonly rest: string;
   /** Ratings of factors that the table does not have. */
@@ -35,6 +37,7 @@ function tellSecondOpinion(
   const say = together ? words.difference : words.turning;
   const rest = compared - agreed - discuss.length;
   return {
+    assessor,
     agreement: agreementOf(opinion, ours, text),
     together: together ? words.together(discuss[0]?.to ?? null) : '',
     discuss: discuss.map((each) => ({
@@ -42,6 +45,7 @@ function tellSecondOpinion(
       cells: [each.factor, each.assessment],
       severity: 'medium',
     })),
+    discussions: discuss,
     rest: rest === 0 ? '' : words.rest(rest),
     unmatched: unmatched.length === 0 ? null : { words: words.unmatched(unmatched.length), cells: unmatched },
   };

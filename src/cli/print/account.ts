@@ -71,7 +71,7 @@ function verdictRows({ verdict, deciding }: Telling, { cli }: Text): readonly La
     { label: cli.analyse.strategy, texts: [title, meaning] },
     { label: cli.analyse.sureness, texts: [sureness.sentence, sureness.meaning] },
     { label: cli.analyse.why, texts: [reason, sureness.tie || sureness.runnerUp] },
-    { label: cli.analyse.checkFirst, texts: toCheck.slice(0, mostSaid.deciding.page) },
+    { label: cli.analyse.checkFirst, texts: toCheck.slice(0, mostSaid.page.deciding) },
   ];
 }
 
@@ -97,7 +97,7 @@ function weightLines({ strategy: { loads, macro } }: AccountAnalysis, { labels }
 function peopleLines({ people }: AccountAnalysis, text: Text): readonly string[] {
   const { labels, cli } = text;
   const inOrder = roleOrder.flatMap((role) => people.filter((person) => person.role === role));
-  const { shown, more } = firstOf(inOrder, mostSaid.people.page, text);
+  const { shown, more } = firstOf(inOrder, 'people', text);
   const rows = shown.map(({ role, name, title, band, attitudeKnown }): Labelled => {
     const attitude = attitudeKnown ? labels.attitudes[band] : labels.attitudeUnknown;
     const who = title === '' ? name : cli.analyse.person(name, title);
@@ -114,14 +114,14 @@ function gapLines({ findings }: Telling, { people }: AccountAnalysis, text: Text
   if (findings.length === 0) return [`  ${text.cli.analyse.noGaps}`];
   const line = ({ severity = 'low', words }: Line): readonly string[] =>
     hang(`  ${padEnd(severitySigns[severity], 3)}`, words);
-  const { shown, more } = firstOf(findings, mostSaid.findings.page, text);
+  const { shown, more } = firstOf(findings, 'findings', text);
   return [...shown.flatMap(line), ...more];
 }
 
 /** What is left to do; what is done or dropped is not. */
 function actionLines(actions: readonly StandingAction[], text: Text): readonly string[] {
   const open = actions.filter(({ status }) => status === 'open');
-  const { shown, more } = firstOf(open, mostSaid.actions.page, text);
+  const { shown, more } = firstOf(open, 'actions', text);
   return [...shown.flatMap((action, index) => hang(`  ${index + 1}. `, worded(action, text))), ...more];
 }
 

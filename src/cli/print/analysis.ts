@@ -3,7 +3,6 @@ import type { Overview } from '../../planner/planner';
 import type { Session } from '../session';
 import { standingActions } from '../standingActions';
 import { changedLines } from '../../sheets/settings/changedLines';
-import { mostSaid } from '../../telling/line';
 import { printAccount } from './account';
 import { firstOf, hang, together } from './lines';
 import { printProblems } from './problems';
@@ -29,7 +28,7 @@ export function printAnalysis(file: string, overview: Overview, session: Session
 function rulesLines({ analysis }: Overview, { text, ink }: Session): readonly string[] {
   if (analysis === null || analysis.changedSettings.length === 0) return [];
   const { ruleVersion, changedSettings } = analysis;
-  const { shown, more } = firstOf(changedLines(changedSettings, text), mostSaid.settings.page, text);
+  const { shown, more } = firstOf(changedLines(changedSettings, text), 'settings', text);
   return [
     '',
     `  ${ink.strong(text.format.rules(ruleVersion, changedSettings.length))}`,

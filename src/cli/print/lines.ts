@@ -1,5 +1,6 @@
 // Text for people, within 80 columns; Chinese characters take two.
 import { breakLines, placesOf } from '../../sheets/drafts/wording';
+import { mostSaid } from '../../telling/line';
 import type { Text } from '../../text/text';
 
 const width = 80;
@@ -27,9 +28,10 @@ export function hang(lead: string, text: string): readonly string[] {
 /** The first so many, and a line that counts the rest where there is one. */
 export function firstOf<Item>(
   items: readonly Item[],
-  limit: number,
+  most: keyof typeof mostSaid.page,
   { cli }: Text,
 ): { readonly shown: readonly Item[]; readonly more: readonly string[] } {
+  const limit = mostSaid.page[most];
   const rest = items.length - limit;
   return { shown: items.slice(0, limit), more: rest > 0 ? [`  ${cli.more(rest)}`] : [] };
 }

@@ -1,8 +1,6 @@
 // The parts of an account that are told apart, each set as lines under a heading of its own.
 import { placesOf } from '../../sheets/drafts/wording';
 import type { Telling } from '../../telling/account';
-import { mostSaid } from '../../telling/line';
-import type { SecondOpinionTelling } from '../../telling/secondOpinions';
 import type { Text } from '../../text/text';
 import { firstOf, hang, labelled, padEnd, together } from './lines';
 
@@ -12,7 +10,7 @@ const listed = (sentence: string): readonly string[] => hang('  - ', sentence);
 /** S1–S6: the goals, and what is still to write before they carry the strategy; nothing where no goal is set. */
 export function goalLines({ goals: { lines, toWrite, isSet } }: Telling, text: Text): readonly string[] {
   if (!isSet) return [];
-  const { shown, more } = firstOf(toWrite, mostSaid.checks.page, text);
+  const { shown, more } = firstOf(toWrite, 'checks', text);
   return [
     ...lines.flatMap(told),
     ...shown.flatMap(({ words, cells }) =>
@@ -51,7 +49,7 @@ export function supportLines({ support }: Telling): readonly string[] {
 
 /** A12: what a second opinion would change. */
 export const opinionLines = ({ secondOpinions }: Telling): readonly string[] =>
-  secondOpinions.flatMap(({ agreement, together, discuss, rest, unmatched }: SecondOpinionTelling) => [
+  secondOpinions.flatMap(({ agreement, together, discuss, rest, unmatched }) => [
     ...[agreement, together].flatMap(told),
     ...discuss.flatMap(({ words }) => listed(words)),
     ...told(rest),
@@ -67,7 +65,7 @@ export const commitmentLines = ({ commitments }: Telling, { format }: Text): rea
 /** N5: who hears from us next; N3: how a lost sale ends well. */
 export function outcomeLines({ outcome }: Telling, text: Text): readonly string[] {
   if (outcome === null) return [];
-  const { shown, more } = firstOf(outcome.touches, mostSaid.touches.page, text);
+  const { shown, more } = firstOf(outcome.touches, 'touches', text);
   return [
     ...shown.flatMap(({ words, when }) => listed(`${words} · ${when}`)),
     ...more,

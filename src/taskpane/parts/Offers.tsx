@@ -13,9 +13,6 @@ const useStyles = makeStyles({
   button: { marginLeft: 'auto' },
 });
 
-/** More offers than these come on demand: they are not to drown the view. */
-const OFFERS_SHOWN = 2;
-
 export interface OffersProps {
   readonly kinds: readonly OfferedKind[];
   /** Another task is under way. */
@@ -28,7 +25,7 @@ export function Offers({ kinds, busy, onAdd }: OffersProps) {
   const styles = useStyles();
   const { offers: words, labels } = useText();
   const gives: Readonly<Record<OfferedKind, string>> = words.gives;
-  const { shown, more } = useFirst(kinds, OFFERS_SHOWN);
+  const { shown, more } = useFirst(kinds, 'offers');
   if (kinds.length === 0) return null;
   return (
     <Section title={words.heading}>

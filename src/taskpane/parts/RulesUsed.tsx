@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import type { Analysis } from '../../method/analysis';
 import { changedLines } from '../../sheets/settings/changedLines';
-import { mostSaid } from '../../telling/line';
 import { Caption } from './layout/Words';
 import { SmallLink } from './layout/SmallLink';
 import { Row } from './layout/Stack';
@@ -37,7 +36,7 @@ export function RulesUsed({ analysis: { ruleVersion, changedSettings } }: RulesU
           </SmallLink>
         )}
       </Row>
-      {open && <Listing lines={lines} limit={mostSaid.settings.pane} />}
+      {open && <Listing lines={lines} most="settings" />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Overview, WrittenSheet } from '../../planner/planner';
+import type { Overview } from '../../planner/planner';
 import type { AccountAnalysis } from '../../method/analysis';
 import { quoteSheet } from '../../sheets/grid/address';
 import { Empty } from '../parts/layout/Section';
@@ -12,7 +12,7 @@ import type { PaneState, ShownPage, Tab } from '../session/paneState';
 import { shownActions, shownProposals } from './actions/shownActions';
 import type { PaneCommands } from '../session/paneSession';
 import { offersOn } from '../tablePages';
-import { shownScenario, type WhatIf } from '../session/whatIf';
+import { shownScenario } from '../session/whatIf';
 import { ActionsView } from './actions/ActionsView';
 import { FactorsView } from './factors/FactorsView';
 import { GoalsView } from './goals/GoalsView';
@@ -28,16 +28,12 @@ export interface ViewProps {
   readonly commands: PaneCommands;
 }
 
-interface JudgedProps {
+interface JudgedProps extends ViewProps {
   readonly page: Tab;
   readonly analysis: AccountAnalysis;
-  readonly overview: Overview;
-  readonly written: readonly WrittenSheet[];
-  readonly whatIf: WhatIf;
-  readonly commands: PaneCommands;
 }
 
-function Strategy({ analysis, overview, whatIf, commands }: JudgedProps) {
+function Strategy({ analysis, overview, state: { whatIf }, commands }: JudgedProps) {
   const { account } = analysis;
   const scenario = whatIf.open ? shownScenario(whatIf, account) : null;
   if (scenario !== null)
@@ -46,7 +42,6 @@ function Strategy({ analysis, overview, whatIf, commands }: JudgedProps) {
     <StrategyView
       analysis={analysis}
       rules={overview.analysis && <RulesUsed analysis={overview.analysis} />}
-
       onAdd={(adding) => void commands.run({ name: 'refresh', adding })}
       onTry={(title, edits) => commands.whatIf({ name: 'created', account, title, edits })}
       onWhatIf={() => commands.whatIf({ name: 'opened', account })}
@@ -54,7 +49,7 @@ function Strategy({ analysis, overview, whatIf, commands }: JudgedProps) {
   );
 }
 
-function Actions({ analysis, overview, written, commands }: JudgedProps) {
+function Actions({ analysis, overview, state: { written }, commands }: JudgedProps) {
   const text = useText();
   const { company, actions: standing } = overview;
   const { wording } = company;
@@ -108,7 +103,8 @@ function Judged(props: JudgedProps) {
   }
 }
 
-function Page({ page, state, overview, commands }: ViewProps) {
+function Page(props: ViewProps) {
+  const { page, state, overview, commands } = props;
   const { pane } = useText();
   if (page === 'tables')
     return (
@@ -117,7 +113,6 @@ function Page({ page, state, overview, commands }: ViewProps) {
         onContinue={
           state.freshness.name === 'unwritten' && overview.analysis ? () => commands.turn('strategy') : null
         }
-
         onUseSelection={(kind) => void commands.run({ name: 'useSelection', kind })}
         onChoose={commands.chooseTable}
         onCreateTemplate={() => void commands.run({ name: 'template', sample: false })}
@@ -135,16 +130,7 @@ function Page({ page, state, overview, commands }: ViewProps) {
         </Button>
       </Empty>
     );
-  return (
-    <Judged
-      page={page}
-      analysis={analysis}
-      overview={overview}
-      written={state.written}
-      whatIf={state.whatIf}
-      commands={commands}
-    />
-  );
+  return <Judged {...props} page={page} analysis={analysis} />;
 }
 
 /** The view behind a tab, and after it the tables that would add to it. */

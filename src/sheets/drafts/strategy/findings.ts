@@ -20,7 +20,7 @@ export function putFindings(page: Page, start: number, { analysis, text, lines }
   page.put(start, where, words.where);
   page.look('heading', { row: start, column: left, rows: 1, columns: 1 });
   page.look('heading', { ...beside, row: start });
-  const shown = lines.slice(0, mostSaid.findings.sheet);
+  const shown = lines.slice(0, mostSaid.sheet.findings);
   const names = namesOf(analysis.people);
   shown.forEach((line, index) => {
     const row = start + 1 + index;
@@ -31,7 +31,7 @@ export function putFindings(page: Page, start: number, { analysis, text, lines }
     const cell = line.cells[0] ?? '';
     page.link(row, where, shorten(cell, 34), cell);
   });
-  const rest = analysis.findings.slice(mostSaid.findings.sheet).filter(isOnRoleGrid).length;
+  const rest = analysis.findings.slice(mostSaid.sheet.findings).filter(isOnRoleGrid).length;
   const row = start + 1 + shown.length;
   if (rest > 0) page.put(row, left, text.sheets.moreOn(rest, text.sheets.names.roleGrid), 'caption');
   if (shown.length === 0) page.put(row, left, words.noFindings, 'caption');

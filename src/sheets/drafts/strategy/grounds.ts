@@ -29,6 +29,6 @@ export function groundBlocks(input: ResultInput, telling: Telling): readonly Blo
 
 /** A6, A7: for the better (the pane has all, with their moves one by one), for the worse, and on what is confirmed. */
 const waysItems = ({ ways, setback, confirmed }: Telling, text: Text): Block['items'] => [
-  ...withRest(itemsOf(ways), mostSaid.ways.sheet, text.sheets.more),
+  ...withRest(itemsOf(ways), mostSaid.sheet.ways, text.sheets.more),
   ...itemsOf([setback, confirmed].filter((sentence) => sentence !== '')),
 ];

@@ -20,7 +20,7 @@ function goingBlock({ going: { title, decision, reasons }, commitments }: Tellin
   return {
     heading: `${title}${text.format.colon}${decision}`,
     items: [
-      ...withRest(itemsOf(reasons.map(({ words }) => words)), mostSaid.reasons.sheet, text.sheets.more),
+      ...withRest(itemsOf(reasons.map(({ words }) => words)), mostSaid.sheet.reasons, text.sheets.more),
       ...(next ? [{ text: inOneLine(next.words, next.note), target: next.cells[0] ?? '' }] : []),
     ],
   };

@@ -44,12 +44,14 @@ export function Section({ title, hint, children }: SectionProps) {
 }
 
 export interface FoldedSectionProps {
-  readonly title: string;
+  readonly title: ReactNode;
+  /** Read aloud in place of the title. */
+  readonly spoken?: string;
   readonly children: ReactNode;
 }
 
 /** A part of a view that is opened on demand. */
-export function FoldedSection({ title, children }: FoldedSectionProps) {
+export function FoldedSection({ title, spoken, children }: FoldedSectionProps) {
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -62,11 +64,12 @@ export function FoldedSection({ title, children }: FoldedSectionProps) {
           size="small"
           className={styles.button}
           aria-expanded={open}
+          aria-label={spoken}
           iconPosition="after"
           icon={<span aria-hidden className={mergeClasses(styles.chevron, open && styles.up)} />}
           onClick={() => setOpen(!open)}
         >
-          {title}
+          <span>{title}</span>
         </Button>
       </h3>
       {open && children}

@@ -1,6 +1,7 @@
 // Lines under each other, divided by hairlines: a mark, a sentence, what else is known, and the cells it is about.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { mostSaid } from '../../../telling/line';
 import { Caption } from '../layout/Words';
 import { Section, type SectionProps } from '../layout/Section';
 import { SmallLink } from '../layout/SmallLink';
@@ -79,12 +80,12 @@ function Line({ mark = null, words, note, cells, label }: ListingLine) {
 
 export interface ListingProps {
   readonly lines: readonly ListingLine[];
-  /** Lines shown at once, all where nothing is said; the rest comes on demand. */
-  readonly limit?: number | undefined;
+  /** How many lines are shown at once; all where nothing is said. */
+  readonly most?: keyof typeof mostSaid.pane;
 }
 
-export function Listing({ lines, limit }: ListingProps) {
-  const { shown, more } = useFirst(lines, limit);
+export function Listing({ lines, most }: ListingProps) {
+  const { shown, more } = useFirst(lines, most);
   return (
     <>
       <ul>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { problemSeverities, type Problem, type ProblemSeverity } from '../../../method/ground/problem';
 import { problemLines } from '../../../sheets/problemLines';
-import { mostSaid } from '../../../telling/line';
 import { Caption } from '../layout/Words';
 import { useText } from '../PaneText';
 import { Listing } from './Listing';
@@ -29,7 +28,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
           </Caption>
           <Listing
             lines={group.map(({ sentence, cells }) => ({ key: sentence, mark, words: sentence, cells }))}
-            limit={mostSaid.problems.pane}
+            most="problems"
           />
         </div>
       )

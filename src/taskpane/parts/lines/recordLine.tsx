@@ -15,19 +15,18 @@ function RecordMark({ sign, label }: { readonly sign: Sign; readonly label: stri
   );
 }
 
-export interface ShownRecord {
-  readonly sign: Sign;
-  readonly signLabel: string;
-  readonly name: string;
-  readonly details: string;
+interface ShownRecord {
   readonly cell: string;
+  readonly name: string;
+  /** What else is known, in one quiet line. */
+  readonly note: string;
 }
 
-/** A person or a factor in a listing: symbol, name, and one quiet line of what else is known. */
-export const recordLine = ({ sign, signLabel, name, details, cell }: ShownRecord): ListingLine => ({
+/** A person or a factor in a listing, behind a symbol that is called so. */
+export const recordLine = ({ cell, name, note }: ShownRecord, sign: Sign, label: string): ListingLine => ({
   key: cell,
-  mark: <RecordMark sign={sign} label={signLabel} />,
+  mark: <RecordMark sign={sign} label={label} />,
   words: name,
-  note: details,
+  note,
   cells: [cell],
 });

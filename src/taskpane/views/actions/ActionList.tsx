@@ -1,5 +1,5 @@
 import { Badge, makeStyles } from '@fluentui/react-components';
-import { inOneLine, mostSaid } from '../../../telling/line';
+import { inOneLine } from '../../../telling/line';
 import type { Text } from '../../../text/text';
 import { Caption } from '../../parts/layout/Words';
 import { ListSection, type ListingLine } from '../../parts/lines/Listing';
@@ -48,5 +48,5 @@ function actionLine(action: ShownAction, index: number, { labels, format, pane }
 export function ActionList({ actions }: { readonly actions: readonly ShownAction[] }) {
   const text = useText();
   const lines = actions.map((action, index) => actionLine(action, index, text));
-  return <ListSection title={text.pane.actions.list} lines={lines} limit={mostSaid.actions.pane} />;
+  return <ListSection title={text.pane.actions.list} lines={lines} most="actions" />;
 }

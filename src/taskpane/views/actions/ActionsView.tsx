@@ -1,6 +1,5 @@
 import type { AccountAnalysis } from '../../../method/analysis';
 import { tellCommitments } from '../../../telling/commitments';
-import { mostSaid } from '../../../telling/line';
 import { tellOutcome } from '../../../telling/outcome';
 import { Caption } from '../../parts/layout/Words';
 import { Empty } from '../../parts/layout/Section';
@@ -43,17 +42,13 @@ export function ActionsView({ analysis, actions, sheetAddress, ...proposals }: A
         <Caption>{words.fromSheet}</Caption>
       </Stack>
       <Proposals {...proposals} />
-      {commitments && <Commitments commitments={commitments} />}
-      <ListSection
-        title={words.uncovered}
-        lines={findingLines(uncovered, text)}
-        limit={mostSaid.uncovered.pane}
-      />
+      {commitments && <Commitments {...commitments} />}
+      <ListSection title={words.uncovered} lines={findingLines(uncovered, text)} most="uncovered" />
       <ActionList actions={actions} />
       {outcome === null ? (
-        <ListSection title={words.plans} lines={findingLines(plans, text)} limit={mostSaid.plans.pane} />
+        <ListSection title={words.plans} lines={findingLines(plans, text)} most="plans" />
       ) : (
-        <Outcome outcome={outcome} />
+        <Outcome {...outcome} />
       )}
     </Stack>
   );

@@ -1,7 +1,6 @@
 // N2: how far the customer has come with us: what is wrong first, then what is awaited, what is reached folded away.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CommitmentsTelling } from '../../../telling/commitments';
-import { mostSaid } from '../../../telling/line';
 import { FoldedSection, Section } from '../../parts/layout/Section';
 import { markedLine, markedLines } from '../../parts/lines/findingLines';
 import { Listing } from '../../parts/lines/Listing';
@@ -12,14 +11,9 @@ const useStyles = makeStyles({
   next: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export interface CommitmentsProps {
-  readonly commitments: CommitmentsTelling;
-}
-
-export function Commitments({ commitments: { title, order, awaited, reached, count } }: CommitmentsProps) {
+export function Commitments({ title, order, awaited, reached, count }: CommitmentsTelling) {
   const styles = useStyles();
   const text = useText();
-  const limit = mostSaid.commitments.pane;
   const lines = awaited.map((line) => ({
     ...markedLine(line, gravityOf[line.severity], line.note),
     words: line.gap || <span className={line.isNext ? styles.next : ''}>{line.words}</span>,
@@ -27,10 +21,10 @@ export function Commitments({ commitments: { title, order, awaited, reached, cou
   return (
     <Section title={title}>
       {order.length > 0 && <Listing lines={markedLines(order, text)} />}
-      <Listing lines={lines} limit={limit} />
+      <Listing lines={lines} most="commitments" />
       {count !== '' && (
         <FoldedSection title={count}>
-          <Listing lines={reached.map((line) => markedLine(line, 'settled', line.note))} limit={limit} />
+          <Listing lines={reached.map((line) => markedLine(line, 'settled', line.note))} most="commitments" />
         </FoldedSection>
       )}
     </Section>

@@ -1,5 +1,4 @@
 // N5, N3: what comes after the sale, won or lost.
-import { mostSaid } from '../../../telling/line';
 import type { OutcomeTelling } from '../../../telling/outcome';
 import { Bullets, Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
@@ -7,13 +6,13 @@ import { markedLines } from '../../parts/lines/findingLines';
 import { Listing } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 
-export function Outcome({ outcome }: { readonly outcome: OutcomeTelling }) {
+export function Outcome(outcome: OutcomeTelling) {
   const text = useText();
   const { title, hint, touches, rung, gaps, steps, partWell, comeBack } = outcome;
   const planned = [partWell, comeBack].flatMap((line) => line ?? []);
   return (
     <Section title={title} hint={hint}>
-      {touches.length > 0 && <Listing lines={markedLines(touches, text)} limit={mostSaid.touches.pane} />}
+      {touches.length > 0 && <Listing lines={markedLines(touches, text)} most="touches" />}
       {rung && <p>{rung.words}</p>}
       {rung && <Caption>{rung.note}</Caption>}
       {gaps.length > 0 && <Listing lines={markedLines(gaps, text)} />}

@@ -1,7 +1,6 @@
 // N4: what actions that are done have changed, as questions. A yes is written into the table, a no is kept.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Proposal } from '../../../method/actions/proposals';
-import { mostSaid } from '../../../telling/line';
 import { columnLabel } from '../../../tables/tables';
 import { Caption } from '../../parts/layout/Words';
 import { SmallButton } from '../../parts/layout/SmallLink';
@@ -66,12 +65,5 @@ export function Proposals({ proposals, ...answers }: ProposalsProps) {
     words: <Question shown={shown} {...answers} />,
     cells: [shown.edit.cell],
   }));
-  return (
-    <ListSection
-      title={words.proposals}
-      hint={words.proposalsHint}
-      lines={lines}
-      limit={mostSaid.proposals.pane}
-    />
-  );
+  return <ListSection title={words.proposals} hint={words.proposalsHint} lines={lines} most="proposals" />;
 }

@@ -1,6 +1,5 @@
 // R4: where we stand on the customer's own terms, what is at risk there, and what to make sure of.
 import type { CriteriaTelling } from '../../../telling/criteria';
-import { mostSaid } from '../../../telling/line';
 import { Bullets, Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { markedLine, markedLines } from '../../parts/lines/findingLines';
@@ -8,7 +7,7 @@ import { Listing } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 import { CriteriaTable } from './CriteriaTable';
 
-export function CriteriaSection({ criteria }: { readonly criteria: CriteriaTelling }) {
+export function CriteriaSection(criteria: CriteriaTelling) {
   const text = useText();
   const { title, position, isBehind, gaps, unsure, checks } = criteria;
   const { unsure: notSure, andThen } = text.criteria;
@@ -16,17 +15,14 @@ export function CriteriaSection({ criteria }: { readonly criteria: CriteriaTelli
   return (
     <Section title={title}>
       {!isBehind && <p>{position}</p>}
-      {gaps.length > 0 && <Listing lines={markedLines(gaps, text)} limit={mostSaid.criteriaFindings.pane} />}
-      <CriteriaTable criteria={criteria} />
+      {gaps.length > 0 && <Listing lines={markedLines(gaps, text)} most="criteriaFindings" />}
+      <CriteriaTable {...criteria} />
       {unsure.length > 0 && (
         <>
           <Caption as="h4" tone="full" strong above="s">
             {notSure}
           </Caption>
-          <Listing
-            lines={unsure.map((line) => markedLine(line, 'slight', label))}
-            limit={mostSaid.unsure.pane}
-          />
+          <Listing lines={unsure.map((line) => markedLine(line, 'slight', label))} most="unsure" />
           <Caption>{andThen}</Caption>
           <Bullets look="small">{checks}</Bullets>
         </>

@@ -2,7 +2,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { CriteriaTelling, CriterionTelling, PartyTelling } from '../../../telling/criteria';
-import { mostSaid } from '../../../telling/line';
 import { CellLink } from '../../parts/lines/CellLink';
 import { useFirst } from '../../parts/lines/useFirst';
 import { useText } from '../../parts/PaneText';
@@ -51,14 +50,10 @@ const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground3 },
 });
 
-export interface CriteriaTableProps {
-  readonly criteria: CriteriaTelling;
-}
-
-export function CriteriaTable({ criteria: { parties, rows } }: CriteriaTableProps) {
+export function CriteriaTable({ parties, rows }: Pick<CriteriaTelling, 'parties' | 'rows'>) {
   const styles = useStyles();
   const { comparison } = useText().criteria;
-  const { shown, more } = useFirst(rows, mostSaid.criteria.pane);
+  const { shown, more } = useFirst(rows, 'criteria');
   return (
     <>
       <div className={styles.frame} role="region" aria-label={comparison} tabIndex={0}>

@@ -2,7 +2,7 @@ import type { AccountAnalysis } from '../../../method/analysis';
 import { stepOfRule } from '../../../method/ground/finding';
 import type { JudgedFactor } from '../../../method/ground/judged';
 import { tellCriteria } from '../../../telling/criteria';
-import { inOneLine, mostSaid } from '../../../telling/line';
+import { inOneLine } from '../../../telling/line';
 import type { Text } from '../../../text/text';
 import { Caption } from '../../parts/layout/Words';
 import { Empty, Section } from '../../parts/layout/Section';
@@ -56,7 +56,7 @@ export function FactorsView({ analysis }: FactorsViewProps) {
   const words = text.pane.factors;
   const { factors, unseenCategories } = analysis;
   const criteria = tellCriteria(analysis, text);
-  const buying = criteria && <CriteriaSection criteria={criteria} />;
+  const buying = criteria && <CriteriaSection {...criteria} />;
   if (factors.length === 0)
     return (
       <Stack gap="l">
@@ -73,30 +73,26 @@ export function FactorsView({ analysis }: FactorsViewProps) {
   return (
     <Stack gap="l">
       <Matrix analysis={analysis} />
-      <ListSection
-        title={words.findings}
-        lines={findingLines(findings, text)}
-        limit={mostSaid.factorFindings.pane}
-      />
+      <ListSection title={words.findings} lines={findingLines(findings, text)} most="factorFindings" />
       {buying}
       <ListSection
         title={words.unclassified}
         hint={words.unclassifiedHint}
         lines={linesOf(open.filter((factor) => factor.quadrant === null))}
-        limit={mostSaid.factors.pane}
+        most="factors"
       />
       <ListSection
         title={words.borderline}
         hint={words.borderlineHint}
         lines={linesOf(open.filter((factor) => factor.control?.borderline))}
-        limit={mostSaid.factors.pane}
+        most="factors"
       />
       {unseenCategories.length > 0 && (
         <Section title={words.unseen}>
           <Caption>{text.format.list(unseenCategories.map((each) => text.labels.categories[each]))}</Caption>
         </Section>
       )}
-      <ListSection title={words.all} lines={linesOf(factors)} limit={mostSaid.factors.pane} />
+      <ListSection title={words.all} lines={linesOf(factors)} most="factors" />
     </Stack>
   );
 }

@@ -10,12 +10,7 @@ export const factorLines = (
   detailsOf: (factor: JudgedFactor, text: Text) => string,
   text: Text,
 ): readonly ListingLine[] =>
-  factors.map((factor) =>
-    recordLine({
-      sign: signOfFactor(factor),
-      signLabel: wordOfFactor(factor, text),
-      name: factor.text,
-      details: detailsOf(factor, text),
-      cell: factor.cell,
-    }),
-  );
+  factors.map((factor) => {
+    const record = { cell: factor.cell, name: factor.text, note: detailsOf(factor, text) };
+    return recordLine(record, signOfFactor(factor), wordOfFactor(factor, text));
+  });

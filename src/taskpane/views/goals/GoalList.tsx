@@ -2,7 +2,7 @@
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { Profile } from '../../../method/ground/profile';
 import { goalDetails, isSet } from '../../../telling/goals';
-import { inOneLine, mostSaid } from '../../../telling/line';
+import { inOneLine } from '../../../telling/line';
 import { ListSection } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 
@@ -29,5 +29,5 @@ export function GoalList({ analysis }: { readonly analysis: AccountAnalysis }) {
     const note = inOneLine(goalDetails(goal, text), growth);
     return { key: goal.cell, words: goal.text, note, cells: [goal.cell] };
   });
-  return <ListSection title={words.goals} lines={lines} limit={mostSaid.goals.pane} />;
+  return <ListSection title={words.goals} lines={lines} most="goals" />;
 }

@@ -2,14 +2,11 @@
 import type { Check } from '../../../method/goals/goalsReport';
 import type { Goal } from '../../../method/ground/plan';
 import { checkSentence } from '../../../telling/goals';
-import { mostSaid } from '../../../telling/line';
 import { FoldedSection } from '../../parts/layout/Section';
+import { markedLine } from '../../parts/lines/findingLines';
 import { Listing, ListSection, type ListingLine } from '../../parts/lines/Listing';
-import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
 import type { GoalPoint, GoalPoints } from './goalPoints';
-
-const keyOf = ({ check, cell }: Check): string => `${check} ${cell}`;
 
 export interface GoalChecklistProps {
   readonly points: GoalPoints;
@@ -19,19 +16,15 @@ export interface GoalChecklistProps {
 export function GoalChecklist({ points: { toWrite, open, held }, goals }: GoalChecklistProps) {
   const text = useText();
   const words = text.pane.goals;
-  const lineOf = ({ check, owed, cell, table }: GoalPoint, label: string): ListingLine => ({
-    key: keyOf(check),
-    mark: <SeverityMark gravity={owed ? 'middling' : 'slight'} label={label} />,
+  const lineOf = (check: Check, cell = check.cell) => ({
     words: checkSentence(check, goals, text),
     cells: [cell],
+  });
+  const pointLine = ({ check, owed, cell, table }: GoalPoint, label: string): ListingLine => ({
+    ...markedLine(lineOf(check, cell), owed ? 'middling' : 'slight', label),
     label: table === null ? undefined : text.labels.tables[table],
   });
-  const heldLines = held.map((check) => ({
-    key: keyOf(check),
-    mark: <SeverityMark gravity="settled" label={words.settled} />,
-    words: checkSentence(check, goals, text),
-    cells: [check.cell],
-  }));
+  const heldLines = held.map((check) => markedLine(lineOf(check), 'settled', words.settled));
   return (
     <>
       {(
@@ -43,13 +36,13 @@ export function GoalChecklist({ points: { toWrite, open, held }, goals }: GoalCh
         <ListSection
           key={title}
           title={title}
-          lines={points.map((point) => lineOf(point, title))}
-          limit={mostSaid.checks.pane}
+          lines={points.map((point) => pointLine(point, title))}
+          most="checks"
         />
       ))}
       {held.length > 0 && (
         <FoldedSection title={words.holds(held.length)}>
-          <Listing lines={heldLines} limit={mostSaid.held.pane} />
+          <Listing lines={heldLines} most="held" />
         </FoldedSection>
       )}
     </>

@@ -1,6 +1,5 @@
 // T9: where the seller's own need meets that of somebody who decides, or clashes with it.
 import type { NeedMatch } from '../../../method/people/sellerNeed';
-import { mostSaid } from '../../../telling/line';
 import { ListSection } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 
@@ -11,5 +10,5 @@ export function NeedMatches({ matches }: { readonly matches: readonly NeedMatch[
     words: nextSteps.needMatch(match),
     cells: [match.cell],
   }));
-  return <ListSection title={pane.people.needs} lines={lines} limit={mostSaid.needMatches.pane} />;
+  return <ListSection title={pane.people.needs} lines={lines} most="needMatches" />;
 }

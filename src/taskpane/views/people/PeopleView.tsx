@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
 import { stepOfRule } from '../../../method/ground/finding';
 import type { JudgedPerson } from '../../../method/ground/judged';
-import { inOneLine, mostSaid } from '../../../telling/line';
+import { inOneLine } from '../../../telling/line';
 import type { Text } from '../../../text/text';
 import { Caption } from '../../parts/layout/Words';
 import { Empty } from '../../parts/layout/Section';
@@ -38,13 +38,11 @@ function detailsOf(person: JudgedPerson, { labels, pane, format }: Text): string
 
 const personLines = (people: readonly JudgedPerson[], text: Text): readonly ListingLine[] =>
   people.map((person) =>
-    recordLine({
-      sign: signOfPerson(person),
-      signLabel: wordOfPerson(person, text),
-      name: person.name,
-      details: detailsOf(person, text),
-      cell: person.cell,
-    }),
+    recordLine(
+      { ...person, note: detailsOf(person, text) },
+      signOfPerson(person),
+      wordOfPerson(person, text),
+    ),
   );
 
 interface HeadProps {
@@ -138,16 +136,16 @@ export function PeopleView({ analysis }: PeopleViewProps) {
         title={words.gaps}
         none={words.noGaps}
         lines={findingLines(gaps, text)}
-        limit={mostSaid.peopleFindings.pane}
+        most="peopleFindings"
       />
       <NeedMatches matches={needMatches} />
       <ListSection
         title={words.noRole}
         hint={words.noRoleHint}
         lines={personLines(withoutRole, text)}
-        limit={mostSaid.withoutRole.pane}
+        most="withoutRole"
       />
-      <ListSection title={words.everybody} lines={personLines(people, text)} limit={mostSaid.people.pane} />
+      <ListSection title={words.everybody} lines={personLines(people, text)} most="people" />
     </Stack>
   );
 }

@@ -2,7 +2,6 @@
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { JudgedFactor } from '../../../method/ground/judged';
 import { editsOf } from '../../../method/strategy/scenario';
-import { mostSaid } from '../../../telling/line';
 import { confirmedSentence, setbackSentence } from '../../../telling/ways';
 import { inOneLine } from '../../../telling/line';
 import type { Text } from '../../../text/text';
@@ -28,7 +27,7 @@ interface FactorsAtProps {
 
 function FactorsAt({ analysis, cells }: FactorsAtProps) {
   const factors = analysis.factors.filter(({ cell }) => cells.includes(cell));
-  return <Listing lines={factorLines(factors, detailsOf, useText())} limit={mostSaid.deciding.pane} />;
+  return <Listing lines={factorLines(factors, detailsOf, useText())} most="deciding" />;
 }
 
 /** A7: only where the confirmed facts say something else: which assumed factors make the difference. */

@@ -1,7 +1,6 @@
 // A12: the disagreements that would change the strategy, each to be tried; all others only as a count.
-import type { SecondOpinion, Discussion } from '../../../method/strategy/secondOpinions';
+import type { Discussion } from '../../../method/strategy/secondOpinions';
 import { editOfOpinion } from '../../../method/strategy/scenario';
-import { mostSaid } from '../../../telling/line';
 import type { SecondOpinionTelling } from '../../../telling/secondOpinions';
 import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
@@ -12,76 +11,65 @@ import { Listing } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 import type { WayCommands } from './WayBlock';
 
-export interface SecondOpinionsProps extends Pick<WayCommands, 'onTry'> {
-  readonly reports: readonly SecondOpinion[];
-  /** One for each report. */
-  readonly tellings: readonly SecondOpinionTelling[];
-}
-
 interface AssessorProps extends Pick<WayCommands, 'onTry'> {
-  readonly report: SecondOpinion;
   readonly telling: SecondOpinionTelling;
 }
 
-interface TryLinkProps extends Omit<AssessorProps, 'telling'> {
+interface TryLinkProps extends AssessorProps {
   readonly tried: readonly Discussion[];
 }
 
-function TryLink({ report, tried, onTry }: TryLinkProps) {
+function TryLink({ telling: { assessor, together }, tried, onTry }: TryLinkProps) {
   const { secondOpinions, format } = useText();
   const { tryIt, tryTogether, scenario } = secondOpinions;
   return (
     <div>
       <SmallLink
         about={format.list(tried.map((each) => format.quote(each.text)))}
-        onClick={() => onTry(scenario(report.assessor), tried.map(editOfOpinion))}
+        onClick={() => onTry(scenario(assessor), tried.map(editOfOpinion))}
       >
-        {report.together ? tryTogether : tryIt}
+        {together === '' ? tryIt : tryTogether}
       </SmallLink>
     </div>
   );
 }
 
-function Discussions({ report, telling, onTry }: AssessorProps) {
+function Assessor(props: AssessorProps) {
   const text = useText();
-  const lines = markedLines(telling.discuss, text).map((line, index) => ({
+  const { agreement, together, discuss, discussions, rest, unmatched } = props.telling;
+  const { warning } = text.labels.problemSeverities;
+  const lines = markedLines(discuss, text).map((line, index) => ({
     ...line,
     words: (
       <>
         {line.words}
-        {!report.together && (
-          <TryLink report={report} tried={report.discuss.slice(index, index + 1)} onTry={onTry} />
-        )}
+        {together === '' && <TryLink {...props} tried={discussions.slice(index, index + 1)} />}
       </>
     ),
   }));
-  return <Listing lines={lines} limit={mostSaid.disagreements.pane} />;
-}
-
-function Assessor({ report, telling, onTry }: AssessorProps) {
-  const text = useText();
-  const { agreement, together, rest, unmatched } = telling;
-  const { warning } = text.labels.problemSeverities;
   return (
     <Stack gap="xxs">
       {agreement !== '' && <p>{agreement}</p>}
       {together !== '' && <p>{together}</p>}
-      <Discussions report={report} telling={telling} onTry={onTry} />
-      {together !== '' && <TryLink report={report} tried={report.discuss} onTry={onTry} />}
+      <Listing lines={lines} most="disagreements" />
+      {together !== '' && <TryLink {...props} tried={discussions} />}
       {rest !== '' && <Caption>{rest}</Caption>}
       {unmatched && <Listing lines={[markedLine(unmatched, 'slight', warning)]} />}
     </Stack>
   );
 }
 
-export function SecondOpinions({ reports, tellings, onTry }: SecondOpinionsProps) {
+export interface SecondOpinionsProps extends Pick<WayCommands, 'onTry'> {
+  readonly tellings: readonly SecondOpinionTelling[];
+}
+
+export function SecondOpinions({ tellings, onTry }: SecondOpinionsProps) {
   const { heading } = useText().secondOpinions;
   return (
     <Section title={heading}>
-      {tellings.map((telling, index) => {
-        const report = reports[index];
-        return report && <Assessor key={report.assessor} report={report} telling={telling} onTry={onTry} />;
-      })}
+      {tellings.map((telling) => (
+        <Assessor key={telling.assessor} telling={telling} onTry={onTry} />
+      ))}
     </Section>
   );
 }

@@ -3,7 +3,6 @@ import { Fragment, type ReactNode } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
 import type { Strategy } from '../../../method/strategy/assembled';
 import { tell, type Telling } from '../../../telling/account';
-import { mostSaid } from '../../../telling/line';
 import { Bullets, Caption, Headline, Tag } from '../../parts/layout/Words';
 import { Empty, FoldedSection, Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
@@ -122,35 +121,23 @@ export interface StrategyViewProps extends WayCommands {
 /** The verdict and how sure it is, what stands behind it, and what to look at and do. */
 export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry }: StrategyViewProps) {
   const text = useText();
-  const { strategy, secondOpinions } = analysis;
+  const { strategy } = analysis;
   const { macro } = strategy;
   const telling = tell(analysis, text);
-  const { findings, missing, support } = telling;
+  const { findings, missing, secondOpinions, support } = telling;
   const { lookFirst, noFindings, findOut, findOutHint } = text.pane.strategy;
   return (
     <Stack gap="l">
       <Stack gap="s">
         <Verdict telling={telling} />
-        <GoingOn going={telling.going} />
+        <GoingOn {...telling.going} />
       </Stack>
       <Loads strategy={strategy} telling={telling} onWhatIf={macro && onWhatIf} />
       {macro && <ConfirmedOnly analysis={analysis} />}
       {macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}
-      {secondOpinions.length > 0 && (
-        <SecondOpinions reports={secondOpinions} tellings={telling.secondOpinions} onTry={onTry} />
-      )}
-      <ListSection
-        title={lookFirst}
-        none={noFindings}
-        lines={markedLines(findings, text)}
-        limit={mostSaid.findings.pane}
-      />
-      <ListSection
-        title={findOut}
-        hint={findOutHint}
-        lines={markedLines(missing, text)}
-        limit={mostSaid.missing.pane}
-      />
+      {secondOpinions.length > 0 && <SecondOpinions tellings={secondOpinions} onTry={onTry} />}
+      <ListSection title={lookFirst} none={noFindings} lines={markedLines(findings, text)} most="findings" />
+      <ListSection title={findOut} hint={findOutHint} lines={markedLines(missing, text)} most="missing" />
       {macro && <Moves telling={telling} />}
       {macro && <TurningPoints analysis={analysis} onTry={onTry} />}
       {macro && (
@@ -160,7 +147,7 @@ export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry }: Strate
           rules={rules}
         />
       )}
-      {support && <Support support={support} />}
+      {support && <Support {...support} />}
     </Stack>
   );
 }

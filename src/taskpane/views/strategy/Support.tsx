@@ -1,5 +1,4 @@
 // A11: why more than one of us is needed, who does what, and what nobody does yet. Folded: it is no gap of the sale itself.
-import { mostSaid } from '../../../telling/line';
 import type { SupportTelling } from '../../../telling/support';
 import { Caption } from '../../parts/layout/Words';
 import { FoldedSection } from '../../parts/layout/Section';
@@ -7,7 +6,7 @@ import { markedLine } from '../../parts/lines/findingLines';
 import { Listing } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 
-export function Support({ support: { reasons, held, open } }: { readonly support: SupportTelling }) {
+export function Support({ reasons, held, open }: SupportTelling) {
   const text = useText();
   const { heading, noGaps } = text.support;
   const { taken, open: notTaken } = text.pane.strategy;
@@ -20,7 +19,7 @@ export function Support({ support: { reasons, held, open } }: { readonly support
       {reasons.map((reason) => (
         <Caption key={reason}>{reason}</Caption>
       ))}
-      <Listing lines={lines} limit={mostSaid.support.pane} />
+      <Listing lines={lines} most="support" />
       {reasons.length > 0 && open.length === 0 && <Caption>{noGaps}</Caption>}
     </FoldedSection>
   );

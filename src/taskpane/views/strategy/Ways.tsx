@@ -20,7 +20,7 @@ export function Ways({ analysis, ...commands }: WaysProps) {
   const [all, setAll] = useState(false);
   const words = text.pane.strategy;
   const { open, beyond } = waysOf(analysis.strategy);
-  const shown = all ? open : open.slice(0, mostSaid.ways.pane);
+  const shown = all ? open : open.slice(0, mostSaid.pane.ways);
   const edits = (way: Way) => editsOf(way.moves, analysis.factors);
   return (
     <Section title={words.ways}>
@@ -29,14 +29,14 @@ export function Ways({ analysis, ...commands }: WaysProps) {
           <WayBlock key={way.to} analysis={analysis} way={way} editsOf={edits} {...commands} />
         ))}
       </Stack>
-      {open.length > mostSaid.ways.pane && (
+      {open.length > mostSaid.pane.ways && (
         <div>
           <SmallLink aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? text.pane.problems.showFewer : words.moreWays(open.length - mostSaid.ways.pane)}
+            {all ? text.pane.problems.showFewer : words.moreWays(open.length - mostSaid.pane.ways)}
           </SmallLink>
         </div>
       )}
-      {beyond.length > 0 && (all || open.length === shown.length) && (
+      {beyond.length > 0 && open.length === shown.length && (
         <Caption>{text.strategy.outOfReach(beyond)}</Caption>
       )}
       {open.length + beyond.length === 0 && <Caption>{text.strategy.noBetter}</Caption>}

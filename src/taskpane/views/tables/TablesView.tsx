@@ -110,7 +110,6 @@ export function TablesView(props: TablesViewProps) {
               key={kind}
               table={table}
               choices={choices}
-
               onChoose={(choice) => onChoose(kind, choice)}
             />
           ) : (

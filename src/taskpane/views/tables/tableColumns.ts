@@ -50,10 +50,8 @@ export function correctableColumns(kind: SoughtKind) {
 
 /** The choice that stands for a table as it was found: the start of every correction. */
 function choiceOf(table: FoundTable<SoughtKind>, choices: TableChoices): TableChoice {
-  const { sheetId, sheet, range } = table;
   const held = choices[table.kind];
-  if (held && held.sheetId === sheetId) return held;
-  return { sheetId, sheet, range, columns: {}, scales: {}, exact: false };
+  return held?.sheetId === table.sheetId ? held : chooseCandidate(table);
 }
 
 /** Reads this table instead of the one chosen by itself. */
