@@ -99,6 +99,21 @@ test('R4: us and the competitors stand side by side, red flags first', async () 
   expect(within(table).getByRole('img', { name: '2 of 3 rated' })).toBeVisible();
 });
 
+test('R4: a red flag stands first whatever it weighs, then what weighs most', async () => {
+  const rows = [
+    ['Training', 'Nice to have', 'Yes', 2, 4, 3, 4, null],
+    ['Local service', 'Must', 'Yes', 5, 4, 3, 4, null],
+    ['Delivery in eight weeks', 'Must', 'Yes', 1, 2, 4, 3, null],
+  ];
+  await openFactors({ sheets: { ...sheets, Criteria: [criteria[0], ...rows] } });
+  const [, , ...names] = rowsOf(screen.getByRole('table', { name: /party by party/ })).map(([name]) => name);
+  expect(names).toStrictEqual([
+    'Delivery in eight weeksRed flag · Must · weight 1 A4',
+    'Local serviceMust · weight 5 A3',
+    'TrainingNice to have · weight 2 A2',
+  ]);
+});
+
 test('R4: position, red flag and what we are unsure of, with the checks', async () => {
   const { user, workbook } = await openFactors();
   const part = within(screen.getByRole('region', { name: 'Buying criteria' }));
