@@ -1,6 +1,17 @@
 // What Excel gives when cells are read.
 import type { ContractCase } from '../contractCase';
 
+const placesOfAreas = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'].map(
+  (property) => `areas/items/${property}`,
+);
+
+/** `row/column rowsxcolumns` of each. */
+const placesOf = ({ areas }: Excel.RangeAreas): string[] =>
+  areas.items.map(
+    ({ rowIndex, columnIndex, rowCount, columnCount }) =>
+      `${rowIndex}/${columnIndex} ${rowCount}x${columnCount}`,
+  );
+
 export const readingCases: readonly ContractCase[] = [
   {
     id: 'reading.values-with-types',
@@ -264,6 +275,100 @@ export const readingCases: readonly ContractCase[] = [
         return range.values as unknown;
       });
       equal('values', values, [[46_349, 46_349]]);
+    },
+  },
+  {
+    id: 'reading.merged-areas',
+    assumption: [
+      'A range tells of the cells merged in it, each merged area whole, and gives the null object where nothing is merged.',
+      '区域可给出其中的合并单元格，每个合并区域完整；没有合并时返回空对象。',
+    ],
+    source: 'Excel.Range class: getMergedAreasOrNullObject (ExcelApi 1.13); the order is said nowhere',
+    evidence: 'documented',
+    members: [
+      'Range.getMergedAreasOrNullObject',
+      'RangeAreas.load',
+      'RangeAreas.untrack',
+      'RangeAreas.areas',
+      'RangeCollection.items',
+      'ClientObject.isNullObject',
+    ],
+    run: async ({ onSheet, equal }) => {
+      const [some, none] = await onSheet(async (sheet, context) => {
+        sheet.getRange('A1:D1').values = [['Account', 'Name', 'Ratings', '']];
+        sheet.getRange('A2:A4').merge();
+        sheet.getRange('C1:D1').merge();
+        const found = ['A1:D9', 'B2:D9'].map((address) =>
+          sheet.getRange(address).getMergedAreasOrNullObject().load(placesOfAreas).untrack(),
+        );
+        await context.sync();
+        return found;
+      });
+      equal('merged areas', some && placesOf(some).sort(), ['0/2 1x2', '1/0 3x1']);
+      equal('isNullObject', none?.isNullObject, true);
+    },
+  },
+  {
+    id: 'reading.merged-areas-of-no-used-range',
+    assumption: [
+      'Asked of the used range of a blank sheet, merged areas are the null object like the range itself, with no error.',
+      '在空白工作表的已用区域（空对象）上查询合并区域，同样返回空对象，不报错。',
+    ],
+    source: '*OrNullObject methods and properties: of what is chained to a null object',
+    evidence: 'documented',
+    members: ['Range.getMergedAreasOrNullObject', 'Worksheet.getUsedRangeOrNullObject'],
+    run: async ({ onSheet, equal }) => {
+      const merged = await onSheet(async (sheet, context) => {
+        const used = sheet.getUsedRangeOrNullObject(true);
+        const areas = used.getMergedAreasOrNullObject().load(placesOfAreas);
+        await context.sync();
+        return areas;
+      });
+      equal('isNullObject', merged.isNullObject, true);
+    },
+  },
+  {
+    id: 'reading.merged-areas-by-their-first-cell',
+    assumption: [
+      'Merged cells belong to a range by their first cell: those that begin above it are not told, those that reach beyond it are told whole.',
+      '合并单元格按其左上角单元格归属：起于区域之外的不返回，超出区域的则完整返回。',
+    ],
+    source: 'OfficeDev/office-js issues 3611 (the first cell) and 1590 (areas tells all of it)',
+    evidence: 'reported',
+    members: ['Range.getMergedAreasOrNullObject', 'RangeAreas.areas', 'RangeCollection.items'],
+    run: async ({ onSheet, equal }) => {
+      const merged = await onSheet(async (sheet, context) => {
+        sheet.getRange('A1:A3').merge();
+        sheet.getRange('B2:B9').merge();
+        const areas = sheet.getRange('A2:C4').getMergedAreasOrNullObject().load(placesOfAreas);
+        await context.sync();
+        return areas;
+      });
+      equal('merged areas', placesOf(merged), ['1/1 8x1']);
+    },
+  },
+  {
+    id: 'reading.more-than-512-merged-areas',
+    assumption: [
+      'More than 512 merged areas in a range are refused, and the error names the call; 512 are told.',
+      '区域内合并区域超过 512 个时会被拒绝，错误会指明该调用；512 个则全部返回。',
+    ],
+    source:
+      'Excel.Range class: getMergedAreasOrNullObject ("will fail to return the result"); neither code nor place are said',
+    evidence: 'silent',
+    members: ['Range.getMergedAreasOrNullObject', 'RangeCollection.items'],
+    run: async ({ onSheet, refused, equal }) => {
+      const most = await onSheet(async (sheet, context) => {
+        sheet.getRange('A1:B513').merge(true);
+        const areas = sheet.getRange('A1:B512').getMergedAreasOrNullObject().load(placesOfAreas);
+        await context.sync();
+        return areas;
+      });
+      equal('512', placesOf(most).length, 512);
+      const { location } = await refused('513', null, (sheet) => {
+        sheet.getRange('A1:B513').getMergedAreasOrNullObject().load(placesOfAreas);
+      });
+      equal('location', location, 'Range.getMergedAreasOrNullObject');
     },
   },
 ];

@@ -34,3 +34,8 @@ export function cellLimitExceeded(): RichApiError {
     'The operation covers more than the limit of 5,000,000 cells.',
   );
 }
+
+/** That Excel fails is documented, with which code is not. */
+export function tooManyMerges(): RichApiError {
+  return new RichApiError('GeneralException', 'There was an internal error while processing the request.');
+}

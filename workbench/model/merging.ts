@@ -7,6 +7,7 @@ import {
 import { type Rectangle, fromUniverRange, intersect, toUniverRange } from './a1';
 import { assertArgument } from './arguments';
 import { fill, noContent, span } from './cellStyles';
+import { tooManyMerges } from './errors';
 import type { Area, Excel } from './excel';
 import { tablesIn } from './tableLookup';
 
@@ -14,6 +15,21 @@ import { tablesIn } from './tableLookup';
 export function mergesIn(excel: Excel, area: Area): Rectangle[] {
   const merges = excel.sheet(area.sheetId).getMergeData().map(fromUniverRange);
   return merges.filter((merge) => intersect(merge, area) !== null);
+}
+
+/** Excel tells of no more merged areas of one range. */
+const mostMerges = 512;
+
+/**
+ * Merged areas whose first cell lies in the area, each of them whole, row by row. Excel leaves out those that begin outside.
+ * @throws GeneralException where there are more than 512
+ */
+export function mergesFrom(excel: Excel, area: Area): Area[] {
+  const found = mergesIn(excel, area)
+    .filter(({ row, column }) => row >= area.row && column >= area.column)
+    .sort((one, other) => one.row - other.row || one.column - other.column);
+  if (found.length > mostMerges) throw tooManyMerges();
+  return found.map((merge) => ({ sheetId: area.sheetId, ...merge }));
 }
 
 /** Merges the area, or each of its rows; only the first cell of a merge keeps its content. */

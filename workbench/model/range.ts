@@ -9,8 +9,9 @@ import { ConditionalFormatCollection } from './conditionalFormats';
 import { assertSize } from './content';
 import { DataValidation } from './dataValidation';
 import { type Area, limited, type Place } from './excel';
-import { mergeArea, unmergeArea } from './merging';
+import { mergeArea, mergesFrom, unmergeArea } from './merging';
 import { cellProperties, columnProperties, rowProperties } from './properties';
+import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
 import { rangeProperties } from './rangeProperties';
 import { deleteCells, insertCells } from './shifting';
@@ -44,6 +45,11 @@ function intersection(place: Place, other: Reference) {
 export function usedRange({ excel, area }: Place, valuesOnly = false) {
   const used = usedArea(excel, area, valuesOnly);
   return used && new Range({ excel, area: { sheetId: area.sheetId, ...used } });
+}
+
+function mergedAreas({ excel, area }: Place) {
+  const areas = mergesFrom(excel, area);
+  return areas.length > 0 ? new RangeAreas({ excel, areas }) : null;
 }
 
 /** A rectangle of cells on one sheet. It names a place: it does not follow cells that move. */
@@ -84,6 +90,7 @@ export const Range: HostClass<Place, 'Range'> = hostClass('Range', {
       return at(place, {});
     },
     delete: ({ excel, area }, shift: string) => deleteCells(excel, area, shift),
+    getMergedAreasOrNullObject: mergedAreas,
     merge: ({ excel, area }, across: boolean = false) => mergeArea(excel, area, across),
     unmerge: ({ excel, area }) => unmergeArea(excel, area),
     getCellProperties: ({ excel, area }, wanted: Json) => cellProperties(excel, limited(excel, area), wanted),

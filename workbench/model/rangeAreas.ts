@@ -10,7 +10,7 @@ interface Places {
   readonly areas: readonly Area[];
 }
 
-/** Several areas of a sheet; the print area is one. */
+/** Several areas of a sheet, such as its print areas and what is merged in a range. */
 export const RangeAreas: HostClass<Places, 'RangeAreas'> = hostClass('RangeAreas', {
   properties: {
     address: ({ excel, areas }) => areas.map((area) => addressOf({ excel, area })).join(','),
