@@ -74,14 +74,18 @@ export function hostErrorOf(error: unknown, outcome: Outcome = 'untouched'): Hos
 
 /** The place in the object model where Excel stopped, such as 'PageLayout.orientation'; '' where it does not say. */
 export function locationOf(error: unknown): string {
-  return isOfficeError(error) ? (error.debugInfo?.errorLocation ?? '') : '';
+  const source = sourceOf(error);
+  return isOfficeError(source) ? (source.debugInfo?.errorLocation ?? '') : '';
 }
 
 /** true where Excel's own code is one of these. */
 export function hasCode(error: unknown, ...expected: readonly string[]): boolean {
-  const source = error instanceof HostError ? error.cause : error;
+  const source = sourceOf(error);
   return isOfficeError(source) && expected.includes(source.code);
 }
+
+/** What Excel threw, also where it is translated already. */
+const sourceOf = (error: unknown): unknown => (error instanceof HostError ? error.cause : error);
 
 function codeOf(error: OfficeError): HostErrorCode {
   if (error.code === 'AccessDenied' && locationOf(error).startsWith('WorksheetCollection'))

@@ -23,6 +23,8 @@ export interface Session {
   /** Ids of all sheets at the last look: what is not among them after a failed write is ours to take away. */
   listed: ReadonlySet<string>;
   flags: Flags;
+  /** true since a look failed for merged cells alone: they are asked sheet by sheet until the next survey. */
+  mergesApart: boolean;
   /** Cosmetic calls that this platform refused once; they are left out from then on. */
   readonly refused: Set<string>;
   /** Above 0 while our own writes are under way. */
@@ -30,7 +32,15 @@ export interface Session {
 }
 
 export function createSession(excel: () => ExcelApi): Session {
-  return { excel, sheets: new Map(), listed: new Set(), flags: {}, refused: new Set(), writing: 0 };
+  return {
+    excel,
+    sheets: new Map(),
+    listed: new Set(),
+    flags: {},
+    mergesApart: false,
+    refused: new Set(),
+    writing: 0,
+  };
 }
 
 /**

@@ -46,6 +46,8 @@ export interface SheetEntry {
   readonly kind: string | null;
   /** true where the sheet has more cells than Excel gives out (5,000,000): it has no grid. */
   readonly unread: boolean;
+  /** true where Excel did not tell which cells are merged: it fails beyond 512 of them. */
+  readonly mergesUnread: boolean;
 }
 
 export interface WorkbookReading {

@@ -28,9 +28,9 @@ test('sheets come in the order of their tabs, each with its visibility', async (
     ['客户', false],
   ]);
   expect(sheets).toEqual([
-    { sheetId: '{1}', sheet: 'R&D', kind: null, unread: false },
-    { sheetId: '{2}', sheet: 'Lists', kind: null, unread: false },
-    { sheetId: '{3}', sheet: '客户', kind: null, unread: false },
+    { sheetId: '{1}', sheet: 'R&D', kind: null, unread: false, mergesUnread: false },
+    { sheetId: '{2}', sheet: 'Lists', kind: null, unread: false, mergesUnread: false },
+    { sheetId: '{3}', sheet: '客户', kind: null, unread: false, mergesUnread: false },
   ]);
 });
 

@@ -43,6 +43,7 @@ function look(...grids: readonly Grid[]): Overview {
     sheet: name,
     kind: mark?.kind ?? null,
     unread: false,
+    mergesUnread: false,
   }));
   const reading = { grids, sheets, tableNames: [], flags: {} };
   return makeOverview(reading, {}, { asOf, settings: defaultSettings, texts: languages });

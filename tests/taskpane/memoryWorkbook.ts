@@ -42,7 +42,7 @@ const gridOf = ({ id, name, values, mark }: MemorySheet): Grid => ({
   column: 0,
   values,
   hiddenColumns: [],
-    merges: [],
+  merges: [],
   tables: [],
   mark,
 });
@@ -52,6 +52,7 @@ const entryOf = ({ id, name, mark }: MemorySheet): SheetEntry => ({
   sheet: name,
   kind: mark?.kind ?? null,
   unread: false,
+  mergesUnread: false,
 });
 
 export function createMemoryWorkbook(

@@ -1,6 +1,8 @@
 // The cells of a sheet: its head in the same request as everything else, the rest, where there is more, in blocks.
 import type { Box, CellValue } from '../../sheets/grid/grid';
 import { estimateBytes } from '../payload';
+import { askMerges, readMerges } from './merges';
+import { boxOf, place } from './place';
 
 /** Excel gives out no more cells than this at once. */
 export const mostCells = 5_000_000;
@@ -14,6 +16,9 @@ export interface CellsAsked {
   readonly whole: Excel.Range;
   readonly head: Excel.Range | null;
   readonly hidden: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
+  /** Of the head. */
+  readonly merges: Excel.RangeAreas | null;
+  readonly theirs: boolean;
 }
 
 export interface Cells {
@@ -22,40 +27,55 @@ export interface Cells {
   /** null where the head did not hold all of them. */
   readonly values: readonly (readonly CellValue[])[] | null;
   readonly hiddenColumns: readonly number[];
+  /** null where they are still to be asked. */
+  readonly merges: readonly Box[] | null;
   readonly bytes: number;
 }
 
 /** Columns whose visibility is asked where the size of the sheet is not known. */
 const fewestColumns = 100;
 
-const place = 'rowIndex,columnIndex,rowCount,columnCount';
+export interface Look {
+  /** So many of the first rows and columns; null: only where the values are. */
+  readonly head: Size | null;
+  /** No sheet of ours: also which columns are hidden, and what is merged in the head. */
+  readonly theirs: boolean;
+  /** false: what is merged is asked apart. */
+  readonly merges: boolean;
+}
 
-/**
- * Queues the look at a sheet: where its values are, and those among the first rows and columns.
- * @param head null: only where they are
- * @param hidden also which columns are hidden
- */
-export function askCells(sheet: Excel.Worksheet, head: Size | null, hidden: boolean): CellsAsked {
+/** Queues the look at a sheet: where its values are, and those among the first rows and columns. */
+export function askCells(sheet: Excel.Worksheet, { head, theirs, merges }: Look): CellsAsked {
   const whole = sheet.getUsedRangeOrNullObject(true).load(place).untrack();
   const columns = head?.columns ?? fewestColumns;
   const firstRow = sheet.getRangeByIndexes(0, 0, 1, columns).untrack();
   const corner = head && sheet.getRangeByIndexes(0, 0, head.rows, columns).untrack();
+  const used = corner && corner.getUsedRangeOrNullObject(true).load(`${place},values,valueTypes`).untrack();
   return {
     whole,
-    head: corner && corner.getUsedRangeOrNullObject(true).load(`${place},values,valueTypes`).untrack(),
-    hidden: hidden ? firstRow.getColumnProperties({ columnHidden: true }) : null,
+    head: used,
+    hidden: theirs ? firstRow.getColumnProperties({ columnHidden: true }) : null,
+    merges: used && theirs && merges ? askMerges(used) : null,
+    theirs,
   };
 }
 
-export function readCells({ whole, head, hidden }: CellsAsked): Cells {
+export function readCells({ whole, head, hidden, merges, theirs }: CellsAsked): Cells {
   const hiddenColumns = (hidden?.value ?? []).flatMap((column, index) =>
     column.columnHidden ? [index] : [],
   );
-  if (whole.isNullObject) return { box: null, values: [], hiddenColumns, bytes: 0 };
+  if (whole.isNullObject) return { box: null, values: [], hiddenColumns, merges: [], bytes: 0 };
   const box = boxOf(whole);
   const complete = head !== null && !head.isNullObject && equalBoxes(box, boxOf(head));
   const values = complete ? readValues(head) : null;
-  return { box, values, hiddenColumns, bytes: values === null ? 0 : estimateAnswer(values) };
+  const toldMerges = complete && merges !== null ? readMerges(merges) : null;
+  return {
+    box,
+    values,
+    hiddenColumns,
+    merges: theirs ? toldMerges : [],
+    bytes: values === null ? 0 : estimateAnswer(values),
+  };
 }
 
 /** Bytes of the values with their types, which come beside them. */
@@ -70,10 +90,6 @@ export function readValues(range: Excel.Range): CellValue[][] | null {
   const types = range.valueTypes as readonly (readonly string[])[] | null;
   if (values === null || types === null) return null;
   return values.map((row, index) => row.map((value, column) => readValue(value, types[index]?.[column])));
-}
-
-export function boxOf(range: Excel.Range): Box {
-  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
 /** The box in blocks of whole rows, each of about this many cells. */

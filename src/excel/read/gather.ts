@@ -2,11 +2,14 @@
 // answer come in blocks.
 import type { Flags, WorkbookReading } from '../../planner/workbook';
 import type { Box, CellValue, Grid, GridTable } from '../../sheets/grid/grid';
+import { mergesAmong } from '../../sheets/grid/merges';
 import { hostErrorOf } from '../hostError';
 import { smallestLimit } from '../payload';
 import type { KnownSheet, Session } from '../session';
 import { readInBlocks } from './blocks';
-import { askCells, boxOf, mostCells, readCells, type Cells, type Size } from './cells';
+import { askCells, mostCells, readCells, type Cells, type Size } from './cells';
+import { askMergesApart } from './merges';
+import { boxOf } from './place';
 import { makeEntry, type ListedSheet } from './sheetList';
 
 export interface Gathering {
@@ -35,7 +38,7 @@ export const isResultKind = (kind: string | null): boolean => resultKinds.includ
 
 export async function gatherReading(session: Session, request: GatherRequest): Promise<WorkbookReading> {
   const { context, refusal } = request;
-  const { cells, tables, wanted } = await lookAgain(context, request.gathering);
+  const { cells, tables, wanted } = await lookAgain(session, context, request.gathering);
   if (refusal !== null && !isLarge(cells)) throw hostErrorOf(refusal);
   const large = wanted.filter(({ id }) => isToBeCut(cells.get(id)));
   const blocks = new Map<string, readonly (readonly CellValue[])[]>();
@@ -46,15 +49,19 @@ export async function gatherReading(session: Session, request: GatherRequest): P
   const { sheets, flags } = request.gathering;
   const unread = (id: string) => cells.get(id)?.values === null && !blocks.has(id);
   const read = wanted.filter(({ id }) => !unread(id));
-  const grids = read.map((sheet) =>
-    makeGrid(sheet, { cells: cells.get(sheet.id), rows: blocks.get(sheet.id), tables }),
-  );
+  const merges = await readMergesOf(context, read, cells);
+  const grids = read.map((sheet) => {
+    const { id } = sheet;
+    return makeGrid(sheet, { cells: cells.get(id), rows: blocks.get(id), merges: merges.get(id), tables });
+  });
   session.flags = flags;
   session.listed = new Set(sheets.map(({ id }) => id));
   session.sheets = remember(session, { sheets, cells, grids });
   return {
     grids,
-    sheets: sheets.map((sheet) => makeEntry(sheet, unread(sheet.id))),
+    sheets: sheets.map((sheet) =>
+      makeEntry(sheet, { unread: unread(sheet.id), mergesUnread: merges.get(sheet.id) === null }),
+    ),
     tableNames: sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)),
     flags,
   };
@@ -67,7 +74,11 @@ interface Look {
 }
 
 /** Asks for sheets and tables that the first look did not know of; no sync where there are none. */
-async function lookAgain(context: Excel.RequestContext, gathering: Gathering): Promise<Look> {
+async function lookAgain(
+  session: Session,
+  context: Excel.RequestContext,
+  gathering: Gathering,
+): Promise<Look> {
   const { cells, tables, head } = gathering;
   const wanted = gathering.sheets.filter(
     ({ id, mark }) => gathering.sheetIds.includes(id) || isResultKind(mark?.kind ?? null),
@@ -76,8 +87,10 @@ async function lookAgain(context: Excel.RequestContext, gathering: Gathering): P
   const newTables = wanted.flatMap((sheet) => sheet.tables.filter(({ id }) => !tables.has(id)));
   if (newSheets.length + newTables.length === 0) return { wanted, cells, tables };
   const { worksheets, tables: allTables } = context.workbook;
+  const merges = !session.mergesApart;
   const askedCells = newSheets.map(
-    ({ id, mark }) => [id, askCells(worksheets.getItem(id), head, mark === null)] as const,
+    ({ id, mark }) =>
+      [id, askCells(worksheets.getItem(id), { head, theirs: mark === null, merges })] as const,
   );
   const askedTables = newTables.map(({ id }) => {
     const range = allTables
@@ -93,6 +106,26 @@ async function lookAgain(context: Excel.RequestContext, gathering: Gathering): P
     cells: new Map([...cells, ...askedCells.map(([id, asked]) => [id, readCells(asked)] as const)]),
     tables: new Map([...tables, ...askedTables.map(([id, range]) => [id, boxOf(range)] as const)]),
   };
+}
+
+/** By sheet; null where Excel does not tell. No sync where they came with the cells. */
+async function readMergesOf(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+  cells: ReadonlyMap<string, Cells>,
+): Promise<ReadonlyMap<string, readonly Box[] | null>> {
+  const found = new Map<string, readonly Box[] | null>();
+  for (const { id } of sheets) {
+    const { box = null, merges = null } = cells.get(id) ?? {};
+    if (merges !== null || box === null) {
+      found.set(id, merges ?? []);
+      continue;
+    }
+    const { row, column, rows, columns } = box;
+    const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(row, column, rows, columns);
+    found.set(id, await askMergesApart(context, range.untrack()));
+  }
+  return found;
 }
 
 function isToBeCut(cells: Cells | undefined): boolean {
@@ -112,10 +145,11 @@ const countCells = (box: Box): number => box.rows * box.columns;
 interface Found {
   readonly cells: Cells | undefined;
   readonly rows: readonly (readonly CellValue[])[] | undefined;
+  readonly merges: readonly Box[] | null | undefined;
   readonly tables: ReadonlyMap<string, Box>;
 }
 
-function makeGrid(sheet: ListedSheet, { cells, rows, tables }: Found): Grid {
+function makeGrid(sheet: ListedSheet, { cells, rows, merges, tables }: Found): Grid {
   const gridTables = sheet.tables.flatMap((table): GridTable[] => {
     const box = tables.get(table.id);
     return box === undefined ? [] : [{ ...table, box }];
@@ -129,7 +163,7 @@ function makeGrid(sheet: ListedSheet, { cells, rows, tables }: Found): Grid {
     column: cells?.box?.column ?? 0,
     values: rows ?? cells?.values ?? [],
     hiddenColumns: cells?.hiddenColumns ?? [],
-    merges: [],
+    merges: mergesAmong(cells?.box ?? null, merges ?? []),
     tables: gridTables,
     mark: sheet.mark,
   };

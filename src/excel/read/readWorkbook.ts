@@ -4,8 +4,10 @@ import type { Box } from '../../sheets/grid/grid';
 import { hasCode } from '../hostError';
 import { requestLimit } from '../payload';
 import { runExcel, type KnownSheet, type Session } from '../session';
-import { askCells, boxOf, readCells, type CellsAsked, type Size } from './cells';
+import { askCells, readCells, type CellsAsked, type Size } from './cells';
 import { gatherReading, isResultKind, type Gathering } from './gather';
+import { isMergesRefusal } from './merges';
+import { boxOf } from './place';
 import { askSheetList, readSheetList } from './sheetList';
 
 /** Of a sheet never seen before, this much comes with the first look; a larger one is read in blocks. */
@@ -15,6 +17,7 @@ const tooLarge = ['ResponsePayloadSizeLimitExceeded', 'CellLimitExceeded', 'Oper
 
 /** All sheets of an unknown workbook: which there are, then their cells. */
 export async function surveyWorkbook(session: Session): Promise<WorkbookReading> {
+  session.mergesApart = false;
   return retryCarefully(session, {
     look: async (context, head) => {
       const list = askSheetList(context);
@@ -47,17 +50,27 @@ interface Reader {
   readonly look: (context: Excel.RequestContext, head: Size | null) => Promise<Gathering>;
 }
 
-/** Everything at once; where that is more than one answer can hold, again in blocks. */
-async function retryCarefully(session: Session, { look }: Reader): Promise<WorkbookReading> {
-  const read = (head: Size | null, refusal: unknown) =>
-    runExcel(session, async (context) =>
+/**
+ * Everything at once; where that is more than one answer can hold, again in blocks; where Excel does not tell what is merged, again
+ * with that question apart.
+ */
+async function retryCarefully(
+  session: Session,
+  { look }: Reader,
+  refusal: unknown = null,
+): Promise<WorkbookReading> {
+  const head = refusal === null ? firstHead : null;
+  try {
+    return await runExcel(session, async (context) =>
       gatherReading(session, { context, gathering: await look(context, head), refusal }),
     );
-  try {
-    return await read(firstHead, null);
   } catch (error) {
-    if (!hasCode(error, ...tooLarge)) throw error;
-    return read(null, error);
+    if (!session.mergesApart && isMergesRefusal(error)) {
+      session.mergesApart = true;
+      return retryCarefully(session, { look }, refusal);
+    }
+    if (refusal !== null || !hasCode(error, ...tooLarge)) throw error;
+    return retryCarefully(session, { look }, error);
   }
 }
 
@@ -92,7 +105,8 @@ function askKnownSheets(
     const fits = known.bytes <= room;
     if (fits) room -= known.bytes;
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    const asked = askCells(sheet, fits ? headOf(known) : null, known.kind === null);
+    const head = fits ? headOf(known) : null;
+    const asked = askCells(sheet, { head, theirs: known.kind === null, merges: !session.mergesApart });
     return [{ id, sheet, asked, tables: known.tableIds.map((table) => askTable(context, table)) }];
   });
 }

@@ -63,8 +63,8 @@ export function readSheetList(list: ListAsked): SheetList {
   return { sheets: list.sheets.items.map(readListedSheet), flags: Object.fromEntries(flags) };
 }
 
-export function makeEntry(sheet: ListedSheet, unread: boolean): SheetEntry {
-  return { sheetId: sheet.id, sheet: sheet.name, kind: sheet.mark?.kind ?? null, unread };
+export function makeEntry(sheet: ListedSheet, left: Pick<SheetEntry, 'unread' | 'mergesUnread'>): SheetEntry {
+  return { sheetId: sheet.id, sheet: sheet.name, kind: sheet.mark?.kind ?? null, ...left };
 }
 
 function readListedSheet(sheet: Excel.Worksheet): ListedSheet {

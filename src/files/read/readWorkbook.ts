@@ -3,6 +3,7 @@
 // is then a refusal or gigabytes), unpack charts and pictures too, and open what is cut off. Tests hold it against one of them.
 import type { SheetEntry, WorkbookReading } from '../../planner/workbook';
 import type { Grid } from '../../sheets/grid/grid';
+import { mergesAmong } from '../../sheets/grid/merges';
 import { FileError } from '../fileError';
 import { readBook, type Book, type BookSheet } from './book';
 import { mostCells, type CellContext } from './cells';
@@ -72,9 +73,9 @@ function makeGrid({ sheetId, name, visible, content }: ReadSheet): Grid[] {
       row: cells.box?.row ?? 0,
       column: cells.box?.column ?? 0,
       values: cells.values ?? [],
-      // Nobody hides columns of ours that matter; src/excel does not ask either.
+      // Nobody hides columns of ours that matter, or merges cells there; src/excel does not ask either.
       hiddenColumns: mark === null ? hiddenColumns : [],
-      merges,
+      merges: mark === null ? mergesAmong(cells.box, merges) : [],
       tables,
       mark,
     },
@@ -88,5 +89,6 @@ function makeEntry({ sheetId, name, content }: ReadSheet): SheetEntry {
     sheet: name,
     kind: content?.mark?.kind ?? null,
     unread: content !== null && content.cells.values === null,
+    mergesUnread: false,
   };
 }

@@ -2,6 +2,17 @@
 import { cellAt } from './cells';
 import type { Box, CellValue, Grid } from './grid';
 
+/** Those that begin among the used cells, row by row; what begins elsewhere holds no value. */
+export function mergesAmong(box: Box | null, merges: readonly Box[]): readonly Box[] {
+  if (box === null) return [];
+  return merges
+    .filter(({ row, column }) => isAmong(row, box.row, box.rows) && isAmong(column, box.column, box.columns))
+    .sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+const isAmong = (index: number, first: number, count: number): boolean =>
+  index >= first && index < first + count;
+
 const known = new WeakMap<Grid, ReadonlyMap<number, readonly Box[]>>();
 
 /** By the column in which they begin. Asked for many cells, so worked out once per sheet. */
