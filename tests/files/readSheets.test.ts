@@ -78,6 +78,18 @@ test('where all columns after the last are hidden, those are told that Excel is 
   expect((await gridOf({ sheets: { Plan: worksheetOf(columns + value) } })).hiddenColumns).toEqual([98, 99]);
 });
 
+test('merged cells are told row by row, those that begin among the used cells', async () => {
+  const cells =
+    '<sheetData><row r="2"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c></row></sheetData>';
+  const refs = ['C4:C6', 'B2:B4', 'A2:A3', 'E2:E3', 'B5:C5', 'B1:C1', 'D3:F3'];
+  const merges = `<mergeCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+  expect((await gridOf({ sheets: { Plan: worksheetOf(cells + merges) } })).merges).toEqual([
+    { row: 1, column: 1, rows: 3, columns: 1 },
+    { row: 2, column: 3, rows: 1, columns: 3 },
+    { row: 3, column: 2, rows: 3, columns: 1 },
+  ]);
+});
+
 const tableOf = (attributes: string, inside = ''): string =>
   `<table xmlns="${main}" ref="A1:B4" ${attributes}>${inside}<tableColumns count="2"/></table>`;
 

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import { HostError } from '../../src/planner/workbook';
+import { createMemoryWorkbook } from './memoryWorkbook';
 import { factors, people, renderPane, tables } from './renderPane';
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
@@ -47,6 +48,23 @@ test('"Use my tables" shows where the tables are and leads on to the strategy', 
   await user.click(button('Continue'));
   expect(screen.getByRole('heading', { name: 'Persevere' })).toBeVisible();
   expect(screen.getByText('Read just now · not on sheets yet')).toBeVisible();
+});
+
+test('what could not be read of a sheet is said with its name', async () => {
+  const workbook = createMemoryWorkbook({ ...tables, Large: [], Form: [] });
+  const survey = async () => {
+    const reading = await workbook.survey();
+    const sheets = reading.sheets.map((each) => ({
+      ...each,
+      unread: each.sheet === 'Large',
+      mergesUnread: each.sheet === 'Form',
+    }));
+    return { ...reading, sheets };
+  };
+  const { user } = await renderPane({ workbook: { ...workbook, survey } });
+  await user.click(button(/Use my tables/));
+  expect(await screen.findByText(/^Too large to be read: Large\./)).toBeVisible();
+  expect(screen.getByText(/^Too many merged cells to tell what they cover: Form\./)).toBeVisible();
 });
 
 test('"Create the template" adds the template and shows its tables', async () => {

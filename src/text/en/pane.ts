@@ -287,6 +287,8 @@ export const pane = {
     needed: (columns: string): string => `Without ${columns} no row can be judged.`,
     unread: (sheets: string): string =>
       `Too large to be read: ${sheets}. Move the table to a sheet of its own, or clear unused cells.`,
+    mergesUnread: (sheets: string): string =>
+      `Too many merged cells to tell what they cover: ${sheets}. Unmerge those outside the table, or fill in every row.`,
     proceed: 'Continue',
     createTemplate: 'Create the template',
   },

@@ -263,6 +263,8 @@ export const pane: typeof english = {
     noneHelp: '请在工作表中选中标题行及其下方各行，再点“使用所选区域”。',
     needed: (columns) => `缺少${columns}，各行无法判断。`,
     unread: (sheets) => `内容过大，未读取：${sheets}。请把表格移到单独的工作表，或清除不用的单元格。`,
+    mergesUnread: (sheets) =>
+      `合并单元格过多，无法得知其覆盖范围：${sheets}。请取消表格以外的合并，或逐行填写。`,
     proceed: '继续',
     createTemplate: '创建模板',
   },

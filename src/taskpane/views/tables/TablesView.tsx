@@ -94,8 +94,10 @@ export function TablesView(props: TablesViewProps) {
   const kinds: readonly SoughtKind[] = found('goals')
     ? ['people', 'factors', 'goals']
     : ['people', 'factors'];
+  const { sheets } = overview.reading;
+  const unread = text.format.list(sheets.filter((each) => each.unread).map(({ sheet }) => sheet));
+  const mergesUnread = text.format.list(sheets.filter((each) => each.mergesUnread).map(({ sheet }) => sheet));
   // "No such table" is said by the card itself.
-  const unread = overview.reading.sheets.filter((sheet) => sheet.unread);
   const listed = problems.filter((problem) => problem.code !== 'noTable');
   return (
     <Stack gap="l">
@@ -121,9 +123,8 @@ export function TablesView(props: TablesViewProps) {
             />
           );
         })}
-        {unread.length > 0 && (
-          <Caption>{text.pane.tables.unread(text.format.list(unread.map(({ sheet }) => sheet)))}</Caption>
-        )}
+        {unread !== '' && <Caption>{text.pane.tables.unread(unread)}</Caption>}
+        {mergesUnread !== '' && <Caption>{text.pane.tables.mergesUnread(mergesUnread)}</Caption>}
         {onContinue && <Button onClick={onContinue}>{text.pane.tables.proceed}</Button>}
       </Stack>
       {beside.length > 0 && (
