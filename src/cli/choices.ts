@@ -10,14 +10,15 @@ import { InputError } from './failure';
 export function makeChoices(ranges: Common['ranges'], grids: readonly Grid[]): TableChoices {
   const chosen = placedKinds.flatMap((kind) => {
     const range = ranges[kind];
-    return range === undefined ? [] : [[kind, makeChoice(range, grids)] as const];
+    return range === undefined ? [] : [[kind, [makeChoice(range, grids)]] as const];
   });
   return Object.fromEntries(chosen);
 }
 
 function makeChoice(range: TableRange, grids: readonly Grid[]): TableChoice {
   const { sheetId, sheet } = sheetOf(range, grids);
-  return { sheetId, sheet, range: makeRange(range.box), columns: {}, scales: {}, exact: true };
+  const place = { sheetId, sheet, headers: '', range: makeRange(range.box) };
+  return { ...place, use: 'only', columns: {}, scales: {}, exact: true };
 }
 
 /** Result sheets of ours hold no input. */

@@ -113,12 +113,13 @@ function preferTemplate(
   { reading, choices, recognition }: Overview,
   names: ReadonlySet<string>,
 ): TableChoices {
-  const preferred = soughtKinds.flatMap((kind): (readonly [string, TableChoice])[] => {
+  const preferred = soughtKinds.flatMap((kind): (readonly [string, readonly TableChoice[]])[] => {
     const grid = reading.grids.find(({ mark, sheet }) => mark?.kind === kind && names.has(sheet));
     const isUsed = recognition.tables.some((table) => table.kind === kind && table.sheetId === grid?.sheetId);
     if (grid === undefined || isUsed) return [];
     const { sheetId, sheet } = grid;
-    return [[kind, { sheetId, sheet, range: null, columns: {}, scales: {}, exact: false }]];
+    const place = { sheetId, sheet, headers: '', range: null };
+    return [[kind, [{ ...place, use: 'only', columns: {}, scales: {}, exact: false }]]];
   });
   return { ...choices, ...Object.fromEntries(preferred) };
 }

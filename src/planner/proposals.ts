@@ -1,6 +1,7 @@
 // N4: what the user says to a proposal. A yes writes one cell of their factor table, a no none; both are remembered in the document.
 import { decide, keepDecisions, type DecisionKind } from '../method/actions/decisions';
 import type { Proposal } from '../method/actions/proposals';
+import { choiceFor, holdsCell, isSought, type FoundTable } from '../sheets/grid/table';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { makeFactorEditor, readsAsProposed, type FactorEdit, type FactorTable } from '../sheets/factorEdit';
 import { decisionsFlag, makeDecisionsFlag, parseDecisionsFlag } from './decisions';
@@ -10,22 +11,29 @@ import type { Flags } from './workbook';
 
 /** Where each would be written and as what, or why it has to be done by hand. */
 export function editsOf(overview: Overview, proposals: readonly Proposal[]): readonly FactorEdit[] {
-  const place = proposals.length === 0 ? null : factorTableOf(overview);
-  if (place === null) return [];
-  const editFor = makeFactorEditor(place);
-  return proposals.map(editFor);
+  const editors = new Map<FoundTable, (proposal: Proposal) => FactorEdit>();
+  return proposals.flatMap((proposal): readonly FactorEdit[] => {
+    const place = factorTableOf(overview, proposal);
+    if (place === null) return [];
+    const editFor = editors.get(place.table) ?? makeFactorEditor(place);
+    editors.set(place.table, editFor);
+    return [editFor(proposal)];
+  });
 }
 
-function factorTableOf({ reading, recognition, company, plan }: Overview): FactorTable | null {
-  const table = recognition.tables.find(({ kind }) => kind === 'factors');
+/** The table that holds the proposal's factor, with what was read from it alone. */
+function factorTableOf(overview: Overview, { factor }: Proposal): FactorTable | null {
+  const { reading, recognition, company, plan } = overview;
+  const table = recognition.tables.find((each) => each.kind === 'factors' && holdsCell(each, factor));
   const grid = reading.grids.find(({ sheetId }) => sheetId === table?.sheetId);
   if (table === undefined || grid === undefined) return null;
-  return { grid, table, factors: plan.factors, ownWords: makeOwnWords(company) };
+  const factors = plan.factors.filter(({ cell }) => holdsCell(table, cell));
+  return { grid, table, factors, ownWords: makeOwnWords(company) };
 }
 
 export async function accept(deps: LookDeps, overview: Overview, proposal: Proposal): Promise<Accepted> {
   const [made] = editsOf(overview, [proposal]);
-  const place = factorTableOf(overview);
+  const place = factorTableOf(overview, proposal);
   if (made === undefined || place === null) return { kind: 'changed', overview };
   const isMeant =
     made.kind === 'edit' && readsAsProposed(withChosenScales(place, overview), made.edit, proposal);
@@ -38,7 +46,8 @@ export async function accept(deps: LookDeps, overview: Overview, proposal: Propo
 
 /** The scales that were found are looked for again, now with the new value among the others. */
 function withChosenScales({ table, ...place }: FactorTable, { choices }: Overview): FactorTable {
-  return { ...place, table: { ...table, scales: choices.factors?.scales ?? {} } };
+  const scales = isSought(table) ? (choiceFor(choices, table)?.scales ?? {}) : {};
+  return { ...place, table: { ...table, scales } };
 }
 
 export async function decline(deps: LookDeps, overview: Overview, proposal: Proposal): Promise<Overview> {

@@ -25,6 +25,8 @@ test('inspect --json gives tables and problems to the letter', async () => {
           },
           scales: { authority: 'words', involvement: 'words' },
           confidence: 0.99,
+          read: true,
+          why: null,
         },
         {
           kind: 'factors',
@@ -35,6 +37,8 @@ test('inspect --json gives tables and problems to the letter', async () => {
           columns: { text: 'C', direction: 'D', control: 'E', weight: 'F' },
           scales: { control: 'words', weight: 'words' },
           confidence: 0.89,
+          read: true,
+          why: null,
         },
       ],
       problems: [
@@ -97,19 +101,20 @@ test('people read which columns were taken, and what to mend where', async () =>
   expect(out.slice(out.indexOf('\n') + 1)).toBe(
     `  People   North!A1:C4 · 3 rows · 84\u00a0% sure
            Name A, Authority B (words), Involvement C (words)
+           South!A1:C3 · 2 rows · 84\u00a0% sure
+           Name A, Authority B (words), Involvement C (words)
   Factors  not found
 
   Seen, but not read:
-  - South!A1:C3
-  - '2019'!A1:C10
+  - '2019'!A1:C10 · on a hidden sheet
 
   Left out
   - No table for Factors was found, so that part is missing; say where it is
     with --factors, or start from a template.
 
-  Please check
-  - Several tables could be People. Read: North!A1:C4; not read: South!A1:C3.
-    Choose another with --people, or put all rows into one table. [North!A1]
+  For your information
+  - North!A1:C4, South!A1:C3 are read together as People. To read one of them
+    alone, name it with --people. [North!A1]
 `,
   );
 });
@@ -118,12 +123,22 @@ test('--people takes another table than the one that was recognised, to the lett
   const [file] = (await inspected('--people', '2019!A1:C4', fixture('rivals.xlsx'))) as {
     tables: unknown[];
   }[];
-  expect(file?.tables).toMatchObject([{ kind: 'people', sheet: '2019', range: 'A1:C4', rows: 3 }]);
+  expect(file?.tables).toMatchObject([
+    { kind: 'people', sheet: '2019', range: 'A1:C4', rows: 3, read: true, why: null },
+    { sheet: 'North', read: false, why: 'left' },
+    { sheet: 'South', read: false, why: 'left' },
+  ]);
 });
 
 test('sheet names are found without regard to capitals', async () => {
   expect(await inspected('--people', 'south!A1:C3', fixture('rivals.xlsx'))).toMatchObject([
-    { tables: [{ sheet: 'South' }] },
+    {
+      tables: [
+        { sheet: 'South', read: true },
+        { sheet: 'North', read: false },
+        { sheet: '2019', read: false },
+      ],
+    },
   ]);
 });
 
@@ -175,7 +190,7 @@ test('a range without a table is a problem of that file, which has no result', a
   expect(JSON.parse(out)).toMatchObject([
     {
       error: null,
-      tables: [],
+      tables: ['North', 'South', '2019'].map((sheet) => ({ sheet, read: false, why: 'left' })),
       problems: [{ code: 'notATable', cell: 'North!F40:H50' }, { code: 'noTable' }],
     },
   ]);

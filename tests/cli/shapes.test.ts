@@ -78,7 +78,7 @@ test('every key of inspect --json', () => {
   expect(listed(inspectionEntry.keys)).toStrictEqual([
     ': file error tables problems',
     'error: code message',
-    'tables: kind sheet headerRows range rows columns scales confidence',
+    'tables: kind sheet headerRows range rows columns scales confidence read why',
     'problems: code severity cell params',
   ]);
 });

@@ -116,6 +116,8 @@ test('the action table that an earlier run wrote is named by inspect', async () 
     },
     scales: {},
     confidence: 1,
+    read: true,
+    why: null,
   });
 });
 

@@ -31,14 +31,37 @@ test.each([
 
 test('choices come back from the document as they were', () => {
   const people = {
+    use: 'also',
+    sheetId: '{1}',
+    sheet: 'Key people',
+    headers: 'name | power',
+    range: 'B9:H30',
+    columns: { authority: { letters: 'E', header: 'Power' }, attitude: null },
+    scales: { authority: '1-5' },
+    exact: false,
+  } as const;
+  expect(parseChoicesFlag(makeChoicesFlag({ people: [people] }))).toEqual({ people: [people] });
+});
+
+test('a choice that an earlier version kept is that table alone, with its columns by their letters', () => {
+  const kept = {
     sheetId: '{1}',
     sheet: 'Key people',
     range: 'B9:H30',
     columns: { authority: 'E', attitude: null },
-    scales: { authority: '1-5' },
+    scales: {},
     exact: false,
   };
-  expect(parseChoicesFlag(makeChoicesFlag({ people }))).toEqual({ people });
+  expect(parseChoicesFlag(JSON.stringify({ people: kept }))).toEqual({
+    people: [
+      {
+        ...kept,
+        use: 'only',
+        headers: '',
+        columns: { authority: { letters: 'E', header: '' }, attitude: null },
+      },
+    ],
+  });
 });
 
 test.each([[undefined], [''], ['{'], ['[]'], ['null'], ['{"people":7}'], ['{"people":{"sheet":1}}']])(

@@ -222,15 +222,17 @@ test('choices are kept in the document', async () => {
   const { planner, overview } = sample;
   const people = overview.recognition.tables.find(({ kind }) => kind === 'people');
   const choice = {
+    use: 'only',
+    headers: '',
     sheetId: people?.sheetId ?? '',
     sheet: 'People',
     range: null,
     columns: { attitude: null },
     scales: {},
     exact: false,
-  };
-  const chosen = planner.chooseTable(overview, { people: choice });
+  } as const;
+  const chosen = planner.chooseTable(overview, { people: [choice] });
   expect(chosen.plan.people.every(({ attitudeKnown }) => !attitudeKnown)).toBe(true);
   await planner.refresh({ overview: chosen, locale: 'en', account: null });
-  expect((await newPlanner().survey()).choices).toEqual({ people: choice });
+  expect((await newPlanner().survey()).choices).toEqual({ people: [choice] });
 });

@@ -168,16 +168,18 @@ test('O2: a scale holds where neither the heading nor the user names one', () =>
     flags: {},
   };
   const choice = {
+    use: 'only',
+    headers: '',
     sheetId: 'People',
     sheet: 'People',
     range: null,
     columns: {},
     scales: { authority: '1-5' },
     exact: false,
-  };
+  } as const;
   const chosen = makeOverview(
     reading,
-    { people: choice },
+    { people: [choice] },
     { asOf, settings: defaultSettings, texts: languages },
   );
   expect(chosen.plan.people.map(({ authority }) => authority?.level)).toEqual(['high']);

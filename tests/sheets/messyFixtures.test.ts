@@ -33,17 +33,33 @@ test('SWOT drawn as a square is one table', async () => {
   ]);
 });
 
-test('one sheet for each letter of SWOT: the fullest is read, the others are named', async () => {
+test('G28 one sheet for each letter of SWOT is one list', async () => {
   const { tables, candidates, people, factors, problems } = await readFixture('swot-sheets.xlsx');
-  expect(tables.map(({ kind, range, rows }) => `${kind} ${range} ${rows}`)).toEqual(['factors A1:D4 3']);
-  expect(candidates).toEqual([
-    'factors Strengths!A1:D3',
-    'factors Opportunities!A1:D2',
-    'factors Threats!A1:D2',
+  expect(tables.map(({ kind, range, rows }) => `${kind} ${range} ${rows}`)).toEqual([
+    'factors A1:D3 2',
+    'factors A1:D4 3',
+    'factors A1:D2 1',
+    'factors A1:D2 1',
   ]);
+  expect(candidates).toEqual([]);
   expect(people).toEqual([]);
-  expect(factors).toEqual(['Old machines: eliminate 3', 'Service: reduce 4', 'Late: eliminate 5']);
-  expect(problems).toEqual(['noTable', 'severalTables Weaknesses!A1', 'assumedDirection Weaknesses!B1']);
+  expect(factors).toEqual([
+    'Brand: maximise 3',
+    'Users: leverage 4',
+    'Old machines: eliminate 3',
+    'Service: reduce 4',
+    'Late: eliminate 5',
+    'Plant two: maximise 3',
+    'Rival: eliminate 3',
+  ]);
+  expect(problems).toEqual([
+    'noTable',
+    'readTogether Weaknesses!A1',
+    'assumedDirection Strengths!B1',
+    'assumedDirection Weaknesses!B1',
+    'assumedDirection Opportunities!B1',
+    'assumedDirection Threats!B1',
+  ]);
 });
 
 test('#REF! in a name and a rating, a hidden row, a total, signs in brackets', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellValue, Grid } from '../../src/sheets/grid/grid';
 import { readPlan } from '../../src/sheets/read/read';
 import { recognise } from '../../src/sheets/recognise/recognise';
-import { tableOf, soughtKinds } from '../../src/tables/tables';
+import { type ColumnKey, tableOf, soughtKinds } from '../../src/tables/tables';
 import type { TableChoice } from '../../src/sheets/grid/table';
 import { sheet } from '../fixtures/sheet';
 import { paramOf } from '../fixtures/paramOf';
@@ -13,15 +13,25 @@ const register = sheet('Register', [
   ['Bob', 'Engineer', 'Low', 'High', 'High'],
 ]);
 
-const choose = (choice: Partial<TableChoice>): TableChoice => ({
-  sheetId: 'Register',
-  sheet: 'Register',
-  range: null,
-  columns: {},
-  scales: {},
-  exact: false,
-  ...choice,
-});
+type Letters = Readonly<Partial<Record<ColumnKey, string | null>>>;
+type Given = Omit<Partial<TableChoice>, 'columns'> & { readonly columns?: Letters };
+
+/** This table alone, with columns by their letters. */
+const choose = ({ columns = {}, ...choice }: Given): readonly TableChoice[] => [
+  {
+    use: 'only',
+    sheetId: 'Register',
+    sheet: 'Register',
+    headers: '',
+    range: null,
+    scales: {},
+    exact: false,
+    ...choice,
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([key, letters]) => [key, letters && { letters, header: '' }]),
+    ),
+  },
+];
 
 const columnsOf = (grid: Grid) => recognise([grid], {}).tables[0]?.columns;
 
@@ -126,7 +136,7 @@ test('a column that the user gives to one concept is taken from another', () => 
 });
 
 test('two columns that the user both chooses stand as chosen: exchanged, or one for two concepts', () => {
-  const chosen = (columns: TableChoice['columns']) =>
+  const chosen = (columns: Letters) =>
     recognise([register], { people: choose({ columns }) }).tables[0]?.columns;
   const rest = { name: 'A', title: 'B' };
   expect(chosen({ authority: 'D', involvement: 'E' })).toEqual({ ...rest, authority: 'D', involvement: 'E' });

@@ -196,29 +196,16 @@ test('a hundred records make up for two columns, ten do not', () => {
   expect(readFrom(few, many(10))).toBe('Few');
 });
 
-const rivalsOf = (used: Values, other: Values) =>
-  recognise([sheet('Used', used), sheet('Other', other)], {}).problems.some(
-    ({ code }) => code === 'severalTables',
-  );
-const plain = ['Name', 'Authority', 'Involvement'];
+const named = (...names: readonly string[]): Values => [
+  ['Name', 'Authority', 'Involvement'],
+  ...names.map((name) => [name, 'High', 'Low']),
+];
 
-test('a small table is named as another that may be meant where it is nearly as sure', () => {
-  // One row against four. 0.85 + 0.04, against 0.93 + 0.09: 0.13 behind. Against 1 + 0.09: 0.2.
-  expect(rivalsOf(people([...plain, 'Title'], 4), people(plain, 1))).toBe(true);
-  expect(rivalsOf(people(whole, 4), people(plain, 1))).toBe(false);
-});
-
-test('one as large is named where it is not much less sure', () => {
-  // Against 1.06: 0.7 is 0.36 behind, 0.63 is 0.43 behind.
-  expect(rivalsOf(people(whole), people(['Name', 'Authority', 'Title']))).toBe(true);
-  expect(rivalsOf(people(whole), people(['Name', 'Authority']))).toBe(false);
-});
-
-test('one as large with a judgement that the other lacks is named where it is far less sure', () => {
-  // Against 1.06: names and attitudes are 0.58 behind, and say what the other does not.
-  const used = people(['Name', 'Authority', 'Involvement', 'Title', 'Department']);
-  expect(rivalsOf(used, people(['Name', 'Attitude']))).toBe(true);
-  // Under Contact they are 0.8 behind.
-  const rows = people(['Name', 'Attitude', 'Role']).slice(1);
-  expect(rivalsOf(used, [['Contact', 'Attitude', 'Role'], ...rows])).toBe(false);
+test('half of the shorter list in the other makes two versions of one list, a third does not', () => {
+  const sheetsRead = (other: Values) =>
+    recognise([sheet('One', named('Ann', 'Bob', 'Cas', 'Dee')), sheet('Other', other)], {}).tables.map(
+      (table) => table.sheet,
+    );
+  expect(sheetsRead(named('Ann', 'Eve'))).toEqual(['One']);
+  expect(sheetsRead(named('Ann', 'Eve', 'Fay'))).toEqual(['One', 'Other']);
 });

@@ -26,6 +26,9 @@ const table: FoundTable<SoughtKind> = {
   unused: [{ column: 'E', header: 'Who' }],
   scales: { weight: '1-5' },
   confidence: 0.9,
+  headed: 'factor | +/- | who | importance',
+  account: null,
+  title: '',
 };
 
 const blank = (cell: string): Problem => ({
@@ -72,12 +75,14 @@ test('a column that the method needs and the table lacks is named', () => {
 
 test('a correction keeps the table where it was found, and earlier corrections', () => {
   const first = correctColumn(table, {}, { key: 'control', letters: 'E' });
-  const second = correctScale(table, { factors: first }, { key: 'control', scale: '1-3' });
+  const second = correctScale(table, { factors: [first] }, { key: 'control', scale: '1-3' });
   expect(second).toStrictEqual({
+    use: 'read',
     sheetId: '1',
     sheet: 'Analysis',
+    headers: 'factor | +/- | who | importance',
     range: 'B4:G18',
-    columns: { control: 'E' },
+    columns: { control: { letters: 'E', header: 'Who' } },
     scales: { control: '1-3' },
     exact: false,
   });
@@ -85,7 +90,7 @@ test('a correction keeps the table where it was found, and earlier corrections',
 
 test('a scale goes back to what was found', () => {
   const chosen = correctScale(table, {}, { key: 'weight', scale: '1-10' });
-  expect(correctScale(table, { factors: chosen }, { key: 'weight', scale: null }).scales).toStrictEqual({});
+  expect(correctScale(table, { factors: [chosen] }, { key: 'weight', scale: null }).scales).toStrictEqual({});
 });
 
 test('preferences are kept and read again', () => {

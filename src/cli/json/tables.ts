@@ -2,6 +2,7 @@
 import type { Overview } from '../../planner/planner';
 import { actionColumns } from '../../sheets/actions/actionWords';
 import { makeLetters, makeRange } from '../../sheets/grid/address';
+import type { WhyUnread } from '../../method/ground/problem';
 import type { FoundTable } from '../../sheets/grid/table';
 import { tableOf } from '../../tables/tables';
 import { same, shape } from './shape';
@@ -15,10 +16,13 @@ export interface ListedTable {
   readonly columns: Readonly<Record<string, string>>;
   readonly scales: Readonly<Record<string, string>>;
   readonly confidence: number;
+  /** Whether its rows are in the plan; else why not. */
+  readonly read: boolean;
+  readonly why: WhyUnread | null;
 }
 
 export const table = shape<ListedTable>()(
-  same('kind', 'sheet', 'headerRows', 'range', 'rows', 'columns', 'scales', 'confidence'),
+  same('kind', 'sheet', 'headerRows', 'range', 'rows', 'columns', 'scales', 'confidence', 'read', 'why'),
 );
 
 /** Those of the keys that have a value, in the keys' order, whatever the sheet's. */
@@ -34,9 +38,15 @@ function inOrder<Value>(
 }
 
 /** The keys of a table's columns stand in the order of the template. */
-export function listTable(found: FoundTable): ListedTable {
+export function listTable(found: FoundTable, why: WhyUnread | null = null): ListedTable {
   const keys = tableOf[found.kind].columns.map(({ key }) => key);
-  return { ...found, columns: inOrder(keys, found.columns), scales: inOrder(keys, found.scales) };
+  return {
+    ...found,
+    columns: inOrder(keys, found.columns),
+    scales: inOrder(keys, found.scales),
+    read: why === null,
+    why,
+  };
 }
 
 /** The action table that an earlier run wrote; none where there is none. */
@@ -56,6 +66,8 @@ export function listActionTables({ actions }: Pick<Overview, 'actions'>): readon
       columns: Object.fromEntries(letters),
       scales: {},
       confidence: 1,
+      read: true,
+      why: null,
     },
   ];
 }

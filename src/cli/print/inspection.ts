@@ -17,10 +17,12 @@ export function printInspection(file: string, overview: Overview, { text, ink }:
       texts: [`${quoteSheet(table.sheet)}!${table.range} · ${rows}`],
     };
   });
-  const others = recognition.candidates.map(placeOf);
+  const others = recognition.candidates.map(
+    (table) => `${placeOf(table)} · ${text.labels.unread[table.why]}`,
+  );
   const lines = [
     ink.strong(file),
-    ...labelled([...tableKinds.map((kind) => tableRow(kind, overview, text)), ...actions], '  '),
+    ...labelled([...tableKinds.flatMap((kind) => tableRows(kind, overview, text)), ...actions], '  '),
     ...(others.length === 0
       ? []
       : ['', `  ${text.cli.inspect.others}`, ...others.flatMap((place) => hang('  - ', place))]),
@@ -35,26 +37,27 @@ const placeOf = ({ sheet, range }: FoundTable): string => `${quoteSheet(sheet)}!
 const isAsked = (kind: TableKind): boolean => tableOf[kind].mayLack === false;
 
 /** Without goals or an offered table there is nothing to speak of: most workbooks have none. */
-function tableRow(kind: TableKind, { recognition }: Overview, text: Session['text']): Labelled {
+function tableRows(kind: TableKind, { recognition }: Overview, text: Session['text']): readonly Labelled[] {
   const label = text.labels.tables[kind];
-  const table = recognition.tables.find((each) => each.kind === kind);
-  if (table === undefined) return { label, texts: isAsked(kind) ? [text.cli.inspect.notFound] : [] };
+  const tables = recognition.tables.filter((each) => each.kind === kind);
+  if (tables.length === 0) return [{ label, texts: isAsked(kind) ? [text.cli.inspect.notFound] : [] }];
+  return tables.map((table, index) => ({ label: index === 0 ? label : '', texts: told(table, text) }));
+}
+
+function told(table: FoundTable, text: Session['text']): readonly string[] {
   const { rows, unused } = text.cli.inspect;
-  const columns = tableOf[kind].columns.flatMap(({ key }) => {
+  const columns = tableOf[table.kind].columns.flatMap(({ key }) => {
     const letters = table.columns[key];
     return letters === undefined
       ? []
-      : [together(`${columnLabel(kind, key, text.locale)} ${withScale(table, key, text)}`)];
+      : [together(`${columnLabel(table.kind, key, text.locale)} ${withScale(table, key, text)}`)];
   });
   const left = table.unused.map(({ column, header }) => together(`${text.format.quote(header)} ${column}`));
-  return {
-    label,
-    texts: [
-      `${placeOf(table)} · ${rows(text.format.rows(table.rows), text.format.percentDown(table.confidence))}`,
-      text.cli.list(columns),
-      ...(left.length === 0 ? [] : [unused(text.cli.list(left))]),
-    ],
-  };
+  return [
+    `${placeOf(table)} · ${rows(text.format.rows(table.rows), text.format.percentDown(table.confidence))}`,
+    text.cli.list(columns),
+    ...(left.length === 0 ? [] : [unused(text.cli.list(left))]),
+  ];
 }
 
 function withScale(

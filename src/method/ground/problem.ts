@@ -75,6 +75,7 @@ interface TableComplaints {
   emptyTable: Table; // headers without records
   noTable: Table; // no such table was found (its cell is '')
   severalTables: Table & Readonly<{ used: string; others: readonly string[] }>; // more than one candidate; `used` is read
+  readTogether: Table & Readonly<{ parts: readonly string[] }>; // several tables, read as one list
   rowsNotRead: Table & Readonly<{ range: string; rows: number }>; // filled rows above or below that read like none of the table's
   notATable: Readonly<{ range: string }> & Table; // the selection holds no table that can be read
 }
@@ -98,3 +99,9 @@ export type Problem<Code extends ProblemCode = ProblemCode> = {
     readonly params: ProblemParams[Each];
   };
 }[Code];
+
+/**
+ * Why a table that was seen is not read. `version`: the same names as one that is read. `example`: called so, or old. `hidden`: on a sheet that nobody sees. `empty`: without
+ * records. `unjudged`: without a column that the method needs. `left`: the user said so, or pointed at another one.
+ */
+export type WhyUnread = 'version' | 'example' | 'hidden' | 'empty' | 'unjudged' | 'left';

@@ -4,14 +4,15 @@ import type { ColumnKey, SoughtKind } from '../../tables/tables';
 import type { Box, Grid } from '../grid/grid';
 import { parsePlace } from '../grid/places';
 import type { OwnWords } from '../../tables/ownWords';
-import type { TableChoice } from '../grid/table';
+import type { ChosenColumn, TableChoice, TableUse } from '../grid/table';
 import type { Assigned, Assignment } from './assign';
 import type { Candidate } from './candidates/candidate';
 import { likeliest, makeCandidate } from './candidates/candidates';
 import { assignIn, type Sheet } from './candidates/columns';
 import { findRegions } from './candidates/regions';
 import { headerText } from '../grid/cells';
-import { makeHeader } from './headers/header';
+import { headedBy, makeHeader, type Header } from './headers/header';
+import { normalise } from '../../method/ground/text';
 import type { Region } from './headers/region';
 
 interface Choosing {
@@ -21,25 +22,81 @@ interface Choosing {
   readonly ownWords: OwnWords | undefined;
 }
 
+interface Applying extends Omit<Choosing, 'choice'> {
+  readonly choices: readonly TableChoice[];
+  /** Of all kinds, the best first. */
+  readonly seen: readonly Candidate[];
+}
+
+interface Applied {
+  /** Of this kind, the best first, each as the user wants it read. */
+  readonly candidates: readonly Candidate[];
+  readonly said: (candidate: Candidate) => 'also' | 'not' | null;
+}
+
+/** The tables of a kind with all that the user decided: which of them is read, and how. */
+export function applyChoices(grids: readonly Grid[], { kind, choices, ownWords, seen }: Applying): Applied {
+  const uses = new Map<Candidate, TableUse>();
+  const chosen = choices.flatMap((choice): readonly Candidate[] => {
+    const found = findChosen(grids, { kind, choice, ownWords });
+    if (found !== null) uses.set(found, choice.use);
+    return found === null ? [] : [found];
+  });
+  const only = choices.some(({ use }) => use === 'only');
+  const ofKind = seen.filter(({ table }) => table.kind === kind);
+  const others = ofKind.filter((candidate) => !chosen.some((each) => isSame(each, candidate)));
+  const rank = (candidate: Candidate): number => {
+    const place = ofKind.findIndex((each) => isSame(each, candidate));
+    // What the user pointed at stands first.
+    return uses.get(candidate) === 'only' ? -1 : place < 0 ? ofKind.length : place;
+  };
+  return {
+    candidates: [...chosen, ...others].sort((one, other) => rank(one) - rank(other)),
+    said: (candidate) => {
+      const use = uses.get(candidate);
+      if (use === 'not') return 'not';
+      if (use === 'only' || use === 'also') return 'also';
+      return only ? 'not' : null;
+    },
+  };
+}
+
+function isSame(one: Candidate, other: Candidate): boolean {
+  return (
+    one.table.sheetId === other.table.sheetId &&
+    one.region.header.lastRow === other.region.header.lastRow &&
+    one.table.box.column === other.table.box.column
+  );
+}
+
 /** The chosen table; null where there is none that could be read. */
-export function findChosen(grids: readonly Grid[], { kind, choice, ownWords }: Choosing): Candidate | null {
+function findChosen(grids: readonly Grid[], { kind, choice, ownWords }: Choosing): Candidate | null {
   const grid =
     grids.find((each) => each.sheetId === choice.sheetId) ??
     grids.find((each) => each.sheet === choice.sheet);
   if (!grid) return null;
   const bestIn = (regions: readonly Region[]): Region | null => bestRegion({ grid, ownWords }, regions, kind);
+  const known = regionOf({ grid, ownWords }, choice);
   const region =
-    choice.range === null
+    known ??
+    (choice.range === null
       ? bestIn(findRegions({ grid, ownWords }))
-      : regionIn(grid, { kind, choice, ownWords, bestIn });
+      : regionIn(grid, { kind, choice, ownWords, bestIn }));
   if (!region) return null;
-  const assignment = withColumns(assignIn({ grid, region, kind, ownWords }), choice);
+  const assignment = withColumns(assignIn({ grid, region, kind, ownWords }), region, choice);
   if (assignment.size === 0) return null;
   const named = withHeaders(grid, region, assignment);
   const candidate = makeCandidate({ grid, region: named, kind, ownWords }, assignment, {
     exact: choice.exact && choice.range !== null,
   });
   return { ...candidate, table: { ...candidate.table, scales: choice.scales } };
+}
+
+/** The region under the headers of the choice, wherever it stands on the sheet now; null where its words are not known, or stand twice. */
+function regionOf(sheet: Sheet, { headers, exact }: TableChoice): Region | null {
+  if (headers === '' || exact) return null;
+  const alike = findRegions(sheet).filter(({ header }) => headedBy(header) === headers);
+  return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
 interface Bounding extends Choosing {
@@ -108,20 +165,29 @@ function holds({ header, lastRow }: Region, box: Box): boolean {
 }
 
 /** A column that the user gives to one concept is taken from any other that we gave it to. */
-function withColumns(assignment: Assignment, choice: TableChoice): Assignment {
+function withColumns(assignment: Assignment, { header }: Region, choice: TableChoice): Assignment {
   const changed = new Map<ColumnKey, Assigned>(assignment);
-  const set = Object.entries(choice.columns) as [ColumnKey, string | null][];
+  const set = Object.entries(choice.columns) as [ColumnKey, ChosenColumn | null][];
   for (const [key] of set) changed.delete(key);
-  for (const [key, letters] of set) {
-    const columns = letters === null ? null : parsePlace(letters);
+  for (const [key, column] of set) {
+    const columns = column === null ? null : placeOf(header, column);
     if (!columns) continue;
     for (const [other, assigned] of changed) {
-      const chosen = typeof choice.columns[other] === 'string';
-      if (!chosen && assigned.columns.some((column) => columns.includes(column))) changed.delete(other);
+      const isChosen = choice.columns[other] !== undefined && choice.columns[other] !== null;
+      if (!isChosen && assigned.columns.some((each) => columns.includes(each))) changed.delete(other);
     }
     changed.set(key, { columns, score: 1 });
   }
   return changed;
+}
+
+/** The column under that header, where it stands now; by its letters where no header says it, or several do. */
+function placeOf(header: Header, { letters, header: words }: ChosenColumn): readonly number[] | null {
+  const place = parsePlace(letters);
+  const named = header.cells.filter(({ text }) => words !== '' && normalise(text) === normalise(words));
+  const stays = named.some(({ column }) => place?.includes(column));
+  const [only, ...others] = named;
+  return stays || only === undefined || others.length > 0 ? place : [only.column];
 }
 
 /** Columns outside the header's own, which only the user knew of. */

@@ -202,9 +202,12 @@ function makeTable(grid: Grid, { kind, columns }: Headed, bounds: Bounds | GridT
       ...(named === undefined || competitors.length === 0 ? {} : { [named]: makePlace(competitors) }),
     },
     headers: Object.fromEntries(headers),
+    headed: '',
     unused: unusedIn(grid, box, used),
     scales: {},
     confidence: 1,
+    account: null,
+    title: '',
   };
 }
 

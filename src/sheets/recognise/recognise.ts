@@ -5,19 +5,21 @@ import { offeredKinds, type SoughtKind, soughtKinds, tableKinds, tableOf } from 
 import type { Grid } from '../grid/grid';
 import type { Candidate } from './candidates/candidate';
 import { findCandidates } from './candidates/candidates';
-import { findChosen } from './chosen';
+import { accountSheets } from './accountSheets';
+import { applyChoices } from './chosen';
 import { findOffered, type Looking } from './offered';
 import { headerCell, problemsOf, tableAddress } from './tableProblems';
 import type { OwnWords } from '../../tables/ownWords';
 import { rowsNotRead } from './rowsNotRead';
-import { rankScores, rivalWithin } from './tuning';
-import type { FoundTable, TableChoice, TableChoices } from '../grid/table';
+import { chooseParts, type Parts, type Unread } from './parts';
+import { latestYearOf, rankOf } from './rank';
+import type { FoundTable, TableChoice, TableChoices, UnreadTable } from '../grid/table';
 
 export interface Recognition {
-  /** The tables that are read, at most one per kind: those that are sought, then those that are offered. */
+  /** The tables that are read: those that are sought, in sheet order within a kind, then those that are offered, one of each. */
   readonly tables: readonly FoundTable[];
-  /** All others that were seen, best first. */
-  readonly candidates: readonly FoundTable<SoughtKind>[];
+  /** All others that were seen, best first within a kind. */
+  readonly candidates: readonly UnreadTable[];
   readonly problems: readonly Problem[];
 }
 
@@ -36,32 +38,75 @@ export function recognise(
 ): Recognition {
   const readable = grids.filter(isInput);
   const offered = findOffered(readable, { kinds: offeredKinds, isSetting });
-  const seen = readable
+  const ofOffered = [...offered.tables, ...offered.others];
+  const inOrder = readable
     .flatMap((grid) => findCandidates({ grid, ownWords }))
-    .filter(
-      (candidate) => ![...offered.tables, ...offered.others].some((table) => isPartOf(candidate, table)),
-    )
-    .sort((a, b) => rankOf(b) - rankOf(a));
-  const used: Candidate[] = [];
-  const problems: Problem[] = [];
-  for (const kind of soughtKinds) {
-    const choice = choices[kind];
-    const found = choice
-      ? findChosen(readable, { kind, choice, ownWords })
-      : seen.find((candidate) => candidate.table.kind === kind);
-    if (found) {
-      used.push(found);
-      problems.push(...problemsOf(found), ...(choice ? [] : rivals(found, seen)));
-    } else problems.push(...absence(kind, choice));
-  }
-  const known = [...seen.map(({ table }) => table), ...offered.tables, ...offered.others];
-  problems.push(...used.flatMap((each) => rowsNotRead(each, { tables: known, ownWords })));
-  const others = seen.filter((candidate) => !used.some((each) => isSame(each, candidate)));
+    .filter((candidate) => !ofOffered.some((table) => isPartOf(candidate, table)));
+  const accounts = accountSheets(inOrder);
+  const seen = inRank(inOrder, readable);
+  const of = (kind: SoughtKind): Parts => {
+    const chosen = applyChoices(readable, { kind, choices: choices[kind] ?? [], ownWords, seen });
+    const areApart = (one: Candidate, other: Candidate): boolean =>
+      one.table.sheetId !== other.table.sheetId &&
+      [one, other].every(({ table }) => accounts.has(table.sheetId));
+    return chooseParts(chosen.candidates, { said: chosen.said, areApart });
+  };
+  const parts = soughtKinds.map((kind) => ({ kind, ...of(kind) }));
+  const used = parts
+    .flatMap(({ read }) => inSheetOrder(read, readable))
+    .map((each) => withAccount(each, accounts));
+  const unread = parts.flatMap((each) => each.unread);
+  const known = [...inOrder.map(({ table }) => table), ...ofOffered];
+  const problems = parts.flatMap(({ kind, read, unread: left }): readonly Problem[] => {
+    const [first, ...others] = read;
+    if (first === undefined) return absence(kind, choices[kind] ?? []);
+    const isChosen = (choices[kind] ?? []).some(({ use }) => use === 'only');
+    return [
+      ...read.flatMap(problemsOf),
+      ...togetherness(first, others),
+      ...(isChosen ? [] : versions(first, left)),
+    ];
+  });
   return {
     tables: [...used.map(({ table }) => table), ...offered.tables],
-    candidates: others.map(({ table }) => table),
-    problems: [...problems, ...offered.problems],
+    candidates: unread.map(({ candidate: { table }, why }) => ({ ...table, why })),
+    problems: [
+      ...problems,
+      ...used.flatMap((each) => rowsNotRead(each, { tables: known, ownWords })),
+      ...offered.problems,
+    ],
   };
+}
+
+/** The best first. */
+function inRank(candidates: readonly Candidate[], grids: readonly Grid[]): readonly Candidate[] {
+  const latest = latestYearOf(grids);
+  return [...candidates].sort((one, other) => rankOf(other, latest) - rankOf(one, latest));
+}
+
+/** As they stand in the workbook. */
+function inSheetOrder(candidates: readonly Candidate[], grids: readonly Grid[]): readonly Candidate[] {
+  const sheetOf = ({ grid }: Candidate): number => grids.findIndex(({ sheetId }) => sheetId === grid.sheetId);
+  return [...candidates].sort(
+    (one, other) =>
+      sheetOf(one) - sheetOf(other) ||
+      one.table.box.row - other.table.box.row ||
+      one.table.box.column - other.table.box.column,
+  );
+}
+
+/** M2: the name of its sheet, where that is an account's and no column says one. */
+function withAccount(candidate: Candidate, accounts: ReadonlySet<string>): Candidate {
+  const { table, assignment } = candidate;
+  const isNamed = assignment.has('account') || !accounts.has(table.sheetId);
+  return isNamed ? candidate : { ...candidate, table: { ...table, account: table.sheet } };
+}
+
+/** Several tables that are read as one list: said once. */
+function togetherness(first: Candidate, others: readonly Candidate[]): readonly Problem[] {
+  if (others.length === 0) return [];
+  const params = { table: first.table.kind, parts: [first, ...others].map(tableAddress) };
+  return [{ code: 'readTogether', severity: 'note', cell: headerCell(first), params }];
 }
 
 /** Result sheets and the lists behind drop-downs are no input. */
@@ -69,26 +114,10 @@ export function isInput(grid: Grid): boolean {
   return grid.mark === null || (tableKinds as readonly string[]).includes(grid.mark.kind);
 }
 
-const example =
-  /\b(examples?|samples?|legend|instructions?|demo|guide|read ?me|how to|old|archive|backup)\b|示例|样例|范例|例子|图例|说明|备份|旧/i;
-
-/** How much speaks for reading this one: sure columns, many records that can be judged, a sheet that people see and work on. */
-function rankOf({ table, grid, classified }: Candidate): number {
-  const records = rankScores.records * Math.min(1, Math.log10(1 + classified) / 2);
-  const hidden = grid.visible ? 0 : rankScores.hiddenSheet;
-  const shown = example.test(table.sheet) || example.test(table.tableName ?? '') ? rankScores.example : 0;
-  return table.confidence + records - hidden - shown - (table.rows === 0 ? rankScores.empty : 0);
-}
-
-/** Others that the user may have meant. */
-function rivals(used: Candidate, seen: readonly Candidate[]): readonly Problem[] {
-  const others = seen.filter(
-    (other) =>
-      other.table.kind === used.table.kind &&
-      other !== used &&
-      other.table.rows > 0 &&
-      (other.grid.visible || !used.grid.visible) &&
-      isRival(other, used),
+/** Second versions of what is read: which one is meant, only the user knows. */
+function versions(used: Candidate, unread: readonly Unread[]): readonly Problem[] {
+  const others = unread.filter(
+    ({ candidate: { grid }, why }) => why === 'version' && (grid.visible || !used.grid.visible),
   );
   if (others.length === 0) return [];
   return [
@@ -99,27 +128,15 @@ function rivals(used: Candidate, seen: readonly Candidate[]): readonly Problem[]
       params: {
         table: used.table.kind,
         used: tableAddress(used),
-        others: others.map(tableAddress),
+        others: others.map(({ candidate }) => tableAddress(candidate)),
       },
     },
   ];
 }
 
-/** Nearly as sure, or as large and not much less sure; or as large and with a judgement that the other lacks. */
-function isRival(other: Candidate, used: Candidate): boolean {
-  const behind = rankOf(used) - rankOf(other);
-  const large = other.table.rows * 2 >= used.table.rows;
-  const adds = tableOf[used.table.kind].columns.some(
-    ({ key, need, kind }) =>
-      need !== 'optional' && kind !== 'text' && other.assignment.has(key) && !used.assignment.has(key),
-  );
-  return (
-    behind <= rivalWithin.any || (large && behind <= (adds ? rivalWithin.largeAndTelling : rivalWithin.large))
-  );
-}
-
 /** Nothing to read. */
-function absence(kind: SoughtKind, choice: TableChoice | undefined): readonly Problem[] {
+function absence(kind: SoughtKind, choices: readonly TableChoice[]): readonly Problem[] {
+  const choice = choices.find(({ use }) => use === 'only');
   if (choice) {
     const range =
       choice.range === null ? quoteSheet(choice.sheet) : `${quoteSheet(choice.sheet)}!${choice.range}`;
@@ -139,13 +156,5 @@ function isPartOf({ table }: Candidate, { sheetId, headerRows, box }: FoundTable
     table.headerRows[1] <= box.row + box.rows &&
     table.box.column < box.column + box.columns &&
     box.column < table.box.column + table.box.columns
-  );
-}
-
-function isSame(one: Candidate, other: Candidate): boolean {
-  return (
-    one.table.sheetId === other.table.sheetId &&
-    one.region.header.lastRow === other.region.header.lastRow &&
-    one.table.box.column === other.table.box.column
   );
 }

@@ -34,7 +34,9 @@ export function rowsNotRead(candidate: Candidate, around: Around): readonly Prob
   const isMissed = (row: number): boolean =>
     !isTaken(row) && isFilled(candidate, row) && stateOf(rows, row) !== 'footer';
   const isRecord = makeRecordTest({ grid, ownWords: around.ownWords }, candidate.region);
-  const end = box.row + box.rows;
+  // What an Excel table holds besides records is its own: totals, blank rows.
+  const own = candidate.region.table?.box ?? box;
+  const end = own.row + own.rows;
   const above = range(grid.row, box.row).filter((row) => isMissed(row) && isRecord(row));
   const below = range(end, grid.row + grid.values.length).filter(isMissed);
   const isNear = ({ first, last }: Run): boolean =>

@@ -68,13 +68,9 @@ export const rankScores = {
   /** A sheet or table called example, legend, old …: candidates.xlsx. */
   example: 0.5,
   empty: 0.4,
+  /** On the sheet of the latest year, where sheets are told apart by years: sheets/misread/several.test.ts, G30. */
+  latestYear: 0.15,
 } as const;
 
-/** How far behind the one that is read another is named as one that may be meant (recognise.ts). */
-export const rivalWithin = {
-  any: 0.15,
-  /** With at least half as many rows: candidates.xlsx. */
-  large: 0.4,
-  /** With at least half as many rows, and a judgement that the other lacks: matrix-beside.xlsx. */
-  largeAndTelling: 0.7,
-} as const;
+/** From this share of the shorter list on, two lists with the same names are versions of one: swot-sheets.xlsx has none, G30 has two in three. */
+export const sameNames = 0.5;

@@ -12,17 +12,24 @@ interface FoundFactors {
   readonly kind: string;
   readonly sheet: string;
   readonly tableName: string | null;
+  readonly title: string;
   readonly headers: { readonly text?: string };
   readonly columns: { readonly direction?: string };
 }
 
 /**
  * The direction of every row of a factor table without such a column: a list of risks (or of strengths) by the header of its text, its
- * own name or its sheet's name; null where neither or both are named.
+ * own name, the title above it or its sheet's name; null where neither or both are named.
  */
 export function assumedDirection(table: FoundFactors): Direction | null {
   if (table.kind !== 'factors' || table.columns.direction !== undefined) return null;
-  for (const words of [table.headers.text ?? '', table.tableName?.replaceAll('_', ' ') ?? '', table.sheet]) {
+  const named = [
+    table.headers.text ?? '',
+    table.tableName?.replaceAll('_', ' ') ?? '',
+    table.title,
+    table.sheet,
+  ];
+  for (const words of named) {
     const text = normalise(words);
     if (against.test(text) !== forUs.test(text)) return against.test(text) ? 'negative' : 'positive';
   }

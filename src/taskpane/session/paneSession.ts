@@ -6,7 +6,7 @@ import type { Edit } from '../../method/strategy/scenario';
 import type { Planner, Refreshed } from '../../planner/planner';
 import { HostError } from '../../planner/workbook';
 import type { SoughtKind } from '../../tables/tables';
-import type { TableChoice } from '../../sheets/grid/table';
+import { type TableChoice, withChoice } from '../../sheets/grid/table';
 import type { FactorEdit } from '../../sheets/factorEdit';
 import type { Locale } from '../../text/text';
 import { watchChanges } from './paneChanges';
@@ -142,7 +142,7 @@ function createCommands(work: Work): PaneCommands {
     chooseTable: (kind, choice) => {
       const { overview } = store.state();
       if (work.planner === null || overview === null || work.running !== null) return;
-      const choices = { ...overview.choices, [kind]: choice };
+      const choices = withChoice(overview.choices, kind, choice);
       store.dispatch({ type: 'chose', overview: work.planner.chooseTable(overview, choices) });
     },
     chooseAccount: (account) => store.dispatch({ type: 'accountChosen', account }),

@@ -21,7 +21,8 @@ function selectionChoice(overview: Overview, address: string): TableChoice | nul
   const entry = overview.reading.sheets.find((each) => each.sheet === parsed?.sheet);
   if (!entry) return null;
   const range = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
-  return { sheetId: entry.sheetId, sheet: entry.sheet, range, columns: {}, scales: {}, exact: false };
+  const { sheetId, sheet } = entry;
+  return { use: 'only', sheetId, sheet, headers: '', range, columns: {}, scales: {}, exact: false };
 }
 
 async function takeSelection(planner: Planner, kind: SoughtKind): Promise<PaneEvent> {
@@ -30,7 +31,7 @@ async function takeSelection(planner: Planner, kind: SoughtKind): Promise<PaneEv
   const overview = await planner.survey();
   const choice = selectionChoice(overview, address);
   if (choice === null) return { type: 'notATable', kind };
-  const chosen = planner.chooseTable(overview, { ...overview.choices, [kind]: choice });
+  const chosen = planner.chooseTable(overview, { ...overview.choices, [kind]: [choice] });
   const found = chosen.recognition.tables.some(
     (table) => table.kind === kind && table.sheet === choice.sheet,
   );

@@ -1,6 +1,7 @@
 // The command line. No `as const`: the type of this object is what the Chinese one must satisfy.
 import type { ProblemParams, TableName } from '../../method/ground/problem';
 import { cut, type Sentences } from '../sentences';
+import { format } from './format';
 import { labels, type Labels } from './labels';
 
 /** Only people and factors can be chosen on the command line. */
@@ -147,6 +148,10 @@ export const cli = {
       `${labels.tables[table]} has no column for ${column}, which the method needs; add one.`,
     noTable: ({ table }) =>
       `No table for ${labels.tables[table]} was found, so that part is missing; say where it is with --${table}, or start from a template.`,
+    readTogether: ({ table, parts }) =>
+      `${cut(parts.join(', '))} are read together as ${labels.tables[table]}. To read one of them alone, name it with --${table}.`,
+    rowsNotRead: ({ table, range, rows }) =>
+      `${range} was not read (${format.rows(rows)}): it does not look like the rows of ${labels.tables[table]}. If it belongs to them, name the range with --${table}.`,
     severalTables: ({ table, used, others }) =>
       `Several tables could be ${labels.tables[table]}. Read: ${used}; not read: ${cut(others.join(', '))}. ${choosing(table)}`,
     notATable: ({ range }) =>

@@ -23,7 +23,7 @@ import type {
   Severity,
   Standing,
 } from '../../method/ground/words';
-import type { ProblemSeverity } from '../../method/ground/problem';
+import type { ProblemSeverity, WhyUnread } from '../../method/ground/problem';
 import { textsOf } from '../tableTexts';
 import { tables } from './tables';
 
@@ -186,6 +186,15 @@ export const labels = {
     lowInvolvement: 'low involvement',
   },
   tables: textsOf(tables, 'name'),
+  /** Why a table that was seen is not read, behind its address. */
+  unread: {
+    version: 'the same names as in one that is read',
+    example: 'by its name an example, old, or a copy',
+    hidden: 'on a hidden sheet',
+    empty: 'no rows yet',
+    unjudged: 'no rating that the method needs',
+    left: 'left out',
+  } satisfies Record<WhyUnread, string>,
 };
 
 /** Words of the method in one language. */

@@ -77,6 +77,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `No table for ${labels.tables[table]} was found, so that part is missing; select yours or create the template.`,
   severalTables: ({ table, used, others }) =>
     `Several tables could be ${labels.tables[table]}. Read: ${used}; not read: ${cut(others.join(', '))}. ${isChosen(table) ? 'Choose another in Tables, or put' : 'Put'} all rows into one table.`,
+  readTogether: ({ table, parts }) =>
+    `${cut(parts.join(', '))} are read together as ${labels.tables[table]}.${isChosen(table) ? ' In Tables you can leave each of them out.' : ''}`,
   rowsNotRead: ({ table, range, rows }) =>
     `${range} was not read (${format.rows(rows)}): it does not look like the rows of ${labels.tables[table]}. ${isChosen(table) ? 'If it belongs to them, set the range in Tables.' : 'If it belongs to them, move it up.'}`,
   notATable: ({ range }) =>

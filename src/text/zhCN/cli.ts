@@ -139,6 +139,10 @@ export const cli: typeof english = {
     missingColumn: ({ table, column }) => `“${labels.tables[table]}”表缺少方法所需的“${column}”列；请添加。`,
     noTable: ({ table }) =>
       `没有找到“${labels.tables[table]}”表，这部分空缺；请用 --${table} 指明位置，或使用模板。`,
+    readTogether: ({ table, parts }) =>
+      `${cut(parts.join('、'))} 合在一起作为“${labels.tables[table]}”读取。若只读其中一张，请用 --${table} 指明。`,
+    rowsNotRead: ({ table, range, rows }) =>
+      `${range} 未读取：这 ${rows} 行与“${labels.tables[table]}”表的各行不相像。若属于该表，请用 --${table} 指明范围。`,
     severalTables: ({ table, used, others }) =>
       `可作“${labels.tables[table]}”的表不止一个。已读：${used}；未读：${cut(others.join('、'))}。${choosing(table)}`,
     notATable: ({ range }) => `${range} 里没有可读的表格；请给出标题行和下面的各行。`,

@@ -101,4 +101,12 @@ export const labels: typeof english = {
     lowInvolvement: '参与度低',
   },
   tables: textsOf(tables, 'name'),
+  unread: {
+    version: '与已读表格的名称相同',
+    example: '按名称看是示例、旧表或副本',
+    hidden: '在隐藏的工作表上',
+    empty: '还没有行',
+    unjudged: '没有方法所需的评级',
+    left: '已去掉',
+  },
 };

@@ -58,6 +58,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
   noTable: ({ table }) => `没有找到“${labels.tables[table]}”表，这部分空缺；请选中您的表格或创建模板。`,
   severalTables: ({ table, used, others }) =>
     `可作“${labels.tables[table]}”的表不止一个。已读：${used}；未读：${cut(others.join('、'))}。${isChosen(table) ? '可在“表格”中另选，或把各行并入一张表' : '请把各行并入一张表'}。`,
+  readTogether: ({ table, parts }) =>
+    `${cut(parts.join('、'))} 合在一起作为“${labels.tables[table]}”读取。${isChosen(table) ? '可在“表格”中把其中任何一张去掉。' : ''}`,
   rowsNotRead: ({ table, range, rows }) =>
     `${range} 未读取：这 ${rows} 行与“${labels.tables[table]}”表的各行不相像。${isChosen(table) ? '若属于该表，请在“表格”中指定范围' : '若属于该表，请移到表格下方'}。`,
   notATable: ({ range }) => `${range} 里没有可读的表格；请选中标题行和下面的各行。`,

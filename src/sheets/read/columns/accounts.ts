@@ -8,7 +8,7 @@ export function readAccounts(
   context: Context,
   records: readonly RecordPlace[],
 ): (record: RecordPlace) => string | null {
-  if (!has(context, 'account')) return () => null;
+  if (!has(context, 'account')) return () => context.table.account;
   const column = context.places.get('account')?.[0] ?? -1;
   const accounts = new Map<RecordPlace, string | null>();
   const carried: RecordPlace[] = [];

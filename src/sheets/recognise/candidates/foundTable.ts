@@ -1,10 +1,11 @@
 // A region with known columns, as the table that all others see.
 import { makeLetters, makeRange } from '../../grid/address';
 import type { Grid } from '../../grid/grid';
+import { cellAt, cellText } from '../../grid/cells';
 import { type Places } from '../../grid/places';
 import type { SoughtKind } from '../../../tables/tables';
 import type { FoundTable } from '../../grid/table';
-import { type Header } from '../headers/header';
+import { headedBy, type Header } from '../headers/header';
 import type { Region } from '../headers/region';
 
 interface Making {
@@ -37,12 +38,28 @@ export function makeTable({ grid, region, kind, places, last, rows }: Making): F
     rows,
     columns: lettersOf(places),
     headers: headersOf(region, places),
+    headed: headedBy(region.header),
     unused: header.cells
       .filter((cell) => !used.has(cell.column))
       .map((cell) => ({ column: makeLetters(cell.column), header: cell.text })),
     scales: {},
     confidence: 0,
+    account: null,
+    title: titleAbove(grid, header),
   };
+}
+
+/** The only text in one of the two rows above the headers. */
+function titleAbove(grid: Grid, { firstRow, firstColumn, lastColumn }: Header): string {
+  for (const row of [firstRow - 1, firstRow - 2]) {
+    const texts: string[] = [];
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      const text = cellText(cellAt(grid, row, column));
+      if (text !== '') texts.push(text);
+    }
+    if (texts.length > 0) return texts.length === 1 ? (texts[0] ?? '') : '';
+  }
+  return '';
 }
 
 /** Without what stands beside the table after a blank column, such as a legend. */

@@ -83,3 +83,8 @@ export function makeHeader(grid: Grid, box: Box, withParents: boolean): Header {
     cells,
   };
 }
+
+/** The words of all headers in one text, by which a table is known again wherever it moved. */
+export function headedBy(header: Header): string {
+  return header.cells.map(({ text }) => normalise(text)).join(' | ');
+}

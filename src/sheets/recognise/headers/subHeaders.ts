@@ -30,6 +30,8 @@ export function isSubHeader(grid: Grid, box: Box): boolean {
     (underAnchor && !lower.every(({ text }) => unit.test(text)))
   )
     return false;
+  // A row with a name of its own is a header, and the one above it a title for each table.
+  if (lower.some(({ text }) => heads(text, ['name', 'text']))) return false;
   const spread = lower.some(({ column }) => upper(column) === '');
   return (
     lower.every(({ text }) => unit.test(text)) ||

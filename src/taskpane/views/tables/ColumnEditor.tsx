@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { FoundTable, TableChoice, TableChoices } from '../../../sheets/grid/table';
+import { choiceFor, type FoundTable, type TableChoice, type TableChoices } from '../../../sheets/grid/table';
 import type { Column } from '../../../tables/column';
 import type { ColumnKey, SoughtKind } from '../../../tables/tables';
 import { Row, Stack } from '../../parts/layout/Stack';
@@ -72,7 +72,7 @@ function ColumnField({ column: { key, labels }, table, choices, onChoose }: Colu
 function ScaleField({ column: { key, labels }, table, choices, onChoose }: ColumnProps) {
   const { locale, pane } = useText();
   const words = pane.tables;
-  const chosen = choices[table.kind]?.scales[key];
+  const chosen = choiceFor(choices, table)?.scales[key];
   const found = table.scales[key];
   const named = found === 'words' ? words.scaleWords : found;
   return (

@@ -1,7 +1,7 @@
 // How a found table and the user's corrections of it become what the Tables view shows and changes. Pure.
 import { type ColumnKey, type SoughtKind, tableOf, neededKeys } from '../../../tables/tables';
 import { parseLetters, quoteSheet } from '../../../sheets/grid/address';
-import type { FoundTable, TableChoice, TableChoices } from '../../../sheets/grid/table';
+import { choiceFor, type FoundTable, type TableChoice, type TableChoices } from '../../../sheets/grid/table';
 
 /** G1: what the user can overrule. */
 export const scales = ['1-3', '1-5', '1-10', '0-10', '0-100', '0-1'] as const;
@@ -50,13 +50,12 @@ export function correctableColumns(kind: SoughtKind) {
 
 /** The choice that stands for a table as it was found: the start of every correction. */
 function choiceOf(table: FoundTable<SoughtKind>, choices: TableChoices): TableChoice {
-  const held = choices[table.kind];
-  return held?.sheetId === table.sheetId ? held : chooseCandidate(table);
+  return choiceFor(choices, table) ?? { ...chooseCandidate(table), use: 'read' };
 }
 
 /** Reads this table instead of the one chosen by itself. */
-export function chooseCandidate({ sheetId, sheet, range }: FoundTable<SoughtKind>): TableChoice {
-  return { sheetId, sheet, range, columns: {}, scales: {}, exact: false };
+export function chooseCandidate({ sheetId, sheet, headed, range }: FoundTable<SoughtKind>): TableChoice {
+  return { use: 'only', sheetId, sheet, headers: headed, range, columns: {}, scales: {}, exact: false };
 }
 
 /** The user says which column it is; null: the table has none. */
@@ -66,7 +65,10 @@ export function correctColumn(
   correction: { readonly key: ColumnKey; readonly letters: string | null },
 ): TableChoice {
   const choice = choiceOf(table, choices);
-  return { ...choice, columns: { ...choice.columns, [correction.key]: correction.letters } };
+  const { key, letters } = correction;
+  const header = columnOptions(table).find((option) => option.letters === letters)?.header ?? '';
+  const column = letters === null ? null : { letters, header };
+  return { ...choice, columns: { ...choice.columns, [key]: column } };
 }
 
 /** The user overrules the scale (G1); null: as found. */
