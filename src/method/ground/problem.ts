@@ -70,6 +70,7 @@ export type Complaint<Code extends keyof CellComplaints = keyof CellComplaints> 
 interface TableComplaints {
   duplicateHeader: Readonly<{ header: string; used: string }> & Table; // the same header twice; `used` is the column letter that is read
   missingColumn: Column; // a column the method needs is not there
+  assumedColumn: Column & Readonly<{ header: string }>; // no header says what it holds: its values do
   emptyTable: Table; // headers without records
   noTable: Table; // no such table was found (its cell is '')
   severalTables: Table & Readonly<{ used: string; others: readonly string[] }>; // more than one candidate; `used` is read

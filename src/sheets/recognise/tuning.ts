@@ -22,6 +22,13 @@ export const columnScores = {
   /** The same where nothing stands below, and what of it is sure before the values are looked at. */
   anchorEmpty: 0.9,
   anchorBase: 0.5,
+  /** Numbers of records, or nothing but for and against, are texts only where nothing else can be. */
+  anchorNoText: 0.4,
+  /** A description counts so much of a name, where there is one. */
+  anchorDescribing: 0.9,
+  /** Names of people are believed from this share of values that look so on, and are then so sure. */
+  nameShare: 0.6,
+  assumedNames: 0.7,
   /** Free text takes what closed columns leave: sections.xlsx. */
   freeText: 0.85,
   freeTextHint: 0.45,

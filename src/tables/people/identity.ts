@@ -39,7 +39,8 @@ export const identityColumns = [
       'last name | surname | family name | lastname | 姓 | 姓氏',
     ),
     hints: words(
-      'contact | group | role | 客户 | 名称 | organization | organisation | title | customer',
+      'contact | group | role | 客户 | 名称 | organization | organisation | title | customer | position',
+      'job title | 职务 | 职位',
       'client',
     ),
     width: 22,

@@ -145,6 +145,8 @@ export const cli = {
       `“${header}” says the same as the header of column ${used}, which is read; rename one of them.`,
     missingColumn: ({ table, column }) =>
       `${labels.tables[table]} has no column for ${column}, which the method needs; add one.`,
+    assumedColumn: ({ column, header }) =>
+      `“${header}” was taken for ${column} by what stands below it; rename it if that is wrong.`,
     noTable: ({ table }) =>
       `No table for ${labels.tables[table]} was found, so that part is missing; say where it is with --${table}, or start from a template.`,
     severalTables: ({ table, used, others }) =>

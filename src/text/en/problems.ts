@@ -67,6 +67,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `“${header}” says the same as the header of column ${used}, which is read; ${isChosen(table) ? 'rename one, or choose in Tables' : 'rename one'}.`,
   missingColumn: ({ table, column }) =>
     `${labels.tables[table]} has no column for ${column}, which the method needs; ${isChosen(table) ? 'add one or choose it in Tables' : 'add one'}.`,
+  assumedColumn: ({ table, column, header }) =>
+    `“${header}” was taken for ${column} by what stands below it; ${isChosen(table) ? 'rename it, or choose another in Tables, if that is wrong' : 'rename it if that is wrong'}.`,
   emptyTable: ({ table }) =>
     `The table ${labels.tables[table]} has headers but no rows, so nothing was read; fill in the first row.`,
   noTable: ({ table }) =>

@@ -137,6 +137,8 @@ export const cli: typeof english = {
     duplicateHeader: ({ header, used }) =>
       `“${header}”与 ${used} 列的标题意思相同，读取的是 ${used} 列；请给其中一列改名。`,
     missingColumn: ({ table, column }) => `“${labels.tables[table]}”表缺少方法所需的“${column}”列；请添加。`,
+    assumedColumn: ({ column, header }) =>
+      `根据下方内容，“${header}”列被当作“${column}”；如不对，请改列标题。`,
     noTable: ({ table }) =>
       `没有找到“${labels.tables[table]}”表，这部分空缺；请用 --${table} 指明位置，或使用模板。`,
     severalTables: ({ table, used, others }) =>

@@ -52,6 +52,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `“${header}”与 ${used} 列的标题意思相同，读取的是 ${used} 列；${isChosen(table) ? '请改名，或在“表格”中另选' : '请改名'}。`,
   missingColumn: ({ table, column }) =>
     `“${labels.tables[table]}”表缺少方法所需的“${column}”列；${isChosen(table) ? '请添加，或在“表格”中指定' : '请添加'}。`,
+  assumedColumn: ({ table, column, header }) =>
+    `根据下方内容，“${header}”列被当作“${column}”；如不对，请${isChosen(table) ? '改列标题，或在“表格”中另选' : '改列标题'}。`,
   emptyTable: ({ table }) => `“${labels.tables[table]}”表只有标题没有行，未读到内容；请填写第一行。`,
   noTable: ({ table }) => `没有找到“${labels.tables[table]}”表，这部分空缺；请选中您的表格或创建模板。`,
   severalTables: ({ table, used, others }) =>
