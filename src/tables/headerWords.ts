@@ -1,9 +1,10 @@
 // What a header text may mean: the columns of one kind of table that it names, and how surely.
 import { keeping } from '../method/ground/kept';
 import { normalise } from '../method/ground/text';
-import type { Column } from './column';
+import type { Column, State } from './column';
 import { listedColumns } from './headers/listed';
 import { judgeHeader } from './headers/judge';
+import { stateOfHeader } from './headers/stateOfHeader';
 import { bareHeader, tokensOf } from './headers/tokens';
 import { type ColumnKey, type SoughtKind, nameOf, soughtKinds, tableOf } from './tables';
 
@@ -13,6 +14,8 @@ export interface Match {
   readonly strength: number;
   /** The words alone are not enough: the values decide. */
   readonly hint: boolean;
+  /** The header is a value of the column: over yes and no it is that column. */
+  readonly state?: State;
 }
 
 /** A match, and whether every word of the header has its part in it. */
@@ -24,6 +27,7 @@ type Dictionary = ReadonlyMap<string, readonly Match[]>;
 
 /** Earlier synonyms are preferred, by so little that only equals are told apart. */
 const preference = 0.002;
+const mostPreferred = 40;
 
 function makeDictionary(kind: SoughtKind, formOf: (word: string) => string): Dictionary {
   const dictionary = new Map<string, Match[]>();
@@ -36,7 +40,9 @@ function makeDictionary(kind: SoughtKind, formOf: (word: string) => string): Dic
   for (const column of tableOf[kind].columns) {
     for (const word of column.hints) add(word, { column, strength: 0.9, hint: true });
     const words = [...Object.values(column.labels), column.key, ...column.synonyms];
-    words.forEach((word, index) => add(word, { column, strength: 1 - index * preference, hint: false }));
+    words.forEach((word, index) =>
+      add(word, { column, strength: 1 - Math.min(index, mostPreferred) * preference, hint: false }),
+    );
   }
   return dictionary;
 }
@@ -87,7 +93,7 @@ function findColumns(kind: SoughtKind, text: string): readonly Found[] {
   const listed = listedColumns(kind, text);
   const known = findKnown(kind, text, bare);
   const found = known.length > 0 ? known : judgeAll(kind, bare);
-  return withNotes(kind, bare, merge(listed, found));
+  return withStates(kind, text, withNotes(kind, bare, merge(listed, found)));
 }
 
 /** A phrase that is known as a whole; then each half of a header in two languages, or with a slash. */
@@ -103,6 +109,20 @@ function findKnown(kind: SoughtKind, text: string, bare: string): readonly Found
     strength: match.strength * 0.97,
     whole: true,
   }));
+}
+
+/** 'Resolved?', 'Opponent': the values say whether it is meant so. */
+function withStates(kind: SoughtKind, text: string, found: readonly Found[]): readonly Found[] {
+  const states = tableOf[kind].columns.flatMap((column): readonly Found[] => {
+    const state = stateOfHeader(column, text);
+    return state === null ? [] : [{ column, strength: 0.9, hint: true, whole: false, state }];
+  });
+  if (states.length === 0) return found;
+  const stateOf = (match: Found): Found => {
+    const state = states.find(({ column }) => column === match.column)?.state;
+    return state === undefined ? match : { ...match, state };
+  };
+  return merge(found.map(stateOf), states);
 }
 
 const describing =

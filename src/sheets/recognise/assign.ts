@@ -5,7 +5,7 @@ import { cellText } from '../grid/cells';
 import { combinedKeys, isCombined } from '../grid/combined';
 import { parseNumber } from '../../tables/choice';
 import { columnIn, type OwnWords } from '../../tables/ownWords';
-import { fitOf, isProse, titleShare } from './fit';
+import { fitOf, isProse, titleShare, truthShare } from './fit';
 import { areIds, directionShare, nameShare } from './looks';
 import type { Header, HeaderCell } from './headers/header';
 import { isAnchor, isDescribing, isOtherTime, matchHeader, type Match } from '../../tables/headerWords';
@@ -143,6 +143,7 @@ function weaker(match: Match): Match {
 /** How surely a header with these values is the column: 0–1. */
 export function scoreOf(match: Match, values: readonly CellValue[]): number {
   const { column, strength, hint } = match;
+  if (match.state && truthShare(values) >= scores.truthShare) return scores.state;
   const fit = fitOf(column, values);
   if (isAnchor(column.key)) {
     const sure = fit === null ? scores.anchorEmpty : scores.anchorBase + (1 - scores.anchorBase) * fit;
