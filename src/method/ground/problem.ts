@@ -27,6 +27,8 @@ export interface CellComplaints {
   borderlineRating: Value; // exactly in the middle (G2)
   assumedWeight: Readonly<{ rows?: number }>; // a blank weight, read as 3 (G4); rows: how many, where no column says it
   roundedWeight: Readonly<{ value: string; weight: number }>; // G4
+  weightShares: Nothing; // the weights are shares of a whole (G1)
+  weightSigned: Readonly<{ cells: readonly string[] }>; // signed weights beside a direction; `cells`: where the sign says otherwise (G1)
   badWeight: Value; // G4
   badRating: Value; // no rating of 1–5 (R4)
   ambiguousScale: Readonly<{ scale: string; other: string }>; // only 1, 2 and 3 (G1)

@@ -10,7 +10,7 @@ import { columnIn, valuesIn, type OwnWords } from '../../tables/ownWords';
 import { headedDirection } from '../../tables/factors/headedDirection';
 import { cellAt, cellText, headerText } from '../grid/cells';
 import type { FoundTable } from '../grid/table';
-import { combinedKeys, combinedPart, isCombined } from '../grid/combined';
+import { combinedKeys, combinedPart, isHalfCombined } from '../grid/combined';
 import { markedCells } from '../grid/marks';
 import { parseChoice } from '../../tables/choice';
 import { type Places, placesOf } from '../grid/places';
@@ -85,7 +85,7 @@ export function valueOf(context: Context, key: ColumnKey, record: RecordPlace): 
   if (columns.length > 1) return spreadValue(context, { key, columns, record });
   const value = stateValue(context.states.get(key), cellAt(context.grid, record.row, columns[0] ?? -1));
   const pair = context.pairs.get(key);
-  return pair && isCombined(value, pair) ? combinedPart(value, pair, key) : value;
+  return pair && isHalfCombined(value, pair) ? combinedPart(value, pair, key) : value;
 }
 
 export function textOf(context: Context, key: ColumnKey, record: RecordPlace): string {

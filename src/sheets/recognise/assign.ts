@@ -2,7 +2,7 @@
 import { nameOf, type ColumnKey, type SoughtKind } from '../../tables/tables';
 import type { CellValue } from '../grid/grid';
 import { cellText } from '../grid/cells';
-import { combinedKeys, isCombined } from '../grid/combined';
+import { combinedKeys, isCombined, isHalfCombined } from '../grid/combined';
 import { parseNumber } from '../../tables/choice';
 import { columnIn, type OwnWords } from '../../tables/ownWords';
 import { fitOf, isProse, titleShare, truthShare } from './fit';
@@ -68,14 +68,19 @@ function takeSpreads(
   for (const spread of findSpreads(question)) take(spread.key, spread.columns, scores.spread);
 }
 
+/** More than half of the cells hold both, or all of them at least one beside something else, and one holds both. */
+function isMostlyCombined(values: readonly CellValue[], keys: readonly ColumnKey[]): boolean {
+  const whole = values.filter((value) => isCombined(value, keys)).length;
+  return whole * 2 > values.length || (whole > 0 && values.every((value) => isHalfCombined(value, keys)));
+}
+
 /** Pairs come before all single options. */
 function combinedOptions({ kind, header, sample }: Question): readonly Option[] {
   if (kind !== 'people') return [];
   return header.cells.flatMap((cell) => {
     const keys = combinedKeys(cell.text);
     const values = sample(cell.column).filter((value) => value !== null);
-    const fits =
-      keys !== null && values.filter((value) => isCombined(value, keys)).length * 2 > values.length;
+    const fits = keys !== null && isMostlyCombined(values, keys);
     return fits ? keys.map((key) => ({ key, column: cell.column, score: scores.combined })) : [];
   });
 }

@@ -158,7 +158,7 @@ export const factors = describeTable({
       labels: { en: 'Status', 'zh-CN': '状态' },
       synonyms: words(
         'state | risk status | factor status | current status | 风险状态 | 当前状态 | 因素状态',
-        'statut | état | статус | състояние | durum',
+        ...foreignHeaders.factors.status,
       ),
       kind: 'choice',
       values: statusValues,

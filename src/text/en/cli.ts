@@ -105,6 +105,7 @@ export const cli = {
     rows: (rows: string, sureness: string): string => `${rows} · ${sureness} sure`,
     scale: (letters: string, scale: string): string => `${letters} (${scale})`,
     wordScale: 'words',
+    shareScale: 'shares of a whole',
     unused: (columns: string): string => `Not read: ${columns}`,
     others: 'Seen, but not read:',
     actions: 'Actions',

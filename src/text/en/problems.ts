@@ -25,6 +25,12 @@ export const problems: Sentences<ProblemParams, Labels> = {
       : 'No column says the weight, so every row counts 3; add one with 1 to 5.',
   roundedWeight: ({ value, weight }) =>
     `The weight ${value} was rounded to ${weight}; enter a whole number to settle it.`,
+  weightShares: () =>
+    'The weights are shares of a whole, so the greatest counts 5 and the others in proportion; enter 1 to 5 if that is not meant.',
+  weightSigned: ({ cells }) =>
+    cells.length === 0
+      ? 'The weights have signs that repeat the direction, so only their size counts; nothing is to be done.'
+      : `The direction column says what is for and against us, so only the size of the weights counts; in ${cut(cells.join(', '))} the sign says otherwise, so check which is right.`,
   badWeight: ({ value }) => `“${value}” is no weight, so its row stays out of the sums; enter 1 to 5.`,
   badRating: ({ value, column }) => `“${value}” under ${column} is no rating and was left out; enter 1 to 5.`,
   ambiguousScale: ({ column, scale, other }) =>

@@ -99,6 +99,7 @@ export const cli: typeof english = {
     rows: (rows, sureness) => `${rows} · 把握 ${sureness}`,
     scale: (letters, scale) => `${letters}（${scale}）`,
     wordScale: '文字',
+    shareScale: '占比',
     unused: (columns) => `未读取：${columns}`,
     others: '看到但未读取：',
     actions: '行动',

@@ -21,6 +21,11 @@ export const problems: Sentences<ProblemParams, Labels> = {
       ? '权重为空，按 3 读取；请填 1 到 5 以确定。'
       : '没有权重列，每行都按 3 计；请加一列，填 1 到 5。',
   roundedWeight: ({ value, weight }) => `权重 ${value} 已取整为 ${weight}；填写整数即可确定。`,
+  weightShares: () => '权重是整体中的占比，最大的按 5 计，其余按比例换算；如果不是这个意思，请填写 1 到 5。',
+  weightSigned: ({ cells }) =>
+    cells.length === 0
+      ? '权重带有正负号，与方向一致，只按大小计；无需处理。'
+      : `正负以方向列为准，权重只按大小计；${cut(cells.join('、'))} 的正负号与方向不一致，请核对。`,
   badWeight: ({ value }) => `“${value}”不是权重，该行未计入；请填 1 到 5。`,
   badRating: ({ column, value }) => `“${column}”里的“${value}”不是评分，未计入；请填 1 到 5。`,
   ambiguousScale: ({ column, scale, other }) =>
