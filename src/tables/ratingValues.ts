@@ -8,28 +8,28 @@ const { grades: foreign, truth } = foreignValues;
 const gradeWords = {
   high: [
     ...words(
-      'h | hi | strong | major | large | big | great | important | significant | considerable | substantial | higher',
-      'very high | vh | highest | critical | very strong | very important | very large | very big | extreme | extremely high',
-      'mission critical | business critical | essential | crucial | vital | top | maximum | max | rather high | upper',
+      'h | hi | strong | major | large | big | important | significant | higher',
+      'very high | vh | highest | critical | very strong | very important | very large | extreme | extremely high',
+      'mission critical | business critical | essential | top | maximum | max | rather high | upper',
       '比较高 | 较高 | 高度 | 强 | 较强 | 大 | 较大 | 重要 | 偏高 | 高等 | 高级 | 比较重要 | 较重要 | 显著 | 比较大 | 比较强',
-      '很高 | 非常高 | 极高 | 很强 | 非常强 | 极强 | 很大 | 非常大 | 极大 | 十分重要 | 非常重要 | 很重要 | 极其重要 | 关键 | 最高 | 特别高 | 至关重要',
+      '很高 | 非常高 | 极高 | 很强 | 非常强 | 极强 | 很大 | 极大 | 十分重要 | 非常重要 | 很重要 | 极其重要 | 关键 | 最高 | 特别高',
     ),
     ...foreign.veryHigh,
     ...foreign.high,
   ],
   medium: [
     ...words(
-      'm | med | mid | middle | moderate | average | normal | mediocre | in between | fair | so-so',
-      '中等 | 中度 | 一般 | 适中 | 普通 | 中级 | 平均 | 居中 | 一般般 | 中间 | 尚可',
+      'm | med | mid | middle | moderate | average | normal | mediocre | fair',
+      '中等 | 中度 | 一般 | 适中 | 普通 | 中级 | 平均 | 居中 | 一般般 | 尚可',
     ),
     ...foreign.medium,
   ],
   low: [
     ...words(
-      'l | lo | weak | minor | small | little | slight | lower | rather low | modest | unimportant',
-      'very low | vl | lowest | very weak | very small | negligible | insignificant | trivial | minimal | minimum | min | tiny',
+      'l | lo | weak | minor | small | little | slight | lower | modest',
+      'very low | vl | lowest | very weak | very small | negligible | insignificant | trivial | minimal | minimum | min',
       '比较低 | 较低 | 低度 | 弱 | 较弱 | 小 | 较小 | 次要 | 偏低 | 轻微 | 低级 | 比较小 | 比较弱',
-      '很低 | 非常低 | 极低 | 很弱 | 非常弱 | 很小 | 非常小 | 极小 | 不重要 | 最低 | 微小 | 可忽略 | 微弱 | 特别低',
+      '很低 | 非常低 | 极低 | 很弱 | 非常弱 | 很小 | 非常小 | 极小 | 不重要 | 最低 | 微小 | 可忽略 | 特别低',
     ),
     ...foreign.veryLow,
     ...foreign.low,
@@ -44,7 +44,7 @@ export const ratingValues = [
     synonyms: [
       ...gradeWords.high,
       ...words(
-        'full | fully | fully effective | effective | yes | y | true | x | √ | ✓ | ✔ | ☑ | ● | total | complete | much | a lot',
+        'full | fully | fully effective | effective | yes | y | true | x | √ | ✓ | ✔ | ☑ | ● | total | complete | much',
         '是 | 有 | 完全可控 | 可控 | 能 | 可以 | 完全 | 全部 | 多 | 很多 | 深 | 会',
       ),
       ...truth.yes,
@@ -67,8 +67,8 @@ export const ratingValues = [
     synonyms: [
       ...gradeWords.low,
       ...words(
-        'none | no | n | false | nil | ineffective | not effective | not at all | nothing | hardly | hardly any | zero',
-        '否 | 无 | 没有 | 不可控 | 不能 | 不可以 | 少 | 很少 | 浅 | 完全不可控 | 几乎没有 | 不会',
+        'none | no | n | false | nil | ineffective | not effective | not at all | nothing | hardly | zero',
+        '否 | 无 | 没有 | 不可控 | 不能 | 不可以 | 少 | 浅 | 完全不可控 | 不会',
       ),
       ...truth.no,
       ...truth.none,

@@ -13,13 +13,15 @@ export type Expectation = 'whole' | 'number' | 'share' | 'scale' | 'use' | 'list
 
 type Nothing = Readonly<Record<never, never>>;
 type Value = Readonly<{ value: string }>;
+/** A word that is not understood; `known`: those that would be, in the table's language, where the column has such. */
+type Word = Readonly<{ value: string; known?: readonly string[] }>;
 type Name = Readonly<{ name: string }>;
 type Table = Readonly<{ table: TableName }>;
 type Column = Readonly<{ column: ColumnName; table: TableName }>;
 
 /** What is wrong with the cells of a column: beside these, each says its column and table. */
 export interface CellComplaints {
-  unknownValue: Value; // a word that the column does not know
+  unknownValue: Word; // a word that the column does not know
   offScale: Readonly<{ value: string; scale: string }>; // a number outside the column's scale (G3)
   missingRating: Nothing; // a blank rating (G3)
   errorValue: Value; // #N/A and the like
@@ -39,9 +41,9 @@ export interface CellComplaints {
   /** A date whose day and month could be swapped: both readings, ISO, the one with the day first before. */
   ambiguousDate: Readonly<{ value: string; dayFirst: string; monthFirst: string }>;
   badPeriod: Value; // no year, half, quarter or month (S7)
-  attitudeUnreadable: Value; // T3
-  evidenceUnreadable: Value; // R2
-  statusUnreadable: Value; // R2
+  attitudeUnreadable: Word; // T3
+  evidenceUnreadable: Word; // R2
+  statusUnreadable: Word; // R2
   unknownSetting: Value; // no setting is called so (O2)
   /** A value that does not suit the setting of this key (O2). */
   badSetting: Readonly<{

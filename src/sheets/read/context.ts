@@ -13,6 +13,7 @@ import type { FoundTable } from '../grid/table';
 import { combinedKeys, combinedPart, isHalfCombined } from '../grid/combined';
 import { markedCells } from '../grid/marks';
 import { parseChoice } from '../../tables/choice';
+import { knownWords } from './knownWords';
 import { type Places, placesOf } from '../grid/places';
 import { codeOfHeader } from '../../tables/spread';
 
@@ -122,6 +123,14 @@ function firstHeaderColumn({ table, places }: Context): number {
   return places.get(nameOf(table.kind))?.[0] ?? table.box.column;
 }
 
+/** A word that is not understood names those that are. */
+const namesWords: ReadonlySet<keyof CellComplaints> = new Set<keyof CellComplaints>([
+  'unknownValue',
+  'attitudeUnreadable',
+  'evidenceUnreadable',
+  'statusUnreadable',
+]);
+
 /** A problem of one cell; `column` and `table` are always among its parameters. */
 export function complain<Code extends keyof CellComplaints>(
   context: Context,
@@ -130,7 +139,14 @@ export function complain<Code extends keyof CellComplaints>(
   complaint: Complaint<Code>,
 ): void {
   const { code, severity, params } = complaint;
-  const whole = { code, severity, cell, params: { ...params, column: key, table: context.table.kind } };
+  const known = namesWords.has(code) ? knownWords(context.table, allowedIn(context, key)) : [];
+  const words = known.length === 0 ? {} : { known };
+  const whole = {
+    code,
+    severity,
+    cell,
+    params: { ...params, ...words, column: key, table: context.table.kind },
+  };
   // Code and parameters go together, as in the complaint.
   context.problems.push(whole as Problem);
 }

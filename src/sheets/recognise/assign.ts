@@ -147,8 +147,12 @@ function weaker(match: Match): Match {
 
 /** How surely a header with these values is the column: 0–1. */
 export function scoreOf(match: Match, values: readonly CellValue[]): number {
+  const stated = match.state && truthShare(values) >= scores.truthShare ? scores.state : 0;
+  return Math.max(stated, wordScore(match, values));
+}
+
+function wordScore(match: Match, values: readonly CellValue[]): number {
   const { column, strength, hint } = match;
-  if (match.state && truthShare(values) >= scores.truthShare) return scores.state;
   const fit = fitOf(column, values);
   if (isAnchor(column.key)) {
     const sure = fit === null ? scores.anchorEmpty : scores.anchorBase + (1 - scores.anchorBase) * fit;

@@ -54,7 +54,7 @@ export const factorTerms: Terms = {
   status: words(
     'status | state | progress | stage | phase | resolution | resolved | open | closed | done | settled | still open | situation',
     'lifecycle | condition | open or closed | handling status',
-    '状态 | 进展 | 进度 | 阶段 | 处理状态 | 解决状态 | 处理情况 | 解决情况 | 是否解决 | 是否关闭 | 完成情况 | 关闭情况 | 跟踪状态 | 落实情况 | 现状 | 处理进度',
+    '状态 | 进展 | 进度 | 阶段 | 处理状态 | 解决状态 | 处理情况 | 是否解决 | 是否关闭 | 完成情况 | 关闭情况 | 跟踪状态 | 落实情况 | 现状 | 处理进度',
   ),
   people: words(
     'who | contact | involved people | people involved | affected people | related people | linked person | names | concerned persons',

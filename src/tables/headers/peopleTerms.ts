@@ -12,7 +12,7 @@ export const peopleTerms: Terms = {
   firstName: words('first name | forename | christian name'),
   title: words(
     'post | occupation | profession | job description | job position | work title | business title | what they do | 职责 | 职业',
-    '工作岗位 | 现任职务 | 担任职务 | 工作职务 | 行政职务',
+    '工作岗位 | 担任职务 | 工作职务 | 行政职务',
   ),
   level: words(
     'rank | hierarchy | tier | echelon | management tier | 职位级别 | 职务级别 | 行政级别 | 管理级别 | 等级',
@@ -30,7 +30,7 @@ export const peopleTerms: Terms = {
     'can say no | who decides | holds the budget | spending limit | competence | decision competence',
     '影响力 | 影响 | 权力 | 权利 | 决策权 | 决策 | 决策力 | 决策能力 | 决策作用 | 话语权 | 决定权 | 决定 | 拍板 | 拍板权 | 审批权 | 审批 | 审批权限',
     '签字权 | 签字 | 签批 | 签批权 | 权限 | 权威 | 权威性 | 否决权 | 职权 | 发言权 | 表决权 | 决策地位 | 决策影响力 | 最终决定权 | 最终决策权',
-    '说了算 | 能拍板 | 能否拍板 | 说话分量 | 分量 | 批准权 | 采购权 | 预算权 | 势力',
+    '说了算 | 能拍板 | 分量 | 批准权 | 采购权 | 预算权 | 势力',
   ),
   involvement: words(
     'interest | interested | involvement | involved | involve | engagement | engaged | participation | participate | participates',
@@ -81,7 +81,7 @@ export const peopleTerms: Terms = {
     '我方人员 | 我方对接 | 我方跟进人 | 客户经理 | 维护人 | 跟进 | 跟进人员 | 对接 | 我方接口人 | 接口人 | 我方责任人 | 由谁负责 | 由谁跟进 | 关系维护人',
   ),
   reportsTo: words(
-    'reporting line | reports | reporting to | direct manager | direct superior | direct boss | their boss | upper manager',
+    'reporting line | reports | reporting to | direct manager | direct superior | direct boss | upper manager',
     'line management | answers to | 直属领导 | 上级领导 | 直接领导 | 汇报关系 | 汇报人 | 向谁汇报 | 主管领导 | 汇报线',
   ),
   influencedBy: words(

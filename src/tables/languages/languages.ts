@@ -12,8 +12,6 @@ const languages = { de: german, es: spanish, fr: french, ru: russian, bg: bulgar
 export type LanguageCode = keyof typeof languages;
 export const languageCodes = Object.keys(languages) as readonly LanguageCode[];
 
-type Lists = { readonly [Group in keyof Language]: Language[Group] };
-
 /** Each word once: what two languages share, and of a value with two meanings the first. */
 function joined(pick: (language: Language) => string): readonly string[] {
   const words = Object.values(languages).flatMap((language) => pick(language).split(' | '));
@@ -50,33 +48,32 @@ export const foreignValues = {
   contact: joinAll((language) => language.contact),
 } as const;
 
-function wordsIn(group: string | Readonly<Record<string, string>>): readonly string[] {
-  return (typeof group === 'string' ? [group] : Object.values(group)).flatMap((list) => list.split(' | '));
+function wordsIn(group: Readonly<Record<string, string>>): readonly string[] {
+  return Object.values(group).flatMap((list) => list.split(' | '));
 }
 
-const sets = new Map(
+const headersOf = new Map(
   languageCodes.map((code) => {
-    const { people, factors, ...values }: Lists = languages[code];
-    const headers = [people, factors].flatMap(wordsIn);
-    return [
-      code,
-      {
-        headers: new Set(headers.map(normalise)),
-        values: new Set(Object.values(values).flatMap(wordsIn).map(normalise)),
-      },
-    ];
+    const { people, factors } = languages[code];
+    return [code, new Set([people, factors].flatMap(wordsIn).map(normalise))];
   }),
 );
 
-/** The language that most of the headers are words of; null where none knows any. */
+/** The language that more than half of the headers are words of; null where there is none. */
 export function languageOf(headers: readonly string[]): LanguageCode | null {
   const counts = languageCodes.map(
-    (code) => headers.filter((header) => sets.get(code)?.headers.has(normalise(header))).length,
+    (code) => headers.filter((header) => headersOf.get(code)?.has(normalise(header)) === true).length,
   );
   const most = Math.max(...counts);
-  return most === 0 ? null : (languageCodes[counts.indexOf(most)] ?? null);
+  return most * 2 <= headers.length ? null : (languageCodes[counts.indexOf(most)] ?? null);
 }
 
-/** Is the word one of that language's values? */
-export const isValueIn = (code: LanguageCode, word: string): boolean =>
-  sets.get(code)?.values.has(normalise(word)) === true;
+/** The first of that language's words that is among these; plain grades come before extreme ones. */
+export function wordIn(code: LanguageCode, words: readonly string[]): string | undefined {
+  const { grades, direction, attitude, evidence, status, contact } = languages[code];
+  const { high, medium, low } = grades;
+  const ours = new Set(words.map(normalise));
+  return [{ high, medium, low }, direction, attitude, evidence, status, contact]
+    .flatMap(wordsIn)
+    .find((word) => ours.has(normalise(word)));
+}

@@ -22,8 +22,8 @@ export const attitudeValues = [
     synonyms: words(
       ...foreignValues.attitude['2'],
       '+2 | 2 | supports us | promoter | supporter | supportive | support | supports | supporting | for',
-      'agrees | agree | backs us | backer | with us | on our side | likes us | proponent | advocate | favourable | favorable | in our favour | helpful',
-      '赞同 | 同意 | 认可 | 友好 | 正面 | 倾向我们 | 拥护者 | 赞成者 | 认同',
+      'agrees | agree | backer | with us | proponent | advocate | favourable | favorable | in our favour | helpful',
+      '赞同 | 同意 | 认可 | 友好 | 正面 | 拥护者 | 赞成者 | 认同',
       'for us | in favour | in favor | positive | pro | friend | ally | 支持 | 支持者 | 支持型',
       '赞成 | 支持我们 | 积极 | 😀 | 🙂 | 😊 | 👍',
     ),
@@ -33,7 +33,7 @@ export const attitudeValues = [
     labels: { en: '+1 leans to us', 'zh-CN': '+1 偏向我们' },
     synonyms: words(
       '+1 | 1 | leans to us | leaning for | somewhat supportive | slightly supportive',
-      'rather for | rather positive | somewhat positive | mildly supportive | leaning towards us | leaning to us | 略有好感 | 有好感 | 略偏向我们 | 倾向支持 | 有点支持',
+      'rather for | somewhat positive | leaning towards us | leaning to us | 略有好感 | 有好感 | 略偏向我们 | 倾向支持 | 有点支持',
       'slightly for | slightly positive | open | 偏向我们 | 略支持 | 比较支持 | 较支持 | 偏支持',
       '基本支持',
     ),
@@ -43,15 +43,15 @@ export const attitudeValues = [
     labels: { en: '0 neutral', 'zh-CN': '0 中立' },
     synonyms: words(
       ...foreignValues.attitude['0'],
-      '0 | neutral | mixed | undecided | on the fence | indifferent | ambivalent | 中立 | 中性 | 观望 | 摇摆 | 无所谓 | 不表态 | 摇摆不定 | 中间派 | 未表态 | 保持中立 | 😐',
+      '0 | neutral | mixed | undecided | indifferent | ambivalent | 中立 | 中性 | 观望 | 摇摆 | 无所谓 | 不表态 | 摇摆不定 | 中间派 | 未表态 | 保持中立 | 😐',
     ),
   },
   {
     code: '-1',
     labels: { en: '−1 doubts us', 'zh-CN': '-1 有疑虑' },
     synonyms: words(
-      'rather against | rather negative | somewhat negative | somewhat against | mildly opposed | has doubts | hesitant | cautious | wary | unconvinced | leaning away',
-      '有顾虑 | 有保留 | 保留 | 犹豫 | 倾向反对 | 有点反对 | 质疑 | 不太支持 | 疑虑',
+      'rather against | somewhat negative | somewhat against | mildly opposed | hesitant | cautious | wary | unconvinced | leaning away',
+      '有顾虑 | 有保留 | 保留 | 犹豫 | 倾向反对 | 质疑 | 不太支持 | 疑虑',
       '-1 | doubts us | sceptical | skeptical | sceptic | doubtful | reluctant | leaning against',
       'slightly against | slightly negative | 有疑虑 | 略反对 | 比较反对 | 偏反对 | 怀疑',
     ),
@@ -63,7 +63,7 @@ export const attitudeValues = [
       ...foreignValues.attitude['-2'],
       '-2 | opposes us | detractor | opponent | opposed | opposing | oppose | resistant | resistance',
       'disagrees | disagree | critic | critical | adversary | foe of the project | not in favour | blocks us | blocker | unfavourable | unfavorable',
-      '负面 | 不赞成 | 不同意 | 抵触者 | 阻挠 | 阻碍 | 不友好 | 反感 | 不认可',
+      '负面 | 不同意 | 抵触者 | 阻挠 | 阻碍 | 不友好 | 反感 | 不认可',
       'resistent | resisting | resister | against | against us | negative | unsupportive',
       'not supportive | anti | 抵制 | 反对 | 反对者 | 抗拒 | 抵触 | 不支持 | 反对我们 | 消极 | 🙁',
       '☹ | 👎 | 😠',
@@ -86,7 +86,7 @@ export const attitudeValues = [
     synonyms: words(
       ...foreignValues.attitude.unknown,
       'unaware | unware | not aware | unknown | not known | tbd | tbc | n/a | na | ? | - | 不知晓',
-      '不了解 | 不清楚 | 未表明 | 待了解 | 尚不清楚 | 不知道 | 未知 | 不详 | 待定',
+      '不了解 | 不清楚 | 未表明 | 待了解 | 不知道 | 未知 | 不详 | 待定',
     ),
   },
 ] as const satisfies readonly AllowedValue[];

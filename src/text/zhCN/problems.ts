@@ -7,8 +7,13 @@ import { settings } from './settings';
 const expectation = ({ expected, least = 0, most = 0 }: ProblemParams['badSetting']): string =>
   settings.expected[expected](least, most);
 
+/** 能认出的用词，按表格自己的语言。 */
+const listed = (known: readonly string[] | undefined): string =>
+  known === undefined ? '' : `，如${cut(known.map((word) => `“${word}”`).join('、'))}`;
+
 export const problems: Sentences<ProblemParams, Labels> = {
-  unknownValue: ({ column, value }) => `“${column}”列认不出“${value}”，按空白读取；请改用该列的用词。`,
+  unknownValue: ({ column, value, known }) =>
+    `“${column}”列认不出“${value}”，按空白读取；请改用该列的用词${listed(known)}。`,
   offScale: ({ value, column, scale }) =>
     `“${value}”超出“${column}”列的量表 ${scale}，未采用；请改数字或量表。`,
   missingRating: ({ column }) => `“${column}”为空，此行在图中没有位置；请补填。`,
@@ -39,9 +44,12 @@ export const problems: Sentences<ProblemParams, Labels> = {
   ambiguousDate: ({ column, value, dayFirst, monthFirst }) =>
     `“${column}”里的“${value}”可能是 ${dayFirst} 或 ${monthFirst}，按空白读取。请按年、月、日填写。`,
   badPeriod: ({ value }) => `“${value}”不是期间，未计入趋势；请填年、半年、季度或月份，例如 2026 Q3。`,
-  attitudeUnreadable: ({ value }) => `“${value}”不是态度，按未知读取；请填 −3 到 +3，或支持、中立、反对。`,
-  evidenceUnreadable: ({ value }) => `认不出“${value}”，按假设读取；请填已确认或假设。`,
-  statusUnreadable: ({ value }) => `认不出“${value}”，按未解决读取；请填未解决或已解决。`,
+  attitudeUnreadable: ({ value, known }) =>
+    `“${value}”不是态度，按未知读取；请填 −3 到 +3，或支持、中立、反对${listed(known)}。`,
+  evidenceUnreadable: ({ value, known }) =>
+    `认不出“${value}”，按假设读取；请填${known?.join('或') ?? '已确认或假设'}。`,
+  statusUnreadable: ({ value, known }) =>
+    `认不出“${value}”，按未解决读取；请填${known?.join('或') ?? '未解决或已解决'}。`,
   unknownSetting: ({ value }) => `没有叫“${value}”的设置，其取值不起作用；请从新建的设置表里取名称。`,
   badSetting: (params) =>
     `“${params.value}”不适合“${settings.name(params.setting)}”，未采用；请填${expectation(params)}。`,

@@ -416,3 +416,25 @@ test('F27: ratings as signs, the 0 in the middle', () => {
     'unknownValue Sheet1!C6',
   ]);
 });
+
+const wordsKnown = (...lines: readonly string[]) =>
+  readSheet(...lines).all.flatMap(({ code, params }) => ('known' in params ? [[code, params.known]] : []));
+
+test('H33: a word that is not understood names those that are, in the language of the table', () => {
+  expect(wordsKnown('Name | Authority | Involvement', 'Ada Fenn | sky | Low', 'Bo Lark | Low | Low')).toEqual(
+    [['unknownValue', ['High', 'Medium', 'Low']]],
+  );
+  expect(wordsKnown('姓名 | 决策权 | 参与度', '林建国 | 天 | 低', '陈静 | 低 | 低')).toEqual([
+    ['unknownValue', ['高', '中', '低']],
+  ]);
+  expect(
+    wordsKnown(
+      'Partie prenante | Pouvoir | Intérêt',
+      'Ada Fenn | ciel | Faible',
+      'Bo Lark | Faible | Faible',
+    ),
+  ).toEqual([['unknownValue', ['élevé', 'moyen', 'faible']]]);
+  expect(
+    wordsKnown('Factor | Direction | Our control | Weight | Status', 'Text one | + | High | 3 | asleep'),
+  ).toEqual([['statusUnreadable', ['Open', 'Resolved']]]);
+});
