@@ -74,6 +74,8 @@ export type Complaint<Code extends keyof CellComplaints = keyof CellComplaints> 
 interface TableComplaints {
   duplicateHeader: Readonly<{ header: string; used: string }> & Table; // the same header twice; `used` is the column letter that is read
   missingColumn: Column; // a column the method needs is not there
+  /** A column that looks like this one and is not read: by its header, whose values are others, or by its values. */
+  columnNotRead: Column & Readonly<{ header: string; because: 'values' | 'header' }>;
   assumedColumn: Column & Readonly<{ header: string }>; // no header says what it holds: its values do
   emptyTable: Table; // headers without records
   noTable: Table; // no such table was found (its cell is '')

@@ -5,6 +5,7 @@ import { tableOf } from '../../tables/tables';
 import { normalise } from '../../method/ground/text';
 import { assumedDirection } from '../../tables/factors/assumedDirection';
 import type { Candidate } from './candidates/candidate';
+import { untakenColumns } from './untaken';
 import { formsOf, matchHeader } from '../../tables/headerWords';
 
 /** `Sheet!B9:H30`. */
@@ -25,6 +26,7 @@ export function problemsOf(candidate: Candidate): readonly Problem[] {
     ...assumedColumns(candidate),
     ...emptiness(candidate),
     ...duplicateHeaders(candidate),
+    ...untakenColumns(candidate),
   ];
 }
 

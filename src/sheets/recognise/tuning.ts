@@ -53,6 +53,14 @@ export const columnScores = {
 /** Headers that are said of other things too (job titles, our own contact): such a share of the values has to be theirs. */
 export const leastFit: Readonly<Partial<Record<ColumnKey, number>>> = { role: 0.5, contact: 0.3, level: 0.3 };
 
+/** When a column that is not read is named as one that looks like ours (untaken.ts). */
+export const untakenScores = {
+  /** The least that its header has to say so. */
+  header: 0.85,
+  /** The least share of its values. */
+  values: 0.9,
+} as const;
+
 /** How sure it is that a region is a table of a kind, from the scores of its columns (candidates/likelihood.ts). */
 export const tableScores = {
   /** The shares of the name, of what is needed (matrix-beside.xlsx) and of two columns more that are wanted; together 1. */

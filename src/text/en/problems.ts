@@ -77,6 +77,10 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `“${header}” says the same as the header of column ${used}, which is read; ${isChosen(table) ? 'rename one, or choose in Tables' : 'rename one'}.`,
   missingColumn: ({ table, column }) =>
     `${labels.tables[table]} has no column for ${column}, which the method needs; ${isChosen(table) ? 'add one or choose it in Tables' : 'add one'}.`,
+  columnNotRead: ({ table, column, header, because }) =>
+    because === 'values'
+      ? `“${header}” looks like ${column}, but what stands below it does not, so it was not read; ${isChosen(table) ? 'choose it in Tables if it is' : 'mend its values if it is'}.`
+      : `What stands below “${header}” could be ${column}, but its header does not say so; ${isChosen(table) ? 'choose it in Tables, or rename it, if it is' : 'rename it if it is'}.`,
   assumedColumn: ({ table, column, header }) =>
     `“${header}” was taken for ${column} by what stands below it; ${isChosen(table) ? 'rename it, or choose another in Tables, if that is wrong' : 'rename it if that is wrong'}.`,
   emptyTable: ({ table }) =>

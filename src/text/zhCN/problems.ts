@@ -26,7 +26,7 @@ export const problems: Sentences<ProblemParams, Labels> = {
       ? '权重为空，按 3 读取；请填 1 到 5 以确定。'
       : '没有权重列，每行都按 3 计；请加一列，填 1 到 5。',
   roundedWeight: ({ value, weight }) => `权重 ${value} 已取整为 ${weight}；填写整数即可确定。`,
-  weightShares: () => '权重是整体中的占比，最大的按 5 计，其余按比例换算；如果不是这个意思，请填写 1 到 5。',
+  weightShares: () => '权重是整体中的占比，最大的按 5 计，其余按比例换算；如果不是，请填 1 到 5。',
   weightSigned: ({ cells }) =>
     cells.length === 0
       ? '权重带有正负号，与方向一致，只按大小计；无需处理。'
@@ -65,6 +65,10 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `“${header}”与 ${used} 列的标题意思相同，读取的是 ${used} 列；${isChosen(table) ? '请改名，或在“表格”中另选' : '请改名'}。`,
   missingColumn: ({ table, column }) =>
     `“${labels.tables[table]}”表缺少方法所需的“${column}”列；${isChosen(table) ? '请添加，或在“表格”中指定' : '请添加'}。`,
+  columnNotRead: ({ table, column, header, because }) =>
+    because === 'values'
+      ? `“${header}”像是“${column}”，但内容不像，未读取；若是，请${isChosen(table) ? '在“表格”中指定' : '改内容'}。`
+      : `“${header}”的内容像是“${column}”，但标题没说，未读取；若是，请${isChosen(table) ? '在“表格”中指定' : '改标题'}。`,
   assumedColumn: ({ table, column, header }) =>
     `根据下方内容，“${header}”列被当作“${column}”；如不对，请${isChosen(table) ? '改列标题，或在“表格”中另选' : '改列标题'}。`,
   emptyTable: ({ table }) => `“${labels.tables[table]}”表只有标题没有行，未读到内容；请填写第一行。`,

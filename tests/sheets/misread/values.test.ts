@@ -438,3 +438,26 @@ test('H33: a word that is not understood names those that are, in the language o
     wordsKnown('Factor | Direction | Our control | Weight | Status', 'Text one | + | High | 3 | asleep'),
   ).toEqual([['statusUnreadable', ['Open', 'Resolved']]]);
 });
+
+test('a column that looks like ours and is not read is named with the reason', () => {
+  const { all } = readSheet(
+    'Name | Authority | Involvement | Attitude | Shoe size',
+    'Ada Fenn | High | Low | Wants a quiet life and no surprises at all | 42',
+    'Bo Lark | Low | Low | Asks for figures whenever we talk to him | 44',
+  );
+  expect(all).toEqual([
+    {
+      code: 'columnNotRead',
+      severity: 'note',
+      cell: 'Sheet1!D1',
+      params: { column: 'attitude', table: 'people', header: 'Attitude', because: 'values' },
+    },
+  ]);
+  const other = readSheet('Name | Authority | Clearance', 'Ada Fenn | High | Low', 'Bo Lark | Low | High');
+  expect(
+    other.all.map(({ code, cell, params }) => [code, cell, 'column' in params && params.column]),
+  ).toEqual([
+    ['missingColumn', 'Sheet1!A1', 'involvement'],
+    ['columnNotRead', 'Sheet1!C1', 'involvement'],
+  ]);
+});
