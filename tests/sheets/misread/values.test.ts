@@ -461,3 +461,29 @@ test('a column that looks like ours and is not read is named with the reason', (
     ['columnNotRead', 'Sheet1!C1', 'involvement'],
   ]);
 });
+
+test.each([
+  ['really high', 'pretty low'],
+  ['High priority', 'Low priority'],
+  ['Fairly high', 'rather low'],
+  ['相当高', '相当低'],
+  ['高级别', '低级别'],
+])('F: %s and %s are read by the word in them', (high, low) => {
+  const { plan } = readSheet(
+    'Factor | Direction | Control | Weight',
+    `Text one | + | ${high} | ${high}`,
+    `Text two | - | ${low} | ${low}`,
+  );
+  expect(plan.factors.map(({ control, weight }) => [control?.level, weight])).toEqual([
+    ['high', 5],
+    ['low', 1],
+  ]);
+});
+
+test.each(['not high', 'high or low', 'not very high', '不高不低', 'medium-high'])(
+  'F: %s is not guessed at',
+  (value) => {
+    const { plan } = readSheet('Factor | Direction | Control | Weight', `Text one | + | ${value} | 3`);
+    expect(plan.factors.map(({ control }) => control)).toEqual([null]);
+  },
+);
