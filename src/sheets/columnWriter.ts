@@ -76,6 +76,8 @@ function weightFor(column: Column, weight: number): string | number | null {
   const { table } = column.context;
   const found = scaleOf(table, 'weight');
   if (found === 'words') return weightWord(column, weight) ?? weight;
+  // One share more would make all others less.
+  if (found === 'shares') return null;
   const scale = parseScale(found);
   const low = scale?.low ?? 1;
   const high = scale?.high ?? 5;

@@ -3,7 +3,7 @@ import { words } from './column';
 import { describeTable } from './table';
 import { accountColumn } from './shared';
 import { directionValues } from './factors/factorValues';
-import { ratingValues, weightValues } from './ratingValues';
+import { controlValues, weightValues } from './ratingValues';
 
 /** A12 */
 export const assessments = describeTable({
@@ -61,7 +61,7 @@ export const assessments = describeTable({
       labels: { en: 'Control', 'zh-CN': '控制力' },
       synonyms: words('in our hands | degree of control | 可控度 | 是否可控'),
       kind: 'rating',
-      values: ratingValues,
+      values: controlValues,
       width: 12,
       need: 'needed',
       silent: true,

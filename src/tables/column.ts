@@ -13,6 +13,15 @@ export interface AllowedValue<Code extends string = string> {
   readonly synonyms: readonly string[];
 }
 
+/** A header that is itself a value: 'Resolved?', 'Opponent', '已联系', over yes and no. */
+export interface State<Code extends string = string> {
+  readonly headers: readonly string[];
+  readonly yes: Code;
+  readonly no: Code;
+  /** Where people only tick, no tick says no. */
+  readonly blankIsNo?: true;
+}
+
 /** How an unknown word is reported. */
 export interface Unknown {
   readonly code: 'unknownValue' | 'evidenceUnreadable' | 'statusUnreadable';
@@ -32,6 +41,7 @@ export interface Column<Key extends string = string> {
   readonly kind: ValueKind;
   /** In the order of the drop-down; empty: anything goes. */
   readonly values: readonly AllowedValue[];
+  readonly states?: readonly State[];
   /** Characters of the body font, enough for both languages. */
   readonly width: number;
   /** `needed`: rows cannot be judged without it; `wanted`: the template has it; `optional`: only read. */

@@ -1,7 +1,12 @@
 // What a header text may mean: the columns of one kind of table that it names, and how surely.
-import { type ColumnKey, type SoughtKind, nameOf, soughtKinds, tableOf } from './tables';
-import type { Column } from './column';
+import { keeping } from '../method/ground/kept';
 import { normalise } from '../method/ground/text';
+import type { Column, State } from './column';
+import { listedColumns } from './headers/listed';
+import { judgeHeader } from './headers/judge';
+import { stateOfHeader } from './headers/stateOfHeader';
+import { bareHeader, tokensOf } from './headers/tokens';
+import { type ColumnKey, type SoughtKind, nameOf, soughtKinds, tableOf } from './tables';
 
 export interface Match {
   readonly column: Column<ColumnKey>;
@@ -9,39 +14,50 @@ export interface Match {
   readonly strength: number;
   /** The words alone are not enough: the values decide. */
   readonly hint: boolean;
+  /** The header is a value of the column: over yes and no it is that column. */
+  readonly state?: State;
+}
+
+/** A match, and whether every word of the header has its part in it. */
+interface Found extends Match {
+  readonly whole: boolean;
 }
 
 type Dictionary = ReadonlyMap<string, readonly Match[]>;
 
 /** Earlier synonyms are preferred, by so little that only equals are told apart. */
 const preference = 0.002;
+const mostPreferred = 40;
 
-function makeDictionary(kind: SoughtKind): Dictionary {
+function makeDictionary(kind: SoughtKind, formOf: (word: string) => string): Dictionary {
   const dictionary = new Map<string, Match[]>();
   const add = (word: string, match: Match): void => {
-    const form = normalise(word);
+    const form = formOf(word);
     const known = dictionary.get(form) ?? [];
-    if (!known.some((other) => other.column === match.column)) dictionary.set(form, [...known, match]);
+    if (form !== '' && !known.some((other) => other.column === match.column))
+      dictionary.set(form, [...known, match]);
   };
   for (const column of tableOf[kind].columns) {
     for (const word of column.hints) add(word, { column, strength: 0.9, hint: true });
     const words = [...Object.values(column.labels), column.key, ...column.synonyms];
-    words.forEach((word, index) => add(word, { column, strength: 1 - index * preference, hint: false }));
+    words.forEach((word, index) =>
+      add(word, { column, strength: 1 - Math.min(index, mostPreferred) * preference, hint: false }),
+    );
   }
   return dictionary;
 }
 
-const dictionaries = Object.fromEntries(soughtKinds.map((kind) => [kind, makeDictionary(kind)])) as Readonly<
-  Record<SoughtKind, Dictionary>
->;
+/** By the words as they stand, and by their plain forms ('names', 'job_title'). */
+const dictionaries = Object.fromEntries(
+  soughtKinds.map((kind) => [
+    kind,
+    { exact: makeDictionary(kind, normalise), plain: makeDictionary(kind, plainHeader) },
+  ]),
+) as Readonly<Record<SoughtKind, { readonly exact: Dictionary; readonly plain: Dictionary }>>;
 
 const anchors: ReadonlySet<string> = new Set(soughtKinds.map(nameOf));
 
 const cjk = /[\u3400-\u9fff]/;
-/** Headers with these words speak of something beside the concept: an identity, a plan, another time. */
-const elsewhere =
-  /\b(id|no|nr|number|date|score|strategy|mitigation|response|plan|action|actions|desired|target|future|planned|expected|after|residual|previous|old|owner|description|reason|comment|comments|matrix)\b|编号|序号|策略|应对|措施|期望|目标|日期|理由|说明|原因|备注/;
-
 const otherTime =
   /\b(desired|target|future|planned|expected|after|residual|previous|old)\b|期望|目标|未来|计划|之前|以前/;
 
@@ -50,31 +66,106 @@ export function isOtherTime(text: string): boolean {
   return otherTime.test(normalise(text));
 }
 
+/** With its help in brackets a header may be longer. */
+const longestBare = 80;
+const longest = 400;
+
 /** The columns of that kind which a header may name, best first; empty for a header that says nothing. */
 export function matchHeader(kind: SoughtKind, text: string): readonly Match[] {
-  const whole = normalise(text);
-  if (whole === '' || whole.length > 80) return [];
-  for (const { form, factor } of formsOf(whole)) {
-    const matches = dictionaries[kind].get(form);
-    if (matches) return matches.map((match) => ({ ...match, strength: match.strength * factor }));
-  }
-  return matchContained(kind, whole);
+  return finders[kind](text);
 }
 
-/** Only whole forms, cheap enough for every cell of a sheet. */
+/** Only those that all words of the header speak of: such a text may head a column wherever it stands. */
 export function isHeaderWord(kind: SoughtKind, text: string): readonly Match[] {
-  const whole = normalise(text);
-  if (whole === '' || whole.length > 80) return [];
-  for (const { form } of formsOf(whole)) {
-    const matches = dictionaries[kind].get(form);
-    if (matches) return matches;
+  const found = finders[kind](text);
+  return found.every(({ whole }) => whole) ? found : found.filter(({ whole }) => whole);
+}
+
+/** Headers come back on every sheet and in every row that is looked at. */
+const finders = Object.fromEntries(
+  soughtKinds.map((kind) => [kind, keeping(4000, (text: string) => findColumns(kind, text))]),
+) as Readonly<Record<SoughtKind, (text: string) => readonly Found[]>>;
+
+function findColumns(kind: SoughtKind, text: string): readonly Found[] {
+  if (text.length > longest) return [];
+  const bare = bareHeader(text);
+  if (bare === '' || bare.length > longestBare) return [];
+  const listed = listedColumns(kind, text);
+  const known = findKnown(kind, text, bare);
+  const found = known.length > 0 ? known : judgeAll(kind, bare);
+  return withStates(kind, text, withNotes(kind, bare, merge(listed, found)));
+}
+
+/** A phrase that is known as a whole; then each half of a header in two languages, or with a slash. */
+function findKnown(kind: SoughtKind, text: string, bare: string): readonly Found[] {
+  const { exact, plain } = dictionaries[kind];
+  for (const { form, factor } of formsOf(normalise(text))) {
+    const matches = exact.get(form);
+    if (matches)
+      return matches.map((match) => ({ ...match, strength: match.strength * factor, whole: true }));
   }
-  return [];
+  return (plain.get(plainHeader(bare)) ?? []).map((match) => ({
+    ...match,
+    strength: match.strength * 0.97,
+    whole: true,
+  }));
+}
+
+/** 'Resolved?', 'Opponent': the values say whether it is meant so. */
+function withStates(kind: SoughtKind, text: string, found: readonly Found[]): readonly Found[] {
+  const states = tableOf[kind].columns.flatMap((column): readonly Found[] => {
+    const state = stateOfHeader(column, text);
+    return state === null ? [] : [{ column, strength: 0.9, hint: true, whole: false, state }];
+  });
+  if (states.length === 0) return found;
+  const stateOf = (match: Found): Found => {
+    const state = states.find(({ column }) => column === match.column)?.state;
+    return state === undefined ? match : { ...match, state };
+  };
+  return merge(found.map(stateOf), states);
+}
+
+const describing =
+  /\b(description|statement|details?|explanation|background)\b|描述|说明|详情|简述|概述|内容/;
+
+/** 'Risk description' beside 'Risk name': what tells of a record at length may be its notes. */
+export function isDescribing(text: string): boolean {
+  return describing.test(normalise(bareHeader(text)));
+}
+
+function withNotes(kind: SoughtKind, bare: string, found: readonly Found[]): readonly Found[] {
+  const notes = tableOf[kind].columns.find(({ key }) => key === 'notes');
+  const isRecord = found.some(({ column }) => isAnchor(column.key));
+  return notes && isRecord && isDescribing(bare)
+    ? merge(found, [{ column: notes, strength: 0.9, hint: true, whole: true }])
+    : found;
+}
+
+function judgeAll(kind: SoughtKind, bare: string): readonly Found[] {
+  const halves = halvesOf(normalise(bare));
+  const whole = judgeHeader(kind, bare);
+  if (whole.some(({ hint }) => !hint) || halves.length === 0) return whole;
+  const parted = halves.flatMap((half) =>
+    judgeHeader(kind, half).map((match) => ({ ...match, strength: match.strength * 0.85 })),
+  );
+  return merge(whole, parted);
+}
+
+/** Each column once, by the first that names it, the surest first. */
+function merge(one: readonly Found[], other: readonly Found[]): readonly Found[] {
+  const found: Found[] = [];
+  for (const match of [...one, ...other])
+    if (!found.some(({ column }) => column === match.column)) found.push(match);
+  return found;
+}
+
+function plainHeader(text: string): string {
+  return tokensOf(bareHeader(text)).join(' ');
 }
 
 const anchorForms: ReadonlySet<string> = new Set(
-  Object.values(dictionaries).flatMap((dictionary) =>
-    [...dictionary]
+  soughtKinds.flatMap((kind) =>
+    [...dictionaries[kind].plain]
       .filter(([, matches]) => matches.some(({ column }) => isAnchor(column.key)))
       .map(([form]) => form),
   ),
@@ -97,9 +188,8 @@ export function isAnchor(key: string): boolean {
 
 /** Does the text head the names or texts of some table? Asked of every cell, so texts with none of the words are left out first. */
 export function isAnchorWord(text: string): boolean {
-  if (text.length > 80) return false;
-  const whole = normalise(text);
-  return anchorPattern.test(whole) && formsOf(whole).some(({ form }) => anchorForms.has(form));
+  if (text.length > longest || !anchorPattern.test(normalise(text))) return false;
+  return soughtKinds.some((kind) => isHeaderWord(kind, text).some(({ column }) => isAnchor(column.key)));
 }
 
 /** Without units, allowed values, numbering and Excel's own suffix; then each half of a header in two languages. */
@@ -112,11 +202,13 @@ export function formsOf(whole: string): readonly { readonly form: string; readon
     ),
   );
   const unnumbered = trimMarks(unscaled.replace(/^\d+[.)、] ?/, '').replace(/(?<=[^\d\s])\d{1,2}$/, ''));
+  const unspaced = unnumbered.replace(/ ?([/|]) ?/g, '$1');
   const forms = [
     { form: whole, factor: 1 },
     { form: bare, factor: 0.99 },
     { form: unscaled, factor: 0.98 },
     { form: unnumbered, factor: 0.97 },
+    { form: unspaced, factor: 0.96 },
   ];
   for (const half of halvesOf(unnumbered)) forms.push({ form: half, factor: 0.85 });
   return forms.filter(({ form }) => form !== '');
@@ -131,21 +223,4 @@ function halvesOf(text: string): readonly string[] {
 
 function trimMarks(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/^[\s#*?:;,.\-_/|•]+|[\s#*?:;,.\-_/|%•↑↓▼▲]+$/g, '');
-}
-
-/** 'Level of influence on the project' names authority, if its values say so too. */
-function matchContained(kind: SoughtKind, whole: string): readonly Match[] {
-  if (elsewhere.test(whole)) return [];
-  const padded = ` ${whole.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const matches = tableOf[kind].columns.flatMap((column): readonly Match[] => {
-    if (column.values.length === 0) return [];
-    const contained = [...Object.values(column.labels), ...column.synonyms].some((word) => {
-      const form = normalise(word);
-      return cjk.test(form)
-        ? form.length > 1 && whole.includes(form)
-        : form.length > 4 && padded.includes(` ${form} `);
-    });
-    return contained ? [{ column, strength: 0.8, hint: true }] : [];
-  });
-  return matches;
 }

@@ -137,7 +137,7 @@ test('a real table with a column twice; threats and opportunities as types', asy
     'Strike: reduce 2',
     'Grant: maximise 5',
   ]);
-  expect(problems).toEqual(['duplicateHeader Analysis!G3']);
+  expect(problems).toEqual(['duplicateHeader Analysis!G3', "weightSigned 'Risks & Opps'!D1"]);
 });
 
 test('titles between the records are none, and may say the direction', async () => {

@@ -104,14 +104,16 @@ test('G4 fractions round half up with a note, other scales map evenly', () => {
   expect(weights('Weight %', [100, 41, 3]).factors.map(({ weight }) => weight)).toEqual([5, 3, 1]);
 });
 
-test('G4 a sign that only repeats the direction is no part of the weight', () => {
+test('G1 beside a direction a sign is no part of the weight, and one note names where it says otherwise', () => {
   const lines = [
     ['Factor', 'Direction', 'Control', 'Weight'],
     ['One', '-', 'High', -4],
     ['Two', '+', 'High', -4],
     ['Three', '+', 'Low', 2],
   ];
-  expect(read(...lines).factors.map(({ weight }) => weight)).toEqual([4, null, 2]);
+  const { factors, problems } = read(...lines);
+  expect(factors.map(({ weight }) => weight)).toEqual([4, 4, 2]);
+  expect(problems).toEqual(['weightSigned S!D1']);
 });
 
 test('T2, O3: names of our roles in both languages are read, and those of other methods', () => {

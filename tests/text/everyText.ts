@@ -52,6 +52,7 @@ const samples = ({ locale, labels }: Text): Params => {
     other: isEnglish ? 'People!B3' : '人物!B3',
     parts: isEnglish ? ['People!A1:C9', 'Partners!A1:C5'] : ['人物!A1:C9', '伙伴!A1:C5'],
     others: [isEnglish ? 'Old!A1:C9' : '旧表!A1:C9'],
+    ...{ cells: [isEnglish ? 'Factors!D4' : '因素!D4'], known: isEnglish ? ['High', 'Low'] : ['高', '低'] },
     ...{ dayFirst: '2026-03-12', monthFirst: '2026-12-03' },
     ...{ setting: 'firmFrom', expected: 'share', least: 0, most: 1 },
   };

@@ -68,5 +68,8 @@ function withScale(
   const letters = columns[key] ?? '';
   const scale = scales[key];
   if (scale === undefined) return letters;
-  return cli.inspect.scale(letters, scale === 'words' ? cli.inspect.wordScale : scale);
+  return cli.inspect.scale(
+    letters,
+    scale === 'words' ? cli.inspect.wordScale : scale === 'shares' ? cli.inspect.shareScale : scale,
+  );
 }

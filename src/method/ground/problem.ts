@@ -13,13 +13,15 @@ export type Expectation = 'whole' | 'number' | 'share' | 'scale' | 'use' | 'list
 
 type Nothing = Readonly<Record<never, never>>;
 type Value = Readonly<{ value: string }>;
+/** A word that is not understood; `known`: those that would be, in the table's language, where the column has such. */
+type Word = Readonly<{ value: string; known?: readonly string[] }>;
 type Name = Readonly<{ name: string }>;
 type Table = Readonly<{ table: TableName }>;
 type Column = Readonly<{ column: ColumnName; table: TableName }>;
 
 /** What is wrong with the cells of a column: beside these, each says its column and table. */
 export interface CellComplaints {
-  unknownValue: Value; // a word that the column does not know
+  unknownValue: Word; // a word that the column does not know
   offScale: Readonly<{ value: string; scale: string }>; // a number outside the column's scale (G3)
   missingRating: Nothing; // a blank rating (G3)
   errorValue: Value; // #N/A and the like
@@ -29,6 +31,8 @@ export interface CellComplaints {
   borderlineRating: Value; // exactly in the middle (G2)
   assumedWeight: Readonly<{ rows?: number }>; // a blank weight, read as 3 (G4); rows: how many, where no column says it
   roundedWeight: Readonly<{ value: string; weight: number }>; // G4
+  weightShares: Nothing; // the weights are shares of a whole (G1)
+  weightSigned: Readonly<{ cells: readonly string[] }>; // signed weights beside a direction; `cells`: where the sign says otherwise (G1)
   badWeight: Value; // G4
   badRating: Value; // no rating of 1–5 (R4)
   ambiguousScale: Readonly<{ scale: string; other: string }>; // only 1, 2 and 3 (G1)
@@ -39,9 +43,9 @@ export interface CellComplaints {
   /** A date whose day and month could be swapped: both readings, ISO, the one with the day first before. */
   ambiguousDate: Readonly<{ value: string; dayFirst: string; monthFirst: string }>;
   badPeriod: Value; // no year, half, quarter or month (S7)
-  attitudeUnreadable: Value; // T3
-  evidenceUnreadable: Value; // R2
-  statusUnreadable: Value; // R2
+  attitudeUnreadable: Word; // T3
+  evidenceUnreadable: Word; // R2
+  statusUnreadable: Word; // R2
   unknownSetting: Value; // no setting is called so (O2)
   /** A value that does not suit the setting of this key (O2). */
   badSetting: Readonly<{
@@ -72,6 +76,9 @@ export type Complaint<Code extends keyof CellComplaints = keyof CellComplaints> 
 interface TableComplaints {
   duplicateHeader: Readonly<{ header: string; used: string }> & Table; // the same header twice; `used` is the column letter that is read
   missingColumn: Column; // a column the method needs is not there
+  /** A column that looks like this one and is not read: by its header, whose values are others, or by its values. */
+  columnNotRead: Column & Readonly<{ header: string; because: 'values' | 'header' }>;
+  assumedColumn: Column & Readonly<{ header: string }>; // no header says what it holds: its values do
   emptyTable: Table; // headers without records
   noTable: Table; // no such table was found (its cell is '')
   severalTables: Table & Readonly<{ used: string; others: readonly string[] }>; // more than one candidate; `used` is read

@@ -39,6 +39,12 @@ export function combinedPart(value: CellValue, keys: readonly ColumnKey[], key: 
   return understood(key, part) ? part : withoutHeaderWords(key, part);
 }
 
+/** Does the cell hold a value for one of the two at least, and something for the other? */
+export function isHalfCombined(value: CellValue, keys: readonly ColumnKey[]): boolean {
+  const parts = keys.map((key) => combinedPart(value, keys, key));
+  return parts.every((part) => part !== '') && keys.some((key, index) => understood(key, parts[index] ?? ''));
+}
+
 /** Does the cell hold a value for each of the two? */
 export function isCombined(value: CellValue, keys: readonly ColumnKey[]): boolean {
   return keys.every((key) => understood(key, combinedPart(value, keys, key)));

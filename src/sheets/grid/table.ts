@@ -28,7 +28,7 @@ export interface FoundTable<Kind extends TableKind = TableKind> {
   readonly headed: string;
   /** Columns with a header that nothing reads. */
   readonly unused: readonly { readonly column: string; readonly header: string }[];
-  /** G1: the scale found per rated column, such as '1-5' or 'words'. */
+  /** G1: the scale found per rated column, such as '1-5', 'words' or, of weights, 'shares'. */
   readonly scales: Readonly<Partial<Record<ColumnKey, string>>>;
   /** 0–1. */
   readonly confidence: number;

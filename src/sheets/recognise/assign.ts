@@ -2,12 +2,13 @@
 import { nameOf, type ColumnKey, type SoughtKind } from '../../tables/tables';
 import type { CellValue } from '../grid/grid';
 import { cellText } from '../grid/cells';
-import { combinedKeys, isCombined } from '../grid/combined';
+import { combinedKeys, isCombined, isHalfCombined } from '../grid/combined';
 import { parseNumber } from '../../tables/choice';
 import { columnIn, type OwnWords } from '../../tables/ownWords';
-import { fitOf, isProse, titleShare } from './fit';
+import { fitOf, isProse, titleShare, truthShare } from './fit';
+import { areIds, directionShare, nameShare } from './looks';
 import type { Header, HeaderCell } from './headers/header';
-import { isAnchor, isOtherTime, matchHeader, type Match } from '../../tables/headerWords';
+import { isAnchor, isDescribing, isOtherTime, matchHeader, type Match } from '../../tables/headerWords';
 import { columnScores as scores, leastFit } from './tuning';
 import { findSpreads, findSwot, holdsSections, type Sample } from './oneHot';
 
@@ -15,6 +16,8 @@ export interface Assigned {
   readonly columns: readonly number[];
   /** 0–1 */
   readonly score: number;
+  /** No header says so: the looks of its values do. */
+  readonly assumed?: true;
 }
 export type Assignment = ReadonlyMap<ColumnKey, Assigned>;
 
@@ -65,14 +68,19 @@ function takeSpreads(
   for (const spread of findSpreads(question)) take(spread.key, spread.columns, scores.spread);
 }
 
+/** More than half of the cells hold both, or all of them at least one beside something else, and one holds both. */
+function isMostlyCombined(values: readonly CellValue[], keys: readonly ColumnKey[]): boolean {
+  const whole = values.filter((value) => isCombined(value, keys)).length;
+  return whole * 2 > values.length || (whole > 0 && values.every((value) => isHalfCombined(value, keys)));
+}
+
 /** Pairs come before all single options. */
 function combinedOptions({ kind, header, sample }: Question): readonly Option[] {
   if (kind !== 'people') return [];
   return header.cells.flatMap((cell) => {
     const keys = combinedKeys(cell.text);
     const values = sample(cell.column).filter((value) => value !== null);
-    const fits =
-      keys !== null && values.filter((value) => isCombined(value, keys)).length * 2 > values.length;
+    const fits = keys !== null && isMostlyCombined(values, keys);
     return fits ? keys.map((key) => ({ key, column: cell.column, score: scores.combined })) : [];
   });
 }
@@ -85,14 +93,39 @@ function optionsOf(question: Question, taken: ReadonlySet<number>): readonly Opt
     .sort((a, b) => b.score - a.score || a.column - b.column);
 }
 
-function cellOptions({ kind, sample, hidden, ownWords }: Question, cell: HeaderCell): readonly Option[] {
+function cellOptions(question: Question, cell: HeaderCell): readonly Option[] {
+  const { kind, sample, hidden, ownWords } = question;
   const values = sample(cell.column);
   const factor = hidden.has(cell.column) ? scores.hidden : 1;
-  return matchesOf(kind, cell).map((match) => ({
+  const matches = matchesOf(kind, cell).map((match) =>
+    isAnchor(match.column.key) && match.hint && isDescribing(cell.text) && isNumbered(question, cell)
+      ? { ...match, hint: false }
+      : match,
+  );
+  return matches.map((match) => ({
     key: match.column.key,
     column: cell.column,
-    score: factor * scoreOf({ ...match, column: columnIn(ownWords, match.column) }, values),
+    score:
+      factor *
+      scoreOf({ ...match, column: columnIn(ownWords, match.column) }, values) *
+      (isAnchor(match.column.key) ? anchorFactor(cell, values) : 1),
   }));
+}
+
+/** 'Risk' over R1, R2 … beside 'Description': the records are called by their numbers, and the description says what they are. */
+function isNumbered({ kind, header, sample }: Question, cell: HeaderCell): boolean {
+  return header.cells.some(
+    (other) =>
+      other !== cell &&
+      matchHeader(kind, other.text).some(({ column, hint }) => !hint && isAnchor(column.key)) &&
+      areIds(sample(other.column)),
+  );
+}
+
+/** Of several columns that may name the records, no numbers of theirs, nor what tells of them at length. */
+function anchorFactor({ text }: HeaderCell, values: readonly CellValue[]): number {
+  const looks = areIds(values) || directionShare(values) > 0.5 ? scores.anchorNoText : 1;
+  return looks * (isDescribing(text) ? scores.anchorDescribing : 1);
 }
 
 /**
@@ -114,6 +147,11 @@ function weaker(match: Match): Match {
 
 /** How surely a header with these values is the column: 0–1. */
 export function scoreOf(match: Match, values: readonly CellValue[]): number {
+  const stated = match.state && truthShare(values) >= scores.truthShare ? scores.state : 0;
+  return Math.max(stated, wordScore(match, values));
+}
+
+function wordScore(match: Match, values: readonly CellValue[]): number {
   const { column, strength, hint } = match;
   const fit = fitOf(column, values);
   if (isAnchor(column.key)) {
@@ -139,7 +177,7 @@ function openScore({ column, strength, hint }: Match, values: readonly CellValue
 /** No name found, but a column that may hold names was taken for something else: the name is needed more. */
 function takeAnchor(question: Question, assignment: Map<ColumnKey, Assigned>): void {
   const anchor = nameOf(question.kind);
-  if (assignment.has(anchor)) return;
+  if (takeNames(question, assignment) || assignment.has(anchor)) return;
   const best = question.header.cells
     .flatMap((cell) => cellOptions(question, cell))
     .filter((option) => option.key === anchor && option.score >= scores.least)
@@ -147,6 +185,30 @@ function takeAnchor(question: Question, assignment: Map<ColumnKey, Assigned>): v
   if (!best) return;
   for (const [key, other] of assignment) if (other.columns.includes(best.column)) assignment.delete(key);
   assignment.set(anchor, { columns: [best.column], score: best.score });
+}
+
+/**
+ * D10: under a header that we do not know, or none that names people surely, the column whose values are names of people; a title is
+ * one of those who have none.
+ */
+function takeNames({ kind, header, sample }: Question, assignment: Map<ColumnKey, Assigned>): boolean {
+  const named = assignment.get('name');
+  if (kind !== 'people' || (named && named.columns.length > 1)) return false;
+  const now = named?.columns[0];
+  const isSure = (column: number): boolean =>
+    header.cells.some(
+      (cell) =>
+        cell.column === column &&
+        matchesOf(kind, cell).some((match) => !match.hint && match.column.key === 'name'),
+    );
+  if (now !== undefined && (isSure(now) || nameShare(sample(now)) >= scores.nameShare)) return false;
+  const taken = new Set([...assignment.values()].flatMap(({ columns }) => columns));
+  const [best] = header.cells
+    .filter(({ column }) => !taken.has(column) && nameShare(sample(column)) >= scores.nameShare)
+    .sort((a, b) => nameShare(sample(b.column)) - nameShare(sample(a.column)) || a.column - b.column);
+  if (!best) return false;
+  assignment.set('name', { columns: [best.column], score: scores.assumedNames, assumed: true });
+  return true;
 }
 
 /** Weights with signs say the direction too, where no other column does. */

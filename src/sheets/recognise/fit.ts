@@ -4,6 +4,8 @@ import { parseDate } from '../grid/dates';
 import type { CellValue } from '../grid/grid';
 import { errorIn, cellText } from '../grid/cells';
 import { parseScore } from '../grid/score';
+import { parseTruth } from '../../tables/truth';
+import { isScaleOfSigns, parseSign } from '../../tables/signs';
 import { parseChoice, parseChoices, parseCodedNumber, parseNumber } from '../../tables/choice';
 
 /** Words by which a title is told from other free words. */
@@ -15,7 +17,20 @@ export function fitOf(column: Column, values: readonly CellValue[]): number | nu
   const known = values.filter((value) => value !== null && errorIn(value) === null);
   if (known.length === 0) return null;
   if (column.kind === 'direction' && !saysSign(column, known)) return 0;
+  if (column.kind === 'rating' && isScaleOfSigns(known.map(cellText))) return signShare(known);
   return known.filter((value) => fits(column, value)).length / known.length;
+}
+
+/** Of ratings written as signs. */
+const signShare = (values: readonly CellValue[]): number =>
+  values.filter((value) => parseSign(cellText(value)) !== null).length / values.length;
+
+/** Share of the values that say yes or no. */
+export function truthShare(values: readonly CellValue[]): number {
+  const known = values.filter((value) => value !== null && errorIn(value) === null);
+  return known.length === 0
+    ? 0
+    : known.filter((value) => parseTruth(cellText(value)) !== null).length / known.length;
 }
 
 /** Free text in long pieces cannot be a rating, whatever the header says. */
@@ -49,7 +64,10 @@ export function fits(column: Column, value: CellValue): boolean {
       );
     case 'attitude':
       return (
-        isNumberWithin(value, -3, 3) || parseChoice(column.values, text) !== null || /^[unrsl]$/i.test(text)
+        isNumberWithin(value, -3, 3) ||
+        parseChoice(column.values, text) !== null ||
+        parseSign(text) !== null ||
+        /^[unrsl]$/i.test(text)
       );
     case 'direction':
       return isNumberWithin(value, -100, 100) || parseChoice(column.values, text) !== null;

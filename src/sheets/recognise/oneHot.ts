@@ -1,6 +1,9 @@
 // Concepts spread over several columns: one column per value, or the strengths and weaknesses of SWOT.
 import { type ColumnKey, type SoughtKind, tableOf } from '../../tables/tables';
 import type { Column } from '../../tables/column';
+import { normalise } from '../../method/ground/text';
+import { parseTruth } from '../../tables/truth';
+import { cellText } from '../grid/cells';
 import type { CellValue } from '../grid/grid';
 import { isMarkLike } from '../grid/marks';
 import { codeOfHeader } from '../../tables/spread';
@@ -27,9 +30,12 @@ interface Headed {
 export function findSpreads({ kind, header, sample, ownWords }: Headed): readonly Spread[] {
   const marks = header.cells.map((cell) => sample(cell.column).every(isMarkLike));
   const spreads: Spread[] = [];
+  const strange = new Set(
+    header.cells.filter((cell, index) => marks[index] && isStrange(kind, cell, sample)),
+  );
   const closed = tableOf[kind].columns.filter((each) => each.values.length > 0);
   for (const column of closed.map((each) => columnIn(ownWords, each))) {
-    for (const run of runsOf(column, header, marks)) {
+    for (const run of runsOf(column, { header, marks, strange, sample })) {
       const taken = spreads.some((other) =>
         other.columns.some((each) => run.some((cell) => cell.column === each)),
       );
@@ -40,24 +46,59 @@ export function findSpreads({ kind, header, sample, ownWords }: Headed): readonl
   return spreads;
 }
 
-function runsOf(
-  column: Column,
-  header: Header,
-  marks: readonly boolean[],
-): readonly (readonly HeaderCell[])[] {
+interface Marked extends Pick<Headed, 'header' | 'sample'> {
+  /** By header cell: nothing but marks below. */
+  readonly marks: readonly boolean[];
+  /** Marked columns whose headers are nothing that we know: they may be levels that we have no word for. */
+  readonly strange: ReadonlySet<HeaderCell>;
+}
+
+/** Neighbours under one upper header, each a level of the column or, among at least two that are, one that we do not know. */
+function runsOf(column: Column, marked: Marked): readonly (readonly HeaderCell[])[] {
+  const { header, marks, strange } = marked;
+  const isLevel = (cell: HeaderCell): boolean => codeOfHeader(column, cell.text) !== null;
   const runs: HeaderCell[][] = [];
   header.cells.forEach((cell, index) => {
-    const code = marks[index] === true ? codeOfHeader(column, cell.text) : null;
-    const last = runs.at(-1)?.at(-1);
+    const run = runs.at(-1) ?? [];
+    const last = run.at(-1);
+    const fits = marks[index] === true && (isLevel(cell) || strange.has(cell));
     const goesOn =
       last?.column === cell.column - 1 &&
       last.parent === cell.parent &&
-      !(runs.at(-1) ?? []).some((other) => codeOfHeader(column, other.text) === code);
-    if (code === null) runs.push([]);
-    else if (goesOn) runs.at(-1)?.push(cell);
+      !run.some((other) => normalise(other.text) === normalise(cell.text));
+    if (!fits) runs.push([]);
+    else if (goesOn) run.push(cell);
     else runs.push([cell]);
   });
-  return runs.filter((run) => run.length > 1);
+  return runs
+    .map((run) =>
+      run.some((cell) => !isLevel(cell)) && !isEitherOr(run, marked) ? known(run, isLevel) : run,
+    )
+    .filter((run) => run.filter(isLevel).length > 1);
+}
+
+/** Where a strange column is marked beside a level, it is something else: the longest piece of levels alone. */
+function known(run: readonly HeaderCell[], isLevel: (cell: HeaderCell) => boolean): readonly HeaderCell[] {
+  const pieces: HeaderCell[][] = [[]];
+  for (const cell of run) {
+    if (isLevel(cell)) pieces.at(-1)?.push(cell);
+    else pieces.push([]);
+  }
+  return pieces.reduce((one, other) => (other.length > one.length ? other : one));
+}
+
+/** No more marks than there are rows: each row has one. */
+function isEitherOr(run: readonly HeaderCell[], { header, sample }: Marked): boolean {
+  const rows = Math.max(...header.cells.map(({ column }) => sample(column).length));
+  const marks = run.flatMap(({ column }) =>
+    sample(column).filter((value) => parseTruth(cellText(value)) !== false),
+  );
+  return marks.length <= rows;
+}
+
+/** Marks below, and a header that names no column of this kind. */
+function isStrange(kind: SoughtKind, cell: HeaderCell, sample: Sample): boolean {
+  return sample(cell.column).length > 0 && matchHeader(kind, cell.text).length === 0;
 }
 
 /** High, medium and low alone say nothing: a rating needs its name above the columns. Other values speak for themselves. */
@@ -70,7 +111,10 @@ function isSpread(kind: SoughtKind, column: Column<ColumnKey>, run: readonly Hea
     column.kind === 'attitude' ||
     column.key === 'category' ||
     column.key === 'role';
-  return speaking && run.length >= (column.kind === 'direction' ? 2 : 3);
+  const codes = run.map((cell) => codeOfHeader(column, cell.text));
+  const sides = new Set(codes.filter((code) => code !== null).map((code) => Math.sign(Number(code))));
+  const isPair = column.kind === 'direction' || (column.kind === 'attitude' && sides.has(1) && sides.has(-1));
+  return speaking && run.length >= (isPair ? 2 : 3);
 }
 
 /** SWOT: texts under strengths, weaknesses, opportunities, threats; each cell is a factor. */

@@ -5,6 +5,7 @@ import { tableOf } from '../../tables/tables';
 import { normalise } from '../../method/ground/text';
 import { assumedDirection } from '../../tables/factors/assumedDirection';
 import type { Candidate } from './candidates/candidate';
+import { untakenColumns } from './untaken';
 import { formsOf, matchHeader } from '../../tables/headerWords';
 
 /** `Sheet!B9:H30`. */
@@ -18,9 +19,15 @@ export function headerCell({ table, region }: Candidate): string {
   return cellAddress(table.sheet, table.headerRows[1] - 1, first?.column ?? table.box.column);
 }
 
-/** Missing columns, no records, headers twice. */
+/** Missing columns, columns taken by their looks, no records, headers twice. */
 export function problemsOf(candidate: Candidate): readonly Problem[] {
-  return [...missingColumns(candidate), ...emptiness(candidate), ...duplicateHeaders(candidate)];
+  return [
+    ...missingColumns(candidate),
+    ...assumedColumns(candidate),
+    ...emptiness(candidate),
+    ...duplicateHeaders(candidate),
+    ...untakenColumns(candidate),
+  ];
 }
 
 function missingColumns(candidate: Candidate): readonly Problem[] {
@@ -34,6 +41,22 @@ function missingColumns(candidate: Candidate): readonly Problem[] {
       cell: headerCell(candidate),
       params: { column: column.key, table: table.kind },
     }));
+}
+
+/** D10: nothing but the looks of the values says so. */
+function assumedColumns({ table, region, assignment }: Candidate): readonly Problem[] {
+  return [...assignment].flatMap(([column, { columns, assumed }]): readonly Problem[] => {
+    const cell = region.header.cells.find((each) => each.column === columns[0]);
+    if (assumed !== true || !cell) return [];
+    return [
+      {
+        code: 'assumedColumn',
+        severity: 'warning',
+        cell: cellAddress(table.sheet, table.headerRows[1] - 1, cell.column),
+        params: { column, table: table.kind, header: cell.text },
+      },
+    ];
+  });
 }
 
 function emptiness(candidate: Candidate): readonly Problem[] {

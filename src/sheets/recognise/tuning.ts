@@ -13,6 +13,9 @@ export const columnScores = {
   upperHeader: 0.8,
   /** Two concepts in one column; over 1, so that such pairs come before all single columns: combined.xlsx. */
   combined: 1.1,
+  /** A column headed by its own state is believed from this share of yes and no on, and is then so sure. */
+  truthShare: 0.8,
+  state: 0.92,
   /** A concept under several headers, one a value: one-hot.xlsx. */
   spread: 0.95,
   /** Texts under strengths and weaknesses side by side: swot.xlsx. */
@@ -22,6 +25,13 @@ export const columnScores = {
   /** The same where nothing stands below, and what of it is sure before the values are looked at. */
   anchorEmpty: 0.9,
   anchorBase: 0.5,
+  /** Numbers of records, or nothing but for and against, are texts only where nothing else can be. */
+  anchorNoText: 0.4,
+  /** A description counts so much of a name, where there is one. */
+  anchorDescribing: 0.9,
+  /** Names of people are believed from this share of values that look so on, and are then so sure. */
+  nameShare: 0.6,
+  assumedNames: 0.7,
   /** Free text takes what closed columns leave: sections.xlsx. */
   freeText: 0.85,
   freeTextHint: 0.45,
@@ -42,6 +52,14 @@ export const columnScores = {
 
 /** Headers that are said of other things too (job titles, our own contact): such a share of the values has to be theirs. */
 export const leastFit: Readonly<Partial<Record<ColumnKey, number>>> = { role: 0.5, contact: 0.3, level: 0.3 };
+
+/** When a column that is not read is named as one that looks like ours (untaken.ts). */
+export const untakenScores = {
+  /** The least that its header has to say so. */
+  header: 0.85,
+  /** The least share of its values. */
+  values: 0.9,
+} as const;
 
 /** How sure it is that a region is a table of a kind, from the scores of its columns (candidates/likelihood.ts). */
 export const tableScores = {

@@ -3,7 +3,9 @@ import type { Direction } from '../../method/ground/words';
 import { normalise } from '../../method/ground/text';
 
 const against =
-  /\b(risks?|threats?|weakness(es)?|barriers?|obstacles?|restraining forces?|risques?|menaces?|faiblesses|tehditler)\b|风险|威胁|劣势|弱点|障碍|риск|угроз|заплах/;
+  /\b(risks?|threats?|weakness(es)?|barriers?|obstacles?|hazards?|challenges?|concerns?|problems?|hurdles?|restraining forces?|risques?|menaces?|faiblesses|tehditler)\b|风险|威胁|劣势|弱点|障碍|挑战|问题|隐患|难点|困难|阻力|риск|угроз|заплах/;
+/** 'Risk ID', 'Owner of the risk': said beside the text, only of lists of them. */
+const ofRisks = /\b(risks?|threats?|hazards?)\b(?!.*opportunit)|风险(?!.*机会)|риск/;
 const forUs =
   /\b(strengths?|opportunit(y|ies)|advantages?|driving forces?|opportunités|fırsatlar)\b|优势|机会|机遇|возможност/;
 
@@ -15,23 +17,20 @@ interface FoundFactors {
   readonly title: string;
   readonly headers: { readonly text?: string };
   readonly columns: { readonly direction?: string };
+  readonly unused: readonly { readonly header: string }[];
 }
 
 /**
  * The direction of every row of a factor table without such a column: a list of risks (or of strengths) by the header of its text, its
- * own name, the title above it or its sheet's name; null where neither or both are named.
+ * own name, the title above it or its sheet's name, else by its other headers ('Risk ID'); null where neither or both are named.
  */
 export function assumedDirection(table: FoundFactors): Direction | null {
   if (table.kind !== 'factors' || table.columns.direction !== undefined) return null;
-  const named = [
-    table.headers.text ?? '',
-    table.tableName?.replaceAll('_', ' ') ?? '',
-    table.title,
-    table.sheet,
-  ];
-  for (const words of named) {
+  const names = [table.headers.text ?? '', table.tableName ?? '', table.title, table.sheet];
+  for (const words of names.map((name) => name.replaceAll('_', ' '))) {
     const text = normalise(words);
     if (against.test(text) !== forUs.test(text)) return against.test(text) ? 'negative' : 'positive';
   }
-  return null;
+  const others = [...Object.values(table.headers), ...table.unused.map(({ header }) => header)];
+  return others.some((header) => ofRisks.test(normalise(header).replaceAll('_', ' '))) ? 'negative' : null;
 }

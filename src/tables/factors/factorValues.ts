@@ -1,5 +1,6 @@
 import type { Direction, Evidence, FactorCategory, FactorStatus } from '../../method/ground/words';
 import { type AllowedValue, words } from '../column';
+import { foreignValues } from '../languages/languages';
 
 /** R2 */
 export const categoryValues = [
@@ -66,26 +67,30 @@ export const directionValues = [
     code: 'positive',
     labels: { en: '+ for us', 'zh-CN': '+ 正面' },
     synonyms: words(
+      ...foreignValues.direction.positive,
+      '利 | 益 | 好 | 支持 | 推动 | 助力 | 顺 | 优 | 利我 | 对我有利 | 帮助 | 促进 | 驱动 | 动力 | 加分 | 有益 | 正向影响 | 正面影响',
+      'help | support | supports | supporting | supportive | boosts | enables | enabling | benefit | supports us',
+      'in our favour | good for us | for the sale | asset | positive impact | positive effect | better',
       '+ | ++ | +++ | ＋ | ➕ | very positive | for us | for | pro | pros | positive | pos | plus | p | favourable',
       'favorable | in our favour | in our favor | strength | strengths | strenghts | strenght | s',
-      'opportunity | opportunities | opp | opp. | opps | o | advantage | advantages | helpful',
+      'opportunity | opportunities | opp | opp. | opps | o | advantage | advantages | helpful | upsides | pluses',
       'helps | helping | driving | good | driver | enabler | up | upside | green | 正 | 正面 | 正向 | 优势 | 机会',
-      '机遇 | 有利 | 有利因素 | 积极 | 利好 | 长处 | forces | opportunités | opportunité | force',
-      'atout | atouts | сильные стороны | возможности | возможность | силни страни | възможности',
-      'възможност | güçlü yönler | fırsatlar | fırsat | 🙂 | 😀 | 👍 | ↑ | ▲',
+      '机遇 | 有利 | 有利因素 | 积极 | 利好 | 长处 | 🙂 | 😀 | 👍 | ↑ | ▲',
     ),
   },
   {
     code: 'negative',
     labels: { en: '− against us', 'zh-CN': '− 负面' },
     synonyms: words(
+      ...foreignValues.direction.negative,
+      '弊 | 害 | 坏 | 差 | 阻碍 | 阻力 | 逆 | 劣 | 反对 | 妨碍 | 制约 | 限制 | 对我不利 | 有害 | 减分 | 拖累 | 负向影响 | 负面影响 | 不好 | 抑制',
+      'hinder | hinders | hurt | harms | harm | blocks | blocker | blocking | opposing | opposes | disturbing | drawback | slows us',
+      'works against us | adverse | bad for us | against the sale | liability | negative impact | negative effect | worse',
       '- | -- | --- | − | – | — | ➖ | against us | against | con | cons | contra | negative | neg',
       'very negative | minus | n | unfavourable | unfavorable | weakness | weaknesses | weeknesses | w | threat',
       'threats | t | risk | risks | disadvantage | disadvantages | harmful | hurts | bad | barrier',
       'obstacle | hindering | restraining | down | downside | red | 负 | 负面 | 负向 | 劣势 | 威胁 | 不利 | 不利因素 | 消极',
-      '利空 | 弱点 | 短处 | 风险 | 障碍 | faiblesses | faiblesse | menaces | menace | men | men.',
-      'слабые стороны | угрозы | угроза | слаби страни | заплахи | заплаха | zayıf yönler',
-      'tehditler | tehdit | 🙁 | ☹ | 👎 | ↓ | ▼',
+      '利空 | 弱点 | 短处 | 风险 | 障碍 | 🙁 | ☹ | 👎 | ↓ | ▼',
     ),
   },
 ] as const satisfies readonly AllowedValue<Direction>[];
@@ -95,6 +100,9 @@ export const evidenceValues = [
     code: 'confirmed',
     labels: { en: 'Confirmed', 'zh-CN': '已确认' },
     synonyms: words(
+      ...foreignValues.evidence.confirmed,
+      'x | √ | ✓ | ✔ | ☑ | sure | checked | substantiated | validated | established | evidenced | first hand | 有依据 | 属实 | 真实',
+      '已验证 | 有证据 | 确定 | 证实 | 核实 | 已查实 | 确凿 | 确有其事',
       'yes | y | fact | proven | verified | known | certain | evidence | true | 确认 | 是 | 事实',
       '已证实 | 已核实',
     ),
@@ -103,6 +111,9 @@ export const evidenceValues = [
     code: 'assumed',
     labels: { en: 'Assumed', 'zh-CN': '假设' },
     synonyms: words(
+      ...foreignValues.evidence.assumed,
+      'opinion | hearsay | presumed | suspected | not confirmed | not verified | to be confirmed | tbc | open | estimate',
+      '传闻 | 猜测 | 未核实 | 待核实 | 未验证 | 待验证 | 假定 | 听说 | 估计 | 不确定 | 主观判断 | 疑似 | 无证据',
       'no | n | assumption | guess | unconfirmed | unverified | hypothesis | belief | unsure',
       'false | 否 | 推测 | 未确认 | 待确认 | 未证实',
     ),
@@ -114,6 +125,9 @@ export const statusValues = [
     code: 'open',
     labels: { en: 'Open', 'zh-CN': '未解决' },
     synonyms: words(
+      ...foreignValues.status.open,
+      'n | false | not resolved | not done | to do | todo | started | under way | unsolved | reopened',
+      '否 | 没有 | 尚未解决 | 待解决 | 未完成 | 未处理 | 解决中 | 仍存在 | 存在 | 持续 | 活动 | 有效 | 未结束 | 未结',
       'active | new | in progress | ongoing | on-going | pending | monitoring | monitored | monitor',
       'watch | on hold | identified | assigned | current | live | not started | no | 开放 | 打开 | 进行中',
       '监控中 | 监控 | 处理中 | 新建 | 待处理 | 未关闭 | 跟踪中 | 未开始',
@@ -123,6 +137,9 @@ export const statusValues = [
     code: 'resolved',
     labels: { en: 'Resolved', 'zh-CN': '已解决' },
     synonyms: words(
+      ...foreignValues.status.resolved,
+      'y | true | x | √ | ✓ | ✔ | ☑ | ended | gone | obsolete | no longer valid | inactive | over | removed | eliminated',
+      '是 | 已结束 | 已处理 | 已消除 | 消除 | 失效 | 已失效 | 不再存在 | 了结 | 已关 | 处理完毕 | 已排除 | 解除 | 已解除',
       'closed | close | done | complete | completed | fixed | finished | solved | mitigated',
       'cancelled | canceled | retired | yes | 关闭 | 已关闭 | 完成 | 已完成 | 解决 | 结束 | 已取消',
     ),

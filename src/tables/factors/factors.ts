@@ -3,7 +3,9 @@ import { words } from '../column';
 import { describeTable } from '../table';
 import { earlySignColumn, ifItFailsColumn } from '../shared';
 import { categoryValues, directionValues, evidenceValues, statusValues } from './factorValues';
-import { ratingValues, weightValues } from '../ratingValues';
+import { controlStates, directionStates, evidenceStates, statusStates } from '../states';
+import { foreignHeaders } from '../languages/languages';
+import { controlValues, weightValues } from '../ratingValues';
 
 export const factors = describeTable({
   found: 'sought',
@@ -37,16 +39,17 @@ export const factors = describeTable({
         'risks | risk description | risk name | risk title | risk event | risk statement',
         'description of risk | description of the risk | risk/opportunity | risk or opportunity',
         'risk / issue | 因素描述 | 影响因素 | 关键因素 | 因素名称 | 风险 | 风险描述 | 风险名称',
-        '风险事件 | 风险因素 | 风险项 | 风险内容 | 风险点 | facteur | facteurs | risque | risques',
-        'thème | description du risque | фактор | факторы | фактори | риск | риски | рискове',
-        'описание риска | описание на риска | faktör | faktörler | risk tanımı',
+        '风险事件 | 风险因素 | 风险项 | 风险内容 | 风险点',
+        'threat | threats | 威胁',
+        'challenge | challenges | concern | concerns | barrier | hazard | driver | obstacle | 挑战 | 问题 | 障碍 | 隐患',
+        ...foreignHeaders.factors.text,
       ),
       hints: words(
         'description | event | event description | issue | item | statement | name | title | topic',
-        'strengths | weaknesses | opportunities | threats | driving forces | restraining forces',
-        '优势 | 劣势 | 机会 | 威胁 | 有利因素 | 不利因素',
-        'argument | point | theme | text | 描述 | 内容 | 事项 | 名称 | 事件 | 说明 | описание | тема',
-        'açıklama | what',
+        'strengths | weaknesses | opportunities | driving forces | restraining forces',
+        '优势 | 劣势 | 机会 | 有利因素 | 不利因素',
+        'details | detail | argument | point | theme | text | 描述 | 内容 | 事项 | 名称 | 事件 | 说明 | описание | тема',
+        'açıklama | what | issues',
       ),
       width: 44,
       need: 'needed',
@@ -57,7 +60,8 @@ export const factors = describeTable({
       labels: { en: 'Category', 'zh-CN': '类别' },
       synonyms: words(
         'factor category | risk category | factor type | kind | kind of factor | 因素类别 | 风险类别',
-        '风险分类 | 风险类型 | 分类 | 类型 | catégorie | категория | kategori',
+        '风险分类 | 风险类型 | 分类 | 类型 | 因素类型',
+        ...foreignHeaders.factors.category,
       ),
       hints: words('type | area | topic | theme | class | 领域 | тип'),
       kind: 'choice',
@@ -75,14 +79,16 @@ export const factors = describeTable({
         'pos/neg | sign | polarity | opportunity/threat | threat/opportunity | opp./men. | opp/men',
         'swot | strength/weakness | strength or weakness | o/t | s/w | s/w/o/t | nature of factor',
         '正负 | 正/负 | 正面/负面 | 正负面 | 正负向 | 有利/不利 | 利弊 | 优势/劣势 | 机会/威胁',
-        '影响方向 | 作用方向 | forces/faiblesses | opportunités/menaces | направление | посока | yön',
+        '影响方向 | 作用方向',
+        ...foreignHeaders.factors.direction,
       ),
       hints: words(
         'category | type | nature | effect | impact | impact on us | effect on us | kind | factor type | risk type | 类型 | 类别',
-        '性质 | 影响 | 分类 | тип | kategori | catégorie | influence | class',
+        '性质 | 影响 | 分类 | тип | catégorie | kategori | категория | kategorie | categoría | influence | class',
       ),
       kind: 'direction',
       values: directionValues,
+      states: directionStates,
       width: 14,
       need: 'needed',
       help: { en: 'Does it work for us or against us?', 'zh-CN': '对我们是正面还是负面？' },
@@ -95,12 +101,13 @@ export const factors = describeTable({
         'can we control it | can we control this | can we change it | under our control',
         'within our control | our control | in our control | in our hands | control effectiveness',
         'effectiveness of control | our influence | 可控度 | 可控性 | 可控 | 控制 | 控制程度 | 控制度',
-        '掌控度 | 可控程度 | 是否可控 | contrôle | maîtrise | degré de contrôle | контроль',
-        'степень контроля | контрол | kontrol',
+        '掌控度 | 可控程度 | 是否可控',
+        ...foreignHeaders.factors.control,
       ),
       hints: words('controls | influence'),
       kind: 'rating',
-      values: ratingValues,
+      values: controlValues,
+      states: controlStates,
       width: 12,
       need: 'needed',
       help: {
@@ -115,10 +122,10 @@ export const factors = describeTable({
         'how important | weighting | importance | importance rating | level of importance | criticality | priority',
         'impact | impact level | level of impact | risk impact | impact rating | severity | relevance',
         '重要性 | 重要程度 | 重要度 | 影响程度 | 影响 | 影响度 | 优先级 | 优先权 | 紧急程度',
-        '严重程度 | 严重性 | poids | priorité | вес | важность | приоритет | тежест | важност',
-        'ağırlık | önem | öncelik',
+        '严重程度 | 严重性 | score | rating | level | consequence | consequences | exposure | risk level | risk rating | risk score | 评分 | 得分 | 等级 | 级别 | 风险等级 | 风险系数 | 后果',
+        ...foreignHeaders.factors.weight,
       ),
-      hints: words('score | rating | value | points | level | 分值 | 评分 | 得分'),
+      hints: words('value | points | 分值'),
       kind: 'weight',
       values: weightValues,
       width: 10,
@@ -133,10 +140,12 @@ export const factors = describeTable({
       synonyms: words(
         'fact or assumption | fact/assumption | fact / assumption | confirmed | confirmed? | proof | certainty | basis | confirmed/assumed | 证据 | 是否确认',
         '确认情况 | 已确认',
+        ...foreignHeaders.factors.evidence,
       ),
       hints: words('source'),
       kind: 'choice',
       values: evidenceValues,
+      states: evidenceStates,
       width: 12,
       unknown: { code: 'evidenceUnreadable', severity: 'warning' },
       help: {
@@ -149,10 +158,11 @@ export const factors = describeTable({
       labels: { en: 'Status', 'zh-CN': '状态' },
       synonyms: words(
         'state | risk status | factor status | current status | 风险状态 | 当前状态 | 因素状态',
-        'statut | état | статус | състояние | durum',
+        ...foreignHeaders.factors.status,
       ),
       kind: 'choice',
       values: statusValues,
+      states: statusStates,
       width: 12,
       unknown: { code: 'statusUnreadable', severity: 'warning' },
       help: {
@@ -180,9 +190,10 @@ export const factors = describeTable({
       key: 'notes',
       labels: { en: 'Notes', 'zh-CN': '备注' },
       synonyms: words(
-        'note | comment | comments | remark | remarks | 注释 | 评论 | 备注说明 | commentaires',
-        'commentaire | remarques | комментарий | комментарии | примечание | бележки | notlar',
+        'note | comment | comments | remark | remarks | 注释 | 评论 | 备注说明',
+        ...foreignHeaders.factors.notes,
       ),
+      hints: words('description | details | 描述 | 说明 | 内容'),
       width: 36,
     },
   ],

@@ -1,4 +1,6 @@
 import { type GivenColumn, words } from '../column';
+import { contactStates } from '../states';
+import { foreignHeaders } from '../languages/languages';
 import { contactValues } from './peopleValues';
 
 /** Our contact with a person, and theirs with each other. In the order of the template. */
@@ -10,10 +12,12 @@ export const contactColumns = [
       'contact depth | depth of contact | contact level | level of contact | in contact | met',
       'relationship | relationship strength | 接触 | 联系程度 | 接触深度 | 关系 | 关系程度',
       '接触情况',
+      ...foreignHeaders.people.contact,
     ),
     hints: words('access | 联系'),
     kind: 'choice',
     values: contactValues,
+    states: contactStates,
     width: 14,
     help: {
       en: 'How deep our contact is: none, brief, several meetings or close.',
@@ -28,6 +32,7 @@ export const contactColumns = [
       'last meeting date | last visit | last visited | 最近拜访 | 上次拜访 | 最近拜访日期',
       'last touch | last activity | last activity date | last spoke | 上次联系 | 最后联系 | 最近接触 | 最近联系日期 | 上次联系日期',
       '最近联系时间 | 上次接触 | 最后接触日期 | 最近一次联系',
+      ...foreignHeaders.people.lastContact,
     ),
     kind: 'date',
     width: 13,
@@ -50,6 +55,7 @@ export const contactColumns = [
     synonyms: words(
       'manager | boss | supervisor | line manager | superior | 上级 | 直属上级 | 汇报给 | 直接上级',
       '上司',
+      ...foreignHeaders.people.reportsTo,
     ),
     width: 18,
     need: 'optional',
@@ -86,8 +92,8 @@ export const contactColumns = [
     labels: { en: 'Notes', 'zh-CN': '备注' },
     synonyms: words(
       'note | comment | comments | remark | remarks | other comments | 说明 | 注释 | 评论',
-      '备注说明 | commentaires | commentaire | remarques | комментарий | комментарии | примечание',
-      'примечания | бележки | notlar | açıklama',
+      '备注说明',
+      ...foreignHeaders.people.notes,
     ),
     width: 36,
   },

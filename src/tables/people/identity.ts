@@ -1,4 +1,5 @@
 import { type GivenColumn, words } from '../column';
+import { foreignHeaders } from '../languages/languages';
 import { levelValues } from './peopleValues';
 
 /** Who a person is. In the order of the template. */
@@ -33,13 +34,12 @@ export const identityColumns = [
       'names | full name | person | people | key person | key people | contact name',
       'contact person | person name | who | 干系人 | 利益相关者 | 相关方 | 干系人姓名 | 干系人名称',
       '相关方名称 | 姓名 | 名字 | 联系人 | 联系人姓名 | 关键人物 | 关键人 | 人员 | 人物',
-      'partie prenante | parties prenantes | nom | заинтересованная сторона',
-      'заинтересованные стороны | стейкхолдер | имя | фио | заинтересована страна',
-      'заинтересовани страни | име | paydaş | paydaşlar | isim | ad soyad',
+      ...foreignHeaders.people.name,
       'last name | surname | family name | lastname | 姓 | 姓氏',
     ),
     hints: words(
-      'contact | group | role | 客户 | 名称 | organization | organisation | title | customer',
+      'contact | group | role | 客户 | 名称 | organization | organisation | title | customer | position',
+      'job title | 职务 | 职位',
       'client',
     ),
     width: 22,
@@ -53,8 +53,9 @@ export const identityColumns = [
       'job title | title | designation | position | job | function | work function | project role',
       'stakeholder type | role/title | title/role | role in project | role in the project',
       'role on project | project title | job role | 职位 | 职务 | 头衔 | 岗位 | 部门及职务',
-      '部门/职务 | 职称 | fonction | poste | должность | длъжност | ünvan | unvan | görev',
-      'role | roles | 角色 | 项目角色 | 身份 | rôle | роль | роля | rol',
+      '部门/职务 | 职称',
+      ...foreignHeaders.people.title,
+      'role | roles | 角色 | 项目角色 | 身份',
     ),
     hints: words('type | 类型'),
     width: 24,
@@ -80,8 +81,8 @@ export const identityColumns = [
     synonyms: words(
       'dept | dept. | unit | business unit | division | organisation | organization',
       'organization/department | company | agency | area | team | 所属部门 | 单位 | 公司 | 所在部门',
-      '组织 | 机构 | département | organisme | отдел | организация | организация/отдел | bölüm',
-      'departman | kurum',
+      '组织 | 机构',
+      ...foreignHeaders.people.department,
     ),
     width: 18,
   },

@@ -1,5 +1,7 @@
 import { type GivenColumn, words } from '../column';
 import { individualNeedValues, organisationalNeedValues } from './peopleValues';
+import { attitudeStates } from '../states';
+import { foreignHeaders } from '../languages/languages';
 import { attitudeValues } from './attitudeValues';
 import { ratingValues } from '../ratingValues';
 import { roleValues } from './roleValues';
@@ -16,9 +18,7 @@ export const judgementColumns = [
       'decides | decider | influence on project | influence on the project | power of influence',
       'power or influence | power & influence | 权力 | 权力大小 | 权力等级 | 权力级别 | 权限 | 职权',
       '影响力 | 影响力大小 | 影响力程度 | 影响程度 | 影响度 | 影响 | 影响等级 | 决策权力 | 决策力',
-      "pouvoir | niveau de pouvoir | niveau d’influence | niveau d'influence | влияние",
-      'уровень влияния | власть | сила | степень влияния | степен на влияние | güç | etki',
-      'etki düzeyi',
+      ...foreignHeaders.people.authority,
     ),
     hints: words('impact | level of impact | type | role'),
     kind: 'rating',
@@ -39,10 +39,8 @@ export const judgementColumns = [
       'interest in project | interest in the project | degree of interest | commitment',
       'commitment level | level of commitment | stake in project | stake in the project | stake',
       'participation | engagement | 参与 | 参与程度 | 关注度 | 关注 | 关注程度 | 兴趣 | 兴趣度',
-      '兴趣程度 | 利益 | 利益程度 | 利益大小 | 利益相关度 | 利害 | 投入度 | intérêt',
-      "niveau d'intérêt | niveau d’intérêt | implication | интерес | уровень интереса",
-      'заинтересованность | вовлеченность | вовлечённость | заинтересованост | степен на интерес',
-      'ilgi | ilgi düzeyi | çıkar',
+      '兴趣程度 | 利益 | 利益程度 | 利益大小 | 利益相关度 | 利害 | 投入度',
+      ...foreignHeaders.people.involvement,
     ),
     hints: words('interests | level of engagement | engagement level'),
     kind: 'rating',
@@ -65,14 +63,15 @@ export const judgementColumns = [
       'support | support level | level of support | stance | sentiment | disposition | position',
       'current position | current status | engagement | engagement level | level of engagement',
       '支持度 | 支持程度 | 当前态度 | 目前态度 | 立场 | 当前参与程度 | 当前参与度 | 当前状态',
-      '当前支持度 | 对我方态度 | 对我们的态度 | position actuelle | отношение | поддержка',
-      'отношение к проекту | позиция | tutum | destek',
+      '当前支持度 | 对我方态度 | 对我们的态度',
+      ...foreignHeaders.people.attitude,
     ),
     hints: words(
       'position | status | type | classification | category | assessment | rating | 类型 | 状态 | interest | commitment',
     ),
     kind: 'attitude',
     values: attitudeValues,
+    states: attitudeStates,
     width: 18,
     help: {
       en: 'To us, from −3 to +3. Leave blank where you do not know.',

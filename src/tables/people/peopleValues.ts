@@ -5,6 +5,7 @@ import type {
   PersonLevel,
 } from '../../method/ground/words';
 import { type AllowedValue, words } from '../column';
+import { foreignValues } from '../languages/languages';
 
 export const levelValues = [
   {
@@ -81,6 +82,7 @@ export const contactValues = [
     code: 'none',
     labels: { en: 'None', 'zh-CN': '无' },
     synonyms: words(
+      ...foreignValues.contact.none,
       '没有 | no | never | no contact | not met | not yet | 0 | 无 | 否 | 未接触 | 没有接触 | 从未',
       '未见过',
     ),
@@ -89,6 +91,7 @@ export const contactValues = [
     code: 'brief',
     labels: { en: 'Brief', 'zh-CN': '短暂接触' },
     synonyms: words(
+      ...foreignValues.contact.brief,
       '简单接触 | once | short | met once | light | email | e-mail | call | 一次 | 简单 | 浅 | 初步接触',
       '见过一次 | 邮件 | 电话',
     ),
@@ -97,12 +100,16 @@ export const contactValues = [
     code: 'several',
     labels: { en: 'Several meetings', 'zh-CN': '多次会面' },
     synonyms: words(
+      ...foreignValues.contact.several,
       '多次接触 | several times | some | regular | occasional | yes | 多次 | 几次 | 定期 | 经常 | 有 | 是',
     ),
   },
   {
     code: 'close',
     labels: { en: 'Close', 'zh-CN': '密切' },
-    synonyms: words('deep | frequent | very close | trusted | strong | 深入 | 紧密 | 频繁 | 密切接触'),
+    synonyms: words(
+      'deep | frequent | very close | trusted | strong | often | weekly | 深入 | 紧密 | 频繁 | 密切接触 | 很熟 | 熟悉 | 亲密 | 深度接触',
+      ...foreignValues.contact.close,
+    ),
   },
 ] as const satisfies readonly AllowedValue<ContactDepth>[];

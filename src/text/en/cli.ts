@@ -106,6 +106,7 @@ export const cli = {
     rows: (rows: string, sureness: string): string => `${rows} · ${sureness} sure`,
     scale: (letters: string, scale: string): string => `${letters} (${scale})`,
     wordScale: 'words',
+    shareScale: 'shares of a whole',
     unused: (columns: string): string => `Not read: ${columns}`,
     others: 'Seen, but not read:',
     actions: 'Actions',
@@ -146,6 +147,12 @@ export const cli = {
       `“${header}” says the same as the header of column ${used}, which is read; rename one of them.`,
     missingColumn: ({ table, column }) =>
       `${labels.tables[table]} has no column for ${column}, which the method needs; add one.`,
+    columnNotRead: ({ column, header, because }) =>
+      because === 'values'
+        ? `“${header}” looks like ${column}, but what stands below it does not, so it was not read; mend its values if it is.`
+        : `What stands below “${header}” could be ${column}, but its header does not say so; rename it if it is.`,
+    assumedColumn: ({ column, header }) =>
+      `“${header}” was taken for ${column} by what stands below it; rename it if that is wrong.`,
     noTable: ({ table }) =>
       `No table for ${labels.tables[table]} was found, so that part is missing; say where it is with --${table}, or start from a template.`,
     readTogether: ({ table, parts }) =>

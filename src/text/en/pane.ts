@@ -274,6 +274,7 @@ export const pane = {
     scale: 'Scale',
     scaleOf: (column: string): string => `Scale of ${column}`,
     scaleWords: 'words',
+    scaleShares: 'shares of a whole',
     /** `scale` is '1-5' or the like. */
     scaleFound: (scale: string): string => `Found: ${scale}`,
     scaleAuto: 'As found',

@@ -8,9 +8,13 @@ import { settings } from './settings';
 const expectation = ({ expected, least = 0, most = 0 }: ProblemParams['badSetting']): string =>
   settings.expected[expected](least, most);
 
+/** The words that would be understood, in the language of the table. */
+const listed = (known: readonly string[] | undefined): string =>
+  known === undefined ? '' : `, such as ${cut(known.map((word) => `“${word}”`).join(', '))}`;
+
 export const problems: Sentences<ProblemParams, Labels> = {
-  unknownValue: ({ value, column }) =>
-    `“${value}” is not understood in ${column} and was read as blank; use one of the column’s words.`,
+  unknownValue: ({ value, column, known }) =>
+    `“${value}” is not understood in ${column} and was read as blank; use one of the column’s words${listed(known)}.`,
   offScale: ({ value, column, scale }) =>
     `“${value}” lies outside ${column}’s scale of ${scale} and was left out; correct the number or the scale.`,
   missingRating: ({ column }) => `${column} is blank, so this row has no place in the grid; fill it in.`,
@@ -29,6 +33,12 @@ export const problems: Sentences<ProblemParams, Labels> = {
       : 'No column says the weight, so every row counts 3; add one with 1 to 5.',
   roundedWeight: ({ value, weight }) =>
     `The weight ${value} was rounded to ${weight}; enter a whole number to settle it.`,
+  weightShares: () =>
+    'The weights are shares of a whole: the greatest counts 5, the others in proportion; enter 1 to 5 if not meant so.',
+  weightSigned: ({ cells }) =>
+    cells.length === 0
+      ? 'The weights have signs that repeat the direction, so only their size counts; nothing is to be done.'
+      : `Beside the direction only the size of the weights counts; in ${cut(cells.join(', '))} the sign says otherwise, so check which is right.`,
   badWeight: ({ value }) => `“${value}” is no weight, so its row stays out of the sums; enter 1 to 5.`,
   badRating: ({ value, column }) => `“${value}” under ${column} is no rating and was left out; enter 1 to 5.`,
   ambiguousScale: ({ column, scale, other }) =>
@@ -45,12 +55,12 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `“${value}” in ${column} could be ${dayFirst} or ${monthFirst}, so it was read as blank; enter year, month and day.`,
   badPeriod: ({ value }) =>
     `“${value}” is no period and was left out of the trend; enter a year, half, quarter or month, such as 2026 Q3.`,
-  attitudeUnreadable: ({ value }) =>
-    `“${value}” is no attitude and was read as not known; enter −3 to +3, or for, neutral or against.`,
-  evidenceUnreadable: ({ value }) =>
-    `“${value}” is not understood and was read as assumed; enter confirmed or assumed.`,
-  statusUnreadable: ({ value }) =>
-    `“${value}” is not understood and was read as open; enter open or resolved.`,
+  attitudeUnreadable: ({ value, known }) =>
+    `“${value}” is no attitude and was read as not known; enter −3 to +3, or for, neutral or against${listed(known)}.`,
+  evidenceUnreadable: ({ value, known }) =>
+    `“${value}” is not understood and was read as assumed; enter ${known?.join(' or ') ?? 'confirmed or assumed'}.`,
+  statusUnreadable: ({ value, known }) =>
+    `“${value}” is not understood and was read as open; enter ${known?.join(' or ') ?? 'open or resolved'}.`,
   unknownSetting: ({ value }) =>
     `No setting is called “${value}”, so its value changes nothing; take a name from a new settings table.`,
   badSetting: (params) =>
@@ -71,6 +81,12 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `“${header}” says the same as the header of column ${used}, which is read; ${isChosen(table) ? 'rename one, or choose in Tables' : 'rename one'}.`,
   missingColumn: ({ table, column }) =>
     `${labels.tables[table]} has no column for ${column}, which the method needs; ${isChosen(table) ? 'add one or choose it in Tables' : 'add one'}.`,
+  columnNotRead: ({ table, column, header, because }) =>
+    because === 'values'
+      ? `“${header}” looks like ${column}, but what stands below it does not, so it was not read; ${isChosen(table) ? 'choose it in Tables if it is' : 'mend its values if it is'}.`
+      : `What stands below “${header}” could be ${column}, but its header does not say so; ${isChosen(table) ? 'choose it in Tables, or rename it, if it is' : 'rename it if it is'}.`,
+  assumedColumn: ({ table, column, header }) =>
+    `“${header}” was taken for ${column} by what stands below it; ${isChosen(table) ? 'rename it, or choose another in Tables, if that is wrong' : 'rename it if that is wrong'}.`,
   emptyTable: ({ table }) =>
     `The table ${labels.tables[table]} has headers but no rows, so nothing was read; fill in the first row.`,
   noTable: ({ table }) =>

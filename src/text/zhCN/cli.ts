@@ -99,6 +99,7 @@ export const cli: typeof english = {
     rows: (rows, sureness) => `${rows} · 把握 ${sureness}`,
     scale: (letters, scale) => `${letters}（${scale}）`,
     wordScale: '文字',
+    shareScale: '占比',
     unused: (columns) => `未读取：${columns}`,
     others: '看到但未读取：',
     actions: '行动',
@@ -137,6 +138,12 @@ export const cli: typeof english = {
     duplicateHeader: ({ header, used }) =>
       `“${header}”与 ${used} 列的标题意思相同，读取的是 ${used} 列；请给其中一列改名。`,
     missingColumn: ({ table, column }) => `“${labels.tables[table]}”表缺少方法所需的“${column}”列；请添加。`,
+    columnNotRead: ({ column, header, because }) =>
+      because === 'values'
+        ? `“${header}”看起来是“${column}”，但下方内容不像，未读取；如果是，请修改其内容。`
+        : `“${header}”下方的内容可能是“${column}”，但标题没有说明，未读取；如果是，请改标题。`,
+    assumedColumn: ({ column, header }) =>
+      `根据下方内容，“${header}”列被当作“${column}”；如不对，请改列标题。`,
     noTable: ({ table }) =>
       `没有找到“${labels.tables[table]}”表，这部分空缺；请用 --${table} 指明位置，或使用模板。`,
     readTogether: ({ table, parts }) =>

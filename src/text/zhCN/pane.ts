@@ -253,6 +253,7 @@ export const pane: typeof english = {
     scale: '量表',
     scaleOf: (column) => `${column}的量表`,
     scaleWords: '文字',
+    scaleShares: '占比',
     scaleFound: (scale) => `识别为 ${scale}`,
     scaleAuto: '自动识别',
     unused: (count) => `另有 ${count} 列未使用`,

@@ -7,8 +7,13 @@ import { settings } from './settings';
 const expectation = ({ expected, least = 0, most = 0 }: ProblemParams['badSetting']): string =>
   settings.expected[expected](least, most);
 
+/** 能认出的用词，按表格自己的语言。 */
+const listed = (known: readonly string[] | undefined): string =>
+  known === undefined ? '' : `，如${cut(known.map((word) => `“${word}”`).join('、'))}`;
+
 export const problems: Sentences<ProblemParams, Labels> = {
-  unknownValue: ({ column, value }) => `“${column}”列认不出“${value}”，按空白读取；请改用该列的用词。`,
+  unknownValue: ({ column, value, known }) =>
+    `“${column}”列认不出“${value}”，按空白读取；请改用该列的用词${listed(known)}。`,
   offScale: ({ value, column, scale }) =>
     `“${value}”超出“${column}”列的量表 ${scale}，未采用；请改数字或量表。`,
   missingRating: ({ column }) => `“${column}”为空，此行在图中没有位置；请补填。`,
@@ -23,6 +28,11 @@ export const problems: Sentences<ProblemParams, Labels> = {
       ? '权重为空，按 3 读取；请填 1 到 5 以确定。'
       : '没有权重列，每行都按 3 计；请加一列，填 1 到 5。',
   roundedWeight: ({ value, weight }) => `权重 ${value} 已取整为 ${weight}；填写整数即可确定。`,
+  weightShares: () => '权重是整体中的占比，最大的按 5 计，其余按比例换算；如果不是，请填 1 到 5。',
+  weightSigned: ({ cells }) =>
+    cells.length === 0
+      ? '权重带有正负号，与方向一致，只按大小计；无需处理。'
+      : `正负以方向列为准，权重只按大小计；${cut(cells.join('、'))} 的正负号与方向不一致，请核对。`,
   badWeight: ({ value }) => `“${value}”不是权重，该行未计入；请填 1 到 5。`,
   badRating: ({ column, value }) => `“${column}”里的“${value}”不是评分，未计入；请填 1 到 5。`,
   ambiguousScale: ({ column, scale, other }) =>
@@ -36,9 +46,12 @@ export const problems: Sentences<ProblemParams, Labels> = {
   ambiguousDate: ({ column, value, dayFirst, monthFirst }) =>
     `“${column}”里的“${value}”可能是 ${dayFirst} 或 ${monthFirst}，按空白读取。请按年、月、日填写。`,
   badPeriod: ({ value }) => `“${value}”不是期间，未计入趋势；请填年、半年、季度或月份，例如 2026 Q3。`,
-  attitudeUnreadable: ({ value }) => `“${value}”不是态度，按未知读取；请填 −3 到 +3，或支持、中立、反对。`,
-  evidenceUnreadable: ({ value }) => `认不出“${value}”，按假设读取；请填已确认或假设。`,
-  statusUnreadable: ({ value }) => `认不出“${value}”，按未解决读取；请填未解决或已解决。`,
+  attitudeUnreadable: ({ value, known }) =>
+    `“${value}”不是态度，按未知读取；请填 −3 到 +3，或支持、中立、反对${listed(known)}。`,
+  evidenceUnreadable: ({ value, known }) =>
+    `认不出“${value}”，按假设读取；请填${known?.join('或') ?? '已确认或假设'}。`,
+  statusUnreadable: ({ value, known }) =>
+    `认不出“${value}”，按未解决读取；请填${known?.join('或') ?? '未解决或已解决'}。`,
   unknownSetting: ({ value }) => `没有叫“${value}”的设置，其取值不起作用；请从新建的设置表里取名称。`,
   badSetting: (params) =>
     `“${params.value}”不适合“${settings.name(params.setting)}”，未采用；请填${expectation(params)}。`,
@@ -54,6 +67,12 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `“${header}”与 ${used} 列的标题意思相同，读取的是 ${used} 列；${isChosen(table) ? '请改名，或在“表格”中另选' : '请改名'}。`,
   missingColumn: ({ table, column }) =>
     `“${labels.tables[table]}”表缺少方法所需的“${column}”列；${isChosen(table) ? '请添加，或在“表格”中指定' : '请添加'}。`,
+  columnNotRead: ({ table, column, header, because }) =>
+    because === 'values'
+      ? `“${header}”像是“${column}”，但内容不像，未读取；若是，请${isChosen(table) ? '在“表格”中指定' : '改内容'}。`
+      : `“${header}”的内容像是“${column}”，但标题没说，未读取；若是，请${isChosen(table) ? '在“表格”中指定' : '改标题'}。`,
+  assumedColumn: ({ table, column, header }) =>
+    `根据下方内容，“${header}”列被当作“${column}”；如不对，请${isChosen(table) ? '改列标题，或在“表格”中另选' : '改列标题'}。`,
   emptyTable: ({ table }) => `“${labels.tables[table]}”表只有标题没有行，未读到内容；请填写第一行。`,
   noTable: ({ table }) => `没有找到“${labels.tables[table]}”表，这部分空缺；请选中您的表格或创建模板。`,
   severalTables: ({ table, used, others }) =>

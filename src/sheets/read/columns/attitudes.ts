@@ -6,6 +6,7 @@ import type { CellValue } from '../../grid/grid';
 import { normalise } from '../../../method/ground/text';
 import { cellText, errorIn } from '../../grid/cells';
 import { parseChoice, parseCodedNumber, parseNumber } from '../../../tables/choice';
+import { holdsSigns, parseSign } from '../../../tables/signs';
 import { allowedIn, cellOf, complain, type Context, has, type RecordPlace, valueOf } from '../context';
 
 type ReadAttitude = Values['attitude'];
@@ -20,7 +21,11 @@ export function readAttitudes(
 ): readonly ReadAttitude[] {
   if (!has(context, key)) return records.map(() => notKnown);
   const values = records.map((record) => valueOf(context, key, record));
-  const column = { initials: holdsInitials(values), numbers: holdsOurNumbers(values) };
+  const column = {
+    initials: holdsInitials(values),
+    numbers: holdsOurNumbers(values),
+    signs: holdsSigns(values.map(cellText)),
+  };
   return records.map((record, index) => {
     const value = values[index] ?? null;
     if (value === null || cellText(value) === '') return notKnown;
@@ -36,9 +41,11 @@ export function readAttitudes(
 function parseAttitude(
   context: Context,
   value: CellValue,
-  column: { readonly initials: boolean; readonly numbers: boolean },
+  column: { readonly initials: boolean; readonly numbers: boolean; readonly signs: boolean },
 ): ReadAttitude | null {
   const text = cellText(value);
+  const signed = parseSigned(text, column.signs);
+  if (signed !== null) return signed;
   const number = parseNumber(text);
   if (number !== null) return column.numbers ? onScale(number) : null;
   const initial = column.initials ? engagementInitials[normalise(text)] : undefined;
@@ -47,6 +54,26 @@ function parseAttitude(
   if (code !== null) return onScale(Number(code));
   const coded = parseCodedNumber(text);
   return coded === null ? null : onScale(coded);
+}
+
+/** T3: null where the cell holds no sign. A dash is a minus beside other signs, and else not known. */
+function parseSigned(text: string, beside: boolean): ReadAttitude | null {
+  const sign = parseSign(text);
+  switch (sign?.is) {
+    case undefined:
+      return null;
+    case 'plus':
+      return onScale(sign.count > 1 ? 3 : 2);
+    case 'minus':
+      return onScale(sign.count > 1 ? -3 : -2);
+    case 'dash':
+      return beside ? onScale(-2) : notKnown;
+    case 'zero':
+      return onScale(0);
+    case 'unknown':
+    case 'blank':
+      return notKnown;
+  }
 }
 
 function onScale(number: number): ReadAttitude | null {

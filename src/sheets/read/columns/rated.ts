@@ -15,6 +15,7 @@ import type { CellValue } from '../../grid/grid';
 import { normalise } from '../../../method/ground/text';
 import { cellText, errorIn } from '../../grid/cells';
 import { parseChoice, parseCodedNumber, parseNumber } from '../../../tables/choice';
+import { holdsSigns, parseSign } from '../../../tables/signs';
 import {
   allowedIn,
   cellOf,
@@ -40,7 +41,9 @@ export function readRatings(
   records: readonly RecordPlace[],
 ): readonly (Rating | null)[] {
   if (!has(context, key)) return records.map(() => null);
-  const said = records.map((record) => sayOf(context, key, valueOf(context, key, record)));
+  const values = records.map((record) => valueOf(context, key, record));
+  const signs = holdsSigns(values.map(cellText));
+  const said = values.map((value) => sayOf(context, key, value, signs));
   const scale = findColumnScale(context, key, said);
   return records.map((record, index) =>
     rate(context, key, { record, said: said[index] ?? { is: 'blank' }, scale }),
@@ -64,17 +67,38 @@ export function namedScale(context: Context, key: ColumnKey): Scale | null {
   return named ?? context.ownWords?.scales[key] ?? null;
 }
 
-function sayOf(context: Context, key: ColumnKey, value: CellValue): Said {
+function sayOf(context: Context, key: ColumnKey, value: CellValue, signs: boolean): Said {
   const error = errorIn(value);
   if (error !== null) return { is: 'error', error };
   const text = cellText(value);
   if (text === '') return { is: 'blank' };
+  const sign = signs ? ratingOfSign(text) : null;
+  if (sign !== null) return sign;
   const number = typeof value === 'number' ? value : parseNumber(text);
   if (number !== null) return { is: 'number', number, text };
   const word = parseChoice(allowedIn(context, key), text) as RatingWord | null;
   if (word !== null) return { is: 'word', word, text };
   const coded = parseCodedNumber(text);
   return coded === null ? { is: 'unknown', text } : { is: 'number', number: coded, text };
+}
+
+/** G2: '++' and '+' are high, '-' and '--' low, 0 the middle; long dashes in pairs are blanks. null for anything else. */
+function ratingOfSign(text: string): Said | null {
+  const sign = parseSign(text);
+  switch (sign?.is) {
+    case undefined:
+    case 'unknown':
+      return null;
+    case 'blank':
+      return { is: 'blank' };
+    case 'plus':
+      return { is: 'word', word: 'high', text };
+    case 'zero':
+      return { is: 'word', word: 'medium', text };
+    case 'minus':
+    case 'dash':
+      return { is: 'word', word: 'low', text };
+  }
 }
 
 function findColumnScale(context: Context, key: ColumnKey, said: readonly Said[]): Scale | null {

@@ -63,10 +63,15 @@ export function isPlausible({ table, region, assignment }: Candidate): boolean {
   if (anchor.columns.length > 1) return true;
   if (isHalfOfSwot(region.header, anchor.columns[0] ?? -1)) return false;
   if (table.kind === 'people' && surely.test(header) && assignment.size >= 2) return true;
-  const strong = matchHeader(table.kind, header).some(
-    (match) => !match.hint && match.column.key === nameOf(table.kind),
+  // 'Risk' may stand above the numbers of risks, beside their description.
+  const strong = region.header.cells.some(({ text }) =>
+    matchHeader(table.kind, text).some((match) => !match.hint && match.column.key === nameOf(table.kind)),
   );
   if (strong && anchor.score >= tableScores.believedAnchor) return others >= 1;
-  const judged = assignment.has('direction') || assignment.has('control') || table.kind === 'people';
+  const judged =
+    assignment.has('direction') ||
+    assignment.has('control') ||
+    assumedDirection(table) !== null ||
+    table.kind === 'people';
   return judged && others >= 2;
 }

@@ -74,7 +74,7 @@ function ScaleField({ column: { key, labels }, table, choices, onChoose }: Colum
   const words = pane.tables;
   const chosen = choiceFor(choices, table)?.scales[key];
   const found = table.scales[key];
-  const named = found === 'words' ? words.scaleWords : found;
+  const named = found === 'words' ? words.scaleWords : found === 'shares' ? words.scaleShares : found;
   return (
     <ChoiceField
       label={words.scale}

@@ -37,7 +37,8 @@ function ColumnRow({ table, column }: ColumnRowProps) {
   const text = useText();
   const words = text.pane.tables;
   const found = table.scales[column];
-  const scale = found === 'words' ? words.scaleWords : found?.replace('-', '–');
+  const scale =
+    found === 'words' ? words.scaleWords : found === 'shares' ? words.scaleShares : found?.replace('-', '–');
   const header = table.columns[column] === undefined ? null : (table.headers[column] ?? '');
   const value = header === null ? words.notFound : inOneLine(header, scale);
   return (

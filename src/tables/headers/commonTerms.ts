@@ -1,0 +1,60 @@
+// Words of headers that name no column by themselves, by what they do to those that do.
+import { words } from '../column';
+
+/** What a word does that names no concept. */
+export type Role = 'free' | 'measure' | 'naming' | 'context' | 'preposition' | 'turning';
+
+export const commonTerms: Readonly<Record<Role, readonly string[]>> = {
+  /** They say nothing of what the column holds. */
+  free: words(
+    'a | an | the | this | that | these | those | our | their | his | her | its | your | my | it | they | them | we | us | he | she',
+    'is | are | was | be | do | does | has | have | had | hold | holds | having | can | could | will | would | may | been',
+    'how | much | many | what | which | whether | who | whom | and | or | vs | versus | so | far | if | any | all | each | per | etc',
+    'overall | current | currently | actual | actually | present | now | today | existing | general | total | own | main | key | top',
+    'major | primary | critical | important | relevant | significant | potential | possible | identified | known | listed | related',
+    'perceived | assessed | estimated | believed | judged | personal | individual | relative | specific | single | other | further',
+    'additional | new | big | strong | high | great | likely | short | brief | full | internal | external | principal | leading',
+    '的 | 之 | 其 | 该 | 此 | 本 | 所 | 是否 | 有无 | 能否 | 可否 | 是 | 有 | 对 | 对于 | 吗 | 呢 | 在 | 中 | 内 | 上 | 与 | 和 | 及 | 或 | 及其',
+    '目前 | 当前 | 现在 | 现有 | 现 | 当下 | 实际 | 总体 | 整体 | 综合 | 主要 | 关键 | 重要 | 重点 | 核心 | 潜在 | 可能 | 已识别 | 个人',
+    '相关 | 具体 | 其他 | 其它 | 补充 | 附加 | 我 | 我们 | 我方 | 他 | 她 | 他们 | 对方 | 您 | 你 | 多少 | 多大 | 如何 | 怎样 | 各 | 内部 | 外部',
+  ),
+  /** How much of it: of a name they make a rating. */
+  measure: words(
+    'level | degree | rating | score | grade | extent | amount | index | rank | ranking | scale | value | point | class',
+    'strength | size | quality | assessment | evaluation | estimate | judgement | judgment | depth | intensity',
+    '程度 | 等级 | 级别 | 级 | 大小 | 高低 | 水平 | 评分 | 得分 | 打分 | 评级 | 评价 | 评估 | 情况 | 状况 | 指数 | 系数 | 值 | 分值 | 分数',
+    '强度 | 强弱 | 度 | 分析 | 判断 | 深浅 | 深度 | 力度',
+  ),
+  /** They stand for the record itself: 'Name of risk', 'Threat description'. */
+  naming: words(
+    'details',
+    'name | title | description | list | item | statement | event | text | summary | detail | topic | entry | label | headline',
+    '名称 | 名字 | 描述 | 说明 | 说明书 | 清单 | 列表 | 一览 | 项 | 项目名 | 点 | 事件 | 事项 | 内容 | 标题 | 简述 | 概述 | 条目',
+  ),
+  /** What all of a plan is about. */
+  context: words(
+    'project | programme | program | initiative | purchase | purchasing | buying | deal | sale | selling | offer | offering',
+    'proposal | solution | bid | tender | account | customer | client | company | business | process | matter | topic | case',
+    'outcome | result | work | change | success | supplier | vendor | case | investment | order | contract | opportunity',
+    'organisation | organization | team | product | service | side',
+    '项目 | 采购 | 购买 | 销售 | 方案 | 报价 | 产品 | 服务 | 客户 | 公司 | 企业 | 组织 | 业务 | 合作 | 合同 | 订单 | 投标 | 招标 | 此事',
+    '这件事 | 本项目 | 本次 | 成果 | 结果 | 事情 | 工作 | 团队 | 方',
+  ),
+  /** What follows them only says of what, to whom or where. */
+  preposition: words(
+    'of | in | on | upon | over | to | towards | toward | with | within | about | by | from | at | into | regarding | concerning',
+    'for | as | around | under | behind | between | among | when | because',
+  ),
+  /** They speak of something beside the concept: an identity, a plan, another time. */
+  turning: words(
+    'id | no | nr | number | code | date | time | when | deadline | strategy | mitigation | response | plan | action | treatment',
+    'desired | target | future | planned | expected | wanted | required | ideal | after | before | residual | remaining | inherent',
+    'previous | previously | old | former | past | earlier | initial | original | forecast | goal | owner | responsible',
+    'reason | rationale | why | comment | matrix | trend | history | change log | mail | email | e mail | phone | telephone | mobile',
+    'address | website | url | link | linkedin | birthday | cost | budget | price | currency | probability | likelihood',
+    'countermeasure | measure | step | next | project manager | product name | project name | file | attachment | picture | photo',
+    '编号 | 序号 | 代码 | 日期 | 时间 | 策略 | 应对 | 措施 | 对策 | 期望 | 目标 | 未来 | 计划 | 预期 | 理想 | 之前 | 以前 | 原来 | 过去 | 上次',
+    '去年 | 剩余 | 残余 | 初始 | 理由 | 原因 | 备注 | 概率 | 可能性 | 发生概率 | 发生可能性 | 几率 | 邮箱 | 邮件 | 电话 | 手机 | 地址 | 微信',
+    '费用 | 成本 | 价格 | 预算 | 责任人 | 负责人 | 责任部门 | 期限 | 趋势 | 变化 | 处理 | 方法 | 行动 | 下一步',
+  ),
+};
