@@ -6,6 +6,7 @@ import type { JudgedFactor } from './ground/judged';
 import type { MissingEffect, MissingInformation, MissingItem } from './missingInformation';
 import { isCounted } from './factors/factors';
 import { quadrantOf } from './ground/quadrants';
+import { controlOf } from './reading/suggestions';
 import { addRanks, additionOf, effectOf, ranksOf, verdictOf, type Ranks } from './strategy/ranks';
 import type { Pull } from './strategy/tally';
 
@@ -26,11 +27,14 @@ export function missingOfFactors(factors: readonly JudgedFactor[], sums: JudgedS
     const place = 5 - (factor.weight ?? 3);
     const gap = (what: MissingItem, otherwise: MissingEffect): Gap => {
       const isTurning = turns(factor, what) || (what === 'evidence' && behind.has(cell));
-      return { what, cell, name, effect: isTurning ? 'verdict' : otherwise, place };
+      const suggestions = factor.suggestions.filter(({ key }) => key === what);
+      return { what, cell, name, effect: isTurning ? 'verdict' : otherwise, place, suggestions };
     };
     return [
       ...(factor.direction === null ? [gap('direction', 'sums')] : []),
-      ...(factor.control === null ? [gap('control', 'sums')] : []),
+      ...(factor.control === null
+        ? [gap('control', factor.suggestions.length > 0 ? 'confidence' : 'sums')]
+        : []),
       ...(factor.weight === null ? [gap('weight', 'sums')] : []),
       ...(factor.weightAssumed && factor.weight !== null ? [gap('weight', 'confidence')] : []),
       ...(factor.evidence === 'assumed' ? [gap('evidence', 'confidence')] : []),
@@ -48,9 +52,10 @@ function makeTrials({ macro, loads, counts }: JudgedSums): Trial {
   const isOther = (change: Ranks): boolean => verdictOf(addRanks(ranks, change)) !== macro;
   return (factor, what) => {
     if (what === 'category') return false;
-    const { direction, control, weight, counted } = factor;
+    const { direction, weight, counted } = factor;
     const kind = what === 'evidence' || what === 'weight' ? what : 'place';
-    const key = `${kind} ${direction} ${control?.level} ${weight} ${counted}`;
+    const isRated = factor.control !== null;
+    const key = `${kind} ${direction} ${controlOf(factor)} ${isRated} ${weight} ${counted}`;
     const turns = known.get(key) ?? changesOf(factor, what).some(isOther);
     known.set(key, turns);
     return turns;
@@ -64,9 +69,12 @@ function changesOf(factor: JudgedFactor, what: MissingItem): readonly Ranks[] {
 }
 
 /** Where a factor may stand once this is known; what else it lacks may then be anything. */
-function placesOf({ direction, control, weight }: JudgedFactor, what: MissingItem): readonly Pull[] {
+function placesOf(factor: JudgedFactor, what: MissingItem): readonly Pull[] {
+  const { direction, weight } = factor;
   const weights = what === 'weight' || weight === null ? grades : [weight];
-  const controls = control === null ? levels : [control.level];
+  const control = controlOf(factor);
+  // What is only suggested (G6) may be otherwise, where it is asked.
+  const controls = control === null || (what === 'control' && factor.control === null) ? levels : [control];
   return (direction === null ? directions : [direction]).flatMap((each) =>
     controls.flatMap((level) => {
       const quadrant = quadrantOf(each, level);

@@ -27,8 +27,9 @@ function find({ people = [], factors = [], goals = [] }: Given) {
   return all.map(({ what, name, effect }) => [what, name, effect].join(' '));
 }
 
+/** Of a category that suggests no control (G6). */
 const categorised = (text: string, ...given: readonly [Parameters<typeof factor>[1], Partial<Factor>?]) =>
-  factor(text, given[0], { category: 'terms', ...given[1] });
+  factor(text, given[0], { category: 'competition', ...given[1] });
 /** Persevere, 6 of 6 against nothing elsewhere: no single unknown of weight 5 turns it. */
 const sure = [
   categorised('one', 'maximise', { weight: 5 }),
@@ -165,7 +166,7 @@ const anyFactors = fc.array(
 );
 
 const named = (rows: readonly Partial<Factor>[]) =>
-  rows.map((row, index) => factor(`f${index}`, 'leverage', { ...row, category: 'terms' }));
+  rows.map((row, index) => factor(`f${index}`, 'leverage', { ...row, category: 'competition' }));
 
 const verdictOf = (factors: readonly Factor[]) =>
   assembleStrategy(factors.map(judgeFactor), defaultSettings, 'verdict');

@@ -1,5 +1,7 @@
 import type { Direction, Evidence, FactorCategory, FactorStatus } from '../../method/ground/words';
 import { type AllowedValue, words } from '../column';
+import { externalWords, internalWords } from './sideValues';
+import { opportunityWords, strengthWords, threatWords, weaknessWords } from './swotValues';
 
 /** R2 */
 export const categoryValues = [
@@ -54,11 +56,14 @@ export const categoryValues = [
     code: 'timing',
     labels: { en: 'Timing and market', 'zh-CN': '时机与市场环境' },
     synonyms: words(
-      'market | environment | time | schedule | economy | economic | external | market environment',
-      'timing and market | 时机 | 市场 | 市场环境 | 环境 | 时间 | 进度 | 外部环境 | 外部',
+      'market | environment | time | schedule | economy | economic | market environment',
+      'timing and market | 时机 | 市场 | 市场环境 | 环境 | 时间 | 进度 | 外部环境',
+      ...externalWords,
     ),
   },
-] as const satisfies readonly AllowedValue<FactorCategory>[];
+  // G6: understood, and no category.
+  { code: 'internal', labels: null, synonyms: internalWords },
+] as const satisfies readonly AllowedValue<FactorCategory | 'internal'>[];
 
 /** R1 */
 export const directionValues = [
@@ -67,12 +72,11 @@ export const directionValues = [
     labels: { en: '+ for us', 'zh-CN': '+ 正面' },
     synonyms: words(
       '+ | ++ | +++ | ＋ | ➕ | very positive | for us | for | pro | pros | positive | pos | plus | p | favourable',
-      'favorable | in our favour | in our favor | strength | strengths | strenghts | strenght | s',
-      'opportunity | opportunities | opp | opp. | opps | o | advantage | advantages | helpful',
-      'helps | helping | driving | good | driver | enabler | up | upside | green | 正 | 正面 | 正向 | 优势 | 机会',
-      '机遇 | 有利 | 有利因素 | 积极 | 利好 | 长处 | forces | opportunités | opportunité | force',
-      'atout | atouts | сильные стороны | возможности | возможность | силни страни | възможности',
-      'възможност | güçlü yönler | fırsatlar | fırsat | 🙂 | 😀 | 👍 | ↑ | ▲',
+      'favorable | in our favour | in our favor | advantage | advantages | helpful',
+      'helps | helping | driving | good | driver | enabler | up | upside | green | 正 | 正面 | 正向',
+      '有利 | 有利因素 | 积极 | 利好 | 🙂 | 😀 | 👍 | ↑ | ▲',
+      ...strengthWords,
+      ...opportunityWords,
     ),
   },
   {
@@ -80,12 +84,11 @@ export const directionValues = [
     labels: { en: '− against us', 'zh-CN': '− 负面' },
     synonyms: words(
       '- | -- | --- | − | – | — | ➖ | against us | against | con | cons | contra | negative | neg',
-      'very negative | minus | n | unfavourable | unfavorable | weakness | weaknesses | weeknesses | w | threat',
-      'threats | t | risk | risks | disadvantage | disadvantages | harmful | hurts | bad | barrier',
-      'obstacle | hindering | restraining | down | downside | red | 负 | 负面 | 负向 | 劣势 | 威胁 | 不利 | 不利因素 | 消极',
-      '利空 | 弱点 | 短处 | 风险 | 障碍 | faiblesses | faiblesse | menaces | menace | men | men.',
-      'слабые стороны | угрозы | угроза | слаби страни | заплахи | заплаха | zayıf yönler',
-      'tehditler | tehdit | 🙁 | ☹ | 👎 | ↓ | ▼',
+      'very negative | minus | n | unfavourable | unfavorable | risk | risks | disadvantage | disadvantages',
+      'harmful | hurts | bad | barrier | obstacle | hindering | restraining | down | downside | red',
+      '负 | 负面 | 负向 | 不利 | 不利因素 | 消极 | 利空 | 风险 | 障碍 | 🙁 | ☹ | 👎 | ↓ | ▼',
+      ...weaknessWords,
+      ...threatWords,
     ),
   },
 ] as const satisfies readonly AllowedValue<Direction>[];
