@@ -1,6 +1,6 @@
 // R5: what can be missing and what knowing it could change.
 
-import type { Suggestion } from './ground/clues';
+import type { SuggestedRating } from './ground/clues';
 
 /** R5: what can be missing, by table: of factors, of people, of goals, of buying criteria. */
 export const missingItems = [
@@ -50,5 +50,5 @@ export interface MissingInformation {
   readonly name: string;
   readonly effect: MissingEffect;
   /** G6: what the words of the row say, to be confirmed: none or one; of rows that are told together, those of all. */
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly SuggestedRating[];
 }

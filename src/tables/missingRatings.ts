@@ -1,5 +1,5 @@
 // G3, G6: a rating that is missing is a problem where nothing that the row says suggests it.
-import type { SuggestedKey, Suggestion } from '../method/ground/clues';
+import type { SuggestedKey, SuggestedRating } from '../method/ground/clues';
 import type { Rating } from '../method/ground/plan';
 import type { RecordProblem } from './table';
 
@@ -11,7 +11,7 @@ type Rated<Key extends SuggestedKey> = Readonly<Record<Key, Rating | null>> & {
 export function missingRatings<Key extends SuggestedKey, Row extends Rated<Key>>(
   records: readonly Row[],
   keys: readonly Key[],
-  suggest: (row: Row) => readonly (Suggestion | null)[],
+  suggest: (row: Row) => readonly (SuggestedRating | null)[],
 ): readonly RecordProblem<Key>[] {
   return records.flatMap((row, record) => {
     const open = keys.filter((key) => row[key] === null && !row.unreadable.includes(key));

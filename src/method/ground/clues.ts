@@ -37,15 +37,15 @@ export const noClues: FactorClues = { swot: [], side: null, response: null };
 export type SuggestedKey = 'authority' | 'involvement' | 'control';
 
 /** Which words spoke; the user's own, '' where they say no more than the code beside them. */
-export type SuggestionReason =
+export type RatingReason =
   | { readonly source: 'swot' | 'side' | 'response' | 'title'; readonly words: string }
   | { readonly source: 'category'; readonly category: FactorCategory }
   | { readonly source: 'role'; readonly role: Role; readonly words: string }
   | { readonly source: 'level'; readonly level: PersonLevel };
 
 /** A rating that the row's own words suggest. */
-export interface Suggestion {
+export interface SuggestedRating {
   readonly key: SuggestedKey;
   readonly level: Level;
-  readonly reason: SuggestionReason;
+  readonly reason: RatingReason;
 }

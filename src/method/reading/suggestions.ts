@@ -1,6 +1,6 @@
 // G6: ratings that nobody gave but that the row's own words suggest. A rating that stands is never touched, and neither is one that
 // stands and cannot be read (G3). The first source that speaks gives the rating, with what it said as the reason.
-import type { RiskResponse, Side, SuggestedKey, Suggestion, SwotWord, TitleRank } from '../ground/clues';
+import type { RiskResponse, Side, SuggestedKey, SuggestedRating, SwotWord, TitleRank } from '../ground/clues';
 import type { Factor, Person } from '../ground/plan';
 import type { RoleName } from '../ground/roleNames';
 import { roles, type Direction, type FactorCategory, type Level, type PersonLevel } from '../ground/words';
@@ -39,7 +39,7 @@ const controlOfCategory: Readonly<Record<FactorCategory, Level | null>> = {
   competition: null,
 };
 
-type Source<Row> = (row: Row) => Omit<Suggestion, 'key'> | null;
+type Source<Row> = (row: Row) => Omit<SuggestedRating, 'key'> | null;
 
 /** In the order of G6. */
 const sourcesOfControl: readonly Source<FactorRow>[] = [
@@ -62,7 +62,7 @@ const sourcesOfControl: readonly Source<FactorRow>[] = [
 ];
 
 /** G6: the control of a factor whose own is missing; null where nothing speaks, and where a rating stands. */
-export function suggestControl(factor: FactorRow): Suggestion | null {
+export function suggestControl(factor: FactorRow): SuggestedRating | null {
   if (factor.control !== null || factor.unreadable.includes('control')) return null;
   return firstOf('control', sourcesOfControl, factor);
 }
@@ -129,10 +129,10 @@ const sourcesOfAuthority: readonly Source<PersonRow>[] = [
 
 const sourcesOfInvolvement: readonly Source<PersonRow>[] = [byRole('involvement')];
 
-const none: readonly Suggestion[] = [];
+const none: readonly SuggestedRating[] = [];
 
 /** G6: authority and involvement of a person, as far as they are missing and something speaks of them. */
-export function suggestRatings(person: PersonRow): readonly Suggestion[] {
+export function suggestRatings(person: PersonRow): readonly SuggestedRating[] {
   if (person.authority !== null && person.involvement !== null) return none;
   const open = (key: 'authority' | 'involvement', sources: readonly Source<PersonRow>[]) =>
     person[key] !== null || person.unreadable.includes(key) ? null : firstOf(key, sources, person);
@@ -145,7 +145,7 @@ export function controlOf(factor: FactorRow): Level | null {
   return factor.control?.level ?? suggestControl(factor)?.level ?? null;
 }
 
-function firstOf<Row>(key: SuggestedKey, sources: readonly Source<Row>[], row: Row): Suggestion | null {
+function firstOf<Row>(key: SuggestedKey, sources: readonly Source<Row>[], row: Row): SuggestedRating | null {
   for (const source of sources) {
     const found = source(row);
     if (found !== null) return { key, ...found };

@@ -39,7 +39,7 @@ export function readTable(context: Context): readonly unknown[] {
     if (complaint.code === 'missingRating' && !has(context, key)) lacking.add(key);
     else if (place !== undefined) complain(context, key, cellOf(context, key, place), complaint);
   }
-  for (const key of lacking) complainOfColumn(context, key);
+  for (const { key } of columns) if (lacking.has(key)) complainOfColumn(context, key);
   return records;
 }
 
