@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { noClues } from '../../src/method/ground/clues';
 import type { MissingItem } from '../../src/method/missingInformation';
 import { judgeFactor } from '../../src/method/factors/factors';
 import { findMissing } from '../../src/method/missing';
@@ -201,6 +202,42 @@ test('R5: what could turn the verdict is what does, tried on the rows themselves
       }
     }),
   );
+});
+
+test('R5, G6: a suggested rating is asked about, by what another would change', () => {
+  const clues = { ...noClues, swot: [{ code: 'weakness', words: 'W' } as const] };
+  const suggested = categorised('said', 'reduce', { control: null, clues, weight: 1 });
+  const judged = [...sure, suggested].map(judgeFactor);
+  const [entry, ...others] = findMissing({
+    people: [],
+    factors: judged,
+    goals: [],
+    sums: assembleStrategy(judged, defaultSettings, 'verdict'),
+    criteria: null,
+  });
+  expect(others).toEqual([]);
+  expect([entry?.what, entry?.name, entry?.effect]).toEqual(['control', 'said', 'confidence']);
+  expect(entry?.suggestions).toEqual([
+    { key: 'control', level: 'high', reason: { source: 'swot', words: 'W' } },
+  ]);
+  // Low, it would be in another quadrant, and that would be another strategy.
+  const turning = [
+    categorised('a', 'maximise', { weight: 3 }),
+    categorised('b', 'eliminate', { weight: 1 }),
+    { ...suggested, weight: 2 },
+  ];
+  expect(find({ factors: turning })).toEqual(['control said verdict']);
+});
+
+test('R5, G6: rows of which words suggest all are asked about together', () => {
+  const title = { code: 'heads', words: 'Owner' } as const;
+  const people = ['Ann', 'Bo'].map((name) =>
+    person(name, { role: 'owner', authority: null, titleRank: title }),
+  );
+  const judged = people.map(({ name, ...given }) => judgedPerson(name, given));
+  const sums = assembleStrategy([], defaultSettings, 'verdict');
+  const [entry] = findMissing({ people: judged, factors: [], goals: [], sums, criteria: null });
+  expect([entry?.what, entry?.name, entry?.suggestions.length]).toEqual(['authority', '', 2]);
 });
 
 test('R5: row order changes only the order of equals', () => {

@@ -42,7 +42,7 @@ const gridOf = ({ id, name, values, mark }: MemorySheet): Grid => ({
   column: 0,
   values,
   hiddenColumns: [],
-    merges: [],
+  merges: [],
   tables: [],
   mark,
 });

@@ -1,5 +1,6 @@
 // G6: ratings that nobody gave but that the row's own words suggest.
 import type { RatingReason, SuggestedKey, SuggestedRating } from '../../method/ground/clues';
+import { cut } from '../sentences';
 import { format } from './format';
 import type { Labels } from './labels';
 
@@ -16,13 +17,13 @@ const reasonIn =
     switch (reason.source) {
       case 'swot':
       case 'side':
-        return format.quote(reason.words);
+        return format.quote(cut(reason.words));
       case 'response':
-        return `response ${format.quote(reason.words)}`;
+        return `response ${format.quote(cut(reason.words))}`;
       case 'title':
-        return `title ${format.quote(reason.words)}`;
+        return `title ${format.quote(cut(reason.words))}`;
       case 'role':
-        return `role ${format.quote(reason.words === '' ? roles[reason.role] : reason.words)}`;
+        return `role ${format.quote(reason.words === '' ? roles[reason.role] : cut(reason.words))}`;
       case 'level':
         return `level ${format.quote(personLevels[reason.level])}`;
       case 'category':

@@ -1,6 +1,7 @@
 import type { RatingReason, SuggestedKey } from '../../method/ground/clues';
 import type { suggestionsIn as english } from '../en/suggestions';
 import type { Labels } from '../en/labels';
+import { cut } from '../sentences';
 import { format } from './format';
 
 const ratings: Readonly<Record<SuggestedKey, string>> = {
@@ -15,13 +16,13 @@ const reasonIn =
     switch (reason.source) {
       case 'swot':
       case 'side':
-        return format.quote(reason.words);
+        return format.quote(cut(reason.words));
       case 'response':
-        return `应对：${format.quote(reason.words)}`;
+        return `应对：${format.quote(cut(reason.words))}`;
       case 'title':
-        return `职务：${format.quote(reason.words)}`;
+        return `职务：${format.quote(cut(reason.words))}`;
       case 'role':
-        return `角色：${format.quote(reason.words === '' ? roles[reason.role] : reason.words)}`;
+        return `角色：${format.quote(reason.words === '' ? roles[reason.role] : cut(reason.words))}`;
       case 'level':
         return `层级：${format.quote(personLevels[reason.level])}`;
       case 'category':
