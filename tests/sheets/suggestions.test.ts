@@ -224,7 +224,7 @@ test('G3, G6: a blank that words fill is no problem, one that they do not is, an
 
 test('G6, O3: a list of roles by MEDDICC', () => {
   const { people, problems } = read('People', [
-    ['Name', 'Buying role', 'Attitude'],
+    ['Name', 'MEDDICC role', 'Attitude'],
     ['Ada Fenn', 'Economic buyer', 'neutral'],
     ['Bo Lark', 'Champion', 'supporter'],
     ['Cy Moor', 'User', 'neutral'],
