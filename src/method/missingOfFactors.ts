@@ -1,6 +1,6 @@
 // R5: what is missing of the factors, and whether any value of it would change the verdict. Factors that are alike to the sums are
 // tried once, so thousands of rows cost some dozens of trials.
-import { directions, grades, levels } from './ground/words';
+import { directions, grades, levels, type Level } from './ground/words';
 import type { Strategy } from './strategy/assembled';
 import type { JudgedFactor } from './ground/judged';
 import type { MissingEffect, MissingInformation, MissingItem } from './missingInformation';
@@ -52,10 +52,11 @@ function makeTrials({ macro, loads, counts }: JudgedSums): Trial {
   const isOther = (change: Ranks): boolean => verdictOf(addRanks(ranks, change)) !== macro;
   return (factor, what) => {
     if (what === 'category') return false;
-    const { direction, weight, counted } = factor;
-    const kind = what === 'evidence' || what === 'weight' ? what : 'place';
-    const isRated = factor.control !== null;
-    const key = `${kind} ${direction} ${controlOf(factor)} ${isRated} ${weight} ${counted}`;
+    const { direction, control, weight, counted } = factor;
+    // What is asked about may be anything; what is only suggested may hang on the direction.
+    const rated =
+      control?.level ?? directions.map((each) => controlOf({ ...factor, direction: each })).join();
+    const key = `${what} ${direction} ${rated} ${weight} ${counted}`;
     const turns = known.get(key) ?? changesOf(factor, what).some(isOther);
     known.set(key, turns);
     return turns;
@@ -68,17 +69,20 @@ function changesOf(factor: JudgedFactor, what: MissingItem): readonly Ranks[] {
   return placesOf(factor, what).map((to) => (isCounted(factor) ? effectOf(factor, to) : additionOf(to)));
 }
 
-/** Where a factor may stand once this is known; what else it lacks may then be anything. */
+/** Where a factor may stand once this is known; what else it lacks may then be anything, but for what its words suggest (G6). */
 function placesOf(factor: JudgedFactor, what: MissingItem): readonly Pull[] {
   const { direction, weight } = factor;
   const weights = what === 'weight' || weight === null ? grades : [weight];
-  const control = controlOf(factor);
-  // What is only suggested (G6) may be otherwise, where it is asked.
-  const controls = control === null || (what === 'control' && factor.control === null) ? levels : [control];
   return (direction === null ? directions : [direction]).flatMap((each) =>
-    controls.flatMap((level) => {
+    controlsOf({ ...factor, direction: each }, what).flatMap((level) => {
       const quadrant = quadrantOf(each, level);
       return quadrant === null ? [] : weights.map((pull) => ({ quadrant, weight: pull }));
     }),
   );
+}
+
+/** A suggested control may be otherwise where it is asked about; what suggests it may hang on the direction. */
+function controlsOf(factor: JudgedFactor, what: MissingItem): readonly Level[] {
+  const control = controlOf(factor);
+  return control === null || (what === 'control' && factor.control === null) ? levels : [control];
 }

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
-import { noClues } from '../../src/method/ground/clues';
+import { noClues, riskResponses } from '../../src/method/ground/clues';
 import type { MissingItem } from '../../src/method/missingInformation';
 import { judgeFactor } from '../../src/method/factors/factors';
 import { findMissing } from '../../src/method/missing';
 import type { Factor, Goal, Person } from '../../src/method/ground/plan';
 import { assembleStrategy } from '../../src/method/strategy/strategy';
 import { defaultSettings } from '../../src/method/ground/settings';
-import { directions, evidences, factorStatuses } from '../../src/method/ground/words';
+import { suggestControl } from '../../src/method/reading/suggestions';
+import {
+  directions,
+  evidences,
+  type Direction,
+  factorCategories,
+  factorStatuses,
+} from '../../src/method/ground/words';
 import { factor, goal, high, judgedPerson, low, person } from './plans';
 
 interface Given {
@@ -180,10 +187,13 @@ function turnsByTrial(factors: readonly Factor[], at: number, what: MissingItem)
     verdictOf(factors.map((each, index) => (index === at ? { ...each, ...changed } : each))).macro !== macro;
   if (what === 'evidence')
     return isOther({ weight: 0 }) || confirmedOnly.differsBecauseOf.includes(given.cell);
+  // A suggested control (G6) is taken as it counts, but where it is asked about.
+  const isOpen = (direction: Direction): boolean =>
+    given.control === null && (what === 'control' || suggestControl({ ...given, direction }) === null);
   const weights = what === 'weight' || given.weight === null ? [1, 2, 3, 4, 5] : [given.weight];
   return weights.some((weight) =>
     (given.direction === null ? directions : [given.direction]).some((direction) =>
-      (given.control === null ? [high, low] : [given.control]).some((control) =>
+      (isOpen(direction) ? [high, low] : [given.control]).some((control) =>
         isOther({ weight, direction, control }),
       ),
     ),
@@ -227,6 +237,28 @@ test('R5, G6: a suggested rating is asked about, by what another would change', 
     { ...suggested, weight: 2 },
   ];
   expect(find({ factors: turning })).toEqual(['control said verdict']);
+});
+
+const anyWords = fc.record({
+  category: fc.constantFrom(...factorCategories),
+  clues: fc.constantFrom(
+    noClues,
+    ...riskResponses.map((code) => ({ ...noClues, response: { code, words: code } })),
+  ),
+});
+
+test('R5, G6: what could turn the verdict, where words suggest control, is what does, tried on the rows themselves', () => {
+  fc.assert(
+    fc.property(anyFactors, fc.array(anyWords, { minLength: 7 }), (rows, words) => {
+      const factors = named(rows).map((each, index) => ({ ...each, ...words[index]! }));
+      for (const entry of find({ factors })) {
+        const [what = '', name = '', effect] = entry.split(' ');
+        if (name === '') continue;
+        const turns = turnsByTrial(factors, Number(name.slice(1)), what as MissingItem);
+        expect([entry, turns]).toEqual([entry, effect === 'verdict']);
+      }
+    }),
+  );
 });
 
 test('R5, G6: rows of which words suggest all are asked about together', () => {
