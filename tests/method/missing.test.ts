@@ -261,6 +261,26 @@ test('R5, G6: what could turn the verdict, where words suggest control, is what 
   );
 });
 
+test('R5, G6: what words would suggest against us narrows what a direction could change', () => {
+  const sums = [
+    categorised('a', 'leverage', { weight: 5 }),
+    categorised('b', 'reduce', { weight: 4 }),
+    categorised('c', 'eliminate', { weight: 3 }),
+  ];
+  const open = { direction: null, control: null, weight: 2 } as const;
+  const clues = { ...noClues, response: { code: 'accept', words: 'Accept' } as const };
+  const factors = [
+    ...sums,
+    categorised('any', 'reduce', open),
+    categorised('accepted', 'reduce', { ...open, clues }),
+  ];
+  // Against us and in our hands, it would bring the eliminated before the reduced; accepted, it is not in our hands.
+  expect(find({ factors }).filter((entry) => entry.startsWith('direction'))).toEqual([
+    'direction any verdict',
+    'direction accepted sums',
+  ]);
+});
+
 test('R5, G6: rows of which words suggest all are asked about together', () => {
   const title = { code: 'heads', words: 'Owner' } as const;
   const people = ['Ann', 'Bo'].map((name) =>
