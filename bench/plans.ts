@@ -1,4 +1,5 @@
 // Plans of any size, the same at each run.
+import { noClues } from '../src/method/ground/clues';
 import type { Factor, Person, Plan } from '../src/method/ground/plan';
 
 const pick = <T>(values: readonly T[], row: number): T => values[row % values.length] as T;
@@ -12,6 +13,8 @@ export function makeFactors(count: number, against: number, account: string | nu
     category: pick(['offering', 'terms', 'history', 'competition', 'timing'] as const, row),
     direction: row % 10 < against ? 'negative' : 'positive',
     control: { level: pick(['high', 'low'] as const, row + Math.floor(row / 10)), borderline: false },
+    unreadable: [],
+    clues: noClues,
     weight: 1 + (Math.floor(row / 3) % 5),
     weightAssumed: false,
     evidence: pick(['confirmed', 'assumed'] as const, Math.floor(row / 2)),
@@ -34,6 +37,8 @@ function makePeople(count: number, account: string): Person[] {
     department: '',
     involvement: rating(row),
     authority: rating(row >> 1),
+    unreadable: [],
+    titleRank: null,
     namedRole: null,
     attitude: (row % 7) - 3,
     attitudeKnown: true,

@@ -43,7 +43,9 @@ export function findMissing({
     ...together(goals.flatMap(missingOfGoal), () => goals.length),
     ...(criteria === null ? [] : together(missingOfCriteria(criteria), () => counting(criteria))),
   ];
-  return gaps.sort(compareGaps).map(({ what, cell, name, effect }) => ({ what, cell, name, effect }));
+  return gaps
+    .sort(compareGaps)
+    .map(({ what, cell, name, effect, suggestions }) => ({ what, cell, name, effect, suggestions }));
 }
 
 function counting({ report }: KnownCriteria): number {
@@ -66,8 +68,9 @@ function together(gaps: readonly Gap[], rowsFor: (what: MissingItem) => number):
     const others = same.filter(({ effect }) => effect !== 'verdict');
     const [greatest] = [...others].sort(compareGaps);
     if (same.length < 2 || same.length < rowsFor(what) || greatest === undefined) return same;
+    const suggestions = others.flatMap((each) => each.suggestions);
     const turning = same.filter(({ effect }) => effect === 'verdict');
-    return [...turning, { ...greatest, cell: '', name: '', place: 0 }];
+    return [...turning, { ...greatest, cell: '', name: '', place: 0, suggestions }];
   });
 }
 
@@ -76,7 +79,10 @@ function missingOfPerson(person: JudgedPerson): readonly Gap[] {
   const { role, cell, name } = person;
   const decides = role === 'owner' || role === 'approver';
   const place = decides ? 0 : role === 'gatekeeper' ? 2 : 1;
-  const gap = (what: MissingItem, effect: MissingEffect): Gap => ({ what, cell, name, effect, place });
+  const gap = (what: MissingItem, effect: MissingEffect): Gap => {
+    const suggestions = person.suggestions.filter(({ key }) => key === what);
+    return { what, cell, name, effect, place, suggestions };
+  };
   return [
     ...(person.authority === null ? [gap('authority', 'role')] : []),
     ...(person.involvement === null ? [gap('involvement', 'role')] : []),
@@ -90,7 +96,14 @@ function missingOfPerson(person: JudgedPerson): readonly Gap[] {
 
 /** S3 */
 function missingOfGoal({ cell, text: name, measure, baseline, target, due }: Goal): readonly Gap[] {
-  const gap = (what: MissingItem): Gap => ({ what, cell, name, effect: 'goal', place: 0 });
+  const gap = (what: MissingItem): Gap => ({
+    what,
+    cell,
+    name,
+    effect: 'goal',
+    place: 0,
+    suggestions: [],
+  });
   return [
     ...(measure === '' ? [gap('measure')] : []),
     ...(baseline === null ? [gap('baseline')] : []),

@@ -1,5 +1,7 @@
 // R5: what can be missing and what knowing it could change.
 
+import type { SuggestedRating } from './ground/clues';
+
 /** R5: what can be missing, by table: of factors, of people, of goals, of buying criteria. */
 export const missingItems = [
   'direction',
@@ -47,4 +49,6 @@ export interface MissingInformation {
   /** The row in the user's words: a factor's or goal's text, a person's name; '' as above. */
   readonly name: string;
   readonly effect: MissingEffect;
+  /** G6: what the words of the row say, to be confirmed: none or one; of rows that are told together, those of all. */
+  readonly suggestions: readonly SuggestedRating[];
 }

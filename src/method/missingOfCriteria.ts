@@ -26,7 +26,7 @@ export function missingOfCriteria(known: KnownCriteria): readonly Gap[] {
     ];
     if (missing.length === 0) return [];
     const effect: MissingEffect = turns(criterion) ? 'going' : 'comparison';
-    return missing.map((what) => ({ what, cell, name, effect, place: 5 - (weight ?? 3) }));
+    return missing.map((what) => ({ what, cell, name, effect, place: 5 - (weight ?? 3), suggestions: [] }));
   });
 }
 

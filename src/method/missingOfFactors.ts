@@ -1,11 +1,12 @@
 // R5: what is missing of the factors, and whether any value of it would change the verdict. Factors that are alike to the sums are
 // tried once, so thousands of rows cost some dozens of trials.
-import { directions, grades, levels } from './ground/words';
+import { directions, grades, levels, type Level } from './ground/words';
 import type { Strategy } from './strategy/assembled';
 import type { JudgedFactor } from './ground/judged';
 import type { MissingEffect, MissingInformation, MissingItem } from './missingInformation';
 import { isCounted } from './factors/factors';
 import { quadrantOf } from './ground/quadrants';
+import { controlOf } from './reading/suggestions';
 import { addRanks, additionOf, effectOf, ranksOf, verdictOf, type Ranks } from './strategy/ranks';
 import type { Pull } from './strategy/tally';
 
@@ -26,11 +27,14 @@ export function missingOfFactors(factors: readonly JudgedFactor[], sums: JudgedS
     const place = 5 - (factor.weight ?? 3);
     const gap = (what: MissingItem, otherwise: MissingEffect): Gap => {
       const isTurning = turns(factor, what) || (what === 'evidence' && behind.has(cell));
-      return { what, cell, name, effect: isTurning ? 'verdict' : otherwise, place };
+      const suggestions = factor.suggestions.filter(({ key }) => key === what);
+      return { what, cell, name, effect: isTurning ? 'verdict' : otherwise, place, suggestions };
     };
     return [
       ...(factor.direction === null ? [gap('direction', 'sums')] : []),
-      ...(factor.control === null ? [gap('control', 'sums')] : []),
+      ...(factor.control === null
+        ? [gap('control', factor.suggestions.length > 0 ? 'confidence' : 'sums')]
+        : []),
       ...(factor.weight === null ? [gap('weight', 'sums')] : []),
       ...(factor.weightAssumed && factor.weight !== null ? [gap('weight', 'confidence')] : []),
       ...(factor.evidence === 'assumed' ? [gap('evidence', 'confidence')] : []),
@@ -49,8 +53,10 @@ function makeTrials({ macro, loads, counts }: JudgedSums): Trial {
   return (factor, what) => {
     if (what === 'category') return false;
     const { direction, control, weight, counted } = factor;
-    const kind = what === 'evidence' || what === 'weight' ? what : 'place';
-    const key = `${kind} ${direction} ${control?.level} ${weight} ${counted}`;
+    // What is asked about may be anything; what is only suggested may hang on the direction.
+    const rated =
+      control?.level ?? directions.map((each) => controlOf({ ...factor, direction: each })).join();
+    const key = `${what} ${direction} ${rated} ${weight} ${counted}`;
     const turns = known.get(key) ?? changesOf(factor, what).some(isOther);
     known.set(key, turns);
     return turns;
@@ -63,14 +69,20 @@ function changesOf(factor: JudgedFactor, what: MissingItem): readonly Ranks[] {
   return placesOf(factor, what).map((to) => (isCounted(factor) ? effectOf(factor, to) : additionOf(to)));
 }
 
-/** Where a factor may stand once this is known; what else it lacks may then be anything. */
-function placesOf({ direction, control, weight }: JudgedFactor, what: MissingItem): readonly Pull[] {
+/** Where a factor may stand once this is known; what else it lacks may then be anything, but for what its words suggest (G6). */
+function placesOf(factor: JudgedFactor, what: MissingItem): readonly Pull[] {
+  const { direction, weight } = factor;
   const weights = what === 'weight' || weight === null ? grades : [weight];
-  const controls = control === null ? levels : [control.level];
   return (direction === null ? directions : [direction]).flatMap((each) =>
-    controls.flatMap((level) => {
+    controlsOf({ ...factor, direction: each }, what).flatMap((level) => {
       const quadrant = quadrantOf(each, level);
       return quadrant === null ? [] : weights.map((pull) => ({ quadrant, weight: pull }));
     }),
   );
+}
+
+/** A suggested control may be otherwise where it is asked about; what suggests it may hang on the direction. */
+function controlsOf(factor: JudgedFactor, what: MissingItem): readonly Level[] {
+  const control = controlOf(factor);
+  return control === null || (what === 'control' && factor.control === null) ? levels : [control];
 }

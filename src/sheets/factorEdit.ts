@@ -1,5 +1,6 @@
 // N4: where a proposal would be written into the user's factor table, and as what: in the words that its column uses, or on its scale.
 import type { KeyOf } from '../tables/tables';
+import { noClues } from '../method/ground/clues';
 import type { SellerMove } from '../method/strategy/moves';
 import type { Factor } from '../method/ground/plan';
 import type { Proposal } from '../method/actions/proposals';
@@ -111,9 +112,10 @@ export function readsAsProposed(
 ): boolean {
   const wanted = editFactors(factors, editsOf([{ move, factor }], factors));
   const { plan } = readPlan([withValue(grid, edit)], [table], ownWords);
-  // A weight that is written is assumed no more.
+  // A weight that is written is assumed no more, and a rating that is written needs no clues (G6).
+  const settled = { weightAssumed: false, clues: noClues };
   const plain = (read: readonly Factor[]): string =>
-    JSON.stringify(read.map((each) => (each.cell === factor ? { ...each, weightAssumed: false } : each)));
+    JSON.stringify(read.map((each) => (each.cell === factor ? { ...each, ...settled } : each)));
   return plain(plan.factors) === plain(wanted);
 }
 

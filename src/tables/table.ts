@@ -3,7 +3,7 @@ import type { Plan } from '../method/ground/plan';
 import type { Complaint } from '../method/ground/problem';
 import type { Locale, Text } from '../text/text';
 import { type AllowedValue, type Column, type GivenColumn, makeColumn } from './column';
-import type { RowOf } from './row';
+import type { RowOf, Written } from './row';
 
 /**
  * `sought`: on every sheet, by whatever headers people use; the user can say where it is. `offered`: nobody has to have it; added
@@ -72,8 +72,8 @@ type Description<Kind extends Found, Given extends GivenColumn, Made> = Standing
   readonly found: Kind;
   /** In the order of the template. */
   readonly columns: readonly Given[];
-  /** What a row becomes in the plan; null: nothing. Of a table that is no part of the plan: null. */
-  readonly readRow: ((row: RowOf<Given>) => Made | null) | null;
+  /** What a row becomes in the plan, and what stands there as written; null: nothing. Of a table that is no part of the plan: null. */
+  readonly readRow: ((row: RowOf<Given>, written: () => Written) => Made | null) | null;
   readonly check?: (records: readonly Made[]) => readonly RecordProblem<Given['key']>[];
 } & (Kind extends 'sought' ? Seeking<Given['key']> : unknown);
 
@@ -81,7 +81,7 @@ export type Table<Kind extends Found = Found, Key extends string = string, Made 
   Partial<Seeking<Key>> & {
     readonly found: Kind;
     readonly columns: readonly Column<Key>[];
-    readonly readRow: ((row: object) => Made | null) | null;
+    readonly readRow: ((row: object, written: () => Written) => Made | null) | null;
     // A method, so that a table of any records is a table.
     check?(this: void, records: readonly Made[]): readonly RecordProblem[];
   };

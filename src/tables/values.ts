@@ -10,6 +10,8 @@ export interface Values<Code extends string = string> {
   readonly choice: Code | null;
   /** One or more of them, and the words themselves. */
   readonly choices: { readonly codes: readonly Code[]; readonly text: string };
+  /** The first of the column's words in a text, which may say more; silent without any. */
+  readonly mention: string;
   /** G1–G3 */
   readonly rating: Rating | null;
   /** T3 */

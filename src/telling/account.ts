@@ -9,6 +9,7 @@ import { tellGoing } from './going';
 import { tellGoals } from './goals';
 import { tellOutcome } from './outcome';
 import { tellSecondOpinions } from './secondOpinions';
+import { tellSuggestions } from './suggestions';
 import { tellSupport } from './support';
 import { tellVerdict } from './verdict';
 import { confirmedSentence, setbackSentence, waySentences } from './ways';
@@ -35,6 +36,8 @@ export function tell(analysis: AccountAnalysis, text: Text) {
     findings: tellFindings(analysis.findings, text),
     /** R5 */
     missing: tellMissing(analysis, text),
+    /** G6: what counts by a suggestion, factors before people. */
+    suggestions: tellSuggestions(analysis, text),
     /** S1–S6 */
     goals: tellGoals(analysis, text),
     /** R4 */

@@ -3,7 +3,8 @@ import type { AccountAnalysis } from '../method/analysis';
 import type { Finding } from '../method/ground/finding';
 import type { Severity } from '../method/ground/words';
 import type { Text } from '../text/text';
-import type { Line } from './line';
+import { suggestedTogether } from './suggestions';
+import { inOneLine, type Line } from './line';
 
 /** High and medium carry a sign, low none. */
 export const severitySigns: Readonly<Record<Severity, string>> = { high: '▲▲', medium: '▲', low: '' };
@@ -17,15 +18,12 @@ export const tellFindings = (findings: readonly Finding[], text: Text): readonly
   }));
 
 /** R5: as questions, each with what the answer could change. */
-export const tellMissing = (
-  { missing }: Pick<AccountAnalysis, 'missing'>,
-  { missing: { question, effects } }: Text,
-): readonly Line[] =>
-  missing.map(({ what, cell, name, effect }) => ({
-    words: question(what, name),
+export const tellMissing = ({ missing }: Pick<AccountAnalysis, 'missing'>, text: Text): readonly Line[] =>
+  missing.map(({ what, cell, name, effect, suggestions }) => ({
+    words: text.missing.question(what, name),
     cells: [cell],
     severity: effect === 'verdict' ? 'medium' : 'low',
-    note: effects[effect],
+    note: inOneLine(text.missing.effects[effect], suggestedTogether(suggestions, text)),
   }));
 
 /** Names of people by their cell, made once for all findings of an account. */

@@ -48,6 +48,7 @@ export function footing({ analysis, problems, text }: FootingSources): readonly 
   const open = analysis.factors.filter((factor) => factor.status === 'open');
   const counted = open.filter((factor) => factor.counted);
   const assumed = counted.filter((factor) => factor.evidence === 'assumed').length;
+  const suggested = counted.filter((factor) => factor.suggestions.length > 0).length;
   const unclassified = open.filter((factor) => factor.quadrant === null).length;
   const roleless = analysis.people.filter((person) => person.role === null).length;
   const toCheck = problems.filter((problem) => problem.severity !== 'note').length;
@@ -56,6 +57,7 @@ export function footing({ analysis, problems, text }: FootingSources): readonly 
       ? []
       : [{ label: words.coverage, value: text.format.percent(analysis.coverage) }]),
     ...(counted.length === 0 ? [] : [{ label: words.assumed, value: words.outOf(assumed, counted.length) }]),
+    ...(suggested === 0 ? [] : [{ label: words.suggested, value: words.outOf(suggested, counted.length) }]),
     ...(unclassified === 0 ? [] : [{ label: words.unclassified, value: unclassified }]),
     ...(roleless === 0 ? [] : [{ label: words.withoutRole, value: roleless }]),
     ...(analysis.factors.length === 0 || analysis.unseenCategories.length === 0

@@ -43,6 +43,8 @@ export const mostSaid = {
     criteria: 8,
     criteriaFindings: 6,
     unsure: 4,
+    /** G6 */
+    suggestions: 10,
     ways: 1,
     deciding: 6,
     /** Of all steps, in the strategy view. */
@@ -61,5 +63,14 @@ export const mostSaid = {
     uncovered: 4,
   },
   /** It tells the sheet's goals; what decides is what to check first. */
-  page: { settings: 5, checks: 3, people: 12, deciding: 3, findings: 5, actions: 5, touches: 5 },
+  page: {
+    settings: 5,
+    checks: 3,
+    people: 12,
+    suggestions: 6,
+    deciding: 3,
+    findings: 5,
+    actions: 5,
+    touches: 5,
+  },
 } as const;

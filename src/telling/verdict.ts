@@ -20,6 +20,8 @@ export interface SurenessTelling {
   /** Both in one sentence. */
   readonly sentence: string;
   readonly meaning: string;
+  /** G6: how much of it rests on suggested ratings; '' where nothing does. */
+  readonly suggested: string;
   /** A2: '' where it is not tied. */
   readonly tie: string;
   readonly runnerUp: string;
@@ -42,15 +44,16 @@ export function tellVerdict({ strategy, factors }: AccountAnalysis, text: Text):
 }
 
 function tellSureness(
-  { robustness, runnerUp, share, margin, candidates }: AccountAnalysis['strategy'],
+  { robustness, runnerUp, share, margin, candidates, resting }: AccountAnalysis['strategy'],
   standing: Standing,
-  { strategy: words, labels }: Text,
+  { strategy: words, suggestions, labels }: Text,
 ): SurenessTelling {
   return {
     standing: labels.standings[standing],
     holds: robustness === null ? '' : words.holds(robustness),
     sentence: words.standing(standing, robustness),
-    meaning: labels.standingMeanings[standing],
+    meaning: resting.capped ? suggestions.capped : labels.standingMeanings[standing],
+    suggested: resting.share === 0 ? '' : suggestions.resting(resting.share),
     tie: candidates.length > 1 ? words.tie(candidates) : '',
     runnerUp: words.runnerUp(runnerUp),
     weights: [

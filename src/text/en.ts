@@ -26,6 +26,7 @@ import { pane } from './en/pane';
 import { settings } from './en/settings';
 import { sheets } from './en/sheets';
 import { strategyIn } from './en/strategy';
+import { suggestionsIn } from './en/suggestions';
 import { support } from './en/support';
 
 /** Labels that are no names stand small inside a sentence; plurals are made where there are letters to make them of. */
@@ -47,6 +48,7 @@ export function makeEnglish(wording: Wording) {
     labels: own,
     format,
     strategy: strategyIn(own),
+    suggestions: suggestionsIn(own),
     findings: saidFindings,
     finding: sayFinding(saidFindings),
     criteria: criteriaIn(own),

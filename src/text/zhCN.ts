@@ -19,6 +19,7 @@ import { pane } from './zhCN/pane';
 import { settings } from './zhCN/settings';
 import { sheets } from './zhCN/sheets';
 import { strategyIn } from './zhCN/strategy';
+import { suggestionsIn } from './zhCN/suggestions';
 import { support } from './zhCN/support';
 
 /** All texts in Chinese, with a company's own words. */
@@ -32,6 +33,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     labels: own,
     format,
     strategy: strategyIn(own),
+    suggestions: suggestionsIn(own),
     findings: saidFindings,
     finding: sayFinding(saidFindings),
     criteria: criteriaIn(own),

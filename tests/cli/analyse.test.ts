@@ -29,7 +29,15 @@ test('analyse --json gives the whole analysis to the letter', async () => {
         {
           account: null,
           people: [
-            { name: 'Solo', cell: 'People!A2', role: 'owner', decider: true, attitude: 0, borderline: [] },
+            {
+              name: 'Solo',
+              cell: 'People!A2',
+              role: 'owner',
+              decider: true,
+              attitude: 0,
+              borderline: [],
+              suggested: [],
+            },
           ],
           factors: [
             {
@@ -41,6 +49,7 @@ test('analyse --json gives the whole analysis to the letter', async () => {
               weightAssumed: true,
               evidence: 'assumed',
               status: 'open',
+              suggested: [],
             },
           ],
           strategy: {
@@ -144,9 +153,9 @@ test('keys keep their order', async () => {
   expect(keysOf(account)).toBe(
     'account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches support assessors',
   );
-  expect(keysOf(account?.people[0])).toBe('name cell role decider attitude borderline');
+  expect(keysOf(account?.people[0])).toBe('name cell role decider attitude borderline suggested');
   expect(keysOf(account?.factors[0])).toBe(
-    'text cell quadrant borderline weight weightAssumed evidence status',
+    'text cell quadrant borderline weight weightAssumed evidence status suggested',
   );
   expect(keysOf(account?.strategy)).toBe(
     'macro standing candidates loads counts share margin runnerUp robustness critical paths setbacks confirmedOnly',

@@ -96,11 +96,13 @@ test('M2: everyone and every factor is in exactly one account', () => {
   );
 });
 
-test('T1: everyone with both ratings has exactly one role, everyone else none', () => {
+test('T1: everyone with both ratings, their own or suggested, has exactly one role, everyone else none', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
       for (const each of accountsOf(plan).flatMap(({ people }) => people)) {
-        const isRated = each.involvement !== null && each.authority !== null;
+        const isKnown = (key: 'involvement' | 'authority'): boolean =>
+          each[key] !== null || each.suggestions.some((suggestion) => suggestion.key === key);
+        const isRated = isKnown('involvement') && isKnown('authority');
         expect(roles.filter((role) => role === each.role).length).toBe(isRated ? 1 : 0);
       }
     }),

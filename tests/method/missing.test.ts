@@ -1,11 +1,19 @@
 import fc from 'fast-check';
+import { noClues, riskResponses } from '../../src/method/ground/clues';
 import type { MissingItem } from '../../src/method/missingInformation';
 import { judgeFactor } from '../../src/method/factors/factors';
 import { findMissing } from '../../src/method/missing';
 import type { Factor, Goal, Person } from '../../src/method/ground/plan';
 import { assembleStrategy } from '../../src/method/strategy/strategy';
 import { defaultSettings } from '../../src/method/ground/settings';
-import { directions, evidences, factorStatuses } from '../../src/method/ground/words';
+import { suggestControl } from '../../src/method/reading/suggestions';
+import {
+  directions,
+  evidences,
+  type Direction,
+  factorCategories,
+  factorStatuses,
+} from '../../src/method/ground/words';
 import { factor, goal, high, judgedPerson, low, person } from './plans';
 
 interface Given {
@@ -27,8 +35,9 @@ function find({ people = [], factors = [], goals = [] }: Given) {
   return all.map(({ what, name, effect }) => [what, name, effect].join(' '));
 }
 
+/** Of a category that suggests no control (G6). */
 const categorised = (text: string, ...given: readonly [Parameters<typeof factor>[1], Partial<Factor>?]) =>
-  factor(text, given[0], { category: 'terms', ...given[1] });
+  factor(text, given[0], { category: 'competition', ...given[1] });
 /** Persevere, 6 of 6 against nothing elsewhere: no single unknown of weight 5 turns it. */
 const sure = [
   categorised('one', 'maximise', { weight: 5 }),
@@ -165,7 +174,7 @@ const anyFactors = fc.array(
 );
 
 const named = (rows: readonly Partial<Factor>[]) =>
-  rows.map((row, index) => factor(`f${index}`, 'leverage', { ...row, category: 'terms' }));
+  rows.map((row, index) => factor(`f${index}`, 'leverage', { ...row, category: 'competition' }));
 
 const verdictOf = (factors: readonly Factor[]) =>
   assembleStrategy(factors.map(judgeFactor), defaultSettings, 'verdict');
@@ -178,10 +187,13 @@ function turnsByTrial(factors: readonly Factor[], at: number, what: MissingItem)
     verdictOf(factors.map((each, index) => (index === at ? { ...each, ...changed } : each))).macro !== macro;
   if (what === 'evidence')
     return isOther({ weight: 0 }) || confirmedOnly.differsBecauseOf.includes(given.cell);
+  // A suggested control (G6) is taken as it counts, but where it is asked about.
+  const isOpen = (direction: Direction): boolean =>
+    given.control === null && (what === 'control' || suggestControl({ ...given, direction }) === null);
   const weights = what === 'weight' || given.weight === null ? [1, 2, 3, 4, 5] : [given.weight];
   return weights.some((weight) =>
     (given.direction === null ? directions : [given.direction]).some((direction) =>
-      (given.control === null ? [high, low] : [given.control]).some((control) =>
+      (isOpen(direction) ? [high, low] : [given.control]).some((control) =>
         isOther({ weight, direction, control }),
       ),
     ),
@@ -200,6 +212,84 @@ test('R5: what could turn the verdict is what does, tried on the rows themselves
       }
     }),
   );
+});
+
+test('R5, G6: a suggested rating is asked about, by what another would change', () => {
+  const clues = { ...noClues, swot: [{ code: 'weakness', words: 'W' } as const] };
+  const suggested = categorised('said', 'reduce', { control: null, clues, weight: 1 });
+  const judged = [...sure, suggested].map(judgeFactor);
+  const [entry, ...others] = findMissing({
+    people: [],
+    factors: judged,
+    goals: [],
+    sums: assembleStrategy(judged, defaultSettings, 'verdict'),
+    criteria: null,
+  });
+  expect(others).toEqual([]);
+  expect([entry?.what, entry?.name, entry?.effect]).toEqual(['control', 'said', 'confidence']);
+  expect(entry?.suggestions).toEqual([
+    { key: 'control', level: 'high', reason: { source: 'swot', words: 'W' } },
+  ]);
+  // Low, it would be in another quadrant, and that would be another strategy.
+  const turning = [
+    categorised('a', 'maximise', { weight: 3 }),
+    categorised('b', 'eliminate', { weight: 1 }),
+    { ...suggested, weight: 2 },
+  ];
+  expect(find({ factors: turning })).toEqual(['control said verdict']);
+});
+
+const anyWords = fc.record({
+  category: fc.constantFrom(...factorCategories),
+  clues: fc.constantFrom(
+    noClues,
+    ...riskResponses.map((code) => ({ ...noClues, response: { code, words: code } })),
+  ),
+});
+
+test('R5, G6: what could turn the verdict, where words suggest control, is what does, tried on the rows themselves', () => {
+  fc.assert(
+    fc.property(anyFactors, fc.array(anyWords, { minLength: 7 }), (rows, words) => {
+      const factors = named(rows).map((each, index) => ({ ...each, ...words[index]! }));
+      for (const entry of find({ factors })) {
+        const [what = '', name = '', effect] = entry.split(' ');
+        if (name === '') continue;
+        const turns = turnsByTrial(factors, Number(name.slice(1)), what as MissingItem);
+        expect([entry, turns]).toEqual([entry, effect === 'verdict']);
+      }
+    }),
+  );
+});
+
+test('R5, G6: what words would suggest against us narrows what a direction could change', () => {
+  const sums = [
+    categorised('a', 'leverage', { weight: 5 }),
+    categorised('b', 'reduce', { weight: 4 }),
+    categorised('c', 'eliminate', { weight: 3 }),
+  ];
+  const open = { direction: null, control: null, weight: 2 } as const;
+  const clues = { ...noClues, response: { code: 'accept', words: 'Accept' } as const };
+  const factors = [
+    ...sums,
+    categorised('any', 'reduce', open),
+    categorised('accepted', 'reduce', { ...open, clues }),
+  ];
+  // Against us and in our hands, it would bring the eliminated before the reduced; accepted, it is not in our hands.
+  expect(find({ factors }).filter((entry) => entry.startsWith('direction'))).toEqual([
+    'direction any verdict',
+    'direction accepted sums',
+  ]);
+});
+
+test('R5, G6: rows of which words suggest all are asked about together', () => {
+  const title = { code: 'heads', words: 'Owner' } as const;
+  const people = ['Ann', 'Bo'].map((name) =>
+    person(name, { role: 'owner', authority: null, titleRank: title }),
+  );
+  const judged = people.map(({ name, ...given }) => judgedPerson(name, given));
+  const sums = assembleStrategy([], defaultSettings, 'verdict');
+  const [entry] = findMissing({ people: judged, factors: [], goals: [], sums, criteria: null });
+  expect([entry?.what, entry?.name, entry?.suggestions.length]).toEqual(['authority', '', 2]);
 });
 
 test('R5: row order changes only the order of equals', () => {

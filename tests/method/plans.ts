@@ -12,6 +12,7 @@ import type {
   Person,
   Rating,
 } from '../../src/method/ground/plan';
+import { noClues } from '../../src/method/ground/clues';
 import type { Direction, ProfileItem, Quadrant, Role } from '../../src/method/ground/words';
 import { defaultSettings } from '../../src/method/ground/settings';
 
@@ -37,6 +38,8 @@ export function person(name: string, given: Partial<Person> & { readonly role?: 
     level: null,
     department: '',
     ...ratingsByRole[role],
+    unreadable: [],
+    titleRank: null,
     namedRole: null,
     attitude: 0,
     attitudeKnown: true,
@@ -72,6 +75,8 @@ export function factor(text: string, quadrant: Quadrant, given: Partial<Factor> 
     text,
     category: null,
     ...axes[quadrant],
+    unreadable: [],
+    clues: noClues,
     weight: 3,
     weightAssumed: false,
     evidence: 'confirmed',

@@ -50,7 +50,7 @@ export const gridOf = (sheet: SimulatedSheet): Grid => ({
     Array.from({ length: width(sheet) }, (__, column) => at(sheet, row, column)),
   ),
   hiddenColumns: [],
-    merges: [],
+  merges: [],
   tables:
     sheet.table === null
       ? []

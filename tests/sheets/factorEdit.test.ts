@@ -109,6 +109,15 @@ test('N4: a blank weight counts as 3 and is written as what it becomes', () => {
   expect(editOf(values, 'strengthen')).toStrictEqual(['Factors!D2', 4, true]);
 });
 
+test('N4, G6: control that is only suggested is written where its column is blank', () => {
+  const values: Rows = [
+    ['Factor', 'SWOT', 'Control', 'Weight'],
+    ['New rival', 'Threat', null, 5],
+    ['Good service', 'Strength', 'High', 2],
+  ];
+  expect(editOf(values, 'winControl')).toStrictEqual(['Factors!C2', 'High', true]);
+});
+
 test('N4: without such a column, or with one that is spread or says two things, it is done by hand', () => {
   const missing: Rows = [
     ['Factor', 'Direction', 'Control'],

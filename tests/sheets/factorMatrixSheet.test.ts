@@ -1,3 +1,4 @@
+import { noClues } from '../../src/method/ground/clues';
 import type { Factor } from '../../src/method/ground/plan';
 import { draftFactorMatrix } from '../../src/sheets/drafts/factorMatrixSheet';
 import type { Problem } from '../../src/method/ground/problem';
@@ -114,4 +115,15 @@ test('10,000 factors, half of them unclassified, make a sound sheet whose layout
   expect(draft.values.length).toBeGreaterThan(10_000);
   expect(draft.layout.links).toHaveLength(200);
   expect(JSON.stringify(draft.layout).length).toBeLessThan(40_000);
+});
+
+test('G6: a factor whose control is suggested is marked, and listed with the reason and a link', () => {
+  const swot = { ...noClues, swot: [{ code: 'weakness', words: 'Weakness' } as const] };
+  const suggested: Factor = { ...first!, direction: 'negative', control: null, clues: swot };
+  const draft = draftOf([suggested, ...sample.slice(1)]);
+  expect(textsOf(draft).filter((text) => text === '● Reference visit went well ≈')).toHaveLength(2);
+  expect(textsOf(draft)).toContain('≈ control high (“Weakness”)');
+  expect(textsOf(draft)[1]).toContain('≈ suggested');
+  expect(draft.layout.links.map(({ target }) => target)).toContain(suggested.cell);
+  expect(draftFaults(draft)).toEqual([]);
 });

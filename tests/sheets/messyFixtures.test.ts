@@ -16,21 +16,18 @@ test('SWOT drawn as a square is one table', async () => {
   expect(candidates).toEqual([]);
   expect(people).toEqual([]);
   expect(factors).toEqual([
-    'Strong brand: null 3',
-    'Old machines: null 3',
-    'Loyal users: null 3',
-    'No service nearby: null 3',
-    'Good price: null 3',
-    'Plant two planned: null 3',
-    'Rival merges: null 3',
-    'Law changes: null 3',
-    'Strong euro: null 3',
+    'Strong brand: ≈maximise 3',
+    'Old machines: ≈eliminate 3',
+    'Loyal users: ≈maximise 3',
+    'No service nearby: ≈eliminate 3',
+    'Good price: ≈maximise 3',
+    'Plant two planned: ≈leverage 3',
+    'Rival merges: ≈reduce 3',
+    'Law changes: ≈leverage 3',
+    'Strong euro: ≈reduce 3',
   ]);
-  expect(problems).toEqual([
-    'noTable',
-    "missingColumn 'SWOT Analysis'!B3",
-    "assumedWeight 'SWOT Analysis'!B3",
-  ]);
+  // G6: each part of the square suggests the control.
+  expect(problems).toEqual(['noTable', "assumedWeight 'SWOT Analysis'!B3"]);
 });
 
 test('G28 one sheet for each letter of SWOT is one list', async () => {

@@ -75,7 +75,7 @@ test('G3 blanks, unknown words, errors and numbers off the scale are problems of
     2,
   ]);
   expect(unclassified.slice(0, 4).map(({ authority }) => authority)).toEqual([null, null, null, null]);
-  expect(problems).toEqual(['missingRating S!B2', 'unknownValue S!B3', 'errorValue S!B4', 'offScale S!B5']);
+  expect(problems).toEqual(['unknownValue S!B3', 'errorValue S!B4', 'offScale S!B5', 'missingRating S!B2']);
 });
 
 test('G4 blank is 3 and assumed, words map, 0 stays 0, nonsense is none', () => {
@@ -124,13 +124,15 @@ test('T2, O3: names of our roles in both languages are read, and those of other 
     ['Dee', 'High', 'High', null, 'Gate keeper'],
     ['Eli', 'High', 'High', null, 'Wizard'],
   );
-  expect(named.map(({ namedRole }) => namedRole)).toEqual([
-    { said: '', roles: ['approver'] },
-    { said: '', roles: ['advocate'] },
-    { said: 'Economic buyer', roles: ['approver', 'owner'] },
-    { said: '', roles: ['gatekeeper'] },
-    null,
-  ]);
+  expect(named.map(({ namedRole }) => namedRole && { said: namedRole.said, roles: namedRole.roles })).toEqual(
+    [
+      { said: '', roles: ['approver'] },
+      { said: '', roles: ['advocate'] },
+      { said: 'Economic buyer', roles: ['approver', 'owner'] },
+      { said: '', roles: ['gatekeeper'] },
+      null,
+    ],
+  );
   expect(problems).toEqual(['unknownValue S!E6']);
 });
 

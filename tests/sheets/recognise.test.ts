@@ -45,7 +45,9 @@ test('an interest that holds sentences is no rating', () => {
     ['Ann', 'High', 'Wants the line to run without stops'],
     ['Bob', 'Low', 'Has to be told about every change early'],
   ];
-  const { tables, problems } = recognise([sheet('S', values)], {});
+  const grids = [sheet('S', values)];
+  const { tables } = recognise(grids, {});
+  const { problems } = readPlan(grids, tables);
   expect(tables[0]?.columns).toEqual({ name: 'A', authority: 'B' });
   expect(problems.map(({ code, cell, params }) => [code, cell, params])).toContainEqual([
     'missingColumn',
@@ -128,7 +130,8 @@ test('the user says which column is which, and that there is none', () => {
 
 test('a column that the user gives to one concept is taken from another', () => {
   const choices = { people: choose({ columns: { involvement: 'E' } }) };
-  const { tables, problems } = recognise([register], choices);
+  const { tables } = recognise([register], choices);
+  const { problems } = readPlan([register], tables);
   expect(tables[0]?.columns).toEqual({ name: 'A', title: 'B', involvement: 'E' });
   expect(problems.map((each) => `${each.code} ${String(paramOf(each, 'column'))}`)).toContain(
     'missingColumn authority',

@@ -95,3 +95,14 @@ test('10,000 people make a sound sheet whose layout stays small', () => {
   expect(draftFaults(draft)).toEqual([]);
   expect(JSON.stringify(draft.layout).length).toBeLessThan(40_000);
 });
+
+test('G6: a person whose authority is suggested is marked, and listed with the reason and a link', () => {
+  const [person] = sample;
+  const titleRank = { code: 'heads', words: 'General manager' } as const;
+  const draft = draftOf([{ ...person!, authority: null, titleRank }]);
+  expect(valueAt(draft, 'H6')).toBe(`${person!.name} ≈`);
+  const row = draft.values.find((cells) => cells[7] === '≈ authority high (title “General manager”)');
+  expect(row?.[3]).toBe(person!.name);
+  expect(draft.layout.links.map(({ target }) => target)).toContain(person!.cell);
+  expect(draftFaults(draft)).toEqual([]);
+});

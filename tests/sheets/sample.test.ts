@@ -40,7 +40,7 @@ const gridOf = ({ kind, name, values, layout }: SheetDraft): Grid => ({
   column: 0,
   values,
   hiddenColumns: [],
-    merges: [],
+  merges: [],
   tables:
     layout.table === null
       ? []

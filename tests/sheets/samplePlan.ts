@@ -1,6 +1,7 @@
 // The sample account as a plan, without the reading: drafts are tested on what the method says of it.
 import { analyse } from '../../src/method/analyse';
 import type { AccountAnalysis, Analysis } from '../../src/method/analysis';
+import { noClues } from '../../src/method/ground/clues';
 import type { Factor, Goal, Person, Plan, Rating } from '../../src/method/ground/plan';
 import { defaultSettings } from '../../src/method/ground/settings';
 import { tellStory, type Story } from '../../src/sheets/sample/story';
@@ -18,6 +19,8 @@ const person = (story: Story['people'][number], index: number): Person => ({
   cell: `People!B${index + 5}`,
   account: null,
   namedRole: null,
+  unreadable: [],
+  titleRank: null,
   authority: rating(story.authority),
   involvement: rating(story.involvement),
   attitude: story.attitude ?? 0,
@@ -30,6 +33,8 @@ const factor = (story: Story['factors'][number], index: number): Factor => ({
   cell: `Factors!B${index + 5}`,
   account: null,
   control: rating(story.control),
+  unreadable: [],
+  clues: noClues,
   weightAssumed: false,
   people: namesIn(story.people),
 });

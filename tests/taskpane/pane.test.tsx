@@ -169,7 +169,7 @@ test('a column can be corrected, and the strategy follows at once', async () => 
   const { user } = await renderPane();
   await user.click(button(/Use my tables/));
   await user.click(await screen.findByRole('button', { name: 'Correct columns: Factors' }));
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Control' }), 'Not there');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Direction' }), 'Not there');
   expect(screen.getByText('Your choice is not on the sheets yet')).toBeVisible();
   await user.click(tab(/Strategy/));
   expect(screen.getByRole('heading', { name: 'No strategy yet' })).toBeVisible();

@@ -1,5 +1,6 @@
 // Every sentence of one language that src/text itself makes, with sample parameters: what the checks of wording run over.
 import { checkNames, checkReasons, type Check } from '../../src/method/goals/goalsReport';
+import type { RatingReason } from '../../src/method/ground/clues';
 import { missingItems } from '../../src/method/missingInformation';
 import { commitmentStates } from '../../src/method/actions/commitments';
 import { criterionChecks, type Speaker } from '../../src/method/factors/criteria';
@@ -172,6 +173,29 @@ const missingTexts = (text: Text): readonly NamedText[] =>
     })),
   );
 
+/** G6 */
+const suggestionTexts = (text: Text): readonly NamedText[] => {
+  const { suggestions, strategy, locale } = text;
+  const words = locale === 'en' ? 'Strengths' : '优势';
+  const reasons: readonly RatingReason[] = [
+    ...(['swot', 'side', 'response', 'title'] as const).map((source) => ({ source, words })),
+    { source: 'role', role: 'approver', words: '' },
+    { source: 'role', role: 'approver', words },
+    { source: 'level', level: 'executive' },
+    ...factorCategories.map((category) => ({ source: 'category', category }) as const),
+  ];
+  const made = [
+    ...reasons.map((reason) => suggestions.note({ key: 'control', level: 'high', reason })),
+    ...[1, 7].map((count) => suggestions.rows(count)),
+    suggestions.resting(0.64),
+    strategy.going.reason({ reason: 'unsure', params: { standing: 'fragile', suggested: 0.64 } }),
+  ];
+  return [
+    ...made.map((sentence, index) => ({ where: `suggestions #${index}`, words: sentence })),
+    ...plainTexts(suggestions, 'suggestions'),
+  ];
+};
+
 const gapsOf = [['trend'], ['baseline', 'trend'], ['duePassed', 'zeroBaseline'], ['target', 'due', 'market']];
 
 /** S1–S7 */
@@ -334,6 +358,7 @@ export const everyText = (text: Text): readonly NamedText[] => [
   ...supportTexts(text),
   ...opinionTexts(text),
   ...missingTexts(text),
+  ...suggestionTexts(text),
   ...viewTexts(text),
   ...columnTexts(text),
   ...plainTexts(text.missing, 'missing'),

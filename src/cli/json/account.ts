@@ -15,15 +15,21 @@ import { going, strategy } from './strategy';
 
 const borderlineKeys = ['authority', 'involvement'] as const;
 
+/** G6: the ratings that count by a suggestion. */
+const suggestedKeys = ({ suggestions }: Pick<JudgedPerson | JudgedFactor, 'suggestions'>) =>
+  suggestions.map(({ key }) => key);
+
 const person = shape<JudgedPerson>()({
   ...same('name', 'cell', 'role', 'decider', 'attitude'),
   borderline: (each) => borderlineKeys.filter((key) => each[key]?.borderline === true),
+  suggested: suggestedKeys,
 });
 
 const factor = shape<JudgedFactor>()({
   ...same('text', 'cell', 'quadrant'),
   borderline: ({ control }) => control?.borderline === true,
   ...same('weight', 'weightAssumed', 'evidence', 'status'),
+  suggested: suggestedKeys,
 });
 
 const finding = shape<Finding>()({ ...same('rule', 'severity', 'cells'), ...params() });

@@ -4,7 +4,8 @@ import { quadrants, type Role } from '../../method/ground/words';
 import { placesOf } from '../../sheets/drafts/wording';
 import { tell, type Telling } from '../../telling/account';
 import { severitySigns } from '../../telling/findings';
-import { mostSaid, type Line } from '../../telling/line';
+import { inOneLine, mostSaid, type Line } from '../../telling/line';
+import { suggestionNote } from '../../telling/suggestions';
 import type { Text } from '../../text/text';
 import type { Session } from '../session';
 import type { StandingAction } from '../standingActions';
@@ -55,6 +56,7 @@ export function printAccount(
     ...block(cli.analyse.ways, wayLines(telling)),
     ...block(text.secondOpinions.heading, opinionLines(telling)),
     ...block(cli.analyse.people, peopleLines(analysis, text), contact),
+    ...block(text.suggestions.heading, suggestionLines(telling, text)),
     ...block(cli.analyse.gaps, gapLines(telling, analysis, text)),
     ...block(text.support.heading, supportLines(telling)),
     ...block(cli.analyse.actions, actionLines(actions, text)),
@@ -69,11 +71,16 @@ function verdictRows({ verdict, deciding }: Telling, { cli }: Text): readonly La
   const toCheck = deciding.factors.map(({ text: words, cell }) => `${words} [${together(cell)}]`);
   return [
     { label: cli.analyse.strategy, texts: [title, meaning] },
-    { label: cli.analyse.sureness, texts: [sureness.sentence, sureness.meaning] },
+    {
+      label: cli.analyse.sureness,
+      texts: [sureness.sentence, ...filled(sureness.suggested), sureness.meaning],
+    },
     { label: cli.analyse.why, texts: [reason, sureness.tie || sureness.runnerUp] },
     { label: cli.analyse.checkFirst, texts: toCheck.slice(0, mostSaid.page.deciding) },
   ];
 }
+
+const filled = (sentence: string): readonly string[] => (sentence === '' ? [] : [sentence]);
 
 /** R6 */
 const goingRow = ({ going: { title, decision, reasons } }: Telling): Labelled => ({
@@ -98,15 +105,25 @@ function peopleLines({ people }: AccountAnalysis, text: Text): readonly string[]
   const { labels, cli } = text;
   const inOrder = roleOrder.flatMap((role) => people.filter((person) => person.role === role));
   const { shown, more } = firstOf(inOrder, 'people', text);
-  const rows = shown.map(({ role, name, title, band, attitudeKnown }): Labelled => {
+  const rows = shown.map((person): Labelled => {
+    const { role, name, title, band, attitudeKnown } = person;
     const attitude = attitudeKnown ? labels.attitudes[band] : labels.attitudeUnknown;
     const who = title === '' ? name : cli.analyse.person(name, title);
     return {
       label: role === null ? cli.analyse.withoutRole : labels.roles[role],
-      texts: [`${who} · ${attitude}`],
+      texts: [inOneLine(who, attitude, suggestionNote(person, text))],
     };
   });
   return [...labelled(rows, '  '), ...more];
+}
+
+/** G6: what to confirm, with its reason and cell. */
+function suggestionLines({ suggestions }: Telling, text: Text): readonly string[] {
+  if (suggestions.length === 0) return [];
+  const { shown, more } = firstOf(suggestions, 'suggestions', text);
+  const line = ({ words, note = '', cells: [cell = ''] }: Line): readonly string[] =>
+    hang('  - ', `${inOneLine(words, note)} [${together(cell)}]`);
+  return [...hang('  ', text.suggestions.hint), ...shown.flatMap(line), ...more];
 }
 
 function gapLines({ findings }: Telling, { people }: AccountAnalysis, text: Text): readonly string[] {

@@ -34,7 +34,14 @@ interface Draft {
 /** @throws {FileError} damaged */
 export function readSheetPart(parts: Parts, part: string, context: CellContext): SheetPart {
   const reader = new XmlReader(parts.text(part) ?? '', part);
-  const draft: Draft = { cells: noCells, hidden: [], protected: false, merges: [], tables: [], properties: new Map() };
+  const draft: Draft = {
+    cells: noCells,
+    hidden: [],
+    protected: false,
+    merges: [],
+    tables: [],
+    properties: new Map(),
+  };
   let isWorksheet = false;
   for (let token = reader.next(); token !== 'end'; token = reader.next()) {
     if (token !== 'open') continue;

@@ -4,6 +4,7 @@ import type { Factor } from '../ground/plan';
 import { quadrantOf } from '../ground/quadrants';
 import type { Settings } from '../ground/settings';
 import type { FactorCategory, Quadrant } from '../ground/words';
+import { suggestControl } from '../reading/suggestions';
 
 /** A factor in the sums of A1, whose quadrant and weight are therefore known. */
 export type CountedFactor = JudgedFactor & { readonly quadrant: Quadrant; readonly weight: number };
@@ -11,12 +12,21 @@ export type CountedFactor = JudgedFactor & { readonly quadrant: Quadrant; readon
 // What is judged already would keep its old judgement (see the copy below).
 type Unjudged = Factor & { readonly quadrant?: never };
 
-/** R1, R2, G4: the factor with its quadrant, and whether it is in the sums: open, classified, of weight 1–5. */
+const nothingSuggested: JudgedFactor['suggestions'] = [];
+
+/** R1, R2, G4, G6: the factor with its quadrant, and whether it is in the sums: open, classified, of weight 1–5. */
 export function judgeFactor(factor: Unjudged): JudgedFactor {
-  const quadrant = quadrantOf(factor.direction, factor.control?.level ?? null);
+  const suggested = suggestControl(factor);
+  const suggestions = suggested === null ? nothingSuggested : [suggested];
+  const quadrant = quadrantOf(factor.direction, factor.control?.level ?? suggested?.level ?? null);
   const weighs = factor.weight !== null && factor.weight > 0;
   // The copy comes last: see judgePerson.
-  return { quadrant, counted: factor.status === 'open' && quadrant !== null && weighs, ...factor };
+  return {
+    suggestions,
+    quadrant,
+    counted: factor.status === 'open' && quadrant !== null && weighs,
+    ...factor,
+  };
 }
 
 export function isCounted(factor: JudgedFactor): factor is CountedFactor {

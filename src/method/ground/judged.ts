@@ -1,9 +1,12 @@
 // People and factors as judged: rows with what the method says of each of them.
+import type { SuggestedRating } from './clues';
 import type { Factor, Person } from './plan';
 import type { AttitudeBand, Quadrant, Role } from './words';
 
 export interface JudgedPerson extends Person {
-  /** T1: null where a rating is missing. */
+  /** G6: of the ratings that are missing, those that the row's words suggest: they count, and are to be confirmed. */
+  readonly suggestions: readonly SuggestedRating[];
+  /** T1: null where a rating is missing and nothing suggests it. */
   readonly role: Role | null;
   /** T1: high authority; false where authority is not known. */
   readonly decider: boolean;
@@ -15,7 +18,9 @@ export interface JudgedPerson extends Person {
 }
 
 export interface JudgedFactor extends Factor {
-  /** R1: null where direction or control is missing. */
+  /** G6: the control that the row's words suggest, if it is missing; none or one. */
+  readonly suggestions: readonly SuggestedRating[];
+  /** R1: null where direction is missing, or control and nothing suggests it. */
   readonly quadrant: Quadrant | null;
   /** In the sums of A1: open, classified, weight of 1 to 5. */
   readonly counted: boolean;

@@ -19,6 +19,7 @@ import type {
   ProfileItem,
   SupportDuty,
 } from './words';
+import type { FactorClues, Said, SuggestedKey, TitleRank } from './clues';
 import type { NamedRole } from './roleNames';
 import type { Period } from './periods';
 
@@ -38,6 +39,10 @@ export interface Person {
   /** null where G3 holds: blank, unknown or off the scale. */
   readonly involvement: Rating | null;
   readonly authority: Rating | null;
+  /** G3: the ratings whose cells say something that cannot be read; a blank is none of them. */
+  readonly unreadable: readonly SuggestedKey[];
+  /** G6: what the title says of authority. */
+  readonly titleRank: Said<TitleRank> | null;
   /** T2, O3: the role that the sheet itself names; null where it names none. */
   readonly namedRole: NamedRole | null;
   /** T3: −3…+3; 0 where it is not known. */
@@ -62,6 +67,10 @@ export interface Factor {
   readonly category: FactorCategory | null;
   readonly direction: Direction | null;
   readonly control: Rating | null;
+  /** G3: as of a person. */
+  readonly unreadable: readonly SuggestedKey[];
+  /** G6: what the row says that speaks of control. */
+  readonly clues: FactorClues;
   /** G4: 0–5; 0 takes the factor out of loads and rules; null: unreadable, out as well. */
   readonly weight: number | null;
   readonly weightAssumed: boolean;

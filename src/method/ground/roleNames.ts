@@ -3,8 +3,8 @@ import { isDecidingRole, takesPart } from './roles';
 import { roles, type Role } from './words';
 
 /**
- * O3: words of other methods, and of everyday life, for a role. They are labels to compare, never inputs to T1: none of them
- * tells both how closely somebody takes part and whether they decide.
+ * O3: words of other methods, and of everyday life, for a role. They are labels to compare (T2); where a rating is missing, they
+ * suggest it (G6).
  */
 export const otherRoles = [
   'economicBuyer',
@@ -49,6 +49,8 @@ export interface NamedRole {
   readonly said: string;
   /** What it may mean, the likeliest first; never empty. */
   readonly roles: readonly Role[];
+  /** O3, G6: the names themselves, each once. */
+  readonly names: readonly RoleName[];
 }
 
 /** O3: of several names in one cell each may be the one that counts, so that together they contradict less. null for none. */
@@ -56,14 +58,17 @@ export function nameRole(names: readonly RoleName[], words: string): NamedRole |
   const meant = [...new Set(names.flatMap((name) => rolesMeantBy[name]))];
   if (meant.length === 0) return null;
   const isOurs = names.length === 1 && roles.some((role) => role === names[0]);
-  return { said: isOurs ? '' : words, roles: meant };
+  return { said: isOurs ? '' : words, roles: meant, names };
 }
 
 /** T2: in what the computed role differs from all that the name may mean: that is what to ask. */
 export type RoleDifference = 'authority' | 'involvement' | 'both';
 
 /** T2: null where the name may mean the computed role. */
-export function differenceOf({ roles: meant }: NamedRole, computed: Role): RoleDifference | null {
+export function differenceOf(
+  { roles: meant }: Pick<NamedRole, 'roles'>,
+  computed: Role,
+): RoleDifference | null {
   if (meant.includes(computed)) return null;
   const sameAuthority = meant.some((role) => isDecidingRole(role) === isDecidingRole(computed));
   if (sameAuthority) return 'involvement';

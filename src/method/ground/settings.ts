@@ -14,6 +14,8 @@ export interface Settings {
   readonly mostFactors: number;
   /** R3: a larger share of the weight is too much to rest on assumptions. */
   readonly mostAssumed: number;
+  /** G6: where a larger share of the weight rests on suggested ratings, the standing is at most fragile. */
+  readonly mostSuggested: number;
   /** A4: robustness from which a verdict is firm, and from which it is fair. */
   readonly firmFrom: number;
   readonly fairFrom: number;
@@ -58,6 +60,7 @@ export const defaultSettings: Settings = {
   fewestFactors: 4,
   mostFactors: 15,
   mostAssumed: 0.5,
+  mostSuggested: 0.5,
   firmFrom: 0.9,
   fairFrom: 0.7,
   visionYears: 2,

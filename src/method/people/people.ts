@@ -5,6 +5,7 @@ import { daysBetween } from '../ground/days';
 import type { Person } from '../ground/plan';
 import { roleOf } from '../ground/roles';
 import type { AttitudeBand, Role } from '../ground/words';
+import { suggestRatings } from '../reading/suggestions';
 
 export interface Viewpoint {
   /** ISO date. */
@@ -17,14 +18,19 @@ export interface Viewpoint {
 // What is judged already would keep its old judgement (see the copy below).
 type Unjudged = Person & { readonly role?: never };
 
-/** T1, T3, T5: the person with role, attitude band and contact. */
+/** T1, T3, T5, G6: the person with role, attitude band and contact. */
 export function judgePerson(person: Unjudged, { asOf, settings }: Viewpoint): JudgedPerson {
-  const role = roleOf(person.involvement?.level ?? null, person.authority?.level ?? null);
+  const suggestions = suggestRatings(person);
+  const levelOf = (key: 'authority' | 'involvement') =>
+    person[key]?.level ?? suggestions.find((each) => each.key === key)?.level ?? null;
+  const authority = levelOf('authority');
+  const role = roleOf(levelOf('involvement'), authority);
   const days = daysSinceContact(person, asOf);
   // The copy comes last: engines make that ten times faster than a copy to which properties are added.
   return {
+    suggestions,
     role,
-    decider: person.authority?.level === 'high',
+    decider: authority === 'high',
     band: bandOf(person.attitude),
     inContact: isInContact(person),
     stale: days !== null && days > staleLimit(role, settings),

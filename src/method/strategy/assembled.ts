@@ -30,6 +30,12 @@ export interface ConfirmedOnly {
   readonly differsBecauseOf: readonly string[];
 }
 
+/** G6: how much of the weight in the sums rests on suggested ratings, 0–1, and whether the standing is lower for it. */
+export interface Resting {
+  readonly share: number;
+  readonly capped: boolean;
+}
+
 /** A1–A7. No verdict (A3): macro and standing null, share, margin and robustness null. */
 export interface Strategy {
   readonly macro: MacroStrategy | null;
@@ -42,6 +48,7 @@ export interface Strategy {
   readonly counts: Loads;
   readonly share: number | null;
   readonly margin: number | null;
+  readonly resting: Resting;
   readonly runnerUp: MacroStrategy | null;
   /** A5: 0–1. */
   readonly robustness: number | null;

@@ -4,6 +4,7 @@ import type { JudgedFactor } from '../ground/judged';
 import { normalise } from '../ground/text';
 import type { SecondRating } from '../ground/plan';
 import type { Direction, Level } from '../ground/words';
+import { controlOf } from '../reading/suggestions';
 
 /** What a second person can see otherwise; null: not said. */
 export interface Ratings {
@@ -58,16 +59,16 @@ function isOpenToOpinion({ status, weight }: JudgedFactor): boolean {
 
 /** A12: what the second person says otherwise; null where they agree in all that they say. */
 export function disagreementIn({ factor, assessment }: RatedTwice): Disagreement | null {
-  const ours = ratingsOf(factor);
-  const theirs = ratingsOf(assessment);
+  const ours = ratingsOf(factor, controlOf(factor));
+  const theirs = ratingsOf(assessment, assessment.control?.level ?? null);
   const differing = ratingKeys.filter((key) => theirs[key] !== null && theirs[key] !== ours[key]);
   return differing.length === 0 ? null : { ours: only(ours, differing), theirs: only(theirs, differing) };
 }
 
 export const ratingKeys = ['direction', 'control', 'weight'] as const satisfies readonly (keyof Ratings)[];
 
-function ratingsOf({ direction, control, weight }: JudgedFactor | SecondRating): Ratings {
-  return { direction, control: control?.level ?? null, weight };
+function ratingsOf({ direction, weight }: JudgedFactor | SecondRating, control: Level | null): Ratings {
+  return { direction, control, weight };
 }
 
 function only(ratings: Ratings, keys: readonly (keyof Ratings)[]): Partial<Ratings> {

@@ -15,6 +15,8 @@ import {
 type Nothing = Readonly<Record<never, never>>;
 type OfStrategy = Readonly<{ macro: MacroStrategy }>;
 type OfStanding = Readonly<{ standing: Standing }>;
+/** G6: with the share of the weight on suggestions where that makes the strategy fragile. */
+type OfUnsure = Readonly<{ standing: Standing; suggested?: number }>;
 
 /** What each reason says beside its cells. */
 export interface GoingParams {
@@ -22,7 +24,7 @@ export interface GoingParams {
   flagsAndBehind: Readonly<{ count: number; competitor: string }>;
   noVerdict: Nothing;
   cautious: OfStrategy;
-  unsure: OfStanding;
+  unsure: OfUnsure;
   redFlags: Readonly<{ count: number }>;
   behind: Readonly<{ competitor: string }>;
   coverageUnknown: Nothing;
@@ -82,7 +84,7 @@ export interface CriteriaGrounds {
 
 export interface GoingGrounds {
   /** The standing is null where there is no verdict, or where nothing but thin and tied was looked at (Depth). */
-  readonly strategy: Pick<Strategy, 'macro' | 'standing'>;
+  readonly strategy: Pick<Strategy, 'macro' | 'standing'> & Partial<Pick<Strategy, 'resting'>>;
   /** null where it is not known: nobody has a role, or contact is said of nobody. */
   readonly coverage: number | null;
   /** null without buying criteria. */
@@ -115,10 +117,15 @@ function moreSerious(one: GoingDecision, other: GoingDecision): GoingDecision {
   return compareDecisions(one, other) < 0 ? other : one;
 }
 
-function weighStrategy({ macro, standing }: GoingGrounds['strategy']): readonly GoingReason[] {
+function weighStrategy({ macro, standing, resting }: GoingGrounds['strategy']): readonly GoingReason[] {
   if (macro === null) return [give('noVerdict', {})];
   const ofMacro = give(reasonOfMacro[macro], { macro });
-  return standing === null ? [ofMacro] : [ofMacro, give(reasonOfStanding[standing], { standing })];
+  if (standing === null) return [ofMacro];
+  const ofStanding =
+    resting?.capped === true
+      ? give('unsure', { standing, suggested: resting.share })
+      : give(reasonOfStanding[standing], { standing });
+  return [ofMacro, ofStanding];
 }
 
 const reasonOfMacro: Readonly<Record<MacroStrategy, 'rethink' | 'cautious' | 'strategy'>> = {

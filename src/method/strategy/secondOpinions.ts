@@ -10,7 +10,8 @@ import { quadrantOf } from '../ground/quadrants';
 import { addRanks, additionOf, effectOf, ranksOf, verdictOf, type Ranks } from './ranks';
 import type { Pull } from './tally';
 import { findTurning, type Effect } from './turning';
-import type { MacroStrategy } from '../ground/words';
+import type { Level, MacroStrategy } from '../ground/words';
+import { controlOf } from '../reading/suggestions';
 
 /** A12: one factor to talk about. */
 export interface Discussion extends Disagreement {
@@ -89,10 +90,12 @@ function makeDiscussion(
 /** What their rating in place of ours adds to the ranks. */
 function effectIn({ factor, assessment }: RatedTwice): Ranks {
   const { direction, control, weight } = assessment;
-  const from = pullOf(factor);
+  const from = pullOf({ ...factor, control: controlOf(factor) });
+  const theirs = { ...factor, direction: direction ?? factor.direction };
   const to = pullOf({
-    direction: direction ?? factor.direction,
-    control: control ?? factor.control,
+    direction: theirs.direction,
+    // G6: what is suggested may hang on the direction.
+    control: control?.level ?? controlOf(theirs),
     weight: weight ?? factor.weight,
   });
   if (from !== null) return effectOf(from, to);
@@ -105,8 +108,8 @@ function pullOf({
   direction,
   control,
   weight,
-}: Pick<JudgedFactor, 'direction' | 'control' | 'weight'>): Pull | null {
-  const quadrant = quadrantOf(direction, control?.level ?? null);
+}: Pick<JudgedFactor, 'direction' | 'weight'> & { readonly control: Level | null }): Pull | null {
+  const quadrant = quadrantOf(direction, control);
   return quadrant === null || weight === null || weight === 0 ? null : { quadrant, weight };
 }
 

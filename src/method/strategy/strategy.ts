@@ -1,5 +1,6 @@
 // A1–A7 put together: what is shown with every verdict.
 import type { ConfirmedOnly, Strategy } from './assembled';
+import { capStanding, suggestedShare } from './resting';
 import type { JudgedFactor } from '../ground/judged';
 import { factorsBehind, isConfirmed } from './confirmed';
 import { isCounted, type CountedFactor } from '../factors/factors';
@@ -47,9 +48,10 @@ function judgeFactors(counted: readonly CountedFactor[], settings: Settings, wit
   const { robustness, critical } = withTrials
     ? testRobustness(counted, { macro: verdict.macro, ranks: ranksOf(tally) })
     : untested;
-  const standing = standingOf({ verdict, robustness, counted: counted.length }, settings);
+  const uncapped = standingOf({ verdict, robustness, counted: counted.length }, settings);
+  const { standing, resting } = capStanding(uncapped, suggestedShare(counted), settings);
   const { loads, counts } = tally;
-  return { loads, counts, standing, robustness, critical, ...verdict };
+  return { loads, counts, standing, resting, robustness, critical, ...verdict };
 }
 
 const untested = { robustness: null, critical: [] };
@@ -61,6 +63,7 @@ const noVerdict: Omit<Judged, 'loads' | 'counts'> = {
   candidates: [],
   share: null,
   margin: null,
+  resting: { share: 0, capped: false },
   runnerUp: null,
   ...untested,
 };

@@ -6,6 +6,8 @@ import type { DraftValue, SheetDraft } from '../draft';
 import { quadrantPlaces, quadrantTitle } from './strategy/loadsPicture';
 import { startPage, type Page, type Widths } from './page';
 import { drawGrid, type GridBox } from './quadrantGrid';
+import type { Text } from '../../text/text';
+import { signed, suggestionNote } from '../../telling/suggestions';
 import type { ResultInput } from './resultInput';
 import { rowProblems } from './rowProblems';
 import { cellPart, footerOf, titleOf } from './wording';
@@ -51,6 +53,7 @@ export function draftFactorMatrix(input: ResultInput): SheetDraft {
 function boxesOf(input: ResultInput): readonly [GridBox, GridBox, GridBox, GridBox] {
   const open = input.analysis.factors.filter(({ status }) => status !== 'resolved');
   const byQuadrant = groupBy(open, ({ quadrant }) => quadrant);
+  const factorText = textIn(input.text);
   const box = (quadrant: Quadrant): GridBox => {
     const place = quadrantPlaces.find((each) => each.quadrant === quadrant);
     const factors = [...(byQuadrant.get(quadrant) ?? [])].sort(byWeight);
@@ -69,9 +72,14 @@ function boxesOf(input: ResultInput): readonly [GridBox, GridBox, GridBox, GridB
 const byWeight = (one: JudgedFactor, other: JudgedFactor): number =>
   (other.weight ?? -1) - (one.weight ?? -1);
 
-/** '● Reference visit went well ◇' */
-const factorText = ({ evidence, text, control }: JudgedFactor): string =>
-  `${evidence === 'confirmed' ? '●' : '○'} ${text}${control?.borderline === true ? ' ◇' : ''}`;
+/** '● Reference visit went well ◇', '○ Good service ≈' */
+const textIn =
+  (words: Text) =>
+  (factor: JudgedFactor): string => {
+    const { evidence, text, control } = factor;
+    const name = `${evidence === 'confirmed' ? '●' : '○'} ${text}`;
+    return control?.borderline === true ? `${name} ◇` : signed(name, factor, words);
+  };
 
 /** A weight that cannot be read is shown as a dash, never as a number. */
 const weightOf = ({ weight }: JudgedFactor): DraftValue => weight ?? '–';
@@ -86,31 +94,40 @@ function listsOf(input: ResultInput): readonly FactorList[] {
   const words = text.sheets.matrix;
   const open = analysis.factors.filter((factor) => factor.status === 'open');
   const unclassified = open.filter((factor) => factor.quadrant === null);
+  const suggested = open.filter((factor) => factor.suggestions.length > 0);
   const borderline = open.filter((factor) => factor.quadrant !== null && factor.control?.borderline === true);
   const resolved = analysis.factors.filter((factor) => factor.status === 'resolved');
   const quadrantName = ({ quadrant }: JudgedFactor): string =>
     quadrant === null ? '' : text.labels.quadrants[quadrant];
   const reasonOf = reasons(input);
+  const plainRow = plainRowIn(text);
   return [
     { heading: words.unclassified, rows: unclassified.map(reasonOf) },
+    {
+      heading: `${text.suggestions.heading}${text.format.colon}${text.suggestions.hint}`,
+      rows: suggested.map((each) => plainRow(each, suggestionNote(each, text))),
+    },
     { heading: words.borderline, rows: borderline.map((each) => plainRow(each, quadrantName(each))) },
     { heading: words.resolved, rows: resolved.map((each) => plainRow(each, quadrantName(each))) },
   ].filter((list) => list.rows.length > 0);
 }
 
-const plainRow = (factor: JudgedFactor, more: string): FactorList['rows'][number] => ({
-  text: factorText(factor),
-  detail: more,
-  cell: factor.cell,
-});
+const plainRowIn =
+  (words: Text) =>
+  (factor: JudgedFactor, more: string): FactorList['rows'][number] => ({
+    text: textIn(words)(factor),
+    detail: more,
+    cell: factor.cell,
+  });
 
 /** Why a factor has no quadrant: the problem of its row, or what is not there at all. */
 function reasons({ problems, text }: ResultInput): (factor: JudgedFactor) => FactorList['rows'][number] {
   const words = text.sheets.matrix;
   const problemOf = rowProblems({ columns: ['direction', 'control'], problems, text });
+  const plainRow = plainRowIn(text);
   return (factor) => {
     const found = problemOf(factor.cell);
-    if (found !== null) return { text: factorText(factor), detail: found.reason, cell: found.cell };
+    if (found !== null) return { ...plainRow(factor, found.reason), cell: found.cell };
     const bothMissing = factor.direction === null && factor.control === null;
     const oneMissing = factor.direction === null ? words.noDirection : words.noControl;
     return plainRow(factor, bothMissing ? words.noDirectionOrControl : oneMissing);

@@ -7,7 +7,8 @@ import type { StyleName } from '../styles';
 import { startPage, type Page, type Widths } from './page';
 import { colourWhere, drawGrid, type DrawnGrid, type GridBox } from './quadrantGrid';
 import type { ResultInput } from './resultInput';
-import { putGaps, putRoleless } from './roleLists';
+import { putGaps, putRoleless, putSuggested } from './roleLists';
+import { signed } from '../../telling/suggestions';
 import { footerOf, titleOf } from './wording';
 
 const columns: Widths = [2, 18, 5, 36, 18, 2, 5, 36, 18].map((width) => ({ width }));
@@ -40,7 +41,7 @@ export function draftRoleGrid(input: ResultInput): SheetDraft {
   });
   colourEntries(page, grid, text.sheets.roleGrid);
   const afterGaps = putGaps(page, grid.end + 1, input);
-  const end = putRoleless(page, afterGaps, input);
+  const end = putSuggested(page, putRoleless(page, afterGaps, input), input);
   return page.finish({
     kind: 'roleGrid',
     name: text.sheets.names.roleGrid,
@@ -68,15 +69,18 @@ function boxOf(role: Role, { analysis, asOf, text }: ResultInput): GridBox {
     ...looks[role],
     entries: people.map((person): readonly DraftValue[] => [
       attitudeSigns[person.attitudeKnown ? person.band : 'unknown'],
-      nameOf(person),
+      nameOf(person, text),
       lastContactOf(person, { asOf, words, format: text.format }),
     ]),
   };
 }
 
-/** A rating exactly in the middle is marked, since it decides the box. */
-const nameOf = ({ name, authority, involvement }: JudgedPerson): string =>
-  authority?.borderline === true || involvement?.borderline === true ? `${name} ◇` : name;
+/** A rating exactly in the middle is marked, since it decides the box; so is one that is only suggested (G6). */
+function nameOf(person: JudgedPerson, text: ResultInput['text']): string {
+  const { name, authority, involvement } = person;
+  const isBorderline = authority?.borderline === true || involvement?.borderline === true;
+  return signed(isBorderline ? `${name} ◇` : name, person, text);
+}
 
 interface ContactWords {
   readonly asOf: string;

@@ -6,6 +6,7 @@ import { maximumLinks, type Page } from './page';
 import type { ResultInput } from './resultInput';
 import { rowProblems } from './rowProblems';
 import { severitySigns } from '../../telling/findings';
+import { tellSuggested } from '../../telling/suggestions';
 import { breakLines, cellPart } from './wording';
 
 const sign = 1;
@@ -77,6 +78,20 @@ export function putRoleless(page: Page, start: number, input: ResultInput): numb
   page.look('wrapped', { row: start + 1, column: sentence, rows: people.length, columns: 1 });
   page.look('wrapped', { row: start + 1, column: reason, rows: people.length, columns: 1 });
   return start + people.length + 2;
+}
+
+/** G6: people whose ratings are suggested, with the reason; gives the row after the list. */
+export function putSuggested(page: Page, start: number, { analysis, text }: ResultInput): number {
+  const lines = tellSuggested(analysis.people, text);
+  if (lines.length === 0) return start;
+  putHeading(page, start, `${text.suggestions.heading}${text.format.colon}${text.suggestions.hint}`);
+  const rows = lines.map(({ words, note = '', cells: [cell = ''] }): ListRow => {
+    return { sign: '', sentence: words, reason: note, cell, goesOn: false };
+  });
+  putRows(page, start + 1, rows);
+  page.look('wrapped', { row: start + 1, column: sentence, rows: rows.length, columns: 1 });
+  page.look('wrapped', { row: start + 1, column: reason, rows: rows.length, columns: 1 });
+  return start + rows.length + 2;
 }
 
 function missingRating(person: JudgedPerson, words: ResultInput['text']['sheets']['roleGrid']): string {

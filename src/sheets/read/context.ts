@@ -203,13 +203,17 @@ function findStates(grid: Grid, table: FoundTable, places: Places): Context['sta
   return states;
 }
 
-/** Of texts under strengths and threats: the nearest such word above, in the header or in a row of its own. */
-function directionAbove({ grid, table }: Context, record: RecordPlace): CellValue {
+function directionAbove(context: Context, record: RecordPlace): CellValue {
+  return headedDirection(textAbove(context, record));
+}
+
+/** Of texts under strengths and threats: the nearest such word above, in the header or in a row of its own; '' without. */
+export function textAbove({ grid, table }: Context, record: RecordPlace): string {
   for (let row = record.row; row >= table.headerRows[0] - 1; row--) {
-    const direction = headedDirection(headerText(grid, row, record.column));
-    if (direction !== null) return direction;
+    const text = headerText(grid, row, record.column);
+    if (headedDirection(text) !== null) return text;
   }
-  return null;
+  return '';
 }
 
 function findPairs(table: FoundTable, places: Places): ReadonlyMap<ColumnKey, Pair> {

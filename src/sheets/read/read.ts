@@ -17,7 +17,7 @@ import { readTable } from './readTable';
 
 export interface PlanReading {
   readonly plan: Plan;
-  /** In the order of the tables; within one, by column and row. */
+  /** In the order of the tables; within one, by column and row, and last what only whole rows tell. */
   readonly problems: readonly Problem[];
   /** The tables with the scales that were found (G1). */
   readonly tables: readonly FoundTable[];

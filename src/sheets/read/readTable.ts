@@ -1,9 +1,11 @@
 // The rows of one table as its records: what each column's cells say, and what its kind makes of a row.
 import { type ColumnKey, nameOf, tableOf } from '../../tables/tables';
-import { readAccounts } from './columns/accounts';
+import { accountsOf, complainOfCarried } from './columns/accounts';
 import { isReadWhole, readColumn } from './columns/readers';
-import { cellOf, complain, type Context, type RecordPlace, textOf } from './context';
+import { cellAddress } from '../grid/address';
+import { cellOf, complain, type Context, has, type RecordPlace, textOf } from './context';
 import { complainOfMerges } from './merged';
+import { writtenOf } from './written';
 import { listRows, type Rows } from './rows/listRows';
 
 /** In sheet order. What all cells of a column share is looked for column by column, then the cells are read row by row. */
@@ -12,12 +14,13 @@ export function readTable(context: Context): readonly unknown[] {
   if (readRow === null) return [];
   const rows = listRows(context);
   complainOfMerges(context, rows.records);
+  complainOfCarried(context, rows.records);
   const walked = walk(context, rows);
   const nameless = new Set(rows.nameless);
   const reads = columns
     .filter(({ key }) => key !== 'account')
     .map((column) => [column.key, readColumn(context, column, rows)] as const);
-  const accountOf = readAccounts(context, rows.records);
+  const accountOf = accountsOf(context, rows.records);
   const kept: RecordPlace[] = [];
   const records: unknown[] = [];
   walked.forEach((record, index) => {
@@ -25,17 +28,32 @@ export function readTable(context: Context): readonly unknown[] {
     const row: Partial<Record<string, unknown>> = { cell: nameCell(context, record) };
     row.account = accountOf(record);
     for (const [key, read] of reads) row[key] = read(record, index);
-    const made = readRow(row);
+    const made = readRow(row, () => writtenOf(context, record));
     if (made === null) return;
     kept.push(record);
     records.push(made);
   });
+  const lacking = new Set(records.length === 0 ? neededRatings(context) : []);
   for (const { record, column, complaint } of check?.(records) ?? []) {
     const place = kept[record];
     const key = column as ColumnKey;
-    if (place !== undefined) complain(context, key, cellOf(context, key, place), complaint);
+    if (complaint.code === 'missingRating' && !has(context, key)) lacking.add(key);
+    else if (place !== undefined) complain(context, key, cellOf(context, key, place), complaint);
   }
+  for (const { key } of columns) if (lacking.has(key)) complainOfColumn(context, key);
   return records;
+}
+
+const neededRatings = (context: Context): readonly ColumnKey[] =>
+  tableOf[context.table.kind].columns
+    .filter(({ key, need, kind }) => need === 'needed' && kind === 'rating' && !has(context, key))
+    .map(({ key }) => key);
+
+/** What every row lacks is a problem of the table, at its first header cell. */
+function complainOfColumn({ problems, table }: Context, column: ColumnKey): void {
+  const cell = cellAddress(table.sheet, table.headerRows[1] - 1, table.box.column);
+  const params = { column, table: table.kind };
+  problems.push({ code: 'missingColumn', severity: 'error', cell, params });
 }
 
 /** Where columns are read as a whole, missing names are told before anything of theirs; else row by row among the rest. */

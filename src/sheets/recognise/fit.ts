@@ -7,6 +7,7 @@ import { parseScore } from '../grid/score';
 import { parseTruth } from '../../tables/truth';
 import { isScaleOfSigns, parseSign } from '../../tables/signs';
 import { parseChoice, parseChoices, parseCodedNumber, parseNumber } from '../../tables/choice';
+import { mentionsIn } from '../../tables/mentions';
 
 /** Words by which a title is told from other free words. */
 const jobTitle =
@@ -73,6 +74,8 @@ export function fits(column: Column, value: CellValue): boolean {
       return isNumberWithin(value, -100, 100) || parseChoice(column.values, text) !== null;
     case 'choice':
       return parseChoice(column.values, text) !== null;
+    case 'mention':
+      return mentionsIn(column.values, text).length > 0;
     case 'choices':
       return parseChoices(column.values, text) !== null;
     case 'date':

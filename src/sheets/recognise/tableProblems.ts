@@ -32,15 +32,19 @@ export function problemsOf(candidate: Candidate): readonly Problem[] {
 
 function missingColumns(candidate: Candidate): readonly Problem[] {
   const { table } = candidate;
-  return tableOf[table.kind].columns
-    .filter((column) => column.need === 'needed' && table.columns[column.key] === undefined)
-    .filter((column) => column.key !== 'direction' || assumedDirection(table) === null)
-    .map((column) => ({
-      code: 'missingColumn',
-      severity: 'error',
-      cell: headerCell(candidate),
-      params: { column: column.key, table: table.kind },
-    }));
+  return (
+    tableOf[table.kind].columns
+      .filter((column) => column.need === 'needed' && table.columns[column.key] === undefined)
+      .filter((column) => column.key !== 'direction' || assumedDirection(table) === null)
+      // G6: of ratings only the rows can tell.
+      .filter((column) => column.kind !== 'rating')
+      .map((column) => ({
+        code: 'missingColumn',
+        severity: 'error',
+        cell: headerCell(candidate),
+        params: { column: column.key, table: table.kind },
+      }))
+  );
 }
 
 /** D10: nothing but the looks of the values says so. */

@@ -36,7 +36,9 @@ export function makeOwnWords({ wording, scales, settings }: Company): OwnWords |
     group !== 'category' || settings.categories.some((category) => category === code);
   const groups = Object.entries(valuesOf).map(([group, values]) => {
     const own = (code: string): string | undefined => wording.get(`label.${group}.${code}`);
-    const isOurs = values.every(({ code }) => own(code) === undefined && isUsed(group, code));
+    const isOurs = values.every(
+      ({ code, labels }) => own(code) === undefined && (labels === null || isUsed(group, code)),
+    );
     return [values, isOurs ? values : inOwnWords(values, own, (code) => isUsed(group, code))] as const;
   });
   const commitments = settings.commitments?.map(asValue) ?? commitmentValues;

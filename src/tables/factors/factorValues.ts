@@ -1,6 +1,8 @@
 import type { Direction, Evidence, FactorCategory, FactorStatus } from '../../method/ground/words';
 import { type AllowedValue, words } from '../column';
 import { foreignValues } from '../languages/languages';
+import { externalWords, internalWords } from './sideValues';
+import { opportunityWords, strengthWords, threatWords, weaknessWords } from './swotValues';
 
 /** R2 */
 export const categoryValues = [
@@ -55,11 +57,14 @@ export const categoryValues = [
     code: 'timing',
     labels: { en: 'Timing and market', 'zh-CN': '时机与市场环境' },
     synonyms: words(
-      'market | environment | time | schedule | economy | economic | external | market environment',
-      'timing and market | 时机 | 市场 | 市场环境 | 环境 | 时间 | 进度 | 外部环境 | 外部',
+      'market | environment | time | schedule | economy | economic | market environment',
+      'timing and market | 时机 | 市场 | 市场环境 | 环境 | 时间 | 进度 | 外部环境',
+      ...externalWords,
     ),
   },
-] as const satisfies readonly AllowedValue<FactorCategory>[];
+  // G6: understood, and no category.
+  { code: 'internal', labels: null, synonyms: internalWords },
+] as const satisfies readonly AllowedValue<FactorCategory | 'internal'>[];
 
 /** R1 */
 export const directionValues = [
@@ -72,10 +77,11 @@ export const directionValues = [
       'help | support | supports | supporting | supportive | boosts | enables | enabling | benefit | supports us',
       'in our favour | good for us | for the sale | asset | positive impact | positive effect | better',
       '+ | ++ | +++ | ＋ | ➕ | very positive | for us | for | pro | pros | positive | pos | plus | p | favourable',
-      'favorable | in our favour | in our favor | strength | strengths | strenghts | strenght | s',
-      'opportunity | opportunities | opp | opp. | opps | o | advantage | advantages | helpful | upsides | pluses',
-      'helps | helping | driving | good | driver | enabler | up | upside | green | 正 | 正面 | 正向 | 优势 | 机会',
-      '机遇 | 有利 | 有利因素 | 积极 | 利好 | 长处 | 🙂 | 😀 | 👍 | ↑ | ▲',
+      'favorable | in our favour | in our favor | advantage | advantages | helpful',
+      'helps | helping | driving | good | driver | enabler | up | upside | upsides | pluses | green | 正 | 正面 | 正向',
+      '长处 | 有利 | 有利因素 | 积极 | 利好 | 🙂 | 😀 | 👍 | ↑ | ▲',
+      ...strengthWords,
+      ...opportunityWords,
     ),
   },
   {
@@ -87,10 +93,11 @@ export const directionValues = [
       'hinder | hinders | hurt | harms | harm | blocks | blocker | blocking | opposing | opposes | disturbing | drawback | slows us',
       'works against us | adverse | bad for us | against the sale | liability | negative impact | negative effect | worse',
       '- | -- | --- | − | – | — | ➖ | against us | against | con | cons | contra | negative | neg',
-      'very negative | minus | n | unfavourable | unfavorable | weakness | weaknesses | weeknesses | w | threat',
-      'threats | t | risk | risks | disadvantage | disadvantages | harmful | hurts | bad | barrier',
-      'obstacle | hindering | restraining | down | downside | red | 负 | 负面 | 负向 | 劣势 | 威胁 | 不利 | 不利因素 | 消极',
-      '利空 | 弱点 | 短处 | 风险 | 障碍 | 🙁 | ☹ | 👎 | ↓ | ▼',
+      'very negative | minus | n | unfavourable | unfavorable | risk | risks | disadvantage | disadvantages',
+      'harmful | hurts | bad | barrier | obstacle | hindering | restraining | down | downside | red',
+      '短处 | 负 | 负面 | 负向 | 不利 | 不利因素 | 消极 | 利空 | 风险 | 障碍 | 🙁 | ☹ | 👎 | ↓ | ▼',
+      ...weaknessWords,
+      ...threatWords,
     ),
   },
 ] as const satisfies readonly AllowedValue<Direction>[];

@@ -1,4 +1,10 @@
+import { noClues } from '../../method/ground/clues';
 import type { Factor } from '../../method/ground/plan';
+import { suggestControl } from '../../method/reading/suggestions';
+import type { Written } from '../row';
+import { missingRatings } from '../missingRatings';
+import { cluesOf } from './clues';
+import { responseValues } from './responseValues';
 import { words } from '../column';
 import { describeTable } from '../table';
 import { earlySignColumn, ifItFailsColumn } from '../shared';
@@ -7,6 +13,16 @@ import { controlStates, directionStates, evidenceStates, statusStates } from '..
 import { foreignHeaders } from '../languages/languages';
 import { controlValues, weightValues } from '../ratingValues';
 
+type Unrated = Pick<Factor, 'unreadable' | 'clues'>;
+
+const rated: Unrated = { unreadable: [], clues: noClues };
+
+/** G3, G6: a control that is not rated is one that cannot be read, or it is missing, and the row may speak of it. */
+const unrated = (written: Written): Unrated =>
+  written.cell('control') === ''
+    ? { unreadable: [], clues: cluesOf(written) }
+    : { unreadable: ['control'], clues: noClues };
+
 export const factors = describeTable({
   found: 'sought',
   page: 'factors',
@@ -14,7 +30,7 @@ export const factors = describeTable({
   blankRows: 12,
   names: ['text'],
   unnamed: 'missing',
-  telling: ['direction', 'control', 'weight', 'category', 'status', 'evidence'],
+  telling: ['direction', 'control', 'weight', 'category', 'status', 'evidence', 'response'],
   shown: ['text', 'direction', 'control', 'weight', 'status'],
   mayLack: false,
   columns: [
@@ -171,6 +187,27 @@ export const factors = describeTable({
       },
     },
     {
+      key: 'response',
+      labels: { en: 'Response', 'zh-CN': '风险应对' },
+      synonyms: words(
+        'risk response | response type | response strategy | risk response strategy | risk response type',
+        'treatment type | treatment option | treatment strategy | risk treatment | risk treatment option',
+        'risk strategy | 应对 | 应对方式 | 应对策略 | 风险应对策略 | 风险应对方式 | 处置方式 | 处理方式',
+        '风险处置 | 风险处理 | 处理策略 | 处置策略',
+      ),
+      hints: words(
+        'treatment | strategy | mitigation | mitigation strategy | action | 策略 | 措施 | 应对措施 | 风险应对措施 | 对策',
+      ),
+      kind: 'mention',
+      values: responseValues,
+      width: 16,
+      need: 'optional',
+      help: {
+        en: 'Of a risk: avoid, reduce, accept, watch or transfer.',
+        'zh-CN': '针对风险：规避、减轻、接受、观察或转移。',
+      },
+    },
+    {
       key: 'people',
       labels: { en: 'People', 'zh-CN': '相关人物' },
       synonyms: words(
@@ -197,10 +234,13 @@ export const factors = describeTable({
       width: 36,
     },
   ],
-  readRow: ({ weight, evidence, status, ...row }): Factor => ({
+  readRow: ({ weight, category, evidence, status, response: _response, ...row }, written): Factor => ({
     ...row,
     ...weight,
+    category: category === 'internal' ? null : category,
+    ...(row.control === null ? unrated(written()) : rated),
     evidence: evidence ?? 'assumed',
     status: status ?? 'open',
   }),
+  check: (records) => missingRatings(records, ['control'], (factor) => [suggestControl(factor)]),
 });

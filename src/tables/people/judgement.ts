@@ -84,6 +84,7 @@ export const judgementColumns = [
     synonyms: words(
       'roles',
       'decision role | buying role | role in decision | role in buying | role in the decision',
+      'meddicc role | meddpicc role | meddic role | meddicc | meddpicc | meddic | blue sheet role | role (meddicc)',
       'buying influence | buying influences | buyer role | buyer type | 决策角色 | 购买角色 | 采购角色',
       '购买影响者 | 决策链角色 | 客户角色',
     ),

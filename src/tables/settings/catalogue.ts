@@ -39,6 +39,7 @@ const figures: Readonly<Record<FigureKey, SettingKind>> = {
   fewestFactors: { is: 'whole', least: 1, most: 100 },
   mostFactors: { is: 'whole', least: 1, most: 1000 },
   mostAssumed: share,
+  mostSuggested: share,
   firmFrom: share,
   fairFrom: share,
   visionYears: { is: 'whole', least: 1, most: 50 },

@@ -3,6 +3,7 @@ import type { AccountAnalysis } from '../../method/analysis';
 import type { Strategy } from '../../method/strategy/assembled';
 import type { JudgedFactor, JudgedPerson } from '../../method/ground/judged';
 import type { Quadrant, Role } from '../../method/ground/words';
+import { signed } from '../../telling/suggestions';
 import type { Text } from '../../text/text';
 import type { PictureEntry, PictureTile } from '../parts/picture/pictureContent';
 import type { Sign } from '../pictures/symbol';
@@ -62,7 +63,7 @@ export function factorTiles({ factors, strategy }: AccountAnalysis, text: Text):
       .filter((factor) => factor.counted && factor.quadrant === quadrant)
       .sort((one, other) => (other.weight ?? 0) - (one.weight ?? 0))
       .map((factor) => ({
-        text: factor.text,
+        text: signed(factor.text, factor, text),
         value: String(factor.weight),
         sign: signOfFactor(factor),
         signWord: wordOfFactor(factor, text),
@@ -88,7 +89,7 @@ export function roleTiles(people: readonly JudgedPerson[], text: Text): Tiles {
       caption: '',
       heavy: false,
       entries: inRole.map((person) => ({
-        text: person.name,
+        text: signed(person.name, person, text),
         value: '',
         sign: signOfPerson(person),
         signWord: wordOfPerson(person, text),

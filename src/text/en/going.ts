@@ -28,7 +28,10 @@ const reasons: Sentences<GoingParams, Labels> = {
   noVerdict: () => 'There is no strategy yet: list and rate the factors first.',
   cautious: ({ macro }, labels) =>
     `The strategy is ${format.quote(labels.macros[macro])}: settle first how much time and money we stake.`,
-  unsure: ({ standing }) => standings[standing],
+  unsure: ({ standing, suggested }) =>
+    suggested === undefined
+      ? standings[standing]
+      : `Confirm the suggested ratings first: ${format.percent(suggested)} of the weight rests on them.`,
   redFlags: ({ count }) =>
     count === 1
       ? 'Answer the red flag first: we are weak at something the customer must have.'

@@ -20,6 +20,7 @@ export const sheets = {
     heading: 'What it rests on',
     coverage: 'Contact with the people who count',
     assumed: 'Factors only assumed',
+    suggested: 'Factors with a suggested rating (≈)',
     unclassified: 'Factors not classified',
     withoutRole: 'People without a role',
     unseen: 'Kinds of factor not looked at',
@@ -50,7 +51,7 @@ export const sheets = {
     loads: (count: number, direction: string): string => `${direction} · ${format.factors(count)}`,
   },
   matrix: {
-    legend: '● confirmed  ○ assumed  ◇ borderline  ◆ the two heaviest · numbers are weights',
+    legend: '● confirmed  ○ assumed  ◇ borderline  ≈ suggested  ◆ the two heaviest · numbers are weights',
     unclassified: 'Not classified',
     borderline: 'Borderline: exactly in the middle, read as low control',
     resolved: 'Resolved: no longer in the sums',
@@ -60,7 +61,7 @@ export const sheets = {
     empty: 'There are no factors yet.',
   },
   roleGrid: {
-    legend: '▲ for us  ● neutral  ▼ against us  ○ not known · last contact beside the name',
+    legend: '▲ for us  ● neutral  ▼ against us  ○ not known  ≈ suggested · last contact beside the name',
     never: 'never',
     noDate: 'no date',
     stale: 'stale',

@@ -25,7 +25,10 @@ const reasons: Sentences<GoingParams, Labels> = {
     `客户必须有的标准中，有 ${count} 项我们较弱，总分又落后于“${competitor}”。`,
   noVerdict: () => '还没有策略：请先列出因素并评级。',
   cautious: ({ macro }, labels) => `策略是“${labels.macros[macro]}”：先定好投入多少时间和资金。`,
-  unsure: ({ standing }) => standings[standing],
+  unsure: ({ standing, suggested }) =>
+    suggested === undefined
+      ? standings[standing]
+      : `先确认建议的评级：${format.percent(suggested)} 的权重靠它们。`,
   redFlags: ({ count }) => `先解决 ${count} 处红灯：客户必须有的，我们却较弱。`,
   behind: ({ competitor }) => positions.behind(competitor),
   coverageUnknown: () => '先写明我们与谁有联系：现在还看不出接触面有多广。',

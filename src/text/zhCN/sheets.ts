@@ -19,6 +19,7 @@ export const sheets: typeof english = {
     heading: '依据',
     coverage: '与关键人物的接触',
     assumed: '仅为假设的因素',
+    suggested: '评级为建议值的因素（≈）',
     unclassified: '未归类的因素',
     withoutRole: '未定角色的人物',
     unseen: '尚未考虑的因素类别',
@@ -47,7 +48,7 @@ export const sheets: typeof english = {
     loads: (count, direction) => `${direction} · ${format.factors(count)}`,
   },
   matrix: {
-    legend: '● 已确认  ○ 假设  ◇ 边界值  ◆ 最重的两个象限 · 数字为权重',
+    legend: '● 已确认  ○ 假设  ◇ 边界值  ≈ 建议值  ◆ 最重的两个象限 · 数字为权重',
     unclassified: '未归类',
     borderline: '边界值：正好居中，按低度控制处理',
     resolved: '已解决：不再计入',
@@ -57,7 +58,7 @@ export const sheets: typeof english = {
     empty: '还没有因素。',
   },
   roleGrid: {
-    legend: '▲ 支持我们  ● 中立  ▼ 反对我们  ○ 未知 · 姓名旁为最近接触日期',
+    legend: '▲ 支持我们  ● 中立  ▼ 反对我们  ○ 未知  ≈ 建议值 · 旁为最近接触',
     never: '从未',
     noDate: '无日期',
     stale: '久未联系',

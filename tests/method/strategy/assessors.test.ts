@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { JudgedFactor } from '../../../src/method/ground/judged';
 import { analyse } from '../../../src/method/analyse';
 import { reportSecondOpinions } from '../../../src/method/strategy/secondOpinions';
+import { noClues } from '../../../src/method/ground/clues';
 import { judgeFactor } from '../../../src/method/factors/factors';
 import type { SecondRating, Factor } from '../../../src/method/ground/plan';
 import { defaultSettings } from '../../../src/method/ground/settings';
@@ -295,4 +296,35 @@ test('A12: where no four of sixty disagreements are enough, all sixty are named'
   const [one] = report([...base, ...rows], opinions);
   expect(one).toMatchObject({ compared: 60, together: true });
   expect(one?.discuss).toHaveLength(60);
+});
+
+test('A12, G6: a control that is only suggested is held against theirs as it counts', () => {
+  const clues = { ...noClues, response: { code: 'avoid', words: 'Avoid' } as const };
+  const suggested = judgeFactor(
+    factor('Delay', 'eliminate', { control: null, clues, category: 'timing', weight: 3 }),
+  );
+  expect(suggested.quadrant).toBe('eliminate');
+  expect(report([suggested], [rated('Delay', { control: high })])[0]).toMatchObject({
+    compared: 1,
+    agreed: 1,
+  });
+  expect(report([suggested], [rated('Delay', { control: low })])[0]).toMatchObject({
+    compared: 1,
+    agreed: 0,
+  });
+});
+
+test('A12, G6: where they see another direction, what the words suggest is looked at again', () => {
+  const clues = { ...noClues, response: { code: 'avoid', words: 'Avoid' } as const };
+  // Against us its response says that it is in our hands; for us there is only its category, which says that it is not.
+  const delay = judgeFactor(
+    factor('Delay', 'eliminate', { control: null, clues, category: 'timing', weight: 5 }),
+  );
+  const others = [
+    judgeFactor(factor('Team', 'maximise', { weight: 4 })),
+    judgeFactor(factor('Price', 'reduce', { weight: 3 })),
+  ];
+  const [one] = report([delay, ...others], [rated('Delay', { direction: 'positive' })]);
+  // Leverage 5 and maximise 4; were it in our hands, maximise 9 and reduce 3 would say to sell through it.
+  expect(one?.macro).toBe('moveFast');
 });

@@ -105,6 +105,7 @@ test('A3: no factor in the sums, no verdict, no standing', () => {
   expect(assembleStrategy([])).toEqual({
     macro: null,
     standing: null,
+    resting: { share: 0, capped: false },
     pair: [],
     candidates: [],
     loads: none,

@@ -29,10 +29,11 @@ function putSentences(
 }
 
 const surenessLines = (
-  { sentence, runnerUp, meaning, tie, weights }: SurenessTelling,
+  { sentence, runnerUp, meaning, suggested, tie, weights }: SurenessTelling,
   text: Text,
 ): readonly string[] => [
   `${sentence} · ${runnerUp}`,
+  ...(suggested === '' ? [] : [suggested]),
   meaning,
   ...(tie === '' ? [] : [tie]),
   text.sheets.join(...weights),

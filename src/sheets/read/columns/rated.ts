@@ -126,7 +126,7 @@ function rate(context: Context, key: ColumnKey, { record, said, scale }: Rateabl
   const cell = cellOf(context, key, record);
   switch (said.is) {
     case 'blank':
-      complain(context, key, cell, { code: 'missingRating', severity: 'error', params: {} });
+      // Whether that is a problem, only the whole row can tell (G6).
       return null;
     case 'error':
       complain(context, key, cell, { code: 'errorValue', severity: 'error', params: { value: said.error } });

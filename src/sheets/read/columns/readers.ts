@@ -71,6 +71,7 @@ const readers: { readonly [Kind in ValueKind]: Reader<Values[Kind]> } = {
     const isName = tableOf[context.table.kind].names.includes(key);
     return (record) => (isName ? textOf : joinedText)(context, key, record);
   },
+  mention: byCell(textOf),
   choice:
     (context, { key, unknown }) =>
     (record) =>

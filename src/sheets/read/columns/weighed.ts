@@ -2,7 +2,7 @@
 import { makeScale, type Scale } from '../../../method/reading/ratings';
 import { assumedWeight, findWeightScale, weighNumber } from '../../../method/reading/weights';
 import { findShares, shareOf, weighShare, type WrittenWeight } from '../../../method/reading/weightShares';
-import { readAccount } from './chosenWords';
+import { accountsOf } from './accounts';
 import type { ColumnKey } from '../../../tables/tables';
 import type { Values } from '../../../tables/values';
 import type { CellValue } from '../../grid/grid';
@@ -123,12 +123,13 @@ function readShares(
   key: ColumnKey,
   { values, records }: Cells,
 ): readonly ReadWeight[] | null {
+  const accountOf = accountsOf(context, records);
   const written = values.map((value, index): WrittenWeight | null => {
     const number = numberIn(value);
     const record = records[index];
     if (number === null || !record) return null;
     const percent = typeof value === 'string' && /[%％]$/.test(cellText(value));
-    return { number, percent, account: readAccount(context, record) ?? '' };
+    return { number, percent, account: accountOf(record) ?? '' };
   });
   const scale = namedScale(context, key);
   const header = context.table.headers[key] ?? '';

@@ -28,6 +28,12 @@ export function Legend({ label, marks, gap = 'm' }: LegendProps) {
 export const signMarks = (signs: readonly (readonly [Sign, string])[]): LegendProps['marks'] =>
   signs.map(([sign, word]) => [<SignMark sign={sign} label="" />, word]);
 
+/** G6: only where something counts by a suggestion. */
+export const suggestedMarks = (
+  rows: readonly { readonly suggestions: readonly unknown[] }[],
+  { suggestions: { sign, meaning } }: Text,
+): LegendProps['marks'] => (rows.some(({ suggestions }) => suggestions.length > 0) ? [[sign, meaning]] : []);
+
 export const attitudeMarks = ({ labels: { attitudes, attitudeUnknown } }: Text): LegendProps['marks'] =>
   signMarks([
     ['for', attitudes.for],

@@ -3,6 +3,7 @@ import { stepOfRule } from '../../../method/ground/finding';
 import type { JudgedFactor } from '../../../method/ground/judged';
 import { tellCriteria } from '../../../telling/criteria';
 import { inOneLine } from '../../../telling/line';
+import { suggestionNote } from '../../../telling/suggestions';
 import type { Text } from '../../../text/text';
 import { Caption } from '../../parts/layout/Words';
 import { Empty, Section } from '../../parts/layout/Section';
@@ -10,20 +11,22 @@ import { Stack } from '../../parts/layout/Stack';
 import { findingLines } from '../../parts/lines/findingLines';
 import { ListSection } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
-import { Legend, signMarks } from '../../parts/picture/Legend';
+import { Legend, signMarks, suggestedMarks } from '../../parts/picture/Legend';
 import { FactorPicture } from '../FactorPicture';
 import { factorTiles } from '../pictureTiles';
 import { CriteriaSection } from './CriteriaSection';
 import { factorLines } from './factorLines';
 
 /** Quadrant, category, weight and status in one line. */
-function detailsOf(factor: JudgedFactor, { labels, pane }: Text): string {
+function detailsOf(factor: JudgedFactor, text: Text): string {
+  const { labels, pane } = text;
   const words = pane.factors;
   return inOneLine(
     factor.quadrant && labels.quadrants[factor.quadrant],
     factor.category && labels.categories[factor.category],
     factor.weight === null ? words.noWeight : `${words.weight} ${factor.weight}`,
     factor.status === 'resolved' ? words.resolved : !factor.counted && words.uncounted,
+    suggestionNote(factor, text),
   );
 }
 
@@ -36,11 +39,14 @@ function Matrix({ analysis }: FactorsViewProps) {
       <FactorPicture name={pane.factors.picture} tiles={factorTiles(analysis, text)} limit={5} lines={3} />
       <Legend
         label={pane.people.legend}
-        marks={signMarks([
-          ['confirmed', labels.evidences.confirmed],
-          ['assumed', labels.evidences.assumed],
-          ['borderline', pane.factors.borderline],
-        ])}
+        marks={[
+          ...signMarks([
+            ['confirmed', labels.evidences.confirmed],
+            ['assumed', labels.evidences.assumed],
+            ['borderline', pane.factors.borderline],
+          ]),
+          ...suggestedMarks(analysis.factors, text),
+        ]}
       />
     </Stack>
   );
@@ -86,6 +92,12 @@ export function FactorsView({ analysis }: FactorsViewProps) {
         hint={words.borderlineHint}
         lines={linesOf(open.filter((factor) => factor.control?.borderline))}
         most="factors"
+      />
+      <ListSection
+        title={text.suggestions.heading}
+        hint={text.suggestions.hint}
+        lines={linesOf(open.filter((factor) => factor.suggestions.length > 0))}
+        most="suggestions"
       />
       {unseenCategories.length > 0 && (
         <Section title={words.unseen}>

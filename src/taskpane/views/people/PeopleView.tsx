@@ -4,6 +4,7 @@ import type { AccountAnalysis } from '../../../method/analysis';
 import { stepOfRule } from '../../../method/ground/finding';
 import type { JudgedPerson } from '../../../method/ground/judged';
 import { inOneLine } from '../../../telling/line';
+import { suggestionNote } from '../../../telling/suggestions';
 import type { Text } from '../../../text/text';
 import { Caption } from '../../parts/layout/Words';
 import { Empty } from '../../parts/layout/Section';
@@ -14,7 +15,7 @@ import { ListSection, type ListingLine } from '../../parts/lines/Listing';
 import { recordLine } from '../../parts/lines/recordLine';
 import { RelationMap } from '../../parts/map/RelationMap';
 import { useText } from '../../parts/PaneText';
-import { attitudeMarks, Legend } from '../../parts/picture/Legend';
+import { attitudeMarks, Legend, suggestedMarks } from '../../parts/picture/Legend';
 import { QuadrantPicture } from '../../parts/picture/QuadrantPicture';
 import { roleTiles, signOfPerson, wordOfPerson } from '../pictureTiles';
 import { hasRelations, mapEntries } from './mapEntries';
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
 });
 
 /** Role, title and contact in one line. */
-function detailsOf(person: JudgedPerson, { labels, pane, format }: Text): string {
+function detailsOf(person: JudgedPerson, text: Text): string {
+  const { labels, pane, format } = text;
   const { contact } = pane.people;
   const { role, title, inContact, lastContact, stale } = person;
   return inOneLine(
@@ -33,6 +35,7 @@ function detailsOf(person: JudgedPerson, { labels, pane, format }: Text): string
     title,
     inContact ? lastContact && contact.last(format.shortDate(lastContact)) : contact.none,
     stale && contact.stale,
+    suggestionNote(person, text),
   );
 }
 
@@ -89,7 +92,10 @@ function RoleGrid({ people }: { readonly people: readonly JudgedPerson[] }) {
         lines={2}
         slips
       />
-      <Legend label={text.pane.people.legend} marks={attitudeMarks(text)} />
+      <Legend
+        label={text.pane.people.legend}
+        marks={[...attitudeMarks(text), ...suggestedMarks(people, text)]}
+      />
     </>
   );
 }
@@ -144,6 +150,15 @@ export function PeopleView({ analysis }: PeopleViewProps) {
         hint={words.noRoleHint}
         lines={personLines(withoutRole, text)}
         most="withoutRole"
+      />
+      <ListSection
+        title={text.suggestions.heading}
+        hint={text.suggestions.hint}
+        lines={personLines(
+          people.filter((person) => person.suggestions.length > 0),
+          text,
+        )}
+        most="suggestions"
       />
       <ListSection title={words.everybody} lines={personLines(people, text)} most="people" />
     </Stack>

@@ -3,6 +3,7 @@ import type { JudgedPerson } from '../../../method/ground/judged';
 import { makeNameFinder, namesNobody, type FindName } from '../../../method/ground/names';
 import { isDecidingRole } from '../../../method/ground/roles';
 import { inOneLine } from '../../../telling/line';
+import { signed, suggestionNote } from '../../../telling/suggestions';
 import type { Text } from '../../../text/text';
 import { contactBars, type ContactBars, type MapEntry } from '../../parts/map/mapContent';
 import { makeReportingTree, type Reporting, type TreeRow } from '../../pictures/reportingTree';
@@ -105,7 +106,7 @@ function personEntry({ row, people, relations }: PersonInput, text: Text): MapEn
   const { name, title, role, decider, cell } = person;
   return {
     row,
-    name,
+    name: signed(name, person, text),
     note: row.circle ? text.pane.people.map.inCircle : title,
     strong: decider,
     person: { role, sign: signOfPerson(person), contact: contactOf(person) },
@@ -138,6 +139,7 @@ function statusOf(person: JudgedPerson, text: Text): string {
     inContact ? depth : words.none,
     lastContact && words.last(text.format.shortDate(lastContact)),
     stale && words.stale,
+    suggestionNote(person, text),
   );
 }
 

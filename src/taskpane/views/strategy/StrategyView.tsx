@@ -38,6 +38,7 @@ function Verdict({ telling: { verdict } }: PartProps) {
         <Tag>{sureness.standing}</Tag>
         {sureness.holds !== '' && <Caption as="span">{sureness.holds}</Caption>}
       </Row>
+      {sureness.suggested !== '' && <Caption>{sureness.suggested}</Caption>}
     </Stack>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Factor } from '../../../method/ground/plan';
 import { grades } from '../../../method/ground/words';
+import { controlOf } from '../../../method/reading/suggestions';
 import type { FactorChange } from '../../../method/strategy/scenario';
 import { Caption } from '../../parts/layout/Words';
 import { SmallLink } from '../../parts/layout/SmallLink';
@@ -48,7 +49,7 @@ function Fields({ factor, onChange }: FieldsProps) {
       <Choice
         label={fields.control}
         options={(['high', 'low'] as const).map((each) => [each, labels.levels[each]])}
-        value={factor.control?.level ?? null}
+        value={controlOf(factor)}
         onChoose={(level) => change({ control: { level, borderline: false } })}
       />
       <Choice
