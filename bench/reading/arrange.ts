@@ -1,5 +1,6 @@
 // Where the cells of a table stand: everything here is what must not matter to a reader.
 import type { Box, CellValue } from '../../src/sheets/grid/grid';
+import { headRows } from './heads';
 import { mergedIn, type Placed, type PlacedRow, truthOf, widthOf } from './blockTruth';
 import type { Content, TruthTable } from './case';
 
@@ -11,6 +12,8 @@ export interface Arrangement {
   readonly above: readonly (readonly CellValue[])[];
   /** Words over groups of columns, from the table's first column on; null: no such row. */
   readonly groups: readonly (readonly [column: number, text: string])[];
+  /** Scales and allowed values stand in a row of their own below the headers. */
+  readonly hintsBelow: boolean;
   /** Of two header rows, headers without a parent stand in the upper one. */
   readonly headersHigh: boolean;
   /** Places (0 is before the first) in the final order after which one row or column is left blank. */
@@ -74,20 +77,6 @@ function placeColumns({ columns }: Content, { columnOrder, blankColumns }: Arran
     at += column.headers.length + (blankColumns.includes(place) ? 1 : 0);
     return [placed];
   });
-}
-
-/** One header row, or two where there are headers of headers. */
-function headRows(placed: readonly Placed[], { groups, headersHigh }: Arrangement): readonly CellValue[][] {
-  const upper: CellValue[] = [];
-  const lower: CellValue[] = [];
-  const isDouble = placed.some(({ column }) => column.parent !== '');
-  for (const { column, at } of placed) {
-    const high = isDouble && headersHigh && column.parent === '' && column.headers.length === 1;
-    column.headers.forEach((header, index) => ((high ? upper : lower)[at + index] = header));
-    if (column.parent !== '') upper[at] = column.parent;
-  }
-  for (const [index, text] of isDouble ? [] : groups) upper[placed[index]?.at ?? 0] = text;
-  return upper.length > 0 ? [upper, lower] : [lower];
 }
 
 function placeRows({ rowOrder, blankRows }: Arrangement, top: number): readonly PlacedRow[] {

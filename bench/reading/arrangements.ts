@@ -15,6 +15,7 @@ export function plainArrangement(content: Content): Arrangement {
     rowOrder: Array.from({ length: countOf(content) }, (_, index) => index),
     above: [],
     groups: [],
+    hintsBelow: false,
     headersHigh: true,
     blankRows: [],
     blankColumns: [],
@@ -40,13 +41,15 @@ export const departures: Readonly<Record<string, (random: Random, content: Conte
   'a blank column': (random, content) => ({ blankColumns: [random.int(0, content.columns.length - 2)] }),
   'every field over two columns': (_, content) => ({ blankColumns: indexes(content.columns).slice(0, -1) }),
   'words over groups of columns': (random, content) => ({ groups: groupWords(random, content) }),
+  'scales below the headers': () => ({ hintsBelow: true }),
   'a row of sums': (random, { locale }) => ({
     total: random.pick(locale === 'en' ? ['Total', 'Sum', 'Total:'] : ['合计', '总计']),
   }),
   'a remark below': (random, { locale }) => ({
     below: [...(random.chance(0.6) ? [[]] : []), [random.pick(footers[locale])]],
   }),
-  'an Excel table': (_, content) => (canBeTable(content) ? { excelTable: true, headersHigh: false } : {}),
+  'an Excel table': (_, content) =>
+    canBeTable(content) ? { excelTable: true, headersHigh: false, hintsBelow: false } : {},
 };
 
 /** A row above the header is no part of an Excel table; its own headers are all different, and no cell of it is merged. */
@@ -91,6 +94,7 @@ const chances: Readonly<Record<string, number>> = {
   'a blank column': 0.07,
   'every field over two columns': 0.03,
   'words over groups of columns': 0.05,
+  'scales below the headers': 0.06,
   'a row of sums': 0.12,
   'a remark below': 0.12,
   'an Excel table': 0.25,
@@ -107,7 +111,12 @@ export function drawArrangement(
     (name) =>
       !(
         isTable &&
-        ['a blank column', 'every field over two columns', 'words over groups of columns'].includes(name)
+        [
+          'a blank column',
+          'every field over two columns',
+          'words over groups of columns',
+          'scales below the headers',
+        ].includes(name)
       ),
   );
   const parts = features.map((name) => departures[name]?.(random, content) ?? {});

@@ -141,7 +141,31 @@ const marks: Style = (random, task) => {
   };
 };
 
+/** T3: a column headed by its own state: yes is what it says, no is neither. */
+const headed: Style = (random, { key, locale, means }) => {
+  const [header, yes, no] = random.pick(
+    locale === 'en'
+      ? [
+          ['Supporter?', 'Yes', 'No'],
+          ['Supporter', 'x', null],
+        ]
+      : [
+          ['是否支持', '是', '否'],
+          ['支持者', '√', null],
+        ],
+  );
+  const cells = means.map((said) =>
+    typeof said === 'number' && said > 0
+      ? cellOf(key, yes ?? null, 2)
+      : no === null
+        ? blankOf(key)
+        : cellOf(key, no ?? null, 0),
+  );
+  return { cells, headers: [header ?? ''], feature: 'attitudes headed by their state' };
+};
+
 const ours: readonly Style[] = [
+  headed,
   plainWords,
   plainWords,
   plainWords,

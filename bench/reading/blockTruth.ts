@@ -59,8 +59,7 @@ const truthColumn = (column: WrittenColumn, at: number): TruthColumn => ({
   keys: column.keys,
   allowed: column.allowed,
   columns: spanOf(column, at),
-  header:
-    column.parent === '' ? column.headers.join(' | ') : `${column.parent}: ${column.headers.join(' | ')}`,
+  header: [column.parent, column.headers.join(' | '), column.hint].filter((text) => text !== '').join(' '),
   wording: column.wording,
 });
 

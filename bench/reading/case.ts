@@ -31,6 +31,8 @@ export interface WrittenColumn {
   /** Above the headers, where there are several; '' for none. */
   readonly parent: string;
   readonly headers: readonly string[];
+  /** Allowed values or the scale, said behind the header or below it; '' for none. */
+  readonly hint: string;
   readonly wording: Wording;
   readonly cells: readonly WrittenCell[];
   /** Runs of records whose cells are merged: first and last. */

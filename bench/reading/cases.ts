@@ -8,7 +8,8 @@ import { makeFactors } from './factors';
 import { makePeople } from './people';
 import { makeRandom, type Random } from './random';
 import { makeSeveral } from './several';
-import { makeKey, makeStranger } from './strangers';
+import { makeKey } from './keys';
+import { makeStranger } from './strangers';
 import { makeSwot } from './swot';
 
 interface Book {

@@ -111,7 +111,7 @@ export function headed(
   key: Key,
   { cells, headers = [], hint = '', named }: Written,
 ): WrittenColumn {
-  const common = { keys: [key], allowed: [], cells };
+  const common = { keys: [key], allowed: [], hint: '', cells };
   const [own] = headers;
   if (own !== undefined && headers.length === 1)
     return { ...common, parent: '', headers: [own], wording: 'ours' };
@@ -123,8 +123,7 @@ export function headed(
       headers,
       wording: named === true ? header.wording : 'ours',
     };
-  const text = hint === '' ? header.text : `${header.text} ${hint}`;
-  return { ...common, parent: '', headers: [text], wording: header.wording };
+  return { ...common, parent: '', headers: [header.text], hint, wording: header.wording };
 }
 
 /** A column of texts; `keys` are what it is, if anything of ours. */
@@ -142,5 +141,8 @@ export function textColumn(
     const [only] = keys;
     return only === undefined ? { values: [value], says: {}, wording: 'ours' } : cellOf(only, value, value);
   });
-  return { keys, allowed: [], parent: '', headers: [text], wording, cells, ...rest };
+  const isSoiled = manner.random.chance(0.08);
+  if (isSoiled) manner.features.add('texts soiled');
+  const written = isSoiled ? soilCells(manner.random, cells) : cells;
+  return { keys, allowed: [], parent: '', headers: [text], hint: '', wording, cells: written, ...rest };
 }

@@ -122,6 +122,7 @@ export function makeExtra(
     keys: [],
     allowed: [],
     parent: '',
+    hint: '',
     headers: [random.pick(extra.headers[locale])],
     wording: 'ours',
     cells,

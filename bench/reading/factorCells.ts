@@ -46,6 +46,17 @@ const directionMarks: Style = (random, task) => {
   return { ...writeMarks(random, task, levels), named: random.chance(0.5), feature: 'directions one-hot' };
 };
 
+/** The letters of SWOT, under a header that says so. */
+const directionLetters: Style = (random, task) => {
+  const [header, good, bad] = random.pick([
+    ['SWOT', 'S | O', 'W | T'],
+    ['S/W/O/T', 'S | O', 'W | T'],
+    ['O/T', 'O', 'T'],
+  ]);
+  const written = byCode('directions in letters', same(pairOf(good ?? '', bad ?? '')))(random, task);
+  return { ...written, headers: [header ?? ''] };
+};
+
 const directions: readonly Style[] = [
   byCode('directions in signs', same(pairOf('+', '-'))),
   byCode('directions in signs', same(pairOf('+', '-'))),
@@ -58,6 +69,7 @@ const directions: readonly Style[] = [
     'directions of SWOT',
     inBoth(pairOf('Strength | Opportunity', 'Weakness | Threat'), pairOf('优势 | 机会', '劣势 | 威胁')),
   ),
+  directionLetters,
   directionMarks,
 ];
 

@@ -1,11 +1,11 @@
 // A table of factors, or a list of risks, as somebody would keep it.
 import type { Locale } from '../../src/text/text';
-import type { Content, Said, WrittenColumn } from './case';
 import { carry, mergeRuns } from './carried';
+import type { Content, Said, WrittenColumn } from './case';
 import { closedColumn, headed, makeManner, type Manner, textColumn } from './columns';
-import { colleagues, makeExtra } from './extras';
+import { colleagues } from './extras';
 import { jobTitles } from './names';
-import { accountsOf, withoutTwins } from './people';
+import { accountsOf, drawBand, finish, maybe } from './parts';
 import type { Random } from './random';
 import { badFactors, goodFactors, remarks, riskTexts, trickyTexts } from './texts';
 import { writeSignedWeights } from './weights';
@@ -21,28 +21,14 @@ const speaksOfRisk = /risk|wrong|风险/i;
 
 export function makeFactors(random: Random, locale: Locale): Content {
   const draft = makeDraft(random, locale);
-  const { features, isRisks, texts } = draft;
-  if (isRisks) features.add('a list of risks');
+  if (draft.isRisks) draft.features.add('a list of risks');
   const columns = [
     ...accountColumn(draft),
-    textOfFactors(draft),
+    ...textColumns(draft),
     ...judgementColumns(draft),
     ...otherColumns(draft),
   ];
-  const count = texts.length;
-  const extras = Array.from({ length: random.pick([0, 0, 1, 2, 3]) }, () => {
-    const { column, feature } = makeExtra(random, { kind: 'factors', locale, count });
-    features.add(feature);
-    return column;
-  });
-  return {
-    kind: 'factors',
-    locale,
-    columns: withoutTwins([...columns, ...extras]),
-    assumed: isRisks ? { direction: 'negative' } : {},
-    ordered: features.has('account stands for the rows below') || features.has('merged downwards'),
-    features: [...features],
-  };
+  return finish(draft, columns, draft.isRisks ? { direction: 'negative' } : {});
 }
 
 function makeDraft(random: Random, locale: Locale): Draft {
@@ -57,47 +43,55 @@ function makeDraft(random: Random, locale: Locale): Draft {
   const plain = directions.map(
     (direction, row) => (direction === 'positive' ? good : bad)[row] ?? `${row + 1}x`,
   );
-  return { ...manner, isRisks, directions, texts: trick(manner, plain, isRisks) };
+  return { ...manner, isRisks, directions, texts: isRisks ? plain : trick(manner, plain) };
 }
 
 /** One text that heads columns elsewhere, or that usually heads a sum. */
-function trick(
-  { random, locale, features }: Manner,
-  texts: readonly string[],
-  isRisks: boolean,
-): readonly string[] {
-  if (isRisks || !random.chance(0.06)) return texts;
+function trick({ random, locale, features }: Manner, texts: readonly string[]): readonly string[] {
+  if (!random.chance(0.06)) return texts;
   features.add('a text that is a header elsewhere');
   const place = random.int(0, texts.length - 1);
   return texts.map((text, row) => (row === place ? random.pick(trickyTexts[locale]) : text));
 }
 
 function accountColumn(draft: Draft): readonly WrittenColumn[] {
-  const { random, locale, texts } = draft;
-  if (!random.chance(0.08)) return [];
-  draft.features.add('several accounts');
-  return [carry(draft, textColumn(draft, 'account', accountsOf(random, locale, texts.length)))];
+  const { random, locale, texts, features } = draft;
+  return maybe(random, 0.08, () => {
+    features.add('several accounts');
+    return carry(draft, textColumn(draft, 'account', accountsOf(random, locale, texts.length)));
+  });
 }
 
 /** Where no column says the direction, the words above the texts do (R1). */
-function textOfFactors(draft: Draft): WrittenColumn {
-  const { isRisks, texts } = draft;
+function textColumns(draft: Draft): readonly WrittenColumn[] {
+  const { random, locale, texts, isRisks, features } = draft;
   const fits = (header: string): boolean => speaksOfRisk.test(header) === isRisks;
-  return textColumn(draft, isRisks ? 'risk' : 'text', texts, { fits });
+  if (!isRisks || !random.chance(0.08))
+    return [textColumn(draft, isRisks ? 'risk' : 'text', texts, { fits })];
+  features.add('risks that are named by numbers');
+  const [number, described] = locale === 'en' ? ['Risk', 'Risk description'] : ['风险', '风险描述'];
+  const extra = textColumn(
+    draft,
+    'owner',
+    texts.map((_, row) => `R${row + 1}`),
+  );
+  return [
+    { ...extra, headers: [number ?? ''], wording: 'ours' },
+    { ...textColumn(draft, 'risk', texts), headers: [described ?? ''], wording: 'ours' },
+  ];
 }
 
 function judgementColumns(draft: Draft): readonly WrittenColumn[] {
-  const { random, texts, isRisks } = draft;
+  const { random, texts, isRisks, directions } = draft;
   const weights = texts.map(() => random.pick([5, 5, 4, 3, 3, 2, 1]));
-  if (!isRisks && random.chance(0.05)) return [...controlColumn(draft, 1), signedColumn(draft, weights)];
-  const needsWeight = isRisks || random.chance(0.8);
-  const kept = [
-    ...(isRisks ? [] : [closedColumn(draft, 'direction', draft.directions)]),
+  const isSigned = directions.includes('positive') && directions.includes('negative') && random.chance(0.05);
+  if (isSigned) return [...controlColumn(draft, 1), signedColumn(draft, weights)];
+  return mergeRuns(draft, [
+    ...maybe(random, isRisks ? 0 : 1, () => closedColumn(draft, 'direction', directions)),
     ...controlColumn(draft, isRisks ? 0.35 : 0.85),
-    ...(needsWeight ? [weightColumn(draft, weights)] : []),
+    ...maybe(random, isRisks ? 1 : 0.8, () => weightColumn(draft, weights)),
     ...stateColumns(draft),
-  ];
-  return mergeRuns(draft, kept);
+  ]);
 }
 
 /** Shares sum up over each account (G4), so that they are only written where there is one. */
@@ -119,26 +113,19 @@ function signedColumn(draft: Draft, weights: readonly number[]): WrittenColumn {
 
 function controlColumn(draft: Draft, share: number): readonly WrittenColumn[] {
   const { random, texts } = draft;
-  const bands = texts.map((): Said => random.pick(['high', 'high', 'low', 'low', 'medium']));
-  return random.chance(share) ? [closedColumn(draft, 'control', bands)] : [];
+  const bands = texts.map(() => drawBand(random));
+  return maybe(random, share, () => closedColumn(draft, 'control', bands));
 }
 
 function stateColumns(draft: Draft): readonly WrittenColumn[] {
   const { random, texts } = draft;
+  const kinds = texts.map((): Said => random.pick(categories));
   const states = texts.map((): Said => (random.chance(0.75) ? 'open' : 'resolved'));
   const proofs = texts.map((): Said => random.pick(['confirmed', 'assumed']));
   return [
-    ...(random.chance(0.45)
-      ? [
-          closedColumn(
-            draft,
-            'category',
-            texts.map((): Said => random.pick(categories)),
-          ),
-        ]
-      : []),
-    ...(random.chance(0.45) ? [closedColumn(draft, 'status', states)] : []),
-    ...(random.chance(0.3) ? [closedColumn(draft, 'evidence', proofs)] : []),
+    ...maybe(random, 0.45, () => closedColumn(draft, 'category', kinds)),
+    ...maybe(random, 0.45, () => closedColumn(draft, 'status', states)),
+    ...maybe(random, 0.3, () => closedColumn(draft, 'evidence', proofs)),
   ];
 }
 
@@ -148,11 +135,9 @@ function otherColumns(draft: Draft): readonly WrittenColumn[] {
     texts.map(() => (random.chance(0.3) ? null : random.pick(items)));
   const responses = locale === 'en' ? ['Mitigate', 'Accept', 'Watch', 'Transfer'] : ['减轻', '接受', '转移'];
   return [
-    ...(random.chance(0.2) ? [textColumn(draft, 'owner', colleagues(random, locale, texts.length))] : []),
-    ...(random.chance(0.15)
-      ? [textColumn(draft, 'response', some(responses), { allowed: ['response'] })]
-      : []),
-    ...(random.chance(0.12) ? [textColumn(draft, 'people', some(jobTitles[locale]))] : []),
-    ...(random.chance(0.25) ? [textColumn(draft, 'notes', some(remarks[locale]))] : []),
+    ...maybe(random, 0.2, () => textColumn(draft, 'owner', colleagues(random, locale, texts.length))),
+    ...maybe(random, 0.15, () => textColumn(draft, 'response', some(responses), { allowed: ['response'] })),
+    ...maybe(random, 0.12, () => textColumn(draft, 'people', some(jobTitles[locale]))),
+    ...maybe(random, 0.25, () => textColumn(draft, 'notes', some(remarks[locale]))),
   ];
 }

@@ -44,7 +44,7 @@ const known: Known = {
     contact: { en: words('Contact depth | Level of contact'), 'zh-CN': words('接触程度 | 联系程度') },
     ownedBy: { en: words('Our contact | Owned by | Account owner'), 'zh-CN': words('我方负责人 | 跟进人') },
     reportsTo: { en: words('Reports to | Manager'), 'zh-CN': words('汇报对象 | 上级') },
-    notes: { en: words('Notes | Comments | Remarks'), 'zh-CN': words('备注 | 说明') },
+    notes: { en: words('Notes | Comments | Remarks | Additional notes'), 'zh-CN': words('备注 | 说明') },
   },
   factors: {
     account: { en: words('Account | Account name | Customer'), 'zh-CN': words('客户账户 | 客户名称 | 客户') },
@@ -72,7 +72,7 @@ const known: Known = {
     },
     weight: {
       en: words('Weight | Importance | Impact | Priority | Criticality | Severity | Importance Rating'),
-      'zh-CN': words('权重 | 重要性 | 影响程度 | 优先级 | 严重程度'),
+      'zh-CN': words('权重 | 重要性 | 影响程度 | 优先级 | 严重程度 | 风险等级'),
     },
     evidence: {
       en: words('Evidence | Fact or assumption | Basis'),
@@ -85,7 +85,7 @@ const known: Known = {
       en: words('Response | Mitigation | Response strategy'),
       'zh-CN': words('应对措施 | 应对策略'),
     },
-    notes: { en: words('Notes | Comments | Remarks'), 'zh-CN': words('备注 | 评论') },
+    notes: { en: words('Notes | Comments | Remarks | Other notes'), 'zh-CN': words('备注 | 评论') },
   },
 };
 

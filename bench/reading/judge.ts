@@ -1,41 +1,12 @@
 // A reading laid beside the truth: every table, row, column and cell is read rightly, wrongly and said so, or wrongly without a word.
 import type { Overview } from '../../src/planner/planner';
-import { parseAddress } from '../../src/sheets/grid/address';
 import { placesOf } from '../../src/sheets/grid/places';
 import { type FoundTable, isSought } from '../../src/sheets/grid/table';
-import type { Case, Kind, TruthRecord, TruthTable, Wording } from './case';
+import type { Case, TruthTable } from './case';
+import { type Item, type Judging, type Verdict, wrong } from './item';
 import { judgeColumns } from './judgeColumns';
-import {
-  type Complaints,
-  expected,
-  isCompared,
-  listComplaints,
-  type PlanRecord,
-  ratedKeys,
-  saidBy,
-} from './said';
-
-export const levels = ['tables', 'rows', 'columns', 'cells'] as const;
-export type Level = (typeof levels)[number];
-export type Verdict = 'right' | 'said' | 'silent';
-
-export interface Item {
-  readonly level: Level;
-  readonly verdict: Verdict;
-  readonly wording: Wording;
-  /** What kind of error it is; '' where it is none, or only follows from another. */
-  readonly error: string;
-  /** Where and what, for who wants to see it. */
-  readonly detail: string;
-}
-
-export interface Judging {
-  readonly overview: Overview;
-  readonly complaints: Complaints;
-  readonly tables: readonly FoundTable[];
-}
-
-export const wrong = (isSaid: boolean): Verdict => (isSaid ? 'said' : 'silent');
+import { cellsOf, judgeRows, placeOf, recordsOf } from './judgeRows';
+import { listComplaints, saidBy } from './said';
 
 export function judge({ tables: truth }: Case, overview: Overview): readonly Item[] {
   const judging: Judging = {
@@ -112,76 +83,6 @@ function unread(truth: TruthTable, verdict: Verdict, error: string): readonly It
       })),
     ),
   ];
-}
-
-/** Ratings that nobody wrote are suggested (G6), not read. */
-const cellsOf = (kind: Kind, { cells }: TruthRecord) =>
-  Object.entries(cells).filter(
-    ([key, { says }]) => isCompared(kind, key) && !(says === null && ratedKeys.includes(key)),
-  );
-
-function recordsOf({ overview }: Judging, kind: Kind): readonly PlanRecord[] {
-  return overview.plan[kind];
-}
-
-function judgeRows(judging: Judging, truth: TruthTable): readonly Item[] {
-  const nameKey = truth.kind === 'people' ? 'name' : 'text';
-  const several = truth.columns.some(({ keys, columns }) => keys.includes(nameKey) && columns.length > 1);
-  return truth.records.flatMap((record): readonly Item[] => {
-    const read = recordsOf(judging, truth.kind).find((each) => {
-      const place = placeOf(each);
-      return (
-        place.sheet === truth.sheet &&
-        place.row === record.row &&
-        (!several || place.column === record.column)
-      );
-    });
-    const meant = record.cells[nameKey]?.says ?? null;
-    const isNamed = read !== undefined && saidBy(read, nameKey) === expected(nameKey, meant);
-    const line = {
-      row: record.row,
-      column: truth.firstColumn,
-      rows: 1,
-      columns: truth.lastColumn - truth.firstColumn + 1,
-    };
-    const verdict = isNamed ? 'right' : wrong(judging.complaints.at(truth.sheet, line));
-    const error = isNamed ? '' : `${truth.kind}: ${read ? 'a row under another name' : 'a row lost'}`;
-    const detail = `${truth.sheet}, row ${record.row + 1}: ${String(meant)}`;
-    const row: Item = { level: 'rows', verdict, wording: truth.wording, error, detail };
-    return [row, ...judgeCells(judging, truth, { record, read, lost: verdict })];
-  });
-}
-
-interface Row {
-  readonly record: TruthRecord;
-  readonly read: PlanRecord | undefined;
-  /** What is said of the row, where it is lost. */
-  readonly lost: Verdict;
-}
-
-function judgeCells(judging: Judging, truth: TruthTable, { record, read, lost }: Row): readonly Item[] {
-  return cellsOf(truth.kind, record).map(([key, { says, columns, wording }]): Item => {
-    const common = { level: 'cells', wording } as const;
-    const detail = `${truth.sheet}, row ${record.row + 1}, ${key}: ${String(says)}`;
-    if (!read || !isCompared(truth.kind, key)) return { ...common, verdict: lost, error: '', detail };
-    const value = saidBy(read, key);
-    if (value === expected(key, says)) return { ...common, verdict: 'right', error: '', detail };
-    const isSaid =
-      columns.some((column) =>
-        judging.complaints.at(truth.sheet, { row: record.row, column, rows: 1, columns: 1 }),
-      ) || judging.complaints.ofColumn(truth, [key]);
-    const error = `${key}: ${value === null ? 'nothing read' : says === null ? 'read where nothing is said' : 'read otherwise'}`;
-    return { ...common, verdict: wrong(isSaid), error, detail: `${detail}, read ${String(value)}` };
-  });
-}
-
-function placeOf({ cell }: PlanRecord): {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-} {
-  const address = parseAddress(cell);
-  return { sheet: address?.sheet ?? '', row: address?.box.row ?? -1, column: address?.box.column ?? -1 };
 }
 
 /** Tables that are read and are none of ours. */

@@ -2,7 +2,7 @@
 import { makePlace, type Places } from '../../src/sheets/grid/places';
 import type { FoundTable } from '../../src/sheets/grid/table';
 import type { TruthColumn, TruthTable } from './case';
-import { type Item, type Judging, wrong } from './judge';
+import { type Item, type Judging, wrong } from './item';
 
 interface Read {
   readonly found: FoundTable;

@@ -1,6 +1,6 @@
 // The figures of the bench of reading as text.
 import { type Counts, lineNames, shareOf, type Tally } from './tally';
-import { levels } from './judge';
+import { levels } from './item';
 
 /** Columns as wide as their widest cell, the first one to the left. */
 function setTable(rows: readonly (readonly string[])[]): string {

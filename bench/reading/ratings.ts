@@ -72,6 +72,28 @@ const coded: Style = (random, { key, locale, means }) => {
   };
 };
 
+/** G6: what is ours or inside is in our hands. */
+const whose: Style = (random, task) => {
+  if (task.key !== 'control') return letters(random, task);
+  const [inside, outside] = random.pick(
+    task.locale === 'en'
+      ? [
+          ['Internal', 'External'],
+          ['Ours', 'Theirs'],
+        ]
+      : [
+          ['内部', '外部'],
+          ['我方', '客户'],
+        ],
+  );
+  const cells = task.means.map((said) =>
+    isBand(said)
+      ? cellOf(task.key, (said === 'high' ? inside : outside) ?? '', said === 'high' ? 'high' : 'low')
+      : blankOf(task.key),
+  );
+  return { cells, feature: 'control as ours or theirs' };
+};
+
 const marks: Style = (random, task) => {
   const label = { high: ['High', '高'], medium: ['Medium', '中'], low: ['Low', '低'] } as const;
   const levels = bands.map((band) => ({ header: label[band][task.locale === 'en' ? 0 : 1], says: band }));
@@ -121,6 +143,7 @@ const ours: readonly Style[] = [
   coded,
   marks,
   signs,
+  whose,
 ];
 
 export function writeRatings(random: Random, task: Task): Written {

@@ -103,6 +103,7 @@ function swotBySheet(random: Random, locale: Locale): Several {
       keys: [key],
       allowed: [],
       parent: '',
+      hint: '',
       headers: [header],
       wording: 'ours',
       cells: values.map((value) => ({ values: [value], says: { [key]: value }, wording: 'ours' })),

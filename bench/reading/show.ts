@@ -4,6 +4,7 @@ import { cellText } from '../../src/sheets/grid/cells';
 import type { Grid } from '../../src/sheets/grid/grid';
 import { mergedOn } from './book';
 import { makeCase, sheetsOf } from './cases';
+import type { Item } from './item';
 import { judge } from './judge';
 import { readGrids } from './readCase';
 
@@ -25,17 +26,22 @@ export function showCase(seed: number): string {
     ...section('merged', merged),
     ...section('read', found),
     ...section('problems', said),
-    ...section(
-      'differences',
-      wrong.map(({ level, verdict, error, detail }) => `${verdict} ${level}: ${error} ${detail}`),
-    ),
+    ...section('differences', listDifferences(wrong)),
   ].join('\n');
+}
+
+/** What follows from another difference is only counted. */
+function listDifferences(wrong: readonly Item[]): readonly string[] {
+  const rest = wrong.filter(({ error }) => error === '').length;
+  const own = wrong.filter(({ error }) => error !== '');
+  const lines = own.map(({ level, verdict, error, detail }) => `${verdict} ${level}: ${error}: ${detail}`);
+  return rest === 0 ? lines : [...lines, `${rest} more follow from these`];
 }
 
 const section = (name: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', `${name}:`, ...lines.map((line) => `  ${line}`)];
 
-function showGrid(grid: Grid): string {
+export function showGrid(grid: Grid): string {
   const rows = grid.values.map((line, index) => {
     const cells = line.map((value) => (value === null ? '·' : JSON.stringify(cellText(value)).slice(1, -1)));
     return `${String(grid.row + index + 1).padStart(4)}  ${cells.join(' | ')}`;

@@ -6,7 +6,7 @@ import type { Block } from './arrange';
 import { companyNames, jobTitles, makeNames } from './names';
 import type { Random } from './random';
 
-type Lines = readonly (readonly CellValue[])[];
+export type Lines = readonly (readonly CellValue[])[];
 interface Stranger {
   readonly feature: string;
   readonly make: (random: Random, locale: Locale) => Lines;
@@ -136,65 +136,7 @@ export function makeStranger(random: Random, locale: Locale): Block {
   return blockOf(stranger.make(random, locale), `stranger: ${stranger.feature}`);
 }
 
-/** What the words and numbers of a table mean, beside it or below. */
-export function makeKey(random: Random, locale: Locale): Block {
-  const lines = random.pick<Lines>(
-    in2<readonly Lines[]>(
-      locale,
-      [
-        [
-          ['Key:', null],
-          ['High', 'can decide'],
-          ['Medium', 'is asked'],
-          ['Low', 'is told'],
-        ],
-        [
-          ['Severity', 'Value'],
-          ['Disaster', 4],
-          ['Serious', 3],
-          ['Small', 1],
-        ],
-        [
-          ['Rating', 'Meaning'],
-          [5, 'very much'],
-          [3, 'some'],
-          [1, 'hardly'],
-        ],
-        [
-          ['How severe:', null, null],
-          ['Severity', 'Value', 4],
-          ['Disaster', 4, 3],
-          ['Serious', 3, 2],
-        ],
-        [['Legend'], ['+ helps'], ['- hinders']],
-      ],
-      [
-        [
-          ['图例：', null],
-          ['高', '能决定'],
-          ['中', '会被问到'],
-          ['低', '只被告知'],
-        ],
-        [
-          ['严重度', '数值'],
-          ['灾难', 4],
-          ['严重', 3],
-          ['轻微', 1],
-        ],
-        [
-          ['评分', '含义'],
-          [5, '非常'],
-          [3, '一般'],
-          [1, '几乎没有'],
-        ],
-        [['图例'], ['+ 有利'], ['- 不利']],
-      ],
-    ),
-  );
-  return blockOf(lines, 'a key');
-}
-
-const blockOf = (lines: Lines, feature: string): Block => {
+export const blockOf = (lines: Lines, feature: string): Block => {
   const width = Math.max(...lines.map((each) => each.length));
   const values = lines.map((each) => [...each, ...Array.from({ length: width - each.length }, () => null)]);
   return { values, tables: [], truth: [], merged: [], features: [feature] };

@@ -1,6 +1,6 @@
 // What many readings come to: shares by level, kinds of error, and what each unusual thing costs.
 import type { Case, Wording } from './case';
-import { type Item, type Level, type Verdict } from './judge';
+import type { Item, Level, Verdict } from './item';
 
 export type Counts = Readonly<Record<Verdict, number>>;
 type Open = Record<Verdict, number>;
