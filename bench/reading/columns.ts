@@ -50,13 +50,19 @@ const wordingOf = (random: Random, share: number): Wording => (random.chance(sha
 
 /** A header of its own for the concept. `fits`: which words are meant, where the concept has several kinds of them. */
 export function headerOf(
-  { random, kind, locale, foreignHeaders, soiled, used }: Manner,
+  { random, kind, locale, foreignHeaders, soiled, used, features }: Manner,
   concept: HeaderWish['concept'],
   fits: (text: string) => boolean = () => true,
 ): { readonly text: string; readonly wording: Wording } {
   const wording = wordingOf(random, foreignHeaders);
+  // Only a list of risks has levels, kinds and owners of risks.
+  const suits = (text: string): boolean => features.has('a list of risks') || !/risk|风险/i.test(text);
   let header = pickHeader(random, { kind, locale, concept, wording });
-  for (let tries = 0; tries < 30 && (used.has(header.text) || !fits(header.text)); tries++)
+  for (
+    let tries = 0;
+    tries < 30 && (used.has(header.text) || !fits(header.text) || !suits(header.text));
+    tries++
+  )
     header = pickHeader(random, { kind, locale, concept, wording });
   used.add(header.text);
   const text = soiled && random.chance(0.35) ? soil(random, header.text, locale) : header.text;

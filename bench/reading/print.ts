@@ -1,4 +1,5 @@
 // The figures of the bench of reading as text.
+import type { Changed } from './changed';
 import { type Counts, lineNames, shareOf, type Tally } from './tally';
 import { levels } from './item';
 
@@ -49,4 +50,14 @@ export function printFeatures(tally: Tally): string {
     .features()
     .map(({ name, cases, right, silent }) => [name, `${cases}`, share(right, cases), share(silent, cases)]);
   return setTable([['what is unusual', 'cases', '% all right', '% silent errors'], ...rows]);
+}
+
+export function printChanged(all: readonly Changed[]): string {
+  const rows = all.map(({ name, cases, seeds }) => [
+    name,
+    `${cases}`,
+    `${seeds.length}`,
+    seeds.slice(0, 5).join(' '),
+  ]);
+  return setTable([['must not matter', 'tables', 'plan changed', 'seeds'], ...rows]);
 }

@@ -12,22 +12,26 @@ export function showCase(seed: number): string {
   const each = makeCase(seed);
   const overview = readGrids(each.grids);
   const wrong = judge(each, overview).filter(({ verdict }) => verdict !== 'right');
-  const found = overview.recognition.tables.map(
-    ({ kind, sheet, range, columns, confidence }) =>
-      `${kind} ${sheet}!${range} ${JSON.stringify(columns)} ${confidence}`,
-  );
   const said = overview.problems.map(({ code, cell, params }) => `${code} ${cell} ${JSON.stringify(params)}`);
   const merged = sheetsOf(seed).flatMap((sheet) =>
     mergedOn(sheet).map((box) => `${sheet.name}!${makeRange(box)}`),
   );
   return [
     `seed ${seed}, ${each.locale}: ${each.features.join('; ')}`,
-    ...each.grids.map(showGrid),
+    showGrids(each.grids),
     ...section('merged', merged),
-    ...section('read', found),
     ...section('problems', said),
     ...section('differences', listDifferences(wrong)),
   ].join('\n');
+}
+
+/** The sheets, and which tables were found on them. */
+export function showGrids(grids: readonly Grid[]): string {
+  const found = readGrids(grids).recognition.tables.map(
+    ({ kind, sheet, range, columns, confidence }) =>
+      `${kind} ${sheet}!${range} ${JSON.stringify(columns)} ${confidence}`,
+  );
+  return [...grids.map(showGrid), ...section('read', found)].join('\n');
 }
 
 /** What follows from another difference is only counted. */
@@ -41,7 +45,7 @@ function listDifferences(wrong: readonly Item[]): readonly string[] {
 const section = (name: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', `${name}:`, ...lines.map((line) => `  ${line}`)];
 
-export function showGrid(grid: Grid): string {
+function showGrid(grid: Grid): string {
   const rows = grid.values.map((line, index) => {
     const cells = line.map((value) => (value === null ? '·' : JSON.stringify(cellText(value)).slice(1, -1)));
     return `${String(grid.row + index + 1).padStart(4)}  ${cells.join(' | ')}`;
