@@ -59,11 +59,8 @@ function judgeTable(judging: Judging, truth: TruthTable): readonly Item[] {
     error: isHead ? '' : `${kind}: another header row`,
     detail,
   };
-  return [
-    table,
-    ...judgeColumns(judging, truth, { found, places: placesOf(found) }),
-    ...judgeRows(judging, truth),
-  ];
+  const places = placesOf(found);
+  return [table, ...judgeColumns(judging, truth, { found, places }), ...judgeRows(judging, truth, places)];
 }
 
 /** Nothing of a table that is not read is read. */

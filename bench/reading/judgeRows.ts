@@ -1,5 +1,6 @@
 // The records of a table that was read, and their cells, beside what a careful person reads.
 import { parseAddress } from '../../src/sheets/grid/address';
+import type { Places } from '../../src/sheets/grid/places';
 import type { Kind, TruthRecord, TruthTable } from './case';
 import { type Item, type Judging, type Verdict, wrong } from './item';
 import { expected, isCompared, type PlanRecord, ratedKeys, saidBy } from './said';
@@ -14,7 +15,7 @@ export function recordsOf({ overview }: Judging, kind: Kind): readonly PlanRecor
   return overview.plan[kind];
 }
 
-export function judgeRows(judging: Judging, truth: TruthTable): readonly Item[] {
+export function judgeRows(judging: Judging, truth: TruthTable, places: Places): readonly Item[] {
   const nameKey = truth.kind === 'people' ? 'name' : 'text';
   const several = truth.columns.some(({ keys, columns }) => keys.includes(nameKey) && columns.length > 1);
   return truth.records.flatMap((record): readonly Item[] => {
@@ -38,7 +39,7 @@ export function judgeRows(judging: Judging, truth: TruthTable): readonly Item[] 
     const error = isNamed ? '' : `${truth.kind}: ${read ? 'a row under another name' : 'a row lost'}`;
     const detail = `${truth.sheet}, row ${record.row + 1}: ${String(meant)}`;
     const row: Item = { level: 'rows', verdict, wording: truth.wording, error, detail };
-    return [row, ...judgeCells(judging, truth, { record, read, lost: verdict })];
+    return [row, ...judgeCells(judging, truth, { record, read, lost: verdict, places })];
   });
 }
 
@@ -47,9 +48,14 @@ interface Row {
   readonly read: PlanRecord | undefined;
   /** What is said of the row, where it is lost. */
   readonly lost: Verdict;
+  readonly places: Places;
 }
 
-function judgeCells(judging: Judging, truth: TruthTable, { record, read, lost }: Row): readonly Item[] {
+function judgeCells(
+  judging: Judging,
+  truth: TruthTable,
+  { record, read, lost, places }: Row,
+): readonly Item[] {
   return cellsOf(truth.kind, record).map(([key, { says, columns, wording }]): Item => {
     const common = { level: 'cells', wording } as const;
     const detail = `${truth.sheet}, row ${record.row + 1}, ${key}: ${String(says)}`;
@@ -60,7 +66,12 @@ function judgeCells(judging: Judging, truth: TruthTable, { record, read, lost }:
       columns.some((column) =>
         judging.complaints.at(truth.sheet, { row: record.row, column, rows: 1, columns: 1 }),
       ) || judging.complaints.ofColumn(truth, [key]);
-    const error = `${key}: ${value === null ? 'nothing read' : says === null ? 'read where nothing is said' : 'read otherwise'}`;
+    // What only follows from a column that was not found is no error of its own.
+    const hasColumn = truth.columns.some(({ keys }) => keys.includes(key));
+    const isFound = !hasColumn || columns.some((column) => places.get(key)?.includes(column) === true);
+    const how =
+      value === null ? 'nothing read' : says === null ? 'read where nothing is said' : 'read otherwise';
+    const error = isFound ? `${key}: ${how}` : '';
     return { ...common, verdict: wrong(isSaid), error, detail: `${detail}, read ${String(value)}` };
   });
 }
