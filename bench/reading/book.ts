@@ -52,6 +52,7 @@ export function toGrid({ name, standing, beyond }: Sheet): Grid {
     column,
     values,
     hiddenColumns: [],
+    merges: standing.flatMap((each) => each.block.merged.map((box) => moved(box, each))),
     tables: standing.flatMap((each) => tablesOf(name, each)),
     mark: null,
   };

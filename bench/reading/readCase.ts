@@ -10,7 +10,13 @@ const texts = [textOf('en'), textOf('zh-CN')];
 const asOf = '2027-01-15';
 
 export function readGrids(grids: readonly Grid[]): Overview {
-  const sheets = grids.map(({ sheetId, sheet }) => ({ sheetId, sheet, kind: null, unread: false }));
+  const sheets = grids.map(({ sheetId, sheet }) => ({
+    sheetId,
+    sheet,
+    kind: null,
+    unread: false,
+    mergesUnread: false,
+  }));
   const tableNames = grids.flatMap(({ tables }) => tables.map(({ name }) => name));
   return makeOverview(
     { grids, sheets, tableNames, flags: {} },
