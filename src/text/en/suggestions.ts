@@ -47,5 +47,5 @@ export const suggestionsIn = (labels: Labels) => ({
   resting: (share: number): string =>
     `${format.percent(share)} of the weight rests on suggested ratings (≈): confirm those first.`,
   /** In place of what the standing means, where it is lower for that. */
-  capped: 'Hold it for a first sketch: until the suggested ratings are confirmed, it is fragile at best.',
+  capped: `Take it as a first sketch: until the suggested ratings are confirmed, it is ${format.quote(labels.standings.fragile)} at best.`,
 });
