@@ -3,7 +3,7 @@ import { keeping } from '../method/ground/kept';
 import { normalise } from '../method/ground/text';
 import type { Column, State } from './column';
 import { listedColumns } from './headers/listed';
-import { judgeHeader } from './headers/judge';
+import { isTurned, judgeHeader } from './headers/judge';
 import { stateOfHeader } from './headers/stateOfHeader';
 import { bareHeader, tokensOf } from './headers/tokens';
 import { type ColumnKey, type SoughtKind, nameOf, soughtKinds, tableOf } from './tables';
@@ -124,6 +124,13 @@ function withStates(kind: SoughtKind, text: string, found: readonly Found[]): re
   };
   return merge(found.map(stateOf), states);
 }
+
+/** Words that name nothing of ours, and speak of no other time, date or plan either: only the values can tell. */
+export const saysNothing = (kind: SoughtKind, text: string): boolean =>
+  text !== '' &&
+  matchHeader(kind, text).length === 0 &&
+  !isOtherTime(text) &&
+  !isTurned(kind, bareHeader(text));
 
 const describing =
   /\b(description|statement|details?|explanation|background)\b|描述|说明|详情|简述|概述|内容/;

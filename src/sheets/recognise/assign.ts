@@ -1,14 +1,23 @@
 // Which column of a table is which concept: headers and values weighed together, the best pairs first.
-import { nameOf, type ColumnKey, type SoughtKind } from '../../tables/tables';
+import type { Column } from '../../tables/column';
+import { parseTruth } from '../../tables/truth';
+import { nameOf, tableOf, type ColumnKey, type SoughtKind } from '../../tables/tables';
 import type { CellValue } from '../grid/grid';
 import { cellText } from '../grid/cells';
 import { combinedKeys, isCombined, isHalfCombined } from '../grid/combined';
-import { parseNumber } from '../../tables/choice';
+import { parseChoice, parseNumber } from '../../tables/choice';
 import { columnIn, type OwnWords } from '../../tables/ownWords';
 import { fitOf, isProse, titleShare, truthShare } from './fit';
 import { areIds, directionShare, nameShare } from './looks';
 import type { Header, HeaderCell } from './headers/header';
-import { isAnchor, isDescribing, isOtherTime, matchHeader, type Match } from '../../tables/headerWords';
+import {
+  isAnchor,
+  isDescribing,
+  isOtherTime,
+  matchHeader,
+  saysNothing,
+  type Match,
+} from '../../tables/headerWords';
 import { columnScores as scores, leastFit } from './tuning';
 import { findSpreads, findSwot, holdsSections, type Sample } from './oneHot';
 
@@ -51,6 +60,7 @@ export function assignColumns(question: Question): Assignment {
     }
   }
   takeAnchor(question, assignment);
+  takeTelling(question, assignment);
   return shareSections(question, shareSignedNumbers(question, assignment));
 }
 
@@ -209,6 +219,40 @@ function takeNames({ kind, header, sample }: Question, assignment: Map<ColumnKey
   if (!best) return false;
   assignment.set('name', { columns: [best.column], score: scores.assumedNames, assumed: true });
   return true;
+}
+
+/** Their values are said of nothing else; high and low, yes and no can be said of anything. */
+const tellingKeys: readonly ColumnKey[] = ['attitude', 'direction', 'evidence', 'status'];
+
+/** Under a header that says nothing to us, a column whose values speak for themselves. */
+function takeTelling(question: Question, assignment: Map<ColumnKey, Assigned>): void {
+  const { kind, header, sample, hidden } = question;
+  for (const column of tableOf[kind].columns.filter(({ key }) => tellingKeys.includes(key))) {
+    const taken = new Set([...assignment.values()].flatMap(({ columns }) => columns));
+    const [cell] = header.cells.filter(
+      (each) =>
+        !taken.has(each.column) &&
+        !hidden.has(each.column) &&
+        saysNothing(kind, each.text) &&
+        (each.parent === '' || saysNothing(kind, each.parent)) &&
+        speakFor(column, sample(each.column)),
+    );
+    if (cell && !assignment.has(column.key))
+      assignment.set(column.key, { columns: [cell.column], score: scores.assumedValues, assumed: true });
+  }
+}
+
+/** Words only, nearly all of them the column's, of at least two meanings, and none of them a plain yes or no. */
+function speakFor(column: Column, values: readonly CellValue[]): boolean {
+  const texts = values.map(cellText);
+  const codes = new Set(
+    texts.map((text) => parseChoice(column.values, text)).filter((code) => code !== null),
+  );
+  return (
+    codes.size > 1 &&
+    texts.every((text) => text.length > 2 && parseTruth(text) === null && parseNumber(text) === null) &&
+    (fitOf(column, values) ?? 0) >= scores.telling
+  );
 }
 
 /** Weights with signs say the direction too, where no other column does. */

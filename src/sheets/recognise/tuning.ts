@@ -32,6 +32,9 @@ export const columnScores = {
   /** Names of people are believed from this share of values that look so on, and are then so sure. */
   nameShare: 0.6,
   assumedNames: 0.7,
+  /** The same of attitudes, directions and the like under a header that says nothing. */
+  telling: 0.9,
+  assumedValues: 0.6,
   /** Free text takes what closed columns leave: sections.xlsx. */
   freeText: 0.85,
   freeTextHint: 0.45,

@@ -32,11 +32,23 @@ export function judgeHeader(kind: SoughtKind, bare: string): readonly Judged[] {
   const tokens = tokensOf(bare);
   if (tokens.length === 0 || tokens.length > mostTokens) return [];
   const segments = segmentsOf(kind, tokens);
-  if (segments.some(({ role, names }) => role === 'turning' && names.length === 0)) return [];
+  if (turn(segments)) return [];
   const parts = partsOf(segments);
   const main = parts.find((part) => part.some(isFirm));
   return main ? judgeFirm(kind, parts, main) : judgeSoft(segments);
 }
+
+/** Beside another word, one that may name a column turns as well: 期望 alone may be a need, 期望态度 is no attitude of today. */
+function turn(segments: readonly Segment[]): boolean {
+  const alone = segments.filter(isFirm).length < 2;
+  return segments.some(
+    ({ role, names }) =>
+      role === 'turning' && (names.length === 0 || (!alone && names.every(({ hint }) => hint))),
+  );
+}
+
+/** 'Desired state', 'Trend', 'Action': whatever stands below, it is not the concept as it is today. */
+export const isTurned = (kind: SoughtKind, bare: string): boolean => turn(segmentsOf(kind, tokensOf(bare)));
 
 /** What a preposition parts, the head's part first; in Chinese what 的 parts, the last first. */
 function partsOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {

@@ -229,3 +229,32 @@ test('D: a header that speaks of another time, a date or a number is none of the
   );
   expect(columns).toEqual(['name A', 'authority B', 'involvement C']);
 });
+
+test('D10: attitudes and directions under a header that says nothing are taken by their values, which is said', () => {
+  const people = readSheet(
+    'Name | Authority | Involvement | Weathercock',
+    'Ada Fenn | High | High | Supporter',
+    'Bo Lark | Low | High | Opponent',
+  );
+  expect(people.people).toEqual(['Ada Fenn: owner 2', 'Bo Lark: advocate -2']);
+  expect(people.problems).toEqual(['assumedColumn Sheet1!D1']);
+  const factors = readSheet(
+    'Factor | Weathercock | Control | Weight',
+    'Good service record | Helps | High | 4',
+    'New rival | Hinders | Low | 5',
+  );
+  expect(factors.factors).toEqual(['Good service record: maximise 4', 'New rival: reduce 5']);
+  expect(factors.problems).toEqual(['assumedColumn Sheet1!B1']);
+});
+
+test.each(['Desired state', 'Trend', 'Target', 'Next step', 'Previously', '期望态度', '趋势'])(
+  'D10: never under %s',
+  (header) => {
+    const { columns } = readSheet(
+      `Name | Authority | Involvement | ${header}`,
+      'Ada Fenn | High | High | Supporter',
+      'Bo Lark | Low | High | Opponent',
+    );
+    expect(columns).toEqual(['name A', 'authority B', 'involvement C']);
+  },
+);
