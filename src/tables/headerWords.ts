@@ -4,6 +4,7 @@ import { normalise } from '../method/ground/text';
 import type { Column, State } from './column';
 import { listedColumns } from './headers/listed';
 import { isTurned, judgeHeader } from './headers/judge';
+import { isKnownWord } from './headers/segments';
 import { stateOfHeader } from './headers/stateOfHeader';
 import { bareHeader, tokensOf } from './headers/tokens';
 import { type ColumnKey, type SoughtKind, nameOf, soughtKinds, tableOf } from './tables';
@@ -77,9 +78,18 @@ export function matchHeader(kind: SoughtKind, text: string): readonly Match[] {
 
 /** Only those that all words of the header speak of: such a text may head a column wherever it stands. */
 export function isHeaderWord(kind: SoughtKind, text: string): readonly Match[] {
+  if (isStrange(text)) return [];
   const found = finders[kind](text);
   return found.every(({ whole }) => whole) ? found : found.filter(({ whole }) => whole);
 }
+
+/** Two words or more that are none of any header's: at little cost, as it is asked of cells of every row. */
+const isStrange = keeping(4000, (text: string): boolean => {
+  if (text.length > longest) return true;
+  let strange = 0;
+  for (const token of tokensOf(bareHeader(text))) if (!isKnownWord(token) && ++strange > 1) return true;
+  return false;
+});
 
 /** Headers come back on every sheet and in every row that is looked at. */
 const finders = Object.fromEntries(
@@ -195,7 +205,7 @@ export function isAnchor(key: string): boolean {
 
 /** Does the text head the names or texts of some table? Asked of every cell, so texts with none of the words are left out first. */
 export function isAnchorWord(text: string): boolean {
-  if (text.length > longest || !anchorPattern.test(normalise(text))) return false;
+  if (!anchorPattern.test(normalise(text)) || isStrange(text)) return false;
   return soughtKinds.some((kind) => isHeaderWord(kind, text).some(({ column }) => isAnchor(column.key)));
 }
 

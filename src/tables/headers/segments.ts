@@ -60,11 +60,27 @@ const roles: ReadonlyMap<string, Role> = new Map(
   ),
 );
 
-const longest = Math.max(
-  ...[...roles.keys(), ...soughtKinds.flatMap((kind) => [...indexes[kind].keys()])].map(
-    (form) => form.split(' ').length,
+/** How many words the longest known phrase has that begins so: most words of a sheet begin none. */
+const reaches = Object.fromEntries(
+  soughtKinds.map((kind) => {
+    const reach = new Map<string, number>();
+    for (const form of [...roles.keys(), ...indexes[kind].keys()]) {
+      const parts = form.split(' ');
+      const first = parts[0] ?? '';
+      reach.set(first, Math.max(reach.get(first) ?? 0, parts.length));
+    }
+    return [kind, reach] as const;
+  }),
+) as unknown as Readonly<Record<SoughtKind, ReadonlyMap<string, number>>>;
+
+const vocabulary: ReadonlySet<string> = new Set(
+  [...roles.keys(), ...soughtKinds.flatMap((kind) => [...indexes[kind].keys()])].flatMap((form) =>
+    form.split(' '),
   ),
 );
+
+/** Is it a word of some phrase that we know? */
+export const isKnownWord = (token: string): boolean => vocabulary.has(token);
 
 const han = /^[\u3400-\u9fff]/;
 
@@ -72,7 +88,7 @@ const han = /^[\u3400-\u9fff]/;
 export function segmentsOf(kind: SoughtKind, tokens: readonly string[]): readonly Segment[] {
   const segments: Segment[] = [];
   for (let at = 0; at < tokens.length;) {
-    const { length, segment } = longestAt(indexes[kind], tokens, at);
+    const { length, segment } = longestAt(kind, tokens, at);
     const last = segments.at(-1);
     if (isUnknown(segment) && last && isUnknown(last) && han.test(segment.words) && han.test(last.words))
       segments[segments.length - 1] = { ...last, words: last.words + segment.words };
@@ -83,13 +99,14 @@ export function segmentsOf(kind: SoughtKind, tokens: readonly string[]): readonl
 }
 
 function longestAt(
-  index: Index,
+  kind: SoughtKind,
   tokens: readonly string[],
   at: number,
 ): { length: number; segment: Segment } {
-  for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
+  const reach = reaches[kind].get(tokens[at] ?? '') ?? 0;
+  for (let length = Math.min(reach, tokens.length - at); length > 0; length--) {
     const words = tokens.slice(at, at + length).join(' ');
-    const names = index.get(words) ?? [];
+    const names = indexes[kind].get(words) ?? [];
     const role = roles.get(words) ?? null;
     if (names.length > 0 || role !== null) return { length, segment: { words, role, names } };
   }
