@@ -134,7 +134,7 @@ test('F22: what is named is the half that is not understood', () => {
 
 test('F23: beside a direction the size of a signed weight counts, and one note names where the sign says otherwise', () => {
   const { factors, all } = readSheet('Risk | Category | Impact', 'New rival | T | 4', 'New plant | O | -4');
-  expect(factors).toEqual(['New rival: null 4', 'New plant: null 4']);
+  expect(factors).toEqual(['New rival: ≈reduce 4', 'New plant: ≈leverage 4']);
   expect(all.filter(({ code }) => code === 'weightSigned')).toEqual([
     {
       code: 'weightSigned',
@@ -457,8 +457,8 @@ test('a column that looks like ours and is not read is named with the reason', (
   expect(
     other.all.map(({ code, cell, params }) => [code, cell, 'column' in params && params.column]),
   ).toEqual([
-    ['missingColumn', 'Sheet1!A1', 'involvement'],
     ['columnNotRead', 'Sheet1!C1', 'involvement'],
+    ['missingColumn', 'Sheet1!A1', 'involvement'],
   ]);
 });
 
