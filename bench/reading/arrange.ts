@@ -1,7 +1,8 @@
 // Where the cells of a table stand: everything here is what must not matter to a reader.
 import type { Box, CellValue } from '../../src/sheets/grid/grid';
 import { headRows } from './heads';
-import { mergedIn, type Placed, type PlacedRow, truthOf, widthOf } from './blockTruth';
+import { type Placed, type PlacedRow, truthOf, widthOf } from './blockTruth';
+import { mergedIn } from './merged';
 import type { Content, TruthTable } from './case';
 
 /** How a table is set out. Orders are indexes of the content's columns and records. */
@@ -19,6 +20,10 @@ export interface Arrangement {
   /** Places (0 is before the first) in the final order after which one row or column is left blank. */
   readonly blankRows: readonly number[];
   readonly blankColumns: readonly number[];
+  /** Of those places, the fields that are merged with the blank column after them. */
+  readonly mergedColumns: readonly number[];
+  /** Headers are merged over those below them. */
+  readonly mergesHeads: boolean;
   /** The word of a row that adds up the columns of numbers. */
   readonly total: string | null;
   /** Lines below. */
@@ -63,7 +68,7 @@ export function arrange(content: Content, arrangement: Arrangement): Block {
     values: toLines(values),
     tables: tablesOf(arrangement, placed, { top, last, hasTotals: totals.length > 0 }),
     truth: [truthOf(content, placed, { top, rows, bottom })],
-    merged: mergedIn(placed, rows),
+    merged: mergedIn({ placed, rows, top, headRows: head.length }, arrangement),
     features: content.features,
   };
 }

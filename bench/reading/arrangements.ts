@@ -19,6 +19,8 @@ export function plainArrangement(content: Content): Arrangement {
     headersHigh: true,
     blankRows: [],
     blankColumns: [],
+    mergedColumns: [],
+    mergesHeads: true,
     total: null,
     below: [],
     excelTable: false,
@@ -39,7 +41,8 @@ export const departures: Readonly<Record<string, (random: Random, content: Conte
     blankRows: random.some(indexes(Array(countOf(content) - 1).fill(0)), random.int(1, 2)),
   }),
   'a blank column': (random, content) => ({ blankColumns: [random.int(0, content.columns.length - 2)] }),
-  'every field over two columns': (_, content) => ({ blankColumns: indexes(content.columns).slice(0, -1) }),
+  'a field over two columns': (random, content) => overTwo([random.int(0, content.columns.length - 2)]),
+  'every field over two columns': (_, { columns }) => overTwo(indexes(columns).slice(0, -1)),
   'words over groups of columns': (random, content) => ({ groups: groupWords(random, content) }),
   'scales below the headers': () => ({ hintsBelow: true }),
   'a row of sums': (random, { locale }) => ({
@@ -51,6 +54,8 @@ export const departures: Readonly<Record<string, (random: Random, content: Conte
   'an Excel table': (_, content) =>
     canBeTable(content) ? { excelTable: true, headersHigh: false, hintsBelow: false } : {},
 };
+
+const overTwo = (places: readonly number[]): Part => ({ blankColumns: places, mergedColumns: places });
 
 /** A row above the header is no part of an Excel table; its own headers are all different, and no cell of it is merged. */
 function canBeTable({ columns, features }: Content): boolean {
@@ -92,6 +97,7 @@ const chances: Readonly<Record<string, number>> = {
   'another order of rows': 0.3,
   'blank rows': 0.12,
   'a blank column': 0.07,
+  'a field over two columns': 0.04,
   'every field over two columns': 0.03,
   'words over groups of columns': 0.05,
   'scales below the headers': 0.06,
@@ -113,6 +119,7 @@ export function drawArrangement(
         isTable &&
         [
           'a blank column',
+          'a field over two columns',
           'every field over two columns',
           'words over groups of columns',
           'scales below the headers',
@@ -124,7 +131,7 @@ export function drawArrangement(
   const arrangement = Object.assign(
     {},
     plainArrangement(content),
-    { headersHigh: random.chance(0.6) },
+    { headersHigh: random.chance(0.6), mergesHeads: random.chance(0.7) },
     ...parts,
     { above },
   ) as Arrangement;

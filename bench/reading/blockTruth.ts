@@ -1,5 +1,4 @@
 // What a careful person reads from a table that was set out: its columns and records with their places.
-import type { Box } from '../../src/sheets/grid/grid';
 import type {
   Content,
   TruthCell,
@@ -78,16 +77,4 @@ function truthRecord(
       cells[key] = { says, columns: spanOf(written, at), wording };
   }
   return { row, column, cells };
-}
-
-export function mergedIn(placed: readonly Placed[], rows: readonly PlacedRow[]): readonly Box[] {
-  const rowOf = (record: number): number => rows.find((row) => row.record === record)?.at ?? 0;
-  return placed.flatMap(({ column, at }) =>
-    (column.merged ?? []).map(([first, last]) => ({
-      row: rowOf(first),
-      column: at,
-      rows: rowOf(last) - rowOf(first) + 1,
-      columns: 1,
-    })),
-  );
 }

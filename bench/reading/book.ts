@@ -75,11 +75,6 @@ function tablesOf(sheet: string, standing: Standing): readonly GridTable[] {
   }));
 }
 
-/** Cells merged downwards: the grid does not tell them yet, a reader of the sheet sees them. */
-export function mergedOn({ standing }: Sheet): readonly Box[] {
-  return standing.flatMap((each) => each.block.merged.map((box) => moved(box, each)));
-}
-
 export function truthOn({ name, standing }: Sheet): readonly TruthTable[] {
   return standing.flatMap(({ block, row, column }) =>
     block.truth.map((table) => ({

@@ -6,7 +6,9 @@ import type { Manner } from './columns';
 export function carry({ random, features }: Manner, column: WrittenColumn): WrittenColumn {
   if (!random.chance(0.4)) return column;
   features.add('account stands for the rows below');
-  return onlyFirst(column, runsOf(column));
+  const first = onlyFirst(column, runsOf(column));
+  // Half of the people merge the cells, the others leave them blank.
+  return random.chance(0.5) ? { ...first, merged: [] } : first;
 }
 
 function runsOf({ cells }: WrittenColumn): readonly (readonly [number, number])[] {

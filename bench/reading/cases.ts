@@ -31,12 +31,6 @@ export function makeCase(seed: number): Case {
   };
 }
 
-/** The same workbook as sheets, for who wants to see it. */
-export function sheetsOf(seed: number): readonly Sheet[] {
-  const random = makeRandom(seed);
-  return makeBook(random, random.chance(0.6) ? 'en' : 'zh-CN').sheets;
-}
-
 function makeBook(random: Random, locale: Locale): Book {
   const kinds = random.shuffle<Kind>(['people', 'factors']);
   const draw = random.next();

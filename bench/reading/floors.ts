@@ -7,33 +7,38 @@ import type { LineName } from './tally';
 type Bounds = readonly [right: number, silent: number];
 export const readingCount = 500;
 export const floors: Readonly<Record<LineName, Readonly<Record<Level, Bounds>>>> = {
-  all: { tables: [65, 2], rows: [66, 6], columns: [64, 5], cells: [57, 7] },
-  English: { tables: [67, 2], rows: [67, 7], columns: [65, 6], cells: [58, 8] },
-  Chinese: { tables: [61, 2], rows: [65, 3], columns: [62, 4], cells: [54, 5] },
-  'our words': { tables: [82, 2], rows: [83, 6], columns: [78, 4], cells: [78, 5] },
-  'their words': { tables: [25, 3], rows: [26, 4], columns: [3, 10], cells: [4, 10] },
+  all: { tables: [66, 1], rows: [69, 2], columns: [64, 4], cells: [58, 5] },
+  English: { tables: [68, 1], rows: [70, 3], columns: [65, 5], cells: [59, 5] },
+  Chinese: { tables: [63, 1], rows: [67, 1], columns: [63, 3], cells: [55, 3] },
+  'our words': { tables: [84, 1], rows: [87, 2], columns: [78, 3], cells: [80, 3] },
+  'their words': { tables: [26, 2], rows: [26, 5], columns: [3, 10], cells: [4, 9] },
 };
 
-/** Of the tables of seeds 1 to `count`: on so many a change that must not matter changes the plan. None: it holds on any table. */
+/** Changes that must not matter and, on 4,000 tables, never did: they may not change the plan of any table. */
+export const unmattering: readonly string[] = [
+  'a title above',
+  'a row of labels above',
+  'words over groups of columns',
+  'a row of sums',
+  'another place',
+  'a larger used range',
+  'another name of the sheet',
+  'a stranger on another sheet',
+];
+
+/** The others, which must not matter either: of the tables of seeds 1 to `count`, so many change their plan. */
 export const changedCount = 60;
 export const changedAtMost: Readonly<Record<string, number>> = {
-  'a title above': 0,
-  'a row of labels above': 10,
-  'another order of columns': 1,
+  'another order of columns': 0,
   'another order of rows': 1,
-  'blank rows': 6,
-  'a blank column': 1,
-  'every field over two columns': 2,
-  'words over groups of columns': 0,
-  'scales below the headers': 1,
-  'a row of sums': 0,
+  'blank rows': 0,
+  'a blank column': 0,
+  'a field over two columns': 0,
+  'every field over two columns': 0,
+  'scales below the headers': 0,
   'a remark below': 8,
-  'an Excel table': 2,
-  'another place': 0,
-  'a larger used range': 0,
-  'another name of the sheet': 0,
-  'other columns': 2,
-  'a stranger below': 26,
-  'a stranger to the right': 10,
-  'a stranger on another sheet': 3,
+  'an Excel table': 1,
+  'other columns': 1,
+  'a stranger below': 8,
+  'a stranger to the right': 5,
 };

@@ -108,7 +108,7 @@ function invented(judging: Judging, truth: readonly TruthTable[]): readonly Item
       );
       if (isTrue) return [];
       const line = { row: place.row, column: 0, rows: 1, columns: 100 };
-      const verdict = wrong(judging.complaints.at(place.sheet, line));
+      const verdict = wrong(judging.complaints.warnsAt(place.sheet, line));
       const said = saidBy(record, kind === 'people' ? 'name' : 'text');
       return [
         {

@@ -29,18 +29,29 @@ export function judgeRows(judging: Judging, truth: TruthTable, places: Places): 
     });
     const meant = record.cells[nameKey]?.says ?? null;
     const isNamed = read !== undefined && saidBy(read, nameKey) === expected(nameKey, meant);
-    const line = {
-      row: record.row,
-      column: truth.firstColumn,
-      rows: 1,
-      columns: truth.lastColumn - truth.firstColumn + 1,
-    };
-    const verdict = isNamed ? 'right' : wrong(judging.complaints.at(truth.sheet, line));
+    const verdict = isNamed
+      ? 'right'
+      : wrong(isRowSaid(judging, truth, { record, isRead: read !== undefined }));
     const error = isNamed ? '' : `${truth.kind}: ${read ? 'a row under another name' : 'a row lost'}`;
     const detail = `${truth.sheet}, row ${record.row + 1}: ${String(meant)}`;
     const row: Item = { level: 'rows', verdict, wording: truth.wording, error, detail };
     return [row, ...judgeCells(judging, truth, { record, read, lost: verdict, places })];
   });
+}
+
+/** Of a row under another name, at the name; of a lost one, anywhere in it. */
+function isRowSaid(
+  { complaints }: Judging,
+  { kind, sheet, headerRow, firstColumn, lastColumn }: TruthTable,
+  { record: { row, column }, isRead }: { readonly record: TruthRecord; readonly isRead: boolean },
+): boolean {
+  const key = kind === 'people' ? 'name' : 'text';
+  if (!isRead)
+    return complaints.at(sheet, { row, column: firstColumn, rows: 1, columns: lastColumn - firstColumn + 1 });
+  return (
+    complaints.at(sheet, { row, column, rows: 1, columns: 1 }) ||
+    complaints.ofColumn({ kind, sheet, headerRow }, [key])
+  );
 }
 
 interface Row {

@@ -66,6 +66,8 @@ export interface TableAt {
 export interface Complaints {
   /** Something is said of a cell there. */
   at(sheet: string, box: Box): boolean;
+  /** Something is said of a cell there that is more than a note: it would make the user look at the row. */
+  warnsAt(sheet: string, box: Box): boolean;
   /** Of the whole column of a concept, at the head of its table. */
   ofColumn(table: TableAt, keys: readonly string[]): boolean;
   /** That no table of the kind was found. */
@@ -79,6 +81,11 @@ export function listComplaints(problems: readonly Problem[]): Complaints {
   const mentions = problems.flatMap(mentionsOf);
   return {
     at: (sheet, box) => mentions.some((mention) => mention.sheet === sheet && meet(mention.box, box)),
+    warnsAt: (sheet, box) =>
+      mentions.some(
+        ({ problem, ...mention }) =>
+          problem.severity !== 'note' && mention.sheet === sheet && meet(mention.box, box),
+      ),
     ofColumn: ({ kind, sheet, headerRow }, keys) =>
       mentions.some(({ sheet: named, box, problem: { params } }) => {
         if (named !== sheet) return false;

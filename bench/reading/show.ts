@@ -2,8 +2,7 @@
 import { makeLetters, makeRange } from '../../src/sheets/grid/address';
 import { cellText } from '../../src/sheets/grid/cells';
 import type { Grid } from '../../src/sheets/grid/grid';
-import { mergedOn } from './book';
-import { makeCase, sheetsOf } from './cases';
+import { makeCase } from './cases';
 import type { Item } from './item';
 import { judge } from './judge';
 import { readGrids } from './readCase';
@@ -13,13 +12,9 @@ export function showCase(seed: number): string {
   const overview = readGrids(each.grids);
   const wrong = judge(each, overview).filter(({ verdict }) => verdict !== 'right');
   const said = overview.problems.map(({ code, cell, params }) => `${code} ${cell} ${JSON.stringify(params)}`);
-  const merged = sheetsOf(seed).flatMap((sheet) =>
-    mergedOn(sheet).map((box) => `${sheet.name}!${makeRange(box)}`),
-  );
   return [
     `seed ${seed}, ${each.locale}: ${each.features.join('; ')}`,
     showGrids(each.grids),
-    ...section('merged', merged),
     ...section('problems', said),
     ...section('differences', listDifferences(wrong)),
   ].join('\n');
@@ -53,5 +48,8 @@ function showGrid(grid: Grid): string {
   const tables = grid.tables.map(
     ({ box, showTotals }) => `      Excel table ${makeRange(box)}${showTotals ? ', totals row' : ''}`,
   );
-  return ['', `${grid.sheet}, from column ${makeLetters(grid.column)}`, ...rows, ...tables].join('\n');
+  const merged = grid.merges.length === 0 ? [] : [`      merged ${grid.merges.map(makeRange).join(' ')}`];
+  return ['', `${grid.sheet}, from column ${makeLetters(grid.column)}`, ...rows, ...tables, ...merged].join(
+    '\n',
+  );
 }

@@ -5,6 +5,7 @@ import type { Case } from '../../bench/reading/case';
 import { judge } from '../../bench/reading/judge';
 import { readGrids } from '../../bench/reading/readCase';
 import { normalise } from '../../src/method/ground/text';
+import { cellAddress } from '../../src/sheets/grid/address';
 import { cellAt, cellText } from '../../src/sheets/grid/cells';
 import type { Overview } from '../../src/planner/planner';
 
@@ -38,7 +39,12 @@ function readWhole(): { readonly made: Case; readonly overview: Overview } {
     const made = makeCase(seed);
     const overview = readGrids(made.grids);
     const isRight = judge(made, overview).every(({ verdict }) => verdict === 'right');
-    if (isRight && overview.plan.people.length > 2 && overview.recognition.tables.length === 1)
+    if (
+      isRight &&
+      overview.plan.people.length > 2 &&
+      overview.recognition.tables.length === 1 &&
+      made.tables[0]?.records[0]?.cells.title
+    )
       return { made, overview };
   }
   throw new Error('No workbook is read without an error');
@@ -55,6 +61,7 @@ test('one wrong cell, a lost row, an invented row and another header row are eac
   const [first, ...rest] = people;
   const withPeople = (others: typeof people): Overview => ({
     ...overview,
+    problems: [],
     plan: { ...overview.plan, people: others },
   });
   if (!first) throw new Error('There is nobody');
@@ -85,4 +92,28 @@ test('a table that is not read counts with all that it holds, and a problem that
     { code: 'noTable', severity: 'error', cell: '', params: { table: 'people' } },
   ];
   expect(errorsOf(made, { ...unread, problems })).toContainEqual(['tables', 'said', 'people not read']);
+});
+
+test('a wrong cell is said where a problem stands at it, and not where one stands beside it', () => {
+  const { made, overview } = readWhole();
+  const [first, ...rest] = overview.plan.people;
+  const [table] = made.tables;
+  const at = table?.records[0]?.cells.title?.columns[0];
+  if (!first || !table || at === undefined) throw new Error('There is no title');
+  const people = [{ ...first, title: 'Somebody else' }, ...rest];
+  const problemAt = (column: number): Overview['problems'] => [
+    {
+      code: 'errorValue',
+      severity: 'error',
+      cell: cellAddress(table.sheet, table.records[0]?.row ?? 0, column),
+      params: { value: '#N/A', column: 'title', table: 'people' },
+    },
+  ];
+  const read = (column: number): Overview => ({
+    ...overview,
+    plan: { ...overview.plan, people },
+    problems: problemAt(column),
+  });
+  expect(errorsOf(made, read(at))).toEqual([['cells', 'said', 'title: read otherwise']]);
+  expect(errorsOf(made, read(at + 1))).toEqual([['cells', 'silent', 'title: read otherwise']]);
 });
