@@ -22,7 +22,8 @@ const sampleRows = 300;
 
 /** The concepts of its columns. */
 export function assignIn({ grid, region, kind, ownWords }: Guess): Assignment {
-  const { header, lastRow } = region;
+  const { header } = region;
+  const lastRow = lastTogether(grid, region);
   const samples = new Map<number, CellValue[]>();
   const sample = (column: number): CellValue[] => {
     const known = samples.get(column) ?? sampleOf(grid, { ...region, lastRow }, column);
@@ -33,9 +34,25 @@ export function assignIn({ grid, region, kind, ownWords }: Guess): Assignment {
   return assignColumns({ kind, header, sample, hidden, ownWords });
 }
 
+/** The last row before two blank ones: what stands further down may be another thing. */
+function lastTogether(grid: Grid, { header, lastRow }: Region): number {
+  const isBlank = (row: number): boolean => {
+    for (let column = header.firstColumn; column <= header.lastColumn; column++)
+      if (cellAt(grid, row, column) !== null) return false;
+    return true;
+  };
+  const bottom = Math.min(lastRow, header.lastRow + sampleRows);
+  let last = header.lastRow;
+  for (let row = header.lastRow + 1; row <= bottom; row++) {
+    if (!isBlank(row)) last = row;
+    else if (last > header.lastRow && row - last >= 2) return last;
+  }
+  return bottom;
+}
+
 function sampleOf(grid: Grid, region: Region, column: number): CellValue[] {
   const values = [];
-  const last = Math.min(region.lastRow, region.header.lastRow + sampleRows);
+  const last = region.lastRow;
   for (let row = region.header.lastRow + 1; row <= last; row++) {
     const value = cellAt(grid, row, column);
     if (value !== null) values.push(value);

@@ -6,7 +6,7 @@ import { contentOf, stateOf, type RowState, type Rows } from '../../grid/rows';
 import { makeProfile, type Profile, type ProfiledRows } from './profile';
 
 const remark =
-  /^(\*|note|notes|source|legend|key|prepared by|last updated|updated|说明|注|备注|图例|来源|制表)( ?[:.*]|\b|$)/;
+  /^(\*|\([^)]*\)$)|^(notes?|sources?|legend|key|prepared by|(last )?(updated|changed|reviewed)|as of|status as of|internal use|confidential|see also|version|说明|注|备注|图例|来源|制表|更新|截至|仅供|数据来源|更新于)( ?[:.*]|\b|[\u3400-\u9fff]|$)|(更新|为准)$/;
 /** After so many empty rows nothing belongs to the table any more. */
 const longestGap = 20;
 /** From so many rows on, values without a name are what prefilled formulas show. */
@@ -65,6 +65,8 @@ function endIn(
       (row) => isRecord(row) && (single || contentOf(rows, row) > 1 || !isRemark(rows, row)),
     );
   if (single) return above.gap === 1 ? lastIn(block, isRecord) : null;
+  // A legend or a remark begins what stands there: none of it is the table's.
+  if (isRemark(rows, block.first)) return null;
   const records = rowsOf(block).filter(isRecord);
   const [first = -1] = records;
   if (!above.profile.goesOn(records) || contentOf(rows, first) < 2) return null;
