@@ -67,7 +67,7 @@ function endIn(
   if (single) return above.gap === 1 ? lastIn(block, isRecord) : null;
   // A legend or a remark begins what stands there: none of it is the table's.
   if (isRemark(rows, block.first)) return null;
-  const records = rowsOf(block).filter(isRecord);
+  const records = rowsOf(block).filter((row) => isRecord(row) && contentOf(rows, row) > 1);
   const [first = -1] = records;
   if (!above.profile.goesOn(records) || contentOf(rows, first) < 2) return null;
   return lastIn(block, (row) => isRecord(row) && !isRemark(rows, row));

@@ -10,9 +10,14 @@ import type { Sheet } from './columns';
 import { makeRecordTest } from './recordTest';
 import { splitTables } from './sideBySide';
 
-export function headersAt(sheet: Sheet, row: number): readonly Header[] {
+/** @param isTaken whether a column of the row belongs to a record of a table that begins further up */
+export function headersAt(
+  sheet: Sheet,
+  row: number,
+  isTaken: (column: number) => boolean,
+): readonly Header[] {
   const { grid } = sheet;
-  const groups = groupsAt(grid, row);
+  const groups = groupsAt(grid, row, isTaken);
   if (groups.length === 0) return [];
   return splitTables(grid, row, groups).flatMap((box) => {
     if (holdsNumbers(grid, box)) return [];
@@ -44,13 +49,14 @@ function followsRecords(grid: Grid, { row, column, columns }: Box): boolean {
 }
 
 /** Runs of header-like cells in a row, outside real tables; none where no cell of the row is a word that heads columns. */
-function groupsAt(grid: Grid, row: number): readonly Box[] {
+function groupsAt(grid: Grid, row: number, isTaken: (column: number) => boolean): readonly Box[] {
   const values = grid.values[row - grid.row] ?? [];
   const telling =
     values.some((value) => typeof value === 'string' && isAnchorWord(value)) || headsTwoDirections(values);
   const groups: Box[] = [];
   for (let column = grid.column; telling && column < grid.column + values.length; column++) {
-    if (headerText(grid, row, column) === '' || inTable(grid, row, column)) continue;
+    const isHeader = headerText(grid, row, column) !== '' && !inTable(grid, row, column);
+    if (!isHeader || isTaken(column)) continue;
     const last = groups.at(-1);
     if (last && last.column + last.columns === column)
       groups[groups.length - 1] = { ...last, columns: last.columns + 1 };

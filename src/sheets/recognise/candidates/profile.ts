@@ -2,7 +2,8 @@
 import { columnIn } from '../../../tables/ownWords';
 import { columnOf } from '../../../tables/tables';
 import type { Column } from '../../../tables/column';
-import { cellAt, errorIn, isContent } from '../../grid/cells';
+import { parseNumber } from '../../../tables/choice';
+import { cellAt, cellText, errorIn, isContent } from '../../grid/cells';
 import type { CellValue } from '../../grid/grid';
 import { contentOf, stateOf, type Rows } from '../../grid/rows';
 import { fits } from '../fit';
@@ -70,8 +71,8 @@ function readPlaces({ kind, places, ownWords }: Rows): readonly Place[] {
 }
 
 function sortOf({ column }: Place, value: CellValue): Sort {
-  if (column !== null && fits(column, value)) return 'known';
-  return typeof value === 'number' ? 'number' : 'word';
+  if (parseNumber(cellText(value)) !== null) return 'number';
+  return column !== null && fits(column, value) ? 'known' : 'word';
 }
 
 /** A row is alike where few of its cells are of a sort that their columns never held, or are blank where a judgement always stood. */

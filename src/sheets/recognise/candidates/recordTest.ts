@@ -1,37 +1,71 @@
 // Does a row read as a record of a table above it? What it holds under columns that are known outweighs how it looks alone.
+import { isHeaderWord } from '../../../tables/headerWords';
 import { columnIn } from '../../../tables/ownWords';
-import { columnOf, nameOf, type ColumnKey, type SoughtKind } from '../../../tables/tables';
+import { columnOf, nameOf, soughtKinds, type ColumnKey, type SoughtKind } from '../../../tables/tables';
 import type { Column } from '../../../tables/column';
-import { cellAt } from '../../grid/cells';
+import { cellAt, headerText } from '../../grid/cells';
 import { isMarkLike } from '../../grid/marks';
+import type { Assignment } from '../assign';
 import { fits } from '../fit';
 import type { Region } from '../headers/region';
 import { assignIn, type Sheet } from './columns';
 import { weightOf } from './likelihood';
+import { makeProfile, type Profile, type ProfiledRows } from './profile';
+
+/**
+ * true for rows of which more cells are valid under the columns of this region than are not; also right below others that they
+ * resemble, unless half of their words head columns.
+ */
+export function makeRecordTest(sheet: Sheet, region: Region): (row: number) => boolean {
+  const known = columnsOf(sheet, region);
+  if (known === null) return () => false;
+  const { anchor, closed } = known;
+  const resembles = makeLikeness(sheet, region, known.rows);
+  return (row) => {
+    if (anchor.every((place) => cellAt(sheet.grid, row, place) === null)) return false;
+    const { fitting, strange } = countFitting(sheet, closed, row);
+    return fitting > strange || resembles(row);
+  };
+}
+
+function countFitting({ grid }: Sheet, closed: readonly Closed[], row: number) {
+  let fitting = 0;
+  let strange = 0;
+  for (const { column, places } of closed) {
+    const values = places.map((place) => cellAt(grid, row, place)).filter((value) => value !== null);
+    if (values.length === 0) continue;
+    const isFitting = values.every((value) => (places.length > 1 ? isMarkLike(value) : fits(column, value)));
+    if (isFitting) fitting += 1;
+    else strange += 1;
+  }
+  return { fitting, strange };
+}
+
+/** Is the row, right below others, of the same sort as they are, and mostly no words of headers? */
+function makeLikeness({ grid }: Sheet, { header }: Region, rows: ProfiledRows): (row: number) => boolean {
+  let profile: Profile | null = null;
+  const columns = [...new Set([...rows.places.values()].flat()), ...rows.unread];
+  const isFilled = (row: number): boolean => columns.some((column) => cellAt(grid, row, column) !== null);
+  const headsColumns = (row: number): boolean => {
+    const texts = columns.map((column) => headerText(grid, row, column)).filter((text) => text !== '');
+    return texts.filter(isColumnWord).length * 2 >= texts.length;
+  };
+  const first = header.lastRow + 1;
+  let last = first - 1;
+  return (row) => {
+    while (last < row - 1 && isFilled(last + 1)) last += 1;
+    if (row <= first || last < row - 1 || headsColumns(row)) return false;
+    profile ??= makeProfile(rows, { first, last: row - 1 });
+    return profile.goesOn([row]);
+  };
+}
+
+const isColumnWord = (text: string): boolean =>
+  soughtKinds.some((kind) => isHeaderWord(kind, text).some(({ hint }) => !hint));
 
 interface Closed {
   readonly column: Column;
   readonly places: readonly number[];
-}
-
-/** true for rows of which more cells are valid under the columns of this region than are not; false where no cell can tell. */
-export function makeRecordTest(sheet: Sheet, region: Region): (row: number) => boolean {
-  const { anchor, closed } = columnsOf(sheet, region);
-  return (row) => {
-    if (anchor.every((place) => cellAt(sheet.grid, row, place) === null)) return false;
-    let fitting = 0;
-    let strange = 0;
-    for (const { column, places } of closed) {
-      const values = places.map((place) => cellAt(sheet.grid, row, place)).filter((value) => value !== null);
-      if (values.length === 0) continue;
-      const isFitting = values.every((value) =>
-        places.length > 1 ? isMarkLike(value) : fits(column, value),
-      );
-      if (isFitting) fitting += 1;
-      else strange += 1;
-    }
-    return fitting > strange;
-  };
 }
 
 interface Known {
@@ -39,20 +73,34 @@ interface Known {
   readonly anchor: readonly number[];
   /** The columns that know their values. */
   readonly closed: readonly Closed[];
+  readonly rows: ProfiledRows;
 }
 
 /** The columns, by the kind of table that the region is most likely to be. */
-function columnsOf(sheet: Sheet, region: Region): Known {
+function columnsOf(sheet: Sheet, region: Region): Known | null {
   const guesses = region.kinds.map((kind) => ({ kind, assignment: assignIn({ ...sheet, region, kind }) }));
   const [best] = guesses.sort((one, other) => weightOf(other) - weightOf(one));
-  if (best === undefined) return { anchor: [], closed: [] };
-  const anchor = best.assignment.get(nameOf(best.kind))?.columns ?? [];
-  const closed = [...best.assignment].flatMap(([key, { columns }]) => {
-    const column = closedColumn(best.kind, key);
+  if (best === undefined) return null;
+  const { kind, assignment } = best;
+  const anchor = assignment.get(nameOf(kind))?.columns ?? [];
+  const closed = [...assignment].flatMap(([key, { columns }]) => {
+    const column = closedColumn(kind, key);
     const shared = columns.some((place) => anchor.includes(place));
     return column === null || shared ? [] : [{ column: columnIn(sheet.ownWords, column), places: columns }];
   });
-  return { anchor, closed };
+  return { anchor, closed, rows: rowsOf(sheet, region, { kind, assignment }) };
+}
+
+interface Guess {
+  readonly kind: SoughtKind;
+  readonly assignment: Assignment;
+}
+
+function rowsOf({ grid, ownWords }: Sheet, { header }: Region, { kind, assignment }: Guess): ProfiledRows {
+  const places = new Map([...assignment].map(([key, { columns }]) => [key, columns]));
+  const read = new Set([...places.values()].flat());
+  const unread = header.cells.map(({ column }) => column).filter((column) => !read.has(column));
+  return { grid, kind, places, ownWords, unread };
 }
 
 function closedColumn(kind: SoughtKind, key: ColumnKey): Column<ColumnKey> | null {

@@ -25,7 +25,13 @@ export function findRegions(wide: Sheet): readonly Region[] {
   const found: Found[] = [];
   const bottom = grid.row + lastFilledRow(grid);
   for (let row = grid.row; row <= bottom && found.length < mostHeaders; row++) {
-    for (const header of headersAt(sheet, row)) {
+    let records: readonly Header[] | null = null;
+    // Asked of few rows: most hold no word of a header.
+    const isTaken = (column: number): boolean =>
+      (records ??= found.filter(({ isRecord }) => isRecord(row)).map(({ header }) => header)).some(
+        ({ firstColumn, lastColumn }) => column >= firstColumn && column <= lastColumn,
+      );
+    for (const header of headersAt(sheet, row, isTaken)) {
       const above = found.filter((other) => overlaps(other.header, header));
       const isPart = above.some((other) => other.header.lastRow >= header.firstRow);
       if (isPart || above.some(({ isRecord }) => isRecord(header.lastRow))) continue;

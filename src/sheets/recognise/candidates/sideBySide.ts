@@ -13,13 +13,24 @@ export function splitTables(grid: Grid, row: number, groups: readonly Box[]): re
   for (const group of groups) {
     const last = parts.at(-1);
     const rest = { ...group, columns: restOf(groups, group) };
-    const isGap = last === undefined || !isFilledBelow(grid, row, last, group);
-    if (last && (!isGap || !areTwo(textsIn(grid, last), textsIn(grid, rest)))) {
-      if (isGap && !textsIn(grid, group).some(headsSomething)) continue;
-      parts[parts.length - 1] = { ...last, row, columns: group.column + group.columns - last.column };
+    const gap = last === undefined ? 0 : blankBetween(grid, row, last, group);
+    const joined = last && { ...last, row, columns: group.column + group.columns - last.column };
+    if (joined && gap === 0) parts[parts.length - 1] = joined;
+    else if (joined && gap <= widestGap && !areTwo(textsIn(grid, last), textsIn(grid, rest))) {
+      if (isLabelled(textsIn(grid, last)) && headedKinds(textsIn(grid, group)).length > 0)
+        parts[parts.length - 1] = group;
+      else if (textsIn(grid, group).some(headsSomething)) parts[parts.length - 1] = joined;
     } else parts.push(group);
   }
   return parts;
+}
+
+/** What stands beyond more blank columns is another thing. */
+const widestGap = 2;
+
+/** 'Project:' beside what it is: nothing that heads a column. */
+function isLabelled(texts: readonly string[]): boolean {
+  return texts.some((text) => /[:\uff1a]$/.test(text)) && headedKinds(texts).length === 0;
 }
 
 const headsSomething = (text: string): boolean =>
@@ -27,15 +38,15 @@ const headsSomething = (text: string): boolean =>
 
 const rowsLookedAt = 6;
 
-/** Under a header that is merged over several columns these hold something, though only the first has a header. */
-function isFilledBelow(grid: Grid, row: number, last: Box, group: Box): boolean {
+/** How many columns between hold nothing: under a header that is merged over several, only the first of them has one. */
+function blankBetween(grid: Grid, row: number, last: Box, group: Box): number {
   const first = last.column + last.columns;
   const between = Array.from({ length: group.column - first }, (_, index) => first + index);
-  return between.every((column) =>
-    Array.from({ length: rowsLookedAt }, (_, index) => cellAt(grid, row + 1 + index, column)).some(
-      (value) => value !== null,
-    ),
-  );
+  const isBlank = (column: number): boolean =>
+    Array.from({ length: rowsLookedAt }, (_, index) => cellAt(grid, row + 1 + index, column)).every(
+      (value) => value === null,
+    );
+  return between.filter(isBlank).length;
 }
 
 function restOf(groups: readonly Box[], group: Box): number {

@@ -51,7 +51,8 @@ export function isSecondLine(grid: Grid, box: Box): boolean {
   const anchors = ['name', 'text'];
   for (let column = box.column; column < box.column + box.columns; column++) {
     const [upper, below] = [headerText(grid, box.row, column), headerText(grid, lower.row, column)];
-    if (heads(upper, anchors) && heads(below, anchors)) {
+    // 'Opportunities' over 'Factor' is what the table below is called.
+    if (headedDirection(upper) === null && heads(upper, anchors) && heads(below, anchors)) {
       const texts = textsIn(grid, lower);
       return texts.length * 2 > box.columns && headedKinds(texts).length > 0 && !holdsNumbers(grid, lower);
     }
