@@ -9,6 +9,8 @@ const remark =
   /^(\*|\([^)]*\)$)|^(notes?|sources?|legend|key|prepared by|(last )?(updated|changed|reviewed)|as of|status as of|internal use|confidential|see also|version|说明|注|备注|图例|来源|制表|更新|截至|仅供|数据来源|更新于)( ?[:.*]|\b|[\u3400-\u9fff]|$)|(更新|为准)$/;
 /** After so many empty rows nothing belongs to the table any more. */
 const longestGap = 20;
+/** After so many, only what a title of the table's own begins. */
+const widestGap = 3;
 /** From so many rows on, values without a name are what prefilled formulas show. */
 const prefilledRows = 3;
 
@@ -65,6 +67,7 @@ function endIn(
       (row) => isRecord(row) && (single || contentOf(rows, row) > 1 || !isRemark(rows, row)),
     );
   if (single) return above.gap === 1 ? lastIn(block, isRecord) : null;
+  if (above.gap > widestGap && !isState(rows, block.first, 'section')) return null;
   // A legend or a remark begins what stands there: none of it is the table's.
   if (isRemark(rows, block.first)) return null;
   const records = rowsOf(block).filter((row) => isRecord(row) && contentOf(rows, row) > 1);

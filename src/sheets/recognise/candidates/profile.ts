@@ -90,9 +90,14 @@ function isAlike(rows: Rows, seen: readonly Seen[], row: number): boolean {
       strange += 1;
     }
   }
-  // Texts under strengths and weaknesses side by side can be anything.
-  if (considered === 0) return contentOf(rows, row) > 0;
+  // Texts under strengths and weaknesses side by side can be anything but numbers.
+  if (considered === 0) return contentOf(rows, row) > 0 && !holdsNumbers(rows, row);
   return considered > 1 && strange < considered * strangeCells;
+}
+
+function holdsNumbers({ grid, places }: Rows, row: number): boolean {
+  const columns = [...places.values()].flat();
+  return columns.some((column) => parseNumber(cellText(cellAt(grid, row, column))) !== null);
 }
 
 /** The header of another table: words where judgements stood, with rows below it. */
