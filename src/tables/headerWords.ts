@@ -60,7 +60,7 @@ const anchors: ReadonlySet<string> = new Set(soughtKinds.map(nameOf));
 
 const cjk = /[\u3400-\u9fff]/;
 const otherTime =
-  /\b(desired|target|future|planned|expected|after|residual|previous|old)\b|期望|目标|未来|计划|之前|以前/;
+  /上一?(年|期|次|季度|轮)|去年|上月|往年|原先|\blast (year|time|quarter|month|review)\b|\b(desired|target|future|planned|expected|after|residual|previous|old)\b|期望|目标|未来|计划|之前|以前/;
 
 /** 'Desired', 'After treatment': not what holds today. */
 export function isOtherTime(text: string): boolean {

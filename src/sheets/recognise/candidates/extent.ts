@@ -69,11 +69,11 @@ function endIn(
   if (single) return above.gap === 1 ? lastIn(block, isRecord) : null;
   if (above.gap > widestGap && !isState(rows, block.first, 'section')) return null;
   // A legend or a remark begins what stands there: none of it is the table's.
-  if (isRemark(rows, block.first)) return null;
+  if (isRemark(rows, block.first) && contentOf(rows, block.first) < 2) return null;
   const records = rowsOf(block).filter((row) => isRecord(row) && contentOf(rows, row) > 1);
   const [first = -1] = records;
   if (!above.profile.goesOn(records) || contentOf(rows, first) < 2) return null;
-  return lastIn(block, (row) => isRecord(row) && !isRemark(rows, row));
+  return lastIn(block, (row) => isRecord(row) && (contentOf(rows, row) > 1 || !isRemark(rows, row)));
 }
 
 function isState(rows: Rows, row: number, state: RowState): boolean {

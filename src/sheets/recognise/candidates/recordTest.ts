@@ -53,7 +53,8 @@ function makeLikeness({ grid }: Sheet, { header }: Region, rows: ProfiledRows): 
   const first = header.lastRow + 1;
   let last = first - 1;
   return (row) => {
-    while (last < row - 1 && isFilled(last + 1)) last += 1;
+    // A single blank row within is none that ends it.
+    while (last < row - 1 && (isFilled(last + 1) || isFilled(last + 2))) last += 1;
     if (row <= first || last < row - 1 || headsColumns(row)) return false;
     profile ??= makeProfile(rows, { first, last: row - 1 });
     return profile.goesOn([row]);

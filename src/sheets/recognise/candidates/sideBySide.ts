@@ -16,7 +16,7 @@ export function splitTables(grid: Grid, row: number, groups: readonly Box[]): re
     const gap = last === undefined ? 0 : blankBetween(grid, row, last, group);
     const joined = last && { ...last, row, columns: group.column + group.columns - last.column };
     if (joined && gap === 0) parts[parts.length - 1] = joined;
-    else if (joined && gap <= widestGap && !areTwo(textsIn(grid, last), textsIn(grid, rest))) {
+    else if (joined && gap <= widestGap && isOne(grid, row, last, rest)) {
       if (isLabelled(textsIn(grid, last)) && headedKinds(textsIn(grid, group)).length > 0)
         parts[parts.length - 1] = group;
       else if (textsIn(grid, group).some(headsSomething)) parts[parts.length - 1] = joined;
@@ -24,6 +24,44 @@ export function splitTables(grid: Grid, row: number, groups: readonly Box[]): re
   }
   return parts;
 }
+
+/** Do both sides of a blank column make one table? A whole one on the left goes on only with what fills the same rows. */
+function isOne(grid: Grid, row: number, left: Box, right: Box): boolean {
+  const texts = textsIn(grid, left);
+  if (areTwo(texts, textsIn(grid, right))) return false;
+  const isWhole = headedKinds(texts).some((kind) => judges(kind, texts));
+  return !isWhole || fillsTheSame(filledRows(grid, row, left), filledRows(grid, row, right));
+}
+
+/** Cells may be blank, but none stands alone, and most are there. */
+function fillsTheSame(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
+  return [...right].every((row) => left.has(row)) && right.size * 2 >= left.size;
+}
+
+/** Has it a name of its own and something to judge by? */
+function judges(kind: SoughtKind, texts: readonly string[]): boolean {
+  const needed = neededKeys(kind).filter((key) => !isAnchor(key));
+  return (
+    texts.some((text) => isOwnName(kind, text, [])) &&
+    needed.some((key) =>
+      texts.some((text) => isHeaderWord(kind, text).some(({ column }) => column.key === key)),
+    )
+  );
+}
+
+/** The rows under these headers that hold something, down to two blank ones. */
+function filledRows(grid: Grid, row: number, { column, columns }: Box): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (let at = row + 1, last = row; at - last <= 2 && rows.size < rowsCompared; at += 1) {
+    const cells = Array.from({ length: columns }, (_, index) => cellAt(grid, at, column + index));
+    if (cells.every((value) => value === null)) continue;
+    rows.add(at);
+    last = at;
+  }
+  return rows;
+}
+
+const rowsCompared = 100;
 
 /** What stands beyond more blank columns is another thing. */
 const widestGap = 2;
@@ -41,12 +79,20 @@ const rowsLookedAt = 6;
 /** How many columns between hold nothing: under a header that is merged over several, only the first of them has one. */
 function blankBetween(grid: Grid, row: number, last: Box, group: Box): number {
   const first = last.column + last.columns;
+  const covered = (column: number): boolean =>
+    grid.merges.some(
+      (box) =>
+        box.row <= row &&
+        row < box.row + box.rows &&
+        box.column < column &&
+        column < box.column + box.columns,
+    );
   const between = Array.from({ length: group.column - first }, (_, index) => first + index);
   const isBlank = (column: number): boolean =>
     Array.from({ length: rowsLookedAt }, (_, index) => cellAt(grid, row + 1 + index, column)).every(
       (value) => value === null,
     );
-  return between.filter(isBlank).length;
+  return between.filter((column) => isBlank(column) && !covered(column)).length;
 }
 
 function restOf(groups: readonly Box[], group: Box): number {
