@@ -5,12 +5,21 @@ import type { ValueKind } from './values';
 
 export type Words = Readonly<Record<Locale, string>>;
 
+/** What a word does to the one that it stands beside: 'not ours', 'partly ours'. */
+export type Modifier = 'not' | 'slightly' | 'partly' | 'rather' | 'much';
+
 /** A value that a column knows: what the template offers, and every other way people write it. */
 export interface AllowedValue<Code extends string = string> {
   readonly code: Code;
   /** What the drop-down of the template shows; null: understood, not offered. */
   readonly labels: Words | null;
   readonly synonyms: readonly string[];
+  /** What says it among the words of a longer phrase. */
+  readonly terms?: readonly string[];
+  /** The value that another word makes of it: 'not', 'partly'. */
+  readonly turned?: Readonly<Partial<Record<Modifier, Code>>>;
+  /** Said without any word of it, of what is measured: 'no say', 'some influence'. */
+  readonly alone?: readonly Modifier[];
 }
 
 /** A header that is itself a value: 'Resolved?', 'Opponent', '已联系', over yes and no. */

@@ -1,6 +1,7 @@
 import { grades } from '../method/ground/words';
 import { type AllowedValue, words } from './column';
 import { foreignValues } from './languages/languages';
+import { controlTerms, ratingTerms, weightTerms } from './meaning/ratingTerms';
 
 const { grades: foreign, truth } = foreignValues;
 
@@ -39,6 +40,7 @@ const gradeWords = {
 /** G1: the words of a rating. */
 export const ratingValues = [
   {
+    ...ratingTerms.high,
     code: 'high',
     labels: { en: 'High', 'zh-CN': '高' },
     synonyms: [
@@ -51,6 +53,7 @@ export const ratingValues = [
     ],
   },
   {
+    ...ratingTerms.medium,
     code: 'medium',
     labels: { en: 'Medium', 'zh-CN': '中' },
     synonyms: [
@@ -62,6 +65,7 @@ export const ratingValues = [
     ],
   },
   {
+    ...ratingTerms.low,
     code: 'low',
     labels: { en: 'Low', 'zh-CN': '低' },
     synonyms: [
@@ -80,6 +84,7 @@ export const ratingValues = [
 export const controlValues = [
   {
     ...ratingValues[0],
+    ...controlTerms.high,
     synonyms: [
       ...ratingValues[0].synonyms,
       ...words(
@@ -89,9 +94,10 @@ export const controlValues = [
       ),
     ],
   },
-  ratingValues[1],
+  { ...ratingValues[1], ...controlTerms.medium },
   {
     ...ratingValues[2],
+    ...controlTerms.low,
     synonyms: [
       ...ratingValues[2].synonyms,
       ...words(
@@ -115,6 +121,7 @@ export const scoreValues = grades.map(String).map((code) => ({
 /** G4: weights; the drop-down offers the numbers themselves. */
 export const weightValues = [
   {
+    ...weightTerms.high,
     code: '5',
     labels: { en: '5', 'zh-CN': '5' },
     synonyms: [
@@ -130,12 +137,14 @@ export const weightValues = [
   },
   { code: '4', labels: { en: '4', 'zh-CN': '4' }, synonyms: [] },
   {
+    ...weightTerms.medium,
     code: '3',
     labels: { en: '3', 'zh-CN': '3' },
     synonyms: ['medium', '中', ...gradeWords.medium],
   },
   { code: '2', labels: { en: '2', 'zh-CN': '2' }, synonyms: [] },
   {
+    ...weightTerms.low,
     code: '1',
     labels: { en: '1', 'zh-CN': '1' },
     synonyms: [

@@ -6,7 +6,8 @@ import { errorIn, cellText } from '../grid/cells';
 import { parseScore } from '../grid/score';
 import { parseTruth } from '../../tables/truth';
 import { isScaleOfSigns, parseSign } from '../../tables/signs';
-import { parseChoice, parseChoices, parseCodedNumber, parseNumber } from '../../tables/choice';
+import { parseChoices, parseCodedNumber, parseNumber } from '../../tables/choice';
+import { parseMeaning } from '../../tables/meaning/meaning';
 import { mentionsIn } from '../../tables/mentions';
 
 /** Words by which a title is told from other free words. */
@@ -54,26 +55,26 @@ export function fits(column: Column, value: CellValue): boolean {
     case 'rating':
       return (
         isNumberWithin(value, 0, 100) ||
-        parseChoice(column.values, text) !== null ||
+        parseMeaning(column.values, text) !== null ||
         parseCodedNumber(text) !== null
       );
     case 'weight':
       return (
         isNumberWithin(value, -100, 100) ||
-        parseChoice(column.values, text) !== null ||
+        parseMeaning(column.values, text) !== null ||
         parseCodedNumber(text) !== null
       );
     case 'attitude':
       return (
         isNumberWithin(value, -3, 3) ||
-        parseChoice(column.values, text) !== null ||
+        parseMeaning(column.values, text) !== null ||
         parseSign(text) !== null ||
         /^[unrsl]$/i.test(text)
       );
     case 'direction':
-      return isNumberWithin(value, -100, 100) || parseChoice(column.values, text) !== null;
+      return isNumberWithin(value, -100, 100) || parseMeaning(column.values, text) !== null;
     case 'choice':
-      return parseChoice(column.values, text) !== null;
+      return parseMeaning(column.values, text) !== null;
     case 'mention':
       return mentionsIn(column.values, text).length > 0;
     case 'choices':
@@ -97,7 +98,7 @@ function saysSign(column: Column, values: readonly CellValue[]): boolean {
   return values.some((value) => {
     const text = cellText(value);
     const number = numberIn(value);
-    return number === null ? parseChoice(column.values, text) !== null : number < 0 || text.startsWith('+');
+    return number === null ? parseMeaning(column.values, text) !== null : number < 0 || text.startsWith('+');
   });
 }
 

@@ -1,12 +1,15 @@
 import type { Direction, Evidence, FactorCategory, FactorStatus } from '../../method/ground/words';
 import { type AllowedValue, words } from '../column';
 import { foreignValues } from '../languages/languages';
+import { categoryTerms } from '../meaning/categoryTerms';
+import { directionTerms, evidenceTerms, statusTerms } from '../meaning/factorTerms';
 import { externalWords, internalWords } from './sideValues';
 import { opportunityWords, strengthWords, threatWords, weaknessWords } from './swotValues';
 
 /** R2 */
 export const categoryValues = [
   {
+    ...categoryTerms.offering,
     code: 'offering',
     labels: { en: 'Product or service', 'zh-CN': '产品或服务' },
     synonyms: words(
@@ -16,6 +19,7 @@ export const categoryValues = [
     ),
   },
   {
+    ...categoryTerms.terms,
     code: 'terms',
     labels: { en: 'Price, delivery, terms', 'zh-CN': '价格、供货、条款' },
     synonyms: words(
@@ -24,6 +28,7 @@ export const categoryValues = [
     ),
   },
   {
+    ...categoryTerms.history,
     code: 'history',
     labels: { en: 'History together', 'zh-CN': '合作历史' },
     synonyms: words(
@@ -32,11 +37,13 @@ export const categoryValues = [
     ),
   },
   {
+    ...categoryTerms.competition,
     code: 'competition',
     labels: { en: 'Competition', 'zh-CN': '竞争状况' },
     synonyms: words('competitor | competitors | competitive | rivals | 竞争 | 竞争对手 | 竞争者 | 对手'),
   },
   {
+    ...categoryTerms.seller,
     code: 'seller',
     labels: { en: 'The seller', 'zh-CN': '销售人员本人' },
     synonyms: words(
@@ -45,6 +52,7 @@ export const categoryValues = [
     ),
   },
   {
+    ...categoryTerms.culture,
     code: 'culture',
     labels: { en: 'Culture and buying process', 'zh-CN': '企业文化与购买流程' },
     synonyms: words(
@@ -54,6 +62,7 @@ export const categoryValues = [
     ),
   },
   {
+    ...categoryTerms.timing,
     code: 'timing',
     labels: { en: 'Timing and market', 'zh-CN': '时机与市场环境' },
     synonyms: words(
@@ -69,6 +78,7 @@ export const categoryValues = [
 /** R1 */
 export const directionValues = [
   {
+    ...directionTerms.positive,
     code: 'positive',
     labels: { en: '+ for us', 'zh-CN': '+ 正面' },
     synonyms: words(
@@ -85,6 +95,7 @@ export const directionValues = [
     ),
   },
   {
+    ...directionTerms.negative,
     code: 'negative',
     labels: { en: '− against us', 'zh-CN': '− 负面' },
     synonyms: words(
@@ -104,6 +115,7 @@ export const directionValues = [
 
 export const evidenceValues = [
   {
+    ...evidenceTerms.confirmed,
     code: 'confirmed',
     labels: { en: 'Confirmed', 'zh-CN': '已确认' },
     synonyms: words(
@@ -115,6 +127,7 @@ export const evidenceValues = [
     ),
   },
   {
+    ...evidenceTerms.assumed,
     code: 'assumed',
     labels: { en: 'Assumed', 'zh-CN': '假设' },
     synonyms: words(
@@ -129,6 +142,7 @@ export const evidenceValues = [
 
 export const statusValues = [
   {
+    ...statusTerms.open,
     code: 'open',
     labels: { en: 'Open', 'zh-CN': '未解决' },
     synonyms: words(
@@ -141,6 +155,7 @@ export const statusValues = [
     ),
   },
   {
+    ...statusTerms.resolved,
     code: 'resolved',
     labels: { en: 'Resolved', 'zh-CN': '已解决' },
     synonyms: words(

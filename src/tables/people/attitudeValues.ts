@@ -1,9 +1,11 @@
 import { type AllowedValue, words } from '../column';
 import { foreignValues } from '../languages/languages';
+import { attitudeTerms } from '../meaning/attitudeTerms';
 
 /** T3, also one-hot headers and the states of engagement grids. */
 export const attitudeValues = [
   {
+    ...attitudeTerms['3'],
     code: '3',
     labels: { en: '+3 sells for us', 'zh-CN': '+3 替我们推动' },
     synonyms: words(
@@ -17,6 +19,7 @@ export const attitudeValues = [
     ),
   },
   {
+    ...attitudeTerms['2'],
     code: '2',
     labels: { en: '+2 supports us', 'zh-CN': '+2 支持我们' },
     synonyms: words(
@@ -29,6 +32,7 @@ export const attitudeValues = [
     ),
   },
   {
+    ...attitudeTerms['1'],
     code: '1',
     labels: { en: '+1 leans to us', 'zh-CN': '+1 偏向我们' },
     synonyms: words(
@@ -39,6 +43,7 @@ export const attitudeValues = [
     ),
   },
   {
+    ...attitudeTerms['0'],
     code: '0',
     labels: { en: '0 neutral', 'zh-CN': '0 中立' },
     synonyms: words(
@@ -47,6 +52,7 @@ export const attitudeValues = [
     ),
   },
   {
+    ...attitudeTerms['-1'],
     code: '-1',
     labels: { en: '−1 doubts us', 'zh-CN': '-1 有疑虑' },
     synonyms: words(
@@ -57,6 +63,7 @@ export const attitudeValues = [
     ),
   },
   {
+    ...attitudeTerms['-2'],
     code: '-2',
     labels: { en: '−2 opposes us', 'zh-CN': '-2 反对我们' },
     synonyms: words(
@@ -70,6 +77,7 @@ export const attitudeValues = [
     ),
   },
   {
+    ...attitudeTerms['-3'],
     code: '-3',
     labels: { en: '−3 works against us', 'zh-CN': '-3 与我们作对' },
     synonyms: words(
@@ -81,6 +89,7 @@ export const attitudeValues = [
     ),
   },
   {
+    ...attitudeTerms.unknown,
     code: 'unknown',
     labels: null,
     synonyms: words(

@@ -6,6 +6,7 @@ import type {
 } from '../../method/ground/words';
 import { type AllowedValue, words } from '../column';
 import { foreignValues } from '../languages/languages';
+import { contactTerms } from '../meaning/factorTerms';
 
 export const levelValues = [
   {
@@ -79,6 +80,7 @@ export const organisationalNeedValues = [
 
 export const contactValues = [
   {
+    ...contactTerms.none,
     code: 'none',
     labels: { en: 'None', 'zh-CN': '无' },
     synonyms: words(
@@ -88,6 +90,7 @@ export const contactValues = [
     ),
   },
   {
+    ...contactTerms.brief,
     code: 'brief',
     labels: { en: 'Brief', 'zh-CN': '短暂接触' },
     synonyms: words(
@@ -97,6 +100,7 @@ export const contactValues = [
     ),
   },
   {
+    ...contactTerms.several,
     code: 'several',
     labels: { en: 'Several meetings', 'zh-CN': '多次会面' },
     synonyms: words(
@@ -105,6 +109,7 @@ export const contactValues = [
     ),
   },
   {
+    ...contactTerms.close,
     code: 'close',
     labels: { en: 'Close', 'zh-CN': '密切' },
     synonyms: words(

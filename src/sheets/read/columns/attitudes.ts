@@ -5,7 +5,8 @@ import { engagementInitials } from '../../../tables/people/attitudeValues';
 import type { CellValue } from '../../grid/grid';
 import { normalise } from '../../../method/ground/text';
 import { cellText, errorIn } from '../../grid/cells';
-import { parseChoice, parseCodedNumber, parseNumber } from '../../../tables/choice';
+import { parseCodedNumber, parseNumber } from '../../../tables/choice';
+import { parseMeaning } from '../../../tables/meaning/meaning';
 import { holdsSigns, parseSign } from '../../../tables/signs';
 import { allowedIn, cellOf, complain, type Context, has, type RecordPlace, valueOf } from '../context';
 
@@ -49,7 +50,7 @@ function parseAttitude(
   const number = parseNumber(text);
   if (number !== null) return column.numbers ? onScale(number) : null;
   const initial = column.initials ? engagementInitials[normalise(text)] : undefined;
-  const code = initial ?? parseChoice(allowedIn(context, 'attitude'), text);
+  const code = initial ?? parseMeaning(allowedIn(context, 'attitude'), text);
   if (code === 'unknown') return notKnown;
   if (code !== null) return onScale(Number(code));
   const coded = parseCodedNumber(text);

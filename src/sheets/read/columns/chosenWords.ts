@@ -7,7 +7,8 @@ import { parseDate, readBothWays } from '../../grid/dates';
 import { normalise } from '../../../method/ground/text';
 import { cellText, errorIn } from '../../grid/cells';
 import type { CellValue } from '../../grid/grid';
-import { parseChoice, parseChoices, parseNumber } from '../../../tables/choice';
+import { parseChoices, parseNumber } from '../../../tables/choice';
+import { parseMeaning } from '../../../tables/meaning/meaning';
 import { allowedIn, cellOf, complain, type Context, type RecordPlace, textOf, valueOf } from '../context';
 
 const unknownWord: Unknown = { code: 'unknownValue', severity: 'warning' };
@@ -22,7 +23,7 @@ export function readCode<Code extends string>(
   const value = valueOf(context, key, record);
   const text = cellText(value);
   if (text === '') return null;
-  const code = errorIn(value) === null ? parseChoice(allowedIn(context, key), text) : null;
+  const code = errorIn(value) === null ? parseMeaning(allowedIn(context, key), text) : null;
   if (code === null) complainOfWord(context, key, record, unknown);
   return code as Code | null;
 }

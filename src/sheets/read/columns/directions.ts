@@ -3,7 +3,8 @@ import type { ColumnKey } from '../../../tables/tables';
 import type { Direction } from '../../../method/ground/words';
 import { assumedDirection } from '../../../tables/factors/assumedDirection';
 import { cellText, errorIn } from '../../grid/cells';
-import { parseChoice, parseNumber } from '../../../tables/choice';
+import { parseNumber } from '../../../tables/choice';
+import { parseMeaning } from '../../../tables/meaning/meaning';
 import {
   allowedIn,
   cellOf,
@@ -50,5 +51,5 @@ function readDirection(context: Context, key: ColumnKey, record: RecordPlace): D
   const number = parseNumber(text);
   if (number === 0) return report('zeroDirection');
   if (number !== null) return number > 0 ? 'positive' : 'negative';
-  return (parseChoice(allowedIn(context, key), text) as Direction | null) ?? report('unknownValue');
+  return (parseMeaning(allowedIn(context, key), text) as Direction | null) ?? report('unknownValue');
 }

@@ -14,7 +14,8 @@ import type { ColumnKey } from '../../../tables/tables';
 import type { CellValue } from '../../grid/grid';
 import { normalise } from '../../../method/ground/text';
 import { cellText, errorIn } from '../../grid/cells';
-import { parseChoice, parseCodedNumber, parseNumber } from '../../../tables/choice';
+import { parseCodedNumber, parseNumber } from '../../../tables/choice';
+import { parseMeaning } from '../../../tables/meaning/meaning';
 import { holdsSigns, parseSign } from '../../../tables/signs';
 import {
   allowedIn,
@@ -76,7 +77,7 @@ function sayOf(context: Context, key: ColumnKey, value: CellValue, signs: boolea
   if (sign !== null) return sign;
   const number = typeof value === 'number' ? value : parseNumber(text);
   if (number !== null) return { is: 'number', number, text };
-  const word = parseChoice(allowedIn(context, key), text) as RatingWord | null;
+  const word = parseMeaning(allowedIn(context, key), text) as RatingWord | null;
   if (word !== null) return { is: 'word', word, text };
   const coded = parseCodedNumber(text);
   return coded === null ? { is: 'unknown', text } : { is: 'number', number: coded, text };

@@ -2,7 +2,7 @@
 import type { Column } from '../../../tables/column';
 import type { Values, ValueKind } from '../../../tables/values';
 import { type ColumnKey, tableOf } from '../../../tables/tables';
-import { parseChoice } from '../../../tables/choice';
+import { parseMeaning } from '../../../tables/meaning/meaning';
 import { cellText, errorIn } from '../../grid/cells';
 import {
   allowedIn,
@@ -95,7 +95,7 @@ const readers: { readonly [Kind in ValueKind]: Reader<Values[Kind]> } = {
 /** Words that are none of ours are the user's own: nothing is wrong with them. */
 const readOwnWord = byCell((context, key, record) => {
   const text = textOf(context, key, record);
-  return { code: parseChoice(allowedIn(context, key), text), text };
+  return { code: parseMeaning(allowedIn(context, key), text), text };
 });
 
 /** A name stands for the rows under it too, up to the next one. */

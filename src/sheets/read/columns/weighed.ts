@@ -7,7 +7,8 @@ import type { ColumnKey } from '../../../tables/tables';
 import type { Values } from '../../../tables/values';
 import type { CellValue } from '../../grid/grid';
 import { cellText, errorIn } from '../../grid/cells';
-import { parseChoice, parseCodedNumber, parseNumber } from '../../../tables/choice';
+import { parseCodedNumber, parseNumber } from '../../../tables/choice';
+import { parseMeaning } from '../../../tables/meaning/meaning';
 import {
   allowedIn,
   cellOf,
@@ -73,7 +74,7 @@ function readWeight(
     complain(context, 'weight', cell, { code: 'assumedWeight', severity: 'note', params: {} });
     return { weight: assumedWeight, weightAssumed: true };
   }
-  const code = number === null && error === null ? parseChoice(allowedIn(context, 'weight'), text) : null;
+  const code = number === null && error === null ? parseMeaning(allowedIn(context, 'weight'), text) : null;
   if (code !== null) return { weight: Number(code), weightAssumed: false };
   const weighed = number === null ? null : weighNumber(number, scale);
   if (weighed === null) {
@@ -102,7 +103,7 @@ function readNumbers(context: Context, values: readonly CellValue[]): readonly (
     const number = numberIn(value);
     if (number !== null) return saysDirection(context) ? Math.abs(number) : number;
     const code = codes[index] ?? null;
-    return fine || parseChoice(allowedIn(context, 'weight'), cellText(value)) === null ? code : null;
+    return fine || parseMeaning(allowedIn(context, 'weight'), cellText(value)) === null ? code : null;
   });
 }
 
@@ -186,6 +187,6 @@ function signOfDirection(context: Context, record: RecordPlace): number {
   const text = cellText(valueOf(context, 'direction', record));
   const number = parseNumber(text);
   if (number !== null) return Math.sign(number);
-  const code = parseChoice(allowedIn(context, 'direction'), text);
+  const code = parseMeaning(allowedIn(context, 'direction'), text);
   return code === 'positive' ? 1 : code === 'negative' ? -1 : 0;
 }

@@ -1,0 +1,113 @@
+// What a cell says that is none of its column's words: judged by the words it is made of.
+import { parseChoice } from '../choice';
+import type { AllowedValue, Modifier } from '../column';
+import { plainForm } from '../headers/tokens';
+import { normalise } from '../../method/ground/text';
+import { modifiers, type Part, partWords } from './modifiers';
+import { indexOf, type Meant } from './terms';
+
+interface Segment {
+  readonly words: readonly string[];
+  readonly part: Part | null;
+  readonly meant: Meant | null;
+}
+
+/** More words than this are a sentence with a story of its own. */
+const mostTokens = 9;
+const kept = new WeakMap<readonly AllowedValue[], Map<string, string | null>>();
+const mostKept = 4000;
+
+/** The code of a cell's text: as the column's words have it, else by the words that it is made of; null where they do not say one thing. */
+export function parseMeaning(values: readonly AllowedValue[], text: string): string | null {
+  const chosen = parseChoice(values, text);
+  if (chosen !== null || text.length > 60 || values.every(({ terms }) => terms === undefined)) return chosen;
+  const known = kept.get(values) ?? new Map<string, string | null>();
+  if (!kept.has(values)) kept.set(values, known);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const judged = judgeText(values, text);
+  if (known.size >= mostKept) known.clear();
+  known.set(text, judged);
+  return judged;
+}
+
+/** As a whole; then by its head, where a reason follows. */
+function judgeText(values: readonly AllowedValue[], text: string): string | null {
+  const bare = normalise(text)
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/^[+-]?\d+ ?[-:=.)] ?/, '');
+  const whole = judgeTokens(values, tokensIn(bare));
+  const [head = '', ...rest] = bare.split(/[,;:!\n、。;]| - /);
+  if (whole !== null || rest.length === 0) return whole;
+  const code = judgeTokens(values, tokensIn(head));
+  const others = rest.map((part) => parseChoice(values, part.trim()) ?? judgeTokens(values, tokensIn(part)));
+  return others.every((other) => other === null || other === code) ? code : null;
+}
+
+const word = /[\u3400-\u9fff]|[\p{L}\p{M}\p{N}']+/gu;
+const han = /^[\u3400-\u9fff]/;
+
+const tokensIn = (text: string): readonly string[] => (text.match(word) ?? []).map(plainForm);
+
+function judgeTokens(values: readonly AllowedValue[], tokens: readonly string[]): string | null {
+  if (tokens.length === 0 || tokens.length > mostTokens * (han.test(tokens[0] ?? '') ? 2 : 1)) return null;
+  const segments = segmentsOf(values, tokens);
+  const meant = segments.filter((segment) => segment.meant !== null);
+  const parts = new Set(segments.map(({ part }) => part));
+  const unknown = segments.filter((segment) => segment.part === null && segment.meant === null);
+  const isStrong =
+    meant.length > 0 && meant.every(({ words }) => words.length > (han.test(words[0] ?? '') ? 2 : 1));
+  if (parts.has('stop') || unknown.length > (isStrong && !parts.has('not') ? 1 : 0)) return null;
+  const modifier = modifiers.find((each) => parts.has(each)) ?? null;
+  const code = codeOf(meant.flatMap((segment) => segment.meant ?? []));
+  if (code !== null) return modifier === null ? code : turned(values, code, modifier);
+  const alone = meant.length === 0 && parts.has('noun') && modifier !== null;
+  return alone ? (values.find((value) => value.alone?.includes(modifier))?.code ?? null) : null;
+}
+
+/** One meaning; of two degrees on the same side the stronger. */
+function codeOf(meant: readonly Meant[]): string | null {
+  const codes = [...new Set(meant.map(({ code }) => code))];
+  const [first = null] = codes;
+  if (codes.length < 2) return first;
+  const degrees = codes.map(Number);
+  const isOneSide = degrees.every(
+    (degree) => Math.sign(degree) === Math.sign(degrees[0] ?? 0) && degree !== 0,
+  );
+  if (!isOneSide || !meant.every(({ isDegree }) => isDegree)) return null;
+  return codes.reduce((one, other) => (Math.abs(Number(other)) > Math.abs(Number(one)) ? other : one));
+}
+
+function turned(values: readonly AllowedValue[], code: string, modifier: Modifier): string | null {
+  const turns = values.find((value) => value.code === code)?.turned ?? {};
+  const turn = turns[modifier];
+  return turn ?? (modifier === 'much' || modifier === 'rather' ? code : null);
+}
+
+const parts: ReadonlyMap<string, Part> = new Map(
+  Object.entries(partWords).flatMap(([part, list]) =>
+    list.map((each) => [tokensIn(normalise(each)).join(' '), part as Part] as const),
+  ),
+);
+const longestPart = Math.max(...[...parts.keys()].map((form) => form.split(' ').length));
+
+/** By the longest words that are known; of equals, those of the column. */
+function segmentsOf(values: readonly AllowedValue[], tokens: readonly string[]): readonly Segment[] {
+  const { index, longest } = indexOf(values, tokensIn);
+  const segments: Segment[] = [];
+  for (let at = 0; at < tokens.length;) {
+    let segment: Segment = { words: [tokens[at] ?? ''], part: null, meant: null };
+    for (let length = Math.min(Math.max(longest, longestPart), tokens.length - at); length > 0; length--) {
+      const held = tokens.slice(at, at + length);
+      const form = held.join(' ');
+      const meant = index.get(form) ?? null;
+      const part = meant === null ? (parts.get(form) ?? null) : null;
+      if (meant === null && part === null) continue;
+      segment = { words: held, part, meant };
+      break;
+    }
+    segments.push(segment);
+    at += segment.words.length;
+  }
+  return segments;
+}

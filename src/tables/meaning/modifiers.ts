@@ -1,0 +1,57 @@
+// Words of a value that say nothing by themselves, by what they do to those that do.
+import { type Modifier, words } from '../column';
+
+/** `noun`: what is measured; `stop`: it takes back, or speaks of somebody else; `filler`: nothing. */
+export type Part = Modifier | 'noun' | 'stop' | 'filler';
+
+/** The surest first: 'not very' denies. */
+export const modifiers: readonly Modifier[] = ['not', 'slightly', 'partly', 'rather', 'much'];
+
+export const partWords: Readonly<Record<Part, readonly string[]>> = {
+  not: words(
+    'no | not | never | none of | no longer | not any more | not yet | hardly | hardly any | hardly ever | barely | scarcely | rarely | seldom | without | lacks',
+    'cannot | can’t | can not | don’t | doesn’t | isn’t | aren’t | won’t | haven’t | hasn’t | wasn’t | do not | does not | is not | are not | have not | has not',
+    'not really | not much | not very | not at all | lacking | far from',
+    '不 | 没 | 没有 | 无 | 未 | 尚未 | 还没 | 还没有 | 还未 | 从不 | 从未 | 从没 | 不太 | 不怎么 | 不大 | 并不 | 并非 | 不是 | 没什么 | 几乎没有 | 几乎不 | 几乎没 | 几乎无',
+    '很少 | 极少 | 不能 | 不会 | 无法 | 毫无 | 毫不 | 不再 | 难以 | 缺乏 | 缺少 | 从来不 | 从来没有 | 基本没有 | 基本不 | 基本无 | 不可 | 尚无 | 暂无 | 暂未',
+  ),
+  slightly: words(
+    'slightly | a little | a bit | a touch | mildly | marginally | faintly | cautiously | tentatively | vaguely',
+    '略 | 略微 | 稍 | 稍微 | 稍稍 | 有点 | 有点儿 | 有一点 | 一点 | 一点点 | 轻度 | 谨慎 | 略有 | 稍有 | 些微',
+  ),
+  partly: words(
+    'partly | partially | somewhat | some | in part | in parts | to a degree | to some degree | to some extent | to a certain extent | sometimes | at times',
+    'now and then | from time to time | once in a while | occasionally | half | halfway | moderately | certain | limited | reasonable | fair | a fair | so so',
+    '部分 | 一定 | 一定程度 | 有些 | 一些 | 某些 | 有时 | 有时候 | 偶尔 | 适度 | 局部 | 半 | 一半 | 中等 | 有限 | 有一定 | 时而 | 间或 | 不时',
+  ),
+  rather: words(
+    'rather | fairly | quite | pretty | mostly | mainly | largely | generally | basically | more or less | relatively | tends to be | usually | inclined',
+    '较 | 比较 | 较为 | 偏 | 基本 | 基本上 | 大体 | 大体上 | 大致 | 总体 | 相对 | 还算 | 还 | 倾向 | 倾向于 | 偏向 | 多半 | 大多 | 大部分 | 挺',
+  ),
+  much: words(
+    'very | very much | really | extremely | strongly | highly | fully | completely | totally | absolutely | entirely | deeply | truly | clearly | firmly',
+    'greatly | heavily | massively | actively | openly | wholly | always | a lot of | lots of | a lot | a great deal of | a great deal | plenty of | so | too | most | real | loudly | fiercely | hugely | enormous',
+    '很 | 非常 | 十分 | 极 | 极其 | 极为 | 特别 | 相当 | 完全 | 强烈 | 坚决 | 坚定 | 大力 | 全力 | 极力 | 高度 | 深度 | 最 | 太 | 真正 | 绝对 | 明确 | 积极 | 公开 | 全面 | 充分 | 始终 | 一直 | 总是 | 颇 | 全 | 都',
+  ),
+  noun: words(
+    'say | influence | power | authority | control | interest | involvement | voice | weight | impact | clout | sway | effect | role | part | mandate | leverage',
+    'engagement | participation | commitment | attention | contribution | decision | approval | level | degree | chance | options | possibility | importance | relevance',
+    'priority | access | right | right to decide | interested | involved | engaged | relevant | concerned | controllable | care | cares | stake | effort | time',
+    '影响 | 影响力 | 权力 | 权限 | 话语权 | 发言权 | 决定权 | 决策权 | 兴趣 | 关注 | 参与 | 参与度 | 关注度 | 投入 | 作用 | 分量 | 控制 | 控制力 | 程度 | 水平 | 权 | 关系 | 力度 | 意义 | 影响度 | 余地',
+    '关心 | 感兴趣 | 上心 | 介入 | 重视 | 空间 | 把握 | 主动权 | 否决权 | 审批权 | 签字权 | 拍板权 | 可控 | 掌控 | 掌握 | 作为 | 办法 | 能力 | 在意 | 在乎 | 热情 | 涉及 | 权威 | 干预',
+  ),
+  stop: words(
+    'but | unless | until | if | else | someone else | somebody else | others | other than | except | although | though | however | used to | once was | boss | her boss | his boss | both | depends',
+    'depending | or | either | vs | versus | maybe not | instead | formerly | only if | would | should | could | asks whether | question',
+    '但 | 但是 | 不过 | 除非 | 如果 | 若 | 曾经 | 曾 | 原来 | 其他人 | 别人 | 否则 | 还是 | 或 | 或者 | 视 | 取决于 | 看情况 | 虽然 | 应该 | 本该',
+  ),
+  filler: words(
+    'a | an | the | this | that | these | those | our | their | his | her | its | your | my | it | they | them | we | us | he | she | him | i | you | who | which',
+    'is | are | was | be | been | being | do | does | has | have | had | will | can | may | get | gets | got | still | currently | now | already | just | only | also | all | any | every | each',
+    'of | in | on | over | to | towards | toward | with | within | about | by | from | at | into | regarding | for | as | around | behind | here | there | and | so far | up | today',
+    'project | purchase | deal | sale | offer | solution | matter | case | topic | thing | things | account | customer | person | people | team | side | company | issue | point | meeting | meetings',
+    'way | direction | idea | plan | change | work | job | own | what | how | when | where | yes | one | ones | own | again | then',
+    '的 | 地 | 得 | 了 | 着 | 过 | 是 | 有 | 在 | 对 | 对于 | 于 | 和 | 与 | 我 | 我们 | 我方 | 他 | 她 | 他们 | 对方 | 此人 | 本人 | 这 | 那 | 其 | 之 | 也 | 就 | 会 | 能 | 可 | 可以 | 被 | 由 | 让 | 给 | 跟',
+    '项目 | 此事 | 方案 | 采购 | 事 | 这件事 | 事情 | 上 | 中 | 里 | 方面 | 目前 | 当前 | 现在 | 已 | 已经 | 仍 | 仍然 | 依然 | 来 | 去 | 个 | 只 | 只是 | 仅 | 所有 | 全部 | 每 | 什么 | 任何 | 到 | 为 | 比 | 者 | 人 | 一个 | 我司',
+  ),
+};
