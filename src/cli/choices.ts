@@ -2,7 +2,7 @@
 import { makeRange } from '../sheets/grid/address';
 import type { Grid } from '../sheets/grid/grid';
 import { tableKinds } from '../tables/tables';
-import type { TableChoice, TableChoices } from '../sheets/grid/table';
+import { makeChoice, type TableChoice, type TableChoices } from '../sheets/grid/choice';
 import { placedKinds, type Common, type TableRange } from './arguments';
 import { InputError } from './failure';
 
@@ -10,15 +10,14 @@ import { InputError } from './failure';
 export function makeChoices(ranges: Common['ranges'], grids: readonly Grid[]): TableChoices {
   const chosen = placedKinds.flatMap((kind) => {
     const range = ranges[kind];
-    return range === undefined ? [] : [[kind, [makeChoice(range, grids)]] as const];
+    return range === undefined ? [] : [[kind, [choiceAt(range, grids)]] as const];
   });
   return Object.fromEntries(chosen);
 }
 
-function makeChoice(range: TableRange, grids: readonly Grid[]): TableChoice {
+function choiceAt(range: TableRange, grids: readonly Grid[]): TableChoice {
   const { sheetId, sheet } = sheetOf(range, grids);
-  const place = { sheetId, sheet, headers: '', range: makeRange(range.box) };
-  return { ...place, use: 'only', columns: {}, scales: {}, exact: true };
+  return makeChoice({ use: 'only', sheetId, sheet, range: makeRange(range.box), exact: true });
 }
 
 /** Result sheets of ours hold no input. */

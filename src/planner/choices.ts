@@ -1,7 +1,7 @@
 // The user's choices as a flag in the document: others may have edited it, so it is read with care.
 import * as v from 'valibot';
 import { soughtKinds } from '../tables/tables';
-import { type TableChoice, type TableChoices, tableUses } from '../sheets/grid/table';
+import { type TableChoices, tableUses } from '../sheets/grid/choice';
 
 /** Flags of Quadrille in the document. */
 export const choicesFlag = 'choices';
@@ -26,9 +26,12 @@ const choice = v.object({
   sheet: v.string(),
   headers: v.fallback(v.string(), ''),
   range: v.nullable(v.string()),
+  pointed: v.fallback(v.boolean(), false),
+  exact: v.fallback(v.boolean(), false),
   columns,
   scales,
-  exact: v.fallback(v.boolean(), false),
+  turned: v.fallback(v.array(v.string()), () => []),
+  left: v.fallback(v.array(v.string()), () => []),
 });
 const ofKind = v.union([
   v.array(choice),
@@ -50,8 +53,6 @@ export function makeChoicesFlag(value: TableChoices): string {
 export function parseChoicesFlag(flag: string | undefined): TableChoices {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), choices), flag ?? '{}');
   if (!parsed.success) return {};
-  const entries = Object.entries(parsed.output).filter(
-    (entry): entry is [string, TableChoice[]] => entry[1] !== undefined,
-  );
-  return Object.fromEntries(entries);
+  const made = Object.entries(parsed.output).filter(([, ofKind]) => ofKind !== undefined);
+  return Object.fromEntries(made);
 }

@@ -6,7 +6,7 @@ import type { SheetWrite } from '../sheets/sheetWrite';
 import { makeSample, sampleKinds } from '../sheets/sample/sample';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { soughtKinds } from '../tables/tables';
-import type { TableChoice, TableChoices } from '../sheets/grid/table';
+import { makeChoice, type TableChoice, type TableChoices } from '../sheets/grid/choice';
 import { draftTemplate } from '../sheets/template/template';
 import { textOf } from '../text/text';
 import { choicesFlag, localeFlag, makeChoicesFlag } from './choices';
@@ -124,9 +124,7 @@ function preferTemplate(
     const grid = reading.grids.find(({ mark, sheet }) => mark?.kind === kind && names.has(sheet));
     const isUsed = recognition.tables.some((table) => table.kind === kind && table.sheetId === grid?.sheetId);
     if (grid === undefined || isUsed) return [];
-    const { sheetId, sheet } = grid;
-    const place = { sheetId, sheet, headers: '', range: null };
-    return [[kind, [{ ...place, use: 'only', columns: {}, scales: {}, exact: false }]]];
+    return [[kind, [makeChoice({ use: 'only', sheetId: grid.sheetId, sheet: grid.sheet })]]];
   });
   return { ...choices, ...Object.fromEntries(preferred) };
 }

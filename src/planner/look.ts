@@ -1,5 +1,5 @@
 // A look at the workbook: all of it, or only the sheets that matter, read and judged.
-import type { TableChoices } from '../sheets/grid/table';
+import type { TableChoices } from '../sheets/grid/choice';
 import { choicesFlag, parseChoicesFlag } from './choices';
 import { makeOverview } from './overview';
 import type { Overview, PlannerDeps } from './planner';

@@ -8,7 +8,7 @@ import { recognise } from '../sheets/recognise/recognise';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { readCompany } from '../sheets/settings/readCompany';
 import { tableOf } from '../tables/tables';
-import type { TableChoices } from '../sheets/grid/table';
+import type { TableChoices } from '../sheets/grid/choice';
 import type { Text } from '../text/text';
 import { decisionsFlag, parseDecisionsFlag } from './decisions';
 import type { Overview } from './planner';

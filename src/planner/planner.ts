@@ -14,7 +14,7 @@ import type { FactorEdit } from '../sheets/factorEdit';
 import type { Recognition } from '../sheets/recognise/recognise';
 import type { Company } from '../sheets/settings/company';
 import type { TableKind } from '../tables/tables';
-import type { TableChoices } from '../sheets/grid/table';
+import type { TableChoices } from '../sheets/grid/choice';
 import type { Locale, Text } from '../text/text';
 import type { KeptAnswers } from './answers';
 import type { AnswersToWrite, AnswerTarget, Asking, GivenRating } from './asking';

@@ -1,7 +1,7 @@
 // N4: what the user says to a proposal. A yes writes one cell of their factor table, a no none; both are remembered in the document.
 import { decide, keepDecisions, type DecisionKind } from '../method/actions/decisions';
 import type { Proposal } from '../method/actions/proposals';
-import { choiceFor, holdsCell, isSought, type FoundTable } from '../sheets/grid/table';
+import { holdsCell, type FoundTable } from '../sheets/grid/table';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { makeFactorEditor, readsAsProposed, type FactorEdit, type FactorTable } from '../sheets/factorEdit';
 import { decisionsFlag, makeDecisionsFlag, parseDecisionsFlag } from './decisions';
@@ -35,8 +35,7 @@ export async function accept(deps: LookDeps, overview: Overview, proposal: Propo
   const [made] = editsOf(overview, [proposal]);
   const place = factorTableOf(overview, proposal);
   if (made === undefined || place === null) return { kind: 'changed', overview };
-  const isMeant =
-    made.kind === 'edit' && readsAsProposed(withChosenScales(place, overview), made.edit, proposal);
+  const isMeant = made.kind === 'edit' && readsAsProposed(withChosenScales(place), made.edit, proposal);
   if (!isMeant) return { kind: 'byHand', overview, cell: made.cell };
   const outcome = await deps.workbook.edit(made.edit, decisionFlags(overview, 'accepted', proposal));
   if (outcome === 'formula') return { kind: 'byHand', overview, cell: made.cell };
@@ -45,9 +44,8 @@ export async function accept(deps: LookDeps, overview: Overview, proposal: Propo
 }
 
 /** The scales that were found are looked for again, now with the new value among the others. */
-function withChosenScales({ table, ...place }: FactorTable, { choices }: Overview): FactorTable {
-  const scales = isSought(table) ? (choiceFor(choices, table)?.scales ?? {}) : {};
-  return { ...place, table: { ...table, scales } };
+function withChosenScales({ table, ...place }: FactorTable): FactorTable {
+  return { ...place, table: { ...table, scales: table.choice?.scales ?? {} } };
 }
 
 export async function decline(deps: LookDeps, overview: Overview, proposal: Proposal): Promise<Overview> {

@@ -1,6 +1,6 @@
 // What to type into a column so that it is read as meant: the word that the user has for it, else ours in the language of the table;
 // the top of a scale of numbers; a weight on the column's scale.
-import { parseScale, type RatingWord } from '../method/reading/ratings';
+import { parseScale, type RatingWord, turnNumber } from '../method/reading/ratings';
 import { weighNumber } from '../method/reading/weights';
 import type { Locale } from '../text/text';
 import { columnOf, type ColumnKey } from '../tables/tables';
@@ -9,7 +9,7 @@ import type { AllowedValue } from '../tables/column';
 import { lookupOf, parseChoice } from '../tables/choice';
 import { textOf, type Context, type RecordPlace } from './read/context';
 import { listRecords } from './read/rows/records';
-import type { FoundTable } from './grid/table';
+import { isTurned, type FoundTable } from './grid/table';
 import { normalise } from '../method/ground/text';
 
 /** Each gives null where nothing that could be typed would be read so. */
@@ -26,7 +26,7 @@ export function makeColumnWriter(context: Context): ColumnWriter {
   const column: Column = { context, records: listRecords(context) };
   return {
     word: (key, code) => wordFor(column, key, code),
-    rating: (key, word = 'high') => onScale(scaleOf(table, key), word) ?? wordFor(column, key, word),
+    rating: (key, word = 'high') => onScale(table, key, word) ?? wordFor(column, key, word),
     weight: (weight) => weightFor(column, weight),
   };
 }
@@ -39,10 +39,11 @@ interface Column {
 const scaleOf = ({ scales }: FoundTable, key: ColumnKey): string => scales[key] ?? '';
 
 /** An end of the scale, or its middle; null where it is none of numbers. */
-function onScale(found: string, word: RatingWord): number | null {
-  const scale = parseScale(found);
+function onScale(table: FoundTable, key: ColumnKey, word: RatingWord): number | null {
+  const scale = parseScale(scaleOf(table, key));
   if (scale === null) return null;
-  return word === 'medium' ? (scale.low + scale.high) / 2 : scale[word];
+  const number = word === 'medium' ? (scale.low + scale.high) / 2 : scale[word];
+  return isTurned(table, key) ? turnNumber(number, scale) : number;
 }
 
 const said = ({ context, records }: Column, key: ColumnKey): readonly string[] =>
@@ -89,7 +90,8 @@ function weightFor(column: Column, weight: number): string | number | null {
   // On 1–10 twice, on 0–100 twenty times, on 0–1 a fifth of it; on 1–3 only the ends and the middle are whole numbers.
   const value = high > 1 && high < 5 ? low + ((weight - 1) * (high - low)) / 4 : (weight * high) / 5;
   const isWritable = (Number.isInteger(value) || high === 1) && weighNumber(value, scale)?.weight === weight;
-  return isWritable ? value : null;
+  if (!isWritable) return null;
+  return isTurned(table, 'weight') ? turnNumber(value, { low, high }) : value;
 }
 
 function weightWord(column: Column, weight: number): string | null {

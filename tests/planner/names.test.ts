@@ -38,7 +38,10 @@ test('choices come back from the document as they were', () => {
     range: 'B9:H30',
     columns: { authority: { letters: 'E', header: 'Power' }, attitude: null },
     scales: { authority: '1-5' },
+    pointed: false,
     exact: false,
+    turned: [],
+    left: [],
   } as const;
   expect(parseChoicesFlag(makeChoicesFlag({ people: [people] }))).toEqual({ people: [people] });
 });
@@ -58,6 +61,9 @@ test('a choice that an earlier version kept is that table alone, with its column
         ...kept,
         use: 'only',
         headers: '',
+        pointed: false,
+        turned: [],
+        left: [],
         columns: { authority: { letters: 'E', header: '' }, attitude: null },
       },
     ],

@@ -229,7 +229,10 @@ test('choices are kept in the document', async () => {
     range: null,
     columns: { attitude: null },
     scales: {},
+    pointed: false,
     exact: false,
+    turned: [],
+    left: [],
   } as const;
   const chosen = planner.chooseTable(overview, { people: [choice] });
   expect(chosen.plan.people.every(({ attitudeKnown }) => !attitudeKnown)).toBe(true);

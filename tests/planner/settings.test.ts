@@ -175,7 +175,10 @@ test('O2: a scale holds where neither the heading nor the user names one', () =>
     range: null,
     columns: {},
     scales: { authority: '1-5' },
+    pointed: false,
     exact: false,
+    turned: [],
+    left: [],
   } as const;
   const chosen = makeOverview(
     reading,

@@ -3,7 +3,7 @@ import type { CellValue, Grid } from '../../src/sheets/grid/grid';
 import { readPlan } from '../../src/sheets/read/read';
 import { recognise } from '../../src/sheets/recognise/recognise';
 import { type ColumnKey, tableOf, soughtKinds } from '../../src/tables/tables';
-import type { TableChoice } from '../../src/sheets/grid/table';
+import type { TableChoice } from '../../src/sheets/grid/choice';
 import { sheet } from '../fixtures/sheet';
 import { paramOf } from '../fixtures/paramOf';
 
@@ -25,7 +25,10 @@ const choose = ({ columns = {}, ...choice }: Given): readonly TableChoice[] => [
     headers: '',
     range: null,
     scales: {},
+    pointed: false,
     exact: false,
+    turned: [],
+    left: [],
     ...choice,
     columns: Object.fromEntries(
       Object.entries(columns).map(([key, letters]) => [key, letters && { letters, header: '' }]),

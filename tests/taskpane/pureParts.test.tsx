@@ -29,6 +29,7 @@ const table: FoundTable<SoughtKind> = {
   headed: 'factor | +/- | who | importance',
   account: null,
   title: '',
+  choice: null,
 };
 
 const blank = (cell: string): Problem => ({
@@ -74,8 +75,8 @@ test('a column that the method needs and the table lacks is named', () => {
 });
 
 test('a correction keeps the table where it was found, and earlier corrections', () => {
-  const first = correctColumn(table, {}, { key: 'control', letters: 'E' });
-  const second = correctScale(table, { factors: [first] }, { key: 'control', scale: '1-3' });
+  const first = correctColumn(table, { key: 'control', letters: 'E' });
+  const second = correctScale({ ...table, choice: first }, { key: 'control', scale: '1-3' });
   expect(second).toStrictEqual({
     use: 'read',
     sheetId: '1',
@@ -84,13 +85,16 @@ test('a correction keeps the table where it was found, and earlier corrections',
     range: 'B4:G18',
     columns: { control: { letters: 'E', header: 'Who' } },
     scales: { control: '1-3' },
+    pointed: false,
     exact: false,
+    turned: [],
+    left: [],
   });
 });
 
 test('a scale goes back to what was found', () => {
-  const chosen = correctScale(table, {}, { key: 'weight', scale: '1-10' });
-  expect(correctScale(table, { factors: [chosen] }, { key: 'weight', scale: null }).scales).toStrictEqual({});
+  const chosen = correctScale(table, { key: 'weight', scale: '1-10' });
+  expect(correctScale({ ...table, choice: chosen }, { key: 'weight', scale: null }).scales).toStrictEqual({});
 });
 
 test('preferences are kept and read again', () => {

@@ -36,6 +36,7 @@ export interface CellComplaints {
   badWeight: Value; // G4
   badRating: Value; // no rating of 1–5 (R4)
   ambiguousScale: Readonly<{ scale: string; other: string }>; // only 1, 2 and 3 (G1)
+  turnedScale: Readonly<{ scale: string }>; // the user turned it: its low end is high (G1)
   noScale: Nothing; // the numbers fit no scale (G1)
   assumedDirection: Readonly<{ direction: Direction }>; // a list of risks (or of strengths), all its rows read so (R1)
   zeroDirection: Value; // a signed number that is 0 (R1)
@@ -83,6 +84,7 @@ interface TableComplaints {
   noTable: Table; // no such table was found (its cell is '')
   severalTables: Table & Readonly<{ used: string; others: readonly string[] }>; // more than one candidate; `used` is read
   readTogether: Table & Readonly<{ parts: readonly string[] }>; // several tables, read as one list
+  rowsLeft: Table & Readonly<{ rows: number }>; // rows that the user left out
   rowsNotRead: Table & Readonly<{ range: string; rows: number }>; // filled rows above or below that read like none of the table's
   notATable: Readonly<{ range: string }> & Table; // the selection holds no table that can be read
 }

@@ -60,6 +60,11 @@ export function findScale(numbers: readonly number[], named: Scale | null): Foun
   return { scale: scale ?? null, offers: isOneTwoThree(known) ? { low: 1, high: 3 } : null };
 }
 
+/** G1: a number on a scale that runs the other way, 1 being the highest: 2 of 1–5 is 4. */
+export function turnNumber(value: number, scale: Scale): number {
+  return scale.low + scale.high - value;
+}
+
 /**
  * G2: strictly above the middle is high, else low; exactly in the middle is low and borderline.
  * @returns null where the number is off the scale (G3)

@@ -37,6 +37,8 @@ export interface Context {
   readonly pairs: ReadonlyMap<ColumnKey, Pair>;
   /** Filled while reading, in reading order. */
   readonly problems: Problem[];
+  /** Records that the user left out, filled while they are listed. */
+  readonly leftOut: RecordPlace[];
   /** G1: what was found per rated column, filled while reading. */
   readonly scales: Partial<Record<ColumnKey, string>>;
 }
@@ -68,6 +70,7 @@ export function makeContext({ grid, table, ownWords }: Read): Context {
     states: findStates(grid, table, places),
     pairs: findPairs(table, places),
     problems: [],
+    leftOut: [],
     scales: {},
   };
 }

@@ -19,7 +19,7 @@ export interface PlanReading {
   readonly plan: Plan;
   /** In the order of the tables; within one, by column and row, and last what only whole rows tell. */
   readonly problems: readonly Problem[];
-  /** The tables with the scales that were found (G1). */
+  /** The tables with the scales that were found (G1), without the rows that the user left out. */
   readonly tables: readonly FoundTable[];
 }
 
@@ -27,6 +27,8 @@ export interface PlanReading {
 type Records = { readonly [Kind in SoughtKind]: readonly RecordOf<Kind>[] } & {
   readonly [Kind in Exclude<OfferedKind, 'settings'>]?: readonly RecordOf<Kind>[];
 };
+
+const nothing: Pick<Context, 'scales' | 'leftOut'> = { scales: {}, leftOut: [] };
 
 /** Reads each table from its sheet; a table whose sheet is not among the grids has no records. */
 export function readPlan(
@@ -49,8 +51,12 @@ export function readPlan(
     plan,
     problems: contexts.flatMap(({ problems }) => problems),
     tables: tables.map((table) => {
-      const scales = contexts.find((context) => context.table === table)?.scales ?? {};
-      return { ...table, scales: { ...table.scales, ...scales } };
+      const { scales, leftOut } = contexts.find((context) => context.table === table) ?? nothing;
+      return {
+        ...table,
+        scales: { ...table.scales, ...scales },
+        rows: table.rows - leftOut.length,
+      };
     }),
   };
 }

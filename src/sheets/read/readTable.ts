@@ -13,6 +13,7 @@ export function readTable(context: Context): readonly unknown[] {
   const { columns, readRow, check } = tableOf[context.table.kind];
   if (readRow === null) return [];
   const rows = listRows(context);
+  complainOfLeft(context);
   complainOfMerges(context, rows.records);
   complainOfCarried(context, rows.records);
   const walked = walk(context, rows);
@@ -42,6 +43,14 @@ export function readTable(context: Context): readonly unknown[] {
   }
   for (const { key } of columns) if (lacking.has(key)) complainOfColumn(context, key);
   return records;
+}
+
+/** The user left rows out: one note, so that nobody misses them. */
+function complainOfLeft({ problems, table, leftOut }: Context): void {
+  if (leftOut.length === 0) return;
+  const cell = cellAddress(table.sheet, table.headerRows[1] - 1, table.box.column);
+  const params = { table: table.kind, rows: leftOut.length };
+  problems.push({ code: 'rowsLeft', severity: 'note', cell, params });
 }
 
 const neededRatings = (context: Context): readonly ColumnKey[] =>

@@ -1,19 +1,21 @@
 // The user's word against ours: a table where they say it is, with the columns that they name.
-import { parseRange } from '../grid/address';
-import type { ColumnKey, SoughtKind } from '../../tables/tables';
-import type { Box, Grid } from '../grid/grid';
+import { nameOf, type ColumnKey, type SoughtKind } from '../../tables/tables';
+import type { Grid } from '../grid/grid';
 import { parsePlace } from '../grid/places';
 import type { OwnWords } from '../../tables/ownWords';
-import type { ChosenColumn, TableChoice, TableUse } from '../grid/table';
+import { tableUses, type ChosenColumn, type TableChoice, type TableUse } from '../grid/choice';
 import type { Assigned, Assignment } from './assign';
 import type { Candidate } from './candidates/candidate';
-import { likeliest, makeCandidate } from './candidates/candidates';
-import { assignIn, type Sheet } from './candidates/columns';
+import { makeCandidate } from './candidates/candidates';
+import { assignIn } from './candidates/columns';
 import { findRegions } from './candidates/regions';
 import { headerText } from '../grid/cells';
-import { headedBy, makeHeader, type Header } from './headers/header';
+import type { Header } from './headers/header';
 import { normalise } from '../../method/ground/text';
 import type { Region } from './headers/region';
+import { rangeAgain, regionAgain } from './knownAgain';
+import { bestRegion, pointedAt, understoodAt, type Pointed } from './pointed';
+import { withName } from './likeNames';
 
 interface Choosing {
   readonly kind: SoughtKind;
@@ -31,17 +33,21 @@ interface Applying extends Omit<Choosing, 'choice'> {
 interface Applied {
   /** Of this kind, the best first, each as the user wants it read. */
   readonly candidates: readonly Candidate[];
+  /** Those that the user wants to be read. */
+  readonly meant: readonly Candidate[];
   readonly said: (candidate: Candidate) => 'also' | 'not' | null;
 }
 
 /** The tables of a kind with all that the user decided: which of them is read, and how. */
 export function applyChoices(grids: readonly Grid[], { kind, choices, ownWords, seen }: Applying): Applied {
   const uses = new Map<Candidate, TableUse>();
-  const chosen = choices.flatMap((choice): readonly Candidate[] => {
+  const chosen: Candidate[] = [];
+  for (const choice of inOrder(choices)) {
     const found = findChosen(grids, { kind, choice, ownWords });
-    if (found !== null) uses.set(found, choice.use);
-    return found === null ? [] : [found];
-  });
+    if (found === null || chosen.some((other) => isSame(other, found))) continue;
+    uses.set(found, choice.use);
+    chosen.push(found);
+  }
   const only = choices.some(({ use }) => use === 'only');
   const ofKind = seen.filter(({ table }) => table.kind === kind);
   const others = ofKind.filter((candidate) => !chosen.some((each) => isSame(each, candidate)));
@@ -50,118 +56,68 @@ export function applyChoices(grids: readonly Grid[], { kind, choices, ownWords, 
     // What the user pointed at stands first.
     return uses.get(candidate) === 'only' ? -1 : place < 0 ? ofKind.length : place;
   };
+  const isMeant = (candidate: Candidate): boolean => ['only', 'also'].includes(uses.get(candidate) ?? 'read');
   return {
+    meant: chosen.filter(isMeant),
     candidates: [...chosen, ...others].sort((one, other) => rank(one) - rank(other)),
     said: (candidate) => {
-      const use = uses.get(candidate);
-      if (use === 'not') return 'not';
-      if (use === 'only' || use === 'also') return 'also';
-      return only ? 'not' : null;
+      if (isMeant(candidate)) return 'also';
+      return only || uses.get(candidate) === 'not' ? 'not' : null;
     },
   };
 }
 
-function isSame(one: Candidate, other: Candidate): boolean {
+/** Are the records of both named in the same cells? */
+export function isSameList(one: Candidate, other: Candidate): boolean {
+  const [names, others] = [one, other].map(({ table, assignment }) => assignment.get(nameOf(table.kind)));
+  const isShared = names?.columns.some((column) => others?.columns.includes(column)) === true;
+  return isShared && isSame(one, other);
+}
+
+/** Of two that mean the same table now, the stronger word counts. */
+function inOrder(choices: readonly TableChoice[]): readonly TableChoice[] {
+  return tableUses.flatMap((use) => choices.filter((choice) => choice.use === use));
+}
+
+/** Under the same headers: what the user pointed at may be wider. */
+function isSame({ table: one, region }: Candidate, { table: other, region: headed }: Candidate): boolean {
   return (
-    one.table.sheetId === other.table.sheetId &&
-    one.region.header.lastRow === other.region.header.lastRow &&
-    one.table.box.column === other.table.box.column
+    one.sheetId === other.sheetId &&
+    region.header.lastRow === headed.header.lastRow &&
+    one.box.column < other.box.column + other.box.columns &&
+    other.box.column < one.box.column + one.box.columns
   );
 }
 
-/** The chosen table; null where there is none that could be read. */
+/** The chosen table; null where there is nothing to read. */
 function findChosen(grids: readonly Grid[], { kind, choice, ownWords }: Choosing): Candidate | null {
   const grid =
     grids.find((each) => each.sheetId === choice.sheetId) ??
     grids.find((each) => each.sheet === choice.sheet);
-  if (!grid) return null;
-  const bestIn = (regions: readonly Region[]): Region | null => bestRegion({ grid, ownWords }, regions, kind);
-  const known = regionOf({ grid, ownWords }, choice);
-  const region =
-    known ??
-    (choice.range === null
-      ? bestIn(findRegions({ grid, ownWords }))
-      : regionIn(grid, { kind, choice, ownWords, bestIn }));
-  if (!region) return null;
-  const assignment = withColumns(assignIn({ grid, region, kind, ownWords }), region, choice);
-  if (assignment.size === 0) return null;
+  const found = grid ? placeOfChoice(grid, { kind, choice, ownWords }) : null;
+  if (!grid || !found) return null;
+  const { region, through } = found;
+  const set = withColumns(assignIn({ grid, region, kind, ownWords }), region, choice);
+  const assignment = choice.columns[nameOf(kind)] === undefined ? withName({ grid, region, kind }, set) : set;
   const named = withHeaders(grid, region, assignment);
-  const candidate = makeCandidate({ grid, region: named, kind, ownWords }, assignment, {
-    exact: choice.exact && choice.range !== null,
-  });
-  return { ...candidate, table: { ...candidate.table, scales: choice.scales } };
+  const exact = choice.exact && choice.range !== null;
+  const candidate = makeCandidate({ grid, region: named, kind, ownWords }, assignment, { exact, through });
+  return { ...candidate, table: { ...candidate.table, scales: choice.scales, choice } };
 }
 
-/** The region under the headers of the choice, wherever it stands on the sheet now; null where its words are not known, or stand twice. */
-function regionOf(sheet: Sheet, { headers, exact }: TableChoice): Region | null {
-  if (headers === '' || exact) return null;
-  const alike = findRegions(sheet).filter(({ header }) => headedBy(header) === headers);
-  return alike.length === 1 ? (alike[0] ?? null) : null;
-}
-
-interface Bounding extends Choosing {
-  readonly bestIn: (regions: readonly Region[]) => Region | null;
-}
-
-/** Within the range; around it where it is a cell of a table; else its first row is the header, if the user named columns. */
-function regionIn(grid: Grid, { kind, choice, ownWords, bestIn }: Bounding): Region | null {
-  const range = parseRange(choice.range ?? '');
-  const box = range && clip(range, grid);
-  if (!box) return null;
-  const bottom = choice.exact ? box.row + box.rows - 1 : grid.row + grid.values.length - 1;
-  const within = findRegions({ grid: cut(grid, box, bottom), ownWords }).filter(
-    ({ header }) => header.firstRow < box.row + box.rows,
-  );
-  const inside = bestIn(within);
-  if (inside) return choice.exact ? { ...inside, table: null, lastRow: bottom } : inside;
-  const around = choice.exact
-    ? null
-    : bestIn(findRegions({ grid, ownWords }).filter((region) => holds(region, box)));
-  if (around) return around;
-  const named = Object.values(choice.columns).some((letters) => letters !== null);
-  const header = makeHeader(grid, { ...box, rows: 1 }, false);
-  return named && header.cells.length > 0 ? { header, lastRow: bottom, table: null, kinds: [kind] } : null;
-}
-
-function clip(range: Box, grid: Grid): Box | null {
-  const width = Math.max(0, ...grid.values.slice(0, 1).map((row) => row.length));
-  const row = Math.max(range.row, grid.row);
-  const column = Math.max(range.column, grid.column);
-  const rows = Math.min(range.row + range.rows, grid.row + grid.values.length) - row;
-  const columns = Math.min(range.column + range.columns, grid.column + width) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
-/** The part of a sheet under a range, as if there were nothing else. */
-function cut(grid: Grid, box: Box, bottom: number): Grid {
-  const left = box.column - grid.column;
-  return {
-    ...grid,
-    row: box.row,
-    column: box.column,
-    values: grid.values
-      .slice(box.row - grid.row, bottom - grid.row + 1)
-      .map((row) => row.slice(left, left + box.columns)),
-    tables: grid.tables.filter(
-      (table) =>
-        table.box.row >= box.row &&
-        table.box.column >= box.column &&
-        table.box.column + table.box.columns <= box.column + box.columns,
-    ),
-  };
-}
-
-function bestRegion(sheet: Sheet, regions: readonly Region[], kind: SoughtKind): Region | null {
-  const rated = regions
-    .map((region) => ({ region, candidate: likeliest({ ...sheet, region, kind }) }))
-    .filter(({ candidate }) => candidate.assignment.size > 0)
-    .sort((a, b) => b.candidate.table.confidence - a.candidate.table.confidence);
-  return rated[0]?.region ?? null;
-}
-
-function holds({ header, lastRow }: Region, box: Box): boolean {
-  const rows = box.row <= lastRow && box.row + box.rows - 1 >= header.firstRow;
-  return rows && box.column <= header.lastColumn && box.column + box.columns - 1 >= header.firstColumn;
+/** Where the user says it is; by its headers, wherever they stand now, where it was seen before. */
+function placeOfChoice(grid: Grid, { kind, choice, ownWords }: Choosing): Pointed | null {
+  const sheet = { grid, ownWords };
+  const { exact, pointed, headers, range } = choice;
+  const asSeen = (region: Region | null): Pointed | null =>
+    region && { region, through: region.header.lastRow };
+  if (range === null) {
+    const known = regionAgain(sheet, choice);
+    return asSeen(known ?? bestRegion({ ...sheet, kind }, findRegions(sheet)));
+  }
+  if (exact || pointed || headers === '')
+    return pointedAt({ ...sheet, kind, range: exact ? range : rangeAgain(grid, { headers, range }), exact });
+  return asSeen(regionAgain(sheet, choice)) ?? understoodAt({ ...sheet, kind, range, exact });
 }
 
 /** A column that the user gives to one concept is taken from any other that we gave it to. */

@@ -203,6 +203,7 @@ function makeTable(grid: Grid, { kind, columns }: Headed, bounds: Bounds | GridT
     },
     headers: Object.fromEntries(headers),
     headed: '',
+    choice: null,
     unused: unusedIn(grid, box, used),
     scales: {},
     confidence: 1,

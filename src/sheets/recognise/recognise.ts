@@ -6,14 +6,15 @@ import type { Grid } from '../grid/grid';
 import type { Candidate } from './candidates/candidate';
 import { findCandidates } from './candidates/candidates';
 import { accountSheets } from './accountSheets';
-import { applyChoices } from './chosen';
+import { applyChoices, isSameList } from './chosen';
 import { findOffered, type Looking } from './offered';
 import { headerCell, problemsOf, tableAddress } from './tableProblems';
 import type { OwnWords } from '../../tables/ownWords';
 import { rowsNotRead } from './rowsNotRead';
 import { chooseParts, type Parts, type Unread } from './parts';
 import { latestYearOf, rankOf } from './rank';
-import type { FoundTable, TableChoice, TableChoices, UnreadTable } from '../grid/table';
+import type { TableChoice, TableChoices } from '../grid/choice';
+import type { FoundTable, UnreadTable } from '../grid/table';
 
 export interface Recognition {
   /** The tables that are read: those that are sought, in sheet order within a kind, then those that are offered, one of each. */
@@ -44,14 +45,21 @@ export function recognise(
     .filter((candidate) => !ofOffered.some((table) => isPartOf(candidate, table)));
   const accounts = accountSheets(inOrder);
   const seen = inRank(inOrder, readable);
-  const of = (kind: SoughtKind): Parts => {
-    const chosen = applyChoices(readable, { kind, choices: choices[kind] ?? [], ownWords, seen });
+  const applied = soughtKinds.map((kind) => ({
+    kind,
+    ...applyChoices(readable, { kind, choices: choices[kind] ?? [], ownWords, seen }),
+  }));
+  const of = ({ kind, candidates, said }: (typeof applied)[number]): Parts => {
+    // What the user says is people is not read as factors too.
+    const isOthers = (candidate: Candidate): boolean =>
+      applied.some((other) => other.kind !== kind && other.meant.some((each) => isSameList(each, candidate)));
+    const own = candidates.filter((candidate) => said(candidate) === 'also' || !isOthers(candidate));
     const areApart = (one: Candidate, other: Candidate): boolean =>
       one.table.sheetId !== other.table.sheetId &&
       [one, other].every(({ table }) => accounts.has(table.sheetId));
-    return chooseParts(chosen.candidates, { said: chosen.said, areApart });
+    return chooseParts(own, { said, areApart });
   };
-  const parts = soughtKinds.map((kind) => ({ kind, ...of(kind) }));
+  const parts = applied.map((each) => ({ kind: each.kind, ...of(each) }));
   const used = parts
     .flatMap(({ read }) => inSheetOrder(read, readable))
     .map((each) => withAccount(each, accounts));

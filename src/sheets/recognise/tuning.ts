@@ -95,3 +95,6 @@ export const rankScores = {
 
 /** From this share of the shorter list on, two lists with the same names are versions of one: swot-sheets.xlsx has none, G30 has two in three. */
 export const sameNames = 0.5;
+
+/** From this share of its header words on, a table that the user decided about is known again: sheets/misread/pointing.test.ts, H32. */
+export const sameHeaders = 2 / 3;

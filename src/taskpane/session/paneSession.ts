@@ -6,7 +6,7 @@ import type { Edit } from '../../method/strategy/scenario';
 import type { Planner, Refreshed } from '../../planner/planner';
 import { HostError } from '../../planner/workbook';
 import type { SoughtKind } from '../../tables/tables';
-import { type TableChoice, withChoice } from '../../sheets/grid/table';
+import { type TableChoice, withChoice } from '../../sheets/grid/choice';
 import type { FactorEdit } from '../../sheets/factorEdit';
 import type { Locale } from '../../text/text';
 import { watchChanges } from './paneChanges';

@@ -84,6 +84,8 @@ export interface PaneState {
   /** The result sheets as the last refresh named them; empty before. */
   readonly written: readonly WrittenSheet[];
   readonly message: Message | null;
+  /** The kind of the table that the user pointed at last, until they turn to another view. */
+  readonly pointed: { readonly kind: SoughtKind; readonly count: number } | null;
   readonly whatIf: WhatIf;
 }
 
@@ -104,6 +106,7 @@ type NewsEvent =
   | { readonly type: 'nothingToRefresh'; readonly overview: Overview }
   | { readonly type: 'notATable'; readonly kind: SoughtKind }
   | { readonly type: 'chose'; readonly overview: Overview }
+  | { readonly type: 'pointed'; readonly overview: Overview; readonly kind: SoughtKind }
   | { readonly type: 'decided'; readonly overview: Overview; readonly message: Message }
   | { readonly type: 'changed'; readonly at: string }
   | { readonly type: 'resultsGone' }
@@ -125,6 +128,7 @@ export const initialState: PaneState = {
   freshness: { name: 'unwritten' },
   written: [],
   message: null,
+  pointed: null,
   whatIf: noScenarios,
 };
 
@@ -177,6 +181,11 @@ function afterRefresh(state: PaneState, refreshed: Refreshed): PaneState {
     written: refreshed.written,
     message: { name: 'written' },
   };
+}
+
+function afterPointing(state: PaneState, overview: Overview, kind: SoughtKind): PaneState {
+  const pointed = { kind, count: (state.pointed?.count ?? 0) + 1 };
+  return { ...withOverview(state, overview), freshness: { name: 'chosen' }, message: null, pointed };
 }
 
 /** The view stays: what the table asks is answered on its sheet, which Excel shows. */
@@ -235,6 +244,8 @@ function onNews(state: PaneState, event: NewsEvent): PaneState {
       return { ...state, phase: ready, message: { name: 'noTableThere', kind: event.kind } };
     case 'chose':
       return { ...withOverview(state, event.overview), freshness: { name: 'chosen' }, message: null };
+    case 'pointed':
+      return afterPointing(state, event.overview, event.kind);
     case 'decided':
       return afterDecision(state, event.overview, event.message);
     case 'changed':
@@ -242,7 +253,7 @@ function onNews(state: PaneState, event: NewsEvent): PaneState {
     case 'resultsGone':
       return { ...state, freshness: { name: 'unwritten' }, written: [], message: null };
     case 'turned':
-      return { ...state, page: event.page };
+      return { ...state, page: event.page, pointed: null };
     case 'accountChosen':
       return { ...state, account: event.account, freshness: { name: 'chosen' } };
     case 'whatIf':

@@ -3,7 +3,7 @@ import type { Proposal } from '../../method/actions/proposals';
 import { NothingToRefresh, type Overview, type Planner } from '../../planner/planner';
 import { parseAddress } from '../../sheets/grid/address';
 import type { SoughtKind } from '../../tables/tables';
-import type { TableChoice } from '../../sheets/grid/table';
+import { makeChoice, type TableChoice, withChoice } from '../../sheets/grid/choice';
 import type { Locale } from '../../text/text';
 import type { PaneEvent, PaneState, Task } from './paneState';
 
@@ -21,8 +21,7 @@ function selectionChoice(overview: Overview, address: string): TableChoice | nul
   const entry = overview.reading.sheets.find((each) => each.sheet === parsed?.sheet);
   if (!entry) return null;
   const range = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
-  const { sheetId, sheet } = entry;
-  return { use: 'only', sheetId, sheet, headers: '', range, columns: {}, scales: {}, exact: false };
+  return makeChoice({ use: 'only', sheetId: entry.sheetId, sheet: entry.sheet, range, pointed: true });
 }
 
 async function takeSelection(planner: Planner, kind: SoughtKind): Promise<PaneEvent> {
@@ -31,11 +30,13 @@ async function takeSelection(planner: Planner, kind: SoughtKind): Promise<PaneEv
   const overview = await planner.survey();
   const choice = selectionChoice(overview, address);
   if (choice === null) return { type: 'notATable', kind };
-  const chosen = planner.chooseTable(overview, { ...overview.choices, [kind]: [choice] });
-  const found = chosen.recognition.tables.some(
-    (table) => table.kind === kind && table.sheet === choice.sheet,
-  );
-  return found ? { type: 'chose', overview: chosen } : { type: 'notATable', kind };
+  const choose = (made: TableChoice): Overview =>
+    planner.chooseTable(overview, withChoice(overview.choices, kind, made));
+  const found = choose(choice).recognition.tables.find((table) => table.choice?.range === choice.range);
+  if (found === undefined) return { type: 'notATable', kind };
+  // By its headers it is known again where rows and columns are added or moved.
+  const chosen = choose({ ...choice, headers: found.headed, range: found.range });
+  return { type: 'pointed', overview: chosen, kind };
 }
 
 async function refresh(

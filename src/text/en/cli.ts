@@ -161,7 +161,11 @@ export const cli = {
       `${range} was not read (${format.rows(rows)}): it does not look like the rows of ${labels.tables[table]}. If it belongs to them, name the range with --${table}.`,
     severalTables: ({ table, used, others }) =>
       `Several tables could be ${labels.tables[table]}. Read: ${used}; not read: ${cut(others.join(', '))}. ${choosing(table)}`,
+    turnedScale: ({ column, scale }) =>
+      `${column} was turned in the workbook’s choices: of ${scale}, ${scale.split('-')[0] ?? ''} is the highest.`,
+    rowsLeft: ({ table, rows }) =>
+      `By the workbook’s choices ${rows === 1 ? '1 row is' : `${rows} rows are`} left out of ${labels.tables[table]}.`,
     notATable: ({ range }) =>
-      `${range} holds no table that can be read; give the heading row with the rows under it.`,
+      `Nothing stands in ${range}, so there is no table to read; give the heading row with the rows under it.`,
   } satisfies Partial<Sentences<ProblemParams, Labels>>,
 };

@@ -43,6 +43,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
   badRating: ({ value, column }) => `“${value}” under ${column} is no rating and was left out; enter 1 to 5.`,
   ambiguousScale: ({ column, scale, other }) =>
     `${column} holds only 1, 2 and 3 and was read on a scale of ${scale}; choose ${other} in Tables if that is meant.`,
+  turnedScale: ({ column, scale }) =>
+    `${column} was turned: of ${scale}, ${scale.split('-')[0] ?? ''} is the highest; undo that in Tables if it is not.`,
   noScale: ({ column }) =>
     `The numbers in ${column} fit no scale, so none was used; name the scale in the header, such as 1-5.`,
   assumedDirection: ({ direction }) =>
@@ -95,8 +97,10 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `Several tables could be ${labels.tables[table]}. Read: ${used}; not read: ${cut(others.join(', '))}. ${isChosen(table) ? 'Choose another in Tables, or put' : 'Put'} all rows into one table.`,
   readTogether: ({ table, parts }) =>
     `${cut(parts.join(', '))} are read together as ${labels.tables[table]}.${isChosen(table) ? ' In Tables you can leave each of them out.' : ''}`,
+  rowsLeft: ({ table, rows }) =>
+    `You left ${rows === 1 ? '1 row' : `${rows} rows`} of ${labels.tables[table]} out; take them in again in Tables.`,
   rowsNotRead: ({ table, range, rows }) =>
     `${range} was not read (${format.rows(rows)}): it does not look like the rows of ${labels.tables[table]}. ${isChosen(table) ? 'If it belongs to them, set the range in Tables.' : 'If it belongs to them, move it up.'}`,
   notATable: ({ range }) =>
-    `${range} holds no table that can be read; select a header row with the rows under it.`,
+    `Nothing stands in ${range}, so there is no table to read; select a header row with the rows under it.`,
 };

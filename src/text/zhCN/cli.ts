@@ -152,6 +152,9 @@ export const cli: typeof english = {
       `${range} 未读取：这 ${rows} 行与“${labels.tables[table]}”表的各行不相像。若属于该表，请用 --${table} 指明范围。`,
     severalTables: ({ table, used, others }) =>
       `可作“${labels.tables[table]}”的表不止一个。已读：${used}；未读：${cut(others.join('、'))}。${choosing(table)}`,
-    notATable: ({ range }) => `${range} 里没有可读的表格；请给出标题行和下面的各行。`,
+    turnedScale: ({ column, scale }) =>
+      `按工作簿里保存的选择，“${column}”的量表已反向：${scale} 中 ${scale.split('-')[0] ?? ''} 为最高。`,
+    rowsLeft: ({ table, rows }) => `按工作簿里保存的选择，“${labels.tables[table]}”表有 ${rows} 行未读取。`,
+    notATable: ({ range }) => `${range} 里没有内容，无表可读；请给出标题行和下面的各行。`,
   },
 };

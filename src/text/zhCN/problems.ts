@@ -37,6 +37,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
   badRating: ({ column, value }) => `“${column}”里的“${value}”不是评分，未计入；请填 1 到 5。`,
   ambiguousScale: ({ column, scale, other }) =>
     `“${column}”只有 1、2、3，按 ${scale} 读取；若是 ${other}，请在“表格”中改选。`,
+  turnedScale: ({ column, scale }) =>
+    `“${column}”的量表已反向：${scale} 中 ${scale.split('-')[0] ?? ''} 为最高；若不是，请在“表格”中取消。`,
   noScale: ({ column }) => `“${column}”的数字不合任何量表，未采用；请在标题里写明量表，如 1-5。`,
   assumedDirection: ({ direction }) =>
     `按名称看，这份清单各行都对我们${direction === 'positive' ? '有利' : '不利'}，已照此读取；若不全是，请加一列方向。`,
@@ -79,7 +81,9 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `可作“${labels.tables[table]}”的表不止一个。已读：${used}；未读：${cut(others.join('、'))}。${isChosen(table) ? '可在“表格”中另选，或把各行并入一张表' : '请把各行并入一张表'}。`,
   readTogether: ({ table, parts }) =>
     `${cut(parts.join('、'))} 合在一起作为“${labels.tables[table]}”读取。${isChosen(table) ? '可在“表格”中把其中任何一张去掉。' : ''}`,
+  rowsLeft: ({ table, rows }) =>
+    `“${labels.tables[table]}”表有 ${rows} 行已按您的选择去掉；可在“表格”中恢复。`,
   rowsNotRead: ({ table, range, rows }) =>
     `${range} 未读取：这 ${rows} 行与“${labels.tables[table]}”表的各行不相像。${isChosen(table) ? '若属于该表，请在“表格”中指定范围' : '若属于该表，请移到表格下方'}。`,
-  notATable: ({ range }) => `${range} 里没有可读的表格；请选中标题行和下面的各行。`,
+  notATable: ({ range }) => `${range} 里没有内容，无表可读；请选中标题行和下面的各行。`,
 };

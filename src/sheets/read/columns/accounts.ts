@@ -11,7 +11,9 @@ export function accountsOf(
   if (!has(context, 'account')) return () => context.table.account;
   const accounts = new Map<RecordPlace, string | null>();
   let last: string | null = null;
-  for (const record of records) accounts.set(record, (last = ownAccount(context, record) ?? last));
+  // A name in a row that is left out stands for the rows below it all the same.
+  const all = [...records, ...context.leftOut].sort((one, other) => one.row - other.row);
+  for (const record of all) accounts.set(record, (last = ownAccount(context, record) ?? last));
   return (record) => accounts.get(record) ?? null;
 }
 

@@ -7,11 +7,13 @@ import {
   parseScale,
   rateNumber,
   rateWord,
+  turnNumber,
   type RatingWord,
   type Scale,
 } from '../../../method/reading/ratings';
 import type { ColumnKey } from '../../../tables/tables';
 import type { CellValue } from '../../grid/grid';
+import { isTurned } from '../../grid/table';
 import { normalise } from '../../../method/ground/text';
 import { cellText, errorIn } from '../../grid/cells';
 import { parseCodedNumber, parseNumber } from '../../../tables/choice';
@@ -112,9 +114,28 @@ function findColumnScale(context: Context, key: ColumnKey, said: readonly Said[]
   }
   if (numbers.length > 0 && !scale)
     complain(context, key, cell, { code: 'noScale', severity: 'error', params: {} });
-  if (numbers.length > 0 && scale) context.scales[key] = makeScale(scale);
-  else if (said.some((each) => each.is === 'word')) context.scales[key] = 'words';
+  if (numbers.length > 0 && scale) {
+    context.scales[key] = makeScale(scale);
+    noteTurned(context, key, scale);
+  } else if (said.some((each) => each.is === 'word')) context.scales[key] = 'words';
   return scale;
+}
+
+interface Placed {
+  readonly context: Context;
+  readonly key: ColumnKey;
+  readonly scale: Scale;
+}
+
+/** G1: as the scale runs, or the other way where the user turned it. */
+export function numberOn({ context: { table }, key, scale }: Placed, value: number): number {
+  return isTurned(table, key) ? turnNumber(value, scale) : value;
+}
+
+export function noteTurned(context: Context, key: ColumnKey, scale: Scale): void {
+  if (!isTurned(context.table, key)) return;
+  const params = { scale: makeScale(scale) };
+  complain(context, key, headerCellOf(context, key), { code: 'turnedScale', severity: 'note', params });
 }
 
 interface Rateable {
@@ -139,7 +160,7 @@ function rate(context: Context, key: ColumnKey, { record, said, scale }: Rateabl
       return noteBorderline(context, key, cell, { rating: rateWord(said.word), text: said.text });
     case 'number':
       return noteBorderline(context, key, cell, {
-        rating: scale && rateNumber(said.number, scale),
+        rating: scale && rateNumber(numberOn({ context, key, scale }, said.number), scale),
         text: said.text,
         scale,
       });

@@ -19,7 +19,7 @@ import {
   type RecordPlace,
   valueOf,
 } from '../context';
-import { namedScale } from './rated';
+import { namedScale, noteTurned, numberOn } from './rated';
 
 type ReadWeight = Values['weight'];
 
@@ -46,7 +46,10 @@ export function readWeights(
   const known = numbers.filter((number) => number !== null);
   const scale = findWeightScale(known, namedScale(context, key));
   if (known.some((number) => number !== 0)) {
-    if (scale) context.scales[key] = makeScale(scale);
+    if (scale) {
+      context.scales[key] = makeScale(scale);
+      noteTurned(context, key, scale);
+    }
   } else if (values.some((value) => value !== null)) context.scales[key] = 'words';
   return records.map((record, index) => {
     const value = values[index] ?? null;
@@ -76,7 +79,9 @@ function readWeight(
   }
   const code = number === null && error === null ? parseMeaning(allowedIn(context, 'weight'), text) : null;
   if (code !== null) return { weight: Number(code), weightAssumed: false };
-  const weighed = number === null ? null : weighNumber(number, scale);
+  // 0 takes a factor out, whichever way the scale runs.
+  const turned = number && scale ? numberOn({ context, key: 'weight', scale }, number) : number;
+  const weighed = turned === null ? null : weighNumber(turned, scale);
   if (weighed === null) {
     complain(context, 'weight', cell, {
       code: error === null ? 'badWeight' : 'errorValue',

@@ -3,9 +3,25 @@ import { type ColumnKey, columnOf, nameOf } from '../../../tables/tables';
 import { cellAt, cellText, errorIn, isContent } from '../../grid/cells';
 import { cellOf, complain, type Context, type RecordPlace } from '../context';
 import { type Rows, stateOf } from '../../grid/rows';
+import { normalise } from '../../../method/ground/text';
 
-/** Every record of the table, in sheet order. */
+/** Every record of the table that the user did not leave out, in sheet order. */
 export function listRecords(context: Context): readonly RecordPlace[] {
+  const records = allRecords(context);
+  const left = new Set(context.table.choice?.left);
+  const isLeft = (record: RecordPlace): boolean => left.has(normalise(nameIn(context, record)));
+  if (left.size === 0) return records;
+  context.leftOut.push(...records.filter(isLeft));
+  return records.filter((record) => !isLeft(record));
+}
+
+/** What names a record, of rows that are left out too. */
+function nameIn({ grid }: Context, { row, column }: RecordPlace): string {
+  return cellText(cellAt(grid, row, column));
+}
+
+/** With those that are left out. */
+function allRecords(context: Context): readonly RecordPlace[] {
   const { grid, table, places, ownWords } = context;
   const rows: Rows = { grid, kind: table.kind, places, ownWords };
   const key = nameOf(table.kind);
@@ -24,6 +40,16 @@ export function listRecords(context: Context): readonly RecordPlace[] {
     }
   }
   return records;
+}
+
+/** What the records of a table are called, those that are left out among them; each once. */
+export function namesIn(context: Context): readonly string[] {
+  const names = new Map<string, string>();
+  for (const record of allRecords(context)) {
+    const name = nameIn(context, record);
+    if (!names.has(normalise(name))) names.set(normalise(name), name);
+  }
+  return [...names.values()];
 }
 
 /** The texts of a merged record stand in several rows of one column. */

@@ -11,9 +11,10 @@ import { lastRecordRow } from './extent';
 import { makeTable } from './foundTable';
 import { confidenceOf, weightOf, isPlausible } from './likelihood';
 
-/** How the user bounds a region: `exact` ends where its last row says. */
+/** How the user bounds a region: `exact` ends where its last row says; all records through that row belong to it. */
 export interface Bounds {
   readonly exact: boolean;
+  readonly through?: number;
 }
 
 /** All tables on a sheet, each as the kind that it is most likely to be. */
@@ -42,7 +43,10 @@ export function makeCandidate(
   const unread = region.header.cells.map(({ column }) => column).filter((column) => !read.has(column));
   const first = region.header.lastRow + 1;
   const open = region.table === null && !bounds.exact;
-  const last = lastRecordRow({ ...rows, unread }, first, { last: region.lastRow, open });
+  const lastUntil = (bounds: { readonly last: number; readonly open: boolean }): number =>
+    lastRecordRow({ ...rows, unread }, first, bounds);
+  const through = lastUntil({ last: bounds.through ?? first - 1, open: false });
+  const last = Math.max(through, lastUntil({ last: region.lastRow, open }));
   const counts = countRows(rows, first, last);
   const table = makeTable({ grid, region, kind, places, last, rows: counts.records });
   return {

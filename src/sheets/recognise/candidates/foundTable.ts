@@ -19,7 +19,8 @@ interface Making {
 
 export function makeTable({ grid, region, kind, places, last, rows }: Making): FoundTable<SoughtKind> {
   const used = new Set([...places.values()].flat());
-  const header = region.table === null ? withoutStrangers(region.header, used) : region.header;
+  const isOpen = region.table === null && region.whole !== true;
+  const header = isOpen ? withoutStrangers(region.header, used) : region.header;
   const top = region.table === null ? header.firstRow : header.lastRow;
   const box = {
     row: top,
@@ -46,6 +47,7 @@ export function makeTable({ grid, region, kind, places, last, rows }: Making): F
     confidence: 0,
     account: null,
     title: titleAbove(grid, header),
+    choice: null,
   };
 }
 

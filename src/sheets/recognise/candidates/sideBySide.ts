@@ -49,10 +49,10 @@ function judges(kind: SoughtKind, texts: readonly string[]): boolean {
   );
 }
 
-/** The rows under these headers that hold something, down to two blank ones. */
+/** The rows under these headers that hold something, down to two blank ones; without the first, which may hold sub-headers. */
 function filledRows(grid: Grid, row: number, { column, columns }: Box): ReadonlySet<number> {
   const rows = new Set<number>();
-  for (let at = row + 1, last = row; at - last <= 2 && rows.size < rowsCompared; at += 1) {
+  for (let at = row + 2, last = row + 1; at - last <= 2 && rows.size < rowsCompared; at += 1) {
     const cells = Array.from({ length: columns }, (_, index) => cellAt(grid, at, column + index));
     if (cells.every((value) => value === null)) continue;
     rows.add(at);

@@ -10,4 +10,6 @@ export interface Region {
   readonly table: GridTable | null;
   /** What its headers could head; empty for a real table with headers of nothing we know. */
   readonly kinds: readonly SoughtKind[];
+  /** The user said which columns it has: none of them is left out. */
+  readonly whole?: boolean;
 }

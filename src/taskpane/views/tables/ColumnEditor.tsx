@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import { choiceFor, type FoundTable, type TableChoice, type TableChoices } from '../../../sheets/grid/table';
+import type { TableChoice } from '../../../sheets/grid/choice';
+import type { FoundTable } from '../../../sheets/grid/table';
 import type { Column } from '../../../tables/column';
 import type { ColumnKey, SoughtKind } from '../../../tables/tables';
 import { Row, Stack } from '../../parts/layout/Stack';
@@ -45,7 +46,6 @@ function ChoiceField({ label, spoken, options, value, onChange }: ChoiceFieldPro
 
 export interface ColumnEditorProps {
   readonly table: FoundTable<SoughtKind>;
-  readonly choices: TableChoices;
   readonly onChoose: (choice: TableChoice) => void;
 }
 
@@ -53,7 +53,7 @@ interface ColumnProps extends ColumnEditorProps {
   readonly column: Column<ColumnKey>;
 }
 
-function ColumnField({ column: { key, labels }, table, choices, onChoose }: ColumnProps) {
+function ColumnField({ column: { key, labels }, table, onChoose }: ColumnProps) {
   const { locale, pane } = useText();
   const words = pane.tables;
   const columns = columnOptions(table).map(
@@ -64,15 +64,15 @@ function ColumnField({ column: { key, labels }, table, choices, onChoose }: Colu
       label={labels[locale]}
       options={[['', words.notThere], ...columns]}
       value={table.columns[key] ?? ''}
-      onChange={(letters) => onChoose(correctColumn(table, choices, { key, letters }))}
+      onChange={(letters) => onChoose(correctColumn(table, { key, letters }))}
     />
   );
 }
 
-function ScaleField({ column: { key, labels }, table, choices, onChoose }: ColumnProps) {
+function ScaleField({ column: { key, labels }, table, onChoose }: ColumnProps) {
   const { locale, pane } = useText();
   const words = pane.tables;
-  const chosen = choiceFor(choices, table)?.scales[key];
+  const chosen = table.choice?.scales[key];
   const found = table.scales[key];
   const named = found === 'words' ? words.scaleWords : found === 'shares' ? words.scaleShares : found;
   return (
@@ -84,7 +84,7 @@ function ScaleField({ column: { key, labels }, table, choices, onChoose }: Colum
         ...scales.map((scale) => [scale, scale.replace('-', '–')] as const),
       ]}
       value={chosen ?? ''}
-      onChange={(scale) => onChoose(correctScale(table, choices, { key, scale }))}
+      onChange={(scale) => onChoose(correctScale(table, { key, scale }))}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FoundTable, TableChoice, TableChoices } from '../../../sheets/grid/table';
+import type { TableChoice } from '../../../sheets/grid/choice';
+import type { FoundTable } from '../../../sheets/grid/table';
 import { columnLabel, type ColumnKey, type SoughtKind } from '../../../tables/tables';
 import { inOneLine } from '../../../telling/line';
 import { toneText } from '../../look/theme';
@@ -78,13 +79,12 @@ function Columns({ table }: { readonly table: FoundTable<SoughtKind> }) {
 
 export interface TableCardProps {
   readonly table: FoundTable<SoughtKind>;
-  readonly choices: TableChoices;
   readonly onUseSelection: () => void;
   readonly onChoose: (choice: TableChoice) => void;
 }
 
 /** One table: where it was found, how it is read, and how to correct that. */
-export function TableCard({ table, choices, onUseSelection, onChoose }: TableCardProps) {
+export function TableCard({ table, onUseSelection, onChoose }: TableCardProps) {
   const goTo = useGoTo();
   const { format, labels, pane } = useText();
   const words = pane.tables;
@@ -100,7 +100,7 @@ export function TableCard({ table, choices, onUseSelection, onChoose }: TableCar
         { words: words.useSelection, onChoose: onUseSelection },
         { words: open ? words.done : words.correct, open, onChoose: () => setOpen(!open) },
       ]}
-      below={open && <ColumnEditor table={table} choices={choices} onChoose={onChoose} />}
+      below={open && <ColumnEditor table={table} onChoose={onChoose} />}
     >
       <Columns table={table} />
     </Card>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview } from '../../../planner/planner';
-import { isSought, type FoundTable, type TableChoice } from '../../../sheets/grid/table';
+import type { TableChoice } from '../../../sheets/grid/choice';
+import { isSought, type FoundTable } from '../../../sheets/grid/table';
 import type { SoughtKind } from '../../../tables/tables';
 import { inOneLine } from '../../../telling/line';
 import { Caption } from '../../parts/layout/Words';
@@ -12,7 +13,7 @@ import { ProblemList } from '../../parts/lines/ProblemList';
 import { useText } from '../../parts/PaneText';
 import { RulesUsed } from '../../parts/RulesUsed';
 import { MissingTableCard, TableCard } from './TableCard';
-import { addressOf, chooseCandidate } from './tableColumns';
+import { addressOf, meanTable } from './tableColumns';
 
 const useStyles = makeStyles({
   line: {
@@ -42,7 +43,7 @@ function Candidates({ candidates, onChoose }: CandidatesProps) {
             </div>
             <SmallLink
               aria-label={`${words.readInstead}${words.of(address)}`}
-              onClick={() => onChoose(table.kind, chooseCandidate(table))}
+              onClick={() => onChoose(table.kind, meanTable(table, 'only'))}
             >
               {words.readInstead}
             </SmallLink>
@@ -85,7 +86,7 @@ export interface TablesViewProps {
 export function TablesView(props: TablesViewProps) {
   const { overview, onContinue, onChoose } = props;
   const text = useText();
-  const { recognition, choices, problems, analysis } = overview;
+  const { recognition, problems, analysis } = overview;
   const { tables, candidates } = recognition;
   const sought = tables.filter(isSought);
   const found = (kind: SoughtKind) => sought.find((table) => table.kind === kind);
@@ -107,13 +108,7 @@ export function TablesView(props: TablesViewProps) {
           const table = found(kind);
           const shared = { onUseSelection: () => props.onUseSelection(kind) };
           return table ? (
-            <TableCard
-              {...shared}
-              key={kind}
-              table={table}
-              choices={choices}
-              onChoose={(choice) => onChoose(kind, choice)}
-            />
+            <TableCard {...shared} key={kind} table={table} onChoose={(choice) => onChoose(kind, choice)} />
           ) : (
             <MissingTableCard
               {...shared}

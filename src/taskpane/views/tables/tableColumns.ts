@@ -1,7 +1,9 @@
 // How a found table and the user's corrections of it become what the Tables view shows and changes. Pure.
 import { type ColumnKey, type SoughtKind, tableOf, neededKeys } from '../../../tables/tables';
 import { parseLetters, quoteSheet } from '../../../sheets/grid/address';
-import { choiceFor, type FoundTable, type TableChoice, type TableChoices } from '../../../sheets/grid/table';
+import { normalise } from '../../../method/ground/text';
+import { choiceOf, type TableChoice } from '../../../sheets/grid/choice';
+import type { FoundTable } from '../../../sheets/grid/table';
 
 /** G1: what the user can overrule. */
 export const scales = ['1-3', '1-5', '1-10', '0-10', '0-100', '0-1'] as const;
@@ -48,24 +50,18 @@ export function correctableColumns(kind: SoughtKind) {
   return [...tableOf[kind].columns].sort((one, other) => rank[one.need] - rank[other.need]);
 }
 
-/** The choice that stands for a table as it was found: the start of every correction. */
-function choiceOf(table: FoundTable<SoughtKind>, choices: TableChoices): TableChoice {
-  return choiceFor(choices, table) ?? { ...chooseCandidate(table), use: 'read' };
-}
-
-/** Reads this table instead of the one chosen by itself. */
-export function chooseCandidate({ sheetId, sheet, headed, range }: FoundTable<SoughtKind>): TableChoice {
-  return { use: 'only', sheetId, sheet, headers: headed, range, columns: {}, scales: {}, exact: false };
-}
+/** Reads this table instead of all others of its kind, or along with them; or leaves it out. */
+export const meanTable = (table: FoundTable<SoughtKind>, use: 'only' | 'also' | 'not'): TableChoice => ({
+  ...choiceOf(table),
+  use,
+});
 
 /** The user says which column it is; null: the table has none. */
 export function correctColumn(
   table: FoundTable<SoughtKind>,
-  choices: TableChoices,
-  correction: { readonly key: ColumnKey; readonly letters: string | null },
+  { key, letters }: { readonly key: ColumnKey; readonly letters: string | null },
 ): TableChoice {
-  const choice = choiceOf(table, choices);
-  const { key, letters } = correction;
+  const choice = choiceOf(table);
   const header = columnOptions(table).find((option) => option.letters === letters)?.header ?? '';
   const column = letters === null ? null : { letters, header };
   return { ...choice, columns: { ...choice.columns, [key]: column } };
@@ -74,11 +70,23 @@ export function correctColumn(
 /** The user overrules the scale (G1); null: as found. */
 export function correctScale(
   table: FoundTable<SoughtKind>,
-  choices: TableChoices,
-  correction: { readonly key: ColumnKey; readonly scale: string | null },
+  { key, scale }: { readonly key: ColumnKey; readonly scale: string | null },
 ): TableChoice {
-  const choice = choiceOf(table, choices);
-  const { [correction.key]: _overruled, ...others } = choice.scales;
-  const { key, scale } = correction;
+  const choice = choiceOf(table);
+  const { [key]: _overruled, ...others } = choice.scales;
   return { ...choice, scales: scale === null ? others : { ...others, [key]: scale } };
+}
+
+/** The numbers of this column run the other way (G1), or not. */
+export function turnScale(table: FoundTable<SoughtKind>, key: ColumnKey, turned: boolean): TableChoice {
+  const choice = choiceOf(table);
+  const others = choice.turned.filter((other) => other !== key);
+  return { ...choice, turned: turned ? [...others, key] : others };
+}
+
+/** The rows of this name are left out, or read again. */
+export function leaveRow(table: FoundTable<SoughtKind>, name: string, left: boolean): TableChoice {
+  const choice = choiceOf(table);
+  const others = choice.left.filter((other) => other !== normalise(name));
+  return { ...choice, left: left ? [...others, normalise(name)] : others };
 }
