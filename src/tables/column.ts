@@ -16,6 +16,8 @@ export interface AllowedValue<Code extends string = string> {
   readonly synonyms: readonly string[];
   /** What says it among the words of a longer phrase. */
   readonly terms?: readonly string[];
+  /** The same of degrees: 'not great' leaves open what it is. */
+  readonly grades?: readonly string[];
   /** The value that another word makes of it: 'not', 'partly'. */
   readonly turned?: Readonly<Partial<Record<Modifier, Code>>>;
   /** Said without any word of it, of what is measured: 'no say', 'some influence'. */

@@ -48,33 +48,33 @@ export function titleShare(values: readonly CellValue[]): number {
   return texts.length === 0 ? 0 : texts.filter((text) => jobTitle.test(text)).length / texts.length;
 }
 
-/** Does the column's kind understand this value? */
-export function fits(column: Column, value: CellValue): boolean {
+/** Does the column's kind understand this value? `understand`: only by its list, or by the words that it is made of. */
+export function fits(column: Column, value: CellValue, understand = parseMeaning): boolean {
   const text = cellText(value);
   switch (column.kind) {
     case 'rating':
       return (
         isNumberWithin(value, 0, 100) ||
-        parseMeaning(column.values, text) !== null ||
+        understand(column.values, text) !== null ||
         parseCodedNumber(text) !== null
       );
     case 'weight':
       return (
         isNumberWithin(value, -100, 100) ||
-        parseMeaning(column.values, text) !== null ||
+        understand(column.values, text) !== null ||
         parseCodedNumber(text) !== null
       );
     case 'attitude':
       return (
         isNumberWithin(value, -3, 3) ||
-        parseMeaning(column.values, text) !== null ||
+        understand(column.values, text) !== null ||
         parseSign(text) !== null ||
         /^[unrsl]$/i.test(text)
       );
     case 'direction':
-      return isNumberWithin(value, -100, 100) || parseMeaning(column.values, text) !== null;
+      return isNumberWithin(value, -100, 100) || understand(column.values, text) !== null;
     case 'choice':
-      return parseMeaning(column.values, text) !== null;
+      return understand(column.values, text) !== null;
     case 'mention':
       return mentionsIn(column.values, text).length > 0;
     case 'choices':

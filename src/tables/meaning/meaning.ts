@@ -60,6 +60,8 @@ function judgeTokens(values: readonly AllowedValue[], tokens: readonly string[])
   if (parts.has('stop') || unknown.length > (isStrong && !parts.has('not') ? 1 : 0)) return null;
   const modifier = modifiers.find((each) => parts.has(each)) ?? null;
   const code = codeOf(meant.flatMap((segment) => segment.meant ?? []));
+  const isVague = modifier === 'not' && meant.some((segment) => segment.meant?.isGrade);
+  if (isVague) return null;
   if (code !== null) return modifier === null ? code : turned(values, code, modifier);
   const alone = meant.length === 0 && parts.has('noun') && modifier !== null;
   return alone ? (values.find((value) => value.alone?.includes(modifier))?.code ?? null) : null;

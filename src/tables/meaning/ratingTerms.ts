@@ -3,6 +3,7 @@ import { type Modifier, words } from '../column';
 
 interface Terms<Code extends string> {
   readonly terms: readonly string[];
+  readonly grades: readonly string[];
   readonly turned: Readonly<Partial<Record<Modifier, Code>>>;
   readonly alone: readonly Modifier[];
 }
@@ -62,14 +63,16 @@ const acts = {
 };
 
 export const ratingTerms: Readonly<Record<'high' | 'medium' | 'low', Terms<'high' | 'medium' | 'low'>>> = {
-  high: { terms: [...acts.high, ...most], turned: turnedHigh, alone: ['much'] },
+  high: { terms: acts.high, grades: most, turned: turnedHigh, alone: ['much'] },
   medium: {
-    terms: [...acts.medium, ...middling],
+    terms: acts.medium,
+    grades: middling,
     turned: { not: 'low', partly: 'medium', slightly: 'medium' },
     alone: ['partly'],
   },
   low: {
-    terms: [...acts.low, ...least],
+    terms: acts.low,
+    grades: least,
     turned: { slightly: 'low', partly: 'low' },
     alone: ['not', 'slightly'],
   },
@@ -85,7 +88,6 @@ export const controlTerms: typeof ratingTerms = {
       'within our power | in our court | our court | we hold the reins | at our discretion | we own it | easily changed | can handle it | at will | full control | own decision',
       '我们自己 | 自己能改 | 自己能定 | 自己说了算 | 我们说了算 | 我方说了算 | 我们能定 | 我们能改 | 我方能定 | 由我们决定 | 由我方决定 | 在我们手中 | 在我方手中 | 手中 | 掌握在我们手里 | 我们手里 | 手里 | 我方掌控 | 我方主导 | 由我方',
       '自己掌握 | 自主 | 自主可控 | 可自主 | 能掌控 | 能把控 | 可把控 | 可以左右 | 能左右 | 可左右 | 能搞定 | 搞得定 | 我方可定 | 我方能控 | 完全掌握 | 自己解决 | 能自己解决 | 尽在掌握 | 把握得住 | 可调整 | 能调整 | 可解决 | 取决于我们 | 看我们',
-      ...most,
     ),
   },
   medium: {
@@ -94,7 +96,6 @@ export const controlTerms: typeof ratingTerms = {
       'shared | jointly | joint | together | together with | with help | with their help | with some help | only with | in part ours | half ours | half | influence it | can influence | we can influence | negotiable | within limits | to be negotiated | both sides',
       'half in our hands | partly ours | partly in our hands | only indirectly | indirectly | takes two | we can nudge | can nudge | some room | some leeway | with effort',
       '共同 | 双方 | 双方共同 | 各占一半 | 一半一半 | 一半 | 需协商 | 可协商 | 需要配合 | 能影响 | 可影响 | 能施加影响 | 间接 | 半可控 | 部分由我们 | 部分由我方 | 要看配合 | 需配合 | 有一定把握 | 可争取 | 能争取 | 需要协调 | 在一定范围内',
-      ...middling,
     ),
   },
   low: {
@@ -106,7 +107,6 @@ export const controlTerms: typeof ratingTerms = {
       'unchangeable | uncontrollable | beyond control | out of control | no way to change',
       '对方决定 | 客户决定 | 客户说了算 | 对方说了算 | 他们说了算 | 别人说了算 | 由客户 | 由对方 | 在对方手中 | 在客户手中 | 听天由命 | 天意 | 无能为力 | 束手无策 | 爱莫能助 | 鞭长莫及 | 没办法 | 毫无办法 | 管不了 | 改变不了 | 控制不了 | 左右不了 | 无法左右',
       '改不了 | 身不由己 | 不由我方 | 不在我们手中 | 不在我方手中 | 取决于对方 | 取决于客户 | 取决于市场 | 看对方 | 看客户 | 力所不及 | 够不着 | 力不能及 | 不受控 | 失控 | 无从下手 | 只能接受 | 不归我们管 | 不归我方管 | 外界决定 | 市场决定',
-      ...least,
     ),
   },
 };
@@ -119,8 +119,8 @@ export const weightTerms = {
       'deciding | knock out | knockout | killer | burning | fatal | cannot be ignored | can’t be ignored | must have | top of the list | number one | no 1 | first priority | red hot | existential | grave | dramatic | devastating | enormous | huge | essential',
       'tips the scales | swings the deal | central | pressing | alarming | drastic',
       '决定性 | 决定成败 | 生死攸关 | 成败在此 | 成败关键 | 一票否决 | 头等大事 | 重中之重 | 首要 | 首位 | 头号 | 分量很重 | 很重 | 沉重 | 重 | 巨大 | 不可忽视 | 不容忽视 | 举足轻重 | 影响很大 | 影响极大 | 影响巨大 | 迫切 | 要命 | 重大影响 | 要紧 | 很要紧 | 左右全局 | 必须',
-      ...most,
     ),
+    grades: most,
     turned: { not: '1', slightly: '1', partly: '3' },
     alone: ['much'],
   },
@@ -128,8 +128,8 @@ export const weightTerms = {
     terms: words(
       'noticeable | worth noting | matters somewhat | matters a bit | plays a role | plays a part | counts somewhat | one of several | one among several | bearable | tangible | appreciable | middleweight | should have | visible',
       '有影响 | 有所影响 | 有些影响 | 值得注意 | 需要注意 | 可感 | 有一定影响 | 一定影响 | 不轻不重 | 略重 | 需关注 | 值得关注 | 有分量 | 有一些影响',
-      ...middling,
     ),
+    grades: middling,
     turned: { not: '1', partly: '3', slightly: '3' },
     alone: ['partly'],
   },
@@ -138,8 +138,8 @@ export const weightTerms = {
       'footnote | side note | detail | a detail | nuisance | hardly matters | barely matters | scarcely matters | does not matter | doesn’t matter | matters little | counts little | of no importance | of little importance | peripheral | side issue | cosmetic',
       'nice to know | harmless | forgettable | ignorable | can be ignored | could be ignored | minor point | featherweight | lightweight | feather weight | drop in the ocean | trifle | trifling | petty | unimportant | small beer | not worth mentioning | pinprick',
       '小事 | 小事一桩 | 细枝末节 | 鸡毛蒜皮 | 不要紧 | 不打紧 | 没什么影响 | 没有影响 | 无影响 | 影响不大 | 影响很小 | 影响甚微 | 分量很轻 | 很轻 | 轻 | 皮毛 | 无关痛痒 | 无伤大雅 | 小节 | 次要 | 无关大局 | 小打小闹 | 不碍事 | 可忽视 | 参考即可 | 锦上添花',
-      ...least,
     ),
+    grades: least,
     turned: { slightly: '1', partly: '1' },
     alone: ['not', 'slightly'],
   },

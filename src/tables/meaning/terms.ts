@@ -7,6 +7,8 @@ export interface Meant {
   readonly code: string;
   /** One of steps to either side (T3): of two, the stronger holds. */
   readonly isDegree: boolean;
+  /** How much, and not what: denied, it may be anything else. */
+  readonly isGrade: boolean;
 }
 
 interface Index {
@@ -25,12 +27,14 @@ export function indexOf(
   const known = indexes.get(values);
   if (known) return known;
   const index = new Map<string, Meant>();
-  for (const { code, labels, synonyms, terms = [] } of values) {
+  for (const { code, labels, synonyms, terms = [], grades } of values) {
+    const own = [...Object.values(labels ?? {}), ...synonyms];
     const isDegree = /^[+-]?\d$/.test(code) && values.some((value) => value.code.startsWith('-'));
-    for (const each of [...terms, ...Object.values(labels ?? {}), ...synonyms]) {
+    for (const each of [...terms, ...(grades ?? []), ...own]) {
       const form = tokensIn(normalise(each)).join(' ');
       const speaks = /[\u3400-\u9fff]|\p{L}{2}/u.test(form) && parseTruth(each) === null;
-      if (speaks && !index.has(form)) index.set(form, { code, isDegree });
+      if (speaks && !index.has(form))
+        index.set(form, { code, isDegree, isGrade: grades !== undefined && !terms.includes(each) });
     }
   }
   const longest = Math.max(1, ...[...index.keys()].map((form) => form.split(' ').length));

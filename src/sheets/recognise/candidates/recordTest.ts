@@ -1,5 +1,6 @@
 // Does a row read as a record of a table above it? What it holds under columns that are known outweighs how it looks alone.
 import { isHeaderWord } from '../../../tables/headerWords';
+import { parseChoice } from '../../../tables/choice';
 import { columnIn } from '../../../tables/ownWords';
 import { columnOf, nameOf, soughtKinds, type ColumnKey, type SoughtKind } from '../../../tables/tables';
 import type { Column } from '../../../tables/column';
@@ -34,7 +35,9 @@ function countFitting({ grid }: Sheet, closed: readonly Closed[], row: number) {
   for (const { column, places } of closed) {
     const values = places.map((place) => cellAt(grid, row, place)).filter((value) => value !== null);
     if (values.length === 0) continue;
-    const isFitting = values.every((value) => (places.length > 1 ? isMarkLike(value) : fits(column, value)));
+    const isFitting = values.every((value) =>
+      places.length > 1 ? isMarkLike(value) : fits(column, value, parseChoice),
+    );
     if (isFitting) fitting += 1;
     else strange += 1;
   }
