@@ -4,7 +4,7 @@ import type { Grid } from '../grid/grid';
 import { parsePlace } from '../grid/places';
 import type { OwnWords } from '../../tables/ownWords';
 import { tableUses, type ChosenColumn, type TableChoice, type TableUse } from '../grid/choice';
-import type { Assigned, Assignment } from './assign';
+import type { Assigned, Assignment } from './assignment';
 import type { Candidate } from './candidates/candidate';
 import { makeCandidate } from './candidates/candidates';
 import { assignIn } from './candidates/columns';

@@ -2,7 +2,7 @@
 import { nameOf, type SoughtKind } from '../../tables/tables';
 import { cellAt, cellText } from '../grid/cells';
 import type { Grid } from '../grid/grid';
-import type { Assigned, Assignment } from './assign';
+import type { Assigned, Assignment } from './assignment';
 import type { Region } from './headers/region';
 import { areIds, nameShare } from './looks';
 import { columnScores } from './tuning';

@@ -39,3 +39,20 @@ export function directionShare(values: readonly CellValue[]): number {
   const said = values.filter((value) => typeof value === 'string' && headedDirection(value) !== null);
   return values.length === 0 ? 0 : said.length / values.length;
 }
+
+/** Share of the values that read like names of people, however often each stands; titles are none. */
+export function nameLikeShare(values: readonly CellValue[]): number {
+  const named = values.filter(
+    (value) => typeof value === 'string' && (latinName.test(value.trim()) || chineseName.test(value.trim())),
+  ).length;
+  return values.length === 0 ? 0 : Math.max(0, named / values.length - titleShare(values));
+}
+
+const department =
+  /^(the )?(purchasing|procurement|production|finance|financial|accounting|controlling|quality|maintenance|i\.?t\.?|logistics|sales|marketing|engineering|legal|hr|human resources|operations|r ?& ?d|research|development|manufacturing|supply chain|management|board|administration|planning|security|safety|warehouse|customer service|treasury|strategy|communications?|design|compliance|facilities|technology|information technology|tech|plant|works)( (department|dept\.?|division|team|unit|office))?$|(department|division|dept\.?)$|^[\u3400-\u9fff]{1,6}(部|处|科|室|中心|事业部|车间|部门|办公室|科室)$/i;
+
+/** Share of the values that are called as departments are. */
+export function departmentShare(values: readonly CellValue[]): number {
+  const named = values.filter((value) => typeof value === 'string' && department.test(value.trim())).length;
+  return values.length === 0 ? 0 : named / values.length;
+}

@@ -35,6 +35,9 @@ export const columnScores = {
   /** The same of attitudes, directions and the like under a header that says nothing. */
   telling: 0.9,
   assumedValues: 0.6,
+  /** Names, of the list's own people or of ours, and names of departments: from this share on. */
+  ofTheNames: 0.8,
+  departmentShare: 0.6,
   /** Free text takes what closed columns leave: sections.xlsx. */
   freeText: 0.85,
   freeTextHint: 0.45,

@@ -18,8 +18,8 @@ export const peopleTerms: Terms = {
     'rank | hierarchy | tier | echelon | management tier | 职位级别 | 职务级别 | 行政级别 | 管理级别 | 等级',
   ),
   department: words(
-    'branch | office | section | affiliation | employer | location | site | workplace | belongs to | works in | firm | institution',
-    '科室 | 处室 | 团队 | 事业部 | 工作单位 | 任职单位 | 所属单位 | 所属公司 | 分公司 | 企业 | 归属部门 | 地点',
+    'branch | section | affiliation | employer | belongs to | works in | firm | institution',
+    '科室 | 处室 | 团队 | 事业部 | 工作单位 | 任职单位 | 所属单位 | 所属公司 | 分公司 | 企业 | 归属部门',
   ),
   authority: words(
     'influence | influential | influencing power | influences the decision | power | powerful | authority | decision | decision making',

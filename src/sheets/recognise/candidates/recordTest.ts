@@ -6,7 +6,7 @@ import { columnOf, nameOf, soughtKinds, type ColumnKey, type SoughtKind } from '
 import type { Column } from '../../../tables/column';
 import { cellAt, headerText } from '../../grid/cells';
 import { isMarkLike } from '../../grid/marks';
-import type { Assignment } from '../assign';
+import type { Assignment } from '../assignment';
 import { fits } from '../fit';
 import type { Region } from '../headers/region';
 import { assignIn, type Sheet } from './columns';

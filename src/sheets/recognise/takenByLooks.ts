@@ -1,0 +1,131 @@
+// Columns under headers that say nothing to us, taken by what stands below them. Each is said to the user.
+import { saysNothing } from '../../tables/headerWords';
+import { parseChoice, parseNumber } from '../../tables/choice';
+import type { Column } from '../../tables/column';
+import { columnOf, tableOf, type ColumnKey } from '../../tables/tables';
+import { parseTruth } from '../../tables/truth';
+import { cellText } from '../grid/cells';
+import type { CellValue } from '../grid/grid';
+import type { Assigned, Question } from './assignment';
+import { fitOf, isProse, titleShare } from './fit';
+import type { HeaderCell } from './headers/header';
+import { areIds, departmentShare, nameLikeShare } from './looks';
+import { columnScores as scores } from './tuning';
+
+type Taken = Map<ColumnKey, Assigned>;
+
+/** A column by its looks, and the least that the table has to hold before. */
+interface Look {
+  readonly key: ColumnKey;
+  readonly looks: (values: readonly CellValue[], names: ReadonlySet<string>) => boolean;
+}
+
+const share = (values: readonly CellValue[], names: ReadonlySet<string>): number =>
+  values.filter((value) => names.has(cellText(value))).length / Math.max(1, values.length);
+
+/** The surest first. Notes take what is left: they weigh nothing. */
+const looksOfPeople: readonly Look[] = [
+  {
+    key: 'reportsTo',
+    looks: (values, names) => values.length > 1 && share(values, names) >= scores.ofTheNames,
+  },
+  { key: 'title', looks: (values) => titleShare(values) >= scores.titleShare },
+  { key: 'department', looks: (values) => departmentShare(values) >= scores.departmentShare },
+  {
+    key: 'ownedBy',
+    looks: (values, names) =>
+      values.length > 1 && share(values, names) === 0 && nameLikeShare(values) >= scores.ofTheNames,
+  },
+];
+
+/** Their values are said of nothing else; high and low, yes and no can be said of anything. */
+const tellingKeys: readonly ColumnKey[] = ['attitude', 'direction', 'evidence', 'status', 'contact'];
+
+export function takeByLooks(question: Question, taken: Taken): void {
+  const { kind } = question;
+  for (const column of tableOf[kind].columns.filter(({ key }) => tellingKeys.includes(key)))
+    takeFirst(question, taken, { key: column.key, looks: (values) => speakFor(column, values) });
+  takeOtherRating(question, taken);
+  if (kind === 'people') for (const look of looksOfPeople) takeFirst(question, taken, look);
+  if (kind === 'people' || kind === 'factors')
+    takeFirst(question, taken, { key: 'notes', looks: (values) => isProse(values) && areSentences(values) });
+}
+
+/** Columns that nothing is read from, under words that name nothing of ours. */
+function freeCells({ kind, header, hidden }: Question, taken: Taken): readonly HeaderCell[] {
+  const used = new Set([...taken.values()].flatMap(({ columns }) => columns));
+  return header.cells.filter(
+    ({ column, text, parent }) =>
+      !used.has(column) &&
+      !hidden.has(column) &&
+      saysNothing(kind, text) &&
+      (parent === '' || saysNothing(kind, parent)),
+  );
+}
+
+function takeFirst(question: Question, taken: Taken, { key, looks }: Look): void {
+  if (taken.has(key)) return;
+  const names = namesIn(question, taken);
+  const cell = freeCells(question, taken).find(({ column }) => looks(question.sample(column), names));
+  if (cell) taken.set(key, { columns: [cell.column], score: scores.assumedValues, assumed: true });
+}
+
+function namesIn({ sample }: Question, taken: Taken): ReadonlySet<string> {
+  const columns = taken.get('name')?.columns ?? [];
+  return new Set(columns.flatMap((column) => sample(column)).map(cellText));
+}
+
+/** Words only, nearly all of them the column's, of at least two meanings, and none of them a plain yes or no. */
+function speakFor(column: Column, values: readonly CellValue[]): boolean {
+  const texts = values.map(cellText);
+  const codes = new Set(
+    texts.map((text) => parseChoice(column.values, text)).filter((code) => code !== null),
+  );
+  return (
+    codes.size > 1 &&
+    texts.every((text) => text.length > 1 && parseTruth(text) === null && parseNumber(text) === null) &&
+    (fitOf(column, values) ?? 0) >= scores.telling
+  );
+}
+
+/** By kind: two ratings that stand side by side. */
+const ratingPairs: Readonly<Partial<Record<string, readonly [ColumnKey, ColumnKey]>>> = {
+  people: ['authority', 'involvement'],
+  factors: ['control', 'weight'],
+};
+
+/** Of two ratings one is known: the only other column of ratings is the other. */
+function takeOtherRating(question: Question, taken: Taken): void {
+  const [one, other] = ratingPairs[question.kind] ?? [];
+  if (one === undefined || other === undefined || taken.has(one) === taken.has(other)) return;
+  const key = taken.has(one) ? other : one;
+  const column = columnOf(question.kind, key);
+  const cells = freeCells(question, taken).filter(({ column: at }) => {
+    const values = question.sample(at);
+    return column !== undefined && areRatings(column, values);
+  });
+  const [cell] = cells;
+  if (cell && cells.length === 1)
+    taken.set(key, { columns: [cell.column], score: scores.assumedValues, assumed: true });
+}
+
+/** Two steps or more, not the numbers of the records, and no plain yes and no. */
+function areRatings(column: Column, values: readonly CellValue[]): boolean {
+  const texts = values.map(cellText);
+  const different = new Set(texts);
+  const numbers = texts.map(parseNumber);
+  const areNumbers = numbers.every((number) => number !== null && number >= 0 && number <= 10);
+  const areWords = numbers.every((number) => number === null);
+  const isCounted = areNumbers && different.size === values.length && areIds(values) && values.length > 3;
+  return (
+    different.size > 1 &&
+    !isCounted &&
+    (areNumbers || areWords) &&
+    texts.some((text) => parseTruth(text) === null) &&
+    (fitOf(column, values) ?? 0) >= scores.telling
+  );
+}
+
+/** Most of them differ: no words that are said of many. */
+const areSentences = (values: readonly CellValue[]): boolean =>
+  values.some((value) => /\s\S+\s/.test(cellText(value)) || cellText(value).length > 5);

@@ -1,0 +1,43 @@
+// The column that names the records, where its header does not say so surely.
+import { nameOf, type ColumnKey } from '../../tables/tables';
+import type { Assigned, Question } from './assignment';
+import { cellOptions, matchesOf } from './columnOptions';
+import { nameShare } from './looks';
+import { columnScores as scores } from './tuning';
+
+/** No name found, but a column that may hold names was taken for something else: the name is needed more. */
+export function takeAnchor(question: Question, assignment: Map<ColumnKey, Assigned>): void {
+  const anchor = nameOf(question.kind);
+  if (takeNames(question, assignment) || assignment.has(anchor)) return;
+  const best = question.header.cells
+    .flatMap((cell) => cellOptions(question, cell))
+    .filter((option) => option.key === anchor && option.score >= scores.least)
+    .sort((a, b) => b.score - a.score || a.column - b.column)[0];
+  if (!best) return;
+  for (const [key, other] of assignment) if (other.columns.includes(best.column)) assignment.delete(key);
+  assignment.set(anchor, { columns: [best.column], score: best.score });
+}
+
+/**
+ * D10: under a header that we do not know, or none that names people surely, the column whose values are names of people; a title is
+ * one of those who have none.
+ */
+function takeNames({ kind, header, sample }: Question, assignment: Map<ColumnKey, Assigned>): boolean {
+  const named = assignment.get('name');
+  if (kind !== 'people' || (named && named.columns.length > 1)) return false;
+  const now = named?.columns[0];
+  const isSure = (column: number): boolean =>
+    header.cells.some(
+      (cell) =>
+        cell.column === column &&
+        matchesOf(kind, cell).some((match) => !match.hint && match.column.key === 'name'),
+    );
+  if (now !== undefined && (isSure(now) || nameShare(sample(now)) >= scores.nameShare)) return false;
+  const taken = new Set([...assignment.values()].flatMap(({ columns }) => columns));
+  const [best] = header.cells
+    .filter(({ column }) => !taken.has(column) && nameShare(sample(column)) >= scores.nameShare)
+    .sort((a, b) => nameShare(sample(b.column)) - nameShare(sample(a.column)) || a.column - b.column);
+  if (!best) return false;
+  assignment.set('name', { columns: [best.column], score: scores.assumedNames, assumed: true });
+  return true;
+}
