@@ -56,7 +56,7 @@ const compareEffects = ranking(missingEffects);
 const compareItems = ranking(missingItems);
 
 // Array sort is stable: what compares equal stays in sheet order.
-function compareGaps(one: Gap, other: Gap): number {
+export function compareGaps(one: Gap, other: Gap): number {
   return (
     compareEffects(one.effect, other.effect) || one.place - other.place || compareItems(one.what, other.what)
   );
@@ -75,7 +75,7 @@ function together(gaps: readonly Gap[], rowsFor: (what: MissingItem) => number):
 }
 
 /** T1, T3–T5, T10 */
-function missingOfPerson(person: JudgedPerson): readonly Gap[] {
+export function missingOfPerson(person: JudgedPerson): readonly Gap[] {
   const { role, cell, name } = person;
   const decides = role === 'owner' || role === 'approver';
   const place = decides ? 0 : role === 'gatekeeper' ? 2 : 1;
