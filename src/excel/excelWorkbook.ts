@@ -5,6 +5,7 @@ import { goTo, selection } from './navigation';
 import { readSheets, surveyWorkbook } from './read/readWorkbook';
 import { createSession, type ExcelApi } from './session';
 import { editCell } from './write/editCell';
+import { fillCells } from './write/fillCells';
 import { writeWorkbook } from './write/writeWorkbook';
 
 export interface ExcelWorkbookDeps {
@@ -20,6 +21,7 @@ export function createExcelWorkbook({ excel }: ExcelWorkbookDeps = {}): Workbook
     read: (sheetIds) => readSheets(session, sheetIds),
     write: (plan) => writeWorkbook(session, plan),
     edit: (edit, flags) => editCell(session, edit, flags),
+    fill: (fills, flags) => fillCells(session, fills, flags),
     goTo: (address) => goTo(session, address),
     selection: () => selection(session),
     onChange: (listener) => watchChanges(session, listener),

@@ -44,6 +44,8 @@ function makeFileWorkbook(opened: FileState): FileWorkbook {
     },
     // The guard of the writer holds that no table of the user's is touched; nobody decides on proposals here.
     edit: () => Promise.reject(new HostError('notSupported', 'edit')),
+    // Neither does anybody answer questions here.
+    fill: () => Promise.reject(new HostError('notSupported', 'fill')),
     goTo: () => Promise.reject(new HostError('notSupported', 'goTo')),
     selection: () => Promise.reject(new HostError('notSupported', 'selection')),
     // Nothing else changes a file that is held here.

@@ -21,6 +21,7 @@ import {
   type TemplateRequest,
 } from './planner';
 import { accept, decline, editsOf, standingDecisions } from './proposals';
+import { askAbout, keepAnswers, targetsOf, tryPeople, writeAnswers } from './ratings';
 import { nameSheet } from './sheetNames';
 
 /** The use cases over a workbook port. */
@@ -33,6 +34,11 @@ export function createPlanner(deps: PlannerDeps): Planner {
     editsOf,
     accept: (overview, proposal) => accept(deps, overview, proposal),
     decline: (overview, proposal) => decline(deps, overview, proposal),
+    askAbout,
+    targetsOf,
+    tryPeople,
+    keepAnswers: (kept) => keepAnswers(deps, kept),
+    writeAnswers: (overview, answers) => writeAnswers(deps, overview, answers),
     refresh: (request) => refresh(deps, request),
     createTemplate: (request) => createTemplate(deps, request),
     goTo: (address) => workbook.goTo(address),

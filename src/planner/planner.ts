@@ -1,7 +1,9 @@
 // The use cases over the Workbook port. Types only: createPlanner is in createPlanner.ts.
 import type { Analysis } from '../method/analysis';
 import type { Strategy } from '../method/strategy/assembled';
-import type { Plan } from '../method/ground/plan';
+import type { Person, Plan } from '../method/ground/plan';
+import type { JudgedPerson } from '../method/ground/judged';
+import type { RatedKind } from '../method/ratingQuestions';
 import type { Problem } from '../method/ground/problem';
 import type { Proposal } from '../method/actions/proposals';
 import type { Edit, ReadFactor } from '../method/strategy/scenario';
@@ -14,6 +16,8 @@ import type { Company } from '../sheets/settings/company';
 import type { TableKind } from '../tables/tables';
 import type { TableChoices } from '../sheets/grid/table';
 import type { Locale, Text } from '../text/text';
+import type { KeptAnswers } from './answers';
+import type { AnswersToWrite, AnswerTarget, Asking, GivenRating, WrittenAnswers } from './ratings';
 import type { SheetChange, Workbook, WorkbookReading } from './workbook';
 
 /** What the tables say now, judged. */
@@ -93,6 +97,16 @@ export interface Planner {
   accept(overview: Overview, proposal: Proposal): Promise<Accepted>;
   /** N4: remembers the no; no cell is touched. */
   decline(overview: Overview, proposal: Proposal): Promise<Overview>;
+  /** G5: the questions about the people or the factors of one account (its index in the analysis); pure. */
+  askAbout(overview: Overview, account: number, kind: RatedKind): Asking;
+  /** G5: where these answers would be written; pure. */
+  targetsOf(overview: Overview, given: readonly GivenRating[]): readonly AnswerTarget[];
+  /** T1: these people of one account, as they would stand after the edits; pure. */
+  tryPeople(overview: Overview, people: readonly Person[], edits: readonly Edit[]): readonly JudgedPerson[];
+  /** G5: keeps answers that are in no table yet in the document. */
+  keepAnswers(kept: KeptAnswers): Promise<void>;
+  /** G5: writes answers into blank cells of their tables, which is one Undo, forgets them, and looks again. */
+  writeAnswers(overview: Overview, answers: AnswersToWrite): Promise<WrittenAnswers>;
   /** Adds the template's sheets beside what is there and surveys again. */
   createTemplate(request: TemplateRequest): Promise<Overview>;
   goTo(address: string): Promise<void>;

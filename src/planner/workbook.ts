@@ -1,5 +1,6 @@
 // The Workbook port: all that the use cases need from Excel or a file. Every method may reject with a HostError.
 import type { CellEdit } from '../sheets/cellEdit';
+import type { CellFill } from '../sheets/cellFill';
 import type { Grid } from '../sheets/grid/grid';
 import type { SheetDraft } from '../sheets/draft';
 import type { SheetWrite } from '../sheets/sheetWrite';
@@ -92,6 +93,11 @@ export interface Workbook {
    * read. On failure the cell is put back as it was; the error's outcome says so.
    */
   edit(edit: CellEdit, flags: Flags): Promise<EditOutcome>;
+  /**
+   * Blank cells of tables of the user's, new columns among them (G5), and flags with them, in one sync: one Undo. Looks first as
+   * `edit` does; a cell that holds something by now is never written over. On failure all is put back as it was.
+   */
+  fill(fills: readonly CellFill[], flags: Flags): Promise<EditOutcome>;
   /** Selects and shows a range such as `People!B14`. */
   goTo(address: string): Promise<void>;
   /** The address of the selection with its sheet, one area only. */

@@ -1,9 +1,9 @@
 // What to type into a column so that it is read as meant: the word that the user has for it, else ours in the language of the table;
 // the top of a scale of numbers; a weight on the column's scale.
-import { parseScale } from '../method/reading/ratings';
+import { parseScale, type RatingWord } from '../method/reading/ratings';
 import { weighNumber } from '../method/reading/weights';
 import type { Locale } from '../text/text';
-import { columnOf, type KeyOf } from '../tables/tables';
+import { columnOf, type ColumnKey } from '../tables/tables';
 import { ratingValues } from '../tables/ratingValues';
 import type { AllowedValue } from '../tables/column';
 import { lookupOf, parseChoice } from '../tables/choice';
@@ -12,13 +12,11 @@ import { listRecords } from './read/rows/records';
 import type { FoundTable } from './grid/table';
 import { normalise } from '../method/ground/text';
 
-type FactorKey = KeyOf<'factors'>;
-
 /** Each gives null where nothing that could be typed would be read so. */
 export interface ColumnWriter {
-  readonly word: (key: FactorKey, code: string) => string | null;
-  /** High. */
-  readonly rating: (key: FactorKey) => string | number | null;
+  readonly word: (key: ColumnKey, code: string) => string | null;
+  /** High, low, or the middle between them. */
+  readonly rating: (key: ColumnKey, word?: RatingWord) => string | number | null;
   /** 1–5. */
   readonly weight: (weight: number) => string | number | null;
 }
@@ -28,7 +26,7 @@ export function makeColumnWriter(context: Context): ColumnWriter {
   const column: Column = { context, records: listRecords(context) };
   return {
     word: (key, code) => wordFor(column, key, code),
-    rating: (key) => parseScale(scaleOf(table, key))?.high ?? wordFor(column, key, 'high'),
+    rating: (key, word = 'high') => onScale(scaleOf(table, key), word) ?? wordFor(column, key, word),
     weight: (weight) => weightFor(column, weight),
   };
 }
@@ -38,14 +36,21 @@ interface Column {
   readonly records: readonly RecordPlace[];
 }
 
-const scaleOf = ({ scales }: FoundTable, key: FactorKey): string => scales[key] ?? '';
+const scaleOf = ({ scales }: FoundTable, key: ColumnKey): string => scales[key] ?? '';
 
-const said = ({ context, records }: Column, key: FactorKey): readonly string[] =>
+/** An end of the scale, or its middle; null where it is none of numbers. */
+function onScale(found: string, word: RatingWord): number | null {
+  const scale = parseScale(found);
+  if (scale === null) return null;
+  return word === 'medium' ? (scale.low + scale.high) / 2 : scale[word];
+}
+
+const said = ({ context, records }: Column, key: ColumnKey): readonly string[] =>
   records.map((record) => textOf(context, key, record)).filter((text) => text !== '');
 
 /** The user's own word: the one most used, earlier ones first. A word with a reason behind it is no word for others. */
-function wordFor(column: Column, key: FactorKey, code: string): string | null {
-  const values = columnOf('factors', key)?.values ?? [];
+function wordFor(column: Column, key: ColumnKey, code: string): string | null {
+  const values = columnOf(column.context.table.kind, key)?.values ?? [];
   const counts = new Map<string, number>();
   for (const text of said(column, key)) counts.set(text, (counts.get(text) ?? 0) + 1);
   const words = [...counts].filter(
@@ -63,7 +68,7 @@ const labelOf = (values: readonly AllowedValue[], code: string, locale: Locale):
   values.find((value) => value.code === code)?.labels?.[locale] ?? null;
 
 /** The language of the column's words, else of its header. */
-function localeOf(column: Column, key: FactorKey): Locale {
+function localeOf(column: Column, key: ColumnKey): Locale {
   const own = said(column, key);
   const words = own.length === 0 ? [column.context.table.headers[key] ?? ''] : own;
   return words.some((text) => /\p{Script=Han}/u.test(text)) ? 'zh-CN' : 'en';

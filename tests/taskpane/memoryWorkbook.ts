@@ -10,6 +10,7 @@ import type {
   WritePlan,
 } from '../../src/planner/workbook';
 import type { CellEdit } from '../../src/sheets/cellEdit';
+import type { CellFill } from '../../src/sheets/cellFill';
 
 interface MemorySheet {
   readonly id: string;
@@ -111,11 +112,30 @@ export function createMemoryWorkbook(
     return 'written';
   };
 
+  /** The same of several cells. */
+  const fill = (fills: readonly CellFill[], written: Flags): EditOutcome => {
+    const sheetOf = (id: string) => sheets.find((sheet) => sheet.id === id);
+    const isAsRead = ({ sheetId, expected }: CellFill): boolean =>
+      expected.every(({ row, column, values }) =>
+        values.every((value, down) => (sheetOf(sheetId)?.values[row + down]?.[column] ?? null) === value),
+      );
+    if (!fills.every(isAsRead)) return 'changed';
+    for (const { sheetId, runs } of fills) {
+      const values = (sheetOf(sheetId)?.values ?? []).map((cells) => [...cells]);
+      for (const { row, column, values: down } of runs)
+        down.forEach((value, index) => Object.assign(values[row + index] ?? [], { [column]: value }));
+      sheets = sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, values } : sheet));
+    }
+    flags = { ...flags, ...written };
+    return 'written';
+  };
+
   return {
     survey: () => answer(() => reading(() => true)),
     read: (ids) => answer(() => reading(({ id, mark }) => mark !== null || ids.includes(id))),
     write: (plan) => answer(() => write(plan)),
     edit: (change, written) => answer(() => edit(change, written)),
+    fill: (fills, written) => answer(() => fill(fills, written)),
     goTo: (address) => answer(() => void visited.push(address)),
     selection: () => answer(() => selected),
     onChange: (listener) => {

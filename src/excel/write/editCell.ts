@@ -5,9 +5,9 @@ import type { CellValue } from '../../sheets/grid/grid';
 import { hostErrorOf } from '../hostError';
 import { makeRewritten } from '../literal';
 import { readValues } from '../read/cells';
-import { flagPrefix } from '../read/sheetList';
 import { runExcel, type Session } from '../session';
 import { sameValue } from '../../sheets/written';
+import { putFlags, type ChangedFlags } from './flags';
 
 /** How long our own change events may arrive after the write, in milliseconds. */
 const echo = 500;
@@ -56,19 +56,14 @@ function holdsFormula(range: Excel.Range): boolean {
 
 interface Change {
   readonly value: CellValue;
-  /** undefined: there is no such flag. */
-  readonly flags: Readonly<Record<string, string | undefined>>;
+  readonly flags: ChangedFlags;
 }
 
 async function put(session: Session, edit: CellEdit, { value, flags }: Change): Promise<void> {
   await runExcel(session, async (context) => {
     const sheet = context.workbook.worksheets.getItem(edit.sheetId);
     sheet.getRangeByIndexes(edit.row, edit.column, 1, 1).untrack().values = [[makeRewritten(value)]];
-    const { settings } = context.workbook;
-    for (const [key, flag] of Object.entries(flags)) {
-      if (flag === undefined) settings.getItemOrNullObject(`${flagPrefix}${key}`).delete();
-      else settings.add(`${flagPrefix}${key}`, flag);
-    }
+    putFlags(context, flags);
     await context.sync();
   });
 }

@@ -1,0 +1,187 @@
+// Blank cells of the user's tables, filled on their word (G5): a look whether they still are, then everything in one sync.
+import { HostError, type EditOutcome, type Flags } from '../../planner/workbook';
+import type { CellFill, ColumnRun } from '../../sheets/cellFill';
+import { sameValue } from '../../sheets/written';
+import { hostErrorOf } from '../hostError';
+import { makeWritten, type WrittenValue } from '../literal';
+import { readValues } from '../read/cells';
+import { runExcel, type Session } from '../session';
+import { putFlags, type ChangedFlags } from './flags';
+
+/** How long our own change events may arrive after the write, in milliseconds. */
+const echo = 500;
+
+/** @throws HostError protectedSheet, filtered, sheetGone; another one with what became of the cells */
+export async function fillCells(
+  session: Session,
+  fills: readonly CellFill[],
+  flags: Flags,
+): Promise<EditOutcome> {
+  const looked = await runExcel(session, (context) => look(context, fills));
+  if (typeof looked === 'string') return looked;
+  session.writing += 1;
+  try {
+    await runExcel(session, async (context) => {
+      looked.forEach((each) => put(context, each));
+      putFlags(context, flags);
+      await context.sync();
+    });
+    session.flags = { ...session.flags, ...flags };
+    return 'written';
+  } catch (error) {
+    const before = Object.fromEntries(Object.keys(flags).map((key) => [key, session.flags[key]]));
+    throw await takeBack(session, looked, { flags: before, error: hostErrorOf(error) });
+  } finally {
+    setTimeout(() => (session.writing -= 1), echo);
+  }
+}
+
+interface HeaderLook {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly size: number;
+  readonly color: string;
+  /** White is none. */
+  readonly fill: string;
+}
+
+/** A fill with the looks of the headers that are copied, and of the cells before they were. */
+interface Looked {
+  readonly fill: CellFill;
+  readonly looks: readonly { readonly like: HeaderLook; readonly before: HeaderLook }[];
+}
+
+/** What speaks against it, else what has to be known for writing. */
+async function look(
+  context: Excel.RequestContext,
+  fills: readonly CellFill[],
+): Promise<EditOutcome | readonly Looked[]> {
+  const asked = fills.map((fill) => ask(context, fill));
+  await context.sync();
+  for (const { fill, sheet, table } of asked) {
+    if (sheet.isNullObject) throw new HostError('sheetGone', fill.sheet);
+    if (sheet.protection.protected) throw new HostError('protectedSheet', fill.sheet);
+    if (table?.isNullObject === false && table.autoFilter.isDataFiltered)
+      throw new HostError('filtered', fill.sheet);
+  }
+  if (asked.some((each) => isChanged(each))) return 'changed';
+  if (asked.some(({ targets }) => targets.some(holdsFormula))) return 'formula';
+  return asked.map(({ fill, headers }) => ({
+    fill,
+    looks: headers.map(({ like, before }) => ({ like: lookOf(like), before: lookOf(before) })),
+  }));
+}
+
+type Asked = ReturnType<typeof ask>;
+
+const headerLook = 'format/font/bold,format/font/italic,format/font/size,format/font/color,format/fill/color';
+
+function ask(context: Excel.RequestContext, fill: CellFill) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(fill.sheetId).load('protection/protected');
+  const table =
+    fill.grown &&
+    context.workbook.tables.getItemOrNullObject(fill.grown.id).load('autoFilter/isDataFiltered');
+  const cellAt = (row: number, column: number) => sheet.getRangeByIndexes(row, column, 1, 1).load(headerLook);
+  return {
+    fill,
+    sheet,
+    table,
+    expected: fill.expected.map((run) => ({
+      run,
+      range: rangeOf(sheet, run).load('values,valueTypes'),
+    })),
+    targets: fill.runs.map((run) => rangeOf(sheet, run).load('formulas')),
+    headers: fill.headers.map(({ row, column, like }) => ({
+      like: cellAt(row, like),
+      before: cellAt(row, column),
+    })),
+  };
+}
+
+const rangeOf = (sheet: Excel.Worksheet, { row, column, values }: ColumnRun<unknown>): Excel.Range =>
+  sheet.getRangeByIndexes(row, column, values.length, 1).untrack();
+
+function isChanged({ table, expected }: Asked): boolean {
+  if (table?.isNullObject === true) return true;
+  return expected.some(({ run, range }) => {
+    const values = readValues(range);
+    return run.values.some((value, index) => !sameValue(values?.[index]?.[0] ?? null, value));
+  });
+}
+
+/** All cells to be filled were found blank: whatever formula stands there gives an empty text. */
+const holdsFormula = ({ formulas }: Excel.Range): boolean =>
+  formulas.some((row: readonly unknown[]) => row.some((formula) => formula !== ''));
+
+const lookOf = ({ format: { font, fill } }: Excel.Range): HeaderLook => ({
+  bold: font.bold,
+  italic: font.italic,
+  size: font.size,
+  color: font.color,
+  fill: fill.color,
+});
+
+/** Headers first: a table that takes them in keeps them as its own. */
+function put(context: Excel.RequestContext, { fill, looks }: Looked): void {
+  const sheet = context.workbook.worksheets.getItem(fill.sheetId);
+  const isHeader = (run: ColumnRun<unknown>): boolean =>
+    fill.headers.some(({ row, column }) => row === run.row && column === run.column);
+  const write = (run: CellFill['runs'][number]): void => {
+    rangeOf(sheet, run).values = run.values.map((value): WrittenValue[] => [makeWritten(value)]);
+  };
+  fill.runs.filter(isHeader).forEach(write);
+  if (fill.grown) context.workbook.tables.getItem(fill.grown.id).resize(fill.grown.to);
+  fill.runs.filter((run) => !isHeader(run)).forEach(write);
+  fill.headers.forEach((header, index) => {
+    const like = looks[index]?.like;
+    if (like) applyLook(sheet, header, like);
+  });
+}
+
+function applyLook(
+  sheet: Excel.Worksheet,
+  { row, column }: { readonly row: number; readonly column: number },
+  { bold, italic, size, color, fill }: HeaderLook,
+): void {
+  const { format } = sheet.getRangeByIndexes(row, column, 1, 1).untrack();
+  format.font.bold = bold;
+  format.font.italic = italic;
+  format.font.size = size;
+  format.font.color = color;
+  if (fill.toUpperCase() !== '#FFFFFF') format.fill.color = fill;
+}
+
+interface FailedFill {
+  readonly flags: ChangedFlags;
+  readonly error: HostError;
+}
+
+/** The error to be thrown, once the cells and the flags are as they were. */
+async function takeBack(
+  session: Session,
+  looked: readonly Looked[],
+  { flags, error }: FailedFill,
+): Promise<HostError> {
+  try {
+    await runExcel(session, async (context) => {
+      for (const { fill, looks } of looked) {
+        const sheet = context.workbook.worksheets.getItem(fill.sheetId);
+        if (fill.grown) context.workbook.tables.getItem(fill.grown.id).resize(fill.grown.from);
+        fill.headers.forEach((header, index) => {
+          sheet.getRangeByIndexes(header.row, header.column, 1, 1).untrack().clear('Formats');
+          const before = looks[index]?.before;
+          if (before) applyLook(sheet, header, before);
+        });
+        // They were blank.
+        for (const run of fill.runs) rangeOf(sheet, run).values = run.values.map(() => ['']);
+      }
+      putFlags(context, flags);
+      await context.sync();
+    });
+    return hostErrorOf(error, 'restored');
+  } catch (second) {
+    // While a cell is being edited Excel takes no request at all, so that nothing was written either.
+    const editing = error.code === 'cellEditMode' && hostErrorOf(second).code === 'cellEditMode';
+    return hostErrorOf(error, editing ? 'untouched' : 'partial');
+  }
+}
