@@ -21,8 +21,9 @@ import {
   type TemplateRequest,
 } from './planner';
 import { accept, decline, editsOf, standingDecisions } from './proposals';
-import { askAbout, keepAnswers, targetsOf, tryPeople, writeAnswers } from './ratings';
+import { askAbout, targetsOf, tryPeople } from './ratings';
 import { nameSheet } from './sheetNames';
+import { keepAnswers, writeAnswers } from './writeAnswers';
 
 /** The use cases over a workbook port. */
 export function createPlanner(deps: PlannerDeps): Planner {

@@ -17,7 +17,7 @@ import type { TableKind } from '../tables/tables';
 import type { TableChoices } from '../sheets/grid/table';
 import type { Locale, Text } from '../text/text';
 import type { KeptAnswers } from './answers';
-import type { AnswersToWrite, AnswerTarget, Asking, GivenRating, WrittenAnswers } from './ratings';
+import type { AnswersToWrite, AnswerTarget, Asking, GivenRating } from './asking';
 import type { SheetChange, Workbook, WorkbookReading } from './workbook';
 
 /** What the tables say now, judged. */
@@ -78,6 +78,14 @@ export type Accepted =
   | { readonly kind: 'changed'; readonly overview: Overview }
   /** A formula stands there, or the cell would not be read as meant: nothing was written. */
   | { readonly kind: 'byHand'; readonly overview: Overview; readonly cell: string };
+
+/** G5: what became of the answers; in any case with a new look at the tables. */
+export interface WrittenAnswers {
+  readonly outcome: 'written' | 'changed' | 'byHand';
+  readonly overview: Overview;
+  /** Those that are in no table yet. */
+  readonly kept: KeptAnswers;
+}
 
 /** Methods that ask the host reject with a HostError; chooseTable is pure. */
 export interface Planner {

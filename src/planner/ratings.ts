@@ -1,57 +1,27 @@
-// G5: the questions of the guided rating, where their answers go, and writing them: blank cells of the user's table, on one press.
+// G5: the questions of the guided rating about the tables that are read, and where their answers would go.
 import { identify } from '../method/ground/identity';
 import {
   askedKeys,
   askedOfFactors,
   askedOfPeople,
   askRatings,
-  editOfAnswer,
   type AskedKey,
   type RatedKind,
-  type RatingAnswer,
-  type RatingQuestion,
 } from '../method/ratingQuestions';
 import { emptyPlan, type Factor, type Person } from '../method/ground/plan';
 import type { JudgedPerson } from '../method/ground/judged';
 import { judgePerson } from '../method/people/people';
-import { noClues } from '../method/ground/clues';
 import { applyScenario, type Edit } from '../method/strategy/scenario';
-import type { CellFill } from '../sheets/cellFill';
 import { cellAddress, makeRange, parseAddress } from '../sheets/grid/address';
-import { cellAt } from '../sheets/grid/cells';
-import type { CellValue, Grid } from '../sheets/grid/grid';
+import type { Grid } from '../sheets/grid/grid';
 import { shownAt } from '../sheets/grid/merges';
 import { holdsCell, type FoundTable } from '../sheets/grid/table';
-import { fillAnswers, type TableAnswer } from '../sheets/ratings/answerFills';
-import { placeAnswers, type AnswerPlace, type PlaceObstacle } from '../sheets/ratings/answerPlaces';
-import { makeOwnWords } from '../sheets/settings/ownWords';
-import {
-  answerAt,
-  answersFlag,
-  makeAnswersFlag,
-  withAnswer,
-  type AnswerKey,
-  type KeptAnswers,
-} from './answers';
-import { readAgain, takeOverview, type LookDeps } from './look';
+import type { TableAnswer } from '../sheets/ratings/answerFills';
+import { placeAnswers, type AnswerPlace } from '../sheets/ratings/answerPlaces';
+import type { AnswerTarget, AskedRating, Asking, GivenRating, LeftOut } from './asking';
 import type { Overview } from './planner';
 
-/** A question with the name under which its answer is kept. */
-export interface AskedRating extends RatingQuestion, AnswerKey {}
-
-/** Ratings that are missing in a table and cannot be written into it. */
-export interface LeftOut {
-  readonly table: FoundTable;
-  readonly why: PlaceObstacle;
-}
-
-export interface Asking {
-  readonly questions: readonly AskedRating[];
-  /** Tables of which nothing, or not everything that is missing, is asked; once for each reason. */
-  readonly leftOut: readonly LeftOut[];
-}
-
-interface RatedTable {
+export interface RatedTable {
   readonly table: FoundTable;
   readonly grid: Grid;
   readonly records: readonly (Person | Factor)[];
@@ -112,31 +82,6 @@ function isBlankAt(grid: Grid, cell: string, column: number): boolean {
   return row !== undefined && shownAt(grid, row, column) === null;
 }
 
-export interface GivenRating extends AskedRating {
-  readonly answer: RatingAnswer;
-}
-
-/** Of these questions, those that are answered. */
-export const givenOf = (questions: readonly AskedRating[], kept: KeptAnswers): readonly GivenRating[] =>
-  questions.flatMap((question) => {
-    const answer = answerAt(kept, question);
-    return answer === null ? [] : [{ ...question, answer }];
-  });
-
-/** What a press would write: one column of one table. */
-export interface AnswerTarget {
-  readonly sheet: string;
-  readonly kind: RatedKind;
-  readonly key: AskedKey;
-  /** The column's header as it is, or as it will be. */
-  readonly header: string;
-  /** `Sheet!G4:G18`: the column's cells beside the table's rows. */
-  readonly range: string;
-  /** null: a column that is there. */
-  readonly added: 'inTable' | 'beside' | null;
-  readonly count: number;
-}
-
 export function targetsOf(overview: Overview, given: readonly GivenRating[]): readonly AnswerTarget[] {
   return answeredTables(overview, given).flatMap(({ kind, table, rated, answers }) => {
     const keys = askedKeys.filter((key) => answers.some((each) => each.key === key));
@@ -156,14 +101,14 @@ export function targetsOf(overview: Overview, given: readonly GivenRating[]): re
   });
 }
 
-interface Answered {
+export interface Answered {
   readonly kind: RatedKind;
   readonly table: FoundTable;
   readonly rated: RatedTable;
   readonly answers: readonly TableAnswer[];
 }
 
-function answeredTables(overview: Overview, given: readonly GivenRating[]): readonly Answered[] {
+export function answeredTables(overview: Overview, given: readonly GivenRating[]): readonly Answered[] {
   return (['people', 'factors'] as const).flatMap((kind) =>
     ratedTables(overview, kind).flatMap((rated): readonly Answered[] => {
       const answers = given.filter((each) => each.kind === kind && rated.ids.has(each.cell));
@@ -171,82 +116,6 @@ function answeredTables(overview: Overview, given: readonly GivenRating[]): read
     }),
   );
 }
-
-/** What became of the answers; in any case with a new look at the tables. */
-export interface WrittenAnswers {
-  readonly outcome: 'written' | 'changed' | 'byHand';
-  readonly overview: Overview;
-  /** Those that are in no table yet. */
-  readonly kept: KeptAnswers;
-}
-
-export interface AnswersToWrite {
-  readonly given: readonly GivenRating[];
-  /** All that is kept, of other accounts and tables too. */
-  readonly kept: KeptAnswers;
-}
-
-/** Writes what was answered, which is one Undo, forgets it, and looks again. */
-export async function writeAnswers(
-  deps: LookDeps,
-  overview: Overview,
-  { given, kept }: AnswersToWrite,
-): Promise<WrittenAnswers> {
-  const fills = answeredTables(overview, given).flatMap(({ table, rated: { grid, rows }, answers }) => {
-    const fill = fillAnswers({ grid, table, rows, answers, ownWords: makeOwnWords(overview.company) });
-    return fill === null ? [] : [fill];
-  });
-  if (fills.length === 0 || !readsAsAnswered(deps, overview, { fills, given }))
-    return { outcome: 'byHand', overview, kept };
-  const left = given.reduce((all, each) => withAnswer(all, each, null), kept);
-  const outcome = await deps.workbook.fill(fills, { [answersFlag]: makeAnswersFlag(left) });
-  if (outcome === 'formula') return { outcome: 'byHand', overview, kept };
-  const seen = await readAgain(deps, overview);
-  return outcome === 'written'
-    ? { outcome, overview: seen, kept: left }
-    : { outcome: 'changed', overview: seen, kept };
-}
-
-interface Filling {
-  readonly fills: readonly CellFill[];
-  readonly given: readonly GivenRating[];
-}
-
-/** Read again with those cells, do the tables say what was answered, and everything else as before? */
-function readsAsAnswered(deps: LookDeps, overview: Overview, { fills, given }: Filling): boolean {
-  const grids = overview.reading.grids.map((grid) =>
-    fills.filter(({ sheetId }) => sheetId === grid.sheetId).reduce(withFill, grid),
-  );
-  const after = takeOverview(deps, { ...overview.reading, grids }, overview.choices).plan;
-  const wanted = applyScenario(overview.plan, given.map(editOfAnswer));
-  // A rating that is written needs no clues any more (G6).
-  const plain = ({ people, factors, goals }: typeof after): string =>
-    JSON.stringify({ people, goals, factors: factors.map((each) => ({ ...each, clues: noClues })) });
-  return plain(after) === plain(wanted);
-}
-
-function withFill(grid: Grid, { runs, grown }: CellFill): Grid {
-  const filled = new Map(
-    runs.flatMap(({ row, column, values }) =>
-      values.map((value, down): readonly [string, CellValue] => [`${row + down} ${column}`, value]),
-    ),
-  );
-  const width = Math.max(grid.values[0]?.length ?? 0, ...runs.map(({ column }) => column - grid.column + 1));
-  const values = grid.values.map((_, down) =>
-    Array.from({ length: width }, (__, right): CellValue => {
-      const row = grid.row + down;
-      const column = grid.column + right;
-      return filled.get(`${row} ${column}`) ?? cellAt(grid, row, column);
-    }),
-  );
-  const box = grown && parseAddress(grown.to)?.box;
-  const tables = grid.tables.map((table) => (box && table.id === grown.id ? { ...table, box } : table));
-  return { ...grid, values, tables };
-}
-
-/** Keeps what was answered in the document; no cell is touched. */
-export const keepAnswers = ({ workbook }: LookDeps, kept: KeptAnswers): Promise<void> =>
-  workbook.write({ sheets: [], flags: { [answersFlag]: makeAnswersFlag(kept) }, show: null });
 
 /** T1: people as they would stand with these answers. */
 export function tryPeople(

@@ -1,6 +1,6 @@
 // G5 over the embedded Excel: questions, answers, where they go, one press, one Undo.
 import { bootOffice, type BootedOffice } from '../../workbench/node/office';
-import { givenOf, type AskedRating } from '../../src/planner/ratings';
+import { givenOf, type AskedRating } from '../../src/planner/asking';
 import { parseAnswersFlag, withAnswer, type KeptAnswers } from '../../src/planner/answers';
 import type { RatedKind, RatingAnswer } from '../../src/method/ratingQuestions';
 import type { CellValue } from '../../src/sheets/grid/grid';
@@ -153,7 +153,7 @@ test('G5: after rows were sorted nothing is written; on the next press each answ
   const rows = office.embedded.values('SWOT', 'A2:C5');
   for (const [at, row] of [...rows].reverse().entries())
     for (const [column, value] of row.entries())
-      await office.embedded.edit('SWOT', `${'ABC'[column]}${at + 2}`, value as never);
+      await office.embedded.edit('SWOT', `${'ABC'[column]}${at + 2}`, value);
   const { outcome, overview } = await write(kept);
   expect(outcome).toBe('changed');
   expect(values('SWOT', 'D1:D5')).toEqual([[''], [''], [''], [''], ['']]);
@@ -166,7 +166,7 @@ test('G5: where nothing can be written nothing is asked, and the reason is said'
   const full = swot.map((row, at) => [...row, at === 3 ? 'see mail' : null]);
   expect((await asked('SWOT', full, 'factors')).leftOut).toMatchObject([{ why: 'noFreeColumn' }]);
   office.embedded.reset();
-  await office.embedded.addSheet('SWOT', swot as never);
+  await office.embedded.addSheet('SWOT', swot);
   await office.embedded.setProtected('SWOT', true);
   const planner = newPlanner();
   const { questions, leftOut } = planner.askAbout(await planner.survey(), 0, 'factors');

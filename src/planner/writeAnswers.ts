@@ -1,0 +1,77 @@
+// G5: answers on their way into the user's tables: blank cells, on one press, if the tables then say what was answered.
+import { editOfAnswer } from '../method/ratingQuestions';
+import { noClues } from '../method/ground/clues';
+import { applyScenario } from '../method/strategy/scenario';
+import type { CellFill } from '../sheets/cellFill';
+import { parseAddress } from '../sheets/grid/address';
+import { cellAt } from '../sheets/grid/cells';
+import type { CellValue, Grid } from '../sheets/grid/grid';
+import { fillAnswers } from '../sheets/ratings/answerFills';
+import { makeOwnWords } from '../sheets/settings/ownWords';
+import { answersFlag, makeAnswersFlag, withAnswer, type KeptAnswers } from './answers';
+import type { AnswersToWrite, GivenRating } from './asking';
+import { readAgain, takeOverview, type LookDeps } from './look';
+import type { Overview, WrittenAnswers } from './planner';
+import { answeredTables } from './ratings';
+
+/** Writes what was answered, which is one Undo, forgets it, and looks again. */
+export async function writeAnswers(
+  deps: LookDeps,
+  overview: Overview,
+  { given, kept }: AnswersToWrite,
+): Promise<WrittenAnswers> {
+  const fills = answeredTables(overview, given).flatMap(({ table, rated: { grid, rows }, answers }) => {
+    const fill = fillAnswers({ grid, table, rows, answers, ownWords: makeOwnWords(overview.company) });
+    return fill === null ? [] : [fill];
+  });
+  if (fills.length === 0 || !readsAsAnswered(deps, overview, { fills, given }))
+    return { outcome: 'byHand', overview, kept };
+  const left = given.reduce((all, each) => withAnswer(all, each, null), kept);
+  const outcome = await deps.workbook.fill(fills, { [answersFlag]: makeAnswersFlag(left) });
+  if (outcome === 'formula') return { outcome: 'byHand', overview, kept };
+  const seen = await readAgain(deps, overview);
+  return outcome === 'written'
+    ? { outcome, overview: seen, kept: left }
+    : { outcome: 'changed', overview: seen, kept };
+}
+
+interface Filling {
+  readonly fills: readonly CellFill[];
+  readonly given: readonly GivenRating[];
+}
+
+/** Read again with those cells, do the tables say what was answered, and everything else as before? */
+function readsAsAnswered(deps: LookDeps, overview: Overview, { fills, given }: Filling): boolean {
+  const grids = overview.reading.grids.map((grid) =>
+    fills.filter(({ sheetId }) => sheetId === grid.sheetId).reduce(withFill, grid),
+  );
+  const after = takeOverview(deps, { ...overview.reading, grids }, overview.choices).plan;
+  const wanted = applyScenario(overview.plan, given.map(editOfAnswer));
+  // A rating that is written needs no clues any more (G6).
+  const plain = ({ people, factors, goals }: typeof after): string =>
+    JSON.stringify({ people, goals, factors: factors.map((each) => ({ ...each, clues: noClues })) });
+  return plain(after) === plain(wanted);
+}
+
+function withFill(grid: Grid, { runs, grown }: CellFill): Grid {
+  const filled = new Map(
+    runs.flatMap(({ row, column, values }) =>
+      values.map((value, down): readonly [string, CellValue] => [`${row + down} ${column}`, value]),
+    ),
+  );
+  const width = Math.max(grid.values[0]?.length ?? 0, ...runs.map(({ column }) => column - grid.column + 1));
+  const values = grid.values.map((_, down) =>
+    Array.from({ length: width }, (__, right): CellValue => {
+      const row = grid.row + down;
+      const column = grid.column + right;
+      return filled.get(`${row} ${column}`) ?? cellAt(grid, row, column);
+    }),
+  );
+  const box = grown && parseAddress(grown.to)?.box;
+  const tables = grid.tables.map((table) => (box && table.id === grown.id ? { ...table, box } : table));
+  return { ...grid, values, tables };
+}
+
+/** Keeps what was answered in the document; no cell is touched. */
+export const keepAnswers = ({ workbook }: LookDeps, kept: KeptAnswers): Promise<void> =>
+  workbook.write({ sheets: [], flags: { [answersFlag]: makeAnswersFlag(kept) }, show: null });
