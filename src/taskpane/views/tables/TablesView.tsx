@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { RatedKind } from '../../../method/ratingQuestions';
 import type { Overview } from '../../../planner/planner';
 import { isSought, type FoundTable, type TableChoice } from '../../../sheets/grid/table';
 import type { SoughtKind } from '../../../tables/tables';
@@ -79,6 +80,8 @@ export interface TablesViewProps {
   readonly onUseSelection: (kind: SoughtKind) => void;
   readonly onChoose: (kind: SoughtKind, choice: TableChoice) => void;
   readonly onCreateTemplate: () => void;
+  /** G5 */
+  readonly onRate: (kind: RatedKind) => void;
 }
 
 /** Which tables are read and how, what is wrong in them, and every way to correct that. */
@@ -113,6 +116,7 @@ export function TablesView(props: TablesViewProps) {
               table={table}
               choices={choices}
               onChoose={(choice) => onChoose(kind, choice)}
+              onRate={kind === 'goals' ? null : () => props.onRate(kind)}
             />
           ) : (
             <MissingTableCard
