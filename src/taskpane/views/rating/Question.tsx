@@ -11,6 +11,7 @@ import { wordsOfAnswer } from './ratingWords';
 
 const useStyles = makeStyles({
   row: {
+    flexWrap: 'nowrap',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderLeft: `3px solid ${toneText('ours')}`,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     outlineOffset: '-2px',
     [forced]: { outlineColor: 'Highlight' },
   },
+  later: { color: tokens.colorNeutralForeground3 },
   words: { minWidth: 0 },
   key: { flexShrink: 0, marginLeft: tokens.spacingHorizontalS },
 });
@@ -87,7 +89,11 @@ export function Question(props: QuestionProps) {
             </Caption>
           </Button>
         ))}
-        <Button appearance="subtle" className={styles.answer} aria-keyshortcuts="Space" onClick={onSkip}>
+        <Button
+          className={mergeClasses(styles.answer, styles.later)}
+          aria-keyshortcuts="Space"
+          onClick={onSkip}
+        >
           <span className={styles.words}>{words.notNow}</span>
           <Caption as="span" aria-hidden className={styles.key}>
             {words.space}

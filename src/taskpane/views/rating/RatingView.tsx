@@ -5,6 +5,7 @@ import type { AccountAnalysis } from '../../../method/analysis';
 import { answersTo, type RatingAnswer } from '../../../method/ratingQuestions';
 import { answerAt } from '../../../planner/answers';
 import type { AskedRating } from '../../../planner/asking';
+import { toneText } from '../../look/theme';
 import { Bullets, Caption, Headline, Warning } from '../../parts/layout/Words';
 import { Empty, Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
@@ -20,7 +21,7 @@ import type { RatingRound } from './useRating';
 
 const useStyles = makeStyles({
   asked: {
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
+    ':focus-visible': { outline: `2px solid ${toneText('ours')}`, outlineOffset: '6px' },
     borderRadius: tokens.borderRadiusSmall,
   },
 });
