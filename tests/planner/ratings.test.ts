@@ -213,7 +213,10 @@ test.each([
   const kept = questions.reduce((all, each) => withAnswer(all, each, control(each)), {} as KeptAnswers);
   const { outcome } = await planner.writeAnswers(overview, { given: givenOf(questions, kept), kept });
   expect(outcome).toBe('written');
-  const { factors } = (await newPlanner().survey()).plan;
+  const { choices, recognition, plan } = await newPlanner().survey();
+  const known = recognition.tables[0]?.headed;
+  expect(choices.factors?.[0]?.headers).toBe(said.headers === '' ? '' : known);
+  const { factors } = plan;
   expect(factors.map(({ weight, control: rating }) => [weight, rating?.level])).toEqual([
     [2, 'high'],
     [2, 'high'],
