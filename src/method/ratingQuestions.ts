@@ -28,8 +28,17 @@ export const answersTo = {
 } as const satisfies Readonly<Record<AskedKey, readonly string[]>>;
 export type RatingAnswer = (typeof answersTo)[AskedKey][number];
 
-/** Asked kinds of rows. */
-export type RatedKind = 'people' | 'factors';
+/** The words for the answers to each of them. */
+export type AnswerWords = {
+  readonly [Key in AskedKey]: Readonly<Record<(typeof answersTo)[Key][number], string>>;
+};
+
+export const ratedKinds = ['people', 'factors'] as const;
+export type RatedKind = (typeof ratedKinds)[number];
+
+/** Why answers cannot be written into a table: of the whole table, of a new column, of the column that is there. */
+export type PlaceObstacle =
+  'protected' | 'filtered' | 'sharedRows' | 'totals' | 'noFreeColumn' | 'severalColumns' | 'sharedColumn';
 
 export interface RatingQuestion {
   readonly kind: RatedKind;

@@ -1,7 +1,12 @@
 // G5: the questions of the guided rating and their answers, as the pane gets and gives them.
-import type { AskedKey, RatedKind, RatingAnswer, RatingQuestion } from '../method/ratingQuestions';
+import type {
+  AskedKey,
+  PlaceObstacle,
+  RatedKind,
+  RatingAnswer,
+  RatingQuestion,
+} from '../method/ratingQuestions';
 import type { FoundTable } from '../sheets/grid/table';
-import type { PlaceObstacle } from '../sheets/ratings/answerPlaces';
 import { answerAt, type AnswerKey, type KeptAnswers } from './answers';
 
 /** A question with the name under which its answer is kept. */

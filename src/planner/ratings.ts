@@ -5,6 +5,7 @@ import {
   askedOfFactors,
   askedOfPeople,
   askRatings,
+  ratedKinds,
   type AskedKey,
   type RatedKind,
 } from '../method/ratingQuestions';
@@ -109,7 +110,7 @@ export interface Answered {
 }
 
 export function answeredTables(overview: Overview, given: readonly GivenRating[]): readonly Answered[] {
-  return (['people', 'factors'] as const).flatMap((kind) =>
+  return ratedKinds.flatMap((kind) =>
     ratedTables(overview, kind).flatMap((rated): readonly Answered[] => {
       const answers = given.filter((each) => each.kind === kind && rated.ids.has(each.cell));
       return answers.length === 0 ? [] : [{ kind, table: rated.table, rated, answers }];

@@ -1,14 +1,18 @@
 // G5: answers on their way into the user's tables: blank cells, on one press, if the tables then say what was answered.
-import { editOfAnswer } from '../method/ratingQuestions';
+import { askedKeys, editOfAnswer } from '../method/ratingQuestions';
+import { normalise } from '../method/ground/text';
 import { noClues } from '../method/ground/clues';
 import { applyScenario } from '../method/strategy/scenario';
 import type { CellFill } from '../sheets/cellFill';
-import { parseAddress } from '../sheets/grid/address';
+import { makeLetters, parseAddress } from '../sheets/grid/address';
 import { cellAt } from '../sheets/grid/cells';
 import type { CellValue, Grid } from '../sheets/grid/grid';
+import type { TableChoice, TableChoices } from '../sheets/grid/choice';
+import { placeAnswers } from '../sheets/ratings/answerPlaces';
 import { fillAnswers } from '../sheets/ratings/answerFills';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { answersFlag, makeAnswersFlag, withAnswer, type KeptAnswers } from './answers';
+import { choicesFlag, makeChoicesFlag } from './choices';
 import type { AnswersToWrite, GivenRating } from './asking';
 import { readAgain, takeOverview, type LookDeps } from './look';
 import type { Overview, WrittenAnswers } from './planner';
@@ -24,15 +28,40 @@ export async function writeAnswers(
     const fill = fillAnswers({ grid, table, rows, answers, ownWords: makeOwnWords(overview.company) });
     return fill === null ? [] : [fill];
   });
-  if (fills.length === 0 || !readsAsAnswered(deps, overview, { fills, given }))
+  const choices = choicesWith(overview, given);
+  if (fills.length === 0 || !readsAsAnswered(deps, { ...overview, choices }, { fills, given }))
     return { outcome: 'byHand', overview, kept };
   const left = given.reduce((all, each) => withAnswer(all, each, null), kept);
-  const outcome = await deps.workbook.fill(fills, { [answersFlag]: makeAnswersFlag(left) });
+  const flags = {
+    [answersFlag]: makeAnswersFlag(left),
+    ...(choices !== overview.choices && { [choicesFlag]: makeChoicesFlag(choices) }),
+  };
+  const outcome = await deps.workbook.fill(fills, flags);
   if (outcome === 'formula') return { outcome: 'byHand', overview, kept };
-  const seen = await readAgain(deps, overview);
+  const seen = await readAgain(deps, outcome === 'written' ? { ...overview, choices } : overview);
   return outcome === 'written'
     ? { outcome, overview: seen, kept: left }
     : { outcome: 'changed', overview: seen, kept };
+}
+
+/** What the user said of a table is said of it with its new columns too, which else would be another table's. */
+function choicesWith(overview: Overview, given: readonly GivenRating[]): TableChoices {
+  return answeredTables(overview, given).reduce((choices: TableChoices, { kind, table, rated, answers }) => {
+    const own = table.choice ?? undefined;
+    const keys = askedKeys.filter((key) => answers.some((each) => each.key === key));
+    const added = [...placeAnswers({ ...rated, table }, keys)].flatMap(([key, place]) =>
+      place.kind === 'added' ? [[key, place] as const] : [],
+    );
+    if (own === undefined || added.length === 0) return choices;
+    const words = [own.headers, ...added.map(([, { header }]) => normalise(header))];
+    const columns = added.map(([key, { column, header }]) => [key, { letters: makeLetters(column), header }]);
+    const changed = {
+      ...own,
+      headers: own.headers === '' ? '' : words.join(' | '),
+      columns: { ...own.columns, ...(Object.fromEntries(columns) as TableChoice['columns']) },
+    };
+    return { ...choices, [kind]: (choices[kind] ?? []).map((each) => (each === own ? changed : each)) };
+  }, overview.choices);
 }
 
 interface Filling {

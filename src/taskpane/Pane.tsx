@@ -3,7 +3,7 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/
 import { useEffect, useMemo, useState } from 'react';
 import { localeOf, textOf } from '../text/text';
 import { useAppearance } from './look/appearance';
-import { BottomBar } from './parts/frame/BottomBar';
+import { BottomBar, type BottomBarProps } from './parts/frame/BottomBar';
 import { Header } from './parts/frame/Header';
 import { PaneTabs, pageId, panelId } from './parts/frame/PaneTabs';
 import { TablesLink } from './parts/frame/TablesLink';
@@ -18,6 +18,7 @@ import { keepPreferences, readPreferences, type Preferences } from './look/prefe
 import { createPaneTheme } from './look/theme';
 import { usePane } from './session/usePane';
 import { FirstRun } from './views/FirstRun';
+import { useRating, type RatingRound } from './views/rating/useRating';
 import { StartView } from './views/StartView';
 import { View } from './views/View';
 
@@ -70,10 +71,15 @@ interface FrameProps {
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
-function Content({ state, commands }: Pick<FrameProps, 'state' | 'commands'>) {
+interface ContentProps extends Pick<FrameProps, 'state' | 'commands'> {
+  readonly rating: RatingRound | null;
+}
+
+function Content({ state, commands, rating }: ContentProps) {
   const { page, overview } = state;
   if (overview === null) return null;
-  if (page !== 'firstRun') return <View page={page} state={state} overview={overview} commands={commands} />;
+  if (page !== 'firstRun')
+    return <View page={page} state={state} overview={overview} commands={commands} rating={rating} />;
   return (
     <FirstRun
       tableCount={judgedTables(overview).length}
@@ -104,10 +110,24 @@ function Top({ state, commands }: Pick<FrameProps, 'state' | 'commands'>) {
   );
 }
 
+/** G5: while questions are asked and answered, the one primary button writes the answers. */
+function useWriting(rating: RatingRound | null, commands: PaneCommands): BottomBarProps['instead'] {
+  const text = useText();
+  if (rating === null || rating.given.length === 0) return null;
+  const { kind, targets, given } = rating;
+  const sheets = text.format.list([...new Set(targets.map(({ sheet }) => sheet))]);
+  return {
+    words: text.rating.write(given.length, sheets),
+    onPress: () => void commands.run({ name: 'writeAnswers', kind }),
+  };
+}
+
 function Frame({ state, commands, ...menu }: FrameProps) {
   const styles = useStyles();
   useKeptFocus();
   const { phase, page, overview, message, written } = state;
+  const rating = useRating(state, commands);
+  const instead = useWriting(rating, commands);
   const onGoTo = (address: string): void => void commands.run({ name: 'goTo', address });
   const panel =
     page === 'firstRun' ? {} : { role: isTab(page) ? 'tabpanel' : 'region', 'aria-labelledby': pageId(page) };
@@ -117,7 +137,7 @@ function Frame({ state, commands, ...menu }: FrameProps) {
         <Top state={state} commands={commands} />
         <main className={styles.main}>
           <div id={panelId} {...panel}>
-            <Content state={state} commands={commands} />
+            <Content state={state} commands={commands} rating={rating} />
           </div>
         </main>
         <BottomBar
@@ -126,6 +146,7 @@ function Frame({ state, commands, ...menu }: FrameProps) {
           message={message}
           written={written}
           primary={page !== 'firstRun' || (overview !== null && judgedTables(overview).length > 0)}
+          instead={instead}
           onRefresh={() => void commands.run({ name: 'refresh' })}
           onRetry={() => phase.name === 'failed' && void commands.run(phase.task)}
         />

@@ -20,6 +20,7 @@ import { goals } from './en/goals';
 import { labels } from './en/labels';
 import { missing } from './en/missing';
 import { nextStepsIn } from './en/nextSteps';
+import { rating } from './en/rating';
 import { secondOpinionsIn } from './en/secondOpinions';
 import { offers } from './en/offers';
 import { pane } from './en/pane';
@@ -55,6 +56,7 @@ export function makeEnglish(wording: Wording) {
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },
     missing,
+    rating,
     support,
     secondOpinions: secondOpinionsIn(own),
     problems: inWords(problems, own),

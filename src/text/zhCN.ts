@@ -13,6 +13,7 @@ import { goals } from './zhCN/goals';
 import { labels } from './zhCN/labels';
 import { missing } from './zhCN/missing';
 import { nextStepsIn } from './zhCN/nextSteps';
+import { rating } from './zhCN/rating';
 import { secondOpinionsIn } from './zhCN/secondOpinions';
 import { offers } from './zhCN/offers';
 import { pane } from './zhCN/pane';
@@ -40,6 +41,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },
     missing,
+    rating,
     support,
     secondOpinions: secondOpinionsIn(own),
     problems: inWords(problems, own),

@@ -1,4 +1,5 @@
 // G5 over the embedded Excel: questions, answers, where they go, one press, one Undo.
+import { makeChoice } from '../../src/sheets/grid/choice';
 import { bootOffice, type BootedOffice } from '../../workbench/node/office';
 import { givenOf, type AskedRating } from '../../src/planner/asking';
 import { parseAnswersFlag, withAnswer, type KeptAnswers } from '../../src/planner/answers';
@@ -194,4 +195,33 @@ test('G5: what is kept in the document is read again; what somebody spoilt is no
     c: {},
   });
   expect(parseAnswersFlag('nonsense')).toEqual({});
+});
+
+test.each([
+  ['columns that they corrected', { headers: 'factor | type | weight', range: null, use: 'read' }],
+  ['a selection of theirs', { headers: '', range: 'A1:C5', use: 'only' }],
+] as const)('G5: what the user said of the table holds with its new column: %s', async (_, said) => {
+  await office.embedded.addSheet('SWOT', swot);
+  const planner = newPlanner();
+  const first = await planner.survey();
+  const { sheetId, sheet } = first.recognition.tables[0]!;
+  const scales = { weight: '1-10' };
+  const columns = { direction: { letters: 'B', header: 'Type' } };
+  const choice = makeChoice({ sheetId, sheet, ...said, columns, scales });
+  const overview = planner.chooseTable(first, { factors: [choice] });
+  expect(overview.plan.factors[0]?.weight).toBe(2);
+  const { questions } = planner.askAbout(overview, 0, 'factors');
+  const kept = questions.reduce((all, each) => withAnswer(all, each, control(each)), {} as KeptAnswers);
+  const { outcome } = await planner.writeAnswers(overview, { given: givenOf(questions, kept), kept });
+  expect(outcome).toBe('written');
+  const { choices, recognition, plan } = await newPlanner().survey();
+  const known = recognition.tables[0]?.headed;
+  expect(choices.factors?.[0]?.headers).toBe(said.headers === '' ? '' : known);
+  const { factors } = plan;
+  expect(factors.map(({ weight, control: rating }) => [weight, rating?.level])).toEqual([
+    [2, 'high'],
+    [2, 'high'],
+    [2, 'high'],
+    [1, 'high'],
+  ]);
 });

@@ -40,10 +40,10 @@ test('what the workbook keeps has the names that the privacy page gives', () => 
   const properties = [...read('src/excel/read/sheetList.ts').matchAll(/'(quadrille\.\w+)'/g)].map(
     ([, name]) => name,
   );
-  const flags = ['choices', 'decisions'].flatMap((file) =>
+  const flags = ['choices', 'decisions', 'answers'].flatMap((file) =>
     [...read(`src/planner/${file}.ts`).matchAll(/Flag = '(\w+)'/g)].map(([, name]) => `quadrille.${name}`),
   );
-  expect(properties.length + flags.length).toBe(5);
+  expect(properties.length + flags.length).toBe(6);
   expect(
     [...properties, ...flags].filter((name) => name !== undefined && !page.includes(name)),
   ).toStrictEqual([]);

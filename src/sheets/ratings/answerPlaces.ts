@@ -1,5 +1,5 @@
 // G5: where the answers to the questions about one table go: into its own column of that rating, or into a new one beside it.
-import type { AskedKey } from '../../method/ratingQuestions';
+import type { AskedKey, PlaceObstacle } from '../../method/ratingQuestions';
 import { columnLabel } from '../../tables/tables';
 import type { Locale } from '../../text/text';
 import { maximumColumns } from '../grid/address';
@@ -8,18 +8,6 @@ import { cellAt } from '../grid/cells';
 import type { Box, Grid, GridTable } from '../grid/grid';
 import { parsePlace, placesOf } from '../grid/places';
 import type { FoundTable } from '../grid/table';
-
-/** Why answers cannot be written into a table. */
-export const placeObstacles = [
-  'protected',
-  'filtered',
-  'totals',
-  'noFreeColumn',
-  'severalColumns',
-  'sharedColumn',
-  'sharedRows',
-] as const;
-export type PlaceObstacle = (typeof placeObstacles)[number];
 
 export type AnswerPlace =
   | { readonly kind: 'column'; readonly column: number; readonly header: string }

@@ -13,6 +13,7 @@ import { watchChanges } from './paneChanges';
 import type { Failure, NoHostReason, Page, PaneEvent, PaneState, Phase, Task } from './paneState';
 import { createPaneStore, type PaneStore } from './paneStore';
 import { perform } from './paneTasks';
+import { createRatingCommands, type RatingCommands } from './ratingCommands';
 import type { WhatIfEvent } from './whatIf';
 
 export interface PaneDeps {
@@ -26,7 +27,7 @@ export interface PaneDeps {
   readonly locale: () => Locale;
 }
 
-export interface PaneCommands {
+export interface PaneCommands extends RatingCommands {
   /** Does nothing while another task is under way. */
   readonly run: (task: Task) => Promise<void>;
   readonly turn: (page: Page) => void;
@@ -135,6 +136,7 @@ function tryOut({ planner, store }: Work, edits: readonly Edit[]): Strategy | nu
 function createCommands(work: Work): PaneCommands {
   const { store } = work;
   return {
+    ...createRatingCommands({ store, planner: () => work.planner }),
     run: async (task) => {
       await run(work, task);
     },

@@ -4,8 +4,11 @@ import type { SoughtKind, TableKind } from '../../tables/tables';
 import type { FoundTable } from '../../sheets/grid/table';
 import type { Proposal } from '../../method/actions/proposals';
 import type { MacroStrategy } from '../../method/ground/words';
+import type { RatedKind } from '../../method/ratingQuestions';
+import type { KeptAnswers } from '../../planner/answers';
 import type { HostError } from '../../planner/workbook';
 import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../../planner/planner';
+import { noRating, ratingFrom, reduceRating, type Rating, type RatingEvent } from './rating';
 import { followFactors, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
 
 /** The method's steps, in its order. What is read, and how, is a page beside them. */
@@ -30,6 +33,8 @@ export type Task =
   | { readonly name: 'goTo'; readonly address: string }
   /** N4: a yes or a no to a proposal. */
   | { readonly name: 'accept' | 'decline'; readonly proposal: Proposal }
+  /** G5: all answers about the shown account's people or factors. */
+  | { readonly name: 'writeAnswers'; readonly kind: RatedKind }
   | { readonly name: 'useSelection'; readonly kind: SoughtKind };
 
 export type Failure =
@@ -70,7 +75,9 @@ export type Message =
       readonly before: MacroStrategy | null;
       readonly after: MacroStrategy | null;
     }
-  | { readonly name: 'declined' | 'tableChanged' }
+  | { readonly name: 'declined' | 'tableChanged' | 'answersByHand' }
+  /** G5 */
+  | { readonly name: 'answersWritten'; readonly count: number }
   | { readonly name: 'byHand'; readonly cell: string }
   | { readonly name: 'noTableThere'; readonly kind: SoughtKind };
 
@@ -87,6 +94,7 @@ export interface PaneState {
   /** The kind of the table that the user pointed at last, until they turn to another view. */
   readonly pointed: { readonly kind: SoughtKind; readonly count: number } | null;
   readonly whatIf: WhatIf;
+  readonly rating: Rating;
 }
 
 /** How a task goes on. */
@@ -108,6 +116,13 @@ type NewsEvent =
   | { readonly type: 'chose'; readonly overview: Overview }
   | { readonly type: 'pointed'; readonly overview: Overview; readonly kind: SoughtKind }
   | { readonly type: 'decided'; readonly overview: Overview; readonly message: Message }
+  | {
+      readonly type: 'answersWritten';
+      readonly overview: Overview;
+      readonly kept: KeptAnswers;
+      readonly message: Message;
+    }
+  | { readonly type: 'rating'; readonly event: RatingEvent }
   | { readonly type: 'changed'; readonly at: string }
   | { readonly type: 'resultsGone' }
   | { readonly type: 'turned'; readonly page: Page }
@@ -130,6 +145,7 @@ export const initialState: PaneState = {
   message: null,
   pointed: null,
   whatIf: noScenarios,
+  rating: noRating,
 };
 
 const resultKinds: readonly string[] = ['strategy', 'factorMatrix', 'roleGrid', 'actions'];
@@ -161,7 +177,8 @@ function keptAccount(account: number, overview: Overview): number {
 
 function withOverview(state: PaneState, overview: Overview): PaneState {
   const whatIf = followFactors(state.whatIf, state.overview?.plan.factors ?? [], overview.plan.factors);
-  return { ...state, phase: ready, overview, account: keptAccount(state.account, overview), whatIf };
+  const rating = state.overview === null ? ratingFrom(overview) : state.rating;
+  return { ...state, phase: ready, overview, account: keptAccount(state.account, overview), whatIf, rating };
 }
 
 function afterSurvey(state: PaneState, overview: Overview, then: Page | null): PaneState {
@@ -195,9 +212,10 @@ function afterAdding(state: PaneState, overview: Overview, kind: TableKind): Pan
   return { ...withOverview(state, overview), message };
 }
 
-/** N4: a yes is in the tables, and not on the sheets yet. */
+/** N4, G5: a yes is in the tables, and not on the sheets yet. */
 function afterDecision(state: PaneState, overview: Overview, message: Message): PaneState {
-  const isOlder = message.name === 'accepted' && state.freshness.name === 'current';
+  const isWritten = message.name === 'accepted' || message.name === 'answersWritten';
+  const isOlder = isWritten && state.freshness.name === 'current';
   const freshness = isOlder ? ({ name: 'chosen' } as const) : state.freshness;
   return { ...withOverview(state, overview), freshness, message };
 }
@@ -248,12 +266,18 @@ function onNews(state: PaneState, event: NewsEvent): PaneState {
       return afterPointing(state, event.overview, event.kind);
     case 'decided':
       return afterDecision(state, event.overview, event.message);
+    case 'answersWritten': {
+      const after = afterDecision(state, event.overview, event.message);
+      return { ...after, rating: { ...after.rating, answers: event.kept } };
+    }
+    case 'rating':
+      return onRating(state, event.event);
     case 'changed':
       return afterChange(state, event.at);
     case 'resultsGone':
       return { ...state, freshness: { name: 'unwritten' }, written: [], message: null };
     case 'turned':
-      return { ...state, page: event.page, pointed: null };
+      return { ...state, page: event.page, pointed: null, rating: { ...state.rating, shown: null } };
     case 'accountChosen':
       return { ...state, account: event.account, freshness: { name: 'chosen' } };
     case 'whatIf':
@@ -267,6 +291,12 @@ function onNews(state: PaneState, event: NewsEvent): PaneState {
 function onScenario(state: PaneState, event: WhatIfEvent): PaneState {
   const whatIf = reduceWhatIf(state.whatIf, event, state.overview?.plan.factors ?? []);
   return { ...state, whatIf, page: whatIf.open ? 'strategy' : state.page };
+}
+
+/** Questions stand in the place of the view of what they are about. */
+function onRating(state: PaneState, event: RatingEvent): PaneState {
+  const rating = reduceRating(state.rating, event);
+  return { ...state, rating, page: rating.shown ?? state.page };
 }
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {

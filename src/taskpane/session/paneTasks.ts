@@ -1,5 +1,7 @@
 // What each task asks of the planner, and the event it ends with.
 import type { Proposal } from '../../method/actions/proposals';
+import type { RatedKind } from '../../method/ratingQuestions';
+import { givenOf } from '../../planner/asking';
 import { NothingToRefresh, type Overview, type Planner } from '../../planner/planner';
 import { parseAddress } from '../../sheets/grid/address';
 import type { SoughtKind } from '../../tables/tables';
@@ -81,6 +83,20 @@ async function decline({ planner, state }: TaskContext, proposal: Proposal): Pro
   return { type: 'decided', overview, message: { name: 'declined' } };
 }
 
+/** G5: what became of the answers. */
+async function writeAnswers({ planner, state }: TaskContext, kind: RatedKind): Promise<PaneEvent> {
+  const overview = state.overview ?? (await planner.survey());
+  const { answers } = state.rating;
+  const given = givenOf(planner.askAbout(overview, state.account, kind).questions, answers);
+  const { outcome, overview: seen, kept } = await planner.writeAnswers(overview, { given, kept: answers });
+  const messages = {
+    written: { name: 'answersWritten', count: given.length },
+    changed: { name: 'tableChanged' },
+    byHand: { name: 'answersByHand' },
+  } as const;
+  return { type: 'answersWritten', overview: seen, kept, message: messages[outcome] };
+}
+
 /** Rejects with what the planner rejects with. */
 export async function perform(task: Task, context: TaskContext): Promise<PaneEvent> {
   const { planner, locale } = context;
@@ -102,6 +118,8 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
       return accept(context, task.proposal);
     case 'decline':
       return decline(context, task.proposal);
+    case 'writeAnswers':
+      return writeAnswers(context, task.kind);
     case 'goTo':
       await planner.goTo(task.address);
       return { type: 'finished' };

@@ -16,6 +16,9 @@ import { shownScenario } from '../session/whatIf';
 import { ActionsView } from './actions/ActionsView';
 import { FactorsView } from './factors/FactorsView';
 import { GoalsView } from './goals/GoalsView';
+import { RatingView } from './rating/RatingView';
+import type { RatingRound } from './rating/useRating';
+import { useRateLink } from './rating/useRateLink';
 import { PeopleView } from './people/PeopleView';
 import { StrategyView } from './strategy/StrategyView';
 import { TablesView } from './tables/TablesView';
@@ -26,6 +29,8 @@ export interface ViewProps {
   readonly state: PaneState;
   readonly overview: Overview;
   readonly commands: PaneCommands;
+  /** G5: null while nothing is asked. */
+  readonly rating: RatingRound | null;
 }
 
 interface JudgedProps extends ViewProps {
@@ -45,6 +50,7 @@ function Strategy({ analysis, overview, state: { whatIf }, commands }: JudgedPro
       onAdd={(adding) => void commands.run({ name: 'refresh', adding })}
       onTry={(title, edits) => commands.whatIf({ name: 'created', account, title, edits })}
       onWhatIf={() => commands.whatIf({ name: 'opened', account })}
+      onRate={commands.rate}
     />
   );
 }
@@ -87,17 +93,26 @@ function Goals({ analysis, overview, commands }: JudgedProps) {
   );
 }
 
+function People({ analysis, overview, commands }: JudgedProps) {
+  return <PeopleView analysis={analysis} onRate={useRateLink('people', { overview, commands })} />;
+}
+
+function Factors({ analysis, overview, commands }: JudgedProps) {
+  return <FactorsView analysis={analysis} onRate={useRateLink('factors', { overview, commands })} />;
+}
+
 function Judged(props: JudgedProps) {
-  const { page, analysis } = props;
+  const { page, analysis, rating, commands } = props;
+  if (rating?.kind === page) return <RatingView analysis={analysis} round={rating} commands={commands} />;
   switch (page) {
     case 'goals':
       return <Goals {...props} />;
     case 'strategy':
       return <Strategy {...props} />;
     case 'people':
-      return <PeopleView analysis={analysis} />;
+      return <People {...props} />;
     case 'factors':
-      return <FactorsView analysis={analysis} />;
+      return <Factors {...props} />;
     case 'actions':
       return <Actions {...props} />;
   }
@@ -115,6 +130,7 @@ function Page(props: ViewProps) {
         }
         onUseSelection={(kind) => void commands.run({ name: 'useSelection', kind })}
         onChoose={commands.chooseTable}
+        onRate={commands.rate}
         onCreateTemplate={() => void commands.run({ name: 'template', sample: false })}
       />
     );
@@ -135,9 +151,9 @@ function Page(props: ViewProps) {
 
 /** The view behind a tab, and after it the tables that would add to it. */
 export function View(props: ViewProps) {
-  const { page, state, overview, commands } = props;
+  const { page, state, overview, commands, rating } = props;
   const { phase, whatIf } = state;
-  const isOffering = overview.analysis !== null && !(page === 'strategy' && whatIf.open);
+  const isOffering = overview.analysis !== null && rating === null && !(page === 'strategy' && whatIf.open);
   return (
     <Stack gap="l">
       <Page {...props} />

@@ -60,6 +60,7 @@ export const pane = {
     useSelection: 'Reading your selection',
     accept: 'Writing the cell',
     decline: 'Keeping your answer',
+    writeAnswers: 'Writing your answers',
     waiting: 'If a cell is being edited, press Enter to finish: Excel waits for that.',
   },
 
@@ -75,6 +76,10 @@ export const pane = {
     noVerdict: 'no verdict',
     declined: 'Left as it is.',
     tableChanged: 'The table has changed since it was read. Nothing was written; look again.',
+    answersWritten: (count: number): string =>
+      `${count === 1 ? '1 answer' : `${count} answers`} written. One Undo in Excel takes it back.`,
+    answersByHand:
+      'Nothing was written: a formula stands there, or the table would then be read otherwise. Fill in the ratings in the sheet.',
     byHand:
       'This cell is yours to change: it holds a formula, or what we would write would be read otherwise.',
   },

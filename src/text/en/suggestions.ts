@@ -38,6 +38,8 @@ export const suggestionsIn = (labels: Labels) => ({
   meaning: 'suggested',
   heading: 'Suggested ratings',
   hint: 'Nobody rated these: the row’s own words did. Fill in the cell to confirm or change it.',
+  /** The words that spoke. */
+  reason: reasonIn(labels),
   /** '≈ control high (“Strength”)' */
   note: ({ key, level, reason }: SuggestedRating): string =>
     `≈ ${format.aside(`${ratings[key]} ${labels.levels[level].toLowerCase()}`, reasonIn(labels)(reason))}`,

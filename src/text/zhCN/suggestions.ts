@@ -35,6 +35,7 @@ export const suggestionsIn: typeof english = (labels) => ({
   meaning: '建议值',
   heading: '建议的评级',
   hint: '这些没人评过，是按行里的文字推出来的。请在单元格里确认或改正。',
+  reason: reasonIn(labels),
   note: ({ key, level, reason }) =>
     `≈ ${format.aside(`${ratings[key]}${labels.levels[level]}`, reasonIn(labels)(reason))}`,
   rows: (count) => `≈ ${format.rows(count)}为建议值`,

@@ -51,6 +51,8 @@ export interface BottomBarProps extends PaneMenuProps {
   readonly written: readonly WrittenSheet[];
   /** The tables are there to be judged: Refresh is the one primary button. */
   readonly primary: boolean;
+  /** What stands in the place of Refresh; null: nothing does. */
+  readonly instead: { readonly words: string; readonly onPress: () => void } | null;
   readonly onRefresh: () => void;
   readonly onRetry: () => void;
 }
@@ -62,7 +64,7 @@ const isWorthSaying = (phase: Phase): phase is Phase & { readonly name: 'working
   phase.name === 'working' && (phase.task.name !== 'goTo' || phase.waiting);
 
 export function BottomBar(props: BottomBarProps) {
-  const { phase, message, written, primary, onRefresh, onRetry } = props;
+  const { phase, message, written, primary, instead, onRefresh, onRetry } = props;
   const styles = useStyles();
   const text = useText();
   const working = phase.name === 'working';
@@ -82,9 +84,9 @@ export function BottomBar(props: BottomBarProps) {
           className={styles.refresh}
           appearance={primary ? 'primary' : 'secondary'}
           disabledFocusable={working && phase.task.name !== 'goTo'}
-          onClick={onRefresh}
+          onClick={instead?.onPress ?? onRefresh}
         >
-          {text.pane.refresh}
+          {instead?.words ?? text.pane.refresh}
         </Button>
         <PaneMenu {...props} />
       </Row>

@@ -25,9 +25,12 @@ function tell({ message, written }: NewsProps, { pane, labels }: Text): Told {
     case 'nothing':
     case 'declined':
     case 'tableChanged':
+    case 'answersByHand':
       return { words: words[message.name] };
     case 'noTableThere':
       return { words: words.noTableThere(labels.tables[message.kind]) };
+    case 'answersWritten':
+      return { words: words.answersWritten(message.count) };
     case 'written':
       return { words: words.written, links: written.map(({ sheet }) => linkTo(sheet)) };
     case 'added':

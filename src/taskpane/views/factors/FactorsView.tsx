@@ -14,6 +14,8 @@ import { useText } from '../../parts/PaneText';
 import { Legend, signMarks, suggestedMarks } from '../../parts/picture/Legend';
 import { FactorPicture } from '../FactorPicture';
 import { factorTiles } from '../pictureTiles';
+import { RateNow } from '../rating/RateNow';
+import type { RateLink } from '../rating/useRateLink';
 import { CriteriaSection } from './CriteriaSection';
 import { factorLines } from './factorLines';
 
@@ -30,7 +32,7 @@ function detailsOf(factor: JudgedFactor, text: Text): string {
   );
 }
 
-function Matrix({ analysis }: FactorsViewProps) {
+function Matrix({ analysis }: Pick<FactorsViewProps, 'analysis'>) {
   const text = useText();
   const { pane, labels } = text;
   return (
@@ -54,10 +56,12 @@ function Matrix({ analysis }: FactorsViewProps) {
 
 export interface FactorsViewProps {
   readonly analysis: AccountAnalysis;
+  /** G5: null where every rating is there. */
+  readonly onRate: RateLink | null;
 }
 
 /** What works for and against the sale, by quadrant, and what is not settled. */
-export function FactorsView({ analysis }: FactorsViewProps) {
+export function FactorsView({ analysis, onRate }: FactorsViewProps) {
   const text = useText();
   const words = text.pane.factors;
   const { factors, unseenCategories } = analysis;
@@ -79,6 +83,7 @@ export function FactorsView({ analysis }: FactorsViewProps) {
   return (
     <Stack gap="l">
       <Matrix analysis={analysis} />
+      <RateNow link={onRate} />
       <ListSection title={words.findings} lines={findingLines(findings, text)} most="factorFindings" />
       {buying}
       <ListSection

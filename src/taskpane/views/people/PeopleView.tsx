@@ -19,6 +19,8 @@ import { attitudeMarks, Legend, suggestedMarks } from '../../parts/picture/Legen
 import { QuadrantPicture } from '../../parts/picture/QuadrantPicture';
 import { roleTiles, signOfPerson, wordOfPerson } from '../pictureTiles';
 import { hasRelations, mapEntries } from './mapEntries';
+import { RateNow } from '../rating/RateNow';
+import type { RateLink } from '../rating/useRateLink';
 import { NeedMatches } from './NeedMatches';
 
 const useStyles = makeStyles({
@@ -101,7 +103,7 @@ function RoleGrid({ people }: { readonly people: readonly JudgedPerson[] }) {
 }
 
 /** The role grid, or the map of who reports and listens to whom where the table says it. */
-function Pictures({ analysis }: PeopleViewProps) {
+function Pictures({ analysis }: Pick<PeopleViewProps, 'analysis'>) {
   const text = useText();
   const [turned, setTurned] = useState(false);
   const { people } = analysis;
@@ -125,10 +127,12 @@ function Pictures({ analysis }: PeopleViewProps) {
 
 export interface PeopleViewProps {
   readonly analysis: AccountAnalysis;
+  /** G5: null where every rating is there. */
+  readonly onRate: RateLink | null;
 }
 
 /** Who plays which role, how they stand to us, and what is missing. */
-export function PeopleView({ analysis }: PeopleViewProps) {
+export function PeopleView({ analysis, onRate }: PeopleViewProps) {
   const text = useText();
   const words = text.pane.people;
   const { people, findings, needMatches } = analysis;
@@ -138,6 +142,7 @@ export function PeopleView({ analysis }: PeopleViewProps) {
   return (
     <Stack gap="l">
       <Pictures analysis={analysis} />
+      <RateNow link={onRate} />
       <ListSection
         title={words.gaps}
         none={words.noGaps}

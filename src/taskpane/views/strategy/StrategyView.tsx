@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import type { AccountAnalysis } from '../../../method/analysis';
+import type { RatedKind } from '../../../method/ratingQuestions';
 import type { Strategy } from '../../../method/strategy/assembled';
 import { tell, type Telling } from '../../../telling/account';
 import { Bullets, Caption, Headline, Tag } from '../../parts/layout/Words';
@@ -12,6 +13,7 @@ import { ListSection } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 import { FactorPicture } from '../FactorPicture';
 import { loadTiles } from '../pictureTiles';
+import { RateMissing } from '../rating/RateMissing';
 import { ConfirmedOnly, TurningPoints } from './Footing';
 import { GoingOn } from './GoingOn';
 import { SecondOpinions } from './SecondOpinions';
@@ -117,10 +119,12 @@ export interface StrategyViewProps extends WayCommands {
   /** O2: by which rules and settings. */
   readonly rules: ReactNode;
   readonly onWhatIf: () => void;
+  /** G5 */
+  readonly onRate: (kind: RatedKind) => void;
 }
 
 /** The verdict and how sure it is, what stands behind it, and what to look at and do. */
-export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry }: StrategyViewProps) {
+export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry, onRate }: StrategyViewProps) {
   const text = useText();
   const { strategy } = analysis;
   const { macro } = strategy;
@@ -138,7 +142,10 @@ export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry }: Strate
       {macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}
       {secondOpinions.length > 0 && <SecondOpinions tellings={secondOpinions} onTry={onTry} />}
       <ListSection title={lookFirst} none={noFindings} lines={markedLines(findings, text)} most="findings" />
-      <ListSection title={findOut} hint={findOutHint} lines={markedLines(missing, text)} most="missing" />
+      <Stack gap="xs">
+        <ListSection title={findOut} hint={findOutHint} lines={markedLines(missing, text)} most="missing" />
+        <RateMissing missing={analysis.missing} onRate={onRate} />
+      </Stack>
       {macro && <Moves telling={telling} />}
       {macro && <TurningPoints analysis={analysis} onTry={onTry} />}
       {macro && (

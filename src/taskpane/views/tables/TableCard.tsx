@@ -81,12 +81,14 @@ export interface TableCardProps {
   readonly table: FoundTable<SoughtKind>;
   readonly onUseSelection: () => void;
   readonly onChoose: (choice: TableChoice) => void;
+  /** G5: null where the table has no ratings. */
+  readonly onRate: (() => void) | null;
 }
 
 /** One table: where it was found, how it is read, and how to correct that. */
-export function TableCard({ table, onUseSelection, onChoose }: TableCardProps) {
+export function TableCard({ table, onUseSelection, onChoose, onRate }: TableCardProps) {
   const goTo = useGoTo();
-  const { format, labels, pane } = useText();
+  const { format, labels, pane, rating } = useText();
   const words = pane.tables;
   const [open, setOpen] = useState(false);
   const address = addressOf(table);
@@ -99,6 +101,7 @@ export function TableCard({ table, onUseSelection, onChoose }: TableCardProps) {
         { words: words.go, onChoose: () => goTo(address) },
         { words: words.useSelection, onChoose: onUseSelection },
         { words: open ? words.done : words.correct, open, onChoose: () => setOpen(!open) },
+        ...(onRate === null ? [] : [{ words: rating.open, onChoose: onRate }]),
       ]}
       below={open && <ColumnEditor table={table} onChoose={onChoose} />}
     >

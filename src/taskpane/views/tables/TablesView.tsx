@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { RatedKind } from '../../../method/ratingQuestions';
 import type { Overview } from '../../../planner/planner';
 import type { TableChoice } from '../../../sheets/grid/choice';
 import { isSought, type FoundTable } from '../../../sheets/grid/table';
@@ -80,6 +81,8 @@ export interface TablesViewProps {
   readonly onUseSelection: (kind: SoughtKind) => void;
   readonly onChoose: (kind: SoughtKind, choice: TableChoice) => void;
   readonly onCreateTemplate: () => void;
+  /** G5 */
+  readonly onRate: (kind: RatedKind) => void;
 }
 
 /** Which tables are read and how, what is wrong in them, and every way to correct that. */
@@ -108,7 +111,13 @@ export function TablesView(props: TablesViewProps) {
           const table = found(kind);
           const shared = { onUseSelection: () => props.onUseSelection(kind) };
           return table ? (
-            <TableCard {...shared} key={kind} table={table} onChoose={(choice) => onChoose(kind, choice)} />
+            <TableCard
+              {...shared}
+              key={kind}
+              table={table}
+              onChoose={(choice) => onChoose(kind, choice)}
+              onRate={kind === 'goals' ? null : () => props.onRate(kind)}
+            />
           ) : (
             <MissingTableCard
               {...shared}

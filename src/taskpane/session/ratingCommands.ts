@@ -1,0 +1,91 @@
+// G5: what the pane asks and answers in the guided rating.
+import type { JudgedPerson } from '../../method/ground/judged';
+import type { RatedKind, RatingAnswer } from '../../method/ratingQuestions';
+import type { Edit } from '../../method/strategy/scenario';
+import type { AnswerKey } from '../../planner/answers';
+import type { AnswerTarget, Asking, GivenRating } from '../../planner/asking';
+import type { Overview, Planner } from '../../planner/planner';
+import type { PaneStore } from './paneStore';
+
+export interface RatingCommands {
+  /** Shows the questions about people or factors in place of their view; null ends that. */
+  readonly rate: (kind: RatedKind | null) => void;
+  /** The questions about the shown account. */
+  readonly askAbout: (kind: RatedKind) => Asking;
+  /** Keeps an answer, in the document too; null takes it back. */
+  readonly answer: (at: AnswerKey, answer: RatingAnswer | null) => void;
+  /** Where these answers would be written. */
+  readonly targetsOf: (given: readonly GivenRating[]) => readonly AnswerTarget[];
+  /** T1: the shown account's people after these edits. */
+  readonly tryPeople: (edits: readonly Edit[]) => readonly JudgedPerson[];
+}
+
+interface RatingDeps {
+  readonly store: PaneStore;
+  /** null: Excel is not there yet. */
+  readonly planner: () => Planner | null;
+}
+
+interface Keeping extends RatingDeps {
+  /** Answers are being kept; `again`: there are newer ones. */
+  keeping: 'no' | 'yes' | 'again';
+}
+
+/** G5: one request at a time, the last with the newest answers. */
+async function keepAnswers(work: Keeping): Promise<void> {
+  const planner = work.planner();
+  if (planner === null) return;
+  if (work.keeping !== 'no') {
+    work.keeping = 'again';
+    return;
+  }
+  do {
+    work.keeping = 'yes';
+    const kept = await planner.keepAnswers(work.store.state().rating.answers).then(
+      () => true,
+      // The pane says so; the next answer tries once more.
+      () => false,
+    );
+    work.store.dispatch({ type: 'rating', event: { name: 'kept', kept } });
+  } while (isNewer(work));
+  work.keeping = 'no';
+}
+
+const isNewer = ({ keeping }: Keeping): boolean => keeping === 'again';
+
+export function createRatingCommands(deps: RatingDeps): RatingCommands {
+  const { store, planner: plannerNow } = deps;
+  const work: Keeping = { ...deps, keeping: 'no' };
+  const ask = <Answer>(empty: Answer, question: (planner: Planner, overview: Overview) => Answer): Answer => {
+    const { overview } = store.state();
+    const planner = plannerNow();
+    return planner === null || overview === null ? empty : question(planner, overview);
+  };
+  return {
+    rate: (kind) =>
+      store.dispatch({
+        type: 'rating',
+        event: kind === null ? { name: 'stopped' } : { name: 'opened', kind },
+      }),
+    askAbout: (kind) =>
+      ask<Asking>({ questions: [], leftOut: [] }, (planner, overview) =>
+        planner.askAbout(overview, store.state().account, kind),
+      ),
+    answer: (at, answer) => {
+      store.dispatch({ type: 'rating', event: { name: 'answered', at, answer } });
+      void keepAnswers(work);
+    },
+    targetsOf: (given) =>
+      ask<readonly AnswerTarget[]>([], (planner, overview) => planner.targetsOf(overview, given)),
+    tryPeople: (edits) =>
+      ask<readonly JudgedPerson[]>([], (planner, overview) => {
+        const judged = overview.analysis?.accounts[store.state().account]?.people ?? [];
+        const cells = new Set(judged.map(({ cell }) => cell));
+        return planner.tryPeople(
+          overview,
+          overview.plan.people.filter(({ cell }) => cells.has(cell)),
+          edits,
+        );
+      }),
+  };
+}
