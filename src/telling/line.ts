@@ -24,6 +24,8 @@ export const mostSaid = {
   sheet: { goals: 3, deciding: 6, ways: 2, reasons: 3, findings: 10 },
   pane: {
     problems: 50,
+    /** Of a table, to be left out or not. */
+    rows: 8,
     /** Tables that can be added: they are not to drown the view. */
     offers: 2,
     /** O2 */

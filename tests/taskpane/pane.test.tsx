@@ -191,24 +191,115 @@ test('G1: the scale found can be overruled', async () => {
   expect(within(grid).getByRole('cell', { name: 'Owner, 1; Ann, not known' })).toBeInTheDocument();
 });
 
-test('the selection becomes the table', async () => {
-  const other = [
-    ['Name', 'Authority', 'Involvement'],
-    ['Zoe', 'High', 'High'],
-  ];
-  const { user, workbook } = await renderPane({ sheets: { ...tables, Other: other } });
-  await user.click(button(/Use my tables/));
-  workbook.select('Other!A1:C2');
-  await user.click(await screen.findByRole('button', { name: 'Use my selection: People' }));
-  expect(await screen.findByText('Other!A1:C2')).toBeVisible();
+const registers = {
+  'My list': [
+    ['Qqq', 'Www', 'Eee', 'Rrr'],
+    ['Ada Fenn', 1, 5, 'tall'],
+    ['Bo Lark', 5, 4, 'short'],
+    ['Cy Moor', 4, 2, 'tall'],
+  ],
+};
+
+async function pointAtMyList() {
+  const rendered = await renderPane({ sheets: { ...registers, Factors: factors } });
+  await rendered.user.click(button(/Use my tables/));
+  rendered.workbook.select("'My list'!A1:D4");
+  await rendered.user.click(await screen.findByRole('button', { name: 'Use my selection: People' }));
+  return {
+    ...rendered,
+    editor: within(await screen.findByRole('group', { name: 'Correct columns: People' })),
+  };
+}
+
+test('H32: the selection becomes the table, and Correct columns opens at once with the keyboard in it', async () => {
+  const { editor } = await pointAtMyList();
+  expect(screen.getByText("'My list'!A1:D4")).toBeVisible();
+  const name = editor.getByRole('combobox', { name: 'Name' });
+  expect(name).toHaveFocus();
+  expect(name).toHaveDisplayValue('A · Qqq · Ada Fenn');
+  // Every column is there with its first values, whatever was understood.
+  expect(editor.getByText('Ada Fenn · Bo Lark · Cy Moor')).toBeVisible();
+  expect(editor.getByText('B · Www · 1 · 5 · 4')).toBeVisible();
+  expect(editor.getByText('D · Rrr · tall · short · tall')).toBeVisible();
 });
 
-test('a selection without a table is said plainly', async () => {
+test('H32: columns are set, a scale is turned, rows are left out, and the workbook remembers it', async () => {
+  const { editor, user, workbook } = await pointAtMyList();
+  await user.selectOptions(editor.getByRole('combobox', { name: 'Authority' }), 'B · Www · 1');
+  await user.selectOptions(editor.getByRole('combobox', { name: 'Involvement' }), 'C · Eee · 5');
+  await user.click(editor.getByRole('checkbox', { name: 'Authority: 1 is the highest' }));
+  await user.click(editor.getByRole('checkbox', { name: 'Cy Moor' }));
+  expect(screen.getByText('2 rows')).toBeVisible();
+  await user.click(button('Refresh'));
+  await screen.findByText('Written:');
+  // A new session, after a column was inserted and the rows were sorted.
+  workbook.replace('My list', [
+    ['New', 'Qqq', 'Www', 'Eee', 'Rrr'],
+    ['x', 'Cy Moor', 4, 2, 'tall'],
+    ['y', 'Bo Lark', 5, 4, 'short'],
+    ['z', 'Ada Fenn', 1, 5, 'tall'],
+  ]);
+  cleanup();
+  const again = await renderPane({ workbook });
+  await again.user.click(await screen.findByRole('tab', { name: /People/ }));
+  const grid = screen.getByRole('table', { name: 'People by involvement and authority' });
+  expect(within(grid).getByRole('cell', { name: 'Owner, 1; Ada Fenn, not known' })).toBeInTheDocument();
+  expect(within(grid).getByRole('cell', { name: 'Advocate, 1; Bo Lark, not known' })).toBeInTheDocument();
+  expect(screen.queryByText(/Cy Moor/)).not.toBeInTheDocument();
+});
+
+test('a selection with nothing in it is said plainly', async () => {
   const { user, workbook } = await renderPane({ sheets: { ...tables, Empty: [] } });
   await user.click(button(/Use my tables/));
   workbook.select('Empty!A1');
   await user.click(await screen.findByRole('button', { name: 'Use my selection: People' }));
-  expect(await screen.findByText(/No table for People was found in the selection/)).toBeVisible();
+  expect(await screen.findByText(/There is nothing in the selection/)).toBeVisible();
+});
+
+const others = [
+  ['Name', 'Authority', 'Involvement'],
+  ['Zoe Quill', 'High', 'High'],
+];
+
+test('G29: each table of a kind is a card; one that is left out can be taken in again', async () => {
+  const { user } = await renderPane({ sheets: { ...tables, Others: others } });
+  await user.click(button(/Use my tables/));
+  expect(await screen.findAllByRole('region', { name: 'People' })).toHaveLength(2);
+  await user.click(button('Leave out: People Others!A1:C2'));
+  expect(screen.getAllByRole('region', { name: 'People' })).toHaveLength(1);
+  const seen = screen.getByRole('region', { name: 'Seen, but not read' });
+  expect(within(seen).getByText('People · 1 row · left out')).toBeVisible();
+  await user.click(button('Read it too: Others!A1:C2'));
+  expect(screen.getAllByRole('region', { name: 'People' })).toHaveLength(2);
+  expect(screen.queryByRole('region', { name: 'Seen, but not read' })).not.toBeInTheDocument();
+});
+
+test('G30: of two versions the other is read instead, and what was left out is kept in the workbook', async () => {
+  const rendered = await renderPane({ sheets: { ...tables, 'People old': people } });
+  await rendered.user.click(button(/Use my tables/));
+  const seen = await screen.findByRole('region', { name: 'Seen, but not read' });
+  expect(within(seen).getByText('People · 5 rows · the same names as in one that is read')).toBeVisible();
+  await rendered.user.click(button("Read it instead: 'People old'!A1:G6"));
+  expect(screen.getByRole('region', { name: 'People' })).toHaveTextContent("'People old'!A1:G6");
+  await rendered.user.click(button('Refresh'));
+  await screen.findByText('Written:');
+  cleanup();
+  const again = await renderPane({ workbook: rendered.workbook });
+  await again.user.click(tablesLink());
+  expect(screen.getByRole('region', { name: 'People' })).toHaveTextContent("'People old'!A1:G6");
+});
+
+test('Continue stays whatever is chosen, and says why where there is nothing to judge', async () => {
+  const { user } = await renderPane();
+  await user.click(button(/Use my tables/));
+  await user.click(await screen.findByRole('button', { name: 'Leave out: Factors' }));
+  expect(button('Continue')).toBeEnabled();
+  await user.click(button('Leave out: People'));
+  expect(button('Continue')).toHaveAttribute('aria-disabled', 'true');
+  expect(button('Continue')).toHaveAccessibleDescription(/nothing to judge yet/);
+  await user.click(button('Read it: People!A1:G6'));
+  await user.click(button('Continue'));
+  expect(tab(/Strategy/)).toHaveAttribute('aria-selected', 'true');
 });
 
 test('without tables every view says what to do', async () => {

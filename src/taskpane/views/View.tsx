@@ -125,9 +125,8 @@ function Page(props: ViewProps) {
     return (
       <TablesView
         overview={overview}
-        onContinue={
-          state.freshness.name === 'unwritten' && overview.analysis ? () => commands.turn('strategy') : null
-        }
+        pointed={state.pointed}
+        onContinue={overview.analysis ? () => commands.turn('strategy') : null}
         onUseSelection={(kind) => void commands.run({ name: 'useSelection', kind })}
         onChoose={commands.chooseTable}
         onRate={commands.rate}

@@ -69,7 +69,7 @@ export const pane = {
     added: 'Added:',
     nothing: 'There is no table of people or factors yet. Select yours, or create the template.',
     noTableThere: (table: string): string =>
-      `No table for ${table} was found in the selection. Select its header row with the rows under it.`,
+      `There is nothing in the selection. Select the header row of ${table} with the rows under it.`,
     /** N4: what a yes or a no came to; the strategy is named as it is now. */
     accepted: (strategy: string, changed: boolean): string =>
       changed ? `Written. The strategy is now: ${strategy}.` : `Written. The strategy stays: ${strategy}.`,
@@ -285,9 +285,20 @@ export const pane = {
     scaleAuto: 'As found',
     unused: (count: number): string =>
       count === 1 ? '1 more column is not used' : `${count} more columns are not used`,
-    others: 'Other tables that could be meant',
+    others: 'Seen, but not read',
     beside: 'Also read',
-    readInstead: 'Read this one',
+    leaveOut: 'Leave out',
+    readIt: 'Read it',
+    readToo: 'Read it too',
+    readInstead: 'Read it instead',
+    moreColumns: 'More columns',
+    fewerColumns: 'Fewer columns',
+    /** Above the columns that nothing is read from. */
+    notUsed: 'Not used',
+    /** `low` is the low end of the scale. */
+    turned: (low: string): string => `${low} is the highest`,
+    turnedOf: (column: string, low: string): string => `${column}: ${low} is the highest`,
+    rows: 'Rows that are read',
     none: 'No table found',
     noneHelp: 'Select the header row with its rows in the sheet, then choose Use my selection.',
     needed: (columns: string): string => `Without ${columns} no row can be judged.`,
@@ -296,6 +307,8 @@ export const pane = {
     mergesUnread: (sheets: string): string =>
       `Too many merged cells to tell what they cover: ${sheets}. Unmerge those outside the table, or fill in every row.`,
     proceed: 'Continue',
+    cannotProceed:
+      'There is nobody and nothing to judge yet: select a table in the sheet, then choose Use my selection.',
     createTemplate: 'Create the template',
   },
 

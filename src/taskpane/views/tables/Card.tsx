@@ -23,6 +23,8 @@ export interface CardAction {
 
 export interface CardProps {
   readonly title: string;
+  /** Heard behind what can be done, where the title alone does not tell which table it is. */
+  readonly spoken?: string;
   readonly badge?: string;
   readonly where: string;
   readonly actions: readonly CardAction[];
@@ -33,7 +35,7 @@ export interface CardProps {
 }
 
 /** A table in a frame: heading, badge, where it is, what is said of it, and what can be done with it. */
-export function Card({ title, badge, where, actions, children, below }: CardProps) {
+export function Card({ title, spoken = title, badge, where, actions, children, below }: CardProps) {
   const styles = useStyles();
   const words = useText().pane.tables;
   const id = useId();
@@ -51,7 +53,7 @@ export function Card({ title, badge, where, actions, children, below }: CardProp
         {actions.map((action, index) => (
           <SmallLink
             key={index}
-            aria-label={`${action.words}${words.of(title)}`}
+            aria-label={`${action.words}${words.of(spoken)}`}
             aria-expanded={action.open}
             onClick={action.onChoose}
           >

@@ -1,11 +1,26 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { TableChoice } from '../../../sheets/grid/choice';
-import type { FoundTable } from '../../../sheets/grid/table';
+import type { Grid } from '../../../sheets/grid/grid';
+import { isTurned, type FoundTable } from '../../../sheets/grid/table';
 import type { Column } from '../../../tables/column';
 import type { ColumnKey, SoughtKind } from '../../../tables/tables';
+import { inOneLine } from '../../../telling/line';
+import { SmallLink } from '../../parts/layout/SmallLink';
 import { Row, Stack } from '../../parts/layout/Stack';
 import { useText } from '../../parts/PaneText';
-import { columnOptions, correctableColumns, correctColumn, correctScale, scales } from './tableColumns';
+import { RowChoice } from './RowChoice';
+import { SmallCheckbox } from './SmallCheckbox';
+import {
+  columnOptions,
+  correctableColumns,
+  correctColumn,
+  correctScale,
+  firstValues,
+  scales,
+  turnScale,
+} from './tableColumns';
+import { UnusedColumns, Values } from './Values';
 
 const useStyles = makeStyles({
   field: { flex: '1 1 108px', minWidth: 0 },
@@ -46,19 +61,24 @@ function ChoiceField({ label, spoken, options, value, onChange }: ChoiceFieldPro
 
 export interface ColumnEditorProps {
   readonly table: FoundTable<SoughtKind>;
+  /** The sheet that it stands on. */
+  readonly grid: Grid;
+  /** It opens by itself: the keyboard goes on in it. */
+  readonly hasFocus: boolean;
   readonly onChoose: (choice: TableChoice) => void;
 }
 
-interface ColumnProps extends ColumnEditorProps {
+interface ColumnProps extends Omit<ColumnEditorProps, 'hasFocus'> {
   readonly column: Column<ColumnKey>;
 }
 
-function ColumnField({ column: { key, labels }, table, onChoose }: ColumnProps) {
+function ColumnField({ column: { key, labels }, table, grid, onChoose }: ColumnProps) {
   const { locale, pane } = useText();
   const words = pane.tables;
-  const columns = columnOptions(table).map(
-    ({ letters, header }) => [letters, words.column(letters, header)] as const,
-  );
+  const columns = columnOptions(table).map(({ letters, header }) => {
+    const [first = ''] = firstValues(grid, table, letters);
+    return [letters, inOneLine(words.column(letters, header), first)] as const;
+  });
   return (
     <ChoiceField
       label={labels[locale]}
@@ -89,20 +109,68 @@ function ScaleField({ column: { key, labels }, table, onChoose }: ColumnProps) {
   );
 }
 
-/** Which of the table's columns means what, and on which scale it is rated: every answer can be overruled. */
-export function ColumnEditor(props: ColumnEditorProps) {
-  const { table } = props;
+/** G1: of numbers, whether the scale runs the other way. */
+function TurnField({ column: { key, labels }, table, onChoose }: ColumnProps) {
+  const { locale, pane } = useText();
+  const [, low] = /^(\d+)-/.exec(table.scales[key] ?? '') ?? [];
+  if (low === undefined) return null;
   return (
-    <Stack gap="s">
-      {correctableColumns(table.kind).map((column) => {
-        const rated = column.kind === 'rating' || column.kind === 'weight';
-        return (
-          <Row key={column.key} gap="s" lineGap="s">
-            <ColumnField {...props} column={column} />
-            {rated && table.columns[column.key] !== undefined && <ScaleField {...props} column={column} />}
-          </Row>
-        );
-      })}
-    </Stack>
+    <SmallCheckbox
+      label={pane.tables.turned(low)}
+      spoken={pane.tables.turnedOf(labels[locale], low)}
+      checked={isTurned(table, key)}
+      onChange={(turned) => onChoose(turnScale(table, key, turned))}
+    />
+  );
+}
+
+function ColumnFields(props: ColumnProps) {
+  const { column, table, grid } = props;
+  const letters = table.columns[column.key];
+  const isRated = (column.kind === 'rating' || column.kind === 'weight') && letters !== undefined;
+  const values = letters === undefined ? [] : firstValues(grid, table, letters);
+  return (
+    <div>
+      <Row gap="s" lineGap="s">
+        <ColumnField {...props} />
+        {isRated && <ScaleField {...props} />}
+      </Row>
+      <Values values={values} />
+      {isRated && <TurnField {...props} />}
+    </div>
+  );
+}
+
+/** Which of the table's columns means what, on which scale it is rated, and which rows are read: every answer can be overruled. */
+export function ColumnEditor({ hasFocus, ...props }: ColumnEditorProps) {
+  const { table, grid } = props;
+  const { labels, pane } = useText();
+  const words = pane.tables;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (hasFocus) place.current?.querySelector('select')?.focus();
+  }, [hasFocus]);
+  const [all, setAll] = useState(false);
+  const columns = correctableColumns(table.kind);
+  const isFirst = ({ key, need }: Column<ColumnKey>): boolean =>
+    need !== 'optional' || table.columns[key] !== undefined;
+  const shown = [...columns.filter(isFirst), ...(all ? columns.filter((column) => !isFirst(column)) : [])];
+  return (
+    <div ref={place}>
+      <Stack gap="s" role="group" aria-label={`${words.correct}${words.of(labels.tables[table.kind])}`}>
+        {shown.map((column) => (
+          <ColumnFields key={column.key} {...props} column={column} />
+        ))}
+        {!columns.every(isFirst) && (
+          <div>
+            <SmallLink low aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? words.fewerColumns : words.moreColumns}
+            </SmallLink>
+          </div>
+        )}
+        <UnusedColumns table={table} grid={grid} />
+        <RowChoice {...props} />
+      </Stack>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TableChoice } from '../../../sheets/grid/choice';
+import type { Grid } from '../../../sheets/grid/grid';
 import type { FoundTable } from '../../../sheets/grid/table';
 import { columnLabel, type ColumnKey, type SoughtKind } from '../../../tables/tables';
 import { inOneLine } from '../../../telling/line';
@@ -11,7 +12,7 @@ import { Row, Stack } from '../../parts/layout/Stack';
 import { useText } from '../../parts/PaneText';
 import { Card } from './Card';
 import { ColumnEditor } from './ColumnEditor';
-import { addressOf, missingColumns, shownColumns } from './tableColumns';
+import { addressOf, meanTable, missingColumns, shownColumns } from './tableColumns';
 
 const useStyles = makeStyles({
   unused: { overflowWrap: 'anywhere' },
@@ -79,38 +80,52 @@ function Columns({ table }: { readonly table: FoundTable<SoughtKind> }) {
 
 export interface TableCardProps {
   readonly table: FoundTable<SoughtKind>;
-  readonly onUseSelection: () => void;
+  /** The sheet that it stands on; undefined where it is not read any more. */
+  readonly grid: Grid | undefined;
+  /** Read along with others of its kind. */
+  readonly isPart: boolean;
+  /** The user just pointed at it: what its columns are is asked at once. */
+  readonly isPointed: boolean;
+  /** null: another card of its kind has it. */
+  readonly onUseSelection: (() => void) | null;
   readonly onChoose: (choice: TableChoice) => void;
-  /** G5: null where the table has no ratings. */
+  /** G5: null where the table has no ratings, or another card of its kind asks. */
   readonly onRate: (() => void) | null;
 }
 
 /** One table: where it was found, how it is read, and how to correct that. */
-export function TableCard({ table, onUseSelection, onChoose, onRate }: TableCardProps) {
+export function TableCard(props: TableCardProps) {
+  const { table, grid, isPart, isPointed, onUseSelection, onChoose, onRate } = props;
   const goTo = useGoTo();
   const { format, labels, pane, rating } = useText();
   const words = pane.tables;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isPointed);
   const address = addressOf(table);
+  const title = labels.tables[table.kind];
   return (
     <Card
-      title={labels.tables[table.kind]}
+      title={title}
+      {...(isPart && { spoken: `${title} ${address}` })}
       badge={format.rows(table.rows)}
       where={inOneLine(address, table.tableName)}
       actions={[
         { words: words.go, onChoose: () => goTo(address) },
-        { words: words.useSelection, onChoose: onUseSelection },
+        ...(onUseSelection === null ? [] : [{ words: words.useSelection, onChoose: onUseSelection }]),
         { words: open ? words.done : words.correct, open, onChoose: () => setOpen(!open) },
         ...(onRate === null ? [] : [{ words: rating.open, onChoose: onRate }]),
+        { words: words.leaveOut, onChoose: () => onChoose(meanTable(table, 'not')) },
       ]}
-      below={open && <ColumnEditor table={table} onChoose={onChoose} />}
+      below={
+        open && grid && <ColumnEditor table={table} grid={grid} hasFocus={isPointed} onChoose={onChoose} />
+      }
     >
       <Columns table={table} />
     </Card>
   );
 }
 
-export interface MissingTableCardProps extends Pick<TableCardProps, 'onUseSelection'> {
+export interface MissingTableCardProps {
+  readonly onUseSelection: () => void;
   readonly title: string;
   readonly onCreateTemplate: () => void;
 }

@@ -1,20 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { RatedKind } from '../../../method/ratingQuestions';
 import type { Overview } from '../../../planner/planner';
 import type { TableChoice } from '../../../sheets/grid/choice';
 import { isSought, type FoundTable } from '../../../sheets/grid/table';
 import type { SoughtKind } from '../../../tables/tables';
-import { inOneLine } from '../../../telling/line';
 import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
-import { SmallLink } from '../../parts/layout/SmallLink';
 import { Row, Stack } from '../../parts/layout/Stack';
 import { CellLink } from '../../parts/lines/CellLink';
 import { ProblemList } from '../../parts/lines/ProblemList';
 import { useText } from '../../parts/PaneText';
+import type { PaneState } from '../../session/paneState';
 import { RulesUsed } from '../../parts/RulesUsed';
 import { MissingTableCard, TableCard } from './TableCard';
-import { addressOf, meanTable } from './tableColumns';
+import { addressOf } from './tableColumns';
+import { UnreadTables } from './UnreadTables';
 
 const useStyles = makeStyles({
   line: {
@@ -23,37 +24,6 @@ const useStyles = makeStyles({
     ':last-child': { borderBottomStyle: 'none' },
   },
 });
-
-interface CandidatesProps extends Pick<TablesViewProps, 'onChoose'> {
-  readonly candidates: readonly FoundTable<SoughtKind>[];
-}
-
-function Candidates({ candidates, onChoose }: CandidatesProps) {
-  const styles = useStyles();
-  const { format, labels, pane } = useText();
-  const words = pane.tables;
-  return (
-    <ul>
-      {candidates.map((table) => {
-        const address = addressOf(table);
-        return (
-          <Row as="li" key={`${table.kind} ${address}`} gap="m" apart className={styles.line}>
-            <div>
-              <CellLink cell={address} label={address} />
-              <Caption>{inOneLine(labels.tables[table.kind], format.rows(table.rows))}</Caption>
-            </div>
-            <SmallLink
-              aria-label={`${words.readInstead}${words.of(address)}`}
-              onClick={() => onChoose(table.kind, meanTable(table, 'only'))}
-            >
-              {words.readInstead}
-            </SmallLink>
-          </Row>
-        );
-      })}
-    </ul>
-  );
-}
 
 /** Tables that say themselves what they are. */
 function TableLines({ tables }: { readonly tables: readonly FoundTable[] }) {
@@ -76,13 +46,72 @@ function TableLines({ tables }: { readonly tables: readonly FoundTable[] }) {
 
 export interface TablesViewProps {
   readonly overview: Overview;
-  /** Before the first refresh: a way on from here. */
+  /** What the user pointed at last, and how often they did; null: nothing since the view was opened. */
+  readonly pointed: PaneState['pointed'];
+  /** null: there is nothing to judge yet. */
   readonly onContinue: (() => void) | null;
   readonly onUseSelection: (kind: SoughtKind) => void;
   readonly onChoose: (kind: SoughtKind, choice: TableChoice) => void;
   readonly onCreateTemplate: () => void;
   /** G5 */
   readonly onRate: (kind: RatedKind) => void;
+}
+
+interface TablesOfKindProps extends TablesViewProps {
+  readonly kind: SoughtKind;
+  readonly tables: readonly FoundTable<SoughtKind>[];
+}
+
+/** A card for each table of a kind that is read; in place of them, how to show one. */
+function TablesOfKind({
+  kind,
+  tables,
+  overview,
+  pointed,
+  onUseSelection,
+  onChoose,
+  onCreateTemplate,
+  onRate,
+}: TablesOfKindProps) {
+  const { labels } = useText();
+  const useSelection = () => onUseSelection(kind);
+  const count = pointed?.kind === kind ? pointed.count : 0;
+  if (tables.length === 0)
+    return (
+      <MissingTableCard
+        title={labels.tables[kind]}
+        onUseSelection={useSelection}
+        onCreateTemplate={onCreateTemplate}
+      />
+    );
+  return tables.map((table, index) => (
+    <TableCard
+      // A card that is pointed at anew opens anew.
+      key={[count, table.sheetId, table.headerRows[1], table.headed].join(' ')}
+      table={table}
+      grid={overview.reading.grids.find(({ sheetId }) => sheetId === table.sheetId)}
+      isPart={tables.length > 1}
+      isPointed={count > 0 && table.choice?.pointed === true}
+      onUseSelection={index === 0 ? useSelection : null}
+      onChoose={(choice) => onChoose(kind, choice)}
+      onRate={kind === 'goals' || index > 0 ? null : () => onRate(kind)}
+    />
+  ));
+}
+
+/** The way on from here: it stays, and says why where it leads nowhere yet. */
+function Proceed({ onContinue }: Pick<TablesViewProps, 'onContinue'>) {
+  const words = useText().pane.tables;
+  const id = useId();
+  if (onContinue !== null) return <Button onClick={onContinue}>{words.proceed}</Button>;
+  return (
+    <>
+      <Button disabledFocusable aria-describedby={id}>
+        {words.proceed}
+      </Button>
+      <Caption id={id}>{words.cannotProceed}</Caption>
+    </>
+  );
 }
 
 /** Which tables are read and how, what is wrong in them, and every way to correct that. */
@@ -92,10 +121,10 @@ export function TablesView(props: TablesViewProps) {
   const { recognition, problems, analysis } = overview;
   const { tables, candidates } = recognition;
   const sought = tables.filter(isSought);
-  const found = (kind: SoughtKind) => sought.find((table) => table.kind === kind);
   const beside = tables.filter((table) => !isSought(table));
   // A workbook without goals is complete enough to judge.
-  const kinds: readonly SoughtKind[] = found('goals')
+  const read = new Set(sought.map(({ kind }) => kind));
+  const kinds: readonly SoughtKind[] = read.has('goals')
     ? ['people', 'factors', 'goals']
     : ['people', 'factors'];
   const { sheets } = overview.reading;
@@ -107,29 +136,17 @@ export function TablesView(props: TablesViewProps) {
     <Stack gap="l">
       <Stack gap="m">
         <h2>{text.pane.tables.title}</h2>
-        {kinds.map((kind) => {
-          const table = found(kind);
-          const shared = { onUseSelection: () => props.onUseSelection(kind) };
-          return table ? (
-            <TableCard
-              {...shared}
-              key={kind}
-              table={table}
-              onChoose={(choice) => onChoose(kind, choice)}
-              onRate={kind === 'goals' ? null : () => props.onRate(kind)}
-            />
-          ) : (
-            <MissingTableCard
-              {...shared}
-              key={kind}
-              title={text.labels.tables[kind]}
-              onCreateTemplate={props.onCreateTemplate}
-            />
-          );
-        })}
+        {kinds.map((kind) => (
+          <TablesOfKind
+            key={kind}
+            {...props}
+            kind={kind}
+            tables={sought.filter((table) => table.kind === kind)}
+          />
+        ))}
         {unread !== '' && <Caption>{text.pane.tables.unread(unread)}</Caption>}
         {mergesUnread !== '' && <Caption>{text.pane.tables.mergesUnread(mergesUnread)}</Caption>}
-        {onContinue && <Button onClick={onContinue}>{text.pane.tables.proceed}</Button>}
+        <Proceed onContinue={onContinue} />
       </Stack>
       {beside.length > 0 && (
         <Section title={text.pane.tables.beside}>
@@ -139,7 +156,7 @@ export function TablesView(props: TablesViewProps) {
       {analysis !== null && analysis.changedSettings.length > 0 && <RulesUsed analysis={analysis} />}
       {candidates.length > 0 && (
         <Section title={text.pane.tables.others}>
-          <Candidates candidates={candidates} onChoose={onChoose} />
+          <UnreadTables candidates={candidates} read={read} onChoose={onChoose} />
         </Section>
       )}
       {tables.length > 0 && (

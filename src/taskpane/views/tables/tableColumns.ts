@@ -2,7 +2,12 @@
 import { type ColumnKey, type SoughtKind, tableOf, neededKeys } from '../../../tables/tables';
 import { parseLetters, quoteSheet } from '../../../sheets/grid/address';
 import { normalise } from '../../../method/ground/text';
+import { cellAt, cellText } from '../../../sheets/grid/cells';
 import { choiceOf, type TableChoice } from '../../../sheets/grid/choice';
+import type { Grid } from '../../../sheets/grid/grid';
+import { parsePlace } from '../../../sheets/grid/places';
+import { makeContext } from '../../../sheets/read/context';
+import { namesIn } from '../../../sheets/read/rows/records';
 import type { FoundTable } from '../../../sheets/grid/table';
 
 /** G1: what the user can overrule. */
@@ -28,6 +33,23 @@ export function columnOptions(table: FoundTable<SoughtKind>): readonly ColumnOpt
   const place = ({ letters }: ColumnOption): number => parseLetters(letters.split(':')[0] ?? '') ?? 0;
   return [...byLetters.values()].sort((one, other) => place(one) - place(other));
 }
+
+/** What stands first in a column: up to three values, from top to bottom; of a concept over several columns none. */
+export function firstValues(grid: Grid, table: FoundTable, letters: string): readonly string[] {
+  const [column, ...others] = parsePlace(letters) ?? [];
+  if (column === undefined || others.length > 0) return [];
+  const values: string[] = [];
+  const end = table.box.row + table.box.rows;
+  for (let row = table.headerRows[1]; row < end && values.length < 3; row++) {
+    const text = cellText(cellAt(grid, row, column));
+    if (text !== '') values.push(text);
+  }
+  return values;
+}
+
+/** The names of its rows, those that are left out among them; each once. */
+export const rowNames = (grid: Grid, table: FoundTable): readonly string[] =>
+  namesIn(makeContext({ grid, table }));
 
 /** The columns the method cannot do without, that this table lacks. */
 export function missingColumns(table: FoundTable<SoughtKind>): readonly ColumnKey[] {
