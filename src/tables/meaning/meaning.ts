@@ -38,11 +38,13 @@ function judgeText(values: readonly AllowedValue[], text: string): string | null
     .replace(/^[+-]?\d+ ?[-:=.)] ?/, '');
   const whole = judgeTokens(values, tokensIn(bare));
   const [head = '', ...rest] = bare.split(/[,;:!\n、。;]| - /);
-  if (whole !== null || rest.length === 0) return whole;
+  if (whole !== null || rest.length === 0 || rest.some(takesBack)) return whole;
   const code = judgeTokens(values, tokensIn(head));
   const others = rest.map((part) => parseChoice(values, part.trim()) ?? judgeTokens(values, tokensIn(part)));
   return others.every((other) => other === null || other === code) ? code : null;
 }
+
+const takesBack = (part: string): boolean => parts.get(tokensIn(part)[0] ?? '') === 'stop';
 
 const word = /[\u3400-\u9fff]|[\p{L}\p{M}\p{N}']+/gu;
 const han = /^[\u3400-\u9fff]/;
