@@ -4,6 +4,7 @@ import { parseAddress } from '../sheets/grid/address';
 import type { Box } from '../sheets/grid/grid';
 import { type OfferedKind, offeredKinds } from '../tables/tables';
 import type { Locale, Text } from '../text/text';
+import { type GivenColumn, parseColumns, type PlacedKind, placedKinds } from './columns';
 import { parseDay } from './day';
 import { parseLocale } from './locale';
 
@@ -15,16 +16,13 @@ export interface TableRange {
   readonly box: Box;
 }
 
-/** Tables whose place can be given. */
-export const placedKinds = ['people', 'factors'] as const;
-export type PlacedKind = (typeof placedKinds)[number];
-
 export interface Common {
   /** null: the shell's language. */
   readonly locale: Locale | null;
   /** ISO date; null: today. */
   readonly asOf: string | null;
   readonly ranges: Readonly<Partial<Record<PlacedKind, TableRange>>>;
+  readonly columns: readonly GivenColumn[];
   readonly quiet: boolean;
 }
 
@@ -62,6 +60,8 @@ export type Request =
 export interface WrongUse {
   readonly wrong: Exclude<keyof Text['cli']['usage'], 'hint'>;
   readonly word: string;
+  /** Words that would be right. */
+  readonly known?: readonly string[];
   readonly locale: Locale | null;
 }
 
@@ -75,12 +75,13 @@ const options = {
   locale: { type: 'string' },
   people: { type: 'string' },
   factors: { type: 'string' },
+  columns: { type: 'string' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
 
-const common = ['as-of', 'locale', 'people', 'factors', 'quiet', 'help', 'version'];
+const common = ['as-of', 'locale', 'people', 'factors', 'columns', 'quiet', 'help', 'version'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   inspect: [...common, 'json'],
   analyse: [...common, 'json', 'write', 'force'],
@@ -135,6 +136,8 @@ function complainOfValues(found: Read): Complaint | null {
     const range = textIn(found, kind);
     if (range !== null && parseAddress(range) === null) return { wrong: 'badRange', word: range };
   }
+  const columns = columnsIn(found);
+  if ('wrong' in columns) return columns;
   const out = textIn(found, 'write');
   return out !== null && !isXlsx(out) ? { wrong: 'notXlsx', word: out } : null;
 }
@@ -174,7 +177,20 @@ function makeCommon(found: Read): Common {
   });
   const locale = parseLocale(textIn(found, 'locale') ?? '');
   const quiet = found.values['quiet'] === true;
-  return { locale, asOf: textIn(found, 'as-of'), ranges: Object.fromEntries(ranges), quiet };
+  const columns = columnsIn(found);
+  return {
+    locale,
+    asOf: textIn(found, 'as-of'),
+    ranges: Object.fromEntries(ranges),
+    columns: 'wrong' in columns ? [] : columns,
+    quiet,
+  };
+}
+
+function columnsIn(found: Read): ReturnType<typeof parseColumns> {
+  const words = textIn(found, 'columns');
+  const placed = placedKinds.filter((kind) => textIn(found, kind) !== null);
+  return words === null ? [] : parseColumns(words, placed);
 }
 
 function textIn({ values }: Read, name: keyof typeof options): string | null {

@@ -1,19 +1,50 @@
-// --people and --factors → the choices that the planner takes.
-import { makeRange } from '../sheets/grid/address';
+// --people, --factors and --columns → the choices that the planner takes.
+import type { Overview } from '../planner/planner';
+import { makeRange, quoteSheet } from '../sheets/grid/address';
+import { choiceOf, makeChoice, type TableChoice, type TableChoices, withChoice } from '../sheets/grid/choice';
 import type { Grid } from '../sheets/grid/grid';
 import { tableKinds } from '../tables/tables';
-import { makeChoice, type TableChoice, type TableChoices } from '../sheets/grid/choice';
-import { placedKinds, type Common, type TableRange } from './arguments';
+import type { Common, TableRange } from './arguments';
+import { placedKinds, type PlacedKind } from './columns';
 import { InputError } from './failure';
 
-/** Throws InputError unknownSheet or whichSheet where a range belongs to no sheet of this workbook. */
-export function makeChoices(ranges: Common['ranges'], grids: readonly Grid[]): TableChoices {
-  const chosen = placedKinds.flatMap((kind) => {
-    const range = ranges[kind];
-    return range === undefined ? [] : [[kind, [choiceAt(range, grids)]] as const];
+type Given = Pick<Common, 'ranges' | 'columns'>;
+
+/**
+ * The workbook's own choices with what was given in place of them; null where nothing was.
+ * Throws InputError unknownSheet or whichSheet where a range belongs to no sheet of this workbook, whichTable where columns could
+ * be those of several tables, or of none.
+ */
+export function makeChoices(given: Given, { choices, recognition, reading }: Overview): TableChoices | null {
+  const made = placedKinds.flatMap((kind): readonly (readonly [PlacedKind, TableChoice])[] => {
+    const range = given.ranges[kind];
+    const columns = columnsOf(given, kind);
+    if (range !== undefined) return [[kind, { ...choiceAt(range, reading.grids), columns }]];
+    const tables = recognition.tables.filter((table) => table.kind === kind);
+    if (Object.keys(columns).length === 0 || (tables.length === 0 && !isAsked(given, kind))) return [];
+    const [table, ...others] = tables;
+    if (table === undefined || others.length > 0)
+      throw new InputError(
+        'whichTable',
+        kind,
+        tables.map(({ sheet, range: place }) => `${quoteSheet(sheet)}!${place}`),
+      );
+    const known = choiceOf(table);
+    return [[kind, { ...known, columns: { ...known.columns, ...columns } }]];
   });
-  return Object.fromEntries(chosen);
+  return made.length === 0
+    ? null
+    : made.reduce((all, [kind, choice]) => withChoice(all, kind, choice), choices);
 }
+
+function columnsOf({ columns }: Given, kind: PlacedKind): TableChoice['columns'] {
+  const own = columns.filter(({ kinds }) => kinds.includes(kind));
+  return Object.fromEntries(own.map(({ key, letters }) => [key, { letters, header: '' }]));
+}
+
+/** Is a column given that only this kind could have? */
+const isAsked = ({ columns }: Given, kind: PlacedKind): boolean =>
+  columns.some(({ kinds }) => kinds.length === 1 && kinds[0] === kind);
 
 function choiceAt(range: TableRange, grids: readonly Grid[]): TableChoice {
   const { sheetId, sheet } = sheetOf(range, grids);

@@ -4,12 +4,13 @@ import { HostError } from '../planner/workbook';
 import type { Text } from '../text/text';
 import { exitCodes, type ExitCode } from './exitCodes';
 
-/** A range that this file has no sheet for, or a folder in a file's place. */
+/** A range that this file has no sheet for, columns that could be those of several tables, or a folder in a file's place. */
 export class InputError extends Error {
   constructor(
-    readonly code: 'folder' | 'unknownSheet' | 'whichSheet',
-    /** The sheet or range that was asked for. */
+    readonly code: 'folder' | 'unknownSheet' | 'whichSheet' | 'whichTable',
+    /** The sheet, range or kind of table that was asked for. */
     readonly asked = '',
+    /** Sheets, or tables by their addresses, that there are. */
     readonly sheets: readonly string[] = [],
   ) {
     super(`${code}: ${asked}`);
@@ -58,5 +59,7 @@ function inputMessage({ code, asked, sheets }: InputError, { cli }: Text): strin
       return cli.unknownSheet(asked, cli.list(sheets));
     case 'whichSheet':
       return cli.whichSheet(asked, cli.list(sheets));
+    case 'whichTable':
+      return cli.whichTable(asked, cli.list(sheets));
   }
 }

@@ -32,9 +32,10 @@ async function carryOut(request: Request, world: World): Promise<ExitCode> {
   }
 }
 
-function refuse({ wrong, word, locale }: WrongUse, world: World): ExitCode {
+function refuse({ wrong, word, known = [], locale }: WrongUse, world: World): ExitCode {
   const { cli, format, sheets } = textOf(locale ?? defaultLocale(world));
-  const message = sheets.join(cli.usage[wrong](word), cli.usage.hint);
+  const tell: (word: string, known: string) => string = cli.usage[wrong];
+  const message = sheets.join(tell(word, cli.list(known)), cli.usage.hint);
   world.say(`quadrille${format.colon}${message}\n`);
   return exitCodes.wrongUse;
 }

@@ -15,6 +15,7 @@ export interface Session {
   /** ISO date. */
   readonly asOf: string;
   readonly ranges: Common['ranges'];
+  readonly columns: Common['columns'];
   /** Progress is shown. */
   readonly showsProgress: boolean;
 }
@@ -34,6 +35,7 @@ export function makeSession(request: Common, world: World): Session {
     ink: makeInk(world),
     asOf: request.asOf ?? makeDay(world.now()),
     ranges: request.ranges,
+    columns: request.columns,
     showsProgress: world.watched && !request.quiet,
   };
 }

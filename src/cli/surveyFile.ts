@@ -19,9 +19,12 @@ export async function surveyFile(path: string, session: Session): Promise<Survey
   const workbook = await openFileWorkbook(await readBytes(path));
   const planner = makePlanner(workbook, session);
   const overview = await planner.survey();
-  const given = makeChoices(session.ranges, overview.reading.grids);
-  if (Object.keys(given).length === 0) return { workbook, planner, overview };
-  return { workbook, planner, overview: planner.chooseTable(overview, { ...overview.choices, ...given }) };
+  const choices = makeChoices(session, overview);
+  return {
+    workbook,
+    planner,
+    overview: choices === null ? overview : planner.chooseTable(overview, choices),
+  };
 }
 
 export function makePlanner(workbook: Workbook, { asOf }: Pick<Session, 'asOf'>): Planner {

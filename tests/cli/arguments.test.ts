@@ -26,6 +26,7 @@ test('analyse takes files, options and ranges in any order', () => {
     locale: 'zh-CN',
     asOf: '2026-02-28',
     quiet: false,
+    columns: [],
     ranges: {
       people: {
         given: "'Key people'!$B$9:H30",
@@ -196,4 +197,41 @@ test('--help ends with 0 and names each command, option and exit code; later com
 
 test('--version says the version alone', async () => {
   expect(await quadrille(['--version'])).toEqual({ code: 0, out: '0.1.0\n', err: '' });
+});
+
+test('columns go to the table that has them, or to the one that is named or placed', () => {
+  const columns = (...words: readonly string[]) => {
+    const parsed = parseArguments(['inspect', 'a.xlsx', ...words]);
+    return 'columns' in parsed ? parsed.columns : parsed;
+  };
+  expect(columns('--columns', 'name=B, authority=D:F,K ,text=A')).toEqual([
+    { kinds: ['people'], key: 'name', letters: 'B' },
+    { kinds: ['people'], key: 'authority', letters: 'D:F,K' },
+    { kinds: ['factors'], key: 'text', letters: 'A' },
+  ]);
+  expect(columns('--columns', 'notes=C,factors.notes=D')).toEqual([
+    { kinds: ['people', 'factors'], key: 'notes', letters: 'C' },
+    { kinds: ['factors'], key: 'notes', letters: 'D' },
+  ]);
+  expect(columns('--columns', 'notes=C', '--factors', 'A1:D9')).toEqual([
+    { kinds: ['factors'], key: 'notes', letters: 'C' },
+  ]);
+});
+
+test.each([
+  ['name', 'badColumn', 'name'],
+  ['name=7', 'badColumn', 'name=7'],
+  ['name=B,authority=', 'badColumn', 'authority='],
+  ['autority=E', 'unknownColumn', 'autority'],
+  ['people.text=E', 'unknownColumn', 'people.text'],
+  ['goals.text=E', 'unknownColumn', 'goals.text'],
+])('--columns %s is wrong', (given, code, word) => {
+  expect(wrong('inspect', 'a.xlsx', '--columns', given)).toEqual([code, word]);
+});
+
+test('a column that there is none of names those that there are', async () => {
+  const { code, err } = await quadrille(['inspect', 'a.xlsx', '--columns', 'people.autority=E']);
+  expect(code).toBe(2);
+  expect(err).toContain('There is no column people.autority. There are: account, ');
+  expect(err).toContain('authority');
 });

@@ -142,6 +142,42 @@ test('sheet names are found without regard to capitals', async () => {
   ]);
 });
 
+test('H32 --people takes a range as it is, and --columns says what its columns are', async () => {
+  const file = fixture('no-table.xlsx');
+  const asGiven = await inspected('--people', 'Tasks!A1:C3', file);
+  expect(asGiven).toMatchObject([{ tables: [{ kind: 'people', range: 'A1:C3', rows: 2, read: true }] }]);
+  const columns = ['--columns', 'name=A,authority=C,notes=B'];
+  expect(await inspected('--people', 'Tasks!A1:C3', ...columns, file)).toMatchObject([
+    { tables: [{ range: 'A1:C3', columns: { name: 'A', authority: 'C', notes: 'B' } }] },
+  ]);
+});
+
+test('H32 without a range --columns corrects the table that was found', async () => {
+  const columns = ['--columns', 'authority=F,involvement=E,direction=E'];
+  expect(await inspected(...columns, fixture('title-rows.xlsx'))).toMatchObject([
+    {
+      tables: [
+        { kind: 'people', columns: { name: 'C', authority: 'F', involvement: 'E' } },
+        { kind: 'factors', columns: { text: 'C', direction: 'E', weight: 'F' } },
+      ],
+    },
+  ]);
+});
+
+test('H32 --columns without a table, or with several, asks for the range', async () => {
+  const none = await quadrille(['inspect', '--columns', 'name=A', fixture('no-table.xlsx')]);
+  expect([none.code, none.out]).toEqual([2, '']);
+  expect(none.err).toContain(
+    'There is no table that --columns could be about: say where it is with --people.',
+  );
+  const file = fixture('swot-sheets.xlsx');
+  const several = await quadrille(['inspect', '--columns', 'text=A', file]);
+  expect(several.code).toBe(2);
+  expect(several.err).toContain('Say with --factors which of them --columns is about.');
+  // A column of both kinds is no matter of the one that is not there.
+  expect((await quadrille(['inspect', '--columns', 'notes=B', fixture('risk-list.xlsx')])).code).toBe(0);
+});
+
 test('a range without its sheet will do where one sheet is visible', async () => {
   expect(await inspected('--people', 'A1:C3', fixture('far-range.xlsx'))).toMatchObject([
     { error: null, tables: [{ kind: 'people', range: 'A1:C3' }] },

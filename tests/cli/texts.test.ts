@@ -11,9 +11,17 @@ const widthOf = (line: string): number =>
 /** Every sentence of the command line, with sample words. */
 const sentences = ({ cli, ...text }: typeof en): readonly string[] => [
   ...plainTexts(cli.files, '').map(({ words }) => words),
-  ...Object.values(cli.usage).map((usage) => (typeof usage === 'string' ? usage : usage('plan'))),
+  ...Object.values(cli.usage).map((usage) =>
+    typeof usage === 'string' ? usage : usage('plan', 'name, title'),
+  ),
   ...saidTexts(cli.problems, '', { cli, ...text }).map(({ words }) => words),
-  ...[cli.unknownSheet('A', 'B'), cli.whichSheet('A1:B2', 'B'), cli.analyse.noTables],
+  ...[
+    cli.unknownSheet('A', 'B'),
+    cli.whichSheet('A1:B2', 'B'),
+    cli.whichTable('people', ''),
+    cli.whichTable('people', 'A!A1:B9'),
+    cli.analyse.noTables,
+  ],
   ...[cli.notes.lockFile, cli.notes.notWritten, cli.notes.uncalculated(1), cli.notes.uncalculated(3)],
 ];
 

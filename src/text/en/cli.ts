@@ -32,6 +32,10 @@ Options
   --people RANGE       where the people are, with their headings, if another
                        table was taken for them: --people 'Sheet!B9:H30'
   --factors RANGE      the same for the factors: --factors 'My sheet'!A4:F40
+  --columns COLUMNS    which column is which, if one was taken for another:
+                       --columns 'name=B,authority=E'. The names are those of
+                       inspect --json; people.notes or factors.notes where both
+                       tables have such a column
   --quiet              no progress line
   --help, --version
 
@@ -70,6 +74,8 @@ export const cli = {
       `There is a table in ${words} that is not known. Use all, or some of these: profile, issues, sales, steps, criteria, team, assessments, milestones, settings.`,
     badRange: (value: string) =>
       `${value} is no range: write it as Sheet!B9:H30, headings included, in quotes for the shell.`,
+    unknownColumn: (word: string, known: string) => `There is no column ${word}. There are: ${known}.`,
+    badColumn: (word: string) => `${word} is no column: write its name and letter, as in authority=E.`,
   },
   /** Why a file is not read or written, behind its name. The keys hold those of FileError. */
   files: {
@@ -91,6 +97,11 @@ export const cli = {
     `There is no sheet ${sheet} in this workbook. It has: ${sheets}.`,
   whichSheet: (range: string, sheets: string): string =>
     `On which sheet is ${range}? Put its name before it. The workbook has: ${sheets}.`,
+  /** `kind` is people or factors. */
+  whichTable: (kind: string, tables: string): string =>
+    tables === ''
+      ? `There is no table that --columns could be about: say where it is with --${kind}.`
+      : `Several tables are read together: ${tables}. Say with --${kind} which of them --columns is about.`,
   notes: {
     lockFile: 'skipped: Excel keeps this file while the workbook is open.',
     written: 'The sheets are in',

@@ -30,6 +30,9 @@ const help = `quadrille：不用 Excel，直接对 Excel 工作簿做客户规�
   --people 区域        人物表所在的区域（含标题行），用于程序认错表格时：
                        --people '工作表!B9:H30'
   --factors 区域       因素表所在的区域，写法相同
+  --columns 列         列认错时，指明哪一列是什么，如
+                       --columns 'name=B,authority=E'。列名见 inspect --json；
+                       两张表都有的列写成 people.notes 或 factors.notes
   --quiet              不显示进度
   --help, --version
 
@@ -67,6 +70,8 @@ export const cli: typeof english = {
     unknownTable: (words) =>
       `${words} 中有认不出的表格。请写 all，或其中几个：profile、issues、sales、steps。还有：criteria、team、assessments、milestones、settings。`,
     badRange: (value) => `${value} 不是区域：请写成 '工作表!B9:H30'，包含标题行，并加引号。`,
+    unknownColumn: (word, known) => `没有 ${word} 这一列。可用的有：${known}。`,
+    badColumn: (word) => `${word} 不是列：请写名称和列标，如 authority=E。`,
   },
   files: {
     notFound: '没有这个文件。',
@@ -85,6 +90,10 @@ export const cli: typeof english = {
   },
   unknownSheet: (sheet, sheets) => `这个工作簿里没有工作表“${sheet}”。现有：${sheets}。`,
   whichSheet: (range, sheets) => `${range} 在哪张工作表上？请在前面写上名称。现有：${sheets}。`,
+  whichTable: (kind, tables) =>
+    tables === ''
+      ? `没有 --columns 可指的表格：请用 --${kind} 说明表格在哪里。`
+      : `有几张表合在一起读取：${tables}。请用 --${kind} 说明 --columns 指的是哪一张。`,
   notes: {
     lockFile: '已跳过：这是工作簿打开期间 Excel 留下的文件。',
     written: '结果工作表已写入',
