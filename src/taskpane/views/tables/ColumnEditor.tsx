@@ -153,11 +153,11 @@ export function ColumnEditor({ hasFocus, ...props }: ColumnEditorProps) {
   const [all, setAll] = useState(false);
   const columns = correctableColumns(table.kind);
   const isFirst = ({ key, need }: Column<ColumnKey>): boolean =>
-    need !== 'optional' || table.columns[key] !== undefined;
+    need === 'needed' || table.columns[key] !== undefined;
   const shown = [...columns.filter(isFirst), ...(all ? columns.filter((column) => !isFirst(column)) : [])];
   return (
     <div ref={place}>
-      <Stack gap="s" role="group" aria-label={`${words.correct}${words.of(labels.tables[table.kind])}`}>
+      <Stack gap="m" role="group" aria-label={`${words.correct}${words.of(labels.tables[table.kind])}`}>
         {shown.map((column) => (
           <ColumnFields key={column.key} {...props} column={column} />
         ))}

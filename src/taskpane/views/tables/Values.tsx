@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Grid } from '../../../sheets/grid/grid';
 import type { FoundTable } from '../../../sheets/grid/table';
 import { inOneLine } from '../../../telling/line';
@@ -7,7 +7,12 @@ import { useText } from '../../parts/PaneText';
 import { firstValues } from './tableColumns';
 
 const useStyles = makeStyles({
-  values: { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
+  values: {
+    paddingTop: tokens.spacingVerticalXXS,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
 });
 
 /** What stands first in a column, in one line. */
