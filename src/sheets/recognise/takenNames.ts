@@ -3,6 +3,9 @@ import { nameOf, type ColumnKey } from '../../tables/tables';
 import type { Assigned, Question } from './assignment';
 import { cellOptions, matchesOf } from './columnOptions';
 import { nameShare } from './looks';
+import { saysNothing } from '../../tables/headerWords';
+import { cellText } from '../grid/cells';
+import type { CellValue } from '../grid/grid';
 import { columnScores as scores } from './tuning';
 
 /** No name found, but a column that may hold names was taken for something else: the name is needed more. */
@@ -13,7 +16,10 @@ export function takeAnchor(question: Question, assignment: Map<ColumnKey, Assign
     .flatMap((cell) => cellOptions(question, cell))
     .filter((option) => option.key === anchor && option.score >= scores.least)
     .sort((a, b) => b.score - a.score || a.column - b.column)[0];
-  if (!best) return;
+  if (!best) {
+    takeTexts(question, assignment);
+    return;
+  }
   for (const [key, other] of assignment) if (other.columns.includes(best.column)) assignment.delete(key);
   assignment.set(anchor, { columns: [best.column], score: best.score });
 }
@@ -40,4 +46,34 @@ function takeNames({ kind, header, sample }: Question, assignment: Map<ColumnKey
   if (!best) return false;
   assignment.set('name', { columns: [best.column], score: scores.assumedNames, assumed: true });
   return true;
+}
+
+/** Of factors, under a header that says nothing to us: the column of the longest texts, each of which stands once. */
+function takeTexts({ kind, header, sample, hidden }: Question, assignment: Map<ColumnKey, Assigned>): void {
+  const used = new Set([...assignment.values()].flatMap(({ columns }) => columns));
+  const [best] = header.cells
+    .filter(
+      ({ column, text }) =>
+        !used.has(column) && !hidden.has(column) && saysNothing(kind, text) && areTexts(sample(column)),
+    )
+    .map(({ column }) => ({ column, length: meanLength(sample(column)) }))
+    .sort((one, other) => other.length - one.length || one.column - other.column);
+  if (kind === 'factors' && best)
+    assignment.set('text', { columns: [best.column], score: scores.assumedNames, assumed: true });
+}
+
+const meanLength = (values: readonly CellValue[]): number =>
+  values.reduce<number>((sum, value) => sum + cellText(value).length, 0) / Math.max(1, values.length);
+
+/** Words, most of them several, and hardly any twice. */
+function areTexts(values: readonly CellValue[]): boolean {
+  const texts = values.filter((value): value is string => typeof value === 'string');
+  const several = texts.filter((text) => /\S\s+\S|[\u3400-\u9fff]{4}/.test(text)).length;
+  return (
+    values.length > 1 &&
+    texts.length === values.length &&
+    several * 2 > texts.length &&
+    new Set(texts).size >= texts.length * scores.differentTexts &&
+    nameShare(values) < scores.nameShare
+  );
 }

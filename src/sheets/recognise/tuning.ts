@@ -32,6 +32,8 @@ export const columnScores = {
   /** Names of people are believed from this share of values that look so on, and are then so sure. */
   nameShare: 0.6,
   assumedNames: 0.7,
+  /** Texts of factors under a header that says nothing: such a share of them has to be different. */
+  differentTexts: 0.8,
   /** The same of attitudes, directions and the like under a header that says nothing. */
   telling: 0.9,
   assumedValues: 0.6,

@@ -2,8 +2,9 @@
 import type { Box, CellValue, Grid } from '../../grid/grid';
 import { headedDirection } from '../../../tables/factors/headedDirection';
 import { cellAt, headerText } from '../../grid/cells';
-import { headedKinds, headsSwot, makeHeader, type Header } from '../headers/header';
+import { headedKinds, headsSwot, likelyKinds, makeHeader, type Header } from '../headers/header';
 import { isAnchorWord } from '../../../tables/headerWords';
+import type { SoughtKind } from '../../../tables/tables';
 import { wordsOf, textsIn, holdsNumbers, inTable } from '../headers/headerCells';
 import { isSubHeader, isSecondLine, widen, hasParents } from '../headers/subHeaders';
 import type { Sheet } from './columns';
@@ -25,16 +26,26 @@ export function headersAt(
     const double = { ...box, rows: 2 };
     if ((isSubHeader(grid, double) || isSecondLine(grid, box)) && !isRecordUnder(sheet, single)) {
       const header = makeHeader(grid, widen(grid, double), false);
-      if (headedKinds(wordsOf(header)).length > 0) return [header];
+      if (kindsIn(grid, row, wordsOf(header)).length > 0) return [header];
     }
-    const kinds = headedKinds(textsIn(grid, box));
+    const kinds = kindsIn(grid, row, textsIn(grid, box));
     return kinds.length === 0 || (headsSwot(textsIn(grid, box)) && followsRecords(grid, box)) ? [] : [single];
   });
 }
 
+const textsOf = (values: readonly CellValue[]): readonly string[] =>
+  values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+
+/** Only where a table may begin, below a blank row or a title, may a header lack the word for what names the records. */
+function kindsIn(grid: Grid, row: number, texts: readonly string[]): readonly SoughtKind[] {
+  const above = grid.values[row - grid.row - 1] ?? [];
+  const begins = above.filter((value) => value !== null && value !== '').length < 2;
+  return begins ? likelyKinds(texts) : headedKinds(texts);
+}
+
 /** Does the row right under this header read as its first record? */
 function isRecordUnder(sheet: Sheet, header: Header): boolean {
-  const kinds = headedKinds(wordsOf(header));
+  const kinds = likelyKinds(wordsOf(header));
   const lastRow = sheet.grid.row + sheet.grid.values.length - 1;
   return makeRecordTest(sheet, { header, kinds, table: null, lastRow })(header.lastRow + 1);
 }
@@ -52,7 +63,9 @@ function followsRecords(grid: Grid, { row, column, columns }: Box): boolean {
 function groupsAt(grid: Grid, row: number, isTaken: (column: number) => boolean): readonly Box[] {
   const values = grid.values[row - grid.row] ?? [];
   const telling =
-    values.some((value) => typeof value === 'string' && isAnchorWord(value)) || headsTwoDirections(values);
+    values.some((value) => typeof value === 'string' && isAnchorWord(value)) ||
+    headsTwoDirections(values) ||
+    kindsIn(grid, row, textsOf(values)).length > 0;
   const groups: Box[] = [];
   for (let column = grid.column; telling && column < grid.column + values.length; column++) {
     const isHeader = headerText(grid, row, column) !== '' && !inTable(grid, row, column);

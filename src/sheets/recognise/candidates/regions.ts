@@ -1,7 +1,7 @@
 // Where on a sheet headers stand, and how far down each can reach.
 import type { CellValue, Grid, GridTable } from '../../grid/grid';
 import { headedDirection } from '../../../tables/factors/headedDirection';
-import { headedKinds, makeHeader, type Header } from '../headers/header';
+import { likelyKinds, makeHeader, type Header } from '../headers/header';
 import { wordsOf } from '../headers/headerCells';
 import type { Region } from '../headers/region';
 import { hasParents } from '../headers/subHeaders';
@@ -35,7 +35,7 @@ export function findRegions(wide: Sheet): readonly Region[] {
       const above = found.filter((other) => overlaps(other.header, header));
       const isPart = above.some((other) => other.header.lastRow >= header.firstRow);
       if (isPart || above.some(({ isRecord }) => isRecord(header.lastRow))) continue;
-      const region = { header, table: null, kinds: headedKinds(wordsOf(header)) };
+      const region = { header, table: null, kinds: likelyKinds(wordsOf(header)) };
       found.push({ ...region, isRecord: makeRecordTest(sheet, { ...region, lastRow: bottom }) });
     }
   }
@@ -83,7 +83,7 @@ function tableRegion(grid: Grid, table: GridTable): Region {
   const box = { ...table.box, rows: 1 };
   const header = makeHeader(grid, box, hasParents(grid, box));
   const lastRow = table.box.row + table.box.rows - 1 - (table.showTotals ? 1 : 0);
-  return { header, lastRow, table, kinds: headedKinds(wordsOf(header)) };
+  return { header, lastRow, table, kinds: likelyKinds(wordsOf(header)) };
 }
 
 function overlaps(one: Header, other: Header): boolean {

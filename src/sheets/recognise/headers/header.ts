@@ -3,7 +3,7 @@ import type { Box, Grid } from '../../grid/grid';
 import { headerText } from '../../grid/cells';
 import { headedDirection } from '../../../tables/factors/headedDirection';
 import { type SoughtKind, soughtKinds, tableOf } from '../../../tables/tables';
-import { isAnchor, isHeaderWord } from '../../../tables/headerWords';
+import { isAnchor, isHeaderWord, matchHeader } from '../../../tables/headerWords';
 import { lookupOf } from '../../../tables/choice';
 import { normalise } from '../../../method/ground/text';
 
@@ -40,6 +40,29 @@ export function headedKinds(texts: readonly string[]): readonly SoughtKind[] {
     return anchored && keys.size >= 2;
   });
   return kinds.length > 0 || !headsSwot(texts) ? kinds : ['factors'];
+}
+
+/** The same; without a word for what names the records, by two columns that judge them: which names them, the values then say. */
+export function likelyKinds(texts: readonly string[]): readonly SoughtKind[] {
+  const kinds = headedKinds(texts);
+  return kinds.length > 0 || texts.length < leastNameless
+    ? kinds
+    : soughtKinds.filter((kind) => judgeThem(kind, texts));
+}
+
+/** Fewer columns are no table whose names stand under a word that we do not know. */
+const leastNameless = 3;
+/** So surely a header has to name a column that speaks for the others. */
+const surely = 0.75;
+
+function judgeThem(kind: SoughtKind, texts: readonly string[]): boolean {
+  const telling: ReadonlySet<string> = new Set(tableOf[kind].telling);
+  const keys = texts.flatMap((text) =>
+    matchHeader(kind, text)
+      .filter(({ column, hint, strength }) => !hint && strength >= surely && telling.has(column.key))
+      .map(({ column }) => column.key),
+  );
+  return new Set(keys).size > 1 && new Set(texts.map(normalise)).size === texts.length;
 }
 
 const attitudeWords = lookupOf(
