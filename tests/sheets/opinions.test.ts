@@ -57,7 +57,7 @@ test('A12: a second opinion is read without complaint of what is blank, and with
       [null, 'Price', null, null, null],
       ['Jo Brandt', 'Law', '−', 'sideways', null],
       [null, null, '+', null, null],
-      [null, 'Delay', null, 'Medium', 'heavy'],
+      [null, 'Delay', null, 'Medium', 'bulky'],
     ],
   ]);
   expect(

@@ -66,7 +66,7 @@ test('G2 exactly in the middle is low and reported', () => {
 test('G3 blanks, unknown words, errors and numbers off the scale are problems of their cells', () => {
   const { people: unclassified, problems } = authorities('Influence', [
     null,
-    'so so',
+    'so-la-la',
     { error: '#DIV/0!' },
     44,
     5,
@@ -86,7 +86,7 @@ test('G4 blank is 3 and assumed, words map, 0 stays 0, nonsense is none', () => 
     '一般',
     'very low',
     0,
-    'heavy',
+    'bulky',
     7,
     2,
     3,
@@ -258,7 +258,7 @@ test('R2 blank evidence is assumed and blank status open; unknown words are prob
     ['Factor', 'Direction', 'Control', 'Weight', 'Evidence', 'Status', 'Category', 'People'],
     ['One', '+', 'High', 3, 'Confirmed', 'Resolved', 'Price', 'Ann, Bob;王伟、李娜'],
     ['Two', '+', 'High', 3, null, null, null, null],
-    ['Three', '+', 'High', 3, 'rumour', 'asleep', 'weather', null],
+    ['Three', '+', 'High', 3, 'purple', 'asleep', 'marzipan', null],
   );
   expect(factors.map(({ evidence, status, category }) => [evidence, status, category])).toEqual([
     ['confirmed', 'resolved', 'terms'],

@@ -16,8 +16,8 @@ const most = words(
 );
 const middling = words(
   'middling | average | so so | ok | okay | decent | in between | halfway | half half | fifty fifty | 50 50 | half and half | passable | ordinary | standard | regular | occasional | sometimes',
-  'so-so | neither high nor low | middle of the road | in the middle | acceptable | adequate | not bad | noticeable | mid range | intermediate | bearable | tolerable | usual | temporary',
-  '中间 | 一般般 | 还行 | 还可以 | 过得去 | 不高不低 | 不大不小 | 不多不少 | 中不溜 | 不好不坏 | 马马虎虎 | 中游 | 平平 | 五五开 | 一半一半 | 普普通通 | 半数 | 差不多 | 说得过去 | 居中 | 有一点 | 可以接受 | 一定 | 时有时无',
+  'middle of the road | in the middle | acceptable | adequate | not bad | noticeable | mid range | intermediate | bearable | tolerable | usual | temporary',
+  '中间 | 一般般 | 还行 | 还可以 | 过得去 | 不大不小 | 不多不少 | 中不溜 | 不好不坏 | 马马虎虎 | 中游 | 平平 | 五五开 | 一半一半 | 普普通通 | 半数 | 差不多 | 说得过去 | 居中 | 有一点 | 可以接受 | 一定 | 时有时无',
 );
 const least = words(
   'little | few | tiny | marginal | faint | poor | scant | scarce | bare | bottom | least | smallest | weakest | zero | nil | none | nothing | nowhere | nobody | negligible | thin | meagre | meager',

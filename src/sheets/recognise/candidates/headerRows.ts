@@ -36,11 +36,10 @@ export function headersAt(
 const textsOf = (values: readonly CellValue[]): readonly string[] =>
   values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 
-/** Only where a table may begin, below a blank row or a title, may a header lack the word for what names the records. */
+/** Only where a table may begin, below a row of fewer words (a blank one, a title, labels, sums), may a header lack the word for what names the records. */
 function kindsIn(grid: Grid, row: number, texts: readonly string[]): readonly SoughtKind[] {
-  const above = grid.values[row - grid.row - 1] ?? [];
-  const begins = above.filter((value) => value !== null && value !== '').length < 2;
-  return begins ? likelyKinds(texts) : headedKinds(texts);
+  const filledIn = (at: number): number => textsOf(grid.values[at - grid.row] ?? []).length;
+  return filledIn(row - 1) < filledIn(row) ? likelyKinds(texts) : headedKinds(texts);
 }
 
 /** Does the row right under this header read as its first record? */
