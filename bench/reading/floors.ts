@@ -7,11 +7,11 @@ import type { LineName } from './tally';
 type Bounds = readonly [right: number, silent: number];
 export const readingCount = 500;
 export const floors: Readonly<Record<LineName, Readonly<Record<Level, Bounds>>>> = {
-  all: { tables: [66, 1], rows: [69, 2], columns: [64, 4], cells: [58, 5] },
-  English: { tables: [68, 1], rows: [70, 3], columns: [65, 5], cells: [59, 5] },
-  Chinese: { tables: [63, 1], rows: [67, 1], columns: [63, 3], cells: [55, 3] },
-  'our words': { tables: [84, 1], rows: [87, 2], columns: [78, 3], cells: [80, 3] },
-  'their words': { tables: [26, 2], rows: [26, 5], columns: [3, 10], cells: [4, 9] },
+  all: { tables: [95, 1], rows: [94, 1], columns: [92, 2], cells: [91, 2] },
+  English: { tables: [94, 1], rows: [94, 1], columns: [92, 2], cells: [90, 2] },
+  Chinese: { tables: [95, 1], rows: [94, 1], columns: [93, 2], cells: [92, 1] },
+  'our words': { tables: [99, 1], rows: [98, 1], columns: [97, 1], cells: [98, 1] },
+  'their words': { tables: [85, 1], rows: [86, 1], columns: [71, 7], cells: [74, 5] },
 };
 
 /** Changes that must not matter and, on 4,000 tables, never did: they may not change the plan of any table. */

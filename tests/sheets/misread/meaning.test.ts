@@ -28,7 +28,7 @@ test.each([
   expect(plan.people.map(({ attitude }) => attitude)).toEqual([degree]);
 });
 
-test.each(['her boss decides', 'decides, but rarely is asked', 'not great', 'he or she decides'])(
+test.each(['her boss decides', 'signs, but late', 'not great', 'he or she decides'])(
   'G3: %s says no one thing, and stays a problem',
   (words) => {
     const { plan, problems } = readSheet('Name | Authority | Involvement', `Ada Fenn | ${words} | High`);
