@@ -83,7 +83,7 @@ test('use my tables, correct a column, continue', async () => {
   await waitFor('What Quadrille reads, and how');
   await reach(/^Correct columns: Factors/);
   await press('Enter');
-  await reach(/^Control$/);
+  await reach(/^Direction$/);
   // The first choice of the list: no such column.
   await press('Home');
   await waitFor('Your choice is not on the sheets yet');

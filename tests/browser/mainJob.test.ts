@@ -106,7 +106,7 @@ test('a column is corrected, and the sheets follow at the next Refresh', async (
   const { pane } = workbench;
   await pane.getByRole('button', { name: /Use my tables/ }).click();
   await pane.getByRole('button', { name: 'Correct columns: Factors' }).click();
-  await pane.getByRole('combobox', { name: 'Control', exact: true }).selectOption({ label: 'Not there' });
+  await pane.getByRole('combobox', { name: 'Direction', exact: true }).selectOption({ label: 'Not there' });
   await pane.getByText('Your choice is not on the sheets yet').waitFor();
   await refresh(workbench);
   expect(await cells('Strategy')).toEqual(expect.arrayContaining(['No strategy yet']));
