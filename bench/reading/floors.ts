@@ -14,12 +14,9 @@ export const floors: Readonly<Record<LineName, Readonly<Record<Level, Bounds>>>>
   'their words': { tables: [85, 1], rows: [86, 1], columns: [71, 7], cells: [74, 5] },
 };
 
-/** Changes that must not matter and, on 4,000 tables, never did: they may not change the plan of any table. */
+/** Changes that must not matter and, on 240 tables, never did: they may not change the plan of any table. */
 export const unmattering: readonly string[] = [
   'a title above',
-  'a row of labels above',
-  'words over groups of columns',
-  'a row of sums',
   'another place',
   'a larger used range',
   'another name of the sheet',
@@ -29,16 +26,19 @@ export const unmattering: readonly string[] = [
 /** The others, which must not matter either: of the tables of seeds 1 to `count`, so many change their plan. */
 export const changedCount = 60;
 export const changedAtMost: Readonly<Record<string, number>> = {
+  'a row of labels above': 0,
+  'words over groups of columns': 0,
+  'a row of sums': 1,
   'another order of columns': 0,
-  'another order of rows': 1,
-  'blank rows': 0,
-  'a blank column': 0,
-  'a field over two columns': 0,
-  'every field over two columns': 0,
+  'another order of rows': 0,
+  'blank rows': 1,
+  'a blank column': 1,
+  'a field over two columns': 1,
+  'every field over two columns': 2,
   'scales below the headers': 0,
-  'a remark below': 8,
-  'an Excel table': 1,
-  'other columns': 1,
-  'a stranger below': 8,
-  'a stranger to the right': 5,
+  'a remark below': 1,
+  'an Excel table': 0,
+  'other columns': 3,
+  'a stranger below': 1,
+  'a stranger to the right': 1,
 };

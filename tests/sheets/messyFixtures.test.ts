@@ -30,7 +30,7 @@ test('SWOT drawn as a square is one table', async () => {
   expect(problems).toEqual(['noTable', "assumedWeight 'SWOT Analysis'!B3"]);
 });
 
-test('G28 one sheet for each letter of SWOT is one list', async () => {
+test('one sheet for each letter of SWOT is one list', async () => {
   const { tables, candidates, people, factors, problems } = await readFixture('swot-sheets.xlsx');
   expect(tables.map(({ kind, range, rows }) => `${kind} ${range} ${rows}`)).toEqual([
     'factors A1:D3 2',

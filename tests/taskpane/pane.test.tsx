@@ -261,7 +261,7 @@ const others = [
   ['Zoe Quill', 'High', 'High'],
 ];
 
-test('G29: each table of a kind is a card; one that is left out can be taken in again', async () => {
+test('each table of a kind is a card; one that is left out can be taken in again', async () => {
   const { user } = await renderPane({ sheets: { ...tables, Others: others } });
   await user.click(button(/Use my tables/));
   expect(await screen.findAllByRole('region', { name: 'People' })).toHaveLength(2);
@@ -274,7 +274,7 @@ test('G29: each table of a kind is a card; one that is left out can be taken in 
   expect(screen.queryByRole('region', { name: 'Seen, but not read' })).not.toBeInTheDocument();
 });
 
-test('G30: of two versions the other is read instead, and what was left out is kept in the workbook', async () => {
+test('of two versions the other is read instead, and what was left out is kept in the workbook', async () => {
   const rendered = await renderPane({ sheets: { ...tables, 'People old': people } });
   await rendered.user.click(button(/Use my tables/));
   const seen = await screen.findByRole('region', { name: 'Seen, but not read' });

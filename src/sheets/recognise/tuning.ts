@@ -94,11 +94,11 @@ export const rankScores = {
   /** A sheet or table called example, legend, old …: candidates.xlsx. */
   example: 0.5,
   empty: 0.4,
-  /** On the sheet of the latest year, where sheets are told apart by years: sheets/misread/several.test.ts, G30. */
+  /** On the sheet of the latest year, where sheets are told apart by years: sheets/misread/several.test.ts. */
   latestYear: 0.15,
 } as const;
 
-/** From this share of the shorter list on, two lists with the same names are versions of one: swot-sheets.xlsx has none, G30 has two in three. */
+/** From this share of the shorter list on, two lists with the same names are versions of one: swot-sheets.xlsx has none, sheets/misread/several.test.ts two in three. */
 export const sameNames = 0.5;
 
 /** From this share of its header words on, a table that the user decided about is known again: sheets/misread/pointing.test.ts, H32. */

@@ -9,7 +9,7 @@ const accounts = `
       Orn Ltd | Slow approvals | - | High
       · | Long contract | + | Low`;
 
-test('B6 an account stands for the rows below it', () => {
+test('an account stands for the rows below it', () => {
   const values = cellsIn(accounts);
   const merges = [
     { row: 1, column: 0, rows: 2, columns: 1 },
@@ -30,7 +30,7 @@ test('B6 an account stands for the rows below it', () => {
   expect(people.accounts).toEqual(['Halm AG', 'Orn Ltd']);
 });
 
-test('B6 rows above the first account have none', () => {
+test('rows above the first account have none', () => {
   const told = read(`
       Account | Factor | Direction | Control
       · | Good service record | + | High
@@ -38,7 +38,7 @@ test('B6 rows above the first account have none', () => {
   expect(told.accounts).toEqual([null, 'Halm AG']);
 });
 
-test('B7 what is merged downwards holds for the rows that it covers, with one note', () => {
+test('what is merged downwards holds for the rows that it covers, with one note', () => {
   const factors = sheet(
     'Sheet1',
     cellsIn(`
@@ -64,7 +64,7 @@ test('B7 what is merged downwards holds for the rows that it covers, with one no
   expect(readSheets([people]).problems).toEqual(['mergedDown Sheet1!B2']);
 });
 
-test('B7 a name merged downwards stays one record', () => {
+test('a name merged downwards stays one record', () => {
   const told = readSheets([
     sheet(
       'Sheet1',
@@ -80,7 +80,7 @@ test('B7 a name merged downwards stays one record', () => {
   expect(told.problems).toEqual([]);
 });
 
-test('C8 a blank column parts a table only where both halves have names of their own', () => {
+test('a blank column parts a table only where both halves have names of their own', () => {
   expect(
     read(`
       Stakeholder | Role | · | Power | Interest | Contact
@@ -107,7 +107,7 @@ test('C8 a blank column parts a table only where both halves have names of their
   ).toEqual(['Good service record +h3', 'New rival -l3']);
 });
 
-test('C8 the same where a header is merged over two columns, or the last header is a group, a customer or an organisation', () => {
+test('the same where a header is merged over two columns, or the last header is a group, a customer or an organisation', () => {
   expect(
     read(`
       Name | Role | · | Power | Interest
@@ -129,7 +129,7 @@ test('C8 the same where a header is merged over two columns, or the last header 
     ).toEqual(['Ada Fenn hh', 'Bo Lark lh']);
 });
 
-test('C8 two lists of people side by side, each whole, are two tables', () => {
+test('two lists of people side by side, each whole, are two tables', () => {
   const told = read(`
       Name | Power | Interest | · | Name | Power | Interest
       Ada Fenn | High | High | · | Cy Moor | Low | Low

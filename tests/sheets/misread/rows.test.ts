@@ -4,7 +4,7 @@ import { sheet } from '../../fixtures/sheet';
 
 const fourFactors = ['Good service record +h4', 'New rival -l5', 'Slow approvals -h5'];
 
-test('A1 a record with one word for us and one against us is no header of SWOT', () => {
+test('a record with one word for us and one against us is no header of SWOT', () => {
   expect(
     read(`
       Factor | Direction | Control | Weight | Last year
@@ -35,7 +35,7 @@ test('A1 a record with one word for us and one against us is no header of SWOT',
   ).toEqual(['服务记录好 +h4', '新的对手 -l5', '审批缓慢 -h5']);
 });
 
-test('A1 the same where a trend stands before the direction, and in an Excel table', () => {
+test('the same where a trend stands before the direction, and in an Excel table', () => {
   const values = cellsIn(`
       Factor | Trend | Direction | Control | Weight
       Good service record | + | + | High | 4
@@ -47,7 +47,7 @@ test('A1 the same where a trend stands before the direction, and in an Excel tab
   expect(readSheets([sheet('Sheet1', values, { tables: [table] })]).factors).toEqual(fourFactors);
 });
 
-test('A2 a first record that holds the word of a header is a record', () => {
+test('a first record that holds the word of a header is a record', () => {
   for (const word of ['Risk', 'Threat', 'Issue', 'Description'])
     expect(
       read(`
@@ -65,7 +65,7 @@ test('A2 a first record that holds the word of a header is a record', () => {
     ).toEqual(['Ada Fenn hl', 'Bo Lark lh']);
 });
 
-test('A3 a comparison of measures or products by signs is no table of ours', () => {
+test('a comparison of measures or products by signs is no table of ours', () => {
   for (const text of [
     `Measures | A | B | C
      Cost | + | + | -
@@ -87,7 +87,7 @@ test('A3 a comparison of measures or products by signs is no table of ours', () 
   }
 });
 
-test('A4 a key below two blank rows is no part of the table, and is told', () => {
+test('a key below two blank rows is no part of the table, and is told', () => {
   const { factors, problems } = read(`
       Risk | Type | Impact
       Late parts | Supply | 4
@@ -103,7 +103,7 @@ test('A4 a key below two blank rows is no part of the table, and is told', () =>
   expect(problems).toContain('rowsNotRead Sheet1!A8');
 });
 
-test('A4 a key of two columns below is none either, nor one of words', () => {
+test('a key of two columns below is none either, nor one of words', () => {
   expect(
     read(`
       Risk | Type | Impact
@@ -128,7 +128,7 @@ test('A4 a key of two columns below is none either, nor one of words', () => {
   ).toEqual(['Ada Fenn hh', 'Bo Lark ll']);
 });
 
-test('A4 records whose words head tables elsewhere are records, wherever they stand', () => {
+test('records whose words head tables elsewhere are records, wherever they stand', () => {
   const { factors } = read(`
       Factor | Category | Direction | Control | Weight
       Good service record | history | + | high | 4
@@ -147,7 +147,7 @@ test('A4 records whose words head tables elsewhere are records, wherever they st
   ]);
 });
 
-test('A4 factors called by a word of the other side keep their own direction', () => {
+test('factors called by a word of the other side keep their own direction', () => {
   const words =
     'Good Bad Strength Opportunity For Pros Threat Weakness Risk Cons 优势 机会 劣势 威胁 风险'.split(' ');
   for (const word of words)
@@ -161,7 +161,7 @@ test('A4 factors called by a word of the other side keep their own direction', (
       ).toEqual(['Long contract +l3', `${word} ${sign}h2`, 'Slow approvals -h5']);
 });
 
-test('A4 people called Contact, Group or Role beside a Manager are people', () => {
+test('people called Contact, Group or Role beside a Manager are people', () => {
   for (const [name, title] of [
     ['Contact', 'Manager'],
     ['Group', 'Manager'],
@@ -177,7 +177,7 @@ test('A4 people called Contact, Group or Role beside a Manager are people', () =
     ).toEqual(['Ada Fenn hl', `${name} lh`, 'Bo Lark hh']);
 });
 
-test('A4 a record called Total, Sum or Average is one where all its cells are filled as its neighbours are', () => {
+test('a record called Total, Sum or Average is one where all its cells are filled as its neighbours are', () => {
   for (const name of ['Total', 'Sum', 'Average', '合计']) {
     expect(
       read(`
@@ -204,7 +204,7 @@ test('A4 a record called Total, Sum or Average is one where all its cells are fi
   }
 });
 
-test('A5 a row of labels above a table is no part of its header', () => {
+test('a row of labels above a table is no part of its header', () => {
   expect(
     read(`
       Project: | · | · | Date:
@@ -228,7 +228,7 @@ test('A5 a row of labels above a table is no part of its header', () => {
   ).toMatchObject({ people: ['方明 hl', '李强 lh'], tables: ['people Sheet1!A2:D4'] });
 });
 
-test('D18 a number above a column in the second header row loses no sub-header', () => {
+test('a number above a column in the second header row loses no sub-header', () => {
   const told = read(`
       Risk | Rating | · | Exposure
       · | Probability | Impact | 37

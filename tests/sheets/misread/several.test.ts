@@ -11,7 +11,7 @@ const swot = [
   on('Threats', 'Factor | Weight\n New rival | 5\n New law | 2'),
 ];
 
-test('G28 one sheet for each letter of SWOT is one list', () => {
+test('one sheet for each letter of SWOT is one list', () => {
   const { factors, tables } = readSheets(swot);
   expect(factors.map((factor) => factor.replace(/[hl·](\d)$/, '$1'))).toEqual([
     'Good service record +4',
@@ -24,13 +24,13 @@ test('G28 one sheet for each letter of SWOT is one list', () => {
   expect(tables).toHaveLength(4);
 });
 
-test('G28 the order of the sheets does not change what is read', () => {
+test('the order of the sheets does not change what is read', () => {
   const one = readSheets(swot).factors;
   const other = readSheets([...swot].reverse()).factors;
   expect([...other].sort()).toEqual([...one].sort());
 });
 
-test('G28 four blocks on one sheet, each under its own title, are one list', () => {
+test('four blocks on one sheet, each under its own title, are one list', () => {
   const { factors } = readSheets([
     written(`
       Strengths | · | · | Weaknesses | ·
@@ -51,7 +51,7 @@ test('G28 four blocks on one sheet, each under its own title, are one list', () 
   ]);
 });
 
-test('G29 people on two sheets are one list', () => {
+test('people on two sheets are one list', () => {
   const { people, problems } = readSheets([
     on('Internal', 'Name | Influence | Interest\n Ada Fenn | High | Low\n Bo Lark | Low | High'),
     on('External', 'Name | Influence | Interest\n Cy Moor | High | High'),
@@ -60,7 +60,7 @@ test('G29 people on two sheets are one list', () => {
   expect(problems).toEqual(['readTogether Internal!A1']);
 });
 
-test('G29 risks on one sheet and strengths on another are one list', () => {
+test('risks on one sheet and strengths on another are one list', () => {
   const { factors } = readSheets([
     on('Risks', 'Risk | Impact | Status\n Late parts | 4 | Open\n New rival | 5 | Open'),
     on('Strengths', 'Strength | Factor | Weight\n S1 | Good service record | 4\n S2 | Long contract | 3'),
@@ -73,7 +73,7 @@ test('G29 risks on one sheet and strengths on another are one list', () => {
   ]);
 });
 
-test('G29 one account a sheet, with the same tables on each: the sheet says the account', () => {
+test('one account a sheet, with the same tables on each: the sheet says the account', () => {
   const account = (name: string, person: string, factor: string) =>
     on(
       name,
@@ -91,7 +91,7 @@ test('G29 one account a sheet, with the same tables on each: the sheet says the 
   expect(factors).toHaveLength(4);
 });
 
-test('G29 in Chinese too', () => {
+test('in Chinese too', () => {
   const { people } = readSheets([
     on('内部', '姓名 | 影响力 | 参与度\n 方明 | 高 | 低\n 李强 | 低 | 高'),
     on('外部', '姓名 | 影响力 | 参与度\n 赵敏 | 高 | 高'),
@@ -99,7 +99,7 @@ test('G29 in Chinese too', () => {
   expect(people).toEqual(['方明 hl', '李强 lh', '赵敏 hh']);
 });
 
-test('G30 two versions of one list are read once, and asked about', () => {
+test('two versions of one list are read once, and asked about', () => {
   for (const [one, other] of [
     ['2025', '2026'],
     ['People', 'People old'],
@@ -122,7 +122,7 @@ test('G30 two versions of one list are read once, and asked about', () => {
   }
 });
 
-test('G30 of two years the later one is read', () => {
+test('of two years the later one is read', () => {
   const list = (first: string) =>
     `Name | Influence | Interest\n ${first} | High | Low\n Bo Lark | Low | High`;
   for (const names of [
@@ -134,7 +134,7 @@ test('G30 of two years the later one is read', () => {
   }
 });
 
-test('G30 an example or a list that lacks every judgement is not read along', () => {
+test('an example or a list that lacks every judgement is not read along', () => {
   const people = on('People', 'Name | Influence | Interest\n Ada Fenn | High | Low\n Bo Lark | Low | High');
   const example = on('Example', 'Name | Influence | Interest\n Max Mill | High | Low\n Eve Elm | Low | High');
   const phones = on('Team', 'Name | Role | Phone\n Gus Gray | Seller | 5550\n Ida Ink | Engineer | 5551');
@@ -142,7 +142,7 @@ test('G30 an example or a list that lacks every judgement is not read along', ()
   expect(readSheets([people, phones]).people).toEqual(['Ada Fenn hl', 'Bo Lark lh']);
 });
 
-test('G31 lists behind drop-downs are never a table', () => {
+test('lists behind drop-downs are never a table', () => {
   const people = on('People', 'Name | Influence | Interest\n Ada Fenn | High | Low');
   const lists = {
     ...on('Lists', 'Name | Influence | Interest\n High | High | High\n Low | Low | Low'),
