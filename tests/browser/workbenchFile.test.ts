@@ -87,9 +87,8 @@ test('a file is dropped on the grid', async () => {
   await page.getByText('swot.xlsx', { exact: true }).waitFor();
   expect(await sheets()).toStrictEqual(['SWOT']);
   await refresh({ ...workbench, pane: await newPane(page) });
-  expect((await rowsOf('Factor matrix')).join('\n')).toContain(
-    'No local service | Say whether it is in our hands. | C5',
-  );
+  // G6: a weakness is in our hands.
+  expect((await rowsOf('Factor matrix')).join('\n')).toContain('○ No local service ≈ | 3');
 });
 
 test('a file that is no workbook is named, and the open workbook stays', async () => {
