@@ -142,7 +142,7 @@ test('sheet names are found without regard to capitals', async () => {
   ]);
 });
 
-test('H32 --people takes a range as it is, and --columns says what its columns are', async () => {
+test('--people takes a range as it is, and --columns says what its columns are', async () => {
   const file = fixture('no-table.xlsx');
   const asGiven = await inspected('--people', 'Tasks!A1:C3', file);
   expect(asGiven).toMatchObject([{ tables: [{ kind: 'people', range: 'A1:C3', rows: 2, read: true }] }]);
@@ -152,7 +152,7 @@ test('H32 --people takes a range as it is, and --columns says what its columns a
   ]);
 });
 
-test('H32 without a range --columns corrects the table that was found', async () => {
+test('without a range --columns corrects the table that was found', async () => {
   const columns = ['--columns', 'authority=F,involvement=E,direction=E'];
   expect(await inspected(...columns, fixture('title-rows.xlsx'))).toMatchObject([
     {
@@ -164,7 +164,7 @@ test('H32 without a range --columns corrects the table that was found', async ()
   ]);
 });
 
-test('H32 --columns without a table, or with several, asks for the range', async () => {
+test('--columns without a table, or with several, asks for the range', async () => {
   const none = await quadrille(['inspect', '--columns', 'name=A', fixture('no-table.xlsx')]);
   expect([none.code, none.out]).toEqual([2, '']);
   expect(none.err).toContain(

@@ -211,7 +211,7 @@ async function pointAtMyList() {
   };
 }
 
-test('H32: the selection becomes the table, and Correct columns opens at once with the keyboard in it', async () => {
+test('the selection becomes the table, and Correct columns opens at once with the keyboard in it', async () => {
   const { editor } = await pointAtMyList();
   expect(screen.getByText("'My list'!A1:D4")).toBeVisible();
   const name = editor.getByRole('combobox', { name: 'Name' });
@@ -223,7 +223,7 @@ test('H32: the selection becomes the table, and Correct columns opens at once wi
   expect(editor.getByText('D · Rrr · tall · short · tall')).toBeVisible();
 });
 
-test('H32: columns are set, a scale is turned, rows are left out, and the workbook remembers it', async () => {
+test('columns are set, a scale is turned, rows are left out, and the workbook remembers it', async () => {
   const { editor, user, workbook } = await pointAtMyList();
   await user.selectOptions(editor.getByRole('combobox', { name: 'Authority' }), 'B · Www · 1');
   await user.selectOptions(editor.getByRole('combobox', { name: 'Involvement' }), 'C · Eee · 5');

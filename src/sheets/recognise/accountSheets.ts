@@ -19,7 +19,7 @@ export function accountSheets(seen: readonly Candidate[]): ReadonlySet<string> {
   const whole = people.filter(({ table }) => factors.some((other) => other.table.sheetId === table.sheetId));
   const [first] = whole;
   if (first === undefined || whole.some(({ assignment }) => assignment.has('account'))) return new Set();
-  const alike = whole.filter((candidate) => headersOf(candidate) === headersOf(first));
+  const alike = whole.filter((candidate) => candidate.table.headed === first.table.headed);
   const areVersions = alike.some((one, index) =>
     alike.slice(index + 1).some((other) => shareOfSame(namesIn(one), namesIn(other)) >= sameNames),
   );
@@ -30,5 +30,3 @@ const isOf =
   (kind: SoughtKind) =>
   ({ table }: Candidate): boolean =>
     table.kind === kind;
-
-const headersOf = ({ region }: Candidate): string => region.header.cells.map(({ text }) => text).join('\n');

@@ -1,5 +1,6 @@
 // The user's word against ours: a table where they say it is, with the columns that they name.
 import { nameOf, type ColumnKey, type SoughtKind } from '../../tables/tables';
+import { sharesColumns } from '../grid/boxes';
 import type { Grid } from '../grid/grid';
 import { parsePlace } from '../grid/places';
 import type { OwnWords } from '../../tables/ownWords';
@@ -84,8 +85,7 @@ function isSame({ table: one, region }: Candidate, { table: other, region: heade
   return (
     one.sheetId === other.sheetId &&
     region.header.lastRow === headed.header.lastRow &&
-    one.box.column < other.box.column + other.box.columns &&
-    other.box.column < one.box.column + one.box.columns
+    sharesColumns(one.box, other.box)
   );
 }
 

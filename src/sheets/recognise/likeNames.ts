@@ -13,7 +13,7 @@ interface Unnamed {
   readonly kind: SoughtKind;
 }
 
-/** H32: with the column whose values are most like names of people, or texts of their own, where the table has none. */
+/** With the column whose values are most like names of people, or texts of their own, where the table has none. */
 export function withName({ grid, region, kind }: Unnamed, assignment: Assignment): Assignment {
   const key = nameOf(kind);
   if (assignment.has(key)) return assignment;

@@ -4,6 +4,7 @@ import { matchHeader } from '../../tables/headerWords';
 import type { SoughtKind } from '../../tables/tables';
 import { parseRange } from '../grid/address';
 import { cellAt, cellText, headerText } from '../grid/cells';
+import { columnsOf, numbersFrom, rowsOf } from '../grid/boxes';
 import type { Box, Grid } from '../grid/grid';
 import { findCandidates, likeliest } from './candidates/candidates';
 import { findRegions } from './candidates/regions';
@@ -50,10 +51,6 @@ function understoodIn(pointing: Pointing, box: Box): Pointed | null {
 }
 
 const lastOf = (box: Box): number => box.row + box.rows - 1;
-const numbersFrom = (first: number, count: number): readonly number[] =>
-  Array.from({ length: Math.max(0, count) }, (_, index) => first + index);
-const rowsOf = (box: Box): readonly number[] => numbersFrom(box.row, box.rows);
-const columnsOf = (box: Box): readonly number[] => numbersFrom(box.column, box.columns);
 const isFilled = (grid: Grid, box: Box, row: number): boolean =>
   columnsOf(box).some((column) => cellAt(grid, row, column) !== null);
 

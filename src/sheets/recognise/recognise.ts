@@ -2,6 +2,7 @@
 import type { Problem } from '../../method/ground/problem';
 import { quoteSheet } from '../grid/address';
 import { offeredKinds, type SoughtKind, soughtKinds, tableKinds, tableOf } from '../../tables/tables';
+import { sharesColumns } from '../grid/boxes';
 import type { Grid } from '../grid/grid';
 import type { Candidate } from './candidates/candidate';
 import { findCandidates } from './candidates/candidates';
@@ -162,7 +163,6 @@ function isPartOf({ table }: Candidate, { sheetId, headerRows, box }: FoundTable
     table.sheetId === sheetId &&
     table.headerRows[1] >= headerRows[1] &&
     table.headerRows[1] <= box.row + box.rows &&
-    table.box.column < box.column + box.columns &&
-    box.column < table.box.column + table.box.columns
+    sharesColumns(table.box, box)
   );
 }

@@ -2,7 +2,7 @@
 import type { Problem } from '../../method/ground/problem';
 import { cellAddress, makeRange, quoteSheet } from '../grid/address';
 import { cellAt, isContent } from '../grid/cells';
-import type { Box } from '../grid/grid';
+import { columnsOf, numbersFrom, sharesColumns } from '../grid/boxes';
 import { placesOf } from '../grid/places';
 import { stateOf } from '../grid/rows';
 import type { FoundTable } from '../grid/table';
@@ -37,10 +37,10 @@ export function rowsNotRead(candidate: Candidate, around: Around): readonly Prob
   // What an Excel table holds besides records is its own: totals, blank rows.
   const own = candidate.region.table?.box ?? box;
   const end = own.row + own.rows;
-  const above = range(grid.row, box.row).filter((row) => isMissed(row) && isRecord(row));
-  const below = range(end, grid.row + grid.values.length).filter(isMissed);
+  const above = numbersFrom(grid.row, box.row - grid.row).filter((row) => isMissed(row) && isRecord(row));
+  const below = numbersFrom(end, grid.row + grid.values.length - end).filter(isMissed);
   const isNear = ({ first, last }: Run): boolean =>
-    (first >= end && first - end <= nearRows) || range(first, last + 1).some(isRecord);
+    (first >= end && first - end <= nearRows) || numbersFrom(first, last - first + 1).some(isRecord);
   return runsOf([...above, ...below])
     .filter(isNear)
     .map((run) => complaintOf(candidate, run));
@@ -60,16 +60,7 @@ function complaintOf({ table }: Candidate, run: Run): Problem {
 
 /** At least two cells under the table's own columns hold something. */
 function isFilled({ grid, table: { box } }: Candidate, row: number): boolean {
-  const columns = range(box.column, box.column + box.columns);
-  return columns.filter((column) => isContent(cellAt(grid, row, column))).length >= 2;
-}
-
-function sharesColumns(one: Box, other: Box): boolean {
-  return one.column < other.column + other.columns && other.column < one.column + one.columns;
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  return columnsOf(box).filter((column) => isContent(cellAt(grid, row, column))).length >= 2;
 }
 
 interface Run {

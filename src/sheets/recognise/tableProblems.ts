@@ -47,7 +47,7 @@ function missingColumns(candidate: Candidate): readonly Problem[] {
   );
 }
 
-/** D10: nothing but the looks of the values says so. */
+/** Nothing but the looks of the values says so. */
 function assumedColumns({ table, region, assignment }: Candidate): readonly Problem[] {
   return [...assignment].flatMap(([column, { columns, assumed }]): readonly Problem[] => {
     const cell = region.header.cells.find((each) => each.column === columns[0]);

@@ -25,7 +25,7 @@ export function takeAnchor(question: Question, assignment: Map<ColumnKey, Assign
 }
 
 /**
- * D10: under a header that we do not know, or none that names people surely, the column whose values are names of people; a title is
+ * Under a header that we do not know, or none that names people surely, the column whose values are names of people; a title is
  * one of those who have none.
  */
 function takeNames({ kind, header, sample }: Question, assignment: Map<ColumnKey, Assigned>): boolean {

@@ -101,5 +101,5 @@ export const rankScores = {
 /** From this share of the shorter list on, two lists with the same names are versions of one: swot-sheets.xlsx has none, sheets/misread/several.test.ts two in three. */
 export const sameNames = 0.5;
 
-/** From this share of its header words on, a table that the user decided about is known again: sheets/misread/pointing.test.ts, H32. */
+/** From this share of its header words on, a table that the user decided about is known again: sheets/misread/pointing.test.ts. */
 export const sameHeaders = 2 / 3;

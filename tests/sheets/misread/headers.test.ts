@@ -10,7 +10,7 @@ test.each([
   'Names | Titles | Powers | Interests level',
   'stakeholderName | jobTitle | levelOfInfluence | levelOfInterest',
   "Stakeholder's name | Job-title | Decision-power | Level_of_interest (H/L)",
-])('D9: joined words and plurals among people: %s', (header) => {
+])('joined words and plurals among people: %s', (header) => {
   const { people, columns } = readSheet(
     header,
     'Ada Fenn | Head of sales | High | High',
@@ -25,7 +25,7 @@ test.each([
   'Risk-Description | pos_neg | Degree_of_control | weight.score',
   '[Factor] | [Direction] | [Control] | [Weights]',
   'key_factors | ForOrAgainst | controlLevel | Impact-Level (1-5)',
-])('D9: joined words among factors: %s', (header) => {
+])('joined words among factors: %s', (header) => {
   const { factors } = readSheet(header, 'Good service record | + | High | 4', 'New rival | - | Low | 5');
   expect(factors).toEqual(['Good service record: maximise 4', 'New rival: reduce 5']);
 });
@@ -36,7 +36,7 @@ test.each([
   ...['Concern', 'Barrier', 'Hazard', 'Main obstacles', 'Threats to the project', 'Title of the risk'],
   ...['潜在风险', '潜在风险事件', '主要风险', '风险说明', '风险说明书', '风险清单', '威胁', '挑战', '问题'],
   ...['项目的主要风险', '风险事项描述', '隐患'],
-])('D11: %s heads a list of what is against us', (header) => {
+])('%s heads a list of what is against us', (header) => {
   const { factors, problems } = readSheet(
     `${header} | Impact | Probability`,
     'Late parts | High | Low',
@@ -54,7 +54,7 @@ test.each([
   'Drivers and barriers',
   '关键影响因素',
   'Success factors for this sale',
-])('D11: %s beside a direction, control and weight', (header) => {
+])('%s beside a direction, control and weight', (header) => {
   const { factors } = readSheet(
     `${header} | Direction | Control | Weight`,
     'Good service record | + | High | 4',
@@ -64,7 +64,7 @@ test.each([
 });
 
 test.each(['Description', '描述', '内容', 'Details', '说明'])(
-  'D11: %s beside the number of a risk is the text of a risk',
+  '%s beside the number of a risk is the text of a risk',
   (header) => {
     const { factors, problems } = readSheet(
       `Risk ID | ${header} | Likelihood | Impact | Status`,
@@ -84,7 +84,7 @@ test.each([
   '干系人 | 对项目的影响力 | 对项目的关注程度',
   '相关方姓名 | 在本项目中的决策权大小 | 对我方方案的兴趣程度',
   'Stakeholder | Influence (how much weight this person carries in the decision, as far as we can tell from what we heard) | Interest (high: at every meeting, low: now and then)',
-])('D12: headers that are sentences: %s', (header) => {
+])('headers that are sentences: %s', (header) => {
   const { people } = readSheet(header, 'Ada Fenn | High | High', 'Bo Lark | Low | High');
   expect(people).toEqual(owner);
 });
@@ -100,7 +100,7 @@ test.each([
   ['Advantage or disadvantage', 'Advantage', 'Disadvantage', 'null', 'null'],
   ['有利 / 不利', '有利', '不利', 'null', 'null'],
   ['Helps or hinders us', 'Helps', 'Hinders', 'null', 'null'],
-])('D13: %s is the direction', (header, good, bad, forUs, againstUs) => {
+])('%s is the direction', (header, good, bad, forUs, againstUs) => {
   const { columns, factors } = readSheet(
     `Factor | ${header} | Weight`,
     `Good service record | ${good} | 4`,
@@ -121,7 +121,7 @@ test.each([
   '风险 | 概率 | 风险等级 | 责任人',
   '风险 | 概率 | 风险系数 | 责任人',
   '风险 | 概率 | 后果严重程度 | 责任人',
-])('D14: a rating called otherwise weighs: %s', (header) => {
+])('a rating called otherwise weighs: %s', (header) => {
   const { columns, factors } = readSheet(
     header,
     'Late parts | Low | High | Stock',
@@ -136,7 +136,7 @@ test.each([
   ['Risk | Risk description | Impact', 'R-01', 'R-02'],
   ['Risk | Details | Impact', '1', '2'],
   ['风险 | 描述 | 影响程度', 'F1', 'F2'],
-])('D15: numbers are no texts: %s', (header, one, two) => {
+])('numbers are no texts: %s', (header, one, two) => {
   const { factors } = readSheet(header, `${one} | Late parts | High`, `${two} | Strike | Low`);
   expect(factors).toEqual(['Late parts: null 5', 'Strike: null 1']);
 });
@@ -146,7 +146,7 @@ test.each([
   'Risk | Description | Impact',
   'Threat | Threat description | Impact',
   '风险名称 | 风险描述 | 影响程度',
-])('D15: beside a name, the description is a note: %s', (header) => {
+])('beside a name, the description is a note: %s', (header) => {
   const { plan } = readSheet(
     header,
     'Late parts | The foundry cannot deliver before March | High',
@@ -162,7 +162,7 @@ test.each([
   ['Impact (Positive, Negative)', 'Positive', 'Negative'],
   ['Effect [supportive / opposed]', 'Supportive', 'Opposed'],
   ['影响（支持/反对）', '支持', '反对'],
-])('D16: %s is the attitude', (header, good, bad) => {
+])('%s is the attitude', (header, good, bad) => {
   const { plan, columns } = readSheet(
     `Name | ${header} | Influence`,
     `Ada Fenn | ${good} | High`,
@@ -173,7 +173,7 @@ test.each([
 });
 
 test.each(['Other notes', 'Additional notes', 'Further remarks', '其他说明', 'Notes and comments'])(
-  'D16: %s are notes',
+  '%s are notes',
   (header) => {
     const { plan } = readSheet(`Risk | Impact | ${header}`, 'Late parts | High | Ask the foundry');
     expect(plan.factors.map(({ notes }) => notes)).toEqual(['Ask the foundry']);
@@ -181,7 +181,7 @@ test.each(['Other notes', 'Additional notes', 'Further remarks', '其他说明',
 );
 
 test.each(['Company', 'Client', 'Customer name', '公司', 'Prospect'])(
-  'D17: %s beside strengths and weaknesses is the account',
+  '%s beside strengths and weaknesses is the account',
   (header) => {
     const { plan } = readSheet(
       `${header} | Strengths | Weaknesses`,
@@ -201,7 +201,7 @@ test.each([
   ['Ansprechpartner | Title | Authority | Involvement', 'Ada Fenn', 'Bo Lark'],
   ['Kontaktlens | Title | Authority | Involvement', 'Ada Fenn', 'Bo Lark'],
   ['甲方 | 职务 | 决策权 | 参与度', '林建国', '陈静'],
-])('D10: people are never called by their titles: %s', (header, one, two) => {
+])('people are never called by their titles: %s', (header, one, two) => {
   const { plan } = readSheet(header, `${one} | CFO | High | High`, `${two} | Buyer | Low | High`);
   expect(plan.people.map(({ name, title }) => [name, title])).toEqual([
     [one, 'CFO'],
@@ -209,7 +209,7 @@ test.each([
   ]);
 });
 
-test('D10: that the names were found by their looks is said', () => {
+test('that the names were found by their looks is said', () => {
   const { all } = readSheet(
     'Kontaktlens | Title | Authority | Involvement',
     'Ada Fenn | CFO | High | High',
@@ -233,7 +233,7 @@ test('D: a header that speaks of another time, a date or a number is none of the
   expect(columns).toEqual(['name A', 'authority B', 'involvement C']);
 });
 
-test('D10: attitudes and directions under a header that says nothing are taken by their values, which is said', () => {
+test('attitudes and directions under a header that says nothing are taken by their values, which is said', () => {
   const people = readSheet(
     'Name | Authority | Involvement | Weathercock',
     'Ada Fenn | High | High | Supporter',
@@ -251,7 +251,7 @@ test('D10: attitudes and directions under a header that says nothing are taken b
 });
 
 test.each(['Desired state', 'Trend', 'Target', 'Next step', 'Previously', '期望态度', '趋势'])(
-  'D10: never under %s',
+  'never under %s',
   (header) => {
     const { columns } = readSheet(
       `Name | Authority | Involvement | ${header}`,

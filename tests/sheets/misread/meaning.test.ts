@@ -37,7 +37,7 @@ test.each(['her boss decides', 'signs, but late', 'not great', 'he or she decide
   },
 );
 
-test('D10: titles, departments and the other rating under words that say nothing are taken, and said', () => {
+test('titles, departments and the other rating under words that say nothing are taken, and said', () => {
   const { columns, problems } = readSheet(
     'Name | Zorb | Quux | Authority | Flim',
     'Ada Fenn | Plant manager | Production | High | Low',
@@ -49,7 +49,7 @@ test('D10: titles, departments and the other rating under words that say nothing
   );
 });
 
-test('D11: factors whose texts stand under a word that says nothing are read, and said', () => {
+test('factors whose texts stand under a word that says nothing are read, and said', () => {
   const { factors, problems } = readSheet(
     'Zorb | Direction | Control | Weight',
     'Good service record | + | High | 4',

@@ -35,7 +35,7 @@ const unknown = `
   Bo Lark | Low | High | Opponent`;
 const unknownHeaders = unknown.replace('Wer', 'Qqq').replace('Wieviel Macht', 'Www').replace('Dabei', 'Eee');
 
-test('H32 headers that nobody understands: the range is read, every column offered, and the names by their looks', () => {
+test('headers that nobody understands: the range is read, every column offered, and the names by their looks', () => {
   const { tables, plan, told } = pointAt(unknownHeaders.replace('Haltung', 'Rrr'), 'A1:D3');
   expect(tables.map(({ range, rows }) => [range, rows])).toEqual([['A1:D3', 2]]);
   expect(tables.flatMap(offered)).toEqual(['A', 'B', 'C', 'D']);
@@ -49,7 +49,7 @@ test('H32 headers that nobody understands: the range is read, every column offer
   });
 });
 
-test('H32 of factors the column of their own texts is taken, wherever it stands', () => {
+test('of factors the column of their own texts is taken, wherever it stands', () => {
   const { plan, tables } = pointAt(
     `Ref | Ccc | Zzz
      1 | yes | A good service record with them
@@ -62,7 +62,7 @@ test('H32 of factors the column of their own texts is taken, wherever it stands'
   expect(plan.factors.map(({ text }) => text)).toHaveLength(3);
 });
 
-test('H32 a title above the headers is no header', () => {
+test('a title above the headers is no header', () => {
   const { tables } = pointAt(
     `Qqq list 2026 | · | ·\n Qqq | Www | Eee\n Ada Fenn | 5 | 2\n Bo Lark | 1 | 4`,
     'A1:C4',
@@ -72,24 +72,24 @@ test('H32 a title above the headers is no header', () => {
   ]);
 });
 
-test('H32 numbers without any word are read too, under their first row', () => {
+test('numbers without any word are read too, under their first row', () => {
   const { tables } = pointAt('1 | 2\n 3 | 4\n 5 | 6', 'A1:B3');
   expect(tables).toHaveLength(1);
   expect(tables.flatMap(offered)).toEqual(['A', 'B']);
 });
 
-test('H32 a column without a header is offered where it holds something', () => {
+test('a column without a header is offered where it holds something', () => {
   const { tables } = pointAt(`Name | · | ·\n Ada Fenn | High | ·\n Bo Lark | Low | ·`, 'A1:C3');
   expect(tables[0]?.unused).toEqual([{ column: 'B', header: '' }]);
 });
 
-test('H32 only where nothing stands there is no table', () => {
+test('only where nothing stands there is no table', () => {
   const { tables, problems } = pointAt(unknown, 'F1:H9');
   expect(tables).toEqual([]);
   expect(problems[0]).toBe('notATable Sheet1!F1:H9');
 });
 
-test('H32 one cell points at what hangs together with it', () => {
+test('one cell points at what hangs together with it', () => {
   const grid = written(`
     · | · | · | ·
     · | Qqq | Www | ·
@@ -100,7 +100,7 @@ test('H32 one cell points at what hangs together with it', () => {
   expect(readWith([grid], 'people', [at('C3')]).tables.map(({ range }) => range)).toEqual(['B2:C4']);
 });
 
-test('H32 below another table in the same columns the range is still the one that was pointed at', () => {
+test('below another table in the same columns the range is still the one that was pointed at', () => {
   const { tables, plan } = pointAt(
     `Name | Influence | Interest
      Cy Moor | High | High
@@ -114,7 +114,7 @@ test('H32 below another table in the same columns the range is still the one tha
   expect(plan.people.map(({ name }) => name)).toEqual(['Ada Fenn', 'Bo Lark']);
 });
 
-test('C8 a blank column inside the range does not end it', () => {
+test('a blank column inside the range does not end it', () => {
   for (const exact of [false, true]) {
     const { tables, plan } = pointAt(
       `Stakeholder | Remark | · | Power | Interest | Contact
@@ -130,7 +130,7 @@ test('C8 a blank column inside the range does not end it', () => {
   }
 });
 
-test('C8 a table of another kind beside it, in the same range, lends it no column', () => {
+test('a table of another kind beside it, in the same range, lends it no column', () => {
   const { tables } = pointAt(
     `Name | Authority | Involvement | · | Factor | Direction | Control | Status
      Ada Fenn | High | High | · | New rival | - | Low | Open
@@ -142,12 +142,12 @@ test('C8 a table of another kind beside it, in the same range, lends it no colum
 
 const grown = `${unknownHeaders}\n Cy Moor | High | Low | Neutral`;
 
-test('H32 in the pane the range grows with the rows below it, on the command line it does not', () => {
+test('in the pane the range grows with the rows below it, on the command line it does not', () => {
   expect(pointAt(grown, 'A1:D3').tables[0]?.range).toBe('A1:D4');
   expect(pointAt(grown, 'A1:D3', 'people', { exact: true }).tables[0]?.range).toBe('A1:D3');
 });
 
-test('H32 rows of the range that are unlike the others belong to it', () => {
+test('rows of the range that are unlike the others belong to it', () => {
   const rows = Array.from({ length: 25 }, () => '· | · | ·').join('\n');
   const { plan } = pointAt(
     `Name | Influence | Interest\n Ada Fenn | High | High\n ${rows}\n Bo Lark | · | ·`,
@@ -168,11 +168,11 @@ const rated = (grids: readonly Grid[], choices: readonly TableChoice[] = [kept])
   );
 const asKept = ['Ada Fenn high high', 'Bo Lark low high'];
 
-test('H32 corrections hold where nothing has changed', () => {
+test('corrections hold where nothing has changed', () => {
   expect(rated([written(unknownHeaders)])).toEqual(asKept);
 });
 
-test('H32 corrections survive a column inserted before, between and after', () => {
+test('corrections survive a column inserted before, between and after', () => {
   const withColumn = (line: string, place: number, cell: string): string => {
     const cells = line.split('|');
     return [...cells.slice(0, place), cell, ...cells.slice(place)].join('|');
@@ -186,19 +186,19 @@ test('H32 corrections survive a column inserted before, between and after', () =
   for (const place of [0, 1, 2, 4]) expect(rated([insert(place)])).toEqual(asKept);
 });
 
-test('H32 corrections survive rows inserted above, and sorting', () => {
+test('corrections survive rows inserted above, and sorting', () => {
   expect(rated([written(`·\n Something else | · | · | ·\n ·\n ${unknownHeaders}`)])).toEqual(asKept);
   const [first = '', one = '', two = ''] = unknownHeaders.trim().split('\n');
   expect(rated([written([first, two, one].join('\n'))])).toEqual([...asKept].reverse());
 });
 
-test('H32 corrections survive a sheet that is renamed, and one header with other words', () => {
+test('corrections survive a sheet that is renamed, and one header with other words', () => {
   const renamed = { ...sheet('Sheet1', cellsIn(unknownHeaders)), sheet: 'Buyers' };
   expect(rated([renamed])).toEqual(asKept);
   expect(rated([written(unknownHeaders.replace('Haltung', 'Attitude now'))])).toEqual(asKept);
 });
 
-test('H32 a found table that was corrected is known again after a column was inserted', () => {
+test('a found table that was corrected is known again after a column was inserted', () => {
   const found = (text: string) => written(text);
   const before = found('Name | Www | Interest\n Ada Fenn | High | High\n Bo Lark | Low | Low');
   const [table] = readWith([before], 'people', []).tables;
@@ -209,12 +209,12 @@ test('H32 a found table that was corrected is known again after a column was ins
   expect(readWith([after], 'people', [choice]).tables[0]?.choice).toEqual(choice);
 });
 
-test('H32 what was decided about a table that is gone says nothing of another thing in its place', () => {
+test('what was decided about a table that is gone says nothing of another thing in its place', () => {
   const choice = makeChoice({ ...kept, pointed: false, use: 'read' });
   expect(readWith([written('Colour | Price\n Red | 5\n Blue | 7')], 'people', [choice]).tables).toEqual([]);
 });
 
-test('H32 the user says there is no name column: nothing is taken in its place, and the table stays', () => {
+test('the user says there is no name column: nothing is taken in its place, and the table stays', () => {
   const { tables, problems } = pointAt(unknownHeaders, 'A1:D3', 'people', { columns: { name: null } });
   expect(tables).toHaveLength(1);
   expect(problems).toContain('missingColumn Sheet1!A1');
@@ -240,7 +240,7 @@ test('G1 weights are turned too, and 0 still takes a factor out', () => {
   expect(plan.factors.map(({ weight }) => weight)).toEqual([5, 2, 0]);
 });
 
-test('H32 rows are left out by their names, and one note says how many', () => {
+test('rows are left out by their names, and one note says how many', () => {
   const text = `Account | Name | Influence | Interest
     Halm AG | Ada  Fenn | High | perhaps
     · | Bo Lark | Low | High
@@ -262,13 +262,13 @@ test('H32 rows are left out by their names, and one note says how many', () => {
   expect(told.filter(({ code }) => code === 'unknownValue')).toEqual([]);
 });
 
-test('H32 rows that are pointed at as people are no factors', () => {
+test('rows that are pointed at as people are no factors', () => {
   const grid = written('Risk | Impact | Status\n Ada Fenn | High | Open\n Bo Lark | Low | Open');
   expect(recognise([grid], {}).tables.map(({ kind }) => kind)).toEqual(['factors']);
   expect(recognise([grid], { people: [at('A1:C3')] }).tables.map(({ kind }) => kind)).toEqual(['people']);
 });
 
-test('G29 a table that is read alone leaves the corrections of the others as they are', () => {
+test('a table that is read alone leaves the corrections of the others as they are', () => {
   const other = makeChoice({ ...kept, use: 'also' });
   const plain = makeChoice({ ...kept, use: 'also', range: 'A9:D11', headers: 'x', columns: {} });
   const only = makeChoice({ use: 'only', sheetId: '2', sheet: 'S', range: 'A1' });

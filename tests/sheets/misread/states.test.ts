@@ -17,7 +17,7 @@ const strategyOf = ({ plan }: ReturnType<typeof readSheet>) =>
 test.each([
   ...['Resolved', 'Resolved?', 'Done', 'Closed?', 'Open/Closed', 'Open or Closed?', 'Is it closed yet?'],
   ...['已解决', '是否解决', '是否关闭', '是否已处理', 'Status', 'Dealt with', 'No longer valid?'],
-])('E19: %s with yes and no', (header) => {
+])('%s with yes and no', (header) => {
   const read = factors(header, 'yes', 'no');
   expect(read.plan.factors.map(({ status }) => status)).toEqual(['open', 'resolved', 'open', 'open']);
   expect(strategyOf(read)).toBe('persevere');
@@ -32,7 +32,7 @@ test.each([
   ['TRUE', 'FALSE'],
   ['是', '否'],
   ['Y', 'N'],
-])('E19: resolved, marked %s, else “%s”', (yes, no) => {
+])('resolved, marked %s, else “%s”', (yes, no) => {
   for (const header of ['Resolved', 'Done', 'Status', '已解决', 'Closed?']) {
     const { plan, problems } = factors(header, yes, no);
     expect(plan.factors.map(({ status }) => status)).toEqual(['open', 'resolved', 'open', 'open']);
@@ -41,7 +41,7 @@ test.each([
 });
 
 test.each(['Open?', 'Still open', 'Active?', '未解决', '是否有效'])(
-  'E19: under %s a no is what is resolved',
+  'under %s a no is what is resolved',
   (header) => {
     const { plan } = factors(header, 'no', 'yes');
     expect(plan.factors.map(({ status }) => status)).toEqual(['open', 'resolved', 'open', 'open']);
@@ -57,7 +57,7 @@ test.each([
   ['Assumption', 'assumed', 'confirmed'],
   ['Only assumed?', 'assumed', 'confirmed'],
   ['假设', 'assumed', 'confirmed'],
-])('E19: under %s a yes is %s, a no %s', (header, yes, no) => {
+])('under %s a yes is %s, a no %s', (header, yes, no) => {
   for (const [said, not] of [
     ['yes', 'no'],
     ['TRUE', 'FALSE'],
@@ -76,7 +76,7 @@ const people = (header: string, ...said: readonly string[]) =>
   ).plan.people;
 
 test.each(['Contacted', 'Met?', '已联系', 'Already met', 'Visited?', '是否见过'])(
-  'E19: under %s a yes is contact, a no or no tick is none',
+  'under %s a yes is contact, a no or no tick is none',
   (header) => {
     const contactOf = (...said: readonly string[]) => people(header, ...said).map(({ contact }) => contact);
     expect(contactOf('yes', 'no')).toEqual(['several', 'none']);
@@ -128,7 +128,7 @@ test('T3: supporters and opponents side by side are one attitude', () => {
 test.each([
   ['For us?', '有利', 'yes', 'no'],
   ['Against us?', '是否不利', 'no', 'yes'],
-])('E19: %s and %s say the direction', (one, other, good, bad) => {
+])('%s and %s say the direction', (one, other, good, bad) => {
   for (const header of [one, other]) {
     const { plan } = readSheet(
       `Factor | ${header} | Control | Weight`,
@@ -140,7 +140,7 @@ test.each([
 });
 
 test.each(['Out of our control?', 'Beyond our control', '不可控', 'External?'])(
-  'E19: under %s a yes is low control',
+  'under %s a yes is low control',
   (header) => {
     const { plan } = readSheet(
       `Factor | Direction | ${header} | Weight`,

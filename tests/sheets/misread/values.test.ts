@@ -11,7 +11,7 @@ const attitudes = (...said: readonly string[]) =>
 const told = (...said: readonly string[]) =>
   attitudes(...said).plan.people.map(({ attitude, attitudeKnown }) => (attitudeKnown ? attitude : null));
 
-test('F20: attitudes as signs', () => {
+test('attitudes as signs', () => {
   expect(told('+', '++', '0', '-')).toEqual([2, 3, 0, -2]);
   expect(told('+++', '--', '---', '=', '?')).toEqual([3, -3, -3, 0, null]);
   expect(told('+', '–', '—', '−', '－')).toEqual([2, -2, -2, -2, -2]);
@@ -19,7 +19,7 @@ test('F20: attitudes as signs', () => {
   expect(attitudes('+', '++', '0', '-', '--', '±', '?').problems).toEqual([]);
 });
 
-test('F20: a single dash without any other sign is not known, U+2212 always a minus, long dashes in pairs are blanks', () => {
+test('a single dash without any other sign is not known, U+2212 always a minus, long dashes in pairs are blanks', () => {
   expect(told('Supporter', '-', '—')).toEqual([2, null, null]);
   expect(told('Supporter', '−', '−−')).toEqual([2, -2, -3]);
   expect(told('+', '——', '––')).toEqual([2, null, null]);
@@ -29,7 +29,7 @@ test('F20: a single dash without any other sign is not known, U+2212 always a mi
 
 const levels = ['Against', 'Purple', 'Neutral', 'Help'];
 
-test('F21: a level that we have no word for loses the rows marked in it, and says so', () => {
+test('a level that we have no word for loses the rows marked in it, and says so', () => {
   const { plan, problems, columns } = readSheet(
     `Name | Interest | Influence | ${levels.join(' | ')}`,
     'Ada Fenn | High | High | x | · | · | ·',
@@ -53,7 +53,7 @@ test.each([
     ['Opposed', 'Tolerates it', 'Supportive', 'Leading'],
     ['x', 'x', 'x', 'x'],
   ],
-])('F21: the known ones of %s hold', (headers, marks) => {
+])('the known ones of %s hold', (headers, marks) => {
   const rows = headers.map((_, at) => headers.map((__, other) => (at === other ? 'x' : '·')).join(' | '));
   const { plan } = readSheet(
     `Name | Authority | Involvement | ${headers.join(' | ')}`,
@@ -64,7 +64,7 @@ test.each([
   expect(known).toEqual([true, false, true, true]);
 });
 
-test('F21: marks beside the levels, in rows that have one already, are no level', () => {
+test('marks beside the levels, in rows that have one already, are no level', () => {
   const { columns } = readSheet(
     'Name | Authority | Involvement | Against | Neutral | For | VIP',
     'Ada Fenn | High | High | x | · | · | x',
@@ -87,7 +87,7 @@ test.each([
     ['很低', '较低', '中等', '较高', '很高'],
     [1, 1, 3, 5, 5],
   ],
-] as const)('F21: weights under %s', (headers, weights) => {
+] as const)('weights under %s', (headers, weights) => {
   const rows = headers.map((_, at) => headers.map((__, other) => (at === other ? 'x' : null)));
   const { plan, columns } = readGrid(
     sheet('S', [
@@ -100,7 +100,7 @@ test.each([
   expect(plan.factors.map(({ weight }) => weight)).toEqual(weights);
 });
 
-test('F22: the half that is understood counts, the other is a problem', () => {
+test('the half that is understood counts, the other is a problem', () => {
   const { plan, problems } = readSheet(
     'Name | Authority | Position/Interest',
     'Ada Fenn | High | For/High',
@@ -120,7 +120,7 @@ test('F22: the half that is understood counts, the other is a problem', () => {
   ]);
 });
 
-test('F22: what is named is the half that is not understood', () => {
+test('what is named is the half that is not understood', () => {
   const { all } = readSheet(
     'Name | Power/Interest',
     'Ada Fenn | High/Low',
@@ -132,7 +132,7 @@ test('F22: what is named is the half that is not understood', () => {
   ]);
 });
 
-test('F23: beside a direction the size of a signed weight counts, and one note names where the sign says otherwise', () => {
+test('beside a direction the size of a signed weight counts, and one note names where the sign says otherwise', () => {
   const { factors, all } = readSheet('Risk | Category | Impact', 'New rival | T | 4', 'New plant | O | -4');
   expect(factors).toEqual(['New rival: ≈reduce 4', 'New plant: ≈leverage 4']);
   expect(all.filter(({ code }) => code === 'weightSigned')).toEqual([
@@ -175,7 +175,7 @@ test.each([
   ['40', '30', '20', '10'],
   ['40 %', '30%', '20 %', '10%'],
   ['39', '30', '20', '10'],
-])('F24: shares of a whole: %s, %s, %s, %s', (...shares) => {
+])('shares of a whole: %s, %s, %s, %s', (...shares) => {
   const { plan, all } = weighed('Weight', ...shares);
   expect(plan.factors.map(({ weight }) => weight)).toEqual([5, 4, 3, 1]);
   expect(all).toEqual([
@@ -188,7 +188,7 @@ test.each([
   ]);
 });
 
-test('F24: halves go up, none is under 1, 0 takes out, a blank is 3 and assumed, signs are dropped', () => {
+test('halves go up, none is under 1, 0 takes out, a blank is 3 and assumed, signs are dropped', () => {
   // 5 × 0.03 / 0.1 = 1.5; 5 × 0.07 / 0.5 = 0.7.
   expect(weightsOf('Weight', '0.5', '0.15', '0.28', '0.07')).toEqual([5, 2, 3, 1]);
   expect(weightsOf('Weight', '0.5', '0.3', '0', '0.2', '')).toEqual([5, 3, 0, 2, 3]);
@@ -197,14 +197,14 @@ test('F24: halves go up, none is under 1, 0 takes out, a blank is 3 and assumed,
   expect(signed.problems).toEqual(['weightSigned Sheet1!D1', 'weightShares Sheet1!D1']);
 });
 
-test('F24: bounds count as within, and what adds up to nothing whole is no share', () => {
+test('bounds count as within, and what adds up to nothing whole is no share', () => {
   expect(weighed('Weight', '0.5', '0.3', '0.18').problems).toEqual(['weightShares Sheet1!D1']);
   expect(weighed('Weight', '0.5', '0.3', '0.17').problems).not.toContain('weightShares Sheet1!D1');
   expect(weighed('Weight', '52', '30', '20').problems).toEqual(['weightShares Sheet1!D1']);
   expect(weighed('Weight', '53', '30', '20').problems).toEqual([]);
 });
 
-test('F24: two are enough under a header in per cent, and a header that names a scale keeps it', () => {
+test('two are enough under a header in per cent, and a header that names a scale keeps it', () => {
   expect(weightsOf('Weight (%)', '60', '40')).toEqual([5, 3]);
   expect(weightsOf('Weight in per cent', '60', '40')).toEqual([5, 3]);
   expect(weightsOf('Weight', '60', '40')).toEqual([3, 2]);
@@ -212,7 +212,7 @@ test('F24: two are enough under a header in per cent, and a header that names a 
   expect(weightsOf('占比（%）', '60', '30', '10')).toEqual([5, 3, 1]);
 });
 
-test('F24: whole numbers from 1 to 5 are weights, whatever they add up to', () => {
+test('whole numbers from 1 to 5 are weights, whatever they add up to', () => {
   const rows = Array.from({ length: 20 }, (_, index) => [
     `Factor text number ${index} of all`,
     '+',
@@ -224,7 +224,7 @@ test('F24: whole numbers from 1 to 5 are weights, whatever they add up to', () =
   expect(problems).toEqual([]);
 });
 
-test('F24: of several accounts, each adds up to a whole and is weighed by its own greatest', () => {
+test('of several accounts, each adds up to a whole and is weighed by its own greatest', () => {
   const read = (...lines: readonly string[]) =>
     readSheet('Account | Factor | Direction | Control | Weight', ...lines).plan.factors.map(
       ({ weight }) => weight,
@@ -274,7 +274,7 @@ test.each([
   ['Hoch', 'Mittel', 'Niedrig'],
   ['Alto', 'Medio', 'Bajo'],
   ['较高', '一般', '较低'],
-])('F25: %s, %s, %s are control and weight alike', (high, medium, low) => {
+])('%s, %s, %s are control and weight alike', (high, medium, low) => {
   const { plan } = readSheet(
     'Factor | Direction | Control | Weight',
     `Text one | + | ${high} | ${high}`,
@@ -307,7 +307,7 @@ test.each([
     ...['Hoch', 'Gering', 'Befürworter', 'Gegner'],
   ],
   ['Interesado | Cargo | Poder | Interés | Actitud', ...['Alto', 'Bajo', 'A favor', 'En contra']],
-])('F25: people of %s', (header, high, low, good, bad) => {
+])('people of %s', (header, high, low, good, bad) => {
   const { people, columns, problems } = readSheet(
     header,
     `Ada Fenn | X1 | ${high} | ${low} | ${good}`,
@@ -339,7 +339,7 @@ test.each([
     'Erledigt',
   ],
   ['Factor | Sentido | Dominio | Peso | Situación', 'A favor', 'En contra', 'Alto', 'Bajo', 'Resuelto'],
-])('F25: factors of %s', (header, good, bad, high, low, resolved) => {
+])('factors of %s', (header, good, bad, high, low, resolved) => {
   const { factors, plan, problems } = readSheet(
     header,
     `Text one | ${good} | ${high} | ${high} | `,
@@ -359,7 +359,7 @@ test.each([
   ['Helps', 'Hinders'],
   ['Enabler', 'Blocker'],
   ['Positive impact', 'Negative impact'],
-])('F26: %s and %s say for and against', (good, bad) => {
+])('%s and %s say for and against', (good, bad) => {
   const { factors } = readSheet(
     'Factor | Direction | Control | Weight',
     `Text one | ${good} | High | 4`,
@@ -379,7 +379,7 @@ test.each([
   ['In-house', 'Outside'],
   ['We can', 'We cannot'],
   ['能控制', '无法控制'],
-])('F26: control that is %s or %s', (high, low) => {
+])('control that is %s or %s', (high, low) => {
   const { factors, problems } = readSheet(
     'Factor | Direction | Control | Weight',
     `Text one | + | ${high} | 4`,
@@ -389,7 +389,7 @@ test.each([
   expect(problems).toEqual([]);
 });
 
-test('F27: ratings as signs, the 0 in the middle', () => {
+test('ratings as signs, the 0 in the middle', () => {
   const { plan, problems } = readSheet(
     'Name | Authority | Involvement',
     'Ada Fenn | ++ | --',
@@ -420,7 +420,7 @@ test('F27: ratings as signs, the 0 in the middle', () => {
 const wordsKnown = (...lines: readonly string[]) =>
   readSheet(...lines).all.flatMap(({ code, params }) => ('known' in params ? [[code, params.known]] : []));
 
-test('H33: a word that is not understood names those that are, in the language of the table', () => {
+test('a word that is not understood names those that are, in the language of the table', () => {
   expect(wordsKnown('Name | Authority | Involvement', 'Ada Fenn | sky | Low', 'Bo Lark | Low | Low')).toEqual(
     [['unknownValue', ['High', 'Medium', 'Low']]],
   );

@@ -1,6 +1,7 @@
 // How far down a table reaches: its first rows, and what stands below blank rows where it reads like them.
 import { nameOf } from '../../../tables/tables';
 import { normalise } from '../../../method/ground/text';
+import { numbersFrom } from '../../grid/boxes';
 import { cellAt, cellText, isContent } from '../../grid/cells';
 import { contentOf, stateOf, type RowState, type Rows } from '../../grid/rows';
 import { makeProfile, type Profile, type ProfiledRows } from './profile';
@@ -70,7 +71,9 @@ function endIn(
   if (above.gap > widestGap && !isState(rows, block.first, 'section')) return null;
   // A legend or a remark begins what stands there: none of it is the table's.
   if (isRemark(rows, block.first) && contentOf(rows, block.first) < 2) return null;
-  const records = rowsOf(block).filter((row) => isRecord(row) && contentOf(rows, row) > 1);
+  const records = numbersFrom(block.first, block.last - block.first + 1).filter(
+    (row) => isRecord(row) && contentOf(rows, row) > 1,
+  );
   const [first = -1] = records;
   if (!above.profile.goesOn(records) || contentOf(rows, first) < 2) return null;
   return lastIn(block, (row) => isRecord(row) && (contentOf(rows, row) > 1 || !isRemark(rows, row)));
@@ -78,10 +81,6 @@ function endIn(
 
 function isState(rows: Rows, row: number, state: RowState): boolean {
   return stateOf(rows, row) === state;
-}
-
-function rowsOf({ first, last }: Block): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function lastIn({ first, last }: Block, belongs: (row: number) => boolean): number | null {

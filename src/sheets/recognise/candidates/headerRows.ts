@@ -1,6 +1,7 @@
 // The headers that stand in one row of a sheet (or in it and the next), one for each table side by side.
 import type { Box, CellValue, Grid } from '../../grid/grid';
 import { headedDirection } from '../../../tables/factors/headedDirection';
+import { columnsOf } from '../../grid/boxes';
 import { cellAt, headerText } from '../../grid/cells';
 import { headedKinds, headsSwot, likelyKinds, makeHeader, type Header } from '../headers/header';
 import { isAnchorWord } from '../../../tables/headerWords';
@@ -50,12 +51,10 @@ function isRecordUnder(sheet: Sheet, header: Header): boolean {
 }
 
 /** Under a row that fills the same columns, a word for us beside one against us is what a comparison says of two things. */
-function followsRecords(grid: Grid, { row, column, columns }: Box): boolean {
-  const texts = textsIn(grid, { row, column, columns, rows: 1 });
+function followsRecords(grid: Grid, box: Box): boolean {
+  const texts = textsIn(grid, box);
   if (texts.every((text) => headedDirection(text) !== null)) return false;
-  return Array.from({ length: columns }, (_, index) => cellAt(grid, row - 1, column + index)).every(
-    (value) => value !== null,
-  );
+  return columnsOf(box).every((column) => cellAt(grid, box.row - 1, column) !== null);
 }
 
 /** Runs of header-like cells in a row, outside real tables; none where no cell of the row is a word that heads columns. */

@@ -3,6 +3,7 @@ import type { Box, Grid } from '../../grid/grid';
 import { headedDirection } from '../../../tables/factors/headedDirection';
 import { isAnchor, isHeaderWord, matchHeader } from '../../../tables/headerWords';
 import { neededKeys, soughtKinds, type SoughtKind } from '../../../tables/tables';
+import { columnsOf, numbersFrom } from '../../grid/boxes';
 import { cellAt } from '../../grid/cells';
 import { headedKinds } from '../headers/header';
 import { textsIn } from '../headers/headerCells';
@@ -50,11 +51,10 @@ function judges(kind: SoughtKind, texts: readonly string[]): boolean {
 }
 
 /** The rows under these headers that hold something, down to two blank ones; without the first, which may hold sub-headers. */
-function filledRows(grid: Grid, row: number, { column, columns }: Box): ReadonlySet<number> {
+function filledRows(grid: Grid, row: number, box: Box): ReadonlySet<number> {
   const rows = new Set<number>();
   for (let at = row + 2, last = row + 1; at - last <= 2 && rows.size < rowsCompared; at += 1) {
-    const cells = Array.from({ length: columns }, (_, index) => cellAt(grid, at, column + index));
-    if (cells.every((value) => value === null)) continue;
+    if (columnsOf(box).every((column) => cellAt(grid, at, column) === null)) continue;
     rows.add(at);
     last = at;
   }
@@ -87,7 +87,7 @@ function blankBetween(grid: Grid, row: number, last: Box, group: Box): number {
         box.column < column &&
         column < box.column + box.columns,
     );
-  const between = Array.from({ length: group.column - first }, (_, index) => first + index);
+  const between = numbersFrom(first, group.column - first);
   const isBlank = (column: number): boolean =>
     Array.from({ length: rowsLookedAt }, (_, index) => cellAt(grid, row + 1 + index, column)).every(
       (value) => value === null,
