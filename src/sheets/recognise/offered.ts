@@ -15,7 +15,7 @@ import { parseChoice } from '../../tables/choice';
 import { makePlace } from '../grid/places';
 import type { FoundTable } from '../grid/table';
 import { normalise } from '../../method/ground/text';
-import { findCompetitors } from './competitors';
+import { findCompetitors } from './columns/competitors';
 
 type OfferedTable = FoundTable<OfferedKind>;
 

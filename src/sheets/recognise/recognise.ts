@@ -6,14 +6,14 @@ import { sharesColumns } from '../grid/boxes';
 import type { Grid } from '../grid/grid';
 import type { Candidate } from './candidates/candidate';
 import { findCandidates } from './candidates/candidates';
-import { accountSheets } from './accountSheets';
-import { applyChoices, isSameList } from './chosen';
+import { accountSheets } from './choosing/accountSheets';
+import { applyChoices, isSameList } from './choosing/chosen';
 import { findOffered, type Looking } from './offered';
 import { headerCell, problemsOf, tableAddress } from './tableProblems';
 import type { OwnWords } from '../../tables/ownWords';
 import { rowsNotRead } from './rowsNotRead';
-import { chooseParts, type Parts, type Unread } from './parts';
-import { latestYearOf, rankOf } from './rank';
+import { chooseParts, type Parts, type Unread } from './choosing/parts';
+import { latestYearOf, rankOf } from './choosing/rank';
 import type { TableChoice, TableChoices } from '../grid/choice';
 import type { FoundTable, UnreadTable } from '../grid/table';
 

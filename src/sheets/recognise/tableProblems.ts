@@ -5,7 +5,7 @@ import { tableOf } from '../../tables/tables';
 import { normalise } from '../../method/ground/text';
 import { assumedDirection } from '../../tables/factors/assumedDirection';
 import type { Candidate } from './candidates/candidate';
-import { untakenColumns } from './untaken';
+import { untakenColumns } from './columns/untaken';
 import { formsOf, matchHeader } from '../../tables/headerWords';
 
 /** `Sheet!B9:H30`. */

@@ -2,7 +2,7 @@
 import type { Grid } from '../../grid/grid';
 import type { SoughtKind } from '../../../tables/tables';
 import type { FoundTable } from '../../grid/table';
-import { type Assignment } from '../assignment';
+import { type Assignment } from '../columns/assignment';
 import type { Region } from '../headers/region';
 
 /** A table that was seen, with what is needed to choose between several. */

@@ -2,7 +2,7 @@
 import { type ColumnKey, type SoughtKind, tableOf } from '../../../tables/tables';
 import { type Places } from '../../grid/places';
 import type { Rows } from '../../grid/rows';
-import type { Assignment } from '../assignment';
+import type { Assignment } from '../columns/assignment';
 import { findRegions } from './regions';
 import { type Candidate } from './candidate';
 import { assignIn, type Guess, type Sheet } from './columns';

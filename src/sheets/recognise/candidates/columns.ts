@@ -3,8 +3,8 @@ import type { SoughtKind } from '../../../tables/tables';
 import type { OwnWords } from '../../../tables/ownWords';
 import { cellAt } from '../../grid/cells';
 import type { CellValue, Grid } from '../../grid/grid';
-import { assignColumns } from '../assign';
-import type { Assignment } from '../assignment';
+import { assignColumns } from '../columns/assign';
+import type { Assignment } from '../columns/assignment';
 import type { Region } from '../headers/region';
 
 /** A sheet, and the company's own words for what stands on it (O2). */

@@ -2,7 +2,7 @@
 import { type ColumnKey, columnOf, tableOf, nameOf, type SoughtKind } from '../../../tables/tables';
 import type { FoundTable } from '../../grid/table';
 import { assumedDirection } from '../../../tables/factors/assumedDirection';
-import { type Assignment } from '../assignment';
+import { type Assignment } from '../columns/assignment';
 import { headedDirection } from '../../../tables/factors/headedDirection';
 import { type Header } from '../headers/header';
 import { matchHeader } from '../../../tables/headerWords';

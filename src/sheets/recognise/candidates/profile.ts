@@ -6,7 +6,7 @@ import { parseNumber } from '../../../tables/choice';
 import { cellAt, cellText, errorIn, isContent } from '../../grid/cells';
 import type { CellValue } from '../../grid/grid';
 import { contentOf, stateOf, type Rows } from '../../grid/rows';
-import { fits } from '../fit';
+import { fits } from '../columns/fit';
 
 export interface Profile {
   /** Do these rows, which stand together, read like the rows that the profile was made of? */

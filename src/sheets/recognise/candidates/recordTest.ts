@@ -6,8 +6,8 @@ import { columnOf, nameOf, soughtKinds, type ColumnKey, type SoughtKind } from '
 import type { Column } from '../../../tables/column';
 import { cellAt, headerText } from '../../grid/cells';
 import { isMarkLike } from '../../grid/marks';
-import type { Assignment } from '../assignment';
-import { fits } from '../fit';
+import type { Assignment } from '../columns/assignment';
+import { fits } from '../columns/fit';
 import type { Region } from '../headers/region';
 import { assignIn, type Sheet } from './columns';
 import { weightOf } from './likelihood';

@@ -1,6 +1,6 @@
 // What values look like whatever stands above them: numbers of records, or names of people.
-import { headedDirection } from '../../tables/factors/headedDirection';
-import type { CellValue } from '../grid/grid';
+import { headedDirection } from '../../../tables/factors/headedDirection';
+import type { CellValue } from '../../grid/grid';
 import { titleShare } from './fit';
 
 /** 'R1', 'R-01', 'Risk 3', '№ 4': they number a record. */

@@ -1,13 +1,13 @@
 // Which of the tables that were seen make up the list of a kind: all that add to it, but no second version of what is there.
-import { normalise } from '../../method/ground/text';
-import { assumedDirection } from '../../tables/factors/assumedDirection';
-import { nameOf, neededKeys } from '../../tables/tables';
-import { cellAt, cellText, isContent } from '../grid/cells';
-import { parsePlace } from '../grid/places';
-import type { WhyUnread } from '../../method/ground/problem';
-import type { Candidate } from './candidates/candidate';
+import { normalise } from '../../../method/ground/text';
+import { assumedDirection } from '../../../tables/factors/assumedDirection';
+import { nameOf, neededKeys } from '../../../tables/tables';
+import { cellAt, cellText, isContent } from '../../grid/cells';
+import { parsePlace } from '../../grid/places';
+import type { WhyUnread } from '../../../method/ground/problem';
+import type { Candidate } from '../candidates/candidate';
 import { isExample } from './rank';
-import { sameNames } from './tuning';
+import { sameNames } from '../tuning';
 
 export interface Unread {
   readonly candidate: Candidate;

@@ -1,15 +1,15 @@
 // A table where the user points: its range is taken as it is, whatever its headers say.
-import type { OwnWords } from '../../tables/ownWords';
-import { matchHeader } from '../../tables/headerWords';
-import type { SoughtKind } from '../../tables/tables';
-import { parseRange } from '../grid/address';
-import { cellAt, cellText, headerText } from '../grid/cells';
-import { columnsOf, numbersFrom, rowsOf } from '../grid/boxes';
-import type { Box, Grid } from '../grid/grid';
-import { findCandidates, likeliest } from './candidates/candidates';
-import { findRegions } from './candidates/regions';
-import type { Header, HeaderCell } from './headers/header';
-import type { Region } from './headers/region';
+import type { OwnWords } from '../../../tables/ownWords';
+import { matchHeader } from '../../../tables/headerWords';
+import type { SoughtKind } from '../../../tables/tables';
+import { parseRange } from '../../grid/address';
+import { cellAt, cellText, headerText } from '../../grid/cells';
+import { columnsOf, numbersFrom, rowsOf } from '../../grid/boxes';
+import type { Box, Grid } from '../../grid/grid';
+import { findCandidates, likeliest } from '../candidates/candidates';
+import { findRegions } from '../candidates/regions';
+import type { Header, HeaderCell } from '../headers/header';
+import type { Region } from '../headers/region';
 
 export interface Pointing {
   readonly grid: Grid;

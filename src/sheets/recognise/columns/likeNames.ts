@@ -1,11 +1,11 @@
 // What names the records of a table that the user pointed at, where no header says it.
-import { nameOf, type SoughtKind } from '../../tables/tables';
-import { cellAt, cellText } from '../grid/cells';
-import type { Grid } from '../grid/grid';
+import { nameOf, type SoughtKind } from '../../../tables/tables';
+import { cellAt, cellText } from '../../grid/cells';
+import type { Grid } from '../../grid/grid';
 import type { Assigned, Assignment } from './assignment';
-import type { Region } from './headers/region';
+import type { Region } from '../headers/region';
 import { areIds, nameShare } from './looks';
-import { columnScores } from './tuning';
+import { columnScores } from '../tuning';
 
 interface Unnamed {
   readonly grid: Grid;

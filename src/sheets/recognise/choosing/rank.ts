@@ -1,7 +1,7 @@
 // Which of several tables of a kind comes first.
-import type { Grid } from '../grid/grid';
-import type { Candidate } from './candidates/candidate';
-import { rankScores } from './tuning';
+import type { Grid } from '../../grid/grid';
+import type { Candidate } from '../candidates/candidate';
+import { rankScores } from '../tuning';
 
 const example =
   /\b(examples?|samples?|legend|instructions?|demo|guide|read ?me|how to|old|archive|backup|copy)\b|\(\d\)$|示例|样例|范例|例子|图例|说明|备份|旧|副本/i;

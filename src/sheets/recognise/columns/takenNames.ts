@@ -1,12 +1,12 @@
 // The column that names the records, where its header does not say so surely.
-import { nameOf, type ColumnKey } from '../../tables/tables';
+import { nameOf, type ColumnKey } from '../../../tables/tables';
 import type { Assigned, Question } from './assignment';
 import { cellOptions, matchesOf } from './columnOptions';
 import { nameShare } from './looks';
-import { saysNothing } from '../../tables/headerWords';
-import { cellText } from '../grid/cells';
-import type { CellValue } from '../grid/grid';
-import { columnScores as scores } from './tuning';
+import { saysNothing } from '../../../tables/headerWords';
+import { cellText } from '../../grid/cells';
+import type { CellValue } from '../../grid/grid';
+import { columnScores as scores } from '../tuning';
 
 /** No name found, but a column that may hold names was taken for something else: the name is needed more. */
 export function takeAnchor(question: Question, assignment: Map<ColumnKey, Assigned>): void {

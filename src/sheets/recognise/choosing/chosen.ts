@@ -1,22 +1,22 @@
 // The user's word against ours: a table where they say it is, with the columns that they name.
-import { nameOf, type ColumnKey, type SoughtKind } from '../../tables/tables';
-import { sharesColumns } from '../grid/boxes';
-import type { Grid } from '../grid/grid';
-import { parsePlace } from '../grid/places';
-import type { OwnWords } from '../../tables/ownWords';
-import { tableUses, type ChosenColumn, type TableChoice, type TableUse } from '../grid/choice';
-import type { Assigned, Assignment } from './assignment';
-import type { Candidate } from './candidates/candidate';
-import { makeCandidate } from './candidates/candidates';
-import { assignIn } from './candidates/columns';
-import { findRegions } from './candidates/regions';
-import { headerText } from '../grid/cells';
-import type { Header } from './headers/header';
-import { normalise } from '../../method/ground/text';
-import type { Region } from './headers/region';
+import { nameOf, type ColumnKey, type SoughtKind } from '../../../tables/tables';
+import { sharesColumns } from '../../grid/boxes';
+import type { Grid } from '../../grid/grid';
+import { parsePlace } from '../../grid/places';
+import type { OwnWords } from '../../../tables/ownWords';
+import { tableUses, type ChosenColumn, type TableChoice, type TableUse } from '../../grid/choice';
+import type { Assigned, Assignment } from '../columns/assignment';
+import type { Candidate } from '../candidates/candidate';
+import { makeCandidate } from '../candidates/candidates';
+import { assignIn } from '../candidates/columns';
+import { findRegions } from '../candidates/regions';
+import { headerText } from '../../grid/cells';
+import type { Header } from '../headers/header';
+import { normalise } from '../../../method/ground/text';
+import type { Region } from '../headers/region';
 import { rangeAgain, regionAgain } from './knownAgain';
 import { bestRegion, pointedAt, understoodAt, type Pointed } from './pointed';
-import { withName } from './likeNames';
+import { withName } from '../columns/likeNames';
 
 interface Choosing {
   readonly kind: SoughtKind;

@@ -1,14 +1,14 @@
 // How surely each column of a table is each concept, by its header and its values.
-import { isAnchor, isDescribing, isOtherTime, matchHeader, type Match } from '../../tables/headerWords';
-import { columnIn } from '../../tables/ownWords';
-import type { ColumnKey, SoughtKind } from '../../tables/tables';
-import { combinedKeys, isCombined, isHalfCombined } from '../grid/combined';
-import type { CellValue } from '../grid/grid';
+import { isAnchor, isDescribing, isOtherTime, matchHeader, type Match } from '../../../tables/headerWords';
+import { columnIn } from '../../../tables/ownWords';
+import type { ColumnKey, SoughtKind } from '../../../tables/tables';
+import { combinedKeys, isCombined, isHalfCombined } from '../../grid/combined';
+import type { CellValue } from '../../grid/grid';
 import type { Question } from './assignment';
 import { fitOf, isProse, titleShare, truthShare } from './fit';
-import type { HeaderCell } from './headers/header';
+import type { HeaderCell } from '../headers/header';
 import { areIds, directionShare } from './looks';
-import { columnScores as scores, leastFit } from './tuning';
+import { columnScores as scores, leastFit } from '../tuning';
 
 export interface Option {
   readonly key: ColumnKey;

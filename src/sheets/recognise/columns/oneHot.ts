@@ -1,16 +1,16 @@
 // Concepts spread over several columns: one column per value, or the strengths and weaknesses of SWOT.
-import { type ColumnKey, type SoughtKind, tableOf } from '../../tables/tables';
-import type { Column } from '../../tables/column';
-import { normalise } from '../../method/ground/text';
-import { parseTruth } from '../../tables/truth';
-import { cellText } from '../grid/cells';
-import type { CellValue } from '../grid/grid';
-import { isMarkLike } from '../grid/marks';
-import { codeOfHeader } from '../../tables/spread';
-import { columnIn, type OwnWords } from '../../tables/ownWords';
-import { headedDirection } from '../../tables/factors/headedDirection';
-import { type Header, type HeaderCell } from './headers/header';
-import { matchHeader } from '../../tables/headerWords';
+import { type ColumnKey, type SoughtKind, tableOf } from '../../../tables/tables';
+import type { Column } from '../../../tables/column';
+import { normalise } from '../../../method/ground/text';
+import { parseTruth } from '../../../tables/truth';
+import { cellText } from '../../grid/cells';
+import type { CellValue } from '../../grid/grid';
+import { isMarkLike } from '../../grid/marks';
+import { codeOfHeader } from '../../../tables/spread';
+import { columnIn, type OwnWords } from '../../../tables/ownWords';
+import { headedDirection } from '../../../tables/factors/headedDirection';
+import { type Header, type HeaderCell } from '../headers/header';
+import { matchHeader } from '../../../tables/headerWords';
 
 export interface Spread {
   readonly key: ColumnKey;

@@ -1,7 +1,7 @@
 // Which columns of a table are which concepts, and what is asked to find out.
-import type { ColumnKey, SoughtKind } from '../../tables/tables';
-import type { OwnWords } from '../../tables/ownWords';
-import type { Header } from './headers/header';
+import type { ColumnKey, SoughtKind } from '../../../tables/tables';
+import type { OwnWords } from '../../../tables/ownWords';
+import type { Header } from '../headers/header';
 import type { Sample } from './oneHot';
 
 export interface Assigned {

@@ -1,8 +1,8 @@
 // R4: which columns of a table of buying criteria rate a competitor: their headers are names, so only place and values tell.
-import type { ColumnKey } from '../../tables/tables';
-import type { Box, Grid } from '../grid/grid';
-import { cellAt } from '../grid/cells';
-import { parseScore } from '../grid/score';
+import type { ColumnKey } from '../../../tables/tables';
+import type { Box, Grid } from '../../grid/grid';
+import { cellAt } from '../../grid/cells';
+import { parseScore } from '../../grid/score';
 
 /**
  * Headed columns that nothing else is read from: right of our own rating as long as they are blank or mostly ratings, between

@@ -1,13 +1,13 @@
 // Which column of a table is which concept: headers and values weighed together, the best pairs first.
-import { parseNumber } from '../../tables/choice';
-import type { ColumnKey } from '../../tables/tables';
-import { cellText } from '../grid/cells';
+import { parseNumber } from '../../../tables/choice';
+import type { ColumnKey } from '../../../tables/tables';
+import { cellText } from '../../grid/cells';
 import type { Assigned, Assignment, Question } from './assignment';
 import { combinedOptions, optionsOf } from './columnOptions';
 import { findSpreads, findSwot, holdsSections } from './oneHot';
 import { takeAnchor } from './takenNames';
 import { takeByLooks } from './takenByLooks';
-import { columnScores as scores } from './tuning';
+import { columnScores as scores } from '../tuning';
 
 /** Every concept that the table's columns hold. */
 export function assignColumns(question: Question): Assignment {

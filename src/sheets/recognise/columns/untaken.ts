@@ -1,14 +1,14 @@
 // Columns that look like one of ours and are not read, with the reason: only where they really look so.
-import type { Problem } from '../../method/ground/problem';
-import { matchHeader } from '../../tables/headerWords';
-import { type ColumnKey, nameOf, tableOf } from '../../tables/tables';
-import { cellAddress } from '../grid/address';
-import { cellAt } from '../grid/cells';
-import type { CellValue } from '../grid/grid';
-import type { Candidate } from './candidates/candidate';
+import type { Problem } from '../../../method/ground/problem';
+import { matchHeader } from '../../../tables/headerWords';
+import { type ColumnKey, nameOf, tableOf } from '../../../tables/tables';
+import { cellAddress } from '../../grid/address';
+import { cellAt } from '../../grid/cells';
+import type { CellValue } from '../../grid/grid';
+import type { Candidate } from '../candidates/candidate';
 import { fitOf } from './fit';
-import type { HeaderCell } from './headers/header';
-import { untakenScores as scores } from './tuning';
+import type { HeaderCell } from '../headers/header';
+import { untakenScores as scores } from '../tuning';
 
 /** One note a column: a concept that the table lacks, which this header or these values seem to be. */
 export function untakenColumns({ table, grid, region, assignment }: Candidate): readonly Problem[] {

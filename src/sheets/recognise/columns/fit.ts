@@ -1,14 +1,14 @@
 // How well the values under a header fit a column's kind.
-import type { Column } from '../../tables/column';
-import { parseDate } from '../grid/dates';
-import type { CellValue } from '../grid/grid';
-import { errorIn, cellText } from '../grid/cells';
-import { parseScore } from '../grid/score';
-import { parseTruth } from '../../tables/truth';
-import { isScaleOfSigns, parseSign } from '../../tables/signs';
-import { parseChoices, parseCodedNumber, parseNumber } from '../../tables/choice';
-import { parseMeaning } from '../../tables/meaning/meaning';
-import { mentionsIn } from '../../tables/mentions';
+import type { Column } from '../../../tables/column';
+import { parseDate } from '../../grid/dates';
+import type { CellValue } from '../../grid/grid';
+import { errorIn, cellText } from '../../grid/cells';
+import { parseScore } from '../../grid/score';
+import { parseTruth } from '../../../tables/truth';
+import { isScaleOfSigns, parseSign } from '../../../tables/signs';
+import { parseChoices, parseCodedNumber, parseNumber } from '../../../tables/choice';
+import { parseMeaning } from '../../../tables/meaning/meaning';
+import { mentionsIn } from '../../../tables/mentions';
 
 /** Words by which a title is told from other free words. */
 const jobTitle =

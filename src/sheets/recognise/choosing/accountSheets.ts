@@ -1,9 +1,9 @@
 // M2: workbooks with a sheet for each account, and the same tables on each.
-import type { SoughtKind } from '../../tables/tables';
+import type { SoughtKind } from '../../../tables/tables';
 import { isExample } from './rank';
 import { isJudged, namesIn, shareOfSame } from './parts';
-import type { Candidate } from './candidates/candidate';
-import { sameNames } from './tuning';
+import type { Candidate } from '../candidates/candidate';
+import { sameNames } from '../tuning';
 
 /**
  * The sheets (by id) whose name is an account: each of them has people and factors under the same headers as the others, and other

@@ -1,14 +1,14 @@
 // A table that the user decided about, wherever its headers stand on the sheet now.
-import { normalise } from '../../method/ground/text';
-import { makeRange, parseRange } from '../grid/address';
-import { cellAt, cellText } from '../grid/cells';
-import type { TableChoice } from '../grid/choice';
-import type { Grid } from '../grid/grid';
-import type { Sheet } from './candidates/columns';
-import { findRegions } from './candidates/regions';
-import { headedBy } from './headers/header';
-import type { Region } from './headers/region';
-import { sameHeaders } from './tuning';
+import { normalise } from '../../../method/ground/text';
+import { makeRange, parseRange } from '../../grid/address';
+import { cellAt, cellText } from '../../grid/cells';
+import type { TableChoice } from '../../grid/choice';
+import type { Grid } from '../../grid/grid';
+import type { Sheet } from '../candidates/columns';
+import { findRegions } from '../candidates/regions';
+import { headedBy } from '../headers/header';
+import type { Region } from '../headers/region';
+import { sameHeaders } from '../tuning';
 
 const separator = ' | ';
 const wordsOf = (headers: string): readonly string[] => headers.split(separator);

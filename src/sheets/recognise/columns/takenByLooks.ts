@@ -1,16 +1,16 @@
 // Columns under headers that say nothing to us, taken by what stands below them. Each is said to the user.
-import { saysNothing } from '../../tables/headerWords';
-import { parseChoice, parseNumber } from '../../tables/choice';
-import type { Column } from '../../tables/column';
-import { columnOf, tableOf, type ColumnKey } from '../../tables/tables';
-import { parseTruth } from '../../tables/truth';
-import { cellText } from '../grid/cells';
-import type { CellValue } from '../grid/grid';
+import { saysNothing } from '../../../tables/headerWords';
+import { parseChoice, parseNumber } from '../../../tables/choice';
+import type { Column } from '../../../tables/column';
+import { columnOf, tableOf, type ColumnKey } from '../../../tables/tables';
+import { parseTruth } from '../../../tables/truth';
+import { cellText } from '../../grid/cells';
+import type { CellValue } from '../../grid/grid';
 import type { Assigned, Question } from './assignment';
 import { fitOf, isProse, titleShare } from './fit';
-import type { HeaderCell } from './headers/header';
+import type { HeaderCell } from '../headers/header';
 import { areIds, departmentShare, nameLikeShare } from './looks';
-import { columnScores as scores } from './tuning';
+import { columnScores as scores } from '../tuning';
 
 type Taken = Map<ColumnKey, Assigned>;
 
