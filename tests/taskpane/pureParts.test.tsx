@@ -71,7 +71,16 @@ test('the columns to choose from stand in the order of the sheet', () => {
 });
 
 test('a column that the method needs and the table lacks is named', () => {
-  expect(missingColumns(table)).toStrictEqual(['control']);
+  const params = { column: 'control', table: 'factors' } as const;
+  const lacking: Problem = { code: 'missingColumn', severity: 'error', cell: 'Analysis!B4', params };
+  expect(missingColumns(table, [lacking])).toStrictEqual(['control']);
+});
+
+test('a column is not missing where other words of the table say it, or only another table lacks it', () => {
+  const params = { column: 'control', table: 'factors' } as const;
+  const other: Problem = { code: 'missingColumn', severity: 'error', cell: 'Risks!B4', params };
+  expect(missingColumns(table, [])).toStrictEqual([]);
+  expect(missingColumns(table, [other])).toStrictEqual([]);
 });
 
 test('a correction keeps the table where it was found, and earlier corrections', () => {

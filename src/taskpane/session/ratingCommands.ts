@@ -10,8 +10,8 @@ import type { PaneStore } from './paneStore';
 export interface RatingCommands {
   /** Shows the questions about people or factors in place of their view; null ends that. */
   readonly rate: (kind: RatedKind | null) => void;
-  /** The questions about the shown account. */
-  readonly askAbout: (kind: RatedKind) => Asking;
+  /** The questions about the shown account, as this look at the workbook has it. */
+  readonly askAbout: (overview: Overview, kind: RatedKind) => Asking;
   /** Keeps an answer, in the document too; null takes it back. */
   readonly answer: (at: AnswerKey, answer: RatingAnswer | null) => void;
   /** Where these answers would be written. */
@@ -67,10 +67,8 @@ export function createRatingCommands(deps: RatingDeps): RatingCommands {
         type: 'rating',
         event: kind === null ? { name: 'stopped' } : { name: 'opened', kind },
       }),
-    askAbout: (kind) =>
-      ask<Asking>({ questions: [], leftOut: [] }, (planner, overview) =>
-        planner.askAbout(overview, store.state().account, kind),
-      ),
+    askAbout: (overview, kind) =>
+      plannerNow()?.askAbout(overview, store.state().account, kind) ?? { questions: [], leftOut: [] },
     answer: (at, answer) => {
       store.dispatch({ type: 'rating', event: { name: 'answered', at, answer } });
       void keepAnswers(work);

@@ -273,6 +273,8 @@ export const pane = {
     /** Said after an action's name, so that each button has a name of its own. */
     of: (table: string): string => `: ${table}`,
     notFound: 'not found',
+    /** Of a column that is not there: the list's name or the rows' own words say it. */
+    fromOthers: 'from other words',
     notThere: 'Not there',
     column: (letters: string, header: string): string =>
       `${letters} · ${header === '' ? '(no header)' : header}`,

@@ -4,6 +4,7 @@ import { format } from './format';
 
 export const rating = {
   open: 'Rate now',
+  whyNone: 'Why nothing is asked',
   /** How many ratings are asked. */
   count: (count: number): string => (count === 1 ? '1 question' : `${count} questions`),
   stop: 'Stop',

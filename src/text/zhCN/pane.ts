@@ -251,6 +251,7 @@ export const pane: typeof english = {
     done: '完成',
     of: (table) => `：${table}`,
     notFound: '未找到',
+    fromOthers: '由其他字词得出',
     notThere: '没有此列',
     column: (letters, header) => `${letters} · ${header === '' ? '（无标题）' : header}`,
     scale: '量表',

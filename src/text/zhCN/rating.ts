@@ -3,6 +3,7 @@ import { format } from './format';
 
 export const rating: typeof english = {
   open: '现在评级',
+  whyNone: '为何没有提问',
   count: (count) => `${count} 个问题`,
   stop: '停止',
   titles: { people: '给人物评级', factors: '给因素评级' },

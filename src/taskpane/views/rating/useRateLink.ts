@@ -5,7 +5,7 @@ import type { Overview } from '../../../planner/planner';
 import type { RatingCommands } from '../../session/ratingCommands';
 
 export interface RateLink {
-  /** How many ratings are asked. */
+  /** How many ratings are asked; 0: it is said why none is. */
   readonly count: number;
   readonly onOpen: () => void;
 }
@@ -18,10 +18,8 @@ interface Asking {
 /** null where nothing is to be asked of the shown account, nor to be said why not. */
 export function useRateLink(kind: RatedKind, { overview, commands }: Asking): RateLink | null {
   return useMemo(() => {
-    const { questions, leftOut } = commands.askAbout(kind);
+    const { questions, leftOut } = commands.askAbout(overview, kind);
     if (questions.length + leftOut.length === 0) return null;
     return { count: questions.length, onOpen: () => commands.rate(kind) };
-    // The commands ask about what is held now.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [kind, overview, commands]);
 }

@@ -27,7 +27,7 @@ export function useRating(
 ): RatingRound | null {
   const { shown, answers, kept } = rating;
   const asking = useMemo(
-    () => (shown === null || overview === null ? null : commands.askAbout(shown)),
+    () => (shown === null || overview === null ? null : commands.askAbout(overview, shown)),
     // The commands ask about the account that is shown.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [shown, overview, account, commands],

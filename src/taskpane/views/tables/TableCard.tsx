@@ -1,3 +1,4 @@
+import type { Problem } from '../../../method/ground/problem';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TableChoice } from '../../../sheets/grid/choice';
@@ -32,9 +33,11 @@ const useStyles = makeStyles({
 interface ColumnRowProps {
   readonly table: FoundTable<SoughtKind>;
   readonly column: ColumnKey;
+  /** Neither a column nor anything else in the table says it. */
+  readonly isMissing: boolean;
 }
 
-function ColumnRow({ table, column }: ColumnRowProps) {
+function ColumnRow({ table, column, isMissing }: ColumnRowProps) {
   const styles = useStyles();
   const text = useText();
   const words = text.pane.tables;
@@ -42,30 +45,29 @@ function ColumnRow({ table, column }: ColumnRowProps) {
   const scale =
     found === 'words' ? words.scaleWords : found === 'shares' ? words.scaleShares : found?.replace('-', '–');
   const header = table.columns[column] === undefined ? null : (table.headers[column] ?? '');
-  const value = header === null ? words.notFound : inOneLine(header, scale);
+  const value = isMissing ? words.notFound : header === null ? words.fromOthers : inOneLine(header, scale);
   return (
     <Row gap="m" apart className={styles.column}>
-      <dt className={header === null ? styles.lacking : ''}>
-        {columnLabel(table.kind, column, text.locale)}
-      </dt>
+      <dt className={isMissing ? styles.lacking : ''}>{columnLabel(table.kind, column, text.locale)}</dt>
       <dd className={styles.header}>
-        <span className={header === null ? styles.lacking : ''}>{value}</span>
+        <span className={isMissing ? styles.lacking : ''}>{value}</span>
       </dd>
     </Row>
   );
 }
 
 /** What is read of the table's columns, and what is missing for the method. */
-function Columns({ table }: { readonly table: FoundTable<SoughtKind> }) {
+function Columns({ table, problems }: Pick<TableCardProps, 'table' | 'problems'>) {
   const styles = useStyles();
   const text = useText();
   const words = text.pane.tables;
-  const missing = missingColumns(table).map((key) => columnLabel(table.kind, key, text.locale));
+  const missing = missingColumns(table, problems);
+  const labels = missing.map((key) => columnLabel(table.kind, key, text.locale));
   return (
     <>
       <Stack as="dl" className={styles.columns}>
         {shownColumns(table).map((column) => (
-          <ColumnRow key={column} table={table} column={column} />
+          <ColumnRow key={column} table={table} column={column} isMissing={missing.includes(column)} />
         ))}
       </Stack>
       {table.unused.length > 0 && (
@@ -73,13 +75,15 @@ function Columns({ table }: { readonly table: FoundTable<SoughtKind> }) {
           {words.unused(table.unused.length)}
         </Caption>
       )}
-      {missing.length > 0 && <Warning>{words.needed(text.format.list(missing))}</Warning>}
+      {missing.length > 0 && <Warning>{words.needed(text.format.list(labels))}</Warning>}
     </>
   );
 }
 
 export interface TableCardProps {
   readonly table: FoundTable<SoughtKind>;
+  /** Of all tables. */
+  readonly problems: readonly Problem[];
   /** The sheet that it stands on; undefined where it is not read any more. */
   readonly grid: Grid | undefined;
   /** Read along with others of its kind. */
@@ -95,7 +99,7 @@ export interface TableCardProps {
 
 /** One table: where it was found, how it is read, and how to correct that. */
 export function TableCard(props: TableCardProps) {
-  const { table, grid, isPart, isPointed, onUseSelection, onChoose, onRate } = props;
+  const { table, problems, grid, isPart, isPointed, onUseSelection, onChoose, onRate } = props;
   const goTo = useGoTo();
   const { format, labels, pane, rating } = useText();
   const words = pane.tables;
@@ -119,7 +123,7 @@ export function TableCard(props: TableCardProps) {
         open && grid && <ColumnEditor table={table} grid={grid} hasFocus={isPointed} onChoose={onChoose} />
       }
     >
-      <Columns table={table} />
+      <Columns table={table} problems={problems} />
     </Card>
   );
 }

@@ -89,6 +89,7 @@ function TablesOfKind({
       // A card that is pointed at anew opens anew.
       key={[count, table.sheetId, table.headerRows[1], table.headed].join(' ')}
       table={table}
+      problems={overview.problems}
       grid={overview.reading.grids.find(({ sheetId }) => sheetId === table.sheetId)}
       isPart={tables.length > 1}
       isPointed={count > 0 && table.choice?.pointed === true}

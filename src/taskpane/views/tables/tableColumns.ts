@@ -1,6 +1,7 @@
 // How a found table and the user's corrections of it become what the Tables view shows and changes. Pure.
 import { type ColumnKey, type SoughtKind, tableOf, neededKeys } from '../../../tables/tables';
 import { parseLetters, quoteSheet } from '../../../sheets/grid/address';
+import type { Problem } from '../../../method/ground/problem';
 import { normalise } from '../../../method/ground/text';
 import { cellAt, cellText } from '../../../sheets/grid/cells';
 import { choiceOf, type TableChoice } from '../../../sheets/grid/choice';
@@ -8,7 +9,7 @@ import type { Grid } from '../../../sheets/grid/grid';
 import { parsePlace } from '../../../sheets/grid/places';
 import { makeContext } from '../../../sheets/read/context';
 import { namesIn } from '../../../sheets/read/rows/records';
-import type { FoundTable } from '../../../sheets/grid/table';
+import { holdsCell, type FoundTable } from '../../../sheets/grid/table';
 
 /** G1: what the user can overrule. */
 export const scales = ['1-3', '1-5', '1-10', '0-10', '0-100', '0-1'] as const;
@@ -51,9 +52,20 @@ export function firstValues(grid: Grid, table: FoundTable, letters: string): rea
 export const rowNames = (grid: Grid, table: FoundTable): readonly string[] =>
   namesIn(makeContext({ grid, table }));
 
-/** The columns the method cannot do without, that this table lacks. */
-export function missingColumns(table: FoundTable<SoughtKind>): readonly ColumnKey[] {
-  return neededKeys(table.kind).filter((key) => table.columns[key] === undefined);
+/** The columns the method cannot do without, that this table lacks and nothing else in it tells: as the problems say. */
+export function missingColumns(
+  table: FoundTable<SoughtKind>,
+  problems: readonly Problem[],
+): readonly ColumnKey[] {
+  const isTold = (key: ColumnKey): boolean =>
+    problems.some(
+      ({ code, cell, params }) =>
+        code === 'missingColumn' &&
+        params.table === table.kind &&
+        params.column === key &&
+        holdsCell(table, cell),
+    );
+  return neededKeys(table.kind).filter((key) => table.columns[key] === undefined && isTold(key));
 }
 
 /** What the Tables view names. */
