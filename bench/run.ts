@@ -12,6 +12,7 @@ import { benchCells } from './cells';
 import { benchFiles } from './files';
 import { makeFigure, medianOf, printFigures, timeOf, type Figure } from './measure';
 import { benchAccounts, benchPaths } from './method';
+import { benchRecognition } from './recognition';
 import { loadRaw, valuesOf, writeRaw } from './reference';
 import { makeTables } from './rows';
 
@@ -90,6 +91,7 @@ async function run(): Promise<void> {
   await benchRefresh(office, 100);
   const figures = [...(await benchPaths()), ...(await benchAccounts(asOf)), ...(await benchFiles(asOf))];
   figures.push(await benchCells(office));
+  figures.push(...(await benchRecognition(office, asOf)));
   for (const rows of [10, 1_000, 10_000]) figures.push(...(await benchRefresh(office, rows)));
   printFigures(figures);
   writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(figures, null, 2)}\n`);
