@@ -87,6 +87,14 @@ const views: readonly View[] = [
         .click(),
   },
   {
+    name: 'rating',
+    show: async ({ pane }) =>
+      pane
+        .getByRole('button', { name: /^(Rate now|现在评级)/ })
+        .first()
+        .click(),
+  },
+  {
     name: 'error',
     show: async ({ page, pane }) => {
       await page.evaluate(() => window.embeddedExcel.failNext({ code: 'AccessDenied' }));

@@ -45,6 +45,27 @@ test('Chinese row names stand upright, one character below the other', () => {
   expect(axis.slice(2).map(({ text }) => text)).toStrictEqual(['正', '面', '负', '面']);
 });
 
+test.each([
+  [false, ['high involvement', 'low involvement']],
+  [true, ['参与度很高很高', '参与度低']],
+] as const)('the names of both rows have room beside their tiles (upright: %s)', (upright, rows) => {
+  const { tiles, axis, height } = layoutQuadrants(input({ upright, rows }));
+  const [upper, lower] = [tiles[0]?.box, tiles[2]?.box];
+  if (upper === undefined || lower === undefined) throw new Error('no tiles');
+  const names = axis.slice(2);
+  const ends = (part: typeof names) =>
+    upright
+      ? [Math.min(...part.map(({ y }) => y)) - 12, Math.max(...part.map(({ y }) => y))]
+      : part.flatMap(({ y, text }) => [y - textWidth(text, 12) / 2, y + textWidth(text, 12) / 2]);
+  const ofUpper = upright ? [...rows[0]].length : 1;
+  const [first = 0, firstEnd = 0] = ends(names.slice(0, ofUpper));
+  const [second = 0, secondEnd = 0] = ends(names.slice(ofUpper));
+  expect(first).toBeGreaterThanOrEqual(upper.y);
+  expect(firstEnd).toBeLessThanOrEqual(upper.y + upper.height);
+  expect(second).toBeGreaterThanOrEqual(lower.y);
+  expect(secondEnd).toBeLessThanOrEqual(height);
+});
+
 test('both tiles of a row are as high as the fuller one', () => {
   const tiles = [tile(['One', 'Two', 'Three']), tile([]), tile([]), tile([])] as const;
   const { tiles: laidOut } = layoutQuadrants(input({ tiles }));

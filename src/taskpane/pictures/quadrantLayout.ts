@@ -11,6 +11,7 @@ import {
   type TileInput,
   type TileLayout,
 } from './tileLayout';
+import { textWidth } from './textWidth';
 
 export interface QuadrantInput {
   readonly width: number;
@@ -44,10 +45,16 @@ export interface QuadrantLayout {
 /** Below this width two tiles no longer fit beside each other. */
 const STACK_BELOW = 210;
 const AXIS = 20;
+/** Font size of the names of rows and columns. */
+const CAPTION = 12;
 
-/** Both tiles of a row are as high as the higher one. */
-function levelled(row: readonly TileLayout[]): readonly TileLayout[] {
-  const height = Math.max(...row.map((tile) => tile.box.height));
+/** A row's name beside it: how long it is, with a little air. */
+const lengthOf = (name: string, upright: boolean): number =>
+  4 + (upright ? [...name].length * LINE : Math.ceil(textWidth(name, CAPTION)));
+
+/** Both tiles of a row are as high as the higher one, and as the row's name. */
+function levelled(row: readonly TileLayout[], least: number): readonly TileLayout[] {
+  const height = Math.max(least, ...row.map((tile) => tile.box.height));
   return row.map((tile) => ({ ...tile, box: { ...tile.box, height } }));
 }
 
@@ -84,12 +91,16 @@ function layoutSquare(input: QuadrantInput): QuadrantLayout {
   const right = AXIS + width + GAP;
   const style = entryStyle(input);
   const place = (x: number, y: number): Place => ({ x, y, width, limit, style, axisCaption: '' });
-  const upper = levelled([layoutTile(tiles[0], place(AXIS, AXIS)), layoutTile(tiles[1], place(right, AXIS))]);
+  const [upperLength, lowerLength] = input.rows.map((name) => lengthOf(name, input.upright));
+  const upper = levelled(
+    [layoutTile(tiles[0], place(AXIS, AXIS)), layoutTile(tiles[1], place(right, AXIS))],
+    upperLength ?? 0,
+  );
   const below = AXIS + (upper[0]?.box.height ?? 0) + GAP;
-  const lower = levelled([
-    layoutTile(tiles[2], place(AXIS, below)),
-    layoutTile(tiles[3], place(right, below)),
-  ]);
+  const lower = levelled(
+    [layoutTile(tiles[2], place(AXIS, below)), layoutTile(tiles[3], place(right, below))],
+    lowerLength ?? 0,
+  );
   const box = (row: readonly TileLayout[]): Rectangle => row[0]?.box ?? { x: 0, y: 0, width: 0, height: 0 };
   return {
     width: input.width,
