@@ -113,4 +113,4 @@ export type Problem<Code extends ProblemCode = ProblemCode> = {
  * Why a table that was seen is not read. `version`: the same names as one that is read. `example`: called so, or old. `hidden`: on a sheet that nobody sees. `empty`: without
  * records. `unjudged`: without a column that the method needs. `left`: the user said so, or pointed at another one.
  */
-export type WhyUnread = 'version' | 'example' | 'hidden' | 'empty' | 'unjudged' | 'left';
+export type WhyUnread = 'version' | 'example' | 'hidden' | 'empty' | 'unjudged' | 'left' | 'otherKind';

@@ -55,16 +55,18 @@ export function recognise(
     const isOthers = (candidate: Candidate): boolean =>
       applied.some((other) => other.kind !== kind && other.meant.some((each) => isSameList(each, candidate)));
     const own = candidates.filter((candidate) => said(candidate) === 'also' || !isOthers(candidate));
+    const asOthers = candidates.filter((candidate) => !own.includes(candidate));
     const areApart = (one: Candidate, other: Candidate): boolean =>
       one.table.sheetId !== other.table.sheetId &&
       [one, other].every(({ table }) => accounts.has(table.sheetId));
-    return chooseParts(own, { said, areApart });
+    const { read, unread } = chooseParts(own, { said, areApart });
+    return { read, unread: [...unread, ...asOthers.map(asOtherKind)] };
   };
   const parts = applied.map((each) => ({ kind: each.kind, ...of(each) }));
   const used = parts
     .flatMap(({ read }) => inSheetOrder(read, readable))
     .map((each) => withAccount(each, accounts));
-  const unread = parts.flatMap((each) => each.unread);
+  const unread = [...parts.flatMap((each) => each.unread), ...nearlyRead(parts.flatMap((each) => each.read))];
   const known = [...inOrder.map(({ table }) => table), ...ofOffered];
   const problems = parts.flatMap(({ kind, read, unread: left }): readonly Problem[] => {
     const [first, ...others] = read;
@@ -86,6 +88,15 @@ export function recognise(
     ],
   };
 }
+
+/** What the tables that are read could be too, where the user has not said what they are. */
+function nearlyRead(read: readonly Candidate[]): readonly Unread[] {
+  return read.flatMap(({ nearly, table }) =>
+    nearly === null || table.choice !== null ? [] : [asOtherKind(nearly)],
+  );
+}
+
+const asOtherKind = (candidate: Candidate): Unread => ({ candidate, why: 'otherKind' });
 
 /** The best first. */
 function inRank(candidates: readonly Candidate[], grids: readonly Grid[]): readonly Candidate[] {

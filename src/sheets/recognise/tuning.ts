@@ -86,6 +86,9 @@ export const tableScores = {
 /** What speaks for one kind of table against another: its columns, by how much the kind needs them (candidates/likelihood.ts). */
 export const kindWeights = { anchor: 3, needed: 2, wanted: 1, optional: 0.5 } as const;
 
+/** With so much of the weight of the likeliest kind, another is named as what the table could be too: sheets/misread/kinds.test.ts. */
+export const nearKind = 0.75;
+
 /** Which of several tables of a kind is read: what is added to how sure it is, or taken from it (recognise.ts). */
 export const rankScores = {
   /** 100 records that can be judged; fewer by their logarithm. */

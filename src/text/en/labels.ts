@@ -194,6 +194,7 @@ export const labels = {
     empty: 'no rows yet',
     unjudged: 'no rating that the method needs',
     left: 'left out',
+    otherKind: 'could be these too; it is read as something else',
   } satisfies Record<WhyUnread, string>,
 };
 

@@ -107,6 +107,7 @@ export const labels: typeof english = {
     hidden: '在隐藏的工作表上',
     empty: '还没有行',
     unjudged: '没有方法所需的评级',
+    otherKind: '也可能是这一类；现在按另一类读取',
     left: '已去掉',
   },
 };

@@ -13,4 +13,6 @@ export interface Candidate {
   readonly assignment: Assignment;
   /** Records with everything that the method needs. */
   readonly classified: number;
+  /** What the same region would be as the kind that comes next; null where nothing else comes near. */
+  readonly nearly: Candidate | null;
 }

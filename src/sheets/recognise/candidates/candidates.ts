@@ -10,6 +10,7 @@ import { countRows } from './classified';
 import { lastRecordRow } from './extent';
 import { makeTable } from './foundTable';
 import { confidenceOf, weightOf, isPlausible } from './likelihood';
+import { nearKind } from '../tuning';
 
 /** How the user bounds a region: `exact` ends where its last row says; all records through that row belong to it. */
 export interface Bounds {
@@ -24,7 +25,10 @@ export function findCandidates(sheet: Sheet): readonly Candidate[] {
       .map((kind) => likeliest({ ...sheet, region, kind }))
       .filter((candidate) => isPlausible(candidate));
     const weigh = ({ table: { kind }, assignment }: Candidate): number => weightOf({ kind, assignment });
-    return candidates.sort((a, b) => weigh(b) - weigh(a)).slice(0, 1);
+    const [best, next] = candidates.sort((a, b) => weigh(b) - weigh(a));
+    if (best === undefined) return [];
+    const isNear = next !== undefined && weigh(next) >= nearKind * weigh(best);
+    return [{ ...best, nearly: isNear ? next : null }];
   });
 }
 
@@ -55,6 +59,7 @@ export function makeCandidate(
     region,
     assignment,
     classified: counts.classified,
+    nearly: null,
   };
 }
 
