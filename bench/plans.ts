@@ -18,6 +18,7 @@ export function makeFactors(count: number, against: number, account: string | nu
     weight: 1 + (Math.floor(row / 3) % 5),
     weightAssumed: false,
     evidence: pick(['confirmed', 'assumed'] as const, Math.floor(row / 2)),
+    evidenceKnown: true,
     status: 'open',
     people: [],
     earlySign: '',

@@ -8,11 +8,11 @@ import { findSecondOpinions, reportSecondOpinions } from './strategy/secondOpini
 import { coverageOf } from './people/coverage';
 import { reportCriteria } from './factors/criteria';
 import { findCriteriaGaps } from './factors/criteriaFindings';
-import { categoriesWithoutFactor, judgeFactor } from './factors/factors';
+import { categoriesWithoutFactor, isUnrated, judgeFactor } from './factors/factors';
 import type { Finding } from './ground/finding';
 import { findFindings } from './findings';
 import { findGoalGaps } from './goals/goalFindings';
-import { goOn, groundsOf } from './strategy/going';
+import { followedMacro, goOn, groundsOf } from './going';
 import type { makeGoalsReporter } from './goals/groundwork';
 import { findMissing } from './missing';
 import { findActionGaps, reportNextSteps } from './actions/nextSteps';
@@ -40,11 +40,22 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     judged;
   const { sellerNeed } = goalsReport.profile;
   const { afterSale } = nextSteps;
-  const suggested = suggestActions({ account, people, factors, strategy, sellerNeed, afterSale });
-  const actions = context.memory.withMoves(plan, suggested);
   const proposed = proposeChanges(plan, { factors, macro: strategy.macro }, settings);
   const known = isContactKnown(people) ? coverage : null;
-  const grounds = { strategy, coverage: known, criteria: groundsOf(criteria) };
+  const isKept = goals.length > 0 || goalsReport.profile.vision !== '';
+  const grounds = {
+    strategy,
+    isUnrated: factors.some(isUnrated),
+    coverage: known,
+    criteria: groundsOf(criteria),
+    people,
+    gate: isKept ? goalsReport.gate : null,
+    overdue: nextSteps.commitments?.overdue ?? [],
+  };
+  const going = goOn(grounds, settings);
+  const followed = { macro: followedMacro({ strategy, going }) };
+  const suggested = suggestActions({ account, people, factors, strategy: followed, sellerNeed, afterSale });
+  const actions = context.memory.withMoves(plan, suggested);
   const asked = {
     people,
     factors,
@@ -63,7 +74,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     secondOpinions,
     coverage,
     criteria,
-    going: goOn(grounds, settings),
+    going,
     unseenCategories: categoriesWithoutFactor(factors, settings),
     findings: findingsOf(plan, { judged, actions }, context),
     missing: context.depth === 'verdict' ? [] : findMissing(asked),

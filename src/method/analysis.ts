@@ -4,7 +4,7 @@ import type { Strategy } from './strategy/assembled';
 import type { CriteriaReport } from './factors/criteria';
 import type { Finding } from './ground/finding';
 import type { GoalsReport } from './goals/goalsReport';
-import type { GoingOn } from './strategy/going';
+import type { GoingOn } from './going';
 import type { JudgedFactor, JudgedPerson } from './ground/judged';
 import type { MissingInformation } from './missingInformation';
 import type { NextSteps } from './actions/nextSteps';
@@ -34,8 +34,8 @@ export interface AccountAnalysis {
   readonly coverage: number | null;
   /** R4: null without buying criteria. */
   readonly criteria: CriteriaReport | null;
-  /** R6: of a depth less than 'standing', without what only robustness tells. */
-  readonly going: GoingOn;
+  /** R6: null where there is no verdict for lack of ratings; of a depth less than 'standing', without what only robustness tells. */
+  readonly going: GoingOn | null;
   /** R2: categories that no factor has, resolved ones included: not looked at. */
   readonly unseenCategories: readonly FactorCategory[];
   /** Most severe first, then rule, then sheet order. */

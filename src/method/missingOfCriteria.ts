@@ -2,7 +2,7 @@
 import { criterionDemands, grades } from './ground/words';
 import type { MissingEffect, MissingItem } from './missingInformation';
 import { isRedFlag, type CriteriaReport } from './factors/criteria';
-import { goOn, type GoingGrounds } from './strategy/going';
+import { goOn, type GoingGrounds } from './going';
 import type { Gap } from './missingOfFactors';
 import type { Criterion } from './ground/plan';
 import { compare, exchange, sumsOf } from './factors/scores';
@@ -11,7 +11,7 @@ import type { Settings } from './ground/settings';
 export interface KnownCriteria {
   readonly report: CriteriaReport;
   readonly grounds: GoingGrounds;
-  readonly settings: Pick<Settings, 'levelWithin' | 'redFlagUpTo' | 'goCoverage'>;
+  readonly settings: Pick<Settings, 'levelWithin' | 'redFlagUpTo' | 'goCoverage' | 'firmFrom'>;
 }
 
 /** R5: of criteria that can count. */
@@ -39,7 +39,7 @@ export function canCount({ weight, believed }: Criterion): boolean {
 function makeTrial({ report, grounds, settings }: KnownCriteria): (criterion: Criterion) => boolean {
   const sums = sumsOf(report.criteria);
   const flagged = report.redFlags.map(({ cell }) => cell);
-  const { decision } = goOn(grounds, settings);
+  const decision = goOn(grounds, settings)?.decision;
   return (criterion) => {
     const own = sumsOf([criterion]);
     return completionsOf(criterion).some((complete) => {
@@ -47,7 +47,7 @@ function makeTrial({ report, grounds, settings }: KnownCriteria): (criterion: Cr
       // What lacks something is no red flag yet.
       const redFlags = isRedFlag(complete, settings) ? [...flagged, complete.cell] : flagged;
       const criteria = { comparison, redFlags };
-      return goOn({ ...grounds, criteria }, settings).decision !== decision;
+      return goOn({ ...grounds, criteria }, settings)?.decision !== decision;
     });
   };
 }

@@ -107,7 +107,7 @@ export function editOfAnswer({ kind, cell, key, answer }: GivenAnswer): Edit {
     key === 'direction' && (answer === 'positive' || answer === 'negative')
       ? { direction: answer }
       : key === 'evidence' && (answer === 'confirmed' || answer === 'assumed')
-        ? { evidence: answer }
+        ? { evidence: answer, evidenceKnown: true }
         : {};
   return { kind: 'factor', cell, change };
 }

@@ -1,11 +1,12 @@
 // What an analysis says of one account, as one value; the Strategy sheet, the pane and the page set it, each in its own way.
 import type { AccountAnalysis } from '../method/analysis';
+import { followedMacro } from '../method/going';
 import type { Text } from '../text/text';
 import { tellCommitments } from './commitments';
 import { tellCriteria } from './criteria';
 import { tellFindings, tellMissing } from './findings';
 import { decidingFactors } from './footing';
-import { tellGoing } from './going';
+import { tellGoing, whyOtherMoves } from './going';
 import { tellGoals } from './goals';
 import { tellOutcome } from './outcome';
 import { tellSecondOpinions } from './secondOpinions';
@@ -17,14 +18,17 @@ import { confirmedSentence, setbackSentence, waySentences } from './ways';
 export type Telling = Readonly<ReturnType<typeof tell>>;
 
 export function tell(analysis: AccountAnalysis, text: Text) {
-  const { macro } = analysis.strategy;
+  const macro = followedMacro(analysis);
   const advice = macro === null ? null : text.advice.macros[macro];
   return {
-    /** A1–A5, R6 */
-    verdict: tellVerdict(analysis, text),
+    /** R6 comes before the strategy's name. */
     going: tellGoing(analysis, text),
+    /** A1–A5, A13 */
+    verdict: tellVerdict(analysis, text),
     /** A10 */
     todo: advice?.moves ?? [],
+    /** R6: why these and not the strategy's own; '' where they are. */
+    todoInstead: whyOtherMoves(analysis, text),
     avoid: advice?.avoid ?? [],
     /** A5 */
     deciding: decidingFactors(analysis, text),

@@ -1,5 +1,6 @@
 // R6 in words: whether to go on, with the reasons.
 import type { AccountAnalysis } from '../method/analysis';
+import { followedMacro } from '../method/going';
 import type { GoingDecision, Severity } from '../method/ground/words';
 import type { Text } from '../text/text';
 import type { Line } from './line';
@@ -19,7 +20,10 @@ const severities: Readonly<Record<GoingDecision, Severity>> = {
   stopAndRethink: 'high',
 };
 
-export function tellGoing({ going: { decision, reasons } }: AccountAnalysis, text: Text): GoingTelling {
+/** null where ratings are missing for a verdict: what is missing says more than a decision. */
+export function tellGoing({ going }: AccountAnalysis, text: Text): GoingTelling | null {
+  if (going === null) return null;
+  const { decision, reasons } = going;
   const words = text.strategy.going;
   return {
     title: words.title,
@@ -32,4 +36,11 @@ export function tellGoing({ going: { decision, reasons } }: AccountAnalysis, tex
       note: words.decisions[reason.decision],
     })),
   };
+}
+
+/** Why the moves are not those of the strategy's name; '' where they are. */
+export function whyOtherMoves(analysis: AccountAnalysis, text: Text): string {
+  const { macro } = analysis.strategy;
+  const isOther = macro !== null && followedMacro(analysis) !== macro;
+  return isOther ? text.strategy.going.stopFirst(macro) : '';
 }

@@ -1,4 +1,4 @@
-// A1–A5 in words: the strategy, what it means, why, and how sure it is; or why there is none.
+// A1–A5 and A13 in words: the strategy, what it means, why, and how sure it is; or why there is none.
 import type { AccountAnalysis } from '../method/analysis';
 import type { Standing } from '../method/ground/words';
 import type { Text } from '../text/text';
@@ -25,6 +25,8 @@ export interface SurenessTelling {
   /** A2: '' where it is not tied. */
   readonly tie: string;
   readonly runnerUp: string;
+  /** A4, A13: what it rests on: for and against us, how much is confirmed, and how it stands against hearsay. */
+  readonly ground: readonly string[];
   /** A4: how much stands behind it, and how far ahead it is. */
   readonly weights: readonly string[];
 }
@@ -44,7 +46,18 @@ export function tellVerdict({ strategy, factors }: AccountAnalysis, text: Text):
 }
 
 function tellSureness(
-  { robustness, runnerUp, share, margin, candidates, resting }: AccountAnalysis['strategy'],
+  {
+    robustness,
+    runnerUp,
+    share,
+    margin,
+    candidates,
+    resting,
+    balance,
+    evidence,
+    isUnproven,
+    hold,
+  }: AccountAnalysis['strategy'],
   standing: Standing,
   { strategy: words, suggestions, labels }: Text,
 ): SurenessTelling {
@@ -56,6 +69,12 @@ function tellSureness(
     suggested: resting.share === 0 ? '' : suggestions.resting(resting.share),
     tie: candidates.length > 1 ? words.tie(candidates) : '',
     runnerUp: words.runnerUp(runnerUp),
+    ground: [
+      words.balance(balance),
+      words.evidence(evidence),
+      ...(hold === null ? [] : [words.hold(hold)]),
+      ...(standing === 'thin' && isUnproven ? [labels.standingMeanings.unproven] : []),
+    ],
     weights: [
       ...(share === null ? [] : [words.share(share)]),
       ...(margin === null ? [] : [words.margin(margin)]),

@@ -65,6 +65,9 @@ test('analyse --json gives the whole analysis to the letter', async () => {
             critical: ['Factors!A2'],
             paths: [],
             setbacks: null,
+            balance: { for: 3, against: 0 },
+            evidence: null,
+            hold: null,
             confirmedOnly: { macro: null, standing: null, differsBecauseOf: ['Factors!A2'] },
           },
           coverage: 0,
@@ -122,6 +125,7 @@ test('analyse --json gives the whole analysis to the letter', async () => {
             decision: 'goWithConditions',
             reasons: [
               { reason: 'unsure', decision: 'goWithConditions', cells: [], params: { standing: 'thin' } },
+              { reason: 'noApprover', decision: 'goWithConditions', cells: [], params: {} },
               { reason: 'coverageUnknown', decision: 'goWithConditions', cells: [], params: {} },
             ],
           },
@@ -158,7 +162,7 @@ test('keys keep their order', async () => {
     'text cell quadrant borderline weight weightAssumed evidence status suggested',
   );
   expect(keysOf(account?.strategy)).toBe(
-    'macro standing candidates loads counts share margin runnerUp robustness critical paths setbacks confirmedOnly',
+    'macro standing candidates loads counts share margin runnerUp robustness critical paths setbacks confirmedOnly balance evidence hold',
   );
 });
 
@@ -213,22 +217,25 @@ test('people read strategy, sureness, reasons, people, gaps, steps and what was 
     .map((line) => line.replaceAll('\u00a0', ' '));
   expect(lines).toEqual([
     '',
-    '  Strategy     Proceed with care',
-    '               What helps us can change without us: go on, but limit what could',
-    '               hurt later.',
-    '  How sure     Fair: holds in 78 % of single changes',
-    '               Plan on it, and check the deciding factors first: some changes',
-    '               would turn the strategy.',
-    '  Why          The heaviest quadrants are Leverage (7) and Eliminate (7): what',
-    '               works for us is not in our hands, while the obstacles are.',
-    '               No other strategy is in reach.',
-    "  Check first  Cheaper energy [' Driving forces '!A2]",
-    "               Old contract [' Driving forces '!A4]",
     '  Going on     Go with conditions',
     '               The strategy is “Proceed with care”: settle first how much time',
     '               and money we stake.',
     '               Note first whom we are in contact with: nobody can tell how far',
     '               our contacts reach.',
+    '  Strategy     Proceed with care',
+    '               What helps us can change without us: go on, but limit what could',
+    '               hurt later.',
+    '  How sure     Fragile: holds in 78 % of single changes',
+    '               Check the deciding factors before you commit: many changes would',
+    '               turn the strategy.',
+    '               Weight 7 for us, 7 against us.',
+    '               Nothing is marked as confirmed: say of each factor whether you',
+    '               know it or assume it.',
+    '  Why          The heaviest quadrants are Leverage (7) and Eliminate (7): what',
+    '               works for us is not in our hands, while the obstacles are.',
+    '               No other strategy is in reach.',
+    "  Check first  Cheaper energy [' Driving forces '!A2]",
+    "               Old contract [' Driving forces '!A4]",
     '',
     '  Weight of the factors',
     '  Leverage   7  For us, not in our hands: use it while it lasts.',

@@ -15,7 +15,10 @@ const rated = (brennan: number | null, oro: number | null) => [
 
 function judge(criteria: readonly Criterion[]) {
   const factors = ['one', 'two', 'three', 'four'].map((text) => factor(text, 'maximise'));
-  const people = [person('Lucie Novak', { role: 'owner', individualNeed: 'order' })];
+  const people = [
+    person('Lucie Novak', { role: 'owner', individualNeed: 'order' }),
+    person('Bela Toth', { role: 'approver' }),
+  ];
   const plan = { people, factors, goals: [], criteria };
   const [account] = analyse(plan, { asOf, settings: defaultSettings }).accounts;
   if (account === undefined) throw new Error('there is an account');

@@ -120,10 +120,10 @@ test('several accounts end in a table with a line each, folders that all share l
     ...['both', 'one', 'none'].map((name) => folder.at(`many/${name}.xlsx`)),
   ]);
   expect(out.replaceAll('\u00a0', ' ').split('\n').slice(-6)).toEqual([
-    '  File       Account  Strategy               How sure  In contact',
-    '  both.xlsx  Acme     Move fast              Thin      0 %',
-    '  both.xlsx  Borg     Rethink the situation  Thin      0 %',
-    '  one.xlsx            Move fast              Thin      0 %',
+    '  File       Account  Strategy               How sure  + : −',
+    '  both.xlsx  Acme     Move fast              Thin      4 : 0',
+    '  both.xlsx  Borg     Rethink the situation  Thin      0 : 8',
+    '  one.xlsx            Move fast              Thin      3 : 0',
     '  none.xlsx           No table found',
     '',
   ]);

@@ -2,7 +2,12 @@
 import type { DirectorAccount } from '../directors/account';
 import { directorAccounts } from '../directors/accounts';
 
-const namesIn = ({ people, factors, criteria = [], commitments = [] }: DirectorAccount): readonly string[] => [
+const namesIn = ({
+  people,
+  factors,
+  criteria = [],
+  commitments = [],
+}: DirectorAccount): readonly string[] => [
   ...people.map(({ name }) => name),
   ...factors.map(({ text }) => text),
   ...criteria.map(({ text }) => text),

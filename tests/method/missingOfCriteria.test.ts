@@ -9,7 +9,11 @@ const four = ['one', 'two', 'three', 'four'].map((text) =>
 
 /** All else is known and speaks for going on. */
 function find(criteria: readonly Criterion[]) {
-  const plan = { people: [person('Ann', { role: 'owner' })], factors: four, goals: [], criteria };
+  const people = [
+    person('Ann', { role: 'owner' }),
+    person('Bob', { role: 'approver', influencedBy: ['Ann'] }),
+  ];
+  const plan = { people, factors: four, goals: [], criteria };
   const [account] = analyse(plan, { asOf, settings: defaultSettings }).accounts;
   return account?.missing.map(({ what, name, effect }) => [what, name, effect].join(' '));
 }

@@ -80,6 +80,7 @@ export function factor(text: string, quadrant: Quadrant, given: Partial<Factor> 
     weight: 3,
     weightAssumed: false,
     evidence: 'confirmed',
+    evidenceKnown: true,
     status: 'open',
     people: [],
     earlySign: '',

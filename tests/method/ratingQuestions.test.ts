@@ -85,7 +85,10 @@ test('G5, G2: partly is low and borderline, and each answer changes what was ask
   expect(change('people', 'involvement')).toEqual(ratings.map((involvement) => ({ involvement })));
   expect(change('factors', 'control')).toEqual(ratings.map((control) => ({ control })));
   expect(change('factors', 'direction')).toEqual([{ direction: 'positive' }, { direction: 'negative' }]);
-  expect(change('factors', 'evidence')).toEqual([{ evidence: 'confirmed' }, { evidence: 'assumed' }]);
+  expect(change('factors', 'evidence')).toEqual([
+    { evidence: 'confirmed', evidenceKnown: true },
+    { evidence: 'assumed', evidenceKnown: true },
+  ]);
 });
 
 const rating = fc.constantFrom(null, high, low);

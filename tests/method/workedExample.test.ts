@@ -37,7 +37,7 @@ function resultsOf(
     ['A7', '', confirmedOnly.macro === null ? '?' : labels.macros[confirmedOnly.macro]],
     ['A7', '', named(confirmedOnly.differsBecauseOf)],
     ['T8', '', format.percent(coverage ?? NaN)],
-    ['R6', '', texts.going.decisions[going.decision]],
+    ['R6', '', going === null ? '?' : texts.going.decisions[going.decision]],
   ];
 }
 

@@ -35,6 +35,7 @@ const factor = (story: Story['factors'][number], index: number): Factor => ({
   control: rating(story.control),
   unreadable: [],
   clues: noClues,
+  evidenceKnown: true,
   weightAssumed: false,
   people: namesIn(story.people),
 });

@@ -45,7 +45,7 @@ test('R4: the first check names the needs that are known, and asks for them wher
 test('R6: reasons are sentences, and are counted as what they are', () => {
   const { reason, count } = en.strategy.going;
   expect(reason({ reason: 'coverageLow', params: { coverage: 0.4999, limit: 0.5 } })).toBe(
-    'We are in contact with 49\u00a0% of the people who count: reach 50\u00a0% first.',
+    'We reach 49\u00a0% of the key people, weighted by role: reach 50\u00a0% before you commit.',
   );
   expect(reason({ reason: 'redFlags', params: { count: 1 } })).toBe(
     'Answer the red flag first: we are weak at something the customer must have.',

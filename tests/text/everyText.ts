@@ -4,7 +4,7 @@ import type { RatingReason } from '../../src/method/ground/clues';
 import { missingItems } from '../../src/method/missingInformation';
 import { commitmentStates } from '../../src/method/actions/commitments';
 import { criterionChecks, type Speaker } from '../../src/method/factors/criteria';
-import { goingReasons, type GoingReason } from '../../src/method/strategy/going';
+import { goingReasons, type GoingReason } from '../../src/method/going';
 import { sellerMoves } from '../../src/method/strategy/moves';
 import { clashingNeed } from '../../src/method/people/sellerNeed';
 import { listSettings } from '../../src/tables/settings/catalogue';
@@ -256,8 +256,12 @@ const goingTexts = (text: Text): readonly NamedText[] => {
     ...standings.map((standing) => ({ standing })),
     ...positions.map((position) => ({ position })),
     ...[1, 3].map((count) => ({ count })),
+    { open: 1 },
+    { hold: 0.04 },
+    { role: 'owner' },
   ];
-  const all = { macro: 'moveFast', standing: 'firm', position: 'ahead', coverage: 0.42, limit: 0.5 };
+  const figures = { coverage: 0.42, limit: 0.5, hold: 0.74, open: 2, count: 2 };
+  const all = { macro: 'moveFast', standing: 'firm', position: 'ahead', ...figures };
   return [
     ...goingReasons.flatMap((reason) =>
       given.map((own) => {

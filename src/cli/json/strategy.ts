@@ -1,11 +1,13 @@
 // A1–A7 and R6 of `analyse --json`: the strategy, how sure it is, and whether to go on.
 import { quadrants, type MacroStrategy, type Quadrant } from '../../method/ground/words';
-import type { ConfirmedOnly, Strategy } from '../../method/strategy/assembled';
-import type { GoingOn } from '../../method/strategy/going';
+import type { Balance, ConfirmedOnly, Strategy } from '../../method/strategy/assembled';
+import type { GoingOn } from '../../method/going';
 import { params } from './params';
 import { parts, same, shape } from './shape';
 
 const loads = shape<Readonly<Record<Quadrant, number>>>()(same(...quadrants));
+
+const balance = shape<Balance>()(same('for', 'against'));
 
 interface Move {
   readonly move: string;
@@ -25,7 +27,8 @@ export const strategy = shape<Strategy>()({
   ...same('macro', 'standing', 'candidates'),
   ...parts({ loads, counts: loads }),
   ...same('share', 'margin', 'runnerUp', 'robustness', 'critical'),
-  ...parts({ paths: path, setbacks: path, confirmedOnly }),
+  ...parts({ paths: path, setbacks: path, confirmedOnly, balance }),
+  ...same('evidence', 'hold'),
 });
 
 const reason = shape<GoingOn['reasons'][number]>()({ ...same('reason', 'decision', 'cells'), ...params() });

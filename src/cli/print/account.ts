@@ -49,7 +49,7 @@ export function printAccount(
   return [
     '',
     ...(account === null && alone ? [] : [`  ${ink.strong(account ?? cli.analyse.noAccount)}`]),
-    ...labelled([...verdictRows(telling, text), goingRow(telling)], '  '),
+    ...labelled([...goingRows(telling), ...verdictRows(telling, text)], '  '),
     ...block(text.goals.brief.goals, goalLines(telling, text)),
     ...block(cli.analyse.weights, weightLines(analysis, text)),
     ...block(text.criteria.title, criteriaLines(telling)),
@@ -73,7 +73,7 @@ function verdictRows({ verdict, deciding }: Telling, { cli }: Text): readonly La
     { label: cli.analyse.strategy, texts: [title, meaning] },
     {
       label: cli.analyse.sureness,
-      texts: [sureness.sentence, ...filled(sureness.suggested), sureness.meaning],
+      texts: [sureness.sentence, ...filled(sureness.suggested), sureness.meaning, ...sureness.ground],
     },
     { label: cli.analyse.why, texts: [reason, sureness.tie || sureness.runnerUp] },
     { label: cli.analyse.checkFirst, texts: toCheck.slice(0, mostSaid.page.deciding) },
@@ -83,10 +83,10 @@ function verdictRows({ verdict, deciding }: Telling, { cli }: Text): readonly La
 const filled = (sentence: string): readonly string[] => (sentence === '' ? [] : [sentence]);
 
 /** R6 */
-const goingRow = ({ going: { title, decision, reasons } }: Telling): Labelled => ({
-  label: title,
-  texts: [decision, ...reasons.map(({ words }) => words)],
-});
+const goingRows = ({ going }: Telling): readonly Labelled[] =>
+  going === null
+    ? []
+    : [{ label: going.title, texts: [going.decision, ...going.reasons.map(({ words }) => words)] }];
 
 /** Loads (A1), the heaviest first. */
 function weightLines({ strategy: { loads, macro } }: AccountAnalysis, { labels }: Text): readonly string[] {

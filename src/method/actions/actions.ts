@@ -16,6 +16,7 @@ export interface ActionSources {
   readonly account: string | null;
   readonly people: readonly JudgedPerson[];
   readonly factors: readonly JudgedFactor[];
+  /** R6: the strategy that is followed: on a stop rethink, whatever the factors alone would say. */
   readonly strategy: Pick<Strategy, 'macro'>;
   /** T9: the seller's own need; none where it is not said. */
   readonly sellerNeed?: IndividualNeed | null;

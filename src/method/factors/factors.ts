@@ -33,6 +33,11 @@ export function isCounted(factor: JudgedFactor): factor is CountedFactor {
   return factor.counted;
 }
 
+/** An open factor that is not in the sums because a rating of it is missing. */
+export function isUnrated({ status, counted, weight }: JudgedFactor): boolean {
+  return status === 'open' && !counted && weight !== 0;
+}
+
 /** R2: the categories in use that no factor has, resolved ones included: nobody has looked at them. */
 export function categoriesWithoutFactor(
   factors: readonly Factor[],

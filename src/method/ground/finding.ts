@@ -1,9 +1,7 @@
 // What is worth a look, as values: a rule, a severity, cells and parameters; src/text makes the sentence.
 import type { RoleDifference } from './roleNames';
+import type { DecidingRole } from './roles';
 import type { FactorCategory, IssueLayer, MacroStrategy, Role, Severity, SupportDuty } from './words';
-
-/** Those who decide (T1). */
-type Decider = Extract<Role, 'owner' | 'approver'>;
 
 /** S2: why a chain is broken. */
 export type BreakKind = 'nothingBehind' | 'unknownBehind' | 'noLayer';
@@ -17,7 +15,7 @@ export type PlanGap = 'earlySign' | 'ifItFails' | 'both';
 type Nothing = Readonly<Record<string, never>>;
 type Named = Readonly<{ name: string }>;
 type Counted = Readonly<{ count: number }>;
-type NamedDecider = Readonly<{ name: string; role: Decider }>;
+type NamedDecider = Readonly<{ name: string; role: DecidingRole }>;
 
 /** What the findings of each rule say beside their cells: the words of the user's cells, codes and figures. */
 export interface FindingParams {
@@ -80,7 +78,7 @@ export interface FindingParams {
     | Readonly<{ kind: 'lost'; missing: 'partWell' | 'comeBack' | 'both' }>;
   /** Nobody acts. */
   N6:
-    | Readonly<{ kind: 'person'; name: string; role: Decider }>
+    | Readonly<{ kind: 'person'; name: string; role: DecidingRole }>
     | Readonly<{ kind: 'factor'; text: string; weight: number }>;
 }
 export type FindingRule = keyof FindingParams;

@@ -74,7 +74,9 @@ export interface Factor {
   /** G4: 0–5; 0 takes the factor out of loads and rules; null: unreadable, out as well. */
   readonly weight: number | null;
   readonly weightAssumed: boolean;
+  /** R2: assumed where nothing readable is said. */
   readonly evidence: Evidence;
+  readonly evidenceKnown: boolean;
   readonly status: FactorStatus;
   readonly people: readonly string[];
   /** N3: what shows that it begins to turn against us, and what we do then. */

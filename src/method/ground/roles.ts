@@ -17,7 +17,10 @@ export function takesPart(role: Role): boolean {
   return role === 'advocate' || role === 'owner';
 }
 
-/** T1: owners and approvers decide, the others influence. Rules that go by rank ask this. */
-export function isDecidingRole(role: Role | null): role is 'owner' | 'approver' {
+/** T1: owners and approvers decide, the others influence. */
+export type DecidingRole = Extract<Role, 'owner' | 'approver'>;
+
+/** T1: rules that go by rank ask this. */
+export function isDecidingRole(role: Role | null): role is DecidingRole {
   return role === 'owner' || role === 'approver';
 }

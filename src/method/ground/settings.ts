@@ -16,7 +16,9 @@ export interface Settings {
   readonly mostAssumed: number;
   /** G6: where a larger share of the weight rests on suggested ratings, the standing is at most fragile. */
   readonly mostSuggested: number;
-  /** A4: robustness from which a verdict is firm, and from which it is fair. */
+  /** A4: with a smaller share of the weight confirmed a verdict is unproven. */
+  readonly leastEvidence: number;
+  /** A4: robustness and hold from which a verdict is firm, and from which it is fair. */
   readonly firmFrom: number;
   readonly fairFrom: number;
   /** S1: a vision reaches at least so many years ahead. */
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
   mostFactors: 15,
   mostAssumed: 0.5,
   mostSuggested: 0.5,
+  leastEvidence: 0.25,
   firmFrom: 0.9,
   fairFrom: 0.7,
   visionYears: 2,

@@ -20,7 +20,7 @@ export const macroStrategies = [
 export type MacroStrategy = (typeof macroStrategies)[number];
 
 /** A4: how sure the verdict is. */
-export const standings = ['firm', 'fair', 'fragile', 'tied', 'thin'] as const;
+export const standings = ['firm', 'fair', 'fragile', 'tied', 'unproven', 'thin'] as const;
 export type Standing = (typeof standings)[number];
 
 /** R2: what a factor is about. */

@@ -36,7 +36,13 @@ export interface Resting {
   readonly capped: boolean;
 }
 
-/** A1–A7. No verdict (A3): macro and standing null, share, margin and robustness null. */
+/** A4: weight of the factors in the sums. */
+export interface Balance {
+  readonly for: number;
+  readonly against: number;
+}
+
+/** A1–A7, A13. No verdict (A3): macro and standing null, share, margin, robustness, evidence and hold null, the balance 0 : 0. */
 export interface Strategy {
   readonly macro: MacroStrategy | null;
   readonly standing: Standing | null;
@@ -48,10 +54,17 @@ export interface Strategy {
   readonly counts: Loads;
   readonly share: number | null;
   readonly margin: number | null;
+  readonly balance: Balance;
+  /** A4: confirmed weight by weight in the sums, 0–1; null where evidence is kept nowhere. */
+  readonly evidence: number | null;
+  /** A4: so little of the weight is confirmed that it would be unproven, whatever else it is. */
+  readonly isUnproven: boolean;
   readonly resting: Resting;
   readonly runnerUp: MacroStrategy | null;
   /** A5: 0–1. */
   readonly robustness: number | null;
+  /** A13: 0–1; null where evidence is kept nowhere, and where it was not worked out (Depth). */
+  readonly hold: number | null;
   /** A5: cells of the factors with an edit that changes the verdict, in sheet order. */
   readonly critical: readonly string[];
   /** A6: one for each strategy less cautious than the verdict, in A2's order. */

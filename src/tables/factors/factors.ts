@@ -240,6 +240,7 @@ export const factors = describeTable({
     category: category === 'internal' ? null : category,
     ...(row.control === null ? unrated(written()) : rated),
     evidence: evidence ?? 'assumed',
+    evidenceKnown: evidence !== null,
     status: status ?? 'open',
   }),
   check: (records) => missingRatings(records, ['control'], (factor) => [suggestControl(factor)]),

@@ -40,6 +40,7 @@ const figures: Readonly<Record<FigureKey, SettingKind>> = {
   mostFactors: { is: 'whole', least: 1, most: 1000 },
   mostAssumed: share,
   mostSuggested: share,
+  leastEvidence: share,
   firmFrom: share,
   fairFrom: share,
   visionYears: { is: 'whole', least: 1, most: 50 },

@@ -29,6 +29,11 @@ export const format = {
   percent: (ratio: number): string => `${Math.round(ratio * 100)}\u00a0%`,
   /** As percent, but never rounded up over a limit: 0.899 is '89 %'. */
   percentDown: (ratio: number): string => `${Math.floor(ratio * 100 + 1e-9)}\u00a0%`,
+  /** A13: '7 of 10 cases'; never rounded up. */
+  casesOfTen: (ratio: number): string => {
+    const cases = Math.floor(ratio * 10 + 1e-9);
+    return `${cases === 0 ? 'less than 1' : cases} of 10 cases`;
+  },
   /** R4: a score of 1–5, with one decimal. */
   score: (score: number): string => score.toFixed(1),
   factors,

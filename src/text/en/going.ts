@@ -1,15 +1,16 @@
 // R6: whether to go on, and why.
-import type { GoingParams } from '../../method/strategy/going';
-import type { GoingDecision, Position, Standing } from '../../method/ground/words';
+import type { GoingParams } from '../../method/going';
+import type { GoingDecision, MacroStrategy, Position, Standing } from '../../method/ground/words';
 import { inWords, sayGoing, type Sentences } from '../sentences';
 import { format } from './format';
 import type { Labels } from './labels';
 
 const standings: Readonly<Record<Standing, string>> = {
-  firm: 'The strategy stands firm: almost no single change would turn it.',
+  firm: 'The strategy stands firm: almost nothing would turn it.',
   fair: 'The strategy stands fairly firm: most single changes leave it as it is.',
-  fragile: 'Check first the factors that could turn the strategy: many single changes would.',
+  fragile: 'Many changes of a single rating would turn the strategy: check the deciding factors.',
   tied: 'Go through the weights first: several strategies are equally near.',
+  unproven: 'Have the heaviest assumptions confirmed first: most of the weight is hearsay.',
   thin: 'Find more factors first: too few count to rely on the strategy.',
 };
 
@@ -26,21 +27,45 @@ const reasons: Sentences<GoingParams, Labels> = {
       ? `We are weak at something the customer must have, and ${competitor} is ahead of us.`
       : `We are weak at ${count} things the customer must have, and ${competitor} is ahead of us.`,
   noVerdict: () => 'There is no strategy yet: list and rate the factors first.',
+  rethinkUnsure: () =>
+    'What weighs most works against us so far: prepare another approach until that is settled.',
   cautious: ({ macro }, labels) =>
     `The strategy is ${format.quote(labels.macros[macro])}: settle first how much time and money we stake.`,
   unsure: ({ standing, suggested }) =>
     suggested === undefined
       ? standings[standing]
       : `Confirm the suggested ratings first: ${format.percent(suggested)} of the weight rests on them.`,
+  hearsay: ({ hold }) =>
+    `Have the heaviest assumptions confirmed first: if they turn out either way, the strategy holds in ${format.casesOfTen(hold)}.`,
   redFlags: ({ count }) =>
     count === 1
       ? 'Answer the red flag first: we are weak at something the customer must have.'
       : `Answer the ${count} red flags first: we are weak at things the customer must have.`,
   behind: ({ competitor }) => positions.behind(competitor),
+  against: ({ count, name, role }, labels) =>
+    count === 1
+      ? `Win over the ${labels.rolesInSentences[role]}, ${name}, who is against us.`
+      : `Win over the ${count} who decide and are against us, first ${name}.`,
+  withoutContact: ({ count, name, role }, labels) =>
+    count === 1
+      ? `Get to know the ${labels.rolesInSentences[role]}, ${name}: none of us has met them.`
+      : `Get to know the ${count} who decide and whom none of us has met, first ${name}.`,
+  noOwner: (_, { rolesInSentences }) =>
+    `Find out who drives this decision: no ${rolesInSentences.owner} is known yet.`,
+  noApprover: (_, { rolesInSentences }) =>
+    `Find out who gives the final yes: no ${rolesInSentences.approver} is known yet.`,
   coverageUnknown: () =>
     'Note first whom we are in contact with: nobody can tell how far our contacts reach.',
   coverageLow: ({ coverage, limit }) =>
-    `We are in contact with ${format.percentDown(coverage)} of the people who count: reach ${format.percentDown(limit)} first.`,
+    `We reach ${format.percentDown(coverage)} of the key people, weighted by role: reach ${format.percentDown(limit)} before you commit.`,
+  gateOpen: ({ open }) =>
+    open === 1
+      ? 'Complete the goals: one point is still open.'
+      : `Complete the goals: ${open} points are still open.`,
+  overdue: ({ count, text }) =>
+    count === 1
+      ? `Agree on a new date for “${text}”: its date has passed.`
+      : `Agree on new dates for ${count} commitments that are overdue, first “${text}”.`,
   strategy: ({ macro }, labels) =>
     `The strategy is ${format.quote(labels.macros[macro])}, which is worth the effort.`,
   sure: ({ standing }) => standings[standing],
@@ -63,6 +88,9 @@ export const goingIn = (labels: Labels) => ({
   decisions,
   /** A sentence for each reason. */
   reason: sayGoing(inWords(reasons, labels)),
+  /** Why the moves are rethink's although the factors say this strategy. */
+  stopFirst: (macro: MacroStrategy): string =>
+    `The factors alone say ${format.quote(labels.macros[macro])}. On a stop, another approach comes first.`,
   /** How many reasons stand behind the decision. */
   count: (decision: GoingDecision, count: number): string => {
     const word = decision === 'goWithConditions' ? 'condition' : 'reason';

@@ -80,13 +80,15 @@ export const labels = {
     fair: 'Fair',
     fragile: 'Fragile',
     tied: 'Tied',
+    unproven: 'Unproven',
     thin: 'Thin',
   } satisfies Record<Standing, string>,
   standingMeanings: {
-    firm: 'Plan on it: hardly any single change of a factor would turn the strategy.',
-    fair: 'Plan on it, and check the deciding factors first: some changes would turn the strategy.',
-    fragile: 'Check the deciding factors before you commit: many single changes would turn the strategy.',
+    firm: 'Plan on it: it survives almost every change of a single rating, and almost every false assumption.',
+    fair: 'Plan on it, but check the deciding factors first: some changes would turn the strategy.',
+    fragile: 'Check the deciding factors before you commit: many changes would turn the strategy.',
     tied: 'Look again at the weights: two strategies or more fit equally, and the most cautious is shown.',
+    unproven: 'Have the heaviest assumptions confirmed before you rely on it: most of the weight is hearsay.',
     thin: 'Add factors before you rely on it: fewer than four are in the sums.',
   } satisfies Record<Standing, string>,
   categories: {

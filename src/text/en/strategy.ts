@@ -1,6 +1,7 @@
 // Sentences about the verdict: why it came out (A1, A3), how sure it is (A4, A5, A7), what else was near and how to get there (A6).
 import type { Loads } from '../../method/ground/quadrants';
 import { mostMoves, type SellerMove, type SetbackMove } from '../../method/strategy/moves';
+import type { Balance } from '../../method/strategy/assembled';
 import type { MacroStrategy, Quadrant, Standing } from '../../method/ground/words';
 import { mostNamed, runsOf, type FactorMoves } from '../moves';
 import { format } from './format';
@@ -86,6 +87,19 @@ export const strategyIn = (labels: Labels) => ({
     margin === 0
       ? 'Second and third place weigh the same.'
       : `Second place leads third by ${format.percent(margin)} of the weight.`,
+  /** A4 */
+  balance: ({ for: inFavour, against }: Balance): string =>
+    `Weight ${inFavour} for us, ${against} against us.`,
+  /** A4; null: nothing says what is confirmed. */
+  evidence: (evidence: number | null): string =>
+    evidence === null
+      ? 'Nothing is marked as confirmed: say of each factor whether you know it or assume it.'
+      : `${format.percent(evidence)} of the weight is confirmed.`,
+  /** A13 */
+  hold: (hold: number): string => {
+    if (hold === 1) return 'Whichever assumptions prove wrong, the strategy stays the same.';
+    return `If the assumptions turn out either way, it holds in ${format.casesOfTen(hold)}.`;
+  },
   runnerUp: (macro: MacroStrategy | null): string =>
     macro === null ? 'No other strategy is in reach.' : `Next in line: ${labels.macros[macro]}`,
   /** A2: the candidates, the most cautious (the verdict) first. */

@@ -21,6 +21,10 @@ export const format: typeof english = {
   },
   percent: (ratio) => `${Math.round(ratio * 100)}%`,
   percentDown: (ratio) => `${Math.floor(ratio * 100 + 1e-9)}%`,
+  casesOfTen: (ratio) => {
+    const cases = Math.floor(ratio * 10 + 1e-9);
+    return `10 种情况里${cases === 0 ? '不到 1 种' : `有 ${cases} 种`}`;
+  },
   score: (score) => score.toFixed(1),
   factors,
   people,

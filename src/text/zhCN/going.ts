@@ -1,4 +1,4 @@
-import type { GoingParams } from '../../method/strategy/going';
+import type { GoingParams } from '../../method/going';
 import type { Position, Standing } from '../../method/ground/words';
 import type { goingIn as english } from '../en/going';
 import type { Labels } from '../en/labels';
@@ -6,10 +6,11 @@ import { inWords, sayGoing, type Sentences } from '../sentences';
 import { format } from './format';
 
 const standings: Readonly<Record<Standing, string>> = {
-  firm: '策略稳固：几乎没有哪一处单项变动会改变它。',
+  firm: '策略稳固：几乎没有什么变动会改变它。',
   fair: '策略较稳：多数单项变动不会改变它。',
-  fragile: '先核实能改变策略的因素：不少单项变动都会改变它。',
+  fragile: '不少单项评级变动都会改变策略：请核实关键因素。',
   tied: '先再看一遍权重：几种策略同样成立。',
+  unproven: '先核实最重的假设：大部分权重还只是听说。',
   thin: '先补充因素：计入的太少，策略还靠不住。',
 };
 
@@ -24,16 +25,33 @@ const reasons: Sentences<GoingParams, Labels> = {
   flagsAndBehind: ({ count, competitor }) =>
     `客户必须有的标准中，有 ${count} 项我们较弱，总分又落后于“${competitor}”。`,
   noVerdict: () => '还没有策略：请先列出因素并评级。',
+  rethinkUnsure: () => '目前分量最重的都对我们不利：在弄清之前，先准备另一种做法。',
   cautious: ({ macro }, labels) => `策略是“${labels.macros[macro]}”：先定好投入多少时间和资金。`,
   unsure: ({ standing, suggested }) =>
     suggested === undefined
       ? standings[standing]
       : `先确认建议的评级：${format.percent(suggested)} 的权重靠它们。`,
+  hearsay: ({ hold }) => `先核实最重的假设：假设或对或错，${format.casesOfTen(hold)}策略不变。`,
   redFlags: ({ count }) => `先解决 ${count} 处红灯：客户必须有的，我们却较弱。`,
   behind: ({ competitor }) => positions.behind(competitor),
+  against: ({ count, name, role }, labels) =>
+    count === 1
+      ? `先争取${labels.rolesInSentences[role]}${name}：现在反对我们。`
+      : `先争取 ${count} 位能拍板却反对我们的人，从${name}开始。`,
+  withoutContact: ({ count, name, role }, labels) =>
+    count === 1
+      ? `先认识${labels.rolesInSentences[role]}${name}：我们还没有人接触过。`
+      : `先认识 ${count} 位能拍板而我们没接触过的人，从${name}开始。`,
+  noOwner: (_, { rolesInSentences }) => `先弄清这件事由谁主导：还不知道谁是${rolesInSentences.owner}。`,
+  noApprover: (_, { rolesInSentences }) => `先弄清最后由谁点头：还不知道谁是${rolesInSentences.approver}。`,
   coverageUnknown: () => '先写明我们与谁有联系：现在还看不出接触面有多广。',
   coverageLow: ({ coverage, limit }) =>
-    `重要人物中已有联系的占 ${format.percentDown(coverage)}：先达到 ${format.percentDown(limit)}。`,
+    `关键人物中已有联系的占 ${format.percentDown(coverage)}（按角色加权）：先达到 ${format.percentDown(limit)} 再投入。`,
+  gateOpen: ({ open }) => `先把目标补全：还有 ${open} 处没有写清。`,
+  overdue: ({ count, text }) =>
+    count === 1
+      ? `“${text}”已过期：重新约定日期。`
+      : `有 ${count} 项承诺已过期：重新约定日期，先约“${text}”。`,
   strategy: ({ macro }, labels) => `策略是“${labels.macros[macro]}”，值得投入。`,
   sure: ({ standing }) => standings[standing],
   position: ({ position, competitor }) =>
@@ -50,5 +68,6 @@ export const goingIn: typeof english = (labels) => ({
     stopAndRethink: '停下来重新考虑',
   },
   reason: sayGoing(inWords(reasons, labels)),
+  stopFirst: (macro) => `只看因素，策略是${format.quote(labels.macros[macro])}；既然停下来，先换一种做法。`,
   count: (decision, count) => `${count} ${decision === 'goWithConditions' ? '个条件' : '个理由'}`,
 });

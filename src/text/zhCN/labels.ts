@@ -28,12 +28,20 @@ export const labels: typeof english = {
     persevere: '坚韧不拔',
     moveFast: '快速前进',
   },
-  standings: { firm: '稳固', fair: '较稳', fragile: '易变', tied: '持平', thin: '依据不足' },
+  standings: {
+    firm: '稳固',
+    fair: '较稳',
+    fragile: '易变',
+    tied: '持平',
+    unproven: '未经证实',
+    thin: '依据不足',
+  },
   standingMeanings: {
-    firm: '可以照此安排：几乎没有哪一处单项变动会改变策略。',
+    firm: '可以照此安排：单项评级变动、个别假设落空，几乎都不会改变策略。',
     fair: '可以照此安排，但先核实关键因素：有些变动会改变策略。',
     fragile: '先核实关键因素再投入：不少单项变动都会改变策略。',
     tied: '请再看一遍权重：几种策略同样成立，这里取最谨慎的一种。',
+    unproven: '先核实最重的假设再作依据：大部分权重还只是听说。',
     thin: '请先补充因素再作依据：计入的因素不足四项。',
   },
   categories: {
@@ -107,7 +115,7 @@ export const labels: typeof english = {
     hidden: '在隐藏的工作表上',
     empty: '还没有行',
     unjudged: '没有方法所需的评级',
-    otherKind: '也可能是这一类；现在按另一类读取',
     left: '已去掉',
+    otherKind: '也可能是这一类；现在按另一类读取',
   },
 };

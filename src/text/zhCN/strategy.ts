@@ -67,6 +67,15 @@ export const strategyIn: typeof english = (labels) => ({
     margin === 0
       ? '第二位与第三位权重相同。'
       : `第二位领先第三位，差距为总权重的 ${format.percent(margin)}。`,
+  balance: ({ for: inFavour, against }) => `对我们有利的权重 ${inFavour}，不利的 ${against}。`,
+  evidence: (evidence) =>
+    evidence === null
+      ? '还没有一项标明是否已确认：请逐项注明是已知还是假设。'
+      : `${format.percent(evidence)} 的权重已确认。`,
+  hold: (hold) => {
+    if (hold === 1) return '无论哪些假设落空，策略都不变。';
+    return `假设或对或错，${format.casesOfTen(hold)}策略不变。`;
+  },
   runnerUp: (macro) => (macro === null ? '附近没有其他策略。' : `其次：${labels.macros[macro]}`),
   tie: (candidates) =>
     `同样成立：${candidates.map((macro) => labels.macros[macro]).join(' · ')}。这里取最谨慎的一种。`,

@@ -4,7 +4,7 @@ import { judgeFactor } from '../../../src/method/factors/factors';
 import type { Factor } from '../../../src/method/ground/plan';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import type { Quadrant, Standing } from '../../../src/method/ground/words';
-import { goOn } from '../../../src/method/strategy/going';
+import { goOn } from '../../../src/method/going';
 import { capStanding } from '../../../src/method/strategy/resting';
 import { assembleStrategy } from '../../../src/method/strategy/strategy';
 import { factor } from '../plans';
@@ -81,9 +81,10 @@ test('G6, A7: the standing of the confirmed ones is capped by what they themselv
 
 test('G6, R6: a standing that is lower for suggestions says so among the conditions', () => {
   const strategy = assembleStrategy([...rated(2), ...words(3)].map(judgeFactor));
-  const { decision, reasons } = goOn({ strategy, coverage: 0.9, criteria: null }, defaultSettings);
-  expect(decision).toBe('goWithConditions');
-  expect(reasons).toEqual([
+  const grounds = { isUnrated: false, criteria: null, people: [], gate: null, overdue: [] };
+  const going = goOn({ strategy, coverage: 0.9, ...grounds }, defaultSettings);
+  expect(going?.decision).toBe('goWithConditions');
+  expect(going?.reasons).toEqual([
     {
       reason: 'unsure',
       decision: 'goWithConditions',

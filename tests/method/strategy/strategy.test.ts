@@ -105,6 +105,10 @@ test('A3: no factor in the sums, no verdict, no standing', () => {
   expect(assembleStrategy([])).toEqual({
     macro: null,
     standing: null,
+    balance: { for: 0, against: 0 },
+    evidence: null,
+    isUnproven: false,
+    hold: null,
     resting: { share: 0, capped: false },
     pair: [],
     candidates: [],

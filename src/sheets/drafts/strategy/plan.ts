@@ -7,23 +7,33 @@ import { itemsOf, withRest, type Block, type Item } from './blocks';
 export function planBlocks(telling: Telling, text: Text): readonly Block[] {
   const moves = telling.todo.map(({ action }, index) => `${index + 1}. ${action}`);
   return [
-    goingBlock(telling, text),
+    ...goingBlock(telling, text),
     { heading: text.sheets.strategy.goal, items: goalItems(telling.goals) },
-    { heading: text.sheets.strategy.todo, items: itemsOf(moves) },
+    {
+      heading: text.sheets.strategy.todo,
+      items: [
+        ...(telling.todoInstead === '' ? [] : [{ text: telling.todoInstead, quiet: true } as const]),
+        ...itemsOf(moves),
+      ],
+    },
     { heading: text.sheets.strategy.avoid, items: itemsOf(telling.avoid) },
   ];
 }
 
 /** R6, with what the customer has to do next (N2). */
-function goingBlock({ going: { title, decision, reasons }, commitments }: Telling, text: Text): Block {
+function goingBlock({ going, commitments }: Telling, text: Text): readonly Block[] {
+  if (going === null) return [];
+  const { title, decision, reasons } = going;
   const next = commitments?.next;
-  return {
-    heading: `${title}${text.format.colon}${decision}`,
-    items: [
-      ...withRest(itemsOf(reasons.map(({ words }) => words)), mostSaid.sheet.reasons, text.sheets.more),
-      ...(next ? [{ text: inOneLine(next.words, next.note), target: next.cells[0] ?? '' }] : []),
-    ],
-  };
+  return [
+    {
+      heading: `${title}${text.format.colon}${decision}`,
+      items: [
+        ...withRest(itemsOf(reasons.map(({ words }) => words)), mostSaid.sheet.reasons, text.sheets.more),
+        ...(next ? [{ text: inOneLine(next.words, next.note), target: next.cells[0] ?? '' }] : []),
+      ],
+    },
+  ];
 }
 
 /** S3, and S6 where step S is more than a list of goals. */

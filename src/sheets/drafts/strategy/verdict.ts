@@ -29,12 +29,13 @@ function putSentences(
 }
 
 const surenessLines = (
-  { sentence, runnerUp, meaning, suggested, tie, weights }: SurenessTelling,
+  { sentence, runnerUp, meaning, suggested, tie, ground, weights }: SurenessTelling,
   text: Text,
 ): readonly string[] => [
   `${sentence} · ${runnerUp}`,
   ...(suggested === '' ? [] : [suggested]),
   meaning,
   ...(tie === '' ? [] : [tie]),
+  ...ground,
   text.sheets.join(...weights),
 ];

@@ -72,11 +72,12 @@ function Loads({ strategy, telling, onWhatIf }: LoadsProps) {
   );
 }
 
-function Moves({ telling: { todo, avoid } }: PartProps) {
+function Moves({ telling: { todo, todoInstead, avoid } }: PartProps) {
   const text = useText();
   return (
     <>
       <Section title={text.pane.strategy.doThis}>
+        {todoInstead !== '' && <Caption>{todoInstead}</Caption>}
         <Bullets as="ol" look="loose">
           {todo.map(({ action, why }) => (
             <Fragment key={action}>
@@ -105,7 +106,7 @@ function Sureness({ telling: { verdict, confirmed }, isConfirmed, rules }: Suren
     <FoldedSection title={text.pane.strategy.sureness}>
       {sureness && <div>{sureness.meaning}</div>}
       <Caption>{reason}</Caption>
-      {sureness?.weights.map((each) => (
+      {[...(sureness?.ground ?? []), ...(sureness?.weights ?? [])].map((each) => (
         <Caption key={each}>{each}</Caption>
       ))}
       {isConfirmed && <Caption>{confirmed}</Caption>}
@@ -134,8 +135,8 @@ export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry, onRate }
   return (
     <Stack gap="l">
       <Stack gap="s">
+        {telling.going && <GoingOn {...telling.going} />}
         <Verdict telling={telling} />
-        <GoingOn {...telling.going} />
       </Stack>
       <Loads strategy={strategy} telling={telling} onWhatIf={macro && onWhatIf} />
       {macro && <ConfirmedOnly analysis={analysis} />}

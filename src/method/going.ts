@@ -1,0 +1,272 @@
+// R6: go on, go on with conditions, or stop and rethink: from the strategy and what it rests on, the buying criteria, the people who
+// decide, the goals and what the customer promised.
+import { ranking } from './ground/ranking';
+import type { Strategy } from './strategy/assembled';
+import type { JudgedCommitment } from './actions/commitments';
+import type { CriteriaReport } from './factors/criteria';
+import type { GoalsReport } from './goals/goalsReport';
+import type { Comparison } from './factors/scores';
+import type { Settings } from './ground/settings';
+import type { JudgedPerson } from './ground/judged';
+import { isDecidingRole, type DecidingRole } from './ground/roles';
+import {
+  goingDecisions,
+  type GoingDecision,
+  type MacroStrategy,
+  type Position,
+  type Standing,
+} from './ground/words';
+
+type Nothing = Readonly<Record<never, never>>;
+type OfStrategy = Readonly<{ macro: MacroStrategy }>;
+type OfStanding = Readonly<{ standing: Standing }>;
+/** G6: with the share of the weight on suggestions where that makes the strategy fragile. */
+type OfUnsure = Readonly<{ standing: Standing; suggested?: number }>;
+
+/** Of several people who decide, how many; the name and role of the first. */
+type OfDeciders = Readonly<{ count: number; name: string; role: DecidingRole }>;
+
+/** What each reason says beside its cells. */
+export interface GoingParams {
+  rethink: OfStrategy;
+  flagsAndBehind: Readonly<{ count: number; competitor: string }>;
+  noVerdict: Nothing;
+  rethinkUnsure: OfStrategy;
+  cautious: OfStrategy;
+  unsure: OfUnsure;
+  hearsay: Readonly<{ hold: number }>;
+  redFlags: Readonly<{ count: number }>;
+  behind: Readonly<{ competitor: string }>;
+  against: OfDeciders;
+  withoutContact: OfDeciders;
+  noOwner: Nothing;
+  noApprover: Nothing;
+  coverageUnknown: Nothing;
+  coverageLow: Readonly<{ coverage: number; limit: number }>;
+  /** How many checks of step S do not hold. */
+  gateOpen: Readonly<{ open: number }>;
+  /** How many; the text of the first. */
+  overdue: Readonly<{ count: number; text: string }>;
+  strategy: OfStrategy;
+  sure: OfStanding;
+  position: Readonly<{ position: Position; competitor: string }>;
+  noFlags: Nothing;
+  coverage: Readonly<{ coverage: number }>;
+}
+export type GoingReasonName = keyof GoingParams;
+
+/** What each reason speaks for. The most serious decides; reasons stand in this order. */
+export const decisionOfReason: Readonly<Record<GoingReasonName, GoingDecision>> = {
+  rethink: 'stopAndRethink',
+  flagsAndBehind: 'stopAndRethink',
+  noVerdict: 'goWithConditions',
+  rethinkUnsure: 'goWithConditions',
+  cautious: 'goWithConditions',
+  unsure: 'goWithConditions',
+  hearsay: 'goWithConditions',
+  redFlags: 'goWithConditions',
+  behind: 'goWithConditions',
+  against: 'goWithConditions',
+  withoutContact: 'goWithConditions',
+  noOwner: 'goWithConditions',
+  noApprover: 'goWithConditions',
+  coverageUnknown: 'goWithConditions',
+  coverageLow: 'goWithConditions',
+  gateOpen: 'goWithConditions',
+  overdue: 'goWithConditions',
+  strategy: 'go',
+  sure: 'go',
+  position: 'go',
+  noFlags: 'go',
+  coverage: 'go',
+};
+
+export const goingReasons = Object.keys(decisionOfReason) as readonly GoingReasonName[];
+
+/** One of the reasons; by itself any. */
+export type GoingReason<Name extends GoingReasonName = GoingReasonName> = {
+  readonly [Each in Name]: {
+    readonly reason: Each;
+    /** What it speaks for. */
+    readonly decision: GoingDecision;
+    /** Red flags, people, commitments, in sheet order; empty for all else. */
+    readonly cells: readonly string[];
+    readonly params: GoingParams[Each];
+  };
+}[Name];
+
+export interface GoingOn {
+  readonly decision: GoingDecision;
+  /** Never empty: those for the decision; of a stop also the conditions that hold besides. */
+  readonly reasons: readonly GoingReason[];
+}
+
+/** R6: what is weighed of the buying criteria. */
+export interface CriteriaGrounds {
+  readonly comparison: Pick<Comparison, 'position' | 'competitor'> | null;
+  /** Their cells. */
+  readonly redFlags: readonly string[];
+}
+
+/** R6: what is weighed of a person who decides. */
+export type DecidingPerson = Pick<JudgedPerson, 'name' | 'cell' | 'role' | 'band' | 'contact'>;
+
+export interface GoingGrounds {
+  /** The standing is null where there is no verdict, or where nothing but thin and tied was looked at (Depth). */
+  readonly strategy: Pick<Strategy, 'macro' | 'standing'> & Partial<Pick<Strategy, 'resting' | 'hold'>>;
+  /** Some open factor lacks a rating, so that no verdict says nothing of the sale yet. */
+  readonly isUnrated: boolean;
+  /** Nobody: nothing is said of people. */
+  readonly people: readonly DecidingPerson[];
+  /** S6: null where no goals are kept. */
+  readonly gate: GoalsReport['gate'] | null;
+  /** N2: commitments whose day has passed. */
+  readonly overdue: readonly Pick<JudgedCommitment, 'text' | 'cell'>[];
+  /** null where it is not known: nobody has a role, or contact is said of nobody. */
+  readonly coverage: number | null;
+  /** null without buying criteria. */
+  readonly criteria: CriteriaGrounds | null;
+}
+
+type Limits = Pick<Settings, 'goCoverage' | 'firmFrom'>;
+
+export function groundsOf(report: CriteriaReport | null): CriteriaGrounds | null {
+  if (report === null) return null;
+  const { comparison, redFlags } = report;
+  return { comparison, redFlags: redFlags.map(({ cell }) => cell) };
+}
+
+/** R6: null where there is no verdict because ratings are missing: then there is nothing to decide yet. */
+export function goOn(grounds: GoingGrounds, settings: Limits): GoingOn | null {
+  const { strategy, isUnrated, criteria, people, gate, overdue } = grounds;
+  if (strategy.macro === null && isUnrated) return null;
+  const coverage = weighCoverage(grounds.coverage, settings);
+  const all = [
+    ...weighStrategy(strategy, settings),
+    ...weighCriteria(criteria),
+    ...weighPeople(people),
+    coverage,
+    ...(gate === null || gate.complete ? [] : [give('gateOpen', { open: gate.open })]),
+    ...weighOverdue(overdue),
+  ];
+  const decision = all.map((each) => each.decision).reduce(moreSerious, coverage.decision);
+  const reasons = all
+    .filter((each) => decision === 'go' || each.decision !== 'go')
+    .sort((one, other) => compareReasons(one.reason, other.reason));
+  return { decision, reasons };
+}
+
+interface Decided {
+  readonly strategy: Pick<Strategy, 'macro'>;
+  readonly going: GoingOn | null;
+}
+
+/** R6: what is said to do follows the decision: on a stop it is rethink's, whatever the factors alone would say. */
+export const followedMacro = ({ strategy: { macro }, going }: Decided): MacroStrategy | null =>
+  going?.decision === 'stopAndRethink' ? 'rethink' : macro;
+
+const compareReasons = ranking(goingReasons);
+const compareDecisions = ranking(goingDecisions);
+
+function moreSerious(one: GoingDecision, other: GoingDecision): GoingDecision {
+  return compareDecisions(one, other) < 0 ? other : one;
+}
+
+function weighStrategy(
+  { macro, standing, resting, hold = null }: GoingGrounds['strategy'],
+  { firmFrom }: Limits,
+): readonly GoingReason[] {
+  if (macro === null) return [give('noVerdict', {})];
+  const isUnsure = standing !== null && reasonOfStanding[standing] === 'unsure';
+  const reason = macro === 'rethink' && isUnsure ? 'rethinkUnsure' : reasonOfMacro[macro];
+  const ofMacro = give(reason, { macro });
+  if (standing === null) return [ofMacro];
+  if (resting?.capped === true) return [ofMacro, give('unsure', { standing, suggested: resting.share })];
+  // What single edits alone could turn is said, and is no condition (A5).
+  const isHearsay = standing === 'fragile' && hold !== null && hold < firmFrom;
+  return [ofMacro, isHearsay ? give('hearsay', { hold }) : give(reasonOfStanding[standing], { standing })];
+}
+
+const reasonOfMacro: Readonly<Record<MacroStrategy, 'rethink' | 'cautious' | 'strategy'>> = {
+  rethink: 'rethink',
+  proceedWithCare: 'cautious',
+  takeARisk: 'cautious',
+  sellThrough: 'strategy',
+  persevere: 'strategy',
+  moveFast: 'strategy',
+};
+
+const reasonOfStanding: Readonly<Record<Standing, 'sure' | 'unsure'>> = {
+  firm: 'sure',
+  fair: 'sure',
+  fragile: 'sure',
+  tied: 'unsure',
+  unproven: 'unsure',
+  thin: 'unsure',
+};
+
+/** Red flags and a better competitor together are a stop, each alone is a condition. */
+function weighCriteria(criteria: CriteriaGrounds | null): readonly GoingReason[] {
+  if (criteria === null) return [];
+  const { comparison, redFlags } = criteria;
+  const count = redFlags.length;
+  const ofFlags = count > 0 ? give('redFlags', { count }, redFlags) : give('noFlags', {});
+  if (comparison === null) return [ofFlags];
+  const { position, competitor } = comparison;
+  if (position !== 'behind') return [ofFlags, give('position', { position, competitor })];
+  return count > 0
+    ? [give('flagsAndBehind', { count, competitor }, redFlags)]
+    : [ofFlags, give('behind', { competitor })];
+}
+
+/** Who has no role, and of whom nothing is said, is R5's and no condition. */
+function weighPeople(people: readonly DecidingPerson[]): readonly GoingReason[] {
+  if (people.every(({ role }) => role === null)) return [];
+  const has = (role: DecidingRole): boolean => people.some((person) => person.role === role);
+  return [
+    ...weighDeciders(
+      'against',
+      people.filter(({ band }) => band === 'against'),
+    ),
+    ...weighDeciders(
+      'withoutContact',
+      people.filter(({ contact }) => contact === 'none'),
+    ),
+    ...(has('owner') ? [] : [give('noOwner', {})]),
+    ...(has('approver') ? [] : [give('noApprover', {})]),
+  ];
+}
+
+function weighDeciders(
+  reason: 'against' | 'withoutContact',
+  people: readonly DecidingPerson[],
+): readonly GoingReason[] {
+  const deciders = people.flatMap(({ role, ...person }) =>
+    isDecidingRole(role) ? [{ ...person, role }] : [],
+  );
+  const [first] = deciders;
+  if (first === undefined) return [];
+  const { name, role } = first;
+  const cells = deciders.map(({ cell }) => cell);
+  return [give(reason, { count: deciders.length, name, role }, cells)];
+}
+
+function weighOverdue(overdue: GoingGrounds['overdue']): readonly GoingReason[] {
+  const [first] = overdue;
+  if (first === undefined) return [];
+  const cells = overdue.map(({ cell }) => cell);
+  return [give('overdue', { count: overdue.length, text: first.text }, cells)];
+}
+
+function weighCoverage(coverage: number | null, { goCoverage: limit }: Limits): GoingReason {
+  if (coverage === null) return give('coverageUnknown', {});
+  return coverage < limit ? give('coverageLow', { coverage, limit }) : give('coverage', { coverage });
+}
+
+function give<Name extends GoingReasonName>(
+  reason: Name,
+  params: GoingParams[Name],
+  cells: readonly string[] = [],
+): GoingReason<Name> {
+  return { reason, decision: decisionOfReason[reason], cells, params };
+}
