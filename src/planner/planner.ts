@@ -17,6 +17,8 @@ import type { TableKind } from '../tables/tables';
 import type { TableChoices } from '../sheets/grid/choice';
 import type { Locale, Text } from '../text/text';
 import type { KeptAnswers } from './answers';
+import type { BringOutlook, BroughtTables } from './bringing';
+import type { BringRequest } from './bringingPlan';
 import type { AnswersToWrite, AnswerTarget, Asking, GivenRating } from './asking';
 import type { SheetChange, Workbook, WorkbookReading } from './workbook';
 
@@ -115,6 +117,10 @@ export interface Planner {
   keepAnswers(kept: KeptAnswers): Promise<void>;
   /** G5: writes answers into blank cells of their tables, which is one Undo, forgets them, and looks again. */
   writeAnswers(overview: Overview, answers: AnswersToWrite): Promise<WrittenAnswers>;
+  /** G5: what bringing the tables of this kind into the template would do; null where none of them is the user's own; pure. */
+  previewBringing(overview: Overview, request: BringRequest): BringOutlook | null;
+  /** G5: brings them, which is one Undo, and looks again. */
+  bring(overview: Overview, request: BringRequest): Promise<BroughtTables>;
   /** Adds the template's sheets beside what is there and surveys again. */
   createTemplate(request: TemplateRequest): Promise<Overview>;
   goTo(address: string): Promise<void>;
