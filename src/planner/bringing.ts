@@ -1,38 +1,15 @@
 // G5: the user's tables into the template's, with all that they hold, on one press; theirs stay as they are.
-import type { BringObstacle, RatedKind } from '../method/ratingQuestions';
-import type { Brought } from '../sheets/bring/bring';
+import type { RatedKind } from '../method/ratingQuestions';
 import type { TableChoice, TableChoices } from '../sheets/grid/choice';
 import type { Grid } from '../sheets/grid/grid';
-import type { FoundTable } from '../sheets/grid/table';
 import type { SheetWrite } from '../sheets/sheetWrite';
-import { answersFlag, makeAnswersFlag, withAnswer, type KeptAnswers } from './answers';
-import { planBringing, type BringRequest } from './bringingPlan';
+import { answersFlag, makeAnswersFlag, withAnswer } from './answers';
+import { planBringing } from './bringingPlan';
 import { choicesFlag, makeChoicesFlag } from './choices';
 import { survey, takeOverview, type LookDeps } from './look';
-import type { Overview } from './planner';
+import type { BringOutlook, BringRequest } from './outlook';
+import type { BroughtTables, Overview } from './planner';
 import { HostError } from './workbook';
-
-/** What a press would do. */
-export interface BringPreview extends Omit<Brought, 'drafts' | 'choice'> {
-  readonly can: true;
-  readonly kind: RatedKind;
-  /** Theirs, which stay as they are and are no longer read. */
-  readonly from: readonly FoundTable[];
-  /** The template's sheet, new or `isEmpty`: one that stands there without rows. */
-  readonly sheet: string;
-  readonly isEmpty: boolean;
-  readonly answers: number;
-}
-
-export type BringOutlook = BringPreview | { readonly can: false; readonly why: BringObstacle };
-
-export interface BroughtTables {
-  readonly outcome: 'written' | 'changed';
-  readonly overview: Overview;
-  readonly kept: KeptAnswers;
-  /** Where the list is now; '' where nothing was written. */
-  readonly sheet: string;
-}
 
 /** null where no table of this kind is theirs. */
 export function previewBringing(

@@ -14,20 +14,13 @@ import type { FoundTable } from '../sheets/grid/table';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import type { SheetWrite } from '../sheets/sheetWrite';
 import { draftTemplate } from '../sheets/template/template';
-import { textOf, type Locale } from '../text/text';
+import { textOf } from '../text/text';
 import type { KeptAnswers } from './answers';
 import { givenOf, type GivenRating } from './asking';
 import { takeOverview, type LookDeps } from './look';
+import type { BringRequest } from './outlook';
 import type { Overview } from './planner';
 import { askAbout } from './ratings';
-
-export interface BringRequest {
-  readonly kind: RatedKind;
-  /** Language of the template. */
-  readonly locale: Locale;
-  /** Answers that are in no table yet: those about these rows go along. */
-  readonly kept: KeptAnswers;
-}
 
 /** The user's own, and not the template's. */
 export const isTheirTable = ({ reading }: Overview, { sheetId, kind }: FoundTable): boolean =>

@@ -17,8 +17,7 @@ import type { TableKind } from '../tables/tables';
 import type { TableChoices } from '../sheets/grid/choice';
 import type { Locale, Text } from '../text/text';
 import type { KeptAnswers } from './answers';
-import type { BringOutlook, BroughtTables } from './bringing';
-import type { BringRequest } from './bringingPlan';
+import type { BringOutlook, BringRequest } from './outlook';
 import type { AnswersToWrite, AnswerTarget, Asking, GivenRating } from './asking';
 import type { SheetChange, Workbook, WorkbookReading } from './workbook';
 
@@ -87,6 +86,15 @@ export interface WrittenAnswers {
   readonly overview: Overview;
   /** Those that are in no table yet. */
   readonly kept: KeptAnswers;
+}
+
+/** G5: what became of the list; in any case with a new look at the tables. */
+export interface BroughtTables {
+  readonly outcome: 'written' | 'changed';
+  readonly overview: Overview;
+  readonly kept: KeptAnswers;
+  /** Where the list is now; '' where nothing was written. */
+  readonly sheet: string;
 }
 
 /** Methods that ask the host reject with a HostError; chooseTable is pure. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAnswersFlag, withAnswer, type KeptAnswers } from '../../src/planner/answers';
-import type { BringPreview } from '../../src/planner/bringing';
+import type { BringPreview } from '../../src/planner/outlook';
 import type { Overview, Planner } from '../../src/planner/planner';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { defaultSettings } from '../../src/method/ground/settings';
@@ -200,6 +200,51 @@ test('G6: strengths and threats that only headers name are named in the cell, in
     'Exchange rate': '威胁',
   });
   expect(strategyOf(overview)).toEqual(strategyOf(at.overview));
+});
+
+test('G6: what only the header of the direction tells is said in each cell', async () => {
+  const at = await looked({
+    Factors: [
+      ['Factor', 'Strength / weakness', 'Weight'],
+      ['Good service', '+', 4],
+      ['Slow quotes', '-', 3],
+    ],
+  });
+  const suggested = ({ analysis }: Overview) =>
+    analysis?.accounts[0]?.factors.map(({ suggestions }) => suggestions.map(({ level }) => level));
+  expect(suggested(at.overview)).toEqual([['high'], ['high']]);
+  const { overview } = await at.planner.bring(at.overview, requestOf('factors'));
+  expect(values('Factors 2', 'D5:E6')).toEqual([
+    ['Strength', ''],
+    ['Weakness', ''],
+  ]);
+  expect(suggested(overview)).toEqual([['high'], ['high']]);
+});
+
+test('G5: titles between rows and cells merged downwards are not lost', async () => {
+  await office.embedded.addSheet('List', [
+    ['Name', 'Department', 'Authority', 'Involvement', 'Site'],
+    ['Internal stakeholders', null, null, null, null],
+    ['Ada Fenn', 'Quality', 'High', 'High', 'North'],
+    ['Bo Lark', null, 'Low', 'High', null],
+    ['External stakeholders', null, null, null, null],
+    ['Cy Moss', 'Board', 'High', 'Low', 'South'],
+  ] as never);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('List').getRange('E3:E4').merge();
+    await context.sync();
+  });
+  const planner = newPlanner();
+  const overview = await planner.survey();
+  expect(overview.plan.people.map(({ name }) => name)).toEqual(['Ada Fenn', 'Bo Lark', 'Cy Moss']);
+  await planner.bring(overview, requestOf('people'));
+  expect(values('People', 'B5:B7')).toEqual([['Ada Fenn'], ['Bo Lark'], ['Cy Moss']]);
+  expect(values('People', 'N4:O7')).toEqual([
+    ['Site', 'Section'],
+    ['North', 'Internal stakeholders'],
+    ['North', 'Internal stakeholders'],
+    ['South', 'External stakeholders'],
+  ]);
 });
 
 test('G5: several tables of one list come as one, in their order', async () => {

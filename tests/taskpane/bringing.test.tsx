@@ -49,7 +49,7 @@ test('G5: the card of a table of the user’s says what would happen, and one pr
   expect(within_.getByText(/One Undo takes it back/)).toBeVisible();
   await user.click(within_.getByRole('button', { name: 'Bring 3 rows to People' }));
   expect(await screen.findByText('Brought into the template, and read from there:')).toBeVisible();
-  expect(screen.getByRole('heading', { level: 2, name: 'Tables' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 2, name: 'What Quadrille reads, and how' })).toBeVisible();
   expect(screen.getByText(/^People!B4:/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Bring into the template/ })).toBeNull();
   expect((await valuesOf(workbook, 'People'))?.[4]?.slice(1, 5)).toEqual([
@@ -88,7 +88,7 @@ test('G5: where the template’s table holds rows, the reason is said and nothin
   await user.click(await screen.findByRole('button', { name: /^Bring into the template/ }));
   await user.click(within(preview()).getByRole('button', { name: /^Bring 3 rows/ }));
   await screen.findByText('Brought into the template, and read from there:');
-  await user.click(await screen.findByRole('button', { name: /^Read this instead/ }));
+  await user.click(await screen.findByRole('button', { name: /^Read it instead/ }));
   await user.click(await screen.findByRole('button', { name: /^Bring into the template/ }));
   expect(within(preview()).getByText(/The template’s table holds rows already/)).toBeVisible();
   expect(within(preview()).queryByRole('button')).toBeNull();

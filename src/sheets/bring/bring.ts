@@ -119,10 +119,11 @@ function make({ input, sources, rows }: Work, manners: Manners): Made {
     return bringCell(row, { column, locale, manner: manners.get(column.key) ?? 'asItStands' });
   };
   const { columns } = tableOf[kind];
-  const filled = rows.map((row): SampleRow =>
-    Object.fromEntries(columns.map((column) => [column.key, valueIn(row, column)])),
+  const values = columns.map((column) => rows.map((row) => valueIn(row, column)));
+  const filled = rows.map((_, row): SampleRow =>
+    Object.fromEntries(columns.map(({ key }, at) => [key, values[at]?.[row] ?? null])),
   );
-  const blurred = columns.filter((column) => isBlurred(column, rows, (row) => valueIn(row, column)));
+  const blurred = columns.filter((column, at) => isBlurred(column, rows, values[at] ?? []));
   const bySource = sources.map((source) => ({
     source,
     extras: [...extrasOf(source, words), ...blurred.flatMap((column) => originalOf(source, column))],
@@ -139,13 +140,14 @@ function make({ input, sources, rows }: Work, manners: Manners): Made {
 function isBlurred(
   column: Column<ColumnKey>,
   rows: readonly SourceRow[],
-  valueIn: (row: SourceRow) => DraftValue,
+  values: readonly DraftValue[],
 ): boolean {
-  if (column.kind === 'date' || column.key === 'account') return false;
+  // Where we have no words of ours, theirs stand.
+  if (column.values.length === 0) return false;
   const words = new Map<DraftValue, string>();
-  return rows.some((row) => {
+  return rows.some((row, index) => {
     const held = heldIn(row, column);
-    const value = valueIn(row);
+    const value = values[index] ?? null;
     if (held === null || isPutTogether(row, column.key)) return false;
     const word = normalise(String(held));
     const other = words.get(value);

@@ -3,7 +3,7 @@ import type { JudgedPerson } from '../../method/ground/judged';
 import type { RatedKind, RatingAnswer } from '../../method/ratingQuestions';
 import type { Edit } from '../../method/strategy/scenario';
 import type { AnswerKey } from '../../planner/answers';
-import type { BringOutlook } from '../../planner/bringing';
+import type { BringOutlook } from '../../planner/outlook';
 import type { AnswerTarget, Asking, GivenRating } from '../../planner/asking';
 import type { Overview, Planner } from '../../planner/planner';
 import type { Locale } from '../../text/text';

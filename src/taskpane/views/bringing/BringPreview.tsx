@@ -1,7 +1,7 @@
 // G5: what happens when the user's list is brought into the template, before it does.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RatedKind } from '../../../method/ratingQuestions';
-import type { BringOutlook, BringPreview as Preview } from '../../../planner/bringing';
+import type { BringOutlook, BringPreview as Preview } from '../../../planner/outlook';
 import { columnLabel } from '../../../tables/tables';
 import { Stack } from '../../parts/layout/Stack';
 import { Bullets, Caption, Warning } from '../../parts/layout/Words';
