@@ -40,6 +40,9 @@ export type RatedKind = (typeof ratedKinds)[number];
 export type PlaceObstacle =
   'protected' | 'filtered' | 'sharedRows' | 'totals' | 'noFreeColumn' | 'severalColumns' | 'sharedColumn';
 
+/** Why a table is not brought into the template's: that one holds rows already, or they would be read otherwise there. */
+export type BringObstacle = 'filled' | 'otherwise';
+
 export interface RatingQuestion {
   readonly kind: RatedKind;
   /** The row's first cell. */

@@ -9,6 +9,7 @@ import { soughtKinds } from '../tables/tables';
 import { makeChoice, type TableChoice, type TableChoices } from '../sheets/grid/choice';
 import { draftTemplate } from '../sheets/template/template';
 import { textOf } from '../text/text';
+import { bring, previewBringing } from './bringing';
 import { choicesFlag, localeFlag, makeChoicesFlag } from './choices';
 import { takeOverview, readAgain, survey } from './look';
 import {
@@ -40,6 +41,8 @@ export function createPlanner(deps: PlannerDeps): Planner {
     tryPeople,
     keepAnswers: (kept) => keepAnswers(deps, kept),
     writeAnswers: (overview, answers) => writeAnswers(deps, overview, answers),
+    previewBringing: (overview, request) => previewBringing(deps, overview, request),
+    bring: (overview, request) => bring(deps, overview, request),
     refresh: (request) => refresh(deps, request),
     createTemplate: (request) => createTemplate(deps, request),
     goTo: (address) => workbook.goTo(address),

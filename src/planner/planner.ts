@@ -17,6 +17,7 @@ import type { TableKind } from '../tables/tables';
 import type { TableChoices } from '../sheets/grid/choice';
 import type { Locale, Text } from '../text/text';
 import type { KeptAnswers } from './answers';
+import type { BringOutlook, BringRequest } from './outlook';
 import type { AnswersToWrite, AnswerTarget, Asking, GivenRating } from './asking';
 import type { SheetChange, Workbook, WorkbookReading } from './workbook';
 
@@ -87,6 +88,15 @@ export interface WrittenAnswers {
   readonly kept: KeptAnswers;
 }
 
+/** G5: what became of the list; in any case with a new look at the tables. */
+export interface BroughtTables {
+  readonly outcome: 'written' | 'changed';
+  readonly overview: Overview;
+  readonly kept: KeptAnswers;
+  /** Where the list is now; '' where nothing was written. */
+  readonly sheet: string;
+}
+
 /** Methods that ask the host reject with a HostError; chooseTable is pure. */
 export interface Planner {
   survey(): Promise<Overview>;
@@ -115,6 +125,10 @@ export interface Planner {
   keepAnswers(kept: KeptAnswers): Promise<void>;
   /** G5: writes answers into blank cells of their tables, which is one Undo, forgets them, and looks again. */
   writeAnswers(overview: Overview, answers: AnswersToWrite): Promise<WrittenAnswers>;
+  /** G5: what bringing the tables of this kind into the template would do; null where none of them is the user's own; pure. */
+  previewBringing(overview: Overview, request: BringRequest): BringOutlook | null;
+  /** G5: brings them, which is one Undo, and looks again. */
+  bring(overview: Overview, request: BringRequest): Promise<BroughtTables>;
   /** Adds the template's sheets beside what is there and surveys again. */
   createTemplate(request: TemplateRequest): Promise<Overview>;
   goTo(address: string): Promise<void>;

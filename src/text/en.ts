@@ -10,6 +10,7 @@ import {
 import { inWords, sayCheck, sayFinding } from './sentences';
 import { suggestFrom } from './suggestion';
 import { adviceIn } from './en/advice';
+import { bringing } from './en/bringing';
 import { cli } from './en/cli';
 import { criteriaIn } from './en/criteria';
 import { errors, outcomes } from './en/errors';
@@ -57,6 +58,7 @@ export function makeEnglish(wording: Wording) {
     goals: { ...goals, check: sayCheck(goals.checks, own) },
     missing,
     rating,
+    bringing,
     support,
     secondOpinions: secondOpinionsIn(own),
     problems: inWords(problems, own),

@@ -3,6 +3,7 @@ import { sayIn, sayLabels, sayAdvice, listOwnTexts, noWording } from './wording'
 import { inWords, sayCheck, sayFinding } from './sentences';
 import { suggestFrom } from './suggestion';
 import { adviceIn } from './zhCN/advice';
+import { bringing } from './zhCN/bringing';
 import { cli } from './zhCN/cli';
 import { criteriaIn } from './zhCN/criteria';
 import { errors, outcomes } from './zhCN/errors';
@@ -42,6 +43,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     goals: { ...goals, check: sayCheck(goals.checks, own) },
     missing,
     rating,
+    bringing,
     support,
     secondOpinions: secondOpinionsIn(own),
     problems: inWords(problems, own),

@@ -1,5 +1,6 @@
 // What the user decided about the tables of a workbook: which of them are read, and how.
-import type { ColumnKey, SoughtKind } from '../../tables/tables';
+import { type ColumnKey, type SoughtKind, soughtKinds } from '../../tables/tables';
+import type { Grid } from './grid';
 
 /** A column that the user named: the header finds it again after columns were inserted, the letters where it has none. */
 export interface ChosenColumn {
@@ -70,6 +71,31 @@ export function withChoice(choices: TableChoices, kind: SoughtKind, choice: Tabl
       ? others.filter(isCorrected).map((other): TableChoice => ({ ...other, use: 'read' }))
       : others;
   return { ...choices, [kind]: [...kept, choice] };
+}
+
+/**
+ * With this one read instead of all that are read of its kind, whatever was said of how to read those: where it is gone again, they
+ * are read as before.
+ */
+export function withInstead(choices: TableChoices, kind: SoughtKind, choice: TableChoice): TableChoices {
+  const apart = (choices[kind] ?? []).filter(({ sheet }) => sheet !== choice.sheet);
+  const others = apart.map((other): TableChoice => {
+    const isRead = other.use === 'only' || other.use === 'also';
+    return isRead ? { ...other, use: 'read' } : other;
+  });
+  return { ...choices, [kind]: [...others, choice] };
+}
+
+/** A sheet that we added and that is gone again (deleted, or undone) decides nothing any more. */
+export function standingChoices(choices: TableChoices, grids: readonly Grid[]): TableChoices {
+  const isGone = ({ use, range, sheetId, sheet }: TableChoice): boolean =>
+    use === 'only' &&
+    range === null &&
+    !grids.some((grid) => grid.sheetId === sheetId || grid.sheet === sheet);
+  const all = Object.values(choices).flat();
+  if (!all.some(isGone)) return choices;
+  const kept = soughtKinds.map((kind) => [kind, (choices[kind] ?? []).filter((each) => !isGone(each))]);
+  return Object.fromEntries(kept) as TableChoices;
 }
 
 function isSameTable(one: TableChoice, other: TableChoice): boolean {

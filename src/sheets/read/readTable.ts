@@ -18,18 +18,12 @@ export function readTable(context: Context): readonly unknown[] {
   complainOfCarried(context, rows.records);
   const walked = walk(context, rows);
   const nameless = new Set(rows.nameless);
-  const reads = columns
-    .filter(({ key }) => key !== 'account')
-    .map((column) => [column.key, readColumn(context, column, rows)] as const);
-  const accountOf = accountsOf(context, rows.records);
+  const rowOf = makeRowReader(context, rows);
   const kept: RecordPlace[] = [];
   const records: unknown[] = [];
   walked.forEach((record, index) => {
     if (nameless.has(record)) return complainOfName(context, record);
-    const row: Partial<Record<string, unknown>> = { cell: nameCell(context, record) };
-    row.account = accountOf(record);
-    for (const [key, read] of reads) row[key] = read(record, index);
-    const made = readRow(row, () => writtenOf(context, record));
+    const made = readRow(rowOf(record, index), () => writtenOf(context, record));
     if (made === null) return;
     kept.push(record);
     records.push(made);
@@ -43,6 +37,35 @@ export function readTable(context: Context): readonly unknown[] {
   }
   for (const { key } of columns) if (lacking.has(key)) complainOfColumn(context, key);
   return records;
+}
+
+/** What each column says of a record, by its key, and its first cell. */
+export type ReadRow = Readonly<Partial<Record<string, unknown>>>;
+
+/** A row of a table that is sought, read column by column. */
+export interface RowRead {
+  readonly record: RecordPlace;
+  readonly row: ReadRow;
+}
+
+/** The rows of a table that is sought as they are read, before its kind makes records of them. */
+export function readRows(context: Context): readonly RowRead[] {
+  const rows = listRows(context);
+  const rowOf = makeRowReader(context, rows);
+  return rows.records.map((record, index) => ({ record, row: rowOf(record, index) }));
+}
+
+function makeRowReader(context: Context, rows: Rows): (record: RecordPlace, index: number) => ReadRow {
+  const reads = tableOf[context.table.kind].columns
+    .filter(({ key }) => key !== 'account')
+    .map((column) => [column.key, readColumn(context, column, rows)] as const);
+  const accountOf = accountsOf(context, rows.records);
+  return (record, index) => {
+    const row: Partial<Record<string, unknown>> = { cell: nameCell(context, record) };
+    row.account = accountOf(record);
+    for (const [key, read] of reads) row[key] = read(record, index);
+    return row;
+  };
 }
 
 /** The user left rows out: one note, so that nobody misses them. */

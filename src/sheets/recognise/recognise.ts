@@ -14,7 +14,7 @@ import type { OwnWords } from '../../tables/ownWords';
 import { rowsNotRead } from './rowsNotRead';
 import { chooseParts, type Parts, type Unread } from './choosing/parts';
 import { latestYearOf, rankOf } from './choosing/rank';
-import type { TableChoice, TableChoices } from '../grid/choice';
+import { standingChoices, type TableChoice, type TableChoices } from '../grid/choice';
 import type { FoundTable, UnreadTable } from '../grid/table';
 
 export interface Recognition {
@@ -35,9 +35,10 @@ export interface Known {
 /** Finds the tables on all sheets but those that Quadrille itself wrote as results. The user's choices come first. */
 export function recognise(
   grids: readonly Grid[],
-  choices: TableChoices,
+  said: TableChoices,
   { isSetting = () => false, ownWords }: Known = {},
 ): Recognition {
+  const choices = standingChoices(said, grids);
   const readable = grids.filter(isInput);
   const offered = findOffered(readable, { kinds: offeredKinds, isSetting });
   const ofOffered = [...offered.tables, ...offered.others];

@@ -8,6 +8,12 @@ export function freeTableName(name: string, taken: readonly string[]): string {
   return firstFree(name, taken, (number) => `${name}_${number}`);
 }
 
+/** 'Notes', or 'Notes 2' … where that is taken, in one line; Excel takes up to 255 characters. */
+export function freeHeader(header: string, taken: readonly string[]): string {
+  const line = header.replace(/\s+/g, ' ').trim().slice(0, 240);
+  return firstFree(line, taken, (number) => `${line} ${number}`);
+}
+
 function firstFree(name: string, taken: readonly string[], numbered: (number: number) => string): string {
   const used = new Set(taken.map((each) => each.toLowerCase()));
   let free = name;

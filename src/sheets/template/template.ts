@@ -7,6 +7,7 @@ import { type ColumnKey, type TableKind, labelsOf, tableOf } from '../../tables/
 import type { AllowedValue, Column } from '../../tables/column';
 import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { footerText } from '../drafts/page';
+import type { ExtraColumn } from './extraColumn';
 import { placesOf } from '../drafts/wording';
 import { frameTable, tableValues } from '../drafts/tableFrame';
 import type { Sample, SampleRow } from '../sample/sampleRow';
@@ -22,7 +23,9 @@ export interface TemplateInput {
   /** The tables to make, in the order of their sheets. */
   readonly kinds: readonly TableKind[];
   /** Fills the tables; null: blank rows to write in. */
-  readonly sample: Sample | null;
+  readonly sample: Partial<Sample> | null;
+  /** G5: columns right of ours, of which the tables that are brought are the owners. */
+  readonly extras?: Readonly<Partial<Record<TableKind, readonly ExtraColumn[]>>>;
   /** What the workbook's tables say already: some of the new tables ask about it. */
   readonly plan: Plan;
   /** Names of all sheets and tables in the workbook. */
@@ -65,6 +68,7 @@ interface HeadedColumn {
 
 interface TableShape extends Filling {
   readonly columns: readonly HeadedColumn[];
+  readonly extras: readonly ExtraColumn[];
   /** Rows of the body. */
   readonly rows: number;
 }
@@ -78,6 +82,7 @@ function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetD
   const columns = tableOf[kind].columns
     .filter((column) => isShown(filled, column))
     .flatMap((column) => headed(column, filled, text.locale));
+  const extras = input.extras?.[kind] ?? [];
   const rows = filled.length + (sample === null ? tableOf[kind].blankRows : 0);
   return {
     kind,
@@ -85,12 +90,13 @@ function tableSheet(kind: TableKind, lists: Lists, input: TemplateInput): SheetD
     values: tableValues({
       title: text.sheets.names[kind],
       help: text.sheets.template[kind],
-      headers: columns.map(({ header }) => header),
-      body: Array.from({ length: rows }, (_, row) =>
-        columns.map((column) => valueUnder(column, filled[row])),
-      ),
+      headers: [...columns, ...extras].map(({ header }) => header),
+      body: Array.from({ length: rows }, (_, row) => [
+        ...columns.map((column) => valueUnder(column, filled[row])),
+        ...extras.map(({ values }) => values[row] ?? null),
+      ]),
     }),
-    layout: layoutOf({ kind, columns, rows, filled }, lists, input),
+    layout: layoutOf({ kind, columns, extras, rows, filled }, lists, input),
   };
 }
 
@@ -116,22 +122,29 @@ const isByName = (value: SampleRow[ColumnKey]): value is NonNullable<SampleRow['
   typeof value === 'object' && value !== null;
 
 function layoutOf(
-  { kind, columns, rows, filled }: TableShape,
+  { kind, columns, extras, rows, filled }: TableShape,
   lists: Lists,
   { text, takenTables }: TemplateInput,
 ): Layout {
-  const { columnBox, layout } = frameTable(columns.length, rows);
+  const { columnBox, layout } = frameTable(columns.length + extras.length, rows);
+  const dated = extras.flatMap(({ dates }, offset) =>
+    dates ? [makeRange(columnBox(columns.length + offset))] : [],
+  );
   const ranges = columns.map(({ column }, offset) => ({ column, range: makeRange(columnBox(offset)) }));
   const ofKind = (value: Column['kind']): readonly string[] =>
     ranges.flatMap(({ column, range }) => (column.kind === value ? [range] : []));
   return {
-    columns: [{ width: 2 }, ...columns.map((each) => ({ width: widthOf(each) }))],
+    columns: [
+      { width: 2 },
+      ...columns.map(({ column, header }) => ({ width: widthOf(header, column.width) })),
+      ...extras.map(({ header, dates }) => ({ width: widthOf(header, dates ? dateWidth : extraWidth) })),
+    ],
     styles: [
       ...layout.styles,
       ...[...ofKind('weight'), ...ofKind('score')].map((range) => ({ range, style: 'centred' as const })),
     ],
     numberFormats: [
-      ...ofKind('date').map((range) => ({ range, format: dateFormat })),
+      ...[...ofKind('date'), ...dated].map((range) => ({ range, format: dateFormat })),
       ...(kind === 'settings' ? settingsFormats(ranges, text) : []),
     ],
     links: [],
@@ -152,8 +165,13 @@ function layoutOf(
 /** Indent and filter button stand beside a header. */
 const besideHeader = 6;
 
+const extraWidth = 20;
+const dateWidth = 13;
+/** Of a column of the user's: no word of a header is as long as that for a reason. */
+const widest = 60;
+
 /** At least as wide as the header's longest word, which is bold. */
-function widthOf({ column, header }: HeadedColumn): number {
+function widthOf(header: string, width: number): number {
   const words = header.split(' ').map((word) => Math.ceil(placesOf(word) * 1.1));
-  return Math.max(column.width, Math.max(...words) + besideHeader);
+  return Math.max(width, Math.min(widest, Math.max(...words) + besideHeader));
 }

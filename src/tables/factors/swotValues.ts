@@ -23,8 +23,8 @@ export const threatWords = words(
 );
 
 export const swotValues: readonly AllowedValue<SwotWord>[] = [
-  { code: 'strength', labels: null, synonyms: strengthWords },
-  { code: 'weakness', labels: null, synonyms: weaknessWords },
-  { code: 'opportunity', labels: null, synonyms: opportunityWords },
-  { code: 'threat', labels: null, synonyms: threatWords },
+  { code: 'strength', labels: { en: 'Strength', 'zh-CN': '优势' }, synonyms: strengthWords },
+  { code: 'weakness', labels: { en: 'Weakness', 'zh-CN': '劣势' }, synonyms: weaknessWords },
+  { code: 'opportunity', labels: { en: 'Opportunity', 'zh-CN': '机会' }, synonyms: opportunityWords },
+  { code: 'threat', labels: { en: 'Threat', 'zh-CN': '威胁' }, synonyms: threatWords },
 ];

@@ -136,7 +136,7 @@ function tryOut({ planner, store }: Work, edits: readonly Edit[]): Strategy | nu
 function createCommands(work: Work): PaneCommands {
   const { store } = work;
   return {
-    ...createRatingCommands({ store, planner: () => work.planner }),
+    ...createRatingCommands({ store, planner: () => work.planner, locale: work.locale }),
     run: async (task) => {
       await run(work, task);
     },

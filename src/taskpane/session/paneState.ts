@@ -35,6 +35,8 @@ export type Task =
   | { readonly name: 'accept' | 'decline'; readonly proposal: Proposal }
   /** G5: all answers about the shown account's people or factors. */
   | { readonly name: 'writeAnswers'; readonly kind: RatedKind }
+  /** G5: the tables of that kind into the template's. */
+  | { readonly name: 'bring'; readonly kind: RatedKind }
   | { readonly name: 'useSelection'; readonly kind: SoughtKind };
 
 export type Failure =
@@ -78,6 +80,8 @@ export type Message =
   | { readonly name: 'declined' | 'tableChanged' | 'answersByHand' }
   /** G5 */
   | { readonly name: 'answersWritten'; readonly count: number }
+  /** G5: the sheet that is read from now on. */
+  | { readonly name: 'brought'; readonly sheet: string }
   | { readonly name: 'byHand'; readonly cell: string }
   | { readonly name: 'noTableThere'; readonly kind: SoughtKind };
 
@@ -121,6 +125,12 @@ type NewsEvent =
       readonly overview: Overview;
       readonly kept: KeptAnswers;
       readonly message: Message;
+    }
+  | {
+      readonly type: 'brought';
+      readonly overview: Overview;
+      readonly kept: KeptAnswers;
+      readonly sheet: string;
     }
   | { readonly type: 'rating'; readonly event: RatingEvent }
   | { readonly type: 'changed'; readonly at: string }
@@ -220,6 +230,16 @@ function afterDecision(state: PaneState, overview: Overview, message: Message): 
   return { ...withOverview(state, overview), freshness, message };
 }
 
+/** G5: the tables as they are read now are shown; the result sheets still point at the old ones. */
+function afterBringing(
+  state: PaneState,
+  { overview, kept, sheet }: PaneEvent & { readonly type: 'brought' },
+): PaneState {
+  const freshness = state.freshness.name === 'current' ? ({ name: 'chosen' } as const) : state.freshness;
+  const after = { ...withOverview(state, overview), freshness, message: { name: 'brought', sheet } as const };
+  return { ...after, page: 'tables', rating: { ...after.rating, shown: null, answers: kept } };
+}
+
 /** Only sheets that were written can grow old. */
 function afterChange(state: PaneState, at: string): PaneState {
   return state.freshness.name === 'changed' ? state : { ...state, freshness: { name: 'changed', at } };
@@ -270,6 +290,8 @@ function onNews(state: PaneState, event: NewsEvent): PaneState {
       const after = afterDecision(state, event.overview, event.message);
       return { ...after, rating: { ...after.rating, answers: event.kept } };
     }
+    case 'brought':
+      return afterBringing(state, event);
     case 'rating':
       return onRating(state, event.event);
     case 'changed':

@@ -97,6 +97,16 @@ async function writeAnswers({ planner, state }: TaskContext, kind: RatedKind): P
   return { type: 'answersWritten', overview: seen, kept, message: messages[outcome] };
 }
 
+/** G5: what became of the list. */
+async function bring({ planner, state, locale }: TaskContext, kind: RatedKind): Promise<PaneEvent> {
+  const held = state.overview ?? (await planner.survey());
+  const request = { kind, locale, kept: state.rating.answers };
+  const { outcome, overview, kept, sheet } = await planner.bring(held, request);
+  return outcome === 'written'
+    ? { type: 'brought', overview, kept, sheet }
+    : { type: 'decided', overview, message: { name: 'tableChanged' } };
+}
+
 /** Rejects with what the planner rejects with. */
 export async function perform(task: Task, context: TaskContext): Promise<PaneEvent> {
   const { planner, locale } = context;
@@ -120,6 +130,8 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
       return decline(context, task.proposal);
     case 'writeAnswers':
       return writeAnswers(context, task.kind);
+    case 'bring':
+      return bring(context, task.kind);
     case 'goTo':
       await planner.goTo(task.address);
       return { type: 'finished' };

@@ -3,8 +3,10 @@ import type { JudgedPerson } from '../../method/ground/judged';
 import type { RatedKind, RatingAnswer } from '../../method/ratingQuestions';
 import type { Edit } from '../../method/strategy/scenario';
 import type { AnswerKey } from '../../planner/answers';
+import type { BringOutlook } from '../../planner/outlook';
 import type { AnswerTarget, Asking, GivenRating } from '../../planner/asking';
 import type { Overview, Planner } from '../../planner/planner';
+import type { Locale } from '../../text/text';
 import type { PaneStore } from './paneStore';
 
 export interface RatingCommands {
@@ -16,6 +18,8 @@ export interface RatingCommands {
   readonly answer: (at: AnswerKey, answer: RatingAnswer | null) => void;
   /** Where these answers would be written. */
   readonly targetsOf: (given: readonly GivenRating[]) => readonly AnswerTarget[];
+  /** What bringing the tables of that kind into the template would do; null where none is the user's own. */
+  readonly previewBringing: (kind: RatedKind) => BringOutlook | null;
   /** T1: the shown account's people after these edits. */
   readonly tryPeople: (edits: readonly Edit[]) => readonly JudgedPerson[];
 }
@@ -24,6 +28,8 @@ interface RatingDeps {
   readonly store: PaneStore;
   /** null: Excel is not there yet. */
   readonly planner: () => Planner | null;
+  /** Language of the sheets. */
+  readonly locale: () => Locale;
 }
 
 interface Keeping extends RatingDeps {
@@ -75,6 +81,14 @@ export function createRatingCommands(deps: RatingDeps): RatingCommands {
     },
     targetsOf: (given) =>
       ask<readonly AnswerTarget[]>([], (planner, overview) => planner.targetsOf(overview, given)),
+    previewBringing: (kind) =>
+      ask<BringOutlook | null>(null, (planner, overview) =>
+        planner.previewBringing(overview, {
+          kind,
+          locale: deps.locale(),
+          kept: store.state().rating.answers,
+        }),
+      ),
     tryPeople: (edits) =>
       ask<readonly JudgedPerson[]>([], (planner, overview) => {
         const judged = overview.analysis?.accounts[store.state().account]?.people ?? [];

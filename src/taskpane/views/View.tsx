@@ -130,6 +130,7 @@ function Page(props: ViewProps) {
         onUseSelection={(kind) => void commands.run({ name: 'useSelection', kind })}
         onChoose={commands.chooseTable}
         onRate={commands.rate}
+        commands={commands}
         onCreateTemplate={() => void commands.run({ name: 'template', sample: false })}
       />
     );

@@ -61,6 +61,7 @@ export const pane = {
     accept: 'Writing the cell',
     decline: 'Keeping your answer',
     writeAnswers: 'Writing your answers',
+    bring: 'Bringing your list into the template',
     waiting: 'If a cell is being edited, press Enter to finish: Excel waits for that.',
   },
 
@@ -78,6 +79,8 @@ export const pane = {
     tableChanged: 'The table has changed since it was read. Nothing was written; look again.',
     answersWritten: (count: number): string =>
       `${count === 1 ? '1 answer' : `${count} answers`} written. One Undo in Excel takes it back.`,
+    /** G5: before the name of the sheet. */
+    brought: 'Brought into the template, and read from there:',
     answersByHand:
       'Nothing was written: a formula stands there, or the table would then be read otherwise. Fill in the ratings in the sheet.',
     byHand:

@@ -52,6 +52,7 @@ export const pane: typeof english = {
     accept: '正在写入单元格',
     decline: '正在记下您的回答',
     writeAnswers: '正在写入回答',
+    bring: '正在把名单带入模板',
     waiting: '如果正在编辑单元格，请按 Enter 结束编辑：Excel 在等待。',
   },
 
@@ -66,6 +67,7 @@ export const pane: typeof english = {
     declined: '保持原样。',
     tableChanged: '读取之后表格有了改动。没有写入任何内容，请再看一眼。',
     answersWritten: (count) => `已写入 ${count} 个回答。在 Excel 里撤销一次即可还原。`,
+    brought: '已带入模板，此后读取：',
     answersByHand: '没有写入：那里有公式，或者写入后表格会被读成别的意思。请在表里填写评级。',
     byHand: '这个单元格请您自己改：其中是公式，或者我们写的会被读成别的意思。',
   },

@@ -33,6 +33,8 @@ function tell({ message, written }: NewsProps, { pane, labels }: Text): Told {
       return { words: words.answersWritten(message.count) };
     case 'written':
       return { words: words.written, links: written.map(({ sheet }) => linkTo(sheet)) };
+    case 'brought':
+      return { words: words.brought, links: [linkTo(message.sheet)] };
     case 'added':
       return { words: words.added, links: [linkTo(message.sheet)] };
     case 'byHand':

@@ -14,6 +14,7 @@ import { Row, Stack } from '../../parts/layout/Stack';
 import { useText } from '../../parts/PaneText';
 import type { PaneCommands } from '../../session/paneSession';
 import { cellAddress } from '../../../sheets/grid/address';
+import { BringIn } from '../bringing/BringIn';
 import { Question } from './Question';
 import { wordsOfRow } from './ratingWords';
 import { SoFar, Targets } from './SoFar';
@@ -29,7 +30,10 @@ const useStyles = makeStyles({
 export interface RatingViewProps {
   readonly analysis: AccountAnalysis;
   readonly round: RatingRound;
-  readonly commands: Pick<PaneCommands, 'rate' | 'answer' | 'tryOut' | 'tryPeople'>;
+  readonly commands: Pick<
+    PaneCommands,
+    'rate' | 'answer' | 'tryOut' | 'tryPeople' | 'previewBringing' | 'run'
+  >;
 }
 
 const nameOf = ({ sheetId, row, key }: AskedRating): string => `${sheetId} ${row} ${key}`;
@@ -72,6 +76,7 @@ export function RatingView(props: RatingViewProps) {
       {questions.length > 0 && <SoFar {...props} />}
       {given.length > 0 && <Targets targets={targets} />}
       <LeftOut round={round} />
+      {round.theirs && <BringIn kind={round.kind} round={round} commands={commands} />}
     </Stack>
   );
 }

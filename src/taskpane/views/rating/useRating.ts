@@ -4,6 +4,7 @@ import { editOfAnswer, type RatedKind } from '../../../method/ratingQuestions';
 import type { Edit } from '../../../method/strategy/scenario';
 import { areTooMany, type KeptAnswers } from '../../../planner/answers';
 import { givenOf, type AnswerTarget, type Asking, type GivenRating } from '../../../planner/asking';
+import { isTheirs } from '../../../planner/bringingPlan';
 import type { RatingCommands } from '../../session/ratingCommands';
 import type { PaneState } from '../../session/paneState';
 
@@ -14,6 +15,8 @@ export interface RatingRound extends Asking {
   /** As edits of the plan, to be tried. */
   readonly edits: readonly Edit[];
   readonly targets: readonly AnswerTarget[];
+  /** Some of the tables are the user's own, and can be brought into the template. */
+  readonly theirs: boolean;
   /** false: Excel did not keep the last answer. */
   readonly kept: boolean;
   /** true where the document can keep no more. */
@@ -33,10 +36,12 @@ export function useRating(
     [shown, overview, account, commands],
   );
   return useMemo(() => {
-    if (shown === null || asking === null) return null;
+    if (shown === null || asking === null || overview === null) return null;
     const given = givenOf(asking.questions, answers);
     const edits = given.map(editOfAnswer);
     const targets = commands.targetsOf(given);
-    return { ...asking, kind: shown, answers, given, edits, targets, kept, full: areTooMany(answers) };
-  }, [shown, asking, answers, kept, commands]);
+    const full = areTooMany(answers);
+    const theirs = isTheirs(overview, shown);
+    return { ...asking, kind: shown, answers, given, edits, targets, theirs, kept, full };
+  }, [shown, overview, asking, answers, kept, commands]);
 }

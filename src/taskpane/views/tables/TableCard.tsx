@@ -11,6 +11,7 @@ import { useGoTo } from '../../parts/GoTo';
 import { Caption, Warning } from '../../parts/layout/Words';
 import { Row, Stack } from '../../parts/layout/Stack';
 import { useText } from '../../parts/PaneText';
+import { OpenPreview, type BringInProps } from '../bringing/BringIn';
 import { Card } from './Card';
 import { ColumnEditor } from './ColumnEditor';
 import { addressOf, meanTable, missingColumns, shownColumns } from './tableColumns';
@@ -95,15 +96,18 @@ export interface TableCardProps {
   readonly onChoose: (choice: TableChoice) => void;
   /** G5: null where the table has no ratings, or another card of its kind asks. */
   readonly onRate: (() => void) | null;
+  /** G5: null where the table is the template's, is none of ratings, or another card of its kind brings it. */
+  readonly bring: BringInProps | null;
 }
 
 /** One table: where it was found, how it is read, and how to correct that. */
 export function TableCard(props: TableCardProps) {
-  const { table, problems, grid, isPart, isPointed, onUseSelection, onChoose, onRate } = props;
+  const { table, problems, grid, isPart, isPointed, onUseSelection, onChoose, onRate, bring } = props;
   const goTo = useGoTo();
-  const { format, labels, pane, rating } = useText();
+  const { format, labels, pane, rating, bringing } = useText();
   const words = pane.tables;
   const [open, setOpen] = useState(isPointed);
+  const [brings, setBrings] = useState(false);
   const address = addressOf(table);
   const title = labels.tables[table.kind];
   return (
@@ -117,10 +121,18 @@ export function TableCard(props: TableCardProps) {
         ...(onUseSelection === null ? [] : [{ words: words.useSelection, onChoose: onUseSelection }]),
         { words: open ? words.done : words.correct, open, onChoose: () => setOpen(!open) },
         ...(onRate === null ? [] : [{ words: rating.open, onChoose: onRate }]),
+        ...(bring === null
+          ? []
+          : [{ words: bringing.open, open: brings, onChoose: () => setBrings(!brings) }]),
         { words: words.leaveOut, onChoose: () => onChoose(meanTable(table, 'not')) },
       ]}
       below={
-        open && grid && <ColumnEditor table={table} grid={grid} hasFocus={isPointed} onChoose={onChoose} />
+        <>
+          {open && grid && (
+            <ColumnEditor table={table} grid={grid} hasFocus={isPointed} onChoose={onChoose} />
+          )}
+          {brings && bring && <OpenPreview {...bring} />}
+        </>
       }
     >
       <Columns table={table} problems={problems} />

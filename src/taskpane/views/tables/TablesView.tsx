@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { RatedKind } from '../../../method/ratingQuestions';
+import { isTheirTable } from '../../../planner/bringingPlan';
 import type { Overview } from '../../../planner/planner';
 import type { TableChoice } from '../../../sheets/grid/choice';
 import { isSought, type FoundTable } from '../../../sheets/grid/table';
@@ -13,6 +14,7 @@ import { ProblemList } from '../../parts/lines/ProblemList';
 import { useText } from '../../parts/PaneText';
 import type { PaneState } from '../../session/paneState';
 import { RulesUsed } from '../../parts/RulesUsed';
+import type { BringInProps } from '../bringing/BringIn';
 import { MissingTableCard, TableCard } from './TableCard';
 import { addressOf } from './tableColumns';
 import { UnreadTables } from './UnreadTables';
@@ -55,6 +57,7 @@ export interface TablesViewProps {
   readonly onCreateTemplate: () => void;
   /** G5 */
   readonly onRate: (kind: RatedKind) => void;
+  readonly commands: BringInProps['commands'];
 }
 
 interface TablesOfKindProps extends TablesViewProps {
@@ -72,10 +75,13 @@ function TablesOfKind({
   onChoose,
   onCreateTemplate,
   onRate,
+  commands,
 }: TablesOfKindProps) {
   const { labels } = useText();
   const useSelection = () => onUseSelection(kind);
   const count = pointed?.kind === kind ? pointed.count : 0;
+  const bring = kind === 'goals' ? null : { kind, round: overview, commands };
+  const theirs = tables.findIndex((table) => isTheirTable(overview, table));
   if (tables.length === 0)
     return (
       <MissingTableCard
@@ -96,6 +102,7 @@ function TablesOfKind({
       onUseSelection={index === 0 ? useSelection : null}
       onChoose={(choice) => onChoose(kind, choice)}
       onRate={kind === 'goals' || index > 0 ? null : () => onRate(kind)}
+      bring={index === theirs ? bring : null}
     />
   ));
 }
