@@ -64,7 +64,7 @@ export const englishWords: Readonly<Record<Topic, string>> = {
   switching:
     'switch to | switching | switch over | changeover | migration | migrate | migrating | (effort|cost|costs|fear|risk|afraid|pain) (of|to) (change|changing|switch) | (shy|afraid|wary) of change | resist* ~ change | reluctan* to change',
   technology:
-    'interface* | integrat* | api | compatib* | incompatib* | technolog* | legacy (system|systems|software|machine*) | architecture | connects to | connect to | (works|work|fits|fit) with (sap|erp|their)',
+    'interface* | integrat* | api | compatib* | incompatib* | technolog* | (link|linked|links|connection) (to|with) ~ (system|systems|software|payroll|erp|sap|platform|database|records|machines) | legacy (system|systems|software|machine*) | architecture | connects to | connect to | (works|work|fits|fit) with (sap|erp|their)',
   merger:
     'merger | mergers | merge | merges | merged | merging | acquisition by | acquired by | takeover | taken over by | bought by | sold to | being sold | reorgani* | restructur* | spin off | carve out | new owners | joint venture',
   growth:
