@@ -9,7 +9,7 @@ import {
 } from './wording';
 import { inWords, sayCheck, sayFinding } from './sentences';
 import { suggestFrom } from './suggestion';
-import { adviceIn } from './en/advice';
+import { adviceIn, adviceWords } from './en/advice';
 import { bringing } from './en/bringing';
 import { cli } from './en/cli';
 import { criteriaIn } from './en/criteria';
@@ -64,7 +64,7 @@ export function makeEnglish(wording: Wording) {
     problems: inWords(problems, own),
     errors,
     outcomes,
-    advice: { ...advice, suggest: suggestFrom(advice, ' ') },
+    advice: { ...advice, suggest: suggestFrom(advice, adviceWords) },
     settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
     offers,
     sheets,

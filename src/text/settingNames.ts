@@ -1,5 +1,6 @@
 // O2: what settings are called in one language. Rows of a settings table are known by these names, so they are made of our own
 // labels, whatever a company calls things.
+import type { Topic } from '../method/factors/topics/topics';
 import type { FigureKey } from '../method/ground/settings';
 import type { FactorCategory } from '../method/ground/words';
 import type { SellerMove } from '../method/strategy/moves';
@@ -21,6 +22,7 @@ export interface NameWords {
   /** Of a piece of advice: what it is about, and whether it says what to do or why. */
   readonly advice: (about: readonly string[], isReason: boolean) => string;
   readonly anyFactor: string;
+  readonly topics: Readonly<Record<Topic, string>>;
   readonly need: string;
   /** T9: the seller's own need beside it. */
   readonly sameNeed: string;
@@ -83,7 +85,9 @@ function aboutOf(
     (labels[group] as Readonly<Record<string, string>>)[code];
   switch (what) {
     case 'factor':
-      return [one === 'any' ? words.anyFactor : label('categories', one), label('quadrants', other)];
+      return [one === 'any' ? words.anyFactor : undefined, label('quadrants', other)];
+    case 'topic':
+      return [words.topics[one as Topic], label('quadrants', other)];
     case 'person':
       return [label('roles', one), label('attitudes', other)];
     case 'need':

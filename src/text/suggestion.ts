@@ -1,15 +1,17 @@
 // Advice as the user reads it, and how a piece of advice (keys) finds its words.
 import type { Advice } from '../method/actions/suggestedAction';
+import type { Topic } from '../method/factors/topics/topics';
 import type { SellerMove } from '../method/strategy/moves';
 import type {
   AttitudeBand,
-  FactorCategory,
   IndividualNeed,
   MacroStrategy,
   Quadrant,
   Role,
   Rung,
 } from '../method/ground/words';
+import { fillFactor } from './marks';
+import { cut } from './sentences';
 
 /** What to do, then why. */
 export interface Suggestion {
@@ -25,9 +27,9 @@ export interface MacroAdvice {
 }
 
 export interface AdviceTexts {
-  /** A9: one for each category and quadrant. */
-  readonly factors: Readonly<Record<FactorCategory, Readonly<Record<Quadrant, Suggestion>>>>;
-  /** A9 for a factor without a category. */
+  /** A9: what to do about a factor of a topic, with the marks of marks.ts; a quadrant that has none has its own question. */
+  readonly topics: Readonly<Record<Topic, Readonly<Partial<Record<Quadrant, string>>>>>;
+  /** A9: the quadrant's own question, and why: of every factor of the quadrant. */
   readonly anyFactor: Readonly<Record<Quadrant, Suggestion>>;
   /** T7: of the person's name. */
   readonly people: Readonly<Record<Role, Readonly<Record<AttitudeBand, (name: string) => Suggestion>>>>;
@@ -47,12 +49,46 @@ export interface AdviceTexts {
   readonly moves: Readonly<Record<SellerMove, Suggestion>>;
 }
 
+/** How the parts of a piece of advice are put together in one language. */
+export interface AdviceWords {
+  /** Between two sentences. */
+  readonly joiner: string;
+  /** A9: whom a text means where nobody is linked, and it does not say. */
+  readonly whoever: string;
+  /** A9: so many people more than are named. */
+  readonly others: (count: number) => string;
+  readonly list: (names: readonly string[]) => string;
+  readonly aside: (words: string, more: string) => string;
+  readonly quote: (words: string) => string;
+}
+
+type FactorAdvice = Extract<Advice, { rule: 'A9' }>;
+
+/** A9: more names would drown the sentence. */
+const mostNames = 2;
+
+/** A9: the topic's text, else the quadrant's own question, with the linked people (R2) and the factor's words in it. */
+function suggestForFactor(
+  texts: AdviceTexts,
+  words: AdviceWords,
+  { topic, quadrant, people, factor }: FactorAdvice & { readonly factor: string },
+): Suggestion {
+  const { action: question, why } = texts.anyFactor[quadrant];
+  const more = people.length - mostNames;
+  const named = people.slice(0, mostNames).map(cut);
+  const names =
+    people.length === 0 ? null : words.list([...named, ...(more > 0 ? [words.others(more)] : [])]);
+  const action = (topic === null ? undefined : texts.topics[topic][quadrant]) ?? question;
+  const said = words.aside(words.quote(cut(factor)), names ?? '');
+  return { action: fillFactor(action, { factor: said, names, whoever: words.whoever }), why };
+}
+
 type PersonAdvice = Extract<Advice, { rule: 'T7' }>;
 
 /** T7 with T9: the reason, what the person's need adds, and what the seller's own adds to that. */
 function suggestForPerson(
   texts: AdviceTexts,
-  joiner: string,
+  { joiner }: AdviceWords,
   { role, band, need, seller, name }: PersonAdvice & { readonly name: string },
 ): Suggestion {
   const { action, why } = texts.people[role][band](name);
@@ -64,19 +100,19 @@ function suggestForPerson(
 
 /**
  * The words for one piece of advice.
- * `from` is the source in the user's words: a person's name for T7 and N5, unused by the others.
+ * `from` is the source in the user's words: a factor's for A9, a person's name for T7 and N5, unused by the others.
  * Throws a RangeError where A10's move is none of the strategy's: a bug, since the count is a table of the method.
  */
 export const suggestFrom =
-  (texts: AdviceTexts, joiner: string) =>
+  (texts: AdviceTexts, words: AdviceWords) =>
   (advice: Advice, from: string): Suggestion => {
     switch (advice.rule) {
       case 'A6':
         return texts.moves[advice.move];
       case 'A9':
-        return (advice.category === null ? texts.anyFactor : texts.factors[advice.category])[advice.quadrant];
+        return suggestForFactor(texts, words, { ...advice, factor: from });
       case 'T7':
-        return suggestForPerson(texts, joiner, { ...advice, name: from });
+        return suggestForPerson(texts, words, { ...advice, name: from });
       case 'N5':
         return advice.kind === 'rung'
           ? texts.rungs[advice.rung]

@@ -1,4 +1,5 @@
 // O2: a company's own words in place of ours: labels of the method's words, and advice. Keys are those of the settings table.
+import { fillName, fillWhen, nameMark, whenMark } from './marks';
 import type { AdviceTexts, MacroAdvice, Suggestion } from './suggestion';
 import type { Labels } from './en/labels';
 
@@ -50,13 +51,6 @@ export interface RoleForms {
   readonly many: (label: string) => string;
 }
 
-/** Where a person's name stands in advice: '{name}' of ours, and what Chinese users write for it. */
-export const nameMark = '{name}';
-const nameMarks = /[{｛]\s*(?:name|姓名)\s*[}｝]/gi;
-/** N5: where the time stands. */
-export const whenMark = '{when}';
-const whenMarks = /[{｛]\s*(?:when|时间)\s*[}｝]/gi;
-
 /** The advice with each text as `say` gives it. */
 export function sayAdvice(advice: AdviceTexts, say: Say): AdviceTexts {
   const suggestion = (key: string, { action, why }: Suggestion): Suggestion => ({
@@ -66,21 +60,27 @@ export function sayAdvice(advice: AdviceTexts, say: Say): AdviceTexts {
   const each = <Key extends string>(key: string, texts: Readonly<Record<Key, Suggestion>>) =>
     mapEach(texts, (text, name) => suggestion(`${key}.${name}`, text));
   return {
-    factors: mapEach(advice.factors, (texts, category) => each(`factor.${category}`, texts)),
+    topics: mapEach(advice.topics, (texts, topic) =>
+      Object.fromEntries(
+        Object.entries(texts).map(([quadrant, text]) => [
+          quadrant,
+          say(`advice.topic.${topic}.${quadrant}`, text),
+        ]),
+      ),
+    ),
     anyFactor: each('factor.any', advice.anyFactor),
     sameNeeds: mapEach(advice.sameNeeds, (text, need) => say(`advice.sameNeed.${need}`, text)),
     clashingNeeds: mapEach(advice.clashingNeeds, (text, need) => say(`advice.clashingNeed.${need}`, text)),
     touch: mapEach(advice.touch, (text, role) => {
       const said = suggestion(`touch.${role}`, text(nameMark, whenMark));
-      return (name, when) =>
-        mapEach(said, (words) => words.replace(whenMarks, () => when).replace(nameMarks, () => name));
+      return (name, when) => mapEach(said, (words) => fillName(fillWhen(words, when), name));
     }),
     touchTime: advice.touchTime,
     rungs: each('rung', advice.rungs),
     people: mapEach(advice.people, (bands, role) =>
       mapEach(bands, (text, band) => {
         const said = suggestion(`person.${role}.${band}`, text(nameMark));
-        return (name) => mapEach(said, (words) => words.replace(nameMarks, () => name));
+        return (name) => mapEach(said, (words) => fillName(words, name));
       }),
     ),
     needs: mapEach(advice.needs, (text, need) => say(`advice.need.${need}`, text)),

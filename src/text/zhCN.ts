@@ -2,7 +2,7 @@ import type { makeEnglish } from './en';
 import { sayIn, sayLabels, sayAdvice, listOwnTexts, noWording } from './wording';
 import { inWords, sayCheck, sayFinding } from './sentences';
 import { suggestFrom } from './suggestion';
-import { adviceIn } from './zhCN/advice';
+import { adviceIn, adviceWords } from './zhCN/advice';
 import { bringing } from './zhCN/bringing';
 import { cli } from './zhCN/cli';
 import { criteriaIn } from './zhCN/criteria';
@@ -49,7 +49,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     problems: inWords(problems, own),
     errors,
     outcomes,
-    advice: { ...advice, suggest: suggestFrom(advice, '') },
+    advice: { ...advice, suggest: suggestFrom(advice, adviceWords) },
     settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
     offers,
     sheets,

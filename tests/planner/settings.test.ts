@@ -95,8 +95,8 @@ test('O2: keys stay what they are from version to version', () => {
   ]);
   for (const key of [
     ...['scale.authority', 'label.role.owner', 'label.quadrant.leverage', 'label.macro.moveFast'],
-    ...['label.category.offering', 'category.culture', 'commitments', 'advice.factor.offering.leverage'],
-    ...['advice.factor.offering.leverage.why', 'advice.macro.moveFast.1', 'advice.person.owner.against'],
+    ...['label.category.offering', 'category.culture', 'commitments', 'advice.topic.price.leverage'],
+    ...['advice.factor.any.leverage.why', 'advice.macro.moveFast.1', 'advice.person.owner.against'],
   ])
     expect(keys).toContain(key);
 });
@@ -250,7 +250,7 @@ test.each(['en', 'zh-CN'] as const)('O2: own labels stand on every result sheet 
 
 test('O2: own advice is what the action table says', () => {
   const overview = lookWith(
-    ['Advice: Product or service · Eliminate', 'Open a ticket with the product desk.'],
+    ['Advice: Service, spare parts, response time · Eliminate', 'Open a ticket with the product desk.'],
     ['Advice: Approver · neutral', 'Ask {name} for ten minutes.'],
     ['Advice: Persevere · Do 2', 'Report to the board each month.'],
   );

@@ -35,7 +35,7 @@ const suggestion = (index: number): SuggestedAction => ({
   account: null,
   source: `Factors!B${index + 5}`,
   from: names[index] ?? `Source ${index}`,
-  advice: { rule: 'A9', category: 'terms', quadrant: index % 2 === 0 ? 'reduce' : 'maximise' },
+  advice: { rule: 'A9', topic: 'price', quadrant: index % 2 === 0 ? 'reduce' : 'maximise', people: [] },
   owner: '',
   due: null,
   status: 'open',

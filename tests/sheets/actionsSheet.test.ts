@@ -26,7 +26,7 @@ const action = (name: string, source: string): SuggestedAction => ({
   account: null,
   source,
   from: name,
-  advice: { rule: 'A9', category: 'terms', quadrant: 'reduce' },
+  advice: { rule: 'A9', topic: 'price', quadrant: 'reduce', people: [] },
   owner: '',
   due: null,
   status: 'open',

@@ -1,32 +1,60 @@
+import { topics, type Topic } from '../../src/method/factors/topics/topics';
 import { macroMoves } from '../../src/method/strategy/macros';
 import {
   attitudeBands,
-  factorCategories,
   individualNeeds,
   macroStrategies,
   quadrants,
   roles,
+  type Quadrant,
 } from '../../src/method/ground/words';
 import { en } from '../../src/text/en';
 import { zhCN } from '../../src/text/zhCN';
 
 describe.each([en, zhCN])('$locale', ({ locale, advice }) => {
   const name = locale === 'en' ? 'Ann' : '李明';
-  const factorAdvice = factorCategories.flatMap((category) =>
-    quadrants.map((quadrant) => advice.factors[category][quadrant]),
+  const people = locale === 'en' ? ['Ann Lee', 'Bo Chen', 'Cy Dee'] : ['李明', '王工', '陈总'];
+  const text = locale === 'en' ? 'No local service' : '没有本地服务';
+  const adviceOn = (topic: Topic | null, quadrant: Quadrant, named: readonly string[] = []) =>
+    advice.suggest({ rule: 'A9', topic, quadrant, people: named }, text).action;
+  const cells = topics.flatMap((topic) =>
+    (Object.keys(advice.topics[topic]) as Quadrant[]).map((quadrant) => [topic, quadrant] as const),
   );
   const peopleAdvice = roles.flatMap((role) => attitudeBands.map((band) => advice.people[role][band](name)));
 
-  test('A9 has 28 actions and 28 reasons, all different', () => {
-    expect(new Set(factorAdvice.map(({ action }) => action)).size).toBe(28);
-    expect(new Set(factorAdvice.map(({ why }) => why)).size).toBe(28);
+  test('A9 has sentences for every topic, all different', () => {
+    expect(topics.filter((topic) => !cells.some(([each]) => each === topic))).toEqual([]);
+    const actions = cells.map(([topic, quadrant]) => adviceOn(topic, quadrant));
+    expect(new Set(actions).size).toBe(cells.length);
   });
 
-  test('A9 has advice of its own for a factor without a category', () => {
-    const texts = quadrants.map(
-      (quadrant) => advice.suggest({ rule: 'A9', category: null, quadrant }, '').action,
+  test('A9 asks the quadrant’s own question where a topic has no text for it, and where there is no topic', () => {
+    expect(advice.topics.complaint.leverage).toBeUndefined();
+    expect(adviceOn('complaint', 'leverage')).toBe(adviceOn(null, 'leverage'));
+    expect(new Set(quadrants.map((quadrant) => adviceOn(null, quadrant))).size).toBe(4);
+    for (const quadrant of quadrants) expect(adviceOn(null, quadrant)).toContain(`“${text}”`);
+  });
+
+  test('A9 names the linked people, two of them at most, and has words of its own where nobody is linked', () => {
+    const [one = '', two = '', three = ''] = people;
+    expect(adviceOn('complaint', 'eliminate', [one])).toContain(one);
+    const all = adviceOn('complaint', 'eliminate', people);
+    expect([one, two, three].map((each) => all.includes(each))).toEqual([true, true, false]);
+    expect(all).toMatch(/ 1 (more|人)/);
+    for (const [topic, quadrant] of cells) expect(adviceOn(topic, quadrant)).not.toMatch(/[{}|｛｝]/);
+    for (const quadrant of quadrants) expect(adviceOn(null, quadrant, [one])).toContain(one);
+  });
+
+  test('A9 is no longer than 25 words or 45 characters when filled', () => {
+    const filled = cells.flatMap(([topic, quadrant]) =>
+      [[], people.slice(0, 1), people].map((named) => adviceOn(topic, quadrant, named)),
     );
-    expect(new Set([...texts, ...factorAdvice.map(({ action }) => action)]).size).toBe(32);
+    const questions = quadrants.flatMap((quadrant) =>
+      [[], people].flatMap((named) => adviceOn(null, quadrant, named).split(/(?<=[?？])/)),
+    );
+    const tooLong = (action: string): boolean =>
+      locale === 'en' ? action.trim().split(/\s+/).length > 25 : Array.from(action).length > 45;
+    expect([...filled, ...questions].filter(tooLong)).toEqual([]);
   });
 
   test('T7 has twelve pieces of advice, all different, and each names the person', () => {
@@ -83,13 +111,10 @@ describe.each([en, zhCN])('$locale', ({ locale, advice }) => {
     expect(() => advice.suggest({ rule: 'A10', macro: 'persevere', move: 3 }, '')).toThrow(RangeError);
   });
 
-  test('no action is longer than 16 words or 32 characters', () => {
-    const actions = [
-      ...factorAdvice,
-      ...peopleAdvice,
-      ...quadrants.map((quadrant) => advice.anyFactor[quadrant]),
-      ...macroStrategies.flatMap((macro) => advice.macros[macro].moves),
-    ].map(({ action }) => action);
+  test('no other action is longer than 16 words or 32 characters', () => {
+    const actions = [...peopleAdvice, ...macroStrategies.flatMap((macro) => advice.macros[macro].moves)].map(
+      ({ action }) => action,
+    );
     const tooLong = (action: string): boolean =>
       locale === 'en' ? action.split(/\s+/).length > 16 : Array.from(action).length > 32;
     expect(actions.filter(tooLong)).toEqual([]);

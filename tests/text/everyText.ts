@@ -5,6 +5,7 @@ import { missingItems } from '../../src/method/missingInformation';
 import { commitmentStates } from '../../src/method/actions/commitments';
 import { criterionChecks, type Speaker } from '../../src/method/factors/criteria';
 import { goingReasons, type GoingReason } from '../../src/method/going';
+import { topics } from '../../src/method/factors/topics/topics';
 import { sellerMoves } from '../../src/method/strategy/moves';
 import { clashingNeed } from '../../src/method/people/sellerNeed';
 import { listSettings } from '../../src/tables/settings/catalogue';
@@ -99,6 +100,17 @@ const peopleTexts = (text: Text): readonly NamedText[] =>
   roles.flatMap((role) =>
     attitudeBands.flatMap((band) =>
       plainTexts(text.advice.people[role][band](sampleNames[text.locale]), `advice.people.${role}.${band}`),
+    ),
+  );
+
+/** A9: each topic's, and each quadrant's own question, with and without linked people. */
+const topicTexts = ({ advice, locale }: Text): readonly NamedText[] =>
+  [...topics, null].flatMap((topic) =>
+    quadrants.flatMap((quadrant) =>
+      [[], [sampleNames[locale]]].flatMap((people) => {
+        const said = advice.suggest({ rule: 'A9', topic, quadrant, people }, factorTexts[locale]);
+        return plainTexts(said, `advice.topics.${topic}.${quadrant}`);
+      }),
     ),
   );
 
@@ -369,7 +381,8 @@ export const everyText = (text: Text): readonly NamedText[] => [
   ...saidTexts(text.problems, 'problems', text),
   ...plainTexts(text.errors, 'errors'),
   ...plainTexts(text.outcomes, 'outcomes'),
-  ...plainTexts(text.advice, 'advice'),
+  ...topicTexts(text),
+  ...plainTexts({ ...text.advice, topics: {}, anyFactor: {} }, 'advice'),
   ...peopleTexts(text),
   ...individualNeeds.map((need) => ({ where: `advice.needs.${need}`, words: text.advice.needs[need] })),
 ];

@@ -86,7 +86,8 @@ test('O2: own words are the same in Chinese texts, which stay Chinese around the
 
 test('O2: advice of the company’s own, with the person’s name where it belongs', () => {
   const wording: Wording = new Map([
-    ['advice.factor.offering.leverage', 'Call the product desk.'],
+    ['advice.topic.price.leverage', 'Call the price desk with {name|somebody} about {factor}.'],
+    ['advice.topic.price.maximise', 'Ask ｛ 姓名 ｝.'],
     ['advice.factor.any.reduce.why', 'It has cost us sales before.'],
     ['advice.person.owner.against', 'Take {name} to the reference site with ｛ 姓名 ｝’s team.'],
     ['advice.need.power', 'Leave the last word to them.'],
@@ -97,10 +98,15 @@ test('O2: advice of the company’s own, with the person’s name where it belon
   ]);
   const { advice } = textOf('en', wording);
   const standard = textOf('en').advice;
-  expect(advice.factors.offering.leverage).toEqual({
-    action: 'Call the product desk.',
-    why: standard.factors.offering.leverage.why,
+  const price = { rule: 'A9', topic: 'price', quadrant: 'leverage', people: [] } as const;
+  expect(advice.suggest(price, 'Price $& now')).toEqual({
+    action: 'Call the price desk with somebody about “Price $& now”.',
+    why: standard.anyFactor.leverage.why,
   });
+  expect(advice.suggest({ ...price, people: ['Ann $&'] }, 'Price').action).toBe(
+    'Call the price desk with Ann $& about “Price” (Ann $&).',
+  );
+  expect(advice.suggest({ ...price, quadrant: 'maximise' }, 'Price').action).toBe('Ask those concerned.');
   expect(advice.anyFactor.reduce).toEqual({
     action: standard.anyFactor.reduce.action,
     why: 'It has cost us sales before.',

@@ -7,6 +7,7 @@ import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import type { Advice, SuggestedAction } from './suggestedAction';
 import { isCounted, type CountedFactor } from '../factors/factors';
 import { identify, type Identified } from '../ground/identity';
+import { topicOf } from '../factors/topics/topicOf';
 import { macroMoves } from '../strategy/macros';
 import { isDecidingRole } from '../ground/roles';
 import { matchNeed } from '../people/sellerNeed';
@@ -80,7 +81,7 @@ function adviseAfterSale({ account, people, afterSale = null }: ActionSources): 
 
 const compareQuadrants = ranking<Quadrant>(['eliminate', 'maximise', 'reduce', 'leverage']);
 
-/** A9: one per factor in the sums, by weight, then quadrant, then sheet order. */
+/** A9: one per factor in the sums, by weight, then quadrant, then sheet order. What it says is no part of its identity (N1). */
 function adviseOnFactors({ account, factors }: ActionSources): readonly SuggestedAction[] {
   return identify({ rule: 'A9', account }, factors, ({ text }) => text)
     .filter(isOfCounted)
@@ -88,8 +89,9 @@ function adviseOnFactors({ account, factors }: ActionSources): readonly Suggeste
       ({ source: one }, { source: other }) =>
         other.weight - one.weight || compareQuadrants(one.quadrant, other.quadrant),
     )
-    .map(({ source: { quadrant, category, cell: source, text: from }, id }) => {
-      return suggest({ id, account, source, from, advice: { rule: 'A9', category, quadrant } });
+    .map(({ source: { quadrant, people, cell: source, text: from }, id }) => {
+      const advice = { rule: 'A9', topic: topicOf(from), quadrant, people } as const;
+      return suggest({ id, account, source, from, advice });
     });
 }
 

@@ -1,9 +1,9 @@
 // N1: suggested actions; texts are keys, sentences are made in src/text.
+import type { Topic } from '../factors/topics/topics';
 import type { SellerMove } from '../strategy/moves';
 import type {
   ActionStatus,
   AttitudeBand,
-  FactorCategory,
   IndividualNeed,
   MacroStrategy,
   Quadrant,
@@ -15,7 +15,13 @@ import type {
 export type Advice =
   /** A move of a path that the user made an action. */
   | { readonly rule: 'A6'; readonly move: SellerMove }
-  | { readonly rule: 'A9'; readonly category: FactorCategory | null; readonly quadrant: Quadrant }
+  /** `topic` null: the quadrant's own question. `people`: those linked to the factor (R2). */
+  | {
+      readonly rule: 'A9';
+      readonly topic: Topic | null;
+      readonly quadrant: Quadrant;
+      readonly people: readonly string[];
+    }
   | {
       readonly rule: 'T7';
       readonly role: Role;

@@ -1,5 +1,5 @@
-// A6: what the search works on. Factors of one quadrant and weight are alike to the sums: there are at most 20 such classes, and
-// of each only the first `mostMoves` of the sheet can be part of a best path, whatever the number of factors.
+// A6: what the search works on. Factors of one quadrant and weight are alike to the sums, and of those alike that allow the same moves
+// only the first `mostMoves` of the sheet can be part of a best path: there are at most 30 such classes, whatever the number of factors.
 import type { CountedFactor } from '../factors/factors';
 import { changesOf, mostMoves, type Move, type MovesOf } from './moves';
 import { effectOf, ranksOf, type Ranks } from './ranks';
@@ -28,12 +28,12 @@ interface Member {
   readonly cell: string;
 }
 
-/** A6: the factors in the sums, given in sheet order, with all that these steps can make of them. */
+/** A6: the factors in the sums, given in sheet order, with all that the moves on each can make of them. */
 export function boardOf<Kind extends Move>(
   factors: readonly CountedFactor[],
-  movesOf: MovesOf<Kind>,
+  movesOn: (factor: CountedFactor) => MovesOf<Kind>,
 ): Board<Kind> {
-  const options = classesOf(factors).flatMap(({ pull, members }) =>
+  const options = classesOf(factors, movesOn).flatMap(({ pull, movesOf, members }) =>
     changesOf(pull, movesOf)
       .map(({ to, moves, weight }) => ({ members, moves, weight, effect: effectOf(pull, to) }))
       .sort(compareOptions),
@@ -41,18 +41,27 @@ export function boardOf<Kind extends Move>(
   return { ranks: ranksOf(tallyOf(factors)), options };
 }
 
-interface FactorClass {
+interface FactorClass<Kind extends Move> {
   readonly pull: Pull;
-  readonly members: readonly Member[];
+  readonly movesOf: MovesOf<Kind>;
+  readonly members: Member[];
 }
 
-function classesOf(factors: readonly CountedFactor[]): readonly FactorClass[] {
-  const classes = new Map<string, { readonly pull: Pull; readonly members: Member[] }>();
-  factors.forEach(({ quadrant, weight, cell }, place) => {
-    const key = `${quadrant} ${weight}`;
+function classesOf<Kind extends Move>(
+  factors: readonly CountedFactor[],
+  movesOn: (factor: CountedFactor) => MovesOf<Kind>,
+): readonly FactorClass<Kind>[] {
+  const classes = new Map<string, FactorClass<Kind>>();
+  const kinds: MovesOf<Kind>[] = [];
+  factors.forEach((factor, place) => {
+    const { quadrant, weight, cell } = factor;
+    const movesOf = movesOn(factor);
+    if (!kinds.includes(movesOf)) kinds.push(movesOf);
+    const key = `${quadrant} ${weight} ${kinds.indexOf(movesOf)}`;
     const known = classes.get(key);
-    if (known === undefined) classes.set(key, { pull: { quadrant, weight }, members: [{ place, cell }] });
-    else if (known.members.length < mostMoves) known.members.push({ place, cell });
+    if (known === undefined) {
+      classes.set(key, { pull: { quadrant, weight }, movesOf, members: [{ place, cell }] });
+    } else if (known.members.length < mostMoves) known.members.push({ place, cell });
   });
   return [...classes.values()];
 }

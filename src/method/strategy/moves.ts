@@ -1,6 +1,7 @@
 // A6: what a seller can do to a factor and what can go wrong with one, on its quadrant and weight; and what a few moves
 // make of one factor at the least.
-import { highestGrade, type Quadrant } from '../ground/words';
+import { highestGrade, type FactorCategory, type Quadrant } from '../ground/words';
+import type { Factor } from '../ground/plan';
 import { otherControl } from '../ground/quadrants';
 import type { Pull } from './tally';
 
@@ -28,8 +29,35 @@ export interface MoveOn<Kind extends Move> {
 /** The moves that one factor allows. */
 export type MovesOf<Kind extends Move> = (pull: Pull) => readonly MoveOn<Kind>[];
 
+/** A6: whether control of a factor of that category can be won; of the others, such as a law or the press, only the effect is softened. */
+const canBeWon: Readonly<Record<FactorCategory, boolean>> = {
+  offering: true,
+  terms: true,
+  history: true,
+  seller: true,
+  competition: false,
+  culture: false,
+  timing: false,
+};
+
+/** Quadrants of high control. */
+const ourQuadrants: readonly Quadrant[] = ['maximise', 'eliminate'];
+
+/** A6: the moves that a seller has on such a factor; without a category control can be won. */
+export const sellerMovesOn = ({
+  category,
+  quadrant,
+}: Pick<Factor, 'category'> & Pick<Pull, 'quadrant'>): MovesOf<SellerMove> =>
+  // What is in our hands stays there, so that there the category makes no difference.
+  category === null || canBeWon[category] || ourQuadrants.includes(quadrant)
+    ? sellerMovesOf
+    : sellerMovesButWin;
+
+const sellerMovesButWin: MovesOf<SellerMove> = (pull) =>
+  sellerMovesOf(pull).filter(({ move }) => move !== 'winControl');
+
 /** A6: resolve, soften, winControl, strengthen. */
-export const sellerMovesOf: MovesOf<SellerMove> = ({ quadrant, weight }) => {
+const sellerMovesOf: MovesOf<SellerMove> = ({ quadrant, weight }) => {
   const won = { quadrant: otherControl[quadrant], weight };
   const moves: Readonly<Record<Quadrant, readonly MoveOn<SellerMove>[]>> = {
     leverage: [{ move: 'winControl', to: won, weight }],
@@ -43,8 +71,10 @@ export const sellerMovesOf: MovesOf<SellerMove> = ({ quadrant, weight }) => {
   return moves[quadrant];
 };
 
-/** A6: lose, loseControl, worsen. */
-export const setbackMovesOf: MovesOf<SetbackMove> = ({ quadrant, weight }) => {
+/** A6: lose, loseControl, worsen, whatever the category. */
+export const setbackMovesOn = (): MovesOf<SetbackMove> => setbackMovesOf;
+
+const setbackMovesOf: MovesOf<SetbackMove> = ({ quadrant, weight }) => {
   type Back = MoveOn<SetbackMove>;
   const lose: Back = { move: 'lose', to: null, weight };
   const slip: Back = { move: 'loseControl', to: { quadrant: otherControl[quadrant], weight }, weight };

@@ -2,7 +2,7 @@
 import type { FactorMove, Path, Setbacks } from './assembled';
 import { boardOf } from './board';
 import type { CountedFactor } from '../factors/factors';
-import { mostMoves, setbackMovesOf, sellerMovesOf, type Move } from './moves';
+import { mostMoves, setbackMovesOn, sellerMovesOn, type Move } from './moves';
 import { findWays, type Reached } from './search';
 import { compareWays, type Way } from './ways';
 import { macroStrategies, type MacroStrategy } from '../ground/words';
@@ -14,7 +14,7 @@ import { macroStrategies, type MacroStrategy } from '../ground/words';
  */
 export function findPaths(factors: readonly CountedFactor[], macro: MacroStrategy): readonly Path[] {
   const targets = macroStrategies.slice(macroStrategies.indexOf(macro) + 1);
-  const board = boardOf(factors, sellerMovesOf);
+  const board = boardOf(factors, sellerMovesOn);
   const paths = new Map<MacroStrategy, Path>();
   const reached: Reached = ([first, second]) =>
     first !== undefined && second === undefined && targets.includes(first) && !paths.has(first)
@@ -34,7 +34,7 @@ export function findPaths(factors: readonly CountedFactor[], macro: MacroStrateg
 export function findSetbacks(factors: readonly CountedFactor[], macro: MacroStrategy): Setbacks | null {
   const targets = macroStrategies.slice(0, macroStrategies.indexOf(macro));
   if (targets.length === 0) return null;
-  const board = boardOf(factors, setbackMovesOf);
+  const board = boardOf(factors, setbackMovesOn);
   const reached: Reached = ([first]) => (first !== undefined && targets.includes(first) ? first : null);
   for (let moves = 1; moves <= mostMoves; moves += 1) {
     const [best] = [...findWays(board, moves, reached).values()].sort(compareWays);

@@ -1,5 +1,5 @@
-// A6: the best moves to every strategy that so many moves can reach, by trying all that differ to the sums. The 20 classes of
-// factors have 47 options at most, and up to 4 moves of them make 22,608 choices, for any number of factors (setbacks: 49 and
+// A6: the best moves to every strategy that so many moves can reach, by trying all that differ to the sums. The 30 classes of
+// factors have 51 options at most, and up to 4 moves of them make 38,239 choices, for any number of factors (setbacks: 49 and
 // 40,571). Each is judged by adding four numbers (ranks.ts); only those that reach something are placed in the sheet.
 import type { Board, Option } from './board';
 import type { Move } from './moves';

@@ -25,10 +25,11 @@ export function settingsRows(text: Text): readonly SettingsRow[] {
 function meaningOf({ key, group, kind }: Setting, { settings, sheets }: Text): string {
   const isTouch = key.startsWith('advice.touch.');
   const ofName = isTouch || key.startsWith('advice.person.') ? settings.nameMark : '';
+  const ofFactor = /^advice\.(topic|factor)\./.test(key) && !key.endsWith('.why') ? settings.factorMark : '';
   const ofTime = isTouch ? settings.whenMark : '';
   // How long a text may be is said where one is too long.
   const toEnter = kind.is === 'text' ? '' : settings.enter(expectation(kind, settings));
-  return sheets.join(settings.note(group, key), toEnter, ofName, ofTime);
+  return sheets.join(settings.note(group, key), toEnter, ofName, ofTime, ofFactor);
 }
 
 const expectation = (kind: SettingKind, { expected }: Text['settings']): string =>

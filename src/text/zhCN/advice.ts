@@ -1,13 +1,15 @@
-import type { AdviceTexts } from '../suggestion';
+import type { AdviceTexts, AdviceWords } from '../suggestion';
+import { format } from './format';
 import type { Labels } from '../en/labels';
-import { anyFactor, factors } from './advice/factors';
+import { anyFactor } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
 import { clashingNeeds, needs, peopleIn, sameNeeds } from './advice/people';
 import { rungs, touchIn, touchTime } from './advice/relation';
+import { topicTexts } from './advice/topics';
 
 export const adviceIn = (labels: Labels): AdviceTexts => ({
-  factors,
+  topics: topicTexts,
   anyFactor,
   people: peopleIn(labels),
   needs,
@@ -19,3 +21,12 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
   macros,
   moves,
 });
+
+export const adviceWords: AdviceWords = {
+  joiner: '',
+  whoever: '相关的人',
+  others: (count) => `另外 ${count} 人`,
+  list: format.list,
+  aside: format.aside,
+  quote: format.quote,
+};

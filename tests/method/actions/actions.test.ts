@@ -49,14 +49,25 @@ test('A9: weight, then eliminate, maximise, reduce, leverage, then sheet order',
   expect(actions.map(({ from }) => from)).toEqual(['e', 'd', 'f', 'c', 'b', 'a']);
 });
 
-test('A9: category and quadrant choose the text; a factor without a category has the quadrant', () => {
-  const given = factorCategories.flatMap((category) =>
-    quadrants.map((quadrant) => factor(`${category} ${quadrant}`, quadrant, { category })),
-  );
-  const advice = suggest({ factors: [...given, factor('plain', 'leverage')] }).map((action) => action.advice);
-  expect(new Set(advice.map((each) => JSON.stringify(each))).size).toBe(29);
-  expect(advice).toContainEqual({ rule: 'A9', category: 'timing', quadrant: 'reduce' });
-  expect(advice).toContainEqual({ rule: 'A9', category: null, quadrant: 'leverage' });
+test('A9: the topic of its words and the quadrant choose the text, whatever the category; its people go with it', () => {
+  for (const quadrant of quadrants) {
+    for (const category of [...factorCategories, null]) {
+      const given = [
+        factor('Our price is high', quadrant, { category, people: ['Ann', 'Bo'] }),
+        factor('The colour is wrong', quadrant, { category }),
+      ];
+      expect(suggest({ factors: given }).map(({ advice }) => advice)).toEqual([
+        { rule: 'A9', topic: 'price', quadrant, people: ['Ann', 'Bo'] },
+        { rule: 'A9', topic: null, quadrant, people: [] },
+      ]);
+    }
+  }
+});
+
+test('N1: what a suggestion says is no part of its identity', () => {
+  const one = suggest({ factors: [factor('Our price is high', 'reduce')] });
+  const other = suggest({ factors: [factor('Our price is high', 'maximise', { people: ['Ann'] })] });
+  expect(other.map(({ id }) => id)).toEqual(one.map(({ id }) => id));
 });
 
 test('A9: resolved, unclassified and weightless factors get none', () => {

@@ -5,6 +5,7 @@ import { judgeFactor } from '../../../src/method/factors/factors';
 import {
   directions,
   evidences,
+  factorCategories,
   factorStatuses,
   levels,
   macroStrategies,
@@ -23,13 +24,19 @@ export const anyFactors: fc.Arbitrary<readonly JudgedFactor[]> = fc
         levels.map((level) => ({ level, borderline: false })),
         null,
       ),
+      category: fc.constantFrom(...factorCategories, null),
       weight: fc.constantFrom(1, 2, 2, 3, 3, 4, 5, 1, 2, 3, 0, null),
       status: often([factorStatuses[0]], factorStatuses[1]),
       evidence: fc.constantFrom(...evidences),
     }),
     { maxLength: 12 },
   )
-  .map((rows) => rows.map((row, index) => judgeFactor(factor(String(index), 'leverage', row))));
+  .map((rows) =>
+    rows.map(({ category, ...row }, index) =>
+      // A category would suggest the control that is not given (G6).
+      judgeFactor(factor(String(index), 'leverage', { ...row, category: row.control && category })),
+    ),
+  );
 
 function often<Usual, Rare>(usual: readonly Usual[], rare: Rare): fc.Arbitrary<Usual | Rare> {
   return fc.oneof(

@@ -5,6 +5,7 @@ import { isCounted } from '../../../src/method/factors/factors';
 import type { Move } from '../../../src/method/strategy/moves';
 import { findPaths, findSetbacks } from '../../../src/method/strategy/paths';
 import { assembleStrategy } from '../../../src/method/strategy/strategy';
+import { factorCategories, type FactorCategory } from '../../../src/method/ground/words';
 import { anyFactors } from './orders';
 import { factors } from '../plans';
 import { pathsByTrial, setbacksByTrial } from './trials';
@@ -50,6 +51,42 @@ test('A6: win control, then resolve: two moves on one factor', () => {
     'resolve 1',
     'resolve 2',
   ]);
+});
+
+test('A6: control is won of what we offer, of terms, history and the seller, and without a category; nowhere else', () => {
+  // As above: only by winning control of the first can it go.
+  const given = (category: FactorCategory | null) =>
+    factors({ reduce: [1], eliminate: [1], maximise: [1] }).map((each) => ({ ...each, category }));
+  for (const category of ['offering', 'terms', 'history', 'seller', null] as const)
+    expect(pathTo('moveFast', given(category))).toEqual(['winControl 1', 'resolve 1', 'resolve 2']);
+  for (const category of ['competition', 'culture', 'timing'] as const)
+    expect(pathTo('moveFast', given(category))?.some((move) => move.startsWith('winControl'))).not.toBe(true);
+});
+
+test('A6: what cannot be won can be softened, and of two that are alike the one that can is won', () => {
+  // leverage 5, reduce 5, maximise 2: softening brings moveFast, whatever the category.
+  const law = factors({ leverage: [5], reduce: [5], maximise: [2] });
+  expect(
+    pathTo(
+      'moveFast',
+      law.map((each) => ({ ...each, category: 'culture' as const })),
+    ),
+  ).toEqual(['soften 2']);
+  // leverage 3 and 3, maximise 3, reduce 4: takeARisk. One of the two into our hands makes maximise 6, leverage 3: sellThrough.
+  const alike = factors({ leverage: [3, 3], maximise: [3], reduce: [4] });
+  expect(assembleStrategy(alike).macro).toBe('takeARisk');
+  const second = alike.map((each, index) => ({
+    ...each,
+    category: index === 0 ? ('timing' as const) : null,
+  }));
+  expect(pathTo('sellThrough', second)).toEqual(['winControl 2']);
+});
+
+test('A6: setbacks know no such limit: control of a factor of any category can be lost', () => {
+  for (const category of factorCategories) {
+    const given = factors({ eliminate: [5], maximise: [5] }).map((each) => ({ ...each, category }));
+    expect(setbacksOf(given)).toEqual(['sellThrough', 'loseControl 1']);
+  }
 });
 
 test('A6: a verdict by A3 is reached too', () => {

@@ -6,7 +6,10 @@ import type { SecondRating } from '../../../src/method/ground/plan';
 import { macroStrategies, type MacroStrategy } from '../../../src/method/ground/words';
 import { judgeByOrders } from './orders';
 
-type Row = Pick<JudgedFactor, 'cell' | 'direction' | 'control' | 'weight' | 'status'>;
+type Row = Pick<JudgedFactor, 'cell' | 'direction' | 'control' | 'weight' | 'status' | 'category'>;
+
+/** A6: control of these is never won. */
+const untouchable = ['competition', 'culture', 'timing'];
 
 interface Attempt {
   readonly moves: readonly { readonly move: string; readonly factor: string }[];
@@ -28,7 +31,8 @@ const forward: Readonly<Record<string, Edit>> = {
     direction === 'negative' && control?.level === 'high' ? [{ status: 'resolved' }, weight] : null,
   soften: ({ direction, control, weight }) =>
     direction === 'negative' && control?.level === 'low' ? [{ weight: 1 }, weight - 1] : null,
-  winControl: ({ control, weight }) => (control?.level === 'low' ? [{ control: high }, weight] : null),
+  winControl: ({ control, weight, category }) =>
+    control?.level === 'low' && !untouchable.includes(category ?? '') ? [{ control: high }, weight] : null,
   strengthen: ({ direction, control, weight }) =>
     direction === 'positive' && control?.level === 'high' && weight < 5 ? [{ weight: weight + 1 }, 1] : null,
 };

@@ -1,0 +1,236 @@
+// A9: what to do about a factor of each topic, by quadrant; where a topic has no text for one, the quadrant's own question holds.
+// {name|…}: the people linked to the factor; the words behind the bar where nobody is. No text may assume what the topic's words do not say.
+import type { AdviceTexts } from '../../suggestion';
+
+export const topicTexts: AdviceTexts['topics'] = {
+  officialQuestion: {
+    leverage: 'Write down what we need to know, and send it as an official question in time.',
+    maximise: 'Prepare our official questions now, the most important first, and name who sends them.',
+    reduce: 'Put our two heaviest doubts into the official questions, and send them in time.',
+    eliminate: 'Write the official question that settles this, and name who sends it and when.',
+  },
+  rivalTrouble: {
+    leverage: 'Ask {name|those affected} what this has cost them, and show how we would prevent it.',
+    maximise: 'Show {name|those affected} step by step how we would prevent what went wrong there.',
+  },
+  complaint: {
+    reduce: 'Ask {name|those affected} what would settle it, and report to them each week how far we are.',
+    eliminate: 'Agree with {name|those affected} what settles it and by when; have it confirmed in writing.',
+  },
+  materialCost: {
+    leverage: 'Make the offer while this lasts, and name the day until which it holds.',
+    maximise: 'Write into the offer how long we can keep prices steady, and what that is worth.',
+    reduce: 'Offer {name|purchasing} a rule for such swings: an index, a ceiling, or prices fixed to a date.',
+    eliminate: 'Decide how much of this we carry ourselves, and write it into the offer.',
+  },
+  price: {
+    leverage:
+      'Compare the whole cost over the years with {name|those who pay}, while prices stand as they do.',
+    maximise: 'Put what this saves over the years into one figure, and give it to {name|those who pay}.',
+    reduce: 'Compare the whole cost over the years with {name|those who pay}, not the price alone.',
+    eliminate: 'Clear inside our house what we can give, and which commitment we ask for in return.',
+  },
+  deadline: {
+    leverage: 'Plan back from that date with {name|whoever decides}: what has to be decided by when.',
+    maximise: 'Show {name|whoever decides} a plan that keeps the date, with who takes each step.',
+    reduce: 'Ask {name|whoever decides} what must stand by that date, and offer that part first.',
+    eliminate: 'Plan back from that date: each step, who of us takes it, and by when.',
+  },
+  tender: {
+    leverage: 'Answer every point of the tender in its own words, the heaviest points first.',
+    maximise: 'Prove each point that scores for us, with a document for every one.',
+    reduce: 'Go through the tender’s rules: what scores, what is asked, what official questions can settle.',
+    eliminate: 'List what the tender asks and we lack; give each gap a name and a date.',
+  },
+  law: {
+    leverage: 'Show {name|those who must comply} which requirement our offer meets, and from when.',
+    maximise: 'Put the proof that we comply on one page, and give it to {name|those who must comply}.',
+    reduce:
+      'Learn the rule and its dates, and agree with {name|those who must comply} how to work within it.',
+    eliminate: 'List what the rule asks and we do not meet; give each point a name and a date.',
+  },
+  budget: {
+    leverage: 'Ask {name|whoever holds the budget} what it has to cover, and when it must be committed.',
+    maximise: 'Write the paper for the budget with {name|whoever holds it}: benefit and payback in figures.',
+    reduce: 'Ask {name|whoever holds the budget} what can be paid when, and offer a first part that fits.',
+    eliminate:
+      'Cut the offer into parts that fit the budget, and agree the first with {name|whoever holds it}.',
+  },
+  data: {
+    leverage: 'Ask {name|those responsible for security} for their rules, and show how we keep each.',
+    maximise: 'Give {name|those responsible for security} our proof on each point before they ask for it.',
+    reduce:
+      'Ask {name|those responsible for security} what is feared or forbidden, and answer each point in writing.',
+    eliminate:
+      'Have our experts settle the open points, and show {name|those responsible for security} the proof.',
+  },
+  approval: {
+    leverage: 'Ask {name|those who approve} what they need from us, and bring it ahead of time.',
+    maximise: 'Put the papers in order, so that {name|those who approve} need to ask nothing twice.',
+    reduce: 'Ask {name|those who approve} which papers and tests they need, and how long each takes.',
+    eliminate: 'List each paper or test still missing, with who brings it and by when.',
+  },
+  oneContact: {
+    reduce: 'Ask {name|our contact} who else has a say, and for an introduction to one of them.',
+    eliminate: 'Meet two more people there: ask {name|our contact} for the introduction, and set the dates.',
+  },
+  unknown: {
+    reduce: 'Find out who can introduce us to {name|those who decide}, and ask for half an hour.',
+    eliminate:
+      'Arrange a first talk with {name|those who decide}: who of us, when, about which question of theirs.',
+  },
+  leavesOrComes: {
+    leverage: 'Plan for the change around {name|this person}: who decides from then on, and who meets them.',
+    maximise: 'Use the change around {name|this person}: arrange who of us meets whom, and when.',
+    reduce: 'Prepare for the change around {name|this person}: what to settle before, whom to meet after.',
+    eliminate:
+      'Arrange the change around {name|this person}: who takes over, and who introduces whom by when.',
+  },
+  rivalAbsent: {
+    leverage: 'Agree the next steps with {name|those who decide} before others come in.',
+    maximise: 'Have what only we can offer written into what {name|the customer} asks for.',
+  },
+  rivalMove: {
+    leverage: 'Make the points where we are ahead part of what {name|those who decide} choose by.',
+    maximise: 'Set ours beside the other offer for {name|those who decide}, with proof on each point.',
+    reduce: 'Ask {name|those who compare} what speaks for the others, and bring proof where we are better.',
+    eliminate: 'Answer this very point with proof at the next meeting with {name|those who compare}.',
+  },
+  internalRival: {
+    reduce: 'Compare with {name|those who decide} what our offer and the other course cost over a year.',
+    eliminate: 'Show {name|those who decide} in figures what each month without a decision costs them.',
+  },
+  noReference: {
+    leverage: 'Show {name|those who decide} what being first brings them, and what makes it safe.',
+    maximise: 'Write down with {name|those who decide} what being first brings, and how we make it safe.',
+    reduce: 'Ask {name|those who doubt} which other proof would do: a trial, a visit, a guarantee.',
+    eliminate:
+      'Arrange one proof for {name|those who doubt}: a trial, a visit, or a customer who comes close.',
+  },
+  trial: {
+    leverage: 'Agree with {name|those who try it} how the result reaches whoever decides.',
+    maximise: 'Agree with {name|those who try it} what is measured, and who is shown the figures.',
+    reduce: 'Ask {name|those who try it} what result would convince them, and agree it in writing.',
+    eliminate: 'Agree with {name|those who try it} what, where, how long, and what has to come out.',
+  },
+  reference: {
+    leverage: 'Ask {name|those who saw it} to tell whoever decides what it brought.',
+    maximise: 'Put it on one page with figures, and go through it with {name|those who decide}.',
+    reduce: 'Ask {name|those who doubt} what they have heard, and show what is different here.',
+    eliminate: 'Bring {name|those who doubt} a better proof: a visit, figures, or somebody who uses it.',
+  },
+  warranty: {
+    leverage:
+      'Go through these terms with {name|those who read them}, and keep what helps us in the contract.',
+    maximise: 'Say in figures what this covers, and go through it with {name|those who read the contract}.',
+    reduce:
+      'Ask {name|those who read the contract} which risk this is for, and offer another way to cover it.',
+    eliminate: 'Get a better clause cleared inside our house, and ask for a commitment in return.',
+  },
+  payment: {
+    leverage: 'Work out with {name|finance} what these terms mean for their cash, and use it in the offer.',
+    maximise: 'Show {name|finance} in figures what this way of paying is worth to them.',
+    reduce: 'Offer {name|finance} two ways to pay, and say what each of them costs.',
+    eliminate: 'Clear with our own finance which terms we can offer, and what we ask in return.',
+  },
+  service: {
+    leverage:
+      'Ask {name|those who rely on it} what service has to do for them, and answer that in the offer.',
+    maximise: 'Put response time, people and parts into the offer, by name and in figures.',
+    reduce: 'Agree with {name|those who rely on it} who comes, how fast and with which parts, in writing.',
+    eliminate: 'Decide who serves them, how fast and from where, and write it into the offer.',
+  },
+  shortage: {
+    leverage: 'Work out with {name|those who plan the staff} how many hours our offer saves them.',
+    maximise: 'Put the hours that our offer saves their people at the front of it.',
+    reduce: 'Agree with {name|those who plan the staff} which work we can take over, and from when.',
+    eliminate: 'Say which people fill the gap, from when and for how long.',
+  },
+  training: {
+    leverage: 'Ask {name|those who know how} to show the others, and help them to do so.',
+    maximise: 'Plan with {name|those concerned} who learns what by when, and put it into the offer.',
+    reduce: 'Offer {name|those concerned} training and a helper for the start, with names and dates.',
+    eliminate: 'Close the gap: a dated training, or a colleague who has the skill.',
+  },
+  quality: {
+    leverage: 'Ask {name|those who check it} which figures count, and show ours beside them.',
+    maximise: 'Show {name|those who check it} our figures over time, and let them test it themselves.',
+    reduce: 'Ask {name|those who check it} which limit matters in use, and show how we keep it.',
+    eliminate:
+      'Show {name|those who check it} cause, remedy and the first figures after it, by an agreed date.',
+  },
+  energy: {
+    leverage: 'Ask {name|those responsible} for their target, and say which part of it our offer brings.',
+    maximise: 'Work out the saving for their site with {name|those responsible}, and put it into the offer.',
+    reduce:
+      'Ask {name|those responsible} which figures they need, and give ours with the plan to better them.',
+    eliminate: 'Have our figures checked by a third party, and take them to {name|those responsible}.',
+  },
+  safety: {
+    leverage: 'Ask {name|those responsible} what must never happen, and show how we prevent it.',
+    maximise: 'Let {name|those responsible} see at work what makes it safe, and write it into the offer.',
+    reduce: 'Go through the danger with {name|those responsible}, and agree a safeguard for each point.',
+    eliminate: 'Take the danger away by a date, and have {name|those responsible} confirm it in writing.',
+  },
+  capacity: {
+    leverage: 'Offer a firm delivery date while this lasts, and say until when it is kept.',
+    maximise: 'Reserve the slot, and give {name|those who wait for it} the delivery date in writing.',
+    reduce: 'Tell {name|those who wait for it} the true date now, and agree what bridges the wait.',
+    eliminate: 'Settle inside our house who frees the capacity, by when, and for which date.',
+  },
+  switching: {
+    leverage: 'Show {name|those who would bear it} what a change would mean in cost, time and risk.',
+    maximise: 'Show {name|those who would bear it} each step of the change, and what we do in it.',
+    reduce: 'Take the fear out of the change with {name|those who bear it}: a dated plan and a fallback.',
+    eliminate: 'Plan the change with {name|those who bear it}: each step, when, and what runs meanwhile.',
+  },
+  technology: {
+    leverage: 'Ask {name|those who run the systems} where this helps them, and show it in the offer.',
+    maximise: 'Show it to {name|those who run the systems} at work, in their own surroundings.',
+    reduce: 'Agree with {name|those who run the systems} what has to work together, and who tests it when.',
+    eliminate: 'Have our engineers solve it by a date, and let {name|those who run the systems} test it.',
+  },
+  merger: {
+    leverage: 'Ask {name|our contacts} what the new structure wants to show soon, and fit the offer to it.',
+    maximise:
+      'Arrange who of us meets whom in the new structure, and ask {name|our contacts} to introduce us.',
+    reduce:
+      'Find out with {name|our contacts} who decides before and after, and settle what can be settled before.',
+  },
+  growth: {
+    leverage: 'Ask {name|those who plan it} what must stand by when, and offer the part that helps first.',
+    maximise: 'Plan with {name|those who plan it} how our offer grows along: steps, dates, quantities.',
+    reduce: 'Ask {name|those who plan it} what comes first for them, and offer a step that fits beside it.',
+    eliminate: 'Show {name|those who plan it} how we keep pace: who, how much, by when.',
+  },
+  downturn: {
+    leverage: 'Show {name|those who must save} what our offer saves them in the first year.',
+    maximise: 'Put the saving of the first year at the front, and check it with {name|those who must save}.',
+    reduce: 'Offer {name|those who must save} a small first step that pays back within the year.',
+  },
+  localPresence: {
+    leverage: 'Ask {name|those who decide} what being near is worth to them, and use it in the offer.',
+    maximise: 'Name our people nearby in the offer, and let {name|those who work with them} meet them.',
+    reduce: 'Tell {name|those who decide} who comes, how fast and from where, and put it in writing.',
+    eliminate: 'Decide who of us is there, and from when; then introduce them to {name|the customer}.',
+  },
+  easeOfUse: {
+    leverage: 'Ask {name|those who use it} to tell whoever decides how it is to work with.',
+    maximise: 'Let {name|those who use it} try it themselves, and write down what they say.',
+    reduce: 'Sit down with {name|those who use it}, see where it is hard, and agree what helps.',
+    eliminate: 'Make it easier by a date, and let {name|those who use it} try it again.',
+  },
+  slowDecision: {
+    leverage: 'Ask {name|somebody inside} which steps are left, and bring what each of them needs.',
+    maximise: 'Draft the next paper that their process needs, and go through it with {name|somebody inside}.',
+    reduce: 'Write down the steps with {name|somebody inside}: who signs, in what order, with which papers.',
+    eliminate: 'Agree one plan with {name|whoever leads the purchase}: who decides what, and by when.',
+  },
+  relation: {
+    leverage: 'Ask {name|those who know us} to introduce us to one more person who decides.',
+    maximise: 'Ask {name|those who know us} for one thing: an introduction, a date, or a good word.',
+    reduce: 'Ask {name|those concerned} what it takes to work with us, and give the first proof.',
+    eliminate:
+      'Speak about it openly with {name|those concerned}, and agree what we do differently, by a date.',
+  },
+};

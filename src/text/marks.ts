@@ -1,0 +1,28 @@
+// Places in advice that are filled when it is given: a person's name, the time, a factor's words. Ours are English; what Chinese users
+// write for them is understood as well.
+
+/** Where a person's name stands in advice. */
+export const nameMark = '{name}';
+/** N5: where the time stands. */
+export const whenMark = '{when}';
+
+const nameMarks = /[{｛]\s*(?:name|姓名)\s*(?:[|｜]([^}｝]*))?[}｝]/gi;
+const whenMarks = /[{｛]\s*(?:when|时间)\s*[}｝]/gi;
+const factorMarks = /[{｛]\s*(?:factor|因素)\s*[}｝]/gi;
+
+export const fillName = (words: string, name: string): string => words.replace(nameMarks, () => name);
+
+export const fillWhen = (words: string, when: string): string => words.replace(whenMarks, () => when);
+
+/** A9: `names` null: nobody is linked; then the words behind the mark's bar stand, or else `whoever`. */
+export const fillFactor = (
+  words: string,
+  {
+    factor,
+    names,
+    whoever,
+  }: { readonly factor: string; readonly names: string | null; readonly whoever: string },
+): string =>
+  words
+    .replace(nameMarks, (_, otherwise?: string) => names ?? otherwise?.trim() ?? whoever)
+    .replace(factorMarks, () => factor);

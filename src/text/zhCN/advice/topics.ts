@@ -1,0 +1,219 @@
+// A9: what to do about a factor of each topic, by quadrant. {name|…}: the people linked to the factor; the words behind the bar where nobody is.
+import type { AdviceTexts } from '../../suggestion';
+
+export const topicTexts: AdviceTexts['topics'] = {
+  officialQuestion: {
+    leverage: '把我们要弄清的问题写下来，在截止前按正式渠道提出。',
+    maximise: '现在就备好要提的问题，最要紧的排在前面，定下由谁提交。',
+    reduce: '把最担心的两点写成正式提问，在截止前提交。',
+    eliminate: '写好能澄清这一点的提问，定下由谁、在哪天提交。',
+  },
+  rivalTrouble: {
+    leverage: '问问{name|受影响的人}这给他们添了多少损失，再说明我们怎么避免。',
+    maximise: '给{name|受影响的人}一步步讲清，换成我们会怎样避免这种事。',
+  },
+  complaint: {
+    reduce: '问清{name|受影响的人}怎样才算解决，每周告诉对方进展。',
+    eliminate: '和{name|受影响的人}商定怎么解决、哪天解决，并请对方书面确认。',
+  },
+  materialCost: {
+    leverage: '趁现在这个行情报价，并写明报价有效到哪一天。',
+    maximise: '在方案里写明价格能稳多久，这对客户值多少钱。',
+    reduce: '向{name|采购}提一个应对波动的办法：联动、封顶，或锁价到某天。',
+    eliminate: '在内部定下这部分由我们承担多少，写进报价。',
+  },
+  price: {
+    leverage: '趁现在的价格，和{name|出钱的人}算一笔几年的总账。',
+    maximise: '把几年省下的钱算成一个数，交给{name|出钱的人}。',
+    reduce: '和{name|出钱的人}算几年的总账，不只比这一个价格。',
+    eliminate: '在内部谈妥能让多少，再想好请客户拿什么承诺来换。',
+  },
+  deadline: {
+    leverage: '和{name|拍板的人}从那一天往回排：什么事要在哪天前定下来。',
+    maximise: '给{name|拍板的人}一份能保住日期的计划，每一步写明谁来做。',
+    reduce: '问问{name|拍板的人}到那天必须做成哪一部分，先报这一部分。',
+    eliminate: '从那一天往回排计划：每一步我们谁来做、哪天做完。',
+  },
+  tender: {
+    leverage: '按招标文件的原话逐条应答，分值高的先写。',
+    maximise: '凡是能得分的地方，每一条都配上证明材料。',
+    reduce: '把招标规则过一遍：哪里得分、要求什么、什么可以书面提问。',
+    eliminate: '列出招标要求而我们还缺的，每一条定下人和日期。',
+  },
+  law: {
+    leverage: '告诉{name|要达标的人}：我们的方案满足哪条要求，从什么时候起。',
+    maximise: '把我们合规的证明整理成一页，交给{name|要达标的人}。',
+    reduce: '弄清这条规定和时间，和{name|要达标的人}商量在规定之内怎么做。',
+    eliminate: '列出规定要求而我们还没做到的，每一条定下人和日期。',
+  },
+  budget: {
+    leverage: '问问{name|管预算的人}这笔钱要管哪些事，最晚哪天要定下来。',
+    maximise: '和{name|管预算的人}一起写预算材料，把效益和回本时间算清楚。',
+    reduce: '问问{name|管预算的人}什么时候能付多少，先报装得下的一部分。',
+    eliminate: '把方案拆成预算装得下的几步，先和{name|管预算的人}定第一步。',
+  },
+  data: {
+    leverage: '问清{name|管安全的人}有哪些规定，逐条说明我们怎么做到。',
+    maximise: '不等对方来要，先把每一条的证明交给{name|管安全的人}。',
+    reduce: '问清{name|管安全的人}担心什么、不许什么，逐条书面答复。',
+    eliminate: '请我们的专家把没解决的几条解决掉，把证明交给{name|管安全的人}。',
+  },
+  approval: {
+    leverage: '问清{name|审批的人}要我们提供什么，提前送到。',
+    maximise: '把材料一次备齐，让{name|审批的人}不必再问第二遍。',
+    reduce: '问清{name|审批的人}要哪些材料和检验，每样要多久。',
+    eliminate: '列出还缺的材料和检验，每样定下谁来办、哪天办好。',
+  },
+  oneContact: {
+    reduce: '问问{name|现在的联系人}还有谁说得上话，请对方引见一位。',
+    eliminate: '再见两个人：请{name|现在的联系人}引见，并约好日子。',
+  },
+  unknown: {
+    reduce: '打听谁能把我们引见给{name|拍板的人}，请他约半个小时。',
+    eliminate: '安排和{name|拍板的人}见第一面：我们谁去、哪天、谈对方的哪件事。',
+  },
+  leavesOrComes: {
+    leverage: '围绕{name|这个人}的变动做好打算：以后谁拍板，我们谁去见。',
+    maximise: '借{name|这个人}的变动，排好我们谁去见谁、哪天见。',
+    reduce: '为{name|这个人}的变动做准备：之前要办妥什么，之后去见谁。',
+    eliminate: '把{name|这个人}变动前后的交接排好：谁接手、谁引见、哪天。',
+  },
+  rivalAbsent: {
+    leverage: '趁别家还没进来，和{name|拍板的人}把下面几步定下来。',
+    maximise: '争取把只有我们能做到的，写进{name|客户}的要求里。',
+  },
+  rivalMove: {
+    leverage: '让我们领先的几点成为{name|拍板的人}选型的依据。',
+    maximise: '把我们和别家的逐项对照做给{name|拍板的人}看，每项都有证据。',
+    reduce: '问问{name|做比较的人}看中别家哪一点，在我们更强的地方拿出证据。',
+    eliminate: '下次见{name|做比较的人}时，就这一点拿出证据。',
+  },
+  internalRival: {
+    reduce: '和{name|拍板的人}算一算：用我们的和另一条路，一年各要多少钱。',
+    eliminate: '给{name|拍板的人}算清楚：晚定一个月，要多花多少、少赚多少。',
+  },
+  noReference: {
+    leverage: '告诉{name|拍板的人}走在前面有什么好处，我们怎么保证稳妥。',
+    maximise: '和{name|拍板的人}一起写清走在前面的好处，以及怎么保证稳妥。',
+    reduce: '问问{name|有顾虑的人}还有什么能证明：试用、参观还是担保。',
+    eliminate: '给{name|有顾虑的人}安排一样证明：试用、参观，或情况相近的客户。',
+  },
+  trial: {
+    leverage: '和{name|试的人}说好，结果怎么报给拍板的人。',
+    maximise: '和{name|试的人}说好测什么，数据给谁看。',
+    reduce: '问清{name|试的人}什么结果能让他们放心，写下来。',
+    eliminate: '和{name|试的人}商定试什么、在哪试、试多久、要试出什么。',
+  },
+  reference: {
+    leverage: '请{name|亲眼见过的人}把带来的好处讲给拍板的人听。',
+    maximise: '整理成有数字的一页，当面讲给{name|拍板的人}。',
+    reduce: '问问{name|有顾虑的人}听到了什么，再说明这次有什么不同。',
+    eliminate: '给{name|有顾虑的人}更好的证明：参观、数据，或正在用的人。',
+  },
+  warranty: {
+    leverage: '和{name|看合同的人}过一遍这些条款，把对我们有利的留在合同里。',
+    maximise: '把这一条保了什么算成数字，讲给{name|看合同的人}。',
+    reduce: '问问{name|看合同的人}这一条防的是什么风险，换个办法来保。',
+    eliminate: '在内部谈妥更好的条款，请客户拿一个承诺来换。',
+  },
+  payment: {
+    leverage: '和{name|财务}算清这样付款对资金的影响，用进方案。',
+    maximise: '给{name|财务}算出这种付款方式值多少钱。',
+    reduce: '给{name|财务}两种付法，各写明要多少钱。',
+    eliminate: '和我们自己的财务谈妥能给什么付款条件，要客户拿什么来换。',
+  },
+  service: {
+    leverage: '问问{name|用得着的人}最看重服务的哪一点，在方案里回应。',
+    maximise: '把响应时间、人员和备件写进方案，有名有数。',
+    reduce: '和{name|用得着的人}书面说定：谁来、多快到、带哪些备件。',
+    eliminate: '定下谁来服务、多快到、从哪里出发，写进方案。',
+  },
+  shortage: {
+    leverage: '和{name|排班的人}算一算，我们的方案能省多少工时。',
+    maximise: '把能替客户省下的工时放在方案最前面。',
+    reduce: '和{name|排班的人}说好哪些活我们能接，从哪天起。',
+    eliminate: '写明由谁来补这个缺、从哪天起、补多久。',
+  },
+  training: {
+    leverage: '请{name|会用的人}带一带别人，我们提供材料。',
+    maximise: '和{name|相关的人}排好谁在哪天前学会什么，写进方案。',
+    reduce: '给{name|相关的人}安排培训，开头派人带，写明人和日期。',
+    eliminate: '把这个短板补上：定日子培训，或请有这个本事的同事来。',
+  },
+  quality: {
+    leverage: '问问{name|把质量关的人}看哪几个数，把我们的数摆在旁边。',
+    maximise: '给{name|把质量关的人}看我们历来的数据，请他们自己检一次。',
+    reduce: '问清{name|把质量关的人}使用中哪条界线要紧，说明我们怎么守住。',
+    eliminate: '约定日期，向{name|把质量关的人}讲清原因、措施和之后的数据。',
+  },
+  energy: {
+    leverage: '问清{name|负责的人}的目标，说明我们的方案能完成其中多少。',
+    maximise: '和{name|负责的人}算出他们现场能省多少，写进方案。',
+    reduce: '问清{name|负责的人}要哪些数据，给出我们的和改进计划。',
+    eliminate: '请第三方核实我们的数据，拿给{name|负责的人}看。',
+  },
+  safety: {
+    leverage: '问清{name|负责的人}绝不能出什么事，说明我们怎么防住。',
+    maximise: '请{name|负责的人}到现场看安全措施，并写进方案。',
+    reduce: '和{name|负责的人}逐条过风险，每条商定一项防护。',
+    eliminate: '约定日期消除隐患，请{name|负责的人}书面确认。',
+  },
+  capacity: {
+    leverage: '趁现在报出确定的交期，写明保留到哪一天。',
+    maximise: '把排期留住，给{name|等货的人}书面的交货日期。',
+    reduce: '现在就把真实的日期告诉{name|等货的人}，商量中间怎么过渡。',
+    eliminate: '在内部定下谁来腾出产能、哪天腾出、保哪个日期。',
+  },
+  switching: {
+    leverage: '给{name|要承担的人}讲清换一家要花多少钱、多少时间、多大风险。',
+    maximise: '给{name|要承担的人}看更换的每一步，以及我们在其中做什么。',
+    reduce: '让{name|要承担的人}放心换：有日期的计划，加上退路。',
+    eliminate: '和{name|要承担的人}排好更换的每一步：哪天换、其间靠什么运转。',
+  },
+  technology: {
+    leverage: '问问{name|管系统的人}这对他们哪里有用，写进方案。',
+    maximise: '在客户自己的环境里，演示给{name|管系统的人}看。',
+    reduce: '和{name|管系统的人}说定哪些要连得上、谁在哪天测。',
+    eliminate: '请我们的工程师限期解决，再请{name|管系统的人}测一遍。',
+  },
+  merger: {
+    leverage: '问问{name|现在的联系人}新架构想先做出什么，让方案对上它。',
+    maximise: '排好我们谁去见新架构里的谁，请{name|现在的联系人}引见。',
+    reduce: '向{name|现在的联系人}打听前后各由谁定，能先定的先定下来。',
+  },
+  growth: {
+    leverage: '问问{name|做规划的人}什么要在哪天前建好，先报最帮得上的部分。',
+    maximise: '和{name|做规划的人}排好怎么跟着扩：分几步、哪天、多少。',
+    reduce: '问问{name|做规划的人}先做哪件，提一个能同时做的小步骤。',
+    eliminate: '给{name|做规划的人}讲清我们怎么跟上：谁、多少、哪天。',
+  },
+  downturn: {
+    leverage: '给{name|要省钱的人}算出第一年能省多少。',
+    maximise: '把第一年省的钱放在最前面，和{name|要省钱的人}核一遍。',
+    reduce: '给{name|要省钱的人}提一个当年回本的小步骤。',
+  },
+  localPresence: {
+    leverage: '问问{name|拍板的人}离得近值多少，用进方案。',
+    maximise: '把附近的同事写进方案，请{name|一起做事的人}见一见。',
+    reduce: '书面告诉{name|拍板的人}谁来、多快到、从哪里出发。',
+    eliminate: '定下我们谁常驻、从哪天起，再介绍给{name|客户}。',
+  },
+  easeOfUse: {
+    leverage: '请{name|用的人}把用起来怎么样讲给拍板的人听。',
+    maximise: '请{name|用的人}亲手试试，把他们的话记下来。',
+    reduce: '和{name|用的人}坐下来看难在哪里，商定怎么帮。',
+    eliminate: '限期改得更好用，再请{name|用的人}试一次。',
+  },
+  slowDecision: {
+    leverage: '问问{name|内部的人}还剩哪几步，把每一步要的材料备好。',
+    maximise: '替他们起草流程里的下一份材料，和{name|内部的人}过一遍。',
+    reduce: '和{name|内部的人}把步骤写下来：谁签、先后、要什么材料。',
+    eliminate: '和{name|主持采购的人}定一张计划：谁定什么、哪天定。',
+  },
+  relation: {
+    leverage: '请{name|认识我们的人}再引见一位拍板的人。',
+    maximise: '请{name|认识我们的人}帮一件事：引见、约日子或说句好话。',
+    reduce: '问问{name|相关的人}怎样才肯和我们做，先拿出一样证明。',
+    eliminate: '和{name|相关的人}当面说开，商定我们哪里改、哪天改好。',
+  },
+};
