@@ -1,6 +1,7 @@
 // One account: its rows judged, the reports of all steps on them, and what is found, missing and to do. Results are written out
 // property by property: engines take many times as long over a copy to which properties are added, and accounts come by the thousand.
 import type { AccountPlan } from './accounts';
+import { adviceOfSale, findingsOfSale, type SaleScope } from './actions/saleRules';
 import { suggestActions } from './actions/actions';
 import type { AccountAnalysis } from './analysis';
 import type { SuggestedAction } from './actions/suggestedAction';
@@ -10,17 +11,21 @@ import { reportCriteria } from './factors/criteria';
 import { findCriteriaGaps } from './factors/criteriaFindings';
 import { categoriesWithoutFactor, judgeFactor } from './factors/factors';
 import type { Finding } from './ground/finding';
+import type { JudgedPerson } from './ground/judged';
+import { isResting, mayTalk, saleOf } from './ground/sale';
 import { findFindings } from './findings';
 import { findGoalGaps } from './goals/goalFindings';
 import { goOn, groundsOf } from './strategy/going';
 import type { makeGoalsReporter } from './goals/groundwork';
 import { findMissing } from './missing';
 import { findActionGaps, reportNextSteps } from './actions/nextSteps';
+import { presentOf } from './people/leaving';
 import { isContactKnown, judgePerson, type Viewpoint } from './people/people';
 import { withoutDecided } from './actions/decisions';
 import type { Memory } from './actions/memory';
 import { proposeChanges } from './actions/proposals';
 import { matchNeeds } from './people/sellerNeed';
+import { findUnreasoned, judgeDecision, type Decided } from './strategy/decided';
 import { assembleStrategy, type Depth } from './strategy/strategy';
 import { findSupportGaps, isSupportAsked, reportSupport } from './strategy/support';
 
@@ -36,20 +41,36 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
   const { settings } = context.viewpoint;
   const { account, goals } = plan;
   const judged = judgeAccount(plan, context);
-  const { people, factors, strategy, coverage, criteria, goalsReport, nextSteps, support, secondOpinions } =
-    judged;
-  const { sellerNeed } = goalsReport.profile;
-  const { afterSale } = nextSteps;
-  const suggested = suggestActions({ account, people, factors, strategy, sellerNeed, afterSale });
+  const { people, present, factors, strategy, coverage, criteria, goalsReport, nextSteps } = judged;
+  const { support, secondOpinions } = judged;
+  const { profile } = goalsReport;
+  const { sellerNeed } = profile;
+  const scope = scopeOf(plan, judged, context);
+  const suggested = adviceOfSale(
+    suggestActions({
+      account,
+      people,
+      factors,
+      strategy,
+      sellerNeed,
+      nextSteps,
+      hasOpenGoal: scope.hasOpenGoal,
+    }),
+    scope,
+  );
   const actions = context.memory.withMoves(plan, suggested);
   const proposed = proposeChanges(plan, { factors, macro: strategy.macro }, settings);
-  const known = isContactKnown(people) ? coverage : null;
-  const grounds = { strategy, coverage: known, criteria: groundsOf(criteria) };
+  const known = isContactKnown(present) ? coverage : null;
+  const waits = !mayTalk(scope.sale, scope.asOf);
+  const grounds = { strategy, coverage: known, waits, criteria: groundsOf(criteria) };
+  const going = goOn(grounds, settings);
+  const decided = judgeDecision(profile, { decision: going.decision, macro: strategy.macro });
   const asked = {
-    people,
+    people: present,
     factors,
     goals,
     sums: strategy,
+    viewpoint: context.viewpoint,
     criteria: criteria && { report: criteria, grounds, settings },
   };
   return {
@@ -63,11 +84,14 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     secondOpinions,
     coverage,
     criteria,
-    going: goOn(grounds, settings),
+    going,
+    decided,
+    sale: scope.sale,
+    waits,
     unseenCategories: categoriesWithoutFactor(factors, settings),
-    findings: findingsOf(plan, { judged, actions }, context),
-    missing: context.depth === 'verdict' ? [] : findMissing(asked),
-    needMatches: matchNeeds(people, sellerNeed),
+    findings: findingsOf(plan, { judged, actions, decided, scope }, context),
+    missing: context.depth === 'verdict' || isResting(scope.sale) ? [] : findMissing(asked),
+    needMatches: matchNeeds(present, sellerNeed),
     nextSteps,
     proposals: withoutDecided(proposed, factors, context.memory.decisions),
     actions,
@@ -85,24 +109,29 @@ type Judged = Pick<
   | 'nextSteps'
   | 'support'
   | 'secondOpinions'
->;
+> & {
+  /** T11: those for whom the other rules hold. */
+  readonly present: readonly JudgedPerson[];
+};
 
 function judgeAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Context): Judged {
   const { settings } = viewpoint;
   const { team, milestones } = plan;
   const goalsReport = reportGoals(plan);
   const people = plan.people.map((person) => judgePerson(person, viewpoint));
+  const present = presentOf(people);
   const factors = plan.factors.map(judgeFactor);
   const strategy = assembleStrategy(factors, settings, depth);
-  const supportPlan = { people, team, profile: goalsReport.profile };
+  const supportPlan = { people: present, team, profile: goalsReport.profile };
   return {
     people,
+    present,
     factors,
     strategy,
-    coverage: coverageOf(people, settings),
-    criteria: reportCriteria(plan.criteria, people, settings),
+    coverage: coverageOf(present, settings),
+    criteria: reportCriteria(plan.criteria, present, settings),
     goalsReport,
-    nextSteps: reportNextSteps({ milestones, people, goalsReport }, viewpoint),
+    nextSteps: reportNextSteps({ milestones, people: present, goalsReport }, viewpoint),
     support: depth !== 'verdict' || isSupportAsked(supportPlan) ? reportSupport(supportPlan, settings) : null,
     secondOpinions: reportSecondOpinions(factors, plan.assessments, strategy),
   };
@@ -111,15 +140,27 @@ function judgeAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Cont
 interface Found {
   readonly judged: Judged;
   readonly actions: readonly SuggestedAction[];
+  readonly decided: Decided | null;
+  readonly scope: SaleScope;
+}
+
+/** S9 */
+function scopeOf(
+  { goals }: AccountPlan,
+  { goalsReport }: Judged,
+  { viewpoint: { asOf } }: Context,
+): SaleScope {
+  const hasOpenGoal = goals.some(({ due }) => due === null || due >= asOf);
+  return { sale: saleOf(goalsReport.profile), asOf, hasOpenGoal };
 }
 
 function findingsOf(
   plan: AccountPlan,
-  { judged, actions }: Found,
+  { judged, actions, decided, scope }: Found,
   { viewpoint, memory: { isComing } }: Context,
 ): readonly Finding[] {
   const { account, team, actions: records } = plan;
-  const { people, factors, strategy, goalsReport, nextSteps } = judged;
+  const { present: people, factors, strategy, goalsReport, nextSteps } = judged;
   const supportPlan = { people, team, profile: goalsReport.profile };
   const ground = { account, people, factors, strategy, goalsReport, nextSteps, actions, isComing, records };
   const ofTables = [
@@ -127,7 +168,8 @@ function findingsOf(
     ...findCriteriaGaps(judged.criteria),
     ...findSupportGaps(supportPlan, judged.support),
     ...findSecondOpinions(judged.secondOpinions),
+    ...findUnreasoned(decided, goalsReport.profile),
     ...findActionGaps(ground, viewpoint),
   ];
-  return findFindings({ people, factors }, viewpoint, ofTables);
+  return findingsOfSale(findFindings({ people, factors }, viewpoint, ofTables), scope);
 }

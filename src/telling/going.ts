@@ -7,6 +7,10 @@ import type { Line } from './line';
 export interface GoingTelling {
   readonly title: string;
   readonly decision: string;
+  /** A14: what we decided ourselves, with what is computed beside it; null where we did not. */
+  readonly decided: Line | null;
+  /** S9: until when nobody may talk with them; null where everybody may. */
+  readonly noContact: Line | null;
   /** 'for 3 reasons' */
   readonly count: string;
   /** Each with the decision that it speaks for as its note. */
@@ -19,11 +23,14 @@ const severities: Readonly<Record<GoingDecision, Severity>> = {
   stopAndRethink: 'high',
 };
 
-export function tellGoing({ going: { decision, reasons } }: AccountAnalysis, text: Text): GoingTelling {
+export function tellGoing(analysis: AccountAnalysis, text: Text): GoingTelling {
+  const { decision, reasons } = analysis.going;
   const words = text.strategy.going;
   return {
     title: words.title,
     decision: words.decisions[decision],
+    decided: tellDecided(analysis, text),
+    noContact: tellNoContact(analysis, text),
     count: words.count(decision, reasons.length),
     reasons: reasons.map((reason) => ({
       words: words.reason(reason),
@@ -32,4 +39,30 @@ export function tellGoing({ going: { decision, reasons } }: AccountAnalysis, tex
       note: words.decisions[reason.decision],
     })),
   };
+}
+
+/** A14 */
+function tellDecided(
+  { decided, going, strategy, goalsReport }: AccountAnalysis,
+  { strategy: { going: words }, sheets }: Text,
+): Line | null {
+  if (decided === null) return null;
+  const { decision, decisionStrategy } = goalsReport.profile.cells;
+  const said = words.decided(decided, { decision: going.decision, macro: strategy.macro });
+  return {
+    words: decided.lapsed ? sheets.join(said, words.renew) : said,
+    cells: [decision ?? decisionStrategy ?? ''].filter((cell) => cell !== ''),
+    severity: decided.lapsed ? 'medium' : 'low',
+  };
+}
+
+/** S9: what waits, in one line. */
+function tellNoContact(
+  { sale, goalsReport, waits }: AccountAnalysis,
+  { nextSteps, format }: Text,
+): Line | null {
+  const { noContactBefore: day } = sale;
+  if (day === null || !waits) return null;
+  const cell = goalsReport.profile.cells.noContactBefore;
+  return { words: nextSteps.noContact(format.date(day)), cells: cell === undefined ? [] : [cell] };
 }

@@ -39,7 +39,9 @@ export interface AdviceTexts {
   /** N5: why to be in touch again; `when` as touchTime says it. */
   readonly touch: Readonly<Record<Role | 'noRole', (name: string, when: string) => Suggestion>>;
   /** N5: `due` is an ISO date, null: now. */
-  readonly touchTime: (due: string | null) => string;
+  readonly touchTime: (due: string | null, overdue: boolean) => string;
+  /** N3, S9: of a sale that is lost or on hold. */
+  readonly rest: (advice: RestAdvice) => Suggestion;
   /** N5: how to climb to a rung. */
   readonly rungs: Readonly<Record<Rung, Suggestion>>;
   readonly macros: Readonly<Record<MacroStrategy, MacroAdvice>>;
@@ -47,6 +49,7 @@ export interface AdviceTexts {
   readonly moves: Readonly<Record<SellerMove, Suggestion>>;
 }
 
+export type RestAdvice = Extract<Advice, { rule: 'N3' }>;
 type PersonAdvice = Extract<Advice, { rule: 'T7' }>;
 
 /** T7 with T9: the reason, what the person's need adds, and what the seller's own adds to that. */
@@ -77,10 +80,12 @@ export const suggestFrom =
         return (advice.category === null ? texts.anyFactor : texts.factors[advice.category])[advice.quadrant];
       case 'T7':
         return suggestForPerson(texts, joiner, { ...advice, name: from });
+      case 'N3':
+        return texts.rest(advice);
       case 'N5':
         return advice.kind === 'rung'
           ? texts.rungs[advice.rung]
-          : texts.touch[advice.role ?? 'noRole'](from, texts.touchTime(advice.due));
+          : texts.touch[advice.role ?? 'noRole'](from, texts.touchTime(advice.due, advice.overdue));
       case 'A10': {
         const move = texts.macros[advice.macro].moves[advice.move];
         if (move === undefined) throw new RangeError(`${advice.macro} has no move ${advice.move}`);

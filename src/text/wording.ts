@@ -76,6 +76,7 @@ export function sayAdvice(advice: AdviceTexts, say: Say): AdviceTexts {
         mapEach(said, (words) => words.replace(whenMarks, () => when).replace(nameMarks, () => name));
     }),
     touchTime: advice.touchTime,
+    rest: advice.rest,
     rungs: each('rung', advice.rungs),
     people: mapEach(advice.people, (bands, role) =>
       mapEach(bands, (text, band) => {

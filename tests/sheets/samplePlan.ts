@@ -21,6 +21,8 @@ const person = (story: Story['people'][number], index: number): Person => ({
   namedRole: null,
   unreadable: [],
   titleRank: null,
+  leavesOn: null,
+  successor: '',
   authority: rating(story.authority),
   involvement: rating(story.involvement),
   attitude: story.attitude ?? 0,
@@ -36,6 +38,7 @@ const factor = (story: Story['factors'][number], index: number): Factor => ({
   unreadable: [],
   clues: noClues,
   weightAssumed: false,
+  lastSeen: null,
   people: namesIn(story.people),
 });
 

@@ -83,9 +83,14 @@ function verdictRows({ verdict, deciding }: Telling, { cli }: Text): readonly La
 const filled = (sentence: string): readonly string[] => (sentence === '' ? [] : [sentence]);
 
 /** R6 */
-const goingRow = ({ going: { title, decision, reasons } }: Telling): Labelled => ({
+const goingRow = ({ going: { title, decided, decision, noContact, reasons } }: Telling): Labelled => ({
   label: title,
-  texts: [decision, ...reasons.map(({ words }) => words)],
+  texts: [
+    ...(decided === null ? [] : [decided.words]),
+    decision,
+    ...reasons.map(({ words }) => words),
+    ...(noContact === null ? [] : [noContact.words]),
+  ],
 });
 
 /** Loads (A1), the heaviest first. */

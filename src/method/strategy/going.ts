@@ -87,6 +87,8 @@ export interface GoingGrounds {
   readonly strategy: Pick<Strategy, 'macro' | 'standing'> & Partial<Pick<Strategy, 'resting'>>;
   /** null where it is not known: nobody has a role, or contact is said of nobody. */
   readonly coverage: number | null;
+  /** S9: nobody may talk with them yet, so that coverage waits. */
+  readonly waits?: boolean;
   /** null without buying criteria. */
   readonly criteria: CriteriaGrounds | null;
 }
@@ -101,9 +103,9 @@ export function groundsOf(report: CriteriaReport | null): CriteriaGrounds | null
 
 /** R6 */
 export function goOn(grounds: GoingGrounds, settings: Limits): GoingOn {
-  const coverage = weighCoverage(grounds.coverage, settings);
-  const all = [...weighStrategy(grounds.strategy), ...weighCriteria(grounds.criteria), coverage];
-  const decision = all.map((each) => each.decision).reduce(moreSerious, coverage.decision);
+  const coverage = grounds.waits === true ? [] : [weighCoverage(grounds.coverage, settings)];
+  const all = [...weighStrategy(grounds.strategy), ...weighCriteria(grounds.criteria), ...coverage];
+  const decision = all.map((each) => each.decision).reduce(moreSerious);
   const reasons = all
     .filter((each) => decision === 'go' || each.decision !== 'go')
     .sort((one, other) => compareReasons(one.reason, other.reason));

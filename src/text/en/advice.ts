@@ -3,7 +3,7 @@ import { anyFactor, factors } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
 import { clashingNeeds, needs, peopleIn, sameNeeds } from './advice/people';
-import { rungs, touchIn, touchTime } from './advice/relation';
+import { rest, rungs, touchIn, touchTime } from './advice/relation';
 import type { Labels } from './labels';
 
 /** In the words of these labels. */
@@ -16,6 +16,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
   clashingNeeds,
   touch: touchIn(labels),
   touchTime,
+  rest,
   rungs,
   macros,
   moves,

@@ -1,5 +1,6 @@
 // R6: whether to go on, and why.
 import type { GoingParams } from '../../method/strategy/going';
+import type { Computed, Decided } from '../../method/strategy/decided';
 import type { GoingDecision, Position, Standing } from '../../method/ground/words';
 import { inWords, sayGoing, type Sentences } from '../sentences';
 import { format } from './format';
@@ -57,12 +58,27 @@ const decisions: Readonly<Record<GoingDecision, string>> = {
   stopAndRethink: 'Stop and rethink',
 };
 
+/** 'go with conditions, by “Persevere”' */
+const verdict = ({ decision, macro }: Computed, { macros }: Labels): string => {
+  const strategy = macro === null ? '' : format.quote(macros[macro]);
+  if (decision === null) return strategy === '' ? 'nothing yet' : strategy;
+  return [decisions[decision].toLowerCase(), ...(strategy === '' ? [] : [strategy])].join(', ');
+};
+
 /** In the words of these labels. */
 export const goingIn = (labels: Labels) => ({
   title: 'Going on',
   decisions,
   /** A sentence for each reason. */
   reason: sayGoing(inWords(reasons, labels)),
+  /** A14: what we decided, by whom, when and why; and what is computed. */
+  decided: (decided: Decided, computed: Computed): string => {
+    const by = decided.by === '' ? '' : `, by ${decided.by}`;
+    const on = decided.on === null ? '' : ` on ${format.date(decided.on)}`;
+    const why = decided.reason === '' ? '' : `, because ${format.quote(decided.reason)}`;
+    return `Decided: ${verdict(decided, labels)}${by === '' && on !== '' ? ',' : by}${on}${why}; computed: ${verdict(computed, labels)}.`;
+  },
+  renew: 'What is computed has changed since: look at the decision again.',
   /** How many reasons stand behind the decision. */
   count: (decision: GoingDecision, count: number): string => {
     const word = decision === 'goWithConditions' ? 'condition' : 'reason';

@@ -15,11 +15,15 @@ export function planBlocks(telling: Telling, text: Text): readonly Block[] {
 }
 
 /** R6, with what the customer has to do next (N2). */
-function goingBlock({ going: { title, decision, reasons }, commitments }: Telling, text: Text): Block {
+function goingBlock(
+  { going: { title, decision, noContact, reasons }, commitments }: Telling,
+  text: Text,
+): Block {
   const next = commitments?.next;
   return {
     heading: `${title}${text.format.colon}${decision}`,
     items: [
+      ...(noContact === null ? [] : itemsOf([noContact.words])),
       ...withRest(itemsOf(reasons.map(({ words }) => words)), mostSaid.sheet.reasons, text.sheets.more),
       ...(next ? [{ text: inOneLine(next.words, next.note), target: next.cells[0] ?? '' }] : []),
     ],
