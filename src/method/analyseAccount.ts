@@ -1,6 +1,7 @@
 // One account: its rows judged, the reports of all steps on them, and what is found, missing and to do. Results are written out
 // property by property: engines take many times as long over a copy to which properties are added, and accounts come by the thousand.
 import type { AccountPlan } from './accounts';
+import { adviceOfSale, findingsOfSale, type SaleScope } from './actions/saleRules';
 import { suggestActions } from './actions/actions';
 import type { AccountAnalysis } from './analysis';
 import type { SuggestedAction } from './actions/suggestedAction';
@@ -10,17 +11,21 @@ import { reportCriteria } from './factors/criteria';
 import { findCriteriaGaps } from './factors/criteriaFindings';
 import { categoriesWithoutFactor, isUnrated, judgeFactor } from './factors/factors';
 import type { Finding } from './ground/finding';
+import type { JudgedPerson } from './ground/judged';
+import { isResting, mayTalk, saleOf } from './ground/sale';
 import { findFindings } from './findings';
 import { findGoalGaps } from './goals/goalFindings';
 import { followedMacro, goOn, groundsOf } from './going';
 import type { makeGoalsReporter } from './goals/groundwork';
 import { findMissing } from './missing';
 import { findActionGaps, reportNextSteps } from './actions/nextSteps';
+import { presentOf } from './people/leaving';
 import { isContactKnown, judgePerson, type Viewpoint } from './people/people';
 import { withoutDecided } from './actions/decisions';
 import type { Memory } from './actions/memory';
 import { proposeChanges } from './actions/proposals';
 import { matchNeeds } from './people/sellerNeed';
+import { findUnreasoned, judgeDecision, type Decided } from './strategy/decided';
 import { assembleStrategy, type Depth } from './strategy/strategy';
 import { findSupportGaps, isSupportAsked, reportSupport } from './strategy/support';
 
@@ -36,31 +41,45 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
   const { settings } = context.viewpoint;
   const { account, goals } = plan;
   const judged = judgeAccount(plan, context);
-  const { people, factors, strategy, coverage, criteria, goalsReport, nextSteps, support, secondOpinions } =
-    judged;
-  const { sellerNeed } = goalsReport.profile;
-  const { afterSale } = nextSteps;
-  const proposed = proposeChanges(plan, { factors, macro: strategy.macro }, settings);
-  const known = isContactKnown(people) ? coverage : null;
-  const isKept = goals.length > 0 || goalsReport.profile.vision !== '';
+  const { people, present, factors, strategy, coverage, criteria, goalsReport, nextSteps } = judged;
+  const { support, secondOpinions } = judged;
+  const { profile } = goalsReport;
+  const { sellerNeed } = profile;
+  const scope = scopeOf(plan, judged, context);
+  const waits = !mayTalk(scope.sale, scope.asOf);
+  const isKept = goals.length > 0 || profile.vision !== '';
   const grounds = {
     strategy,
     isUnrated: factors.some(isUnrated),
-    coverage: known,
+    coverage: isContactKnown(present) ? coverage : null,
+    waits,
     criteria: groundsOf(criteria),
-    people,
+    people: present,
     gate: isKept ? goalsReport.gate : null,
     overdue: nextSteps.commitments?.overdue ?? [],
   };
   const going = goOn(grounds, settings);
-  const followed = { macro: followedMacro({ strategy, going }) };
-  const suggested = suggestActions({ account, people, factors, strategy: followed, sellerNeed, afterSale });
+  const decided = judgeDecision(profile, { decision: going?.decision ?? null, macro: strategy.macro });
+  const suggested = adviceOfSale(
+    suggestActions({
+      account,
+      people,
+      factors,
+      strategy: { macro: followedMacro({ strategy, going }) },
+      sellerNeed,
+      nextSteps,
+      hasOpenGoal: scope.hasOpenGoal,
+    }),
+    scope,
+  );
   const actions = context.memory.withMoves(plan, suggested);
+  const proposed = proposeChanges(plan, { factors, macro: strategy.macro }, settings);
   const asked = {
-    people,
+    people: present,
     factors,
     goals,
     sums: strategy,
+    viewpoint: context.viewpoint,
     criteria: criteria && { report: criteria, grounds, settings },
   };
   return {
@@ -75,10 +94,13 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     coverage,
     criteria,
     going,
+    decided,
+    sale: scope.sale,
+    waits,
     unseenCategories: categoriesWithoutFactor(factors, settings),
-    findings: findingsOf(plan, { judged, actions }, context),
-    missing: context.depth === 'verdict' ? [] : findMissing(asked),
-    needMatches: matchNeeds(people, sellerNeed),
+    findings: findingsOf(plan, { judged, actions, decided, scope }, context),
+    missing: context.depth === 'verdict' || isResting(scope.sale) ? [] : findMissing(asked),
+    needMatches: matchNeeds(present, sellerNeed),
     nextSteps,
     proposals: withoutDecided(proposed, factors, context.memory.decisions),
     actions,
@@ -96,24 +118,29 @@ type Judged = Pick<
   | 'nextSteps'
   | 'support'
   | 'secondOpinions'
->;
+> & {
+  /** T11: those for whom the other rules hold. */
+  readonly present: readonly JudgedPerson[];
+};
 
 function judgeAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Context): Judged {
   const { settings } = viewpoint;
   const { team, milestones } = plan;
   const goalsReport = reportGoals(plan);
   const people = plan.people.map((person) => judgePerson(person, viewpoint));
+  const present = presentOf(people);
   const factors = plan.factors.map(judgeFactor);
   const strategy = assembleStrategy(factors, settings, depth);
-  const supportPlan = { people, team, profile: goalsReport.profile };
+  const supportPlan = { people: present, team, profile: goalsReport.profile };
   return {
     people,
+    present,
     factors,
     strategy,
-    coverage: coverageOf(people, settings),
-    criteria: reportCriteria(plan.criteria, people, settings),
+    coverage: coverageOf(present, settings),
+    criteria: reportCriteria(plan.criteria, present, settings),
     goalsReport,
-    nextSteps: reportNextSteps({ milestones, people, goalsReport }, viewpoint),
+    nextSteps: reportNextSteps({ milestones, people: present, goalsReport }, viewpoint),
     support: depth !== 'verdict' || isSupportAsked(supportPlan) ? reportSupport(supportPlan, settings) : null,
     secondOpinions: reportSecondOpinions(factors, plan.assessments, strategy),
   };
@@ -122,15 +149,27 @@ function judgeAccount(plan: AccountPlan, { viewpoint, depth, reportGoals }: Cont
 interface Found {
   readonly judged: Judged;
   readonly actions: readonly SuggestedAction[];
+  readonly decided: Decided | null;
+  readonly scope: SaleScope;
+}
+
+/** S9 */
+function scopeOf(
+  { goals }: AccountPlan,
+  { goalsReport }: Judged,
+  { viewpoint: { asOf } }: Context,
+): SaleScope {
+  const hasOpenGoal = goals.some(({ due }) => due === null || due >= asOf);
+  return { sale: saleOf(goalsReport.profile), asOf, hasOpenGoal };
 }
 
 function findingsOf(
   plan: AccountPlan,
-  { judged, actions }: Found,
+  { judged, actions, decided, scope }: Found,
   { viewpoint, memory: { isComing } }: Context,
 ): readonly Finding[] {
   const { account, team, actions: records } = plan;
-  const { people, factors, strategy, goalsReport, nextSteps } = judged;
+  const { present: people, factors, strategy, goalsReport, nextSteps } = judged;
   const supportPlan = { people, team, profile: goalsReport.profile };
   const ground = { account, people, factors, strategy, goalsReport, nextSteps, actions, isComing, records };
   const ofTables = [
@@ -138,7 +177,8 @@ function findingsOf(
     ...findCriteriaGaps(judged.criteria),
     ...findSupportGaps(supportPlan, judged.support),
     ...findSecondOpinions(judged.secondOpinions),
+    ...findUnreasoned(decided, goalsReport.profile),
     ...findActionGaps(ground, viewpoint),
   ];
-  return findFindings({ people, factors }, viewpoint, ofTables);
+  return findingsOfSale(findFindings({ people, factors }, viewpoint, ofTables), scope);
 }

@@ -9,6 +9,8 @@ import type { JudgedFactor, JudgedPerson } from './ground/judged';
 import type { MissingInformation } from './missingInformation';
 import type { NextSteps } from './actions/nextSteps';
 import type { Goal } from './ground/plan';
+import type { SaleItself } from './ground/sale';
+import type { Decided } from './strategy/decided';
 import type { Proposal } from './actions/proposals';
 import type { NeedMatch } from './people/sellerNeed';
 import type { ChangedSetting } from './ground/settings';
@@ -36,6 +38,12 @@ export interface AccountAnalysis {
   readonly criteria: CriteriaReport | null;
   /** R6: null where there is no verdict for lack of ratings; of a depth less than 'standing', without what only robustness tells. */
   readonly going: GoingOn | null;
+  /** A14: what we decided ourselves; null where we did not. */
+  readonly decided: Decided | null;
+  /** S9 */
+  readonly sale: SaleItself;
+  /** S9: nobody may talk with the customer's people yet. */
+  readonly waits: boolean;
   /** R2: categories that no factor has, resolved ones included: not looked at. */
   readonly unseenCategories: readonly FactorCategory[];
   /** Most severe first, then rule, then sheet order. */

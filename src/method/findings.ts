@@ -6,6 +6,7 @@ import { findingRules, type Finding } from './ground/finding';
 import { findGaps } from './people/gaps';
 import { findHygiene } from './factors/hygiene';
 import { findIndifference } from './people/indifference';
+import { findLeaving } from './people/leaving';
 import { findInfluenceGaps } from './people/influence';
 import { makeNameFinder } from './ground/names';
 import { daysSinceContact, staleLimit, type Viewpoint } from './people/people';
@@ -33,6 +34,7 @@ export function findFindings(
     ...findReportingGaps(people, find),
     ...findCircleGaps(people),
     ...findInfluenceGaps(people, find),
+    ...findLeaving(people, factors, find),
     ...findHygiene(factors, viewpoint.settings),
     ...findIndifference(people, factors, find),
   ].sort(compareFindings);

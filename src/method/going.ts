@@ -124,6 +124,8 @@ export interface GoingGrounds {
   readonly overdue: readonly Pick<JudgedCommitment, 'text' | 'cell'>[];
   /** null where it is not known: nobody has a role, or contact is said of nobody. */
   readonly coverage: number | null;
+  /** S9: nobody may talk with them yet, so that coverage waits. */
+  readonly waits?: boolean;
   /** null without buying criteria. */
   readonly criteria: CriteriaGrounds | null;
 }
@@ -140,16 +142,16 @@ export function groundsOf(report: CriteriaReport | null): CriteriaGrounds | null
 export function goOn(grounds: GoingGrounds, settings: Limits): GoingOn | null {
   const { strategy, isUnrated, criteria, people, gate, overdue } = grounds;
   if (strategy.macro === null && isUnrated) return null;
-  const coverage = weighCoverage(grounds.coverage, settings);
+  const coverage = grounds.waits === true ? [] : [weighCoverage(grounds.coverage, settings)];
   const all = [
     ...weighStrategy(strategy, settings),
     ...weighCriteria(criteria),
-    ...weighPeople(people),
-    coverage,
+    ...weighPeople(people, grounds.waits === true),
+    ...coverage,
     ...(gate === null || gate.complete ? [] : [give('gateOpen', { open: gate.open })]),
     ...weighOverdue(overdue),
   ];
-  const decision = all.map((each) => each.decision).reduce(moreSerious, coverage.decision);
+  const decision = all.map((each) => each.decision).reduce(moreSerious, 'go' as GoingDecision);
   const reasons = all
     .filter((each) => decision === 'go' || each.decision !== 'go')
     .sort((one, other) => compareReasons(one.reason, other.reason));
@@ -220,17 +222,19 @@ function weighCriteria(criteria: CriteriaGrounds | null): readonly GoingReason[]
 }
 
 /** Who has no role, and of whom nothing is said, is R5's and no condition. */
-function weighPeople(people: readonly DecidingPerson[]): readonly GoingReason[] {
+function weighPeople(people: readonly DecidingPerson[], waits: boolean): readonly GoingReason[] {
   if (people.every(({ role }) => role === null)) return [];
   const has = (role: DecidingRole): boolean => people.some((person) => person.role === role);
+  // S9: what asks for talks waits until they are allowed.
+  const met = waits ? [] : people;
   return [
     ...weighDeciders(
       'against',
-      people.filter(({ band }) => band === 'against'),
+      met.filter(({ band }) => band === 'against'),
     ),
     ...weighDeciders(
       'withoutContact',
-      people.filter(({ contact }) => contact === 'none'),
+      met.filter(({ contact }) => contact === 'none'),
     ),
     ...(has('owner') ? [] : [give('noOwner', {})]),
     ...(has('approver') ? [] : [give('noApprover', {})]),

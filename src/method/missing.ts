@@ -10,8 +10,9 @@ import {
   missingItems,
 } from './missingInformation';
 import type { Goal } from './ground/plan';
+import type { Viewpoint } from './people/people';
 import { canCount, missingOfCriteria, type KnownCriteria } from './missingOfCriteria';
-import { missingOfFactors, type Gap, type JudgedSums } from './missingOfFactors';
+import { missingOfFactors, unseenFactors, type Gap, type JudgedSums } from './missingOfFactors';
 
 export interface Known {
   readonly people: readonly JudgedPerson[];
@@ -20,6 +21,7 @@ export interface Known {
   readonly sums: JudgedSums;
   /** null without buying criteria. */
   readonly criteria: KnownCriteria | null;
+  readonly viewpoint: Viewpoint;
 }
 
 /**
@@ -32,11 +34,13 @@ export function findMissing({
   goals,
   sums,
   criteria,
+  viewpoint,
 }: Known): readonly MissingInformation[] {
   const approvers = people.filter(({ role }) => role === 'approver').length;
   const open = factors.filter(({ status, weight }) => status === 'open' && weight !== 0).length;
   const gaps = [
     ...together(missingOfFactors(factors, sums), () => open),
+    ...unseenFactors(factors, sums, viewpoint),
     ...together(people.flatMap(missingOfPerson), (what) =>
       what === 'influencedBy' ? approvers : people.length,
     ),

@@ -9,6 +9,7 @@ export const missingItems = [
   'weight',
   'evidence',
   'category',
+  'lastSeen',
   'authority',
   'involvement',
   'attitude',

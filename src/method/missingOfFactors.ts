@@ -5,6 +5,8 @@ import type { Strategy } from './strategy/assembled';
 import type { JudgedFactor } from './ground/judged';
 import type { MissingEffect, MissingInformation, MissingItem } from './missingInformation';
 import { isCounted } from './factors/factors';
+import { daysBetween } from './ground/days';
+import type { Viewpoint } from './people/people';
 import { quadrantOf } from './ground/quadrants';
 import { controlOf } from './reading/suggestions';
 import { addRanks, additionOf, effectOf, ranksOf, verdictOf, type Ranks } from './strategy/ranks';
@@ -43,6 +45,30 @@ export function missingOfFactors(factors: readonly JudgedFactor[], sums: JudgedS
   });
 }
 
+/** R2: a factor of at least this weight is to be looked at again after some time. */
+const watchedFrom = 3;
+
+/** R2: open factors that nobody has looked at for long: are they still true? */
+export function unseenFactors(
+  factors: readonly JudgedFactor[],
+  sums: JudgedSums,
+  { asOf, settings }: Viewpoint,
+): readonly Gap[] {
+  const isUnseen = ({ status, weight, lastSeen }: JudgedFactor): boolean =>
+    lastSeen !== null &&
+    status === 'open' &&
+    (weight ?? 0) >= watchedFrom &&
+    (daysBetween(lastSeen, asOf) ?? 0) > settings.unseenDays;
+  const unseen = factors.filter(isUnseen);
+  if (unseen.length === 0) return [];
+  const turns = makeTrials(sums);
+  return unseen.map((factor) => {
+    const effect = turns(factor, 'lastSeen') ? 'verdict' : 'confidence';
+    const { cell, text: name, weight } = factor;
+    return { what: 'lastSeen', cell, name, effect, place: 5 - (weight ?? 3), suggestions: [] };
+  });
+}
+
 type Trial = (factor: JudgedFactor, what: MissingItem) => boolean;
 
 /** Would any value of what is missing bring another macro strategy? */
@@ -63,9 +89,9 @@ function makeTrials({ macro, loads, counts }: JudgedSums): Trial {
   };
 }
 
-/** What each possible value would add to the ranks. An assumption that proves wrong takes its factor out. */
+/** What each possible value would add to the ranks. An assumption that proves wrong, and what is true no more, takes its factor out. */
 function changesOf(factor: JudgedFactor, what: MissingItem): readonly Ranks[] {
-  if (what === 'evidence') return isCounted(factor) ? [effectOf(factor, null)] : [];
+  if (what === 'evidence' || what === 'lastSeen') return isCounted(factor) ? [effectOf(factor, null)] : [];
   return placesOf(factor, what).map((to) => (isCounted(factor) ? effectOf(factor, to) : additionOf(to)));
 }
 

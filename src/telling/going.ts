@@ -7,7 +7,12 @@ import type { Line } from './line';
 
 export interface GoingTelling {
   readonly title: string;
+  /** '' where ratings are missing for a verdict: what is missing says more than a decision. */
   readonly decision: string;
+  /** A14: what we decided ourselves, with what is computed beside it; null where we did not. */
+  readonly decided: Line | null;
+  /** S9: until when nobody may talk with them; null where everybody may. */
+  readonly noContact: Line | null;
   /** 'for 3 reasons' */
   readonly count: string;
   /** Each with the decision that it speaks for as its note. */
@@ -20,15 +25,15 @@ const severities: Readonly<Record<GoingDecision, Severity>> = {
   stopAndRethink: 'high',
 };
 
-/** null where ratings are missing for a verdict: what is missing says more than a decision. */
-export function tellGoing({ going }: AccountAnalysis, text: Text): GoingTelling | null {
-  if (going === null) return null;
-  const { decision, reasons } = going;
+export function tellGoing(analysis: AccountAnalysis, text: Text): GoingTelling {
+  const { decision = null, reasons = [] } = analysis.going ?? {};
   const words = text.strategy.going;
   return {
     title: words.title,
-    decision: words.decisions[decision],
-    count: words.count(decision, reasons.length),
+    decision: decision === null ? '' : words.decisions[decision],
+    decided: tellDecided(analysis, text),
+    noContact: tellNoContact(analysis, text),
+    count: decision === null ? '' : words.count(decision, reasons.length),
     reasons: reasons.map((reason) => ({
       words: words.reason(reason),
       cells: reason.cells,
@@ -43,4 +48,30 @@ export function whyOtherMoves(analysis: AccountAnalysis, text: Text): string {
   const { macro } = analysis.strategy;
   const isOther = macro !== null && followedMacro(analysis) !== macro;
   return isOther ? text.strategy.going.stopFirst(macro) : '';
+}
+
+/** A14 */
+function tellDecided(
+  { decided, going, strategy, goalsReport }: AccountAnalysis,
+  { strategy: { going: words }, sheets }: Text,
+): Line | null {
+  if (decided === null) return null;
+  const { decision, decisionStrategy } = goalsReport.profile.cells;
+  const said = words.decided(decided, { decision: going?.decision ?? null, macro: strategy.macro });
+  return {
+    words: decided.lapsed ? sheets.join(said, words.renew) : said,
+    cells: [decision ?? decisionStrategy ?? ''].filter((cell) => cell !== ''),
+    severity: decided.lapsed ? 'medium' : 'low',
+  };
+}
+
+/** S9: what waits, in one line. */
+function tellNoContact(
+  { sale, goalsReport, waits }: AccountAnalysis,
+  { nextSteps, format }: Text,
+): Line | null {
+  const { noContactBefore: day } = sale;
+  if (day === null || !waits) return null;
+  const cell = goalsReport.profile.cells.noContactBefore;
+  return { words: nextSteps.noContact(format.date(day)), cells: cell === undefined ? [] : [cell] };
 }

@@ -1,4 +1,5 @@
-// N5, N3 in words: what comes after the sale: who hears from us next where it is won, how to part and when to come back where it is lost.
+// N5, N3 in words: what comes after the sale: who hears from us next where it is won, how to part and when to come back where it is
+// lost, until when to wait where it is on hold.
 import type { NextTouch } from '../method/actions/afterSale';
 import type { AccountAnalysis } from '../method/analysis';
 import type { Text } from '../text/text';
@@ -10,7 +11,7 @@ export interface TouchLine extends Line {
   readonly when: string;
 }
 
-/** A won sale has touches and a rung, a lost one all else. */
+/** A won sale has touches and a rung, a lost one all else; of one on hold there is the day. */
 export interface OutcomeTelling {
   readonly title: string;
   readonly hint?: string;
@@ -31,8 +32,8 @@ export function tellOutcome(
   text: Text,
   sayDay = text.format.date,
 ): OutcomeTelling | null {
-  const { afterSale, lostSale } = nextSteps;
-  const { titles, comeBack, comeBackNow, lostSaleSteps } = text.nextSteps;
+  const { afterSale, lostSale, onHold } = nextSteps;
+  const { titles, comeBack, comeBackNow, wait, waitOver, lostSaleSteps } = text.nextSteps;
   const { afterSaleHint, nextRung, partWell } = text.pane.actions;
   const none = { touches: [], rung: null, gaps: [], steps: [], partWell: null, comeBack: null };
   if (afterSale !== null) {
@@ -45,16 +46,23 @@ export function tellOutcome(
       rung: rung && { words: nextRung(text.labels.rungs[rung]), cells: [], note: text.goals.climbs[rung] },
     };
   }
+  const gaps = tellFindings(
+    findings.filter(({ rule }) => rule === 'N3'),
+    text,
+  );
+  if (onHold !== null) {
+    const { until, due, cell } = onHold;
+    const say = due ? waitOver : wait;
+    const day = until === null ? null : { words: say(text.format.date(until)), cells: [cell] };
+    return { ...none, title: titles.onHold, gaps, comeBack: day };
+  }
   if (lostSale === null) return null;
   const { cells, due, comeBack: day } = lostSale;
   const say = due ? comeBackNow : comeBack;
   return {
     ...none,
     title: titles.lostSale,
-    gaps: tellFindings(
-      findings.filter(({ rule }) => rule === 'N3'),
-      text,
-    ),
+    gaps,
     steps: lostSaleSteps,
     partWell:
       lostSale.partWell === '' ? null : { words: partWell, cells: [cells.partWell], note: lostSale.partWell },

@@ -41,7 +41,9 @@ export interface AdviceTexts {
   /** N5: why to be in touch again; `when` as touchTime says it. */
   readonly touch: Readonly<Record<Role | 'noRole', (name: string, when: string) => Suggestion>>;
   /** N5: `due` is an ISO date, null: now. */
-  readonly touchTime: (due: string | null) => string;
+  readonly touchTime: (due: string | null, overdue: boolean) => string;
+  /** N3, S9: of a sale that is lost or on hold. */
+  readonly rest: (advice: RestAdvice) => Suggestion;
   /** N5: how to climb to a rung. */
   readonly rungs: Readonly<Record<Rung, Suggestion>>;
   readonly macros: Readonly<Record<MacroStrategy, MacroAdvice>>;
@@ -49,6 +51,7 @@ export interface AdviceTexts {
   readonly moves: Readonly<Record<SellerMove, Suggestion>>;
 }
 
+export type RestAdvice = Extract<Advice, { rule: 'N3' }>;
 /** How the parts of a piece of advice are put together in one language. */
 export interface AdviceWords {
   /** Between two sentences. */
@@ -113,10 +116,12 @@ export const suggestFrom =
         return suggestForFactor(texts, words, { ...advice, factor: from });
       case 'T7':
         return suggestForPerson(texts, words, { ...advice, name: from });
+      case 'N3':
+        return texts.rest(advice);
       case 'N5':
         return advice.kind === 'rung'
           ? texts.rungs[advice.rung]
-          : texts.touch[advice.role ?? 'noRole'](from, texts.touchTime(advice.due));
+          : texts.touch[advice.role ?? 'noRole'](from, texts.touchTime(advice.due, advice.overdue));
       case 'A10': {
         const move = texts.macros[advice.macro].moves[advice.move];
         if (move === undefined) throw new RangeError(`${advice.macro} has no move ${advice.move}`);

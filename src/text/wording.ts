@@ -76,6 +76,7 @@ export function sayAdvice(advice: AdviceTexts, say: Say): AdviceTexts {
       return (name, when) => mapEach(said, (words) => fillName(fillWhen(words, when), name));
     }),
     touchTime: advice.touchTime,
+    rest: advice.rest,
     rungs: each('rung', advice.rungs),
     people: mapEach(advice.people, (bands, role) =>
       mapEach(bands, (text, band) => {

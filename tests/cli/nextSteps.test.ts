@@ -67,7 +67,7 @@ test('N4: analyse --json says what actions that are done propose', () => {
 
 test('N3, N5, T9: analyse --json has what comes after the sale, and the needs that meet', () => {
   const people = [person('Ann', { role: 'owner', individualNeed: 'order', lastContact: '2026-11-01' })];
-  const won = [answer('outcome', 'won'), answer('ladderToday', 'visitor'), answer('sellerNeed', 'order')];
+  const won = [answer('state', 'won'), answer('ladderToday', 'visitor'), answer('sellerNeed', 'order')];
   const json = accountJson(accountOf({ people, profile: won }), []);
   expect(json.nextSteps).toMatchObject({
     outcome: 'won',
@@ -90,7 +90,7 @@ test('N3, N5, T9: analyse --json has what comes after the sale, and the needs th
   expect(json.needMatches).toEqual([
     { cell: 'People!Ann', name: 'Ann', match: 'equal', seller: 'order', need: 'order' },
   ]);
-  const lost = [answer('outcome', 'lost'), answer('comeBack', '2026-11-01')];
+  const lost = [answer('state', 'lost'), answer('comeBack', '2026-11-01')];
   expect(accountJson(accountOf({ people, profile: lost }), []).nextSteps).toMatchObject({
     lostSale: { partWell: '', comeBack: '2026-11-01', due: true },
     afterSale: null,
@@ -119,12 +119,12 @@ test('N5, N3: the page ends in what comes after the sale', () => {
     person('Ann', { role: 'owner', lastContact: '2026-11-01' }),
     person('Bob', { role: 'approver', contact: 'none' }),
   ];
-  expect(pageOf({ people, profile: [answer('outcome', 'won')] }).slice(-3)).toEqual([
+  expect(pageOf({ people, profile: [answer('state', 'won')] }).slice(-3)).toEqual([
     '  After the sale',
     '  - Bob · now',
     '  - Ann · by 31 Dec 2026',
   ]);
-  const lost = [answer('outcome', 'lost'), answer('comeBack', '2027-05-01')];
+  const lost = [answer('state', 'lost'), answer('comeBack', '2027-05-01')];
   expect(pageOf({ people, profile: lost }).slice(-2)).toEqual([
     '  - Agree when you may ask again, and note the day.',
     '  - Come back on 1 May 2027.',

@@ -23,7 +23,7 @@ test('every key of analyse --json', () => {
     'error: code message',
     'changedSettings: key value cell',
     'problems: code severity cell params',
-    'accounts: account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches support assessors',
+    'accounts: account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches support assessors sale decided',
     'accounts.people: name cell role decider attitude borderline suggested',
     'accounts.factors: text cell quadrant borderline weight weightAssumed evidence status suggested',
     'accounts.strategy: macro standing candidates loads counts share margin runnerUp robustness critical paths setbacks confirmedOnly balance evidence hold',
@@ -58,7 +58,7 @@ test('every key of analyse --json', () => {
     'accounts.criteria.criteria: text cell demand believed weight weightAssumed pull ourRating ratings redFlag',
     'accounts.criteria.criteria.ratings: competitor rating',
     'accounts.criteria.unsure: text cell checks',
-    'accounts.nextSteps: outcome commitments proposals lostSale afterSale',
+    'accounts.nextSteps: outcome commitments proposals lostSale afterSale onHold',
     'accounts.nextSteps.commitments: list next overdue passedOver',
     'accounts.nextSteps.commitments.list: cell commitment text state planned actual evidence earlySign ifItFails',
     'accounts.nextSteps.commitments.passedOver: earlier later',
@@ -66,12 +66,15 @@ test('every key of analyse --json', () => {
     'accounts.nextSteps.lostSale: partWell comeBack due',
     'accounts.nextSteps.afterSale: touches rung',
     'accounts.nextSteps.afterSale.touches: cell name role last due overdue',
+    'accounts.nextSteps.onHold: until due',
     'accounts.needMatches: cell name match seller need',
     'accounts.support: reasons people team gaps',
     'accounts.support.team: duty text person counterparts cell',
     'accounts.support.gaps: duty text counterpart cell suggested',
     'accounts.assessors: assessor macro compared agreed together discuss unmatched',
     'accounts.assessors.discuss: factor assessment ours theirs to',
+    'accounts.sale: value closing owner nextReview state until noContactBefore',
+    'accounts.decided: decision macro by on reason lapsed',
   ]);
 });
 

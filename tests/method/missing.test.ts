@@ -14,7 +14,7 @@ import {
   factorCategories,
   factorStatuses,
 } from '../../src/method/ground/words';
-import { factor, goal, high, judgedPerson, low, person } from './plans';
+import { asOf, factor, goal, high, judgedPerson, low, person } from './plans';
 
 interface Given {
   readonly people?: readonly Person[];
@@ -31,6 +31,7 @@ function find({ people = [], factors = [], goals = [] }: Given) {
     goals,
     sums,
     criteria: null,
+    viewpoint: { asOf, settings: defaultSettings },
   });
   return all.map(({ what, name, effect }) => [what, name, effect].join(' '));
 }
@@ -224,6 +225,7 @@ test('R5, G6: a suggested rating is asked about, by what another would change', 
     goals: [],
     sums: assembleStrategy(judged, defaultSettings, 'verdict'),
     criteria: null,
+    viewpoint: { asOf, settings: defaultSettings },
   });
   expect(others).toEqual([]);
   expect([entry?.what, entry?.name, entry?.effect]).toEqual(['control', 'said', 'confidence']);
@@ -288,7 +290,14 @@ test('R5, G6: rows of which words suggest all are asked about together', () => {
   );
   const judged = people.map(({ name, ...given }) => judgedPerson(name, given));
   const sums = assembleStrategy([], defaultSettings, 'verdict');
-  const [entry] = findMissing({ people: judged, factors: [], goals: [], sums, criteria: null });
+  const [entry] = findMissing({
+    people: judged,
+    factors: [],
+    goals: [],
+    sums,
+    criteria: null,
+    viewpoint: { asOf, settings: defaultSettings },
+  });
   expect([entry?.what, entry?.name, entry?.suggestions.length]).toEqual(['authority', '', 2]);
 });
 

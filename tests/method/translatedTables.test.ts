@@ -5,7 +5,8 @@ import { profileItems } from '../../src/method/ground/words';
 import { defaultSettings } from '../../src/method/ground/settings';
 import { type ColumnKey, type OfferedKind, offeredKinds, tableOf } from '../../src/tables/tables';
 import type { AllowedValue, Column } from '../../src/tables/column';
-import { profileQuestions, type AnswerKind } from '../../src/tables/profile/profileQuestions';
+import { profileQuestions } from '../../src/tables/profile/profileQuestions';
+import type { AnswerKind } from '../../src/tables/profile/question';
 import { readPlan } from '../../src/sheets/read/read';
 import { recognise } from '../../src/sheets/recognise/recognise';
 import type { Locale } from '../../src/text/text';
@@ -20,8 +21,9 @@ const blank = same('');
 const labelled = (values: readonly AllowedValue[]): readonly Cell[] =>
   values.flatMap(({ labels }) => (labels === null ? [] : [labels]));
 
-const typed: Readonly<Record<'number' | 'ratio' | 'date' | 'text', readonly Cell[]>> = {
+const typed: Readonly<Record<'number' | 'amount' | 'ratio' | 'date' | 'text', readonly Cell[]>> = {
   number: [same('3'), same('40')],
+  amount: [same('€ 420,000'), same('120 万元')],
   ratio: [same('4%'), same('-2%')],
   date: [same('2026-05-01'), same('2026-12-24')],
   text: [same('Double it by 2029'), same('One more plant')],
@@ -35,8 +37,10 @@ function cellsOf({ key, kind, values }: Column<ColumnKey>): readonly Cell[] {
   return kind === 'rating' ? [same('2'), same('5')] : typed.text;
 }
 
-const answersOf = (answer: AnswerKind): readonly Cell[] =>
-  'values' in answer ? labelled(answer.values) : typed[answer.kind];
+function answersOf(answer: AnswerKind): readonly Cell[] {
+  if ('values' in answer) return labelled(answer.values);
+  return answer.kind === 'choices' ? answer.lists.flatMap(labelled) : typed[answer.kind];
+}
 
 const profileRow: fc.Arbitrary<Row> = fc
   .constantFrom(...profileItems)

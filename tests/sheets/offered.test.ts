@@ -281,7 +281,7 @@ test('N3, N5: the profile says how the sale stands, how to part and when to come
   ]);
   expect(plan.profile?.map(({ item, value }) => [item, value])).toEqual([
     ['vision', 'Supply them'],
-    ['outcome', 'lost'],
+    ['state', 'lost'],
     ['partWell', 'Thank the testers'],
     ['comeBack', '2027-05-01'],
   ]);

@@ -134,6 +134,19 @@ describe.each(['en', 'zh-CN'] as const)('the sample (%s)', (locale) => {
     expect(comparisons.sales.ours?.perYear).toBeGreaterThan(0.15);
   });
 
+  test('S9: the sale is open, has its worth, its day, an owner of ours and a next review', () => {
+    expect(account?.sale).toStrictEqual({
+      value: locale === 'en' ? { amount: 540_000, currency: '€' } : { amount: 4_100_000, currency: '¥' },
+      closing: '2027-05-02',
+      owner: locale === 'en' ? 'Ines' : '周颖',
+      nextReview: '2026-12-11',
+      state: 'open',
+      until: null,
+      noContactBefore: null,
+    });
+    expect(account?.decided).toBeNull();
+  });
+
   test('R2: has assumed factors, a borderline and a resolved one', () => {
     expect(plan.factors.filter(({ evidence }) => evidence === 'assumed')).toHaveLength(5);
     expect(plan.factors.filter(({ control }) => control?.borderline)).toHaveLength(1);

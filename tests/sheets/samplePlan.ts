@@ -21,6 +21,8 @@ const person = (story: Story['people'][number], index: number): Person => ({
   namedRole: null,
   unreadable: [],
   titleRank: null,
+  leavesOn: null,
+  successor: '',
   authority: rating(story.authority),
   involvement: rating(story.involvement),
   attitude: story.attitude ?? 0,
@@ -37,6 +39,7 @@ const factor = (story: Story['factors'][number], index: number): Factor => ({
   clues: noClues,
   evidenceKnown: true,
   weightAssumed: false,
+  lastSeen: null,
   people: namesIn(story.people),
 });
 

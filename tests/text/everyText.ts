@@ -56,6 +56,7 @@ const samples = ({ locale, labels }: Text): Params => {
     others: [isEnglish ? 'Old!A1:C9' : '旧表!A1:C9'],
     ...{ cells: [isEnglish ? 'Factors!D4' : '因素!D4'], known: isEnglish ? ['High', 'Low'] : ['高', '低'] },
     ...{ dayFirst: '2026-03-12', monthFirst: '2026-12-03' },
+    ...{ by: name, on: '2027-01-08', successor: name, beside: [name, name] },
     ...{ setting: 'firmFrom', expected: 'share', least: 0, most: 1 },
   };
 };
@@ -69,6 +70,8 @@ const variants: Readonly<Record<string, readonly Params[]>> = {
   T2: [{}, { differsIn: 'authority' }, { said: 'E', differsIn: 'both' }],
   T6j: [{}, { name: '' }],
   T6l: [...kinds('nobody', 'several', 'circle'), { kind: 'circle', count: 1 }],
+  T11: [{}, { beside: [] }, { successor: '' }, { successor: '', beside: [] }],
+  A14: [{}, { by: '' }],
   T10: kinds('nobody', 'notWon').flatMap((each) => [each, { ...each, first: '' }]),
   R2: [{}, { categories: factorCategories.slice(1) }],
   R3: kinds('bothDirections', 'sameText', 'tooFew', 'tooMany', 'allPositive', 'mostlyAssumed'),
@@ -78,7 +81,7 @@ const variants: Readonly<Record<string, readonly Params[]>> = {
     ...kinds('commitment', 'factor').flatMap((each) =>
       ['earlySign', 'ifItFails', 'both'].map((missing) => ({ ...each, missing })),
     ),
-    ...kinds('columns'),
+    ...kinds('columns', 'onHold'),
     ...['partWell', 'comeBack', 'both'].map((missing) => ({ kind: 'lost', missing })),
   ],
   N6: kinds('person', 'factor'),
@@ -282,6 +285,19 @@ const goingTexts = (text: Text): readonly NamedText[] => {
       }),
     ),
     ...goingDecisions.flatMap((decision) =>
+      [true, false].map((isWhole) => {
+        const own = { by: sampleNames[text.locale], on: '2026-11-12', reason: factorTexts[text.locale] };
+        const decided = isWhole
+          ? { decision, macro: null, ...own, lapsed: false }
+          : { decision, macro: 'persevere' as const, by: '', on: null, reason: '', lapsed: true };
+        return {
+          where: `going.decided ${decision}`,
+          words: going.decided(decided, { decision: 'stopAndRethink', macro: 'rethink' }),
+        };
+      }),
+    ),
+    { where: 'going.renew', words: going.renew },
+    ...goingDecisions.flatMap((decision) =>
       [1, 3].map((count) => ({ where: `going.count ${decision}`, words: going.count(decision, count) })),
     ),
   ];
@@ -309,10 +325,19 @@ const nextStepTexts = ({ nextSteps, advice, format, locale }: Text): readonly Na
     ]),
     ...[...roles, null].flatMap((role) =>
       [null, '2027-01-23'].flatMap((due) =>
-        wordsOf(advice.touch[role ?? 'noRole'](name, advice.touchTime(due))),
+        [true, false].flatMap((overdue) =>
+          wordsOf(advice.touch[role ?? 'noRole'](name, advice.touchTime(due, overdue))),
+        ),
       ),
     ),
     ...rungs.flatMap((rung) => wordsOf(advice.rungs[rung])),
+    ...[nextSteps.wait, nextSteps.waitOver, nextSteps.noContact].map((say) => say(format.date('2027-01-23'))),
+    ...['', factor].flatMap((plan) => wordsOf(advice.rest({ rule: 'N3', kind: 'partWell', plan }))),
+    ...(['comeBack', 'wait'] as const).flatMap((kind) =>
+      [null, '2027-01-23'].flatMap((day) =>
+        [true, false].flatMap((due) => wordsOf(advice.rest({ rule: 'N3', kind, day, due }))),
+      ),
+    ),
   ];
   return [
     ...words.map((sentence, index) => ({ where: `nextSteps #${index}`, words: sentence })),

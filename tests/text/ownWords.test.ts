@@ -132,7 +132,12 @@ test.each(locales)('O2: without own words the texts are the very same (%s)', (lo
 });
 
 test('O2: every text of advice can be changed', () => {
-  const keys = ({ suggest: _suggest, touchTime: _time, ...advice }: Text['advice']): readonly string[] => {
+  const keys = ({
+    suggest: _suggest,
+    touchTime: _time,
+    rest: _rest,
+    ...advice
+  }: Text['advice']): readonly string[] => {
     const strings = (node: unknown): readonly string[] => {
       if (typeof node === 'string') return [node];
       if (typeof node === 'function')

@@ -10,6 +10,8 @@ import { goals, tellGoals } from './goals';
 import { nextSteps } from './nextSteps';
 import { assessor, support } from './secondOpinions';
 import { params } from './params';
+import type { Decided } from '../../method/strategy/decided';
+import type { SaleItself } from '../../method/ground/sale';
 import { parts, same, shape } from './shape';
 import { going, strategy } from './strategy';
 
@@ -47,12 +49,21 @@ const missing = shape<MissingInformation>()(same('what', 'cell', 'name', 'effect
 /** T9 */
 const needMatch = shape<NeedMatch>()(same('cell', 'name', 'match', 'seller', 'need'));
 
+/** S9 */
+const sale = shape<SaleItself>()({
+  value: ({ value }) => value?.amount ?? null,
+  ...same('closing', 'owner', 'nextReview', 'state', 'until', 'noContactBefore'),
+});
+
+/** A14 */
+const decided = shape<Decided>()(same('decision', 'macro', 'by', 'on', 'reason', 'lapsed'));
+
 export const account = shape<ReturnType<typeof tellAccount>>()({
   ...same('account'),
   ...parts({ people: person, factors: factor, strategy }),
   ...same('coverage'),
   ...parts({ goals, findings: finding, actions: action, missing, going, criteria, nextSteps }),
-  ...parts({ needMatches: needMatch, support, assessors: assessor }),
+  ...parts({ needMatches: needMatch, support, assessors: assessor, sale, decided }),
 });
 
 /** With the actions as they stand. */

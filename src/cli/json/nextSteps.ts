@@ -2,7 +2,7 @@
 import type { AfterSale, NextTouch } from '../../method/actions/afterSale';
 import type { CommitmentsReport, JudgedCommitment } from '../../method/actions/commitments';
 import type { Proposal } from '../../method/actions/proposals';
-import type { LostSale } from '../../method/actions/setbackPlans';
+import type { LostSale, SaleOnHold } from '../../method/actions/restingSale';
 import type { AccountAnalysis } from '../../method/analysis';
 import { parts, same, shape } from './shape';
 
@@ -29,11 +29,14 @@ const proposal = shape<Proposal>()({
 
 const lostSale = shape<LostSale>()(same('partWell', 'comeBack', 'due'));
 
+const onHold = shape<SaleOnHold>()(same('until', 'due'));
+
 const touch = shape<NextTouch>()(same('cell', 'name', 'role', 'last', 'due', 'overdue'));
 
 const afterSale = shape<AfterSale>()({ ...parts({ touches: touch }), ...same('rung') });
 
 export const nextSteps = shape<AccountAnalysis['nextSteps'] & Pick<AccountAnalysis, 'proposals'>>()({
-  ...same('outcome'),
-  ...parts({ commitments, proposals: proposal, lostSale, afterSale }),
+  // Scripts know it by this name.
+  outcome: ({ state }) => state,
+  ...parts({ commitments, proposals: proposal, lostSale, afterSale, onHold }),
 });

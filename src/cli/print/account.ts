@@ -83,10 +83,16 @@ function verdictRows({ verdict, deciding }: Telling, { cli }: Text): readonly La
 const filled = (sentence: string): readonly string[] => (sentence === '' ? [] : [sentence]);
 
 /** R6 */
-const goingRows = ({ going }: Telling): readonly Labelled[] =>
-  going === null
-    ? []
-    : [{ label: going.title, texts: [going.decision, ...going.reasons.map(({ words }) => words)] }];
+const goingRows = ({ going }: Telling): readonly Labelled[] => {
+  const { title, decided, decision, noContact, reasons } = going;
+  const texts = [
+    ...(decided === null ? [] : [decided.words]),
+    ...filled(decision),
+    ...reasons.map(({ words }) => words),
+    ...(noContact === null ? [] : [noContact.words]),
+  ];
+  return texts.length === 0 ? [] : [{ label: title, texts }];
+};
 
 /** Loads (A1), the heaviest first. */
 function weightLines({ strategy: { loads, macro } }: AccountAnalysis, { labels }: Text): readonly string[] {

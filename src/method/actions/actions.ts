@@ -1,7 +1,7 @@
 // T7, A9, A10 and N5 as N1's suggested actions: what keeps the relation going after a sale, the moves of the macro strategy, then the
 // owners and approvers (those against us or out of contact first), then the factors in A9's order, then the other people.
 import { ranking } from '../ground/ranking';
-import type { AfterSale } from './afterSale';
+import type { NextSteps } from './nextSteps';
 import type { Strategy } from '../strategy/assembled';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import type { Advice, SuggestedAction } from './suggestedAction';
@@ -21,17 +21,27 @@ export interface ActionSources {
   readonly strategy: Pick<Strategy, 'macro'>;
   /** T9: the seller's own need; none where it is not said. */
   readonly sellerNeed?: IndividualNeed | null;
-  /** N5: null unless the sale is won. */
-  readonly afterSale?: AfterSale | null;
+  /** N3, N5: what comes after the sale, or while it waits. */
+  readonly nextSteps?: Pick<NextSteps, 'afterSale' | 'lostSale' | 'onHold'>;
+  /** S9: a goal is still to be reached. */
+  readonly hasOpenGoal?: boolean;
 }
 
 /** N1: the suggestions for one account; owner, due and status are those of a new one. */
 export function suggestActions(sources: ActionSources): readonly SuggestedAction[] {
   const { pressing, deciding, others } = adviseOnPeople(sources);
+  const { touches, rung } = adviseAfterSale(sources);
+  const [touch, ...furtherTouches] = touches;
+  const unmet = touch === undefined || sources.hasOpenGoal !== true ? [] : firstUnmet(sources, pressing);
   return [
-    ...adviseAfterSale(sources),
+    ...adviseOnRest(sources),
+    // S9: one of each first.
+    ...(touch === undefined ? [] : [touch]),
+    ...unmet,
+    ...furtherTouches,
+    ...rung,
     ...adviseOnMacro(sources),
-    ...pressing,
+    ...pressing.filter((each) => !unmet.includes(each)),
     ...deciding,
     ...adviseOnFactors(sources),
     ...others,
@@ -44,7 +54,7 @@ function adviseOnPeople(sources: ActionSources): Readonly<Record<Turn, Suggested
   const actions: Record<Turn, SuggestedAction[]> = { pressing: [], deciding: [], others: [] };
   for (const { source: person, id } of identify({ rule: 'T7', account }, people, ({ name }) => name)) {
     const { role, band, individualNeed: need, cell: source, name: from } = person;
-    if (role === null) continue;
+    if (role === null || person.leaving === 'gone') continue;
     const match = matchNeed(person, sellerNeed);
     const advice = { rule: 'T7', role, band, need } as const;
     const meant: Advice = match === null ? advice : { ...advice, seller: match.seller };
@@ -60,23 +70,55 @@ function turnOf({ role, band, inContact }: JudgedPerson): Turn {
   return band === 'against' || !inContact ? 'pressing' : 'deciding';
 }
 
-/** N5: the next rung, then everybody's next touch, the most pressing first. */
-function adviseAfterSale({ account, people, afterSale = null }: ActionSources): readonly SuggestedAction[] {
-  if (afterSale === null) return [];
+/** S9: the first owner or approver whom nobody of us has met. */
+function firstUnmet(
+  { people }: ActionSources,
+  pressing: readonly SuggestedAction[],
+): readonly SuggestedAction[] {
+  const unmet = new Set(people.filter(({ inContact }) => !inContact).map(({ cell }) => cell));
+  return pressing.filter(({ source }) => unmet.has(source)).slice(0, 1);
+}
+
+type AfterSaleAdvice = Readonly<Record<'touches' | 'rung', readonly SuggestedAction[]>>;
+
+/** N5: everybody's next touch, overdue ones first, and the next rung. */
+function adviseAfterSale({ account, people, nextSteps }: ActionSources): AfterSaleAdvice {
+  const afterSale = nextSteps?.afterSale ?? null;
+  if (afterSale === null) return { touches: [], rung: [] };
   const { rung, touches } = afterSale;
   const rungs = identify({ rule: 'N5rung', account }, rung === null ? [] : [rung], (each) => each);
   const identified = identify({ rule: 'N5', account }, people, ({ name }) => name);
   const idOf = new Map(identified.map(({ source: { cell }, id }) => [cell, id]));
-  return [
-    ...rungs.map(({ source, id }) => {
+  const inOrder = [...touches.filter(({ overdue }) => overdue), ...touches.filter(({ overdue }) => !overdue)];
+  return {
+    touches: inOrder.map(({ cell: source, name: from, role, due, overdue }) => {
+      const advice = { rule: 'N5', kind: 'touch', role, due, overdue } as const;
+      return suggest({ id: idOf.get(source) ?? '', account, source, from, advice });
+    }),
+    rung: rungs.map(({ source, id }) => {
       const advice = { rule: 'N5', kind: 'rung', rung: source } as const;
       return suggest({ id, account, source: '', from: '', advice });
     }),
-    ...touches.map(({ cell: source, name: from, role, due }) => {
-      const advice = { rule: 'N5', kind: 'touch', role, due } as const;
-      return suggest({ id: idOf.get(source) ?? '', account, source, from, advice });
-    }),
-  ];
+  };
+}
+
+/** N3, S9: the plan of a sale that is lost or on hold, and its day. */
+function adviseOnRest({ account, nextSteps }: ActionSources): readonly SuggestedAction[] {
+  const { lostSale = null, onHold = null } = nextSteps ?? {};
+  const advice: Extract<Advice, { rule: 'N3' }>[] = [];
+  const cells: string[] = [];
+  if (lostSale !== null) {
+    const { partWell, comeBack: day, due } = lostSale;
+    advice.push({ rule: 'N3', kind: 'partWell', plan: partWell }, { rule: 'N3', kind: 'comeBack', day, due });
+    cells.push(lostSale.cells.partWell, lostSale.cells.comeBack);
+  }
+  if (onHold !== null) {
+    advice.push({ rule: 'N3', kind: 'wait', day: onHold.until, due: onHold.due });
+    cells.push(onHold.cell);
+  }
+  return identify({ rule: 'N3', account }, advice, ({ kind }) => kind).map(({ source: each, id }, index) =>
+    suggest({ id, account, source: cells[index] ?? '', from: '', advice: each }),
+  );
 }
 
 const compareQuadrants = ranking<Quadrant>(['eliminate', 'maximise', 'reduce', 'leverage']);

@@ -9,15 +9,26 @@ import type { GoalsReport } from '../goals/goalsReport';
 import { findUncovered } from './openActions';
 import type { Viewpoint } from '../people/people';
 import type { OfferedTables } from '../ground/plan';
-import { findLostSaleGaps, findMissingPlans, planLostSale, type LostSale } from './setbackPlans';
-import type { SaleOutcome } from '../ground/words';
+import { findMissingPlans } from './setbackPlans';
+import {
+  findLostSaleGaps,
+  findOnHoldGaps,
+  planLostSale,
+  planOnHold,
+  type LostSale,
+  type SaleOnHold,
+} from './restingSale';
+import { isResting, saleOf } from '../ground/sale';
+import type { SaleState } from '../ground/words';
 
 export interface NextSteps {
-  readonly outcome: SaleOutcome;
+  readonly state: SaleState;
   /** N2: null without a table of commitments. */
   readonly commitments: CommitmentsReport | null;
   /** N3: null unless the sale is lost. */
   readonly lostSale: LostSale | null;
+  /** N3: null unless the sale is on hold. */
+  readonly onHold: SaleOnHold | null;
   /** N5: null unless the sale is won. */
   readonly afterSale: AfterSale | null;
 }
@@ -33,13 +44,15 @@ export function reportNextSteps(
   viewpoint: Viewpoint,
 ): NextSteps {
   const { asOf, settings } = viewpoint;
-  const outcome = profile.outcome ?? 'open';
-  const sale = { asOf, decided: outcome !== 'open', order: settings.commitments };
+  const sale = saleOf(profile);
+  const { state } = sale;
+  const awaiting = { asOf, decided: state !== 'open', order: settings.commitments };
   return {
-    outcome,
-    commitments: milestones === undefined ? null : judgeCommitments(milestones, sale),
-    lostSale: outcome === 'lost' ? planLostSale(profile, asOf) : null,
-    afterSale: outcome === 'won' ? planAfterSale(people, ladder, viewpoint) : null,
+    state,
+    commitments: milestones === undefined ? null : judgeCommitments(milestones, awaiting),
+    lostSale: state === 'lost' ? planLostSale(profile, asOf) : null,
+    onHold: state === 'onHold' ? planOnHold(profile, asOf) : null,
+    afterSale: state === 'won' ? planAfterSale(people, ladder, viewpoint) : null,
   };
 }
 
@@ -55,16 +68,19 @@ export interface ActionGround {
   readonly records: OfferedTables['actions'];
 }
 
-/** N2, N3, N6: once the sale is won, factors need no action; once it is lost, nobody does. */
+/** N2, N3, N6: once the sale is won, factors need no action; once it is lost or on hold, nobody does. */
 export function findActionGaps(ground: ActionGround, { asOf, settings }: Viewpoint): readonly Finding[] {
   const { account, people, factors, strategy, goalsReport, nextSteps, actions, isComing, records } = ground;
-  const { outcome, commitments, lostSale } = nextSteps;
+  const { state, commitments, lostSale, onHold } = nextSteps;
   const sources = { factors, critical: strategy.critical, commitments };
-  const actable = { account, people, factors: outcome === 'won' ? [] : factors, actions, isComing };
+  const actable = { account, people, factors: state === 'won' ? [] : factors, actions, isComing };
   return [
     ...(commitments === null ? [] : findCommitmentGaps(commitments, asOf)),
-    ...(outcome === 'open' ? findMissingPlans(sources, settings) : []),
+    ...(state === 'open' ? findMissingPlans(sources, settings) : []),
     ...(lostSale === null ? [] : findLostSaleGaps(lostSale, goalsReport.profile)),
-    ...(records === undefined || outcome === 'lost' ? [] : findUncovered({ ...actable, records }, settings)),
+    ...(onHold === null ? [] : findOnHoldGaps(onHold, goalsReport.profile)),
+    ...(records === undefined || isResting({ state })
+      ? []
+      : findUncovered({ ...actable, records }, settings)),
   ];
 }

@@ -1,9 +1,8 @@
-// N3: what is to be done when something goes wrong, and what shows it early: for each commitment still awaited, for each factor
-// that could turn the strategy, and for a sale that is lost.
+// N3: what is to be done when something goes wrong, and what shows it early: for each commitment still awaited, and for each factor
+// that could turn the strategy.
 import type { JudgedFactor } from '../ground/judged';
 import type { CommitmentsReport } from './commitments';
 import type { Finding, PlanGap } from '../ground/finding';
-import type { Profile } from '../ground/profile';
 import type { Settings } from '../ground/settings';
 
 interface Planned {
@@ -59,33 +58,4 @@ function offerColumns(turning: readonly JudgedFactor[]): readonly Finding[] {
   if (turning.length === 0) return [];
   const cells = turning.map(({ cell }) => cell);
   return [{ rule: 'N3', severity: 'low', cells, params: { kind: 'columns', count: turning.length } }];
-}
-
-/** N3: how a lost sale ends well. */
-export interface LostSale {
-  readonly partWell: string;
-  /** ISO date; null where none is set. */
-  readonly comeBack: string | null;
-  /** The day to come back is there. */
-  readonly due: boolean;
-  /** Where each is written; '' where it is not. */
-  readonly cells: { readonly partWell: string; readonly comeBack: string };
-}
-
-/** N3: the plan for a sale that is lost. */
-export function planLostSale({ partWell, comeBack, cells }: Profile, asOf: string): LostSale {
-  return {
-    partWell,
-    comeBack,
-    due: comeBack !== null && comeBack <= asOf,
-    cells: { partWell: cells.partWell ?? '', comeBack: cells.comeBack ?? '' },
-  };
-}
-
-/** N3: low, what the plan for a lost sale leaves open. */
-export function findLostSaleGaps({ partWell, comeBack }: LostSale, { cells }: Profile): readonly Finding[] {
-  if (partWell !== '' && comeBack !== null) return [];
-  const missing = partWell !== '' ? 'comeBack' : comeBack === null ? 'both' : 'partWell';
-  const at = cells.outcome === undefined ? [] : [cells.outcome];
-  return [{ rule: 'N3', severity: 'low', cells: at, params: { kind: 'lost', missing } }];
 }

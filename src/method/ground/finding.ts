@@ -43,6 +43,14 @@ export interface FindingParams {
     | Readonly<{ kind: 'nobody' | 'several'; name: string; manager: string }>
     | Readonly<{ kind: 'circle'; name: string; manager: string; count: number }>;
   T10: Readonly<{ kind: 'nobody' | 'notWon'; name: string; first: string }>; // an approver whom nobody won over influences; the first to win or ''
+  /** Somebody leaves: their last day, the successor or '', and those who decide whom they can introduce us to. */
+  T11: Readonly<{
+    name: string;
+    role: Role | null;
+    on: string;
+    successor: string;
+    beside: readonly string[];
+  }>;
   R2: Readonly<{ categories: readonly FactorCategory[] }>; // categories not looked at
   /** Hygiene; `share` is 0–1. */
   R3:
@@ -66,6 +74,7 @@ export interface FindingParams {
     to: MacroStrategy | null;
     count: number;
   }>;
+  A14: Readonly<{ by: string }>; // a decision of our own without a reason; by whom, or ''
   /** Commitments. */
   N2:
     | Readonly<{ kind: 'overdue'; text: string; days: number }>
@@ -75,7 +84,8 @@ export interface FindingParams {
   N3:
     | Readonly<{ kind: 'commitment' | 'factor'; text: string; missing: PlanGap }>
     | Readonly<{ kind: 'columns'; count: number }>
-    | Readonly<{ kind: 'lost'; missing: 'partWell' | 'comeBack' | 'both' }>;
+    | Readonly<{ kind: 'lost'; missing: 'partWell' | 'comeBack' | 'both' }>
+    | Readonly<{ kind: 'onHold' }>;
   /** Nobody acts. */
   N6:
     | Readonly<{ kind: 'person'; name: string; role: DecidingRole }>
@@ -113,12 +123,14 @@ export const stepOfRule: Readonly<Record<FindingRule, Step>> = {
   T6k: 'people',
   T6l: 'people',
   T10: 'people',
+  T11: 'people',
   R2: 'factors',
   R3: 'factors',
   R4: 'factors',
   R7: 'people',
   A11: 'strategy',
   A12: 'strategy',
+  A14: 'strategy',
   N2: 'actions',
   N3: 'actions',
   N6: 'actions',

@@ -3,6 +3,9 @@ import type { SuggestedRating } from './clues';
 import type { Factor, Person } from './plan';
 import type { AttitudeBand, Quadrant, Role } from './words';
 
+/** T11: their last day is near, or was. */
+export type Leaving = 'soon' | 'gone';
+
 export interface JudgedPerson extends Person {
   /** G6: of the ratings that are missing, those that the row's words suggest: they count, and are to be confirmed. */
   readonly suggestions: readonly SuggestedRating[];
@@ -15,6 +18,8 @@ export interface JudgedPerson extends Person {
   readonly inContact: boolean;
   /** T5: the last contact is older than the role's limit; false where there is none or no date. */
   readonly stale: boolean;
+  /** T11: null where no last day is near. */
+  readonly leaving: Leaving | null;
 }
 
 export interface JudgedFactor extends Factor {

@@ -54,6 +54,10 @@ export interface Person {
   readonly contact: ContactDepth | null;
   readonly lastContact: string | null;
   readonly ownedBy: string;
+  /** T11: their last day; null where nothing is said. */
+  readonly leavesOn: string | null;
+  /** T11: who comes after them, in the user's words. */
+  readonly successor: string;
   readonly reportsTo: string;
   readonly influencedBy: readonly string[];
   readonly group: string;
@@ -78,6 +82,8 @@ export interface Factor {
   readonly evidence: Evidence;
   readonly evidenceKnown: boolean;
   readonly status: FactorStatus;
+  /** R2: when somebody last looked whether it still holds; null where nothing is said. */
+  readonly lastSeen: string | null;
   readonly people: readonly string[];
   /** N3: what shows that it begins to turn against us, and what we do then. */
   readonly earlySign: string;
@@ -97,12 +103,19 @@ export interface Goal {
   readonly linkedTo: string;
 }
 
-/** One answered line of the profile; `value` is what the item calls for: words, a number (trends as ratios), a code, yes or no. */
+/** S9: of a sale. Only amounts of one currency can be added up. */
+export interface Amount {
+  readonly amount: number;
+  /** As it is written, such as '€' or 'EUR'; '' where none is. */
+  readonly currency: string;
+}
+
+/** One answered line of the profile; `value` is what the item calls for: words, a number (trends as ratios), an amount, a code or several, yes or no. */
 export interface Answer {
   readonly cell: string;
   readonly account: string | null;
   readonly item: ProfileItem;
-  readonly value: string | number | boolean;
+  readonly value: string | number | boolean | Amount | readonly string[];
 }
 
 /** S2 */

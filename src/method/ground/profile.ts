@@ -1,19 +1,32 @@
 // What the profile asks about a customer and about us, and the answers that stand.
 import { daysBetween } from './days';
-import type { Answer } from './plan';
+import type { Amount, Answer } from './plan';
 import {
+  goingDecisions,
   individualNeeds,
   leadershipPaths,
+  macroStrategies,
   rungs,
-  saleOutcomes,
+  saleStates,
+  type GoingDecision,
   type IndividualNeed,
   type LeadershipPath,
+  type MacroStrategy,
   type ProfileItem,
   type Rung,
-  type SaleOutcome,
+  type SaleState,
 } from './words';
 
+/** Dates are ISO; null and '' where nothing is said. */
 export interface Profile {
+  /** S9: the sale itself, and how it stands. */
+  readonly value: Amount | null;
+  readonly closing: string | null;
+  readonly state: SaleState | null;
+  readonly until: string | null;
+  readonly owner: string;
+  readonly nextReview: string | null;
+  readonly noContactBefore: string | null;
   /** S1; '' where nothing is said. */
   readonly vision: string;
   readonly horizonYears: number | null;
@@ -32,12 +45,18 @@ export interface Profile {
   /** A11 */
   readonly highExpectations: boolean | null;
   readonly complexDelivery: boolean | null;
-  /** N3, N5: how the sale stands; null where nothing is said, which is as good as open. */
-  readonly outcome: SaleOutcome | null;
   /** N3: how we part from a sale that is lost. */
   readonly partWell: string;
   /** N3: when we come back then; an ISO date. */
   readonly comeBack: string | null;
+  /** A14: what we decided ourselves, by whom, when and why, and what was computed then. */
+  readonly decision: GoingDecision | null;
+  readonly decisionStrategy: MacroStrategy | null;
+  readonly decisionBy: string;
+  readonly decisionOn: string | null;
+  readonly decisionReason: string;
+  /** Codes of R6 and A1; empty where nothing is said. */
+  readonly computedThen: readonly string[];
   /** Where each answer stands. */
   readonly cells: Readonly<Partial<Record<ProfileItem, string>>>;
 }
@@ -48,6 +67,13 @@ export function profileOf(answers: readonly Answer[]): Profile {
   for (const answer of answers) if (!first.has(answer.item)) first.set(answer.item, answer);
   const valueOf = (item: ProfileItem): Answer['value'] | undefined => first.get(item)?.value;
   return {
+    value: amountIn(valueOf('value')),
+    closing: dateIn(valueOf('closing')),
+    state: codeIn(saleStates, valueOf('state')),
+    until: dateIn(valueOf('until')),
+    owner: textIn(valueOf('owner')),
+    nextReview: dateIn(valueOf('nextReview')),
+    noContactBefore: dateIn(valueOf('noContactBefore')),
     vision: textIn(valueOf('vision')),
     horizonYears: numberIn(valueOf('horizonYears')),
     visionIssues: textIn(valueOf('visionIssues')),
@@ -59,9 +85,14 @@ export function profileOf(answers: readonly Answer[]): Profile {
     sellerNeed: codeIn(individualNeeds, valueOf('sellerNeed')),
     highExpectations: truthIn(valueOf('highExpectations')),
     complexDelivery: truthIn(valueOf('complexDelivery')),
-    outcome: codeIn(saleOutcomes, valueOf('outcome')),
     partWell: textIn(valueOf('partWell')),
     comeBack: dateIn(valueOf('comeBack')),
+    decision: codeIn(goingDecisions, valueOf('decision')),
+    decisionStrategy: codeIn(macroStrategies, valueOf('decisionStrategy')),
+    decisionBy: textIn(valueOf('decisionBy')),
+    decisionOn: dateIn(valueOf('decisionOn')),
+    decisionReason: textIn(valueOf('decisionReason')),
+    computedThen: codesIn(valueOf('computedThen')),
     cells: Object.fromEntries([...first].map(([item, { cell }]) => [item, cell])),
   };
 }
@@ -70,6 +101,14 @@ type Value = Answer['value'] | undefined;
 const textIn = (value: Value): string => (typeof value === 'string' ? value.trim() : '');
 const numberIn = (value: Value): number | null => (typeof value === 'number' ? value : null);
 const truthIn = (value: Value): boolean | null => (typeof value === 'boolean' ? value : null);
+
+function codesIn(value: Value): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+function amountIn(value: Value): Amount | null {
+  return typeof value === 'object' && 'amount' in value ? value : null;
+}
 
 function dateIn(value: Value): string | null {
   return typeof value === 'string' && daysBetween(value, value) !== null ? value : null;

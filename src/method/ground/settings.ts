@@ -21,6 +21,10 @@ export interface Settings {
   /** A4: robustness and hold from which a verdict is firm, and from which it is fair. */
   readonly firmFrom: number;
   readonly fairFrom: number;
+  /** T11: whoever leaves within so many days is to be used while they are there. */
+  readonly leavingDays: number;
+  /** R2: a factor not looked at for more days than this is asked about. */
+  readonly unseenDays: number;
   /** S1: a vision reaches at least so many years ahead. */
   readonly visionYears: number;
   /** S3: growth a year beyond the customer's own by more than this needs proof of realism; a ratio. */
@@ -66,6 +70,8 @@ export const defaultSettings: Settings = {
   leastEvidence: 0.25,
   firmFrom: 0.9,
   fairFrom: 0.7,
+  leavingDays: 90,
+  unseenDays: 180,
   visionYears: 2,
   growthNeedingProof: 0.25,
   levelWithin: 0.25,

@@ -132,12 +132,19 @@ export type Commitment = (typeof commitments)[number];
 export const supportDuties = ['coordination', 'meetings', 'sponsor', 'expert', 'service'] as const;
 export type SupportDuty = (typeof supportDuties)[number];
 
-/** N3, N5: how the sale stands. */
-export const saleOutcomes = ['open', 'won', 'lost'] as const;
-export type SaleOutcome = (typeof saleOutcomes)[number];
+/** S9: how the sale stands. */
+export const saleStates = ['open', 'won', 'lost', 'onHold'] as const;
+export type SaleState = (typeof saleStates)[number];
 
-/** What the profile asks, in the order of the template (S1, S4, S5, T9, A11, N3). */
+/** What the profile asks, in the order of the template (S9, S1, S4, S5, T9, A11, N3, A14). */
 export const profileItems = [
+  'value',
+  'closing',
+  'state',
+  'until',
+  'owner',
+  'nextReview',
+  'noContactBefore',
   'vision',
   'horizonYears',
   'visionIssues',
@@ -149,8 +156,13 @@ export const profileItems = [
   'sellerNeed',
   'highExpectations',
   'complexDelivery',
-  'outcome',
   'partWell',
   'comeBack',
+  'decision',
+  'decisionStrategy',
+  'decisionBy',
+  'decisionOn',
+  'decisionReason',
+  'computedThen',
 ] as const;
 export type ProfileItem = (typeof profileItems)[number];

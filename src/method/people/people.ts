@@ -1,5 +1,5 @@
 // T1, T3 and T5: what each person is to the sale, and how the contact stands.
-import type { JudgedPerson } from '../ground/judged';
+import type { JudgedPerson, Leaving } from '../ground/judged';
 import type { ChangedSetting, Settings } from '../ground/settings';
 import { daysBetween } from '../ground/days';
 import type { Person } from '../ground/plan';
@@ -34,6 +34,7 @@ export function judgePerson(person: Unjudged, { asOf, settings }: Viewpoint): Ju
     band: bandOf(person.attitude),
     inContact: isInContact(person),
     stale: days !== null && days > staleLimit(role, settings),
+    leaving: leavingOf(person, { asOf, settings }),
     ...person,
   };
 }
@@ -42,6 +43,13 @@ export function judgePerson(person: Unjudged, { asOf, settings }: Viewpoint): Ju
 function bandOf(attitude: number): AttitudeBand {
   if (attitude > 0) return 'for';
   return attitude < 0 ? 'against' : 'neutral';
+}
+
+/** T11: on the last day itself they are gone; null where no last day is near. */
+function leavingOf({ leavesOn }: Pick<Person, 'leavesOn'>, { asOf, settings }: Viewpoint): Leaving | null {
+  const days = leavesOn === null ? null : daysBetween(asOf, leavesOn);
+  if (days === null || days > settings.leavingDays) return null;
+  return days > 0 ? 'soon' : 'gone';
 }
 
 /** T5: the age in days after which a contact is stale. */

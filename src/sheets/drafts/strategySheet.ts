@@ -24,7 +24,7 @@ export function draftStrategy(input: ResultInput): SheetDraft {
   page.put(0, left, title, 'title');
   page.put(1, left, captionOf(input), 'caption');
   const afterTiles = drawLoads(page, { row: firstRow, column: right }, input);
-  const start = Math.max(putVerdict(page, firstRow, telling.verdict, text), afterTiles) + 1;
+  const start = Math.max(putVerdict(page, firstRow, telling, text), afterTiles) + 1;
   const afterLeft = putBlocks(page, leftSide(text.locale), start, planBlocks(telling, text));
   const afterRight = putBlocks(page, rightSide(text.locale), start, groundBlocks(input, telling));
   putFindings(page, Math.max(afterLeft, afterRight) + 1, { ...input, lines: telling.findings });

@@ -34,8 +34,15 @@ export const goals: RowsOf<'goals', { readonly dueInDays: number; readonly linke
 /** S1: what the vision serves. */
 export const visionIssue: IssueKey = 'complaints';
 
+/** S9: days from the sample's own. */
+export const saleDays = { closing: 160, nextReview: 18 };
+
+/** S9: who of us owns the sale. */
+export const saleOwner: Colleague = 'ines';
+
 /** What is answered by a figure or a code; what is absent stays blank. */
 export const profile = {
+  state: 'open',
   horizonYears: 3,
   leadership: 'operations',
   ladderToday: 'productSeller',

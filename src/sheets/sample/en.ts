@@ -20,6 +20,8 @@ export const en = {
   profile: {
     vision: 'Two of their three plants measure every safety-relevant part in our cells.',
     marketTrend: '6 %',
+    /** S9: all cells of the second plant. */
+    value: '€ 540,000',
   },
   /** What it is, the first words of the issue behind it, notes. */
   issues: {

@@ -1,4 +1,5 @@
 // A filled-in account to try Quadrille with, one in each language; dates are counted from the day it is made.
+import { dayNumber } from '../../method/ground/days';
 import type { Locale } from '../../text/text';
 import { type TableKind, tableKinds, tableOf } from '../../tables/tables';
 import type { Column } from '../../tables/column';
@@ -41,7 +42,9 @@ function showRow(columns: readonly Column<keyof SampleRow>[], row: SampleRow, lo
 }
 
 function showValue({ kind, values }: Column, value: string | number, locale: Locale): DraftValue {
-  if (kind === 'date') return makeSerial(String(value));
+  // An answer is whatever its question asks for.
+  const isDate = kind === 'date' || (kind === 'answer' && dayNumber(String(value)) !== null);
+  if (isDate) return makeSerial(String(value));
   // Weights and scores are offered as texts; in a cell they stay the numbers they are.
   if (kind === 'weight' || kind === 'score') return value;
   return values.find(({ code }) => code === String(value))?.labels?.[locale] ?? value;

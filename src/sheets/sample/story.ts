@@ -2,7 +2,8 @@
 import { addDays } from '../../method/ground/days';
 import { profileItems, type ProfileItem } from '../../method/ground/words';
 import type { Locale } from '../../text/text';
-import { profileQuestions, type ProfileQuestion } from '../../tables/profile/profileQuestions';
+import { profileQuestions } from '../../tables/profile/profileQuestions';
+import type { ProfileQuestion } from '../../tables/profile/question';
 import {
   type Colleague,
   criteria,
@@ -13,6 +14,8 @@ import {
   people,
   type PersonKey,
   profile,
+  saleDays,
+  saleOwner,
   team,
   ties,
   visionIssue,
@@ -41,7 +44,7 @@ export function tellStory(locale: Locale, asOf: string) {
       const coded = { category, direction, control, weight, evidence, status, people: named(about) };
       return { earlySign: '', ifItFails: '', notes: '', ...words.factors[key], ...coded };
     }),
-    profile: profileItems.map((item) => ({ item, answer: answerOf(item, locale) })),
+    profile: profileItems.map((item) => ({ item, answer: answerOf(item, locale, telling) })),
     issues: rowsOf(issues, (key, [layer, about]) => {
       const [text, because, notes] = words.issues[key];
       return { text, because, notes, layer, people: named(about) };
@@ -101,12 +104,14 @@ function personOf(key: PersonKey, { words, day, named, ours }: Telling) {
 }
 
 /** In the user's words, or as the drop-down shows the code; null: not answered. */
-function answerOf(item: ProfileItem, locale: Locale): string | number | null {
-  const words = wordsOf[locale];
-  const answers: Readonly<Partial<Record<ProfileItem, string | number>>> = {
+function answerOf(item: ProfileItem, locale: Locale, { words, day, ours }: Telling): string | number | null {
+  const answers: Readonly<Partial<Record<ProfileItem, string | number | null>>> = {
     ...profile,
     ...words.profile,
     visionIssues: words.issues[visionIssue][0],
+    owner: ours(saleOwner),
+    closing: day(saleDays.closing),
+    nextReview: day(saleDays.nextReview),
   };
   const { answer }: ProfileQuestion = profileQuestions[item];
   const values = 'values' in answer ? answer.values : [];

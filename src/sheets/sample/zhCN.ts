@@ -13,7 +13,11 @@ export const zhCN: SampleWords = {
       notes: '客户自己的目标：两年内客诉减少三分之一。',
     },
   },
-  profile: { vision: '客户 3 家工厂中有 2 家用我们的测量单元检测全部安全件。', marketTrend: '6%' },
+  profile: {
+    vision: '客户 3 家工厂中有 2 家用我们的测量单元检测全部安全件。',
+    marketTrend: '6%',
+    value: '¥410万',
+  },
   issues: {
     audits: ['医疗器械厂开始逐件审核供应商', '', '开春以来行业媒体多有报道。'],
     complaints: ['两年内客诉减少三分之一', '医疗器械厂开始逐件审核', '已向总部立下军令状。'],

@@ -4,6 +4,7 @@ import type { AllowedValue } from '../../tables/column';
 import type { OwnWords } from '../../tables/ownWords';
 import { layerValues } from '../../tables/issues';
 import { commitmentValues } from '../../tables/milestones';
+import { macroValues } from '../../tables/profile/decisionQuestions';
 import { leadershipValues, rungValues } from '../../tables/profile/profileQuestions';
 import { categoryValues } from '../../tables/factors/factorValues';
 import {
@@ -28,6 +29,7 @@ const valuesOf: Readonly<Partial<Record<LabelGroup, Values>>> = {
   rung: rungValues,
   layer: layerValues,
   path: leadershipValues,
+  macro: macroValues,
 };
 
 /** undefined where everything is read as ever. */

@@ -3,6 +3,9 @@ import type { ColumnKey, TableKind } from '../../tables/tables';
 import type { Column } from '../../tables/column';
 import type { SampleRow } from '../sample/sampleRow';
 
+/** Of every date in the template. */
+export const dateFormat = 'yyyy-mm-dd';
+
 export interface PlacedTable {
   readonly kind: TableKind;
   readonly columns: readonly PlacedColumn[];

@@ -13,10 +13,11 @@ import { frameTable, tableValues } from '../drafts/tableFrame';
 import type { Sample, SampleRow } from '../sample/sampleRow';
 import type { Grid } from '../grid/grid';
 import { type OwnWords, valuesIn } from '../../tables/ownWords';
+import { dateFormat } from './placedTable';
 import { freeSheetName, freeTableName } from './freeNames';
 import { findLists, makeLists, type Lists } from './lists';
 import { settingsFormats } from './settingsTable';
-import { validationsOf } from './validations';
+import { answerFormats, validationsOf } from './validations';
 
 export interface TemplateInput {
   readonly text: Text;
@@ -36,8 +37,6 @@ export interface TemplateInput {
   /** O2: the company's own words are offered in place of ours. */
   readonly ownWords?: OwnWords | undefined;
 }
-
-const dateFormat = 'yyyy-mm-dd';
 
 /** The tables and then the hidden lists, unless these are there already; no name collides with what is there. */
 export function draftTemplate(input: TemplateInput): readonly SheetDraft[] {
@@ -145,6 +144,7 @@ function layoutOf(
     ],
     numberFormats: [
       ...[...ofKind('date'), ...dated].map((range) => ({ range, format: dateFormat })),
+      ...(kind === 'profile' ? answerFormats({ kind, columns: ranges, filled }, text) : []),
       ...(kind === 'settings' ? settingsFormats(ranges, text) : []),
     ],
     links: [],

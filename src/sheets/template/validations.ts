@@ -4,10 +4,11 @@ import { profileItems } from '../../method/ground/words';
 import type { Text } from '../../text/text';
 import { makeRange, parseRange } from '../grid/address';
 import { profileQuestions } from '../../tables/profile/profileQuestions';
+import type { AnswerKind } from '../../tables/profile/question';
 import type { Layout } from '../draft';
 import type { TableKind } from '../../tables/tables';
 import type { Lists } from './lists';
-import type { PlacedColumn, PlacedTable } from './placedTable';
+import { dateFormat, type PlacedColumn, type PlacedTable } from './placedTable';
 import { settingsValidations } from './settingsTable';
 
 /** Excel shows at most so many characters. */
@@ -62,6 +63,21 @@ function answerValidations(
   return joined(byRow).map(({ row, rows, list, help }) => {
     const range = makeRange({ ...answers, row: answers.row + row, rows });
     return { range, list, title, help, strict: false };
+  });
+}
+
+const formatOf: Readonly<Partial<Record<AnswerKind['kind'], string>>> = { date: dateFormat, amount: '#,##0' };
+
+/** Dates and amounts among the answers look like what they are. */
+export function answerFormats({ columns, filled }: PlacedTable, { locale }: Text): Layout['numberFormats'] {
+  const answers = parseRange(columns.find(({ column }) => column.key === 'answer')?.range ?? '');
+  if (answers === null) return [];
+  return profileItems.flatMap((item) => {
+    const { labels, answer } = profileQuestions[item];
+    const format = formatOf[answer.kind];
+    const row = filled.findIndex((each) => each.item === labels[locale]);
+    if (row === -1 || format === undefined) return [];
+    return [{ range: makeRange({ ...answers, row: answers.row + row, rows: 1 }), format }];
   });
 }
 

@@ -187,6 +187,21 @@ export const factors = describeTable({
       },
     },
     {
+      key: 'lastSeen',
+      labels: { en: 'Last seen', 'zh-CN': '最近核实' },
+      synonyms: words(
+        'last looked at | last checked | last check | last reviewed | last confirmed | last verified | seen on | checked on',
+        '最近核实日期 | 最近查看 | 上次查看 | 上次核实 | 最近确认 | 上次确认',
+      ),
+      kind: 'date',
+      width: 13,
+      need: 'optional',
+      help: {
+        en: 'When somebody last looked whether it still holds. A date.',
+        'zh-CN': '上次核实它是否仍然成立的日期。',
+      },
+    },
+    {
       key: 'response',
       labels: { en: 'Response', 'zh-CN': '风险应对' },
       synonyms: words(

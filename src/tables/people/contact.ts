@@ -50,6 +50,31 @@ export const contactColumns = [
     help: { en: 'Who of us keeps in touch.', 'zh-CN': '我方由谁保持联系。' },
   },
   {
+    key: 'leavesOn',
+    labels: { en: 'Leaves on', 'zh-CN': '离任日期' },
+    synonyms: words(
+      'leaving on | leaves | leaving date | leave date | last day | last working day | departure date | retires on | leaves company on',
+      '离职日期 | 离岗日期 | 调离日期 | 退休日期 | 最后工作日 | 离开日期',
+    ),
+    kind: 'date',
+    width: 13,
+    need: 'optional',
+    help: {
+      en: 'Their last day, where one is known. From then on they stay in the list and count no more.',
+      'zh-CN': '已知的最后一天。从那天起仍留在名单里，但不再计入。',
+    },
+  },
+  {
+    key: 'successor',
+    labels: { en: 'Successor', 'zh-CN': '接任者' },
+    synonyms: words(
+      'successors | succeeded by | replaced by | replacement | 接任人 | 继任者 | 接班人 | 接替人',
+    ),
+    width: 18,
+    need: 'optional',
+    help: { en: 'Who comes after them.', 'zh-CN': '由谁接任。' },
+  },
+  {
     key: 'reportsTo',
     labels: { en: 'Reports to', 'zh-CN': '汇报对象' },
     synonyms: words(

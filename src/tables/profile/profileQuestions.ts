@@ -1,20 +1,10 @@
 // What the profile asks, and what kind of answer each question takes.
-import type { LeadershipPath, ProfileItem, Rung, SaleOutcome } from '../../method/ground/words';
-import { type AllowedValue, type Words, words } from '../column';
+import type { LeadershipPath, ProfileItem, Rung } from '../../method/ground/words';
+import { type AllowedValue, words } from '../column';
 import { individualNeedValues } from '../people/peopleValues';
-
-/** `ratio`: a share a year, such as 4 %; `truth`: yes or no. */
-export type AnswerKind =
-  | { readonly kind: 'text' | 'number' | 'ratio' | 'date' }
-  | { readonly kind: 'choice' | 'truth'; readonly values: readonly AllowedValue[] };
-
-export interface ProfileQuestion {
-  readonly labels: Words;
-  readonly synonyms: readonly string[];
-  /** Shown where the user answers. */
-  readonly help: Words;
-  readonly answer: AnswerKind;
-}
+import { decisionQuestions } from './decisionQuestions';
+import type { AnswerKind, ProfileQuestion } from './question';
+import { partingQuestions, saleQuestions } from './saleQuestions';
 
 /** S1 */
 export const leadershipValues = [
@@ -70,25 +60,6 @@ export const rungValues = [
   },
 ] as const satisfies readonly AllowedValue<Rung>[];
 
-/** N3, N5 */
-const outcomeValues = [
-  {
-    code: 'open',
-    labels: { en: 'Open', 'zh-CN': '进行中' },
-    synonyms: words('ongoing | running | in progress | not decided | undecided | 未定 | 未决 | 跟进中'),
-  },
-  {
-    code: 'won',
-    labels: { en: 'Won', 'zh-CN': '赢单' },
-    synonyms: words('closed won | signed | ordered | 赢 | 已赢 | 已赢单 | 成交 | 已成交 | 中标 | 已签约'),
-  },
-  {
-    code: 'lost',
-    labels: { en: 'Lost', 'zh-CN': '丢单' },
-    synonyms: words('closed lost | rejected | 丢 | 已丢 | 已丢单 | 失单 | 输单 | 未中标 | 失败'),
-  },
-] as const satisfies readonly AllowedValue<SaleOutcome>[];
-
 const truthValues = [
   {
     code: 'yes',
@@ -107,6 +78,7 @@ const truth: AnswerKind = { kind: 'truth', values: truthValues };
 
 /** In the method's words; every question can also be asked by its short names. */
 export const profileQuestions = {
+  ...saleQuestions,
   vision: {
     labels: {
       en: 'Vision: what do we want to be to this customer?',
@@ -205,28 +177,6 @@ export const profileQuestions = {
     help: { en: 'Yes or no.', 'zh-CN': '是或否。' },
     answer: truth,
   },
-  outcome: {
-    labels: { en: 'How does the sale stand?', 'zh-CN': '这单进展如何？' },
-    synonyms: words('outcome | outcome of the sale | sale outcome | result | 结果 | 销售结果 | 输赢'),
-    help: {
-      en: 'Open, won or lost. Won: the next touches follow. Lost: the two questions below.',
-      'zh-CN': '进行中、赢单或丢单。赢单后列出下一次联系，丢单后请答下面两问。',
-    },
-    answer: { kind: 'choice', values: outcomeValues },
-  },
-  partWell: {
-    labels: { en: 'If it is lost: how do we part well?', 'zh-CN': '如果丢单：怎样体面收尾？' },
-    synonyms: words('part well | parting | how to part | 体面收尾 | 收尾'),
-    help: {
-      en: 'Whom you thank, what you hand over, what you ask.',
-      'zh-CN': '向谁致谢，交接什么，请教什么。',
-    },
-    answer: { kind: 'text' },
-  },
-  comeBack: {
-    labels: { en: 'If it is lost: when do we come back?', 'zh-CN': '如果丢单：何时再来？' },
-    synonyms: words('come back | come back on | return date | when to come back | 再来日期 | 何时再来'),
-    help: { en: 'A date.', 'zh-CN': '日期。' },
-    answer: { kind: 'date' },
-  },
+  ...partingQuestions,
+  ...decisionQuestions,
 } as const satisfies Readonly<Record<ProfileItem, ProfileQuestion>>;

@@ -43,6 +43,8 @@ const figures: Readonly<Record<FigureKey, SettingKind>> = {
   leastEvidence: share,
   firmFrom: share,
   fairFrom: share,
+  leavingDays: days,
+  unseenDays: days,
   visionYears: { is: 'whole', least: 1, most: 50 },
   growthNeedingProof: { is: 'share', least: 0, most: 5 },
   levelWithin: { is: 'number', least: 0, most: 4 },

@@ -3,7 +3,7 @@ import { anyFactor } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
 import { clashingNeeds, needs, peopleIn, sameNeeds } from './advice/people';
-import { rungs, touchIn, touchTime } from './advice/relation';
+import { rest, rungs, touchIn, touchTime } from './advice/relation';
 import { topicTexts } from './advice/topics';
 import { format } from './format';
 import type { Labels } from './labels';
@@ -18,6 +18,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
   clashingNeeds,
   touch: touchIn(labels),
   touchTime,
+  rest,
   rungs,
   macros,
   moves,

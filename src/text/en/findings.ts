@@ -62,6 +62,19 @@ const hygiene: Sentences<ByKind<FindingParams['R3']>, Labels> = {
     `${format.percent(share)} of the weight rests on assumptions: have the customer confirm the heaviest first.`,
 };
 
+/** T11: what can only be done while they are there. */
+const leaver = ({ name, on, successor, beside }: FindingParams['T11']): string => {
+  const ask = `${name} leaves on ${format.date(on)}: ask now`;
+  const named = beside.slice(0, mostNames);
+  const all = beside.length > named.length ? [...named, `${beside.length - named.length} more`] : named;
+  if (successor !== '')
+    return `${ask} to be introduced to ${format.list([`${successor} (who comes after)`, ...all])}.`;
+  return all.length === 0
+    ? `${ask} who comes after.`
+    : `${ask} who comes after, and to be introduced to ${format.list(all)}.`;
+};
+const mostNames = 3;
+
 /** R2: the first few; the factors' view lists them all. */
 const categories = ({ categories: all }: FindingParams['R2'], labels: Labels): string => {
   const named = all.slice(0, mostCategories).map((category) => labels.categories[category]);
@@ -130,6 +143,7 @@ export const findings: Sentences<FindingParams, Labels> = {
   T6k: () => 'We have no way to the top: no executive is listed, and nobody of the customer’s customers.',
   T6l: ofKind(lines),
   T10: influence,
+  T11: leaver,
   R2: (params, labels) => `Nobody has looked at these yet: ${categories(params, labels)}.`,
   R3: ofKind(hygiene),
   R4: ofKind(criteria.findings),
@@ -138,6 +152,8 @@ export const findings: Sentences<FindingParams, Labels> = {
   A11: (params) =>
     `This customer takes more than one seller. Still open in our house: ${openDuties(params)}.`,
   A12: ofKind(secondOpinions),
+  A14: ({ by }) =>
+    `${by === '' ? 'We' : by} decided otherwise than by the method alone, and nobody wrote why: write the reason.`,
   N2: ofKind(nextSteps.commitmentGaps),
   N3: ofKind(nextSteps.planGaps),
   N6: ofKind(nextSteps.uncovered),

@@ -1,6 +1,7 @@
 // R6: whether to go on, and why.
 import type { GoingParams } from '../../method/going';
 import type { GoingDecision, MacroStrategy, Position, Standing } from '../../method/ground/words';
+import type { Computed, Decided } from '../../method/strategy/decided';
 import { inWords, sayGoing, type Sentences } from '../sentences';
 import { format } from './format';
 import type { Labels } from './labels';
@@ -82,6 +83,13 @@ const decisions: Readonly<Record<GoingDecision, string>> = {
   stopAndRethink: 'Stop and rethink',
 };
 
+/** 'go with conditions, by “Persevere”' */
+const verdict = ({ decision, macro }: Computed, { macros }: Labels): string => {
+  const strategy = macro === null ? '' : format.quote(macros[macro]);
+  if (decision === null) return strategy === '' ? 'nothing yet' : strategy;
+  return [decisions[decision].toLowerCase(), ...(strategy === '' ? [] : [strategy])].join(', ');
+};
+
 /** In the words of these labels. */
 export const goingIn = (labels: Labels) => ({
   title: 'Going on',
@@ -91,6 +99,14 @@ export const goingIn = (labels: Labels) => ({
   /** Why the moves are rethink's although the factors say this strategy. */
   stopFirst: (macro: MacroStrategy): string =>
     `The factors alone say ${format.quote(labels.macros[macro])}. On a stop, another approach comes first.`,
+  /** A14: what we decided, by whom, when and why; and what is computed. */
+  decided: (decided: Decided, computed: Computed): string => {
+    const by = decided.by === '' ? '' : `, by ${decided.by}`;
+    const on = decided.on === null ? '' : ` on ${format.date(decided.on)}`;
+    const why = decided.reason === '' ? '' : `, because ${format.quote(decided.reason)}`;
+    return `Decided: ${verdict(decided, labels)}${by === '' && on !== '' ? ',' : by}${on}${why}; computed: ${verdict(computed, labels)}.`;
+  },
+  renew: 'What is computed has changed since: look at the decision again.',
   /** How many reasons stand behind the decision. */
   count: (decision: GoingDecision, count: number): string => {
     const word = decision === 'goWithConditions' ? 'condition' : 'reason';

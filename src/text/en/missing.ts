@@ -13,6 +13,7 @@ const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
   control: (name) => `Could we change ${factor(name)} ourselves?`,
   weight: (name) => `How strongly does ${factor(name)} pull on this sale?`,
   evidence: (name) => `Who at the customer can confirm ${factor(name)}?`,
+  lastSeen: (name) => `Is ${factor(name)} still true? Nobody has looked for long.`,
   category: (name) => `What is ${factor(name)} about: price, people, timing?`,
   authority: (name) => `Can ${person(name)} decide, sign or stop it?`,
   involvement: (name) => `How closely does ${person(name)} take part?`,

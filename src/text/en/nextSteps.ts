@@ -40,6 +40,7 @@ const planGaps: Sentences<ByKind<FindingParams['N3']>, Labels> = {
   columns: ({ count }) =>
     `${format.factors(count)} that could turn the strategy, and no plan yet: add the columns “Early sign” and “If it fails”.`,
   lost: ({ missing }) => `The sale is lost: ${partings[missing]}.`,
+  onHold: () => 'The sale is on hold: write until when.',
 };
 
 /** N6 */
@@ -74,6 +75,7 @@ export const nextSteps = {
     commitments: 'Customer commitments',
     afterSale: 'After the sale',
     lostSale: 'The sale is lost',
+    onHold: 'The sale is on hold',
   },
   question: (move: SellerMove, factor: string, weight: number | null): string =>
     questions[move](factor, weight ?? 0),
@@ -92,6 +94,13 @@ export const nextSteps = {
     'Hand over in good order what is still open, and stay within reach.',
     'Agree when you may ask again, and note the day.',
   ],
+  /** S9: of a sale on hold. */
+  wait: (day: string): string => `Wait until ${day}: nothing else is asked for until then.`,
+  waitOver: (day: string): string =>
+    `It was on hold until ${day}: ask where they stand, and open it again or close it.`,
+  /** S9 */
+  noContact: (day: string): string =>
+    `No contact before ${day}: talks with their people, advice on them and coverage wait until then.`,
   comeBack: (day: string): string => `Come back on ${day}.`,
   comeBackNow: (day: string): string => `The day to come back was ${day}: get in touch.`,
 };

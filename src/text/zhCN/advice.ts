@@ -5,7 +5,7 @@ import { anyFactor } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
 import { clashingNeeds, needs, peopleIn, sameNeeds } from './advice/people';
-import { rungs, touchIn, touchTime } from './advice/relation';
+import { rest, rungs, touchIn, touchTime } from './advice/relation';
 import { topicTexts } from './advice/topics';
 
 export const adviceIn = (labels: Labels): AdviceTexts => ({
@@ -17,6 +17,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
   clashingNeeds,
   touch: touchIn(labels),
   touchTime,
+  rest,
   rungs,
   macros,
   moves,

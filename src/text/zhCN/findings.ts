@@ -54,6 +54,16 @@ const hygiene: Sentences<ByKind<FindingParams['R3']>, Labels> = {
   mostlyAssumed: ({ share }) => `${format.percent(share)} 的权重只凭假设：请先让客户证实最重的几项。`,
 };
 
+/** T11 */
+const leaver = ({ name, on, successor, beside }: FindingParams['T11']): string => {
+  const named = beside.slice(0, mostNames).join('、');
+  const all = beside.length > mostNames ? `${named}等 ${beside.length} 人` : named;
+  const start = `${name}${format.date(on)}离任：请趁还在`;
+  if (successor !== '') return `${start}，请其引见接任的${successor}${all === '' ? '' : `和${all}`}。`;
+  return `${start}问清由谁接任${all === '' ? '' : `，并请其引见${all}`}。`;
+};
+const mostNames = 3;
+
 /** R2: the first few; the factors' view lists them all. */
 const categories = ({ categories: all }: FindingParams['R2'], labels: Labels): string => {
   const named = all.slice(0, mostCategories).map((category) => labels.categories[category]);
@@ -115,6 +125,7 @@ export const findings: Sentences<FindingParams, Labels> = {
   T6k: () => '名单里没有高层，也没有客户的客户：我们够不着最上面。',
   T6l: ofKind(lines),
   T10: influence,
+  T11: leaver,
   R2: (params, labels) => `还没有人看过：${categories(params, labels)}。`,
   R3: ofKind(hygiene),
   R4: ofKind(criteria.findings),
@@ -122,6 +133,7 @@ export const findings: Sentences<FindingParams, Labels> = {
     `${labels.rolesInSentences[role]}${name}觉得事不关己：请把其关心的业务问题与这单联系起来。`,
   A11: (params) => `这个客户靠一位销售顾不过来。我方内部还缺：${openDuties(params)}。`,
   A12: ofKind(secondOpinions),
+  A14: ({ by }) => `${by === '' ? '我们' : by}自己作了决定，却没有写明理由：请补上。`,
   N2: ofKind(nextSteps.commitmentGaps),
   N3: ofKind(nextSteps.planGaps),
   N6: ofKind(nextSteps.uncovered),

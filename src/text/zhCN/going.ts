@@ -1,5 +1,6 @@
 import type { GoingParams } from '../../method/going';
-import type { Position, Standing } from '../../method/ground/words';
+import type { GoingDecision, Position, Standing } from '../../method/ground/words';
+import type { Computed } from '../../method/strategy/decided';
 import type { goingIn as english } from '../en/going';
 import type { Labels } from '../en/labels';
 import { inWords, sayGoing, type Sentences } from '../sentences';
@@ -60,13 +61,27 @@ const reasons: Sentences<GoingParams, Labels> = {
   coverage: ({ coverage }) => `重要人物中已有联系的占 ${format.percent(coverage)}。`,
 };
 
+const decisions: Readonly<Record<GoingDecision, string>> = {
+  go: '继续',
+  goWithConditions: '有条件地继续',
+  stopAndRethink: '停下来重新考虑',
+};
+
+const verdict = ({ decision, macro }: Computed, { macros }: Labels): string => {
+  const parts = [decision && decisions[decision], macro && format.quote(macros[macro])];
+  return parts.filter((part) => part !== null).join('，') || '还没有结论';
+};
+
 export const goingIn: typeof english = (labels) => ({
   title: '是否继续',
-  decisions: {
-    go: '继续',
-    goWithConditions: '有条件地继续',
-    stopAndRethink: '停下来重新考虑',
+  decisions,
+  decided: (decided, computed) => {
+    const { by, on, reason } = decided;
+    const who = [on === null ? '' : format.date(on), by === '' ? '' : `由${by}`].join('');
+    const why = reason === '' ? '' : `，理由：${format.quote(reason)}`;
+    return `${who}${who === '' ? '我们' : ''}决定：${verdict(decided, labels)}${why}；计算结果：${verdict(computed, labels)}。`;
   },
+  renew: '此后计算结果已变：请再看一遍这个决定。',
   reason: sayGoing(inWords(reasons, labels)),
   stopFirst: (macro) => `只看因素，策略是${format.quote(labels.macros[macro])}；既然停下来，先换一种做法。`,
   count: (decision, count) => `${count} ${decision === 'goWithConditions' ? '个条件' : '个理由'}`,

@@ -12,6 +12,7 @@ const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
   control: (name) => `${factor(name)}我们自己能改变吗？`,
   weight: (name) => `${factor(name)}对这单影响有多大？`,
   evidence: (name) => `客户方谁能证实${factor(name)}？`,
+  lastSeen: (name) => `${factor(name)}还成立吗？很久没有人核实了。`,
   category: (name) => `${factor(name)}属于哪一类：价格、人，还是时机？`,
   authority: (name) => `${person(name)}能否拍板、签字或叫停？`,
   involvement: (name) => `${person(name)}参与得有多深？`,

@@ -34,6 +34,7 @@ const planGaps: Sentences<ByKind<FindingParams['N3']>, Labels> = {
   factor: ({ text, missing }) => `${format.quote(text)}可能改变策略：${plans[missing]}。`,
   columns: ({ count }) => `有 ${count} 项因素可能改变策略，还没有预案：请加上“早期信号”和“失败预案”两列。`,
   lost: ({ missing }) => `这单丢了：${partings[missing]}。`,
+  onHold: () => '这单搁置了：请写明到什么时候。',
 };
 
 /** N6 */
@@ -62,7 +63,7 @@ export const nextSteps: typeof english = {
   },
   next: '下一项',
   reached: (count) => `已达成 ${count} 项`,
-  titles: { commitments: '客户承诺', afterSale: '成交之后', lostSale: '丢单之后' },
+  titles: { commitments: '客户承诺', afterSale: '成交之后', lostSale: '丢单之后', onHold: '搁置期间' },
   question: (move, factor, weight) => questions[move](factor, weight ?? 0),
   touch: {
     now: '现在',
@@ -77,6 +78,9 @@ export const nextSteps: typeof english = {
     '把未了的事有序交接，并让对方随时找得到我们。',
     '约好什么时候可以再来问候，并记下日期。',
   ],
+  wait: (day) => `等到${day}：在此之前不必做别的。`,
+  waitOver: (day) => `原定搁置到${day}：请问问客户现在怎么想，再继续或了结这单。`,
+  noContact: (day) => `${day}之前不得接触客户：与其人员的会谈、对人物的建议和接触面都等到那时。`,
   comeBack: (day) => `${day}再来。`,
   comeBackNow: (day) => `原定${day}再来：请与客户联系。`,
 };

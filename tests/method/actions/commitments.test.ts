@@ -101,7 +101,7 @@ test('N2: once the sale is won or lost, nothing is awaited any more', () => {
       factors: [],
       goals: [],
       milestones: [late],
-      profile: [answer('outcome', outcome)],
+      profile: [answer('state', outcome)],
     };
     const [account] = analyse(plan, { asOf, settings: defaultSettings }).accounts;
     expect(account?.nextSteps.commitments).toMatchObject({ next: null, overdue: [] });
@@ -113,9 +113,10 @@ test('N2: without a table of commitments there is no report and no finding', () 
   const plan = { people: [], factors: [], goals: [goal('Grow')] };
   const [account] = analyse(plan, { asOf, settings: defaultSettings }).accounts;
   expect(account?.nextSteps).toStrictEqual({
-    outcome: 'open',
+    state: 'open',
     commitments: null,
     lostSale: null,
+    onHold: null,
     afterSale: null,
   });
   expect(account?.findings.filter(({ rule }) => rule === 'N2')).toStrictEqual([]);

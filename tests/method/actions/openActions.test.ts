@@ -64,7 +64,7 @@ test('N6: a row of the user’s own covers what it says it comes from, however i
 
 test('N6: once the sale is won factors need none, once it is lost nobody does', () => {
   const cells = (outcome: string) =>
-    uncoveredOf({ people, factors, actions: [], profile: [answer('outcome', outcome)] }).flatMap(
+    uncoveredOf({ people, factors, actions: [], profile: [answer('state', outcome)] }).flatMap(
       ([, each]) => each,
     );
   expect(cells('won')).toStrictEqual(['People!Ann', 'People!Bob']);

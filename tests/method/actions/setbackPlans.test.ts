@@ -64,9 +64,9 @@ test('N3: where no factor says either, the columns are offered once, and only to
 });
 
 test('N3: a lost sale has its own plan, and no other is asked for', () => {
-  const lost = [answer('outcome', 'lost')];
+  const lost = [answer('state', 'lost')];
   const milestones = [milestone('study')];
-  const gap = (missing: string) => ['low', ['Profile!outcome'], { kind: 'lost', missing }];
+  const gap = (missing: string) => ['low', ['Profile!state'], { kind: 'lost', missing }];
   expect(plansOf({ profile: lost, milestones, factors: turning({}) })).toStrictEqual([gap('both')]);
   expect(plansOf({ profile: [...lost, answer('partWell', 'dinner')] })).toStrictEqual([gap('comeBack')]);
   expect(plansOf({ profile: [...lost, answer('comeBack', '2027-05-01')] })).toStrictEqual([gap('partWell')]);
@@ -76,7 +76,7 @@ test('N3: a lost sale has its own plan, and no other is asked for', () => {
 
 test('N3: the plan for a lost sale says whether the day to come back is there', () => {
   const lostSaleOf = (comeBack: string) =>
-    accountOf({ profile: [answer('outcome', 'lost'), answer('comeBack', comeBack)] }).nextSteps.lostSale;
+    accountOf({ profile: [answer('state', 'lost'), answer('comeBack', comeBack)] }).nextSteps.lostSale;
   expect(lostSaleOf('2026-11-24')).toStrictEqual({
     partWell: '',
     comeBack: '2026-11-24',
@@ -85,5 +85,5 @@ test('N3: the plan for a lost sale says whether the day to come back is there', 
   });
   expect(lostSaleOf('2026-11-23')?.due).toBe(true);
   expect(lostSaleOf('soon')?.comeBack).toBeNull();
-  expect(accountOf({ profile: [answer('outcome', 'won')] }).nextSteps.lostSale).toBeNull();
+  expect(accountOf({ profile: [answer('state', 'won')] }).nextSteps.lostSale).toBeNull();
 });

@@ -22,13 +22,14 @@ export function planBlocks(telling: Telling, text: Text): readonly Block[] {
 
 /** R6, with what the customer has to do next (N2). */
 function goingBlock({ going, commitments }: Telling, text: Text): readonly Block[] {
-  if (going === null) return [];
-  const { title, decision, reasons } = going;
+  const { title, decision, noContact, reasons } = going;
+  if (decision === '') return [];
   const next = commitments?.next;
   return [
     {
       heading: `${title}${text.format.colon}${decision}`,
       items: [
+        ...(noContact === null ? [] : itemsOf([noContact.words])),
         ...withRest(itemsOf(reasons.map(({ words }) => words)), mostSaid.sheet.reasons, text.sheets.more),
         ...(next ? [{ text: inOneLine(next.words, next.note), target: next.cells[0] ?? '' }] : []),
       ],

@@ -1,17 +1,24 @@
 // The verdict, its meaning and reason, and how sure it is; or why there is none.
-import type { SurenessTelling, VerdictTelling } from '../../../telling/verdict';
+import type { Telling } from '../../../telling/account';
+import type { SurenessTelling } from '../../../telling/verdict';
 import type { Text } from '../../../text/text';
 import type { StyleName } from '../../styles';
 import type { Page } from '../page';
 import { breakLines } from '../wording';
 import { captionWidth, left, leftSide } from './page';
 
-/** From that row on; gives the row after it. */
-export function putVerdict(page: Page, start: number, verdict: VerdictTelling, text: Text): number {
+/** From that row on; gives the row after it. What we decided ourselves (A14) leads. */
+export function putVerdict(
+  page: Page,
+  start: number,
+  { verdict, going: { decided } }: Pick<Telling, 'verdict' | 'going'>,
+  text: Text,
+): number {
   const { title, meaning, reason, sureness } = verdict;
   const { width } = leftSide(text.locale);
-  page.put(start, left, title, 'verdict');
-  const row = putSentences(page, { row: start + 1, width }, [meaning, reason]);
+  const first = decided === null ? start : putSentences(page, { row: start, width }, [decided.words], 'line');
+  page.put(first, left, title, 'verdict');
+  const row = putSentences(page, { row: first + 1, width }, [meaning, reason]);
   const small = { row, width: captionWidth[text.locale] };
   return sureness === null ? row : putSentences(page, small, surenessLines(sureness, text), 'caption');
 }

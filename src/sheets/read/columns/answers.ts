@@ -2,9 +2,11 @@
 import type { Answer } from '../../../method/ground/plan';
 import type { Complaint } from '../../../method/ground/problem';
 import { profileItems } from '../../../method/ground/words';
-import { parseChoice, parseNumber } from '../../../tables/choice';
+import { parseAmount } from '../../../tables/amount';
+import { parseChoice, parseChoices, parseNumber } from '../../../tables/choice';
 import { valuesIn, type OwnWords } from '../../../tables/ownWords';
-import { type AnswerKind, profileQuestions } from '../../../tables/profile/profileQuestions';
+import { profileQuestions } from '../../../tables/profile/profileQuestions';
+import type { AnswerKind } from '../../../tables/profile/question';
 import type { ColumnKey } from '../../../tables/tables';
 import { cellText, errorIn } from '../../grid/cells';
 import { parseDate } from '../../grid/dates';
@@ -39,12 +41,19 @@ function parseAnswer(value: CellValue, answer: AnswerKind, ownWords: OwnWords | 
       return text;
     case 'number':
       return parseNumber(text);
+    case 'amount':
+      return typeof value === 'number' ? { amount: value, currency: '' } : parseAmount(text);
     case 'ratio':
       return parseRatio(text);
     case 'date':
       return parseDate(value);
     case 'choice':
       return parseChoice(valuesIn(ownWords, answer.values), text);
+    case 'choices':
+      return parseChoices(
+        answer.lists.flatMap((values) => valuesIn(ownWords, values)),
+        text,
+      );
     case 'truth': {
       const code = parseChoice(answer.values, text);
       return code === null ? null : code === 'yes';

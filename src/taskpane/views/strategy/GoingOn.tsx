@@ -6,7 +6,12 @@ import { markedLines } from '../../parts/lines/findingLines';
 import { Listing } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 
-export function GoingOn({ title, decision, count, reasons }: GoingTelling) {
+export function GoingOn({
+  title,
+  decision,
+  count,
+  reasons,
+}: Pick<GoingTelling, 'title' | 'decision' | 'count' | 'reasons'>) {
   const text = useText();
   // What it speaks for is told by the mark.
   const lines = markedLines(reasons, text).map((line) => ({ ...line, note: '' }));

@@ -9,7 +9,7 @@ import { Empty, FoldedSection, Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
 import { Row, Stack } from '../../parts/layout/Stack';
 import { markedLines } from '../../parts/lines/findingLines';
-import { ListSection } from '../../parts/lines/Listing';
+import { Listing, ListSection } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 import { FactorPicture } from '../FactorPicture';
 import { loadTiles } from '../pictureTiles';
@@ -130,12 +130,15 @@ export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry, onRate }
   const { strategy } = analysis;
   const { macro } = strategy;
   const telling = tell(analysis, text);
-  const { findings, missing, secondOpinions, support } = telling;
+  const { going, findings, missing, secondOpinions, support } = telling;
+  // What we decided leads, and what may not be done stands beside it.
+  const leading = [going.decided, going.noContact].flatMap((line) => line ?? []);
   const { lookFirst, noFindings, findOut, findOutHint } = text.pane.strategy;
   return (
     <Stack gap="l">
       <Stack gap="s">
-        {telling.going && <GoingOn {...telling.going} />}
+        {leading.length > 0 && <Listing lines={markedLines(leading, text)} />}
+        {going.decision !== '' && <GoingOn {...going} />}
         <Verdict telling={telling} />
       </Stack>
       <Loads strategy={strategy} telling={telling} onWhatIf={macro && onWhatIf} />

@@ -1,4 +1,5 @@
 // N5: what keeps the relation going once the sale is won.
+import { cut } from '../../sentences';
 import type { AdviceTexts } from '../../suggestion';
 import { format } from '../format';
 import type { Labels } from '../labels';
@@ -27,7 +28,41 @@ export const touchIn = ({ rolesPlural }: Labels): AdviceTexts['touch'] => ({
   }),
 });
 
-export const touchTime: AdviceTexts['touchTime'] = (due) => (due === null ? 'now' : `by ${format.date(due)}`);
+/** What is overdue is due now. */
+export const touchTime: AdviceTexts['touchTime'] = (due, overdue) => {
+  if (due === null) return 'now';
+  return overdue ? `now (overdue since ${format.date(due)})` : `by ${format.date(due)}`;
+};
+
+const parting = 'Whoever loses well is asked again.';
+const waiting = 'A decision that was put off cannot be pressed; a day keeps it from being forgotten.';
+
+/** The day that has come, the day to come, no day yet. */
+const days: Readonly<
+  Record<'comeBack' | 'wait', Record<'now' | 'on', (day: string) => string> & { none: string }>
+> = {
+  comeBack: {
+    now: (day) => `Get in touch again, as planned for ${day}: was the no for that time, or for good?`,
+    on: (day) => `Come back on ${day}: ask whether the no was for that time, or for good.`,
+    none: 'Agree with the customer when you may ask again, and write down the day.',
+  },
+  wait: {
+    now: (day) => `Ask where they stand: it was on hold until ${day}.`,
+    on: (day) => `Wait until ${day}, and do not press before.`,
+    none: 'Find out when they look at it again, and write down the day.',
+  },
+};
+
+export const rest: AdviceTexts['rest'] = (advice) => {
+  if (advice.kind === 'partWell') {
+    const ours = 'Ask what decided it, thank those who worked with us, and hand over what is still open.';
+    return { action: advice.plan === '' ? ours : `Part well: ${cut(advice.plan)}`, why: parting };
+  }
+  const { day, due, kind } = advice;
+  const { now, on, none } = days[kind];
+  const action = day === null ? none : (due ? now : on)(format.date(day));
+  return { action, why: kind === 'wait' ? waiting : parting };
+};
 
 export const rungs: AdviceTexts['rungs'] = {
   visitor: {

@@ -1,4 +1,5 @@
 // N5: what keeps the relation going once the sale is won.
+import { cut } from '../../sentences';
 import type { AdviceTexts } from '../../suggestion';
 import { format } from '../format';
 import type { Labels } from '../../en/labels';
@@ -28,8 +29,39 @@ export const touchIn = ({
   }),
 });
 
-export const touchTime: AdviceTexts['touchTime'] = (due) =>
-  due === null ? '现在就' : `${format.date(due)}前`;
+export const touchTime: AdviceTexts['touchTime'] = (due, overdue) => {
+  if (due === null) return '现在就';
+  return overdue ? `现在就（${format.date(due)}已过期）` : `${format.date(due)}前`;
+};
+
+const parting = '输得有风度，下次才会再被想起。';
+const waiting = '被推迟的决定催不动；有了日期才不会被忘掉。';
+
+const days: Readonly<
+  Record<'comeBack' | 'wait', Record<'now' | 'on', (day: string) => string> & { none: string }>
+> = {
+  comeBack: {
+    now: (day) => `原定${day}再来：请与客户联系，问明这个“不”只对那一次，还是以后都不考虑。`,
+    on: (day) => `${day}再来：问明这个“不”只对这一次，还是以后都不考虑。`,
+    none: '与客户约好什么时候可以再来问候，并记下日期。',
+  },
+  wait: {
+    now: (day) => `原定搁置到${day}：请问问客户现在怎么想。`,
+    on: (day) => `等到${day}，在此之前不要催。`,
+    none: '弄清客户什么时候重新考虑，并记下日期。',
+  },
+};
+
+export const rest: AdviceTexts['rest'] = (advice) => {
+  if (advice.kind === 'partWell') {
+    const ours = '问清输在哪里，向与我们共事过的人致谢，把未了的事交接好。';
+    return { action: advice.plan === '' ? ours : `体面收尾：${cut(advice.plan)}`, why: parting };
+  }
+  const { day, due, kind } = advice;
+  const { now, on, none } = days[kind];
+  const action = day === null ? none : (due ? now : on)(format.date(day));
+  return { action, why: kind === 'wait' ? waiting : parting };
+};
 
 export const rungs: AdviceTexts['rungs'] = {
   visitor: {
