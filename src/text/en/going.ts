@@ -104,7 +104,7 @@ export const goingIn = (labels: Labels) => ({
     const by = decided.by === '' ? '' : `, by ${decided.by}`;
     const on = decided.on === null ? '' : ` on ${format.date(decided.on)}`;
     const why = decided.reason === '' ? '' : `, because ${format.quote(decided.reason)}`;
-    return `Decided: ${verdict(decided, labels)}${by === '' && on !== '' ? ',' : by}${on}${why}; computed: ${verdict(computed, labels)}.`;
+    return `Decided: ${verdict(decided, labels)}${by === '' && on !== '' ? ',' : by}${on}${why}. Computed: ${verdict(computed, labels)}.`;
   },
   renew: 'What is computed has changed since: look at the decision again.',
   /** How many reasons stand behind the decision. */
