@@ -15,7 +15,7 @@ import type { JudgedPerson } from './ground/judged';
 import { isResting, mayTalk, saleOf } from './ground/sale';
 import { findFindings } from './findings';
 import { findGoalGaps } from './goals/goalFindings';
-import { followedMacro, goOn, groundsOf } from './going';
+import { followedMacro, goOn, groundsOf } from './next/going';
 import type { makeGoalsReporter } from './goals/groundwork';
 import { findMissing } from './missing';
 import { findActionGaps, reportNextSteps } from './actions/nextSteps';
@@ -23,6 +23,7 @@ import { presentOf } from './people/leaving';
 import { isContactKnown, judgePerson, type Viewpoint } from './people/people';
 import { withoutDecided } from './actions/decisions';
 import type { Memory } from './actions/memory';
+import { rankNext } from './next/next';
 import { proposeChanges } from './actions/proposals';
 import { matchNeeds } from './people/sellerNeed';
 import { findUnreasoned, judgeDecision, type Decided } from './strategy/decided';
@@ -82,6 +83,25 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     viewpoint: context.viewpoint,
     criteria: criteria && { report: criteria, grounds, settings },
   };
+  const toRank = {
+    account,
+    asOf: scope.asOf,
+    settings,
+    people: present,
+    factors,
+    strategy,
+    going,
+    criteria,
+    commitments: nextSteps.commitments,
+    coverage: grounds.coverage,
+    gate: grounds.gate,
+    sale: scope.sale,
+    waits,
+    hasOpenGoal: scope.hasOpenGoal,
+    coordinator: support?.team.find(({ duty }) => duty === 'coordination')?.person ?? '',
+    actions: suggested,
+    records: plan.actions ?? [],
+  };
   return {
     account,
     goals,
@@ -102,6 +122,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     missing: context.depth === 'verdict' || isResting(scope.sale) ? [] : findMissing(asked),
     needMatches: matchNeeds(present, sellerNeed),
     nextSteps,
+    next: context.depth === 'verdict' ? [] : rankNext(toRank),
     proposals: withoutDecided(proposed, factors, context.memory.decisions),
     actions,
   };

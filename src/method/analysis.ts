@@ -4,9 +4,10 @@ import type { Strategy } from './strategy/assembled';
 import type { CriteriaReport } from './factors/criteria';
 import type { Finding } from './ground/finding';
 import type { GoalsReport } from './goals/goalsReport';
-import type { GoingOn } from './going';
+import type { GoingOn } from './next/going';
 import type { JudgedFactor, JudgedPerson } from './ground/judged';
 import type { MissingInformation } from './missingInformation';
+import type { NextLine } from './next/nextLine';
 import type { NextSteps } from './actions/nextSteps';
 import type { Goal } from './ground/plan';
 import type { SaleItself } from './ground/sale';
@@ -56,6 +57,8 @@ export interface AccountAnalysis {
   readonly nextSteps: NextSteps;
   /** N4: what actions that are done propose, in the order of the action table. */
   readonly proposals: readonly Proposal[];
+  /** N7: all that could be done, the next three first; empty at depth 'verdict'. */
+  readonly next: readonly NextLine[];
   /** Moves of A6 that the user made actions (moveActions.ts), the macro strategy's, owners' and approvers', factors' in A9's order, other people's (actions.ts). */
   readonly actions: readonly SuggestedAction[];
 }

@@ -2,7 +2,7 @@
 import { criterionDemands, grades } from './ground/words';
 import type { MissingEffect, MissingItem } from './missingInformation';
 import { isRedFlag, type CriteriaReport } from './factors/criteria';
-import { goOn, type GoingGrounds } from './going';
+import { goOn, type GoingGrounds } from './next/going';
 import type { Gap } from './missingOfFactors';
 import type { Criterion } from './ground/plan';
 import { compare, exchange, sumsOf } from './factors/scores';

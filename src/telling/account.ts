@@ -1,6 +1,6 @@
 // What an analysis says of one account, as one value; the Strategy sheet, the pane and the page set it, each in its own way.
 import type { AccountAnalysis } from '../method/analysis';
-import { followedMacro } from '../method/going';
+import { followedMacro } from '../method/next/going';
 import type { Text } from '../text/text';
 import { tellCommitments } from './commitments';
 import { tellCriteria } from './criteria';

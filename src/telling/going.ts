@@ -1,6 +1,6 @@
 // R6 in words: whether to go on, with the reasons.
 import type { AccountAnalysis } from '../method/analysis';
-import { followedMacro } from '../method/going';
+import { followedMacro } from '../method/next/going';
 import type { GoingDecision, Severity } from '../method/ground/words';
 import type { Text } from '../text/text';
 import type { Line } from './line';

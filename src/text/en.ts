@@ -8,6 +8,7 @@ import {
   type Wording,
 } from './wording';
 import { inWords, sayCheck, sayFinding } from './sentences';
+import { sayNext } from './nextSentences';
 import { suggestFrom } from './suggestion';
 import { adviceIn, adviceWords } from './en/advice';
 import { bringing } from './en/bringing';
@@ -21,6 +22,7 @@ import { goals } from './en/goals';
 import { labels } from './en/labels';
 import { missing } from './en/missing';
 import { nextStepsIn } from './en/nextSteps';
+import { nextIn } from './en/next';
 import { rating } from './en/rating';
 import { secondOpinionsIn } from './en/secondOpinions';
 import { offers } from './en/offers';
@@ -45,6 +47,8 @@ export function makeEnglish(wording: Wording) {
   const own = sayLabels(labels, say, roleForms);
   const saidFindings = inWords(findings, own);
   const advice = sayAdvice(adviceIn(own), say);
+  const suggest = suggestFrom(advice, adviceWords);
+  const next = nextIn(own);
   return {
     locale: 'en' as 'en' | 'zh-CN',
     labels: own,
@@ -57,6 +61,7 @@ export function makeEnglish(wording: Wording) {
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },
     missing,
+    next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,
     support,
@@ -64,7 +69,7 @@ export function makeEnglish(wording: Wording) {
     problems: inWords(problems, own),
     errors,
     outcomes,
-    advice: { ...advice, suggest: suggestFrom(advice, adviceWords) },
+    advice: { ...advice, suggest },
     settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
     offers,
     sheets,

@@ -2,7 +2,7 @@
 import type { Check, CheckName, CheckParams } from '../method/goals/goalsReport';
 import type { FindingParams, FindingRule } from '../method/ground/finding';
 import type { TableName } from '../method/ground/problem';
-import type { GoingParams, GoingReasonName } from '../method/going';
+import type { GoingParams, GoingReasonName } from '../method/next/going';
 
 /** A sentence for each key, with the words of the method to say it in. */
 export type Sentences<ParamsOf, Words> = {

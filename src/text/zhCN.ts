@@ -1,6 +1,7 @@
 import type { makeEnglish } from './en';
 import { sayIn, sayLabels, sayAdvice, listOwnTexts, noWording } from './wording';
 import { inWords, sayCheck, sayFinding } from './sentences';
+import { sayNext } from './nextSentences';
 import { suggestFrom } from './suggestion';
 import { adviceIn, adviceWords } from './zhCN/advice';
 import { bringing } from './zhCN/bringing';
@@ -14,6 +15,7 @@ import { goals } from './zhCN/goals';
 import { labels } from './zhCN/labels';
 import { missing } from './zhCN/missing';
 import { nextStepsIn } from './zhCN/nextSteps';
+import { nextIn } from './zhCN/next';
 import { rating } from './zhCN/rating';
 import { secondOpinionsIn } from './zhCN/secondOpinions';
 import { offers } from './zhCN/offers';
@@ -30,6 +32,8 @@ export const makeChinese: typeof makeEnglish = (wording) => {
   const own = sayLabels(labels, say, { one: String, many: String });
   const saidFindings = inWords(findings, own);
   const advice = sayAdvice(adviceIn(own), say);
+  const suggest = suggestFrom(advice, adviceWords);
+  const next = nextIn(own);
   return {
     locale: 'zh-CN',
     labels: own,
@@ -42,6 +46,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },
     missing,
+    next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,
     support,
@@ -49,7 +54,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     problems: inWords(problems, own),
     errors,
     outcomes,
-    advice: { ...advice, suggest: suggestFrom(advice, adviceWords) },
+    advice: { ...advice, suggest },
     settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
     offers,
     sheets,

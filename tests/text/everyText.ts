@@ -4,7 +4,7 @@ import type { RatingReason } from '../../src/method/ground/clues';
 import { missingItems } from '../../src/method/missingInformation';
 import { commitmentStates } from '../../src/method/actions/commitments';
 import { criterionChecks, type Speaker } from '../../src/method/factors/criteria';
-import { goingReasons, type GoingReason } from '../../src/method/going';
+import { goingReasons, type GoingReason } from '../../src/method/next/going';
 import { topics } from '../../src/method/factors/topics/topics';
 import { sellerMoves } from '../../src/method/strategy/moves';
 import { clashingNeed } from '../../src/method/people/sellerNeed';

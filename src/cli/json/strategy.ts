@@ -1,7 +1,7 @@
 // A1–A7 and R6 of `analyse --json`: the strategy, how sure it is, and whether to go on.
 import { quadrants, type MacroStrategy, type Quadrant } from '../../method/ground/words';
 import type { Balance, ConfirmedOnly, Strategy } from '../../method/strategy/assembled';
-import type { GoingOn } from '../../method/going';
+import type { GoingOn } from '../../method/next/going';
 import { params } from './params';
 import { parts, same, shape } from './shape';
 

@@ -29,6 +29,12 @@ export function makeNameFinder<Named extends { readonly name: string }>(
   };
 }
 
+/** The person called so; null where a cell names nobody, nobody is called so, or several could be. */
+export function personCalled<Named>(name: string, find: FindName<Named>): Named | null {
+  const match = namesNobody(name) ? null : find(name);
+  return match?.kind === 'one' ? match.person : null;
+}
+
 /** Does a cell of names say that there is nobody, or that it is not known? */
 export function namesNobody(name: string): boolean {
   return nobody.has(normalise(name));

@@ -1,7 +1,7 @@
 // T10: approvers commit on the ideas of those they listen to. Medium: the way to a yes that we do not have, and can still build.
 import type { JudgedPerson } from '../ground/judged';
 import type { Finding } from '../ground/finding';
-import { namesNobody, type FindName } from '../ground/names';
+import { personCalled, type FindName } from '../ground/names';
 import { isAttitudeKnown, isContactKnown } from './people';
 
 /** T10: approvers without anybody on our side whom they listen to; nothing where nobody's influence is filled in. */
@@ -35,8 +35,8 @@ function gap(
 /** T10: whom a person listens to, as far as the table holds them and they are somebody else. */
 function heardBy(person: JudgedPerson, find: FindName<JudgedPerson>): readonly JudgedPerson[] {
   return person.influencedBy.flatMap((name) => {
-    const match = namesNobody(name) ? null : find(name);
-    return match?.kind === 'one' && match.person !== person ? [match.person] : [];
+    const heard = personCalled(name, find);
+    return heard !== null && heard !== person ? [heard] : [];
   });
 }
 
@@ -49,10 +49,10 @@ function influencersNear(
   const advocates = influencers.filter(({ role }) => role === 'advocate');
   const under = new Map<JudgedPerson, JudgedPerson[]>();
   for (const influencer of influencers) {
-    const match = namesNobody(influencer.reportsTo) ? null : find(influencer.reportsTo);
-    if (match?.kind !== 'one') continue;
-    const others = under.get(match.person);
-    if (others === undefined) under.set(match.person, [influencer]);
+    const manager = personCalled(influencer.reportsTo, find);
+    if (manager === null) continue;
+    const others = under.get(manager);
+    if (others === undefined) under.set(manager, [influencer]);
     else others.push(influencer);
   }
   return (approver) => under.get(approver) ?? (advocates.length > 0 ? advocates : influencers);

@@ -1,7 +1,7 @@
 // T11: people with a last day. Before it they can still open doors; from it on they stay in the list and leave all other rules.
 import type { Finding } from '../ground/finding';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
-import { makeNameFinder, namesNobody, type FindName } from '../ground/names';
+import { makeNameFinder, namesNobody, personCalled, type FindName } from '../ground/names';
 import { isDecidingRole } from '../ground/roles';
 import { isContactKnown } from './people';
 
@@ -9,10 +9,7 @@ import { isContactKnown } from './people';
 export function presentOf(people: readonly JudgedPerson[]): readonly JudgedPerson[] {
   if (people.every(({ leaving }) => leaving !== 'gone')) return people;
   const find = makeNameFinder(people);
-  const isGone = (name: string): boolean => {
-    const match = namesNobody(name) ? null : find(name);
-    return match?.kind === 'one' && match.person.leaving === 'gone';
-  };
+  const isGone = (name: string): boolean => personCalled(name, find)?.leaving === 'gone';
   return people.flatMap((person): readonly JudgedPerson[] => {
     if (person.leaving === 'gone') return [];
     const { reportsTo, influencedBy } = person;
@@ -53,16 +50,11 @@ function unmetBeside(
 ): readonly JudgedPerson[] {
   const linked = factors
     .filter(({ status }) => status === 'open')
-    .map(({ people }) => people.flatMap((name) => personCalled(name, find)))
+    .map(({ people }) => people.flatMap((name) => personCalled(name, find) ?? []))
     .filter((named) => named.includes(person))
     .flat();
   const unmet = linked.filter(
     (each) => each !== person && isDecidingRole(each.role) && !each.inContact && each.leaving === null,
   );
   return [...new Set(unmet)];
-}
-
-function personCalled(name: string, find: FindName<JudgedPerson>): readonly JudgedPerson[] {
-  const match = namesNobody(name) ? null : find(name);
-  return match?.kind === 'one' ? [match.person] : [];
 }

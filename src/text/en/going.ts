@@ -1,5 +1,5 @@
 // R6: whether to go on, and why.
-import type { GoingParams } from '../../method/going';
+import type { GoingParams } from '../../method/next/going';
 import type { GoingDecision, MacroStrategy, Position, Standing } from '../../method/ground/words';
 import type { Computed, Decided } from '../../method/strategy/decided';
 import { inWords, sayGoing, type Sentences } from '../sentences';

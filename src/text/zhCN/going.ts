@@ -1,4 +1,4 @@
-import type { GoingParams } from '../../method/going';
+import type { GoingParams } from '../../method/next/going';
 import type { GoingDecision, Position, Standing } from '../../method/ground/words';
 import type { Computed } from '../../method/strategy/decided';
 import type { goingIn as english } from '../en/going';

@@ -4,7 +4,7 @@ import { judgeFactor } from '../../../src/method/factors/factors';
 import type { Factor } from '../../../src/method/ground/plan';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import type { Quadrant, Standing } from '../../../src/method/ground/words';
-import { goOn } from '../../../src/method/going';
+import { goOn } from '../../../src/method/next/going';
 import { capStanding } from '../../../src/method/strategy/resting';
 import { assembleStrategy } from '../../../src/method/strategy/strategy';
 import { factor } from '../plans';

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { analyse } from '../../src/method/analyse';
-import { goOn, type GoingGrounds } from '../../src/method/going';
-import type { Plan } from '../../src/method/ground/plan';
-import { defaultSettings } from '../../src/method/ground/settings';
+import { analyse } from '../../../src/method/analyse';
+import { goOn, type GoingGrounds } from '../../../src/method/next/going';
+import type { Plan } from '../../../src/method/ground/plan';
+import { defaultSettings } from '../../../src/method/ground/settings';
 import {
   goingDecisions,
   macroStrategies,
   positions,
   standings,
   type Position,
-} from '../../src/method/ground/words';
-import { asOf, criterion, factor, judgedPerson, person } from './plans';
+} from '../../../src/method/ground/words';
+import { asOf, criterion, factor, judgedPerson, person } from '../plans';
 
 /** Nothing speaks against going on. */
 const owner = judgedPerson('Ann', { role: 'owner' });

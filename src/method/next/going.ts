@@ -1,21 +1,21 @@
 // R6: go on, go on with conditions, or stop and rethink: from the strategy and what it rests on, the buying criteria, the people who
 // decide, the goals and what the customer promised.
-import { ranking } from './ground/ranking';
-import type { Strategy } from './strategy/assembled';
-import type { JudgedCommitment } from './actions/commitments';
-import type { CriteriaReport } from './factors/criteria';
-import type { GoalsReport } from './goals/goalsReport';
-import type { Comparison } from './factors/scores';
-import type { Settings } from './ground/settings';
-import type { JudgedPerson } from './ground/judged';
-import { isDecidingRole, type DecidingRole } from './ground/roles';
+import { ranking } from '../ground/ranking';
+import type { Strategy } from '../strategy/assembled';
+import type { JudgedCommitment } from '../actions/commitments';
+import type { CriteriaReport } from '../factors/criteria';
+import type { GoalsReport } from '../goals/goalsReport';
+import type { Comparison } from '../factors/scores';
+import type { Settings } from '../ground/settings';
+import type { JudgedPerson } from '../ground/judged';
+import { isDecidingRole, type DecidingRole } from '../ground/roles';
 import {
   goingDecisions,
   type GoingDecision,
   type MacroStrategy,
   type Position,
   type Standing,
-} from './ground/words';
+} from '../ground/words';
 
 type Nothing = Readonly<Record<never, never>>;
 type OfStrategy = Readonly<{ macro: MacroStrategy }>;

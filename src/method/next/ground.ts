@@ -1,0 +1,93 @@
+// N7: what the ranking looks at, and small questions about it.
+import type { CommitmentsReport } from '../actions/commitments';
+import type { SuggestedAction } from '../actions/suggestedAction';
+import type { CriteriaReport } from '../factors/criteria';
+import { isCounted, type CountedFactor } from '../factors/factors';
+import type { JudgedFactor, JudgedPerson } from '../ground/judged';
+import { makeNameFinder, personCalled, type FindName } from '../ground/names';
+import type { ActionRecord } from '../ground/plan';
+import type { SaleItself } from '../ground/sale';
+import type { Settings } from '../ground/settings';
+import { personLevels, type Role } from '../ground/words';
+import type { GoalsReport } from '../goals/goalsReport';
+import type { Strategy } from '../strategy/assembled';
+import type { GoingOn } from './going';
+
+export interface NextSources {
+  readonly account: string | null;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly settings: Settings;
+  /** T11: those for whom the rules hold. */
+  readonly people: readonly JudgedPerson[];
+  readonly factors: readonly JudgedFactor[];
+  readonly strategy: Strategy;
+  readonly going: GoingOn | null;
+  readonly criteria: CriteriaReport | null;
+  readonly commitments: CommitmentsReport | null;
+  readonly coverage: number | null;
+  /** null where no goals are kept. */
+  readonly gate: GoalsReport['gate'] | null;
+  readonly sale: SaleItself;
+  /** S9: nobody may talk with the customer's people yet. */
+  readonly waits: boolean;
+  readonly hasOpenGoal: boolean;
+  /** Who coordinates (A11); '' for nobody. */
+  readonly coordinator: string;
+  /** What is suggested anyway. */
+  readonly actions: readonly SuggestedAction[];
+  /** The rows of the action table. */
+  readonly records: readonly ActionRecord[];
+}
+
+export interface NextGround extends NextSources {
+  readonly find: FindName<JudgedPerson>;
+  readonly counted: readonly CountedFactor[];
+  readonly isStop: boolean;
+  /** What is suggested of the factor or person in that cell. */
+  readonly actionOf: (cell: string) => SuggestedAction | null;
+}
+
+export function groundOf(sources: NextSources): NextGround {
+  const byCell = new Map(
+    sources.actions.filter(({ rule }) => rule === 'A9' || rule === 'T7').map((each) => [each.source, each]),
+  );
+  return {
+    ...sources,
+    find: makeNameFinder(sources.people),
+    counted: sources.factors.filter(isCounted),
+    isStop: sources.going?.decision === 'stopAndRethink',
+    actionOf: (cell) => byCell.get(cell) ?? null,
+  };
+}
+
+/** Sheet order decides between equals: array sort is stable. */
+export const byWeight = <Weighed extends { readonly weight: number | null }>(
+  factors: readonly Weighed[],
+): readonly Weighed[] => [...factors].sort((one, other) => (other.weight ?? 0) - (one.weight ?? 0));
+
+/** R2: the people whom a factor names, as far as the table has them. */
+export const linkedPeople = (
+  { people }: Pick<JudgedFactor, 'people'>,
+  { find }: Pick<NextGround, 'find'>,
+): readonly JudgedPerson[] => people.flatMap((name) => personCalled(name, find) ?? []);
+
+/** Open factors that name somebody. */
+export const factorsNaming = (person: JudgedPerson, ground: NextGround): readonly CountedFactor[] =>
+  ground.counted.filter((factor) => linkedPeople(factor, ground).includes(person));
+
+const decisiveness: readonly (Role | null)[] = ['owner', 'approver', 'advocate', 'gatekeeper', null];
+
+/** Those who decide first, then by level. */
+export function byDecisiveness(people: readonly JudgedPerson[]): readonly JudgedPerson[] {
+  const levelOf = ({ level }: JudgedPerson): number =>
+    level === null ? personLevels.length : personLevels.indexOf(level);
+  return [...people].sort(
+    (one, other) =>
+      decisiveness.indexOf(one.role) - decisiveness.indexOf(other.role) || levelOf(one) - levelOf(other),
+  );
+}
+
+/** In contact and not against us: with whom something can be settled; null for nobody. */
+export const mostDecisiveMet = ({ people }: NextGround): JudgedPerson | null =>
+  byDecisiveness(people.filter(({ inContact, band }) => inContact && band !== 'against'))[0] ?? null;

@@ -1,0 +1,246 @@
+// N7: all that could be done, as one ranking. What a line above speaks of is not said again.
+import { isOfPersonOnly, topicOf, topicsOf } from '../factors/topics/topicOf';
+import type { JudgedFactor, JudgedPerson } from '../ground/judged';
+import { addDays, daysBetween } from '../ground/days';
+import { isDecidingRole } from '../ground/roles';
+import { isResting } from '../ground/sale';
+import { isConfirmed } from '../strategy/confirmed';
+import { datesInWords } from './datesInWords';
+import {
+  againstDrafts,
+  commitmentDraft,
+  confirmDrafts,
+  fewContactsDrafts,
+  hearsayDrafts,
+  leaverDrafts,
+  redFlagDrafts,
+  staleDrafts,
+  suggestedDraft,
+  unmetDrafts,
+  verifyDraft,
+  wayDrafts,
+  type Draft,
+} from './drafts';
+import { byWeight, groundOf, linkedPeople, type NextGround, type NextSources } from './ground';
+import type { NextLine } from './nextLine';
+import { makePlanner } from './whoAndWhen';
+
+/** N7: a commitment within so many days forces it. */
+const commitmentDays = 14;
+/** N7: so does a heavy factor whose words name a day within so many. */
+const factorDays = 30;
+
+/** N7: everything that could be done, the first three first. */
+export function rankNext(sources: NextSources): readonly NextLine[] {
+  const ground = groundOf(sources);
+  const planned = makePlanner(ground);
+  const spoken = new Set<string>();
+  const isSpoken = ({ cells: [subject = ''], said }: Draft): boolean =>
+    spoken.has(subject) || (said.kind === 'suggested' && isOfSpokenPerson(subject));
+  // A factor that is about a person is spoken of by a line about them.
+  const isOfSpokenPerson = (cell: string): boolean => {
+    const factor = ground.factors.find((each) => each.cell === cell);
+    return (
+      factor !== undefined &&
+      isOfPersonOnly(factor.text) &&
+      linkedPeople(factor, ground).some((person) => spoken.has(person.cell))
+    );
+  };
+  const say = (drafts: readonly Draft[]): readonly NextLine[] => {
+    const lines = drafts.flatMap((draft): readonly NextLine[] => {
+      if (isSpoken(draft)) return [];
+      for (const cell of draft.cells) spoken.add(cell);
+      return [planned(draft)];
+    });
+    // What somebody is at sinks below what nobody is.
+    return [
+      ...lines.filter(({ state }) => state !== 'open'),
+      ...lines.filter(({ state }) => state === 'open'),
+    ];
+  };
+  /** Of each kind its first; one that a line above speaks of has had its turn. */
+  const sayFirsts = (kinds: readonly (readonly Draft[])[]): readonly NextLine[] =>
+    say(kinds.flatMap((drafts) => drafts.slice(0, 1)));
+  if (isResting(ground.sale)) return say(plansOf(ground, 'N3'));
+  if (ground.sale.state === 'won') return [...sayFirsts(afterSale(ground)), ...say(afterSale(ground).flat())];
+  const kinds = conditionKinds(ground);
+  const [against, inFavour] = heaviestOf(ground);
+  return [
+    ...say(forcedByDates(ground)),
+    ...say([...(ground.isStop ? [decideDraft(ground)] : [])]),
+    ...sayFirsts(kinds),
+    ...say(wayDrafts(ground)),
+    ...say([
+      ...against.slice(0, 1),
+      ...(ground.isStop ? [] : inFavour.slice(0, 1)),
+      ...staleDrafts(ground).slice(0, 1),
+    ]),
+    ...say([...kinds.flat(), ...staleDrafts(ground)]),
+    ...say(nameless(ground)),
+    ...say(rest(ground)),
+    ...say(inFavour),
+  ];
+}
+
+/** The earliest first; before the no-contact date what can be asked officially comes before all. */
+function forcedByDates(ground: NextGround): readonly Draft[] {
+  const { commitments, asOf, waits } = ground;
+  const dated = [
+    ...(commitments?.list ?? []).flatMap((each): readonly Draft[] => {
+      if (each.state !== 'overdue' && each.state !== 'planned') return [];
+      const isNear = (daysBetween(asOf, each.planned ?? '') ?? Infinity) <= commitmentDays;
+      const draft = isNear ? commitmentDraft(ground, each) : null;
+      return draft === null ? [] : [draft];
+    }),
+    ...leaverDrafts(ground),
+    ...datedFactors(ground),
+  ].sort((one, other) => compareDays(dayOf(one), dayOf(other)));
+  const official = officialQuestions(ground);
+  return waits
+    ? [...official, ...dated]
+    : [...dated, ...official].sort((one, other) => compareDays(dayOf(one), dayOf(other)));
+}
+
+const dayOf = ({ said, day }: Draft): string => (said.kind === 'commitment' ? said.params.day : (day ?? ''));
+const compareDays = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
+
+const wordsOf = ({ text, notes }: JudgedFactor): string => `${text} ${notes}`;
+
+function datedFactors(ground: NextGround): readonly Draft[] {
+  const { counted, asOf, settings } = ground;
+  const last = addDays(asOf, factorDays) ?? asOf;
+  return counted.flatMap((factor): readonly Draft[] => {
+    if (factor.weight < settings.heavyFrom) return [];
+    const [day] = datesInWords(wordsOf(factor), asOf).filter((each) => each >= asOf && each <= last);
+    const draft = day === undefined ? null : suggestedDraft(ground, factor, day);
+    return draft === null ? [] : [draft];
+  });
+}
+
+/** A factor of any weight whose words name questions or clarification and a day: it asks about what weighs most against us. */
+function officialQuestions(ground: NextGround): readonly Draft[] {
+  const { factors, counted, asOf } = ground;
+  const [factor] = factors.filter(
+    (each) => each.status === 'open' && topicsOf(wordsOf(each)).includes('officialQuestion'),
+  );
+  const until = factor && datesInWords(wordsOf(factor), asOf).find((day) => day >= asOf);
+  if (factor === undefined || until === undefined) return [];
+  const about = byWeight(counted.filter((each) => each.direction === 'negative' && each !== factor)).slice(
+    0,
+    2,
+  );
+  const params = { about: about.map(({ text }) => text), until };
+  const cells = [factor, ...about].map(({ cell }) => cell);
+  return [{ said: { kind: 'officialQuestion', params }, rule: 'S9', cells, people: [], day: until }];
+}
+
+function decideDraft({ criteria }: NextGround): Draft {
+  const flags = criteria?.redFlags ?? [];
+  const comparison = criteria?.comparison;
+  const competitor = comparison?.position === 'behind' ? comparison.competitor : '';
+  const params = { flags: flags.map(({ text }) => text), competitor };
+  return {
+    said: { kind: 'decide', params },
+    rule: 'R6',
+    cells: flags.map(({ cell }) => cell),
+    people: [],
+    day: null,
+  };
+}
+
+/** R6's conditions that are about somebody or something, kind by kind. */
+const conditionKinds = (ground: NextGround): readonly (readonly Draft[])[] => [
+  redFlagDrafts(ground),
+  againstDrafts(ground),
+  confirmDrafts(ground),
+  unmetDrafts(ground),
+  fewContactsDrafts(ground),
+  hearsayDrafts(ground),
+];
+
+/** A9: the factors against us, then those for us, the heaviest first; one that is assumed is to be verified. */
+function heaviestOf(ground: NextGround): readonly [readonly Draft[], readonly Draft[]] {
+  const draftsOf = (direction: 'positive' | 'negative'): readonly Draft[] =>
+    byWeight(ground.counted.filter((factor) => factor.direction === direction)).flatMap((factor) => {
+      const isHearsay = direction === 'positive' && factor.evidenceKnown && !isConfirmed(factor);
+      const draft = isHearsay ? verifyDraft(factor, ground, null) : suggestedDraft(ground, factor);
+      return draft ?? [];
+    });
+  return [draftsOf('negative'), draftsOf('positive')];
+}
+
+/** R6's conditions that name nobody and nothing. */
+function nameless({ going, coverage, gate }: NextGround): readonly Draft[] {
+  const reasons = new Set(going?.reasons.map(({ reason }) => reason));
+  const bare = { rule: 'R6', cells: [], people: [], day: null };
+  const noRole = (role: 'owner' | 'approver'): Draft => ({
+    said: { kind: 'missingRole', params: { role } },
+    ...bare,
+  });
+  return [
+    ...(reasons.has('noOwner') ? [noRole('owner')] : []),
+    ...(reasons.has('noApprover') ? [noRole('approver')] : []),
+    ...(reasons.has('coverageLow') || reasons.has('coverageUnknown')
+      ? [
+          {
+            said: { kind: 'coverage', params: { coverage: reasons.has('coverageLow') ? coverage : null } },
+            ...bare,
+          } as const,
+        ]
+      : []),
+    ...(reasons.has('gateOpen') && gate !== null
+      ? [{ said: { kind: 'goals', params: { open: gate.open } }, ...bare } as const]
+      : []),
+  ];
+}
+
+/** Factors against us that weigh much, those who decide, then what is left by weight of factor or role. */
+function rest(ground: NextGround): readonly Draft[] {
+  const { counted, people, settings, isStop } = ground;
+  const ofFactor = (factor: JudgedFactor): Draft | null => suggestedDraft(ground, factor);
+  const ofPerson = (person: JudgedPerson): Draft | null => suggestedDraft(ground, person);
+  const heavy = counted.filter((each) => each.direction === 'negative' && each.weight >= settings.heavyFrom);
+  const deciding = people.filter(({ role }) => isDecidingRole(role));
+  const left = [
+    ...counted
+      .filter(({ direction }) => !(isStop && direction === 'positive'))
+      .map((factor) => ({ weight: factor.weight, draft: ofFactor(factor) })),
+    ...people.map((person) => ({
+      weight: person.role === null ? 0 : settings.coverageWeights[person.role],
+      draft: ofPerson(person),
+    })),
+  ];
+  return [
+    ...byWeight(heavy).map(ofFactor),
+    ...deciding.map(ofPerson),
+    ...byWeight(left).map(({ draft }) => draft),
+  ].filter((draft) => draft !== null);
+}
+
+/** What is suggested by a rule of its own: N3's plan, N5's touches. */
+const plansOf = ({ actions, people }: NextGround, rule: 'N3' | 'N5'): readonly Draft[] =>
+  actions
+    .filter((action) => action.rule === rule)
+    .map((action): Draft => {
+      const { advice, source } = action;
+      const person = people.find(({ cell }) => cell === source);
+      const day = advice.rule === 'N5' && advice.kind === 'touch' ? advice.due : null;
+      const params = { action, weight: null, role: person?.role ?? null, day };
+      return {
+        said: { kind: 'suggested', params },
+        rule,
+        cells: source === '' ? [] : [source],
+        people: person === undefined ? [] : [person],
+        day: advice.rule === 'N3' && advice.kind !== 'partWell' ? advice.day : day,
+      };
+    });
+
+/** S9: won: complaints, touches, leavers, and while a goal is open those who decide and whom we do not know. */
+const afterSale = (ground: NextGround): readonly (readonly Draft[])[] => [
+  byWeight(
+    ground.counted.filter(({ text, direction }) => direction === 'negative' && topicOf(text) === 'complaint'),
+  ).flatMap((factor) => suggestedDraft(ground, factor) ?? []),
+  leaverDrafts(ground),
+  plansOf(ground, 'N5'),
+  ground.hasOpenGoal ? unmetDrafts(ground) : [],
+];

@@ -1,0 +1,84 @@
+// N7: one thing that could be done next, as keys and parameters; src/text makes the sentences.
+import type { SuggestedAction } from '../actions/suggestedAction';
+import type { SellerMove } from '../strategy/moves';
+import type { MacroStrategy, Role } from '../ground/words';
+import type { DecidingRole } from '../ground/roles';
+
+/** What each kind says; names and texts are the user's, dates ISO, '' where there is nobody or nothing. */
+export interface NextParams {
+  /** S9: what can be asked officially, about these. */
+  officialQuestion: Readonly<{ about: readonly string[]; until: string | null }>;
+  /** N2: `days` is negative for a day that has passed. */
+  commitment: Readonly<{
+    text: string;
+    day: string;
+    days: number;
+    names: readonly string[];
+    isStop: boolean;
+  }>;
+  /** T11 */
+  leaver: Readonly<{ name: string; day: string; successor: string; to: readonly string[] }>;
+  /** R6: a stop. */
+  decide: Readonly<{ flags: readonly string[]; competitor: string }>;
+  /** R4 */
+  redFlag: Readonly<{ text: string; rating: number; names: readonly string[] }>;
+  /** `about`: the heaviest open factor against us that names them. */
+  against: Readonly<{
+    name: string;
+    role: Role | null;
+    attitude: number;
+    through: string;
+    about: string;
+    onPaper: boolean;
+  }>;
+  /** A4: unproven. */
+  confirm: Readonly<{ texts: readonly string[]; names: readonly string[]; evidence: number }>;
+  /** T6f; `heard`: whom they listen to and we do not know either. */
+  unmet: Readonly<{ name: string; role: DecidingRole; through: string; heard: readonly string[] }>;
+  /** T6d, T6e: `to`: who comes next. */
+  fewContacts: Readonly<{ names: readonly string[]; to: string; isGatekeepers: boolean }>;
+  /** A13, and a heavy assumption for us. */
+  verify: Readonly<{ text: string; names: readonly string[]; through: string; hold: number | null }>;
+  /** A6 */
+  way: Readonly<{ move: SellerMove; text: string; to: MacroStrategy }>;
+  /** T5 */
+  stale: Readonly<{ name: string; role: Role | null; days: number }>;
+  /** R6: conditions that name nobody. */
+  missingRole: Readonly<{ role: DecidingRole }>;
+  coverage: Readonly<{ coverage: number | null }>;
+  goals: Readonly<{ open: number }>;
+  /** A9, T7, N3, N5: what is suggested of a factor or a person anyway; `day` where a date of its own forces it. */
+  suggested: Readonly<{
+    action: SuggestedAction;
+    weight: number | null;
+    role: Role | null;
+    day: string | null;
+  }>;
+}
+export type NextKind = keyof NextParams;
+
+export const nextStates = ['suggested', 'open', 'overdue'] as const;
+export type NextState = (typeof nextStates)[number];
+
+type Of<Kind extends NextKind> = {
+  readonly [Each in Kind]: { readonly kind: Each; readonly params: NextParams[Each] };
+}[Kind];
+
+/** What is said, by kind. */
+export type NextSaid = Of<NextKind>;
+
+export type NextLine = NextSaid & {
+  /** Stable from run to run (N1). */
+  readonly id: string;
+  readonly rule: string;
+  /** What it speaks of, its subject first; '' is never among them. */
+  readonly cells: readonly string[];
+  /** With whom of the customer. */
+  readonly people: readonly string[];
+  /** Who of us: a proposal, or who has it already; '' for nobody yet. */
+  readonly owner: string;
+  /** By when: a proposal, or as it stands; ISO, null where an action of the user's has no day. */
+  readonly due: string | null;
+  /** Whether somebody is at it: an open action with an owner. */
+  readonly state: NextState;
+};

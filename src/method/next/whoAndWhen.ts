@@ -1,0 +1,97 @@
+// N7: who of us does it and by when, and whether somebody is at it already.
+import { addDays } from '../ground/days';
+import { identify } from '../ground/identity';
+import { namesNobody } from '../ground/names';
+import type { ActionRecord } from '../ground/plan';
+import { normalise } from '../ground/text';
+import type { Draft } from './drafts';
+import type { NextGround } from './ground';
+import type { NextLine, NextSaid, NextState } from './nextLine';
+
+/** N7: a line without a day of its own is due within so many days. */
+const usualDays = 14;
+/** N7: so many days before its own day, or before the next commitment. */
+const daysBefore = 7;
+const leastDaysWithoutDay = 3;
+
+/** N7: a draft with who and when, and whether somebody is at it. */
+export function makePlanner(ground: NextGround): (draft: Draft) => NextLine {
+  const open = ground.records.filter(({ status, gone }) => status === 'open' && !gone);
+  return (draft) => {
+    const id = idOf(draft.said, ground);
+    const record = recordOf(id, draft, { ground, open });
+    const people = [...new Set(draft.people.map(({ name }) => name))];
+    const owner = record?.owner.trim() ?? '';
+    return {
+      ...draft.said,
+      id,
+      rule: draft.rule,
+      cells: draft.cells,
+      people,
+      owner: owner === '' ? whoFor(draft, ground) : owner,
+      due: record?.due ?? dayFor(draft, ground),
+      state: record === null ? 'suggested' : stateOf(record, ground.asOf),
+    };
+  };
+}
+
+/** N1: what is suggested anyway keeps its identity; all else is known by its kind and what it is about. */
+function idOf({ kind, params }: NextSaid, { account }: NextGround): string {
+  if (kind === 'suggested') return params.action.id;
+  const about =
+    'name' in params ? params.name : 'text' in params ? params.text : 'role' in params ? params.role : '';
+  const [identified] = identify({ rule: 'N7', account }, [`${kind} ${about}`], (name) => name);
+  return identified?.id ?? '';
+}
+
+interface Rows {
+  readonly ground: NextGround;
+  /** Rows of the action table that are open. */
+  readonly open: readonly ActionRecord[];
+}
+
+/** The row that is about the same thing: by its identity, else by the cell or the words that it comes from. */
+function recordOf(id: string, { cells: [subject = ''] }: Draft, { ground, open }: Rows): ActionRecord | null {
+  const words = nameOf(subject, ground);
+  const isSame = (record: ActionRecord): boolean =>
+    record.id === id ||
+    (subject !== '' && record.source === subject) ||
+    (words !== '' && normalise(record.from) === words);
+  const rows = open.filter(isSame);
+  return rows.find((row) => stateOf(row, ground.asOf) === 'open') ?? rows[0] ?? null;
+}
+
+function nameOf(cell: string, { people, factors, criteria, commitments }: NextGround): string {
+  const rows = [
+    ...people.map((person) => ({ cell: person.cell, words: person.name })),
+    ...[...factors, ...(criteria?.criteria ?? []), ...(commitments?.list ?? [])].map((each) => ({
+      cell: each.cell,
+      words: each.text,
+    })),
+  ];
+  return normalise(rows.find((row) => row.cell === cell)?.words ?? '');
+}
+
+/** N6: at work is what has an owner and is not overdue. */
+function stateOf({ owner, due }: ActionRecord, asOf: string): NextState {
+  if (due !== null && due < asOf) return 'overdue';
+  return namesNobody(owner) ? 'suggested' : 'open';
+}
+
+/** The person's own contact; else the introducer's; else the owner of the sale; else who coordinates; else nobody yet. */
+function whoFor({ people }: Draft, { sale, coordinator }: NextGround): string {
+  const owners = [...people.map(({ ownedBy }) => ownedBy), sale.owner, coordinator];
+  return owners.find((owner) => !namesNobody(owner))?.trim() ?? '';
+}
+
+/** The earlier of 14 days and seven days before its own day, else before the next commitment; never before tomorrow. */
+function dayFor({ day }: Draft, { asOf, commitments }: NextGround): string | null {
+  const usual = addDays(asOf, usualDays);
+  const next = commitments?.next?.planned ?? null;
+  const own = day ?? (next !== null && next > asOf ? next : null);
+  const before = own === null ? null : addDays(own, -daysBefore);
+  const least = addDays(asOf, day === null ? leastDaysWithoutDay : 1);
+  if (usual === null || least === null) return null;
+  const wanted = before !== null && before < usual ? before : usual;
+  return wanted < least ? least : wanted;
+}

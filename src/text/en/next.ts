@@ -1,0 +1,168 @@
+// N7: what to do next, and why in a few words.
+import type { NextParams } from '../../method/next/nextLine';
+import type { SellerMove } from '../../method/strategy/moves';
+import type { Role } from '../../method/ground/words';
+import type { NextSentences } from '../nextSentences';
+import { capitalise } from './advice/people';
+import { format } from './format';
+import type { Labels } from './labels';
+
+const { quote, list, shortDate } = format;
+
+const quoted = (texts: readonly string[]): string => list(texts.map(quote));
+const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : ` with ${list(names)}`);
+
+const moves: Readonly<Record<SellerMove, string>> = {
+  resolve: 'Resolve',
+  soften: 'Soften',
+  winControl: 'Win control of',
+  strengthen: 'Strengthen',
+};
+
+const commitment = ({ text, days, names, isStop }: NextParams['commitment']): string => {
+  if (days < 0) return `Agree on a new day for ${quote(text)}${withNames(names)}.`;
+  return isStop
+    ? `Move ${quote(text)} to a later day${withNames(names)}.`
+    : `Prepare ${quote(text)}${withNames(names)}, and have the day confirmed.`;
+};
+
+const leaver = ({ name, successor, to }: NextParams['leaver']): string => {
+  const targets = [...new Set([...(successor === '' ? [] : [successor]), ...to])];
+  return targets.length === 0
+    ? `Ask ${name} who comes after them, and to introduce us.`
+    : `Ask ${name} to introduce us to ${list(targets)} before they leave.`;
+};
+
+const against = ({ name, through, about, onPaper }: NextParams['against']): string => {
+  if (onPaper) return `Give ${name} what is asked for, in writing, and nothing more.`;
+  const what = about === '' ? 'ask what stands against us' : `answer ${quote(about)}`;
+  return through === ''
+    ? `See ${name} in person, and ${what}.`
+    : `Ask ${through} to bring us to ${name}, and ${what}.`;
+};
+
+const unmet = ({ name, through, heard }: NextParams['unmet']): string => {
+  if (through !== '') return `Ask ${through} to introduce us to ${name}.`;
+  return heard.length === 0
+    ? `Find out whom ${name} listens to, and get an introduction.`
+    : `Find a way to ${name} by ${list(heard)}, whom they listen to.`;
+};
+
+const verify = ({ text, names, through }: NextParams['verify']): string => {
+  const [first = ''] = names;
+  if (through !== '')
+    return `Ask ${through} to bring us to ${first}, and check whether ${quote(text)} is true.`;
+  return first === ''
+    ? `Check whether ${quote(text)} is true, in writing.`
+    : `Ask ${first} whether ${quote(text)} is true.`;
+};
+
+/** In the words of these labels. */
+export const nextIn = (labels: Labels): NextSentences => {
+  const roleOf = (role: Role | null): string => (role === null ? '' : `the ${labels.rolesInSentences[role]}`);
+  return {
+    officialQuestion: ({ about, until }) => ({
+      action:
+        about.length === 0
+          ? 'Put our questions in writing, by the official way.'
+          : `Ask by the official way, in writing, about ${quoted(about)}.`,
+      why:
+        until === null
+          ? 'Only official questions are allowed.'
+          : `Questions are taken until ${shortDate(until)}.`,
+    }),
+    commitment: (params) => ({
+      action: commitment(params),
+      why:
+        params.days < 0
+          ? `It was planned for ${shortDate(params.day)}.`
+          : `It is planned for ${shortDate(params.day)}.`,
+    }),
+    leaver: (params) => ({
+      action: leaver(params),
+      why: `Their last day is ${shortDate(params.day)}.`,
+    }),
+    decide: ({ flags, competitor }) => ({
+      action:
+        flags.length === 0
+          ? 'Decide with your manager what must change, or withdraw.'
+          : `Decide with your manager how to meet ${quoted(flags.slice(0, 2))}, or withdraw.`,
+      why:
+        competitor === '' ? 'What weighs most is against us.' : `We fail a must, and ${competitor} is ahead.`,
+    }),
+    redFlag: ({ text, rating, names }) => ({
+      action: `Improve ${quote(text)}, or agree another way to meet it${withNames(names)}.`,
+      why: `It is a must, and we score ${rating} of 5.`,
+    }),
+    against: (params) => ({
+      action: against(params),
+      why:
+        params.role === null
+          ? `${params.name} works against us.`
+          : `${capitalise(roleOf(params.role))} is against us.`,
+    }),
+    confirm: ({ texts, names, evidence }) => ({
+      action: `Have ${quoted(texts.slice(0, 2))}${texts.length > 2 ? ` and ${texts.length - 2} more` : ''} confirmed${
+        names.length === 0 ? '' : `, first by ${names[0]}`
+      }.`,
+      why: `Only ${format.percentDown(evidence)} of the weight is confirmed.`,
+    }),
+    unmet: (params) => ({
+      action: unmet(params),
+      why: `None of us has met ${roleOf(params.role)}.`,
+    }),
+    fewContacts: ({ names, to, isGatekeepers }) => ({
+      action:
+        to === ''
+          ? `Ask ${list(names.slice(0, 2))} for a second contact.`
+          : `Ask ${list(names.slice(0, 2))} to bring us to ${to}.`,
+      why: isGatekeepers ? 'We know only people who can say no.' : 'Everything hangs on one contact.',
+    }),
+    verify: (params) => ({
+      action: verify(params),
+      why:
+        params.hold === null
+          ? 'It weighs much, and is only assumed.'
+          : `With assumptions either way, the strategy holds in ${format.casesOfTen(params.hold)}.`,
+    }),
+    way: ({ move, text, to }) => ({
+      action: `${moves[move]} ${quote(text)}.`,
+      why: `It is the shortest way to ${quote(labels.macros[to])}.`,
+    }),
+    stale: ({ name, role, days }) => ({
+      action: `Get in touch with ${name} again.`,
+      why: `${capitalise(roleOf(role))} has not heard from us for ${format.days(days)}.`,
+    }),
+    missingRole: ({ role }) => ({
+      action:
+        role === 'owner'
+          ? `Find out who drives this decision: the ${labels.rolesInSentences.owner}.`
+          : `Find out who gives the final yes: the ${labels.rolesInSentences.approver}.`,
+      why: 'Nobody in the table is one.',
+    }),
+    coverage: ({ coverage }) => ({
+      action: 'Widen the circle of those we are in contact with, first those who decide.',
+      why:
+        coverage === null
+          ? 'Nothing says whom we are in contact with.'
+          : `We reach ${format.percentDown(coverage)} of the key people.`,
+    }),
+    goals: ({ open }) => ({
+      action: 'Complete the goals for this customer.',
+      why: open === 1 ? 'One point is open.' : `${open} points are open.`,
+    }),
+    whySuggested: ({ action: { advice }, weight, role, day }) => {
+      if (day !== null) return `Its day is ${shortDate(day)}.`;
+      if (advice.rule === 'A9') {
+        const isFor = advice.quadrant === 'leverage' || advice.quadrant === 'maximise';
+        return `It weighs ${weight ?? 0} ${isFor ? 'for' : 'against'} us.`;
+      }
+      return role === null ? '' : `${capitalise(labels.rolesInSentences[role])}.`;
+    },
+    nobody: 'nobody yet',
+    by: (day) => `by ${shortDate(day)}`,
+    title: 'Do next',
+    more: (count) => `${count} more`,
+    states: { suggested: '', open: 'under way', overdue: 'overdue' },
+  };
+};

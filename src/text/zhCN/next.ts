@@ -1,0 +1,136 @@
+// N7：接下来做什么，为什么。
+import type { NextParams } from '../../method/next/nextLine';
+import type { SellerMove } from '../../method/strategy/moves';
+import type { Role } from '../../method/ground/words';
+import type { Labels } from '../en/labels';
+import type { NextSentences } from '../nextSentences';
+import { format } from './format';
+
+const { quote, list, shortDate } = format;
+
+const quoted = (texts: readonly string[]): string => texts.map(quote).join('');
+const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : `和${list(names)}`);
+
+const moves: Readonly<Record<SellerMove, string>> = {
+  resolve: '解决',
+  soften: '减轻',
+  winControl: '争取掌握',
+  strengthen: '加强',
+};
+
+const commitment = ({ text, days, names, isStop }: NextParams['commitment']): string => {
+  if (days < 0) return `${withNames(names)}重新约定${quote(text)}的日期。`;
+  return isStop
+    ? `${withNames(names)}把${quote(text)}往后推。`
+    : `准备${quote(text)}，${withNames(names)}敲定日期。`;
+};
+
+const leaver = ({ name, successor, to }: NextParams['leaver']): string => {
+  const targets = [...new Set([...(successor === '' ? [] : [successor]), ...to])];
+  return targets.length === 0
+    ? `请${name}说明由谁接手，并代为引见。`
+    : `请${name}在离任之前引见${list(targets)}。`;
+};
+
+const against = ({ name, through, about, onPaper }: NextParams['against']): string => {
+  if (onPaper) return `${name}要什么，就书面给什么，不多说。`;
+  const what = about === '' ? '问清为什么反对' : `当面回应${quote(about)}`;
+  return through === '' ? `登门见${name}，${what}。` : `请${through}牵线见${name}，${what}。`;
+};
+
+const unmet = ({ name, through, heard }: NextParams['unmet']): string => {
+  if (through !== '') return `请${through}引见${name}。`;
+  return heard.length === 0 ? `打听${name}听谁的，再请人引见。` : `通过${list(heard)}找到${name}。`;
+};
+
+const verify = ({ text, names, through }: NextParams['verify']): string => {
+  const [first = ''] = names;
+  if (through !== '') return `请${through}牵线见${first}，核实${quote(text)}。`;
+  return first === '' ? `书面核实${quote(text)}。` : `向${first}核实${quote(text)}。`;
+};
+
+export const nextIn = (labels: Labels): NextSentences => {
+  const roleOf = (role: Role | null): string => (role === null ? '' : labels.rolesInSentences[role]);
+  return {
+    officialQuestion: ({ about, until }) => ({
+      action:
+        about.length === 0 ? '把我们的问题按规定渠道书面提出。' : `按规定渠道书面提问：${quoted(about)}。`,
+      why: until === null ? '只能走书面澄清。' : `提问截止到${shortDate(until)}。`,
+    }),
+    commitment: (params) => ({
+      action: commitment(params),
+      why: params.days < 0 ? `原定${shortDate(params.day)}，已经过期。` : `定在${shortDate(params.day)}。`,
+    }),
+    leaver: (params) => ({ action: leaver(params), why: `${shortDate(params.day)}是最后一天。` }),
+    decide: ({ flags, competitor }) => ({
+      action:
+        flags.length === 0
+          ? '和经理商定什么必须改变，否则退出。'
+          : `和经理商定怎样满足${quoted(flags.slice(0, 2))}，否则退出。`,
+      why: competitor === '' ? '分量最重的都对我们不利。' : `必须有的做不到，${competitor}又领先。`,
+    }),
+    redFlag: ({ text, rating, names }) => ({
+      action: `改进${quote(text)}，或${withNames(names)}商定另一种满足的办法。`,
+      why: `必须有的，我们只有 ${rating} 分。`,
+    }),
+    against: (params) => ({
+      action: against(params),
+      why: params.role === null ? `${params.name}反对我们。` : `${roleOf(params.role)}反对我们。`,
+    }),
+    confirm: ({ texts, names, evidence }) => ({
+      action: `${names[0] === undefined ? '' : `先向${names[0]}`}核实${quoted(texts.slice(0, 2))}${
+        texts.length > 2 ? `等 ${texts.length} 项` : ''
+      }。`,
+      why: `已确认的权重只有 ${format.percentDown(evidence)}。`,
+    }),
+    unmet: (params) => ({ action: unmet(params), why: `${roleOf(params.role)}，我们还没有人接触过。` }),
+    fewContacts: ({ names, to, isGatekeepers }) => ({
+      action:
+        to === '' ? `请${list(names.slice(0, 2))}再介绍一个人。` : `请${list(names.slice(0, 2))}引见${to}。`,
+      why: isGatekeepers ? '认识的人只能挡，不能定。' : '全靠一个联系人。',
+    }),
+    verify: (params) => ({
+      action: verify(params),
+      why:
+        params.hold === null
+          ? '分量重，却只是假设。'
+          : `假设或对或错，${format.casesOfTen(params.hold)}策略不变。`,
+    }),
+    way: ({ move, text, to }) => ({
+      action: `${moves[move]}${quote(text)}。`,
+      why: `这是换到${quote(labels.macros[to])}的捷径。`,
+    }),
+    stale: ({ name, role, days }) => ({
+      action: `再联系${name}。`,
+      why: `${roleOf(role)}已有 ${days} 天没有我们的消息。`,
+    }),
+    missingRole: ({ role }) => ({
+      action:
+        role === 'owner'
+          ? `弄清这件事由谁主导，也就是${labels.rolesInSentences.owner}。`
+          : `弄清最后由谁点头，也就是${labels.rolesInSentences.approver}。`,
+      why: '表里还没有这样的人。',
+    }),
+    coverage: ({ coverage }) => ({
+      action: '多接触几位关键人物，先接触能拍板的。',
+      why:
+        coverage === null
+          ? '还看不出我们和谁有联系。'
+          : `关键人物中有联系的占 ${format.percentDown(coverage)}。`,
+    }),
+    goals: ({ open }) => ({ action: '把这个客户的目标补全。', why: `还有 ${open} 处没有写清。` }),
+    whySuggested: ({ action: { advice }, weight, role, day }) => {
+      if (day !== null) return `日期是${shortDate(day)}。`;
+      if (advice.rule === 'A9') {
+        const isFor = advice.quadrant === 'leverage' || advice.quadrant === 'maximise';
+        return `权重 ${weight ?? 0}，对我们${isFor ? '有利' : '不利'}。`;
+      }
+      return role === null ? '' : `${labels.rolesInSentences[role]}。`;
+    },
+    nobody: '还没有人',
+    by: (day) => `${shortDate(day)}前`,
+    title: '接下来做什么',
+    more: (count) => `另有 ${count} 项`,
+    states: { suggested: '', open: '进行中', overdue: '已过期' },
+  };
+};
