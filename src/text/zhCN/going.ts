@@ -57,13 +57,13 @@ const verdict = ({ decision, macro }: Computed, { macros }: Labels): string => {
 export const goingIn: typeof english = (labels) => ({
   title: '是否继续',
   decisions,
+  reason: sayGoing(inWords(reasons, labels)),
   decided: (decided, computed) => {
     const { by, on, reason } = decided;
     const who = [on === null ? '' : format.date(on), by === '' ? '' : `由${by}`].join('');
-    const why = reason === '' ? '' : `，理由：${format.quote(reason)}`;
-    return `${who}${who === '' ? '我们' : ''}决定：${verdict(decided, labels)}${why}；计算结果：${verdict(computed, labels)}。`;
+    const why = reason === '' ? '' : `。理由：${format.quote(reason)}`;
+    return `${who}${who === '' ? '我们' : ''}决定：${verdict(decided, labels)}${why}。计算结果：${verdict(computed, labels)}。`;
   },
   renew: '此后计算结果已变：请再看一遍这个决定。',
-  reason: sayGoing(inWords(reasons, labels)),
   count: (decision, count) => `${count} ${decision === 'goWithConditions' ? '个条件' : '个理由'}`,
 });
