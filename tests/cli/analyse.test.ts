@@ -136,10 +136,21 @@ test('analyse --json gives the whole analysis to the letter', async () => {
             proposals: [],
             lostSale: null,
             afterSale: null,
+            onHold: null,
           },
           needMatches: [],
           support: null,
           assessors: [],
+          sale: {
+            value: null,
+            closing: null,
+            owner: '',
+            nextReview: null,
+            state: 'open',
+            until: null,
+            noContactBefore: null,
+          },
+          decided: null,
         },
       ],
     },
@@ -155,7 +166,7 @@ test('keys keep their order', async () => {
   const keysOf = (value: object | undefined): string => Object.keys(value ?? {}).join(' ');
   expect(keysOf(entry)).toBe('file error ruleVersion changedSettings asOf problems accounts');
   expect(keysOf(account)).toBe(
-    'account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches support assessors',
+    'account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches support assessors sale decided',
   );
   expect(keysOf(account?.people[0])).toBe('name cell role decider attitude borderline suggested');
   expect(keysOf(account?.factors[0])).toBe(

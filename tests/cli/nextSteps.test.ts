@@ -117,7 +117,7 @@ test('N2: the page tells what is awaited and counts what is reached', () => {
 test('N5, N3: the page ends in what comes after the sale', () => {
   const people = [
     person('Ann', { role: 'owner', lastContact: '2026-11-01' }),
-    person('Bob', { role: 'approver', contact: 'none' }),
+    person('Bob', { role: 'approver', contact: 'brief' }),
   ];
   expect(pageOf({ people, profile: [answer('state', 'won')] }).slice(-3)).toEqual([
     '  After the sale',

@@ -16,11 +16,9 @@ test('S1: the profile is added in one write, its answers are read, and one Undo 
   office.embedded.requests.clear();
   await planner.createTemplate({ locale: 'en', sample: false, kinds: ['profile'] });
   expect(office.embedded.sheets()).toEqual([...before, 'Profile']);
-  expect(office.embedded.values('Profile', 'B5:C5')).toEqual([
-    ['Vision: what do we want to be to this customer?', ''],
-  ]);
-  await office.embedded.edit('Profile', 'C6', 3);
-  await office.embedded.edit('Profile', 'C8', 'Product leadership');
+  expect(office.embedded.values('Profile', 'B5:C5')).toEqual([['What is the sale worth?', '']]);
+  await office.embedded.edit('Profile', 'C13', 3);
+  await office.embedded.edit('Profile', 'C15', 'Product leadership');
   const { plan, problems } = await planner.survey();
   expect(plan.profile?.map(({ item, value }) => [item, value])).toEqual([
     ['horizonYears', 3],

@@ -80,7 +80,7 @@ export const goingIn: typeof english = (labels) => ({
   decided: (decided, computed) => {
     const { by, on, reason } = decided;
     const who = [on === null ? '' : format.date(on), by === '' ? '' : `由${by}`].join('');
-    const why = reason === '' ? '' : `，理由：${format.quote(reason)}`;
+    const why = reason === '' ? '' : `。理由：${format.quote(reason)}`;
     return `${who}${who === '' ? '我们' : ''}决定：${verdict(decided, labels)}${why}。计算结果：${verdict(computed, labels)}。`;
   },
   renew: '此后计算结果已变：请再看一遍这个决定。',

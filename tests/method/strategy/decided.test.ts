@@ -84,7 +84,7 @@ test('A14: one line says what was decided and what is computed, in both language
     'Decided: go with conditions, by Dan Okello on 12 Nov 2026, because “their director asked for us”. Computed: stop and rethink, “Rethink the situation”.',
   );
   expect(tell(accountOf(whole), zhCN).going.decided?.words).toBe(
-    '2026年11月12日由Dan Okello决定：有条件地继续，理由：“their director asked for us”。计算结果：停下来重新考虑，“重新考虑形势”。',
+    '2026年11月12日由Dan Okello决定：有条件地继续。理由：“their director asked for us”。计算结果：停下来重新考虑，“重新考虑形势”。',
   );
   const lapsed = tell(accountOf([...whole, answer('computedThen', ['go'])]), en).going.decided;
   expect(lapsed).toMatchObject({ severity: 'medium', cells: ['Profile!decision'] });
