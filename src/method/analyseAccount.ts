@@ -32,6 +32,11 @@ export interface Context {
   readonly memory: Memory;
 }
 
+/** R4: whom the criteria compare us with. */
+const rivalsIn = ({ criteria = [] }: AccountPlan): readonly string[] => [
+  ...new Set(criteria.flatMap(({ ratings }) => ratings.map(({ competitor }) => competitor))),
+];
+
 export function analyseAccount(plan: AccountPlan, context: Context): AccountAnalysis {
   const { settings } = context.viewpoint;
   const { account, goals } = plan;
@@ -40,7 +45,8 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     judged;
   const { sellerNeed } = goalsReport.profile;
   const { afterSale } = nextSteps;
-  const suggested = suggestActions({ account, people, factors, strategy, sellerNeed, afterSale });
+  const rivals = rivalsIn(plan);
+  const suggested = suggestActions({ account, people, factors, strategy, sellerNeed, afterSale, rivals });
   const actions = context.memory.withMoves(plan, suggested);
   const proposed = proposeChanges(plan, { factors, macro: strategy.macro }, settings);
   const known = isContactKnown(people) ? coverage : null;

@@ -20,6 +20,8 @@ export interface ActionSources {
   readonly strategy: Pick<Strategy, 'macro'>;
   /** T9: the seller's own need; none where it is not said. */
   readonly sellerNeed?: IndividualNeed | null;
+  /** R4: the competitors by name; none where no criteria are kept. */
+  readonly rivals?: readonly string[];
   /** N5: null unless the sale is won. */
   readonly afterSale?: AfterSale | null;
 }
@@ -81,7 +83,7 @@ function adviseAfterSale({ account, people, afterSale = null }: ActionSources): 
 const compareQuadrants = ranking<Quadrant>(['eliminate', 'maximise', 'reduce', 'leverage']);
 
 /** A9: one per factor in the sums, by weight, then quadrant, then sheet order. What it says is no part of its identity (N1). */
-function adviseOnFactors({ account, factors }: ActionSources): readonly SuggestedAction[] {
+function adviseOnFactors({ account, factors, rivals = [] }: ActionSources): readonly SuggestedAction[] {
   return identify({ rule: 'A9', account }, factors, ({ text }) => text)
     .filter(isOfCounted)
     .sort(
@@ -89,7 +91,7 @@ function adviseOnFactors({ account, factors }: ActionSources): readonly Suggeste
         other.weight - one.weight || compareQuadrants(one.quadrant, other.quadrant),
     )
     .map(({ source: { quadrant, people, cell: source, text: from }, id }) => {
-      const advice = { rule: 'A9', topic: topicOf(from), quadrant, people } as const;
+      const advice = { rule: 'A9', topic: topicOf(from, rivals), quadrant, people } as const;
       return suggest({ id, account, source, from, advice });
     });
 }
