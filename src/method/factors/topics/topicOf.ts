@@ -62,7 +62,8 @@ interface Side {
 const isIn = (list: readonly Topic[], topic: Topic): boolean => list.includes(topic);
 
 function isNamed(topic: Topic, { read, words }: Side): boolean {
-  if (!isIn(goneWithNo, topic)) return words.search(read.topics[topic]) >= 0;
+  const isThere = read.topics[topic].test(words);
+  if (!isThere || !isIn(goneWithNo, topic)) return isThere;
   return [...words.matchAll(new RegExp(read.topics[topic], 'g'))].some(
     ({ index }) => !read.no.test(words.slice(0, index)),
   );
