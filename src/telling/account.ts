@@ -12,7 +12,7 @@ import { tellSecondOpinions } from './secondOpinions';
 import { tellSuggestions } from './suggestions';
 import { tellSupport } from './support';
 import { tellVerdict } from './verdict';
-import { confirmedSentence, setbackSentence, waySentences } from './ways';
+import { confirmedSentence, setbackSentence, tellWays } from './ways';
 
 export type Telling = Readonly<ReturnType<typeof tell>>;
 
@@ -29,7 +29,7 @@ export function tell(analysis: AccountAnalysis, text: Text) {
     /** A5 */
     deciding: decidingFactors(analysis, text),
     /** A6: the way up, nearest first. */
-    ways: waySentences(analysis, text),
+    ways: tellWays(analysis, text),
     /** A6, A7: the way down, and on what is confirmed; '' where there is nothing to say. */
     setback: setbackSentence(analysis, text) ?? '',
     confirmed: confirmedSentence(analysis, text) ?? '',
