@@ -38,6 +38,11 @@ export interface Context {
   readonly memory: Memory;
 }
 
+/** R4: whom the criteria compare us with. */
+const rivalsIn = ({ criteria = [] }: AccountPlan): readonly string[] => [
+  ...new Set(criteria.flatMap(({ ratings }) => ratings.map(({ competitor }) => competitor))),
+];
+
 export function analyseAccount(plan: AccountPlan, context: Context): AccountAnalysis {
   const { settings } = context.viewpoint;
   const { account, goals } = plan;
@@ -61,6 +66,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
   };
   const going = goOn(grounds, settings);
   const decided = judgeDecision(profile, { decision: going?.decision ?? null, macro: strategy.macro });
+  const rivals = rivalsIn(plan);
   const suggested = adviceOfSale(
     suggestActions({
       account,
@@ -68,6 +74,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
       factors,
       strategy: { macro: followedMacro({ strategy, going }) },
       sellerNeed,
+      rivals,
       nextSteps,
       hasOpenGoal: scope.hasOpenGoal,
     }),

@@ -13,7 +13,7 @@ import { tellSecondOpinions } from './secondOpinions';
 import { tellSuggestions } from './suggestions';
 import { tellSupport } from './support';
 import { tellVerdict } from './verdict';
-import { confirmedSentence, setbackSentence, waySentences } from './ways';
+import { confirmedSentence, setbackSentence, tellWays } from './ways';
 
 export type Telling = Readonly<ReturnType<typeof tell>>;
 
@@ -33,7 +33,7 @@ export function tell(analysis: AccountAnalysis, text: Text) {
     /** A5 */
     deciding: decidingFactors(analysis, text),
     /** A6: the way up, nearest first. */
-    ways: waySentences(analysis, text),
+    ways: tellWays(analysis, text),
     /** A6, A7: the way down, and on what is confirmed; '' where there is nothing to say. */
     setback: setbackSentence(analysis, text) ?? '',
     confirmed: confirmedSentence(analysis, text) ?? '',

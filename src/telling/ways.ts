@@ -4,7 +4,7 @@ import type { FactorMove, Path, Strategy } from '../method/strategy/assembled';
 import type { Move, SellerMove } from '../method/strategy/moves';
 import type { MacroStrategy } from '../method/ground/words';
 import type { Text } from '../text/text';
-import type { FactorMoves } from '../text/moves';
+import { runsOf, type FactorMoves } from '../text/moves';
 
 /** A6: a path that there is. */
 export interface Way {
@@ -44,14 +44,36 @@ export function factorTexts({ factors }: Pick<AccountAnalysis, 'factors'>): (cel
   return (cell) => texts.get(cell) ?? cell;
 }
 
-/** A6: a sentence for each way, and one for all that is too far; none without a verdict. */
-export function waySentences(analysis: AccountAnalysis, text: Text): readonly string[] {
+/** A6: a way in words. One move is a sentence; two or more are steps, one a line under what they lead to. */
+export interface ToldWay {
+  readonly words: string;
+  readonly steps: readonly string[];
+}
+
+/** A6: each way, and in one sentence all that is too far; none without a verdict. */
+export function tellWays(
+  analysis: Pick<AccountAnalysis, 'strategy' | 'factors'>,
+  text: Text,
+): readonly ToldWay[] {
   const { open, beyond } = waysOf(analysis.strategy);
-  const textOf = factorTexts(analysis);
   return [
-    ...open.map(({ to, moves }) => text.strategy.path(to, movesByFactor(moves, textOf))),
-    ...(beyond.length === 0 ? [] : [text.strategy.outOfReach(beyond)]),
+    ...open.map((way) => tellWay(way, factorTexts(analysis), text)),
+    ...(beyond.length === 0 ? [] : [{ words: text.strategy.outOfReach(beyond), steps: [] }]),
   ];
+}
+
+function tellWay({ to, moves }: Way, textOf: (cell: string) => string, { strategy }: Text): ToldWay {
+  const byFactor = movesByFactor(moves, textOf);
+  // The same move on one factor, made again, is one step.
+  const steps = byFactor.flatMap(({ factor, moves: each }) =>
+    runsOf(each).map(({ move, times }) => ({ factor, moves: Array<SellerMove>(times).fill(move) })),
+  );
+  return steps.length < 2
+    ? { words: strategy.path(to, byFactor), steps: [] }
+    : {
+        words: strategy.inSteps(to, steps.length),
+        steps: steps.map((step, index) => `${index + 1}. ${strategy.move(step)}`),
+      };
 }
 
 /** A6: the way down; null from the most cautious strategy, and without a verdict. */

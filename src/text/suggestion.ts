@@ -58,9 +58,8 @@ export interface AdviceWords {
   readonly joiner: string;
   /** A9: whom a text means where nobody is linked, and it does not say. */
   readonly whoever: string;
-  /** A9: so many people more than are named. */
-  readonly others: (count: number) => string;
-  readonly list: (names: readonly string[]) => string;
+  /** A9: names, and how many people more than are named. */
+  readonly names: (named: readonly string[], more: number) => string;
   readonly aside: (words: string, more: string) => string;
   readonly quote: (words: string) => string;
 }
@@ -77,10 +76,8 @@ function suggestForFactor(
   { topic, quadrant, people, factor }: FactorAdvice & { readonly factor: string },
 ): Suggestion {
   const { action: question, why } = texts.anyFactor[quadrant];
-  const more = people.length - mostNames;
   const named = people.slice(0, mostNames).map(cut);
-  const names =
-    people.length === 0 ? null : words.list([...named, ...(more > 0 ? [words.others(more)] : [])]);
+  const names = people.length === 0 ? null : words.names(named, people.length - named.length);
   const action = (topic === null ? undefined : texts.topics[topic][quadrant]) ?? question;
   const said = words.aside(words.quote(cut(factor)), names ?? '');
   return { action: fillFactor(action, { factor: said, names, whoever: words.whoever }), why };

@@ -1,6 +1,6 @@
 // The worked example of the method's pages: everything it states is worked out from its own tables, in both languages.
 import type { AccountAnalysis } from '../../src/method/analysis';
-import { movesByFactor } from '../../src/telling/ways';
+import { movesByFactor, tellWays } from '../../src/telling/ways';
 import { textOf, type Locale, type Text } from '../../src/text/text';
 import { workThrough } from './methodPage';
 
@@ -42,14 +42,15 @@ function resultsOf(
 }
 
 /** What the product says of it: why, each path, the way down, what is confirmed, and the findings in their order. */
-function sentencesOf(account: AccountAnalysis, { strategy, finding }: Text): readonly string[] {
-  const { macro, pair, loads, paths, setbacks, confirmedOnly } = account.strategy;
+function sentencesOf(account: AccountAnalysis, text: Text): readonly string[] {
+  const { strategy, finding } = text;
+  const { macro, pair, loads, setbacks, confirmedOnly } = account.strategy;
   const textAt = (cell: string): string =>
     account.factors.find((factor) => factor.cell === cell)?.text ?? '?';
   if (macro === null || setbacks === null) throw new Error('the example has a verdict and a way down');
   return [
     strategy.reason(macro, pair, loads),
-    ...paths.map(({ to, moves }) => strategy.path(to, moves && movesByFactor(moves, textAt))),
+    ...tellWays(account, text).flatMap(({ words, steps }) => [words, ...steps]),
     strategy.setbacks({ to: setbacks.to, steps: movesByFactor(setbacks.moves, textAt) }),
     strategy.confirmedOnly(confirmedOnly.macro, confirmedOnly.differsBecauseOf.map(textAt)),
     ...account.findings.map(finding),

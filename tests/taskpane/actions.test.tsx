@@ -67,7 +67,7 @@ test('N4: an action that is done asks what has changed, with the strategy as it 
   const { user, workbook } = await openActions({ done: ['No local service'] });
   const part = region('Done: what has changed?');
   expect(part.getByText(question)).toBeVisible();
-  expect(part.getByText(/^Done: Agree the remedy/)).toBeVisible();
+  expect(part.getByText(/^Done: Decide who serves them/)).toBeVisible();
   expect(part.getByText('The strategy would change from Persevere to Move fast.')).toBeVisible();
   await user.click(part.getByRole('button', { name: 'Go to Factors!G5' }));
   expect(workbook.visited).toStrictEqual(['Factors!G5']);

@@ -135,6 +135,7 @@ const moveTexts = ({ strategy, locale }: Text): readonly string[] => {
     strategy.path('moveFast', [{ factor: two, moves: ['winControl', 'resolve'] }]),
     strategy.path('moveFast', [{ factor: two, moves: ['winControl', 'strengthen', 'strengthen'] }]),
     strategy.path('moveFast', null),
+    ...macroStrategies.map((macro) => strategy.inSteps(macro, 3)),
     ...all.map((step) => strategy.move(step)),
     strategy.outOfReach(['moveFast']),
     strategy.outOfReach(['sellThrough', 'persevere', 'moveFast']),

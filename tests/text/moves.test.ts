@@ -1,5 +1,8 @@
 import { en } from '../../src/text/en';
-import { movesByFactor } from '../../src/telling/ways';
+import type { JudgedFactor } from '../../src/method/ground/judged';
+import { assembleStrategy } from '../../src/method/strategy/strategy';
+import { movesByFactor, tellWays } from '../../src/telling/ways';
+import { factors } from '../method/plans';
 import { zhCN } from '../../src/text/zhCN';
 
 const names: Readonly<Record<string, string>> = {
@@ -56,4 +59,16 @@ test('A7 the factors to check are named where the confirmed ones say another str
   expect(en.strategy.confirmedOnly(null, ['Price', 'Trust'])).toBe(
     'No confirmed factor counts; check “Price” and “Trust” first.',
   );
+});
+
+const waysFrom = (given: readonly JudgedFactor[]) =>
+  tellWays({ strategy: assembleStrategy(given), factors: given }, en);
+
+test('A6: two or more moves are told as steps, one a line; the same one made again is one', () => {
+  expect(waysFrom(factors({ reduce: [1], eliminate: [1], maximise: [1] }))).toContainEqual({
+    words: '“Move fast” in 3 steps:',
+    steps: ['1. Win control of “1”', '2. Resolve “1”', '3. Resolve “2”'],
+  });
+  const twice = factors({ leverage: [5], maximise: [3], reduce: [1, 1, 1, 1], eliminate: [1, 1, 1, 1] });
+  expect(waysFrom(twice)).toContainEqual({ words: 'Strengthen “2” by 2: then Move fast', steps: [] });
 });

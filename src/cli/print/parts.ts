@@ -33,8 +33,10 @@ export function criteriaLines({ criteria }: Telling): readonly string[] {
 }
 
 /** A6, A7: what would bring another strategy, for the better and for the worse, and what the confirmed facts say. */
-export const wayLines = ({ ways, setback, confirmed }: Telling): readonly string[] =>
-  [...ways, setback, confirmed].filter((sentence) => sentence !== '').flatMap(listed);
+export const wayLines = ({ ways, setback, confirmed }: Telling): readonly string[] => [
+  ...ways.flatMap(({ words, steps }) => [...listed(words), ...steps.flatMap((step) => hang('    ', step))]),
+  ...[setback, confirmed].filter((sentence) => sentence !== '').flatMap(listed),
+];
 
 /** A11: what nobody of our house does yet; silent where only the number of people asks, and no team is written down. */
 export function supportLines({ support }: Telling): readonly string[] {

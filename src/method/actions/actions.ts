@@ -25,6 +25,8 @@ export interface ActionSources {
   readonly nextSteps?: Pick<NextSteps, 'afterSale' | 'lostSale' | 'onHold'>;
   /** S9: a goal is still to be reached. */
   readonly hasOpenGoal?: boolean;
+  /** R4: the competitors by name; none where no criteria are kept. */
+  readonly rivals?: readonly string[];
 }
 
 /** N1: the suggestions for one account; owner, due and status are those of a new one. */
@@ -124,7 +126,7 @@ function adviseOnRest({ account, nextSteps }: ActionSources): readonly Suggested
 const compareQuadrants = ranking<Quadrant>(['eliminate', 'maximise', 'reduce', 'leverage']);
 
 /** A9: one per factor in the sums, by weight, then quadrant, then sheet order. What it says is no part of its identity (N1). */
-function adviseOnFactors({ account, factors }: ActionSources): readonly SuggestedAction[] {
+function adviseOnFactors({ account, factors, rivals = [] }: ActionSources): readonly SuggestedAction[] {
   return identify({ rule: 'A9', account }, factors, ({ text }) => text)
     .filter(isOfCounted)
     .sort(
@@ -132,7 +134,7 @@ function adviseOnFactors({ account, factors }: ActionSources): readonly Suggeste
         other.weight - one.weight || compareQuadrants(one.quadrant, other.quadrant),
     )
     .map(({ source: { quadrant, people, cell: source, text: from }, id }) => {
-      const advice = { rule: 'A9', topic: topicOf(from), quadrant, people } as const;
+      const advice = { rule: 'A9', topic: topicOf(from, rivals), quadrant, people } as const;
       return suggest({ id, account, source, from, advice });
     });
 }

@@ -27,8 +27,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
 export const adviceWords: AdviceWords = {
   joiner: ' ',
   whoever: 'those concerned',
-  others: (count) => `${count} more`,
-  list: format.list,
+  names: (named, more) => format.list(more === 0 ? named : [...named, `${more} more`]),
   aside: format.aside,
   quote: format.quote,
 };

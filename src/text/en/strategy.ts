@@ -116,6 +116,8 @@ export const strategyIn = (labels: Labels) => ({
     steps === null
       ? `${labels.macros[to]}: not within ${mostMoves} moves`
       : `${capitalise(format.list(steps.map(doTo)))}: then ${labels.macros[to]}`,
+  /** A6: heads the steps to a strategy. */
+  inSteps: (to: MacroStrategy, steps: number): string => `“${labels.macros[to]}” in ${steps} steps:`,
   /** A6: one of a way's steps by itself. */
   move: (step: FactorMoves<SellerMove>): string => capitalise(doTo(step)),
   /** A6: strategies to which there is no way. */

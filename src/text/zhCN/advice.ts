@@ -26,8 +26,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
 export const adviceWords: AdviceWords = {
   joiner: '',
   whoever: '相关的人',
-  others: (count) => `另外 ${count} 人`,
-  list: format.list,
+  names: (named, more) => `${named.join('、')}${more === 0 ? '' : `等 ${named.length + more} 人`}`,
   aside: format.aside,
   quote: format.quote,
 };

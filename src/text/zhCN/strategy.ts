@@ -85,6 +85,7 @@ export const strategyIn: typeof english = (labels) => ({
     steps === null
       ? `${labels.macros[to]}：${mostMoves} 步之内达不到`
       : `${steps.map(doTo).join('，')}。由此：${labels.macros[to]}`,
+  inSteps: (to, steps) => `分 ${steps} 步换到“${labels.macros[to]}”：`,
   move: doTo,
   outOfReach: (macros) =>
     `${mostMoves} 步之内达不到：${macros.map((macro) => labels.macros[macro]).join('、')}。`,

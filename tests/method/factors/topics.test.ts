@@ -23,7 +23,7 @@ test('A9: width, case, hyphens and apostrophes do not matter', () => {
     expect(topicOf(text)).toBe('capacity');
 });
 
-test('N7: a text whose only topic is a person, and one that has another beside it', () => {
+test('A9: a text whose only topic is a person, and one that has another beside it', () => {
   expect(isOfPersonOnly('Our champion retires in spring')).toBe(true);
   expect(isOfPersonOnly('Only contact is the buyer, nobody else knows us')).toBe(true);
   expect(isOfPersonOnly('Our champion retires, and the budget goes with her')).toBe(false);

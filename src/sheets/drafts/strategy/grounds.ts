@@ -3,7 +3,7 @@ import type { Telling } from '../../../telling/account';
 import { mostSaid } from '../../../telling/line';
 import type { Text } from '../../../text/text';
 import type { ResultInput } from '../resultInput';
-import { itemsOf, withRest, type Block } from './blocks';
+import { itemsOf, type Block } from './blocks';
 import { footing } from '../../../telling/footing';
 
 export function groundBlocks(input: ResultInput, telling: Telling): readonly Block[] {
@@ -28,7 +28,10 @@ export function groundBlocks(input: ResultInput, telling: Telling): readonly Blo
 }
 
 /** A6, A7: for the better (the pane has all, with their moves one by one), for the worse, and on what is confirmed. */
-const waysItems = ({ ways, setback, confirmed }: Telling, text: Text): Block['items'] => [
-  ...withRest(itemsOf(ways), mostSaid.sheet.ways, text.sheets.more),
-  ...itemsOf([setback, confirmed].filter((sentence) => sentence !== '')),
-];
+const waysItems = ({ ways, setback, confirmed }: Telling, text: Text): Block['items'] => {
+  const most = mostSaid.sheet.ways;
+  const shown = ways.slice(0, most).flatMap(({ words, steps }) => itemsOf([words, ...steps]));
+  const rest =
+    ways.length > most ? [{ text: text.sheets.more(ways.length - most), quiet: true } as const] : [];
+  return [...shown, ...rest, ...itemsOf([setback, confirmed].filter((sentence) => sentence !== ''))];
+};

@@ -33,7 +33,7 @@ export const topicTexts: AdviceTexts['topics'] = {
   deadline: {
     leverage: 'Plan back from that date with {name|whoever decides}: what has to be decided by when.',
     maximise: 'Show {name|whoever decides} a plan that keeps the date, with who takes each step.',
-    reduce: 'Ask {name|whoever decides} what must stand by that date, and offer that part first.',
+    reduce: 'Settle with {name|whoever decides} what is done before that date, and what after it.',
     eliminate: 'Plan back from that date: each step, who of us takes it, and by when.',
   },
   tender: {
@@ -56,6 +56,11 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate:
       'Cut the offer into parts that fit the budget, and agree the first with {name|whoever holds it}.',
   },
+  freeze: {
+    leverage: 'Ask {name|those who lift it} what is let through meanwhile, and fit the offer to that.',
+    reduce: 'Ask {name|those who lift it} what would have to be shown, and when they look again.',
+    eliminate: 'Bring {name|those who lift it} what they need for the release, by an agreed date.',
+  },
   data: {
     leverage: 'Ask {name|those responsible for security} for their rules, and show how we keep each.',
     maximise: 'Give {name|those responsible for security} our proof on each point before they ask for it.',
@@ -66,7 +71,7 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   approval: {
     leverage: 'Ask {name|those who approve} what they need from us, and bring it ahead of time.',
-    maximise: 'Put the papers in order, so that {name|those who approve} need to ask nothing twice.',
+    maximise: 'Give {name|those who approve} complete papers, so that nothing has to be asked twice.',
     reduce: 'Ask {name|those who approve} which papers and tests they need, and how long each takes.',
     eliminate: 'List each paper or test still missing, with who brings it and by when.',
   },
@@ -80,18 +85,19 @@ export const topicTexts: AdviceTexts['topics'] = {
       'Arrange a first talk with {name|those who decide}: who of us, when, about which question of theirs.',
   },
   leavesOrComes: {
-    leverage: 'Plan for the change around {name|this person}: who decides from then on, and who meets them.',
-    maximise: 'Use the change around {name|this person}: arrange who of us meets whom, and when.',
-    reduce: 'Prepare for the change around {name|this person}: what to settle before, whom to meet after.',
+    leverage:
+      'Ask {name|our contacts} what the change brings: who decides from then on, and what counts then.',
+    maximise: 'Use the change: arrange who of us meets {name|whom}, when, and about what.',
+    reduce: 'Talk with {name|those concerned} about the change: what to settle now, and who decides then.',
     eliminate:
-      'Arrange the change around {name|this person}: who takes over, and who introduces whom by when.',
+      'Settle with {name|those concerned} who takes over from whom, who introduces them, and by when.',
   },
   rivalAbsent: {
     leverage: 'Agree the next steps with {name|those who decide} before others come in.',
-    maximise: 'Have what only we can offer written into what {name|the customer} asks for.',
+    maximise: 'Agree with {name|the customer} to ask for the points that only we can offer.',
   },
   rivalMove: {
-    leverage: 'Make the points where we are ahead part of what {name|those who decide} choose by.',
+    leverage: 'Agree with {name|those who decide} to compare the points where we are ahead.',
     maximise: 'Set ours beside the other offer for {name|those who decide}, with proof on each point.',
     reduce: 'Ask {name|those who compare} what speaks for the others, and bring proof where we are better.',
     eliminate: 'Answer this very point with proof at the next meeting with {name|those who compare}.',
@@ -101,17 +107,29 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: 'Show {name|those who decide} in figures what each month without a decision costs them.',
   },
   noReference: {
-    leverage: 'Show {name|those who decide} what being first brings them, and what makes it safe.',
-    maximise: 'Write down with {name|those who decide} what being first brings, and how we make it safe.',
     reduce: 'Ask {name|those who doubt} which other proof would do: a trial, a visit, a guarantee.',
     eliminate:
       'Arrange one proof for {name|those who doubt}: a trial, a visit, or a customer who comes close.',
   },
+  businessCase: {
+    leverage: 'Ask {name|those who calculate} for the figures that count, and fill in ours.',
+    maximise:
+      'Go through the calculation with {name|those who decide}, and let them put in their own figures.',
+    reduce: 'Ask {name|those who calculate} how they count, and show our offer by their own rules.',
+    eliminate:
+      'Do the calculation with {name|those who pay}: what it costs, what it saves, when it pays back.',
+  },
+  requirement: {
+    leverage: 'Ask {name|those who answer for it} what must be shown by when, and tie our offer to it.',
+    maximise: 'Show {name|those who answer for it} with proof how our offer meets the requirement.',
+    reduce: 'Ask {name|those who answer for it} what exactly is required, and how else it can be met.',
+    eliminate: 'List what is required and we do not meet yet; give each point a name and a date.',
+  },
   trial: {
     leverage: 'Agree with {name|those who try it} how the result reaches whoever decides.',
-    maximise: 'Agree with {name|those who try it} what is measured, and who is shown the figures.',
-    reduce: 'Ask {name|those who try it} what result would convince them, and agree it in writing.',
-    eliminate: 'Agree with {name|those who try it} what, where, how long, and what has to come out.',
+    maximise: 'Agree with {name|those who try it} which figures go to whoever decides, and who shows them.',
+    reduce: 'Ask {name|those who try it} by what it is judged, and give our own figures by the same measure.',
+    eliminate: 'Agree with {name|those who decide} what has to be proven, who is shown it, and by when.',
   },
   reference: {
     leverage: 'Ask {name|those who saw it} to tell whoever decides what it brought.',
@@ -174,7 +192,7 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   capacity: {
     leverage: 'Offer a firm delivery date while this lasts, and say until when it is kept.',
-    maximise: 'Reserve the slot, and give {name|those who wait for it} the delivery date in writing.',
+    maximise: 'Give {name|those who wait for it} the time in writing, and keep to it.',
     reduce: 'Tell {name|those who wait for it} the true date now, and agree what bridges the wait.',
     eliminate: 'Settle inside our house who frees the capacity, by when, and for which date.',
   },
@@ -183,6 +201,10 @@ export const topicTexts: AdviceTexts['topics'] = {
     maximise: 'Show {name|those who would bear it} each step of the change, and what we do in it.',
     reduce: 'Take the fear out of the change with {name|those who bear it}: a dated plan and a fallback.',
     eliminate: 'Plan the change with {name|those who bear it}: each step, when, and what runs meanwhile.',
+  },
+  oldEquipment: {
+    leverage: 'Work out with {name|those who run it} what it costs them each year as it is.',
+    maximise: 'Show {name|those who run it} side by side what changes with ours, in figures.',
   },
   technology: {
     leverage: 'Ask {name|those who run the systems} where this helps them, and show it in the offer.',
@@ -225,6 +247,10 @@ export const topicTexts: AdviceTexts['topics'] = {
     maximise: 'Draft the next paper that their process needs, and go through it with {name|somebody inside}.',
     reduce: 'Write down the steps with {name|somebody inside}: who signs, in what order, with which papers.',
     eliminate: 'Agree one plan with {name|whoever leads the purchase}: who decides what, and by when.',
+  },
+  promise: {
+    leverage: 'Write down with {name|those who said so} what they do, by when, and what they need from us.',
+    maximise: 'Settle with {name|those who said so} the next step, its date, and what we bring.',
   },
   relation: {
     leverage: 'Ask {name|those who know us} to introduce us to one more person who decides.',

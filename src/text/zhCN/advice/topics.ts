@@ -31,7 +31,7 @@ export const topicTexts: AdviceTexts['topics'] = {
   deadline: {
     leverage: '和{name|拍板的人}从那一天往回排：什么事要在哪天前定下来。',
     maximise: '给{name|拍板的人}一份能保住日期的计划，每一步写明谁来做。',
-    reduce: '问问{name|拍板的人}到那天必须做成哪一部分，先报这一部分。',
+    reduce: '和{name|拍板的人}商定那天之前先办什么、之后办什么。',
     eliminate: '从那一天往回排计划：每一步我们谁来做、哪天做完。',
   },
   tender: {
@@ -51,6 +51,11 @@ export const topicTexts: AdviceTexts['topics'] = {
     maximise: '和{name|管预算的人}一起写预算材料，把效益和回本时间算清楚。',
     reduce: '问问{name|管预算的人}什么时候能付多少，先报装得下的一部分。',
     eliminate: '把方案拆成预算装得下的几步，先和{name|管预算的人}定第一步。',
+  },
+  freeze: {
+    leverage: '问问{name|能放行的人}这段时间什么能放行，让方案对上它。',
+    reduce: '问问{name|能放行的人}要看到什么才放行，哪天再议。',
+    eliminate: '约定日期，把放行要用的材料交给{name|能放行的人}。',
   },
   data: {
     leverage: '问清{name|管安全的人}有哪些规定，逐条说明我们怎么做到。',
@@ -73,17 +78,17 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '安排和{name|拍板的人}见第一面：我们谁去、哪天、谈对方的哪件事。',
   },
   leavesOrComes: {
-    leverage: '围绕{name|这个人}的变动做好打算：以后谁拍板，我们谁去见。',
-    maximise: '借{name|这个人}的变动，排好我们谁去见谁、哪天见。',
-    reduce: '为{name|这个人}的变动做准备：之前要办妥什么，之后去见谁。',
-    eliminate: '把{name|这个人}变动前后的交接排好：谁接手、谁引见、哪天。',
+    leverage: '问问{name|现在的联系人}这一变动会带来什么：以后谁拍板、看重什么。',
+    maximise: '借这次变动安排好：我们谁去见{name|谁}、哪天见、谈什么。',
+    reduce: '和{name|相关的人}谈谈这次变动：现在要办妥什么，以后由谁拍板。',
+    eliminate: '和{name|相关的人}定下谁接谁的手、由谁引见、哪天前办好。',
   },
   rivalAbsent: {
     leverage: '趁别家还没进来，和{name|拍板的人}把下面几步定下来。',
-    maximise: '争取把只有我们能做到的，写进{name|客户}的要求里。',
+    maximise: '和{name|客户}说好，把只有我们能做到的几点写进要求。',
   },
   rivalMove: {
-    leverage: '让我们领先的几点成为{name|拍板的人}选型的依据。',
+    leverage: '和{name|拍板的人}说好，把我们领先的几点也放进比较。',
     maximise: '把我们和别家的逐项对照做给{name|拍板的人}看，每项都有证据。',
     reduce: '问问{name|做比较的人}看中别家哪一点，在我们更强的地方拿出证据。',
     eliminate: '下次见{name|做比较的人}时，就这一点拿出证据。',
@@ -93,16 +98,26 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '给{name|拍板的人}算清楚：晚定一个月，要多花多少、少赚多少。',
   },
   noReference: {
-    leverage: '告诉{name|拍板的人}走在前面有什么好处，我们怎么保证稳妥。',
-    maximise: '和{name|拍板的人}一起写清走在前面的好处，以及怎么保证稳妥。',
     reduce: '问问{name|有顾虑的人}还有什么能证明：试用、参观还是担保。',
     eliminate: '给{name|有顾虑的人}安排一样证明：试用、参观，或情况相近的客户。',
   },
+  businessCase: {
+    leverage: '向{name|算账的人}要他们看重的数，把我们的填进去。',
+    maximise: '和{name|拍板的人}过一遍这笔账，请他们填自己的数。',
+    reduce: '问清{name|算账的人}怎么算，按他们的算法给出我们的账。',
+    eliminate: '和{name|出钱的人}一起把账算出来：花多少、省多少、多久回本。',
+  },
+  requirement: {
+    leverage: '问清{name|负责达标的人}要在哪天前拿出什么，让方案对上它。',
+    maximise: '给{name|负责达标的人}看证据：我们的方案怎么满足这项要求。',
+    reduce: '问清{name|负责达标的人}到底要求什么，还能用什么办法满足。',
+    eliminate: '列出要求里我们还没达到的，每一条定下人和日期。',
+  },
   trial: {
     leverage: '和{name|试的人}说好，结果怎么报给拍板的人。',
-    maximise: '和{name|试的人}说好测什么，数据给谁看。',
-    reduce: '问清{name|试的人}什么结果能让他们放心，写下来。',
-    eliminate: '和{name|试的人}商定试什么、在哪试、试多久、要试出什么。',
+    maximise: '和{name|试的人}说好哪些数据报给拍板的人，由谁来讲。',
+    reduce: '问清{name|试的人}按什么评判，用同样的办法给出我们的数据。',
+    eliminate: '和{name|拍板的人}商定还要证明什么、给谁看、哪天前。',
   },
   reference: {
     leverage: '请{name|亲眼见过的人}把带来的好处讲给拍板的人听。',
@@ -160,7 +175,7 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   capacity: {
     leverage: '趁现在报出确定的交期，写明保留到哪一天。',
-    maximise: '把排期留住，给{name|等货的人}书面的交货日期。',
+    maximise: '把时间书面告诉{name|等货的人}，说到做到。',
     reduce: '现在就把真实的日期告诉{name|等货的人}，商量中间怎么过渡。',
     eliminate: '在内部定下谁来腾出产能、哪天腾出、保哪个日期。',
   },
@@ -169,6 +184,10 @@ export const topicTexts: AdviceTexts['topics'] = {
     maximise: '给{name|要承担的人}看更换的每一步，以及我们在其中做什么。',
     reduce: '让{name|要承担的人}放心换：有日期的计划，加上退路。',
     eliminate: '和{name|要承担的人}排好更换的每一步：哪天换、其间靠什么运转。',
+  },
+  oldEquipment: {
+    leverage: '和{name|管设备的人}算一算：照现在这样，一年要损失多少。',
+    maximise: '把换成我们的前后对比做成数字，给{name|管设备的人}看。',
   },
   technology: {
     leverage: '问问{name|管系统的人}这对他们哪里有用，写进方案。',
@@ -209,6 +228,10 @@ export const topicTexts: AdviceTexts['topics'] = {
     maximise: '替他们起草流程里的下一份材料，和{name|内部的人}过一遍。',
     reduce: '和{name|内部的人}把步骤写下来：谁签、先后、要什么材料。',
     eliminate: '和{name|主持采购的人}定一张计划：谁定什么、哪天定。',
+  },
+  promise: {
+    leverage: '和{name|答应的人}写下来：他们做什么、哪天做、要我们给什么。',
+    maximise: '和{name|答应的人}定下一步、日期，以及我们带什么去。',
   },
   relation: {
     leverage: '请{name|认识我们的人}再引见一位拍板的人。',
