@@ -8,6 +8,7 @@ import { tellFindings, tellMissing } from './findings';
 import { decidingFactors } from './footing';
 import { tellGoing, whyOtherMoves } from './going';
 import { tellGoals } from './goals';
+import { tellNext } from './next';
 import { tellOutcome } from './outcome';
 import { tellSecondOpinions } from './secondOpinions';
 import { tellSuggestions } from './suggestions';
@@ -23,6 +24,8 @@ export function tell(analysis: AccountAnalysis, text: Text) {
   return {
     /** R6 comes before the strategy's name. */
     going: tellGoing(analysis, text),
+    /** N7 */
+    next: tellNext(analysis, text),
     /** A1–A5, A13 */
     verdict: tellVerdict(analysis, text),
     /** A10 */

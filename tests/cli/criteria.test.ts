@@ -38,7 +38,7 @@ const account = judge([
 ]);
 
 test('R4: analyse --json holds scores, comparison, criteria and the checks of what is unsure', () => {
-  expect(accountJson(account, []).criteria).toEqual({
+  expect(accountJson(account, [], textOf('en')).criteria).toEqual({
     us: { score: 13 / 6, rated: 2 },
     competitors: [
       { competitor: 'Brennan', score: 23 / 6, rated: 2 },
@@ -86,7 +86,7 @@ test('R4: analyse --json holds scores, comparison, criteria and the checks of wh
 });
 
 test('R6: analyse --json says whether to go on, with every reason', () => {
-  expect(accountJson(account, []).going).toEqual({
+  expect(accountJson(account, [], textOf('en')).going).toEqual({
     decision: 'stopAndRethink',
     reasons: [
       {

@@ -39,7 +39,7 @@ const issues = [
 ] as const;
 
 test('S2: analyse --json holds the chain, with where it does not hold', () => {
-  expect(accountJson(judge([vague], { issues }), []).goals).toMatchObject({
+  expect(accountJson(judge([vague], { issues }), [], textOf('en')).goals).toMatchObject({
     chain: [{ cell: 'Issues!B5', depth: 0, gap: 'nothingBehind' }],
   });
 });

@@ -18,7 +18,7 @@ const milestones = [
 ];
 
 test('N2: analyse --json lists the commitments with their states, the next one, and what was passed over', () => {
-  expect(accountJson(accountOf({ milestones }), [])).toHaveProperty('nextSteps.commitments', {
+  expect(accountJson(accountOf({ milestones }), [], textOf('en'))).toHaveProperty('nextSteps.commitments', {
     list: [
       {
         cell: 'Commitments!Briefing',
@@ -53,7 +53,7 @@ test('N4: analyse --json says what actions that are done propose', () => {
   ];
   const { id } = accountOf({ factors }).actions.find(({ from }) => from === 'Link')!;
   const actions = [actionRecord('x', { id, from: 'Link', status: 'done' })];
-  expect(accountJson(accountOf({ factors, actions }), [])).toHaveProperty('nextSteps.proposals', [
+  expect(accountJson(accountOf({ factors, actions }), [], textOf('en'))).toHaveProperty('nextSteps.proposals', [
     {
       actions: ['Actions!x'],
       factor: 'Factors!Link',
@@ -68,7 +68,7 @@ test('N4: analyse --json says what actions that are done propose', () => {
 test('N3, N5, T9: analyse --json has what comes after the sale, and the needs that meet', () => {
   const people = [person('Ann', { role: 'owner', individualNeed: 'order', lastContact: '2026-11-01' })];
   const won = [answer('state', 'won'), answer('ladderToday', 'visitor'), answer('sellerNeed', 'order')];
-  const json = accountJson(accountOf({ people, profile: won }), []);
+  const json = accountJson(accountOf({ people, profile: won }), [], textOf('en'));
   expect(json.nextSteps).toMatchObject({
     outcome: 'won',
     commitments: null,
@@ -91,7 +91,7 @@ test('N3, N5, T9: analyse --json has what comes after the sale, and the needs th
     { cell: 'People!Ann', name: 'Ann', match: 'equal', seller: 'order', need: 'order' },
   ]);
   const lost = [answer('state', 'lost'), answer('comeBack', '2026-11-01')];
-  expect(accountJson(accountOf({ people, profile: lost }), []).nextSteps).toMatchObject({
+  expect(accountJson(accountOf({ people, profile: lost }), [], textOf('en')).nextSteps).toMatchObject({
     lostSale: { partWell: '', comeBack: '2026-11-01', due: true },
     afterSale: null,
   });

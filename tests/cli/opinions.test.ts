@@ -59,7 +59,7 @@ const account = judge({
 });
 
 test('A11: analyse --json holds the reasons, the team and the gaps', () => {
-  expect(accountJson(account, []).support).toEqual({
+  expect(accountJson(account, [], textOf('en')).support).toEqual({
     reasons: ['manyPeople', 'highExpectations'],
     people: 5,
     team: [
@@ -79,7 +79,7 @@ test('A11: analyse --json holds the reasons, the team and the gaps', () => {
 });
 
 test('A12: analyse --json holds what to talk about with both cells, and the rest as numbers', () => {
-  expect(accountJson(account, []).assessors).toEqual([
+  expect(accountJson(account, [], textOf('en')).assessors).toEqual([
     {
       assessor: 'M. Ito',
       macro: 'takeARisk',
@@ -127,7 +127,7 @@ test('A11: people read why support is asked for, who does what and what nobody d
 
 test('A11: five people alone are no reason to speak of it on the page', () => {
   const alone = judge({});
-  expect(accountJson(alone, [])).toHaveProperty('support.reasons', ['manyPeople']);
+  expect(accountJson(alone, [], textOf('en'))).toHaveProperty('support.reasons', ['manyPeople']);
   expect(block(pageOf(alone, 'en'), 'Support inside our house')).toEqual([]);
 });
 

@@ -31,7 +31,7 @@ const page = (locale: Locale): string =>
   ).join('\n');
 
 test('G6: the JSON names the ratings that are suggested', () => {
-  const { people, factors } = accountJson(analysis!, []) as {
+  const { people, factors } = accountJson(analysis!, [], textOf('en')) as {
     people: readonly { role: string; suggested: readonly string[] }[];
     factors: readonly { quadrant: string; suggested: readonly string[] }[];
   };

@@ -4,6 +4,8 @@ import type { Finding } from '../../method/ground/finding';
 import type { JudgedFactor, JudgedPerson } from '../../method/ground/judged';
 import type { MissingInformation } from '../../method/missingInformation';
 import type { NeedMatch } from '../../method/people/sellerNeed';
+import { tellNext, type NextTelling, type NextTold } from '../../telling/next';
+import type { Text } from '../../text/text';
 import type { StandingAction } from '../standingActions';
 import { criteria } from './criteria';
 import { goals, tellGoals } from './goals';
@@ -58,17 +60,36 @@ const sale = shape<SaleItself>()({
 /** A14 */
 const decided = shape<Decided>()(same('decision', 'macro', 'by', 'on', 'reason', 'lapsed'));
 
+/** N7 */
+const next = shape<NextTold>()({
+  text: ({ words }) => words,
+  ...same('why'),
+  rule: ({ line }) => line.rule,
+  cells: ({ line }) => line.cells,
+  people: ({ line }) => line.people,
+  owner: ({ line }) => line.owner,
+  due: ({ line }) => line.due,
+  state: ({ line }) => line.state,
+});
+
 export const account = shape<ReturnType<typeof tellAccount>>()({
   ...same('account'),
   ...parts({ people: person, factors: factor, strategy }),
   ...same('coverage'),
   ...parts({ goals, findings: finding, actions: action, missing, going, criteria, nextSteps }),
-  ...parts({ needMatches: needMatch, support, assessors: assessor, sale, decided }),
+  ...parts({ needMatches: needMatch, support, assessors: assessor, sale, decided, next }),
 });
 
-/** With the actions as they stand. */
-export const tellAccount = (analysis: AccountAnalysis, actions: readonly StandingAction[]) => ({
+const allOf = ({ first, rest }: NextTelling): readonly NextTold[] => [...first, ...rest];
+
+/** With the actions as they stand, and what is said in this language. */
+export const tellAccount = (
+  analysis: AccountAnalysis,
+  actions: readonly StandingAction[],
+  text: Text,
+) => ({
   ...analysis,
+  next: allOf(tellNext(analysis, text)),
   goals: tellGoals(analysis),
   // Scripts know second opinions by this name.
   assessors: analysis.secondOpinions,
@@ -76,5 +97,4 @@ export const tellAccount = (analysis: AccountAnalysis, actions: readonly Standin
   nextSteps: { ...analysis.nextSteps, proposals: analysis.proposals },
 });
 
-export const accountJson = (analysis: AccountAnalysis, actions: readonly StandingAction[]) =>
-  account.make(tellAccount(analysis, actions));
+export const accountJson = (...given: Parameters<typeof tellAccount>) => account.make(tellAccount(...given));

@@ -43,7 +43,7 @@ function tellAnalysis({ file, failure, overview }: AnalysisEntry, { text, asOf }
     changedSettings,
     asOf,
     problems: overview?.problems ?? [],
-    accounts: accounts.map((each) => tellAccount(each, actionsOf(each))),
+    accounts: accounts.map((each) => tellAccount(each, actionsOf(each), text)),
   };
 }
 

@@ -50,6 +50,7 @@ export function printAccount(
     '',
     ...(account === null && alone ? [] : [`  ${ink.strong(account ?? cli.analyse.noAccount)}`]),
     ...labelled([...goingRows(telling), ...verdictRows(telling, text)], '  '),
+    ...block(telling.next.title, nextLines(telling)),
     ...block(text.goals.brief.goals, goalLines(telling, text)),
     ...block(cli.analyse.weights, weightLines(analysis, text)),
     ...block(text.criteria.title, criteriaLines(telling)),
@@ -93,6 +94,13 @@ const goingRows = ({ going }: Telling): readonly Labelled[] => {
   ];
   return texts.length === 0 ? [] : [{ label: title, texts }];
 };
+
+/** N7 */
+const nextLines = ({ next: { first } }: Telling): readonly string[] =>
+  first.flatMap(({ words, why, plan }, index) => [
+    ...hang(`  ${index + 1}. `, words),
+    ...hang('     ', inOneLine(why, plan)),
+  ]);
 
 /** Loads (A1), the heaviest first. */
 function weightLines({ strategy: { loads, macro } }: AccountAnalysis, { labels }: Text): readonly string[] {

@@ -162,7 +162,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     nobody: 'nobody yet',
     by: (day) => `by ${shortDate(day)}`,
     title: 'Do next',
-    more: (count) => `${count} more`,
+    more: (count) => `After that: ${count} more`,
     states: { suggested: '', open: 'under way', overdue: 'overdue' },
   };
 };

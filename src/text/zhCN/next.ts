@@ -130,7 +130,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     nobody: '还没有人',
     by: (day) => `${shortDate(day)}前`,
     title: '接下来做什么',
-    more: (count) => `另有 ${count} 项`,
+    more: (count) => `之后还有 ${count} 项`,
     states: { suggested: '', open: '进行中', overdue: '已过期' },
   };
 };

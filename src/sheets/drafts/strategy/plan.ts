@@ -7,6 +7,7 @@ import { itemsOf, withRest, type Block, type Item } from './blocks';
 export function planBlocks(telling: Telling, text: Text): readonly Block[] {
   const moves = telling.todo.map(({ action }, index) => `${index + 1}. ${action}`);
   return [
+    nextBlock(telling),
     ...goingBlock(telling, text),
     { heading: text.sheets.strategy.goal, items: goalItems(telling.goals) },
     {
@@ -19,6 +20,15 @@ export function planBlocks(telling: Telling, text: Text): readonly Block[] {
     { heading: text.sheets.strategy.avoid, items: itemsOf(telling.avoid) },
   ];
 }
+
+/** N7: what to do, then why, who and by when. */
+const nextBlock = ({ next: { title, first } }: Telling): Block => ({
+  heading: title,
+  items: first.flatMap(({ words, why, plan, cells: [target] }, index): readonly Item[] => [
+    { text: `${index + 1}. ${words}`, ...(target !== undefined && { target }) },
+    { text: inOneLine(why, plan), quiet: true },
+  ]),
+});
 
 /** R6, with what the customer has to do next (N2). */
 function goingBlock({ going, commitments }: Telling, text: Text): readonly Block[] {

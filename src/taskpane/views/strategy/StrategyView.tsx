@@ -16,6 +16,7 @@ import { loadTiles } from '../pictureTiles';
 import { RateMissing } from '../rating/RateMissing';
 import { ConfirmedOnly, TurningPoints } from './Footing';
 import { GoingOn } from './GoingOn';
+import { NextThree } from './NextThree';
 import { SecondOpinions } from './SecondOpinions';
 import { Support } from './Support';
 import type { WayCommands } from './WayBlock';
@@ -141,6 +142,7 @@ export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry, onRate }
         {going.decision !== '' && <GoingOn {...going} />}
         <Verdict telling={telling} />
       </Stack>
+      <NextThree {...telling.next} />
       <Loads strategy={strategy} telling={telling} onWhatIf={macro && onWhatIf} />
       {macro && <ConfirmedOnly analysis={analysis} />}
       {macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}
