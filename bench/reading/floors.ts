@@ -7,11 +7,11 @@ import type { LineName } from './tally';
 type Bounds = readonly [right: number, silent: number];
 export const readingCount = 500;
 export const floors: Readonly<Record<LineName, Readonly<Record<Level, Bounds>>>> = {
-  all: { tables: [95, 1], rows: [94, 1], columns: [92, 2], cells: [91, 2] },
-  English: { tables: [94, 1], rows: [94, 1], columns: [92, 2], cells: [90, 2] },
-  Chinese: { tables: [95, 1], rows: [94, 1], columns: [93, 2], cells: [92, 1] },
-  'our words': { tables: [99, 1], rows: [98, 1], columns: [97, 1], cells: [98, 1] },
-  'their words': { tables: [85, 1], rows: [86, 1], columns: [71, 7], cells: [74, 5] },
+  all: { tables: [98, 1], rows: [98, 1], columns: [97, 2], cells: [94, 1] },
+  English: { tables: [97, 1], rows: [97, 1], columns: [96, 1], cells: [94, 1] },
+  Chinese: { tables: [99, 1], rows: [99, 1], columns: [97, 2], cells: [95, 1] },
+  'our words': { tables: [99, 1], rows: [98, 1], columns: [98, 1], cells: [98, 1] },
+  'their words': { tables: [95, 1], rows: [96, 1], columns: [91, 4], cells: [85, 3] },
 };
 
 /** Changes that must not matter and, on 240 tables, never did: they may not change the plan of any table. */

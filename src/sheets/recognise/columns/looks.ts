@@ -17,6 +17,15 @@ export function areIds(values: readonly CellValue[]): boolean {
   return values.length > 0 && values.every((value) => isId(value));
 }
 
+/** E-mail addresses and numbers of telephones: how somebody is reached. */
+const address = /^\S+@\S+$|^[+(]?\d[\d ()/.-]{5,}$/;
+
+/** Do they only say how somebody is reached? */
+export function areAddresses(values: readonly CellValue[]): boolean {
+  const reached = values.filter((value) => typeof value === 'string' && address.test(value.trim()));
+  return values.length > 0 && reached.length * 2 > values.length;
+}
+
 function isId(value: CellValue): boolean {
   return typeof value === 'number'
     ? Number.isInteger(value)
