@@ -7,11 +7,11 @@ import type { LineName } from './tally';
 type Bounds = readonly [right: number, silent: number];
 export const readingCount = 500;
 export const floors: Readonly<Record<LineName, Readonly<Record<Level, Bounds>>>> = {
-  all: { tables: [98, 1], rows: [98, 1], columns: [97, 2], cells: [96, 1] },
+  all: { tables: [98, 1], rows: [98, 1], columns: [97, 1], cells: [96, 1] },
   English: { tables: [97, 1], rows: [97, 1], columns: [96, 1], cells: [95, 1] },
-  Chinese: { tables: [99, 1], rows: [99, 1], columns: [97, 2], cells: [97, 1] },
-  'our words': { tables: [99, 1], rows: [98, 1], columns: [98, 1], cells: [98, 1] },
-  'their words': { tables: [95, 1], rows: [96, 1], columns: [91, 4], cells: [90, 3] },
+  Chinese: { tables: [99, 1], rows: [99, 1], columns: [98, 1], cells: [97, 1] },
+  'our words': { tables: [99, 0.1], rows: [98.9, 0.1], columns: [98.5, 0.3], cells: [98.5, 0.1] },
+  'their words': { tables: [95, 1], rows: [96, 1], columns: [92, 4], cells: [90, 3] },
 };
 
 /** Changes that must not matter and, on 240 tables, never did: they may not change the plan of any table. */

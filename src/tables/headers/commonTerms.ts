@@ -67,5 +67,9 @@ export const commonTerms: Readonly<Record<Role, readonly string[]>> = {
     '编号 | 序号 | 代码 | 日期 | 时间 | 策略 | 应对 | 措施 | 对策 | 期望 | 目标 | 未来 | 计划 | 预期 | 理想 | 之前 | 以前 | 原来 | 过去 | 上次',
     '去年 | 剩余 | 残余 | 初始 | 理由 | 原因 | 备注 | 概率 | 可能性 | 发生概率 | 发生可能性 | 几率 | 邮箱 | 邮件 | 电话 | 手机 | 地址 | 微信',
     '费用 | 成本 | 价格 | 预算 | 责任人 | 负责人 | 责任部门 | 期限 | 趋势 | 变化 | 处理 | 方法 | 行动 | 下一步',
+    'prior | last year | last time | yesterday | tomorrow | next year | a year ago | year ago | until now | up to now | formerly',
+    'aspired | hoped for | ought to be | 上一年 | 上年 | 上一期 | 上期 | 上一次 | 上季度 | 上个季度 | 上月 | 上个月 | 往年 | 往期 | 前期',
+    '前次 | 前一次 | 此前 | 先前 | 早先 | 原先 | 明年 | 下一年 | 下期 | 下次 | 下阶段 | 将来 | 今后 | 日后',
+    '希望达到',
   ),
 };

@@ -31,7 +31,7 @@ function isOne(grid: Grid, row: number, left: Box, right: Box): boolean {
   const texts = textsIn(grid, left);
   if (areTwo(texts, textsIn(grid, right))) return false;
   const isWhole = headedKinds(texts).some((kind) => judges(kind, texts));
-  return !isWhole || fillsTheSame(filledRows(grid, row, left), filledRows(grid, row, right));
+  return !isWhole || fillsTheSame(...filledRows(grid, row, [left, right]));
 }
 
 /** Cells may be blank, but none stands alone, and most are there. */
@@ -50,13 +50,23 @@ function judges(kind: SoughtKind, texts: readonly string[]): boolean {
   );
 }
 
-/** The rows under these headers that hold something, down to two blank ones; without the first, which may hold sub-headers. */
-function filledRows(grid: Grid, row: number, box: Box): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (let at = row + 2, last = row + 1; at - last <= 2 && rows.size < rowsCompared; at += 1) {
-    if (columnsOf(box).every((column) => cellAt(grid, at, column) === null)) continue;
-    rows.add(at);
-    last = at;
+/**
+ * The rows under each of these headers that hold something, down to two in which both are blank; without the first, which may hold
+ * sub-headers.
+ */
+function filledRows(
+  grid: Grid,
+  row: number,
+  [left, right]: readonly [Box, Box],
+): readonly [ReadonlySet<number>, ReadonlySet<number>] {
+  const rows = [new Set<number>(), new Set<number>()] as const;
+  const isFilled = (box: Box, at: number): boolean =>
+    columnsOf(box).some((column) => cellAt(grid, at, column) !== null);
+  for (let at = row + 2, last = row + 1; at - last <= 2 && at - row < rowsCompared; at += 1) {
+    const filled = [isFilled(left, at), isFilled(right, at)] as const;
+    if (filled[0]) rows[0].add(at);
+    if (filled[1]) rows[1].add(at);
+    if (filled[0] || filled[1]) last = at;
   }
   return rows;
 }

@@ -110,6 +110,7 @@ function wordScore(match: Match, values: readonly CellValue[]): number {
   if (column.kind === 'text' || column.kind === 'names') return openScore(match, values);
   if (fit === null) return hint ? 0 : strength * scores.closedEmpty;
   if (fit < (leastFit[column.key] ?? 0)) return 0;
+  if (fit === 0 && strength < scores.unbacked) return 0;
   if (hint) return fit >= scores.hintFit ? strength * (scores.hintBase + scores.hintRise * fit) : 0;
   if (fit < scores.proseFit && isProse(values)) return 0;
   return strength * (scores.closedBase + (1 - scores.closedBase) * fit);
