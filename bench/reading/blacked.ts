@@ -45,6 +45,7 @@ export function blacken(shown: string, texts: readonly string[]): string {
     text,
     text.trim(),
     JSON.stringify(text).slice(1, -1),
+    text.replace(/[\s\u00a0\u200b]+/g, ' ').trim(),
     normalise(text),
   ]);
   return [...new Set(forms)]

@@ -81,3 +81,31 @@ test.each(['Remarks', 'Notes', '备注'])(
     expect(keysOf(columns)).toContain('notes');
   },
 );
+
+test.each([
+  'To do | By whom | Due | Done?',
+  'Step | Contact | Until | Finished',
+  'Part | Owner | Quantity | Unit price',
+])('beyond two blank columns, %s is another table', (header) => {
+  const { columns } = readSheet(
+    `Key person | Role | Involvement | Support level | · | · | ${header}`,
+    'Nora Lark | Managing director | Moderate | Opponent | · | · | Book the room | Ada Fenn | 19 | Done',
+    'Hal Lark | Head of purchasing | Very low | · | · | · | Send the offer | Ada Fenn | 45 | To do',
+    'Milo Lark | Plant manager | High | Champion | · | · | Print the plans | Ada Fenn | 27 | Done',
+  );
+  expect(keysOf(columns)).toEqual(['name', 'title', 'involvement', 'attitude']);
+});
+
+test.each(['Late answer from the board', 'Title', 'Department'])(
+  'a record whose judgements are said in other words heads no table, with %s beside them',
+  (word) => {
+    const { factors } = readSheet(
+      'Factor | Direction | Control | Weight | Kind | Raised at',
+      'Good service record | plays into our hands | 15 | 1 | Product | Mail',
+      'New rival next door | drags us down | 55 | 3 | Competition | Call',
+      `Slow approvals | drags us down | 50 | 3 | Department | ${word}`,
+      'Long contract | plays into our hands | 80 | 4 | Price | Mail',
+    );
+    expect(factors).toHaveLength(4);
+  },
+);
