@@ -1,4 +1,5 @@
 // How often a change that must not matter changes the plan, and one such case to look at.
+import { blacken, foreignTextsOf } from './blacked';
 import { makeRandom } from './random';
 import { readGrids } from './readCase';
 import { showGrids } from './show';
@@ -45,5 +46,6 @@ export function showChange(name: string, seed: number): string {
     ...before[kind].filter((each) => !after[kind].includes(each)).map((each) => `- ${kind} ${each}`),
     ...after[kind].filter((each) => !before[kind].includes(each)).map((each) => `+ ${kind} ${each}`),
   ]);
-  return [showGrids(plain), `\n${name}:`, showGrids(changed), '', ...differences].join('\n');
+  const text = [showGrids(plain), `\n${name}:`, showGrids(changed), '', ...differences].join('\n');
+  return blacken(text, foreignTextsOf(drawContent(seed).columns));
 }

@@ -7,11 +7,11 @@ import type { LineName } from './tally';
 type Bounds = readonly [right: number, silent: number];
 export const readingCount = 500;
 export const floors: Readonly<Record<LineName, Readonly<Record<Level, Bounds>>>> = {
-  all: { tables: [95, 1], rows: [94, 1], columns: [92, 2], cells: [91, 2] },
-  English: { tables: [94, 1], rows: [94, 1], columns: [92, 2], cells: [90, 2] },
-  Chinese: { tables: [95, 1], rows: [94, 1], columns: [93, 2], cells: [92, 1] },
-  'our words': { tables: [99, 1], rows: [98, 1], columns: [97, 1], cells: [98, 1] },
-  'their words': { tables: [85, 1], rows: [86, 1], columns: [71, 7], cells: [74, 5] },
+  all: { tables: [98, 1], rows: [98, 1], columns: [97, 1], cells: [96, 1] },
+  English: { tables: [97, 1], rows: [98, 1], columns: [96, 2], cells: [95, 1] },
+  Chinese: { tables: [99, 1], rows: [99, 1], columns: [98, 1], cells: [97, 1] },
+  'our words': { tables: [99, 0.1], rows: [99, 0.1], columns: [98.7, 0.2], cells: [98.6, 0.1] },
+  'their words': { tables: [96, 1], rows: [96, 1], columns: [92, 5], cells: [90, 3] },
 };
 
 /** Changes that must not matter and, on 240 tables, never did: they may not change the plan of any table. */
@@ -31,14 +31,14 @@ export const changedAtMost: Readonly<Record<string, number>> = {
   'a row of sums': 1,
   'another order of columns': 0,
   'another order of rows': 0,
-  'blank rows': 1,
-  'a blank column': 1,
-  'a field over two columns': 1,
-  'every field over two columns': 2,
+  'blank rows': 0,
+  'a blank column': 0,
+  'a field over two columns': 0,
+  'every field over two columns': 0,
   'scales below the headers': 0,
-  'a remark below': 1,
+  'a remark below': 0,
   'an Excel table': 0,
-  'other columns': 3,
-  'a stranger below': 1,
-  'a stranger to the right': 1,
+  'other columns': 0,
+  'a stranger below': 0,
+  'a stranger to the right': 0,
 };

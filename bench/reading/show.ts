@@ -3,6 +3,7 @@ import { makeLetters, makeRange } from '../../src/sheets/grid/address';
 import { cellText } from '../../src/sheets/grid/cells';
 import type { Grid } from '../../src/sheets/grid/grid';
 import { makeCase } from './cases';
+import { blacken, foreignTexts } from './blacked';
 import type { Item } from './item';
 import { judge } from './judge';
 import { readGrids } from './readCase';
@@ -12,12 +13,13 @@ export function showCase(seed: number): string {
   const overview = readGrids(each.grids);
   const wrong = judge(each, overview).filter(({ verdict }) => verdict !== 'right');
   const said = overview.problems.map(({ code, cell, params }) => `${code} ${cell} ${JSON.stringify(params)}`);
-  return [
+  const text = [
     `seed ${seed}, ${each.locale}: ${each.features.join('; ')}`,
     showGrids(each.grids),
     ...section('problems', said),
     ...section('differences', listDifferences(wrong)),
   ].join('\n');
+  return blacken(text, foreignTexts(each));
 }
 
 /** The sheets, and which tables were found on them. */

@@ -6,7 +6,7 @@ import type { ValueKind } from './values';
 export type Words = Readonly<Record<Locale, string>>;
 
 /** What a word does to the one that it stands beside: 'not ours', 'partly ours'. */
-export type Modifier = 'not' | 'slightly' | 'partly' | 'rather' | 'much';
+export type Modifier = 'not' | 'hardly' | 'slightly' | 'partly' | 'rather' | 'much';
 
 /** A value that a column knows: what the template offers, and every other way people write it. */
 export interface AllowedValue<Code extends string = string> {

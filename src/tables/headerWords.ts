@@ -6,6 +6,7 @@ import { listedColumns } from './headers/listed';
 import { isTurned, judgeHeader } from './headers/judge';
 import { isKnownWord } from './headers/segments';
 import { stateOfHeader } from './headers/stateOfHeader';
+import { subjectColumn } from './headers/subjects';
 import { bareHeader, tokensOf } from './headers/tokens';
 import { type ColumnKey, type SoughtKind, nameOf, soughtKinds, tableOf } from './tables';
 
@@ -159,6 +160,8 @@ function withNotes(kind: SoughtKind, bare: string, found: readonly Found[]): rea
 }
 
 function judgeAll(kind: SoughtKind, bare: string): readonly Found[] {
+  const subject = subjectColumn(kind, bare);
+  if (subject.length > 0) return subject;
   const halves = halvesOf(normalise(bare));
   const whole = judgeHeader(kind, bare);
   if (whole.some(({ hint }) => !hint) || halves.length === 0) return whole;

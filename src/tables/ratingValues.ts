@@ -1,7 +1,9 @@
 import { grades } from '../method/ground/words';
 import { type AllowedValue, words } from './column';
 import { foreignValues } from './languages/languages';
-import { controlTerms, ratingTerms, weightTerms } from './meaning/ratingTerms';
+import { controlTerms } from './meaning/controlTerms';
+import { ratingTerms } from './meaning/ratingTerms';
+import { weightTerms } from './meaning/weightTerms';
 
 const { grades: foreign, truth } = foreignValues;
 

@@ -49,6 +49,8 @@ export const columnScores = {
   /** A closed column where nothing stands below, and what of it is sure before the values are looked at: invisible.xlsx. */
   closedEmpty: 0.9,
   closedBase: 0.6,
+  /** Words less sure than this, over values none of which is the column's, speak of something else. */
+  unbacked: 0.95,
   /** One whose word alone is no proof is believed from this share of fitting values on: questions.xlsx. */
   hintFit: 0.6,
   /** Then so much is sure, and so much more by the share: sections.xlsx, numbers.xlsx. */

@@ -17,6 +17,14 @@ export const commonTerms: Readonly<Record<Role, readonly string[]>> = {
     '的 | 之 | 其 | 该 | 此 | 本 | 所 | 是否 | 有无 | 能否 | 可否 | 是 | 有 | 对 | 对于 | 吗 | 呢 | 在 | 中 | 内 | 上 | 与 | 和 | 及 | 或 | 及其',
     '目前 | 当前 | 现在 | 现有 | 现 | 当下 | 实际 | 总体 | 整体 | 综合 | 主要 | 关键 | 重要 | 重点 | 核心 | 潜在 | 可能 | 已识别 | 个人',
     '相关 | 具体 | 其他 | 其它 | 补充 | 附加 | 我 | 我们 | 我方 | 他 | 她 | 他们 | 对方 | 您 | 你 | 多少 | 多大 | 如何 | 怎样 | 各 | 内部 | 外部',
+    'did | should | must | might | shall | get | gets | got | getting | make | makes | take | takes | give | gives | really | still | already',
+    'ever | often | exactly | there | here | where | one | ones | you | yours | me | mine | i | just | only | right | enough | quite | very',
+    'more | most | less | than | also | even | lot | bit | or not | whether or not | if any | at all | at the moment | at present | in fact',
+    'in general | in total | in short | please | tick | choose | select | mark | something | someone | somebody | anyone | anybody | 谁 | 哪',
+    '哪个 | 哪些 | 哪位 | 什么 | 怎么 | 怎么样 | 什么样 | 几 | 有多 | 多 | 是不是 | 有没有 | 能不能 | 会不会 | 可不可以 | 要不要 | 与否 | 了吗',
+    '没有 | 了 | 过 | 得 | 着 | 到底 | 究竟 | 能 | 能够 | 会 | 可以 | 这 | 那 | 这个 | 那个 | 它 | 自己 | 咱们 | 我司 | 么 | 啊 | 请选择 | 请填写',
+    '眼下 | 现阶段 | 最新 | 近期',
+    '没 | 几句 | 要说 | 说 | 要 | 可 | 去 | 来 | 到 | 由',
   ),
   /** How much of it: of a name they make a rating. */
   measure: words(
@@ -24,6 +32,9 @@ export const commonTerms: Readonly<Record<Role, readonly string[]>> = {
     'strength | size | quality | assessment | evaluation | estimate | judgement | judgment | depth | intensity',
     '程度 | 等级 | 级别 | 级 | 大小 | 高低 | 水平 | 评分 | 得分 | 打分 | 评级 | 评价 | 评估 | 情况 | 状况 | 指数 | 系数 | 值 | 分值 | 分数',
     '强度 | 强弱 | 度 | 分析 | 判断 | 深浅 | 深度 | 力度',
+    'how much | how far | how big | how strong | how great | how high | how well | how often | how large | how deep | how close | how little',
+    'how likely | 有多大 | 多大 | 有多高 | 多高 | 有多强 | 多强 | 有多深 | 多深 | 有多少 | 多少 | 大不大 | 高不高 | 强不强 | 深不深 | 怎么样',
+    '如何 | 怎样 | 大 | 高',
   ),
   /** They stand for the record itself: 'Name of risk', 'Threat description'. */
   naming: words(
@@ -56,5 +67,9 @@ export const commonTerms: Readonly<Record<Role, readonly string[]>> = {
     '编号 | 序号 | 代码 | 日期 | 时间 | 策略 | 应对 | 措施 | 对策 | 期望 | 目标 | 未来 | 计划 | 预期 | 理想 | 之前 | 以前 | 原来 | 过去 | 上次',
     '去年 | 剩余 | 残余 | 初始 | 理由 | 原因 | 备注 | 概率 | 可能性 | 发生概率 | 发生可能性 | 几率 | 邮箱 | 邮件 | 电话 | 手机 | 地址 | 微信',
     '费用 | 成本 | 价格 | 预算 | 责任人 | 负责人 | 责任部门 | 期限 | 趋势 | 变化 | 处理 | 方法 | 行动 | 下一步',
+    'prior | last year | last time | yesterday | tomorrow | next year | a year ago | year ago | until now | up to now | formerly',
+    'aspired | hoped for | ought to be | 上一年 | 上年 | 上一期 | 上期 | 上一次 | 上季度 | 上个季度 | 上月 | 上个月 | 往年 | 往期 | 前期',
+    '前次 | 前一次 | 此前 | 先前 | 早先 | 原先 | 明年 | 下一年 | 下期 | 下次 | 下阶段 | 将来 | 今后 | 日后',
+    '希望达到',
   ),
 };

@@ -139,5 +139,9 @@ function judgeSoft(segments: readonly Segment[]): readonly Judged[] {
   const others = segments.filter((segment) => segment !== head);
   const alien = head?.role === 'naming' && others.some(({ role }) => role === 'context');
   if (!head || (head.role === 'context' && others.length > 0) || alien) return [];
-  return head.names.map(({ isHeader, ...named }) => ({ ...named, whole: isHeader }));
+  // 'What' alone may head the texts of factors, 'What do they do' asks for something else.
+  const isAlone = head.role !== 'free' || others.length === 0;
+  return head.names
+    .filter(({ hint }) => isAlone || !hint)
+    .map(({ isHeader, ...named }) => ({ ...named, whole: isHeader }));
 }

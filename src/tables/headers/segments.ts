@@ -26,8 +26,8 @@ export interface Segment {
 
 const ownTerms: Readonly<Partial<Record<SoughtKind, Terms>>> = { people: peopleTerms, factors: factorTerms };
 
-/** Words that name a column only among others count a little less than its own headers. */
-const strengthOf = { header: 0.97, term: 0.93, hint: 0.88 } as const;
+/** Words that name a column only among others count a little less than its own headers; another form of one, so much of it. */
+const strengthOf = { header: 0.97, term: 0.93, hint: 0.88, stem: 0.95 } as const;
 
 type Index = ReadonlyMap<string, readonly Named[]>;
 
@@ -110,7 +110,23 @@ function longestAt(
     const role = roles.get(words) ?? null;
     if (names.length > 0 || role !== null) return { length, segment: { words, role, names } };
   }
+  for (const stem of stemsOf(tokens[at] ?? '')) {
+    const names = (indexes[kind].get(stem) ?? []).map((named) => ({
+      ...named,
+      strength: named.strength * strengthOf.stem,
+      isHeader: false,
+    }));
+    if (names.length > 0) return { length: 1, segment: { words: stem, role: null, names } };
+  }
   return { length: 1, segment: { words: tokens[at] ?? '', role: null, names: [] } };
+}
+
+/** 'changed', 'influencing' → what is done: only of words that we do not know otherwise. An influencer is somebody, not how much of it. */
+function stemsOf(token: string): readonly string[] {
+  const [, stem = ''] = /^([a-z]{4,})(?:ed|ing|ment|ive|able|ability|ation)$/.exec(token) ?? [];
+  if (stem === '') return [];
+  const single = stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+  return [stem, `${stem}e`, single];
 }
 
 export const isUnknown = ({ role, names }: Segment): boolean => role === null && names.length === 0;

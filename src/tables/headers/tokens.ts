@@ -23,11 +23,15 @@ export function bracketsOf(text: string): readonly string[] {
   return [...tidy(text).matchAll(inBrackets)].map(([inside]) => inside.replace(/^.|[)\]】）}]$/g, ''));
 }
 
+/** 能不能, 有没有, 喜不喜欢, 支持不支持: a question, and only the second half of it says of what. */
+const whetherOrNot = /([\u3400-\u9fff]{1,3})[不没](?=\1)/g;
+
 /** A header's words in their plain forms; every Chinese character is one. */
 export function tokensOf(bare: string): readonly string[] {
   const known = normalise(bare).replace(/(?<=[^\d\s])\d{1,2}$/, '');
   const unscaled = known.replace(scale, ' ');
-  const tokens = (/[\p{L}]/u.test(unscaled) ? unscaled : known).match(word) ?? [];
+  const asked = /[\p{L}]/u.test(unscaled) ? unscaled : known;
+  const tokens = asked.replace(whetherOrNot, '').match(word) ?? [];
   return tokens.map(plainForm);
 }
 

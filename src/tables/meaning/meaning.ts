@@ -59,14 +59,18 @@ function judgeTokens(values: readonly AllowedValue[], tokens: readonly string[])
   const unknown = segments.filter((segment) => segment.part === null && segment.meant === null);
   const isStrong =
     meant.length > 0 && meant.every(({ words }) => words.length > (han.test(words[0] ?? '') ? 2 : 1));
-  if (parts.has('stop') || unknown.length > (isStrong && !parts.has('not') ? 1 : 0)) return null;
+  if (parts.has('stop') || unknown.length > (isStrong && !parts.has('not') && !parts.has('hardly') ? 1 : 0))
+    return null;
   const modifier = modifiers.find((each) => parts.has(each)) ?? null;
   const code = codeOf(meant.flatMap((segment) => segment.meant ?? []));
-  const isVague = modifier === 'not' && meant.some((segment) => segment.meant?.isGrade);
+  const isVague =
+    (modifier === 'not' || modifier === 'hardly') && meant.some((segment) => segment.meant?.isGrade);
   if (isVague) return null;
   if (code !== null) return modifier === null ? code : turned(values, code, modifier);
   const alone = meant.length === 0 && parts.has('noun') && modifier !== null;
-  return alone ? (values.find((value) => value.alone?.includes(modifier))?.code ?? null) : null;
+  return alone
+    ? (values.find((value) => value.alone?.includes(modifier === 'hardly' ? 'not' : modifier))?.code ?? null)
+    : null;
 }
 
 /** One meaning; of two degrees on the same side the stronger. */
@@ -84,7 +88,7 @@ function codeOf(meant: readonly Meant[]): string | null {
 
 function turned(values: readonly AllowedValue[], code: string, modifier: Modifier): string | null {
   const turns = values.find((value) => value.code === code)?.turned ?? {};
-  const turn = turns[modifier];
+  const turn = turns[modifier] ?? (modifier === 'hardly' ? turns.not : undefined);
   return turn ?? (modifier === 'much' || modifier === 'rather' ? code : null);
 }
 

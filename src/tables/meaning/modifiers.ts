@@ -4,34 +4,48 @@ import { type Modifier, words } from '../column';
 /** `noun`: what is measured; `stop`: it takes back, or speaks of somebody else; `filler`: nothing. */
 export type Part = Modifier | 'noun' | 'stop' | 'filler';
 
-/** The surest first: 'not very' denies. */
-export const modifiers: readonly Modifier[] = ['not', 'slightly', 'partly', 'rather', 'much'];
+/** The surest first: 'not' denies, 'not very' denies a little, which only steps to either side tell apart (T3). */
+export const modifiers: readonly Modifier[] = ['not', 'hardly', 'slightly', 'partly', 'rather', 'much'];
 
 export const partWords: Readonly<Record<Part, readonly string[]>> = {
+  hardly: words(
+    'not really | not much | not very | not very much | not too | not so | not quite | not entirely | not fully | not completely | not totally | not wholly | not exactly | not overly | not particularly',
+    'not especially | not all that | not that | not truly | not altogether | not necessarily | hardly | barely | scarcely | less than | anything but a | not always | not yet fully | not yet quite',
+    '不太 | 不怎么 | 不大 | 不很 | 不十分 | 不是很 | 不那么 | 并不太 | 谈不上 | 说不上 | 不完全 | 不全 | 不甚 | 不够 | 欠 | 不算 | 称不上 | 没那么 | 并不很 | 不特别 | 不是特别 | 不是太 | 不见得',
+  ),
   not: words(
-    'no | not | never | none of | no longer | not any more | not yet | hardly | hardly any | hardly ever | barely | scarcely | rarely | seldom | without | lacks',
+    'no | not | never | none of | no longer | not any more | not yet | hardly any | hardly ever | rarely | seldom | without | lacks',
     'cannot | can’t | can not | don’t | doesn’t | isn’t | aren’t | won’t | haven’t | hasn’t | wasn’t | do not | does not | is not | are not | have not | has not',
-    'not really | not much | not very | not at all | lacking | far from',
-    '不 | 没 | 没有 | 无 | 未 | 尚未 | 还没 | 还没有 | 还未 | 从不 | 从未 | 从没 | 不太 | 不怎么 | 不大 | 并不 | 并非 | 不是 | 没什么 | 几乎没有 | 几乎不 | 几乎没 | 几乎无',
+    'not at all | lacking | far from',
+    '不 | 没 | 没有 | 无 | 未 | 尚未 | 还没 | 还没有 | 还未 | 从不 | 从未 | 从没 | 并不 | 并非 | 不是 | 没什么 | 几乎没有 | 几乎不 | 几乎没 | 几乎无',
     '很少 | 极少 | 不能 | 不会 | 无法 | 毫无 | 毫不 | 不再 | 难以 | 缺乏 | 缺少 | 从来不 | 从来没有 | 基本没有 | 基本不 | 基本无 | 不可 | 尚无 | 暂无 | 暂未',
   ),
   slightly: words(
     'slightly | a little | a bit | a touch | mildly | marginally | faintly | cautiously | tentatively | vaguely',
     '略 | 略微 | 稍 | 稍微 | 稍稍 | 有点 | 有点儿 | 有一点 | 一点 | 一点点 | 轻度 | 谨慎 | 略有 | 稍有 | 些微',
+    'mild | weak | light | lightly | weakly | tentative | timid | timidly | a tad | a shade | just about | by a hair | a trifle | minimally | subtly | quietly | half heartedly | 微 | 微微 | 略为 | 稍许 | 少许 | 些许 | 有那么点 | 有那么一点 | 一丝 | 几分',
+    '有几分 | 轻微',
   ),
   partly: words(
     'partly | partially | somewhat | some | in part | in parts | to a degree | to some degree | to some extent | to a certain extent | sometimes | at times',
     'now and then | from time to time | once in a while | occasionally | half | halfway | moderately | certain | limited | reasonable | fair | a fair | so so',
     '部分 | 一定 | 一定程度 | 有些 | 一些 | 某些 | 有时 | 有时候 | 偶尔 | 适度 | 局部 | 半 | 一半 | 中等 | 有限 | 有一定 | 时而 | 间或 | 不时',
+    'up to a point | in places | mixed | on and off | half way | in some respects | in some ways | here and there | to a limited extent | within limits | conditionally | with conditions | with reservations | 某种程度 | 某种程度上 | 某些方面 | 一部分',
+    '有条件 | 有条件地 | 有保留 | 有保留地 | 时好时坏 | 一半一半',
   ),
   rather: words(
     'rather | fairly | quite | pretty | mostly | mainly | largely | generally | basically | more or less | relatively | tends to be | usually | inclined',
     '较 | 比较 | 较为 | 偏 | 基本 | 基本上 | 大体 | 大体上 | 大致 | 总体 | 相对 | 还算 | 还 | 倾向 | 倾向于 | 偏向 | 多半 | 大多 | 大部分 | 挺',
+    'lean | leans | leaning | tends | tending | tend | tilts | tilting | edging | edges | veering | veers | swaying | drifting | gravitates | gravitating | turning | becoming | slowly | gradually | on balance | all in all | by and large | more like',
+    'kind of | sort of | somehow | broadly | roughly | soft | softly | moderate | 略偏 | 稍偏 | 偏于 | 趋向 | 趋于 | 渐渐 | 逐渐 | 慢慢 | 总的来说 | 整体 | 整体上 | 总体上 | 算是 | 大概 | 多少有些',
   ),
   much: words(
     'very | very much | really | extremely | strongly | highly | fully | completely | totally | absolutely | entirely | deeply | truly | clearly | firmly',
     'greatly | heavily | massively | actively | openly | wholly | always | a lot of | lots of | a lot | a great deal of | a great deal | plenty of | so | too | most | real | loudly | fiercely | hugely | enormous',
     '很 | 非常 | 十分 | 极 | 极其 | 极为 | 特别 | 相当 | 完全 | 强烈 | 坚决 | 坚定 | 大力 | 全力 | 极力 | 高度 | 深度 | 最 | 太 | 真正 | 绝对 | 明确 | 积极 | 公开 | 全面 | 充分 | 始终 | 一直 | 总是 | 颇 | 全 | 都',
+    'utterly | vehemently | thoroughly | passionately | intensely | vigorously | decidedly | definitely | certainly | perfectly | unconditionally | unreservedly | wholeheartedly | dead | super | ultra | downright | outright | through and through',
+    'without reservation | exceptionally | terribly | awfully | ever so | full | fierce | staunch | ardent | 百分百 | 百分之百 | 毫无保留 | 彻底 | 彻彻底底 | 由衷 | 万分 | 异常 | 格外 | 尤其 | 分外 | 超 | 超级 | 无比 | 极度 | 极端 | 竭力 | 尽力 | 拼命',
+    '铁了心 | 一心 | 全心 | 全心全意 | 满心 | 处处 | 时时 | 拼死 | 死命 | 狠狠',
   ),
   noun: words(
     'say | influence | power | authority | control | interest | involvement | voice | weight | impact | clout | sway | effect | role | part | mandate | leverage',

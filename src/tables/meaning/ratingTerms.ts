@@ -1,32 +1,6 @@
-// G1, G4: what says how much there is of something, among other words: of a rating, of control, of a weight.
-import { type Modifier, words } from '../column';
-
-interface Terms<Code extends string> {
-  readonly terms: readonly string[];
-  readonly grades: readonly string[];
-  readonly turned: Readonly<Partial<Record<Modifier, Code>>>;
-  readonly alone: readonly Modifier[];
-}
-
-const most = words(
-  'full | complete | total | ultimate | sole | huge | great | considerable | substantial | immense | massive | enormous | heavy | big | plenty | lots | much | a lot',
-  'entire | whole | crucial | vital | decisive | key | central | dominant | pivotal | top | strongest | biggest | greatest | highest | topmost | utmost | intense | powerful | enough',
-  'above average | through the roof | sky high | off the chart | second to none | paramount | all important | indispensable | unlimited | undisputed | tremendous | weighty | heavyweight',
-  '充足 | 巨大 | 极多 | 很多 | 大量 | 首要 | 决定性 | 至关重要 | 举足轻重 | 关键性 | 核心 | 主导 | 最大 | 最强 | 最多 | 强大 | 雄厚 | 绝对 | 无比 | 满 | 充分 | 深厚 | 突出 | 头号 | 顶级 | 重头 | 大权 | 高度',
-);
-const middling = words(
-  'middling | average | so so | ok | okay | decent | in between | halfway | half half | fifty fifty | 50 50 | half and half | passable | ordinary | standard | regular | occasional | sometimes',
-  'middle of the road | in the middle | acceptable | adequate | not bad | noticeable | mid range | intermediate | bearable | tolerable | usual | temporary',
-  '中间 | 一般般 | 还行 | 还可以 | 过得去 | 不大不小 | 不多不少 | 中不溜 | 不好不坏 | 马马虎虎 | 中游 | 平平 | 五五开 | 一半一半 | 普普通通 | 半数 | 差不多 | 说得过去 | 居中 | 有一点 | 可以接受 | 一定 | 时有时无',
-);
-const least = words(
-  'little | few | tiny | marginal | faint | poor | scant | scarce | bare | bottom | least | smallest | weakest | zero | nil | none | nothing | nowhere | nobody | negligible | thin | meagre | meager',
-  'next to nothing | close to nothing | next to none | hardly any | almost none | almost nothing | as good as none | barely any | below average | insignificant | irrelevant | unimportant | immaterial',
-  'no | never | peanuts | remote | slim | modest | rock bottom | practically none | virtually none | light | secondary | minimal | symbolic only | token',
-  '微弱 | 极少 | 很少 | 甚少 | 几乎没有 | 微不足道 | 无足轻重 | 可有可无 | 不值一提 | 无关紧要 | 微乎其微 | 忽略不计 | 可忽略不计 | 稀少 | 寥寥 | 为零 | 零 | 毫无 | 薄弱 | 最小 | 最弱 | 最少 | 不足 | 有限得很 | 少许 | 边缘 | 无所谓',
-);
-
-const turnedHigh = { not: 'low', slightly: 'low', partly: 'medium' } as const;
+// G1: who decides and takes part, who only has a word in it, who does not; and how much.
+import { words } from '../column';
+import { least, middling, most, type Terms, turnedHigh } from './degrees';
 
 /** What people do who decide and take part, who only have a word in it, who do not. */
 const acts = {
@@ -42,6 +16,25 @@ const acts = {
     '一手遮天 | 举足轻重 | 左右大局 | 能叫停 | 可否决 | 掌握预算 | 拍板人 | 决策者 | 决策人 | 有决定权 | 有话语权 | 有决策权 | 最高决策 | 说一不二',
     '每会必到 | 每次会议 | 每次都来 | 全程参与 | 全程 | 天天 | 每天 | 日常使用 | 亲自 | 亲力亲为 | 深度参与 | 深入参与 | 全情投入 | 全力投入 | 密切 | 积极参与 | 高度关注 | 十分关心 | 主动 | 热心 | 热情高 | 直接使用 | 直接相关 | 息息相关',
     '场场必到 | 紧密 | 密切参与 | 密切关注 | 紧盯 | 非常上心 | 很上心 | 切身 | 切身相关 | 核心成员 | 深度介入 | 主力 | 骨干 | 全身心 | 贴身 | 直接参与 | 亲身参与 | 热衷 | 积极',
+    'final | everything goes through | everything runs through | nothing moves without | nothing without | last instance | top of the tree | number one | top dog | kingmaker | commander | commands | the one who signs | signs the cheque | signs contracts',
+    'purse holder | power holder | holds all the cards | holds the cards | holds the reins | holds the key | has the say | has the last say | last say | final vote | has a veto | veto right | right of veto | full mandate | total control | runs things',
+    'runs everything | runs it | sets the tone | sets the direction | opinion leader | heavy hitter | big hitter | power broker | sole decider | decides alone | alone decides | sole decision maker | on own authority | absolute | makes the call',
+    'makes the final call | pays | pays for it | money is his | his money | authorises | authorizes | has the mandate | can overrule | overrules | unchallenged | unquestioned | everyone follows | everybody follows | all follow | all listen | word counts',
+    'word carries weight | carries weight | carries a lot of weight | most senior | top management | top level | highest level | strong voice | strong say | main decision maker | key decision maker | ultimate decision maker | yes or no is theirs',
+    'always in it | in all meetings | never misses | never misses a meeting | in every meeting | every week | weekly | lives for it | up to the neck | up to the ears | heart and soul | with heart and soul | fully on it | on it daily | project lead',
+    'leads the project | core team | in the core team | on fire | glued to it | obsessed | follows every step | follows closely | watches closely | cares deeply | cares a lot | very concerned | big stake | high stake | a lot at stake | lot at stake',
+    'much at stake | own project | pet project | their baby | main user | daily user | depends on it | first row | front row | front line | frontline | driving seat | in the driving seat | driver | always around | there every time | constant',
+    'continuously | continuous | all the time | round the clock | nonstop | non stop | whenever he can | whenever she can | no meeting without | first in line | right at the centre | at the centre | at the center | central figure | in the lead',
+    'taking the lead | takes the lead | highly active | very active | pushes it | wants to know everything | asks all the time | wants every detail | reads everything | works on it daily | right in it | up close | personally | hits him directly',
+    'hits her directly | hits them directly | directly hit | strongly affected | vitally interested | can’t wait | can not wait | thrilled | excited | fascinated | 话事 | 话事人 | 定调子 | 定调 | 一句话的事 | 一句话定 | 一支笔 | 一票定 | 一票决定 | 他定',
+    '她定 | 由他定 | 由她定 | 他点头才行 | 点头才行 | 要他点头 | 要她点头 | 最后拍板 | 最后说了算 | 最后决定 | 最终审批 | 最终签字 | 终审 | 全权 | 全权决定 | 全权负责 | 独断 | 独揽 | 独立决定 | 单独决定 | 一人决定 | 一人说了算 | 能定 | 可以定 | 定得了',
+    '做得了主 | 作主 | 能作主 | 管钱 | 掌钱 | 管预算 | 批预算 | 批钱 | 有签字权 | 有审批权 | 有否决权 | 有拍板权 | 手握大权 | 手握实权 | 有实权 | 实权 | 实权派 | 实权人物 | 大佬 | 大人物 | 大老板 | 老板 | 当家人 | 掌门人 | 掌舵 | 掌舵人 | 核心人物',
+    '关键人物 | 灵魂人物 | 权威人物 | 分量重 | 份量重 | 分量十足 | 说话有分量 | 说话管用 | 说话算 | 一呼百应 | 都听他的 | 都听她的 | 大家听他的 | 大家都听 | 呼风唤雨 | 指挥 | 发号施令 | 主管 | 主宰 | 裁决 | 可叫停 | 能否决 | 可以否决 | 可一票否决',
+    '非他不可 | 绕不开 | 绕不过 | 没他不行 | 没她不行 | 次次到 | 次次参加 | 每次都到 | 每次都在 | 每会必来 | 逢会必到 | 场场都在 | 一场不落 | 一次不落 | 从不缺席 | 从未缺席 | 天天跟 | 天天问 | 天天盯 | 天天用 | 每日 | 每周 | 时刻关注 | 时刻 | 随时关注',
+    '随时 | 盯着 | 盯得紧 | 盯得很紧 | 紧跟 | 全程跟进 | 全程跟 | 全程在 | 一路跟 | 从头跟到尾 | 从头到尾 | 自始至终 | 事必躬亲 | 事无巨细 | 亲自抓 | 亲自过问 | 亲自参与 | 亲自跟 | 亲自上手 | 上手 | 牵头 | 挂帅 | 带队 | 领头 | 主抓 | 主推 | 主要参与者',
+    '核心参与者 | 核心小组 | 项目核心 | 项目骨干 | 冲在前面 | 冲在一线 | 一线 | 身在其中 | 深陷其中 | 切身利害 | 利害攸关 | 休戚相关 | 密切相关 | 关系重大 | 直接受影响 | 首当其冲 | 直接用户 | 主要用户 | 每天都用 | 天天要用 | 投入大量精力 | 投入很多',
+    '投入很大 | 花大力气 | 全力以赴 | 全心投入 | 倾力 | 倾情投入 | 满腔热情 | 兴致勃勃 | 兴趣浓厚 | 兴趣很大 | 兴趣极大 | 极感兴趣 | 极有兴趣 | 很感兴趣 | 非常在意 | 很在意 | 极其在意 | 很在乎 | 热切 | 迫切 | 急切',
+    '深入其中 | 深入 | 常驻 | 寸步不离 | 形影不离 | 泡在项目里',
   ),
   medium: words(
     'has a say | has a word | is asked | asked | gets asked | consulted | is consulted | is heard | heard | co decides | co-decides | decides with others | one of several | shares the decision | advises | recommends | advisor | adviser',
@@ -50,6 +43,21 @@ const acts = {
     'in some phases | at milestones | moderately | half hearted | half involved | so so | partly affected | indirectly affected | comes and goes | follows it | every other meeting',
     '参谋 | 建议 | 有建议权 | 建议权 | 参与决策 | 参与讨论 | 共同决定 | 共同 | 会被征求意见 | 被征求意见 | 征求意见 | 会被问到 | 被咨询 | 咨询 | 能说上话 | 说得上话 | 有一定话语权 | 有发言权 | 提意见 | 可以建议 | 半决策',
     '偶尔参与 | 偶尔 | 时不时 | 有时参加 | 时有 | 间或 | 断断续续 | 部分参与 | 阶段性 | 阶段性参与 | 间接 | 间接参与 | 间接影响 | 适当参与 | 适度 | 需要时 | 按需 | 半参与 | 不时 | 隔三差五 | 偶有',
+    'advisory | advisory role | advisory voice | countersigns | one signature of several | second signature | up to a limit | within a limit | small budgets | own budget only | up to a certain amount | can delay | can slow it down | shortlists',
+    'short lists | preselects | pre selects | filters | prepares the decision | prepares decisions | makes proposals | sits on the committee | committee member | one of the committee | one of many | one of the voices | opinion counts | opinion is heard',
+    'voice is heard | gets a vote | has a vote | weighs in | chips in | can comment | comments | reviews | deputises | deputy | in some matters | in own area | in own field | for own area | on technical matters | technical say | technical voice',
+    'one voice of many | voice of several | together with others | with others | in a group | one in a group | group decides | may suggest | can suggest | suggests | may propose | can propose | may recommend | can recommend | is listened to | listened to',
+    'sometimes heard | sometimes asked | has input to give | collects opinions | co determines | half a say | some say | partial say | shared say | shared power | second in line | number two | second in command | now and again | every so often',
+    'once a month | monthly | every few weeks | quarterly | when it suits | when called | when invited | if invited | on invitation | on demand | on request | at key points | at key moments | parts of it | for parts of it | for some topics',
+    'keeps an eye on it | keeps an eye | watches with interest | mild interest | lukewarm | half an eye | dips in and out | in and out | dips in | drops in | looks in | joins sometimes | joins some | comes sometimes | comes along sometimes',
+    'some of the time | part of the time | half of the time | half the time | on the side | alongside | second row | among other things | via others | through others | occasional user | at intervals | every second meeting | some weeks',
+    'when there is a need | as required | when it matters | follows along | tags along | follows loosely | in phases | periodically | sporadically | intermittently | irregularly | every other week | fortnightly | touches on it | touched in part',
+    'affected in part | partly hit | 有些话语权 | 有些影响力 | 有些分量 | 有点分量 | 有一定发言权 | 有一定分量 | 有一定影响 | 有一定影响力 | 说话有人听 | 有时管用 | 能影响 | 可影响 | 能建议 | 可提建议 | 能提建议 | 推荐权 | 有推荐权 | 可推荐 | 能推荐',
+    '参与审批 | 会签 | 联签 | 共同审批 | 共同签字 | 共同决策 | 初审 | 参与评审 | 评委 | 评委之一 | 投一票 | 有一票 | 一票 | 之一 | 几人之一 | 委员之一 | 其中一票 | 部分决定 | 部分决定权 | 小额可批 | 小额 | 限额内 | 额度内 | 有限权限 | 一定额度内',
+    '分管范围内 | 分管内 | 本部门内 | 职责范围内 | 技术把关 | 把关 | 集体决定 | 集体讨论 | 一起定 | 一起商量 | 商量着来 | 大家一起定 | 副手 | 二把手 | 能吹风 | 吹吹风 | 敲边鼓 | 旁敲侧击 | 可否参半 | 半个主 | 有时来 | 有时在 | 有时参与 | 有时关注',
+    '有时过问 | 有时候来 | 时来时不来 | 来过几次 | 来过几回 | 隔段时间 | 每隔一段时间 | 每月 | 每季度 | 每月一次 | 隔周 | 隔次 | 隔几周 | 一周一次 | 断续 | 间歇 | 间歇性 | 间断 | 零零星星 | 偶尔过问 | 偶尔关注 | 偶尔露面 | 偶尔来 | 偶尔出席 | 偶尔问问',
+    '偶尔问起 | 偶尔参加 | 关键时才来 | 关键时参与 | 关键节点 | 关键节点参与 | 重要会议才来 | 大会才来 | 请才来 | 叫才来 | 叫到才来 | 有请才到 | 有事才来 | 有事才问 | 有空才来 | 看情况参与 | 视需要 | 需要才来 | 半投入 | 一半精力 | 部分精力 | 兼顾 | 兼管',
+    '兼着 | 顺带 | 顺便关注 | 附带 | 若即若离 | 不冷不热 | 不远不近 | 半关注 | 有些兴趣 | 有点兴趣 | 有几分兴趣 | 略感兴趣 | 稍有兴趣 | 有所关注 | 有所参与 | 有所了解 | 有限参与 | 局部参与 | 分段参与 | 跟进一部分',
   ),
   low: words(
     'no say | nothing to say | has nothing to say | no voice | no influence | powerless | toothless | executes | executes only | carries out | follows orders | does what he is told | is told | told | informed | is informed | only informed',
@@ -59,6 +67,29 @@ const acts = {
     '没有发言权 | 没有话语权 | 无权 | 没权 | 没有决定权 | 说不上话 | 插不上话 | 人微言轻 | 无话语权 | 无发言权 | 无决策权 | 无决定权 | 执行 | 只执行 | 仅执行 | 听命 | 听命行事 | 只被告知 | 被告知 | 只知情 | 知情 | 旁观 | 旁观者 | 旁听 | 局外人',
     '不管事 | 做不了主 | 不做主 | 没有实权 | 无实权 | 有名无实 | 挂名 | 走过场 | 跑腿 | 说了不算 | 打酱油',
     '不参与 | 没参与 | 未参与 | 很少参与 | 极少参与 | 不关心 | 不感兴趣 | 没兴趣 | 无兴趣 | 漠不关心 | 事不关己 | 不闻不问 | 不过问 | 置身事外 | 不上心 | 冷淡 | 无关 | 不相关 | 不涉及 | 缺席 | 从不出席 | 很少出席 | 被动 | 边缘 | 边缘人 | 远离 | 懒得管 | 不在意 | 不在乎',
+    'just follows | follows others | does as told | does what they are told | does what she is told | takes orders | order taker | foot soldier | small fry | small cog | cog in the machine | paper pusher | no weight | no clout | no authority | no power',
+    'carries no weight | no pull | not asked | never asked | is not asked | is never asked | nobody listens | nobody asks | not heard | is not heard | unheard | overruled | gets overruled | no decision power | no right | no rights | rubber stamps',
+    'implements | only implements | can’t decide | cannot decide | can not decide | does not decide | doesn’t decide | no vote | no budget | without a vote | without a say | without power | without influence | figurehead | title only | name only | junior',
+    'nothing to decide | decides nothing | has to ask | must ask | needs permission | has to ask permission | just does the work | does the work | does the job | admin only | administrative | clerical | purely administrative | hands are tied | tied hands',
+    'at the mercy of others | ignored | gets ignored | overlooked | bypassed | sidelined | lightweight | no leverage | small voice | weak voice | soft voice | word counts for nothing | counts for nothing | counts for little | does not count',
+    'doesn’t count | at the bottom | bottom rung | lowest rung | helper | recipient | only receives | receives | hardly ever there | rarely seen | never seen | seldom seen | not around | nowhere to be seen | ghost | copied in | only copied in | on copy',
+    'cc | cc only | in cc | just in copy | reads the minutes | gets the minutes | hears about it | hears of it later | heard of it | far removed | removed | aloof | cold | couldn’t care | shrugs | shrugs it off | yawns | no time | no time for it',
+    'too busy | busy elsewhere | elsewhere | other priorities | has other priorities | other worries | has other worries | other things to do | leaves it to others | delegates | delegates it | delegated | delegates everything | sends others',
+    'sends a deputy | sends someone else | stays away | keeps distance | keeps a distance | keeps his distance | keeps her distance | keeps their distance | at a distance | from a distance | at arm’s length | arm’s length | from afar | from outside',
+    'from the outside | outside | back seat | in the back seat | back row | last row | in the background | background | silent | dormant | asleep | sleeping | inactive | idle | not his thing | not her thing | not their thing | not their business',
+    'none of their business | no concern | no concern of theirs | doesn’t bother | does not bother | doesn’t show | does not show | no show | nothing to do with it | has nothing to do with it | unconcerned | has not heard of it | never heard of it',
+    'knows little of it | knows nothing of it | unaware | not aware | out of sight | off the radar | not on the radar | not on his radar | not on her radar | on the outside | looks away | turns away | tunes out | checked out | disengaged',
+    'detached from it | gone | not on it | skips meetings | skips the meetings | misses meetings | misses most meetings | hardly comes | never comes | never came | rarely comes | seldom comes | rarely joins | never joins | rarely takes part',
+    'takes no part | does not take part | doesn’t take part | not at the table | no seat at the table | barely affected | hardly affected | hardly touched | not touched | untouched | leaves him cold | leaves her cold | leaves them cold | apathetic',
+    'apathy | lethargic | half asleep | no appetite | no desire | 没话语权 | 没发言权 | 没决定权 | 没决策权 | 没实权 | 无权过问 | 无权决定 | 没资格 | 没有资格 | 不够级别 | 级别不够 | 层级低 | 层级太低 | 只能听 | 只听 | 听人的 | 听别人的 | 听上面的',
+    '听上头的 | 听领导的 | 听老板的 | 听从安排 | 听安排 | 服从 | 服从安排 | 照办 | 照做 | 奉命行事 | 奉命 | 办事的 | 干活的 | 具体办事 | 只办事 | 只干活 | 跑腿的 | 小角色 | 小人物 | 小兵 | 小喽啰 | 喽啰 | 没人听 | 说话没人听 | 说话不管用 | 不管用',
+    '说话不算数 | 说话不算 | 不算数 | 不作数 | 不能决定 | 定不了 | 决定不了 | 作不了主 | 不能做主 | 当不了家 | 不当家 | 轮不到他 | 轮不到她 | 轮不上 | 排不上号 | 没影响 | 没影响力 | 无影响力 | 无影响 | 影响不了 | 使不上劲 | 没有分量 | 没有份量 | 无分量',
+    '人轻言微 | 言轻 | 没地位 | 没权力 | 没有权力 | 没权限 | 没有权限 | 摆设 | 花瓶 | 傀儡 | 橡皮图章 | 陪衬 | 跟班 | 随从 | 打下手 | 打杂 | 辅助 | 基层 | 普通员工 | 边缘化 | 被边缘化 | 被架空 | 架空 | 闲职 | 虚职 | 光杆司令 | 传话 | 传话的 | 传声筒',
+    '递材料 | 跟着走 | 跟从 | 随大流 | 不过手 | 不沾手 | 不沾边 | 沾不上边 | 不插手 | 插不上手 | 不搭理 | 懒得理 | 爱理不理 | 爱答不理 | 不理不睬 | 来得少 | 很少来 | 从不来 | 没来过 | 从没来过 | 从未出席 | 从未参加 | 从未参与 | 从不参与 | 从不参加',
+    '很少参加 | 很少露面 | 不露面 | 从不露面 | 极少露面 | 不出面 | 不现身 | 见不到人 | 不见人影 | 甩手掌柜 | 撒手不管 | 放手不管 | 交给别人 | 推给别人 | 交给下属 | 甩给下属 | 没时间 | 没空 | 没精力 | 无心 | 无暇 | 无意 | 没心思 | 没那个心思 | 心不在焉',
+    '心思不在这 | 兴趣缺缺 | 兴趣不大 | 兴致不高 | 兴趣索然 | 毫无兴趣 | 提不起兴趣 | 提不起劲 | 没劲 | 热情不高 | 没热情 | 投入少 | 投入不多 | 投入很少 | 参与少 | 参与不多 | 关注少 | 关注不多 | 冷漠 | 淡漠 | 漠然 | 漠视 | 无感 | 无动于衷 | 消极 | 敷衍',
+    '应付 | 应付了事 | 走形式 | 走走过场 | 挂个名 | 只挂名 | 看热闹 | 看客 | 吃瓜 | 路人 | 路过 | 隔岸观火 | 作壁上观 | 袖手旁观 | 冷眼旁观 | 高高挂起 | 爱谁谁 | 随便 | 都行 | 随缘 | 佛系 | 躺平 | 不知情 | 一无所知 | 一问三不知 | 只抄送 | 抄送 | 仅抄送',
+    '远远看着 | 离得远 | 离得很远 | 隔得远 | 关系不大 | 没关系 | 没有关系 | 无关联 | 不受影响 | 未受影响 | 与他无关 | 与她无关 | 与己无关 | 不相干 | 用不到 | 用不上 | 不用 | 很少用',
   ),
 };
 
@@ -77,70 +108,3 @@ export const ratingTerms: Readonly<Record<'high' | 'medium' | 'low', Terms<'high
     alone: ['not', 'slightly'],
   },
 };
-
-/** Of control only: whose hands it is in. */
-export const controlTerms: typeof ratingTerms = {
-  high: {
-    ...ratingTerms.high,
-    terms: words(
-      'ours | in our hands | our hands | our own hands | in our own hands | we decide | we can | we can change | can change | can fix | we can fix it | fix it ourselves | ourselves | by ourselves | on our own | can do it alone | can steer | we steer',
-      'within reach | under control | our decision | our call | our choice | up to us | depends on us | our own doing | home made | homemade | self made | manageable | solvable | fixable | controllable | changeable | easy to change | our job | our turf | in our power',
-      'within our power | in our court | our court | we hold the reins | at our discretion | we own it | easily changed | can handle it | at will | full control | own decision',
-      '我们自己 | 自己能改 | 自己能定 | 自己说了算 | 我们说了算 | 我方说了算 | 我们能定 | 我们能改 | 我方能定 | 由我们决定 | 由我方决定 | 在我们手中 | 在我方手中 | 手中 | 掌握在我们手里 | 我们手里 | 手里 | 我方掌控 | 我方主导 | 由我方',
-      '自己掌握 | 自主 | 自主可控 | 可自主 | 能掌控 | 能把控 | 可把控 | 可以左右 | 能左右 | 可左右 | 能搞定 | 搞得定 | 我方可定 | 我方能控 | 完全掌握 | 自己解决 | 能自己解决 | 尽在掌握 | 把握得住 | 可调整 | 能调整 | 可解决 | 取决于我们 | 看我们',
-    ),
-  },
-  medium: {
-    ...ratingTerms.medium,
-    terms: words(
-      'shared | jointly | joint | together | together with | with help | with their help | with some help | only with | in part ours | half ours | half | influence it | can influence | we can influence | negotiable | within limits | to be negotiated | both sides',
-      'half in our hands | partly ours | partly in our hands | only indirectly | indirectly | takes two | we can nudge | can nudge | some room | some leeway | with effort',
-      '共同 | 双方 | 双方共同 | 各占一半 | 一半一半 | 一半 | 需协商 | 可协商 | 需要配合 | 能影响 | 可影响 | 能施加影响 | 间接 | 半可控 | 部分由我们 | 部分由我方 | 要看配合 | 需配合 | 有一定把握 | 可争取 | 能争取 | 需要协调 | 在一定范围内',
-    ),
-  },
-  low: {
-    ...ratingTerms.low,
-    terms: words(
-      'theirs | their hands | in their hands | others hands | in others hands | out of our hands | beyond us | beyond our reach | out of reach | out of our reach | beyond our power | outside our power | fate | force of nature | act of god | given | a given',
-      'nothing we can do | nothing to be done | can not be changed | can’t be changed | cannot be changed | cannot change it | cannot change | not ours to change | up to them | up to the customer | their decision | their call | their choice | depends on them',
-      'depends on others | depends on the market | fixed | set in stone | carved in stone | the market decides | decided elsewhere | others decide | they decide | customer decides | powerless | helpless | no control | we just have to live with it | live with it',
-      'unchangeable | uncontrollable | beyond control | out of control | no way to change',
-      '对方决定 | 客户决定 | 客户说了算 | 对方说了算 | 他们说了算 | 别人说了算 | 由客户 | 由对方 | 在对方手中 | 在客户手中 | 听天由命 | 天意 | 无能为力 | 束手无策 | 爱莫能助 | 鞭长莫及 | 没办法 | 毫无办法 | 管不了 | 改变不了 | 控制不了 | 左右不了 | 无法左右',
-      '改不了 | 身不由己 | 不由我方 | 不在我们手中 | 不在我方手中 | 取决于对方 | 取决于客户 | 取决于市场 | 看对方 | 看客户 | 力所不及 | 够不着 | 力不能及 | 不受控 | 失控 | 无从下手 | 只能接受 | 不归我们管 | 不归我方管 | 外界决定 | 市场决定',
-    ),
-  },
-};
-
-/** G4: of a weight, by its number. */
-export const weightTerms = {
-  high: {
-    terms: words(
-      'deal breaker | dealbreaker | make or break | showstopper | show stopper | game changer | decisive | decides everything | life or death | matters most | matters a lot | matters greatly | counts most | counts a lot | weighs heavily | heavy',
-      'deciding | knock out | knockout | killer | burning | fatal | cannot be ignored | can’t be ignored | must have | top of the list | number one | no 1 | first priority | red hot | existential | grave | dramatic | devastating | enormous | huge | essential',
-      'tips the scales | swings the deal | central | pressing | alarming | drastic',
-      '决定性 | 决定成败 | 生死攸关 | 成败在此 | 成败关键 | 一票否决 | 头等大事 | 重中之重 | 首要 | 首位 | 头号 | 分量很重 | 很重 | 沉重 | 重 | 巨大 | 不可忽视 | 不容忽视 | 举足轻重 | 影响很大 | 影响极大 | 影响巨大 | 迫切 | 要命 | 重大影响 | 要紧 | 很要紧 | 左右全局 | 必须',
-    ),
-    grades: most,
-    turned: { not: '1', slightly: '1', partly: '3' },
-    alone: ['much'],
-  },
-  medium: {
-    terms: words(
-      'noticeable | worth noting | matters somewhat | matters a bit | plays a role | plays a part | counts somewhat | one of several | one among several | bearable | tangible | appreciable | middleweight | should have | visible',
-      '有影响 | 有所影响 | 有些影响 | 值得注意 | 需要注意 | 可感 | 有一定影响 | 一定影响 | 不轻不重 | 略重 | 需关注 | 值得关注 | 有分量 | 有一些影响',
-    ),
-    grades: middling,
-    turned: { not: '1', partly: '3', slightly: '3' },
-    alone: ['partly'],
-  },
-  low: {
-    terms: words(
-      'footnote | side note | detail | a detail | nuisance | hardly matters | barely matters | scarcely matters | does not matter | doesn’t matter | matters little | counts little | of no importance | of little importance | peripheral | side issue | cosmetic',
-      'nice to know | harmless | forgettable | ignorable | can be ignored | could be ignored | minor point | featherweight | lightweight | feather weight | drop in the ocean | trifle | trifling | petty | unimportant | small beer | not worth mentioning | pinprick',
-      '小事 | 小事一桩 | 细枝末节 | 鸡毛蒜皮 | 不要紧 | 不打紧 | 没什么影响 | 没有影响 | 无影响 | 影响不大 | 影响很小 | 影响甚微 | 分量很轻 | 很轻 | 轻 | 皮毛 | 无关痛痒 | 无伤大雅 | 小节 | 次要 | 无关大局 | 小打小闹 | 不碍事 | 可忽视 | 参考即可 | 锦上添花',
-    ),
-    grades: least,
-    turned: { slightly: '1', partly: '1' },
-    alone: ['not', 'slightly'],
-  },
-} satisfies Readonly<Record<string, Terms<'1' | '3'>>>;

@@ -477,7 +477,7 @@ test.each([
   ]);
 });
 
-test.each(['not high', 'high or low', 'not very high', '不高不低', 'medium-high'])(
+test.each(['not high', 'high or low', 'not very high', '可高可低', 'medium-high'])(
   'F: %s is not guessed at',
   (value) => {
     const { plan } = readSheet('Factor | Direction | Control | Weight', `Text one | + | ${value} | 3`);

@@ -36,6 +36,8 @@ const sampleRows = 50;
 /** Two rows in three have to read like those above; one cell in three may be strange in such a row. */
 const rowsAlike = 2 / 3;
 const strangeCells = 1 / 3;
+/** Of fewer rows, that each is filled says nothing of the next. */
+const tellingRows = 3;
 
 export function makeProfile(
   rows: ProfiledRows,
@@ -57,7 +59,7 @@ function seenIn(rows: ProfiledRows, sample: readonly number[]): readonly Seen[] 
   return [...readPlaces(rows), ...rows.unread.map((place) => ({ place, column: null }))].map((seen) => {
     const values = sample.map((row) => cellAt(rows.grid, row, seen.place)).filter(isContent);
     const sorts = new Set(values.map((value) => sortOf(seen, value)));
-    return { ...seen, sorts, alwaysFilled: sample.length > 1 && values.length === sample.length };
+    return { ...seen, sorts, alwaysFilled: sample.length >= tellingRows && values.length === sample.length };
   });
 }
 

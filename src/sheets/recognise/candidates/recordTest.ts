@@ -4,7 +4,8 @@ import { parseChoice } from '../../../tables/choice';
 import { columnIn } from '../../../tables/ownWords';
 import { columnOf, nameOf, soughtKinds, type ColumnKey, type SoughtKind } from '../../../tables/tables';
 import type { Column } from '../../../tables/column';
-import { cellAt, headerText } from '../../grid/cells';
+import { cellAt, cellText, headerText } from '../../grid/cells';
+import type { CellValue } from '../../grid/grid';
 import { isMarkLike } from '../../grid/marks';
 import type { Assignment } from '../columns/assignment';
 import { fits } from '../columns/fit';
@@ -36,13 +37,17 @@ function countFitting({ grid }: Sheet, closed: readonly Closed[], row: number) {
     const values = places.map((place) => cellAt(grid, row, place)).filter((value) => value !== null);
     if (values.length === 0) continue;
     const isFitting = values.every((value) =>
-      places.length > 1 ? isMarkLike(value) : fits(column, value, parseChoice),
+      places.length > 1 ? isMarkLike(value) : isValueOf(column, value),
     );
     if (isFitting) fitting += 1;
     else strange += 1;
   }
   return { fitting, strange };
 }
+
+/** By the column's own words; by the words that it is made of only where they head no column. */
+const isValueOf = (column: Column, value: CellValue): boolean =>
+  fits(column, value, parseChoice) || (!isColumnWord(cellText(value)) && fits(column, value));
 
 /** Is the row, right below others, of the same sort as they are, and mostly no words of headers? */
 function makeLikeness({ grid }: Sheet, { header }: Region, rows: ProfiledRows): (row: number) => boolean {

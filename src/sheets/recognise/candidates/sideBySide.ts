@@ -5,7 +5,7 @@ import { isAnchor, isHeaderWord, matchHeader } from '../../../tables/headerWords
 import { neededKeys, soughtKinds, type SoughtKind } from '../../../tables/tables';
 import { columnsOf, numbersFrom } from '../../grid/boxes';
 import { cellAt } from '../../grid/cells';
-import { headedKinds } from '../headers/header';
+import { headedKinds, likelyKinds } from '../headers/header';
 import { textsIn } from '../headers/headerCells';
 
 /** Runs of headers without a blank between → the tables that they head. Words beyond a blank column that head nothing are no part of one. */
@@ -13,14 +13,14 @@ export function splitTables(grid: Grid, row: number, groups: readonly Box[]): re
   const parts: Box[] = [];
   for (const group of groups) {
     const last = parts.at(-1);
-    const rest = { ...group, columns: restOf(groups, group) };
+    const rest = { ...group, columns: restOf(grid, groups, group) };
     const gap = last === undefined ? 0 : blankBetween(grid, row, last, group);
     const joined = last && { ...last, row, columns: group.column + group.columns - last.column };
     if (joined && gap === 0) parts[parts.length - 1] = joined;
     else if (joined && gap <= widestGap && isOne(grid, row, last, rest)) {
       if (isLabelled(textsIn(grid, last)) && headedKinds(textsIn(grid, group)).length > 0)
         parts[parts.length - 1] = group;
-      else if (textsIn(grid, group).some(headsSomething)) parts[parts.length - 1] = joined;
+      else if (headsEnough(grid, [last, group], gap)) parts[parts.length - 1] = joined;
     } else parts.push(group);
   }
   return parts;
@@ -31,7 +31,7 @@ function isOne(grid: Grid, row: number, left: Box, right: Box): boolean {
   const texts = textsIn(grid, left);
   if (areTwo(texts, textsIn(grid, right))) return false;
   const isWhole = headedKinds(texts).some((kind) => judges(kind, texts));
-  return !isWhole || fillsTheSame(filledRows(grid, row, left), filledRows(grid, row, right));
+  return !isWhole || fillsTheSame(...filledRows(grid, row, [left, right]));
 }
 
 /** Cells may be blank, but none stands alone, and most are there. */
@@ -50,13 +50,23 @@ function judges(kind: SoughtKind, texts: readonly string[]): boolean {
   );
 }
 
-/** The rows under these headers that hold something, down to two blank ones; without the first, which may hold sub-headers. */
-function filledRows(grid: Grid, row: number, box: Box): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (let at = row + 2, last = row + 1; at - last <= 2 && rows.size < rowsCompared; at += 1) {
-    if (columnsOf(box).every((column) => cellAt(grid, at, column) === null)) continue;
-    rows.add(at);
-    last = at;
+/**
+ * The rows under each of these headers that hold something, down to two in which both are blank; without the first, which may hold
+ * sub-headers.
+ */
+function filledRows(
+  grid: Grid,
+  row: number,
+  [left, right]: readonly [Box, Box],
+): readonly [ReadonlySet<number>, ReadonlySet<number>] {
+  const rows = [new Set<number>(), new Set<number>()] as const;
+  const isFilled = (box: Box, at: number): boolean =>
+    columnsOf(box).some((column) => cellAt(grid, at, column) !== null);
+  for (let at = row + 2, last = row + 1; at - last <= 2 && at - row < rowsCompared; at += 1) {
+    const filled = [isFilled(left, at), isFilled(right, at)] as const;
+    if (filled[0]) rows[0].add(at);
+    if (filled[1]) rows[1].add(at);
+    if (filled[0] || filled[1]) last = at;
   }
   return rows;
 }
@@ -73,6 +83,15 @@ function isLabelled(texts: readonly string[]): boolean {
 
 const headsSomething = (text: string): boolean =>
   headedDirection(text) !== null || soughtKinds.some((kind) => matchHeader(kind, text).length > 0);
+
+/** One word of ours in it; beyond more than one blank column, most of them, of the table on the left where that is known. */
+function headsEnough(grid: Grid, [left, right]: readonly [Box, Box], gap: number): boolean {
+  const texts = textsIn(grid, right);
+  if (gap < 2) return texts.some(headsSomething);
+  const kinds = likelyKinds(textsIn(grid, left));
+  const isOfLeft = (text: string): boolean => kinds.some((kind) => matchHeader(kind, text).length > 0);
+  return texts.filter(kinds.length === 0 ? headsSomething : isOfLeft).length * 2 > texts.length;
+}
 
 const rowsLookedAt = 6;
 
@@ -95,9 +114,14 @@ function blankBetween(grid: Grid, row: number, last: Box, group: Box): number {
   return between.filter((column) => isBlank(column) && !covered(column)).length;
 }
 
-function restOf(groups: readonly Box[], group: Box): number {
+/** From this group to the end of the last one, with what its last header is merged over. */
+function restOf(grid: Grid, groups: readonly Box[], group: Box): number {
   const last = groups.at(-1) ?? group;
-  return last.column + last.columns - group.column;
+  const end = last.column + last.columns;
+  const merged = grid.merges.find(
+    ({ row, column, columns }) => row === last.row && column === end - 1 && columns > 1,
+  );
+  return end + (merged ? merged.columns - 1 : 0) - group.column;
 }
 
 /**

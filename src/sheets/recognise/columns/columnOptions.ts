@@ -7,7 +7,7 @@ import type { CellValue } from '../../grid/grid';
 import type { Question } from './assignment';
 import { fitOf, isProse, titleShare, truthShare } from './fit';
 import type { HeaderCell } from '../headers/header';
-import { areIds, directionShare } from './looks';
+import { areAddresses, areIds, directionShare } from './looks';
 import { columnScores as scores, leastFit } from '../tuning';
 
 export interface Option {
@@ -70,9 +70,10 @@ function isNumbered({ kind, header, sample }: Question, cell: HeaderCell): boole
   );
 }
 
-/** Of several columns that may name the records, no numbers of theirs, nor what tells of them at length. */
+/** Of several columns that may name the records, no numbers nor addresses of theirs, nor what tells of them at length. */
 function anchorFactor({ text }: HeaderCell, values: readonly CellValue[]): number {
-  const looks = areIds(values) || directionShare(values) > 0.5 ? scores.anchorNoText : 1;
+  const looks =
+    areIds(values) || areAddresses(values) || directionShare(values) > 0.5 ? scores.anchorNoText : 1;
   return looks * (isDescribing(text) ? scores.anchorDescribing : 1);
 }
 
@@ -109,6 +110,7 @@ function wordScore(match: Match, values: readonly CellValue[]): number {
   if (column.kind === 'text' || column.kind === 'names') return openScore(match, values);
   if (fit === null) return hint ? 0 : strength * scores.closedEmpty;
   if (fit < (leastFit[column.key] ?? 0)) return 0;
+  if (fit === 0 && strength < scores.unbacked) return 0;
   if (hint) return fit >= scores.hintFit ? strength * (scores.hintBase + scores.hintRise * fit) : 0;
   if (fit < scores.proseFit && isProse(values)) return 0;
   return strength * (scores.closedBase + (1 - scores.closedBase) * fit);

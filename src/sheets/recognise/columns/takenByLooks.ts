@@ -109,12 +109,14 @@ function takeOtherRating(question: Question, taken: Taken): void {
     taken.set(key, { columns: [cell.column], score: scores.assumedValues, assumed: true });
 }
 
-/** Two steps or more, not the numbers of the records, and no plain yes and no. */
+/** Two steps or more, not the numbers of the records, nor of rooms ('3.12'), and no plain yes and no. */
 function areRatings(column: Column, values: readonly CellValue[]): boolean {
   const texts = values.map(cellText);
   const different = new Set(texts);
   const numbers = texts.map(parseNumber);
-  const areNumbers = numbers.every((number) => number !== null && number >= 0 && number <= 10);
+  const areNumbers = numbers.every(
+    (number) => number !== null && number >= 0 && number <= 10 && Number.isInteger(number * 2),
+  );
   const areWords = numbers.every((number) => number === null);
   const isCounted = areNumbers && different.size === values.length && areIds(values) && values.length > 3;
   return (

@@ -2,6 +2,8 @@
 import { nameOf, type ColumnKey } from '../../../tables/tables';
 import type { Assigned, Question } from './assignment';
 import { cellOptions, matchesOf } from './columnOptions';
+import { fitOf } from './fit';
+import type { HeaderCell } from '../headers/header';
 import { nameShare } from './looks';
 import { saysNothing } from '../../../tables/headerWords';
 import { cellText } from '../../grid/cells';
@@ -48,18 +50,35 @@ function takeNames({ kind, header, sample }: Question, assignment: Map<ColumnKey
   return true;
 }
 
-/** Of factors, under a header that says nothing to us: the column of the longest texts, each of which stands once. */
-function takeTexts({ kind, header, sample, hidden }: Question, assignment: Map<ColumnKey, Assigned>): void {
+/**
+ * Of factors, under a header that says nothing to us, or says what none of its values is: the column of the longest texts, each of
+ * which stands once.
+ */
+function takeTexts(question: Question, assignment: Map<ColumnKey, Assigned>): void {
+  const { kind, header, sample, hidden } = question;
   const used = new Set([...assignment.values()].flatMap(({ columns }) => columns));
   const [best] = header.cells
     .filter(
-      ({ column, text }) =>
-        !used.has(column) && !hidden.has(column) && saysNothing(kind, text) && areTexts(sample(column)),
+      (cell) =>
+        !used.has(cell.column) &&
+        !hidden.has(cell.column) &&
+        (saysNothing(kind, cell.text) || isBelied(question, cell)) &&
+        areTexts(sample(cell.column)),
     )
     .map(({ column }) => ({ column, length: meanLength(sample(column)) }))
     .sort((one, other) => other.length - one.length || one.column - other.column);
   if (kind === 'factors' && best)
     assignment.set('text', { columns: [best.column], score: scores.assumedNames, assumed: true });
+}
+
+/** 'What helps or hurts us' over sentences: its words name ratings and sides, and next to none of the values is one. */
+function isBelied({ kind, sample }: Question, cell: HeaderCell): boolean {
+  const matches = matchesOf(kind, cell);
+  const values = sample(cell.column);
+  return (
+    matches.length > 0 &&
+    matches.every(({ column }) => column.values.length > 0 && (fitOf(column, values) ?? 1) < scores.proseFit)
+  );
 }
 
 const meanLength = (values: readonly CellValue[]): number =>
