@@ -64,7 +64,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     gate: isKept ? goalsReport.gate : null,
     overdue: nextSteps.commitments?.overdue ?? [],
   };
-  const going = goOn(grounds, settings);
+  const going = scope.sale.state === 'open' ? goOn(grounds, settings) : null;
   const decided = judgeDecision(profile, { decision: going?.decision ?? null, macro: strategy.macro });
   const rivals = rivalsIn(plan);
   const suggested = adviceOfSale(

@@ -19,7 +19,7 @@ import type { SuggestedAction } from './actions/suggestedAction';
 import type { SupportReport } from './strategy/support';
 import type { FactorCategory } from './ground/words';
 
-export const ruleVersion = '1';
+export const ruleVersion = '2';
 
 export interface AccountAnalysis {
   readonly account: string | null;
@@ -37,7 +37,7 @@ export interface AccountAnalysis {
   readonly coverage: number | null;
   /** R4: null without buying criteria. */
   readonly criteria: CriteriaReport | null;
-  /** R6: null where there is no verdict for lack of ratings; of a depth less than 'standing', without what only robustness tells. */
+  /** R6: null where there is no verdict for lack of ratings, and where the sale is no longer open (S9); of a depth less than 'standing', without what only robustness tells. */
   readonly going: GoingOn | null;
   /** A14: what we decided ourselves; null where we did not. */
   readonly decided: Decided | null;

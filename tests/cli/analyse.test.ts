@@ -14,7 +14,7 @@ test('analyse --json gives the whole analysis to the letter', async () => {
     {
       file,
       error: null,
-      ruleVersion: '1',
+      ruleVersion: '2',
       changedSettings: [],
       asOf: '2026-11-23',
       problems: [

@@ -67,7 +67,7 @@ test('O2: analyse --json says which settings were changed, beside the version of
   const { code, out } = await quadrille(['analyse', '--json', folder.at('own.xlsx')]);
   const entry = entryOf(out);
   expect(code).toBe(0);
-  expect(entry.ruleVersion).toBe('1');
+  expect(entry.ruleVersion).toBe('2');
   expect(entry.changedSettings).toEqual([
     { key: 'staleDays.owner', value: 30, cell: 'Settings!D6' },
     { key: 'firmFrom', value: 0.8, cell: 'Settings!D19' },
@@ -86,7 +86,7 @@ test('O2: the page speaks in the company’s words, and lists what it changed', 
   expect(out).toContain('Economic buyer');
   expect(out).toContain(
     [
-      '  Quadrille rules 1, 5 company settings',
+      '  Quadrille rules 2, 5 company settings',
       '  - Stale after days: Owner = 30 [Settings!D6]',
       '  - Firm from = 80\u00a0% [Settings!D19]',
       '  - Role: Approver = Economic buyer [Settings!D37]',
@@ -112,7 +112,7 @@ test('O2: the sheets that are written say it too, and the table stays as it was'
   const [before, after] = [await gridsOf(from), await gridsOf(to)];
   expect(named(after, 'Settings')?.values).toEqual(named(before, 'Settings')?.values);
   const strategy = JSON.stringify(named(after, 'Strategy')?.values);
-  expect(strategy).toContain('Quadrille rules 1, 5 company settings');
+  expect(strategy).toContain('Quadrille rules 2, 5 company settings');
   expect(strategy).toContain('Stay with it');
 });
 

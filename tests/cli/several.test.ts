@@ -25,7 +25,7 @@ test('with --json the broken file has an entry with its error, in its place', as
         code: 'notWorkbook',
         message: 'This is no Excel workbook. Open it in Excel and save it as .xlsx.',
       },
-      ruleVersion: '1',
+      ruleVersion: '2',
       asOf: '2026-11-23',
       problems: [],
       accounts: [],

@@ -1,6 +1,7 @@
 // The corpus of accounts that a director judged before anything was run on them.
 import type { DirectorAccount } from '../directors/account';
 import { directorAccounts } from '../directors/accounts';
+import { scoreOf, type Score } from './directorScore';
 
 const namesIn = ({
   people,
@@ -29,3 +30,32 @@ test.each(directorAccounts.map((account) => [account.id, account] as const))(
     expect(about.filter((name) => !names.includes(name))).toStrictEqual([]);
   },
 );
+
+describe('what comes out beside what the director wrote', () => {
+  const scores = directorAccounts.map(scoreOf);
+  const sum = (count: (score: Score) => number): number =>
+    scores.reduce((total, each) => total + count(each), 0);
+
+  test('the score is printed', () => {
+    const lines = scores.map(
+      ({ id, decision, strategy, isContradicted, isOtherStrategy, hits, findings, suggestions }) =>
+        [
+          id.padEnd(34),
+          `${hits}/3`,
+          `${decision}${isContradicted ? ' !' : ''}`.padEnd(22),
+          `${strategy}${isOtherStrategy ? ' !' : ''}`.padEnd(28),
+          `${findings} findings, ${suggestions} suggestions`,
+        ].join('  '),
+    );
+    process.stdout.write(`${lines.join('\n')}\n`);
+    expect(lines).toHaveLength(20);
+  });
+
+  test('R6: at most two of twenty decisions contradict the director', () => {
+    expect(scores.filter(({ isContradicted }) => isContradicted).length).toBeLessThanOrEqual(2);
+  });
+
+  test('N7: at least 48 of the 60 first actions are about what stands among the first five', () => {
+    expect(sum(({ hits }) => hits)).toBeGreaterThanOrEqual(48);
+  });
+});

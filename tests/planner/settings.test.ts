@@ -244,7 +244,7 @@ test.each(['en', 'zh-CN'] as const)('O2: own labels stand on every result sheet 
   ))
     expect(bytes).not.toContain(word);
   expect(bytes).toContain(
-    locale === 'en' ? 'Quadrille rules 1, 7 company settings' : '规则第 1 版，7 项公司设置',
+    locale === 'en' ? 'Quadrille rules 2, 7 company settings' : '规则第 2 版，7 项公司设置',
   );
 });
 

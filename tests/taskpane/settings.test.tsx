@@ -41,7 +41,7 @@ test('O2: beside the strategy stands which rules and how many settings were used
   const { user, workbook } = await refreshed();
   await user.click(button('How sure this is'));
   const part = within(screen.getByRole('region', { name: 'How sure this is' }));
-  expect(part.getByText('Quadrille rules 1, 4 company settings')).toBeVisible();
+  expect(part.getByText('Quadrille rules 2, 4 company settings')).toBeVisible();
   expect(part.queryByText(/Firm from/)).not.toBeInTheDocument();
   await user.click(part.getByRole('button', { name: 'Show settings', expanded: false }));
   expect(part.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
@@ -59,7 +59,7 @@ test('O2: beside the strategy stands which rules and how many settings were used
 test('O2: the tables’ view has the settings with their problems', async () => {
   const { user } = await refreshed();
   await user.click(button(/^Tables/));
-  expect(screen.getByText('Quadrille rules 1, 4 company settings')).toBeVisible();
+  expect(screen.getByText('Quadrille rules 2, 4 company settings')).toBeVisible();
   const wrong = screen.getByText(
     '“many” does not suit “Fewest factors” and was not used; enter a whole number from 1 to 100.',
   );
@@ -93,7 +93,7 @@ test('O2: a scenario is judged by the same settings', async () => {
 test('O2: without settings there is the version alone, and a table of them is offered', async () => {
   const { user, workbook } = await refreshed({});
   await user.click(button('How sure this is'));
-  expect(screen.getByText('Quadrille rules 1')).toBeVisible();
+  expect(screen.getByText('Quadrille rules 2')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Show settings' })).not.toBeInTheDocument();
   await user.click(button(/^Tables/));
   expect(screen.queryByText(/Quadrille rules/)).not.toBeInTheDocument();

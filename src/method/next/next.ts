@@ -35,8 +35,8 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   const ground = groundOf(sources);
   const planned = makePlanner(ground);
   const spoken = new Set<string>();
-  const isSpoken = ({ cells: [subject = ''], said }: Draft): boolean =>
-    spoken.has(subject) || (said.kind === 'suggested' && isOfSpokenPerson(subject));
+  const isSpoken = ({ cells: [subject = ''] }: Draft): boolean =>
+    spoken.has(subject) || isOfSpokenPerson(subject);
   // A factor that is about a person is spoken of by a line about them.
   const isOfSpokenPerson = (cell: string): boolean => {
     const factor = ground.factors.find((each) => each.cell === cell);
