@@ -36,6 +36,12 @@ export interface TemplateInput {
 
 const dateFormat = 'yyyy-mm-dd';
 
+/**
+ * Drop-downs and help reach so many rows down, whatever the table holds yet: a table of Excel's own hands them on to rows that are
+ * added, other programs and rows that are pasted do not.
+ */
+const typedRows = 1000;
+
 /** The tables and then the hidden lists, unless these are there already; no name collides with what is there. */
 export function draftTemplate(input: TemplateInput): readonly SheetDraft[] {
   const { text, kinds, takenSheets, grids, ownWords } = input;
@@ -118,9 +124,15 @@ const isByName = (value: SampleRow[ColumnKey]): value is NonNullable<SampleRow['
 function layoutOf(
   { kind, columns, rows, filled }: TableShape,
   lists: Lists,
-  { text, takenTables }: TemplateInput,
+  { text, takenTables, ownWords }: TemplateInput,
 ): Layout {
   const { columnBox, layout } = frameTable(columns.length, rows);
+  const isTypedInto = tableOf[kind].blankRows > 0;
+  const typed = columns.map(({ column }, offset) => {
+    const box = columnBox(offset);
+    const reach = isTypedInto ? Math.max(box.rows, typedRows) : box.rows;
+    return { column, range: makeRange({ ...box, rows: reach }) };
+  });
   const ranges = columns.map(({ column }, offset) => ({ column, range: makeRange(columnBox(offset)) }));
   const ofKind = (value: Column['kind']): readonly string[] =>
     ranges.flatMap(({ column, range }) => (column.kind === value ? [range] : []));
@@ -135,7 +147,7 @@ function layoutOf(
       ...(kind === 'settings' ? settingsFormats(ranges, text) : []),
     ],
     links: [],
-    validations: validationsOf({ kind, columns: ranges, filled }, lists, text),
+    validations: validationsOf({ kind, columns: typed, filled }, { lists, text, ownWords }),
     conditionalFormats: [],
     table: {
       name: freeTableName(tableOf[kind].tableName, takenTables),
