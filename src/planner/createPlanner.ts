@@ -7,7 +7,7 @@ import { makeSample, sampleKinds } from '../sheets/sample/sample';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { soughtKinds } from '../tables/tables';
 import { makeChoice, type TableChoice, type TableChoices } from '../sheets/grid/choice';
-import { draftTemplate } from '../sheets/template/template';
+import { draftTemplate, firstNameCell } from '../sheets/template/template';
 import { textOf } from '../text/text';
 import { choicesFlag, localeFlag, makeChoicesFlag } from './choices';
 import { takeOverview, readAgain, survey } from './look';
@@ -105,11 +105,10 @@ async function createTemplate(deps: PlannerDeps, request: TemplateRequest): Prom
     grids: before.grids,
   });
   const sheets = drafts.map((draft): SheetWrite => ({ draft, grid: null }));
-  await deps.workbook.write({
-    sheets,
-    flags: {},
-    show: kinds.includes('people') ? 'people' : (kinds[0] ?? null),
-  });
+  const shown = kinds.includes('people') ? 'people' : (kinds[0] ?? null);
+  const first = drafts.find(({ kind }) => kind === shown);
+  const cursor = sample === null && first ? firstNameCell(first, locale) : null;
+  await deps.workbook.write({ sheets, flags: {}, show: shown, cursor: cursor ?? undefined });
   const after = await survey(deps);
   const names = new Set(drafts.map(({ name }) => name));
   return takeOverview(deps, after.reading, preferTemplate(after, names));

@@ -65,6 +65,8 @@ export interface WritePlan {
   readonly flags: Flags;
   /** Sheet to show afterwards, by kind; null leaves the user where they are. */
   readonly show: SheetDraft['kind'] | null;
+  /** Cell of the shown sheet to put the cursor into, such as 'B5'; absent: wherever it is. */
+  readonly cursor?: string | undefined;
 }
 
 /** What somebody else than us did to a sheet. */

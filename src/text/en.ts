@@ -10,6 +10,7 @@ import {
 import { inWords, sayCheck, sayFinding } from './sentences';
 import { suggestFrom } from './suggestion';
 import { adviceIn } from './en/advice';
+import { beginning } from './en/beginning';
 import { cli } from './en/cli';
 import { criteriaIn } from './en/criteria';
 import { errors, outcomes } from './en/errors';
@@ -65,6 +66,7 @@ export function makeEnglish(wording: Wording) {
     advice: { ...advice, suggest: suggestFrom(advice, ' ') },
     settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
     offers,
+    beginning,
     sheets,
     pane,
     cli: { ...cli, problems: inWords(cli.problems, own) },

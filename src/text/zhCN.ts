@@ -3,6 +3,7 @@ import { sayIn, sayLabels, sayAdvice, listOwnTexts, noWording } from './wording'
 import { inWords, sayCheck, sayFinding } from './sentences';
 import { suggestFrom } from './suggestion';
 import { adviceIn } from './zhCN/advice';
+import { beginning } from './zhCN/beginning';
 import { cli } from './zhCN/cli';
 import { criteriaIn } from './zhCN/criteria';
 import { errors, outcomes } from './zhCN/errors';
@@ -50,6 +51,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     advice: { ...advice, suggest: suggestFrom(advice, '') },
     settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
     offers,
+    beginning,
     sheets,
     pane,
     cli: { ...cli, problems: inWords(cli.problems, own) },

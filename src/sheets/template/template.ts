@@ -2,8 +2,16 @@
 // user types.
 import type { Plan } from '../../method/ground/plan';
 import type { Locale, Text } from '../../text/text';
-import { makeRange } from '../grid/address';
-import { type ColumnKey, type TableKind, labelsOf, tableOf } from '../../tables/tables';
+import { makeCell, makeRange, parseRange } from '../grid/address';
+import {
+  type ColumnKey,
+  type TableKind,
+  columnOf,
+  labelsOf,
+  nameOf,
+  tableKinds,
+  tableOf,
+} from '../../tables/tables';
 import type { AllowedValue, Column } from '../../tables/column';
 import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { footerText } from '../drafts/page';
@@ -50,6 +58,16 @@ export function draftTemplate(input: TemplateInput): readonly SheetDraft[] {
     standing ?? makeLists({ text, ownWords }, freeSheetName(text.sheets.names.lists, takenSheets));
   const tables = kinds.map((kind) => tableSheet(kind, lists, input));
   return standing === null ? [...tables, lists.draft] : tables;
+}
+
+/** Where the first name is typed into a table of the template, such as 'B5'; null on a sheet without such a table. */
+export function firstNameCell({ kind, values, layout }: SheetDraft, locale: Locale): string | null {
+  const table = parseRange(layout.table?.range ?? '');
+  const sought = tableKinds.find((each) => each === kind);
+  if (table === null || sought === undefined) return null;
+  const header = columnOf(sought, nameOf(sought))?.labels[locale];
+  const column = values[table.row]?.findIndex((value) => value === header) ?? -1;
+  return column === -1 ? null : makeCell(table.row + 1, column);
 }
 
 interface Filling {
