@@ -69,14 +69,14 @@ async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refr
 }
 
 function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refreshable): SheetWrite[] {
-  const { reading, actions, analysis, problems, company } = overview;
+  const { reading, actions, analysis, problems, company, title } = overview;
   const { locale, account } = request;
   const text = textOf(locale, company.wording);
   const gridOf = (kind: SheetKind) =>
     kind === 'actions'
       ? actionSheetOf(reading.grids, actions)
       : (reading.grids.find((grid) => grid.mark?.kind === kind) ?? null);
-  const drafts = draftResults({ analysis, account, problems, text, actions });
+  const drafts = draftResults({ analysis, account, title, problems, text, actions });
   const taken = reading.sheets.map(({ sheet }) => sheet);
   return drafts.map(({ draft, actionTable }) => {
     const grid = gridOf(draft.kind);

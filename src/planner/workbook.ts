@@ -58,6 +58,8 @@ export interface WorkbookReading {
   /** Names of all Excel tables, for the same reason. */
   readonly tableNames: readonly string[];
   readonly flags: Flags;
+  /** The file's name, such as 'Halm AG.xlsx'; absent where it is not known. */
+  readonly name?: string | undefined;
 }
 
 export interface WritePlan {

@@ -251,3 +251,14 @@ test('the dates of a sample are counted from --as-of', async () => {
     (JSON.parse(json) as { accounts: { findings: unknown }[] }[])[0]?.accounts[0]?.findings;
   expect(findings(out)).toEqual(findings(other.out));
 });
+
+test('a plan that names no account is headed by its file’s name, which is no account', async () => {
+  const at = fresh();
+  copyFileSync(fixture('title-rows.xlsx'), at('Halm AG.xlsx'));
+  await quadrille(['analyse', at('Halm AG.xlsx'), '--write', at('out.xlsx')]);
+  const { grids } = await (await openFileWorkbook(readFileSync(at('out.xlsx')))).survey();
+  const strategy = grids.find(({ sheet }) => sheet === 'Strategy');
+  expect(strategy?.values[0]?.filter((value) => value !== null)).toEqual(['Strategy · Halm AG']);
+  const { out } = await quadrille(['analyse', '--json', at('Halm AG.xlsx')]);
+  expect(JSON.parse(out)).toMatchObject([{ accounts: [{ account: null }] }]);
+});

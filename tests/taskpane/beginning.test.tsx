@@ -101,3 +101,11 @@ test('a sheet with rows that cannot be read is not called empty', async () => {
   const problems = within(await screen.findByRole('region', { name: 'Problems in the tables' }));
   expect(problems.getByText(/People!A2:G2 was not read/)).toBeVisible();
 });
+
+test('a plan without an account is headed by the title above its table, as a title only', async () => {
+  const titled = [['Key people – Halm AG'], [], ...people];
+  await renderPane({ sheets: { People: titled, Factors: factors } }).then(({ user }) =>
+    user.click(button(/Use my tables/)),
+  );
+  expect(await screen.findByRole('heading', { level: 1, name: 'Halm AG' })).toBeVisible();
+});

@@ -1,6 +1,7 @@
 // `quadrille analyse` for people: one file.
 import type { Overview } from '../../planner/planner';
 import type { Session } from '../session';
+import { nameOfFile } from '../../sheets/accountTitle';
 import { findBeginnings } from '../../sheets/beginning';
 import { standingActions } from '../standingActions';
 import { changedLines } from '../../sheets/settings/changedLines';
@@ -15,11 +16,13 @@ export function printAnalysis(file: string, overview: Overview, session: Session
   const beginnings = findBeginnings(overview.recognition);
   // Of what nobody has typed yet there is nothing to judge.
   const judged = beginnings?.untouched === true ? [] : accounts;
+  // The file's name stands above all else already.
+  const title = overview.title === nameOfFile(file) ? null : overview.title;
   const lines = [
     `${ink.strong(file)} · ${text.cli.asOf(text.format.date(asOf))}`,
     ...(overview.analysis === null ? [`  ${text.cli.analyse.noTables}`] : []),
     ...judged.flatMap((analysis) =>
-      printAccount({ analysis, actions: actionsOf(analysis), alone: accounts.length === 1 }, session),
+      printAccount({ analysis, actions: actionsOf(analysis), alone: accounts.length === 1, title }, session),
     ),
     ...(beginnings === null
       ? []

@@ -88,6 +88,7 @@ function Goals({ analysis, overview, commands }: JudgedProps) {
   return (
     <GoalsView
       analysis={analysis}
+      name={analysis.account ?? overview.title}
       asOf={overview.analysis?.asOf ?? ''}
       tables={overview.recognition.tables}
       onAddTable={() => void commands.run({ name: 'addTable', kind: 'goals' })}
