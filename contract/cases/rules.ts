@@ -106,6 +106,32 @@ export const ruleCases: readonly ContractCase[] = [
     },
   },
   {
+    id: 'rules.alert-switched-off',
+    assumption: [
+      'A drop-down whose alert is switched off stays a drop-down: it offers its words and lets others in.',
+      '关闭警告的下拉列表仍是下拉列表：提供选项，也允许输入其他内容。',
+    ],
+    source: 'Excel.DataValidationErrorAlert interface: showAlert (ExcelApi 1.8)',
+    evidence: 'documented',
+    members: ['DataValidation.errorAlert', 'DataValidationErrorAlert.showAlert'],
+    run: async ({ onSheet, equal }) => {
+      const [alert, list, values] = await onSheet(async (sheet, context) => {
+        const range = sheet.getRange('A1');
+        const { dataValidation } = range;
+        dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+        dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+        range.values = [['c']];
+        range.load('values');
+        dataValidation.load('rule,errorAlert');
+        await context.sync();
+        return [dataValidation.errorAlert, dataValidation.rule.list, range.values] as const;
+      });
+      equal('alert', [alert.showAlert, alert.style], [false, 'Information']);
+      equal('list', [list?.source, list?.inCellDropDown], ['a,b', true]);
+      equal('values', values, [['c']]);
+    },
+  },
+  {
     id: 'rules.help-without-a-rule',
     assumption: ['Cells may have a help text without any rule.', '单元格可只有提示文本而无验证规则。'],
     source: 'Excel.DataValidation class: prompt (ExcelApi 1.8); cells without a rule are said nowhere',

@@ -6,6 +6,21 @@ const forbidden = ['a/b', 'a\\b', 'a?b', 'a*b', 'a[b', 'a]b', 'a:b', "'quoted", 
 
 export const sheetCases: readonly ContractCase[] = [
   {
+    id: 'sheets.workbook-has-a-name',
+    assumption: ['A workbook tells the name of its file.', '工作簿会给出其文件名。'],
+    source: 'Excel.Workbook class: name (ExcelApi 1.7)',
+    evidence: 'documented',
+    members: ['Workbook.name', 'Workbook.load', 'RequestContext.workbook'],
+    run: async ({ onSheet, equal }) => {
+      const name = await onSheet(async (_sheet, context) => {
+        const workbook = context.workbook.load('name');
+        await context.sync();
+        return workbook.name;
+      });
+      equal('type and length', [typeof name, name.length > 0], ['string', true]);
+    },
+  },
+  {
     id: 'sheets.added-at-the-end',
     assumption: [
       'A new sheet stands last, is visible and not activated.',

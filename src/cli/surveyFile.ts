@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { openFileWorkbook, type FileWorkbook } from '../files/fileWorkbook';
 import { defaultSettings } from '../method/ground/settings';
 import { createPlanner } from '../planner/createPlanner';
@@ -16,7 +17,7 @@ export interface SurveyedFile {
 
 /** Reads, recognises and judges one workbook. Rejects with FileError, HostError or InputError. */
 export async function surveyFile(path: string, session: Session): Promise<SurveyedFile> {
-  const workbook = await openFileWorkbook(await readBytes(path));
+  const workbook = await openFileWorkbook(await readBytes(path), basename(path));
   const planner = makePlanner(workbook, session);
   const overview = await planner.survey();
   const choices = makeChoices(session, overview);

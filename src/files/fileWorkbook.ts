@@ -16,9 +16,12 @@ interface FileState {
   readonly uncalculated: number;
 }
 
-/** Reads the file at once, so that what is wrong with it is said here. Rejects with a FileError; the bytes are never changed. */
-export async function openFileWorkbook(bytes: Uint8Array): Promise<FileWorkbook> {
-  return makeFileWorkbook({ bytes, ...readWorkbook(bytes) });
+/**
+ * Reads the file at once, so that what is wrong with it is said here. Rejects with a FileError; the bytes are never changed.
+ * @param name the file's, where it has one
+ */
+export async function openFileWorkbook(bytes: Uint8Array, name?: string): Promise<FileWorkbook> {
+  return makeFileWorkbook({ bytes, ...readWorkbook(bytes) }, name);
 }
 
 /** A new workbook without sheets: the first write makes the file. */
@@ -27,8 +30,9 @@ export function createFileWorkbook(): FileWorkbook {
   return makeFileWorkbook({ bytes: new Uint8Array(), reading, uncalculated: 0 });
 }
 
-function makeFileWorkbook(opened: FileState): FileWorkbook {
+function makeFileWorkbook(opened: FileState, name?: string): FileWorkbook {
   let state = opened;
+  const named = (reading: WorkbookReading): WorkbookReading => ({ ...reading, name });
   return {
     get bytes() {
       return state.bytes;
@@ -36,8 +40,8 @@ function makeFileWorkbook(opened: FileState): FileWorkbook {
     get uncalculated() {
       return state.uncalculated;
     },
-    survey: () => Promise.resolve(state.reading),
-    read: (sheetIds) => Promise.resolve(selectGrids(state.reading, sheetIds)),
+    survey: () => Promise.resolve(named(state.reading)),
+    read: (sheetIds) => Promise.resolve(named(selectGrids(state.reading, sheetIds))),
     write: async (plan) => {
       const bytes = await writeFile(state.bytes.length === 0 ? null : state.bytes, plan);
       state = { bytes, ...readWorkbook(bytes) };

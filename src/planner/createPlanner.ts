@@ -7,7 +7,7 @@ import { makeSample, sampleKinds } from '../sheets/sample/sample';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { soughtKinds } from '../tables/tables';
 import { makeChoice, type TableChoice, type TableChoices } from '../sheets/grid/choice';
-import { draftTemplate } from '../sheets/template/template';
+import { draftTemplate, firstNameCell } from '../sheets/template/template';
 import { textOf } from '../text/text';
 import { bring, previewBringing } from './bringing';
 import { choicesFlag, localeFlag, makeChoicesFlag } from './choices';
@@ -72,14 +72,14 @@ async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refr
 }
 
 function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refreshable): SheetWrite[] {
-  const { reading, actions, analysis, problems, company } = overview;
+  const { reading, actions, analysis, problems, company, title } = overview;
   const { locale, account } = request;
   const text = textOf(locale, company.wording);
   const gridOf = (kind: SheetKind) =>
     kind === 'actions'
       ? actionSheetOf(reading.grids, actions)
       : (reading.grids.find((grid) => grid.mark?.kind === kind) ?? null);
-  const drafts = draftResults({ analysis, account, problems, text, actions });
+  const drafts = draftResults({ analysis, account, title, problems, text, actions });
   const taken = reading.sheets.map(({ sheet }) => sheet);
   return drafts.map(({ draft, actionTable }) => {
     const grid = gridOf(draft.kind);
@@ -108,11 +108,10 @@ async function createTemplate(deps: PlannerDeps, request: TemplateRequest): Prom
     grids: before.grids,
   });
   const sheets = drafts.map((draft): SheetWrite => ({ draft, grid: null }));
-  await deps.workbook.write({
-    sheets,
-    flags: {},
-    show: kinds.includes('people') ? 'people' : (kinds[0] ?? null),
-  });
+  const shown = kinds.includes('people') ? 'people' : (kinds[0] ?? null);
+  const first = drafts.find(({ kind }) => kind === shown);
+  const cursor = sample === null && first ? firstNameCell(first, locale) : null;
+  await deps.workbook.write({ sheets, flags: {}, show: shown, cursor: cursor ?? undefined });
   const after = await survey(deps);
   const names = new Set(drafts.map(({ name }) => name));
   return takeOverview(deps, after.reading, preferTemplate(after, names));

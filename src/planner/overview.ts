@@ -2,6 +2,7 @@
 import { analyse } from '../method/analyse';
 import { type Problem, problemSeverities } from '../method/ground/problem';
 import type { Settings } from '../method/ground/settings';
+import { findAccountTitle } from '../sheets/accountTitle';
 import { findActions } from '../sheets/actions/readActions';
 import { readPlan } from '../sheets/read/read';
 import { recognise } from '../sheets/recognise/recognise';
@@ -43,6 +44,10 @@ export function makeOverview(
   const actions = findActions(reading.grids);
   const plan = actions === null ? input : { ...input, actions: actions.records };
   const remembered = { decisions: parseDecisionsFlag(reading.flags[decisionsFlag]), adding };
+  const analysis = isJudged ? analyse(plan, viewpoint, { remembered }) : null;
+  const [account, ...others] = analysis?.accounts ?? [];
+  const isUnnamed = account?.account === null && others.length === 0;
+  const titled = { grids: reading.grids, tables, file: reading.name ?? '' };
   return {
     reading,
     choices,
@@ -51,7 +56,8 @@ export function makeOverview(
     actions,
     plan,
     problems: bySeverity([...recognised.problems, ...ofSettings, ...problems]),
-    analysis: isJudged ? analyse(plan, viewpoint, { remembered }) : null,
+    analysis,
+    title: isUnnamed ? findAccountTitle(titled) : null,
   };
 }
 

@@ -58,6 +58,8 @@ export interface WorkbookReading {
   /** Names of all Excel tables, for the same reason. */
   readonly tableNames: readonly string[];
   readonly flags: Flags;
+  /** The file's name, such as 'Halm AG.xlsx'; absent where it is not known. */
+  readonly name?: string | undefined;
 }
 
 export interface WritePlan {
@@ -65,6 +67,8 @@ export interface WritePlan {
   readonly flags: Flags;
   /** Sheet to show afterwards, by kind; null leaves the user where they are. */
   readonly show: SheetDraft['kind'] | null;
+  /** Cell of the shown sheet to put the cursor into, such as 'B5'; absent: wherever it is. */
+  readonly cursor?: string | undefined;
 }
 
 /** What somebody else than us did to a sheet. */

@@ -51,7 +51,7 @@ export interface Validation {
   readonly list: string | readonly string[] | null;
   readonly title: string;
   readonly help: string;
-  /** false: other values are let in with a warning. */
+  /** false: other values are let in without a word: reading understands many ways to say a thing, and names what it does not. */
   readonly strict: boolean;
 }
 

@@ -33,7 +33,7 @@ export function headerOf(state: PaneState, text: Text): HeaderSummary {
   const accounts = (overview?.analysis?.accounts ?? []).map((each) => each.account ?? noAccount);
   const named = overview?.analysis?.accounts[account]?.account;
   return {
-    title: named ?? plan,
+    title: named ?? overview?.title ?? plan,
     status: statusOf(state, text),
     stale: freshness.name === 'changed' || freshness.name === 'chosen',
     accounts,

@@ -11,6 +11,7 @@ import { inWords, sayCheck, sayFinding } from './sentences';
 import { sayNext } from './nextSentences';
 import { suggestFrom } from './suggestion';
 import { adviceIn, adviceWords } from './en/advice';
+import { beginning } from './en/beginning';
 import { bringing } from './en/bringing';
 import { cli } from './en/cli';
 import { criteriaIn } from './en/criteria';
@@ -72,6 +73,7 @@ export function makeEnglish(wording: Wording) {
     advice: { ...advice, suggest },
     settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
     offers,
+    beginning,
     sheets,
     pane,
     cli: { ...cli, problems: inWords(cli.problems, own) },

@@ -4,6 +4,7 @@ import { inWords, sayCheck, sayFinding } from './sentences';
 import { sayNext } from './nextSentences';
 import { suggestFrom } from './suggestion';
 import { adviceIn, adviceWords } from './zhCN/advice';
+import { beginning } from './zhCN/beginning';
 import { bringing } from './zhCN/bringing';
 import { cli } from './zhCN/cli';
 import { criteriaIn } from './zhCN/criteria';
@@ -57,6 +58,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     advice: { ...advice, suggest },
     settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
     offers,
+    beginning,
     sheets,
     pane,
     cli: { ...cli, problems: inWords(cli.problems, own) },

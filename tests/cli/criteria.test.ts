@@ -101,7 +101,7 @@ test('R6: analyse --json says whether to go on, with every reason', () => {
 
 const pageOf = (locale: Locale): readonly string[] => {
   const session = { text: textOf(locale), ink: makeInk({ onScreen: false, env: {} }) };
-  const printed = printAccount({ analysis: account, actions: [], alone: true }, session);
+  const printed = printAccount({ analysis: account, actions: [], alone: true, title: null }, session);
   return printed.join('\n').replaceAll('\u00a0', ' ').split('\n');
 };
 

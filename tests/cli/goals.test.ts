@@ -20,7 +20,7 @@ function judge(goals: readonly Goal[], beside: OfferedTables = {}) {
 
 const page = (goals: readonly Goal[], beside: OfferedTables = {}, locale: Locale = 'en'): string =>
   printAccount(
-    { analysis: judge(goals, beside), actions: [], alone: true },
+    { analysis: judge(goals, beside), actions: [], alone: true, title: null },
     { text: textOf(locale), ink: makeInk({ env: {}, onScreen: false }) },
   ).join('\n');
 

@@ -99,7 +99,7 @@ test('N3, N5, T9: analyse --json has what comes after the sale, and the needs th
 
 const pageOf = (plan: Partial<Plan>, locale: Locale = 'en'): readonly string[] => {
   const session = { text: textOf(locale), ink: makeInk({ onScreen: false, env: {} }) };
-  return printAccount({ analysis: accountOf(plan), actions: [], alone: true }, session);
+  return printAccount({ analysis: accountOf(plan), actions: [], alone: true, title: null }, session);
 };
 
 test('N2: the page tells what is awaited and counts what is reached', () => {

@@ -102,7 +102,7 @@ test('A12: analyse --json holds what to talk about with both cells, and the rest
 
 const pageOf = (analysis: typeof account, locale: Locale): readonly string[] => {
   const session = { text: textOf(locale), ink: makeInk({ onScreen: false, env: {} }) };
-  return printAccount({ analysis, actions: [], alone: true }, session)
+  return printAccount({ analysis, actions: [], alone: true, title: null }, session)
     .join('\n')
     .replaceAll('\u00a0', ' ')
     .split('\n');

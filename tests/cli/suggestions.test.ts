@@ -26,7 +26,7 @@ const [analysis] = analyse(plan, { asOf, settings: defaultSettings }).accounts;
 
 const page = (locale: Locale): string =>
   printAccount(
-    { analysis: analysis!, actions: [], alone: true },
+    { analysis: analysis!, actions: [], alone: true, title: null },
     { text: textOf(locale), ink: makeInk({ env: {}, onScreen: false }) },
   ).join('\n');
 

@@ -211,6 +211,35 @@ test('an empty template has headers and no rows, which is no result', async () =
   expect(JSON.parse(out)).toMatchObject([{ tables: [{ rows: 0 }, { rows: 0 }, { rows: 0 }] }]);
 });
 
+test.each([
+  [
+    'en',
+    'The tables are still empty: type the first person in People!B5 and the first factor in Factors!B5.',
+  ],
+  ['zh-CN', '表格还是空的：请在 人物!B5 输入第一个人物，在 因素!B5 输入第一个因素。'],
+])(
+  'of an empty template analyse says where to begin, and nothing is wrong with it (%s)',
+  async (locale, line) => {
+    const at = fresh();
+    await quadrille(['template', '--locale', locale, at('blank.xlsx')]);
+    const { code, out, err } = await quadrille(['analyse', '--locale', locale, at('blank.xlsx')]);
+    // Nothing is judged: no result.
+    expect([code, err]).toEqual([1, '']);
+    const [, ...said] = out.split('\n');
+    expect(
+      said
+        .map((each) => each.trim())
+        .filter((each) => each !== '')
+        .join(locale === 'en' ? ' ' : ''),
+    ).toBe(line);
+    const { out: json } = await quadrille(['analyse', '--json', at('blank.xlsx')]);
+    const [{ problems }] = JSON.parse(json) as [{ problems: { code: string; severity: string }[] }];
+    expect(new Set(problems.map(({ code: each, severity }) => `${each} ${severity}`))).toEqual(
+      new Set(['emptyTable note']),
+    );
+  },
+);
+
 test('the dates of a sample are counted from --as-of', async () => {
   const at = fresh();
   await quadrille(['template', '--sample', '--as-of', '2020-06-01', at('sample.xlsx')]);
@@ -221,4 +250,15 @@ test('the dates of a sample are counted from --as-of', async () => {
   const findings = (json: string) =>
     (JSON.parse(json) as { accounts: { findings: unknown }[] }[])[0]?.accounts[0]?.findings;
   expect(findings(out)).toEqual(findings(other.out));
+});
+
+test('a plan that names no account is headed by its file’s name, which is no account', async () => {
+  const at = fresh();
+  copyFileSync(fixture('title-rows.xlsx'), at('Halm AG.xlsx'));
+  await quadrille(['analyse', at('Halm AG.xlsx'), '--write', at('out.xlsx')]);
+  const { grids } = await (await openFileWorkbook(readFileSync(at('out.xlsx')))).survey();
+  const strategy = grids.find(({ sheet }) => sheet === 'Strategy');
+  expect(strategy?.values[0]?.filter((value) => value !== null)).toEqual(['Strategy · Halm AG']);
+  const { out } = await quadrille(['analyse', '--json', at('Halm AG.xlsx')]);
+  expect(JSON.parse(out)).toMatchObject([{ accounts: [{ account: null }] }]);
 });

@@ -57,8 +57,8 @@ const validationsOf = ({ validations }: Layout): unknown =>
   validations
     .map(({ range, list, title, help, strict }) => {
       const source = list === null ? '' : typeof list === 'string' ? list : `"${list.join(',')}"`;
-      const style = list === null || strict ? 'stop' : 'warning';
-      return [range, list === null ? 'none' : 'list', source, title, help, style];
+      const alert = list !== null && strict;
+      return [range, list === null ? 'none' : 'list', source, title, help, alert];
     })
     .sort();
 

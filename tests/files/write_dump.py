@@ -26,7 +26,7 @@ def sheet(ws):
         "hidden": sorted(k for k, d in ws.column_dimensions.items() if d.hidden),
         "tables": {table.name: table.ref for table in ws.tables.values()},
         "validations": sorted([str(v.sqref), v.type or "none", v.formula1 or "", v.promptTitle or "", v.prompt or "",
-                               v.errorStyle or "stop"] for v in ws.data_validations.dataValidation),
+                               bool(v.showErrorMessage)] for v in ws.data_validations.dataValidation),
     }
 
 

@@ -36,7 +36,8 @@ const asOf = '2026-11-23';
 const overviewOf = (workbook: Workbook): Promise<Overview> =>
   createPlanner({ workbook, today: () => asOf, settings: defaultSettings, texts }).survey();
 
-const fileOf = (file: string) => openFileWorkbook(readFileSync(join(folder, file)));
+/** As the embedded Excel calls what it opens. */
+const fileOf = (file: string) => openFileWorkbook(readFileSync(join(folder, file)), file);
 
 /** Ids of sheets and tables differ from door to door, and nothing else does: names stand for them. */
 function comparable<T>(value: T, { sheets, grids }: WorkbookReading): T {

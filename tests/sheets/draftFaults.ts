@@ -19,8 +19,12 @@ export function draftFaults({ name, values, layout }: SheetDraft): readonly stri
     if (outside(range)) faults.push(`style outside: ${range}`);
     if (!(style in styles)) faults.push(`no style ${style}`);
   }
-  for (const { range } of [...layout.numberFormats, ...layout.validations]) {
+  for (const { range } of layout.numberFormats) {
     if (outside(range)) faults.push(`outside: ${range}`);
+  }
+  // Drop-downs wait below the table for the rows that will be typed.
+  for (const { range } of layout.validations) {
+    if (outside(range, 1_048_576)) faults.push(`outside: ${range}`);
   }
   for (const { range, style, formula } of layout.conditionalFormats) {
     if (outside(range, 1_048_576) || !(style in styles) || !formula.startsWith('=')) faults.push(range);

@@ -1,5 +1,7 @@
 import { emptyPlan } from '../../src/method/ground/plan';
 import { allowedLabels, columnOf, soughtKinds } from '../../src/tables/tables';
+import { parseChoice } from '../../src/tables/choice';
+import type { OwnWords } from '../../src/tables/ownWords';
 import { parseRange } from '../../src/sheets/grid/address';
 import type { SheetDraft } from '../../src/sheets/draft';
 import { makeSample } from '../../src/sheets/sample/sample';
@@ -87,7 +89,7 @@ test('columns with words of their own have a drop-down, and each has help where 
   const range = rangeUnder(people!, header);
   const validation = people?.layout.validations.find((each) => each.range === range);
   expect(validation).toMatchObject({
-    range: 'E5:E16',
+    range: 'E5:E1004',
     title: header,
     help: columnOf('people', 'authority')!.help.en,
   });
@@ -117,4 +119,96 @@ test('names that are taken are numbered, in whatever case they are written', () 
   expect(drafts.map(({ name }) => name)).toEqual(['Goals', 'People 2', 'Factors', 'Lists 3']);
   expect(drafts[1]?.layout.table?.name).toBe('Quadrille_People_2');
   expect(drafts[1]?.layout.validations.find(({ list }) => list !== null)?.list).toMatch(/^'Lists 3'!\$/);
+});
+
+/** The validation at a cell such as 'D205'. */
+const validationAt = (draft: SheetDraft, cell: string) => {
+  const at = parseRange(cell)!;
+  return draft.layout.validations.find(({ range }) => {
+    const box = parseRange(range)!;
+    return (
+      box.column <= at.column &&
+      at.column < box.column + box.columns &&
+      box.row <= at.row &&
+      at.row < box.row + box.rows
+    );
+  });
+};
+
+const withSample = (locale: Locale) =>
+  draftTemplate({
+    text: textOf(locale),
+    kinds: soughtKinds,
+    sample: makeSample(locale, '2026-11-23'),
+    takenSheets: [],
+    takenTables: [],
+    grids: [],
+    plan: emptyPlan,
+  });
+
+test.each(['en', 'zh-CN'] as const)(
+  'whoever types two hundred rows still has the drop-downs, below a sample too (%s)',
+  (locale) => {
+    for (const drafts of [template(locale), withSample(locale)]) {
+      const sheetOf = (kind: string) => drafts.find((draft) => draft.kind === kind)!;
+      for (const [kind, key] of [
+        ['people', 'attitude'],
+        ['factors', 'direction'],
+      ] as const) {
+        const draft = sheetOf(kind);
+        const column = draft.values[3]!.indexOf(columnOf(kind, key)!.labels[locale]);
+        const letter = String.fromCharCode(65 + column);
+        const first = validationAt(draft, `${letter}5`);
+        expect(first?.list).toMatch(/\$A?[A-Z]\$4:/);
+        expect(validationAt(draft, `${letter}204`)).toBe(first);
+      }
+    }
+  },
+);
+
+test.each(['en', 'zh-CN'] as const)(
+  'no drop-down of the template or the sample refuses or questions another word (%s)',
+  (locale) => {
+    const all = [...template(locale), ...withSample(locale)].flatMap(({ layout }) => layout.validations);
+    expect(all.filter(({ strict }) => strict)).toEqual([]);
+  },
+);
+
+test('where a list offers what Excel takes for a formula, the help says how to type it', () => {
+  const helpOf = (locale: Locale, kind: 'people' | 'factors', key: string): string =>
+    template(locale)
+      .find((draft) => draft.kind === kind)!
+      .layout.validations.find(({ title }) => title === columnOf(kind, key)!.labels[locale])!.help;
+  expect(helpOf('en', 'factors', 'direction')).toMatch(/“for us”/);
+  expect(helpOf('en', 'people', 'attitude')).toMatch(/“sells for us”/);
+  expect(helpOf('zh-CN', 'factors', 'direction')).toMatch(/“正面”/);
+  expect(helpOf('zh-CN', 'people', 'attitude')).toMatch(/“替我们推动”/);
+  // Where no word begins with a sign there is nothing to explain.
+  expect(helpOf('en', 'factors', 'control')).not.toMatch(/formula/);
+});
+
+test.each(['en', 'zh-CN'] as const)(
+  'what the help offers in place of a sign is understood (%s)',
+  (locale) => {
+    for (const [kind, key] of [
+      ['people', 'attitude'],
+      ['factors', 'direction'],
+    ] as const) {
+      const { values } = columnOf(kind, key)!;
+      for (const { code, labels } of values)
+        if (labels !== null)
+          expect(parseChoice(values, labels[locale].replace(/^[-+−]\d? ?/, ''))).toBe(code);
+    }
+  },
+);
+
+test('O2: a word of a company that begins with a sign and means nothing without it is typed behind an apostrophe', () => {
+  const levels = columnOf('people', 'attitude')!.values;
+  const plusA = { en: '+A', 'zh-CN': '+A' };
+  const called = levels.map((each) => (each.code === '3' ? { ...each, labels: plusA } : each));
+  const own: OwnWords = { values: new Map([[levels, called]]), scales: {} };
+  const input = { text: textOf('en'), kinds: soughtKinds, sample: null, takenSheets: [], takenTables: [] };
+  const drafts = draftTemplate({ ...input, grids: [], plan: emptyPlan, ownWords: own });
+  const sheet = drafts.find(({ kind }) => kind === 'people')!;
+  expect(sheet.layout.validations.find(({ title }) => title === 'Attitude')!.help).toMatch(/'\+A/);
 });

@@ -88,13 +88,14 @@ export function createMemoryWorkbook(
     tableNames: [],
     flags,
   });
-  const write = ({ sheets: writes, flags: written }: WritePlan): void => {
+  const write = ({ sheets: writes, flags: written, show, cursor }: WritePlan): void => {
     flags = { ...flags, ...written };
     for (const { draft } of writes) {
       const { kind, name, values, layout } = draft;
       const mark = { kind, layout: JSON.stringify(layout) };
       const others = sheets.filter((sheet) => sheet.mark?.kind !== kind);
       sheets = [...others, { id: `id of ${name}`, name, values, mark }];
+      if (kind === show && cursor !== undefined) selected = `${name}!${cursor}`;
     }
   };
 

@@ -146,7 +146,7 @@ export class Events {
   private selectionMoved({ subUnitId, selections }: Params): void {
     const range = selections?.at(-1)?.range;
     if (range !== undefined && Number.isFinite(range.startRow))
-      this.excel.select({ sheetId: subUnitId, ...fromUniverRange(range) });
+      this.excel.selected({ sheetId: subUnitId, ...fromUniverRange(range) });
   }
 
   private addChange(change: Change): void {

@@ -1,10 +1,10 @@
 // What all host objects share: the book, the sheets by id, selection and protection.
 import type { Worksheet as UniverSheet } from '@univerjs/core';
-import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Json } from '../protocol/wire';
 import type { Book } from '../univer/book';
 import { Cells } from '../univer/cells';
-import { type Rectangle } from './a1';
+import { toUniverRange, type Rectangle } from './a1';
 import { accessDenied, itemNotFound } from './errors';
 
 /** A block of cells on a sheet. */
@@ -84,7 +84,29 @@ export class Excel {
     return { sheetId, ...(this.selections.get(sheetId) ?? firstCell) };
   }
 
-  select({ sheetId, ...rectangle }: Area): void {
+  /** An add-in selects: the grid that one sees follows. */
+  select(area: Area): void {
+    this.activate(area.sheetId);
+    this.selected(area);
+    const range = toUniverRange(area);
+    const primary = {
+      ...range,
+      actualRow: area.row,
+      actualColumn: area.column,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.book.commands.syncExecuteCommand(SetSelectionsOperation.id, {
+      ...this.book.target(area.sheetId),
+      selections: [{ range, primary, style: null }],
+    });
+  }
+
+  /** The selection is there now, whoever moved it. */
+  selected({ sheetId, row, column, rows, columns }: Area): void {
+    const rectangle = { row, column, rows, columns };
+    const before = JSON.stringify(this.selections.get(sheetId));
+    if (this.activeSheetId === sheetId && before === JSON.stringify(rectangle)) return;
     this.activate(sheetId);
     this.selections.set(sheetId, rectangle);
     this.onSelected({ sheetId, ...rectangle });

@@ -34,21 +34,24 @@ export interface AccountToPrint {
   readonly actions: readonly StandingAction[];
   /** The file holds this account only, which then needs no name. */
   readonly alone: boolean;
+  /** What heads it where it has no name of its own; null: nothing but the file. */
+  readonly title: string | null;
 }
 
 export function printAccount(
-  { analysis, actions, alone }: AccountToPrint,
+  { analysis, actions, alone, title }: AccountToPrint,
   { text, ink }: Pick<Session, 'text' | 'ink'>,
 ): readonly string[] {
   const { cli } = text;
   const { account, coverage } = analysis;
+  const name = account ?? title ?? (alone ? null : cli.analyse.noAccount);
   const telling = tell(analysis, text);
   const contact = coverage === null ? '' : ` · ${cli.analyse.contact(text.format.percent(coverage))}`;
   const block = (heading: string, lines: readonly string[], beside = ''): readonly string[] =>
     lines.length === 0 ? [] : ['', `  ${ink.strong(heading)}${beside}`, ...lines];
   return [
     '',
-    ...(account === null && alone ? [] : [`  ${ink.strong(account ?? cli.analyse.noAccount)}`]),
+    ...(name === null ? [] : [`  ${ink.strong(name)}`]),
     ...labelled([...goingRows(telling), ...verdictRows(telling, text)], '  '),
     ...block(telling.next.title, nextLines(telling)),
     ...block(text.goals.brief.goals, goalLines(telling, text)),

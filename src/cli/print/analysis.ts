@@ -1,6 +1,8 @@
 // `quadrille analyse` for people: one file.
 import type { Overview } from '../../planner/planner';
 import type { Session } from '../session';
+import { nameOfFile } from '../../sheets/accountTitle';
+import { findBeginnings } from '../../sheets/beginning';
 import { standingActions } from '../standingActions';
 import { changedLines } from '../../sheets/settings/changedLines';
 import { printAccount } from './account';
@@ -11,12 +13,20 @@ export function printAnalysis(file: string, overview: Overview, session: Session
   const { text, ink, asOf } = session;
   const actionsOf = standingActions(overview, text);
   const accounts = overview.analysis?.accounts ?? [];
+  const beginnings = findBeginnings(overview.recognition);
+  // Of what nobody has typed yet there is nothing to judge.
+  const judged = beginnings?.untouched === true ? [] : accounts;
+  // The file's name stands above all else already.
+  const title = overview.title === nameOfFile(file) ? null : overview.title;
   const lines = [
     `${ink.strong(file)} · ${text.cli.asOf(text.format.date(asOf))}`,
     ...(overview.analysis === null ? [`  ${text.cli.analyse.noTables}`] : []),
-    ...accounts.flatMap((analysis) =>
-      printAccount({ analysis, actions: actionsOf(analysis), alone: accounts.length === 1 }, session),
+    ...judged.flatMap((analysis) =>
+      printAccount({ analysis, actions: actionsOf(analysis), alone: accounts.length === 1, title }, session),
     ),
+    ...(beginnings === null
+      ? []
+      : ['', ...hang('  ', text.beginning.line(beginnings.waiting, beginnings.untouched))]),
     ...rulesLines(overview, session),
     // Notes are for those who look into a table: inspect has them.
     ...printProblems(overview, text, ['error', 'warning']),

@@ -15,6 +15,8 @@ import { makeEntry, type ListedSheet } from './sheetList';
 export interface Gathering {
   readonly sheets: readonly ListedSheet[];
   readonly flags: Flags;
+  /** The file's name. */
+  readonly name: string;
   /** Sheets to be read, gone ones among them. */
   readonly sheetIds: readonly string[];
   /** How much of a sheet comes with one look; null: nothing, all cells come in blocks. */
@@ -46,7 +48,7 @@ export async function gatherReading(session: Session, request: GatherRequest): P
     const box = cells.get(id)?.box;
     if (box) blocks.set(id, await readInBlocks(context.workbook.worksheets.getItem(id), box));
   }
-  const { sheets, flags } = request.gathering;
+  const { sheets, flags, name: file } = request.gathering;
   const unread = (id: string) => cells.get(id)?.values === null && !blocks.has(id);
   const read = wanted.filter(({ id }) => !unread(id));
   const merges = await readMergesOf(context, read, cells);
@@ -64,6 +66,7 @@ export async function gatherReading(session: Session, request: GatherRequest): P
     ),
     tableNames: sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)),
     flags,
+    name: file,
   };
 }
 

@@ -22,9 +22,9 @@ export async function surveyWorkbook(session: Session): Promise<WorkbookReading>
     look: async (context, head) => {
       const list = askSheetList(context);
       await context.sync();
-      const { sheets, flags } = readSheetList(list);
+      const { sheets, flags, name } = readSheetList(list);
       const sheetIds = sheets.map(({ id }) => id);
-      return { sheets, flags, sheetIds, head, cells: new Map(), tables: new Map() };
+      return { sheets, flags, name, sheetIds, head, cells: new Map(), tables: new Map() };
     },
   });
 }

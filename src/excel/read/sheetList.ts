@@ -8,6 +8,7 @@ export const layoutKey = 'quadrille.layout';
 export const flagPrefix = 'quadrille.';
 
 export interface ListAsked {
+  readonly workbook: Excel.Workbook;
   readonly sheets: Excel.WorksheetCollection;
   readonly settings: Excel.SettingCollection;
 }
@@ -33,6 +34,8 @@ export interface ListedSheet {
 export interface SheetList {
   readonly sheets: readonly ListedSheet[];
   readonly flags: Flags;
+  /** The file's name. */
+  readonly name: string;
 }
 
 const asked = [
@@ -53,14 +56,18 @@ const asked = [
 export function askSheetList(context: Excel.RequestContext): ListAsked {
   const sheets = context.workbook.worksheets.load(asked);
   const settings = context.workbook.settings.load('items/key,items/value');
-  return { sheets, settings };
+  return { workbook: context.workbook.load('name'), sheets, settings };
 }
 
 export function readSheetList(list: ListAsked): SheetList {
   const flags = list.settings.items
     .filter(({ key }) => key.startsWith(flagPrefix))
     .map(({ key, value }) => [key.slice(flagPrefix.length), String(value)] as const);
-  return { sheets: list.sheets.items.map(readListedSheet), flags: Object.fromEntries(flags) };
+  return {
+    sheets: list.sheets.items.map(readListedSheet),
+    flags: Object.fromEntries(flags),
+    name: list.workbook.name,
+  };
 }
 
 export function makeEntry(sheet: ListedSheet, left: Pick<SheetEntry, 'unread' | 'mergesUnread'>): SheetEntry {

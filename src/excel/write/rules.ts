@@ -25,19 +25,16 @@ export function applyConditionalFormats(sheet: Excel.Worksheet, formats: Layout[
 
 function applyValidation(range: Excel.Range, { list, title, help, strict }: Validation): void {
   const rules = range.dataValidation;
+  const words = { title: title.slice(0, longestTitle), message: help.slice(0, longestHelp) };
   if (list !== null) {
     const source = typeof list === 'string' ? `=${list}` : list.join(',');
     rules.rule = { list: { inCellDropDown: true, source } };
     rules.ignoreBlanks = true;
-    rules.errorAlert = {
-      showAlert: true,
-      style: strict ? 'Stop' : 'Warning',
-      title: title.slice(0, longestTitle),
-      message: help.slice(0, longestHelp),
-    };
+    // Without an alert Excel offers the list and lets every other word in.
+    const alert = strict ? words : { title: '', message: '' };
+    rules.errorAlert = { showAlert: strict, style: strict ? 'Stop' : 'Information', ...alert };
   }
-  const prompt = { title: title.slice(0, longestTitle), message: help.slice(0, longestHelp) };
-  if (help !== '') rules.prompt = { showPrompt: true, ...prompt };
+  if (help !== '') rules.prompt = { showPrompt: true, ...words };
 }
 
 function applyConditionalFormat(range: Excel.Range, { formula, style }: ConditionalFormat): void {

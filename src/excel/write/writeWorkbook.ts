@@ -77,6 +77,25 @@ async function carryOut(context: Excel.RequestContext, run: Run): Promise<void> 
   ];
   await runWithCosmetics(context, { run, opened, content });
   remember(run, opened);
+  await placeCursor(context, run.plan, opened);
+}
+
+/** In a sync of its own: Excel selects nothing on a sheet that it does not show yet. */
+async function placeCursor(
+  context: Excel.RequestContext,
+  { show, cursor }: WritePlan,
+  opened: readonly Opened[],
+): Promise<void> {
+  const shown = opened.find(({ write }) => write.draft.kind === show);
+  if (cursor === undefined || shown === undefined) return;
+  const sheet = shown.handle.get();
+  sheet.activate();
+  sheet.getRange(cursor).untrack().select();
+  try {
+    await context.sync();
+  } catch {
+    // Everything is written. Where Excel refuses (without the focus it may), the user goes there by the pane's link.
+  }
 }
 
 /** Ids of what was added, so that the next run knows where to look. */

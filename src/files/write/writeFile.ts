@@ -13,6 +13,7 @@ import { makeParts, openParts, relationshipsPart } from './package/parts';
 import { renameSheet } from './workbook/rename';
 import { findSheet } from './findSheet';
 import { finalMark, isDone, type SheetWrite } from '../../sheets/sheetWrite';
+import { setCursor } from './sheet/page';
 import { isOurs, showSheet } from './workbook/shown';
 import { openStyles, type StyleBook } from './styles/styleBook';
 import { writeSheet, type Target } from './writeSheet';
@@ -56,6 +57,7 @@ function write(original: Uint8Array | null, plan: WritePlan): Uint8Array {
   writeFlags(book, plan.flags);
   const shown = jobs.find((job) => job.write.draft.kind === plan.show) ?? (original ? undefined : jobs[0]);
   if (shown) showSheet(book, shown.target.sheet);
+  if (shown && plan.cursor !== undefined) setCursor(book.parts.change(shown.target.sheet.part), plan.cursor);
   // Without a change it is the same file, to the byte.
   if (original !== null && parts.touched().size === 0) return original;
   const written = parts.save();

@@ -24,7 +24,7 @@ const longSheet = 40;
 export function draftFactorMatrix(input: ResultInput): SheetDraft {
   const { analysis, asOf, text } = input;
   const page = startPage(columns);
-  const title = titleOf(text.sheets.names.factorMatrix, analysis.account);
+  const title = titleOf(text.sheets.names.factorMatrix, input.title ?? analysis.account);
   page.put(0, 1, title, 'title');
   page.put(1, 1, text.sheets.matrix.legend, 'caption');
   const { axes } = text.labels;

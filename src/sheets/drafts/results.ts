@@ -13,6 +13,8 @@ export interface ResultsInput {
   readonly analysis: Analysis;
   /** The account that the first three sheets show; null, or a name that is not there: the first. */
   readonly account: string | null;
+  /** What heads the sheets where the account has no name. */
+  readonly title?: string | null;
   readonly problems: readonly Problem[];
   readonly text: Text;
   /** The action table as it stands; null where there is none. */
@@ -28,6 +30,7 @@ export interface ResultDraft {
 export function draftResults({
   analysis,
   account,
+  title = null,
   problems,
   text,
   actions,
@@ -36,7 +39,15 @@ export function draftResults({
   if (shown === undefined) return [];
   const { asOf, ruleVersion } = analysis;
   const changedSettings = analysis.changedSettings.length;
-  const input = { analysis: shown, asOf, ruleVersion, changedSettings, problems, text };
+  const input = {
+    analysis: shown,
+    title: shown.account ?? title,
+    asOf,
+    ruleVersion,
+    changedSettings,
+    problems,
+    text,
+  };
   const { draft, update } = draftActions({ analysis, text, existing: actions });
   return [
     { draft: draftStrategy(input) },

@@ -22,7 +22,7 @@ const attitudeSigns = { for: '▲', neutral: '●', against: '▼', unknown: '�
 export function draftRoleGrid(input: ResultInput): SheetDraft {
   const { analysis, asOf, text } = input;
   const page = startPage(columns);
-  const title = titleOf(text.sheets.names.roleGrid, analysis.account);
+  const title = titleOf(text.sheets.names.roleGrid, input.title ?? analysis.account);
   page.put(0, 1, title, 'title');
   page.put(1, 1, text.sheets.roleGrid.legend, 'caption');
   const { axes } = text.labels;

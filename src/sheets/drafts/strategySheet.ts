@@ -20,7 +20,7 @@ export function draftStrategy(input: ResultInput): SheetDraft {
   const { analysis, asOf, text } = input;
   const page = startPage(columns);
   const telling = tell(analysis, text);
-  const title = titleOf(text.sheets.names.strategy, analysis.account);
+  const title = titleOf(text.sheets.names.strategy, input.title ?? analysis.account);
   page.put(0, left, title, 'title');
   page.put(1, left, captionOf(input), 'caption');
   const afterTiles = drawLoads(page, { row: firstRow, column: right }, input);

@@ -11,6 +11,7 @@ import { applyChoices, isSameList } from './choosing/chosen';
 import { findOffered, type Looking } from './offered';
 import { headerCell, problemsOf, tableAddress } from './tableProblems';
 import type { OwnWords } from '../../tables/ownWords';
+import { isListSheet } from './listSheet';
 import { rowsNotRead } from './rowsNotRead';
 import { chooseParts, type Parts, type Unread } from './choosing/parts';
 import { latestYearOf, rankOf } from './choosing/rank';
@@ -39,7 +40,7 @@ export function recognise(
   { isSetting = () => false, ownWords }: Known = {},
 ): Recognition {
   const choices = standingChoices(said, grids);
-  const readable = grids.filter(isInput);
+  const readable = grids.filter((grid) => isInput(grid) && !isListSheet(grid, ownWords));
   const offered = findOffered(readable, { kinds: offeredKinds, isSetting });
   const ofOffered = [...offered.tables, ...offered.others];
   const inOrder = readable

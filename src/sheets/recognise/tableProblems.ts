@@ -65,10 +65,10 @@ function assumedColumns({ table, region, assignment }: Candidate): readonly Prob
 
 function emptiness(candidate: Candidate): readonly Problem[] {
   const { table } = candidate;
-  const severity = tableOf[table.kind].mayLack === true ? 'note' : 'error';
+  // Nothing is left out: a table that nobody has typed into yet waits.
   return table.rows > 0
     ? []
-    : [{ code: 'emptyTable', severity, cell: headerCell(candidate), params: { table: table.kind } }];
+    : [{ code: 'emptyTable', severity: 'note', cell: headerCell(candidate), params: { table: table.kind } }];
 }
 
 /** The same words again (or with the number that Excel adds) over a column that is not read. */

@@ -58,7 +58,8 @@ export function makeLists(speech: Speech, sheet: string): Lists {
 
 /** The lists of an earlier template in the same language, as long as they stand as we would write them; else null. */
 export function findLists(speech: Speech, grids: readonly Grid[]): Lists | null {
-  const standing = grids.filter(({ mark }) => mark?.kind === 'lists');
+  // Another program may have lost the mark; its values then say that it is ours.
+  const standing = grids.filter(({ mark, visible }) => mark?.kind === 'lists' || (mark === null && !visible));
   for (const grid of standing) {
     const lists = makeLists(speech, grid.sheet);
     if (holdsValues(grid, lists.draft)) return lists;

@@ -2,8 +2,16 @@
 // user types.
 import type { Plan } from '../../method/ground/plan';
 import type { Locale, Text } from '../../text/text';
-import { makeRange } from '../grid/address';
-import { type ColumnKey, type TableKind, labelsOf, tableOf } from '../../tables/tables';
+import { makeCell, makeRange, parseRange } from '../grid/address';
+import {
+  type ColumnKey,
+  type TableKind,
+  columnOf,
+  labelsOf,
+  nameOf,
+  tableKinds,
+  tableOf,
+} from '../../tables/tables';
 import type { AllowedValue, Column } from '../../tables/column';
 import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { footerText } from '../drafts/page';
@@ -38,6 +46,12 @@ export interface TemplateInput {
   readonly ownWords?: OwnWords | undefined;
 }
 
+/**
+ * Drop-downs and help reach so many rows down, whatever the table holds yet: a table of Excel's own hands them on to rows that are
+ * added, other programs and rows that are pasted do not.
+ */
+const typedRows = 1000;
+
 /** The tables and then the hidden lists, unless these are there already; no name collides with what is there. */
 export function draftTemplate(input: TemplateInput): readonly SheetDraft[] {
   const { text, kinds, takenSheets, grids, ownWords } = input;
@@ -46,6 +60,16 @@ export function draftTemplate(input: TemplateInput): readonly SheetDraft[] {
     standing ?? makeLists({ text, ownWords }, freeSheetName(text.sheets.names.lists, takenSheets));
   const tables = kinds.map((kind) => tableSheet(kind, lists, input));
   return standing === null ? [...tables, lists.draft] : tables;
+}
+
+/** Where the first name is typed into a table of the template, such as 'B5'; null on a sheet without such a table. */
+export function firstNameCell({ kind, values, layout }: SheetDraft, locale: Locale): string | null {
+  const table = parseRange(layout.table?.range ?? '');
+  const sought = tableKinds.find((each) => each === kind);
+  if (table === null || sought === undefined) return null;
+  const header = columnOf(sought, nameOf(sought))?.labels[locale];
+  const column = values[table.row]?.findIndex((value) => value === header) ?? -1;
+  return column === -1 ? null : makeCell(table.row + 1, column);
 }
 
 interface Filling {
@@ -123,12 +147,18 @@ const isByName = (value: SampleRow[ColumnKey]): value is NonNullable<SampleRow['
 function layoutOf(
   { kind, columns, extras, rows, filled }: TableShape,
   lists: Lists,
-  { text, takenTables }: TemplateInput,
+  { text, takenTables, ownWords }: TemplateInput,
 ): Layout {
   const { columnBox, layout } = frameTable(columns.length + extras.length, rows);
   const dated = extras.flatMap(({ dates }, offset) =>
     dates ? [makeRange(columnBox(columns.length + offset))] : [],
   );
+  const isTypedInto = tableOf[kind].blankRows > 0;
+  const typed = columns.map(({ column }, offset) => {
+    const box = columnBox(offset);
+    const reach = isTypedInto ? Math.max(box.rows, typedRows) : box.rows;
+    return { column, range: makeRange({ ...box, rows: reach }) };
+  });
   const ranges = columns.map(({ column }, offset) => ({ column, range: makeRange(columnBox(offset)) }));
   const ofKind = (value: Column['kind']): readonly string[] =>
     ranges.flatMap(({ column, range }) => (column.kind === value ? [range] : []));
@@ -148,7 +178,7 @@ function layoutOf(
       ...(kind === 'settings' ? settingsFormats(ranges, text) : []),
     ],
     links: [],
-    validations: validationsOf({ kind, columns: ranges, filled }, lists, text),
+    validations: validationsOf({ kind, columns: typed, filled }, { lists, text, ownWords }),
     conditionalFormats: [],
     table: {
       name: freeTableName(tableOf[kind].tableName, takenTables),

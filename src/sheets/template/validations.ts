@@ -1,12 +1,14 @@
-// Drop-downs and help where the user types. Other words are let in with a question: they are understood in many forms, and what is
-// not is reported.
+// Drop-downs and help where the user types. Other words are let in: they are understood in many forms, and what is not is reported.
 import { profileItems } from '../../method/ground/words';
 import type { Text } from '../../text/text';
 import { makeRange, parseRange } from '../grid/address';
 import { profileQuestions } from '../../tables/profile/profileQuestions';
 import type { AnswerKind } from '../../tables/profile/question';
 import type { Layout } from '../draft';
-import type { TableKind } from '../../tables/tables';
+import { parseChoice } from '../../tables/choice';
+import type { AllowedValue } from '../../tables/column';
+import { type OwnWords, valuesIn } from '../../tables/ownWords';
+import { labelsOf, type TableKind } from '../../tables/tables';
 import type { Lists } from './lists';
 import { dateFormat, type PlacedColumn, type PlacedTable } from './placedTable';
 import { settingsValidations } from './settingsTable';
@@ -15,12 +17,20 @@ import { settingsValidations } from './settingsTable';
 const titleLength = 32;
 const helpLength = 255;
 
-export function validationsOf(table: PlacedTable, lists: Lists, text: Text): Layout['validations'] {
+interface Offering {
+  readonly lists: Lists;
+  readonly text: Text;
+  /** O2 */
+  readonly ownWords: OwnWords | undefined;
+}
+
+export function validationsOf(table: PlacedTable, offering: Offering): Layout['validations'] {
+  const { text } = offering;
   const ofColumns = sideBySide(table.columns).flatMap((placed) =>
-    columnValidation(table.kind, placed, { lists, text }),
+    columnValidation(table.kind, placed, offering),
   );
   if (table.kind === 'settings') return [...ofColumns, ...settingsValidations(table.columns, text)];
-  return table.kind === 'profile' ? [...ofColumns, ...answerValidations(table, lists, text)] : ofColumns;
+  return table.kind === 'profile' ? [...ofColumns, ...answerValidations(table, offering)] : ofColumns;
 }
 
 /** Columns of one concept are one validation, as Excel itself keeps them. */
@@ -36,29 +46,48 @@ function sideBySide(columns: readonly PlacedColumn[]): readonly PlacedColumn[] {
 function columnValidation(
   kind: TableKind,
   { column, range }: PlacedColumn,
-  { lists, text }: { readonly lists: Lists; readonly text: Text },
+  offering: Offering,
 ): Layout['validations'] {
+  const { lists, text } = offering;
   const list = lists.rangeOf(kind, column.key);
-  const help = column.help[text.locale].slice(0, helpLength);
+  const help = helpWith(column.help[text.locale], column.values, offering);
   if (list === null && help === '') return [];
   const title = column.labels[text.locale].slice(0, titleLength);
   return [{ range, list, title, help, strict: false }];
 }
 
+/** Typed, Excel takes such a text for a formula and refuses it; chosen from the list it stays a text. */
+const signed = /^[-+=@]\s*\d*\s*/;
+
+/** The help, and how to type what the list offers where Excel would not take it. */
+function helpWith(help: string, values: readonly AllowedValue[], { text, ownWords }: Offering): string {
+  const { locale, sheets } = text;
+  const offered = valuesIn(ownWords, values);
+  const labels = labelsOf(offered, locale).filter((label) => signed.test(label));
+  const [first] = labels;
+  if (first === undefined) return help.slice(0, helpLength);
+  const bareOf = (label: string): string => label.replace(signed, '');
+  const areUnderstood = labels.every(
+    (label) => parseChoice(offered, bareOf(label)) === parseChoice(offered, label),
+  );
+  const { typedWithoutSign, typedAsText } = sheets.template;
+  const hint = areUnderstood ? typedWithoutSign(bareOf(first)) : typedAsText(first);
+  return sheets.join(help.slice(0, helpLength - hint.length - 1), hint);
+}
+
 /** Each question of the profile has an answer of its own kind. */
-function answerValidations(
-  { columns, filled }: PlacedTable,
-  lists: Lists,
-  { locale }: Text,
-): Layout['validations'] {
+function answerValidations({ columns, filled }: PlacedTable, offering: Offering): Layout['validations'] {
+  const { lists, text } = offering;
+  const { locale } = text;
   const placed = columns.find(({ column }) => column.key === 'answer');
   const answers = parseRange(placed?.range ?? '');
   if (placed === undefined || answers === null) return [];
   const title = placed.column.labels[locale];
   const byRow = profileItems.flatMap((item): readonly RowValidation[] => {
-    const { labels, help } = profileQuestions[item];
+    const { labels, help: said, answer } = profileQuestions[item];
+    const help = helpWith(said[locale], 'values' in answer ? answer.values : [], offering);
     const row = filled.findIndex((each) => each.item === labels[locale]);
-    return row === -1 ? [] : [{ row, rows: 1, list: lists.answersTo(item), help: help[locale] }];
+    return row === -1 ? [] : [{ row, rows: 1, list: lists.answersTo(item), help }];
   });
   return joined(byRow).map(({ row, rows, list, help }) => {
     const range = makeRange({ ...answers, row: answers.row + row, rows });

@@ -4,6 +4,7 @@ import type { Strategy } from '../../method/strategy/assembled';
 import type { Proposal } from '../../method/actions/proposals';
 import type { Edit } from '../../method/strategy/scenario';
 import type { Planner, Refreshed } from '../../planner/planner';
+import { findBeginnings } from '../../sheets/beginning';
 import { HostError } from '../../planner/workbook';
 import type { SoughtKind } from '../../tables/tables';
 import { type TableChoice, withChoice } from '../../sheets/grid/choice';
@@ -48,7 +49,7 @@ export interface PaneSession extends Pick<PaneStore, 'state' | 'subscribe'> {
   /**
    * One refresh, as by the pane's own button: joins one that is under way, and waits for another task to end.
    * @returns true where the pane holds something that the user should see: it failed, there was nothing to refresh, or the
-   * first sheets of this workbook leave rows out
+   * first sheets of this workbook leave rows out or a table is still to be filled in
    */
   readonly refresh: () => Promise<boolean>;
   /** true until Office has started and Excel has given what the present task reads: perhaps a cell is being edited. */
@@ -110,10 +111,11 @@ async function refreshOnce(work: Work): Promise<PaneEvent | null> {
   return run(work, { name: 'refresh' });
 }
 
-/** Sheets that are there for the first time (the reading is older than they are), and without some of the user's rows. */
-function leavesRowsOut({ reading, problems }: Refreshed): boolean {
+/** Sheets that are there for the first time (the reading is older than they are), and without some of the user's rows, or a table that holds none yet. */
+function leavesRowsOut({ reading, problems, recognition }: Refreshed): boolean {
   const isFirst = reading.sheets.every(({ kind }) => kind !== 'strategy');
-  return isFirst && problems.some(({ severity }) => severity === 'error');
+  const isWaiting = findBeginnings(recognition) !== null;
+  return isFirst && (isWaiting || problems.some(({ severity }) => severity === 'error'));
 }
 
 async function begin(work: Work, deps: PaneDeps): Promise<void> {

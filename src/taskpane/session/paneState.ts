@@ -200,7 +200,8 @@ function afterSurvey(state: PaneState, overview: Overview, then: Page | null): P
 }
 
 function afterRefresh(state: PaneState, refreshed: Refreshed): PaneState {
-  const first = state.page === 'firstRun' || state.freshness.name === 'unwritten';
+  // Typing makes what was read old, and no sheet is there yet that could be.
+  const first = state.page === 'firstRun' || state.written.length === 0;
   return {
     ...withOverview(state, refreshed),
     page: first && (state.page === 'firstRun' || state.page === 'tables') ? 'strategy' : state.page,

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import type { Overview } from '../../planner/planner';
 import type { AccountAnalysis } from '../../method/analysis';
 import { quoteSheet } from '../../sheets/grid/address';
+import { findBeginnings, type Beginnings } from '../../sheets/beginning';
+import { Begin } from '../parts/Begin';
 import { Empty } from '../parts/layout/Section';
 import { Stack } from '../parts/layout/Stack';
 import { Offers } from '../parts/Offers';
@@ -86,6 +88,7 @@ function Goals({ analysis, overview, commands }: JudgedProps) {
   return (
     <GoalsView
       analysis={analysis}
+      name={analysis.account ?? overview.title}
       asOf={overview.analysis?.asOf ?? ''}
       tables={overview.recognition.tables}
       onAddTable={() => void commands.run({ name: 'addTable', kind: 'goals' })}
@@ -118,12 +121,22 @@ function Judged(props: JudgedProps) {
   }
 }
 
+/** Where nobody has typed yet, that is what a view says; the goals can be written before all else. */
+function beginningsOn(page: ShownPage, beginnings: Beginnings | null): Beginnings | null {
+  if (beginnings === null || page === 'goals') return null;
+  if (beginnings.untouched) return beginnings;
+  const [{ kind }] = beginnings.waiting;
+  return page === kind || (page === 'strategy' && kind === 'factors') ? beginnings : null;
+}
+
 function Page(props: ViewProps) {
   const { page, state, overview, commands } = props;
   const { pane } = useText();
+  const beginnings = beginningsOn(page, findBeginnings(overview.recognition));
   if (page === 'tables')
     return (
       <TablesView
+        beginnings={beginnings}
         overview={overview}
         pointed={state.pointed}
         onContinue={overview.analysis ? () => commands.turn('strategy') : null}
@@ -146,7 +159,15 @@ function Page(props: ViewProps) {
         </Button>
       </Empty>
     );
-  return <Judged {...props} page={page} analysis={analysis} />;
+  const judged = <Judged {...props} page={page} analysis={analysis} />;
+  if (beginnings === null) return judged;
+  return (
+    <Stack gap="l">
+      <Begin waiting={beginnings.waiting} />
+      {/* Without factors the people may have gaps all the same. */}
+      {page === 'strategy' && !beginnings.untouched && judged}
+    </Stack>
+  );
 }
 
 /** The view behind a tab, and after it the tables that would add to it. */

@@ -90,7 +90,7 @@ export const problems: Sentences<ProblemParams, Labels> = {
   assumedColumn: ({ table, column, header }) =>
     `“${header}” was taken for ${column} by what stands below it; ${isChosen(table) ? 'rename it, or choose another in Tables, if that is wrong' : 'rename it if that is wrong'}.`,
   emptyTable: ({ table }) =>
-    `The table ${labels.tables[table]} has headers but no rows, so nothing was read; fill in the first row.`,
+    `The table ${labels.tables[table]} has headers and no rows yet; begin in the first one.`,
   noTable: ({ table }) =>
     `No table for ${labels.tables[table]} was found, so that part is missing; select yours or create the template.`,
   severalTables: ({ table, used, others }) =>

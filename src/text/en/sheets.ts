@@ -85,6 +85,11 @@ export const sheets = {
   },
   template: {
     ...textsOf(tables, 'help'),
+    /** A list offers what Excel would take for a formula when it is typed. */
+    typedWithoutSign: (words: string): string =>
+      `Choose from the list, or type the words alone, such as ${format.quote(words)}: Excel takes a + or - in front for a formula.`,
+    typedAsText: (words: string): string =>
+      `Choose from the list, or type an apostrophe in front ('${words}): Excel takes the sign for a formula.`,
     lists:
       'The values that the drop-downs offer. Quadrille reads none of them; please leave the sheet as it is.',
   },

@@ -75,7 +75,7 @@ export const problems: Sentences<ProblemParams, Labels> = {
       : `“${header}”的内容像是“${column}”，但标题没说，未读取；若是，请${isChosen(table) ? '在“表格”中指定' : '改标题'}。`,
   assumedColumn: ({ table, column, header }) =>
     `根据下方内容，“${header}”列被当作“${column}”；如不对，请${isChosen(table) ? '改列标题，或在“表格”中另选' : '改列标题'}。`,
-  emptyTable: ({ table }) => `“${labels.tables[table]}”表只有标题没有行，未读到内容；请填写第一行。`,
+  emptyTable: ({ table }) => `“${labels.tables[table]}”表只有标题，还没有内容；请从第一行开始填写。`,
   noTable: ({ table }) => `没有找到“${labels.tables[table]}”表，这部分空缺；请选中您的表格或创建模板。`,
   severalTables: ({ table, used, others }) =>
     `可作“${labels.tables[table]}”的表不止一个。已读：${used}；未读：${cut(others.join('、'))}。${isChosen(table) ? '可在“表格”中另选，或把各行并入一张表' : '请把各行并入一张表'}。`,

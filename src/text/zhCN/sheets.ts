@@ -80,6 +80,9 @@ export const sheets: typeof english = {
   },
   template: {
     ...textsOf(tables, 'help'),
+    typedWithoutSign: (words) =>
+      `请从列表中选择，或只输入文字，如${format.quote(words)}：Excel 会把开头的 + 或 - 当作公式。`,
+    typedAsText: (words) => `请从列表中选择，或先输入撇号('${words})：Excel 会把开头的符号当作公式。`,
     lists: 'Quadrille 的下拉选项取自这里，请保持原样。',
   },
 };

@@ -136,6 +136,18 @@ export function setFrozenRows(sheet: XmlElement, rows: number): void {
   view.children.unshift(...[pane, selection].map((each) => prefixed(each, prefixOf(sheet))));
 }
 
+/** In the pane that is worked in, below frozen rows. */
+export function setCursor(sheet: XmlElement, cell: string): void {
+  const view = viewOf(sheet);
+  const pane = childOf(view, 'pane');
+  const active = pane && attribute(pane, 'activePane');
+  const known = childrenOf(view, 'selection').find((each) => attribute(each, 'pane') === (active ?? null));
+  const selection = known ?? prefixed(make('selection'), prefixOf(sheet));
+  if (known === undefined) view.children.splice(pane ? view.children.indexOf(pane) + 1 : 0, 0, selection);
+  setAttribute(selection, 'activeCell', cell);
+  setAttribute(selection, 'sqref', cell);
+}
+
 export const isSelected = (sheet: XmlElement): boolean => {
   const views = childOf(sheet, 'sheetViews');
   return (views ? childrenOf(views, 'sheetView') : []).some((view) => isOn(view, 'tabSelected'));

@@ -124,11 +124,13 @@ function makeValidation({ range, list, title, help, strict }: Validation): XmlEl
     'dataValidation',
     {
       type: isList ? 'list' : undefined,
-      errorStyle: isList && !strict ? 'warning' : undefined,
+      // Where another program switches the alert on again, it still lets every word in.
+      errorStyle: isList && !strict ? 'information' : undefined,
       allowBlank: true,
       showInputMessage: help !== '' || undefined,
-      showErrorMessage: isList || undefined,
-      ...(isList ? alert : {}),
+      // Without an alert Excel offers the list and lets every other word in; unsaid, some programs take it for a yes.
+      showErrorMessage: isList && strict,
+      ...(isList && strict ? alert : {}),
       ...(help === '' ? {} : prompt),
       sqref: range,
     },

@@ -8,16 +8,18 @@ import { useText } from '../../parts/PaneText';
 
 export interface BriefSectionProps {
   readonly analysis: AccountAnalysis;
+  /** What heads the plan; null where nothing says it. */
+  readonly name: string | null;
   /** ISO date of the analysis. */
   readonly asOf: string;
 }
 
 /** S7: what to bring to the talk with one's manager, to be copied as it stands. */
-export function BriefSection({ analysis, asOf }: BriefSectionProps) {
+export function BriefSection({ analysis, name, asOf }: BriefSectionProps) {
   const text = useText();
   const words = text.pane.goals.brief;
   const parts = briefParts(analysis, text);
-  const title = titleOf(analysis.account ?? text.pane.plan, text.format.date(asOf));
+  const title = titleOf(name ?? text.pane.plan, text.format.date(asOf));
   return (
     <FoldedSection title={words.heading}>
       {parts.map(({ heading, lines }) => (

@@ -61,6 +61,8 @@ function isBlank({ goals, goalsReport }: AccountAnalysis): boolean {
 
 export interface GoalsViewProps {
   readonly analysis: AccountAnalysis;
+  /** What heads the plan; null where nothing says it. */
+  readonly name: string | null;
   /** ISO date of the analysis. */
   readonly asOf: string;
   /** What was found in the workbook. */
@@ -70,7 +72,7 @@ export interface GoalsViewProps {
 }
 
 /** Step S: whether vision and goals stand, what to write, and what stands beside them. */
-export function GoalsView({ analysis, asOf, tables, onAddTable }: GoalsViewProps) {
+export function GoalsView({ analysis, name, asOf, tables, onAddTable }: GoalsViewProps) {
   const goTo = useGoTo();
   const words = useText().pane.goals;
   const { profile, chain, ladder, comparisons } = analysis.goalsReport;
@@ -97,7 +99,7 @@ export function GoalsView({ analysis, asOf, tables, onAddTable }: GoalsViewProps
       <Ladder ladder={ladder} />
       <SalesTrend sales={comparisons.sales} />
       <Research analysis={analysis} />
-      <BriefSection analysis={analysis} asOf={asOf} />
+      <BriefSection analysis={analysis} name={name} asOf={asOf} />
     </Stack>
   );
 }

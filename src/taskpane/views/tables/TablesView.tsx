@@ -6,6 +6,8 @@ import type { Overview } from '../../../planner/planner';
 import type { TableChoice } from '../../../sheets/grid/choice';
 import { isSought, type FoundTable } from '../../../sheets/grid/table';
 import type { SoughtKind } from '../../../tables/tables';
+import type { Beginnings } from '../../../sheets/beginning';
+import { Begin } from '../../parts/Begin';
 import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
 import { Row, Stack } from '../../parts/layout/Stack';
@@ -48,6 +50,8 @@ function TableLines({ tables }: { readonly tables: readonly FoundTable[] }) {
 
 export interface TablesViewProps {
   readonly overview: Overview;
+  /** Where to begin, as long as nobody has typed anything; else null. */
+  readonly beginnings: Beginnings | null;
   /** What the user pointed at last, and how often they did; null: nothing since the view was opened. */
   readonly pointed: PaneState['pointed'];
   /** null: there is nothing to judge yet. */
@@ -124,7 +128,7 @@ function Proceed({ onContinue }: Pick<TablesViewProps, 'onContinue'>) {
 
 /** Which tables are read and how, what is wrong in them, and every way to correct that. */
 export function TablesView(props: TablesViewProps) {
-  const { overview, onContinue, onChoose } = props;
+  const { overview, beginnings, onContinue, onChoose } = props;
   const text = useText();
   const { recognition, problems, analysis } = overview;
   const { tables, candidates } = recognition;
@@ -138,10 +142,11 @@ export function TablesView(props: TablesViewProps) {
   const { sheets } = overview.reading;
   const unread = text.format.list(sheets.filter((each) => each.unread).map(({ sheet }) => sheet));
   const mergesUnread = text.format.list(sheets.filter((each) => each.mergesUnread).map(({ sheet }) => sheet));
-  // "No such table" is said by the card itself.
-  const listed = problems.filter((problem) => problem.code !== 'noTable');
+  // "No such table" and "no rows yet" are said by the cards themselves.
+  const listed = problems.filter(({ code }) => code !== 'noTable' && code !== 'emptyTable');
   return (
     <Stack gap="l">
+      {beginnings && <Begin waiting={beginnings.waiting} />}
       <Stack gap="m">
         <h2>{text.pane.tables.title}</h2>
         {kinds.map((kind) => (
