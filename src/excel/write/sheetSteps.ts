@@ -149,6 +149,9 @@ function clearBefore(sheet: Excel.Worksheet, job: SheetJob, anew: boolean): void
   range?.clear('Hyperlinks');
   range?.conditionalFormats.clearAll();
   range?.dataValidation.clear();
+  // Rules reach further down than cells do.
+  for (const { range: old } of job.oldLayout?.validations ?? [])
+    sheet.getRange(old).untrack().dataValidation.clear();
 }
 
 function rangeOf(sheet: Excel.Worksheet, box: Box): Excel.Range | null {
