@@ -25,8 +25,10 @@ def sheet(ws):
         "state": ws.sheet_state,
         "hidden": sorted(k for k, d in ws.column_dimensions.items() if d.hidden),
         "tables": {table.name: table.ref for table in ws.tables.values()},
-        "validations": sorted([str(v.sqref), v.type or "none", v.formula1 or "", v.promptTitle or "", v.prompt or "",
-                               bool(v.showErrorMessage)] for v in ws.data_validations.dataValidation),
+        # Equal rules may be one rule for several places.
+        "validations": sorted([place, v.type or "none", v.formula1 or "", v.promptTitle or "", v.prompt or "",
+                               bool(v.showErrorMessage)]
+                              for v in ws.data_validations.dataValidation for place in str(v.sqref).split()),
     }
 
 
