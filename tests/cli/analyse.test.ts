@@ -78,10 +78,10 @@ test('analyse --json gives the whole analysis to the letter', async () => {
             research: ['customerTrend', 'marketTrend', 'external', 'response'],
           }) as unknown,
           findings: [
-            { rule: 'T6b', severity: 'high', cells: [], params: {} },
-            { rule: 'T6c', severity: 'medium', cells: [], params: {} },
-            { rule: 'R3', severity: 'medium', cells: [], params: { kind: 'tooFew', count: 1 } },
-            { rule: 'R3', severity: 'medium', cells: [], params: { kind: 'allPositive' } },
+            { rule: 'T6b', severity: 'high', cells: [], params: {}, more: 0 },
+            { rule: 'T6c', severity: 'medium', cells: [], params: {}, more: 0 },
+            { rule: 'R3', severity: 'medium', cells: [], params: { kind: 'tooFew', count: 1 }, more: 0 },
+            { rule: 'R3', severity: 'medium', cells: [], params: { kind: 'allPositive' }, more: 0 },
           ],
           actions: [
             action('A10:2b0ia4o9suv', 'A10', '', 'Ask for the next commitment at the coming meeting.'),

@@ -160,5 +160,7 @@ export type Finding<Rule extends FindingRule = FindingRule> = {
     readonly severity: Severity;
     readonly cells: readonly string[];
     readonly params: FindingParams[Each];
+    /** R8: how many more of its kind it stands for; absent for none. */
+    readonly more?: number;
   };
 }[Rule];

@@ -166,3 +166,7 @@ export const findings: Sentences<FindingParams, Labels> = {
   N3: ofKind(nextSteps.planGaps),
   N6: ofKind(nextSteps.uncovered),
 };
+
+/** R8: of a line that stands for others of its kind. */
+export const withMore = (sentence: string, more: number): string =>
+  `${sentence} The same goes for ${more} more.`;

@@ -145,3 +145,6 @@ export const findings: Sentences<FindingParams, Labels> = {
   N3: ofKind(nextSteps.planGaps),
   N6: ofKind(nextSteps.uncovered),
 };
+
+/** R8 */
+export const withMore = (sentence: string, more: number): string => `${sentence}另有 ${more} 处也是这样。`;
