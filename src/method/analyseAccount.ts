@@ -13,6 +13,7 @@ import { categoriesWithoutFactor, isUnrated, judgeFactor } from './factors/facto
 import type { Finding } from './ground/finding';
 import type { JudgedPerson } from './ground/judged';
 import { isResting, mayTalk, saleOf } from './ground/sale';
+import { joinHigh } from './fewHigh';
 import { findFindings } from './findings';
 import { findGoalGaps } from './goals/goalFindings';
 import { followedMacro, goOn, groundsOf } from './next/going';
@@ -208,5 +209,5 @@ function findingsOf(
     ...findUnreasoned(decided, goalsReport.profile),
     ...findActionGaps(ground, viewpoint),
   ];
-  return findingsOfSale(findFindings({ people, factors }, viewpoint, ofTables), scope);
+  return joinHigh(findingsOfSale(findFindings({ people, factors }, viewpoint, ofTables), scope));
 }

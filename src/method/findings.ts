@@ -1,4 +1,4 @@
-// T2, T4–T6, T10, R2, R3 and R7: everything worth a look among people and factors, the most severe first.
+// T2, T5, T6, T10, R2, R3 and R7: everything worth a look among people and factors, the most severe first.
 import { ranking } from './ground/ranking';
 import type { JudgedFactor, JudgedPerson } from './ground/judged';
 import { findCircleGaps } from './people/circles';
@@ -12,6 +12,7 @@ import { makeNameFinder } from './ground/names';
 import { daysSinceContact, staleLimit, type Viewpoint } from './people/people';
 import { findReportingGaps } from './people/reporting';
 import { differenceOf } from './ground/roleNames';
+import { findUnfilled } from './people/unfilled';
 import { isDecidingRole } from './ground/roles';
 import { severities, type Severity } from './ground/words';
 
@@ -31,6 +32,7 @@ export function findFindings(
     ...ofTables,
     ...findInPersons(people, viewpoint),
     ...findGaps(people),
+    ...findUnfilled(people),
     ...findReportingGaps(people, find),
     ...findCircleGaps(people),
     ...findInfluenceGaps(people, find),
@@ -48,14 +50,12 @@ function compareFindings(one: Finding, other: Finding): number {
   return compareSeverities(one.severity, other.severity) || compareRules(one.rule, other.rule);
 }
 
-/** T2, T4, T5 */
+/** T2, T5 */
 function findInPersons(people: readonly JudgedPerson[], viewpoint: Viewpoint): readonly Finding[] {
   const findings: Finding[] = [];
   for (const person of people) {
     const conflict = findRoleConflict(person);
     if (conflict !== null) findings.push(conflict);
-    const needs = findMissingNeeds(person);
-    if (needs !== null) findings.push(needs);
     const contact = findStaleContact(person, viewpoint);
     if (contact !== null) findings.push(contact);
   }
@@ -70,19 +70,6 @@ function findRoleConflict({ namedRole, role: computed, name, cell }: JudgedPerso
   if (differsIn === null) return null;
   const params = { name, named, said: namedRole.said, computed, differsIn };
   return { rule: 'T2', severity: 'medium', cells: [cell], params };
-}
-
-/** T4 */
-function findMissingNeeds(person: JudgedPerson): Finding | null {
-  const missing = missingNeeds(person);
-  if (missing === null) return null;
-  const params = { name: person.name, missing };
-  return { rule: 'T4', severity: severityFor(person), cells: [person.cell], params };
-}
-
-function missingNeeds(person: JudgedPerson): 'individual' | 'organisational' | 'both' | null {
-  if (person.individualNeed === null) return person.organisationalNeed === null ? 'both' : 'individual';
-  return person.organisationalNeed === null ? 'organisational' : null;
 }
 
 /** T5 */

@@ -68,7 +68,7 @@ export function tellCriteria(
     position: words.position(report.comparison),
     parties: [party(words.us, report.us), ...report.competitors.map((each) => party(each.competitor, each))],
     rows: inOrder.map((criterion) => tellCriterion(criterion, names, text)),
-    gaps: tellFindings([...behind, ...ofKind('redFlag'), ...ofKind('unrated')], text),
+    gaps: tellFindings([...behind, ...ofKind('redFlag')], text),
     isBehind: behind.length > 0,
     unsure: report.unsure.map(({ criterion, speakers }) => ({
       words: criterion.text,

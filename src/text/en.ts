@@ -16,7 +16,7 @@ import { bringing } from './en/bringing';
 import { cli } from './en/cli';
 import { criteriaIn } from './en/criteria';
 import { errors, outcomes } from './en/errors';
-import { findings } from './en/findings';
+import { findings, withMore } from './en/findings';
 import { problems } from './en/problems';
 import { format } from './en/format';
 import { goals } from './en/goals';
@@ -57,7 +57,7 @@ export function makeEnglish(wording: Wording) {
     strategy: strategyIn(own),
     suggestions: suggestionsIn(own),
     findings: saidFindings,
-    finding: sayFinding(saidFindings),
+    finding: sayFinding(saidFindings, withMore),
     criteria: criteriaIn(own),
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },

@@ -52,11 +52,15 @@ export const inWords = <ParamsOf, Words>(
   return Object.fromEntries(made) as unknown as Said<ParamsOf>;
 };
 
-/** The sentence of a finding. */
+/** The sentence of a finding; R8: and that it stands for so many more. */
 export const sayFinding =
-  (said: Said<FindingParams>) =>
-  <Rule extends FindingRule>(finding: Readonly<{ rule: Rule; params: FindingParams[Rule] }>): string =>
-    said[finding.rule](finding.params);
+  (said: Said<FindingParams>, withMore: (sentence: string, more: number) => string) =>
+  <Rule extends FindingRule>(
+    finding: Readonly<{ rule: Rule; params: FindingParams[Rule]; more?: number }>,
+  ): string => {
+    const sentence = said[finding.rule](finding.params);
+    return finding.more === undefined ? sentence : withMore(sentence, finding.more);
+  };
 
 /** R6: the sentence of a reason to go on or not. */
 export const sayGoing =

@@ -9,7 +9,7 @@ import { bringing } from './zhCN/bringing';
 import { cli } from './zhCN/cli';
 import { criteriaIn } from './zhCN/criteria';
 import { errors, outcomes } from './zhCN/errors';
-import { findings } from './zhCN/findings';
+import { findings, withMore } from './zhCN/findings';
 import { problems } from './zhCN/problems';
 import { format } from './zhCN/format';
 import { goals } from './zhCN/goals';
@@ -42,7 +42,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     strategy: strategyIn(own),
     suggestions: suggestionsIn(own),
     findings: saidFindings,
-    finding: sayFinding(saidFindings),
+    finding: sayFinding(saidFindings, withMore),
     criteria: criteriaIn(own),
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },

@@ -19,6 +19,8 @@ const find = (...people: readonly JudgedPerson[]) =>
 const only = (rule: string, ...people: readonly JudgedPerson[]) =>
   find(...people).filter((finding) => finding.rule === rule);
 
+const nothingSaid = { attitudeKnown: false, contact: null } as const;
+
 const named = (...names: readonly RoleName[]) => nameRole(names, 'as written');
 
 test('T2: a named role that differs from the computed one', () => {
@@ -101,19 +103,10 @@ test('O3: no word of a role column is an input to the role', () => {
     for (const role of roles) expect(judgedPerson('Ann', { role, namedRole: named(name) }).role).toBe(role);
 });
 
-test('T4: missing needs, which ones, and more severe for owners and approvers', () => {
-  const found = only(
-    'T4',
-    judgedPerson('Gus', { role: 'gatekeeper', individualNeed: null, organisationalNeed: null }),
-    judgedPerson('Olga', { role: 'owner', individualNeed: null }),
-    judgedPerson('Anna', { role: 'approver', organisationalNeed: null }),
-    judgedPerson('Sven', { role: 'advocate' }),
-  );
-  expect(found.map(({ severity, params }) => [severity, params])).toEqual([
-    ['medium', { name: 'Olga', missing: 'individual' }],
-    ['medium', { name: 'Anna', missing: 'organisational' }],
-    ['low', { name: 'Gus', missing: 'both' }],
-  ]);
+test('T4, R8: needs that are missing are asked for (R5), and are no findings', () => {
+  const none = { individualNeed: null, organisationalNeed: null };
+  const cast = roles.map((role) => judgedPerson(role, { role, attitude: 1 }));
+  expect(find(...cast.map((each) => ({ ...each, ...none })))).toEqual(find(...cast));
 });
 
 test('T5: a stale contact with its age and limit', () => {
@@ -140,11 +133,61 @@ test('T6: findings stand by severity, then rule, then sheet order', () => {
     ['T6g', 'high', 'People!Omar'],
     ['T6g', 'high', 'People!Olga'],
     ['T2', 'medium', 'People!Olga'],
-    ['T4', 'medium', 'People!Omar'],
-    ['T4', 'medium', 'People!Olga'],
     ['T6c', 'medium'],
-    ['T4', 'low', 'People!Gus'],
+    ['T6', 'low'],
   ]);
+});
+
+/** Everything that the rules on people go by, in the rows of three people. */
+const whole = [
+  judgedPerson('Olga', { role: 'owner', attitude: 1, level: 'executive' }),
+  judgedPerson('Anna', { role: 'approver', attitude: 1, level: 'senior', influencedBy: ['Sven'] }),
+  judgedPerson('Sven', { role: 'advocate', attitude: 2, level: 'middle', reportsTo: 'Olga' }),
+];
+
+test('T6: where every column is filled, nothing is said to be missing', () => {
+  expect(find(...whole)).toEqual([]);
+});
+
+test.each([
+  ['attitude', 'medium', { attitude: 0, attitudeKnown: false }],
+  ['contact', 'medium', { contact: null, inContact: false }],
+  ['level', 'low', { level: null }],
+  ['reportsTo', 'low', { reportsTo: '' }],
+  ['influencedBy', 'low', { influencedBy: [] }],
+] as const)(
+  'T6: a table without %s is one finding, %s, and its rules keep silent',
+  (column, severity, blank) => {
+    const params = { columns: [column] };
+    expect(find(...whole.map((each): JudgedPerson => ({ ...each, band: 'neutral', ...blank })))).toEqual([
+      { rule: 'T6', severity, cells: [], params },
+    ]);
+  },
+);
+
+test('T6: several columns that are missing are one finding', () => {
+  const bare = whole.map(({ name, role }) =>
+    judgedPerson(name, role === null ? {} : { role, ...nothingSaid }),
+  );
+  expect(find(...bare)).toEqual([
+    {
+      rule: 'T6',
+      severity: 'medium',
+      cells: [],
+      params: { columns: ['attitude', 'contact', 'level', 'reportsTo', 'influencedBy'] },
+    },
+  ]);
+});
+
+test('T6: of one person alone, blank cells are no missing columns; without an approver nobody has to be listened to', () => {
+  const rules = find(judgedPerson('Olga', { role: 'owner', ...nothingSaid })).map(({ rule }) => rule);
+  expect(rules).toEqual(['T6b', 'T6c']);
+  const columns = find(
+    ...['Olga', 'Omar'].map((name) => judgedPerson(name, { role: 'owner', ...nothingSaid })),
+  )
+    .filter(({ rule }) => rule === 'T6')
+    .map((each) => paramOf(each, 'columns'));
+  expect(columns).toEqual([['attitude', 'contact', 'level', 'reportsTo']]);
 });
 
 test('P1: row order changes only the order of what is found, in all rules together', () => {

@@ -37,7 +37,7 @@ test('T5: a contact of another year shows its year', () => {
 
 test('T6: the gaps stand under the grid with their cells', () => {
   const draft = draftOf(sample);
-  const row = draft.values.find((cells) => cells[3] === 'Nobody of us has met the approver, M. Okafor.');
+  const row = draft.values.find((cells) => cells[3] === 'None of us has met the approver, M. Okafor.');
   expect(row?.slice(1)).toEqual(['▲▲ High', null, expect.anything(), null, null, null, null, 'B10']);
   expect(draft.layout.links.map(({ target }) => target)).toContain('People!B10');
 });

@@ -251,7 +251,7 @@ test('A6, A7: without a verdict there is nothing that would change it', () => {
 test('each finding has its sign, its people and a link to its cell', () => {
   const draft = draftOf(sampleAccount('en'));
   const row = draft.values.findIndex(
-    (cells) => cells[1] === '▲▲ Nobody of us has met the approver, M. Okafor.',
+    (cells) => cells[1] === '▲▲ None of us has met the approver, M. Okafor.',
   );
   expect(draft.values[row]?.[3]).toBe('M. Okafor');
   expect(draft.values[row]?.[6]).toBe('People!B10');

@@ -102,7 +102,7 @@ test('the picture of the loads has a table for those who hear it', async () => {
 test('each finding leads to its cell', async () => {
   const { user, workbook } = await renderPane();
   await user.click(button('Refresh'));
-  await screen.findByText('Nobody of us has met the approver, Mary Okafor.');
+  await screen.findByText('None of us has met the approver, Mary Okafor.');
   await user.click(screen.getAllByRole('button', { name: 'Go to People!A3' })[0]!);
   expect(workbook.visited).toStrictEqual(['People!A3']);
 });

@@ -16,6 +16,7 @@ import {
   individualNeeds,
   leadershipPaths,
   macroStrategies,
+  personLevels,
   positions,
   quadrants,
   roles,
@@ -72,10 +73,12 @@ const variants: Readonly<Record<string, readonly Params[]>> = {
   T6l: [...kinds('nobody', 'several', 'circle'), { kind: 'circle', count: 1 }],
   T11: [{}, { beside: [] }, { successor: '' }, { successor: '', beside: [] }],
   A14: [{}, { by: '' }],
-  T10: kinds('nobody', 'notWon').flatMap((each) => [each, { ...each, first: '' }]),
+  T6: [{ columns: ['attitude'] }, { columns: ['attitude', 'contact', 'level', 'reportsTo', 'influencedBy'] }],
+  T6n: personLevels.map((level) => ({ level })),
+  T10: kinds('nobody', 'notWon'),
   R2: [{}, { categories: factorCategories.slice(1) }],
   R3: kinds('bothDirections', 'sameText', 'tooFew', 'tooMany', 'allPositive', 'mostlyAssumed'),
-  R4: [...kinds('redFlag', 'behind', 'unrated', 'unsure'), { kind: 'behind', text: '' }],
+  R4: [...kinds('redFlag', 'behind', 'unsure'), { kind: 'behind', text: '' }],
   N2: [...kinds('overdue', 'order', 'undated'), { kind: 'order', count: 1 }],
   N3: [
     ...kinds('commitment', 'factor').flatMap((each) =>

@@ -54,9 +54,7 @@ test('O2: the sentences that name roles do so by the company’s own words', () 
     ['label.rung.needSeller', 'Partner'],
   ]);
   const { findings, strategy, goals, advice, labels } = textOf('en', wording);
-  expect(findings.T6f({ name: 'Ann', role: 'approver' })).toBe(
-    'Nobody of us has met the economic buyer, Ann.',
-  );
+  expect(findings.T6f({ name: 'Ann', role: 'approver' })).toBe('None of us has met the economic buyer, Ann.');
   expect(findings.T6e({ count: 3 })).toBe('Only EBs are in contact with us: 3 people.');
   expect(findings.T6b({})).toBe('No economic buyer is known: nobody listed decides from a distance.');
   expect(findings.R2({ categories: ['terms', 'seller'] })).toBe(

@@ -25,7 +25,7 @@ test('findings have their sentences in the order of the rules', () => {
 
 test('T6f names the person and the role in plain words', () => {
   const params = { name: 'M. Okafor', role: 'approver' } as const;
-  expect(en.findings.T6f(params)).toBe('Nobody of us has met the approver, M. Okafor.');
+  expect(en.findings.T6f(params)).toBe('None of us has met the approver, M. Okafor.');
   expect(zhCN.findings.T6f({ name: '奥卡福', role: 'approver' })).toBe('我们还没有人见过批准者奥卡福。');
 });
 

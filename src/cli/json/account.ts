@@ -36,7 +36,12 @@ const factor = shape<JudgedFactor>()({
   suggested: suggestedKeys,
 });
 
-const finding = shape<Finding>()({ ...same('rule', 'severity', 'cells'), ...params() });
+const finding = shape<Finding>()({
+  ...same('rule', 'severity', 'cells'),
+  ...params(),
+  /** R8: how many more of its kind it stands for. */
+  more: ({ more = 0 }) => more,
+});
 
 const action = shape<StandingAction>()({
   id: ({ suggested }) => suggested.id,

@@ -12,6 +12,8 @@ const askForTalks: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'T6g',
   'T6h',
   'T6i',
+  'T6m',
+  'T6n',
   'T10',
   'T11',
 ]);

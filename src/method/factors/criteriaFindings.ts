@@ -1,21 +1,17 @@
 // R4 as findings: what would lose the sale on the customer's own terms, and what we only believe we know of them.
-import { isBelievedMust, type CriteriaReport, type JudgedCriterion } from './criteria';
+import { type CriteriaReport, type JudgedCriterion } from './criteria';
 import type { Finding } from '../ground/finding';
 
-/** R4: nothing without criteria. High: a must that we fail. Medium: behind, or a must we have not rated. Low: unsure. */
+/** R4: nothing without criteria. High: a must that we fail. Medium: behind. Low: unsure. What is not rated is R5's (R8). */
 export function findCriteriaGaps(report: CriteriaReport | null): readonly Finding[] {
   if (report === null) return [];
-  const { criteria, redFlags, unsure } = report;
-  const unrated = criteria.filter((each) => isBelievedMust(each) && each.ourRating === null);
+  const { redFlags, unsure } = report;
   return [
     ...redFlags.map(({ cell, text, ourRating }): Finding => {
       const params = { kind: 'redFlag', text, rating: ourRating ?? 0 } as const;
       return { rule: 'R4', severity: 'high', cells: [cell], params };
     }),
     ...findLag(report),
-    ...unrated.map(({ cell, text }): Finding => {
-      return { rule: 'R4', severity: 'medium', cells: [cell], params: { kind: 'unrated', text } };
-    }),
     ...unsure.map(({ criterion: { cell, text } }): Finding => {
       return { rule: 'R4', severity: 'low', cells: [cell], params: { kind: 'unsure', text } };
     }),

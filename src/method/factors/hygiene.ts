@@ -70,7 +70,7 @@ function optimism(factors: readonly JudgedFactor[]): readonly Finding[] {
   return factors.every(({ direction }) => direction === 'positive') ? [hygiene({ kind: 'allPositive' })] : [];
 }
 
-/** R3: of the weight in the sums. */
+/** R3: of the weight in the sums; where evidence is kept nowhere, nothing is said of it (R8). */
 function assumptions(factors: readonly JudgedFactor[], { mostAssumed }: Settings): readonly Finding[] {
   let all = 0;
   let assumed = 0;
@@ -80,7 +80,8 @@ function assumptions(factors: readonly JudgedFactor[], { mostAssumed }: Settings
     if (factor.evidence === 'assumed') assumed += factor.weight;
   }
   const share = all === 0 ? 0 : assumed / all;
-  return share > mostAssumed ? [hygiene({ kind: 'mostlyAssumed', share })] : [];
+  const isKept = factors.some(({ evidenceKnown }) => evidenceKnown);
+  return isKept && share > mostAssumed ? [hygiene({ kind: 'mostlyAssumed', share })] : [];
 }
 
 function hygiene(params: FindingParams['R3'], factors: readonly JudgedFactor[] = []): Finding {

@@ -1,7 +1,15 @@
 // What is worth a look, as values: a rule, a severity, cells and parameters; src/text makes the sentence.
 import type { RoleDifference } from './roleNames';
 import type { DecidingRole } from './roles';
-import type { FactorCategory, IssueLayer, MacroStrategy, Role, Severity, SupportDuty } from './words';
+import type {
+  FactorCategory,
+  IssueLayer,
+  MacroStrategy,
+  PersonLevel,
+  Role,
+  Severity,
+  SupportDuty,
+} from './words';
 
 /** S2: why a chain is broken. */
 export type BreakKind = 'nothingBehind' | 'unknownBehind' | 'noLayer';
@@ -11,6 +19,9 @@ export type GoalMeasure = 'measure' | 'target' | 'due';
 
 /** N3: what a plan for a setback lacks. */
 export type PlanGap = 'earlySign' | 'ifItFails' | 'both';
+
+/** T6: what the rules on people go by, beside the ratings. */
+export type PeopleColumn = 'attitude' | 'contact' | 'level' | 'reportsTo' | 'influencedBy';
 
 type Nothing = Readonly<Record<string, never>>;
 type Named = Readonly<{ name: string }>;
@@ -24,7 +35,6 @@ export interface FindingParams {
   S6: Counted; // goals are set, but step S is not complete
   /** Conflict: named and computed role differ; `said` is '' or another method's word. */
   T2: Readonly<{ name: string; named: Role; said: string; computed: Role; differsIn: RoleDifference }>;
-  T4: Readonly<{ name: string; missing: 'individual' | 'organisational' | 'both' }>; // needs are missing
   T5: Readonly<{ name: string; days: number; limit: number }>; // stale contact
   T6a: Nothing; // no owner
   T6b: Nothing; // no approver
@@ -42,7 +52,11 @@ export interface FindingParams {
   T6l:
     | Readonly<{ kind: 'nobody' | 'several'; name: string; manager: string }>
     | Readonly<{ kind: 'circle'; name: string; manager: string; count: number }>;
-  T10: Readonly<{ kind: 'nobody' | 'notWon'; name: string; first: string }>; // an approver whom nobody won over influences; the first to win or ''
+  T6m: Named; // an advocate against us
+  T6n: Readonly<{ level: PersonLevel; count: number }>; // nobody of a level in contact
+  T6: Readonly<{ columns: readonly PeopleColumn[] }>; // columns that nobody's row fills
+  /** An approver of whom it is not known whom they listen to, or who listens to nobody won over; the first of them to win. */
+  T10: Readonly<{ kind: 'nobody'; name: string }> | Readonly<{ kind: 'notWon'; name: string; first: string }>;
   /** Somebody leaves: their last day, the successor or '', and those who decide whom they can introduce us to. */
   T11: Readonly<{
     name: string;
@@ -62,7 +76,7 @@ export interface FindingParams {
   R4:
     | Readonly<{ kind: 'redFlag'; text: string; rating: number }>
     | Readonly<{ kind: 'behind'; competitor: string; ours: number; theirs: number; text: string }>
-    | Readonly<{ kind: 'unrated' | 'unsure'; text: string }>;
+    | Readonly<{ kind: 'unsure'; text: string }>;
   R7: NamedDecider; // indifference
   /** Duties of our house that nobody does; `count` tells also those of the user's own. */
   A11: Readonly<{ duties: readonly SupportDuty[]; count: number }>;
@@ -108,7 +122,6 @@ export const stepOfRule: Readonly<Record<FindingRule, Step>> = {
   S3: 'goals',
   S6: 'goals',
   T2: 'people',
-  T4: 'people',
   T5: 'people',
   T6a: 'people',
   T6b: 'people',
@@ -122,6 +135,9 @@ export const stepOfRule: Readonly<Record<FindingRule, Step>> = {
   T6j: 'people',
   T6k: 'people',
   T6l: 'people',
+  T6m: 'people',
+  T6n: 'people',
+  T6: 'people',
   T10: 'people',
   T11: 'people',
   R2: 'factors',
@@ -144,5 +160,7 @@ export type Finding<Rule extends FindingRule = FindingRule> = {
     readonly severity: Severity;
     readonly cells: readonly string[];
     readonly params: FindingParams[Each];
+    /** R8: how many more of its kind it stands for; absent for none. */
+    readonly more?: number;
   };
 }[Rule];

@@ -1,27 +1,42 @@
-// T6 i, j and k: levels and groups that we leave out.
+// T6 i, j, k and n: levels and groups that we leave out.
 // A committee with somebody against us is high, for one of them can stop it; not knowing is medium. No way to the top is medium;
-// juniors are low, for they seldom decide.
+// so is a level that nobody of us knows; juniors are low, for they seldom decide.
 import { groupBy } from '../ground/groups';
 import type { JudgedPerson } from '../ground/judged';
 import type { Finding } from '../ground/finding';
 import { normalise } from '../ground/text';
 import { namesNobody } from '../ground/names';
-import { isAttitudeKnown, isContactKnown } from './people';
+import { personLevels } from '../ground/words';
+import { isAttitudeKnown } from './people';
 
-/** T6 i, j, k; without a column of levels no i and k, without one of groups no j. */
+/** T6 i, j, k, n; without a column of levels no i, k and n, without one of groups no j. */
 export function findCircleGaps(people: readonly JudgedPerson[]): readonly Finding[] {
-  const levels = people.some(({ level }) => level !== null) ? [ignoredJuniors, noWayToTheTop] : [];
+  const levels = people.some(({ level }) => level !== null)
+    ? [ignoredJuniors, noWayToTheTop, unmetLevels]
+    : [];
   return [...levels, unsettledGroups].flatMap((rule) => rule(people));
 }
 
 /** i */
 function ignoredJuniors(people: readonly JudgedPerson[]): readonly Finding[] {
   const juniors = people.filter(({ level }) => level === 'staff');
-  if (juniors.length === 0 || !isContactKnown(people) || juniors.some(({ inContact }) => inContact))
-    return [];
+  if (juniors.length === 0 || !juniors.every(isUnmet)) return [];
   const cells = juniors.map(({ cell }) => cell);
   return [{ rule: 'T6i', severity: 'low', cells, params: { count: juniors.length } }];
 }
+
+/** n: the lowest level is i's. */
+function unmetLevels(people: readonly JudgedPerson[]): readonly Finding[] {
+  return personLevels.flatMap((level): readonly Finding[] => {
+    const those = people.filter((person) => person.level === level);
+    if (level === 'staff' || those.length < 2 || !those.every(isUnmet)) return [];
+    const cells = those.map(({ cell }) => cell);
+    return [{ rule: 'T6n', severity: 'medium', cells, params: { level, count: those.length } }];
+  });
+}
+
+/** Where the cell is blank, it is not known. */
+const isUnmet = ({ contact }: JudgedPerson): boolean => contact === 'none';
 
 /** k */
 function noWayToTheTop(people: readonly JudgedPerson[]): readonly Finding[] {

@@ -1,11 +1,11 @@
-// T6 a–g: what is missing among the people, each gap a finding. Levels and groups: circles.ts; reports-to: reporting.ts.
+// T6 a–g and m: what is missing among the people, each gap a finding. Levels and groups: circles.ts; reports-to: reporting.ts.
 import type { JudgedPerson } from '../ground/judged';
 import type { Finding, FindingParams, FindingRule } from '../ground/finding';
-import { isContactKnown } from './people';
+import { isAttitudeKnown, isContactKnown } from './people';
 import { isDecidingRole } from '../ground/roles';
 import type { Severity } from '../ground/words';
 
-type GapRule = Extract<FindingRule, `T6${'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'}`>;
+type GapRule = Extract<FindingRule, `T6${'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'm'}`>;
 
 const severities: Readonly<Record<GapRule, Severity>> = {
   T6a: 'high',
@@ -15,34 +15,41 @@ const severities: Readonly<Record<GapRule, Severity>> = {
   T6e: 'medium',
   T6f: 'high',
   T6g: 'high',
+  T6m: 'medium',
 };
 
-/** T6 a–g over the people of one account. An empty table has no gaps: it is a problem of reading. */
+/**
+ * T6 a–g and m over the people of one account. An empty table has no gaps: it is a problem of reading. A blank cell is none either:
+ * it is not known (R5, R8).
+ */
 export function findGaps(people: readonly JudgedPerson[]): readonly Finding[] {
-  if (people.length === 0) return [];
   const findings: Finding[] = [...missingRoles(people), ...missingSupporter(people)];
-  const withContact = isContactKnown(people);
-  if (withContact) findings.push(...singleThread(people), ...onlyGatekeepers(people));
+  if (isContactKnown(people)) findings.push(...singleThread(people), ...onlyGatekeepers(people));
   for (const person of people) {
-    const { role, name, inContact, band } = person;
+    const { role, name, contact, band } = person;
+    if (role === 'advocate' && band === 'against') findings.push(gap('T6m', [person], { name }));
     if (!isDecidingRole(role)) continue;
-    if (withContact && !inContact) findings.push(gap('T6f', [person], { name, role }));
+    if (contact === 'none') findings.push(gap('T6f', [person], { name, role }));
     if (band === 'against') findings.push(gap('T6g', [person], { name, role }));
   }
   return findings;
 }
 
-/** a, b */
+/** a, b: where nobody has a role, it is the ratings that are missing. */
 function missingRoles(people: readonly JudgedPerson[]): readonly Finding[] {
+  if (people.every(({ role }) => role === null)) return [];
   const owner = people.some(({ role }) => role === 'owner') ? [] : [gap('T6a', [], {})];
   const approver = people.some(({ role }) => role === 'approver') ? [] : [gap('T6b', [], {})];
   return [...owner, ...approver];
 }
 
-/** c: names the advocates there are, none of whom is for us. */
+/** c: names the advocates there are, none of whom is for us; of whom no attitude is known there is no telling. */
 function missingSupporter(people: readonly JudgedPerson[]): readonly Finding[] {
+  if (people.every(({ role }) => role === null)) return [];
   const advocates = people.filter(({ role }) => role === 'advocate');
-  return advocates.some(({ attitude }) => attitude >= 1) ? [] : [gap('T6c', advocates, {})];
+  const isUnknown = advocates.length > 0 && !isAttitudeKnown(advocates);
+  const isThere = advocates.some(({ attitude }) => attitude >= 1);
+  return isUnknown || isThere ? [] : [gap('T6c', advocates, {})];
 }
 
 /** d: one person alone is no thread among several. */

@@ -1,19 +1,20 @@
-// R7: whoever decides and has nothing at stake does nothing. Medium: no harm yet, but the sale waits for them.
+// R7: whoever decides and gains nothing that we know of does nothing. Medium: no harm yet, but the sale waits for them.
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import type { Finding } from '../ground/finding';
 import { namesNobody, type FindName } from '../ground/names';
-import { isAttitudeKnown } from './people';
 import { isDecidingRole } from '../ground/roles';
 
-/** R7: owners and approvers at attitude 0 to whom no open negative factor is linked; nothing where no factor names anybody. */
+/** R7: owners and approvers whose attitude is given as 0 and to whom no open negative factor is linked; nothing where no factor names anybody. */
 export function findIndifference(
   people: readonly JudgedPerson[],
   factors: readonly JudgedFactor[],
   find: FindName<JudgedPerson>,
 ): readonly Finding[] {
-  const neutral = people.filter(({ role, attitude }) => isDecidingRole(role) && attitude === 0);
+  const neutral = people.filter(
+    ({ role, attitude, attitudeKnown }) => isDecidingRole(role) && attitudeKnown && attitude === 0,
+  );
   const isLinked = factors.some((factor) => factor.people.some((name) => !namesNobody(name)));
-  if (neutral.length === 0 || !isLinked || !isAttitudeKnown(people)) return [];
+  if (neutral.length === 0 || !isLinked) return [];
   const concerned = concernedBy(factors, find);
   return neutral.flatMap((person): readonly Finding[] => {
     const { name, role } = person;

@@ -4,7 +4,7 @@ import type { Finding } from '../ground/finding';
 import { personCalled, type FindName } from '../ground/names';
 import { isAttitudeKnown, isContactKnown } from './people';
 
-/** T10: approvers without anybody on our side whom they listen to; nothing where nobody's influence is filled in. */
+/** T10: approvers of whom it is not known whom they listen to, or who listen to nobody on our side; nothing where nobody's influence is filled in. */
 export function findInfluenceGaps(
   people: readonly JudgedPerson[],
   find: FindName<JudgedPerson>,
@@ -14,22 +14,22 @@ export function findInfluenceGaps(
   const needs = { attitude: isAttitudeKnown(people), contact: isContactKnown(people) };
   const isWon = (person: JudgedPerson): boolean =>
     (person.attitude > 0 || !needs.attitude) && (person.inContact || !needs.contact);
-  const near = influencersNear(people, find);
-  return approvers.flatMap((approver) => {
+  return approvers.flatMap((approver): readonly Finding[] => {
     const heard = heardBy(approver, find);
     if (heard.some(isWon)) return [];
-    const first = closest(heard) ?? closest(near(approver));
-    return [gap(approver, first, heard.length > 0 ? 'notWon' : 'nobody')];
+    const { name, cell } = approver;
+    const first = closest(heard);
+    return first === undefined
+      ? [{ rule: 'T10', severity: 'medium', cells: [cell], params: { kind: 'nobody', name } }]
+      : [
+          {
+            rule: 'T10',
+            severity: 'medium',
+            cells: [cell, first.cell],
+            params: { kind: 'notWon', name, first: first.name },
+          },
+        ];
   });
-}
-
-function gap(
-  { name, cell }: JudgedPerson,
-  first: JudgedPerson | undefined,
-  kind: 'nobody' | 'notWon',
-): Finding {
-  const cells = first === undefined ? [cell] : [cell, first.cell];
-  return { rule: 'T10', severity: 'medium', cells, params: { kind, name, first: first?.name ?? '' } };
 }
 
 /** T10: whom a person listens to, as far as the table holds them and they are somebody else. */
@@ -40,25 +40,7 @@ function heardBy(person: JudgedPerson, find: FindName<JudgedPerson>): readonly J
   });
 }
 
-/** Who is likeliest to have an approver's ear where nothing is said: those who report to them, else advocates, else gatekeepers. */
-function influencersNear(
-  people: readonly JudgedPerson[],
-  find: FindName<JudgedPerson>,
-): (approver: JudgedPerson) => readonly JudgedPerson[] {
-  const influencers = people.filter(({ role }) => role === 'advocate' || role === 'gatekeeper');
-  const advocates = influencers.filter(({ role }) => role === 'advocate');
-  const under = new Map<JudgedPerson, JudgedPerson[]>();
-  for (const influencer of influencers) {
-    const manager = personCalled(influencer.reportsTo, find);
-    if (manager === null) continue;
-    const others = under.get(manager);
-    if (others === undefined) under.set(manager, [influencer]);
-    else others.push(influencer);
-  }
-  return (approver) => under.get(approver) ?? (advocates.length > 0 ? advocates : influencers);
-}
-
-/** T10: the person to win first: least against us, then in contact, then by name, whatever the order of rows. */
+/** T10: the person to win first, of those whom they listen to: least against us, then in contact, then by name, whatever the order of rows. */
 function closest(people: readonly JudgedPerson[]): JudgedPerson | undefined {
   return people.reduce<JudgedPerson | undefined>(
     (best, each) => (best === undefined || isCloser(each, best) ? each : best),

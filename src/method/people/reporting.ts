@@ -3,7 +3,6 @@
 import type { JudgedPerson } from '../ground/judged';
 import type { Finding } from '../ground/finding';
 import { namesNobody, type FindName } from '../ground/names';
-import { isContactKnown } from './people';
 
 /** T6 h, l; without a reports-to column nothing. */
 export function findReportingGaps(
@@ -19,14 +18,13 @@ export function findReportingGaps(
     if (match.kind === 'one') managers.set(person, match.person);
     else broken.push(brokenLine(person, match.kind === 'none' ? 'nobody' : 'several'));
   }
-  const passedOver = isContactKnown(people) ? [...managers].flatMap(overTheHead) : [];
-  return [...passedOver, ...broken, ...circlesOf(managers).map(circle)];
+  return [...[...managers].flatMap(overTheHead), ...broken, ...circlesOf(managers).map(circle)];
 }
 
-/** h */
+/** h: where the contact of the one passed over is blank, it is not known. */
 function overTheHead([person, manager]: readonly [JudgedPerson, JudgedPerson]): readonly Finding[] {
   const isInfluencer = person.role === 'advocate' || person.role === 'gatekeeper';
-  if (!isInfluencer || person.inContact || !manager.inContact) return [];
+  if (!isInfluencer || person.contact !== 'none' || !manager.inContact) return [];
   const params = { name: person.name, manager: manager.name };
   return [{ rule: 'T6h', severity: 'medium', cells: [person.cell, manager.cell], params }];
 }

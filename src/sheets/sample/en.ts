@@ -78,7 +78,7 @@ export const en = {
       'Head of operations',
       'Two late samples stopped his line; prefers the supplier he knows.',
     ],
-    okafor: ['M. Okafor', 'Chief executive', 'Signs everything above 250,000. Nobody of us has met her.'],
+    okafor: ['M. Okafor', 'Chief executive', 'Signs everything above 250,000. None of us has met her.'],
     weiss: ['D. Weiss', 'Chief financial officer', 'Asked for a total cost over seven years.'],
     haas: ['P. Haas', 'Buyer', 'Every offer has to pass this desk.'],
     novak: ['L. Novak', 'Maintenance lead', 'Asks who comes when a cell stands still on a Saturday.'],

@@ -14,8 +14,6 @@ const findings: Sentences<ByKind<FindingParams['R4']>, Labels> = {
     const most = params.text === '' ? '' : `; most is lost on ${format.quote(params.text)}`;
     return `On the buying criteria we are behind ${params.competitor}, ${scores(params)}${most}.`;
   },
-  unrated: ({ text }) =>
-    `${format.quote(text)} is a must, and nobody has said how well we meet it: rate us from 1 to 5.`,
   unsure: ({ text }) =>
     `We are not sure that ${format.quote(text)} will decide: check it before working on it.`,
 };

@@ -1,5 +1,5 @@
 // One sentence for each finding, naming the person it is about.
-import type { FindingParams } from '../../method/ground/finding';
+import type { FindingParams, PeopleColumn } from '../../method/ground/finding';
 import type { RoleDifference } from '../../method/ground/roleNames';
 import { ofKind, type ByKind, type Sentences } from '../sentences';
 import { criteria } from './criteria';
@@ -22,10 +22,13 @@ const namedRole = ({ named, said }: FindingParams['T2'], { rolesInSentences }: L
   return said === '' ? role : `${format.quote(said)} (= ${role})`;
 };
 
-const missingNeeds: Readonly<Record<FindingParams['T4']['missing'], string>> = {
-  individual: 'wants personally',
-  organisational: 'needs for the organisation',
-  both: 'wants personally and for the organisation',
+/** T6: what the columns say. */
+const columns: Readonly<Record<PeopleColumn, string>> = {
+  attitude: 'attitude',
+  contact: 'contact',
+  level: 'level',
+  reportsTo: 'whom they report to',
+  influencedBy: 'whom they listen to',
 };
 
 /** T6l: where a reporting line leads. */
@@ -40,12 +43,12 @@ const lines: Sentences<ByKind<FindingParams['T6l']>, Labels> = {
       : `${name} reports to ${manager}, who in the end reports to ${name}: the line runs in a circle.`,
 };
 
-/** T10: with the person to win first, where there is one. */
-const influence = (params: FindingParams['T10'], { rolesInSentences: { approver } }: Labels): string => {
-  const first = params.first === '' ? '' : `; win ${params.first} first`;
-  return params.kind === 'nobody'
-    ? `It is not known whom the ${approver}, ${params.name}, listens to${first}.`
-    : `The ${approver}, ${params.name}, listens to nobody who is for us and in contact with us${first}.`;
+/** T10 */
+const influence: Sentences<ByKind<FindingParams['T10']>, Labels> = {
+  nobody: ({ name }, { rolesInSentences: { approver } }) =>
+    `Find out whom the ${approver}, ${name}, listens to: their yes depends on it.`,
+  notWon: ({ name, first }, { rolesInSentences: { approver } }) =>
+    `Win ${first} first: the ${approver}, ${name}, listens to nobody who is for us and in contact with us.`,
 };
 
 const hygiene: Sentences<ByKind<FindingParams['R3']>, Labels> = {
@@ -119,7 +122,6 @@ export const findings: Sentences<FindingParams, Labels> = {
   S6: ({ count }) => goals.gate.open(count),
   T2: (params, labels) =>
     `${params.name} is named ${namedRole(params, labels)}, but the ratings say ${labels.rolesInSentences[params.computed]}: ${questions[params.differsIn]}`,
-  T4: ({ name, missing }) => `We do not know yet what ${name} ${missingNeeds[missing]}.`,
   T5: ({ name, days, limit }) => `The last contact with ${name} was ${days} days ago; the limit is ${limit}.`,
   T6a: (_, { rolesInSentences: { owner } }) =>
     `No ${owner} is known: nobody listed both takes part closely and decides.`,
@@ -130,25 +132,31 @@ export const findings: Sentences<FindingParams, Labels> = {
   T6d: ({ name }) => `All our contact runs through one person, ${name}.`,
   T6e: (params, { rolesPlural: { gatekeeper } }) =>
     `Only ${gatekeeper} are in contact with us: ${format.people(params.count)}.`,
-  T6f: ({ role, name }, labels) => `Nobody of us has met the ${labels.rolesInSentences[role]}, ${name}.`,
+  T6f: ({ role, name }, labels) => `None of us has met the ${labels.rolesInSentences[role]}, ${name}.`,
   T6g: ({ role, name }, labels) => `The ${labels.rolesInSentences[role]}, ${name}, is against us.`,
   T6h: ({ manager, name }) =>
     `We talk to ${manager} over the head of ${name}, who works for them: meet ${name} too.`,
   T6i: ({ count }) =>
-    `Nobody of us has met anyone at staff level: ${format.people(count)} who will live with the result.`,
+    `None of us has met anyone at staff level: ${format.people(count)} who will live with the result.`,
   T6j: ({ name, group, count }) =>
     name === ''
       ? `In ${format.quote(group)}, ${format.people(count)} may say no: everyone in it must be satisfied.`
       : `In ${format.quote(group)}, ${name} may say no: everyone in it must be satisfied.`,
   T6k: () => 'We have no way to the top: no executive is listed, and nobody of the customer’s customers.',
   T6l: ofKind(lines),
-  T10: influence,
+  T6m: ({ name }, { rolesInSentences: { advocate } }) =>
+    `The ${advocate}, ${name}, is against us: ask what speaks against us, and bring back an answer.`,
+  T6n: ({ level, count }, { personLevels }) =>
+    `None of us has met anyone at level ${format.quote(personLevels[level])} (${format.people(count)}): start with one of them.`,
+  T6: (params) =>
+    `Fill in ${format.list(params.columns.map((column) => columns[column]))}: without this, some gaps stay unseen.`,
+  T10: ofKind(influence),
   T11: leaver,
   R2: (params, labels) => `Nobody has looked at these yet: ${categories(params, labels)}.`,
   R3: ofKind(hygiene),
   R4: ofKind(criteria.findings),
   R7: ({ role, name }, labels) =>
-    `The ${labels.rolesInSentences[role]}, ${name}, has nothing at stake yet: link an issue of their business to this sale.`,
+    `We do not know what the ${labels.rolesInSentences[role]}, ${name}, gains from this sale: find an issue of theirs that it solves.`,
   A11: (params) =>
     `This customer takes more than one seller. Still open in our house: ${openDuties(params)}.`,
   A12: ofKind(secondOpinions),
@@ -158,3 +166,7 @@ export const findings: Sentences<FindingParams, Labels> = {
   N3: ofKind(nextSteps.planGaps),
   N6: ofKind(nextSteps.uncovered),
 };
+
+/** R8: of a line that stands for others of its kind. */
+export const withMore = (sentence: string, more: number): string =>
+  `${sentence} The same goes for ${more} more.`;

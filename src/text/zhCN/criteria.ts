@@ -14,7 +14,6 @@ const findings: Sentences<ByKind<FindingParams['R4']>, Labels> = {
     const most = params.text === '' ? '' : `，失分最多的是${format.quote(params.text)}`;
     return `按采购标准落后于“${params.competitor}”（${scores(params)}）${most}。`;
   },
-  unrated: ({ text }) => `${format.quote(text)}是客户必须有的，还不知道我们做得如何：请按 1 到 5 评分。`,
   unsure: ({ text }) => `${format.quote(text)}是否真会左右选择，还不确定：请先核实，再下功夫。`,
 };
 

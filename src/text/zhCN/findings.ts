@@ -1,4 +1,4 @@
-import type { FindingParams } from '../../method/ground/finding';
+import type { FindingParams, PeopleColumn } from '../../method/ground/finding';
 import type { Labels } from '../en/labels';
 import type { RoleDifference } from '../../method/ground/roleNames';
 import { ofKind, type ByKind, type Sentences } from '../sentences';
@@ -21,10 +21,13 @@ const namedRole = ({ named, said }: FindingParams['T2'], { rolesInSentences }: L
   return said === '' ? role : `${format.quote(said)}（相当于${role}）`;
 };
 
-const missingNeeds: Readonly<Record<FindingParams['T4']['missing'], string>> = {
-  individual: '个人需求',
-  organisational: '机构需求',
-  both: '个人需求和机构需求',
+/** T6 */
+const columns: Readonly<Record<PeopleColumn, string>> = {
+  attitude: '态度',
+  contact: '联系情况',
+  level: '层级',
+  reportsTo: '汇报对象',
+  influencedBy: '听谁的意见',
 };
 
 /** T6l: where a reporting line leads. */
@@ -37,12 +40,11 @@ const lines: Sentences<ByKind<FindingParams['T6l']>, Labels> = {
       : `${name}向${manager}汇报，绕一圈又回到${name}：汇报关系成了环。`,
 };
 
-/** T10: with the person to win first, where there is one. */
-const influence = (params: FindingParams['T10'], { rolesInSentences: { approver } }: Labels): string => {
-  const first = params.first === '' ? '' : `：请先争取${params.first}`;
-  return params.kind === 'nobody'
-    ? `还不知道名单里谁能影响${approver}${params.name}${first}。`
-    : `${approver}${params.name}听得进话的人，没有一个既支持我们又有联系${first}。`;
+/** T10 */
+const influence: Sentences<ByKind<FindingParams['T10']>, Labels> = {
+  nobody: ({ name }, { rolesInSentences: { approver } }) => `还不知道${approver}${name}听谁的：先打听清楚。`,
+  notWon: ({ name, first }, { rolesInSentences: { approver } }) =>
+    `${approver}${name}听得进的人里，还没有一个是我们的人：先争取${first}。`,
 };
 
 const hygiene: Sentences<ByKind<FindingParams['R3']>, Labels> = {
@@ -105,7 +107,6 @@ export const findings: Sentences<FindingParams, Labels> = {
   S6: ({ count }) => goals.gate.open(count),
   T2: (params, labels) =>
     `${params.name}标为${namedRole(params, labels)}，按评级应为${labels.rolesInSentences[params.computed]}：${questions[params.differsIn]}`,
-  T4: ({ name, missing }) => `还不了解${name}的${missingNeeds[missing]}。`,
   T5: ({ name, days, limit }) => `距上次联系${name}已有 ${days} 天，上限为 ${limit} 天。`,
   T6a: (_, { rolesInSentences: { owner } }) => `还不知道谁是${owner}：名单里没有人既深入参与又能拍板。`,
   T6b: (_, { rolesInSentences: { approver } }) => `还不知道谁是${approver}：名单里没有参与不深却能拍板的人。`,
@@ -124,13 +125,19 @@ export const findings: Sentences<FindingParams, Labels> = {
       : `“${group}”里${name}可能说不：组里人人都要满意。`,
   T6k: () => '名单里没有高层，也没有客户的客户：我们够不着最上面。',
   T6l: ofKind(lines),
-  T10: influence,
+  T6m: ({ name }, { rolesInSentences: { advocate } }) =>
+    `${advocate}${name}反对我们：问清原因，带着答复再谈。`,
+  T6n: ({ level, count }, { personLevels }) =>
+    `层级为“${personLevels[level]}”的 ${count} 人，我们一个也没见过：先见其中一位。`,
+  T6: (params) =>
+    `请补上${params.columns.map((column) => columns[column]).join('、')}：缺了这些，有些缺口看不出来。`,
+  T10: ofKind(influence),
   T11: leaver,
   R2: (params, labels) => `还没有人看过：${categories(params, labels)}。`,
   R3: ofKind(hygiene),
   R4: ofKind(criteria.findings),
   R7: ({ role, name }, labels) =>
-    `${labels.rolesInSentences[role]}${name}觉得事不关己：请把其关心的业务问题与这单联系起来。`,
+    `还看不出这单对${labels.rolesInSentences[role]}${name}有什么好处：找到${name}操心的一个业务问题。`,
   A11: (params) => `这个客户靠一位销售顾不过来。我方内部还缺：${openDuties(params)}。`,
   A12: ofKind(secondOpinions),
   A14: ({ by }) => `${by === '' ? '我们' : by}自己作了决定，却没有写明理由：请补上。`,
@@ -138,3 +145,6 @@ export const findings: Sentences<FindingParams, Labels> = {
   N3: ofKind(nextSteps.planGaps),
   N6: ofKind(nextSteps.uncovered),
 };
+
+/** R8 */
+export const withMore = (sentence: string, more: number): string => `${sentence}另有 ${more} 处也是这样。`;

@@ -139,7 +139,7 @@ test('R4: without criteria there is no report, and nothing is found', () => {
   expect(findCriteriaGaps(null)).toEqual([]);
 });
 
-test('R4: red flags are high, unrated musts medium, unsure criteria low', () => {
+test('R4, R8: red flags are high, unsure criteria low; what is not rated is asked for (R5), and is no finding', () => {
   const rows = [
     criterion('price', { believed: 'unsure', ourRating: 3 }),
     criterion('service', {}),
@@ -148,7 +148,6 @@ test('R4: red flags are high, unrated musts medium, unsure criteria low', () => 
   ];
   expect(findings(rows)).toEqual([
     ['high', 'Criteria!reach', { kind: 'redFlag', text: 'reach', rating: 1 }],
-    ['medium', 'Criteria!service', { kind: 'unrated', text: 'service' }],
     ['low', 'Criteria!price', { kind: 'unsure', text: 'price' }],
   ]);
 });

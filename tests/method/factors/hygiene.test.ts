@@ -94,6 +94,13 @@ test('R3: over half of the weight only assumed; half is not over half', () => {
   ]);
 });
 
+test('R3, R8: where evidence is kept nowhere, nothing is said of assumptions; kept of one factor, it is', () => {
+  const blank = sound.map((each) => ({ ...each, evidence: 'assumed' as const, evidenceKnown: false }));
+  expect(find(blank)).toEqual([]);
+  const one = blank.map((each, index) => ({ ...each, evidenceKnown: index === 0 }));
+  expect(find(one).map(({ params }) => params)).toEqual([{ kind: 'mostlyAssumed', share: 1 }]);
+});
+
 test('R2: the categories that nobody has looked at, in one finding; none where no factor has a category', () => {
   const looked = sound.map((each, index) => ({ ...each, category: factorCategories[index] ?? null }));
   expect(find(looked)).toEqual([

@@ -1,4 +1,5 @@
 import { findCircleGaps, isCustomersCustomer } from '../../../src/method/people/circles';
+import type { PersonLevel } from '../../../src/method/ground/words';
 import { judgedPerson } from '../plans';
 
 const chief = judgedPerson('Chief', { level: 'executive' });
@@ -17,6 +18,44 @@ test('T6i: one of them in contact is enough; and without juniors or contact ther
   expect(findCircleGaps([chief, met, unmet])).toEqual([]);
   expect(findCircleGaps([chief])).toEqual([]);
   expect(findCircleGaps([{ ...chief, contact: null }, silent])).toEqual([]);
+});
+
+test('T6i: a junior whose contact is blank may have been met', () => {
+  const unmet = judgedPerson('Jo', { level: 'staff', contact: 'none' });
+  const blank = judgedPerson('Ji', { level: 'staff', contact: null });
+  expect(findCircleGaps([chief, unmet, blank])).toEqual([]);
+});
+
+test('T6n: a level of two or more people, none of them in contact; the lowest level is that of T6i', () => {
+  const unmet = (name: string, level: PersonLevel | null) => judgedPerson(name, { level, contact: 'none' });
+  expect(
+    findCircleGaps([
+      chief,
+      unmet('Sue', 'senior'),
+      unmet('Mo', 'middle'),
+      unmet('Sam', 'senior'),
+      unmet('Jo', 'staff'),
+      unmet('Ji', 'staff'),
+      unmet('Nell', null),
+      unmet('Ned', null),
+    ]),
+  ).toEqual([
+    { rule: 'T6i', severity: 'low', cells: ['People!Jo', 'People!Ji'], params: { count: 2 } },
+    {
+      rule: 'T6n',
+      severity: 'medium',
+      cells: ['People!Sue', 'People!Sam'],
+      params: { level: 'senior', count: 2 },
+    },
+  ]);
+});
+
+test('T6n: one in contact is enough, and a blank cell is not known', () => {
+  const unmet = judgedPerson('Sue', { level: 'senior', contact: 'none' });
+  const other = (contact: 'brief' | null) => judgedPerson('Sam', { level: 'senior', contact });
+  expect(findCircleGaps([chief, unmet, other('brief')])).toEqual([]);
+  expect(findCircleGaps([chief, unmet, other(null)])).toEqual([]);
+  expect(findCircleGaps([chief, unmet])).toEqual([]);
 });
 
 test('T6j: a group with a member against us is high, one with an unknown attitude medium', () => {

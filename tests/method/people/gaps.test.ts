@@ -41,6 +41,18 @@ test('T6c: no advocate with an attitude of +1 or more; the advocates there are a
   expect(rulesOf(owner, approver)).toEqual(['T6c']);
 });
 
+test('T6c: where no advocate has an attitude, there is no telling; where one has, there is', () => {
+  const blank = judgedPerson('Nora', { role: 'advocate', attitudeKnown: false });
+  const neutral = judgedPerson('Nils', { role: 'advocate', attitude: 0 });
+  expect(rulesOf(owner, approver, blank)).toEqual([]);
+  expect(rulesOf(owner, approver, blank, neutral)).toEqual(['T6c']);
+});
+
+test('T6a–c: where nobody has a role, nothing is said of roles', () => {
+  const unrated = ['X', 'Y'].map((name) => judgedPerson(name, { authority: null, involvement: null }));
+  expect(findGaps(unrated)).toEqual([]);
+});
+
 test('T6d: one person in contact among several', () => {
   const unmet = { ...supporter, inContact: false };
   const found = findGaps([owner, { ...approver, inContact: false }, unmet]);
@@ -74,10 +86,11 @@ test('T6e: somebody in contact without a role may be more than a gatekeeper', ()
   expect(rulesOf(gatekeeper, judgedPerson('X', { involvement: null }))).not.toContain('T6e');
 });
 
-test('T6f: an owner or approver with no contact, each by name', () => {
+test('T6f: an owner or approver with no contact, each by name; a blank cell is not known', () => {
   const found = findGaps([
     judgedPerson('Olga', { role: 'owner', contact: 'none' }),
-    judgedPerson('Anna', { role: 'approver', contact: null }),
+    judgedPerson('Anna', { role: 'approver', contact: 'none' }),
+    judgedPerson('Pia', { role: 'approver', contact: null }),
     judgedPerson('Gita', { role: 'gatekeeper', contact: 'none' }),
     supporter,
     judgedPerson('Omar', { role: 'owner' }),
@@ -108,6 +121,22 @@ test('T6g: an owner or approver against us, each by name; other roles are not', 
   expect(found).toEqual([
     { rule: 'T6g', severity: 'high', cells: ['People!Olga'], params: { name: 'Olga', role: 'owner' } },
     { rule: 'T6g', severity: 'high', cells: ['People!Anna'], params: { name: 'Anna', role: 'approver' } },
+  ]);
+});
+
+test('T6m: an advocate against us, each by name; other roles are not', () => {
+  const found = findGaps([
+    owner,
+    approver,
+    supporter,
+    judgedPerson('Nils', { role: 'advocate', attitude: -1 }),
+    judgedPerson('Gita', { role: 'gatekeeper', attitude: -2 }),
+    judgedPerson('Nora', { role: 'advocate', attitude: -3 }),
+    judgedPerson('Ned', { role: 'advocate', attitude: 0, attitudeKnown: false }),
+  ]);
+  expect(found).toEqual([
+    { rule: 'T6m', severity: 'medium', cells: ['People!Nils'], params: { name: 'Nils' } },
+    { rule: 'T6m', severity: 'medium', cells: ['People!Nora'], params: { name: 'Nora' } },
   ]);
 });
 

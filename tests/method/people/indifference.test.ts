@@ -39,6 +39,11 @@ test('R7: those who take sides, and those who do not decide, are not indifferent
   expect(find(people, elsewhere)).toEqual([]);
 });
 
+test('R7: a blank attitude is not known, whatever the others say', () => {
+  const anna = judgedPerson('Anna', { role: 'approver', attitude: 0, attitudeKnown: false });
+  expect(find([olga, anna], elsewhere).map(({ cells }) => cells)).toEqual([['People!Olga Berg']]);
+});
+
 test('R7: where no factor names anybody, or nobody has an attitude, there is no telling', () => {
   expect(find([olga], factor('service', 'reduce'))).toEqual([]);
   expect(find([{ ...olga, attitudeKnown: false }], elsewhere)).toEqual([]);
