@@ -1,6 +1,7 @@
 // Advice as the user reads it, and how a piece of advice (keys) finds its words.
 import type { Advice } from '../method/actions/suggestedAction';
 import type { Topic } from '../method/factors/topics/topics';
+import type { Lead } from '../method/people/leads';
 import type { SellerMove } from '../method/strategy/moves';
 import type {
   AttitudeBand,
@@ -33,6 +34,8 @@ export interface AdviceTexts {
   readonly anyFactor: Readonly<Record<Quadrant, Suggestion>>;
   /** T7: of the person's name. */
   readonly people: Readonly<Record<Role, Readonly<Record<AttitudeBand, (name: string) => Suggestion>>>>;
+  /** T7: what to do instead, where the table says who leads to the person; `other` is who. */
+  readonly leads: Readonly<Record<Lead, (name: string, other: string) => string>>;
   /** T7: what the person's own need adds. */
   readonly needs: Readonly<Record<IndividualNeed, string>>;
   /** T9: the seller has the same need; and, by the seller's own, the one that clashes with it. */
@@ -89,9 +92,10 @@ type PersonAdvice = Extract<Advice, { rule: 'T7' }>;
 function suggestForPerson(
   texts: AdviceTexts,
   { joiner }: AdviceWords,
-  { role, band, need, seller, name }: PersonAdvice & { readonly name: string },
+  { role, band, need, seller, lead, name }: PersonAdvice & { readonly name: string },
 ): Suggestion {
-  const { action, why } = texts.people[role][band](name);
+  const { action: general, why } = texts.people[role][band](name);
+  const action = lead === undefined ? general : texts.leads[lead.lead](name, lead.other);
   if (need === null) return { action, why };
   const sellers = seller === need ? texts.sameNeeds : texts.clashingNeeds;
   const reasons = [why, texts.needs[need], ...(seller === undefined ? [] : [sellers[seller]])];

@@ -1,4 +1,5 @@
 // O2: a company's own words in place of ours: labels of the method's words, and advice. Keys are those of the settings table.
+import { adviceOfLead } from '../method/people/leads';
 import { fillName, fillWhen, nameMark, whenMark } from './marks';
 import type { AdviceTexts, MacroAdvice, Suggestion } from './suggestion';
 import type { Labels } from './en/labels';
@@ -59,7 +60,7 @@ export function sayAdvice(advice: AdviceTexts, say: Say): AdviceTexts {
   });
   const each = <Key extends string>(key: string, texts: Readonly<Record<Key, Suggestion>>) =>
     mapEach(texts, (text, name) => suggestion(`${key}.${name}`, text));
-  return {
+  const own: Omit<AdviceTexts, 'leads'> = {
     topics: mapEach(advice.topics, (texts, topic) =>
       Object.fromEntries(
         Object.entries(texts).map(([quadrant, text]) => [
@@ -88,6 +89,16 @@ export function sayAdvice(advice: AdviceTexts, say: Say): AdviceTexts {
     macros: mapEach(advice.macros, (texts, macro) => sayMacro(`macro.${macro}`, texts, { say, suggestion })),
     moves: each('move', advice.moves),
   };
+  return { ...own, leads: leadsBeside(advice, own.people) };
+}
+
+/** T7: where a company has its own text for role and attitude, that stands in place of who leads to whom. */
+function leadsBeside({ people, leads }: AdviceTexts, own: AdviceTexts['people']): AdviceTexts['leads'] {
+  return mapEach(leads, (text, lead) => {
+    const { role, band } = adviceOfLead[lead];
+    const isOurs = own[role][band](nameMark).action === people[role][band](nameMark).action;
+    return isOurs ? text : (name) => own[role][band](name).action;
+  });
 }
 
 function sayMacro(

@@ -1,4 +1,5 @@
 import { topics, type Topic } from '../../src/method/factors/topics/topics';
+import { leads } from '../../src/method/people/leads';
 import { macroMoves } from '../../src/method/strategy/macros';
 import {
   attitudeBands,
@@ -112,9 +113,12 @@ describe.each([en, zhCN])('$locale', ({ locale, advice }) => {
   });
 
   test('no other action is longer than 16 words or 32 characters', () => {
-    const actions = [...peopleAdvice, ...macroStrategies.flatMap((macro) => advice.macros[macro].moves)].map(
-      ({ action }) => action,
-    );
+    const actions = [
+      ...[...peopleAdvice, ...macroStrategies.flatMap((macro) => advice.macros[macro].moves)].map(
+        ({ action }) => action,
+      ),
+      ...leads.map((lead) => advice.leads[lead](name, name)),
+    ];
     const tooLong = (action: string): boolean =>
       locale === 'en' ? action.split(/\s+/).length > 16 : Array.from(action).length > 32;
     expect(actions.filter(tooLong)).toEqual([]);

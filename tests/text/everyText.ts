@@ -7,6 +7,7 @@ import { criterionChecks, type Speaker } from '../../src/method/factors/criteria
 import { goingReasons, type GoingReason } from '../../src/method/next/going';
 import { topics } from '../../src/method/factors/topics/topics';
 import { sellerMoves } from '../../src/method/strategy/moves';
+import { leads } from '../../src/method/people/leads';
 import { clashingNeed } from '../../src/method/people/sellerNeed';
 import { listSettings } from '../../src/tables/settings/catalogue';
 import {
@@ -102,12 +103,17 @@ export const saidTexts = (said: object, where: string, text: Text): readonly Nam
     })),
   );
 
-const peopleTexts = (text: Text): readonly NamedText[] =>
-  roles.flatMap((role) =>
+const peopleTexts = (text: Text): readonly NamedText[] => [
+  ...leads.map((lead) => ({
+    where: `advice.leads.${lead}`,
+    words: text.advice.leads[lead](sampleNames[text.locale], sampleNames[text.locale]),
+  })),
+  ...roles.flatMap((role) =>
     attitudeBands.flatMap((band) =>
       plainTexts(text.advice.people[role][band](sampleNames[text.locale]), `advice.people.${role}.${band}`),
     ),
-  );
+  ),
+];
 
 /** A9: each topic's, and each quadrant's own question, with and without linked people. */
 const topicTexts = ({ advice, locale }: Text): readonly NamedText[] =>

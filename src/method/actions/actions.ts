@@ -10,6 +10,8 @@ import { identify, type Identified } from '../ground/identity';
 import { topicOf } from '../factors/topics/topicOf';
 import { macroMoves } from '../strategy/macros';
 import { isDecidingRole } from '../ground/roles';
+import { makeLeadFinder } from '../people/leads';
+import { presentOf } from '../people/leaving';
 import { matchNeed } from '../people/sellerNeed';
 import type { IndividualNeed, Quadrant } from '../ground/words';
 
@@ -50,16 +52,21 @@ export function suggestActions(sources: ActionSources): readonly SuggestedAction
   ];
 }
 
-/** T7: one per person with a role, by whose turn it is. */
+/** T7: one per person with a role, by whose turn it is. Who leads to them is no part of its identity (N1). */
 function adviseOnPeople(sources: ActionSources): Readonly<Record<Turn, SuggestedAction[]>> {
   const { account, people, sellerNeed = null } = sources;
+  const leadTo = makeLeadFinder(presentOf(people));
   const actions: Record<Turn, SuggestedAction[]> = { pressing: [], deciding: [], others: [] };
   for (const { source: person, id } of identify({ rule: 'T7', account }, people, ({ name }) => name)) {
     const { role, band, individualNeed: need, cell: source, name: from } = person;
     if (role === null || person.leaving === 'gone') continue;
     const match = matchNeed(person, sellerNeed);
-    const advice = { rule: 'T7', role, band, need } as const;
-    const meant: Advice = match === null ? advice : { ...advice, seller: match.seller };
+    const lead = leadTo(person);
+    const meant: Advice = {
+      ...{ rule: 'T7', role, band, need },
+      ...(match === null ? {} : { seller: match.seller }),
+      ...(lead === null ? {} : { lead }),
+    };
     actions[turnOf(person)].push(suggest({ id, account, source, from, advice: meant }));
   }
   return actions;

@@ -1,5 +1,6 @@
 // N1: suggested actions; texts are keys, sentences are made in src/text.
 import type { Topic } from '../factors/topics/topics';
+import type { LeadTo } from '../people/leads';
 import type { SellerMove } from '../strategy/moves';
 import type {
   ActionStatus,
@@ -29,6 +30,8 @@ export type Advice =
       readonly need: IndividualNeed | null;
       /** T9: the seller's own need, only where it equals the person's or clashes with it. */
       readonly seller?: IndividualNeed;
+      /** Who leads to the person, where the table says it. */
+      readonly lead?: LeadTo;
     }
   /** N5: `due` null: now. */
   | {

@@ -4,7 +4,6 @@ import type { CountedFactor } from '../factors/factors';
 import { daysBetween } from '../ground/days';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { isDecidingRole } from '../ground/roles';
-import { introducerOf } from '../people/introducer';
 import { findLeaving } from '../people/leaving';
 import { daysSinceContact } from '../people/people';
 import { isConfirmed } from '../strategy/confirmed';
@@ -95,7 +94,7 @@ export function redFlagDrafts(ground: NextGround): readonly Draft[] {
 
 /** T6g: whoever decides and is against us, and anybody at −2 or below; those who decide first. */
 export function againstDrafts(ground: NextGround): readonly Draft[] {
-  const { people, find, waits } = ground;
+  const { people, introducerOf, waits } = ground;
   const isMeant = ({ role, band, attitude }: JudgedPerson): boolean =>
     attitude <= -2 || (isDecidingRole(role) && band === 'against' && !waits);
   const found = [...people.filter(isMeant)].sort(
@@ -104,7 +103,7 @@ export function againstDrafts(ground: NextGround): readonly Draft[] {
   );
   return found.map((person) => {
     const { name, role, attitude, cell } = person;
-    const through = waits ? null : introducerOf(person, people, find);
+    const through = waits ? null : introducerOf(person);
     const [about] = byWeight(
       factorsNaming(person, ground).filter(({ direction }) => direction === 'negative'),
     );
@@ -164,7 +163,7 @@ function verifiersOf(factor: JudgedFactor, ground: NextGround): Verifiers {
   const met = linked.filter(({ inContact, band }) => inContact && band !== 'against');
   const impartial = met.find(({ attitude }) => attitude <= 1) ?? met[0];
   if (impartial !== undefined) return { people: [impartial], isThrough: false };
-  const through = linked.flatMap((each) => introducerOf(each, ground.people, ground.find) ?? [])[0];
+  const through = linked.flatMap((each) => ground.introducerOf(each) ?? [])[0];
   if (through !== undefined) return { people: [through], isThrough: true };
   const other = mostDecisiveMet(ground);
   return { people: other === null ? [] : [other], isThrough: false };
@@ -211,7 +210,7 @@ export function hearsayDrafts(ground: NextGround): readonly Draft[] {
 
 /** T6f: of those who decide whom none of us has met, the highest level first, then by the weight of what names them. */
 export function unmetDrafts(ground: NextGround): readonly Draft[] {
-  const { people, find, waits } = ground;
+  const { people, introducerOf, waits } = ground;
   if (waits) return [];
   const weightOf = (person: JudgedPerson): number =>
     factorsNaming(person, ground).reduce((sum, { weight }) => sum + weight, 0);
@@ -221,7 +220,7 @@ export function unmetDrafts(ground: NextGround): readonly Draft[] {
   return levelled.flatMap((person): readonly Draft[] => {
     const { name, role, cell, influencedBy } = person;
     if (!isDecidingRole(role)) return [];
-    const through = introducerOf(person, people, find);
+    const through = introducerOf(person);
     const params = { name, role, through: through?.name ?? '', heard: influencedBy };
     return [
       {

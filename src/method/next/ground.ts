@@ -11,6 +11,7 @@ import type { Settings } from '../ground/settings';
 import { personLevels, type Role } from '../ground/words';
 import type { GoalsReport } from '../goals/goalsReport';
 import type { Strategy } from '../strategy/assembled';
+import { makeIntroducerFinder, type FindIntroducer } from '../people/introducer';
 import type { GoingOn } from './going';
 
 export interface NextSources {
@@ -42,6 +43,7 @@ export interface NextSources {
 
 export interface NextGround extends NextSources {
   readonly find: FindName<JudgedPerson>;
+  readonly introducerOf: FindIntroducer;
   readonly counted: readonly CountedFactor[];
   readonly isStop: boolean;
   /** What is suggested of the factor or person in that cell. */
@@ -52,9 +54,11 @@ export function groundOf(sources: NextSources): NextGround {
   const byCell = new Map(
     sources.actions.filter(({ rule }) => rule === 'A9' || rule === 'T7').map((each) => [each.source, each]),
   );
+  const find = makeNameFinder(sources.people);
   return {
     ...sources,
-    find: makeNameFinder(sources.people),
+    find,
+    introducerOf: makeIntroducerFinder(sources.people, find),
     counted: sources.factors.filter(isCounted),
     isStop: sources.going?.decision === 'stopAndRethink',
     actionOf: (cell) => byCell.get(cell) ?? null,

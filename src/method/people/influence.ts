@@ -1,7 +1,8 @@
 // T10: approvers commit on the ideas of those they listen to. Medium: the way to a yes that we do not have, and can still build.
 import type { JudgedPerson } from '../ground/judged';
 import type { Finding } from '../ground/finding';
-import { personCalled, type FindName } from '../ground/names';
+import type { FindName } from '../ground/names';
+import { heardBy } from './introducer';
 import { isAttitudeKnown, isContactKnown } from './people';
 
 /** T10: approvers of whom it is not known whom they listen to, or who listen to nobody on our side; nothing where nobody's influence is filled in. */
@@ -32,16 +33,8 @@ export function findInfluenceGaps(
   });
 }
 
-/** T10: whom a person listens to, as far as the table holds them and they are somebody else. */
-function heardBy(person: JudgedPerson, find: FindName<JudgedPerson>): readonly JudgedPerson[] {
-  return person.influencedBy.flatMap((name) => {
-    const heard = personCalled(name, find);
-    return heard !== null && heard !== person ? [heard] : [];
-  });
-}
-
 /** T10: the person to win first, of those whom they listen to: least against us, then in contact, then by name, whatever the order of rows. */
-function closest(people: readonly JudgedPerson[]): JudgedPerson | undefined {
+export function closest(people: readonly JudgedPerson[]): JudgedPerson | undefined {
   return people.reduce<JudgedPerson | undefined>(
     (best, each) => (best === undefined || isCloser(each, best) ? each : best),
     undefined,

@@ -2,29 +2,59 @@
 import type { JudgedPerson } from '../ground/judged';
 import { personCalled, type FindName } from '../ground/names';
 
+/** null: nobody, and whom they listen to is to be found out. */
+export type FindIntroducer = (person: JudgedPerson) => JudgedPerson | null;
+
 /**
  * T7: in this order whom they listen to, whom they report to, who reports to them or listens to them; of these the first who is in
- * contact with attitude +1 or more, else one known to be neutral; else, by the same measure, who reports to the same person. null:
- * nobody, and whom they listen to is to be found out.
+ * contact with attitude +1 or more, else one known to be neutral; else, by the same measure, who reports to the same person. Nothing
+ * is prepared before the first look-up.
  */
-export function introducerOf(
-  person: JudgedPerson,
+export function makeIntroducerFinder(
   people: readonly JudgedPerson[],
   find: FindName<JudgedPerson>,
-): JudgedPerson | null {
-  const manager = personCalled(person.reportsTo, find);
-  const heard = person.influencedBy.flatMap((name) => personCalled(name, find) ?? []);
-  const under = people.filter(
-    ({ reportsTo, influencedBy }) =>
-      personCalled(reportsTo, find) === person ||
-      influencedBy.some((name) => personCalled(name, find) === person),
-  );
-  const beside = people.filter(
-    ({ reportsTo }) => manager !== null && personCalled(reportsTo, find) === manager,
-  );
-  const isOther = (each: JudgedPerson): boolean => each !== person;
-  const near = [...heard, ...(manager === null ? [] : [manager]), ...under].filter(isOther);
-  return friendliest(near) ?? friendliest(beside.filter(isOther));
+): FindIntroducer {
+  let known: Lines | null = null;
+  return (person) => {
+    const { reports, under } = (known ??= linesOf(people, find));
+    const manager = personCalled(person.reportsTo, find);
+    const heard = heardBy(person, find);
+    const isOther = (each: JudgedPerson): boolean => each !== person;
+    const near = [...heard, ...(manager === null ? [] : [manager]), ...(under.get(person) ?? [])];
+    const beside = manager === null ? [] : (reports.get(manager) ?? []);
+    return friendliest(near.filter(isOther)) ?? friendliest(beside.filter(isOther));
+  };
+}
+
+/** T10: whom a person listens to, as far as the table holds them and they are somebody else. */
+export function heardBy(person: JudgedPerson, find: FindName<JudgedPerson>): readonly JudgedPerson[] {
+  return person.influencedBy.flatMap((name) => {
+    const heard = personCalled(name, find);
+    return heard !== null && heard !== person ? [heard] : [];
+  });
+}
+
+/** Who reports to somebody, and who reports or listens to them, in sheet order. */
+interface Lines {
+  readonly reports: ReadonlyMap<JudgedPerson, readonly JudgedPerson[]>;
+  readonly under: ReadonlyMap<JudgedPerson, readonly JudgedPerson[]>;
+}
+
+function linesOf(people: readonly JudgedPerson[], find: FindName<JudgedPerson>): Lines {
+  const reports = new Map<JudgedPerson, JudgedPerson[]>();
+  const under = new Map<JudgedPerson, JudgedPerson[]>();
+  const add = (lines: Map<JudgedPerson, JudgedPerson[]>, to: JudgedPerson, person: JudgedPerson): void => {
+    const others = lines.get(to);
+    if (others === undefined) lines.set(to, [person]);
+    else others.push(person);
+  };
+  for (const person of people) {
+    const manager = personCalled(person.reportsTo, find);
+    if (manager !== null) add(reports, manager, person);
+    const above = new Set([...(manager === null ? [] : [manager]), ...heardBy(person, find)]);
+    for (const each of above) add(under, each, person);
+  }
+  return { reports, under };
 }
 
 /** For us first, else neutral; always in contact. */

@@ -4,7 +4,7 @@ import type { Labels } from '../en/labels';
 import { anyFactor } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
-import { clashingNeeds, needs, peopleIn, sameNeeds } from './advice/people';
+import { clashingNeeds, leadsIn, needs, peopleIn, sameNeeds } from './advice/people';
 import { rest, rungs, touchIn, touchTime } from './advice/relation';
 import { topicTexts } from './advice/topics';
 
@@ -12,6 +12,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
   topics: topicTexts,
   anyFactor,
   people: peopleIn(labels),
+  leads: leadsIn(labels),
   needs,
   sameNeeds,
   clashingNeeds,

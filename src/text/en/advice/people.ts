@@ -5,7 +5,7 @@ import type { Labels } from '../labels';
 /** At the beginning of a sentence. */
 export const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-export const peopleIn = ({ rolesInSentences, rolesPlural }: Labels): AdviceTexts['people'] => ({
+export const peopleIn = ({ rolesPlural }: Labels): AdviceTexts['people'] => ({
   advocate: {
     against: (name) => ({
       action: `Ask ${name} what speaks against us, and bring back an answer.`,
@@ -30,7 +30,7 @@ export const peopleIn = ({ rolesInSentences, rolesPlural }: Labels): AdviceTexts
       why: `${capitalise(rolesPlural.owner)} live with the outcome, and move for what helps their own results.`,
     }),
     for: (name) => ({
-      action: `Plan the next steps with ${name}, and ask for access to the ${rolesInSentences.approver}.`,
+      action: `Plan the next steps with ${name}, and agree who does what by when.`,
       why: `${capitalise(rolesPlural.owner)} on our side can set the pace and open doors above.`,
     }),
   },
@@ -50,11 +50,11 @@ export const peopleIn = ({ rolesInSentences, rolesPlural }: Labels): AdviceTexts
   },
   approver: {
     against: (name) => ({
-      action: `Answer ${name}’s objection through someone they listen to.`,
+      action: `Find out whom ${name} listens to, and answer the objection through them.`,
       why: `${capitalise(rolesPlural.approver)} rely on the judgement of others, so a trusted voice reaches further than ours.`,
     }),
     neutral: (name) => ({
-      action: `Get half an hour with ${name}, introduced by someone they trust.`,
+      action: `Find out whom ${name} listens to, and ask them for an introduction.`,
       why: `${capitalise(rolesPlural.approver)} decide from a distance, and give their yes to what they have understood.`,
     }),
     for: (name) => ({
@@ -62,6 +62,16 @@ export const peopleIn = ({ rolesInSentences, rolesPlural }: Labels): AdviceTexts
       why: `${capitalise(rolesPlural.approver)} have little time, and a short, regular word keeps their support alive.`,
     }),
   },
+});
+
+/** T7: by name, where the table says who leads to the person. */
+export const leadsIn = ({ rolesInSentences: { approver } }: Labels): AdviceTexts['leads'] => ({
+  objectionThrough: (name, other) => `Ask ${other} to take up the objection with ${name}.`,
+  objectionFirst: (name, other) => `Win ${other} first: ${name} listens to them more than to us.`,
+  meetThrough: (name, other) => `Ask ${other} to introduce you to ${name} for half an hour.`,
+  meetFirst: (name, other) => `Win ${other} first, then ask for an introduction to ${name}.`,
+  meetAgain: (name) => `Get half an hour with ${name}, and show what this sale changes for them.`,
+  accessTo: (name, other) => `Plan the next steps with ${name}, and ask to meet the ${approver}, ${other}.`,
 });
 
 export const needs: AdviceTexts['needs'] = {

@@ -29,7 +29,7 @@ export const peopleIn = ({
       why: `结果由${owner}承担，对业绩有帮助的事才推得动。`,
     }),
     for: (name) => ({
-      action: `与${name}商定下一步，并请其引见${approver}。`,
+      action: `与${name}商定下一步：谁做什么、什么时候做完。`,
       why: `支持我们的${owner}能定节奏，也能打开上层的门。`,
     }),
   },
@@ -49,11 +49,11 @@ export const peopleIn = ({
   },
   approver: {
     against: (name) => ({
-      action: `请${name}听得进的人，代为回应其反对意见。`,
+      action: `先打听${name}听谁的，再请那个人回应反对意见。`,
       why: `${approver}依靠别人的判断，信得过的人比我们更说得上话。`,
     }),
     neutral: (name) => ({
-      action: `请${name}信任的人引荐，争取半小时会面。`,
+      action: `先打听${name}听谁的，再请那个人引荐。`,
       why: `${approver}参与不深，看明白了才会点头。`,
     }),
     for: (name) => ({
@@ -61,6 +61,16 @@ export const peopleIn = ({
       why: `${approver}时间少，简短而按时的消息能留住支持。`,
     }),
   },
+});
+
+/** T7 */
+export const leadsIn = ({ rolesInSentences: { approver } }: Labels): AdviceTexts['leads'] => ({
+  objectionThrough: (name, other) => `请${other}出面，回应${name}的反对意见。`,
+  objectionFirst: (name, other) => `先争取${other}：比起我们，${name}更听得进${other}的话。`,
+  meetThrough: (name, other) => `请${other}引见${name}，争取半小时会面。`,
+  meetFirst: (name, other) => `先争取${other}，再请${other}引见${name}。`,
+  meetAgain: (name) => `约${name}谈半小时，讲清这单会带来什么变化。`,
+  accessTo: (name, other) => `与${name}商定下一步，并请${name}引见${approver}${other}。`,
 });
 
 export const needs: AdviceTexts['needs'] = {
