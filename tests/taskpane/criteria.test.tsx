@@ -42,23 +42,21 @@ const rowsOf = (table: HTMLElement): readonly (readonly (string | null)[])[] =>
       [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').replaceAll('\u00a0', ' ')),
     );
 
-test('R6: below the verdict stands whether to go on, and the reasons unfold', async () => {
+test('R6: above the verdict stands whether to go on, and the reasons unfold', async () => {
   const { user } = await refreshed({ sheets: { People: needs, Factors: factors } });
-  const line = button('Going on: Go · 3 reasons');
+  const line = button('Going on: Go with conditions · 1 condition');
   expect(line).toHaveAttribute('aria-expanded', 'false');
   await user.click(line);
   const reasons = within(screen.getByRole('region', { name: /^Going on: / })).getAllByRole('listitem');
   expect(reasons.map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))).toStrictEqual([
-    'iThe strategy is “Persevere”, which is worth the effort.',
-    'iThe strategy stands fairly firm: most single changes leave it as it is.',
-    'iWe are in contact with 64 % of the people who count.',
+    '!Get to know the approver, Mary Okafor: none of us has met them.A3',
   ]);
 });
 
 test('R6: a red flag alone is a condition', async () => {
   const row = ['Local service', 'Must', 'Yes', 3, 2, 1, null, null];
   const { user } = await refreshed({ sheets: { ...sheets, Criteria: [criteria[0], row] } });
-  await user.click(button('Going on: Go with conditions · 1 condition'));
+  await user.click(button('Going on: Go with conditions · 2 conditions'));
   expect(
     screen.getByText('Answer the red flag first: we are weak at something the customer must have.'),
   ).toBeVisible();

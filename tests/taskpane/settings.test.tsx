@@ -70,7 +70,7 @@ test('O2: in Chinese the settings have Chinese names, and the company’s words 
   const { user } = await refreshed({ sheets: withSettings, displayLanguage: 'zh-CN' });
   expect(screen.getByRole('heading', { name: 'Stay with it' })).toBeVisible();
   await user.click(button(/^表格/));
-  expect(screen.getByText('规则第 1 版，4 项公司设置')).toBeVisible();
+  expect(screen.getByText('规则第 2 版，4 项公司设置')).toBeVisible();
   await user.click(button('查看设置'));
   expect(screen.getByText('启用的类别：销售人员本人 = 不用')).toBeVisible();
 });
