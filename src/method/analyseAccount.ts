@@ -23,6 +23,7 @@ import { presentOf } from './people/leaving';
 import { isContactKnown, judgePerson, type Viewpoint } from './people/people';
 import { withoutDecided } from './actions/decisions';
 import type { Memory } from './actions/memory';
+import { inOrderOfNext } from './next/inOrder';
 import { rankNext } from './next/next';
 import { proposeChanges } from './actions/proposals';
 import { matchNeeds } from './people/sellerNeed';
@@ -80,7 +81,6 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     }),
     scope,
   );
-  const actions = context.memory.withMoves(plan, suggested);
   const proposed = proposeChanges(plan, { factors, macro: strategy.macro }, settings);
   const asked = {
     people: present,
@@ -109,6 +109,8 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     actions: suggested,
     records: plan.actions ?? [],
   };
+  const next = context.depth === 'verdict' ? [] : rankNext(toRank);
+  const actions = inOrderOfNext(context.memory.withMoves(plan, suggested), next);
   return {
     account,
     goals,
@@ -129,7 +131,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     missing: context.depth === 'verdict' || isResting(scope.sale) ? [] : findMissing(asked),
     needMatches: matchNeeds(present, sellerNeed),
     nextSteps,
-    next: context.depth === 'verdict' ? [] : rankNext(toRank),
+    next,
     proposals: withoutDecided(proposed, factors, context.memory.decisions),
     actions,
   };

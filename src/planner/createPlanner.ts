@@ -79,7 +79,7 @@ function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refre
     kind === 'actions'
       ? actionSheetOf(reading.grids, actions)
       : (reading.grids.find((grid) => grid.mark?.kind === kind) ?? null);
-  const drafts = draftResults({ analysis, account, problems, text, actions });
+  const drafts = draftResults({ analysis, account, problems, text, actions, settings: company.settings });
   const taken = reading.sheets.map(({ sheet }) => sheet);
   return drafts.map(({ draft, actionTable }) => {
     const grid = gridOf(draft.kind);

@@ -1,4 +1,5 @@
 // N1: the action table as the method reads it.
+import { defaultSettings } from '../../src/method/ground/settings';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
 import { findActions } from '../../src/sheets/actions/readActions';
 import type { CellValue, Grid } from '../../src/sheets/grid/grid';
@@ -7,7 +8,9 @@ import { edited, gridOf, writeDraft } from './actionSimulator';
 import { analysePlan, samplePlan } from './samplePlan';
 
 const analysis = analysePlan(samplePlan('en'));
-const written = writeDraft(draftActions({ analysis, text: textOf('en'), existing: null }).draft);
+const written = writeDraft(
+  draftActions({ analysis, text: textOf('en'), existing: null, settings: defaultSettings }).draft,
+);
 
 /** The sheet with these cells of its first row: columns from, action, why, owner, due, status. */
 const withRow = (cells: Readonly<Record<number, CellValue>>): Grid =>
@@ -24,8 +27,8 @@ test('N1: a row is read with its identity, its cell, and what the user wrote bes
     cell: 'Actions!C5',
     account: null,
     id: suggested!.id,
-    from: 'Persevere',
-    text: textOf('en').advice.suggest(suggested!.advice, '').action,
+    from: 'R. Castellano',
+    text: textOf('en').advice.suggest(suggested!.advice, 'R. Castellano').action,
     owner: 'Ines',
     due: '2026-12-01',
     status: 'done',
