@@ -196,12 +196,12 @@ function scopeOf(
 function findingsOf(
   plan: AccountPlan,
   { judged, actions, decided, scope }: Found,
-  { viewpoint, memory: { isComing } }: Context,
+  { viewpoint }: Context,
 ): readonly Finding[] {
   const { account, team, actions: records } = plan;
   const { present: people, factors, strategy, goalsReport, nextSteps } = judged;
   const supportPlan = { people, team, profile: goalsReport.profile };
-  const ground = { account, people, factors, strategy, goalsReport, nextSteps, actions, isComing, records };
+  const ground = { account, people, factors, strategy, goalsReport, nextSteps, actions, records };
   const ofTables = [
     ...findGoalGaps(plan, goalsReport),
     ...findCriteriaGaps(judged.criteria),

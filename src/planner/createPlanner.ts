@@ -54,7 +54,7 @@ export function createPlanner(deps: PlannerDeps): Planner {
 async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refreshed> {
   const { onProgress } = request;
   onProgress?.('reading');
-  const overview = await readAgain(deps, request.overview, request.adding ?? []);
+  const overview = await readAgain(deps, request.overview, request.adding);
   onProgress?.('judging');
   const { analysis } = overview;
   if (analysis === null) throw new NothingToRefresh(overview);

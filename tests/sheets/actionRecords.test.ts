@@ -55,3 +55,20 @@ test('N1: where no action table stands, there is none to read', () => {
   expect(findActions([cleared])).toBeNull();
   expect(findActions([{ ...withRow({}), mark: null }])).toBeNull();
 });
+
+test.each(['soon', '2026-13-45', 'KW 49'])('N1: a due date “%s” is a problem with its cell', (due) => {
+  const { problems, records } = findActions([withRow({ 5: due })])!;
+  expect(problems).toStrictEqual([
+    {
+      code: 'dueUnreadable',
+      severity: 'warning',
+      cell: 'Actions!F5',
+      params: { value: due, table: 'actions' },
+    },
+  ]);
+  expect(records[0]?.due).toBeNull();
+});
+
+test.each([null, 46357, '2026-12-01'])('N1: a due date %s is none', (due) => {
+  expect(findActions([withRow({ 5: due })])!.problems).toStrictEqual([]);
+});
