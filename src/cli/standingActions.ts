@@ -1,5 +1,6 @@
 // The suggested actions as they stand: with what the users wrote beside them in the action table, where there is one.
 import type { AccountAnalysis } from '../method/analysis';
+import { suggestionsInTable } from '../method/actions/inTable';
 import type { SuggestedAction } from '../method/actions/suggestedAction';
 import type { ActionStatus } from '../method/ground/words';
 import type { Overview } from '../planner/planner';
@@ -17,24 +18,40 @@ export interface StandingAction {
   /** ISO date. */
   readonly due: string | null;
   readonly status: ActionStatus;
+  /** N1: it gets a row only once there is room in the action table. */
+  readonly waits: boolean;
 }
 
 export type ActionsOf = (account: AccountAnalysis) => readonly StandingAction[];
 
 /** An account's actions in the analysis' order; the rows of the table are matched as a run would match them (N1). */
-export function standingActions({ analysis, actions }: Overview, text: Text): ActionsOf {
+export function standingActions({ analysis, actions, company }: Overview, text: Text): ActionsOf {
   const suggestions = analysis?.accounts.flatMap(({ actions }) => actions) ?? [];
   const worded = suggestions.map((suggested, index) => {
     return { suggested, texts: actionTexts(suggested, text), order: index + 1 };
   });
+  const rows = rowsOf(actions, worded);
+  const statuses = new Map(rows.map(({ row, match }) => [match.action.suggested.id, row.status ?? 'open']));
+  const inTable = new Set(suggestionsInTable(suggestions, statuses, company.settings.mostSuggestedActions));
   const standing = new Map(
-    worded.map(({ suggested, texts }) => [suggested.id, untouched(suggested, texts.action)]),
+    worded.map(({ suggested, texts: { action: words } }) => {
+      const { owner, due, status } = suggested;
+      const waits = !inTable.has(suggested);
+      return [suggested.id, { suggested, words, owner, due, status, waits }];
+    }),
   );
-  for (const { row, match } of rowsOf(actions, worded)) {
+  for (const { row, match } of rows) {
     const { suggested, texts } = match.action;
     const words = isTheirs(match, row.text) ? row.text : texts.action;
     const { owner, due, status } = row;
-    standing.set(suggested.id, { suggested, words, owner, due, status: status ?? suggested.status });
+    standing.set(suggested.id, {
+      suggested,
+      words,
+      owner,
+      due,
+      status: status ?? suggested.status,
+      waits: false,
+    });
   }
   return ({ actions }) => actions.flatMap(({ id }) => standing.get(id) ?? []);
 }
@@ -54,11 +71,6 @@ function rowsOf(
     return match.kind === 'alive' && row !== undefined ? [{ row, match }] : [];
   });
 }
-
-const untouched = (suggested: SuggestedAction, words: string): StandingAction => {
-  const { owner, due, status } = suggested;
-  return { suggested, words, owner, due, status };
-};
 
 /** Neither blank nor as we last wrote it. */
 const isTheirs = ({ idCell }: Alive, words: string): boolean =>

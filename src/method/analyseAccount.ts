@@ -24,6 +24,7 @@ import { presentOf } from './people/leaving';
 import { isContactKnown, judgePerson, type Viewpoint } from './people/people';
 import { withoutDecided } from './actions/decisions';
 import type { Memory } from './actions/memory';
+import { inOrderOfNext } from './next/inOrder';
 import { rankNext } from './next/next';
 import { proposeChanges } from './actions/proposals';
 import { matchNeeds } from './people/sellerNeed';
@@ -81,7 +82,6 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     }),
     scope,
   );
-  const actions = context.memory.withMoves(plan, suggested);
   const proposed = proposeChanges(plan, { factors, macro: strategy.macro }, settings);
   const asked = {
     people: present,
@@ -110,6 +110,8 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     actions: suggested,
     records: plan.actions ?? [],
   };
+  const next = context.depth === 'verdict' ? [] : rankNext(toRank);
+  const actions = inOrderOfNext(context.memory.withMoves(plan, suggested), next);
   return {
     account,
     goals,
@@ -130,7 +132,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     missing: context.depth === 'verdict' || isResting(scope.sale) ? [] : findMissing(asked),
     needMatches: matchNeeds(present, sellerNeed),
     nextSteps,
-    next: context.depth === 'verdict' ? [] : rankNext(toRank),
+    next,
     proposals: withoutDecided(proposed, factors, context.memory.decisions),
     actions,
   };
@@ -195,12 +197,12 @@ function scopeOf(
 function findingsOf(
   plan: AccountPlan,
   { judged, actions, decided, scope }: Found,
-  { viewpoint, memory: { isComing } }: Context,
+  { viewpoint }: Context,
 ): readonly Finding[] {
   const { account, team, actions: records } = plan;
   const { present: people, factors, strategy, goalsReport, nextSteps } = judged;
   const supportPlan = { people, team, profile: goalsReport.profile };
-  const ground = { account, people, factors, strategy, goalsReport, nextSteps, actions, isComing, records };
+  const ground = { account, people, factors, strategy, goalsReport, nextSteps, actions, records };
   const ofTables = [
     ...findGoalGaps(plan, goalsReport),
     ...findCriteriaGaps(judged.criteria),

@@ -54,7 +54,7 @@ export function createPlanner(deps: PlannerDeps): Planner {
 async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refreshed> {
   const { onProgress } = request;
   onProgress?.('reading');
-  const overview = await readAgain(deps, request.overview, request.adding ?? []);
+  const overview = await readAgain(deps, request.overview, request.adding);
   onProgress?.('judging');
   const { analysis } = overview;
   if (analysis === null) throw new NothingToRefresh(overview);
@@ -79,7 +79,15 @@ function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refre
     kind === 'actions'
       ? actionSheetOf(reading.grids, actions)
       : (reading.grids.find((grid) => grid.mark?.kind === kind) ?? null);
-  const drafts = draftResults({ analysis, account, title, problems, text, actions });
+  const drafts = draftResults({
+    analysis,
+    account,
+    title,
+    problems,
+    text,
+    actions,
+    settings: company.settings,
+  });
   const taken = reading.sheets.map(({ sheet }) => sheet);
   return drafts.map(({ draft, actionTable }) => {
     const grid = gridOf(draft.kind);

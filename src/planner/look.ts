@@ -7,9 +7,6 @@ import type { WorkbookReading } from './workbook';
 
 export type LookDeps = Pick<PlannerDeps, 'workbook' | 'today' | 'settings' | 'texts'>;
 
-/** N1: moves (A6) that become actions by a run; null: nothing is run. */
-type Adding = readonly string[] | null;
-
 export async function survey(deps: LookDeps): Promise<Overview> {
   const reading = await deps.workbook.survey();
   return takeOverview(deps, reading, parseChoicesFlag(reading.flags[choicesFlag]));
@@ -19,14 +16,18 @@ export function takeOverview(
   { today, settings, texts }: LookDeps,
   reading: WorkbookReading,
   choices: TableChoices,
-  adding: Adding = null,
+  adding: readonly string[] = [],
 ): Overview {
   const viewpoint = { asOf: today(), settings, texts: Object.values(texts), adding };
   return makeOverview(reading, choices, viewpoint);
 }
 
 /** The sheets that matter as they are now, the others as they were; everything anew where one of those is gone or empty. */
-export async function readAgain(deps: LookDeps, held: Overview, adding: Adding = null): Promise<Overview> {
+export async function readAgain(
+  deps: LookDeps,
+  held: Overview,
+  adding: readonly string[] = [],
+): Promise<Overview> {
   const needed = [...new Set(held.recognition.tables.map(({ sheetId }) => sheetId))];
   const fresh = await deps.workbook.read(needed);
   const isRead = (id: string) => fresh.grids.some(({ sheetId }) => sheetId === id);

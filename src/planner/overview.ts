@@ -22,14 +22,14 @@ export interface Viewpoint {
   readonly settings: Settings;
   /** Every language: settings are known by their names in each (O2). */
   readonly texts: readonly Text[];
-  /** N1: identities of moves (A6) that the run under way makes actions; null: no run is. */
-  readonly adding?: readonly string[] | null;
+  /** N1: identities of moves (A6) that the run under way makes actions. */
+  readonly adding?: readonly string[];
 }
 
 export function makeOverview(
   reading: WorkbookReading,
   choices: TableChoices,
-  { asOf, settings: standard, texts, adding = null }: Viewpoint,
+  { asOf, settings: standard, texts, adding = [] }: Viewpoint,
 ): Overview {
   const {
     company,
@@ -55,7 +55,7 @@ export function makeOverview(
     company,
     actions,
     plan,
-    problems: bySeverity([...recognised.problems, ...ofSettings, ...problems]),
+    problems: bySeverity([...recognised.problems, ...ofSettings, ...problems, ...(actions?.problems ?? [])]),
     analysis,
     title: isUnnamed ? findAccountTitle(titled) : null,
   };

@@ -47,7 +47,7 @@ export function markedPages({ overview, account }: PaneState): readonly ShownPag
   const findings = analysis?.accounts[account]?.findings ?? [];
   const grave = findings.filter(({ severity }) => severity === 'high').map(({ rule }) => stepOfRule[rule]);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const lacking = errors.map(({ params }) => tableOf[params.table].page);
+  const lacking = errors.map(({ params: { table } }) => (table === 'actions' ? table : tableOf[table].page));
   const marked = tabs.filter((tab) => grave.includes(tab) || lacking.includes(tab));
   return errors.length > 0 ? [...marked, 'tables'] : marked;
 }

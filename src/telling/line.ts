@@ -58,6 +58,7 @@ export const mostSaid = {
     disagreements: 6,
     /** N1–N6 */
     actions: 10,
+    waiting: 3,
     commitments: 6,
     plans: 4,
     proposals: 5,

@@ -84,6 +84,18 @@ test('analyse --json gives the whole analysis to the letter', async () => {
             { rule: 'R3', severity: 'medium', cells: [], params: { kind: 'allPositive' }, more: 0 },
           ],
           actions: [
+            action(
+              'A9:54aa95encb',
+              'A9',
+              'Factors!A2',
+              'How could we make more of “The only one” by the next commitment? By when, and who?',
+            ),
+            action(
+              'T7:itsfwusox3',
+              'T7',
+              'People!A2',
+              'Link the proposal to a result that Solo answers for.',
+            ),
             action('A10:2b0ia4o9suv', 'A10', '', 'Ask for the next commitment at the coming meeting.'),
             action(
               'A10:1nzt3tvr6z0',
@@ -96,18 +108,6 @@ test('analyse --json gives the whole analysis to the letter', async () => {
               'A10',
               '',
               'Secure the advantages that others control by a dated agreement.',
-            ),
-            action(
-              'T7:itsfwusox3',
-              'T7',
-              'People!A2',
-              'Link the proposal to a result that Solo answers for.',
-            ),
-            action(
-              'A9:54aa95encb',
-              'A9',
-              'Factors!A2',
-              'How could we make more of “The only one” by the next commitment? By when, and who?',
             ),
           ],
           missing: [
@@ -188,7 +188,12 @@ test('texts follow the language, keys and codes do not', async () => {
   const [entry] = JSON.parse(out) as { accounts: { strategy: { macro: string }; actions: object[] }[] }[];
   expect(entry?.accounts[0]?.strategy.macro).toBe('moveFast');
   expect(entry?.accounts[0]?.actions[0]).toEqual(
-    action('A10:2b0ia4o9suv', 'A10', '', '在最近一次会面时，就请客户作出下一个承诺。'),
+    action(
+      'A9:54aa95encb',
+      'A9',
+      'Factors!A2',
+      '下一个承诺之前，怎样让“The only one”起更大的作用？谁来做，哪天做完？',
+    ),
   );
 });
 
@@ -276,11 +281,14 @@ test('people read strategy, sureness, reasons, people, gaps, steps and what was 
     '     without this, some gaps stay unseen.',
     '',
     '  Next steps',
-    '  1. Go on in stages, each with its own agreement and way out.',
-    '  2. Clear the heaviest obstacle in our hands before the next commitment.',
-    '  3. List what we rely on from outside, and check it at each stage.',
-    '  4. Plan the next steps with Maria, and ask to meet the approver, Pia. [Maria]',
-    '  5. Find out whom Pia listens to, and ask them for an introduction. [Pia]',
+    '  1. Compare the whole cost over the years with those who pay, while prices',
+    '     stand as they do. [Cheaper energy]',
+    '  2. How could we take away “Old contract” by the next commitment? By when, and',
+    '     who? [Old contract]',
+    '  3. Plan the next steps with Maria, and ask to meet the approver, Pia. [Maria]',
+    '  4. Find out whom Pia listens to, and ask them for an introduction. [Pia]',
+    '  5. How could we take away “Union” by the next commitment? By when, and who?',
+    '     [Union]',
     '  and 5 more',
     '',
     '  Left out',

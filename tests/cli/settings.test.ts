@@ -71,8 +71,8 @@ test('O2: analyse --json says which settings were changed, beside the version of
   expect(entry.changedSettings).toEqual([
     { key: 'staleDays.owner', value: 30, cell: 'Settings!D6' },
     { key: 'firmFrom', value: 0.8, cell: 'Settings!D19' },
-    { key: 'label.role.approver', value: 'Economic buyer', cell: 'Settings!D37' },
-    { key: 'label.macro.persevere', value: 'Stay with it', cell: 'Settings!D46' },
+    { key: 'label.role.approver', value: 'Economic buyer', cell: 'Settings!D38' },
+    { key: 'label.macro.persevere', value: 'Stay with it', cell: 'Settings!D47' },
     { key: 'category.seller', value: 'not used', cell: anyOf(/^Settings!D[89]\d$/) },
   ]);
   expect(entry.accounts[0]?.strategy).toMatchObject({ macro: 'persevere', standing: 'firm' });
@@ -89,7 +89,7 @@ test('O2: the page speaks in the company’s words, and lists what it changed', 
       '  Quadrille rules 2, 5 company settings',
       '  - Stale after days: Owner = 30 [Settings!D6]',
       '  - Firm from = 80\u00a0% [Settings!D19]',
-      '  - Role: Approver = Economic buyer [Settings!D37]',
+      '  - Role: Approver = Economic buyer [Settings!D38]',
     ].join('\n'),
   );
 });

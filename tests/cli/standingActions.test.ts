@@ -47,8 +47,8 @@ const lineOf = ({ words, owner, due, status }: StandingAction) => [words, owner,
 test('N1: owner, due and status are those of the row in the action table', () => {
   const actions = actionsWith({ E6: 'Ann', F6: 46357, G6: 'Done' });
   expect(actions.slice(0, 2).map(lineOf)).toEqual([
-    ['Ask for the next commitment at the coming meeting.', '', null, 'open'],
-    ['Settle offer, contract and delivery date on our side this week.', 'Ann', '2026-12-01', 'done'],
+    ['How could we make more of “The only one” by the next commitment? By when, and who?', '', null, 'open'],
+    ['Link the proposal to a result that Solo answers for.', 'Ann', '2026-12-01', 'done'],
   ]);
 });
 
@@ -56,10 +56,19 @@ test('N1: a wording that the user changed stays, ours follows the language', () 
   const [first, second] = actionsWith({ C5: 'Ask Solo for a date.' }, 'zh-CN');
   expect([first?.words, second?.words]).toEqual([
     'Ask Solo for a date.',
-    '本周内定好我方的报价、合同和交货日期。',
+    '把方案与Solo所负责的业绩联系起来。',
   ]);
 });
 
 test('N1: a status that is none of ours is read as open', () => {
   expect(actionsWith({ G5: 'perhaps' })[0]?.status).toBe('open');
+});
+
+test('N1: what there is no room for waits; with room of one, a row that stands still counts', () => {
+  const settings = { ...overview.company.settings, mostSuggestedActions: 1 };
+  const small = { ...overview, company: { ...overview.company, settings }, actions: null };
+  const [account] = overview.analysis!.accounts;
+  const waiting = (from: Overview) => standingActions(from, textOf('en'))(account!).map(({ waits }) => waits);
+  expect(waiting(small)).toEqual([false, true, true, true, true]);
+  expect(waiting({ ...small, actions: overview.actions })).toEqual([false, false, false, false, false]);
 });

@@ -128,20 +128,26 @@ test('N4: a protected sheet is refused as ever', async () => {
   expect(cell('H14')).toBe('Open');
 });
 
-test('N6: a refresh does not report what it adds an action for', async () => {
+test('N6: a row counts once somebody has taken it; a due that is no date is told with its cell', async () => {
   const sample = await openSample();
   await refreshSample(sample);
-  const uncovered = ({ analysis }: Overview) =>
-    (analysis?.accounts[0]?.findings ?? []).filter(({ rule }) => rule === 'N6').map(({ cells }) => cells[0]);
-  expect(uncovered(await sample.planner.survey())).toStrictEqual([]);
   const [row] = rowsFrom('No local service');
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Actions').getRange(`${row}:${row}`).delete('Up');
-    await context.sync();
-  });
-  const overview = await sample.planner.survey();
-  expect(uncovered(overview)).toStrictEqual(['Factors!B14']);
-  const refreshed = await sample.planner.refresh({ overview, locale: 'en', account: null });
-  expect(uncovered(refreshed)).toStrictEqual([]);
-  expect(uncovered(await sample.planner.survey())).toStrictEqual([]);
+  const write = (cell: string, value: string) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Actions').getRange(cell).values = [[value]];
+      await context.sync();
+    });
+  const cells = ({ analysis }: Overview) =>
+    (analysis?.accounts[0]?.findings ?? []).flatMap(({ rule, params, cells: [cell] }) =>
+      rule === 'N6' && !('names' in params) ? [cell] : [],
+    );
+  expect(cells(await sample.planner.survey())).toContain('Factors!B14');
+  await write(`F${row}`, 'soon');
+  const soon = await sample.planner.survey();
+  expect(cells(soon)).toContain('Factors!B14');
+  expect(soon.problems).toContainEqual(
+    expect.objectContaining({ code: 'dueUnreadable', cell: `Actions!F${row}` }),
+  );
+  await write(`E${row}`, 'Ines');
+  expect(cells(await sample.planner.survey())).not.toContain('Factors!B14');
 });

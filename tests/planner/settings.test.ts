@@ -65,7 +65,9 @@ function written(overview: Overview, locale: Locale = 'en'): string {
   const { analysis, problems, company } = overview;
   if (analysis === null) return '';
   const text = textOf(locale, company.wording);
-  return JSON.stringify(draftResults({ analysis, account: null, problems, text, actions: null }));
+  return JSON.stringify(
+    draftResults({ analysis, account: null, problems, text, actions: null, settings: company.settings }),
+  );
 }
 
 test('O2: without a settings table nothing is looked up, and the very same settings hold', () => {

@@ -1,4 +1,5 @@
 // N1: the action table as the method reads it.
+import { defaultSettings } from '../../src/method/ground/settings';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
 import { findActions } from '../../src/sheets/actions/readActions';
 import type { CellValue, Grid } from '../../src/sheets/grid/grid';
@@ -7,7 +8,9 @@ import { edited, gridOf, writeDraft } from './actionSimulator';
 import { analysePlan, samplePlan } from './samplePlan';
 
 const analysis = analysePlan(samplePlan('en'));
-const written = writeDraft(draftActions({ analysis, text: textOf('en'), existing: null }).draft);
+const written = writeDraft(
+  draftActions({ analysis, text: textOf('en'), existing: null, settings: defaultSettings }).draft,
+);
 
 /** The sheet with these cells of its first row: columns from, action, why, owner, due, status. */
 const withRow = (cells: Readonly<Record<number, CellValue>>): Grid =>
@@ -24,8 +27,8 @@ test('N1: a row is read with its identity, its cell, and what the user wrote bes
     cell: 'Actions!C5',
     account: null,
     id: suggested!.id,
-    from: 'Persevere',
-    text: textOf('en').advice.suggest(suggested!.advice, '').action,
+    from: 'R. Castellano',
+    text: textOf('en').advice.suggest(suggested!.advice, 'R. Castellano').action,
     owner: 'Ines',
     due: '2026-12-01',
     status: 'done',
@@ -51,4 +54,21 @@ test('N1: where no action table stands, there is none to read', () => {
   const cleared = { ...gridOf({ cells: [['my own words']], table: null }) };
   expect(findActions([cleared])).toBeNull();
   expect(findActions([{ ...withRow({}), mark: null }])).toBeNull();
+});
+
+test.each(['soon', '2026-13-45', 'KW 49'])('N1: a due date “%s” is a problem with its cell', (due) => {
+  const { problems, records } = findActions([withRow({ 5: due })])!;
+  expect(problems).toStrictEqual([
+    {
+      code: 'dueUnreadable',
+      severity: 'warning',
+      cell: 'Actions!F5',
+      params: { value: due, table: 'actions' },
+    },
+  ]);
+  expect(records[0]?.due).toBeNull();
+});
+
+test.each([null, 46357, '2026-12-01'])('N1: a due date %s is none', (due) => {
+  expect(findActions([withRow({ 5: due })])!.problems).toStrictEqual([]);
 });

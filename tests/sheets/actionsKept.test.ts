@@ -1,4 +1,5 @@
 // N1 as a property: whatever the user does to the sheet between two runs, a run loses and doubles nothing of theirs.
+import { defaultSettings } from '../../src/method/ground/settings';
 import fc from 'fast-check';
 import type { Analysis } from '../../src/method/analysis';
 import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
@@ -145,7 +146,12 @@ const idsOf = (sheet: SimulatedSheet): readonly string[] =>
   });
 
 const runOn = (sheet: SimulatedSheet, actions: readonly number[], locale: Locale) =>
-  draftActions({ analysis: analysisOf(actions), text: textOf(locale), existing: standingOn(sheet) }).update;
+  draftActions({
+    analysis: analysisOf(actions),
+    text: textOf(locale),
+    existing: standingOn(sheet),
+    settings: defaultSettings,
+  }).update;
 
 test('N1: every word the user typed is still there, no row is lost or doubled, and a second run changes nothing', () => {
   fc.assert(
@@ -154,7 +160,12 @@ test('N1: every word the user typed is still there, no row is lost or doubled, a
       fc.array(step, { minLength: 1, maxLength: 4 }),
       (first, steps) => {
         let sheet = writeDraft(
-          draftActions({ analysis: analysisOf(first), text: textOf('en'), existing: null }).draft,
+          draftActions({
+            analysis: analysisOf(first),
+            text: textOf('en'),
+            existing: null,
+            settings: defaultSettings,
+          }).draft,
         );
         let count = 0;
         for (const { edits: some, actions, locale } of steps) {
@@ -182,7 +193,12 @@ test('N1: every word the user typed is still there, no row is lost or doubled, a
 test('N1: a row that the user copied has no say in which renamed column is ours, so that a second run changes nothing', () => {
   const actions = [0, 1, 2];
   const first = writeDraft(
-    draftActions({ analysis: analysisOf(actions), text: textOf('en'), existing: null }).draft,
+    draftActions({
+      analysis: analysisOf(actions),
+      text: textOf('en'),
+      existing: null,
+      settings: defaultSettings,
+    }).draft,
   );
   const { row, column, rows, columns } = first.table ?? { row: 0, column: 0, rows: 0, columns: 0 };
   const copied = Array.from({ length: columns }, (_, index) => at(first, row + 1, column + index));
@@ -207,7 +223,12 @@ test('N1: cells of the user’s columns are never written, but for new rows', ()
       fc.shuffledSubarray([0, 1, 2, 3, 4, 5]),
       (some, actions) => {
         const first = writeDraft(
-          draftActions({ analysis: analysisOf([0, 1, 2]), text: textOf('en'), existing: null }).draft,
+          draftActions({
+            analysis: analysisOf([0, 1, 2]),
+            text: textOf('en'),
+            existing: null,
+            settings: defaultSettings,
+          }).draft,
         );
         const before = some.reduce((changed, each, index) => each(changed, `word${index}`), first);
         const update = runOn(before, actions, 'en');
@@ -255,7 +276,12 @@ test('N1: a write that stops after any of its steps is taken back', () => {
       fc.shuffledSubarray([0, 1, 2, 3, 4, 5]),
       (some, actions) => {
         const first = writeDraft(
-          draftActions({ analysis: analysisOf([0, 1, 2]), text: textOf('en'), existing: null }).draft,
+          draftActions({
+            analysis: analysisOf([0, 1, 2]),
+            text: textOf('en'),
+            existing: null,
+            settings: defaultSettings,
+          }).draft,
         );
         const before = shownOf(some.reduce((changed, each, index) => each(changed, `word${index}`), first));
         const update = runOn(before, actions, 'zh-CN');

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/method/ground/settings';
 import type { Analysis } from '../../src/method/analysis';
 import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
@@ -42,7 +43,12 @@ const service = action('Service', 'Factors!B6');
 const delay = action('Delay', 'Factors!B7');
 
 const run = (analysis: Analysis, existing: Grid | null = null, locale: Locale = 'en') =>
-  draftActions({ analysis, text: textOf(locale), existing: existing && findActions([existing]) });
+  draftActions({
+    analysis,
+    text: textOf(locale),
+    existing: existing && findActions([existing]),
+    settings: defaultSettings,
+  });
 
 const firstRun = (analysis: Analysis): SimulatedSheet => writeDraft(run(analysis).draft);
 
@@ -67,14 +73,14 @@ test('N1: the first run writes a real table with our headers, open and without o
   expect(draft.layout.columns.map(({ hidden }) => hidden === true).slice(8)).toEqual([true, true]);
 });
 
-test('N1: the sample is drafted in both languages, in the order of the method', () => {
+test('N1: the sample is drafted in both languages, in the order of N7', () => {
   const english = run(sample).draft;
   const chinese = run(analysePlan(samplePlan('zh-CN')), null, 'zh-CN').draft;
   expect([valueAt(english, 'B1'), valueAt(chinese, 'B1')]).toEqual([
     'Actions · Halden Precision',
     '行动 · 海登精密',
   ]);
-  expect([valueAt(english, 'B5'), valueAt(chinese, 'B5')]).toEqual(['Persevere', '坚韧不拔']);
+  expect([valueAt(english, 'B5'), valueAt(chinese, 'B5')]).toEqual(['R. Castellano', '康志强']);
   expect([valueAt(english, 'G5'), valueAt(chinese, 'G5')]).toEqual(['Open', '进行中']);
   expect([draftFaults(english), draftFaults(chinese)].flat()).toEqual([]);
 });
@@ -417,4 +423,40 @@ test('N1: the user’s sorting is undone without touching a cell of theirs', () 
     ['Service', 'CC'],
     ['Price', 'B'],
   ]);
+});
+
+const many = Array.from({ length: 20 }, (_, index) => action(`Risk${index + 1}`, `Factors!B${index + 5}`));
+const namesIn = (sheet: SimulatedSheet): readonly unknown[] => column(sheet, from);
+
+test('N1: of twenty suggestions the first fifteen get a row', () => {
+  const sheet = firstRun(analysisOf(...many));
+  expect(namesIn(sheet)).toEqual(many.slice(0, 15).map((each) => each.from));
+  expect(run(analysisOf(...many), gridOf(sheet)).update).toMatchObject(nothing);
+});
+
+test('N1: what is done makes room for the next, in its place by the order, and stays', () => {
+  const typed = edited(firstRun(analysisOf(...many)), (write) => {
+    write(4, status, 'Done');
+    write(6, status, '已放弃');
+  });
+  const after = rerun(typed, analysisOf(...many));
+  expect(namesIn(after)).toEqual(many.slice(0, 17).map((each) => each.from));
+  expect([at(after, 4, status), at(after, 6, status)]).toEqual(['Done', '已放弃']);
+});
+
+test('N1: rows stay when their suggestions fall behind; new ones wait', () => {
+  const before = firstRun(analysisOf(...many.slice(0, 15)));
+  const turned = [...many].reverse();
+  expect(namesIn(rerun(before, analysisOf(...turned)))).toEqual(turned.slice(5).map((each) => each.from));
+});
+
+test('O2: a company’s own number of suggestions', () => {
+  const settings = { ...defaultSettings, mostSuggestedActions: 4 };
+  const { draft } = draftActions({
+    analysis: analysisOf(...many),
+    text: textOf('en'),
+    existing: null,
+    settings,
+  });
+  expect(namesIn(writeDraft(draft))).toHaveLength(4);
 });

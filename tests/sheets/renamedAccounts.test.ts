@@ -1,4 +1,5 @@
 // N1: an account that gets another name keeps its actions, each with what the user wrote beside it.
+import { defaultSettings } from '../../src/method/ground/settings';
 import { emptyPlan } from '../../src/method/ground/plan';
 import { draftActions } from '../../src/sheets/actions/actionsSheet';
 import { textOf } from '../../src/text/text';
@@ -24,7 +25,8 @@ const ownersOf = (sheet: SimulatedSheet) =>
 
 test('N1: after an account was renamed every row has its owner, none is lost and none is doubled', () => {
   const first = writeDraft(
-    draftActions({ analysis: analysisOf('Halm', 'Nord'), text, existing: null }).draft,
+    draftActions({ analysis: analysisOf('Halm', 'Nord'), text, existing: null, settings: defaultSettings })
+      .draft,
   );
   const rows = standingOn(first)!.rows;
   const ownerColumn = first.cells.flat().indexOf('Owner') % Math.max(...first.cells.map((row) => row.length));
@@ -37,6 +39,7 @@ test('N1: after an account was renamed every row has its owner, none is lost and
     analysis: analysisOf('Halm-Söhne AG', 'Nord'),
     text,
     existing: standingOn(owned),
+    settings: defaultSettings,
   });
   if (update === undefined) throw new Error('the table was not found');
   const after = ownersOf(applyUpdate(owned, update));

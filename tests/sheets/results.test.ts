@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/method/ground/settings';
 import { draftResults } from '../../src/sheets/drafts/results';
 import { textOf } from '../../src/text/text';
 import { valueAt } from './draftFaults';
@@ -6,7 +7,7 @@ import { analysePlan, samplePlan } from './samplePlan';
 const sample = analysePlan(samplePlan('en'));
 const [account] = sample.accounts;
 const two = { ...sample, accounts: [account!, { ...account!, account: 'Acme' }] };
-const rest = { problems: [], text: textOf('en'), actions: null };
+const rest = { problems: [], text: textOf('en'), actions: null, settings: defaultSettings };
 
 const titles = (chosen: string | null): readonly unknown[] =>
   draftResults({ analysis: two, account: chosen, ...rest }).map(({ draft }) => valueAt(draft, 'B1'));

@@ -163,7 +163,9 @@ test('N2, N3: commitments with the next one, what is overdue, what is reached, a
 test('N6: who decides and what weighs much without an open action stands above the list', async () => {
   await openActions({ done: ['Sophie Moreau'] });
   expect(
-    region('Nobody acts yet').getByText('No action is open for the owner, Sophie Moreau.'),
+    region('Nobody acts yet').getByText(
+      'Nothing is under way for the owner, Sophie Moreau: say who does what, or by when.',
+    ),
   ).toBeVisible();
 });
 

@@ -52,6 +52,7 @@ const samples = ({ locale, labels }: Text): Params => {
     ...{ duties: ['coordination', 'sponsor'], to: 'persevere', direction: 'positive' },
     // As the callers give them: column keys already turned into labels.
     ...{ column: labels.axes.involvement, header: labels.axes.authority, used: 'D', table: 'people' },
+    names: [factorTexts[locale]],
     ...{ value: isEnglish ? 'so so' : '还行', scale: '1-5', range: 'A1:C3' },
     other: isEnglish ? 'People!B3' : '人物!B3',
     parts: isEnglish ? ['People!A1:C9', 'Partners!A1:C5'] : ['人物!A1:C9', '伙伴!A1:C5'],
@@ -88,7 +89,10 @@ const variants: Readonly<Record<string, readonly Params[]>> = {
     ...kinds('columns', 'onHold'),
     ...['partWell', 'comeBack', 'both'].map((missing) => ({ kind: 'lost', missing })),
   ],
-  N6: kinds('person', 'factor'),
+  N6: [
+    ...kinds('person', 'factor', 'overdue', 'ownerless'),
+    ...kinds('overdue', 'ownerless').map((each) => ({ ...each, count: 1 })),
+  ],
   A11: [{}, { duties: supportDuties }, { duties: [] }],
   A12: kinds('one', 'several', 'together').flatMap((each) => [each, { ...each, assessor: '', to: null }]),
   settingClash: [{ other: 'fairFrom' }],

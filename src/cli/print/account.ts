@@ -156,7 +156,12 @@ function gapLines({ findings }: Telling, { people }: AccountAnalysis, text: Text
 function actionLines(actions: readonly StandingAction[], text: Text): readonly string[] {
   const open = actions.filter(({ status }) => status === 'open');
   const { shown, more } = firstOf(open, 'actions', text);
-  return [...shown.flatMap((action, index) => hang(`  ${index + 1}. `, worded(action, text))), ...more];
+  const waiting = open.filter(({ waits }) => waits).length;
+  return [
+    ...shown.flatMap((action, index) => hang(`  ${index + 1}. `, worded(action, text))),
+    ...more,
+    ...(waiting === 0 ? [] : hang('  ', text.cli.analyse.waiting(waiting))),
+  ];
 }
 
 function worded({ suggested, words, owner, due }: StandingAction, text: Text): string {

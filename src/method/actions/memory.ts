@@ -1,4 +1,4 @@
-// N1, N4, N6: what a workbook remembers beside its tables. Nothing but their rows in the action table remembers the moves of a path (A6)
+// N1, N4: what a workbook remembers beside its tables. Nothing but their rows in the action table remembers the moves of a path (A6)
 // that the user made actions: a row that is deleted was given up, and one that stands keeps its action, whatever the paths say by then.
 import { ruleOf } from '../ground/identity';
 import type { ActionRecord, Factor } from '../ground/plan';
@@ -9,14 +9,11 @@ import type { SuggestedAction } from './suggestedAction';
 export interface Remembered {
   /** N4: what the user said to proposals. */
   readonly decisions: readonly Decision[];
-  /**
-   * N1: identities of moves that become actions by the run that the analysis is made for, which adds a row for every suggestion that has
-   * none; null: it is made for no such run.
-   */
-  readonly adding: readonly string[] | null;
+  /** N1: identities of moves that become actions by the run that the analysis is made for. */
+  readonly adding: readonly string[];
 }
 
-export const nothingRemembered: Remembered = { decisions: [], adding: null };
+export const nothingRemembered: Remembered = { decisions: [], adding: [] };
 
 interface MoveSources {
   readonly account: string | null;
@@ -29,8 +26,6 @@ export interface Memory extends Pick<Remembered, 'decisions'> {
     account: MoveSources,
     suggested: readonly SuggestedAction[],
   ) => readonly SuggestedAction[];
-  /** N6: does the run that is under way add this suggestion's row? */
-  readonly isComing: (action: SuggestedAction) => boolean;
 }
 
 /** Over all accounts, since a row of the action table may say any of them. */
@@ -42,14 +37,12 @@ export function recollect(
   const ids = new Set(records.flatMap(({ id }) => id ?? []));
   const rows = records.filter((record): record is MoveRecord => record.id !== null && isMove(record.id));
   const withMoves: Memory['withMoves'] = (account, suggested) => {
-    if (rows.length === 0 && (adding ?? []).length === 0) return suggested;
+    if (rows.length === 0 && adding.length === 0) return suggested;
     const stands = standingTest(rows, { accounts, suggested, ids });
-    const moves = actionsOfMoves(account).filter(
-      (action) => stands(action) || adding?.includes(action.id) === true,
-    );
+    const moves = actionsOfMoves(account).filter((action) => stands(action) || adding.includes(action.id));
     return [...moves, ...suggested];
   };
-  return { decisions, withMoves, isComing: ({ id }) => adding !== null && !ids.has(id) };
+  return { decisions, withMoves };
 }
 
 type MoveRecord = ActionRecord & { readonly id: string };

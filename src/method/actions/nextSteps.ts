@@ -6,7 +6,7 @@ import type { SuggestedAction } from './suggestedAction';
 import { findCommitmentGaps, judgeCommitments, type CommitmentsReport } from './commitments';
 import type { Finding } from '../ground/finding';
 import type { GoalsReport } from '../goals/goalsReport';
-import { findUncovered } from './openActions';
+import { findIdle, findUncovered } from './openActions';
 import type { Viewpoint } from '../people/people';
 import type { OfferedTables } from '../ground/plan';
 import { findMissingPlans } from './setbackPlans';
@@ -64,16 +64,15 @@ export interface ActionGround {
   readonly goalsReport: Pick<GoalsReport, 'profile'>;
   readonly nextSteps: NextSteps;
   readonly actions: readonly SuggestedAction[];
-  readonly isComing: (action: SuggestedAction) => boolean;
   readonly records: OfferedTables['actions'];
 }
 
 /** N2, N3, N6: once the sale is won, factors need no action; once it is lost or on hold, nobody does. */
 export function findActionGaps(ground: ActionGround, { asOf, settings }: Viewpoint): readonly Finding[] {
-  const { account, people, factors, strategy, goalsReport, nextSteps, actions, isComing, records } = ground;
+  const { account, people, factors, strategy, goalsReport, nextSteps, actions, records } = ground;
   const { state, commitments, lostSale, onHold } = nextSteps;
   const sources = { factors, critical: strategy.critical, commitments };
-  const actable = { account, people, factors: state === 'won' ? [] : factors, actions, isComing };
+  const actable = { account, people, factors: state === 'won' ? [] : factors, actions, asOf };
   return [
     ...(commitments === null ? [] : findCommitmentGaps(commitments, asOf)),
     ...(state === 'open' ? findMissingPlans(sources, settings) : []),
@@ -81,6 +80,6 @@ export function findActionGaps(ground: ActionGround, { asOf, settings }: Viewpoi
     ...(onHold === null ? [] : findOnHoldGaps(onHold, goalsReport.profile)),
     ...(records === undefined || isResting({ state })
       ? []
-      : findUncovered({ ...actable, records }, settings)),
+      : [...findUncovered({ ...actable, records }, settings), ...findIdle(records, { asOf })]),
   ];
 }

@@ -1,6 +1,7 @@
-// N6: whoever decides, and whatever weighs much, has an open action.
+// N6: whoever decides, and whatever weighs much, has an open action; an action that somebody is to do, by a day still to come.
 import { highestGrade } from '../ground/words';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
+import { namesNobody } from '../ground/names';
 import type { SuggestedAction } from './suggestedAction';
 import { isCounted } from '../factors/factors';
 import type { Finding } from '../ground/finding';
@@ -15,13 +16,13 @@ export interface CoveredGround {
   readonly people: readonly JudgedPerson[];
   readonly factors: readonly JudgedFactor[];
   readonly actions: readonly SuggestedAction[];
-  /** Those whose rows the run under way adds. */
-  readonly isComing: (action: SuggestedAction) => boolean;
   /** The rows of the action table. */
   readonly records: readonly ActionRecord[];
+  /** ISO date. */
+  readonly asOf: string;
 }
 
-/** N6: people who decide, then factors of much weight, for whom no action is open. */
+/** N6: people who decide, then factors of much weight, for whom nothing is under way. */
 export function findUncovered(ground: CoveredGround, { heavyFrom }: Settings): readonly Finding[] {
   const isCovered = coverageTest(ground);
   const people = ground.people.flatMap((person): readonly Finding[] => {
@@ -40,17 +41,53 @@ export function findUncovered(ground: CoveredGround, { heavyFrom }: Settings): r
   return [...people, ...factors];
 }
 
+type Day = Readonly<{ asOf: string }>;
+
+/** N6: still to be done, and its source is there. */
+const isToDo = ({ status, gone }: ActionRecord): boolean => status === 'open' && !gone;
+const isOverdue = ({ due }: ActionRecord, { asOf }: Day): boolean => due !== null && due < asOf;
+
+/** N6: an action counts as open when it has an owner or a due date and is not overdue. */
+const isUnderWay = (action: ActionRecord, day: Day): boolean =>
+  isToDo(action) && !isOverdue(action, day) && (action.due !== null || !namesNobody(action.owner));
+
+/** So many are named. */
+const mostNamed = 3;
+
+/** N6: what is overdue, and what nobody has taken, a line of each. */
+export function findIdle(records: readonly ActionRecord[], day: Day): readonly Finding[] {
+  const lineOf = (kind: 'overdue' | 'ownerless', rows: readonly ActionRecord[]): readonly Finding[] => {
+    const names = rows.map(({ from, text }) => (from.trim() === '' ? text : from)).slice(0, mostNamed);
+    const severity = kind === 'overdue' ? 'medium' : 'low';
+    const cells = rows.map(({ cell }) => cell);
+    return rows.length === 0
+      ? []
+      : [{ rule: 'N6', severity, cells, params: { kind, count: rows.length, names } }];
+  };
+  const toDo = records.filter(isToDo);
+  return [
+    ...lineOf(
+      'overdue',
+      toDo.filter((action) => isOverdue(action, day)),
+    ),
+    ...lineOf(
+      'ownerless',
+      toDo.filter(({ owner }) => namesNobody(owner)),
+    ),
+  ];
+}
+
 type CoverageTest = (cell: string, words: string) => boolean;
 
 /** By a suggestion made of it, or by a row that says it comes from it. */
-function coverageTest({ account, factors, actions, isComing, records }: CoveredGround): CoverageTest {
-  const open = records.filter(({ status, gone }) => status === 'open' && !gone);
+function coverageTest({ account, factors, actions, records, asOf }: CoveredGround): CoverageTest {
+  const open = records.filter((action) => isUnderWay(action, { asOf }));
   const ids = new Set(open.flatMap(({ id }) => id ?? []));
   const words = new Set(open.map(({ from }) => normalise(from)));
   // Every move on every factor has an identity: they are made only where one stands in the table.
   const holdsMoves = open.some(({ id }) => id?.startsWith('A6') === true);
   const known = [...actions, ...(holdsMoves ? actionsOfMoves({ account, factors }) : [])];
-  const covering = known.filter((action) => ids.has(action.id) || isComing(action));
+  const covering = known.filter((action) => ids.has(action.id));
   const sources = new Set(covering.map(({ source }) => source));
   return (cell, name) => sources.has(cell) || words.has(normalise(name));
 }

@@ -100,10 +100,11 @@ export interface FindingParams {
     | Readonly<{ kind: 'columns'; count: number }>
     | Readonly<{ kind: 'lost'; missing: 'partWell' | 'comeBack' | 'both' }>
     | Readonly<{ kind: 'onHold' }>;
-  /** Nobody acts. */
+  /** Nobody acts; `names`: what the first of the actions come from, or say. */
   N6:
     | Readonly<{ kind: 'person'; name: string; role: DecidingRole }>
-    | Readonly<{ kind: 'factor'; text: string; weight: number }>;
+    | Readonly<{ kind: 'factor'; text: string; weight: number }>
+    | Readonly<{ kind: 'overdue' | 'ownerless'; count: number; names: readonly string[] }>;
 }
 export type FindingRule = keyof FindingParams;
 

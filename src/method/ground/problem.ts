@@ -86,6 +86,7 @@ interface TableComplaints {
   readTogether: Table & Readonly<{ parts: readonly string[] }>; // several tables, read as one list
   rowsLeft: Table & Readonly<{ rows: number }>; // rows that the user left out
   rowsNotRead: Table & Readonly<{ range: string; rows: number }>; // filled rows above or below that read like none of the table's
+  dueUnreadable: Value & Readonly<{ table: 'actions' }>; // a due date in the action table that is no day (N1)
   notATable: Readonly<{ range: string }> & Table; // the selection holds no table that can be read
 }
 

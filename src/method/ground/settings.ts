@@ -37,6 +37,8 @@ export interface Settings {
   readonly goCoverage: number;
   /** N3: a critical factor at least so heavy without a plan is worth more than a hint; N6: it needs an open action. */
   readonly heavyFrom: number;
+  /** N1: at most so many suggestions of an account stand open in the action table. */
+  readonly mostSuggestedActions: number;
   /** A11: so many key people are too many for one seller alone. */
   readonly keyPeopleForSupport: number;
   /** R2: the categories in use; of the others nobody is asked. */
@@ -78,6 +80,7 @@ export const defaultSettings: Settings = {
   redFlagUpTo: 2,
   goCoverage: 0.5,
   heavyFrom: 4,
+  mostSuggestedActions: 15,
   keyPeopleForSupport: 5,
   categories: factorCategories,
   commitments: null,

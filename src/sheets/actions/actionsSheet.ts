@@ -1,5 +1,7 @@
 // The action table (N1): written whole the first time, afterwards brought up to date where the user has it.
+import { suggestionsInTable } from '../../method/actions/inTable';
 import type { Analysis } from '../../method/analysis';
+import type { Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
 import { makeCell, makeRange } from '../grid/address';
 import type { ActionTableUpdate } from './actionSteps';
@@ -22,6 +24,7 @@ export interface ActionsInput {
   readonly text: Text;
   /** The action table as it stands; null where there is none. */
   readonly existing: ActionsOnSheet | null;
+  readonly settings: Pick<Settings, 'mostSuggestedActions'>;
 }
 
 export interface ActionsDraft {
@@ -31,15 +34,18 @@ export interface ActionsDraft {
   readonly update?: ActionTableUpdate;
 }
 
-export function draftActions({ analysis, text, existing }: ActionsInput): ActionsDraft {
+export function draftActions({ analysis, text, existing, settings }: ActionsInput): ActionsDraft {
   const suggested = analysis.accounts.flatMap((account) => account.actions);
   const actions = suggested.map((each, index): WordedAction => {
     return { suggested: each, texts: actionTexts(each, text), order: index + 1 };
   });
   const severalAccounts = analysis.accounts.length > 1;
-  const draft = wholeSheet({ analysis, text, actions, severalAccounts });
+  const most = settings.mostSuggestedActions;
+  const first = new Set(suggestionsInTable(suggested, new Map(), most));
+  const written = actions.filter((action) => first.has(action.suggested));
+  const draft = wholeSheet({ analysis, text, actions: written, severalAccounts });
   if (existing === null) return { draft };
-  const update = updateActions({ ...existing, actions, severalAccounts, draft, text });
+  const update = updateActions({ ...existing, actions, most, severalAccounts, draft, text });
   return { draft, update };
 }
 

@@ -1,6 +1,8 @@
 import type { ActionRecord } from '../../method/ground/plan';
+import type { Problem } from '../../method/ground/problem';
 import type { ActionStatus } from '../../method/ground/words';
 import { cellAddress } from '../grid/address';
+import { cellText } from '../grid/cells';
 import { parseDate } from '../grid/dates';
 import type { CellValue, Grid } from '../grid/grid';
 import { findActionTable, isBlankRow, textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
@@ -23,6 +25,8 @@ export interface ActionsOnSheet {
   readonly rows: readonly ActionRow[];
   /** The rows as the method reads them. */
   readonly records: readonly ActionRecord[];
+  /** A due that is no date. */
+  readonly problems: readonly Problem[];
 }
 
 /** N1: the action table among these sheets; null where there is none. */
@@ -31,7 +35,8 @@ export function findActions(grids: readonly Grid[]): ActionsOnSheet | null {
     const table = isMarked(grid) ? findActionTable(grid) : null;
     if (table === null) continue;
     const rows = table.rows.flatMap((_, index) => readRow(grid.sheet, table, index) ?? []);
-    return { grid, table, rows, records: rows.map(makeRecord) };
+    const problems = rows.flatMap(({ row }) => complainOfDue(grid.sheet, table, row) ?? []);
+    return { grid, table, rows, records: rows.map(makeRecord), problems };
   }
   return null;
 }
@@ -49,6 +54,24 @@ const isBlank = ({ values }: Grid): boolean =>
 
 function makeRecord({ row: _, statusText: __, status, ...rest }: ActionRow): ActionRecord {
   return { ...rest, status: status ?? 'open' };
+}
+
+/** N1: a due that is no date is said, never dropped. */
+function complainOfDue(
+  sheet: string,
+  { box, columns, rows }: ActionTableOnSheet,
+  row: number,
+): Problem | null {
+  if (columns.due === undefined) return null;
+  const value = rows[row - box.row - 1]?.[columns.due] ?? null;
+  if (cellText(value) === '' || parseDate(value) !== null) return null;
+  const cell = cellAddress(sheet, row, box.column + columns.due);
+  return {
+    code: 'dueUnreadable',
+    severity: 'warning',
+    cell,
+    params: { value: cellText(value), table: 'actions' },
+  };
 }
 
 function readRow(sheet: string, table: ActionTableOnSheet, index: number): ActionRow | null {

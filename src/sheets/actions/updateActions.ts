@@ -1,11 +1,13 @@
 // N1: brings an action table that the user works in up to date, cell by cell of ours.
+import { suggestionsInTable, type StandingStatuses } from '../../method/actions/inTable';
+import type { ActionStatus } from '../../method/ground/words';
 import type { Locale, Text } from '../../text/text';
 import type { ActionTableUpdate } from './actionSteps';
-import { type ActionColumn, actionColumnOf, parseHeader } from './actionWords';
+import { type ActionColumn, actionColumnOf, parseHeader, parseStatus } from './actionWords';
 import type { DraftValue, SheetDraft } from '../draft';
 import type { CellValue, Grid } from '../grid/grid';
-import { isBlankRow, type ActionTableOnSheet } from './actionTableOnSheet';
-import { matchActions, type WordedAction } from './matchActions';
+import { isBlankRow, textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
+import { matchActions, type RowMatch, type WordedAction } from './matchActions';
 import { newLooks } from './newLooks';
 import { linesAbove, updateSteps, type Write } from './updateSteps';
 import { keep, wantedColumns, wantedRow, type RowChange, type Wanted, type WantedRow } from './updateRows';
@@ -15,6 +17,8 @@ export interface UpdateInput {
   readonly table: ActionTableOnSheet;
   /** In the run's order. */
   readonly actions: readonly WordedAction[];
+  /** N1: of an account's suggestions no more stand open. */
+  readonly most: number;
   /** The account column is needed. */
   readonly severalAccounts: boolean;
   /** The sheet as it would be written whole. */
@@ -25,7 +29,7 @@ export interface UpdateInput {
 /** What has to change in that table. */
 export function updateActions(input: UpdateInput): ActionTableUpdate {
   const { grid, table, actions, draft, text } = input;
-  const { changes, firstNew } = changesOf(table, actions);
+  const { changes, firstNew } = changesOf(input);
   const { columns, returning } = completeColumns(table, input.severalAccounts);
   const { tableId, box: before } = table;
   const after = { ...before, rows: 1 + changes.length, columns: before.columns + returning.length };
@@ -48,8 +52,11 @@ export function updateActions(input: UpdateInput): ActionTableUpdate {
 }
 
 /** What becomes of each body row, from `firstNew` on with the new ones. */
-function changesOf(table: ActionTableOnSheet, actions: readonly WordedAction[]) {
-  const { rows, added } = matchActions(table, actions);
+function changesOf({ table, actions, most }: UpdateInput) {
+  const { rows, added: unwritten } = matchActions(table, actions);
+  const suggested = actions.map((action) => action.suggested);
+  const inTable = new Set(suggestionsInTable(suggested, statusesOf(table, rows), most));
+  const added = unwritten.filter((action) => inTable.has(action.suggested));
   const firstNew = afterLastFilled(table);
   const length = Math.max(rows.length, firstNew + added.length);
   const changes = Array.from({ length }, (_, index): RowChange => {
@@ -57,6 +64,20 @@ function changesOf(table: ActionTableOnSheet, actions: readonly WordedAction[]) 
     return action ? { kind: 'new', action } : (rows[index] ?? { kind: 'theirs', copied: false });
   });
   return { changes, firstNew };
+}
+
+/** What the rows of suggestions say of them; a word that is none of ours is read as open. */
+function statusesOf(
+  { columns, rows: cells }: ActionTableOnSheet,
+  rows: readonly RowMatch[],
+): StandingStatuses {
+  const statusIn = (index: number): ActionStatus =>
+    parseStatus(textOfCell(cells[index]?.[columns.status ?? -1])) ?? 'open';
+  return new Map(
+    rows.flatMap((row, index) =>
+      row.kind === 'alive' ? [[row.action.suggested.id, statusIn(index)] as const] : [],
+    ),
+  );
 }
 
 /** Column by column. */

@@ -1,5 +1,6 @@
 import type { AccountAnalysis, Analysis } from '../../method/analysis';
 import type { Problem } from '../../method/ground/problem';
+import type { Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
 import { draftActions } from '../actions/actionsSheet';
 import type { ActionTableUpdate } from '../actions/actionSteps';
@@ -19,6 +20,7 @@ export interface ResultsInput {
   readonly text: Text;
   /** The action table as it stands; null where there is none. */
   readonly actions: ActionsOnSheet | null;
+  readonly settings: Pick<Settings, 'mostSuggestedActions'>;
 }
 
 export interface ResultDraft {
@@ -34,6 +36,7 @@ export function draftResults({
   problems,
   text,
   actions,
+  settings,
 }: ResultsInput): readonly ResultDraft[] {
   const shown = chosenAccount(analysis, account);
   if (shown === undefined) return [];
@@ -48,7 +51,7 @@ export function draftResults({
     problems,
     text,
   };
-  const { draft, update } = draftActions({ analysis, text, existing: actions });
+  const { draft, update } = draftActions({ analysis, text, existing: actions, settings });
   return [
     { draft: draftStrategy(input) },
     { draft: draftFactorMatrix(input) },

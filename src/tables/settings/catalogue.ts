@@ -51,6 +51,7 @@ const figures: Readonly<Record<FigureKey, SettingKind>> = {
   redFlagUpTo: { is: 'whole', least: 0, most: 5 },
   goCoverage: share,
   heavyFrom: { is: 'whole', least: lowestGrade, most: highestGrade },
+  mostSuggestedActions: { is: 'whole', least: 1, most: 1000 },
   keyPeopleForSupport: { is: 'whole', least: 1, most: 100 },
 };
 

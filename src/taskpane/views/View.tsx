@@ -60,10 +60,11 @@ function Strategy({ analysis, overview, state: { whatIf }, commands }: JudgedPro
 function Actions({ analysis, overview, state: { written }, commands }: JudgedProps) {
   const text = useText();
   const { company, actions: standing } = overview;
-  const { wording } = company;
+  const { wording, settings } = company;
+  const most = settings.mostSuggestedActions;
   const actions = useMemo(
-    () => shownActions(analysis.actions, standing, { text, wording }),
-    [analysis, standing, text, wording],
+    () => shownActions(analysis.actions, standing, { text, wording, most }),
+    [analysis, standing, text, wording, most],
   );
   // A sheet just written is newer than what was read.
   const sheet = written.find(({ kind }) => kind === 'actions')?.sheet ?? standing?.grid.sheet;

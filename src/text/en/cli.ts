@@ -137,6 +137,9 @@ export const cli = {
     gaps: 'Gaps',
     noGaps: 'None.',
     actions: 'Next steps',
+    /** N1 */
+    waiting: (count: number): string =>
+      `${count} of them wait until there is room in the action table; with --json all are listed.`,
     withoutRole: 'No role yet',
     person: (name: string, title: string): string => `${name}, ${title}`,
   },

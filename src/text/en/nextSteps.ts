@@ -43,11 +43,19 @@ const planGaps: Sentences<ByKind<FindingParams['N3']>, Labels> = {
   onHold: () => 'The sale is on hold: write until when.',
 };
 
+const firstNames = (names: readonly string[], count: number): string =>
+  [...names.map(format.quote), ...(count > names.length ? ['…'] : [])].join(', ');
+
 /** N6 */
 const uncovered: Sentences<ByKind<FindingParams['N6']>, Labels> = {
   person: ({ role, name }, { rolesInSentences }) =>
-    `No action is open for the ${rolesInSentences[role]}, ${name}.`,
-  factor: ({ text, weight }) => `${format.quote(text)} weighs ${weight}, and no action on it is open.`,
+    `Nothing is under way for the ${rolesInSentences[role]}, ${name}: say who does what, or by when.`,
+  factor: ({ text, weight }) =>
+    `${format.quote(text)} weighs ${weight}, and nothing is under way: say who does what, or by when.`,
+  overdue: ({ count, names }) =>
+    `${count === 1 ? '1 action is' : `${count} actions are`} overdue: ${firstNames(names, count)}.`,
+  ownerless: ({ count, names }) =>
+    `Nobody has taken ${count === 1 ? '1 action' : `${count} actions`} yet: ${firstNames(names, count)}.`,
 };
 
 /** N4: asked once the action is done. */

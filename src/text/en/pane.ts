@@ -244,6 +244,10 @@ export const pane = {
     emptyHelp: 'Actions follow from people with a role and factors in a quadrant.',
     showSheet: 'Go to the sheet',
     list: 'All actions',
+    /** N1 */
+    waiting: 'Waiting for room',
+    waitingHint: (count: number): string =>
+      `And ${count} more. Each gets a row once an action in the sheet is done or dropped.`,
     uncovered: 'Nobody acts yet',
     proposals: 'Done: what has changed?',
     proposalsHint: 'A yes writes one cell of your factor table. Undo in Excel takes it back.',

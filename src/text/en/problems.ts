@@ -55,6 +55,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `“${value}” is no clear date in ${column} and was read as blank; enter year, month and day, such as 2026-03-15.`,
   ambiguousDate: ({ value, column, dayFirst, monthFirst }) =>
     `“${value}” in ${column} could be ${dayFirst} or ${monthFirst}, so it was read as blank; enter year, month and day.`,
+  dueUnreadable: ({ value }) =>
+    `The due date “${value}” is no clear day, so the action counts as without one; enter year, month and day, such as 2026-12-01.`,
   badPeriod: ({ value }) =>
     `“${value}” is no period and was left out of the trend; enter a year, half, quarter or month, such as 2026 Q3.`,
   attitudeUnreadable: ({ value, known }) =>

@@ -34,6 +34,7 @@ const words: NameWords = {
     redFlagUpTo: 'Red flag up to',
     goCoverage: 'Coverage to go on',
     heavyFrom: 'Heavy factor from',
+    mostSuggestedActions: 'Most suggested actions',
     keyPeopleForSupport: 'Key people that call for support',
   } satisfies Record<FigureKey, string>,
   scales: {
@@ -138,6 +139,7 @@ const figureNotes: Readonly<Record<FigureName, string>> = {
   redFlagUpTo: 'A believed must that we rate so low, or lower, is a red flag.',
   goCoverage: 'Less coverage is a condition for going on.',
   heavyFrom: 'A factor of such a weight needs an open action, and a plan where it is critical.',
+  mostSuggestedActions: 'No more suggestions of an account stand open in the action table.',
   keyPeopleForSupport: 'So many key people are too many for one seller alone.',
 };
 

@@ -128,6 +128,7 @@ export const cli: typeof english = {
     gaps: '缺口',
     noGaps: '没有。',
     actions: '下一步',
+    waiting: (count) => `其中 ${count} 项要等行动表有空位；用 --json 可列出全部。`,
     withoutRole: '尚无角色',
     person: (name, title) => `${name}（${title}）`,
   },

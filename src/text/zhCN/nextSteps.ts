@@ -37,10 +37,17 @@ const planGaps: Sentences<ByKind<FindingParams['N3']>, Labels> = {
   onHold: () => '这单搁置了：请写明到什么时候。',
 };
 
+const firstNames = (names: readonly string[], count: number): string =>
+  `${names.map(format.quote).join('、')}${count > names.length ? '等' : ''}`;
+
 /** N6 */
 const uncovered: Sentences<ByKind<FindingParams['N6']>, Labels> = {
-  person: ({ role, name }, { rolesInSentences }) => `${rolesInSentences[role]}${name}没有进行中的行动。`,
-  factor: ({ text, weight }) => `${format.quote(text)}权重为 ${weight}，却没有进行中的行动。`,
+  person: ({ role, name }, { rolesInSentences }) =>
+    `${rolesInSentences[role]}${name}还没有人跟进：请给一项行动写上负责人或期限。`,
+  factor: ({ text, weight }) =>
+    `${format.quote(text)}权重为 ${weight}，却没有人跟进：请给一项行动写上负责人或期限。`,
+  overdue: ({ count, names }) => `有 ${count} 项行动已过期：${firstNames(names, count)}。`,
+  ownerless: ({ count, names }) => `有 ${count} 项行动没有负责人：${firstNames(names, count)}。`,
 };
 
 /** N4: asked once the action is done. */

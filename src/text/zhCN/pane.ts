@@ -226,6 +226,8 @@ export const pane: typeof english = {
     emptyHelp: '有角色的人物和在象限里的因素会得出行动。',
     showSheet: '转到工作表',
     list: '全部行动',
+    waiting: '等待空位',
+    waitingHint: (count) => `另有 ${count} 项。工作表中有行动完成或放弃后，才会写入。`,
     uncovered: '还没有人行动',
     proposals: '已完成：有什么变化？',
     proposalsHint: '您点头后，只写入因素表的一个单元格。在 Excel 中撤消即可恢复。',

@@ -47,6 +47,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `“${column}”里的“${value}”不是明确的日期，按空白读取；请按 2026-03-15 的样子填写。`,
   ambiguousDate: ({ column, value, dayFirst, monthFirst }) =>
     `“${column}”里的“${value}”可能是 ${dayFirst} 或 ${monthFirst}，按空白读取。请按年、月、日填写。`,
+  dueUnreadable: ({ value }) =>
+    `期限“${value}”不是明确的日期，这项行动算作没有期限；请写明年月日，如 2026-12-01。`,
   badPeriod: ({ value }) => `“${value}”不是期间，未计入趋势；请填年、半年、季度或月份，例如 2026 Q3。`,
   attitudeUnreadable: ({ value, known }) =>
     `“${value}”不是态度，按未知读取；请填 −3 到 +3，或支持、中立、反对${listed(known)}。`,

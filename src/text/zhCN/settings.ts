@@ -33,6 +33,7 @@ const words: NameWords = {
     redFlagUpTo: '红灯的上限',
     goCoverage: '继续所需的覆盖率',
     heavyFrom: '重要因素的下限',
+    mostSuggestedActions: '建议行动的上限',
     keyPeopleForSupport: '需要内部支持的人数',
   },
   scales: {
@@ -137,6 +138,7 @@ const figureNotes: Readonly<Record<FigureName, string>> = {
   redFlagUpTo: '可信的必备标准，我们只得这个分或更低，就是红灯。',
   goCoverage: '覆盖率低于这个比例，继续就有条件。',
   heavyFrom: '权重达到这个数的因素要有进行中的行动；关键的还要有预案。',
+  mostSuggestedActions: '行动表中每个客户进行中的建议不超过这么多。',
   keyPeopleForSupport: '关键人物达到这么多，一位销售就顾不过来。',
 };
 

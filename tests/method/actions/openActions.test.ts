@@ -8,7 +8,7 @@ const accountOf = (plan: Partial<Plan>) =>
   analyse({ people: [], factors: [], goals: [], ...plan }, { asOf, settings: defaultSettings }).accounts[0]!;
 const uncoveredOf = (plan: Partial<Plan>) =>
   accountOf(plan)
-    .findings.filter(({ rule }) => rule === 'N6')
+    .findings.filter(({ rule, params }) => rule === 'N6' && !('names' in params))
     .map(({ severity, cells, params }) => [severity, cells, params] as const);
 
 const people = [
@@ -45,7 +45,7 @@ test('N6: an open row of a suggestion covers its source, one that is done, dropp
     actionRecord(source, { id: actions.find((action) => action.source === source)!.id, ...given });
   const records = [
     row('People!Ann', { status: 'done' }),
-    row('People!Bob', {}),
+    row('People!Bob', { owner: 'Ines' }),
     row('Factors!Price', { status: 'dropped' }),
     row('Factors!Trial', { gone: true }),
   ];
@@ -54,11 +54,14 @@ test('N6: an open row of a suggestion covers its source, one that is done, dropp
 
 test('N6: a move that was made an action covers its factor', () => {
   const move = actionOfMove(accountOf({ people, factors }), { move: 'soften', factor: 'Factors!Price' });
-  expect(cellsOf([actionRecord('x', { id: move!.id })])).not.toContain('Factors!Price');
+  expect(cellsOf([actionRecord('x', { id: move!.id, owner: 'Ines' })])).not.toContain('Factors!Price');
 });
 
 test('N6: a row of the user’s own covers what it says it comes from, however it is spaced and spelt', () => {
-  const rows = [actionRecord('call', { from: ' ANN ' }), actionRecord('offer', { from: 'price' })];
+  const rows = [
+    actionRecord('call', { from: ' ANN ', owner: 'Ines' }),
+    actionRecord('offer', { from: 'price', due: asOf }),
+  ];
   expect(cellsOf(rows)).toStrictEqual(['People!Bob', 'Factors!Trial']);
 });
 
@@ -80,12 +83,58 @@ test('N6, M2: rows that name no account are seen by every one, and make none of 
     factors: [],
     goals: [],
     actions: [
-      actionRecord('call', { from: 'Ann' }),
-      actionRecord('visit', { from: 'Bob', account: 'bolt ' }),
-      actionRecord('left', { from: 'Zed', account: 'Gone' }),
+      actionRecord('call', { from: 'Ann', owner: 'Ines' }),
+      actionRecord('visit', { from: 'Bob', account: 'bolt ', owner: 'Ines' }),
+      actionRecord('left', { from: 'Zed', account: 'Gone', owner: 'Ines' }),
     ],
   };
   const { accounts } = analyse(plan, { asOf, settings: defaultSettings });
   expect(accounts.map(({ account }) => account)).toStrictEqual(['Acme', 'Bolt']);
   expect(accounts.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'N6'))).toStrictEqual([]);
+});
+
+test.each([
+  ['an owner', { owner: 'Ines' }, true],
+  ['a day to come', { due: '2027-01-15' }, true],
+  ['today as its day', { due: asOf }, true],
+  ['neither', {}, false],
+  ['a word for nobody as its owner', { owner: 'n/a' }, false],
+  ['an owner, and its day has passed', { owner: 'Ines', due: '2026-11-01' }, false],
+])('N6: an action with %s', (_, given, counts) => {
+  const cells = cellsOf([actionRecord('call', { from: 'Ann', ...given })]);
+  expect(!cells.includes('People!Ann')).toBe(counts);
+});
+
+const idleOf = (actions: readonly ActionRecord[]) =>
+  accountOf({ people, factors, actions }).findings.filter(
+    ({ rule, params }) => rule === 'N6' && 'names' in params,
+  );
+
+test('N6: what is overdue is one line, with the first names; so is what has no owner', () => {
+  const late = { due: '2026-11-01', owner: 'Ines' };
+  const rows = [
+    actionRecord('a', { from: 'Ann', ...late }),
+    actionRecord('b', { from: 'Price', ...late }),
+    actionRecord('call Jo', late),
+    actionRecord('d', { from: 'Trial', ...late }),
+    actionRecord('e', { from: 'Bob', due: '2027-01-15' }),
+    actionRecord('f', { from: 'Law', due: '2026-11-01' }),
+    actionRecord('g', { from: 'Old', status: 'done' }),
+    actionRecord('h', { from: 'Zed', gone: true }),
+  ];
+  expect(idleOf(rows)).toStrictEqual([
+    {
+      rule: 'N6',
+      severity: 'medium',
+      cells: ['Actions!a', 'Actions!b', 'Actions!call Jo', 'Actions!d', 'Actions!f'],
+      params: { kind: 'overdue', count: 5, names: ['Ann', 'Price', 'call Jo'] },
+    },
+    {
+      rule: 'N6',
+      severity: 'low',
+      cells: ['Actions!e', 'Actions!f'],
+      params: { kind: 'ownerless', count: 2, names: ['Bob', 'Law'] },
+    },
+  ]);
+  expect(idleOf([actionRecord('a', { owner: 'Ines', due: asOf })])).toStrictEqual([]);
 });

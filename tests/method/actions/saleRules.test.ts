@@ -124,10 +124,10 @@ describe('S9: a sale that is won', () => {
     const first = accountOf([...won, answer('ladderToday', 'priceSeller')], { people, factors: [] }).actions;
     expect(first.map(({ rule, from }) => `${rule} ${from}`.trim())).toEqual([
       'N5 Bob',
-      'T7 Cho',
+      'T7 Dan',
       'N5 Ann',
       'N5',
-      'T7 Dan',
+      'T7 Cho',
       'T7 Ann',
       'T7 Bob',
     ]);

@@ -50,3 +50,13 @@ export function ActionList({ actions }: { readonly actions: readonly ShownAction
   const lines = actions.map((action, index) => actionLine(action, index, text));
   return <ListSection title={text.pane.actions.list} lines={lines} most="actions" />;
 }
+
+/** N1: what has no row until there is room. */
+export function WaitingActions({ actions }: { readonly actions: readonly ShownAction[] }) {
+  const text = useText();
+  const words = text.pane.actions;
+  const lines = actions.map((action) => ({ ...actionLine(action, 0, text), mark: null }));
+  return (
+    <ListSection title={words.waiting} hint={words.waitingHint(lines.length)} lines={lines} most="waiting" />
+  );
+}

@@ -8,7 +8,7 @@ import { CellLink } from '../../parts/lines/CellLink';
 import { findingLines } from '../../parts/lines/findingLines';
 import { ListSection } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
-import { ActionList } from './ActionList';
+import { ActionList, WaitingActions } from './ActionList';
 import { Commitments } from './Commitments';
 import { Outcome } from './Outcome';
 import { Proposals, type ProposalsProps } from './Proposals';
@@ -29,6 +29,8 @@ export function ActionsView({ analysis, actions, sheetAddress, ...proposals }: A
   const outcome = tellOutcome(analysis, text, text.format.shortDate);
   const isEmpty = actions.length === 0 && commitments === null && analysis.nextSteps.lostSale === null;
   if (isEmpty) return <Empty title={words.empty} help={words.emptyHelp} />;
+  const standing = actions.filter(({ waits }) => !waits);
+  const waiting = actions.filter(({ waits }) => waits);
   const { findings } = analysis;
   const uncovered = findings.filter(({ rule }) => rule === 'N6');
   const plans = findings.filter(({ rule }) => rule === 'N3');
@@ -36,7 +38,7 @@ export function ActionsView({ analysis, actions, sheetAddress, ...proposals }: A
     <Stack gap="l">
       <Stack gap="xs">
         <Row align="baseline" apart>
-          <h2>{words.count(actions.length)}</h2>
+          <h2>{words.count(standing.length)}</h2>
           {sheetAddress !== null && <CellLink cell={sheetAddress} label={words.showSheet} />}
         </Row>
         <Caption>{words.fromSheet}</Caption>
@@ -44,7 +46,8 @@ export function ActionsView({ analysis, actions, sheetAddress, ...proposals }: A
       <Proposals {...proposals} />
       {commitments && <Commitments {...commitments} />}
       <ListSection title={words.uncovered} lines={findingLines(uncovered, text)} most="uncovered" />
-      <ActionList actions={actions} />
+      <ActionList actions={standing} />
+      <WaitingActions actions={waiting} />
       {outcome === null ? (
         <ListSection title={words.plans} lines={findingLines(plans, text)} most="plans" />
       ) : (

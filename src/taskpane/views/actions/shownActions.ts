@@ -1,4 +1,5 @@
 // The action list as it stands: the suggestions of the analysis, with what the user wrote beside them in the sheet.
+import { suggestionsInTable } from '../../../method/actions/inTable';
 import type { SuggestedAction } from '../../../method/actions/suggestedAction';
 import type { Proposal } from '../../../method/actions/proposals';
 import type { ActionStatus } from '../../../method/ground/words';
@@ -19,6 +20,8 @@ export interface ShownAction {
   readonly status: ActionStatus;
   /** N1: its source is no longer in the tables. */
   readonly gone: boolean;
+  /** N1: it gets a row only once there is room in the table. */
+  readonly waits: boolean;
   /** Cell of the factor or person, or of the user's own row; '' for none. */
   readonly cell: string;
 }
@@ -52,6 +55,7 @@ function showSuggested(suggested: SuggestedAction, row: ActionRow | undefined, s
     due: row?.due ?? null,
     status: row?.status ?? 'open',
     gone: false,
+    waits: false,
     cell: source,
   };
 }
@@ -59,21 +63,41 @@ function showSuggested(suggested: SuggestedAction, row: ActionRow | undefined, s
 function showOwn(row: ActionRow, sheet: string): ShownAction {
   const { text: action, from, owner, due, gone } = row;
   const cell = `${quoteSheet(sheet)}!A${row.row + 1}`;
-  return { key: cell, action, from, ofStrategy: false, owner, due, status: row.status ?? 'open', gone, cell };
+  return {
+    key: cell,
+    action,
+    from,
+    ofStrategy: false,
+    owner,
+    due,
+    status: row.status ?? 'open',
+    gone,
+    waits: false,
+    cell,
+  };
 }
 
-/** Suggestions first, in their order; then rows that only the sheet has: the user's own, and those whose source is gone. */
+/**
+ * Suggestions first, in their order; then rows that only the sheet has: the user's own, and those whose source is gone; last those
+ * that wait for room.
+ */
 export function shownActions(
   suggestions: readonly SuggestedAction[],
   standing: ActionsOnSheet | null,
-  { text, wording }: { readonly text: Text; readonly wording: Wording },
+  { text, wording, most }: { readonly text: Text; readonly wording: Wording; readonly most: number },
 ): readonly ShownAction[] {
   const speech = { text, known: textsOf(wording) };
   const rows = standing?.rows ?? [];
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const suggested = suggestions.map((each) => showSuggested(each, byId.get(each.id), speech));
+  const statuses = new Map(rows.flatMap(({ id, status }) => (id === null ? [] : [[id, status ?? 'open']])));
+  const inTable = new Set(suggestionsInTable(suggestions, statuses, most));
+  const show = (each: SuggestedAction): ShownAction => showSuggested(each, byId.get(each.id), speech);
   const own = rows.filter((row) => row.id === null || row.gone);
-  return [...suggested, ...own.map((row) => showOwn(row, standing?.grid.sheet ?? ''))];
+  return [
+    ...suggestions.filter((each) => inTable.has(each)).map(show),
+    ...own.map((row) => showOwn(row, standing?.grid.sheet ?? '')),
+    ...suggestions.filter((each) => !inTable.has(each)).map((each) => ({ ...show(each), waits: true })),
+  ];
 }
 
 /** N4: a proposal, the edit it would make, and what the action says that is done. */
