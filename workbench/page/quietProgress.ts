@@ -1,5 +1,5 @@
 // Univer tells its own surface of every formula that it works out, the ranges behind drop-downs included: drop-downs that reach
-// five hundred rows down are more news at once than the surface bears. Excel shows no such bar.
+// hundreds of rows down are more news at once than the surface bears. Excel shows no such bar.
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
 /** To be called once, before Univer starts. */
