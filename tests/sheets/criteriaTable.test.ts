@@ -200,8 +200,8 @@ test.each(['en', 'zh-CN'] as const)(
     const offered = draft.layout.validations.filter(({ range }) => /^[GHF]\d/.test(range));
     expect(new Set(offered.map(({ list }) => list)).size).toBe(1);
     expect(offered.map(({ range, title }) => [range, title])).toEqual([
-      ['F5:F1004', locale === 'en' ? 'Our rating' : '我方评分'],
-      ['G5:H1004', locale === 'en' ? 'Competitors' : '竞争对手'],
+      ['F5:F254', locale === 'en' ? 'Our rating' : '我方评分'],
+      ['G5:H254', locale === 'en' ? 'Competitors' : '竞争对手'],
     ]);
     const values = draft.values.map((row) => row.map((value) => (value === names[0] ? 'Brennan' : value)));
     const filled = values.map((row, index) => (index === 4 ? [null, 'Service', null, null, 3, 4, 2] : row));

@@ -89,7 +89,7 @@ test('columns with words of their own have a drop-down, and each has help where 
   const range = rangeUnder(people!, header);
   const validation = people?.layout.validations.find((each) => each.range === range);
   expect(validation).toMatchObject({
-    range: 'E5:E1004',
+    range: 'E5:E254',
     title: header,
     help: columnOf('people', 'authority')!.help.en,
   });

@@ -14,6 +14,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import { passOverGoneSheets } from './goneSheets';
 import { countIndents } from './indentedOverflow';
+import { keepProgressQuiet } from './quietProgress';
 import { keepSheetsWhite } from './whiteSheets';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
@@ -47,6 +48,7 @@ export function registerUi(univer: Univer, container: HTMLElement): void {
   countIndents();
   keepSheetsWhite();
   passOverGoneSheets();
+  keepProgressQuiet();
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, frame);
   univer.registerPlugin(UniverDocsPlugin);

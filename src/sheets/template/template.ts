@@ -50,7 +50,7 @@ export interface TemplateInput {
  * Drop-downs and help reach so many rows down, whatever the table holds yet: a table of Excel's own hands them on to rows that are
  * added, other programs and rows that are pasted do not.
  */
-const typedRows = 1000;
+const typedRows = 250;
 
 /** The tables and then the hidden lists, unless these are there already; no name collides with what is there. */
 export function draftTemplate(input: TemplateInput): readonly SheetDraft[] {
