@@ -38,8 +38,9 @@ export function draftResults({
   actions,
   settings,
 }: ResultsInput): readonly ResultDraft[] {
-  const shown = chosenAccount(analysis, account);
-  if (shown === undefined) return [];
+  const chosen = chosenAccount(analysis, account);
+  if (chosen === undefined) return [];
+  const shown = withoutActionRows(chosen);
   const { asOf, ruleVersion } = analysis;
   const changedSettings = analysis.changedSettings.length;
   const input = {
@@ -59,6 +60,15 @@ export function draftResults({
     update === undefined ? { draft } : { draft, actionTable: update },
   ];
 }
+
+/**
+ * N6 judges the rows that stood when the run began. The run changes those rows itself, so a sheet that told it would be out of date as
+ * soon as it is written; the pane and the command line tell it.
+ */
+const withoutActionRows = (analysis: AccountAnalysis): AccountAnalysis => ({
+  ...analysis,
+  findings: analysis.findings.filter(({ rule }) => rule !== 'N6'),
+});
 
 const chosenAccount = (analysis: Analysis, account: string | null): AccountAnalysis | undefined =>
   analysis.accounts.find((each) => each.account === account) ?? analysis.accounts[0];
