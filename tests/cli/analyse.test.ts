@@ -149,6 +149,10 @@ test('analyse --json gives the whole analysis to the letter', async () => {
             noContactBefore: null,
           },
           decided: null,
+          next: expect.arrayContaining([
+            expect.objectContaining({ rule: 'A9', cells: ['Factors!A2'], owner: '', state: 'suggested' }),
+            expect.objectContaining({ rule: 'R6', cells: [], people: [] }),
+          ]) as unknown,
         },
       ],
     },
@@ -164,7 +168,7 @@ test('keys keep their order', async () => {
   const keysOf = (value: object | undefined): string => Object.keys(value ?? {}).join(' ');
   expect(keysOf(entry)).toBe('file error ruleVersion changedSettings asOf problems accounts');
   expect(keysOf(account)).toBe(
-    'account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches support assessors sale decided',
+    'account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches support assessors sale decided next',
   );
   expect(keysOf(account?.people[0])).toBe('name cell role decider attitude borderline suggested');
   expect(keysOf(account?.factors[0])).toBe(
@@ -250,6 +254,15 @@ test('people read strategy, sureness, reasons, people, gaps, steps and what was 
     '               No other strategy is in reach.',
     "  Check first  Cheaper energy [' Driving forces '!A2]",
     "               Old contract [' Driving forces '!A4]",
+    '',
+    '  Do next',
+    '  1. Win control of “Cheaper energy”.',
+    '     It is the shortest way to “Persevere”. · nobody yet · by 7 Dec',
+    '  2. How could we take away “Old contract” by the next commitment? By when, and',
+    '     who?',
+    '     It weighs 4 against us. · nobody yet · by 7 Dec',
+    '  3. Widen the circle of those we are in contact with, first those who decide.',
+    '     Nothing says whom we are in contact with. · nobody yet · by 7 Dec',
     '',
     '  Weight of the factors',
     '  Leverage   7  For us, not in our hands: use it while it lasts.',

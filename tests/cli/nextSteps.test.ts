@@ -53,16 +53,19 @@ test('N4: analyse --json says what actions that are done propose', () => {
   ];
   const { id } = accountOf({ factors }).actions.find(({ from }) => from === 'Link')!;
   const actions = [actionRecord('x', { id, from: 'Link', status: 'done' })];
-  expect(accountJson(accountOf({ factors, actions }), [], textOf('en'))).toHaveProperty('nextSteps.proposals', [
-    {
-      actions: ['Actions!x'],
-      factor: 'Factors!Link',
-      move: 'resolve',
-      weight: null,
-      before: 'persevere',
-      after: 'moveFast',
-    },
-  ]);
+  expect(accountJson(accountOf({ factors, actions }), [], textOf('en'))).toHaveProperty(
+    'nextSteps.proposals',
+    [
+      {
+        actions: ['Actions!x'],
+        factor: 'Factors!Link',
+        move: 'resolve',
+        weight: null,
+        before: 'persevere',
+        after: 'moveFast',
+      },
+    ],
+  );
 });
 
 test('N3, N5, T9: analyse --json has what comes after the sale, and the needs that meet', () => {

@@ -23,7 +23,7 @@ test('every key of analyse --json', () => {
     'error: code message',
     'changedSettings: key value cell',
     'problems: code severity cell params',
-    'accounts: account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches support assessors sale decided',
+    'accounts: account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches support assessors sale decided next',
     'accounts.people: name cell role decider attitude borderline suggested',
     'accounts.factors: text cell quadrant borderline weight weightAssumed evidence status suggested',
     'accounts.strategy: macro standing candidates loads counts share margin runnerUp robustness critical paths setbacks confirmedOnly balance evidence hold',
@@ -46,7 +46,7 @@ test('every key of analyse --json', () => {
     'accounts.goals.comparisons.sales.customer: perYear from to',
     'accounts.goals.ladder: today wanted next',
     'accounts.goals.openQuestions: check cell',
-    'accounts.findings: rule severity cells params',
+    'accounts.findings: rule severity cells params more',
     'accounts.actions: id rule source text owner due status',
     'accounts.missing: what cell name effect',
     'accounts.going: decision reasons',
@@ -75,6 +75,7 @@ test('every key of analyse --json', () => {
     'accounts.assessors.discuss: factor assessment ours theirs to',
     'accounts.sale: value closing owner nextReview state until noContactBefore',
     'accounts.decided: decision macro by on reason lapsed',
+    'accounts.next: text why rule cells people owner due state',
   ]);
 });
 
