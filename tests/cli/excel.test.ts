@@ -38,6 +38,17 @@ async function refreshInExcel(file: string): Promise<Overview> {
   return planner.survey();
 }
 
+/** N6 speaks of the action table, which only the Refresh makes: nobody has taken its rows yet. */
+function withoutN6(overview: Overview): Overview {
+  const { analysis } = overview;
+  if (analysis === null) return overview;
+  const accounts = analysis.accounts.map((account) => ({
+    ...account,
+    findings: account.findings.filter(({ rule }) => rule !== 'N6'),
+  }));
+  return { ...overview, analysis: { ...analysis, accounts } };
+}
+
 test('there are more than ten workbooks to compare', () => {
   expect(files.length).toBeGreaterThan(10);
 });
@@ -45,7 +56,7 @@ test('there are more than ten workbooks to compare', () => {
 test.each(files)('%s is the same in Excel and on the command line', async (name) => {
   const file = fixture(name);
   const { out } = await quadrille(['analyse', '--json', '--as-of', asOf, file]);
-  const overview = await refreshInExcel(name);
+  const overview = withoutN6(await refreshInExcel(name));
   const inExcel = analysisJson({ file, failure: null, overview }, { text, asOf });
   expect(out).toBe(`${JSON.stringify([inExcel], null, 2)}\n`);
 });
