@@ -28,7 +28,15 @@ const noPackages = (name, except = []) => ({
 });
 
 // The floors of the method, the lowest first; each may import those below it, and only the files beside them see all.
-const floors = [['ground'], ['reading'], ['goals', 'people'], ['factors'], ['strategy'], ['actions'], ['next']];
+const floors = [
+  ['ground'],
+  ['reading'],
+  ['goals', 'people'],
+  ['factors'],
+  ['strategy'],
+  ['actions'],
+  ['next'],
+];
 const methodFloors = floors.flatMap((names, place) =>
   names.map((name) => ({
     name: `method-${name}`,

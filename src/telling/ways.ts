@@ -1,10 +1,10 @@
 // A5–A7 on their way to people: the ways to other strategies, the way down and the confirmed facts, in the order in which they are told.
 import type { AccountAnalysis } from '../method/analysis';
 import type { FactorMove, Path, Strategy } from '../method/strategy/assembled';
-import type { Move, SellerMove } from '../method/strategy/moves';
+import { runsOf, type Move, type SellerMove } from '../method/strategy/moves';
 import type { MacroStrategy } from '../method/ground/words';
 import type { Text } from '../text/text';
-import { runsOf, type FactorMoves } from '../text/moves';
+import type { FactorMoves } from '../text/moves';
 
 /** A6: a path that there is. */
 export interface Way {

@@ -60,12 +60,12 @@ test('an Excel that refuses to select shows the sheet all the same', async () =>
   const refusing: typeof Excel.run = (...given: readonly unknown[]) =>
     Excel.run(given[0] as Excel.RunOptions, async (context) => {
       const sync = context.sync.bind(context);
-      context.sync = (async () => {
+      context.sync = async () => {
         syncs += 1;
         // The second request: the first has written everything.
         if (syncs === 2) office.embedded.failNext({ code: 'InvalidSelection', after: 0 });
         return sync();
-      });
+      };
       return (given[1] as (context: Excel.RequestContext) => Promise<never>)(context);
     });
   const workbook = createExcelWorkbook({ excel: { run: refusing } });

@@ -88,11 +88,7 @@ export const account = shape<ReturnType<typeof tellAccount>>()({
 const allOf = ({ first, rest }: NextTelling): readonly NextTold[] => [...first, ...rest];
 
 /** With the actions as they stand, and what is said in this language. */
-export const tellAccount = (
-  analysis: AccountAnalysis,
-  actions: readonly StandingAction[],
-  text: Text,
-) => ({
+export const tellAccount = (analysis: AccountAnalysis, actions: readonly StandingAction[], text: Text) => ({
   ...analysis,
   next: allOf(tellNext(analysis, text)),
   goals: tellGoals(analysis),

@@ -125,3 +125,9 @@ function isLighter(one: Change<Move>, other: Change<Move>): boolean {
 function keyOf(pull: Pull | null): string {
   return pull === null ? 'out' : `${pull.quadrant} ${pull.weight}`;
 }
+
+/** Each kind of move once, with how often. */
+export const runsOf = <Kind extends Move>(
+  moves: readonly Kind[],
+): readonly { readonly move: Kind; readonly times: number }[] =>
+  [...new Set(moves)].map((move) => ({ move, times: moves.filter((each) => each === move).length }));

@@ -1,9 +1,9 @@
 // Sentences about the verdict: why it came out (A1, A3), how sure it is (A4, A5, A7), what else was near and how to get there (A6).
 import type { Loads } from '../../method/ground/quadrants';
-import { mostMoves, type SellerMove, type SetbackMove } from '../../method/strategy/moves';
+import { mostMoves, runsOf, type SellerMove, type SetbackMove } from '../../method/strategy/moves';
 import type { Balance } from '../../method/strategy/assembled';
 import type { MacroStrategy, Quadrant, Standing } from '../../method/ground/words';
-import { mostNamed, runsOf, type FactorMoves } from '../moves';
+import { mostNamed, type FactorMoves } from '../moves';
 import { format } from './format';
 import { goingIn } from './going';
 import type { Labels } from './labels';

@@ -1,8 +1,8 @@
 import type { Labels } from '../en/labels';
 import type { strategyIn as english } from '../en/strategy';
-import { mostMoves, type SellerMove, type SetbackMove } from '../../method/strategy/moves';
+import { mostMoves, runsOf, type SellerMove, type SetbackMove } from '../../method/strategy/moves';
 import type { MacroStrategy, Quadrant } from '../../method/ground/words';
-import { mostNamed, runsOf, type FactorMoves } from '../moves';
+import { mostNamed, type FactorMoves } from '../moves';
 import { format } from './format';
 import { goingIn } from './going';
 
