@@ -1,6 +1,7 @@
 // The strategy on one landscape page: the verdict and how sure it is, what to do, what it rests on, what to look at.
 import type { SheetDraft } from '../draft';
 import { tell } from '../../telling/account';
+import { inOneLine } from '../../telling/line';
 import { startPage } from './page';
 import type { ResultInput } from './resultInput';
 import { putBlocks } from './strategy/blocks';
@@ -23,6 +24,9 @@ export function draftStrategy(input: ResultInput): SheetDraft {
   const title = titleOf(text.sheets.names.strategy, input.title ?? analysis.account);
   page.put(0, left, title, 'title');
   page.put(1, left, captionOf(input), 'caption');
+  // R6 comes before the strategy's name.
+  const { decision, count } = telling.going;
+  if (decision !== '') page.put(firstRow - 1, left, inOneLine(decision, count), 'heading');
   const afterTiles = drawLoads(page, { row: firstRow, column: right }, input);
   const start = Math.max(putVerdict(page, firstRow, telling, text), afterTiles) + 1;
   const afterLeft = putBlocks(page, leftSide(text.locale), start, planBlocks(telling, text));
