@@ -34,6 +34,8 @@ async function workedOn(): Promise<Sample> {
   await embedded.edit('Actions', `B${lastRowOf('Actions') + 1}`, 'a note of mine under the table');
   await embedded.edit('Actions', 'E9', 'Maria');
   await embedded.edit('Actions', 'H9', 'a note of mine');
+  // What is done makes room for what waits (N1).
+  for (const row of [10, 11]) await embedded.edit('Actions', `G${row}`, 'Done');
   const statuses = embedded.values('Factors', 'H5:H18').map(([status]) => status);
   await embedded.edit('Factors', `H${5 + statuses.indexOf('Resolved')}`, 'Open');
   await embedded.edit('Factors', 'F6', 5);
