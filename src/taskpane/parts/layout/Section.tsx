@@ -47,17 +47,19 @@ export interface FoldedSectionProps {
   readonly title: ReactNode;
   /** Read aloud in place of the title. */
   readonly spoken?: string;
+  /** A view's first part is on the level of its title. */
+  readonly heading?: 'h2' | 'h3';
   readonly children: ReactNode;
 }
 
 /** A part of a view that is opened on demand. */
-export function FoldedSection({ title, spoken, children }: FoldedSectionProps) {
+export function FoldedSection({ title, spoken, heading: Heading = 'h3', children }: FoldedSectionProps) {
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <Stack as="section" gap="xs" aria-labelledby={id}>
-      <h3>
+      <Heading>
         <Button
           id={id}
           appearance="transparent"
@@ -71,7 +73,7 @@ export function FoldedSection({ title, spoken, children }: FoldedSectionProps) {
         >
           <span>{title}</span>
         </Button>
-      </h3>
+      </Heading>
       {open && children}
     </Stack>
   );

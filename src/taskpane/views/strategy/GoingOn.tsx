@@ -22,7 +22,7 @@ export function GoingOn({
     </>
   );
   return (
-    <FoldedSection title={shown} spoken={`${title}${text.format.colon}${decision} · ${count}`}>
+    <FoldedSection heading="h2" title={shown} spoken={`${title}${text.format.colon}${decision} · ${count}`}>
       <Listing lines={lines} />
     </FoldedSection>
   );
