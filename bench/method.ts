@@ -1,6 +1,7 @@
 // The method alone: paths beside their limit, and thousands of accounts beside the mere parsing of the same data.
 import { analyse } from '../src/method/analyse';
 import { isCounted, judgeFactor } from '../src/method/factors/factors';
+import { holdOf } from '../src/method/strategy/hold';
 import { findPaths, findSetbacks } from '../src/method/strategy/paths';
 import type { Plan } from '../src/method/ground/plan';
 import { defaultSettings } from '../src/method/ground/settings';
@@ -23,6 +24,17 @@ export async function benchPaths(): Promise<Figure[]> {
     figures.push(makeFigure(`setbacks of ${count} factors, up to 4 moves: ms`, 'ms', [setbacks, limit]));
   }
   return figures;
+}
+
+/** A13: 200 assumed factors, beside its limit in milliseconds. */
+export async function benchHold(): Promise<Figure> {
+  const assumed = makeFactors(200, 5)
+    .map((factor) => judgeFactor({ ...factor, evidence: 'assumed' }))
+    .filter(isCounted);
+  return makeFigure('hold of 200 assumed factors: ms', 'ms', [
+    await medianTime(() => holdOf(assumed, 'moveFast')),
+    10,
+  ]);
 }
 
 /** 10,000 accounts of 12 factors and 10 people: verdicts alone, then with robustness; each beside JSON.parse of the plan. */

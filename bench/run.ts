@@ -11,7 +11,7 @@ import { bootOffice, type BootedOffice } from '../workbench/node/office';
 import { benchCells } from './cells';
 import { benchFiles } from './files';
 import { makeFigure, medianOf, printFigures, timeOf, type Figure } from './measure';
-import { benchAccounts, benchPaths } from './method';
+import { benchAccounts, benchHold, benchPaths } from './method';
 import { benchRecognition } from './recognition';
 import { loadRaw, valuesOf, writeRaw } from './reference';
 import { makeTables } from './rows';
@@ -89,7 +89,12 @@ async function run(): Promise<void> {
   const office = await bootOffice();
   // Once for nothing, so that no figure pays for what is compiled at first use.
   await benchRefresh(office, 100);
-  const figures = [...(await benchPaths()), ...(await benchAccounts(asOf)), ...(await benchFiles(asOf))];
+  const figures = [
+    ...(await benchPaths()),
+    await benchHold(),
+    ...(await benchAccounts(asOf)),
+    ...(await benchFiles(asOf)),
+  ];
   figures.push(await benchCells(office));
   figures.push(...(await benchRecognition(office, asOf)));
   for (const rows of [10, 1_000, 10_000]) figures.push(...(await benchRefresh(office, rows)));
