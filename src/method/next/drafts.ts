@@ -13,6 +13,7 @@ import {
   byDecisiveness,
   byWeight,
   factorsNaming,
+  levelPlace,
   linkedPeople,
   mostDecisiveMet,
   type NextGround,
@@ -233,9 +234,6 @@ export function unmetDrafts(ground: NextGround): readonly Draft[] {
     ];
   });
 }
-
-const levelPlace = ({ level }: JudgedPerson): number =>
-  level === null ? 4 : ['executive', 'senior', 'middle', 'staff'].indexOf(level);
 
 /** T6d, T6e: only one person, or only gatekeepers, in contact. */
 export function fewContactsDrafts({ people, waits }: NextGround): readonly Draft[] {

@@ -82,13 +82,16 @@ export const factorsNaming = (person: JudgedPerson, ground: NextGround): readonl
 
 const decisiveness: readonly (Role | null)[] = ['owner', 'approver', 'advocate', 'gatekeeper', null];
 
+/** T1: the highest level first; who has none comes last. */
+export const levelPlace = ({ level }: JudgedPerson): number =>
+  level === null ? personLevels.length : personLevels.indexOf(level);
+
 /** Those who decide first, then by level. */
 export function byDecisiveness(people: readonly JudgedPerson[]): readonly JudgedPerson[] {
-  const levelOf = ({ level }: JudgedPerson): number =>
-    level === null ? personLevels.length : personLevels.indexOf(level);
   return [...people].sort(
     (one, other) =>
-      decisiveness.indexOf(one.role) - decisiveness.indexOf(other.role) || levelOf(one) - levelOf(other),
+      decisiveness.indexOf(one.role) - decisiveness.indexOf(other.role) ||
+      levelPlace(one) - levelPlace(other),
   );
 }
 

@@ -84,8 +84,14 @@ function whoFor({ people }: Draft, { sale, coordinator }: NextGround): string {
   return owners.find((owner) => !namesNobody(owner))?.trim() ?? '';
 }
 
+/** What its own words put on a day is due on that day: when to ask again (N3), when to be in touch (N5). */
+const saysItsDay = ({ rule, day }: Draft, asOf: string): boolean =>
+  (rule === 'N3' || rule === 'N5') && day !== null && day > asOf;
+
 /** The earlier of 14 days and seven days before its own day, else before the next commitment; never before tomorrow. */
-function dayFor({ day }: Draft, { asOf, commitments }: NextGround): string | null {
+function dayFor(draft: Draft, { asOf, commitments }: NextGround): string | null {
+  const { day } = draft;
+  if (saysItsDay(draft, asOf)) return day;
   const usual = addDays(asOf, usualDays);
   const next = commitments?.next?.planned ?? null;
   const own = day ?? (next !== null && next > asOf ? next : null);

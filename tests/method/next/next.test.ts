@@ -188,6 +188,15 @@ test('N7, S9: lost or on hold, only its own plan is left', () => {
   }
 });
 
+test('N7, S9: what says its own day is due on that day, and never before it', () => {
+  const waiting = account({ profile: [answer('state', 'onHold'), answer('until', '2027-03-15')] });
+  expect(waiting.map(({ due }) => due)).toEqual(['2027-03-15']);
+  const met = { ...owner, lastContact: '2026-11-20' };
+  const won = nextOf({ people: [met], factors: sound, profile: [answer('state', 'won')] });
+  // T5: 60 days after the last contact.
+  expect(won.find(({ rule }) => rule === 'N5')?.due).toBe('2027-01-19');
+});
+
 test('N7, S9: won: a complaint, then a touch, then whoever decides and is not known while a goal is open', () => {
   const lines = account({
     people: [owner, approver, person('Zoe', { role: 'approver', contact: 'none' })],
