@@ -2,7 +2,7 @@
 import type { NextKind, NextLine, NextParams, NextState } from '../method/next/nextLine';
 import type { SuggestedAction } from '../method/actions/suggestedAction';
 import type { Suggestion } from './suggestion';
-import { cut } from './sentences';
+import { cutAll } from './sentences';
 
 type Own = Exclude<NextKind, 'suggested'>;
 
@@ -32,18 +32,5 @@ export const sayNext =
     }
     // The compiler does not follow that a kind's sentence takes that kind's parameters.
     const sentence = sentences[line.kind] as (params: NextParams[Own]) => Suggestion;
-    return sentence(shorten(line.params));
+    return sentence(cutAll(line.params));
   };
-
-/** Long cell texts would drown the sentence around them. */
-const shorten = <Params extends object>(params: Params): Params =>
-  Object.fromEntries(
-    Object.entries(params).map(([key, value]: [string, unknown]) => [
-      key,
-      typeof value === 'string'
-        ? cut(value)
-        : Array.isArray(value)
-          ? value.map((each) => cut(String(each)))
-          : value,
-    ]),
-  ) as Params;

@@ -32,10 +32,15 @@ export const cut = (text: string): string => {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 };
 
-const cutAll = <Params>(params: Params): Params => {
+/** All texts among the parameters of a sentence, lists of them too. */
+export const cutAll = <Params>(params: Params): Params => {
   if (typeof params !== 'object' || params === null || Array.isArray(params)) return params;
   const entries = Object.entries(params) as [string, unknown][];
-  const short = entries.map(([key, value]) => [key, typeof value === 'string' ? cut(value) : value]);
+  const cutOne = (value: unknown): unknown => (typeof value === 'string' ? cut(value) : value);
+  const short = entries.map(([key, value]) => [
+    key,
+    Array.isArray(value) ? value.map(cutOne) : cutOne(value),
+  ]);
   return Object.fromEntries(short) as Params;
 };
 
