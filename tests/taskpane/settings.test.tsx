@@ -17,7 +17,7 @@ const settings: readonly (readonly CellValue[])[] = [
   ['Role: Approver', 'Economic buyer'],
   ['Firm from', '95 %'],
   ['Category in use: The seller', 'not used'],
-  ['Fewest factors', 'many'],
+  ['Minimum number of factors', 'many'],
 ];
 const withSettings = { ...tables, Settings: settings };
 
@@ -62,7 +62,7 @@ test('O2: the tables’ view has the settings with their problems', async () => 
   await user.click(button(/^Tables/));
   expect(screen.getByText('Quadrille rules 2, 4 company settings')).toBeVisible();
   const wrong = screen.getByText(
-    '“many” does not suit “Fewest factors” and was not used; enter a whole number from 1 to 100.',
+    '“many” does not suit “Minimum number of factors” and was not used; enter a whole number from 1 to 100.',
   );
   expect(wrong).toBeVisible();
 });
@@ -81,7 +81,7 @@ test('O2: a scenario is judged by the same settings', async () => {
     ...tables,
     Settings: [
       ['Setting', 'Value'],
-      ['Fewest factors', 10],
+      ['Minimum number of factors', 10],
     ],
   };
   const { user } = await refreshed({ sheets });
