@@ -5,18 +5,21 @@ import { withFill } from '../sheets/filled';
 import { cellAddress } from '../sheets/grid/address';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { profileQuestions } from '../tables/profile/profileQuestions';
-import type { Locale } from '../text/text';
+import { freeSheetName } from '../sheets/template/freeNames';
+import { textOf, type Locale } from '../text/text';
 import { readAgain, survey, takeOverview, type LookDeps } from './look';
 import type { NamedAccount, NamingPreview, NamingRequest, Overview } from './planner';
 import { draftTables } from './template';
 
 /** null where a table names the account, or there are several. */
 export function previewNaming(overview: Overview, locale: Locale): NamingPreview | null {
-  if (!isNameless(overview)) return null;
+  if (!overview.isUnnamed) return null;
   const place = placeIn(overview, '');
   if (place !== null) return { kind: place.kind, cell: place.cell };
-  const draft = draftProfile(overview, locale).find(({ kind }) => kind === 'profile');
-  return draft === undefined ? null : { kind: 'sheet', sheet: draft.name };
+  const { reading, company } = overview;
+  const { profile } = textOf(locale, company.wording).sheets.names;
+  const taken = reading.sheets.map(({ sheet }) => sheet);
+  return { kind: 'sheet', sheet: freeSheetName(profile, taken) };
 }
 
 /** Looks first whether the name still has its place; then one write, which is one Undo, and a new look. */
@@ -33,12 +36,6 @@ export async function nameAccount(
   const outcome = await deps.workbook.fill([place.fill], {});
   if (outcome === 'formula') return { outcome: 'byHand', overview, cell };
   return { outcome, overview: await readAgain(deps, overview), cell };
-}
-
-/** One account, and no table says its name. */
-function isNameless({ analysis }: Overview): boolean {
-  const [account, ...others] = analysis?.accounts ?? [];
-  return account?.account === null && others.length === 0;
 }
 
 /** In the profile that is read; null where there is none. */
@@ -70,19 +67,16 @@ async function addProfile(
   { name, locale }: NamingRequest,
 ): Promise<NamedAccount> {
   const before = takeOverview(deps, (await survey(deps)).reading, held.choices);
-  if (!isNameless(before) || placeIn(before, name) !== null)
+  if (!before.isUnnamed || placeIn(before, name) !== null)
     return { outcome: 'changed', overview: before, cell: '' };
-  const named = draftProfile(before, locale).map((draft) => withName(draft, { name, locale }));
+  const drafts = draftTables(before, { locale, kinds: ['profile'], sample: null });
+  const named = drafts.map((draft) => withName(draft, { name, locale }));
   const sheets = named.map(({ draft }) => ({ draft, grid: null }));
   await deps.workbook.write({ sheets, flags: {}, show: null });
   const { reading } = await survey(deps);
   const cell = named.map((each) => each.cell).find((each) => each !== '') ?? '';
   return { outcome: 'written', overview: takeOverview(deps, reading, before.choices), cell };
 }
-
-/** The profile, and the lists behind its drop-downs where they are not there yet. */
-const draftProfile = (overview: Overview, locale: Locale): readonly SheetDraft[] =>
-  draftTables(overview, { locale, kinds: ['profile'], sample: null });
 
 interface NamedDraft {
   readonly draft: SheetDraft;

@@ -36,6 +36,8 @@ export interface Overview {
   readonly problems: readonly Problem[];
   /** null where neither a people nor a factor table was found. */
   readonly analysis: Analysis | null;
+  /** M2: there is one account, and nothing names it. */
+  readonly isUnnamed: boolean;
   /** What heads the plan where it has no account's name: a title above a table, or the file's name; else null. */
   readonly title: string | null;
 }

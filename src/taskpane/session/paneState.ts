@@ -37,6 +37,8 @@ export type Task =
   | { readonly name: 'writeAnswers'; readonly kind: RatedKind }
   /** G5: the tables of that kind into the template's. */
   | { readonly name: 'bring'; readonly kind: RatedKind }
+  /** M2: the account is named for good. */
+  | { readonly name: 'nameAccount'; readonly account: string }
   | { readonly name: 'useSelection'; readonly kind: SoughtKind };
 
 export type Failure =
@@ -83,6 +85,8 @@ export type Message =
   /** G5: the sheet that is read from now on. */
   | { readonly name: 'brought'; readonly sheet: string }
   | { readonly name: 'byHand'; readonly cell: string }
+  /** M2: where the name of the account stands now, or is to be written by hand. */
+  | { readonly name: 'named' | 'nameByHand'; readonly cell: string }
   | { readonly name: 'noTableThere'; readonly kind: SoughtKind };
 
 export interface PaneState {
@@ -223,9 +227,11 @@ function afterAdding(state: PaneState, overview: Overview, kind: TableKind): Pan
   return { ...withOverview(state, overview), message };
 }
 
-/** N4, G5: a yes is in the tables, and not on the sheets yet. */
+const writtenNews: readonly Message['name'][] = ['accepted', 'answersWritten', 'named'];
+
+/** N4, G5, M2: a yes, the answers or a name are in the tables, and not on the sheets yet. */
 function afterDecision(state: PaneState, overview: Overview, message: Message): PaneState {
-  const isWritten = message.name === 'accepted' || message.name === 'answersWritten';
+  const isWritten = writtenNews.includes(message.name);
   const isOlder = isWritten && state.freshness.name === 'current';
   const freshness = isOlder ? ({ name: 'chosen' } as const) : state.freshness;
   return { ...withOverview(state, overview), freshness, message };
