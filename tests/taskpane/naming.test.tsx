@@ -73,3 +73,14 @@ test('M2: with several accounts none is offered a name', async () => {
   expect(screen.getByRole('combobox', { name: 'Account' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Name it' })).toBeNull();
 });
+
+test('M2, A8: what was tried out under no name is the account’s under its name', async () => {
+  const { user } = await openPane();
+  await user.click(screen.getByRole('tab', { name: /^Strategy/ }));
+  await user.click(screen.getByRole('button', { name: 'What if …' }));
+  await user.type(screen.getByRole('textbox', { name: 'Name of the scenario' }), 'With a depot');
+  await user.click(screen.getByRole('button', { name: 'Name it' }));
+  await user.keyboard('Halm AG{Enter}');
+  await screen.findByText(/The account is named, in/);
+  expect(screen.getByRole('textbox', { name: 'Name of the scenario' })).toHaveValue('With a depot');
+});

@@ -9,7 +9,7 @@ import type { KeptAnswers } from '../../planner/answers';
 import type { HostError } from '../../planner/workbook';
 import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../../planner/planner';
 import { noRating, ratingFrom, reduceRating, type Rating, type RatingEvent } from './rating';
-import { followFactors, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
+import { followFactors, followName, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
 
 /** The method's steps, in its order. What is read, and how, is a page beside them. */
 export const tabs = steps;
@@ -189,8 +189,12 @@ function keptAccount(account: number, overview: Overview): number {
   return account < (overview.analysis?.accounts.length ?? 0) ? account : 0;
 }
 
+const namesIn = (overview: Overview | null): readonly (string | null)[] =>
+  (overview?.analysis?.accounts ?? []).map(({ account }) => account);
+
 function withOverview(state: PaneState, overview: Overview): PaneState {
-  const whatIf = followFactors(state.whatIf, state.overview?.plan.factors ?? [], overview.plan.factors);
+  const followed = followFactors(state.whatIf, state.overview?.plan.factors ?? [], overview.plan.factors);
+  const whatIf = followName(followed, namesIn(state.overview), namesIn(overview));
   const rating = state.overview === null ? ratingFrom(overview) : state.rating;
   return { ...state, phase: ready, overview, account: keptAccount(state.account, overview), whatIf, rating };
 }
