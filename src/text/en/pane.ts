@@ -61,6 +61,7 @@ export const pane = {
     accept: 'Writing the cell',
     decline: 'Keeping your answer',
     writeAnswers: 'Writing your answers',
+    nameAccount: 'Writing the name',
     bring: 'Bringing your list into the template',
     waiting: 'If a cell is being edited, press Enter to finish: Excel waits for that.',
   },

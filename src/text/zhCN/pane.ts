@@ -52,6 +52,7 @@ export const pane: typeof english = {
     accept: '正在写入单元格',
     decline: '正在记下您的回答',
     writeAnswers: '正在写入回答',
+    nameAccount: '正在写入名称',
     bring: '正在把名单带入模板',
     waiting: '如果正在编辑单元格，请按 Enter 结束编辑：Excel 在等待。',
   },
