@@ -7,7 +7,13 @@ import { inOneLine, type Line } from './line';
 export interface NextTold extends Line {
   readonly line: NextLine;
   readonly why: string;
-  /** Who of us, and by when: 'Dan Okello · by 9 Dec · under way'. */
+  /** Who of us, or that nobody is named yet. */
+  readonly who: string;
+  /** 'by 9 Dec'; '' without a day. */
+  readonly when: string;
+  /** 'under way'; '' where it is a suggestion. */
+  readonly state: string;
+  /** All three: 'Dan Okello · by 9 Dec · under way'. */
   readonly plan: string;
 }
 
@@ -29,6 +35,8 @@ export function tellNext({ next }: Pick<AccountAnalysis, 'next'>, text: Text): N
 function tellLine(line: NextLine, { next: words }: Text): NextTold {
   const { action, why } = words.say(line);
   const who = line.owner === '' ? words.nobody : line.owner;
-  const plan = inOneLine(who, line.due !== null && words.by(line.due), words.states[line.state]);
-  return { words: action, cells: line.cells, note: inOneLine(why, plan), line, why, plan };
+  const when = line.due === null ? '' : words.by(line.due);
+  const state = words.states[line.state];
+  const plan = inOneLine(who, when, state);
+  return { words: action, cells: line.cells, note: inOneLine(why, plan), line, why, who, when, state, plan };
 }

@@ -30,6 +30,7 @@ import { secondOpinionsIn } from './en/secondOpinions';
 import { offers } from './en/offers';
 import { pane } from './en/pane';
 import { settings } from './en/settings';
+import { sale } from './en/sale';
 import { sheets } from './en/sheets';
 import { strategyIn } from './en/strategy';
 import { suggestionsIn } from './en/suggestions';
@@ -63,6 +64,7 @@ export function makeEnglish(wording: Wording) {
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },
     missing,
+    sale,
     next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,

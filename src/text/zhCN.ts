@@ -23,6 +23,7 @@ import { secondOpinionsIn } from './zhCN/secondOpinions';
 import { offers } from './zhCN/offers';
 import { pane } from './zhCN/pane';
 import { settings } from './zhCN/settings';
+import { sale } from './zhCN/sale';
 import { sheets } from './zhCN/sheets';
 import { strategyIn } from './zhCN/strategy';
 import { suggestionsIn } from './zhCN/suggestions';
@@ -48,6 +49,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },
     missing,
+    sale,
     next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,
