@@ -19,6 +19,7 @@ import { GoingOn } from './GoingOn';
 import { NextThree } from './NextThree';
 import { SecondOpinions } from './SecondOpinions';
 import { Support } from './Support';
+import type { TakeCommands } from './TakeIt';
 import type { WayCommands } from './WayBlock';
 import { Ways } from './Ways';
 
@@ -116,7 +117,7 @@ function Sureness({ telling: { verdict, confirmed }, isConfirmed, rules }: Suren
   );
 }
 
-export interface StrategyViewProps extends WayCommands {
+export interface StrategyViewProps extends WayCommands, TakeCommands {
   readonly analysis: AccountAnalysis;
   /** O2: by which rules and settings. */
   readonly rules: ReactNode;
@@ -126,7 +127,15 @@ export interface StrategyViewProps extends WayCommands {
 }
 
 /** The verdict and how sure it is, what stands behind it, and what to look at and do. */
-export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry, onRate }: StrategyViewProps) {
+export function StrategyView({
+  analysis,
+  rules,
+  onWhatIf,
+  onAdd,
+  onTry,
+  onTake,
+  onRate,
+}: StrategyViewProps) {
   const text = useText();
   const { strategy } = analysis;
   const { macro } = strategy;
@@ -139,10 +148,10 @@ export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry, onRate }
     <Stack gap="l">
       <Stack gap="s">
         {leading.length > 0 && <Listing lines={markedLines(leading, text)} />}
-        {going.decision !== '' && <GoingOn {...going} />}
+        {going.decision !== '' && <GoingOn {...going} onTake={onTake} />}
         <Verdict telling={telling} />
       </Stack>
-      <NextThree {...telling.next} />
+      <NextThree {...telling.next} onTake={onTake} />
       <Loads strategy={strategy} telling={telling} onWhatIf={macro && onWhatIf} />
       {macro && <ConfirmedOnly analysis={analysis} />}
       {macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}
