@@ -17,10 +17,10 @@ export function suggestionsInTable(
   const open = new Map<string | null, number>();
   const add = (account: string | null): unknown => open.set(account, (open.get(account) ?? 0) + 1);
   for (const action of suggestions)
-    if (!isUsers(action) && standing.get(action.id) === 'open') add(action.account);
+    if (!isUsers(action) && (isTaken(action) || standing.get(action.id) === 'open')) add(action.account);
   return suggestions.filter((action) => {
     const { id, account } = action;
-    if (isUsers(action) || standing.has(id)) return true;
+    if (isUsers(action) || isTaken(action) || standing.has(id)) return true;
     const hasRoom = (open.get(account) ?? 0) < most;
     if (hasRoom) add(account);
     return hasRoom;
@@ -31,5 +31,4 @@ export function suggestionsInTable(
 export const isTaken = ({ owner, due }: SuggestedAction): boolean => owner !== '' || due !== null;
 
 /** It is there because the user wants it, whatever room there is. */
-const isUsers = (action: SuggestedAction): boolean =>
-  action.rule === 'A6' || action.rule === 'N7' || isTaken(action);
+const isUsers = ({ rule }: SuggestedAction): boolean => rule === 'A6' || rule === 'N7';

@@ -1,6 +1,7 @@
 // N1: lines of the ranking (N7) that the user took, as actions. A line may no longer be said tomorrow; its row stands as long as what it
 // speaks of is there.
 import type { SuggestedAction } from '../actions/suggestedAction';
+import { isNearlySame } from '../ground/nearlySame';
 import type { ActionRecord } from '../ground/plan';
 import type { NextSources } from './ground';
 import { kindOfLineId, listOf, makeLineId, type LineKind, type LineList } from './lineId';
@@ -122,16 +123,16 @@ interface Renaming {
 }
 
 /**
- * What stands where the source stood, if only its words were changed. Another one can stand there too, once a row above is deleted: one
- * that has a row of its own in the action table.
+ * What stands where the source stood, if only its words were changed. Another one can stand there too, once a row is deleted: one that
+ * says something else, or has a row of its own in the action table.
  */
 function renamed(
-  { source, gone }: ActionRecord,
+  { source, from, gone }: ActionRecord,
   kind: LineKind,
   { subjects, actions, sources: { account, records } }: Renaming,
 ): Subject | null {
   const subject = subjects.find(({ cell }) => cell === source);
-  if (gone || subject === undefined) return null;
+  if (gone || subject === undefined || !isNearlySame(subject.words, from)) return null;
   const ids = new Set(records.flatMap(({ id }) => id ?? []));
   const hasRow =
     ids.has(makeLineId(kind, subject.words, account)) ||
