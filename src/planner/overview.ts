@@ -59,6 +59,7 @@ export function makeOverview(
     plan,
     problems: bySeverity([...recognised.problems, ...ofSettings, ...problems, ...(actions?.problems ?? [])]),
     analysis,
+    isUnnamed,
     title: isUnnamed ? findAccountTitle(titled) : null,
   };
 }

@@ -13,6 +13,7 @@ import { suggestFrom } from './suggestion';
 import { adviceIn, adviceWords } from './en/advice';
 import { beginning } from './en/beginning';
 import { bringing } from './en/bringing';
+import { naming } from './en/naming';
 import { cli } from './en/cli';
 import { criteriaIn } from './en/criteria';
 import { errors, outcomes } from './en/errors';
@@ -65,6 +66,7 @@ export function makeEnglish(wording: Wording) {
     next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,
+    naming,
     support,
     secondOpinions: secondOpinionsIn(own),
     problems: inWords(problems, own),

@@ -6,6 +6,7 @@ import { suggestFrom } from './suggestion';
 import { adviceIn, adviceWords } from './zhCN/advice';
 import { beginning } from './zhCN/beginning';
 import { bringing } from './zhCN/bringing';
+import { naming } from './zhCN/naming';
 import { cli } from './zhCN/cli';
 import { criteriaIn } from './zhCN/criteria';
 import { errors, outcomes } from './zhCN/errors';
@@ -50,6 +51,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,
+    naming,
     support,
     secondOpinions: secondOpinionsIn(own),
     problems: inWords(problems, own),

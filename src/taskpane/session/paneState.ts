@@ -9,7 +9,7 @@ import type { KeptAnswers } from '../../planner/answers';
 import type { HostError } from '../../planner/workbook';
 import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../../planner/planner';
 import { noRating, ratingFrom, reduceRating, type Rating, type RatingEvent } from './rating';
-import { followFactors, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
+import { followFactors, followName, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
 
 /** The method's steps, in its order. What is read, and how, is a page beside them. */
 export const tabs = steps;
@@ -37,6 +37,8 @@ export type Task =
   | { readonly name: 'writeAnswers'; readonly kind: RatedKind }
   /** G5: the tables of that kind into the template's. */
   | { readonly name: 'bring'; readonly kind: RatedKind }
+  /** M2: the account is named for good. */
+  | { readonly name: 'nameAccount'; readonly account: string }
   | { readonly name: 'useSelection'; readonly kind: SoughtKind };
 
 export type Failure =
@@ -85,6 +87,8 @@ export type Message =
   /** G5: the sheet that is read from now on. */
   | { readonly name: 'brought'; readonly sheet: string }
   | { readonly name: 'byHand'; readonly cell: string }
+  /** M2: where the name of the account stands now, or is to be written by hand. */
+  | { readonly name: 'named' | 'nameByHand'; readonly cell: string }
   | { readonly name: 'noTableThere'; readonly kind: SoughtKind };
 
 export interface PaneState {
@@ -187,8 +191,12 @@ function keptAccount(account: number, overview: Overview): number {
   return account < (overview.analysis?.accounts.length ?? 0) ? account : 0;
 }
 
+const namesIn = (overview: Overview | null): readonly (string | null)[] =>
+  (overview?.analysis?.accounts ?? []).map(({ account }) => account);
+
 function withOverview(state: PaneState, overview: Overview): PaneState {
-  const whatIf = followFactors(state.whatIf, state.overview?.plan.factors ?? [], overview.plan.factors);
+  const followed = followFactors(state.whatIf, state.overview?.plan.factors ?? [], overview.plan.factors);
+  const whatIf = followName(followed, namesIn(state.overview), namesIn(overview));
   const rating = state.overview === null ? ratingFrom(overview) : state.rating;
   return { ...state, phase: ready, overview, account: keptAccount(state.account, overview), whatIf, rating };
 }
@@ -225,9 +233,11 @@ function afterAdding(state: PaneState, overview: Overview, kind: TableKind): Pan
   return { ...withOverview(state, overview), message };
 }
 
-/** N4, G5: a yes is in the tables, and not on the sheets yet. */
+const writtenNews: readonly Message['name'][] = ['accepted', 'answersWritten', 'named'];
+
+/** N4, G5, M2: a yes, the answers or a name are in the tables, and not on the sheets yet. */
 function afterDecision(state: PaneState, overview: Overview, message: Message): PaneState {
-  const isWritten = message.name === 'accepted' || message.name === 'answersWritten';
+  const isWritten = writtenNews.includes(message.name);
   const isOlder = isWritten && state.freshness.name === 'current';
   const freshness = isOlder ? ({ name: 'chosen' } as const) : state.freshness;
   return { ...withOverview(state, overview), freshness, message };

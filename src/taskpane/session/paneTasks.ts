@@ -119,6 +119,18 @@ async function bring({ planner, state, locale }: TaskContext, kind: RatedKind): 
     : { type: 'decided', overview, message: { name: 'tableChanged' } };
 }
 
+/** M2: what became of the name. */
+async function nameAccount({ planner, state, locale }: TaskContext, name: string): Promise<PaneEvent> {
+  const held = state.overview ?? (await planner.survey());
+  const { outcome, overview, cell } = await planner.nameAccount(held, { name, locale });
+  const messages = {
+    written: { name: 'named', cell },
+    changed: { name: 'tableChanged' },
+    byHand: { name: 'nameByHand', cell },
+  } as const;
+  return { type: 'decided', overview, message: messages[outcome] };
+}
+
 /** Rejects with what the planner rejects with. */
 export async function perform(task: Task, context: TaskContext): Promise<PaneEvent> {
   const { planner, locale } = context;
@@ -144,6 +156,8 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
       return writeAnswers(context, task.kind);
     case 'bring':
       return bring(context, task.kind);
+    case 'nameAccount':
+      return nameAccount(context, task.account);
     case 'goTo':
       await planner.goTo(task.address);
       return { type: 'finished' };

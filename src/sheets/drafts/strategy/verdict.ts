@@ -36,13 +36,14 @@ function putSentences(
 }
 
 const surenessLines = (
-  { sentence, runnerUp, meaning, suggested, tie, ground, weights }: SurenessTelling,
+  { sentence, runnerUp, meaning, suggested, tie, balance, ground, weights }: SurenessTelling,
   text: Text,
 ): readonly string[] => [
   `${sentence} · ${runnerUp}`,
   ...(suggested === '' ? [] : [suggested]),
   meaning,
   ...(tie === '' ? [] : [tie]),
+  balance,
   ...ground,
   text.sheets.join(...weights),
 ];

@@ -19,7 +19,7 @@ interface Told {
   readonly links?: readonly CellLinkProps[];
 }
 
-function tell({ message, written }: NewsProps, { pane, labels, format }: Text): Told {
+function tell({ message, written }: NewsProps, { pane, labels, naming, format }: Text): Told {
   const words = pane.message;
   switch (message.name) {
     case 'nothing':
@@ -46,6 +46,11 @@ function tell({ message, written }: NewsProps, { pane, labels, format }: Text): 
       return { words: words.added, links: [linkTo(message.sheet)] };
     case 'byHand':
       return { words: words.byHand, links: [{ cell: message.cell }] };
+    // M2
+    case 'named':
+      return { words: naming.named, links: [{ cell: message.cell }] };
+    case 'nameByHand':
+      return { words: naming.byHand, links: [{ cell: message.cell }] };
     // N4: what a yes came to.
     case 'accepted': {
       const strategy = message.after === null ? words.noVerdict : labels.macros[message.after];
