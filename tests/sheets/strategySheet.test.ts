@@ -216,10 +216,10 @@ test('N7: each of the next three has who of us beside it, and when and why below
   const { title, first } = tell(account, textOf('en')).next;
   const row = draft.values.findIndex((cells) => cells[1] === title);
   expect(draft.values[row]?.[2]).toBe('Who · by');
-  first.forEach(({ words, why, who, when }, index) => {
+  first.forEach(({ words, why, who, by }, index) => {
     const [line, below] = draft.values.slice(row + 1 + 2 * index);
     expect([line?.[1], line?.[2]]).toEqual([`${index + 1}. ${words}`, who]);
-    expect([below?.[1], below?.[2]]).toEqual([why, when]);
+    expect([below?.[1], below?.[2]]).toEqual([why, by]);
   });
 });
 

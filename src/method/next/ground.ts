@@ -39,6 +39,8 @@ export interface NextSources {
   readonly actions: readonly SuggestedAction[];
   /** The rows of the action table. */
   readonly records: readonly ActionRecord[];
+  /** Identities of the lines that somebody takes by this run. */
+  readonly taking: readonly string[];
 }
 
 export interface NextGround extends NextSources {

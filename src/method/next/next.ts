@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '../ground/days';
 import { isDecidingRole } from '../ground/roles';
 import { isResting } from '../ground/sale';
 import { isConfirmed } from '../strategy/confirmed';
+import { otherConditions } from './conditions';
 import { datesInWords } from './datesInWords';
 import {
   againstDrafts,
@@ -65,7 +66,7 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   if (ground.sale.state === 'won') return [...sayFirsts(afterSale(ground)), ...say(afterSale(ground).flat())];
   const kinds = conditionKinds(ground);
   const [against, inFavour] = heaviestOf(ground);
-  return [
+  const lines = [
     ...say(forcedByDates(ground)),
     ...say([...(ground.isStop ? [decideDraft(ground)] : [])]),
     ...sayFirsts(kinds),
@@ -77,6 +78,10 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
     ]),
     ...say([...kinds.flat(), ...staleDrafts(ground)]),
     ...say(nameless(ground)),
+  ];
+  return [
+    ...lines,
+    ...say(otherConditions(ground, lines)),
     ...say(rest(ground)),
     ...say(inFavour),
   ];

@@ -1,11 +1,13 @@
 // N7: who of us does it and by when, and whether somebody is at it already.
 import { addDays } from '../ground/days';
-import { identify } from '../ground/identity';
+import { actionOfMove } from '../actions/moveActions';
+import { ruleOf } from '../ground/identity';
 import { namesNobody } from '../ground/names';
 import type { ActionRecord } from '../ground/plan';
 import { normalise } from '../ground/text';
 import type { Draft } from './drafts';
 import type { NextGround } from './ground';
+import { makeLineId } from './lineId';
 import type { NextLine, NextSaid, NextState } from './nextLine';
 
 /** N7: a line without a day of its own is due within so many days. */
@@ -18,30 +20,73 @@ const leastDaysWithoutDay = 3;
 export function makePlanner(ground: NextGround): (draft: Draft) => NextLine {
   const open = ground.records.filter(({ status, gone }) => status === 'open' && !gone);
   return (draft) => {
-    const id = idOf(draft.said, ground);
+    const id = idOf(draft, ground);
     const record = recordOf(id, draft, { ground, open });
     const people = [...new Set(draft.people.map(({ name }) => name))];
-    const owner = record?.owner.trim() ?? '';
+    const given = record?.owner.trim() ?? '';
+    const owner = given === '' ? whoFor(draft, ground) : given;
+    const due = record?.due ?? dayFor(draft, ground);
+    const state = record === null ? 'suggested' : stateOf(record, ground.asOf);
+    const takes = state === 'suggested' ? rowToTake({ id, draft, owner, due }, ground) : null;
+    const isTaken = takes !== null && ground.taking.includes(id);
     return {
       ...draft.said,
       id,
       rule: draft.rule,
       cells: draft.cells,
       people,
-      owner: owner === '' ? whoFor(draft, ground) : owner,
-      due: record?.due ?? dayFor(draft, ground),
-      state: record === null ? 'suggested' : stateOf(record, ground.asOf),
+      owner,
+      due,
+      state: isTaken ? stateOf({ owner, due }, ground.asOf) : state,
+      takes,
     };
   };
 }
 
-/** N1: what is suggested anyway keeps its identity; all else is known by its kind and what it is about. */
-function idOf({ kind, params }: NextSaid, { account }: NextGround): string {
-  if (kind === 'suggested') return params.action.id;
-  const about =
-    'name' in params ? params.name : 'text' in params ? params.text : 'role' in params ? params.role : '';
-  const [identified] = identify({ rule: 'N7', account }, [`${kind} ${about}`], (name) => name);
-  return identified?.id ?? '';
+/** N1: what is suggested anyway, or a move of a path (A6), keeps its identity; all else is known by its kind and what it is about. */
+function idOf({ said, cells: [factor = ''] }: Draft, { account, factors }: NextGround): string {
+  if (said.kind === 'suggested') return said.params.action.id;
+  if (said.kind === 'way')
+    return actionOfMove({ account, factors }, { move: said.params.move, factor })?.id ?? '';
+  return makeLineId(said.kind, aboutOf(said), account);
+}
+
+const aboutOf = ({ kind, params }: NextSaid): string => {
+  if (kind === 'condition') return params.reason.reason;
+  if ('name' in params) return params.name;
+  return 'text' in params ? params.text : 'role' in params ? (params.role ?? '') : '';
+};
+
+interface Taking {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly owner: string;
+  readonly due: string | null;
+}
+
+/**
+ * N1: the line's own row, else one that is suggested of the same source, else a new one; null where its own is done or dropped, or
+ * nothing in the row is blank that we could fill.
+ */
+function rowToTake({ id, draft, owner, due }: Taking, ground: NextGround): string | null {
+  const own = ground.records.find((record) => record.id === id);
+  const row = own ?? suggestedRowOf(draft, ground);
+  if (row === null) return id;
+  const isFilled = row.owner.trim() !== '' || owner === '';
+  return row.status !== 'open' || (isFilled && (row.due !== null || due === null)) ? null : row.id;
+}
+
+/** By today's suggestions of that cell; moves and lines that were taken are known by the words that they come from. */
+function suggestedRowOf({ cells: [subject = ''] }: Draft, ground: NextGround): ActionRecord | null {
+  if (subject === '') return null;
+  const ids = new Set(ground.actions.flatMap(({ id, source }) => (source === subject ? [id] : [])));
+  const words = nameOf(subject, ground);
+  const isOfIt = ({ id, from, status, gone }: ActionRecord): boolean =>
+    id !== null &&
+    status === 'open' &&
+    !gone &&
+    (ids.has(id) || (/^(?:A6|N7)/.test(ruleOf(id)) && normalise(from) === words));
+  return ground.records.find(isOfIt) ?? null;
 }
 
 interface Rows {
@@ -73,7 +118,7 @@ function nameOf(cell: string, { people, factors, criteria, commitments }: NextGr
 }
 
 /** N6: at work is what has an owner and is not overdue. */
-function stateOf({ owner, due }: ActionRecord, asOf: string): NextState {
+function stateOf({ owner, due }: Pick<ActionRecord, 'owner' | 'due'>, asOf: string): NextState {
   if (due !== null && due < asOf) return 'overdue';
   return namesNobody(owner) ? 'suggested' : 'open';
 }

@@ -76,6 +76,10 @@ export const pane = {
     accepted: (strategy: string, changed: boolean): string =>
       changed ? `Written. The strategy is now: ${strategy}.` : `Written. The strategy stays: ${strategy}.`,
     noVerdict: 'no verdict',
+    /** N7: '' where nobody is named, or no day. */
+    taken: (owner: string, day: string): string =>
+      `In the actions, ${owner === '' ? 'still for nobody' : `for ${owner}`}${day === '' ? '' : `, by ${day}`}. One Undo in Excel takes it back.`,
+    notTaken: 'The tables have changed, and nothing says this any more. Nothing was taken; look again.',
     declined: 'Left as it is.',
     tableChanged: 'The table has changed since it was read. Nothing was written; look again.',
     answersWritten: (count: number): string =>

@@ -65,6 +65,9 @@ export const pane: typeof english = {
     accepted: (strategy, changed) =>
       changed ? `已写入。策略现在是：${strategy}。` : `已写入。策略不变：${strategy}。`,
     noVerdict: '没有策略',
+    taken: (owner, day) =>
+      `已列入行动，${owner === '' ? '还没有人负责' : `由${owner}负责`}${day === '' ? '' : `，${day}前完成`}。在 Excel 中撤销一次即可还原。`,
+    notTaken: '表格已变动，这一条已不再适用。没有写入任何内容，请再看一遍。',
     declined: '保持原样。',
     tableChanged: '读取之后表格有了改动。没有写入任何内容，请再看一眼。',
     answersWritten: (count) => `已写入 ${count} 个回答。在 Excel 里撤销一次即可还原。`,

@@ -2,7 +2,7 @@
 import type { DraftValue } from '../../draft';
 import type { StyleName } from '../../styles';
 import type { Page } from '../page';
-import { placesOf, shorten } from '../wording';
+import { cellPart, placesOf, shorten } from '../wording';
 import { addressWidth, figureWidth, rightWidth } from './page';
 
 export interface Item {
@@ -65,10 +65,16 @@ function putItem(page: Page, side: Side, row: number, item: Item): void {
   if (quiet) page.look('caption', boxOf(side, row));
   if (!goesOn) page.look('line', boxOf(side, row));
   if (cell !== undefined) {
-    page.link(row, side.figure, shorten(cell, addressWidth), cell);
+    page.link(row, side.figure, shortAddress(cell), cell);
     page.look('figureHead', { row, column: side.figure, rows: 1, columns: 1 });
   }
   if (figure !== undefined) page.put(row, side.figure, figure, 'right', ...(figureLook ? [figureLook] : []));
+}
+
+/** The cell stays whole, the sheet's name is cut. */
+function shortAddress(address: string): string {
+  const cell = `!${cellPart(address)}`;
+  return shorten(address.slice(0, -cell.length), addressWidth - cell.length) + cell;
 }
 
 /** The first so many, and how many more there are. */

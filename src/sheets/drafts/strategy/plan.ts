@@ -37,9 +37,9 @@ const itemWithCell = ({ words, cells: [cell] }: Line): Item => ({
 const nextBlock = ({ next: { title, first } }: Telling, text: Text): Block => ({
   heading: title,
   figures: text.sheets.strategy.whoAndWhen,
-  items: first.flatMap(({ words, why, who, when, state }, index): readonly Item[] => [
-    { text: `${index + 1}. ${words}`, figure: who, goesOn: true },
-    { text: inOneLine(why, state), figure: when, quiet: true },
+  items: first.flatMap(({ words, why, who, by, state }, index): readonly Item[] => [
+    { text: `${index + 1}. ${words}`, figure: who === '' ? text.next.nobody : who, goesOn: true },
+    { text: inOneLine(why, state), figure: by, quiet: true },
   ]),
 });
 

@@ -20,6 +20,7 @@ import { GoingOn } from './GoingOn';
 import { NextThree } from './NextThree';
 import { SecondOpinions } from './SecondOpinions';
 import { Support } from './Support';
+import type { TakeCommands } from './TakeIt';
 import type { WayCommands } from './WayBlock';
 import { Ways } from './Ways';
 
@@ -126,7 +127,7 @@ function Changes({
   );
 }
 
-export interface StrategyViewProps extends WayCommands {
+export interface StrategyViewProps extends WayCommands, TakeCommands {
   readonly analysis: AccountAnalysis;
   /** O2: by which rules and settings. */
   readonly rules: ReactNode;
@@ -136,7 +137,7 @@ export interface StrategyViewProps extends WayCommands {
 }
 
 /** N7: what the verdict is, what to do next, and why; all else is folded behind one line each. */
-export function StrategyView({ analysis, rules, onRate, ...commands }: StrategyViewProps) {
+export function StrategyView({ analysis, rules, onTake, onRate, ...commands }: StrategyViewProps) {
   const text = useText();
   const { strategy, missing } = analysis;
   const telling = tell(analysis, text);
@@ -151,11 +152,11 @@ export function StrategyView({ analysis, rules, onRate, ...commands }: StrategyV
     <Stack gap="l">
       <Stack gap="s">
         {leading.length > 0 && <Listing lines={markedLines(leading, text)} />}
-        {going.decision !== '' && <GoingOn {...going} />}
+        {going.decision !== '' && <GoingOn {...going} onTake={onTake} />}
         <Verdict telling={telling} />
         <RateMissing missing={missing} onRate={onRate} />
       </Stack>
-      <NextThree {...telling.next} />
+      <NextThree {...telling.next} onTake={onTake} />
       <Why strategy={strategy} telling={telling} />
       <Stack gap="xs">
         {hasVerdict && <Sureness telling={telling} analysis={analysis} rules={rules} />}
