@@ -26,13 +26,13 @@ const tableRange = (): Promise<string> =>
   });
 
 /** Resolves these factors of the sample. */
-const resolve = (...texts: readonly string[]): void => {
+const resolve = async (...texts: readonly string[]): Promise<void> => {
   const values = office.embedded.values('Factors', 'A1:L40');
   const header = values.findIndex((row) => row.includes('Status'));
   const column = values[header]!.indexOf('Status');
   for (const text of texts) {
     const row = values.findIndex((each) => each.includes(text));
-    office.embedded.edit('Factors', `${String.fromCharCode(65 + column)}${row + 1}`, 'resolved');
+    await office.embedded.edit('Factors', `${String.fromCharCode(65 + column)}${row + 1}`, 'resolved');
   }
 };
 
@@ -43,10 +43,10 @@ test('N1: of two rows whose factors are settled the one that was written into st
   const place = before.findIndex((row) => row.startsWith('No local service'));
   const other = before.findIndex((row) => row.startsWith('Samples came late twice'));
   expect([place, other].every((index) => index >= 0)).toBe(true);
-  office.embedded.edit('Actions', `H${5 + other}`, 'promised by Dan');
-  office.embedded.edit('Actions', `K${5 + place}`, 'beside the table');
+  await office.embedded.edit('Actions', `H${5 + other}`, 'promised by Dan');
+  await office.embedded.edit('Actions', `K${5 + place}`, 'beside the table');
   expect(await tableRange()).toBe('Actions!B4:J19');
-  resolve('No local service', 'Samples came late twice');
+  await resolve('No local service', 'Samples came late twice');
   const written = await snapshot(office);
   await refreshSample(sample);
   const after = rows();
@@ -61,6 +61,6 @@ test('N1: of two rows whose factors are settled the one that was written into st
   const once = await snapshot(office);
   await refreshSample(sample);
   expect(await snapshot(office)).toEqual(once);
-  office.embedded.undo();
+  await office.embedded.undo();
   expect(await snapshot(office)).toEqual(written);
 });
