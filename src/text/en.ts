@@ -29,6 +29,7 @@ import { rating } from './en/rating';
 import { secondOpinionsIn } from './en/secondOpinions';
 import { offers } from './en/offers';
 import { pane } from './en/pane';
+import { promptsIn } from './en/prompts';
 import { settings } from './en/settings';
 import { sheets } from './en/sheets';
 import { strategyIn } from './en/strategy';
@@ -62,6 +63,7 @@ export function makeEnglish(wording: Wording) {
     criteria: criteriaIn(own),
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },
+    prompts: promptsIn(own),
     missing,
     next: { ...next, say: sayNext(next, suggest) },
     rating,

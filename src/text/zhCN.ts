@@ -22,6 +22,7 @@ import { rating } from './zhCN/rating';
 import { secondOpinionsIn } from './zhCN/secondOpinions';
 import { offers } from './zhCN/offers';
 import { pane } from './zhCN/pane';
+import { promptsIn } from './zhCN/prompts';
 import { settings } from './zhCN/settings';
 import { sheets } from './zhCN/sheets';
 import { strategyIn } from './zhCN/strategy';
@@ -47,6 +48,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     criteria: criteriaIn(own),
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },
+    prompts: promptsIn(own),
     missing,
     next: { ...next, say: sayNext(next, suggest) },
     rating,
