@@ -9,7 +9,7 @@ function LayerQuestions({ layer, prompts }: LayerPrompts) {
   const text = useText();
   const { headings, issues } = text.prompts;
   return (
-    <FoldedSection title={headings.layer(text.labels.issueLayers[layer])}>
+    <FoldedSection heading="h4" title={headings.layer(text.labels.issueLayers[layer])}>
       <Bullets>{prompts.map((prompt) => issues[prompt])}</Bullets>
     </FoldedSection>
   );
