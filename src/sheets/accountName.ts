@@ -15,7 +15,7 @@ import { valueAt } from './written';
 
 const item: ProfileItem = 'account';
 
-export interface ProfileTable {
+interface ProfileTable {
   readonly grid: Grid;
   readonly table: FoundTable;
   /** O2 */

@@ -29,6 +29,7 @@ import { rating } from './en/rating';
 import { secondOpinionsIn } from './en/secondOpinions';
 import { offers } from './en/offers';
 import { pane } from './en/pane';
+import { promptsIn } from './en/prompts';
 import { settings } from './en/settings';
 import { sale } from './en/sale';
 import { sheets } from './en/sheets';
@@ -63,6 +64,7 @@ export function makeEnglish(wording: Wording) {
     criteria: criteriaIn(own),
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },
+    prompts: promptsIn(own),
     missing,
     sale,
     next: { ...next, say: sayNext(next, suggest) },

@@ -27,7 +27,16 @@ const untouched = {
   id: keep,
 } as const;
 
-const cleared = { account: null, from: null, action: null, why: null, status: null, id: null } as const;
+const cleared = {
+  account: null,
+  from: null,
+  action: null,
+  owner: keep,
+  due: keep,
+  why: null,
+  status: null,
+  id: null,
+} as const;
 
 /** What becomes of a row: what it is already, or a new one; or it goes, since nothing on it is the user's. */
 export type RowChange =
