@@ -23,23 +23,37 @@ export function headersAt(
   if (groups.length === 0) return [];
   return splitTables(grid, row, groups).flatMap((box) => {
     if (holdsNumbers(grid, box)) return [];
+    if (goesOnBelow(grid, box)) return [];
     const single = makeHeader(grid, box, hasParents(grid, box));
     const double = { ...box, rows: 2 };
     if ((isSubHeader(grid, double) || isSecondLine(grid, box)) && !isRecordUnder(sheet, single)) {
       const header = makeHeader(grid, widen(grid, double), false);
-      if (kindsIn(grid, row, wordsOf(header)).length > 0) return [header];
+      if (kindsIn(grid, box, wordsOf(header)).length > 0) return [header];
     }
-    const kinds = kindsIn(grid, row, textsIn(grid, box));
+    const kinds = kindsIn(grid, box, textsIn(grid, box));
     return kinds.length === 0 || (headsSwot(textsIn(grid, box)) && followsRecords(grid, box)) ? [] : [single];
   });
+}
+
+/** Words over some of the headers in the next row, which begin further to the left: they head nothing by themselves. */
+function goesOnBelow(grid: Grid, { row, column }: Box): boolean {
+  const before = column - 1;
+  const isLower = headerText(grid, row, before) === '' && headerText(grid, row + 1, before) !== '';
+  return isLower && headerText(grid, row + 1, column) !== '' && cellAt(grid, row + 2, before) !== null;
 }
 
 const textsOf = (values: readonly CellValue[]): readonly string[] =>
   values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 
 /** Only where a table may begin, below a row of fewer words (a blank one, a title, labels, sums), may a header lack the word for what names the records. */
-function kindsIn(grid: Grid, row: number, texts: readonly string[]): readonly SoughtKind[] {
-  const filledIn = (at: number): number => textsOf(grid.values[at - grid.row] ?? []).length;
+function kindsIn(
+  grid: Grid,
+  { row, column, columns }: Pick<Box, 'row' | 'column' | 'columns'>,
+  texts: readonly string[],
+): readonly SoughtKind[] {
+  const start = column - grid.column;
+  const filledIn = (at: number): number =>
+    textsOf((grid.values[at - grid.row] ?? []).slice(start, start + columns)).length;
   return filledIn(row - 1) < filledIn(row) ? likelyKinds(texts) : headedKinds(texts);
 }
 
@@ -60,12 +74,8 @@ function followsRecords(grid: Grid, box: Box): boolean {
 /** Runs of header-like cells in a row, outside real tables; none where no cell of the row is a word that heads columns. */
 function groupsAt(grid: Grid, row: number, isTaken: (column: number) => boolean): readonly Box[] {
   const values = grid.values[row - grid.row] ?? [];
-  const telling =
-    values.some((value) => typeof value === 'string' && isAnchorWord(value)) ||
-    headsTwoDirections(values) ||
-    kindsIn(grid, row, textsOf(values)).length > 0;
   const groups: Box[] = [];
-  for (let column = grid.column; telling && column < grid.column + values.length; column++) {
+  for (let column = grid.column; column < grid.column + values.length; column++) {
     const isHeader = headerText(grid, row, column) !== '' && !inTable(grid, row, column);
     if (!isHeader || isTaken(column)) continue;
     const last = groups.at(-1);
@@ -73,7 +83,13 @@ function groupsAt(grid: Grid, row: number, isTaken: (column: number) => boolean)
       groups[groups.length - 1] = { ...last, columns: last.columns + 1 };
     else groups.push({ row, column, rows: 1, columns: 1 });
   }
-  return groups;
+  const isTelling =
+    values.some((value) => typeof value === 'string' && isAnchorWord(value)) ||
+    headsTwoDirections(values) ||
+    groups.some((group) => kindsIn(grid, group, textsIn(grid, group)).length > 0) ||
+    (groups.length > 1 &&
+      kindsIn(grid, { row, column: grid.column, columns: values.length }, textsOf(values)).length > 0);
+  return isTelling ? groups : [];
 }
 
 function headsTwoDirections(values: readonly CellValue[]): boolean {

@@ -9,6 +9,8 @@ import type { CellValue } from '../../grid/grid';
 import { isMarkLike } from '../../grid/marks';
 import type { Assignment } from '../columns/assignment';
 import { fits } from '../columns/fit';
+import { likelyKinds } from '../headers/header';
+import { textsIn } from '../headers/headerCells';
 import type { Region } from '../headers/region';
 import { assignIn, type Sheet } from './columns';
 import { weightOf } from './likelihood';
@@ -26,8 +28,19 @@ export function makeRecordTest(sheet: Sheet, region: Region): (row: number) => b
   return (row) => {
     if (anchor.every((place) => cellAt(sheet.grid, row, place) === null)) return false;
     const { fitting, strange } = countFitting(sheet, closed, row);
-    return fitting > strange || resembles(row);
+    return fitting > strange || (resembles(row) && !(fitting === 0 && beginsTable(sheet, region, row)));
   };
+}
+
+/** Below a blank row, words of which several surely name columns. */
+function beginsTable({ grid }: Sheet, { header }: Region, row: number): boolean {
+  const box = {
+    row,
+    column: header.firstColumn,
+    rows: 1,
+    columns: header.lastColumn - header.firstColumn + 1,
+  };
+  return textsIn(grid, { ...box, row: row - 1 }).length === 0 && likelyKinds(textsIn(grid, box)).length > 0;
 }
 
 function countFitting({ grid }: Sheet, closed: readonly Closed[], row: number) {

@@ -25,10 +25,12 @@ export function findRegions(wide: Sheet): readonly Region[] {
   const found: Found[] = [];
   const bottom = grid.row + lastFilledRow(grid);
   for (let row = grid.row; row <= bottom && found.length < mostHeaders; row++) {
-    let records: readonly Header[] | null = null;
+    let others: readonly Header[] | null = null;
     // Asked of few rows: most hold no word of a header.
     const isTaken = (column: number): boolean =>
-      (records ??= found.filter(({ isRecord }) => isRecord(row)).map(({ header }) => header)).some(
+      (others ??= found
+        .filter(({ header, isRecord }) => header.lastRow >= row || isRecord(row))
+        .map(({ header }) => header)).some(
         ({ firstColumn, lastColumn }) => column >= firstColumn && column <= lastColumn,
       );
     for (const header of headersAt(sheet, row, isTaken)) {
