@@ -1,5 +1,6 @@
 // N7: who of us does it and by when, and whether somebody is at it already.
 import { addDays } from '../ground/days';
+import { groupBy } from '../ground/groups';
 import { identify } from '../ground/identity';
 import { namesNobody } from '../ground/names';
 import type { ActionRecord } from '../ground/plan';
@@ -16,10 +17,10 @@ const leastDaysWithoutDay = 3;
 
 /** N7: a draft with who and when, and whether somebody is at it. */
 export function makePlanner(ground: NextGround): (draft: Draft) => NextLine {
-  const open = ground.records.filter(({ status, gone }) => status === 'open' && !gone);
+  const recordOf = makeRecordFinder(ground);
   return (draft) => {
     const id = idOf(draft.said, ground);
-    const record = recordOf(id, draft, { ground, open });
+    const record = recordOf(id, draft);
     const people = [...new Set(draft.people.map(({ name }) => name))];
     const owner = record?.owner.trim() ?? '';
     return {
@@ -44,32 +45,36 @@ function idOf({ kind, params }: NextSaid, { account }: NextGround): string {
   return identified?.id ?? '';
 }
 
-interface Rows {
-  readonly ground: NextGround;
-  /** Rows of the action table that are open. */
-  readonly open: readonly ActionRecord[];
+/** The open row of the action table that is about the same thing: by its identity, else by the cell or the words that it comes from. */
+function makeRecordFinder(ground: NextGround): (id: string, draft: Draft) => ActionRecord | null {
+  const open = ground.records.filter(({ status, gone }) => status === 'open' && !gone);
+  const placeOf = new Map(open.map((record, index) => [record, index]));
+  const byId = groupBy(open, (record) => record.id);
+  const bySource = groupBy(open, (record) => record.source);
+  const byWords = groupBy(open, (record) => normalise(record.from));
+  const subjects = namesOf(ground);
+  return (id, { cells: [subject = ''] }) => {
+    const words = normalise(subjects.get(subject) ?? '');
+    const found = new Set([
+      ...(byId.get(id) ?? []),
+      ...((subject === '' ? undefined : bySource.get(subject)) ?? []),
+      ...((words === '' ? undefined : byWords.get(words)) ?? []),
+    ]);
+    const rows = [...found].sort((one, other) => (placeOf.get(one) ?? 0) - (placeOf.get(other) ?? 0));
+    return rows.find((row) => stateOf(row, ground.asOf) === 'open') ?? rows[0] ?? null;
+  };
 }
 
-/** The row that is about the same thing: by its identity, else by the cell or the words that it comes from. */
-function recordOf(id: string, { cells: [subject = ''] }: Draft, { ground, open }: Rows): ActionRecord | null {
-  const words = nameOf(subject, ground);
-  const isSame = (record: ActionRecord): boolean =>
-    record.id === id ||
-    (subject !== '' && record.source === subject) ||
-    (words !== '' && normalise(record.from) === words);
-  const rows = open.filter(isSame);
-  return rows.find((row) => stateOf(row, ground.asOf) === 'open') ?? rows[0] ?? null;
-}
-
-function nameOf(cell: string, { people, factors, criteria, commitments }: NextGround): string {
-  const rows = [
-    ...people.map((person) => ({ cell: person.cell, words: person.name })),
-    ...[...factors, ...(criteria?.criteria ?? []), ...(commitments?.list ?? [])].map((each) => ({
-      cell: each.cell,
-      words: each.text,
-    })),
-  ];
-  return normalise(rows.find((row) => row.cell === cell)?.words ?? '');
+/** By their cells, what people, factors, criteria and commitments are called; of two in one cell the first. */
+function namesOf({ people, factors, criteria, commitments }: NextGround): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const add = (cell: string, words: string): void => {
+    if (!names.has(cell)) names.set(cell, words);
+  };
+  for (const { cell, name } of people) add(cell, name);
+  for (const { cell, text } of [...factors, ...(criteria?.criteria ?? []), ...(commitments?.list ?? [])])
+    add(cell, text);
+  return names;
 }
 
 /** N6: at work is what has an owner and is not overdue. */
