@@ -1,7 +1,7 @@
 // The headers that stand in one row of a sheet (or in it and the next), one for each table side by side.
 import type { Box, CellValue, Grid } from '../../grid/grid';
 import { headedDirection } from '../../../tables/factors/headedDirection';
-import { columnsOf } from '../../grid/boxes';
+import { columnsOf, numbersFrom } from '../../grid/boxes';
 import { cellAt, headerText } from '../../grid/cells';
 import { headedKinds, headsSwot, likelyKinds, makeHeader, type Header } from '../headers/header';
 import { isAnchorWord } from '../../../tables/headerWords';
@@ -12,14 +12,15 @@ import type { Sheet } from './columns';
 import { makeRecordTest } from './recordTest';
 import { splitTables } from './sideBySide';
 
-/** @param isTaken whether a column of the row belongs to a record of a table that begins further up */
-export function headersAt(
-  sheet: Sheet,
-  row: number,
-  isTaken: (column: number) => boolean,
-): readonly Header[] {
+/** Whether a column of the row belongs to a record of a table that begins further up: plainly, which is soon found out, or by anything. */
+export interface Taken {
+  readonly plainly: (column: number) => boolean;
+  readonly atAll: (column: number) => boolean;
+}
+
+export function headersAt(sheet: Sheet, row: number, taken: Taken): readonly Header[] {
   const { grid } = sheet;
-  const groups = groupsAt(grid, row, isTaken);
+  const groups = groupsAt(grid, row, taken);
   if (groups.length === 0) return [];
   return splitTables(grid, row, groups).flatMap((box) => {
     if (holdsNumbers(grid, box)) return [];
@@ -61,7 +62,7 @@ function kindsIn(
 function isRecordUnder(sheet: Sheet, header: Header): boolean {
   const kinds = likelyKinds(wordsOf(header));
   const lastRow = sheet.grid.row + sheet.grid.values.length - 1;
-  return makeRecordTest(sheet, { header, kinds, table: null, lastRow })(header.lastRow + 1);
+  return makeRecordTest(sheet, { header, kinds, table: null, lastRow }).isRecord(header.lastRow + 1);
 }
 
 /** Under a row that fills the same columns, a word for us beside one against us is what a comparison says of two things. */
@@ -72,12 +73,14 @@ function followsRecords(grid: Grid, box: Box): boolean {
 }
 
 /** Runs of header-like cells in a row, outside real tables; none where no cell of the row is a word that heads columns. */
-function groupsAt(grid: Grid, row: number, isTaken: (column: number) => boolean): readonly Box[] {
+function groupsAt(grid: Grid, row: number, taken: Taken): readonly Box[] {
   const values = grid.values[row - grid.row] ?? [];
+  const columns = numbersFrom(grid.column, values.length).filter(
+    (column) => headerText(grid, row, column) !== '' && !inTable(grid, row, column),
+  );
+  if (columns.every(taken.plainly)) return [];
   const groups: Box[] = [];
-  for (let column = grid.column; column < grid.column + values.length; column++) {
-    const isHeader = headerText(grid, row, column) !== '' && !inTable(grid, row, column);
-    if (!isHeader || isTaken(column)) continue;
+  for (const column of columns.filter((each) => !taken.atAll(each))) {
     const last = groups.at(-1);
     if (last && last.column + last.columns === column)
       groups[groups.length - 1] = { ...last, columns: last.columns + 1 };
