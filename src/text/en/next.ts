@@ -88,7 +88,9 @@ export const nextIn = (labels: Labels): NextSentences => {
           ? 'Decide with your manager what must change, or withdraw.'
           : `Decide with your manager how to meet ${quoted(flags.slice(0, 2))}, or withdraw.`,
       why:
-        competitor === '' ? 'What weighs most is against us.' : `We fail a must, and ${competitor} is ahead.`,
+        competitor === ''
+          ? 'What weighs most is against us.'
+          : `We are weak at a must, and ${competitor} is ahead.`,
     }),
     redFlag: ({ text, rating, names }) => ({
       action: `Improve ${quote(text)}, or agree another way to meet it${withNames(names)}.`,
@@ -98,11 +100,11 @@ export const nextIn = (labels: Labels): NextSentences => {
       action: against(params),
       why:
         params.role === null
-          ? `${params.name} works against us.`
+          ? `${params.name} is against us.`
           : `${capitalise(roleOf(params.role))} is against us.`,
     }),
     confirm: ({ texts, names, evidence }) => ({
-      action: `Have ${quoted(texts.slice(0, 2))}${texts.length > 2 ? ` and ${texts.length - 2} more` : ''} confirmed${
+      action: `Have ${quoted(texts.slice(0, 2))}${texts.length > 2 ? ` and ${format.number(texts.length - 2)} more` : ''} confirmed${
         names.length === 0 ? '' : `, first by ${names[0]}`
       }.`,
       why: `Only ${format.percentDown(evidence)} of the weight is confirmed.`,
@@ -138,18 +140,18 @@ export const nextIn = (labels: Labels): NextSentences => {
         role === 'owner'
           ? `Find out who drives this decision: the ${labels.rolesInSentences.owner}.`
           : `Find out who gives the final yes: the ${labels.rolesInSentences.approver}.`,
-      why: 'Nobody in the table is one.',
+      why: 'The table has none yet.',
     }),
     coverage: ({ coverage }) => ({
-      action: 'Widen the circle of those we are in contact with, first those who decide.',
+      action: 'Meet more of the key people, first those who decide.',
       why:
         coverage === null
-          ? 'Nothing says whom we are in contact with.'
+          ? 'It is not noted whom we are in contact with.'
           : `We reach ${format.percentDown(coverage)} of the key people.`,
     }),
     goals: ({ open }) => ({
       action: 'Complete the goals for this customer.',
-      why: open === 1 ? 'One point is open.' : `${open} points are open.`,
+      why: open === 1 ? 'One point is open.' : `${format.number(open)} points are open.`,
     }),
     whySuggested: ({ action: { advice }, weight, role, day }) => {
       if (day !== null) return `Its day is ${shortDate(day)}.`;
@@ -162,7 +164,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     nobody: 'nobody yet',
     by: (day) => `by ${shortDate(day)}`,
     title: 'Do next',
-    more: (count) => `After that: ${count} more`,
+    more: (count) => `After that: ${format.number(count)} more`,
     states: { suggested: '', open: 'under way', overdue: 'overdue' },
   };
 };

@@ -79,7 +79,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     }),
     confirm: ({ texts, names, evidence }) => ({
       action: `${names[0] === undefined ? '' : `先向${names[0]}`}核实${quoted(texts.slice(0, 2))}${
-        texts.length > 2 ? `等 ${texts.length} 项` : ''
+        texts.length > 2 ? `等 ${format.number(texts.length)} 项` : ''
       }。`,
       why: `已确认的权重只有 ${format.percentDown(evidence)}。`,
     }),
@@ -102,7 +102,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     }),
     stale: ({ name, role, days }) => ({
       action: `再联系${name}。`,
-      why: `${roleOf(role)}已有 ${days} 天没有我们的消息。`,
+      why: `${roleOf(role)}已有 ${format.number(days)} 天没有我们的消息。`,
     }),
     missingRole: ({ role }) => ({
       action:
@@ -116,7 +116,10 @@ export const nextIn = (labels: Labels): NextSentences => {
       why:
         coverage === null ? '还看不出我们和谁有联系。' : `关键人物覆盖率 ${format.percentDown(coverage)}。`,
     }),
-    goals: ({ open }) => ({ action: '把这个客户的目标补全。', why: `还有 ${open} 处没有写清。` }),
+    goals: ({ open }) => ({
+      action: '把这个客户的目标补全。',
+      why: `还有 ${format.number(open)} 处没有写清。`,
+    }),
     whySuggested: ({ action: { advice }, weight, role, day }) => {
       if (day !== null) return `日期是${shortDate(day)}。`;
       if (advice.rule === 'A9') {
@@ -128,7 +131,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     nobody: '还没有人',
     by: (day) => `${shortDate(day)}前`,
     title: '接下来做什么',
-    more: (count) => `之后还有 ${count} 项`,
+    more: (count) => `之后还有 ${format.number(count)} 项`,
     states: { suggested: '', open: '进行中', overdue: '已过期' },
   };
 };

@@ -4,7 +4,7 @@ import { format } from './format';
 export const rating: typeof english = {
   open: '现在评级',
   whyNone: '为何没有提问',
-  count: (count) => `${count} 个问题`,
+  count: (count) => `${format.number(count)} 个问题`,
   stop: '停止',
   titles: { people: '给人物评级', factors: '给因素评级' },
   progress: (at, all) => `第 ${at} 个，共 ${all} 个`,
@@ -35,7 +35,7 @@ export const rating: typeof english = {
   strategySoFar: (strategy) => `目前的策略：${format.quote(strategy)}。`,
   noStrategyYet: '评级太少，还得不出策略。',
   rolesSoFar: (known, all) => `${all} 人中 ${known} 人有了角色。`,
-  resting: (count) => `还有 ${count} 项评级靠建议值（≈）。`,
+  resting: (count) => `还有 ${format.number(count)} 项评级靠建议值（≈）。`,
   where: '回答写到哪里',
   target: {
     column: (column) => `您的${format.quote(column)}列中的空白单元格`,
@@ -43,11 +43,13 @@ export const rating: typeof english = {
     beside: (column) => `在您的表格旁新增${format.quote(column)}列`,
   },
   targetNote: (range) => `${range}。其他单元格不变，撤销一次即可还原。`,
-  waiting: (count) => `${count} 个回答还没写进表格。`,
-  write: (count, sheets) => `把 ${count} 个回答写入 ${sheets}`,
+  waiting: (count) => `${format.number(count)} 个回答还没写进表格。`,
+  write: (count, sheets) => `把 ${format.number(count)} 个回答写入 ${sheets}`,
   done: '问完了',
   doneHelp: (answered, skipped) =>
-    skipped === 0 ? `已回答 ${answered} 个。` : `已回答 ${answered} 个，留空 ${skipped} 个。`,
+    skipped === 0
+      ? `已回答 ${format.number(answered)} 个。`
+      : `已回答 ${format.number(answered)} 个，留空 ${format.number(skipped)} 个。`,
   toOpen: '去看留空的',
   empty: '没有要问的',
   emptyHelp: '能写进表格的评级都已填好。',

@@ -84,12 +84,12 @@ export const strategyIn: typeof english = (labels) => ({
   critical: (count) =>
     count === 0
       ? '任改一项因素的评级，策略都不变。'
-      : `请先核实这 ${count} 项因素：其中任改一项的评级，策略就可能改变。`,
+      : `请先核实这 ${format.number(count)} 项因素：其中任改一项的评级，策略就可能改变。`,
   path: (to, steps) =>
     steps === null
       ? `${format.quote(labels.macros[to])}：${mostMoves} 步之内换不到。`
       : `${steps.map(doTo).join('，')}，策略就变成${format.quote(labels.macros[to])}。`,
-  inSteps: (to, steps) => `分 ${steps} 步换到“${labels.macros[to]}”：`,
+  inSteps: (to, steps) => `分 ${format.number(steps)} 步换到“${labels.macros[to]}”：`,
   move: doTo,
   outOfReach: (macros) =>
     `${mostMoves} 步之内换不到：${macros.map((macro) => format.quote(labels.macros[macro])).join('')}。`,
@@ -105,7 +105,7 @@ export const strategyIn: typeof english = (labels) => ({
         : `只看已确认的因素，策略是${format.quote(labels.macros[macro])}`;
     if (because.length === 0) return `${alone}${macro === null ? '' : '，与全部因素得出的相同'}。`;
     const named = because.slice(0, mostNamed).map(format.quote).join('');
-    const more = because.length > mostNamed ? `等 ${because.length} 项` : '';
+    const more = because.length > mostNamed ? `等 ${format.number(because.length)} 项` : '';
     return `${alone}。先核实${named}${more}。`;
   },
   coverage: (coverage) => `关键人物覆盖率 ${format.percent(coverage)}`,

@@ -19,7 +19,7 @@ interface Told {
   readonly links?: readonly CellLinkProps[];
 }
 
-function tell({ message, written }: NewsProps, { pane, labels }: Text): Told {
+function tell({ message, written }: NewsProps, { pane, labels, format }: Text): Told {
   const words = pane.message;
   switch (message.name) {
     case 'nothing':
@@ -41,7 +41,7 @@ function tell({ message, written }: NewsProps, { pane, labels }: Text): Told {
       return { words: words.byHand, links: [{ cell: message.cell }] };
     // N4: what a yes came to.
     case 'accepted': {
-      const strategy = message.after === null ? words.noVerdict : labels.macros[message.after];
+      const strategy = message.after === null ? words.noVerdict : format.quote(labels.macros[message.after]);
       return { words: words.accepted(strategy, message.before !== message.after) };
     }
   }
