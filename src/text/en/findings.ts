@@ -67,7 +67,7 @@ const hygiene: Sentences<ByKind<FindingParams['R3']>, Labels> = {
 
 /** T11: what can only be done while they are there. */
 const leaver = ({ name, on, successor, beside }: FindingParams['T11']): string => {
-  const ask = `${name} leaves on ${format.date(on)}: ask now`;
+  const ask = `${name} leaves on ${format.date(on)}. Ask now`;
   const named = beside.slice(0, mostNames);
   const all =
     beside.length > named.length ? [...named, `${format.number(beside.length - named.length)} more`] : named;
@@ -77,7 +77,7 @@ const leaver = ({ name, on, successor, beside }: FindingParams['T11']): string =
     ? `${ask} who comes after.`
     : `${ask} who comes after, and to be introduced to ${format.list(all)}.`;
 };
-const mostNames = 3;
+const mostNames = 2;
 
 /** R2: the first few; the factors' view lists them all. */
 const categories = ({ categories: all }: FindingParams['R2'], labels: Labels): string => {

@@ -10,7 +10,13 @@ import type { Labels } from './labels';
 const { quote, list, shortDate } = format;
 
 const quoted = (texts: readonly string[]): string => list(texts.map(quote));
-const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : ` with ${list(names)}`);
+const mostNames = 2;
+/** The first two, and how many more there are. */
+const listed = (items: readonly string[]): string =>
+  items.length > mostNames
+    ? list([...items.slice(0, mostNames), `${format.number(items.length - mostNames)} more`])
+    : list(items);
+const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : ` with ${listed(names)}`);
 
 const moves: Readonly<Record<SellerMove, string>> = {
   resolve: 'Resolve',
@@ -30,7 +36,7 @@ const leaver = ({ name, successor, to }: NextParams['leaver']): string => {
   const targets = [...new Set([...(successor === '' ? [] : [successor]), ...to])];
   return targets.length === 0
     ? `Ask ${name} who comes after them, and to introduce us.`
-    : `Ask ${name} to introduce us to ${list(targets)} before they leave.`;
+    : `Ask ${name} to introduce us to ${listed(targets)} before they leave.`;
 };
 
 const against = ({ name, through, about, onPaper }: NextParams['against']): string => {
@@ -45,7 +51,7 @@ const unmet = ({ name, through, heard }: NextParams['unmet']): string => {
   if (through !== '') return `Ask ${through} to introduce us to ${name}.`;
   return heard.length === 0
     ? `Find out whom ${name} listens to, and get an introduction.`
-    : `Find a way to ${name} by ${list(heard)}, whom they listen to.`;
+    : `Find a way to ${name} by ${listed(heard)}, whom they listen to.`;
 };
 
 const verify = ({ text, names, through }: NextParams['verify']): string => {
@@ -64,8 +70,8 @@ export const nextIn = (labels: Labels): NextSentences => {
     officialQuestion: ({ about, until }) => ({
       action:
         about.length === 0
-          ? 'Put our questions in writing, by the official way.'
-          : `Ask by the official way, in writing, about ${quoted(about)}.`,
+          ? 'Put our questions officially, in writing.'
+          : `Ask officially, in writing: ${quoted(about)}.`,
       why:
         until === null
           ? 'Only official questions are allowed.'
@@ -86,14 +92,14 @@ export const nextIn = (labels: Labels): NextSentences => {
       action:
         flags.length === 0
           ? 'Decide with your manager what must change, or withdraw.'
-          : `Decide with your manager how to meet ${quoted(flags.slice(0, 2))}, or withdraw.`,
+          : `Decide with your manager how to meet these musts, or withdraw: ${quoted(flags.slice(0, 2))}.`,
       why:
         competitor === ''
           ? 'What weighs most is against us.'
           : `We are weak at a must, and ${competitor} is ahead.`,
     }),
     redFlag: ({ text, rating, names }) => ({
-      action: `Improve ${quote(text)}, or agree another way to meet it${withNames(names)}.`,
+      action: `Improve ${quote(text)}, or agree${withNames(names)} on another way.`,
       why: `It is a must, and we score ${rating} of 5.`,
     }),
     against: (params) => ({
@@ -104,9 +110,7 @@ export const nextIn = (labels: Labels): NextSentences => {
           : `${capitalise(roleOf(params.role))} is against us.`,
     }),
     confirm: ({ texts, names, evidence }) => ({
-      action: `Have ${quoted(texts.slice(0, 2))}${texts.length > 2 ? ` and ${format.number(texts.length - 2)} more` : ''} confirmed${
-        names.length === 0 ? '' : `, first by ${names[0]}`
-      }.`,
+      action: `Have this confirmed${names.length === 0 ? '' : `, first by ${names[0]}`}: ${listed(texts.map(quote))}.`,
       why: `Only ${format.percentDown(evidence)} of the weight is confirmed.`,
     }),
     unmet: (params) => ({

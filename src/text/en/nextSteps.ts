@@ -12,10 +12,10 @@ import type { Labels } from './labels';
 /** N2 */
 const commitmentGaps: Sentences<ByKind<FindingParams['N2']>, Labels> = {
   overdue: ({ text, days }) =>
-    `Agree a new day for ${format.quote(text)} with the customer, or ask what holds it up: it was due ${format.days(days)} ago.`,
+    `Agree a new day for ${format.quote(text)} with the customer, or ask what holds it up. It was due ${format.days(days)} ago.`,
   order: ({ count, later, text }) =>
     count === 1
-      ? `Ask the customer whether ${format.quote(text)} is still needed: ${format.quote(later)} was reached before it.`
+      ? `Ask the customer whether ${format.quote(text)} is still needed. ${format.quote(later)} was reached before it.`
       : `Ask the customer which of the ${format.number(count)} commitments passed over are still needed, first ${format.quote(text)}. ${format.quote(later)} was reached before them.`,
   undated: ({ text }) => `Agree a day with the customer for the next commitment, ${format.quote(text)}.`,
 };
@@ -43,7 +43,10 @@ const planGaps: Sentences<ByKind<FindingParams['N3']>, Labels> = {
 };
 
 const firstNames = (names: readonly string[], count: number): string =>
-  [...names.map(format.quote), ...(count > names.length ? ['…'] : [])].join(', ');
+  format.list([
+    ...names.map(format.quote),
+    ...(count > names.length ? [`${format.number(count - names.length)} more`] : []),
+  ]);
 
 /** N6 */
 const uncovered: Sentences<ByKind<FindingParams['N6']>, Labels> = {

@@ -155,7 +155,7 @@ export const pane = {
     comparison: 'Scenarios side by side',
     rows: { strategy: 'Strategy', standing: 'How sure', differs: 'What differs' },
     sheet: 'Your tables',
-    scenario: (number: number): string => `Scenario ${number}`,
+    scenario: (number: number): string => `Scenario ${format.number(number)}`,
     create: 'New scenario',
     name: 'Name of the scenario',
     discard: 'Discard',

@@ -9,8 +9,8 @@ export const rating = {
   count: (count: number): string => (count === 1 ? '1 question' : `${format.number(count)} questions`),
   stop: 'Stop',
   titles: { people: 'Rate people', factors: 'Rate factors' },
-  progress: (at: number, all: number): string => `${at} of ${all}`,
-  row: (row: number): string => `row ${row}`,
+  progress: (at: number, all: number): string => `${format.number(at)} of ${format.number(all)}`,
+  row: (row: number): string => `row ${format.number(row)}`,
   questions: {
     authority: 'Can they sign for this, or stop it?',
     involvement: 'Are they at every meeting about it?',
@@ -46,7 +46,8 @@ export const rating = {
   },
   strategySoFar: (strategy: string): string => `${format.quote(strategy)} so far.`,
   noStrategyYet: 'No strategy yet: too little is rated.',
-  rolesSoFar: (known: number, all: number): string => `${known} of ${all} people have a role.`,
+  rolesSoFar: (known: number, all: number): string =>
+    `${format.number(known)} of ${format.number(all)} people have a role.`,
   resting: (count: number): string =>
     count === 1
       ? '1 rating still rests on a suggestion (≈).'

@@ -25,7 +25,7 @@ export const sheets = {
     withoutRole: 'People with no role yet',
     unseen: 'Kinds of factor not covered yet',
     problems: 'Cells to check, listed in the pane',
-    outOf: (part: number, whole: number): string => `${part} of ${whole}`,
+    outOf: (part: number, whole: number): string => `${format.number(part)} of ${format.number(whole)}`,
   },
   strategy: {
     goal: 'Goal',

@@ -4,6 +4,7 @@ import { mostMoves, runsOf, type SellerMove, type SetbackMove } from '../../meth
 import type { Balance } from '../../method/strategy/assembled';
 import type { MacroStrategy, Quadrant, Standing } from '../../method/ground/words';
 import { mostNamed, type FactorMoves } from '../moves';
+import { cut } from '../sentences';
 import { format } from './format';
 import { goingIn } from './going';
 import type { Labels } from './labels';
@@ -43,11 +44,12 @@ const holds = (robustness: number): string =>
 
 /** A6: what a seller does to one factor: 'win control of “Price” and resolve it'. */
 const doTo = ({ factor, moves }: FactorMoves<SellerMove>): string => {
+  const named = format.quote(cut(factor));
   const first: Record<SellerMove, string> = {
-    resolve: `resolve ${format.quote(factor)}`,
-    soften: `soften ${format.quote(factor)}`,
-    winControl: `win control of ${format.quote(factor)}`,
-    strengthen: `strengthen ${format.quote(factor)}`,
+    resolve: `resolve ${named}`,
+    soften: `soften ${named}`,
+    winControl: `win control of ${named}`,
+    strengthen: `strengthen ${named}`,
   };
   const then: Record<SellerMove, string> = {
     resolve: 'resolve it',
@@ -68,7 +70,7 @@ const befalls = ({ factor, moves }: FactorMoves<SetbackMove>): string => {
     worsen: 'grows heavier',
   };
   const all = runsOf(moves).map(({ move, times }) => `${what[move]}${by(times)}`);
-  return `${format.quote(factor)} ${all.join(' and ')}`;
+  return `${format.quote(cut(factor))} ${all.join(' and ')}`;
 };
 
 const by = (times: number): string => (times === 1 ? '' : ` by ${times}`);
@@ -90,7 +92,7 @@ export const strategyIn = (labels: Labels) => ({
       : `The second quadrant leads the third by ${format.percent(margin)} of the weight.`,
   /** A4 */
   balance: ({ for: inFavour, against }: Balance): string =>
-    `Weight ${inFavour} for us, ${against} against us.`,
+    `Weight ${format.number(inFavour)} for us, ${format.number(against)} against us.`,
   /** A4; null: nothing says what is confirmed. */
   evidence: (evidence: number | null): string =>
     evidence === null
@@ -115,10 +117,14 @@ export const strategyIn = (labels: Labels) => ({
         ? 'Check this factor first: it alone could change the strategy.'
         : `Check these ${format.number(count)} factors first: any of them alone could change the strategy.`,
   /** A6: the moves, in the user's words for each factor; null: none within so many. */
-  path: (to: MacroStrategy, steps: readonly FactorMoves<SellerMove>[] | null): string =>
-    steps === null
-      ? `${format.quote(labels.macros[to])}: not within ${mostMoves} moves.`
-      : `${capitalise(format.list(steps.map(doTo)))}: the strategy becomes ${format.quote(labels.macros[to])}.`,
+  path: (to: MacroStrategy, steps: readonly FactorMoves<SellerMove>[] | null): string => {
+    const strategy = format.quote(labels.macros[to]);
+    if (steps === null) return `${strategy}: not within ${mostMoves} moves.`;
+    const all = steps.map((step) => capitalise(doTo(step)));
+    return all.length === 1
+      ? `${all.join('')}: the strategy becomes ${strategy}.`
+      : `${all.join('. ')}. Then the strategy becomes ${strategy}.`;
+  },
   /** A6: heads the steps to a strategy. */
   inSteps: (to: MacroStrategy, steps: number): string =>
     `“${labels.macros[to]}” in ${format.number(steps)} steps:`,
@@ -132,10 +138,14 @@ export const strategyIn = (labels: Labels) => ({
   /** A6: the way down; null: none within so many. */
   setbacks: (
     setbacks: { readonly to: MacroStrategy; readonly steps: readonly FactorMoves<SetbackMove>[] } | null,
-  ): string =>
-    setbacks === null
-      ? `Even ${mostMoves} setbacks would not call for more caution.`
-      : `If ${format.list(setbacks.steps.map(befalls))}, the strategy becomes ${format.quote(labels.macros[setbacks.to])}.`,
+  ): string => {
+    if (setbacks === null) return `Even ${mostMoves} setbacks would not call for more caution.`;
+    const strategy = `the strategy becomes ${format.quote(labels.macros[setbacks.to])}`;
+    const all = setbacks.steps.map(befalls);
+    return all.length === 1
+      ? `If ${all.join('')}, ${strategy}.`
+      : `If all of this happens, ${strategy}. ${all.join('. ')}.`;
+  },
   /** A7: what the confirmed factors say; the factors in the user's words, where the strategy differs from that on all. */
   confirmedOnly: (macro: MacroStrategy | null, because: readonly string[]): string => {
     if (macro !== null && because.length === 0) return 'The confirmed factors alone give the same strategy.';
@@ -144,7 +154,7 @@ export const strategyIn = (labels: Labels) => ({
         ? 'Nothing is confirmed yet, so there is no strategy to rely on.'
         : `The confirmed factors alone give ${format.quote(labels.macros[macro])}.`;
     if (because.length === 0) return alone;
-    const named = because.slice(0, mostNamed).map(format.quote);
+    const named = because.slice(0, mostNamed).map((text) => format.quote(cut(text)));
     const more = because.length > mostNamed ? [`${format.number(because.length - mostNamed)} more`] : [];
     return `${alone} Check ${format.list([...named, ...more])} first.`;
   },

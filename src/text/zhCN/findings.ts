@@ -62,11 +62,11 @@ const hygiene: Sentences<ByKind<FindingParams['R3']>, Labels> = {
 const leaver = ({ name, on, successor, beside }: FindingParams['T11']): string => {
   const named = beside.slice(0, mostNames).join('、');
   const all = beside.length > mostNames ? `${named}等 ${format.number(beside.length)} 人` : named;
-  const start = `${name}${format.date(on)}离任：趁他还在`;
+  const start = `${name}${format.date(on)}离任。趁他还在`;
   if (successor !== '') return `${start}，请他引见接任的${successor}${all === '' ? '' : `和${all}`}。`;
   return `${start}问清由谁接任${all === '' ? '' : `，并请他引见${all}`}。`;
 };
-const mostNames = 3;
+const mostNames = 2;
 
 /** R2: the first few; the factors' view lists them all. */
 const categories = ({ categories: all }: FindingParams['R2'], labels: Labels): string => {
@@ -96,7 +96,7 @@ const who = (assessor: string): string => (assessor === '' ? '第二评估人' :
 /** A12 */
 const secondOpinions: Sentences<ByKind<FindingParams['A12']>, Labels> = {
   one: ({ assessor, text, to }, labels) =>
-    `${who(assessor)}对“${text}”的评级不同${to === null ? '' : `，照那样策略会变成“${labels.macros[to]}”`}：请两人先对一对。`,
+    `${who(assessor)}对“${text}”的评级不同，请两人先对一对。${to === null ? '' : `按那个评级，策略是${format.quote(labels.macros[to])}。`}`,
   several: ({ assessor, count }) =>
     `${who(assessor)}对 ${format.factors(count)}的评级不同，每一项都会改变策略：请两人先对这几项。`,
   together: ({ assessor, count }) =>

@@ -9,11 +9,11 @@ import { format } from './format';
 /** N2 */
 const commitmentGaps: Sentences<ByKind<FindingParams['N2']>, Labels> = {
   overdue: ({ text, days }) =>
-    `请与客户给${format.quote(text)}另约日期，或问清卡在哪里：已过期 ${format.number(days)} 天。`,
+    `请与客户给${format.quote(text)}另约日期，或问清卡在哪里。已过期 ${format.number(days)} 天。`,
   order: ({ count, later, text }) =>
     count === 1
-      ? `请问客户是否还需要${format.quote(text)}：${format.quote(later)}已先达成。`
-      : `请问客户哪些还需要：${format.quote(later)}已先于${format.quote(text)}等 ${format.number(count)} 项达成。`,
+      ? `请问客户是否还需要${format.quote(text)}。${format.quote(later)}已先达成。`
+      : `请问客户被跳过的 ${format.number(count)} 项哪些还需要，先问${format.quote(text)}。${format.quote(later)}已先达成。`,
   undated: ({ text }) => `请与客户约定下一项承诺${format.quote(text)}的日期。`,
 };
 

@@ -139,7 +139,7 @@ export const pane: typeof english = {
     comparison: '各种设想对照',
     rows: { strategy: '策略', standing: '把握', differs: '不同之处' },
     sheet: '您的表格',
-    scenario: (number) => `设想 ${number}`,
+    scenario: (number) => `设想 ${format.number(number)}`,
     create: '新的设想',
     name: '设想的名称',
     discard: '放弃',
@@ -283,7 +283,7 @@ export const pane: typeof english = {
     needed: (columns) => `缺少${columns}，各行无法判断。`,
     unread: (sheets) => `内容过大，未读取：${sheets}。请把表格移到单独的工作表，或清除不用的单元格。`,
     mergesUnread: (sheets) =>
-      `请取消表格以外的合并，或逐行填写：合并单元格过多，看不出覆盖哪些行（${sheets}）。`,
+      `请取消表格以外的合并，或逐行填写。合并单元格过多，看不出覆盖哪些行：${sheets}。`,
     proceed: '继续',
     cannotProceed: '还没有可判断的人物或因素：请在工作表中选中表格，再点“使用所选区域”。',
     createTemplate: '创建模板',

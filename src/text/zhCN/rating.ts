@@ -7,8 +7,8 @@ export const rating: typeof english = {
   count: (count) => `${format.number(count)} 个问题`,
   stop: '停止',
   titles: { people: '给人物评级', factors: '给因素评级' },
-  progress: (at, all) => `第 ${at} 个，共 ${all} 个`,
-  row: (row) => `第 ${row} 行`,
+  progress: (at, all) => `第 ${format.number(at)} 个，共 ${format.number(all)} 个`,
+  row: (row) => `第 ${format.number(row)} 行`,
   questions: {
     authority: '他能签字或叫停吗？',
     involvement: '相关的会他每次都在吗？',
@@ -34,7 +34,7 @@ export const rating: typeof english = {
   pictures: { people: '按目前回答得出的角色', factors: '按目前回答得出的因素权重' },
   strategySoFar: (strategy) => `目前的策略：${format.quote(strategy)}。`,
   noStrategyYet: '评级太少，还得不出策略。',
-  rolesSoFar: (known, all) => `${all} 人中 ${known} 人有了角色。`,
+  rolesSoFar: (known, all) => `${format.number(all)} 人中 ${format.number(known)} 人有了角色。`,
   resting: (count) => `还有 ${format.number(count)} 项评级靠建议值（≈）。`,
   where: '回答写到哪里',
   target: {

@@ -24,7 +24,7 @@ export const sheets: typeof english = {
     withoutRole: '未定角色的人物',
     unseen: '还没考虑的因素类别',
     problems: '待核对的单元格（窗格中列出）',
-    outOf: (part, whole) => `${part} / ${whole}`,
+    outOf: (part, whole) => `${format.number(part)} / ${format.number(whole)}`,
   },
   strategy: {
     goal: '目标',
