@@ -88,7 +88,7 @@ test('analyse --json gives the whole analysis to the letter', async () => {
               'A9:54aa95encb',
               'A9',
               'Factors!A2',
-              'How could we make more of “The only one” by the next commitment? By when, and who?',
+              'How could we make more of “The only one”? Who does it, and by which day before the next commitment?',
             ),
             action(
               'T7:itsfwusox3',
@@ -196,7 +196,7 @@ test('texts follow the language, keys and codes do not', async () => {
       'A9:54aa95encb',
       'A9',
       'Factors!A2',
-      '下一个承诺之前，怎样让“The only one”起更大的作用？谁来做，哪天做完？',
+      '怎样让“The only one”起更大的作用？下一个承诺之前，谁来做，哪天做完？',
     ),
   );
 });
