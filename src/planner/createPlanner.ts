@@ -50,9 +50,9 @@ export function createPlanner(deps: PlannerDeps): Planner {
 }
 
 async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refreshed> {
-  const { onProgress } = request;
+  const { onProgress, adding = [], taking = [] } = request;
   onProgress?.('reading');
-  const overview = await readAgain(deps, request.overview, request.adding);
+  const overview = await readAgain(deps, request.overview, { adding, taking });
   onProgress?.('judging');
   const { analysis } = overview;
   if (analysis === null) throw new NothingToRefresh(overview);
@@ -66,7 +66,8 @@ async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refr
   };
   await deps.workbook.write({ sheets, flags, show: isFirst ? 'strategy' : null });
   const written = sheets.map(({ draft }) => ({ kind: draft.kind, sheet: draft.name }));
-  return { ...overview, analysis, written };
+  const seen = adding.length + taking.length === 0 ? overview : await readAgain(deps, overview);
+  return { ...seen, analysis: seen.analysis ?? analysis, written };
 }
 
 function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refreshable): SheetWrite[] {

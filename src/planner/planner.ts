@@ -65,6 +65,8 @@ export interface RefreshRequest {
   readonly account: string | null;
   /** N1: identities of moves (A6) that become actions by this run; one that is an action already is not doubled. */
   readonly adding?: readonly string[];
+  /** N7: identities of lines that are taken by this run: each is an action then, with who and by when where nothing stands yet. */
+  readonly taking?: readonly string[];
   readonly onProgress?: (step: ProgressStep) => void;
 }
 
@@ -131,7 +133,7 @@ export interface Planner {
   /** A8: the strategy of these factors of one account after the edits, with its standing and without ways; pure. */
   tryOut(overview: Overview, factors: readonly ReadFactor[], edits: readonly Edit[]): Strategy;
   /**
-   * One read sync and one write sync. Rejects with NothingToRefresh where no table is left to judge
+   * One read sync and one write sync; where actions are made (N1, N7), one more look at what stands there then. Rejects with NothingToRefresh where no table is left to judge
    * (the overview that says so is in it).
    */
   refresh(request: RefreshRequest): Promise<Refreshed>;

@@ -13,6 +13,8 @@ export interface AllowedValue<Code extends string = string> {
   readonly code: Code;
   /** What the drop-down of the template shows; null: understood, not offered. */
   readonly labels: Words | null;
+  /** What drop-downs of older templates show; a synonym like any other, except that what is written beside it is of its kind. */
+  readonly former?: string;
   readonly synonyms: readonly string[];
   /** What says it among the words of a longer phrase. */
   readonly terms?: readonly string[];

@@ -31,6 +31,7 @@ import { offers } from './en/offers';
 import { pane } from './en/pane';
 import { promptsIn } from './en/prompts';
 import { settings } from './en/settings';
+import { sale } from './en/sale';
 import { sheets } from './en/sheets';
 import { strategyIn } from './en/strategy';
 import { suggestionsIn } from './en/suggestions';
@@ -65,6 +66,7 @@ export function makeEnglish(wording: Wording) {
     goals: { ...goals, check: sayCheck(goals.checks, own) },
     prompts: promptsIn(own),
     missing,
+    sale,
     next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,

@@ -136,6 +136,9 @@ export const suggestFrom =
     switch (advice.rule) {
       case 'A6':
         return texts.moves[advice.move];
+      // Its words are the line's (nextSentences.ts), or what its row says.
+      case 'N7':
+        return { action: advice.words, why: '' };
       case 'A9':
         return suggestForFactor(texts, words, { ...advice, factor: from });
       case 'T7':

@@ -24,6 +24,7 @@ import { offers } from './zhCN/offers';
 import { pane } from './zhCN/pane';
 import { promptsIn } from './zhCN/prompts';
 import { settings } from './zhCN/settings';
+import { sale } from './zhCN/sale';
 import { sheets } from './zhCN/sheets';
 import { strategyIn } from './zhCN/strategy';
 import { suggestionsIn } from './zhCN/suggestions';
@@ -50,6 +51,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     goals: { ...goals, check: sayCheck(goals.checks, own) },
     prompts: promptsIn(own),
     missing,
+    sale,
     next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,

@@ -56,6 +56,8 @@ export type Advice =
       readonly due: boolean;
     }
   | { readonly rule: 'N5'; readonly kind: 'rung'; readonly rung: Rung }
+  /** N7: a line of the ranking that the user took. Its words are the line's; `words`: as its row says it, where no line does any more. */
+  | { readonly rule: 'N7'; readonly words: string }
   /** `move` counts from 0, up to macroMoves. `path`, S1: how the customer leads its market, of the first move where it is known. */
   | {
       readonly rule: 'A10';
@@ -75,13 +77,13 @@ export function movesOf(
   }));
 }
 
-/** N1: a suggestion with a stable identity; owner, due, status and notes live in the sheet. */
+/** N1: a suggestion with a stable identity; owner, due, status and notes live in the sheet. Only what is taken by the run has an owner and a day. */
 export interface SuggestedAction {
   /** Stable from run to run: made of rule, account and what the source is called, never of its place. */
   readonly id: string;
   readonly rule: Advice['rule'];
   readonly account: string | null;
-  /** Cell of the factor or person it comes from; '' for the macro strategy and a rung of the ladder. */
+  /** Cell of the factor, person, criterion or commitment it comes from; '' for the macro strategy, a rung of the ladder and a condition. */
   readonly source: string;
   /** The source in the user's words: a factor's text, a person's name; '' as above. */
   readonly from: string;

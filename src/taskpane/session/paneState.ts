@@ -32,8 +32,8 @@ export type NoHostReason = 'timeout' | 'notExcel' | 'tooOld';
 /** Everything that asks the workbook; a failed one can be tried again as it is. */
 export type Task =
   | { readonly name: 'survey'; readonly then: Page | null }
-  /** `adding`: identities of moves that become actions by it. */
-  | { readonly name: 'refresh'; readonly adding?: readonly string[] }
+  /** `adding`: identities of moves that become actions by it; `taking`: of lines (N7) that somebody takes. */
+  | { readonly name: 'refresh'; readonly adding?: readonly string[]; readonly taking?: readonly string[] }
   | { readonly name: 'template'; readonly sample: boolean }
   /** One table that nobody has to have, or one that the workbook lacks. */
   | { readonly name: 'addTable'; readonly kind: TableKind }
@@ -77,6 +77,8 @@ export type Freshness =
 /** A quiet message about what happened last; the next task takes it away. */
 export type Message =
   | { readonly name: 'written' }
+  /** N7: who takes it and by when; '' and null where that is left open. */
+  | { readonly name: 'taken'; readonly owner: string; readonly due: string | null }
   /** The sheet that the new table stands on. */
   | { readonly name: 'added'; readonly sheet: string }
   | { readonly name: 'nothing' }
@@ -86,7 +88,7 @@ export type Message =
       readonly before: MacroStrategy | null;
       readonly after: MacroStrategy | null;
     }
-  | { readonly name: 'declined' | 'tableChanged' | 'answersByHand' }
+  | { readonly name: 'declined' | 'tableChanged' | 'answersByHand' | 'notTaken' }
   /** G5 */
   | { readonly name: 'answersWritten'; readonly count: number }
   /** G5: the sheet that is read from now on. */
@@ -124,7 +126,7 @@ type TaskEvent =
 type NewsEvent =
   | { readonly type: 'noHost'; readonly reason: NoHostReason }
   | { readonly type: 'surveyed'; readonly overview: Overview; readonly then: Page | null }
-  | { readonly type: 'refreshed'; readonly refreshed: Refreshed }
+  | { readonly type: 'refreshed'; readonly refreshed: Refreshed; readonly message: Message }
   | { readonly type: 'tableAdded'; readonly overview: Overview; readonly kind: TableKind }
   | { readonly type: 'nothingToRefresh'; readonly overview: Overview }
   | { readonly type: 'notATable'; readonly kind: SoughtKind }
@@ -214,7 +216,7 @@ function afterSurvey(state: PaneState, overview: Overview, then: Page | null): P
   return { ...withOverview(state, overview), page, freshness };
 }
 
-function afterRefresh(state: PaneState, refreshed: Refreshed): PaneState {
+function afterRefresh(state: PaneState, refreshed: Refreshed, message: Message): PaneState {
   // Typing makes what was read old, and no sheet is there yet that could be.
   const first = state.page === 'firstRun' || state.written.length === 0;
   return {
@@ -222,7 +224,7 @@ function afterRefresh(state: PaneState, refreshed: Refreshed): PaneState {
     page: first && (state.page === 'firstRun' || state.page === 'tables') ? 'strategy' : state.page,
     freshness: { name: 'current' },
     written: refreshed.written,
-    message: { name: 'written' },
+    message,
   };
 }
 
@@ -291,7 +293,7 @@ function onNews(state: PaneState, event: NewsEvent): PaneState {
     case 'surveyed':
       return afterSurvey(state, event.overview, event.then);
     case 'refreshed':
-      return afterRefresh(state, event.refreshed);
+      return afterRefresh(state, event.refreshed, event.message);
     case 'tableAdded':
       return afterAdding(state, event.overview, event.kind);
     case 'nothingToRefresh':

@@ -2,12 +2,12 @@
 import type { Proposal } from '../../method/actions/proposals';
 import type { RatedKind } from '../../method/ratingQuestions';
 import { givenOf } from '../../planner/asking';
-import { NothingToRefresh, type Overview, type Planner } from '../../planner/planner';
+import { NothingToRefresh, type Overview, type Planner, type Refreshed } from '../../planner/planner';
 import { parseAddress } from '../../sheets/grid/address';
 import type { SoughtKind } from '../../tables/tables';
 import { makeChoice, type TableChoice, withChoice } from '../../sheets/grid/choice';
 import type { Locale } from '../../text/text';
-import type { PaneEvent, PaneState, Task } from './paneState';
+import type { Message, PaneEvent, PaneState, Task } from './paneState';
 
 export interface TaskContext {
   readonly planner: Planner;
@@ -41,9 +41,11 @@ async function takeSelection(planner: Planner, kind: SoughtKind): Promise<PaneEv
   return { type: 'pointed', overview: chosen, kind };
 }
 
+type Refresh = Extract<Task, { name: 'refresh' }>;
+
 async function refresh(
   { planner, state, locale, dispatch }: TaskContext,
-  adding: readonly string[],
+  { adding = [], taking = [] }: Refresh,
 ): Promise<PaneEvent> {
   const overview = state.overview ?? (await planner.survey());
   const account = overview.analysis?.accounts[state.account]?.account ?? null;
@@ -53,13 +55,23 @@ async function refresh(
       locale,
       account,
       adding,
+      taking,
       onProgress: (step) => dispatch({ type: 'progressed', step }),
     });
-    return { type: 'refreshed', refreshed };
+    const [line] = taking;
+    const message = line === undefined ? ({ name: 'written' } as const) : takenMessage(refreshed, line);
+    return { type: 'refreshed', refreshed, message };
   } catch (error) {
     if (error instanceof NothingToRefresh) return { type: 'nothingToRefresh', overview: error.overview };
     throw error;
   }
+}
+
+/** N7: what became of a press; the tables may have changed so that nothing says that line any more. */
+function takenMessage({ analysis }: Refreshed, id: string): Message {
+  const line = analysis.accounts.flatMap(({ next }) => next).find((each) => each.id === id);
+  if (line === undefined || line.takes !== null) return { name: 'notTaken' };
+  return { name: 'taken', owner: line.owner, due: line.due };
 }
 
 /** N4: what a yes came to. */
@@ -126,7 +138,7 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
     case 'survey':
       return { type: 'surveyed', overview: await planner.survey(), then: task.then };
     case 'refresh':
-      return refresh(context, task.adding ?? []);
+      return refresh(context, task);
     case 'template': {
       const overview = await planner.createTemplate({ locale, sample: task.sample });
       return { type: 'surveyed', overview, then: task.sample ? 'strategy' : 'tables' };

@@ -120,16 +120,16 @@ export const cli: typeof english = {
     strategy: '策略',
     sureness: '把握',
     why: '理由',
-    checkFirst: '先核实',
+    hangsOn: '取决于',
     weights: '因素的权重',
     ways: '什么会改变策略',
     people: '关键人物',
-    contact: (coverage) => `重要人物中已有联系的占 ${coverage}`,
+    contact: (coverage) => `关键人物覆盖率 ${coverage}`,
     gaps: '缺口',
     noGaps: '没有。',
-    actions: '下一步',
-    waiting: (count) => `其中 ${count} 项要等行动表有空位；用 --json 可列出全部。`,
-    withoutRole: '尚无角色',
+    actions: '行动',
+    waiting: (count) => `有 ${count} 项要等行动表有空位；用 --json 可列出全部。`,
+    withoutRole: '未定角色',
     person: (name, title) => `${name}（${title}）`,
   },
   summary: {
@@ -139,7 +139,7 @@ export const cli: typeof english = {
     sureness: '把握',
     balance: '+ : −',
     evidence: '已确认',
-    hold: '不变',
+    hold: '经得起假设',
     nothing: '没有找到表格',
   },
   list: (items) => items.join('、'),
@@ -152,7 +152,7 @@ export const cli: typeof english = {
     missingColumn: ({ table, column }) => `“${labels.tables[table]}”表缺少方法所需的“${column}”列；请添加。`,
     columnNotRead: ({ column, header, because }) =>
       because === 'values'
-        ? `“${header}”看起来是“${column}”，但下方内容不像，未读取；如果是，请修改其内容。`
+        ? `“${header}”看起来是“${column}”，但下方内容不像，未读取；如果是，请修改内容。`
         : `“${header}”下方的内容可能是“${column}”，但标题没有说明，未读取；如果是，请改标题。`,
     assumedColumn: ({ column, header }) =>
       `根据下方内容，“${header}”列被当作“${column}”；如不对，请改列标题。`,

@@ -35,10 +35,10 @@ export const missing: typeof english = {
   effects: {
     verdict: '可能改变策略',
     going: '可能改变是否继续',
-    role: '决定其角色',
+    role: '决定此人的角色',
     gaps: '可能多出或补上一个缺口',
     coverage: '看清接触面有多广',
-    sums: '使其计入总和',
+    sums: '使它计入总和',
     comparison: '看清与对手的差距',
     confidence: '使策略更可靠',
     goal: '使目标可以检验',

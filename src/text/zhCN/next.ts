@@ -5,6 +5,7 @@ import type { Role } from '../../method/ground/words';
 import type { Labels } from '../en/labels';
 import type { NextSentences } from '../nextSentences';
 import { format } from './format';
+import { goingIn } from './going';
 
 const { quote, list, shortDate } = format;
 
@@ -28,7 +29,7 @@ const commitment = ({ text, days, names, isStop }: NextParams['commitment']): st
 const leaver = ({ name, successor, to }: NextParams['leaver']): string => {
   const targets = [...new Set([...(successor === '' ? [] : [successor]), ...to])];
   return targets.length === 0
-    ? `请${name}说明由谁接手，并代为引见。`
+    ? `请${name}告诉我们由谁接手，并引见这个人。`
     : `请${name}在离任之前引见${list(targets)}。`;
 };
 
@@ -50,6 +51,7 @@ const verify = ({ text, names, through }: NextParams['verify']): string => {
 };
 
 export const nextIn = (labels: Labels): NextSentences => {
+  const going = goingIn(labels);
   const roleOf = (role: Role | null): string => (role === null ? '' : labels.rolesInSentences[role]);
   return {
     officialQuestion: ({ about, until }) => ({
@@ -59,7 +61,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     }),
     commitment: (params) => ({
       action: commitment(params),
-      why: params.days < 0 ? `原定${shortDate(params.day)}，已经过期。` : `定在${shortDate(params.day)}。`,
+      why: params.days < 0 ? `原定${shortDate(params.day)}，已过期。` : `定在${shortDate(params.day)}。`,
     }),
     leaver: (params) => ({ action: leaver(params), why: `${shortDate(params.day)}是最后一天。` }),
     decide: ({ flags, competitor }) => ({
@@ -67,7 +69,7 @@ export const nextIn = (labels: Labels): NextSentences => {
         flags.length === 0
           ? '和经理商定什么必须改变，否则退出。'
           : `和经理商定怎样满足${quoted(flags.slice(0, 2))}，否则退出。`,
-      why: competitor === '' ? '分量最重的都对我们不利。' : `必须有的做不到，${competitor}又领先。`,
+      why: competitor === '' ? '分量最重的都对我们不利。' : `必须有的我们较弱，“${competitor}”又领先。`,
     }),
     redFlag: ({ text, rating, names }) => ({
       action: `改进${quote(text)}，或${withNames(names)}商定另一种满足的办法。`,
@@ -87,7 +89,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     fewContacts: ({ names, to, isGatekeepers }) => ({
       action:
         to === '' ? `请${list(names.slice(0, 2))}再介绍一个人。` : `请${list(names.slice(0, 2))}引见${to}。`,
-      why: isGatekeepers ? '认识的人只能挡，不能定。' : '全靠一个联系人。',
+      why: isGatekeepers ? '我们认识的人只能挡，不能定。' : '我们全靠这一个联系人。',
     }),
     verify: (params) => ({
       action: verify(params),
@@ -107,18 +109,17 @@ export const nextIn = (labels: Labels): NextSentences => {
     missingRole: ({ role }) => ({
       action:
         role === 'owner'
-          ? `弄清这件事由谁主导，也就是${labels.rolesInSentences.owner}。`
-          : `弄清最后由谁点头，也就是${labels.rolesInSentences.approver}。`,
+          ? `弄清这件事由谁主导，也就是谁是${labels.rolesInSentences.owner}。`
+          : `弄清最后由谁点头，也就是谁是${labels.rolesInSentences.approver}。`,
       why: '表里还没有这样的人。',
     }),
     coverage: ({ coverage }) => ({
       action: '多接触几位关键人物，先接触能拍板的。',
       why:
-        coverage === null
-          ? '还看不出我们和谁有联系。'
-          : `关键人物中有联系的占 ${format.percentDown(coverage)}。`,
+        coverage === null ? '还看不出我们和谁有联系。' : `关键人物覆盖率 ${format.percentDown(coverage)}。`,
     }),
     goals: ({ open }) => ({ action: '把这个客户的目标补全。', why: `还有 ${open} 处没有写清。` }),
+    condition: ({ reason }) => ({ action: going.reason(reason), why: '这是继续的一个条件。' }),
     whySuggested: ({ action: { advice }, weight, role, day }) => {
       if (day !== null) return `日期是${shortDate(day)}。`;
       if (advice.rule === 'A9') {
@@ -128,6 +129,7 @@ export const nextIn = (labels: Labels): NextSentences => {
       return role === null ? '' : `${labels.rolesInSentences[role]}。`;
     },
     nobody: '还没有人',
+    take: '认领',
     by: (day) => `${shortDate(day)}前`,
     title: '接下来做什么',
     more: (count) => `之后还有 ${count} 项`,

@@ -20,7 +20,7 @@ export const problems: Sentences<ProblemParams, Labels> = {
   errorValue: ({ column, value }) => `“${column}”是错误值 ${value}，未读取；请修正公式或直接填写。`,
   missingName: ({ table }) =>
     `此行有内容但没有${table === 'people' ? '姓名' : '文字'}，未读取；请补上或清空此行。`,
-  mergedDown: ({ rows }) => `合并的单元格对其覆盖的各行都有效，共有 ${rows} 行照此读取。`,
+  mergedDown: ({ rows }) => `合并的单元格对所跨的各行都有效，共有 ${rows} 行照此读取。`,
   accountCarried: ({ rows }) => `有 ${rows} 行没有写客户，按上一行的客户计；若不对，请补填客户。`,
   borderlineRating: ({ value, column }) => `“${value}”正好在“${column}”量表正中，按低读取；请选定高或低。`,
   assumedWeight: ({ rows }) =>
@@ -55,8 +55,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
   evidenceUnreadable: ({ value, known }) =>
     `认不出“${value}”，按假设读取；请填${known?.join('或') ?? '已确认或假设'}。`,
   statusUnreadable: ({ value, known }) =>
-    `认不出“${value}”，按未解决读取；请填${known?.join('或') ?? '未解决或已解决'}。`,
-  unknownSetting: ({ value }) => `没有叫“${value}”的设置，其取值不起作用；请从新建的设置表里取名称。`,
+    `认不出“${value}”，按有效读取；请填${known?.join('或') ?? '有效或已了结'}。`,
+  unknownSetting: ({ value }) => `没有叫“${value}”的设置，所填的值不起作用；请从新建的设置表里取名称。`,
   badSetting: (params) =>
     `“${params.value}”不适合“${settings.name(params.setting)}”，未采用；请填${expectation(params)}。`,
   settingTwice: ({ setting, other }) =>

@@ -15,7 +15,7 @@ const ratings = ({ direction, control, weight }: Partial<Ratings>, labels: Label
   ].join('、');
 
 const leadsTo = (to: MacroStrategy | null, labels: Labels): string =>
-  to === null ? '照此就得不出策略。' : `照此策略会变成${format.quote(labels.macros[to])}。`;
+  to === null ? '照那样就得不出策略。' : `照那样策略会变成${format.quote(labels.macros[to])}。`;
 
 const differenceIn =
   (labels: Labels) =>
@@ -44,6 +44,6 @@ export const secondOpinionsIn: typeof english = (labels) => {
     unmatched: (count) => `有 ${count} 行对不上任何因素：请照抄因素的原文。`,
     tryIt: '试一试',
     tryTogether: '一起试一试',
-    scenario: (assessor) => `按${who(assessor)}的看法`,
+    scenario: (assessor) => `按${who(assessor)}的评级`,
   };
 };

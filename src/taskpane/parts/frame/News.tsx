@@ -19,18 +19,25 @@ interface Told {
   readonly links?: readonly CellLinkProps[];
 }
 
-function tell({ message, written }: NewsProps, { pane, labels, naming }: Text): Told {
+function tell({ message, written }: NewsProps, { pane, labels, naming, format }: Text): Told {
   const words = pane.message;
   switch (message.name) {
     case 'nothing':
     case 'declined':
     case 'tableChanged':
     case 'answersByHand':
+    case 'notTaken':
       return { words: words[message.name] };
     case 'noTableThere':
       return { words: words.noTableThere(labels.tables[message.kind]) };
     case 'answersWritten':
       return { words: words.answersWritten(message.count) };
+    case 'taken': {
+      const { owner, due } = message;
+      const sheet = written.find(({ kind }) => kind === 'actions')?.sheet;
+      const said = words.taken(owner, due === null ? '' : format.shortDate(due));
+      return { words: said, links: sheet === undefined ? [] : [linkTo(sheet)] };
+    }
     case 'written':
       return { words: words.written, links: written.map(({ sheet }) => linkTo(sheet)) };
     case 'brought':

@@ -79,6 +79,18 @@ export function FoldedSection({ title, spoken, heading: Heading = 'h3', children
   );
 }
 
+/** A part of a part: under a small heading of its own. */
+export function Part({ title, children }: Pick<SectionProps, 'title' | 'children'>) {
+  return (
+    <div>
+      <Caption as="h4" tone="full" strong above="s">
+        {title}
+      </Caption>
+      {children}
+    </div>
+  );
+}
+
 export interface EmptyProps {
   readonly title: string;
   readonly help: string;
