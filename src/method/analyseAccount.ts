@@ -77,6 +77,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
       factors,
       strategy: { macro: followedMacro({ strategy, going }) },
       sellerNeed,
+      leadership: profile.leadership,
       rivals,
       nextSteps,
       hasOpenGoal: scope.hasOpenGoal,

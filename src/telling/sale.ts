@@ -14,14 +14,14 @@ export interface SaleTelling {
 
 export function tellSale({ sale }: Pick<AccountAnalysis, 'sale'>, text: Text): SaleTelling {
   const { value, closing, owner, nextReview, state } = sale;
-  const { sale: words, format, labels } = text;
+  const { sale: words, format } = text;
   return {
     owner,
     nextReview: nextReview === null ? '' : words.nextReview(format.date(nextReview)),
     figures: inOneLine(
       value !== null && format.amount(value),
       closing !== null && words.closes(format.date(closing)),
-      state !== 'open' && labels.saleStates[state],
+      state !== 'open' && words.states[state],
     ),
   };
 }

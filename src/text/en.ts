@@ -30,7 +30,9 @@ import { rating } from './en/rating';
 import { secondOpinionsIn } from './en/secondOpinions';
 import { offers } from './en/offers';
 import { pane } from './en/pane';
+import { promptsIn } from './en/prompts';
 import { settings } from './en/settings';
+import { sale } from './en/sale';
 import { sheets } from './en/sheets';
 import { strategyIn } from './en/strategy';
 import { suggestionsIn } from './en/suggestions';
@@ -63,7 +65,9 @@ export function makeEnglish(wording: Wording) {
     criteria: criteriaIn(own),
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },
+    prompts: promptsIn(own),
     missing,
+    sale,
     next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,

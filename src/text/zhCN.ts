@@ -23,7 +23,9 @@ import { rating } from './zhCN/rating';
 import { secondOpinionsIn } from './zhCN/secondOpinions';
 import { offers } from './zhCN/offers';
 import { pane } from './zhCN/pane';
+import { promptsIn } from './zhCN/prompts';
 import { settings } from './zhCN/settings';
+import { sale } from './zhCN/sale';
 import { sheets } from './zhCN/sheets';
 import { strategyIn } from './zhCN/strategy';
 import { suggestionsIn } from './zhCN/suggestions';
@@ -48,7 +50,9 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     criteria: criteriaIn(own),
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },
+    prompts: promptsIn(own),
     missing,
+    sale,
     next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,

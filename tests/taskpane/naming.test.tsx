@@ -30,7 +30,7 @@ test('M2: a press opens one field that holds the title; Enter writes the name, a
   expect(await screen.findByRole('heading', { level: 1, name: 'Halm & Söhne' })).toBeVisible();
   expect(workbook.sheetNames()).toContain('Profile');
   expect(screen.queryByRole('button', { name: 'Name it' })).toBeNull();
-  expect(within(screen.getByRole('contentinfo')).getByText(/The account is named, in/)).toBeVisible();
+  expect(within(screen.getByRole('contentinfo')).getByText(/The account is named:/)).toBeVisible();
   expect(document.body).not.toHaveFocus();
 });
 
@@ -81,6 +81,6 @@ test('M2, A8: what was tried out under no name is the account’s under its name
   await user.type(screen.getByRole('textbox', { name: 'Name of the scenario' }), 'With a depot');
   await user.click(screen.getByRole('button', { name: 'Name it' }));
   await user.keyboard('Halm AG{Enter}');
-  await screen.findByText(/The account is named, in/);
+  await screen.findByText(/The account is named:/);
   expect(screen.getByRole('textbox', { name: 'Name of the scenario' })).toHaveValue('With a depot');
 });

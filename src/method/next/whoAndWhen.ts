@@ -1,6 +1,7 @@
 // N7: who of us does it and by when, and whether somebody is at it already.
 import { addDays } from '../ground/days';
 import { actionOfMove } from '../actions/moveActions';
+import { groupBy } from '../ground/groups';
 import { ruleOf } from '../ground/identity';
 import { namesNobody } from '../ground/names';
 import type { ActionRecord } from '../ground/plan';
@@ -18,16 +19,17 @@ const leastDaysWithoutDay = 3;
 
 /** N7: a draft with who and when, and whether somebody is at it. */
 export function makePlanner(ground: NextGround): (draft: Draft) => NextLine {
-  const open = ground.records.filter(({ status, gone }) => status === 'open' && !gone);
+  const recordOf = makeRecordFinder(ground);
+  const rowToTake = makeTaker(ground);
   return (draft) => {
     const id = idOf(draft, ground);
-    const record = recordOf(id, draft, { ground, open });
+    const record = recordOf(id, draft);
     const people = [...new Set(draft.people.map(({ name }) => name))];
     const given = record?.owner.trim() ?? '';
     const owner = given === '' ? whoFor(draft, ground) : given;
     const due = record?.due ?? dayFor(draft, ground);
     const state = record === null ? 'suggested' : stateOf(record, ground.asOf);
-    const takes = state === 'suggested' ? rowToTake({ id, draft, owner, due }, ground) : null;
+    const takes = state === 'suggested' ? rowToTake({ id, draft, owner, due }) : null;
     const isTaken = takes !== null && ground.taking.includes(id);
     return {
       ...draft.said,
@@ -68,53 +70,67 @@ interface Taking {
  * N1: the line's own row, else one that is suggested of the same source, else a new one; null where its own is done or dropped, or
  * nothing in the row is blank that we could fill.
  */
-function rowToTake({ id, draft, owner, due }: Taking, ground: NextGround): string | null {
-  const own = ground.records.find((record) => record.id === id);
-  const row = own ?? suggestedRowOf(draft, ground);
-  if (row === null) return id;
-  const isFilled = row.owner.trim() !== '' || owner === '';
-  return row.status !== 'open' || (isFilled && (row.due !== null || due === null)) ? null : row.id;
+function makeTaker(ground: NextGround): (taking: Taking) => string | null {
+  const byId = groupBy(ground.records, (record) => record.id);
+  const suggestedRowOf = makeSuggestedRowFinder(ground);
+  return ({ id, draft, owner, due }) => {
+    const row = byId.get(id)?.[0] ?? suggestedRowOf(draft);
+    if (row === null) return id;
+    const isFilled = row.owner.trim() !== '' || owner === '';
+    return row.status !== 'open' || (isFilled && (row.due !== null || due === null)) ? null : row.id;
+  };
 }
 
 /** By today's suggestions of that cell; moves and lines that were taken are known by the words that they come from. */
-function suggestedRowOf({ cells: [subject = ''] }: Draft, ground: NextGround): ActionRecord | null {
-  if (subject === '') return null;
-  const ids = new Set(ground.actions.flatMap(({ id, source }) => (source === subject ? [id] : [])));
-  const words = nameOf(subject, ground);
-  const isOfIt = ({ id, from, status, gone }: ActionRecord): boolean =>
-    id !== null &&
-    status === 'open' &&
-    !gone &&
-    (ids.has(id) || (/^(?:A6|N7)/.test(ruleOf(id)) && normalise(from) === words));
-  return ground.records.find(isOfIt) ?? null;
+function makeSuggestedRowFinder(ground: NextGround): (draft: Draft) => ActionRecord | null {
+  const open = ground.records.filter(({ id, status, gone }) => id !== null && status === 'open' && !gone);
+  const places = new Map(open.map((record, index) => [record, index]));
+  const byId = groupBy(open, (record) => record.id);
+  const taken = open.filter(({ id }) => id !== null && /^(?:A6|N7)/.test(ruleOf(id)));
+  const byWords = groupBy(taken, (record) => normalise(record.from));
+  const suggested = groupBy(ground.actions, (action) => action.source);
+  const subjects = namesOf(ground);
+  const placeOf = (record: ActionRecord): number => places.get(record) ?? 0;
+  return ({ cells: [subject = ''] }) => {
+    if (subject === '') return null;
+    const rows = [
+      ...(suggested.get(subject) ?? []).flatMap(({ id }) => byId.get(id) ?? []),
+      ...(byWords.get(normalise(subjects.get(subject) ?? '')) ?? []),
+    ];
+    return rows.sort((one, other) => placeOf(one) - placeOf(other))[0] ?? null;
+  };
 }
 
-interface Rows {
-  readonly ground: NextGround;
-  /** Rows of the action table that are open. */
-  readonly open: readonly ActionRecord[];
+/** The open row of the action table that is about the same thing: by its identity, else by the cell or the words that it comes from. */
+function makeRecordFinder(ground: NextGround): (id: string, draft: Draft) => ActionRecord | null {
+  const open = ground.records.filter(({ status, gone }) => status === 'open' && !gone);
+  const placeOf = new Map(open.map((record, index) => [record, index]));
+  const byId = groupBy(open, (record) => record.id);
+  const bySource = groupBy(open, (record) => record.source);
+  const byWords = groupBy(open, (record) => normalise(record.from));
+  const subjects = namesOf(ground);
+  return (id, { cells: [subject = ''] }) => {
+    const words = normalise(subjects.get(subject) ?? '');
+    const found = new Set([
+      ...(byId.get(id) ?? []),
+      ...((subject === '' ? undefined : bySource.get(subject)) ?? []),
+      ...((words === '' ? undefined : byWords.get(words)) ?? []),
+    ]);
+    const rows = [...found].sort((one, other) => (placeOf.get(one) ?? 0) - (placeOf.get(other) ?? 0));
+    return rows.find((row) => stateOf(row, ground.asOf) === 'open') ?? rows[0] ?? null;
+  };
 }
 
-/** The row that is about the same thing: by its identity, else by the cell or the words that it comes from. */
-function recordOf(id: string, { cells: [subject = ''] }: Draft, { ground, open }: Rows): ActionRecord | null {
-  const words = nameOf(subject, ground);
-  const isSame = (record: ActionRecord): boolean =>
-    record.id === id ||
-    (subject !== '' && record.source === subject) ||
-    (words !== '' && normalise(record.from) === words);
-  const rows = open.filter(isSame);
-  return rows.find((row) => stateOf(row, ground.asOf) === 'open') ?? rows[0] ?? null;
-}
-
-function nameOf(cell: string, { people, factors, criteria, commitments }: NextGround): string {
-  const rows = [
-    ...people.map((person) => ({ cell: person.cell, words: person.name })),
-    ...[...factors, ...(criteria?.criteria ?? []), ...(commitments?.list ?? [])].map((each) => ({
-      cell: each.cell,
-      words: each.text,
-    })),
-  ];
-  return normalise(rows.find((row) => row.cell === cell)?.words ?? '');
+/** By their cells, what people, factors, criteria and commitments are called; of two in one cell the first. */
+function namesOf({ people, factors, criteria, commitments }: NextGround): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const add = (cell: string, words: string): void => {
+    if (!names.has(cell)) names.set(cell, words);
+  };
+  for (const { cell, name } of people) add(cell, name);
+  for (const { cell, text } of [...factors, ...(criteria?.criteria ?? []), ...(commitments?.list ?? [])])
+    add(cell, text);
+  return names;
 }
 
 /** N6: at work is what has an owner and is not overdue. */

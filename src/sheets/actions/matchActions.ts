@@ -8,6 +8,7 @@ import { textOfCell, type ActionTableOnSheet, type RowIdentity } from './actionT
 import { withoutGoneMark, type OurText } from './actionWords';
 import { ruleOf } from '../../method/ground/identity';
 import { checksum, sumsOf, type IdCell } from './idCell';
+import { movedTest } from './movedSources';
 
 /** A suggestion with its words. */
 export interface WordedAction {
@@ -50,8 +51,14 @@ export function matchActions(table: ActionTableOnSheet, actions: readonly Worded
   const lost = idCells.flatMap(({ idCell }) => (idCell !== null && !byId.has(idCell.id) ? [idCell] : []));
   const accounts = new Set(actions.map(({ texts }) => checksum(texts.account)));
   // What comes from no cell is known again only where its whole account has another name.
+  const hasMoved = movedTest(
+    idCells.flatMap(({ idCell }) => {
+      const now = idCell === null ? undefined : byId.get(idCell.id)?.suggested.source;
+      return idCell === null || now === undefined ? [] : [{ then: idCell.source, now }];
+    }),
+  );
   const isLost = ({ gone, source, sums }: IdCell): boolean =>
-    !gone && (source !== '' || !accounts.has(sums.account));
+    !gone && (source === '' ? !accounts.has(sums.account) : !hasMoved(source));
   const renamed = findRenamed(lost.filter(isLost), unmatched);
   const rows = idCells.map(({ idCell, copied }): RowMatch => {
     if (idCell === null) return { kind: 'theirs', copied };

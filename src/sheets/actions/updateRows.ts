@@ -27,8 +27,20 @@ const untouched = {
   id: keep,
 } as const;
 
-/** What becomes of a row: what it is already, or a new one. */
-export type RowChange = RowMatch | { readonly kind: 'new'; readonly action: WordedAction };
+const cleared = {
+  account: null,
+  from: null,
+  action: null,
+  owner: keep,
+  due: keep,
+  why: null,
+  status: null,
+  id: null,
+} as const;
+
+/** What becomes of a row: what it is already, or a new one; or it goes, since nothing on it is the user's. */
+export type RowChange =
+  RowMatch | { readonly kind: 'new'; readonly action: WordedAction } | { readonly kind: 'goes' };
 
 interface ChangedRow {
   /** The cells that stand there; none of a new row. */
@@ -52,6 +64,8 @@ export function wantedRow(table: ActionTableOnSheet, { row, change, text }: Chan
     }
     case 'theirs':
       return { ...untouched, id: change.copied ? null : keep };
+    case 'goes':
+      return cleared;
     case 'gone':
       return goneRow(table, row, { idCell: change.idCell, locale: text.locale });
     case 'alive':
@@ -96,7 +110,7 @@ function textAt(
   return column === 'from' && idCell.gone ? withoutGoneMark(textOfCell(cell)) : textOfCell(cell);
 }
 
-/** The source is gone: the row stays as it is, and its name says so. */
+/** The source is gone, and the user wrote into the row: it stays as it is, and its name says so. */
 function goneRow(
   table: ActionTableOnSheet,
   row: readonly CellValue[],

@@ -1,4 +1,5 @@
 // Numbers, dates and counts in sentences.
+import type { Amount } from '../../method/ground/plan';
 import { parseIsoDate } from '../isoDate';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -36,6 +37,11 @@ export const format = {
   },
   /** R4: a score of 1–5, with one decimal. */
   score: (score: number): string => score.toFixed(1),
+  /** S9: '€420,000', 'EUR 420,000', or the figure alone. */
+  amount: ({ amount, currency }: Amount): string => {
+    const figure = amount.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+    return /\p{L}$/u.test(currency) ? `${currency} ${figure}` : `${currency}${figure}`;
+  },
   factors,
   people,
   rows: count('row', 'rows'),

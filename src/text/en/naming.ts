@@ -9,6 +9,6 @@ export const naming = {
   cell: (cell: string): string => `Goes to ${cell}. One Undo takes it back.`,
   sheet: (sheet: string): string =>
     `Adds the sheet ${format.quote(sheet)} with the name in it. One Undo takes it back.`,
-  named: 'The account is named, in',
+  named: 'The account is named:',
   byHand: 'The name has no free cell in the profile. Write it there yourself:',
 };

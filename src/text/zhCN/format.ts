@@ -26,6 +26,10 @@ export const format: typeof english = {
     return `10 种情况里${cases === 0 ? '不到 1 种' : `有 ${cases} 种`}`;
   },
   score: (score) => score.toFixed(1),
+  amount: ({ amount, currency }) => {
+    const figure = amount.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+    return /\p{L}$/u.test(currency) ? `${figure} ${currency}` : `${currency}${figure}`;
+  },
   factors,
   people,
   rows: count('行'),

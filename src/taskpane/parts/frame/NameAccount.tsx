@@ -59,7 +59,7 @@ function NameField({ title, preview, busy, onName, onClose }: NameFieldProps) {
     return (
       <Row gap="s" align="baseline" role="status">
         <Caption as="span">{naming.byHand}</Caption>
-        <CellLink cell={place.cell} />
+        <CellLink cell={place.cell} label={place.cell} />
       </Row>
     );
   return (

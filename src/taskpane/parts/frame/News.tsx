@@ -54,9 +54,9 @@ function tell({ message, written }: NewsProps, { pane, labels, naming, deciding,
     case 'decideByHand':
       return { words: deciding.byHand, links: [{ cell: message.cell }] };
     case 'named':
-      return { words: naming.named, links: [{ cell: message.cell }] };
+      return { words: naming.named, links: [{ cell: message.cell, label: message.cell }] };
     case 'nameByHand':
-      return { words: naming.byHand, links: [{ cell: message.cell }] };
+      return { words: naming.byHand, links: [{ cell: message.cell, label: message.cell }] };
     // N4: what a yes came to.
     case 'accepted': {
       const strategy = message.after === null ? words.noVerdict : labels.macros[message.after];
