@@ -46,7 +46,7 @@ test('A4: loads stand as numbers in their quadrants, the two heaviest marked', (
 
 test('A4: standing, robustness and runner-up stand under the verdict', () => {
   expect(columnText(draftOf(sampleAccount('en')))).toContain(
-    'Fair: holds in 82\u00a0% of single changes · Next in line: Move fast',
+    'Fair: holds in 82\u00a0% of single rating changes · Second choice: “Move fast”',
   );
 });
 
@@ -215,9 +215,9 @@ const besides = (draft: SheetDraft, heading: string): readonly unknown[] => {
 
 test('A6, A7: the way up, the way down and what is confirmed stand beside what to do', () => {
   expect(besides(draftOf(sampleAccount('en')), 'What would change it')).toEqual([
-    'Resolve “No local service”: then Move fast',
+    'Resolve “No local service”: the strategy becomes “Move fast”.',
     'If “Training on site can start at once” slips out of our hands: Proceed with care',
-    'Confirmed factors alone say Persevere too.',
+    'The confirmed factors alone give the same strategy.',
   ]);
   expect(besides(draftOf(sampleAccount('zh-CN'), 'zh-CN'), '什么会改变它')).toEqual([
     '解决“没有本地服务”。由此：快速前进',

@@ -40,8 +40,8 @@ test('N1: one press makes a move an action, and says so', async () => {
 
 test('A5: the factors that could turn it are named, each with its cell', async () => {
   const { user, workbook } = await refreshed();
-  await user.click(button('What could turn it'));
-  const part = within(screen.getByRole('region', { name: 'What could turn it' }));
+  await user.click(button('What could change it'));
+  const part = within(screen.getByRole('region', { name: 'What could change it' }));
   expect(part.getByText('The spindle test went well')).toBeVisible();
   await user.click(part.getByRole('button', { name: 'Go to Factors!A2' }));
   expect(workbook.visited).toStrictEqual(['Factors!A2']);
@@ -56,7 +56,9 @@ test('A7: where the confirmed facts say something else, the assumed factors behi
   };
   await refreshed({ sheets });
   const part = within(screen.getByRole('region', { name: 'On confirmed facts alone' }));
-  expect(part.getByText(/^Confirmed factors alone say Move fast; check “No local service”/)).toBeVisible();
+  expect(
+    part.getByText(/^The confirmed factors alone give “Move fast”\. Check “No local service”/),
+  ).toBeVisible();
 });
 
 test('A8: a way is tried in one press, beside the tables and without touching them', async () => {

@@ -61,7 +61,7 @@ export const pane: typeof english = {
     written: '已写入：',
     added: '已添加：',
     nothing: '还没有人物表或因素表。请选择您的表格，或创建模板。',
-    noTableThere: (table) => `所选区域里没有内容。请选中${table}表的标题行及其下方各行。`,
+    noTableThere: (table) => `所选区域里没有内容。请选中${table}表的标题行和下面各行。`,
     accepted: (strategy, changed) =>
       changed ? `已写入。策略现在是：${strategy}。` : `已写入。策略不变：${strategy}。`,
     noVerdict: '没有',
@@ -279,7 +279,7 @@ export const pane: typeof english = {
     turnedOf: (column, low) => `${column}：${low} 为最高`,
     rows: '读取的行',
     none: '没有找到表格',
-    noneHelp: '请在工作表中选中标题行及其下方各行，再点“使用所选区域”。',
+    noneHelp: '请在工作表中选中标题行和下面各行，再点“使用所选区域”。',
     needed: (columns) => `缺少${columns}，各行无法判断。`,
     unread: (sheets) => `内容过大，未读取：${sheets}。请把表格移到单独的工作表，或清除不用的单元格。`,
     mergesUnread: (sheets) =>
