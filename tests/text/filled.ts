@@ -32,7 +32,9 @@ export function fill(text: Text): Filled {
   const long = sampled(recording.text, 'long');
   for (const say of [formatTexts, verdictTexts, nextTexts, askingTexts, sheetTexts, paneTexts, cliTexts])
     say(long);
-  const said = recording.said().filter(({ where }) => !/^format\.|^settings\.(ownTexts|formerName)/.test(where));
+  const said = recording
+    .said()
+    .filter(({ where }) => !/^format\.|^settings\.(ownTexts|formerName)/.test(where));
   const seen = new Map(said.map((each) => [`${each.where} ${each.words}`, each]));
   return {
     said: [...seen.values()],

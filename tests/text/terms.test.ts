@@ -1,4 +1,6 @@
 // One word for one thing, in each language: what is called otherwise anywhere fails with the word to use.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { en } from '../../src/text/en';
 import type { Text } from '../../src/text/text';
 import { zhCN } from '../../src/text/zhCN';
@@ -57,9 +59,14 @@ const isHeader = (where: string): boolean => /^columns\.\w+\.\w+$/.test(where);
 const allOf = (text: Text): readonly NamedText[] =>
   [...fill(text).said, ...everyText(text), ...plainTexts(text, '')].filter(({ where }) => !isHeader(where));
 
+/** The page of the method says it in the same words; its lines are shown by their beginning. */
+const page: readonly NamedText[] = readFileSync(join(__dirname, '../../docs/method.zh-CN.md'), 'utf8')
+  .split('\n')
+  .map((words, index) => ({ where: `docs/method.zh-CN.md:${index + 1}`, words }));
+
 test.each([
   ['English', english, allOf(en)],
-  ['Chinese', chinese, allOf(zhCN)],
+  ['Chinese', chinese, [...allOf(zhCN), ...page]],
 ] as const)('one word stands for one thing (%s)', (_, terms, texts) => {
   const wrong = terms.flatMap(([term, others]) =>
     texts.filter(({ words }) => others.test(words)).map(({ where, words }) => `${term} ← ${where}: ${words}`),
