@@ -26,6 +26,7 @@ import { withoutDecided } from './actions/decisions';
 import type { Memory } from './actions/memory';
 import { inOrderOfNext } from './next/inOrder';
 import { rankNext } from './next/next';
+import { takenIds, withTaken } from './next/taken';
 import { proposeChanges } from './actions/proposals';
 import { matchNeeds } from './people/sellerNeed';
 import { findUnreasoned, judgeDecision, type Decided } from './strategy/decided';
@@ -76,6 +77,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
       factors,
       strategy: { macro: followedMacro({ strategy, going }) },
       sellerNeed,
+      leadership: profile.leadership,
       rivals,
       nextSteps,
       hasOpenGoal: scope.hasOpenGoal,
@@ -109,9 +111,11 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     coordinator: support?.team.find(({ duty }) => duty === 'coordination')?.person ?? '',
     actions: suggested,
     records: plan.actions ?? [],
+    taking: context.memory.taking,
   };
   const next = context.depth === 'verdict' ? [] : rankNext(toRank);
-  const actions = inOrderOfNext(context.memory.withMoves(plan, suggested), next);
+  const withMoves = context.memory.withMoves(plan, suggested, takenIds({ ...toRank, next }));
+  const actions = inOrderOfNext(withTaken(withMoves, { ...toRank, next }), next);
   return {
     account,
     goals,

@@ -2,9 +2,9 @@
 import { keeping } from '../method/ground/kept';
 import { normalise } from '../method/ground/text';
 import type { Column, State } from './column';
-import { listedColumns } from './headers/listed';
+import { listedColumns, mayList } from './headers/listed';
 import { isTurned, judgeHeader } from './headers/judge';
-import { isKnownWord } from './headers/segments';
+import { isKnownWord, isWordInOnePart } from './headers/segments';
 import { stateOfHeader } from './headers/stateOfHeader';
 import { subjectColumn } from './headers/subjects';
 import { bareHeader, tokensOf } from './headers/tokens';
@@ -21,7 +21,7 @@ export interface Match {
 }
 
 /** A match, and whether every word of the header has its part in it. */
-interface Found extends Match {
+export interface Found extends Match {
   readonly whole: boolean;
 }
 
@@ -73,7 +73,7 @@ const longestBare = 80;
 const longest = 400;
 
 /** The columns of that kind which a header may name, best first; empty for a header that says nothing. */
-export function matchHeader(kind: SoughtKind, text: string): readonly Match[] {
+export function matchHeader(kind: SoughtKind, text: string): readonly Found[] {
   return finders[kind](text);
 }
 
@@ -84,13 +84,35 @@ export function isHeaderWord(kind: SoughtKind, text: string): readonly Match[] {
   return found.every(({ whole }) => whole) ? found : found.filter(({ whole }) => whole);
 }
 
-/** Two words or more that are none of any header's: at little cost, as it is asked of cells of every row. */
+/** Two words or more that are none of any header's, or one where it is plain that it makes a header of none: at little cost, as it is asked of cells of every row. */
 const isStrange = keeping(4000, (text: string): boolean => {
   if (text.length > longest) return true;
+  const bare = bareHeader(text);
+  if (bare.length > longestBare) return true;
+  const tokens = tokensOf(bare);
   let strange = 0;
-  for (const token of tokensOf(bareHeader(text))) if (!isKnownWord(token) && ++strange > 1) return true;
-  return false;
+  for (const token of tokens) if (!isKnownWord(token) && ++strange > 1) return true;
+  return strange === 1 && isOfNoHeader(text, bare, tokens);
 });
+
+/**
+ * Of a text with a word that we do not know, such as 'Person 12': does no reading of it head a column? It is none that we know as a
+ * whole, lists no values, asks for no record, has no halves and no other part, nor is that word another form of one of ours.
+ */
+function isOfNoHeader(text: string, bare: string, tokens: readonly string[]): boolean {
+  const isPlain =
+    !mayList(text) &&
+    halvesOf(normalise(bare)).length === 0 &&
+    tokens.every(isWordInOnePart) &&
+    !isDescribing(bare);
+  if (!isPlain || soughtKinds.some((kind) => subjectColumn(kind, bare).length > 0)) return false;
+  const form = plainHeader(bare);
+  const forms = formsOf(normalise(text));
+  return soughtKinds.every((kind) => {
+    const { exact, plain } = dictionaries[kind];
+    return !plain.has(form) && !forms.some((each) => exact.has(each.form));
+  });
+}
 
 /** Headers come back on every sheet and in every row that is looked at. */
 const finders = Object.fromEntries(

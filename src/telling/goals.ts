@@ -9,6 +9,8 @@ import { inOneLine, mostSaid, type Line } from './line';
 export interface GoalsTelling {
   /** Of at least one goal. */
   readonly isSet: boolean;
+  /** The first goal alone; '' where none is set. */
+  readonly first: string;
   /** Or that no goal is set. */
   readonly lines: readonly string[];
   /** S6; '' where step S is open, and no more of it is kept than goals. */
@@ -24,6 +26,7 @@ export function tellGoals({ goals, goalsReport }: AccountAnalysis, text: Text): 
   const wrong = checks.filter(({ passed, rule }) => passed === false && (isBegun || rule !== 'S1'));
   return {
     isSet: goals.some(isSet),
+    first: goals.find(isSet)?.text ?? '',
     lines: goalLines(goals, text),
     gate: gate.complete ? words.complete : isBegun ? words.open(gate.open) : '',
     toWrite: wrong.map((check) => ({

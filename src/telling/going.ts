@@ -1,9 +1,11 @@
 // R6 in words: whether to go on, with the reasons.
 import type { AccountAnalysis } from '../method/analysis';
-import { followedMacro } from '../method/next/going';
+import { lineOfReason } from '../method/next/conditions';
+import { followedMacro, type GoingReason } from '../method/next/going';
 import type { GoingDecision, Severity } from '../method/ground/words';
 import type { Text } from '../text/text';
 import type { Line } from './line';
+import { tellLine, type NextTold } from './next';
 
 export interface GoingTelling {
   readonly title: string;
@@ -16,7 +18,12 @@ export interface GoingTelling {
   /** 'for 3 reasons' */
   readonly count: string;
   /** Each with the decision that it speaks for as its note. */
-  readonly reasons: readonly Line[];
+  readonly reasons: readonly ReasonTold[];
+}
+
+export interface ReasonTold extends Line {
+  /** N7: the line that is taken where this is made an action; null where there is nothing to do. */
+  readonly next: NextTold | null;
 }
 
 const severities: Readonly<Record<GoingDecision, Severity>> = {
@@ -39,8 +46,14 @@ export function tellGoing(analysis: AccountAnalysis, text: Text): GoingTelling {
       cells: reason.cells,
       severity: severities[reason.decision],
       note: words.decisions[reason.decision],
+      next: tellNextOf(reason, analysis, text),
     })),
   };
+}
+
+function tellNextOf(reason: GoingReason, { next }: AccountAnalysis, text: Text): NextTold | null {
+  const line = reason.decision === 'go' ? null : lineOfReason(reason, next);
+  return line && tellLine(line, text);
 }
 
 /** Why the moves are not those of the strategy's name; '' where they are. */

@@ -132,7 +132,88 @@ test('N1: a text of ours that the user has changed is kept, the others follow th
   expect(at(rerun(after, analysisOf(price)), 4, act)).toBe('Do it my way');
 });
 
-test('N1: a row whose source is gone is marked and stays, and loses the mark when it comes back', () => {
+test('N1: a row whose source is gone and in which the user wrote nothing goes; the table keeps its size for the next', () => {
+  const sheet = firstRun(analysisOf(price, service, delay));
+  const after = rerun(sheet, analysisOf(price, delay));
+  expect(column(after, from)).toEqual(['Price', 'Delay', null]);
+  expect(after.cells[6]?.slice(1, 9).every((cell) => cell === null || cell === '')).toBe(true);
+  expect(after.table).toEqual(sheet.table);
+  expect(run(analysisOf(price, delay), gridOf(after)).update).toMatchObject(nothing);
+  expect(standingOn(after)!.rows.map((row) => row.from)).toEqual(['Price', 'Delay']);
+  const back = rerun(after, analysisOf(price, service, delay));
+  expect(column(back, from)).toEqual(['Price', 'Service', 'Delay']);
+  expect(column(back, status)).toEqual(['Open', 'Open', 'Open']);
+  expect(back.table).toEqual(sheet.table);
+});
+
+test.each([
+  ['an owner', owner, 'Ines'],
+  ['a due date', due, 46350],
+  ['another status', status, 'Done'],
+  ['a status in their own words', status, 'waiting for legal'],
+  ['a note', notes, 'called'],
+  ['a zero', notes, 0],
+  ['a blank that is not empty', notes, ' '],
+  ['our action reworded', act, 'Do it my way'],
+  ['our reason reworded', why, 'Because'],
+])('N1: a row whose source is gone stays where %s is the user’s', (_, place, value) => {
+  const typed = edited(firstRun(analysisOf(price, service)), (write) => write(4, place, value));
+  const after = rerun(typed, analysisOf(service));
+  expect(column(after, from)).toEqual(['Service', 'Price (gone)']);
+  expect(at(after, 5, place)).toBe(value);
+});
+
+test('N1: a column of the user’s own counts as any other, an error in it too', () => {
+  const sheet = edited(insertedColumns(firstRun(analysisOf(price, service)), 10, 1), (write) => {
+    write(3, 10, 'Room');
+    write(4, 10, 'B 14');
+  });
+  const widened = { ...sheet, table: { row: 3, column: 1, rows: 3, columns: 10 } };
+  expect(column(rerun(widened, analysisOf()), from)).toEqual(['Price (gone)', null]);
+  const grid = gridOf(widened);
+  const values = grid.values.map((row, index) =>
+    index === 5 ? row.map((cell, place) => (place === 10 ? { error: '#N/A' } : cell)) : row,
+  );
+  const { update } = run(analysisOf(), { ...grid, values });
+  expect(column(applyUpdate(widened, update!), from)).toEqual(['Price (gone)', 'Service (gone)']);
+});
+
+test('N1: what an earlier version marked as gone goes too, where nothing is the user’s; in either language', () => {
+  const typed = edited(firstRun(analysisOf(price, service)), (write) => write(4, owner, 'Ines'));
+  const marked = rerun(rerun(typed, analysisOf(service)), analysisOf(service), 'zh-CN');
+  expect(column(marked, from)).toEqual(['Service', 'Price（来源已删除）']);
+  const emptied = edited(marked, (write) => write(5, owner, null));
+  expect(column(rerun(emptied, analysisOf(service)), from)).toEqual(['Service', null]);
+});
+
+test('N1: a column of ours that the user gave another header keeps its rows, by which alone it is known', () => {
+  const renamed = edited(firstRun(analysisOf(price, service)), (write) => write(3, from, 'About'));
+  expect(column(rerun(renamed, analysisOf(service)), from)).toEqual(['Service', 'Price (gone)']);
+});
+
+test('N1: a move that the user made an action by a press stays, though its factor is gone', () => {
+  const move: SuggestedAction = {
+    ...price,
+    id: 'A6resolve:price',
+    rule: 'A6',
+    advice: { rule: 'A6', move: 'resolve' },
+  };
+  expect(column(rerun(firstRun(analysisOf(move, service)), analysisOf(service)), from)).toEqual([
+    'Service',
+    'Price (gone)',
+  ]);
+});
+
+test('N1: rows of the user’s own come before the blank ones that are left', () => {
+  const own = edited(
+    { ...firstRun(analysisOf(price, service)), table: { row: 3, column: 1, rows: 4, columns: 9 } },
+    (write) => write(6, act, 'Send flowers'),
+  );
+  const after = rerun(own, analysisOf(service));
+  expect(column(after, act).slice(1)).toEqual(['Send flowers', null]);
+});
+
+test('N1: a row whose source is gone and that the user wrote into is marked and stays, and loses the mark when it comes back', () => {
   const typed = edited(firstRun(analysisOf(price, service)), (write) => write(4, owner, 'Ines'));
   const gone = rerun(typed, analysisOf(service));
   expect(column(gone, from)).toEqual(['Service', 'Price (gone)']);
@@ -156,8 +237,23 @@ test('N1: a renamed factor keeps its row', () => {
   expect(at(after, 4, owner)).toBe('Ines');
 });
 
+test('N1: what the user wrote does not go to the factor that moved up into the place of a deleted one', () => {
+  const at_ = (name: string, row: number) => action(name, `Factors!B${row}`);
+  const typed = edited(firstRun(analysisOf(at_('Price', 5), at_('Delay', 7))), (write) =>
+    write(4, owner, 'Ines'),
+  );
+  // Row 5 is deleted: what waited in row 6 now stands there, and Delay one row higher.
+  const after = rerun(typed, analysisOf(at_('Service', 5), at_('Delay', 6)));
+  expect(column(after, from)).toEqual(['Service', 'Delay', 'Price (gone)']);
+  expect(column(after, owner)).toEqual([null, null, 'Ines']);
+});
+
 test('N1: where it is not plain which one was renamed, the old rows stay as gone', () => {
-  const sheet = firstRun(analysisOf(price, { ...service, source: price.source }));
+  const typed = firstRun(analysisOf(price, { ...service, source: price.source }));
+  const sheet = edited(typed, (write) => {
+    write(4, owner, 'Ines');
+    write(5, owner, 'Jo');
+  });
   const after = rerun(sheet, analysisOf({ ...price, id: 'A9:newname', from: 'List price' }));
   expect(column(after, from)).toEqual(['List price', 'Price (gone)', 'Service (gone)']);
 });
@@ -243,7 +339,8 @@ test('N1: a renamed column of ours is known while half of its texts are as we wr
 });
 
 test('N1: the renamed column of sources is known by its names, those marked as gone included', () => {
-  const sheet = rerun(firstRun(analysisOf(price, service)), analysisOf(service));
+  const typed = edited(firstRun(analysisOf(price, service)), (write) => write(4, owner, 'Ines'));
+  const sheet = rerun(typed, analysisOf(service));
   expect(column(sheet, from)).toEqual(['Service', 'Price (gone)']);
   const renamed = edited(sheet, (write) => {
     write(3, from, 'About');

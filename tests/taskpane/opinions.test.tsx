@@ -20,6 +20,12 @@ async function refreshed(added: Readonly<Record<string, Rows>> = {}, displayLang
   return rendered;
 }
 
+async function opened(added: Readonly<Record<string, Rows>>, displayLanguage?: string) {
+  const rendered = await refreshed(added, displayLanguage);
+  await rendered.user.click(button(/^(Second opinion|第二意见)$/));
+  return rendered;
+}
+
 const team: Rows = [
   ['Support function', 'Who of us', 'Looks after'],
   ['Coordination', 'Jo Brandt', null],
@@ -71,7 +77,7 @@ test('A12: without a table of second opinions there is no such section, but the 
 });
 
 test('A12: only what would turn the strategy is told, the rest is counted, and strange rows are named', async () => {
-  await refreshed({ Opinions: opinions });
+  await opened({ Opinions: opinions });
   const part = region('Second opinion');
   expect(
     part.getByText(
@@ -86,7 +92,7 @@ test('A12: only what would turn the strategy is told, the rest is counted, and s
 });
 
 test('A8, A12: a second opinion is tried in one press', async () => {
-  const { user } = await refreshed({ Opinions: opinions });
+  const { user } = await opened({ Opinions: opinions });
   await user.click(button('Try it: “No local service”'));
   const table = within(screen.getByRole('table', { name: 'Scenarios side by side' }));
   const [strategy, , differs] = table.getAllByRole('row').slice(1);
@@ -101,7 +107,7 @@ test('A12: what turns the strategy only together is tried together', async () =>
     ['M. Ito', 'No local service', null, null, 2],
     [null, 'Samples came late twice', null, null, 1],
   ];
-  const { user } = await refreshed({ Opinions: together });
+  const { user } = await opened({ Opinions: together });
   expect(
     region('Second opinion').getByText(
       /^None of these alone .* With those ratings the strategy is “Move fast”\.$/,
@@ -113,7 +119,7 @@ test('A12: what turns the strategy only together is tried together', async () =>
 });
 
 test('A12: a second opinion is told in Chinese', async () => {
-  await refreshed({ Opinions: opinions }, 'zh-CN');
+  await opened({ Opinions: opinions }, 'zh-CN');
   expect(items(region('第二意见'))[0]).toBe(
     '!表中把“No local service”评为由我们掌握。M. Ito评为不由我们掌握。照此策略会变成“充分发挥销售技巧”。试一试A5B2',
   );

@@ -31,6 +31,7 @@ async function refreshed(options: Parameters<typeof renderPane>[0] = { sheets: w
 test('O2: the pane speaks in the company’s words', async () => {
   const { user } = await refreshed();
   expect(screen.getByRole('heading', { name: 'Stay with it' })).toBeVisible();
+  await user.click(button(/^What stands out/));
   expect(screen.getByText('None of us has met the economic buyer, Mary Okafor.')).toBeVisible();
   await user.click(screen.getByRole('tab', { name: /^People/ }));
   expect(screen.getAllByText(/Economic buyer/).length).toBeGreaterThan(0);
@@ -84,6 +85,7 @@ test('O2: a scenario is judged by the same settings', async () => {
     ],
   };
   const { user } = await refreshed({ sheets });
+  await user.click(button('What would change it'));
   await user.click(button('What if …'));
   const table = within(screen.getByRole('table', { name: 'Scenarios side by side' }));
   const sureness = within(table.getByRole('row', { name: /^How sure/ }));

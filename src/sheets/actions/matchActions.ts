@@ -1,10 +1,14 @@
 // N1: which row of the table is which suggestion.
 import { groupBy } from '../../method/ground/groups';
 import type { SuggestedAction } from '../../method/actions/suggestedAction';
+import type { Analysis } from '../../method/analysis';
+import type { Text } from '../../text/text';
+import { actionTexts } from './actionTexts';
 import { textOfCell, type ActionTableOnSheet, type RowIdentity } from './actionTableOnSheet';
 import { withoutGoneMark, type OurText } from './actionWords';
 import { ruleOf } from '../../method/ground/identity';
 import { checksum, sumsOf, type IdCell } from './idCell';
+import { movedTest } from './movedSources';
 
 /** A suggestion with its words. */
 export interface WordedAction {
@@ -13,6 +17,14 @@ export interface WordedAction {
   /** One-based, in the run's order. */
   readonly order: number;
 }
+
+/** N1: the suggestions of all accounts in the run's order, with their words. */
+export const wordActions = ({ accounts }: Pick<Analysis, 'accounts'>, text: Text): readonly WordedAction[] =>
+  accounts
+    .flatMap(({ actions, next }) =>
+      actions.map((suggested) => ({ suggested, texts: actionTexts(suggested, next, text) })),
+    )
+    .map((action, index) => ({ ...action, order: index + 1 }));
 
 /** What a body row is: alive (its suggestion stands), gone (its source is), or the user's own. */
 export type RowMatch =
@@ -39,8 +51,14 @@ export function matchActions(table: ActionTableOnSheet, actions: readonly Worded
   const lost = idCells.flatMap(({ idCell }) => (idCell !== null && !byId.has(idCell.id) ? [idCell] : []));
   const accounts = new Set(actions.map(({ texts }) => checksum(texts.account)));
   // What comes from no cell is known again only where its whole account has another name.
+  const hasMoved = movedTest(
+    idCells.flatMap(({ idCell }) => {
+      const now = idCell === null ? undefined : byId.get(idCell.id)?.suggested.source;
+      return idCell === null || now === undefined ? [] : [{ then: idCell.source, now }];
+    }),
+  );
   const isLost = ({ gone, source, sums }: IdCell): boolean =>
-    !gone && (source !== '' || !accounts.has(sums.account));
+    !gone && (source === '' ? !accounts.has(sums.account) : !hasMoved(source));
   const renamed = findRenamed(lost.filter(isLost), unmatched);
   const rows = idCells.map(({ idCell, copied }): RowMatch => {
     if (idCell === null) return { kind: 'theirs', copied };

@@ -14,22 +14,24 @@ export const styleOf = (column: ActionColumn): StyleName =>
 
 export interface NewLooks {
   readonly after: Box;
-  /** Zero-based body row of the first new one. */
-  readonly firstNew: number;
+  /** Zero-based body rows of the new ones. */
+  readonly newRows: readonly number[];
   readonly columns: Readonly<Partial<Record<ActionColumn, number>>>;
   readonly returning: readonly ActionColumn[];
   readonly text: Text;
 }
 
 export function newLooks(input: NewLooks): LookStep {
-  const { after, firstNew, columns, returning, text } = input;
+  const { after, newRows: rowsOf, columns, returning, text } = input;
   const bodyRows = after.rows - 1;
   const place = (column: ActionColumn, row: number, rows: number): string[] => {
     const offset = columns[column];
     if (offset === undefined || rows < 1) return [];
     return [makeRange({ row: after.row + row, column: after.column + offset, rows, columns: 1 })];
   };
-  const newRows = (column: ActionColumn): string[] => place(column, 1 + firstNew, bodyRows - firstNew);
+  const runs = runsIn(rowsOf);
+  const newRows = (column: ActionColumn): string[] =>
+    runs.flatMap(({ first, count }) => place(column, 1 + first, count));
   const keys = Object.keys(columns) as ActionColumn[];
   const styled = (column: ActionColumn, range: string): Layout['styles'] => [
     { range, style: 'body' },
@@ -41,10 +43,13 @@ export function newLooks(input: NewLooks): LookStep {
     kind: 'look',
     styles: [
       ...returning.flatMap((column) => place(column, 0, 1).flatMap((range) => headerLooks(column, range))),
-      ...returning.flatMap((column) => place(column, 1, firstNew).flatMap((range) => styled(column, range))),
+      ...returning.flatMap((column) => place(column, 1, bodyRows).flatMap((range) => styled(column, range))),
       ...keys.flatMap((column) => newRows(column).flatMap((range) => styled(column, range))),
     ],
-    numberFormats: newRows('due').map((range) => ({ range, format: dateFormat })),
+    numberFormats: (returning.includes('due') ? place('due', 1, bodyRows) : newRows('due')).map((range) => ({
+      range,
+      format: dateFormat,
+    })),
     validations: [
       ...newRows('status').map((range) => statusValidation(range, text)),
       ...newRows('due').map((range) => dueValidation(range, text)),
@@ -53,6 +58,17 @@ export function newLooks(input: NewLooks): LookStep {
       .filter((column) => actionColumnOf[column].hidden)
       .flatMap((column) => (columns[column] === undefined ? [] : [after.column + columns[column]])),
   };
+}
+
+/** Rows that follow each other, as one range. */
+function runsIn(rows: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.first + run.count === row) run.count += 1;
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
 }
 
 const headerLooks = (column: ActionColumn, range: string): Layout['styles'] => [

@@ -1,5 +1,5 @@
 // N1: brings an action table that the user works in up to date, cell by cell of ours.
-import { suggestionsInTable, type StandingStatuses } from '../../method/actions/inTable';
+import { isTaken, suggestionsInTable, type StandingStatuses } from '../../method/actions/inTable';
 import type { ActionStatus } from '../../method/ground/words';
 import type { Locale, Text } from '../../text/text';
 import type { ActionTableUpdate } from './actionSteps';
@@ -9,6 +9,7 @@ import type { CellValue, Grid } from '../grid/grid';
 import { isBlankRow, textOfCell, type ActionTableOnSheet } from './actionTableOnSheet';
 import { matchActions, type RowMatch, type WordedAction } from './matchActions';
 import { newLooks } from './newLooks';
+import { isUntouched } from './untouchedRows';
 import { linesAbove, updateSteps, type Write } from './updateSteps';
 import { keep, wantedColumns, wantedRow, type RowChange, type Wanted, type WantedRow } from './updateRows';
 
@@ -29,8 +30,8 @@ export interface UpdateInput {
 /** What has to change in that table. */
 export function updateActions(input: UpdateInput): ActionTableUpdate {
   const { grid, table, actions, draft, text } = input;
-  const { changes, firstNew } = changesOf(input);
-  const { columns, returning } = completeColumns(table, input.severalAccounts);
+  const { changes, newRows } = changesOf(input);
+  const { columns, returning } = completeColumns(table, neededBy(input));
   const { tableId, box: before } = table;
   const after = { ...before, rows: 1 + changes.length, columns: before.columns + returning.length };
   const orders = ordersOf(changes, actions.length);
@@ -44,26 +45,32 @@ export function updateActions(input: UpdateInput): ActionTableUpdate {
       ...headersOf(table, columns, text.locale),
       ...cellsToWrite(input, columns, { changes, orders }),
     ],
-    look: newLooks({ after, firstNew, columns, returning, text }),
+    look: newLooks({ after, newRows, columns, returning, text }),
     // 'order' is one of the needed columns: it has a place.
     sortBy: isSorted ? null : before.column + (columns.order ?? 0),
   });
   return { tableId, before, after, steps };
 }
 
-/** What becomes of each body row, from `firstNew` on with the new ones. */
+/** What becomes of each body row. A suggestion that is new takes a row that goes, then a blank one at the end, then one more. */
 function changesOf({ table, actions, most }: UpdateInput) {
   const { rows, added: unwritten } = matchActions(table, actions);
   const suggested = actions.map((action) => action.suggested);
   const inTable = new Set(suggestionsInTable(suggested, statusesOf(table, rows), most));
   const added = unwritten.filter((action) => inTable.has(action.suggested));
-  const firstNew = afterLastFilled(table);
-  const length = Math.max(rows.length, firstNew + added.length);
-  const changes = Array.from({ length }, (_, index): RowChange => {
-    const action = added[index - firstNew];
-    return action ? { kind: 'new', action } : (rows[index] ?? { kind: 'theirs', copied: false });
+  const present = rows.map((row, index): RowChange => {
+    const goes = row.kind === 'gone' && isUntouched(table, table.rows[index] ?? [], row.idCell);
+    return goes ? { kind: 'goes' } : row;
   });
-  return { changes, firstNew };
+  const left = present.flatMap(({ kind }, index) => (kind === 'goes' ? [index] : []));
+  const end = afterLastFilled(table);
+  const newRows = added.map((_, index) => left[index] ?? end + index - left.length);
+  const length = Math.max(rows.length, ...newRows.map((row) => row + 1));
+  const changes = Array.from({ length }, (_, index): RowChange => {
+    const action = added[newRows.indexOf(index)];
+    return action ? { kind: 'new', action } : (present[index] ?? { kind: 'theirs', copied: false });
+  });
+  return { changes, newRows };
 }
 
 /** What the rows of suggestions say of them; a word that is none of ours is read as open. */
@@ -100,28 +107,36 @@ function cellsToWrite(
 const afterLastFilled = (table: ActionTableOnSheet): number =>
   table.rows.map((row) => isBlankRow(table, row)).lastIndexOf(false) + 1;
 
-/** Columns that a run cannot do without. */
-const needed: readonly ActionColumn[] = ['from', 'action', 'id', 'order'];
+/** Columns that a run cannot do without; to take something, who and by when have to have a place (N7). */
+const neededBy = ({ actions, severalAccounts }: UpdateInput): readonly ActionColumn[] => [
+  ...(severalAccounts ? (['account'] as const) : []),
+  ...(['from', 'action'] as const),
+  ...(actions.some(({ suggested }) => isTaken(suggested)) ? (['owner', 'due'] as const) : []),
+  ...(['id', 'order'] as const),
+];
 
 export type Offsets = ActionTableOnSheet['columns'];
 
 /** Where each column stands afterwards: columns of ours that are missing come back at the right end. */
 function completeColumns(
   { columns, box }: ActionTableOnSheet,
-  severalAccounts: boolean,
+  wanted: readonly ActionColumn[],
 ): { readonly columns: Offsets; readonly returning: readonly ActionColumn[] } {
-  const wanted: readonly ActionColumn[] = severalAccounts ? ['account', ...needed] : needed;
   const returning = wanted.filter((column) => columns[column] === undefined);
   const entries = returning.map((column, index) => [column, box.columns + index] as const);
   return { columns: { ...columns, ...Object.fromEntries(entries) }, returning };
 }
 
-/** Suggestions by the run's order, then rows whose source is gone, then the user's, each as they stand. */
+/** Suggestions by the run's order, then rows whose source is gone, then the user's, each as they stand; last what is blank by now. */
 function ordersOf(changes: readonly RowChange[], suggestions: number): readonly number[] {
   let gone = suggestions;
-  let theirs = suggestions + changes.filter(({ kind }) => kind === 'gone').length;
+  const counted = (kind: RowChange['kind']): number =>
+    changes.filter((change) => change.kind === kind).length;
+  let theirs = suggestions + counted('gone');
+  let last = theirs + counted('theirs');
   return changes.map((change) => {
     if (change.kind === 'alive' || change.kind === 'new') return change.action.order;
+    if (change.kind === 'goes') return (last += 1);
     return change.kind === 'gone' ? (gone += 1) : (theirs += 1);
   });
 }

@@ -13,8 +13,7 @@ export const columnScores = {
   upperHeader: 0.8,
   /** Two concepts in one column; over 1, so that such pairs come before all single columns: combined.xlsx. */
   combined: 1.1,
-  /** A column headed by its own state is believed from this share of yes and no on, and is then so sure. */
-  truthShare: 0.8,
+  /** A column headed by its own state over yes and no is so sure. */
   state: 0.92,
   /** A concept under several headers, one a value: one-hot.xlsx. */
   spread: 0.95,

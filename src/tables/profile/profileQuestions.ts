@@ -78,6 +78,18 @@ const truth: AnswerKind = { kind: 'truth', values: truthValues };
 
 /** In the method's words; every question can also be asked by its short names. */
 export const profileQuestions = {
+  account: {
+    labels: { en: 'What is the account called?', 'zh-CN': '客户叫什么名字？' },
+    // 'Customer' and the like head many a list of theirs; only whole questions for a name are this one.
+    synonyms: words(
+      'account | account name | name of the account | account title | 客户账户 | 账户名称 | 客户账户名称',
+    ),
+    help: {
+      en: 'The name that heads the plan. Where a table has an account column, that column says it.',
+      'zh-CN': '计划以此为标题。如果表中有“客户账户”列，则以该列为准。',
+    },
+    answer: { kind: 'text' },
+  },
   ...saleQuestions,
   vision: {
     labels: {

@@ -2,12 +2,12 @@
 import type { Proposal } from '../../method/actions/proposals';
 import type { RatedKind } from '../../method/ratingQuestions';
 import { givenOf } from '../../planner/asking';
-import { NothingToRefresh, type Overview, type Planner } from '../../planner/planner';
+import { NothingToRefresh, type Overview, type Planner, type Refreshed } from '../../planner/planner';
 import { parseAddress } from '../../sheets/grid/address';
 import type { SoughtKind } from '../../tables/tables';
 import { makeChoice, type TableChoice, withChoice } from '../../sheets/grid/choice';
 import type { Locale } from '../../text/text';
-import type { PaneEvent, PaneState, Task } from './paneState';
+import type { Message, PaneEvent, PaneState, Task } from './paneState';
 
 export interface TaskContext {
   readonly planner: Planner;
@@ -41,9 +41,11 @@ async function takeSelection(planner: Planner, kind: SoughtKind): Promise<PaneEv
   return { type: 'pointed', overview: chosen, kind };
 }
 
+type Refresh = Extract<Task, { name: 'refresh' }>;
+
 async function refresh(
   { planner, state, locale, dispatch }: TaskContext,
-  adding: readonly string[],
+  { adding = [], taking = [] }: Refresh,
 ): Promise<PaneEvent> {
   const overview = state.overview ?? (await planner.survey());
   const account = overview.analysis?.accounts[state.account]?.account ?? null;
@@ -53,13 +55,23 @@ async function refresh(
       locale,
       account,
       adding,
+      taking,
       onProgress: (step) => dispatch({ type: 'progressed', step }),
     });
-    return { type: 'refreshed', refreshed };
+    const [line] = taking;
+    const message = line === undefined ? ({ name: 'written' } as const) : takenMessage(refreshed, line);
+    return { type: 'refreshed', refreshed, message };
   } catch (error) {
     if (error instanceof NothingToRefresh) return { type: 'nothingToRefresh', overview: error.overview };
     throw error;
   }
+}
+
+/** N7: what became of a press; the tables may have changed so that nothing says that line any more. */
+function takenMessage({ analysis }: Refreshed, id: string): Message {
+  const line = analysis.accounts.flatMap(({ next }) => next).find((each) => each.id === id);
+  if (line === undefined || line.takes !== null) return { name: 'notTaken' };
+  return { name: 'taken', owner: line.owner, due: line.due };
 }
 
 /** N4: what a yes came to. */
@@ -107,6 +119,18 @@ async function bring({ planner, state, locale }: TaskContext, kind: RatedKind): 
     : { type: 'decided', overview, message: { name: 'tableChanged' } };
 }
 
+/** M2: what became of the name. */
+async function nameAccount({ planner, state, locale }: TaskContext, name: string): Promise<PaneEvent> {
+  const held = state.overview ?? (await planner.survey());
+  const { outcome, overview, cell } = await planner.nameAccount(held, { name, locale });
+  const messages = {
+    written: { name: 'named', cell },
+    changed: { name: 'tableChanged' },
+    byHand: { name: 'nameByHand', cell },
+  } as const;
+  return { type: 'decided', overview, message: messages[outcome] };
+}
+
 /** Rejects with what the planner rejects with. */
 export async function perform(task: Task, context: TaskContext): Promise<PaneEvent> {
   const { planner, locale } = context;
@@ -114,7 +138,7 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
     case 'survey':
       return { type: 'surveyed', overview: await planner.survey(), then: task.then };
     case 'refresh':
-      return refresh(context, task.adding ?? []);
+      return refresh(context, task);
     case 'template': {
       const overview = await planner.createTemplate({ locale, sample: task.sample });
       return { type: 'surveyed', overview, then: task.sample ? 'strategy' : 'tables' };
@@ -132,6 +156,8 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
       return writeAnswers(context, task.kind);
     case 'bring':
       return bring(context, task.kind);
+    case 'nameAccount':
+      return nameAccount(context, task.account);
     case 'goTo':
       await planner.goTo(task.address);
       return { type: 'finished' };

@@ -50,6 +50,7 @@ function Strategy({ analysis, overview, state: { whatIf }, commands }: JudgedPro
       analysis={analysis}
       rules={overview.analysis && <RulesUsed analysis={overview.analysis} />}
       onAdd={(adding) => void commands.run({ name: 'refresh', adding })}
+      onTake={(line) => void commands.run({ name: 'refresh', taking: [line] })}
       onTry={(title, edits) => commands.whatIf({ name: 'created', account, title, edits })}
       onWhatIf={() => commands.whatIf({ name: 'opened', account })}
       onRate={commands.rate}
@@ -63,7 +64,7 @@ function Actions({ analysis, overview, state: { written }, commands }: JudgedPro
   const { wording, settings } = company;
   const most = settings.mostSuggestedActions;
   const actions = useMemo(
-    () => shownActions(analysis.actions, standing, { text, wording, most }),
+    () => shownActions(analysis, standing, { text, wording, most }),
     [analysis, standing, text, wording, most],
   );
   // A sheet just written is newer than what was read.

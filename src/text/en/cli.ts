@@ -129,14 +129,14 @@ export const cli = {
     strategy: 'Strategy',
     sureness: 'How sure',
     why: 'Why',
-    checkFirst: 'Check first',
+    hangsOn: 'It hangs on',
     weights: 'Weight of the factors',
     ways: 'What would change it',
     people: 'Key people',
     contact: (coverage: string): string => `we reach ${coverage} of them, weighted by role`,
     gaps: 'Gaps',
     noGaps: 'None.',
-    actions: 'Next steps',
+    actions: 'Actions',
     /** N1 */
     waiting: (count: number): string =>
       `${format.number(count)} of them wait until there is room in the action table; with --json all are listed.`,

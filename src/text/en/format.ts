@@ -1,4 +1,5 @@
 // Numbers, dates and counts in sentences: by Intl, in English wherever they are written, and as of UTC, since a date has no time.
+import type { Amount } from '../../method/ground/plan';
 import { isoDay } from '../isoDate';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
@@ -46,6 +47,11 @@ export const format = {
   },
   /** R4: a score of 1–5, with one decimal. */
   score: (score: number): string => scores.format(score),
+  /** S9: '€420,000', 'EUR 420,000', or the figure alone. */
+  amount: ({ amount, currency }: Amount): string => {
+    const figure = numbers.format(amount);
+    return /\p{L}$/u.test(currency) ? `${currency} ${figure}` : `${currency}${figure}`;
+  },
   factors,
   people,
   rows: count('row', 'rows'),

@@ -5,6 +5,7 @@ import type { Role } from '../../method/ground/words';
 import type { NextSentences } from '../nextSentences';
 import { capitalise } from './advice/people';
 import { format } from './format';
+import { goingIn } from './going';
 import type { Labels } from './labels';
 
 const { quote, list, shortDate } = format;
@@ -65,6 +66,7 @@ const verify = ({ text, names, through }: NextParams['verify']): string => {
 
 /** In the words of these labels. */
 export const nextIn = (labels: Labels): NextSentences => {
+  const going = goingIn(labels);
   const roleOf = (role: Role | null): string => (role === null ? '' : `the ${labels.rolesInSentences[role]}`);
   return {
     officialQuestion: ({ about, until }) => ({
@@ -157,6 +159,7 @@ export const nextIn = (labels: Labels): NextSentences => {
       action: 'Complete the goals for this customer.',
       why: open === 1 ? 'One point is open.' : `${format.number(open)} points are open.`,
     }),
+    condition: ({ reason }) => ({ action: going.reason(reason), why: 'It is a condition for going on.' }),
     whySuggested: ({ action: { advice }, weight, role, day }) => {
       if (day !== null) return `Its day is ${shortDate(day)}.`;
       if (advice.rule === 'A9') {
@@ -166,6 +169,7 @@ export const nextIn = (labels: Labels): NextSentences => {
       return role === null ? '' : `${capitalise(labels.rolesInSentences[role])}.`;
     },
     nobody: 'nobody yet',
+    take: 'Take it',
     by: (day) => `by ${shortDate(day)}`,
     title: 'Do next',
     more: (count) => `After that: ${format.number(count)} more`,

@@ -61,6 +61,7 @@ export const pane = {
     accept: 'Writing the cell',
     decline: 'Keeping your answer',
     writeAnswers: 'Writing your answers',
+    nameAccount: 'Writing the name',
     bring: 'Bringing your list into the template',
     waiting: 'If a cell is being edited, press Enter to finish: Excel waits for that.',
   },
@@ -75,6 +76,10 @@ export const pane = {
     accepted: (strategy: string, changed: boolean): string =>
       `Written. The strategy ${changed ? 'is now' : 'stays'} ${strategy}.`,
     noVerdict: 'none',
+    /** N7: '' where nobody is named, or no day. */
+    taken: (owner: string, day: string): string =>
+      `In the actions, ${owner === '' ? 'still for nobody' : `for ${owner}`}${day === '' ? '' : `, by ${day}`}. One Undo in Excel takes it back.`,
+    notTaken: 'The tables have changed, and nothing says this any more. Nothing was taken; look again.',
     declined: 'Left as it is.',
     tableChanged: 'The table has changed since it was read. Nothing was written; look again.',
     answersWritten: (count: number): string =>
@@ -127,11 +132,13 @@ export const pane = {
     heaviest: 'heaviest',
     doThis: 'Do',
     avoid: 'Avoid',
-    lookFirst: 'Look at these first',
-    noFindings: 'Nothing stands out.',
-    findOut: 'Find out next',
+    why: 'Why',
+    asks: 'What this strategy asks for',
+    standsOut: (count: number): string => `What stands out · ${format.number(count)}`,
+    findOut: (count: number): string => `Not known yet · ${format.number(count)}`,
     findOutHint: 'What could change the strategy comes first.',
     sureness: 'How sure this is',
+    changes: 'What would change it',
     ways: 'Ways to a better strategy',
     moveCount: (count: number): string =>
       count === 1 ? '1 move' : `${format.number(count)} moves, all of them needed`,

@@ -108,6 +108,7 @@ const words: NameWords = {
     relation: 'Relation, habit, history',
   },
   need: 'Need',
+  proof: 'Proof',
   sameNeed: 'Same need as ours',
   clashingNeed: 'Clash with our need',
   touch: 'After the sale',

@@ -5,6 +5,7 @@ import type { Role } from '../../method/ground/words';
 import type { Labels } from '../en/labels';
 import type { NextSentences } from '../nextSentences';
 import { format } from './format';
+import { goingIn } from './going';
 
 const { quote, list, shortDate } = format;
 
@@ -56,6 +57,7 @@ const verify = ({ text, names, through }: NextParams['verify']): string => {
 };
 
 export const nextIn = (labels: Labels): NextSentences => {
+  const going = goingIn(labels);
   const roleOf = (role: Role | null): string => (role === null ? '' : labels.rolesInSentences[role]);
   return {
     officialQuestion: ({ about, until }) => ({
@@ -126,6 +128,7 @@ export const nextIn = (labels: Labels): NextSentences => {
       action: '把这个客户的目标补全。',
       why: `还有 ${format.number(open)} 处没有写清。`,
     }),
+    condition: ({ reason }) => ({ action: going.reason(reason), why: '这是继续的一个条件。' }),
     whySuggested: ({ action: { advice }, weight, role, day }) => {
       if (day !== null) return `日期是${shortDate(day)}。`;
       if (advice.rule === 'A9') {
@@ -135,6 +138,7 @@ export const nextIn = (labels: Labels): NextSentences => {
       return role === null ? '' : `${labels.rolesInSentences[role]}。`;
     },
     nobody: '还没有人',
+    take: '认领',
     by: (day) => `${shortDate(day)}前`,
     title: '接下来做什么',
     more: (count) => `之后还有 ${format.number(count)} 项`,

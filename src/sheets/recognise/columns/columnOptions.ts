@@ -5,7 +5,7 @@ import type { ColumnKey, SoughtKind } from '../../../tables/tables';
 import { combinedKeys, isCombined, isHalfCombined } from '../../grid/combined';
 import type { CellValue } from '../../grid/grid';
 import type { Question } from './assignment';
-import { fitOf, isProse, titleShare, truthShare } from './fit';
+import { fitOf, isProse, sayTruth, titleShare } from './fit';
 import type { HeaderCell } from '../headers/header';
 import { areAddresses, areIds, directionShare } from './looks';
 import { columnScores as scores, leastFit } from '../tuning';
@@ -96,7 +96,7 @@ function weaker(match: Match): Match {
 
 /** How surely a header with these values is the column: 0–1. */
 export function scoreOf(match: Match, values: readonly CellValue[]): number {
-  const stated = match.state && truthShare(values) >= scores.truthShare ? scores.state : 0;
+  const stated = match.state && sayTruth(values) ? scores.state : 0;
   return Math.max(stated, wordScore(match, values));
 }
 
