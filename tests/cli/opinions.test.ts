@@ -115,7 +115,7 @@ const block = (page: readonly string[], heading: string): readonly string[] => {
 };
 
 test('A11: people read why support is asked for, who does what and what nobody does', () => {
-  expect(block(pageOf(account, 'en'), 'Support inside our house')).toEqual([
+  expect(block(pageOf(account, 'en'), 'Internal support')).toEqual([
     '  There are 5 key people here: too many for one seller.',
     '  The customer’s needs are complex, or their expectations high.',
     '  Coordination  Jo Brandt, for Lucie Novak',
@@ -128,7 +128,7 @@ test('A11: people read why support is asked for, who does what and what nobody d
 test('A11: five people alone are no reason to speak of it on the page', () => {
   const alone = judge({});
   expect(accountJson(alone, [], textOf('en'))).toHaveProperty('support.reasons', ['manyPeople']);
-  expect(block(pageOf(alone, 'en'), 'Support inside our house')).toEqual([]);
+  expect(block(pageOf(alone, 'en'), 'Internal support')).toEqual([]);
 });
 
 test('A12: people read the disagreements that matter, and how many do not', () => {

@@ -46,8 +46,8 @@ const items = (part: ReturnType<typeof region>) =>
 test('A11: support is folded, and says why it is asked for and what nobody does yet', async () => {
   const { user } = await refreshed();
   expect(screen.queryByText(/more than one seller can keep up with/)).not.toBeInTheDocument();
-  await user.click(button('Support inside our house'));
-  const part = region('Support inside our house');
+  await user.click(button('Internal support'));
+  const part = region('Internal support');
   expect(part.getByText('5 people count in this sale, more than one seller can keep up with.')).toBeVisible();
   expect(items(part)).toStrictEqual([
     'iNone of us keeps track yet of who does what for this customer.',
@@ -58,8 +58,8 @@ test('A11: support is folded, and says why it is asked for and what nobody does 
 
 test('A11: who does what stands beside what is open, each with its cell', async () => {
   const { user, workbook } = await refreshed({ Team: team });
-  await user.click(button('Support inside our house'));
-  const part = region('Support inside our house');
+  await user.click(button('Internal support'));
+  const part = region('Internal support');
   expect(items(part)).toStrictEqual([
     'iNone of us calls regular meetings with an agenda yet. Suggested: Jo Brandt.',
     'iMary Okafor has no sponsor among us yet.A3',
