@@ -68,7 +68,7 @@ test('N4: an action that is done asks what has changed, with the strategy as it 
   const part = region('Done: what has changed?');
   expect(part.getByText(question)).toBeVisible();
   expect(part.getByText(/^Done: Decide who serves them/)).toBeVisible();
-  expect(part.getByText('The strategy would change from Persevere to Move fast.')).toBeVisible();
+  expect(part.getByText('The strategy would change from “Persevere” to “Move fast”.')).toBeVisible();
   await user.click(part.getByRole('button', { name: 'Go to Factors!G5' }));
   expect(workbook.visited).toStrictEqual(['Factors!G5']);
   expect(await cellOf(workbook, 4, 6)).toBe('Open');
@@ -202,6 +202,6 @@ test('T9: the seller’s need beside those of the people who decide', async () =
   const { user } = await openActions({ sheets });
   await user.click(screen.getByRole('tab', { name: /^People/ }));
   const part = region('Your need and theirs');
-  expect(part.getByText(/^Sophie Moreau \(safety\): We press for results/)).toBeVisible();
+  expect(part.getByText(/^Sophie Moreau \(safety\): You press for results/)).toBeVisible();
   expect(part.queryByText(/Lucie Novak/)).not.toBeInTheDocument();
 });
