@@ -119,8 +119,7 @@ test('A11: people read why support is asked for, who does what and what nobody d
     '  There are 5 key people here: too many for one seller.',
     '  The customer’s needs are complex, or their expectations high.',
     '  Coordination  Jo Brandt, for Lucie Novak',
-    '  - None of us calls regular meetings with an agenda yet. Suggested: Jo',
-    '    Brandt.',
+    '  - None of us calls regular meetings with an agenda yet. Suggested: Jo Brandt.',
     '  - None of our executives stands behind this customer yet.',
   ]);
 });
