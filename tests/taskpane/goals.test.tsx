@@ -71,7 +71,7 @@ test('S3, S6: what a goal lacks is to be written, in its cell; what holds is fol
     '!Say which business issue of the customer the goal serves, or that it serves the vision.A2',
   ]);
   expect(
-    screen.getByText('2 points still to write before vision and goals carry the strategy.'),
+    screen.getByText('Write the 2 points still missing: then vision and goals carry the strategy.'),
   ).toBeVisible();
   await user.click(part.getAllByRole('button', { name: 'Go to Goals!A2' })[0]!);
   expect(workbook.visited).toStrictEqual(['Goals!A2']);
@@ -192,7 +192,7 @@ test('S1, S6: the vision stands above the goals, and the gate counts what is sti
   await showGoals(whole);
   expect(region('Vision').getByText('Half of their plants measure with us.')).toBeVisible();
   expect(
-    screen.getByText('1 point still to write before vision and goals carry the strategy.'),
+    screen.getByText('Write the point still missing: then vision and goals carry the strategy.'),
   ).toBeVisible();
   expect(region('To write').getByText(/^Say how the customer wants to lead/)).toBeVisible();
 });

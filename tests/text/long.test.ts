@@ -2,38 +2,8 @@
 import { en } from '../../src/text/en';
 import type { Text } from '../../src/text/text';
 import { zhCN } from '../../src/text/zhCN';
-import { everyText } from './everyText';
-import {
-  askingTexts,
-  cliTexts,
-  formatTexts,
-  nextTexts,
-  paneTexts,
-  sheetTexts,
-  verdictTexts,
-} from './longTexts';
+import { fill } from './filled';
 import type { NamedText } from './namedText';
-import { record } from './recording';
-import { sampled } from './sample';
-
-/** Tables of sentences that are told through others: by finding, and by goals.check. */
-const toldElsewhere =
-  /^(criteria\.findings|goals\.(checks|missingMeasures)|nextSteps\.(commitmentGaps|planGaps|uncovered))(\.|$)/;
-
-function fill(text: Text): { readonly said: readonly NamedText[]; readonly silent: readonly string[] } {
-  const recording = record(text);
-  everyText(recording.text, 'long');
-  everyText(recording.text, 'short');
-  const long = sampled(recording.text, 'long');
-  for (const say of [formatTexts, verdictTexts, nextTexts, askingTexts, sheetTexts, paneTexts, cliTexts])
-    say(long);
-  const said = recording.said().filter(({ where }) => !/^format\.|^settings\.ownTexts/.test(where));
-  const seen = new Map(said.map((each) => [`${each.where} ${each.words}`, each]));
-  return {
-    said: [...seen.values()],
-    silent: recording.silent().filter((where) => !toldElsewhere.test(where)),
-  };
-}
 
 const english = fill(en);
 const chinese = fill(zhCN);

@@ -15,7 +15,7 @@ export function formatTexts({ format, sample: { count, factor, name } }: Sampled
   for (const ratio of ratios)
     [format.percent, format.percentDown, format.casesOfTen].forEach((say) => say(ratio));
   format.score(3.666);
-  ['€', 'EUR', '元', ''].forEach((currency) => format.amount({ amount: 1234567.891, currency }));
+  ['€', 'EUR', ''].forEach((currency) => format.amount({ amount: 1_234_567.5, currency }));
   for (const number of [0, 1, count]) {
     const { factors, people, rows, actions, problems, findings } = format;
     const { days, accounts, issues, points, companySettings, number: figure } = format;
@@ -83,6 +83,9 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
     next.whySuggested({ action, weight: 5, role: null, day });
     next.say({ kind: 'suggested', params: { action, weight: 5, role: 'approver', day: null } } as never);
   }
+  next.condition({
+    reason: { reason: 'noOwner', params: {}, decision: 'goWithConditions', cells: [] } as never,
+  });
   next.by(day);
   next.more(count);
 }
@@ -123,11 +126,12 @@ export function askingTexts({
 }
 
 export function sheetTexts(text: Sampled): void {
-  const { sheets, settings, sale, naming, prompts, sample } = text;
-  const { factor, account, count } = sample;
-  [sale.closes, sale.nextReview].forEach((say) => say(day));
-  Object.values(text.labels.issueLayers).forEach((layer) => prompts.headings.layer(layer));
-  [naming.cell, naming.sheet].forEach((say) => say(account));
+  const { sheets, settings, prompts, sale, naming, labels } = text;
+  const { factor, account, count } = text.sample;
+  Object.values(labels.issueLayers).forEach((layer) => prompts.headings.layer(layer));
+  [sale.closes, sale.nextReview].forEach((say) => say(text.format.date(day)));
+  naming.cell(`${account}!B5`);
+  naming.sheet(account);
   sheets.join(`${factor}.`, '', `${factor}.`);
   sheets.more(count);
   sheets.moreOn(count, account);
@@ -144,15 +148,14 @@ export function paneTexts({ pane, labels, sample: { name, factor, account, count
   for (const each of [0, 1, count]) firstRun.tablesFound(each);
   [freshness.current, freshness.changed, people.contact.last, actions.due].forEach((say) => say(day));
   message.noTableThere(labels.tables.people);
-  both.forEach((changed) => message.accepted(labels.macros.takeARisk, changed));
-  for (const owner of ['', name]) ['', day].forEach((due) => message.taken(owner, due));
+  both.forEach((changed) => message.accepted(`“${labels.macros.takeARisk}”`, changed));
+  for (const owner of ['', name]) ['', day].forEach((by) => message.taken(owner, by));
   menu.version('12.34.56');
   for (const each of [1, count]) {
-    const { moveCount, moreWays, standsOut, findOut } = strategy;
-    [standsOut, findOut].forEach((say) => say(each));
+    const { moveCount, moreWays } = strategy;
     [message.answersWritten, moveCount, moreWays, actions.count, tables.unused].forEach((say) => say(each));
     [whatIf.scenario, actions.waitingHint, problems.showAll, problems.more].forEach((say) => say(each));
-    pane.moreInPicture(each);
+    [pane.moreInPicture, strategy.standsOut, strategy.findOut].forEach((say) => say(each));
   }
   whatIf.weight(5);
   people.map.contact(labels.contactDepths.several);

@@ -48,10 +48,10 @@ export const format = {
   /** R4: a score of 1–5, with one decimal. */
   score: (score: number): string => scores.format(score),
   /** S9: '€420,000', 'EUR 420,000', or the figure alone. */
-  amount: ({ amount, currency }: Amount): string =>
-    /\p{L}$/u.test(currency)
-      ? `${currency} ${numbers.format(amount)}`
-      : `${currency}${numbers.format(amount)}`,
+  amount: ({ amount, currency }: Amount): string => {
+    const figure = numbers.format(amount);
+    return /\p{L}$/u.test(currency) ? `${currency} ${figure}` : `${currency}${figure}`;
+  },
   factors,
   people,
   rows: count('row', 'rows'),

@@ -150,7 +150,7 @@ export const goals = {
   gate: {
     complete: 'Vision and goals stand.',
     open: (count: number): string =>
-      `Write the ${format.points(count)} still missing: then vision and goals carry the strategy.`,
+      `Write the ${count === 1 ? 'point' : format.points(count)} still missing: then vision and goals carry the strategy.`,
     none: 'Set a goal: without one, the strategy has no direction to judge it by.',
   },
   /** S7 */

@@ -126,7 +126,7 @@ export const cli: typeof english = {
     weights: '因素的权重',
     ways: '什么会改变策略',
     people: '关键人物',
-    contact: (coverage) => `关键人物覆盖率 ${coverage}`,
+    contact: (coverage) => `覆盖率 ${coverage}（按角色加权）`,
     gaps: '缺口',
     noGaps: '没有。',
     actions: '行动',

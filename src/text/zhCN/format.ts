@@ -32,10 +32,10 @@ export const format: typeof english = {
     return `10 种情况里${cases === 0 ? '不到 1 种' : `有 ${cases} 种`}`;
   },
   score: (score) => scores.format(score),
-  amount: ({ amount, currency }) =>
-    /\p{L}$/u.test(currency)
-      ? `${numbers.format(amount)} ${currency}`
-      : `${currency}${numbers.format(amount)}`,
+  amount: ({ amount, currency }) => {
+    const figure = numbers.format(amount);
+    return /\p{L}$/u.test(currency) ? `${figure} ${currency}` : `${currency}${figure}`;
+  },
   factors,
   people,
   rows: count('行'),

@@ -45,7 +45,7 @@ const reasons: Sentences<GoingParams, Labels> = {
       : `先认识 ${format.number(count)} 位能拍板而我们没接触过的人，从${name}开始。`,
   noOwner: (_, { rolesInSentences }) => `先弄清这件事由谁主导：还不知道谁是${rolesInSentences.owner}。`,
   noApprover: (_, { rolesInSentences }) => `先弄清最后由谁点头：还不知道谁是${rolesInSentences.approver}。`,
-  coverageUnknown: () => '先写明我们与谁有联系：现在还看不出接触面有多广。',
+  coverageUnknown: () => '先写明我们与谁有联系：现在还算不出覆盖率。',
   coverageLow: ({ coverage, limit }) =>
     `关键人物覆盖率 ${format.percentDown(coverage)}（按角色加权）：先达到 ${format.percentDown(limit)} 再投入。`,
   gateOpen: ({ open }) => `先把目标补全：还有 ${format.number(open)} 处没有写清。`,

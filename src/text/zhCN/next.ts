@@ -15,7 +15,7 @@ const mostNames = 2;
 const listed = (names: readonly string[]): string =>
   names.length > mostNames
     ? `${names.slice(0, mostNames).join('、')}等 ${format.number(names.length)} 人`
-    : list(names);
+    : names.join('、');
 const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : `和${listed(names)}`);
 
 const moves: Readonly<Record<SellerMove, string>> = {

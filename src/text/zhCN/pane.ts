@@ -63,12 +63,12 @@ export const pane: typeof english = {
     written: '已写入：',
     added: '已添加：',
     nothing: '还没有人物表或因素表。请选择您的表格，或创建模板。',
-    noTableThere: (table) => `所选区域里没有内容。请选中${table}表的标题行及其下方各行。`,
+    noTableThere: (table) => `所选区域里没有内容。请选中${table}表的标题行和下面各行。`,
     accepted: (strategy, changed) =>
       changed ? `已写入。策略现在是：${strategy}。` : `已写入。策略不变：${strategy}。`,
     noVerdict: '没有',
     taken: (owner, day) =>
-      `已列入行动，${owner === '' ? '还没有人负责' : `由${owner}负责`}${day === '' ? '' : `，${day}前完成`}。在 Excel 中撤销一次即可还原。`,
+      `已列入行动，${owner === '' ? '还没有人负责' : `由${owner}负责`}${day === '' ? '' : `，${day}前完成`}。在 Excel 里撤销一次即可还原。`,
     notTaken: '表格已变动，这一条已不再适用。没有写入任何内容，请再看一遍。',
     declined: '保持原样。',
     tableChanged: '读取之后表格有了改动。没有写入任何内容，请再看一眼。',
@@ -286,7 +286,7 @@ export const pane: typeof english = {
     turnedOf: (column, low) => `${column}：${low} 为最高`,
     rows: '读取的行',
     none: '没有找到表格',
-    noneHelp: '请在工作表中选中标题行及其下方各行，再点“使用所选区域”。',
+    noneHelp: '请在工作表中选中标题行和下面各行，再点“使用所选区域”。',
     needed: (columns) => `缺少${columns}，各行无法判断。`,
     unread: (sheets) => `内容过大，未读取：${sheets}。请把表格移到单独的工作表，或清除不用的单元格。`,
     mergesUnread: (sheets) =>
