@@ -103,6 +103,9 @@ function judgeHead(
   return head.names.flatMap((named): readonly Judged[] => {
     const { column } = named;
     if (column.key === anchor && isMeasured) return measured(kind, all, whole);
+    // 'Depth of our contact' is how deep it is, not who keeps it.
+    const depth = column.key === 'ownedBy' && isMeasured ? columnOf(kind, 'contact') : undefined;
+    if (depth) return [{ column: depth, strength: left.measured, hint: false, whole }];
     const isAlien = isDescribed && column.key !== anchor && column.values.length > 0;
     const strength =
       named.strength *

@@ -68,7 +68,11 @@ function judgeTokens(values: readonly AllowedValue[], tokens: readonly string[])
     (modifier === 'not' || modifier === 'hardly') && meant.some((segment) => segment.meant?.isGrade);
   if (isVague) return null;
   if (code !== null) return modifier === null ? code : turned(values, code, modifier);
-  const isAlone = meant.length === 0 && modifier !== null && unknown.length === 0;
+  // 'Hardly' says how much; 'so' or 'always' only of something.
+  const isAlone =
+    meant.length === 0 &&
+    modifier !== null &&
+    (parts.has('noun') || (modifier !== 'much' && unknown.length === 0));
   return isAlone
     ? (values.find((value) => value.alone?.includes(modifier === 'hardly' ? 'not' : modifier))?.code ?? null)
     : null;

@@ -55,17 +55,22 @@ export function takeByLooks(question: Question, taken: Taken): void {
 }
 
 /** Columns that nothing is read from, under words that name nothing of ours, or nothing that stands below. */
-function freeCells(question: Question, taken: Taken): readonly HeaderCell[] {
+function freeCells(question: Question, taken: Taken, couldBeAnything = false): readonly HeaderCell[] {
   const used = new Set([...taken.values()].flatMap(({ columns }) => columns));
   return question.header.cells.filter(
-    (cell) => !used.has(cell.column) && !question.hidden.has(cell.column) && isOpenToLooks(question, cell),
+    (cell) =>
+      !used.has(cell.column) &&
+      !question.hidden.has(cell.column) &&
+      isOpenToLooks(question, cell, couldBeAnything),
   );
 }
 
 function takeFirst(question: Question, taken: Taken, { key, looks }: Look): void {
   if (taken.has(key)) return;
   const names = namesIn(question, taken);
-  const cell = freeCells(question, taken).find(({ column }) => looks(question.sample(column), names));
+  const cell = freeCells(question, taken, key === 'notes').find(({ column }) =>
+    looks(question.sample(column), names),
+  );
   if (cell) taken.set(key, { columns: [cell.column], score: scores.assumedValues, assumed: true });
 }
 
