@@ -4,7 +4,9 @@ import type { Column } from '../../../tables/column';
 import { directionOfList } from '../../../tables/factors/assumedDirection';
 import { columnOf, nameOf, tableOf, type ColumnKey } from '../../../tables/tables';
 import { holdsSigns, parseSign } from '../../../tables/signs';
+import { engagementInitials } from '../../../tables/people/attitudeValues';
 import { parseTruth } from '../../../tables/truth';
+import { normalise } from '../../../method/ground/text';
 import { cellText } from '../../grid/cells';
 import type { CellValue } from '../../grid/grid';
 import type { Assigned, Question } from './assignment';
@@ -128,10 +130,12 @@ function pointFor(column: Column, values: readonly CellValue[]): boolean {
     column.kind === 'attitude' &&
     numbers.every((number) => number !== null && Number.isInteger(number) && Math.abs(number) <= 3) &&
     numbers.some((number) => (number ?? 0) < 0);
+  const areInitials =
+    column.kind === 'attitude' && texts.every((text) => normalise(text) in engagementInitials);
   return (
     texts.length > 1 &&
     new Set(texts).size > 1 &&
-    (areSigned || (signs === texts.length && holdsSigns(texts)))
+    (areInitials || areSigned || (signs === texts.length && holdsSigns(texts)))
   );
 }
 
