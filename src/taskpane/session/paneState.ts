@@ -10,7 +10,14 @@ import type { KeptAnswers } from '../../planner/answers';
 import type { HostError } from '../../planner/workbook';
 import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../../planner/planner';
 import { noRating, ratingFrom, reduceRating, type Rating, type RatingEvent } from './rating';
-import { followFactors, followName, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
+import {
+  followFactors,
+  followName,
+  noScenarios,
+  reduceWhatIf,
+  type WhatIf,
+  type WhatIfEvent,
+} from './whatIf';
 
 /** The method's steps, in its order. What is read, and how, is a page beside them. */
 export const tabs = steps;
