@@ -60,6 +60,7 @@ function goalLines(goals: readonly Goal[], text: Text): readonly string[] {
 /** Measured by what, from where to where, by when: as far as it is said. */
 export function goalDetails({ measure, baseline, target, due }: Goal, text: Text): string {
   const words = text.sheets.strategy;
+  const figure = text.format.number;
   const aim = (to: number): string =>
     baseline === null ? words.target(figure(to)) : words.fromTo(figure(baseline), figure(to));
   return inOneLine(
@@ -76,6 +77,3 @@ function servedBy({ linkedTo }: Goal, text: Text): string {
   if (link === '') return '';
   return words.serves(link === visionLink ? words.theVision : link);
 }
-
-/** A number as people write it in a sentence: 1,200,000 and 0.85. */
-const figure = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });

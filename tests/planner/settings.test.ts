@@ -120,6 +120,22 @@ test('O2: the table that is handed out changes nothing, nor does each default wr
   }
 });
 
+test('O2: a setting is found by what an older template called it', () => {
+  const overview = lookWith(
+    ['Fewest factors', 6],
+    ['联系过期天数：拥有者', 30],
+    ['层级：高级管理', 'Director'],
+    ['稳固程度：依据不足', 'Sketch'],
+  );
+  expect(changed(overview).map(([key]) => key)).toEqual([
+    'fewestFactors',
+    'staleDays.owner',
+    'label.level.senior',
+    'label.standing.thin',
+  ]);
+  expect(codes(overview)).toEqual([]);
+});
+
 test('O2: figures hold in the analysis, which says which of them were changed', () => {
   const before = look(...plain);
   expect(findings(before, 'T5')).toEqual([]);
@@ -410,7 +426,10 @@ test('O2: a table of other settings is none of ours, nor is anything on a result
     ['Printer', 'HP'],
   ]);
   expect(look(...plain, foreign).recognition.tables.map(({ kind }) => kind)).toEqual(['people', 'factors']);
-  const result = { ...settingsSheet(['Minimum number of factors', 6]), mark: { kind: 'strategy', layout: '' } };
+  const result = {
+    ...settingsSheet(['Minimum number of factors', 6]),
+    mark: { kind: 'strategy', layout: '' },
+  };
   expect(changed(look(...plain, result))).toEqual([]);
 });
 

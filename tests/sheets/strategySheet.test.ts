@@ -71,7 +71,7 @@ test('A4: loads stand as numbers in their quadrants, the two heaviest marked', (
 test('A4, A13: how sure it is, and what it rests on, stand under the verdict', () => {
   const draft = draftOf(sampleAccount('en'));
   const { sureness } = tell(sampleAccount('en'), textOf('en')).verdict;
-  expect(valueAt(draft, 'B6')).toMatch(/^Fair: holds in 82\u00a0% of single changes/);
+  expect(valueAt(draft, 'B6')).toMatch(/^Fair: holds in 82\u00a0% of single rating changes/);
   expect(valueAt(draft, 'B7')).toContain(sureness!.balance);
   for (const sentence of sureness!.ground) expect(valueAt(draft, 'B7')).toContain(sentence);
   expect(valueAt(draft, 'B8')).toBe(sureness!.runnerUp);

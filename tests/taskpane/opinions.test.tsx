@@ -46,23 +46,23 @@ const items = (part: ReturnType<typeof region>) =>
 test('A11: support is folded, and says why it is asked for and what nobody does yet', async () => {
   const { user } = await refreshed();
   expect(screen.queryByText(/more than one seller can keep up with/)).not.toBeInTheDocument();
-  await user.click(button('Support inside our house'));
-  const part = region('Support inside our house');
+  await user.click(button('Internal support'));
+  const part = region('Internal support');
   expect(part.getByText('5 people count in this sale, more than one seller can keep up with.')).toBeVisible();
   expect(items(part)).toStrictEqual([
-    'iNobody of us keeps track yet of who does what for this customer.',
-    'iNobody of us calls regular meetings with an agenda yet.',
-    'iMary Okafor has no sponsor in our house yet.A3',
+    'iNone of us keeps track yet of who does what for this customer.',
+    'iNone of us calls regular meetings with an agenda yet.',
+    'iMary Okafor has no sponsor among us yet.A3',
   ]);
 });
 
 test('A11: who does what stands beside what is open, each with its cell', async () => {
   const { user, workbook } = await refreshed({ Team: team });
-  await user.click(button('Support inside our house'));
-  const part = region('Support inside our house');
+  await user.click(button('Internal support'));
+  const part = region('Internal support');
   expect(items(part)).toStrictEqual([
-    'iNobody of us calls regular meetings with an agenda yet. Suggested: Jo Brandt.',
-    'iMary Okafor has no sponsor in our house yet.A3',
+    'iNone of us calls regular meetings with an agenda yet. Suggested: Jo Brandt.',
+    'iMary Okafor has no sponsor among us yet.A3',
     '✓CoordinationJo BrandtA2',
     '✓SponsorR. Vega, for Sophie MoreauA3',
   ]);
@@ -85,7 +85,7 @@ test('A12: only what would turn the strategy is told, the rest is counted, and s
     ),
   ).toBeVisible();
   expect(items(part)).toStrictEqual([
-    '!Our table says of “No local service”: in our hands. M. Ito says: not in our hands. That would bring Sell through it.Try itA5B2',
+    '!Our table says of “No local service”: in our hands. M. Ito says: not in our hands. With those ratings the strategy is “Sell through it”.Try itA5B2',
     'i1 row names no factor of the table: use the factor’s own words.B5',
   ]);
   expect(part.getByText('1 disagreement does not change the strategy.')).toBeVisible();
@@ -109,7 +109,9 @@ test('A12: what turns the strategy only together is tried together', async () =>
   ];
   const { user } = await opened({ Opinions: together });
   expect(
-    region('Second opinion').getByText(/^No single one of these .* That would bring Move fast\.$/),
+    region('Second opinion').getByText(
+      /^None of these alone .* With those ratings the strategy is “Move fast”\.$/,
+    ),
   ).toBeVisible();
   await user.click(button('Try these together: “No local service” and “Samples came late twice”'));
   const table = within(screen.getByRole('table', { name: 'Scenarios side by side' }));

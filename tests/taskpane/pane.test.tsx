@@ -124,7 +124,7 @@ test('people are shown by role, and those without one are named', async () => {
   await user.click(tab(/People/));
   const grid = screen.getByRole('table', { name: 'People by involvement and authority' });
   expect(within(grid).getByRole('cell', { name: 'Owner, 1; Sophie Moreau, for us' })).toBeInTheDocument();
-  const without = within(screen.getByRole('region', { name: 'No role' }));
+  const without = within(screen.getByRole('region', { name: 'No role yet' }));
   expect(without.getByText('Olav Berg')).toBeVisible();
 });
 

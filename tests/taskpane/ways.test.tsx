@@ -64,7 +64,9 @@ test('A7: where the confirmed facts say something else, the assumed factors behi
   await user.click(button('How sure this is'));
   const part = within(screen.getByRole('region', { name: 'How sure this is' }));
   expect(part.getByRole('heading', { name: 'On confirmed facts alone' })).toBeVisible();
-  expect(part.getByText(/^Confirmed factors alone say Move fast; check “No local service”/)).toBeVisible();
+  expect(
+    part.getByText(/^The confirmed factors alone give “Move fast”\. Check “No local service”/),
+  ).toBeVisible();
 });
 
 test('A8: a way is tried in one press, beside the tables and without touching them', async () => {

@@ -183,7 +183,7 @@ export const factors = describeTable({
       unknown: { code: 'statusUnreadable', severity: 'warning' },
       help: {
         en: 'Resolved factors stay in the list and leave the sums.',
-        'zh-CN': '已解决的因素保留在列表中，不再计入。',
+        'zh-CN': '已了结的因素留在列表中，不再计入。',
       },
     },
     {

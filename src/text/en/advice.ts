@@ -31,7 +31,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
 export const adviceWords: AdviceWords = {
   joiner: ' ',
   whoever: 'those concerned',
-  names: (named, more) => format.list(more === 0 ? named : [...named, `${more} more`]),
+  names: (named, more) => format.list(more === 0 ? named : [...named, `${format.number(more)} more`]),
   aside: format.aside,
   quote: format.quote,
 };

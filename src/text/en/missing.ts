@@ -13,7 +13,7 @@ const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
   control: (name) => `Could we change ${factor(name)} ourselves?`,
   weight: (name) => `How strongly does ${factor(name)} pull on this sale?`,
   evidence: (name) => `Who at the customer can confirm ${factor(name)}?`,
-  lastSeen: (name) => `Is ${factor(name)} still true? Nobody has looked for long.`,
+  lastSeen: (name) => `Is ${factor(name)} still true? It was last checked long ago.`,
   category: (name) => `What is ${factor(name)} about: price, people, timing?`,
   authority: (name) => `Can ${person(name)} decide, sign or stop it?`,
   involvement: (name) => `How closely does ${person(name)} take part?`,
@@ -36,7 +36,7 @@ export const missing = {
   /** `name` '' where no row of the table says it. */
   question: (what: MissingItem, name: string): string => questions[what](name),
   effects: {
-    verdict: 'could turn the strategy',
+    verdict: 'could change the strategy',
     going: 'could change whether to go on',
     role: 'decides the role',
     gaps: 'may open or close a gap',

@@ -11,7 +11,13 @@ import type { Labels } from './labels';
 const { quote, list, shortDate } = format;
 
 const quoted = (texts: readonly string[]): string => list(texts.map(quote));
-const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : ` with ${list(names)}`);
+const mostNames = 2;
+/** The first two, and how many more there are. */
+const listed = (items: readonly string[]): string =>
+  items.length > mostNames
+    ? list([...items.slice(0, mostNames), `${format.number(items.length - mostNames)} more`])
+    : list(items);
+const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : ` with ${listed(names)}`);
 
 const moves: Readonly<Record<SellerMove, string>> = {
   resolve: 'Resolve',
@@ -31,7 +37,7 @@ const leaver = ({ name, successor, to }: NextParams['leaver']): string => {
   const targets = [...new Set([...(successor === '' ? [] : [successor]), ...to])];
   return targets.length === 0
     ? `Ask ${name} who comes after them, and to introduce us.`
-    : `Ask ${name} to introduce us to ${list(targets)} before they leave.`;
+    : `Ask ${name} to introduce us to ${listed(targets)} before they leave.`;
 };
 
 const against = ({ name, through, about, onPaper }: NextParams['against']): string => {
@@ -46,7 +52,7 @@ const unmet = ({ name, through, heard }: NextParams['unmet']): string => {
   if (through !== '') return `Ask ${through} to introduce us to ${name}.`;
   return heard.length === 0
     ? `Find out whom ${name} listens to, and get an introduction.`
-    : `Find a way to ${name} by ${list(heard)}, whom they listen to.`;
+    : `Find a way to ${name} by ${listed(heard)}, whom they listen to.`;
 };
 
 const verify = ({ text, names, through }: NextParams['verify']): string => {
@@ -66,8 +72,8 @@ export const nextIn = (labels: Labels): NextSentences => {
     officialQuestion: ({ about, until }) => ({
       action:
         about.length === 0
-          ? 'Put our questions in writing, by the official way.'
-          : `Ask by the official way, in writing, about ${quoted(about)}.`,
+          ? 'Put our questions officially, in writing.'
+          : `Ask officially, in writing: ${quoted(about)}.`,
       why:
         until === null
           ? 'Only official questions are allowed.'
@@ -88,25 +94,25 @@ export const nextIn = (labels: Labels): NextSentences => {
       action:
         flags.length === 0
           ? 'Decide with your manager what must change, or withdraw.'
-          : `Decide with your manager how to meet ${quoted(flags.slice(0, 2))}, or withdraw.`,
+          : `Decide with your manager how to meet these musts, or withdraw: ${quoted(flags.slice(0, 2))}.`,
       why:
-        competitor === '' ? 'What weighs most is against us.' : `We fail a must, and ${competitor} is ahead.`,
+        competitor === ''
+          ? 'What weighs most is against us.'
+          : `We are weak at a must, and ${competitor} is ahead.`,
     }),
     redFlag: ({ text, rating, names }) => ({
-      action: `Improve ${quote(text)}, or agree another way to meet it${withNames(names)}.`,
+      action: `Improve ${quote(text)}, or agree${withNames(names)} on another way.`,
       why: `It is a must, and we score ${rating} of 5.`,
     }),
     against: (params) => ({
       action: against(params),
       why:
         params.role === null
-          ? `${params.name} works against us.`
+          ? `${params.name} is against us.`
           : `${capitalise(roleOf(params.role))} is against us.`,
     }),
     confirm: ({ texts, names, evidence }) => ({
-      action: `Have ${quoted(texts.slice(0, 2))}${texts.length > 2 ? ` and ${texts.length - 2} more` : ''} confirmed${
-        names.length === 0 ? '' : `, first by ${names[0]}`
-      }.`,
+      action: `Have this confirmed${names.length === 0 ? '' : `, first by ${names[0]}`}: ${listed(texts.map(quote))}.`,
       why: `Only ${format.percentDown(evidence)} of the weight is confirmed.`,
     }),
     unmet: (params) => ({
@@ -140,18 +146,18 @@ export const nextIn = (labels: Labels): NextSentences => {
         role === 'owner'
           ? `Find out who drives this decision: the ${labels.rolesInSentences.owner}.`
           : `Find out who gives the final yes: the ${labels.rolesInSentences.approver}.`,
-      why: 'Nobody in the table is one.',
+      why: 'The table has none yet.',
     }),
     coverage: ({ coverage }) => ({
-      action: 'Widen the circle of those we are in contact with, first those who decide.',
+      action: 'Meet more of the key people, first those who decide.',
       why:
         coverage === null
-          ? 'Nothing says whom we are in contact with.'
+          ? 'It is not noted whom we are in contact with.'
           : `We reach ${format.percentDown(coverage)} of the key people.`,
     }),
     goals: ({ open }) => ({
       action: 'Complete the goals for this customer.',
-      why: open === 1 ? 'One point is open.' : `${open} points are open.`,
+      why: open === 1 ? 'One point is open.' : `${format.number(open)} points are open.`,
     }),
     condition: ({ reason }) => ({ action: going.reason(reason), why: 'It is a condition for going on.' }),
     whySuggested: ({ action: { advice }, weight, role, day }) => {
@@ -166,7 +172,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     take: 'Take it',
     by: (day) => `by ${shortDate(day)}`,
     title: 'Do next',
-    more: (count) => `After that: ${count} more`,
+    more: (count) => `After that: ${format.number(count)} more`,
     states: { suggested: '', open: 'under way', overdue: 'overdue' },
   };
 };

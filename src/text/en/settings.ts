@@ -123,7 +123,7 @@ const words: NameWords = {
 
 const figureNotes: Readonly<Record<FigureName, string>> = {
   staleDays: 'A contact longer ago than so many days is stale.',
-  staleDaysWithoutRole: 'The same for people without a role.',
+  staleDaysWithoutRole: 'The same for people with no role yet.',
   coverageWeights: 'What such a person weighs in coverage.',
   fewestFactors: 'With fewer factors the strategy counts as thin.',
   mostFactors: 'With more open factors, the list is too long to plan by.',

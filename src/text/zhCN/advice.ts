@@ -30,7 +30,8 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
 export const adviceWords: AdviceWords = {
   joiner: '',
   whoever: '相关的人',
-  names: (named, more) => `${named.join('、')}${more === 0 ? '' : `等 ${named.length + more} 人`}`,
+  names: (named, more) =>
+    `${named.join('、')}${more === 0 ? '' : `等 ${format.number(named.length + more)} 人`}`,
   aside: format.aside,
   quote: format.quote,
 };

@@ -20,6 +20,6 @@ export const beginning: typeof english = {
   },
   line: (waiting, untouched) => {
     const wanted = waiting.map(({ kind, address }) => `在 ${address} 输入${firsts[kind]}`);
-    return `${untouched ? '表格还是空的：' : ''}请${wanted.join('，')}。`;
+    return `${untouched ? '表格还是空的：' : ''}请${wanted.join('。再')}。`;
   },
 };

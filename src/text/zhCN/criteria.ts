@@ -9,10 +9,10 @@ import { format } from './format';
 
 const findings: Sentences<ByKind<FindingParams['R4']>, Labels> = {
   redFlag: ({ text, rating }) =>
-    `${format.quote(text)}是客户必须有的，我们只有 ${rating} 分（满分 5 分）：请改进，或商定别的办法来满足。`,
+    `${format.quote(text)}是客户必须有的，我们只有 ${rating} 分（满分 5 分）。请改进，或商定别的办法来满足。`,
   behind: (params) => {
-    const most = params.text === '' ? '' : `，失分最多的是${format.quote(params.text)}`;
-    return `按采购标准落后于“${params.competitor}”（${scores(params)}）${most}。`;
+    const most = params.text === '' ? '' : `失分最多的是${format.quote(params.text)}。`;
+    return `按采购标准落后于“${params.competitor}”（${scores(params)}）。${most}`;
   },
   unsure: ({ text }) => `${format.quote(text)}是否真会左右选择，还不确定：请先核实，再下功夫。`,
 };

@@ -40,12 +40,14 @@ const climbs: Readonly<Record<Rung, string>> = {
   adviser: '让客户主动请教：给客户的市场和难题出主意，哪怕不卖东西。',
 };
 
-const unmatchedSteps = ({ buying, selling }: CheckParams['steps']['unmatched']): string => {
-  const clauses = [
-    ...(buying > 0 ? [`有 ${format.buyingSteps(buying)}还没有我们的销售步骤相配`] : []),
-    ...(selling > 0 ? [`有 ${format.sellingSteps(selling)}客户并不需要`] : []),
-  ];
-  return `${clauses.join('；')}。`;
+const unmatchedSteps = (params: CheckParams['steps']['unmatched']): string => {
+  const { buying, selling, buyingStep, sellingStep } = params;
+  const named = (step: string, count: number): string =>
+    count > 1 ? `${format.quote(step)}等 ${format.number(count)} 步` : format.quote(step);
+  return [
+    ...(buying > 0 ? [`采购步骤${named(buyingStep, buying)}还没有销售步骤相配。`] : []),
+    ...(selling > 0 ? [`销售步骤${named(sellingStep, selling)}没有采购步骤相配。`] : []),
+  ].join('');
 };
 
 const checks: CheckSentences<Labels> = {
@@ -59,9 +61,10 @@ const checks: CheckSentences<Labels> = {
     noVision: () => '愿景里有了数字，日后才看得出是否实现。',
   },
   visionHorizon: {
-    far: ({ years }) => `愿景着眼于今后 ${years} 年。`,
-    near: ({ years, limit }) => `愿景只看到今后 ${years} 年，至少要看 ${limit} 年。`,
-    blank: ({ limit }) => `写明愿景着眼于今后几年：至少 ${limit} 年，才来得及改变什么。`,
+    far: ({ years }) => `愿景着眼于今后 ${format.number(years)} 年。`,
+    near: ({ years, limit }) =>
+      `愿景只看到今后 ${format.number(years)} 年，至少要看 ${format.number(limit)} 年。`,
+    blank: ({ limit }) => `写明愿景着眼于今后几年：至少 ${format.number(limit)} 年，才来得及改变什么。`,
   },
   visionIssue: {
     named: () => '愿景有助于解决客户的一个业务问题。',
@@ -74,7 +77,8 @@ const checks: CheckSentences<Labels> = {
   },
   chain: {
     holds: () => '每个业务问题都说得出由何而来。',
-    broken: ({ count }) => `有 ${count} 个业务问题没写由来：请写明由什么引起。`,
+    broken: ({ count, text }) =>
+      `请写明${format.quote(text)}${count > 1 ? `等 ${format.issues(count)}` : ''}由什么引起。`,
     noIssues: () => '列出客户的业务问题，就看得出什么在推着对方行动、与谁有关。',
   },
   goalWritten: {
@@ -125,7 +129,7 @@ export const goals: typeof english = {
   missingMeasures,
   gate: {
     complete: '愿景和目标都已写明。',
-    open: (count) => `还有 ${count} 处要写，愿景和目标才撑得起策略。`,
+    open: (count) => `还有 ${format.number(count)} 处要写，愿景和目标才撑得起策略。`,
     none: '还没有设定目标，策略还没有方向。',
   },
   brief: {

@@ -1,4 +1,5 @@
 import type { goalsView as english } from '../en/goalsView';
+import { format } from './format';
 
 export const goalsView: typeof english = {
   gate: {
@@ -8,13 +9,13 @@ export const goalsView: typeof english = {
     noVision: '还缺愿景：几年后我们在这个客户那里要做到什么。',
   },
   vision: '愿景',
-  yearsAhead: (years) => `着眼 ${years} 年`,
+  yearsAhead: (years) => `着眼 ${format.number(years)} 年`,
   leadsBy: (path) => `客户靠${path}领先`,
   goals: '目标',
   growth: (percent) => `年增 ${percent}`,
   toWrite: '待写',
   open: '还不清楚',
-  holds: (count) => `已经做到（${count}）`,
+  holds: (count) => `已经做到（${format.number(count)}）`,
   settled: '已做到',
 
   issues: '什么在推动客户',
@@ -57,7 +58,7 @@ export const goalsView: typeof english = {
     customer: (percent) => `客户自身收入：每年 ${percent}。`,
   },
 
-  research: (count) => `可公开查到的（${count}）`,
+  research: (count) => `可公开查到的（${format.number(count)}）`,
 
   brief: {
     heading: '与上级沟通的提纲',

@@ -24,7 +24,7 @@ const positions: Readonly<Record<Position, (name: string) => string>> = {
 const reasons: Sentences<GoingParams, Labels> = {
   rethink: () => '分量最重的都对我们不利，需要换一种做法。',
   flagsAndBehind: ({ count, competitor }) =>
-    `客户必须有的标准中，我们有 ${count} 项较弱，总分又落后于“${competitor}”。`,
+    `客户必须有的标准中，我们有 ${format.number(count)} 项较弱，总分又落后于“${competitor}”。`,
   noVerdict: () => '先列出因素并评级：现在还没有策略。',
   rethinkUnsure: () => '先准备另一种做法：目前分量最重的都对我们不利，还没有弄清。',
   cautious: ({ macro }, labels) => `先定好投入多少时间和资金：策略是“${labels.macros[macro]}”。`,
@@ -33,26 +33,26 @@ const reasons: Sentences<GoingParams, Labels> = {
       ? standings[standing]
       : `先确认建议的评级：${format.percent(suggested)} 的权重靠它们。`,
   hearsay: ({ hold }) => `先核实最重的假设：假设或对或错，${format.casesOfTen(hold)}策略不变。`,
-  redFlags: ({ count }) => `先解决 ${count} 处红灯：客户必须有的，我们较弱。`,
+  redFlags: ({ count }) => `先解决 ${format.number(count)} 处红灯：客户必须有的，我们较弱。`,
   behind: ({ competitor }) => positions.behind(competitor),
   against: ({ count, name, role }, labels) =>
     count === 1
       ? `先争取反对我们的${labels.rolesInSentences[role]}${name}。`
-      : `先争取 ${count} 位能拍板却反对我们的人，从${name}开始。`,
+      : `先争取 ${format.number(count)} 位能拍板却反对我们的人，从${name}开始。`,
   withoutContact: ({ count, name, role }, labels) =>
     count === 1
       ? `先认识${labels.rolesInSentences[role]}${name}：我们还没有人接触过他。`
-      : `先认识 ${count} 位能拍板而我们没接触过的人，从${name}开始。`,
+      : `先认识 ${format.number(count)} 位能拍板而我们没接触过的人，从${name}开始。`,
   noOwner: (_, { rolesInSentences }) => `先弄清这件事由谁主导：还不知道谁是${rolesInSentences.owner}。`,
   noApprover: (_, { rolesInSentences }) => `先弄清最后由谁点头：还不知道谁是${rolesInSentences.approver}。`,
-  coverageUnknown: () => '先写明我们与谁有联系：现在还看不出接触面有多广。',
+  coverageUnknown: () => '先写明我们与谁有联系：现在还算不出覆盖率。',
   coverageLow: ({ coverage, limit }) =>
     `关键人物覆盖率 ${format.percentDown(coverage)}（按角色加权）：先达到 ${format.percentDown(limit)} 再投入。`,
-  gateOpen: ({ open }) => `先把目标补全：还有 ${open} 处没有写清。`,
+  gateOpen: ({ open }) => `先把目标补全：还有 ${format.number(open)} 处没有写清。`,
   overdue: ({ count, text }) =>
     count === 1
       ? `给“${text}”重新约定日期：原定的日期已过。`
-      : `给 ${count} 项已过期的承诺重新约定日期，先约“${text}”。`,
+      : `给 ${format.number(count)} 项已过期的承诺重新约定日期，先约“${text}”。`,
   strategy: ({ macro }, labels) => `策略是“${labels.macros[macro]}”，值得投入。`,
   sure: ({ standing }) => standings[standing],
   position: ({ position, competitor }) =>
@@ -94,5 +94,6 @@ export const goingIn: typeof english = (labels) => ({
     return `${who}${who === '' ? '我们' : ''}决定：${verdict(decided, labels)}${why}。计算结果：${verdict(computed, labels)}。`;
   },
   renew: '请再看一遍这个决定：此后计算结果变了。',
-  count: (decision, count) => `${count} ${decision === 'goWithConditions' ? '个条件' : '个理由'}`,
+  count: (decision, count) =>
+    `${format.number(count)} ${decision === 'goWithConditions' ? '个条件' : '个理由'}`,
 });

@@ -37,7 +37,7 @@ export const missing: typeof english = {
     going: '可能改变是否继续',
     role: '决定此人的角色',
     gaps: '可能多出或补上一个缺口',
-    coverage: '看清接触面有多广',
+    coverage: '算得出覆盖率',
     sums: '使它计入总和',
     comparison: '看清与对手的差距',
     confidence: '使策略更可靠',

@@ -8,11 +8,12 @@ import { format } from './format';
 
 /** N2 */
 const commitmentGaps: Sentences<ByKind<FindingParams['N2']>, Labels> = {
-  overdue: ({ text, days }) => `请与客户给${format.quote(text)}另约日期，或问清卡在哪里：已过期 ${days} 天。`,
+  overdue: ({ text, days }) =>
+    `请与客户给${format.quote(text)}另约日期，或问清卡在哪里。已过期 ${format.number(days)} 天。`,
   order: ({ count, later, text }) =>
     count === 1
-      ? `请问客户是否还需要${format.quote(text)}：${format.quote(later)}已先达成。`
-      : `请问客户哪些还需要：${format.quote(later)}已先于${format.quote(text)}等 ${count} 项达成。`,
+      ? `请问客户是否还需要${format.quote(text)}。${format.quote(later)}已先达成。`
+      : `请问客户被跳过的 ${format.number(count)} 项哪些还需要，先问${format.quote(text)}。${format.quote(later)}已先达成。`,
   undated: ({ text }) => `请与客户约定下一项承诺${format.quote(text)}的日期。`,
 };
 
@@ -32,7 +33,8 @@ const partings: Readonly<Record<(FindingParams['N3'] & { kind: 'lost' })['missin
 const planGaps: Sentences<ByKind<FindingParams['N3']>, Labels> = {
   commitment: ({ text, missing }) => `请写明${plans[missing]}：${format.quote(text)}可能落空。`,
   factor: ({ text, missing }) => `请写明${plans[missing]}：${format.quote(text)}可能改变策略。`,
-  columns: ({ count }) => `请加上“早期信号”和“失败预案”两列：有 ${count} 项因素可能改变策略，还没有预案。`,
+  columns: ({ count }) =>
+    `请加上“早期信号”和“失败预案”两列：有 ${format.number(count)} 项因素可能改变策略，还没有预案。`,
   lost: ({ missing }) => `这单丢了：${partings[missing]}。`,
   onHold: () => '这单搁置了：请写明到什么时候。',
 };
@@ -46,8 +48,9 @@ const uncovered: Sentences<ByKind<FindingParams['N6']>, Labels> = {
     `给${rolesInSentences[role]}${name}的一项行动写上负责人或期限：还没有人跟进。`,
   factor: ({ text, weight }) =>
     `给${format.quote(text)}的一项行动写上负责人或期限：权重 ${weight}，还没有人跟进。`,
-  overdue: ({ count, names }) => `有 ${count} 项行动已过期：${firstNames(names, count)}。`,
-  ownerless: ({ count, names }) => `有 ${count} 项行动还没有负责人：${firstNames(names, count)}。`,
+  overdue: ({ count, names }) => `有 ${format.number(count)} 项行动已过期：${firstNames(names, count)}。`,
+  ownerless: ({ count, names }) =>
+    `有 ${format.number(count)} 项行动还没有负责人：${firstNames(names, count)}。`,
 };
 
 /** N4: asked once the action is done. */
@@ -69,7 +72,7 @@ export const nextSteps: typeof english = {
     undated: () => '未定日期',
   },
   next: '下一项',
-  reached: (count) => `已达成 ${count} 项`,
+  reached: (count) => `已达成 ${format.number(count)} 项`,
   titles: { commitments: '客户承诺', afterSale: '成交之后', lostSale: '丢单之后', onHold: '搁置期间' },
   question: (move, factor, weight) => questions[move](factor, weight ?? 0),
   touch: {

@@ -98,7 +98,7 @@ export const promptsIn: typeof englishIn = (labels) => {
       individualNeed: listed(ofPerson, individualNeeds),
       organisationalNeed: listed(ofOrganisation, organisationalNeeds),
       rung: `看客户怎么做。${rungSigns}`,
-      leadership: `客户要看的证据。${leadershipPaths.operations}：成本、时间、可靠性。${leadershipPaths.product}：新在哪里，能做成什么。${leadershipPaths.customer}：合不合用，服务好不好。`,
+      leadership: `客户要看的证明。${leadershipPaths.operations}：成本、时间、可靠性。${leadershipPaths.product}：新在哪里，能做成什么。${leadershipPaths.customer}：合不合用，服务好不好。`,
     },
   };
 };

@@ -4,11 +4,11 @@ import { format } from './format';
 export const rating: typeof english = {
   open: '现在评级',
   whyNone: '为何没有提问',
-  count: (count) => `${count} 个问题`,
+  count: (count) => `${format.number(count)} 个问题`,
   stop: '停止',
   titles: { people: '给人物评级', factors: '给因素评级' },
-  progress: (at, all) => `第 ${at} 个，共 ${all} 个`,
-  row: (row) => `第 ${row} 行`,
+  progress: (at, all) => `第 ${format.number(at)} 个，共 ${format.number(all)} 个`,
+  row: (row) => `第 ${format.number(row)} 行`,
   questions: {
     authority: '他能签字或叫停吗？',
     involvement: '相关的会他每次都在吗？',
@@ -34,8 +34,8 @@ export const rating: typeof english = {
   pictures: { people: '按目前回答得出的角色', factors: '按目前回答得出的因素权重' },
   strategySoFar: (strategy) => `目前的策略：${format.quote(strategy)}。`,
   noStrategyYet: '评级太少，还得不出策略。',
-  rolesSoFar: (known, all) => `${all} 人中 ${known} 人有了角色。`,
-  resting: (count) => `还有 ${count} 项评级靠建议值（≈）。`,
+  rolesSoFar: (known, all) => `${format.number(all)} 人中 ${format.number(known)} 人有了角色。`,
+  resting: (count) => `还有 ${format.number(count)} 项评级靠建议值（≈）。`,
   where: '回答写到哪里',
   target: {
     column: (column) => `您的${format.quote(column)}列中的空白单元格`,
@@ -43,11 +43,13 @@ export const rating: typeof english = {
     beside: (column) => `在您的表格旁新增${format.quote(column)}列`,
   },
   targetNote: (range) => `${range}。其他单元格不变，撤销一次即可还原。`,
-  waiting: (count) => `${count} 个回答还没写进表格。`,
-  write: (count, sheets) => `把 ${count} 个回答写入 ${sheets}`,
+  waiting: (count) => `${format.number(count)} 个回答还没写进表格。`,
+  write: (count, sheets) => `把 ${format.number(count)} 个回答写入 ${sheets}`,
   done: '问完了',
   doneHelp: (answered, skipped) =>
-    skipped === 0 ? `已回答 ${answered} 个。` : `已回答 ${answered} 个，留空 ${skipped} 个。`,
+    skipped === 0
+      ? `已回答 ${format.number(answered)} 个。`
+      : `已回答 ${format.number(answered)} 个，留空 ${format.number(skipped)} 个。`,
   toOpen: '去看留空的',
   empty: '没有要问的',
   emptyHelp: '能写进表格的评级都已填好。',

@@ -107,7 +107,7 @@ const words: NameWords = {
     relation: '关系、习惯、往事',
   },
   need: '需求',
-  proof: '证据',
+  proof: '证明',
   sameNeed: '与我方需求相同',
   clashingNeed: '与我方需求相冲',
   touch: '成交之后',

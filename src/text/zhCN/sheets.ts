@@ -13,8 +13,8 @@ export const sheets: typeof english = {
     lists: '选项列表',
   },
   join: (...sentences) => sentences.filter((each) => each !== '').join(''),
-  more: (count) => `另有 ${count} 项`,
-  moreOn: (count, sheet) => `另有 ${count} 项，见工作表“${sheet}”`,
+  more: (count) => `另有 ${format.number(count)} 项`,
+  moreOn: (count, sheet) => `另有 ${format.number(count)} 项，见工作表“${sheet}”`,
   footing: {
     heading: '资料是否齐全',
     coverage: '关键人物覆盖率',
@@ -24,7 +24,7 @@ export const sheets: typeof english = {
     withoutRole: '未定角色的人物',
     unseen: '还没考虑的因素类别',
     problems: '待核对的单元格（窗格中列出）',
-    outOf: (part, whole) => `${part} / ${whole}`,
+    outOf: (part, whole) => `${format.number(part)} / ${format.number(whole)}`,
   },
   strategy: {
     goal: '目标',

@@ -3,6 +3,7 @@ import type { strategyIn as english } from '../en/strategy';
 import { mostMoves, runsOf, type SellerMove, type SetbackMove } from '../../method/strategy/moves';
 import type { MacroStrategy, Quadrant } from '../../method/ground/words';
 import { mostNamed, type FactorMoves } from '../moves';
+import { cut } from '../sentences';
 import { format } from './format';
 import { goingIn } from './going';
 
@@ -43,17 +44,17 @@ const doTo = ({ factor, moves }: FactorMoves<SellerMove>): string => {
     strengthen: '加强',
   };
   const all = runsOf(moves).map(({ move, times }) => `${what[move]}${by(times)}`);
-  return `${all.join('、')}${format.quote(factor)}`;
+  return `${all.join('、')}${format.quote(cut(factor))}`;
 };
 
 const befalls = ({ factor, moves }: FactorMoves<SetbackMove>): string => {
-  if (moves.includes('lose')) return `失去${format.quote(factor)}这一优势`;
+  if (moves.includes('lose')) return `失去${format.quote(cut(factor))}这一优势`;
   const what: Record<Exclude<SetbackMove, 'lose'>, string> = {
     loseControl: '不再由我们掌握',
     worsen: '加重',
   };
   const all = runsOf(moves).map(({ move, times }) => (move === 'lose' ? '' : `${what[move]}${by(times)}`));
-  return `${format.quote(factor)}${all.join('并')}`;
+  return `${format.quote(cut(factor))}${all.join('并')}`;
 };
 
 const by = (times: number): string => (times === 1 ? '' : ` ${times} 级`);
@@ -68,7 +69,8 @@ export const strategyIn: typeof english = (labels) => ({
     margin === 0
       ? '第二位与第三位权重相同。'
       : `第二位领先第三位，差距为总权重的 ${format.percent(margin)}。`,
-  balance: ({ for: inFavour, against }) => `对我们有利的权重 ${inFavour}，不利的 ${against}。`,
+  balance: ({ for: inFavour, against }) =>
+    `对我们有利的权重 ${format.number(inFavour)}，不利的 ${format.number(against)}。`,
   evidence: (evidence) =>
     evidence === null
       ? '请逐项注明是已确认还是假设：现在一项也没有注明。'
@@ -84,28 +86,39 @@ export const strategyIn: typeof english = (labels) => ({
   critical: (count) =>
     count === 0
       ? '任改一项因素的评级，策略都不变。'
-      : `请先核实这 ${count} 项因素：其中任改一项的评级，策略就可能改变。`,
-  path: (to, steps) =>
-    steps === null
-      ? `${format.quote(labels.macros[to])}：${mostMoves} 步之内换不到。`
-      : `${steps.map(doTo).join('，')}，策略就变成${format.quote(labels.macros[to])}。`,
-  inSteps: (to, steps) => `分 ${steps} 步换到“${labels.macros[to]}”：`,
+      : `请先核实这 ${format.number(count)} 项因素：其中任改一项的评级，策略就可能改变。`,
+  path: (to, steps) => {
+    const strategy = format.quote(labels.macros[to]);
+    if (steps === null) return `${strategy}：${mostMoves} 步之内换不到。`;
+    const all = steps.map(doTo);
+    return all.length === 1
+      ? `${all.join('')}，策略就变成${strategy}。`
+      : `${all.join('。')}。做到这几件，策略就变成${strategy}。`;
+  },
+  inSteps: (to, steps) => `分 ${format.number(steps)} 步换到“${labels.macros[to]}”：`,
   move: doTo,
   outOfReach: (macros) =>
     `${mostMoves} 步之内换不到：${macros.map((macro) => format.quote(labels.macros[macro])).join('')}。`,
   noBetter: '没有比这更大胆的策略：保住支撑它的因素就好。',
-  setbacks: (setbacks) =>
-    setbacks === null
-      ? `再出 ${mostMoves} 项不利变化，策略也不会变得更谨慎。`
-      : `一旦${setbacks.steps.map(befalls).join('，')}，策略就变成${format.quote(labels.macros[setbacks.to])}。`,
+  setbacks: (setbacks) => {
+    if (setbacks === null) return `再出 ${mostMoves} 项不利变化，策略也不会变得更谨慎。`;
+    const strategy = `策略就变成${format.quote(labels.macros[setbacks.to])}`;
+    const all = setbacks.steps.map(befalls);
+    return all.length === 1
+      ? `一旦${all.join('')}，${strategy}。`
+      : `如果下面几件事都发生，${strategy}。${all.join('。')}。`;
+  },
   confirmedOnly: (macro, because) => {
     const alone =
       macro === null
         ? '还没有一项是证实过的，策略靠不住'
         : `只看已确认的因素，策略是${format.quote(labels.macros[macro])}`;
     if (because.length === 0) return `${alone}${macro === null ? '' : '，与全部因素得出的相同'}。`;
-    const named = because.slice(0, mostNamed).map(format.quote).join('');
-    const more = because.length > mostNamed ? `等 ${because.length} 项` : '';
+    const named = because
+      .slice(0, mostNamed)
+      .map((text) => format.quote(cut(text)))
+      .join('');
+    const more = because.length > mostNamed ? `等 ${format.number(because.length)} 项` : '';
     return `${alone}。先核实${named}${more}。`;
   },
   coverage: (coverage) => `关键人物覆盖率 ${format.percent(coverage)}`,

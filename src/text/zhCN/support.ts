@@ -27,7 +27,7 @@ const gapWords = ({ duty, text, counterpart }: SupportGap): string => {
 export const support: typeof english = {
   heading: '我方内部支持',
   reasons: {
-    manyPeople: (people) => `这单有 ${people} 位关键人物：一位销售顾不过来。`,
+    manyPeople: (people) => `这单有 ${format.number(people)} 位关键人物：一位销售顾不过来。`,
     highExpectations: () => '客户需求复杂，或者期望很高。',
     complexDelivery: () => '需要深入的技术知识、广泛的支持，或者交付复杂。',
   },

@@ -59,7 +59,7 @@ function tell({ message, written }: NewsProps, { pane, labels, naming, deciding,
       return { words: naming.byHand, links: [{ cell: message.cell, label: message.cell }] };
     // N4: what a yes came to.
     case 'accepted': {
-      const strategy = message.after === null ? words.noVerdict : labels.macros[message.after];
+      const strategy = message.after === null ? words.noVerdict : format.quote(labels.macros[message.after]);
       return { words: words.accepted(strategy, message.before !== message.after) };
     }
   }

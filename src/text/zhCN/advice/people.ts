@@ -84,20 +84,20 @@ export const needs: AdviceTexts['needs'] = {
 
 /** T9: what it means that the seller has that need as well. */
 export const sameNeeds: AdviceTexts['sameNeeds'] = {
-  power: '我们也看重权力：最后一句话留给对方。',
-  achievement: '我们也看重成就：先算对方的成绩，再算自己的。',
-  recognition: '我们也想被承认：把风头让给对方。',
-  belonging: '我们也想被接纳：不中听的话也要说到。',
-  order: '我们也讲条理：合定一份计划，并给意外留余地。',
-  safety: '我们也求稳：总要有人先走一步，就由我们来。',
+  power: '您也看重权力：最后一句话留给对方。',
+  achievement: '您也看重成就：先算对方的成绩，再算自己的。',
+  recognition: '您也想被承认：把风头让给对方。',
+  belonging: '您也想被接纳：不中听的话也要说到。',
+  order: '您也讲条理：合定一份计划，并给意外留余地。',
+  safety: '您也求稳：总要有人先走一步，就由您来。',
 };
 
 /** T9: by the seller's own need, the other being the one that clashes with it. */
 export const clashingNeeds: AdviceTexts['clashingNeeds'] = {
-  power: '我们爱做主，对方重和睦：先听大家的，不越过众人拍板。',
-  belonging: '我们重和睦，对方爱做主：带上清楚的选项，请对方来定。',
-  achievement: '我们求快，对方求稳：走小步，让对方看到步步稳妥。',
-  safety: '我们求稳，对方求快：带上日期和目标，风险几句话说清。',
-  recognition: '我们爱出彩，对方讲条理：带上议程和数字，照着来。',
-  order: '我们讲条理，对方想出彩：议程之前，先给对方露脸的机会。',
+  power: '您爱做主，对方重和睦：先听大家的，不越过众人拍板。',
+  belonging: '您重和睦，对方爱做主：带上清楚的选项，请对方来定。',
+  achievement: '您求快，对方求稳：走小步，让对方看到步步稳妥。',
+  safety: '您求稳，对方求快：带上日期和目标，风险几句话说清。',
+  recognition: '您爱出彩，对方讲条理：带上议程和数字，照着来。',
+  order: '您讲条理，对方想出彩：议程之前，先给对方露脸的机会。',
 };
