@@ -100,12 +100,15 @@ export const goingIn = (labels: Labels) => ({
     `Change the approach first: we stop as it is now. The factors alone give ${format.quote(labels.macros[macro])}.`,
   /** A14: what we decided, where it leads: 'Go with conditions: Persevere'. */
   own: ({ decision, macro }: Computed): string =>
-    [decision && decisions[decision], macro && labels.macros[macro]].filter((part) => part !== null).join(': '),
+    [decision && decisions[decision], macro && labels.macros[macro]]
+      .filter((part) => part !== null)
+      .join(': '),
   /** A14: beside it; '' where nothing is known of it. */
   ownWhy: ({ by, on, reason }: Decided): string => {
     const when = on === null ? '' : ` on ${format.date(on)}`;
     const who = by === '' ? `Decided${when}` : `Decided by ${by}${when}`;
-    return `${who}${reason === '' ? '' : `: ${format.quote(reason)}`}.`;
+    // A quotation has its own full stop, or needs none.
+    return reason === '' ? `${who}.` : `${who}: ${format.quote(reason)}`;
   },
   computed: (computed: Computed): string => `Computed: ${verdict(computed, labels)}.`,
   /** A14: what we decided, by whom, when and why; and what is computed. */
