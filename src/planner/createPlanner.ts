@@ -6,6 +6,7 @@ import type { SheetWrite } from '../sheets/sheetWrite';
 import { textOf } from '../text/text';
 import { bring, previewBringing } from './bringing';
 import { choicesFlag, localeFlag, makeChoicesFlag } from './choices';
+import { decide } from './deciding';
 import { takeOverview, readAgain, survey } from './look';
 import { nameAccount, previewNaming } from './naming';
 import {
@@ -41,6 +42,7 @@ export function createPlanner(deps: PlannerDeps): Planner {
     bring: (overview, request) => bring(deps, overview, request),
     previewNaming: (overview, locale) => previewNaming(overview, locale),
     nameAccount: (overview, request) => nameAccount(deps, overview, request),
+    decide: (overview, request) => decide(deps, overview, request),
     refresh: (request) => refresh(deps, request),
     createTemplate: (request) => createTemplate(deps, request),
     goTo: (address) => workbook.goTo(address),

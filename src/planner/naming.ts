@@ -1,15 +1,13 @@
 // M2: the name of the one account, for good: into the profile that stands there, or into one that is added for it.
-import { placeName, type NamePlace } from '../sheets/accountName';
-import type { SheetDraft } from '../sheets/draft';
+import { placeName } from '../sheets/accountName';
+import type { AnswersPlace } from '../sheets/profileAnswers';
 import { withFill } from '../sheets/filled';
-import { cellAddress } from '../sheets/grid/address';
 import { makeOwnWords } from '../sheets/settings/ownWords';
-import { profileQuestions } from '../tables/profile/profileQuestions';
 import { freeSheetName } from '../sheets/template/freeNames';
 import { textOf, type Locale } from '../text/text';
 import { readAgain, survey, takeOverview, type LookDeps } from './look';
 import type { NamedAccount, NamingPreview, NamingRequest, Overview } from './planner';
-import { draftTables } from './template';
+import { draftProfile } from './template';
 
 /** null where a table names the account, or there are several. */
 export function previewNaming(overview: Overview, locale: Locale): NamingPreview | null {
@@ -39,7 +37,7 @@ export async function nameAccount(
 }
 
 /** In the profile that is read; null where there is none. */
-function placeIn({ reading, recognition, company }: Overview, name: string): NamePlace | null {
+function placeIn({ reading, recognition, company }: Overview, name: string): AnswersPlace | null {
   const table = recognition.tables.find(({ kind }) => kind === 'profile');
   const grid = reading.grids.find(({ sheetId }) => sheetId === table?.sheetId);
   if (table === undefined || grid === undefined) return null;
@@ -50,7 +48,7 @@ function placeIn({ reading, recognition, company }: Overview, name: string): Nam
 function readsAsNamed(
   deps: LookDeps,
   { reading, choices, plan }: Overview,
-  { fill }: NamePlace & { readonly kind: 'cell' },
+  { fill }: AnswersPlace & { readonly kind: 'cell' },
   name: string,
 ): boolean {
   const grids = reading.grids.map((grid) => (grid.sheetId === fill.sheetId ? withFill(grid, fill) : grid));
@@ -69,29 +67,11 @@ async function addProfile(
   const before = takeOverview(deps, (await survey(deps)).reading, held.choices);
   if (!before.isUnnamed || placeIn(before, name) !== null)
     return { outcome: 'changed', overview: before, cell: '' };
-  const drafts = draftTables(before, { locale, kinds: ['profile'], sample: null });
-  const named = drafts.map((draft) => withName(draft, { name, locale }));
-  const sheets = named.map(({ draft }) => ({ draft, grid: null }));
+  const answers = new Map([['account' as const, { typed: name }]]);
+  const drafts = draftProfile(before, { locale, answers, account: null });
+  const sheets = drafts.map((draft) => ({ draft, grid: null }));
   await deps.workbook.write({ sheets, flags: {}, show: null });
-  const { reading } = await survey(deps);
-  const cell = named.map((each) => each.cell).find((each) => each !== '') ?? '';
-  return { outcome: 'written', overview: takeOverview(deps, reading, before.choices), cell };
-}
-
-interface NamedDraft {
-  readonly draft: SheetDraft;
-  /** '' on a sheet that does not ask for the name. */
-  readonly cell: string;
-}
-
-/** The answer stands right of its question. */
-function withName(draft: SheetDraft, { name, locale }: NamingRequest): NamedDraft {
-  const question = profileQuestions.account.labels[locale];
-  const row = draft.kind === 'profile' ? draft.values.findIndex((cells) => cells.includes(question)) : -1;
-  if (row === -1) return { draft, cell: '' };
-  const column = (draft.values[row]?.indexOf(question) ?? 0) + 1;
-  const values = draft.values.map((cells, at) =>
-    at === row ? cells.map((value, across) => (across === column ? name : value)) : cells,
-  );
-  return { draft: { ...draft, values }, cell: cellAddress(draft.name, row, column) };
+  const overview = takeOverview(deps, (await survey(deps)).reading, before.choices);
+  const cell = overview.plan.profile?.find(({ item }) => item === 'account')?.cell ?? '';
+  return { outcome: 'written', overview, cell };
 }

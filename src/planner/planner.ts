@@ -1,6 +1,7 @@
 // The use cases over the Workbook port. Types only: createPlanner is in createPlanner.ts.
 import type { Analysis } from '../method/analysis';
 import type { Strategy } from '../method/strategy/assembled';
+import type { OwnDecision } from '../method/strategy/decided';
 import type { Person, Plan } from '../method/ground/plan';
 import type { JudgedPerson } from '../method/ground/judged';
 import type { RatedKind } from '../method/ratingQuestions';
@@ -125,6 +126,22 @@ export interface NamedAccount {
   readonly cell: string;
 }
 
+export interface DecideRequest {
+  /** M2: its index in the analysis. */
+  readonly account: number;
+  /** A14: null takes back what was decided. */
+  readonly own: OwnDecision | null;
+  /** Language of a profile that is added. */
+  readonly locale: Locale;
+}
+
+/** A14: what became of a decision, and where it stands or should; in any case with a new look at the tables. */
+export interface Decided {
+  readonly outcome: 'written' | 'changed' | 'byHand';
+  readonly overview: Overview;
+  readonly cell: string;
+}
+
 /** Methods that ask the host reject with a HostError; chooseTable is pure. */
 export interface Planner {
   survey(): Promise<Overview>;
@@ -161,6 +178,8 @@ export interface Planner {
   previewNaming(overview: Overview, locale: Locale): NamingPreview | null;
   /** M2: names the account for good, which is one Undo, and looks again. */
   nameAccount(overview: Overview, request: NamingRequest): Promise<NamedAccount>;
+  /** A14: writes what we decided and what is computed now, or takes it back, which is one Undo, and looks again. */
+  decide(overview: Overview, request: DecideRequest): Promise<Decided>;
   /** Adds the template's sheets beside what is there and surveys again. */
   createTemplate(request: TemplateRequest): Promise<Overview>;
   goTo(address: string): Promise<void>;

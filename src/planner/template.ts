@@ -5,6 +5,9 @@ import { makeSample, sampleKinds } from '../sheets/sample/sample';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import type { SheetWrite } from '../sheets/sheetWrite';
 import { draftTemplate, firstNameCell, type TemplateInput } from '../sheets/template/template';
+import { profileItems } from '../method/ground/words';
+import type { GivenAnswers } from '../sheets/profileAnswers';
+import { profileQuestions } from '../tables/profile/profileQuestions';
 import { soughtKinds } from '../tables/tables';
 import { textOf, type Locale } from '../text/text';
 import { survey, takeOverview } from './look';
@@ -45,6 +48,27 @@ export function draftTables(
     takenTables: reading.tableNames,
     grids: reading.grids,
   });
+}
+
+interface ProfileDrafting {
+  readonly locale: Locale;
+  readonly answers: GivenAnswers['answers'];
+  /** M2: whose; null where there is only one. */
+  readonly account: string | null;
+}
+
+/** The sheet of a profile with these answers in it, and the lists behind its drop-downs where they are missing. */
+export function draftProfile(
+  overview: Overview,
+  { locale, answers, account }: ProfileDrafting,
+): readonly SheetDraft[] {
+  const rows = profileItems.map((item) => {
+    const answer = answers.get(item) ?? null;
+    const given = answer === null ? null : (answer.serial ?? answer.typed);
+    const named = account === null ? {} : { account };
+    return { ...named, item: profileQuestions[item].labels[locale], answer: given };
+  });
+  return draftTables(overview, { locale, kinds: ['profile'], sample: { profile: rows } });
 }
 
 /** The new tables are the ones to be read, whatever else the workbook holds. */

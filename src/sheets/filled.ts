@@ -1,4 +1,4 @@
-// A sheet as it would be read once its blank cells are filled: what is to be written is tried by reading it first.
+// A sheet as it would be read once its cells are filled: what is to be written is tried by reading it first.
 import type { CellFill } from './cellFill';
 import { parseAddress } from './grid/address';
 import { cellAt } from './grid/cells';
@@ -8,7 +8,10 @@ import type { CellValue, Grid } from './grid/grid';
 export function withFill(grid: Grid, { runs, grown }: CellFill): Grid {
   const filled = new Map(
     runs.flatMap(({ row, column, values }) =>
-      values.map((value, down): readonly [string, CellValue] => [`${row + down} ${column}`, value]),
+      values.map((value, down): readonly [string, CellValue] => [
+        `${row + down} ${column}`,
+        value === '' ? null : value,
+      ]),
     ),
   );
   const width = Math.max(grid.values[0]?.length ?? 0, ...runs.map(({ column }) => column - grid.column + 1));
@@ -20,7 +23,8 @@ export function withFill(grid: Grid, { runs, grown }: CellFill): Grid {
     Array.from({ length: width }, (__, right): CellValue => {
       const row = grid.row + down;
       const column = grid.column + right;
-      return filled.get(`${row} ${column}`) ?? cellAt(grid, row, column);
+      const value = filled.get(`${row} ${column}`);
+      return value === undefined ? cellAt(grid, row, column) : value;
     }),
   );
   const box = grown && parseAddress(grown.to)?.box;

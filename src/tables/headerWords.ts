@@ -16,6 +16,8 @@ export interface Match {
   readonly strength: number;
   /** The words alone are not enough: the values decide. */
   readonly hint: boolean;
+  /** Only a part of the words speaks of it: the values have to look so. */
+  readonly isPart?: boolean;
   /** The header is a value of the column: over yes and no it is that column. */
   readonly state?: State;
 }
@@ -125,9 +127,17 @@ function findColumns(kind: SoughtKind, text: string): readonly Found[] {
   if (bare === '' || bare.length > longestBare) return [];
   const listed = listedColumns(kind, text);
   const known = findKnown(kind, text, bare);
-  const found = known.length > 0 ? known : judgeAll(kind, bare);
+  const found = (known.length > 0 ? known : judgeAll(kind, bare)).filter(
+    ({ column }) => column.key !== 'people' || !isOfUs(bare),
+  );
   return withStates(kind, text, withNotes(kind, bare, merge(listed, found)));
 }
+
+const acting =
+  /\b(our|ours|us)\b|\b(handl|deal|fix|solv|resolv|track|monitor|follow|respon|charge|mitigat|assign|tackl|chas|driv|act(s|ing|ion)?\b|accountab|look(s|ing|ed)? after|tak(es|ing|en) care)|我方|我们|我司|己方|(负责|处理|跟进|解决|完成|关闭|跟踪|监控|应对|落实|推进|办理|执行|经办|承办|主责|牵头|督办)/;
+
+/** 'Who of us', 'Person handling it', '处理人': of us, who does something about it, and nobody whom it concerns. */
+const isOfUs = (bare: string): boolean => acting.test(normalise(bare));
 
 /** A phrase that is known as a whole; then each half of a header in two languages, or with a slash. */
 function findKnown(kind: SoughtKind, text: string, bare: string): readonly Found[] {
@@ -158,12 +168,9 @@ function withStates(kind: SoughtKind, text: string, found: readonly Found[]): re
   return merge(found.map(stateOf), states);
 }
 
-/** Words that name nothing of ours, and speak of no other time, date or plan either: only the values can tell. */
-export const saysNothing = (kind: SoughtKind, text: string): boolean =>
-  text !== '' &&
-  matchHeader(kind, text).length === 0 &&
-  !isOtherTime(text) &&
-  !isTurned(kind, bareHeader(text));
+/** Of another time, a date or a plan: whatever stands below, it is nothing that holds today. */
+export const speaksOfElse = (kind: SoughtKind, text: string): boolean =>
+  isOtherTime(text) || isTurned(kind, bareHeader(text));
 
 const describing =
   /\b(description|statement|details?|explanation|background)\b|描述|说明|详情|简述|概述|内容/;
@@ -247,6 +254,7 @@ export function formsOf(whole: string): readonly { readonly form: string; readon
   const unspaced = unnumbered.replace(/ ?([/|]) ?/g, '$1');
   const forms = [
     { form: whole, factor: 1 },
+    { form: whole.replace(/^[[({【]|[\])}】\s*:]+$/g, ''), factor: 0.99 },
     { form: bare, factor: 0.99 },
     { form: unscaled, factor: 0.98 },
     { form: unnumbered, factor: 0.97 },

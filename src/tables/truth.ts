@@ -48,7 +48,6 @@ const truthShare = 0.8;
 /** Do nearly all of them say yes or no? Signs, and numbers other than 0 and 1, rate something: beside them a dash is no 'no', and 1 no 'yes'. */
 export function areTruths(texts: readonly string[]): boolean {
   const said = texts.filter((text) => parseTruth(text) !== null).length;
-  const isRated =
-    holdsSigns(texts) || texts.some((text) => ![null, 0, 1].includes(parseNumber(text)));
+  const isRated = holdsSigns(texts) || texts.some((text) => ![null, 0, 1].includes(parseNumber(text)));
   return texts.length > 0 && !isRated && said >= texts.length * truthShare;
 }

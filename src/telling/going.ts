@@ -13,12 +13,23 @@ export interface GoingTelling {
   readonly decision: string;
   /** A14: what we decided ourselves, with what is computed beside it; null where we did not. */
   readonly decided: Line | null;
+  /** A14: the same where it leads, piece by piece. */
+  readonly own: OwnTold | null;
   /** S9: until when nobody may talk with them; null where everybody may. */
   readonly noContact: Line | null;
   /** 'for 3 reasons' */
   readonly count: string;
   /** Each with the decision that it speaks for as its note. */
   readonly reasons: readonly ReasonTold[];
+}
+
+export interface OwnTold {
+  readonly title: string;
+  readonly why: string;
+  readonly computed: string;
+  /** What was computed then has changed; '' where it has not. */
+  readonly renew: string;
+  readonly cell: string;
 }
 
 export interface ReasonTold extends Line {
@@ -39,6 +50,7 @@ export function tellGoing(analysis: AccountAnalysis, text: Text): GoingTelling {
     title: words.title,
     decision: decision === null ? '' : words.decisions[decision],
     decided: tellDecided(analysis, text),
+    own: tellOwn(analysis, text),
     noContact: tellNoContact(analysis, text),
     count: decision === null ? '' : words.count(decision, reasons.length),
     reasons: reasons.map((reason) => ({
@@ -75,6 +87,22 @@ function tellDecided(
     words: decided.lapsed ? sheets.join(said, words.renew) : said,
     cells: [decision ?? decisionStrategy ?? ''].filter((cell) => cell !== ''),
     severity: decided.lapsed ? 'medium' : 'low',
+  };
+}
+
+/** A14 */
+function tellOwn(
+  { decided, going, strategy, goalsReport }: AccountAnalysis,
+  { strategy: { going: words } }: Text,
+): OwnTold | null {
+  if (decided === null) return null;
+  const { decision, decisionStrategy } = goalsReport.profile.cells;
+  return {
+    title: words.own(decided),
+    why: words.ownWhy(decided),
+    computed: words.computed({ decision: going?.decision ?? null, macro: strategy.macro }),
+    renew: decided.lapsed ? words.renew : '',
+    cell: decision ?? decisionStrategy ?? '',
   };
 }
 

@@ -13,6 +13,7 @@ import { suggestFrom } from './suggestion';
 import { adviceIn, adviceWords } from './en/advice';
 import { beginning } from './en/beginning';
 import { bringing } from './en/bringing';
+import { deciding } from './en/deciding';
 import { naming } from './en/naming';
 import { cli } from './en/cli';
 import { criteriaIn } from './en/criteria';
@@ -70,6 +71,7 @@ export function makeEnglish(wording: Wording) {
     next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,
+    deciding,
     naming,
     support,
     secondOpinions: secondOpinionsIn(own),

@@ -106,8 +106,8 @@ function suggestForPerson(
   const reasons = [
     why,
     need !== null && texts.needs[need],
-    need !== null && seller !== undefined && sellers[seller],
     proof !== undefined && texts.proofs[proof],
+    need !== null && seller !== undefined && sellers[seller],
   ];
   return { action, why: reasons.filter((reason) => reason !== false).join(joiner) };
 }

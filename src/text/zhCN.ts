@@ -6,6 +6,7 @@ import { suggestFrom } from './suggestion';
 import { adviceIn, adviceWords } from './zhCN/advice';
 import { beginning } from './zhCN/beginning';
 import { bringing } from './zhCN/bringing';
+import { deciding } from './zhCN/deciding';
 import { naming } from './zhCN/naming';
 import { cli } from './zhCN/cli';
 import { criteriaIn } from './zhCN/criteria';
@@ -55,6 +56,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,
+    deciding,
     naming,
     support,
     secondOpinions: secondOpinionsIn(own),

@@ -4,6 +4,8 @@ import { analyse } from '../../src/method/analyse';
 import type { ActionRecord, Answer, Plan } from '../../src/method/ground/plan';
 import { emptyPlan } from '../../src/method/ground/plan';
 import { defaultSettings } from '../../src/method/ground/settings';
+import { directorAccounts } from '../directors/accounts';
+import { planOf } from './directorPlan';
 import { asOf, answer, factor, goal, person, actionRecord } from './plans';
 
 const viewpoint = { asOf, settings: defaultSettings };
@@ -86,3 +88,13 @@ test('N1: the rows that were written under one name are the account’s under an
     accountsOf({ ...plan, actions: rows('Halm') })[0]!.findings.filter(({ rule }) => rule === 'N6'),
   ).toEqual(whole);
 });
+
+test.each(directorAccounts.map((account) => [account.id, account] as const))(
+  'M2, N1: a whole account of the corpus, %s, keeps all but its name',
+  (_, account) => {
+    const read = planOf(account);
+    const after = { ...read, profile: [...(read.profile ?? []), called('Halm AG')] };
+    expect(unnamed(after)).toBe(unnamed(read));
+    expect(accountsOf(after).map((each) => each.account)).toEqual(['Halm AG']);
+  },
+);

@@ -236,6 +236,9 @@ test('S5: the ladder shows today, the wish and the next rung with what it takes'
     'Product sellertoday',
     'Price seller',
     'Professional visitor',
+    // By these one tells that the next rung is reached.
+    'Do they tell us what they need before they know what to buy?',
+    'Do we meet the people who answer for the result?',
   ]);
   expect(part.getByText(/^Be told what they need/)).toBeVisible();
 });

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import { HostError } from '../../src/planner/workbook';
-import { createMemoryWorkbook } from './memoryWorkbook';
+import type { createMemoryWorkbook } from './memoryWorkbook';
 import { factors, people, renderPane, tables } from './renderPane';
 
 const titled = {

@@ -443,6 +443,8 @@ export const everyText = (given: Text, size?: SampleSize): readonly NamedText[] 
     ...columnTexts(text),
     ...plainTexts(text.missing, 'missing'),
     ...saidTexts(text.problems, 'problems', text),
+    ...plainTexts(text.prompts, 'prompts'),
+    ...plainTexts(text.naming, 'naming'),
     ...plainTexts(text.errors, 'errors'),
     ...plainTexts(text.outcomes, 'outcomes'),
     ...topicTexts(text),

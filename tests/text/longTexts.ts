@@ -46,6 +46,8 @@ export function verdictTexts({ strategy, suggestions, finding, nextSteps, sample
 export function nextTexts({ next, sample: { name, factor, competitor, count } }: Sampled): void {
   const names = [name, name, name];
   const lists = [[], [name], names];
+  const unsure = { reason: 'unsure', params: { standing: 'fragile', suggested: 0.64 } } as const;
+  next.condition({ reason: { ...unsure, decision: 'goWithConditions', cells: [] } });
   for (const until of [day, null])
     for (const about of [[], [factor], [factor, factor]]) next.officialQuestion({ about, until });
   for (const isStop of both)

@@ -34,7 +34,7 @@ export const columnScores = {
   /** Texts of factors under a header that says nothing: such a share of them has to be different. */
   differentTexts: 0.8,
   /** The same of attitudes, directions and the like under a header that says nothing. */
-  telling: 0.9,
+  telling: 0.75,
   assumedValues: 0.6,
   /** Names, of the list's own people or of ours, and names of departments: from this share on. */
   ofTheNames: 0.8,
@@ -42,6 +42,8 @@ export const columnScores = {
   /** Free text takes what closed columns leave: sections.xlsx. */
   freeText: 0.85,
   freeTextHint: 0.45,
+  /** Words that speak of it only in a part of the header count so much, where the values look so. */
+  partOfHeader: 0.8,
   /** A type is a title from this share of titles on, and is then so sure. */
   titleShare: 0.4,
   titleHint: 0.67,

@@ -3,13 +3,21 @@ import { steps, type Step } from '../../method/ground/finding';
 import type { SoughtKind, TableKind } from '../../tables/tables';
 import type { FoundTable } from '../../sheets/grid/table';
 import type { Proposal } from '../../method/actions/proposals';
+import type { OwnDecision } from '../../method/strategy/decided';
 import type { MacroStrategy } from '../../method/ground/words';
 import type { RatedKind } from '../../method/ratingQuestions';
 import type { KeptAnswers } from '../../planner/answers';
 import type { HostError } from '../../planner/workbook';
 import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../../planner/planner';
 import { noRating, ratingFrom, reduceRating, type Rating, type RatingEvent } from './rating';
-import { followFactors, followName, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
+import {
+  followFactors,
+  followName,
+  noScenarios,
+  reduceWhatIf,
+  type WhatIf,
+  type WhatIfEvent,
+} from './whatIf';
 
 /** The method's steps, in its order. What is read, and how, is a page beside them. */
 export const tabs = steps;
@@ -37,6 +45,8 @@ export type Task =
   | { readonly name: 'writeAnswers'; readonly kind: RatedKind }
   /** G5: the tables of that kind into the template's. */
   | { readonly name: 'bring'; readonly kind: RatedKind }
+  /** A14: what we decide of the shown account ourselves; null takes it back. */
+  | { readonly name: 'decide'; readonly own: OwnDecision | null }
   /** M2: the account is named for good. */
   | { readonly name: 'nameAccount'; readonly account: string }
   | { readonly name: 'useSelection'; readonly kind: SoughtKind };
@@ -89,6 +99,8 @@ export type Message =
   | { readonly name: 'byHand'; readonly cell: string }
   /** M2: where the name of the account stands now, or is to be written by hand. */
   | { readonly name: 'named' | 'nameByHand'; readonly cell: string }
+  /** A14: where it stands now, stood, or is to be written by hand. */
+  | { readonly name: 'ownDecided' | 'ownDropped' | 'decideByHand'; readonly cell: string }
   | { readonly name: 'noTableThere'; readonly kind: SoughtKind };
 
 export interface PaneState {
@@ -233,9 +245,15 @@ function afterAdding(state: PaneState, overview: Overview, kind: TableKind): Pan
   return { ...withOverview(state, overview), message };
 }
 
-const writtenNews: readonly Message['name'][] = ['accepted', 'answersWritten', 'named'];
+const writtenNews: readonly Message['name'][] = [
+  'accepted',
+  'answersWritten',
+  'named',
+  'ownDecided',
+  'ownDropped',
+];
 
-/** N4, G5, M2: a yes, the answers or a name are in the tables, and not on the sheets yet. */
+/** N4, G5, M2, A14: a yes, the answers, a name or a decision are in the tables, and not on the sheets yet. */
 function afterDecision(state: PaneState, overview: Overview, message: Message): PaneState {
   const isWritten = writtenNews.includes(message.name);
   const isOlder = isWritten && state.freshness.name === 'current';

@@ -1,5 +1,6 @@
 // What each task asks of the planner, and the event it ends with.
 import type { Proposal } from '../../method/actions/proposals';
+import type { OwnDecision } from '../../method/strategy/decided';
 import type { RatedKind } from '../../method/ratingQuestions';
 import { givenOf } from '../../planner/asking';
 import { NothingToRefresh, type Overview, type Planner, type Refreshed } from '../../planner/planner';
@@ -131,6 +132,18 @@ async function nameAccount({ planner, state, locale }: TaskContext, name: string
   return { type: 'decided', overview, message: messages[outcome] };
 }
 
+/** A14: what became of our own decision. */
+async function decide({ planner, state, locale }: TaskContext, own: OwnDecision | null): Promise<PaneEvent> {
+  const held = state.overview ?? (await planner.survey());
+  const { outcome, overview, cell } = await planner.decide(held, { account: state.account, own, locale });
+  const messages = {
+    written: { name: own === null ? 'ownDropped' : 'ownDecided', cell },
+    changed: { name: 'tableChanged' },
+    byHand: { name: 'decideByHand', cell },
+  } as const;
+  return { type: 'decided', overview, message: messages[outcome] };
+}
+
 /** Rejects with what the planner rejects with. */
 export async function perform(task: Task, context: TaskContext): Promise<PaneEvent> {
   const { planner, locale } = context;
@@ -156,6 +169,8 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
       return writeAnswers(context, task.kind);
     case 'bring':
       return bring(context, task.kind);
+    case 'decide':
+      return decide(context, task.own);
     case 'nameAccount':
       return nameAccount(context, task.account);
     case 'goTo':

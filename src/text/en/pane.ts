@@ -62,6 +62,7 @@ export const pane = {
     decline: 'Keeping your answer',
     writeAnswers: 'Writing your answers',
     nameAccount: 'Writing the name',
+    decide: 'Writing the decision …',
     bring: 'Bringing your list into the template',
     waiting: 'If a cell is being edited, press Enter to finish: Excel waits for that.',
   },

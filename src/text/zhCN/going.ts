@@ -77,6 +77,13 @@ export const goingIn: typeof english = (labels) => ({
   decisions,
   reason: sayGoing(inWords(reasons, labels)),
   stopFirst: (macro) => `先换一种做法：已决定停下来。只看因素，策略是${format.quote(labels.macros[macro])}。`,
+  own: ({ decision, macro }) =>
+    [decision && decisions[decision], macro && labels.macros[macro]].filter((part) => part !== null).join('：'),
+  ownWhy: ({ by, on, reason }) => {
+    const who = [on === null ? '' : format.date(on), by === '' ? '' : `由${by}`].join('');
+    return `${who === '' ? '我们自己' : who}决定${reason === '' ? '' : `：${format.quote(reason)}`}。`;
+  },
+  computed: (computed) => `计算结果：${verdict(computed, labels)}。`,
   decided: (decided, computed) => {
     const { by, on, reason } = decided;
     const who = [on === null ? '' : format.date(on), by === '' ? '' : `由${by}`].join('');

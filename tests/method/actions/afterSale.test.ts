@@ -71,7 +71,7 @@ test('N5: next touches, then the next rung are suggested first; what T7 says sta
   expect(actions.map(({ rule, source, advice }) => [rule, source, advice])).toStrictEqual([
     ['N5', 'People!Ann', { rule: 'N5', kind: 'touch', role: 'owner', due: '2026-12-31', overdue: false }],
     ['N5', '', { rule: 'N5', kind: 'rung', rung: 'needSeller' }],
-    ['T7', 'People!Ann', { rule: 'T7', role: 'owner', band: 'neutral', need: 'power' }],
+    ['T7', 'People!Ann', { rule: 'T7', role: 'owner', band: 'neutral', need: 'power', proof: 'financial' }],
   ]);
 });
 

@@ -53,28 +53,17 @@ function isUnheaded(grid: Grid, row: number, column: number): boolean {
   );
 }
 
-/** Do both sides of a blank column make one table? A whole one on the left goes on only with what fills the same rows. */
+/** Do both sides of a blank column make one table? One on the left that has a name of its own goes on only with what fills the same rows. */
 function isOne(grid: Grid, row: number, left: Box, right: Box): boolean {
   const texts = textsIn(grid, left);
   if (areTwo(texts, textsIn(grid, right))) return false;
-  const isWhole = headedKinds(texts).some((kind) => judges(kind, texts));
-  return !isWhole || fillsTheSame(...filledRows(grid, row, [left, right]));
+  const isTable = headedKinds(texts).some((kind) => texts.some((text) => isOwnName(kind, text, [])));
+  return !isTable || fillsTheSame(...filledRows(grid, row, [left, right]));
 }
 
 /** Cells may be blank, but none stands alone, and most are there. */
 function fillsTheSame(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
   return [...right].every((row) => left.has(row)) && right.size * 2 >= left.size;
-}
-
-/** Has it a name of its own and something to judge by? */
-function judges(kind: SoughtKind, texts: readonly string[]): boolean {
-  const needed = neededKeys(kind).filter((key) => !isAnchor(key));
-  return (
-    texts.some((text) => isOwnName(kind, text, [])) &&
-    needed.some((key) =>
-      texts.some((text) => isHeaderWord(kind, text).some(({ column }) => column.key === key)),
-    )
-  );
 }
 
 /**

@@ -35,7 +35,11 @@ export function sayTruth(values: readonly CellValue[]): boolean {
 /** Free text in long pieces cannot be a rating, whatever the header says. */
 export function isProse(values: readonly CellValue[]): boolean {
   const texts = values.filter((value): value is string => typeof value === 'string');
-  const letters = texts.reduce((sum, text) => sum + text.length, 0);
+  // A Chinese character says as much as two letters.
+  const letters = texts.reduce(
+    (sum, text) => sum + text.length + (text.match(/[\u3400-\u9fff]/g)?.length ?? 0),
+    0,
+  );
   return texts.length > 0 && letters / texts.length > 18;
 }
 

@@ -19,7 +19,7 @@ interface Told {
   readonly links?: readonly CellLinkProps[];
 }
 
-function tell({ message, written }: NewsProps, { pane, labels, naming, format }: Text): Told {
+function tell({ message, written }: NewsProps, { pane, labels, naming, deciding, format }: Text): Told {
   const words = pane.message;
   switch (message.name) {
     case 'nothing':
@@ -47,6 +47,12 @@ function tell({ message, written }: NewsProps, { pane, labels, naming, format }:
     case 'byHand':
       return { words: words.byHand, links: [{ cell: message.cell }] };
     // M2
+    case 'ownDecided':
+      return { words: deciding.decided, links: [{ cell: message.cell }] };
+    case 'ownDropped':
+      return { words: deciding.dropped };
+    case 'decideByHand':
+      return { words: deciding.byHand, links: [{ cell: message.cell }] };
     case 'named':
       return { words: naming.named, links: [{ cell: message.cell, label: message.cell }] };
     case 'nameByHand':

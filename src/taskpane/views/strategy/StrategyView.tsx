@@ -17,6 +17,7 @@ import { loadTiles } from '../pictureTiles';
 import { RateMissing } from '../rating/RateMissing';
 import { ConfirmedOnly, TurningPoints } from './Footing';
 import { GoingOn } from './GoingOn';
+import { Deciding, Leading, type DecideProps } from './OwnDecision';
 import { NextThree } from './NextThree';
 import { SecondOpinions } from './SecondOpinions';
 import { Support } from './Support';
@@ -32,13 +33,14 @@ interface PartProps {
   readonly telling: Telling;
 }
 
-function Verdict({ telling: { verdict } }: PartProps) {
+/** Ours leads (A14): what is computed is smaller then. */
+function Verdict({ telling: { verdict, going } }: PartProps) {
   const styles = useStyles();
   const { title, meaning, reason, sureness } = verdict;
   if (sureness === null) return <Empty title={title} help={`${meaning} ${reason}`} />;
   return (
     <Stack gap="xs">
-      <Headline title={title} meaning={meaning} large />
+      <Headline title={title} meaning={meaning} large={going.own === null} />
       <Row gap="s" lineGap="xxs" align="center" className={styles.standing}>
         <Tag>{sureness.standing}</Tag>
         {sureness.holds !== '' && <Caption as="span">{sureness.holds}</Caption>}
@@ -127,7 +129,7 @@ function Changes({
   );
 }
 
-export interface StrategyViewProps extends WayCommands, TakeCommands {
+export interface StrategyViewProps extends WayCommands, TakeCommands, DecideProps {
   readonly analysis: AccountAnalysis;
   /** O2: by which rules and settings. */
   readonly rules: ReactNode;
@@ -137,13 +139,12 @@ export interface StrategyViewProps extends WayCommands, TakeCommands {
 }
 
 /** N7: what the verdict is, what to do next, and why; all else is folded behind one line each. */
-export function StrategyView({ analysis, rules, onTake, onRate, ...commands }: StrategyViewProps) {
+export function StrategyView({ rules, onTake, onRate, ...commands }: StrategyViewProps) {
   const text = useText();
+  const { analysis } = commands;
   const { strategy, missing } = analysis;
   const telling = tell(analysis, text);
   const { going, secondOpinions, support } = telling;
-  // What we decided leads, and what may not be done stands beside it.
-  const leading = [going.decided, going.noContact].flatMap((line) => line ?? []);
   const hasVerdict = strategy.macro !== null;
   const { standsOut, findOut, findOutHint } = text.pane.strategy;
   const findings = markedLines(telling.findings, text);
@@ -151,16 +152,18 @@ export function StrategyView({ analysis, rules, onTake, onRate, ...commands }: S
   return (
     <Stack gap="l">
       <Stack gap="s">
-        {leading.length > 0 && <Listing lines={markedLines(leading, text)} />}
+        {going.own && <Leading own={going.own} />}
+        {going.noContact && <Listing lines={markedLines([going.noContact], text)} />}
         {going.decision !== '' && <GoingOn {...going} onTake={onTake} />}
         <Verdict telling={telling} />
+        {(hasVerdict || going.own !== null) && <Deciding {...commands} />}
         <RateMissing missing={missing} onRate={onRate} />
       </Stack>
       <NextThree {...telling.next} onTake={onTake} />
       <Why strategy={strategy} telling={telling} />
       <Stack gap="xs">
         {hasVerdict && <Sureness telling={telling} analysis={analysis} rules={rules} />}
-        {hasVerdict && <Changes analysis={analysis} {...commands} />}
+        {hasVerdict && <Changes {...commands} />}
         {hasVerdict && <Moves telling={telling} />}
         {secondOpinions.length > 0 && <SecondOpinions tellings={secondOpinions} onTry={commands.onTry} />}
         {findings.length > 0 && (
