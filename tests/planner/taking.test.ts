@@ -50,7 +50,7 @@ const placeOf = (from: string): number => 5 + actionRows().findIndex(({ From }) 
 const service = 'A technician on site within four hours, on Saturdays too';
 /** 28 November 2026, seven days before the next commitment. */
 const due = 46354;
-const improve = `Improve “${service}”, or agree another way to meet it with L. Novak and R. Castellano.`;
+const improve = `Improve “${service}”, or agree with L. Novak and R. Castellano on another way.`;
 
 test('N7: taken, a line is a row with its words, where it comes from, who and by when', async () => {
   const sample = await openWritten();
@@ -103,9 +103,7 @@ test('N1: a due that is no date stays as the user wrote it', async () => {
   await office.embedded.edit('Actions', `F${placeOf('M. Okafor')}`, 'after the fair');
   const seen = await again(sample);
   const taken = await take(seen, lineOf(seen.overview, 'unmet'));
-  expect(rowsFrom('M. Okafor')).toEqual([
-    expect.objectContaining({ Owner: 'Ines', Due: 'after the fair' }),
-  ]);
+  expect(rowsFrom('M. Okafor')).toEqual([expect.objectContaining({ Owner: 'Ines', Due: 'after the fair' })]);
   expect(taken.problems.map(({ code }) => code)).toContain('dueUnreadable');
 });
 

@@ -1,6 +1,6 @@
 // The functions of the texts that everyText.ts does not ask, each with what makes its sentence longest, one way and the other.
 import { sellerMoves } from '../../src/method/strategy/moves';
-import { macroStrategies, quadrants, roles } from '../../src/method/ground/words';
+import { goingDecisions, macroStrategies, quadrants, roles } from '../../src/method/ground/words';
 import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
 import { saidTexts } from './everyText';
 import type { Sampled } from './sample';
@@ -29,12 +29,22 @@ export function formatTexts({ format, sample: { count, factor, name } }: Sampled
   format.quote(factor);
 }
 
-export function verdictTexts({ strategy, suggestions, finding, nextSteps, sample }: Sampled): void {
+export function verdictTexts({ strategy, suggestions, finding, nextSteps, deciding, sample }: Sampled): void {
   const { count } = sample;
   for (const ratio of ratios) [strategy.holds, strategy.evidence, strategy.hold].forEach((say) => say(ratio));
   strategy.evidence(null);
   strategy.balance({ for: count, against: count });
   macroStrategies.forEach((macro) => strategy.going.stopFirst(macro));
+  for (const macro of [...macroStrategies, null])
+    for (const decision of [...goingDecisions, null]) {
+      strategy.going.own({ decision, macro });
+      strategy.going.computed({ decision, macro });
+    }
+  const decided = { decision: 'goWithConditions', macro: 'moveFast', lapsed: true } as const;
+  for (const by of ['', sample.name])
+    for (const reason of ['', sample.factor])
+      [day, null].forEach((on) => strategy.going.ownWhy({ ...decided, by, reason, on }));
+  ['', 'Take a calculated risk'].forEach((name) => deciding.asComputed(name));
   suggestions.reason({ source: 'title', words: sample.factor });
   const person = { role: 'approver', name: sample.name } as const;
   finding({ rule: 'T6g', params: person, more: count });
