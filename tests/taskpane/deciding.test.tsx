@@ -61,10 +61,10 @@ test('A14: Escape leaves all as it was, and the keyboard is back at the press', 
 
 test('A14: once the computed verdict is another, the pane asks to renew or to drop it', async () => {
   const { user } = await opened({ workbook: createMemoryWorkbook({ ...tables, Profile: profile }) });
-  expect(screen.getByText(/^Look at the decision again: what/)).toBeVisible();
+  expect(screen.getByText(/^Look at the decision again: what is computed has changed since/)).toBeVisible();
   await user.click(button('Renew'));
   await screen.findByText(/^Your decision stands in the profile\./);
-  expect(screen.queryByText(/^Look at the decision again: what/)).toBeNull();
+  expect(screen.queryByText(/^Look at the decision again: what is computed has changed since/)).toBeNull();
   expect(screen.queryByRole('button', { name: 'Renew' })).toBeNull();
   await user.click(button('Drop it'));
   await screen.findByText(/^The decision is taken back\./);

@@ -77,6 +77,7 @@ test('M2: with several accounts none is offered a name', async () => {
 test('M2, A8: what was tried out under no name is the account’s under its name', async () => {
   const { user } = await openPane();
   await user.click(screen.getByRole('tab', { name: /^Strategy/ }));
+  await user.click(screen.getByRole('button', { name: 'What would change it' }));
   await user.click(screen.getByRole('button', { name: 'What if …' }));
   await user.type(screen.getByRole('textbox', { name: 'Name of the scenario' }), 'With a depot');
   await user.click(screen.getByRole('button', { name: 'Name it' }));

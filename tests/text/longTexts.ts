@@ -29,22 +29,25 @@ export function formatTexts({ format, sample: { count, factor, name } }: Sampled
   format.quote(factor);
 }
 
-export function verdictTexts({ strategy, suggestions, finding, nextSteps, deciding, sample }: Sampled): void {
+export function verdictTexts(text: Sampled): void {
+  const { strategy, suggestions, finding, nextSteps, deciding, labels, sample } = text;
   const { count } = sample;
+  for (const macro of [...macroStrategies, null]) {
+    deciding.asComputed(macro === null ? '' : labels.macros[macro]);
+    for (const decision of goingDecisions) {
+      strategy.going.own({ decision, macro });
+      strategy.going.computed({ decision, macro });
+      for (const [by, on, reason] of [
+        [sample.name, day, sample.factor],
+        ['', null, ''],
+      ] as const)
+        strategy.going.ownWhy({ decision, macro, by, on, reason, lapsed: false });
+    }
+  }
   for (const ratio of ratios) [strategy.holds, strategy.evidence, strategy.hold].forEach((say) => say(ratio));
   strategy.evidence(null);
   strategy.balance({ for: count, against: count });
   macroStrategies.forEach((macro) => strategy.going.stopFirst(macro));
-  for (const macro of [...macroStrategies, null])
-    for (const decision of [...goingDecisions, null]) {
-      strategy.going.own({ decision, macro });
-      strategy.going.computed({ decision, macro });
-    }
-  const decided = { decision: 'goWithConditions', macro: 'moveFast', lapsed: true } as const;
-  for (const by of ['', sample.name])
-    for (const reason of ['', sample.factor])
-      [day, null].forEach((on) => strategy.going.ownWhy({ ...decided, by, reason, on }));
-  ['', 'Take a calculated risk'].forEach((name) => deciding.asComputed(name));
   suggestions.reason({ source: 'title', words: sample.factor });
   const person = { role: 'approver', name: sample.name } as const;
   finding({ rule: 'T6g', params: person, more: count });

@@ -1,10 +1,12 @@
 // T4: how one tells what somebody needs, as long as it is not known of everybody who decides.
 import type { JudgedPerson } from '../../../method/ground/judged';
 import { isDecidingRole } from '../../../method/ground/roles';
-import type { Explained } from '../../../text/en/prompts';
+import type { Text } from '../../../text/text';
 import { Bullets, Caption } from '../../parts/layout/Words';
 import { FoldedSection } from '../../parts/layout/Section';
 import { useText } from '../../parts/PaneText';
+
+type Explained = Text['prompts']['individualNeeds']['power'];
 
 interface NeedListProps<Code extends string> {
   readonly title: string;
