@@ -103,9 +103,7 @@ test('N1: a due that is no date stays as the user wrote it', async () => {
   await office.embedded.edit('Actions', `F${placeOf('M. Okafor')}`, 'after the fair');
   const seen = await again(sample);
   const taken = await take(seen, lineOf(seen.overview, 'unmet'));
-  expect(rowsFrom('M. Okafor')).toEqual([
-    expect.objectContaining({ Owner: 'Ines', Due: 'after the fair' }),
-  ]);
+  expect(rowsFrom('M. Okafor')).toEqual([expect.objectContaining({ Owner: 'Ines', Due: 'after the fair' })]);
   expect(taken.problems.map(({ code }) => code)).toContain('dueUnreadable');
 });
 

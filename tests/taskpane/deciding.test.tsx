@@ -42,7 +42,7 @@ test('A14: one press opens the form; what is written down leads, the computed st
   const [first, second] = screen
     .getAllByRole('heading', { level: 2 })
     .filter((each) => each.textContent !== '');
-  expect(first).toHaveTextContent('Stop and rethink: Proceed with care');
+  expect(first).toHaveTextContent('Stop and rethink · Proceed with care');
   expect(second).toHaveTextContent(/Persevere|Go with conditions/);
   expect(screen.getByText('Decided by R. Boss on 23 Nov 2026: “The budget is gone.”')).toBeVisible();
   expect(screen.getByText('Computed: go with conditions, “Persevere”.')).toBeVisible();

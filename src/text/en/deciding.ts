@@ -1,4 +1,6 @@
 // A14: what we decide ourselves, in the pane.
+import { format } from './format';
+
 export const deciding = {
   open: 'Decide otherwise',
   change: 'Change it',
@@ -7,7 +9,8 @@ export const deciding = {
   title: 'Our own decision',
   decision: 'What do we decide?',
   strategy: 'By which strategy?',
-  asComputed: (strategy: string): string => (strategy === '' ? 'None chosen' : `As computed: ${strategy}`),
+  asComputed: (strategy: string): string =>
+    strategy === '' ? 'None chosen' : `As computed: ${format.quote(strategy)}`,
   by: 'Who decides?',
   reason: 'Why?',
   reasonHint: 'What you know that the tables do not say. Without it, nobody can judge this later.',

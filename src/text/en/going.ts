@@ -98,11 +98,11 @@ export const goingIn = (labels: Labels) => ({
   /** Why the moves are rethink's although the factors say this strategy. */
   stopFirst: (macro: MacroStrategy): string =>
     `Change the approach first: we stop as it is now. The factors alone give ${format.quote(labels.macros[macro])}.`,
-  /** A14: what we decided, where it leads: 'Go with conditions: Persevere'. */
+  /** A14: what we decided, where it leads: 'Go with conditions · Persevere'. */
   own: ({ decision, macro }: Computed): string =>
     [decision && decisions[decision], macro && labels.macros[macro]]
       .filter((part) => part !== null)
-      .join(': '),
+      .join(' · '),
   /** A14: beside it; '' where nothing is known of it. */
   ownWhy: ({ by, on, reason }: Decided): string => {
     const when = on === null ? '' : ` on ${format.date(on)}`;

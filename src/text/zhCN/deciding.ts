@@ -1,4 +1,5 @@
 import type { deciding as english } from '../en/deciding';
+import { format } from './format';
 
 export const deciding: typeof english = {
   open: '另作决定',
@@ -8,7 +9,7 @@ export const deciding: typeof english = {
   title: '我们自己的决定',
   decision: '我们怎么定？',
   strategy: '按哪种策略？',
-  asComputed: (strategy) => (strategy === '' ? '不选' : `按计算结果：${strategy}`),
+  asComputed: (strategy) => (strategy === '' ? '不选' : `按计算结果：${format.quote(strategy)}`),
   by: '谁定的？',
   reason: '为什么？',
   reasonHint: '写您知道而表里没有写的情况。没有理由，以后就没法评判。',

@@ -80,7 +80,7 @@ export const goingIn: typeof english = (labels) => ({
   own: ({ decision, macro }) =>
     [decision && decisions[decision], macro && labels.macros[macro]]
       .filter((part) => part !== null)
-      .join('：'),
+      .join(' · '),
   ownWhy: ({ by, on, reason }) => {
     const who = [on === null ? '' : format.date(on), by === '' ? '' : `由${by}`].join('');
     const said = `${who === '' ? '我们自己' : who}决定`;
