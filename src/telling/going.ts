@@ -1,6 +1,6 @@
 // R6 in words: whether to go on, with the reasons.
 import type { AccountAnalysis } from '../method/analysis';
-import { followedMacro } from '../method/next/going';
+import { isStopped } from '../method/next/going';
 import type { GoingDecision, Severity } from '../method/ground/words';
 import type { Text } from '../text/text';
 import type { Line } from './line';
@@ -46,7 +46,7 @@ export function tellGoing(analysis: AccountAnalysis, text: Text): GoingTelling {
 /** Why the moves are not those of the strategy's name; '' where they are. */
 export function whyOtherMoves(analysis: AccountAnalysis, text: Text): string {
   const { macro } = analysis.strategy;
-  const isOther = macro !== null && followedMacro(analysis) !== macro;
+  const isOther = macro !== null && macro !== 'rethink' && isStopped(analysis);
   return isOther ? text.strategy.going.stopFirst(macro) : '';
 }
 

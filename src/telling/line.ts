@@ -21,7 +21,7 @@ export const inOneLine = (...parts: readonly (string | false | null | undefined)
  */
 export const mostSaid = {
   /** Goals are S3, deciding A5, ways A6, reasons R6. */
-  sheet: { goals: 3, deciding: 6, ways: 2, reasons: 3, findings: 10 },
+  sheet: { goals: 3, deciding: 6, ways: 2, reasons: 3, findings: 12 },
   pane: {
     problems: 50,
     /** Of a table, to be left out or not. */

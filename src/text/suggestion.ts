@@ -11,7 +11,7 @@ import type {
   Role,
   Rung,
 } from '../method/ground/words';
-import { fillFactor } from './marks';
+import { fillFactor, namesPeople } from './marks';
 import { cut } from './sentences';
 
 /** What to do, then why. */
@@ -21,9 +21,15 @@ export interface Suggestion {
 }
 
 /** A10 */
+export interface MacroMove extends Suggestion {
+  /** S9: what to do instead before the no-contact date; absent: the move asks for no talks. */
+  readonly withoutTalks?: Suggestion;
+}
+
+/** A10 */
 export interface MacroAdvice {
   readonly meaning: string;
-  readonly moves: readonly Suggestion[];
+  readonly moves: readonly MacroMove[];
   readonly avoid: readonly string[];
 }
 
@@ -76,12 +82,15 @@ const mostNames = 2;
 function suggestForFactor(
   texts: AdviceTexts,
   words: AdviceWords,
-  { topic, quadrant, people, factor }: FactorAdvice & { readonly factor: string },
+  { topic, quadrant, people, factor, withoutTalks }: FactorAdvice & { readonly factor: string },
 ): Suggestion {
   const { action: question, why } = texts.anyFactor[quadrant];
   const named = people.slice(0, mostNames).map(cut);
   const names = people.length === 0 ? null : words.names(named, people.length - named.length);
-  const action = (topic === null ? undefined : texts.topics[topic][quadrant]) ?? question;
+  const ofTopic = topic === null ? undefined : texts.topics[topic][quadrant];
+  // S9: a text with a place for names is about a talk with them.
+  const fits = ofTopic !== undefined && !(withoutTalks === true && namesPeople(ofTopic));
+  const action = fits ? ofTopic : question;
   const said = words.aside(words.quote(cut(factor)), names ?? '');
   return { action: fillFactor(action, { factor: said, names, whoever: words.whoever }), why };
 }
@@ -126,7 +135,7 @@ export const suggestFrom =
       case 'A10': {
         const move = texts.macros[advice.macro].moves[advice.move];
         if (move === undefined) throw new RangeError(`${advice.macro} has no move ${advice.move}`);
-        return move;
+        return advice.withoutTalks === true ? (move.withoutTalks ?? move) : move;
       }
     }
   };

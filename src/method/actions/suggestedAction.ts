@@ -22,6 +22,8 @@ export type Advice =
       readonly topic: Topic | null;
       readonly quadrant: Quadrant;
       readonly people: readonly string[];
+      /** S9: nobody may talk with the customer's people yet. */
+      readonly withoutTalks?: true;
     }
   | {
       readonly rule: 'T7';
@@ -52,7 +54,13 @@ export type Advice =
     }
   | { readonly rule: 'N5'; readonly kind: 'rung'; readonly rung: Rung }
   /** `move` counts from 0, up to macroMoves. */
-  | { readonly rule: 'A10'; readonly macro: MacroStrategy; readonly move: number };
+  | {
+      readonly rule: 'A10';
+      readonly macro: MacroStrategy;
+      readonly move: number;
+      /** S9: as of A9. */
+      readonly withoutTalks?: true;
+    };
 
 /** N1: a suggestion with a stable identity; owner, due, status and notes live in the sheet. */
 export interface SuggestedAction {

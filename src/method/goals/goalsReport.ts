@@ -1,6 +1,6 @@
 // S1–S7: what step S comes to for one account. Every check has its reasons once; a reason says whether the check holds.
 import type { ChainLink } from './issues';
-import type { FindingParams } from '../ground/finding';
+import type { Unmeasured } from '../ground/finding';
 import type { StepPair } from '../ground/plan';
 import type { Rung } from '../ground/words';
 import type { LadderReport } from './ladder';
@@ -53,7 +53,7 @@ interface ToldParams {
     Record<'blank', Readonly<{ limit: number }>>;
   visionIssue: Record<'unknown' | 'blank', Readonly<{ words: string }>>;
   chain: Record<'broken', Readonly<{ count: number }>>;
-  measurable: Record<'whole', Readonly<{ goal: string }>> & Record<'missing', FindingParams['S3']>;
+  measurable: Record<'whole', Readonly<{ goal: string }>> & Record<'missing', Unmeasured>;
   relevant: Record<Reason<'relevant'>, Readonly<{ goal: string; link: string }>>;
   challenging: Record<'fits' | 'notChallenging' | 'needsProof', Growing> &
     Record<'unknown', Lacking<GrowthGap>>;

@@ -24,6 +24,8 @@ export interface NextSources {
   readonly factors: readonly JudgedFactor[];
   readonly strategy: Strategy;
   readonly going: GoingOn | null;
+  /** R6, A14: the decision that leads is to stop. */
+  readonly isStop: boolean;
   readonly criteria: CriteriaReport | null;
   readonly commitments: CommitmentsReport | null;
   readonly coverage: number | null;
@@ -45,7 +47,6 @@ export interface NextGround extends NextSources {
   readonly find: FindName<JudgedPerson>;
   readonly introducerOf: FindIntroducer;
   readonly counted: readonly CountedFactor[];
-  readonly isStop: boolean;
   /** What is suggested of the factor or person in that cell. */
   readonly actionOf: (cell: string) => SuggestedAction | null;
 }
@@ -60,7 +61,6 @@ export function groundOf(sources: NextSources): NextGround {
     find,
     introducerOf: makeIntroducerFinder(sources.people, find),
     counted: sources.factors.filter(isCounted),
-    isStop: sources.going?.decision === 'stopAndRethink',
     actionOf: (cell) => byCell.get(cell) ?? null,
   };
 }

@@ -35,8 +35,10 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   const ground = groundOf(sources);
   const planned = makePlanner(ground);
   const spoken = new Set<string>();
-  const isSpoken = ({ cells: [subject = ''] }: Draft): boolean =>
-    spoken.has(subject) || isOfSpokenPerson(subject);
+  const isSpoken = (draft: Draft): boolean => {
+    const [subject = ''] = draft.cells;
+    return spoken.has(subject) || isOfSpokenPerson(subject) || spoken.has(sentenceOf(draft));
+  };
   // A factor that is about a person is spoken of by a line about them.
   const isOfSpokenPerson = (cell: string): boolean => {
     const factor = ground.factors.find((each) => each.cell === cell);
@@ -49,7 +51,7 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   const say = (drafts: readonly Draft[]): readonly NextLine[] => {
     const lines = drafts.flatMap((draft): readonly NextLine[] => {
       if (isSpoken(draft)) return [];
-      for (const cell of draft.cells) spoken.add(cell);
+      for (const key of [...draft.cells, sentenceOf(draft)]) if (key !== '') spoken.add(key);
       return [planned(draft)];
     });
     // What somebody is at sinks below what nobody is.
@@ -80,6 +82,13 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
     ...say(rest(ground)),
     ...say(inFavour),
   ];
+}
+
+/** A9: two factors of one topic have one sentence, which is said of the first; '' where the sentence has the factor's own words. */
+function sentenceOf({ said }: Draft): string {
+  const advice = said.kind === 'suggested' ? said.params.action.advice : null;
+  if (advice?.rule !== 'A9' || advice.topic === null || advice.withoutTalks === true) return '';
+  return ['A9', advice.topic, advice.quadrant, ...advice.people].join(' ');
 }
 
 /** The earliest first; before the no-contact date what can be asked officially comes before all. */

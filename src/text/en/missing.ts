@@ -2,6 +2,8 @@
 import type { MissingEffect, MissingItem } from '../../method/missingInformation';
 import { format } from './format';
 
+const { quote } = format;
+
 /** Of a row, in the user's words; '' stands for all rows. */
 const factor = (name: string): string => (name === '' ? 'each factor' : format.quote(name));
 const person = (name: string): string => (name === '' ? 'each person' : name);
@@ -27,6 +29,8 @@ const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
   baseline: (name) => `Where does ${goal(name)} start from?`,
   target: (name) => `Which figure is ${goal(name)} to reach?`,
   due: (name) => `By when is ${goal(name)} to be reached?`,
+  layer: (name) => `Is ${quote(name)} a change outside, the customer’s response, or a challenge inside?`,
+  because: (name) => `What lies behind ${quote(name)}?`,
   belief: (name) => `Will ${criterion(name)} really decide?`,
   demand: (name) => `Is ${criterion(name)} a must, or nice to have?`,
   ourRating: (name) => `How well do we meet ${criterion(name)}, from 1 to 5?`,

@@ -25,6 +25,8 @@ const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
   baseline: (name) => `${goal(name)}现在是多少？`,
   target: (name) => `${goal(name)}要达到多少？`,
   due: (name) => `${goal(name)}什么时候要达到？`,
+  layer: (name) => `${format.quote(name)}属于外部变化、客户的应对，还是内部挑战？`,
+  because: (name) => `${format.quote(name)}从何而来？`,
   belief: (name) => `${criterion(name)}真会左右选择吗？`,
   demand: (name) => `${criterion(name)}是必须有，还是有则更好？`,
   ourRating: (name) => `${criterion(name)}我们能得几分（1 到 5）？`,

@@ -2,13 +2,13 @@
 import type { Page } from '../page';
 import type { ResultInput } from '../resultInput';
 import { isOnRoleGrid } from '../roleLists';
-import { namesOf, severitySigns, whoOf } from '../../../telling/findings';
+import { namesOf, severitySigns, unsaid, whoOf } from '../../../telling/findings';
 import { mostSaid, type Line } from '../../../telling/line';
 import { shorten } from '../wording';
 import { columns, left, right, where } from './page';
 
 interface FindingsInput extends ResultInput {
-  /** One for each finding. */
+  /** One for each finding that is not said above. */
   readonly lines: readonly Line[];
 }
 
@@ -31,7 +31,7 @@ export function putFindings(page: Page, start: number, { analysis, text, lines }
     const cell = line.cells[0] ?? '';
     page.link(row, where, shorten(cell, 34), cell);
   });
-  const rest = analysis.findings.slice(mostSaid.sheet.findings).filter(isOnRoleGrid).length;
+  const rest = unsaid(analysis).slice(mostSaid.sheet.findings).filter(isOnRoleGrid).length;
   const row = start + 1 + shown.length;
   if (rest > 0) page.put(row, left, text.sheets.moreOn(rest, text.sheets.names.roleGrid), 'caption');
   if (shown.length === 0) page.put(row, left, words.noFindings, 'caption');
