@@ -251,11 +251,12 @@ test('A6, A7: without a verdict there is nothing that would change it', () => {
 test('each finding has its sign, its people and a link to its cell', () => {
   const draft = draftOf(sampleAccount('en'));
   const row = draft.values.findIndex(
-    (cells) => cells[1] === '▲▲ None of us has met the approver, M. Okafor.',
+    (cells) =>
+      cells[1] === '▲▲ In “Steering committee”, R. Castellano may say no: everyone in it must be satisfied.',
   );
-  expect(draft.values[row]?.[3]).toBe('M. Okafor');
-  expect(draft.values[row]?.[6]).toBe('People!B10');
-  expect(draft.layout.links).toContainEqual({ cell: `G${row + 1}`, target: 'People!B10' });
+  expect(draft.values[row]?.[3]).toBe('R. Castellano');
+  expect(draft.values[row]?.[6]).toBe('People!B9');
+  expect(draft.layout.links).toContainEqual({ cell: `G${row + 1}`, target: 'People!B9' });
 });
 
 test('only what is to be checked is counted among the problems', () => {

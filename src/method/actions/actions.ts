@@ -14,6 +14,7 @@ import { macroMoves } from '../strategy/macros';
 import { isDecidingRole } from '../ground/roles';
 import { makeLeadFinder } from '../people/leads';
 import { presentOf } from '../people/leaving';
+import { whoDecided } from '../people/whoDecided';
 import { matchNeed } from '../people/sellerNeed';
 import type { IndividualNeed, Quadrant } from '../ground/words';
 
@@ -114,17 +115,21 @@ function adviseAfterSale({ account, people, nextSteps }: ActionSources): AfterSa
 }
 
 /** N3, S9: the plan of a sale that is lost or on hold, and its day. */
-function adviseOnRest({ account, nextSteps }: ActionSources): readonly SuggestedAction[] {
+function adviseOnRest({ account, people, nextSteps }: ActionSources): readonly SuggestedAction[] {
+  const who = whoDecided(people)?.name ?? '';
   const { lostSale = null, onHold = null } = nextSteps ?? {};
   const advice: Extract<Advice, { rule: 'N3' }>[] = [];
   const cells: string[] = [];
   if (lostSale !== null) {
     const { partWell, comeBack: day, due } = lostSale;
-    advice.push({ rule: 'N3', kind: 'partWell', plan: partWell }, { rule: 'N3', kind: 'comeBack', day, due });
+    advice.push(
+      { rule: 'N3', kind: 'partWell', plan: partWell, who },
+      { rule: 'N3', kind: 'comeBack', day, due, who },
+    );
     cells.push(lostSale.cells.partWell, lostSale.cells.comeBack);
   }
   if (onHold !== null) {
-    advice.push({ rule: 'N3', kind: 'wait', day: onHold.until, due: onHold.due });
+    advice.push({ rule: 'N3', kind: 'wait', day: onHold.until, due: onHold.due, who });
     cells.push(onHold.cell);
   }
   return identify({ rule: 'N3', account }, advice, ({ kind }) => kind).map(({ source: each, id }, index) =>

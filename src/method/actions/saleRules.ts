@@ -97,10 +97,18 @@ export function adviceOfSale(
   actions: readonly SuggestedAction[],
   { sale, asOf, hasOpenGoal }: SaleScope,
 ): readonly SuggestedAction[] {
-  if (isResting(sale)) return actions.filter(({ rule }) => rule === 'N3');
+  const isFree = mayTalk(sale, asOf);
+  if (isResting(sale)) return actions.flatMap((each) => restOf(each, isFree));
   const ofState = sale.state === 'won' ? actions.filter((each) => isAfterSale(each, hasOpenGoal)) : actions;
-  if (mayTalk(sale, asOf)) return ofState;
+  if (isFree) return ofState;
   return ofState.filter(({ advice }) => !adviceAsksForTalks(advice)).map(withoutTalks);
+}
+
+/** N3; before the no-contact date nobody is named to be asked. */
+function restOf(action: SuggestedAction, isFree: boolean): readonly SuggestedAction[] {
+  const { advice } = action;
+  if (advice.rule !== 'N3') return [];
+  return isFree ? [action] : [{ ...action, advice: { ...advice, who: '' } }];
 }
 
 function withoutTalks(action: SuggestedAction): SuggestedAction {

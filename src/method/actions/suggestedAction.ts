@@ -44,13 +44,14 @@ export type Advice =
       /** Its day has passed. */
       readonly overdue: boolean;
     }
-  /** N3, S9: of a sale that is lost: part well; of one that is lost or on hold: the day, null where none is set. */
-  | { readonly rule: 'N3'; readonly kind: 'partWell'; readonly plan: string }
+  /** N3, S9: of a sale that is lost: part well; of one that is lost or on hold: the day, null where none is set. `who` decided, or ''. */
+  | { readonly rule: 'N3'; readonly kind: 'partWell'; readonly plan: string; readonly who: string }
   | {
       readonly rule: 'N3';
       readonly kind: 'comeBack' | 'wait';
       readonly day: string | null;
       readonly due: boolean;
+      readonly who: string;
     }
   | { readonly rule: 'N5'; readonly kind: 'rung'; readonly rung: Rung }
   /** `move` counts from 0, up to macroMoves. */

@@ -232,9 +232,12 @@ const plansOf = ({ actions, people }: NextGround, rule: 'N3' | 'N5'): readonly D
     .filter((action) => action.rule === rule)
     .map((action): Draft => {
       const { advice, source } = action;
-      const person = people.find(({ cell }) => cell === source);
+      const person =
+        advice.rule === 'N3'
+          ? people.find(({ name }) => name === advice.who)
+          : people.find(({ cell }) => cell === source);
       const day = advice.rule === 'N5' && advice.kind === 'touch' ? advice.due : null;
-      const params = { action, weight: null, role: person?.role ?? null, day };
+      const params = { action, weight: null, role: rule === 'N3' ? null : (person?.role ?? null), day };
       return {
         said: { kind: 'suggested', params },
         rule,

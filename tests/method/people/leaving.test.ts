@@ -57,6 +57,7 @@ test('T11: they introduce us to whoever decides, has no contact with us and is l
     {
       rule: 'T11',
       severity: 'high',
+      saidBy: 'next',
       cells: ['People!Tate', 'People!Lanyon'],
       params: {
         name: 'Tate',

@@ -130,6 +130,8 @@ export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry, onRate }
   const text = useText();
   const { strategy } = analysis;
   const { macro } = strategy;
+  // S9: once the sale is won, lost or on hold there is nothing left to win it by.
+  const isOpen = analysis.sale.state === 'open';
   const telling = tell(analysis, text);
   const { going, findings, missing, secondOpinions, support } = telling;
   // What we decided leads, and what may not be done stands beside it.
@@ -144,8 +146,8 @@ export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry, onRate }
       </Stack>
       <NextThree {...telling.next} />
       <Loads strategy={strategy} telling={telling} onWhatIf={macro && onWhatIf} />
-      {macro && <ConfirmedOnly analysis={analysis} />}
-      {macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}
+      {isOpen && macro && <ConfirmedOnly analysis={analysis} />}
+      {isOpen && macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}
       {secondOpinions.length > 0 && <SecondOpinions tellings={secondOpinions} onTry={onTry} />}
       <ListSection title={lookFirst} none={noFindings} lines={markedLines(findings, text)} most="findings" />
       <Stack gap="xs">
