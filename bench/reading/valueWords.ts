@@ -87,7 +87,7 @@ export const foreignValues = {
     },
     resolved: {
       en: words('Dealt with | Settled | Taken care of | Sorted out | No longer an issue'),
-      'zh-CN': words('已处理完 | 搞定 | 不再是问题 | 已了结'),
+      'zh-CN': words('已处理完 | 搞定 | 不再是问题 | 已作了断'),
     },
   },
   evidence: {

@@ -4,9 +4,8 @@ import { suggestionsInTable } from '../method/actions/inTable';
 import type { SuggestedAction } from '../method/actions/suggestedAction';
 import type { ActionStatus } from '../method/ground/words';
 import type { Overview } from '../planner/planner';
-import { actionTexts } from '../sheets/actions/actionTexts';
 import { checksum } from '../sheets/actions/idCell';
-import { matchActions, type RowMatch, type WordedAction } from '../sheets/actions/matchActions';
+import { matchActions, wordActions, type RowMatch, type WordedAction } from '../sheets/actions/matchActions';
 import type { ActionRow, ActionsOnSheet } from '../sheets/actions/readActions';
 import type { Text } from '../text/text';
 
@@ -26,10 +25,8 @@ export type ActionsOf = (account: AccountAnalysis) => readonly StandingAction[];
 
 /** An account's actions in the analysis' order; the rows of the table are matched as a run would match them (N1). */
 export function standingActions({ analysis, actions, company }: Overview, text: Text): ActionsOf {
-  const suggestions = analysis?.accounts.flatMap(({ actions }) => actions) ?? [];
-  const worded = suggestions.map((suggested, index) => {
-    return { suggested, texts: actionTexts(suggested, text), order: index + 1 };
-  });
+  const worded = analysis === null ? [] : wordActions(analysis, text);
+  const suggestions = worded.map(({ suggested }) => suggested);
   const rows = rowsOf(actions, worded);
   const statuses = new Map(rows.map(({ row, match }) => [match.action.suggested.id, row.status ?? 'open']));
   const inTable = new Set(suggestionsInTable(suggestions, statuses, company.settings.mostSuggestedActions));

@@ -29,6 +29,7 @@ import { inOrderOfNext } from './next/inOrder';
 import { rankNext } from './next/next';
 import { howManyFirst } from './next/nextLine';
 import { markSaid } from './said';
+import { takenIds, withTaken } from './next/taken';
 import { proposeChanges } from './actions/proposals';
 import { matchNeeds } from './people/sellerNeed';
 import { findUnreasoned, judgeDecision, type Decided } from './strategy/decided';
@@ -83,6 +84,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
       factors,
       strategy: { macro: followedMacro({ strategy, going, decided }) },
       sellerNeed,
+      leadership: profile.leadership,
       rivals,
       nextSteps,
       hasOpenGoal,
@@ -118,9 +120,11 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     coordinator: support?.team.find(({ duty }) => duty === 'coordination')?.person ?? '',
     actions: suggested,
     records: plan.actions ?? [],
+    taking: context.memory.taking,
   };
   const next = context.depth === 'verdict' ? [] : rankNext(toRank);
-  const actions = inOrderOfNext(context.memory.withMoves(plan, suggested), next);
+  const withMoves = context.memory.withMoves(plan, suggested, takenIds({ ...toRank, next }));
+  const actions = inOrderOfNext(withTaken(withMoves, { ...toRank, next }), next);
   return {
     account,
     goals,

@@ -3,15 +3,12 @@ import { judgeEdited } from '../method/strategy/scenario';
 import type { SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
 import type { SheetWrite } from '../sheets/sheetWrite';
-import { makeSample, sampleKinds } from '../sheets/sample/sample';
-import { makeOwnWords } from '../sheets/settings/ownWords';
-import { soughtKinds } from '../tables/tables';
-import { makeChoice, type TableChoice, type TableChoices } from '../sheets/grid/choice';
-import { draftTemplate, firstNameCell } from '../sheets/template/template';
 import { textOf } from '../text/text';
 import { bring, previewBringing } from './bringing';
 import { choicesFlag, localeFlag, makeChoicesFlag } from './choices';
+import { decide } from './deciding';
 import { takeOverview, readAgain, survey } from './look';
+import { nameAccount, previewNaming } from './naming';
 import {
   NothingToRefresh,
   type Overview,
@@ -19,11 +16,11 @@ import {
   type PlannerDeps,
   type Refreshed,
   type RefreshRequest,
-  type TemplateRequest,
 } from './planner';
 import { accept, decline, editsOf, standingDecisions } from './proposals';
 import { askAbout, targetsOf, tryPeople } from './ratings';
 import { nameSheet } from './sheetNames';
+import { createTemplate } from './template';
 import { keepAnswers, writeAnswers } from './writeAnswers';
 
 /** The use cases over a workbook port. */
@@ -43,6 +40,9 @@ export function createPlanner(deps: PlannerDeps): Planner {
     writeAnswers: (overview, answers) => writeAnswers(deps, overview, answers),
     previewBringing: (overview, request) => previewBringing(deps, overview, request),
     bring: (overview, request) => bring(deps, overview, request),
+    previewNaming: (overview, locale) => previewNaming(overview, locale),
+    nameAccount: (overview, request) => nameAccount(deps, overview, request),
+    decide: (overview, request) => decide(deps, overview, request),
     refresh: (request) => refresh(deps, request),
     createTemplate: (request) => createTemplate(deps, request),
     goTo: (address) => workbook.goTo(address),
@@ -52,9 +52,9 @@ export function createPlanner(deps: PlannerDeps): Planner {
 }
 
 async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refreshed> {
-  const { onProgress } = request;
+  const { onProgress, adding = [], taking = [] } = request;
   onProgress?.('reading');
-  const overview = await readAgain(deps, request.overview, request.adding);
+  const overview = await readAgain(deps, request.overview, { adding, taking });
   onProgress?.('judging');
   const { analysis } = overview;
   if (analysis === null) throw new NothingToRefresh(overview);
@@ -68,7 +68,8 @@ async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refr
   };
   await deps.workbook.write({ sheets, flags, show: isFirst ? 'strategy' : null });
   const written = sheets.map(({ draft }) => ({ kind: draft.kind, sheet: draft.name }));
-  return { ...overview, analysis, written };
+  const seen = adding.length + taking.length === 0 ? overview : await readAgain(deps, overview);
+  return { ...seen, analysis: seen.analysis ?? analysis, written };
 }
 
 function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refreshable): SheetWrite[] {
@@ -99,42 +100,3 @@ function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refre
 }
 
 type Refreshable = Overview & Pick<Refreshed, 'analysis'>;
-
-async function createTemplate(deps: PlannerDeps, request: TemplateRequest): Promise<Overview> {
-  const { locale } = request;
-  const { reading: before, plan, company } = await survey(deps);
-  const sample = request.sample ? makeSample(locale, deps.today()) : null;
-  const kinds = sample ? sampleKinds(sample) : (request.kinds ?? soughtKinds);
-  const drafts = draftTemplate({
-    text: textOf(locale, company.wording),
-    ownWords: makeOwnWords(company),
-    kinds,
-    sample,
-    plan,
-    takenSheets: before.sheets.map(({ sheet }) => sheet),
-    takenTables: before.tableNames,
-    grids: before.grids,
-  });
-  const sheets = drafts.map((draft): SheetWrite => ({ draft, grid: null }));
-  const shown = kinds.includes('people') ? 'people' : (kinds[0] ?? null);
-  const first = drafts.find(({ kind }) => kind === shown);
-  const cursor = sample === null && first ? firstNameCell(first, locale) : null;
-  await deps.workbook.write({ sheets, flags: {}, show: shown, cursor: cursor ?? undefined });
-  const after = await survey(deps);
-  const names = new Set(drafts.map(({ name }) => name));
-  return takeOverview(deps, after.reading, preferTemplate(after, names));
-}
-
-/** The new tables are the ones to be read, whatever else the workbook holds. */
-function preferTemplate(
-  { reading, choices, recognition }: Overview,
-  names: ReadonlySet<string>,
-): TableChoices {
-  const preferred = soughtKinds.flatMap((kind): (readonly [string, readonly TableChoice[]])[] => {
-    const grid = reading.grids.find(({ mark, sheet }) => mark?.kind === kind && names.has(sheet));
-    const isUsed = recognition.tables.some((table) => table.kind === kind && table.sheetId === grid?.sheetId);
-    if (grid === undefined || isUsed) return [];
-    return [[kind, [makeChoice({ use: 'only', sheetId: grid.sheetId, sheet: grid.sheet })]]];
-  });
-  return { ...choices, ...Object.fromEntries(preferred) };
-}

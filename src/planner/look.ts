@@ -1,9 +1,12 @@
 // A look at the workbook: all of it, or only the sheets that matter, read and judged.
 import type { TableChoices } from '../sheets/grid/choice';
 import { choicesFlag, parseChoicesFlag } from './choices';
-import { makeOverview } from './overview';
+import { makeOverview, type Viewpoint } from './overview';
 import type { Overview, PlannerDeps } from './planner';
 import type { WorkbookReading } from './workbook';
+
+/** N1, N7: identities of moves that become actions, and of lines that are taken, by the run under way. */
+export type NewActions = Pick<Viewpoint, 'adding' | 'taking'>;
 
 export type LookDeps = Pick<PlannerDeps, 'workbook' | 'today' | 'settings' | 'texts'>;
 
@@ -16,9 +19,9 @@ export function takeOverview(
   { today, settings, texts }: LookDeps,
   reading: WorkbookReading,
   choices: TableChoices,
-  adding: readonly string[] = [],
+  made: NewActions = {},
 ): Overview {
-  const viewpoint = { asOf: today(), settings, texts: Object.values(texts), adding };
+  const viewpoint = { asOf: today(), settings, texts: Object.values(texts), ...made };
   return makeOverview(reading, choices, viewpoint);
 }
 
@@ -26,7 +29,7 @@ export function takeOverview(
 export async function readAgain(
   deps: LookDeps,
   held: Overview,
-  adding: readonly string[] = [],
+  made: NewActions = {},
 ): Promise<Overview> {
   const needed = [...new Set(held.recognition.tables.map(({ sheetId }) => sheetId))];
   const fresh = await deps.workbook.read(needed);
@@ -34,8 +37,8 @@ export async function readAgain(
   if (needed.length > 0 && needed.every(isRead)) {
     const known = new Map([...held.reading.grids, ...fresh.grids].map((grid) => [grid.sheetId, grid]));
     const grids = fresh.sheets.flatMap(({ sheetId }) => known.get(sheetId) ?? []);
-    const overview = takeOverview(deps, { ...fresh, grids }, held.choices, adding);
+    const overview = takeOverview(deps, { ...fresh, grids }, held.choices, made);
     if (overview.recognition.tables.every(({ sheetId }) => isRead(sheetId))) return overview;
   }
-  return takeOverview(deps, await deps.workbook.survey(), held.choices, adding);
+  return takeOverview(deps, await deps.workbook.survey(), held.choices, made);
 }

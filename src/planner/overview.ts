@@ -24,12 +24,14 @@ export interface Viewpoint {
   readonly texts: readonly Text[];
   /** N1: identities of moves (A6) that the run under way makes actions. */
   readonly adding?: readonly string[];
+  /** N7: identities of lines that it takes. */
+  readonly taking?: readonly string[];
 }
 
 export function makeOverview(
   reading: WorkbookReading,
   choices: TableChoices,
-  { asOf, settings: standard, texts, adding = [] }: Viewpoint,
+  { asOf, settings: standard, texts, adding = [], taking = [] }: Viewpoint,
 ): Overview {
   const {
     company,
@@ -43,7 +45,7 @@ export function makeOverview(
   const isJudged = tables.some(({ kind }) => tableOf[kind].mayLack === false);
   const actions = findActions(reading.grids);
   const plan = actions === null ? input : { ...input, actions: actions.records };
-  const remembered = { decisions: parseDecisionsFlag(reading.flags[decisionsFlag]), adding };
+  const remembered = { decisions: parseDecisionsFlag(reading.flags[decisionsFlag]), adding, taking };
   const analysis = isJudged ? analyse(plan, viewpoint, { remembered }) : null;
   const [account, ...others] = analysis?.accounts ?? [];
   const isUnnamed = account?.account === null && others.length === 0;
@@ -57,6 +59,7 @@ export function makeOverview(
     plan,
     problems: bySeverity([...recognised.problems, ...ofSettings, ...problems, ...(actions?.problems ?? [])]),
     analysis,
+    isUnnamed,
     title: isUnnamed ? findAccountTitle(titled) : null,
   };
 }

@@ -1,6 +1,7 @@
 // The use cases over the Workbook port. Types only: createPlanner is in createPlanner.ts.
 import type { Analysis } from '../method/analysis';
 import type { Strategy } from '../method/strategy/assembled';
+import type { OwnDecision } from '../method/strategy/decided';
 import type { Person, Plan } from '../method/ground/plan';
 import type { JudgedPerson } from '../method/ground/judged';
 import type { RatedKind } from '../method/ratingQuestions';
@@ -36,6 +37,8 @@ export interface Overview {
   readonly problems: readonly Problem[];
   /** null where neither a people nor a factor table was found. */
   readonly analysis: Analysis | null;
+  /** M2: there is one account, and nothing names it. */
+  readonly isUnnamed: boolean;
   /** What heads the plan where it has no account's name: a title above a table, or the file's name; else null. */
   readonly title: string | null;
 }
@@ -63,6 +66,8 @@ export interface RefreshRequest {
   readonly account: string | null;
   /** N1: identities of moves (A6) that become actions by this run; one that is an action already is not doubled. */
   readonly adding?: readonly string[];
+  /** N7: identities of lines that are taken by this run: each is an action then, with who and by when where nothing stands yet. */
+  readonly taking?: readonly string[];
   readonly onProgress?: (step: ProgressStep) => void;
 }
 
@@ -99,6 +104,44 @@ export interface BroughtTables {
   readonly sheet: string;
 }
 
+/** M2: where the name of the account would be written; null where a table names it, or there are several. */
+export type NamingPreview =
+  /** A blank cell of the profile, or a new row of it. */
+  | { readonly kind: 'cell'; readonly cell: string }
+  /** The sheet of a profile that is added. */
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  /** Something stands there: the user writes it themselves. */
+  | { readonly kind: 'byHand'; readonly cell: string };
+
+export interface NamingRequest {
+  readonly name: string;
+  /** Language of a profile that is added. */
+  readonly locale: Locale;
+}
+
+/** M2: what became of the name, and where it stands or should; in any case with a new look at the tables. */
+export interface NamedAccount {
+  readonly outcome: 'written' | 'changed' | 'byHand';
+  readonly overview: Overview;
+  readonly cell: string;
+}
+
+export interface DecideRequest {
+  /** M2: its index in the analysis. */
+  readonly account: number;
+  /** A14: null takes back what was decided. */
+  readonly own: OwnDecision | null;
+  /** Language of a profile that is added. */
+  readonly locale: Locale;
+}
+
+/** A14: what became of a decision, and where it stands or should; in any case with a new look at the tables. */
+export interface Decided {
+  readonly outcome: 'written' | 'changed' | 'byHand';
+  readonly overview: Overview;
+  readonly cell: string;
+}
+
 /** Methods that ask the host reject with a HostError; chooseTable is pure. */
 export interface Planner {
   survey(): Promise<Overview>;
@@ -107,7 +150,7 @@ export interface Planner {
   /** A8: the strategy of these factors of one account after the edits, with its standing and without ways; pure. */
   tryOut(overview: Overview, factors: readonly ReadFactor[], edits: readonly Edit[]): Strategy;
   /**
-   * One read sync and one write sync. Rejects with NothingToRefresh where no table is left to judge
+   * One read sync and one write sync; where actions are made (N1, N7), one more look at what stands there then. Rejects with NothingToRefresh where no table is left to judge
    * (the overview that says so is in it).
    */
   refresh(request: RefreshRequest): Promise<Refreshed>;
@@ -131,6 +174,12 @@ export interface Planner {
   previewBringing(overview: Overview, request: BringRequest): BringOutlook | null;
   /** G5: brings them, which is one Undo, and looks again. */
   bring(overview: Overview, request: BringRequest): Promise<BroughtTables>;
+  /** M2: where the name of the account would be written; pure. */
+  previewNaming(overview: Overview, locale: Locale): NamingPreview | null;
+  /** M2: names the account for good, which is one Undo, and looks again. */
+  nameAccount(overview: Overview, request: NamingRequest): Promise<NamedAccount>;
+  /** A14: writes what we decided and what is computed now, or takes it back, which is one Undo, and looks again. */
+  decide(overview: Overview, request: DecideRequest): Promise<Decided>;
   /** Adds the template's sheets beside what is there and surveys again. */
   createTemplate(request: TemplateRequest): Promise<Overview>;
   goTo(address: string): Promise<void>;

@@ -98,8 +98,8 @@ export interface Workbook {
    */
   edit(edit: CellEdit, flags: Flags): Promise<EditOutcome>;
   /**
-   * Blank cells of tables of the user's, new columns among them (G5), and flags with them, in one sync: one Undo. Looks first as
-   * `edit` does; a cell that holds something by now is never written over. On failure all is put back as it was.
+   * Cells of tables of the user's, new columns (G5) and rows (M2, A14) among them, and flags with them, in one sync: one Undo. Looks first
+   * as `edit` does; a cell that holds something else by now is never written over. On failure all is put back as it was.
    */
   fill(fills: readonly CellFill[], flags: Flags): Promise<EditOutcome>;
   /** Selects and shows a range such as `People!B14`. */

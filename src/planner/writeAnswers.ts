@@ -4,9 +4,8 @@ import { normalise } from '../method/ground/text';
 import { noClues } from '../method/ground/clues';
 import { applyScenario } from '../method/strategy/scenario';
 import type { CellFill } from '../sheets/cellFill';
-import { makeLetters, parseAddress } from '../sheets/grid/address';
-import { cellAt } from '../sheets/grid/cells';
-import type { CellValue, Grid } from '../sheets/grid/grid';
+import { withFill } from '../sheets/filled';
+import { makeLetters } from '../sheets/grid/address';
 import type { TableChoice, TableChoices } from '../sheets/grid/choice';
 import { placeAnswers } from '../sheets/ratings/answerPlaces';
 import { fillAnswers } from '../sheets/ratings/answerFills';
@@ -80,25 +79,6 @@ function readsAsAnswered(deps: LookDeps, overview: Overview, { fills, given }: F
   const plain = ({ people, factors, goals }: typeof after): string =>
     JSON.stringify({ people, goals, factors: factors.map((each) => ({ ...each, clues: noClues })) });
   return plain(after) === plain(wanted);
-}
-
-function withFill(grid: Grid, { runs, grown }: CellFill): Grid {
-  const filled = new Map(
-    runs.flatMap(({ row, column, values }) =>
-      values.map((value, down): readonly [string, CellValue] => [`${row + down} ${column}`, value]),
-    ),
-  );
-  const width = Math.max(grid.values[0]?.length ?? 0, ...runs.map(({ column }) => column - grid.column + 1));
-  const values = grid.values.map((_, down) =>
-    Array.from({ length: width }, (__, right): CellValue => {
-      const row = grid.row + down;
-      const column = grid.column + right;
-      return filled.get(`${row} ${column}`) ?? cellAt(grid, row, column);
-    }),
-  );
-  const box = grown && parseAddress(grown.to)?.box;
-  const tables = grid.tables.map((table) => (box && table.id === grown.id ? { ...table, box } : table));
-  return { ...grid, values, tables };
 }
 
 /** Keeps what was answered in the document; no cell is touched. */

@@ -1,4 +1,5 @@
-// Blank cells of a sheet of the user's, filled on their word (G5), as a value before it is written.
+// Cells of a sheet of the user's, filled on their word (G5) or written anew where they say something else (A14), as a value before it is
+// written.
 import type { CellValue } from './grid/grid';
 
 /** Cells of one column, downwards from a row. Rows and columns are zero-based. */
@@ -12,6 +13,7 @@ export interface CellFill {
   readonly sheetId: string;
   /** Name of its tab. */
   readonly sheet: string;
+  /** '' clears a cell. */
   readonly runs: readonly ColumnRun<string | number>[];
   /** The Excel table that takes in new columns; null where none does. */
   readonly grown: { readonly id: string; readonly from: string; readonly to: string } | null;

@@ -59,7 +59,17 @@ function wordFor(column: Column, key: ColumnKey, code: string): string | null {
   );
   const most = Math.max(0, ...words.map(([, count]) => count));
   const [own] = words.find(([, count]) => count === most) ?? [];
-  return own ?? labelOf(values, code, localeOf(column, key));
+  return own ?? formerOf(values, code, said(column, key)) ?? labelOf(values, code, localeOf(column, key));
+}
+
+/** Of a column that is filled from an older template's drop-down: its word, or the cell would hold what its list does not. */
+function formerOf(
+  values: readonly AllowedValue[],
+  code: string,
+  texts: readonly string[],
+): string | undefined {
+  const isOlder = values.some(({ former }) => former !== undefined && texts.includes(former));
+  return isOlder ? values.find((value) => value.code === code)?.former : undefined;
 }
 
 const isPlainWord = (values: readonly AllowedValue[], text: string): boolean =>

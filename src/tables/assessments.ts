@@ -53,7 +53,7 @@ export const assessments = describeTable({
       silent: true,
       help: {
         en: 'Does it work for us or against us? Blank: no opinion.',
-        'zh-CN': '对我们是正面还是负面？留空表示不作评价。',
+        'zh-CN': '对我们有利还是不利？留空表示不作评价。',
       },
     },
     {
@@ -67,7 +67,7 @@ export const assessments = describeTable({
       silent: true,
       help: {
         en: 'Is it in our hands? High: we can change it ourselves.',
-        'zh-CN': '是否掌握在我们手中？高：我们自己就能改变。',
+        'zh-CN': '是否由我们掌握？高：我们自己就能改变。',
       },
     },
     {
@@ -80,7 +80,7 @@ export const assessments = describeTable({
       silent: true,
       help: {
         en: 'How strongly it pulls on this sale, 1 to 5.',
-        'zh-CN': '对此次销售的影响有多大，1 到 5。',
+        'zh-CN': '对这单的影响有多大，1 到 5。',
       },
     },
   ],

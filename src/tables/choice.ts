@@ -75,13 +75,16 @@ function partsOf(whole: string): readonly string[] {
 /** How much of it, before or behind the word; never what denies it, or says that it is not yet so. */
 const adverb =
   /^(?:(?:very|really|quite|rather|fairly|pretty|extremely|highly|relatively|comparatively|somewhat|clearly|definitely|generally|currently|still|so far) )+|^(?:非常|十分|极其|极为|特别|相当|比较|较为|明显|目前|总体|整体|应该|很|较|挺|极|偏)/;
+/** Of steps to either side (T3), only what changes none: 'rather opposed' is a step less than 'opposed', 'very' a step more. */
+const neutralAdverb =
+  /^(?:(?:clearly|definitely|generally|currently|still|so far) )+|^(?:明显|目前|总体|整体|应该|很|挺)/;
 /** Words that only repeat what the column is about. */
 const noun =
   / (?:level|degree|rating|priority|importance|impact|influence|interest|power|control|support|attitude|risk|weight|stakeholder|person)s?$|(?:程度|水平|级别|等级|级|度|影响|控制|态度|的)$/;
 
 /** 'really high', 'high priority', '相当高', '高度的' → the word itself. */
 function codeOfCore(lookup: Lookup, text: string): string | undefined {
-  const bare = text.replace(adverb, '');
+  const bare = text.replace(lookup.has('-3') ? neutralAdverb : adverb, '');
   const core = bare.replace(noun, '');
   for (const form of [bare, core, text.replace(noun, '')]) {
     const code = form === text || form === '' ? undefined : lookup.get(form);

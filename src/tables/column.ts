@@ -13,6 +13,8 @@ export interface AllowedValue<Code extends string = string> {
   readonly code: Code;
   /** What the drop-down of the template shows; null: understood, not offered. */
   readonly labels: Words | null;
+  /** What drop-downs of older templates show; a synonym like any other, except that what is written beside it is of its kind. */
+  readonly former?: string;
   readonly synonyms: readonly string[];
   /** What says it among the words of a longer phrase. */
   readonly terms?: readonly string[];
@@ -20,8 +22,10 @@ export interface AllowedValue<Code extends string = string> {
   readonly grades?: readonly string[];
   /** The value that another word makes of it: 'not', 'partly'. */
   readonly turned?: Readonly<Partial<Record<Modifier, Code>>>;
-  /** Said without any word of it, of what is measured: 'no say', 'some influence'. */
+  /** Said without any word of it, of what is measured or of nothing at all: 'no say', 'some influence', 'hardly'. */
   readonly alone?: readonly Modifier[];
+  /** What something is about: of two, the word that the other only describes counts ('market history'). */
+  readonly topic?: true;
 }
 
 /** A header that is itself a value: 'Resolved?', 'Opponent', '已联系', over yes and no. */

@@ -37,7 +37,7 @@ export const goals = describeTable({
       hints: words('description | 描述 | 内容'),
       width: 44,
       need: 'needed',
-      help: { en: 'What is to be reached with this customer.', 'zh-CN': '要与该客户达成什么。' },
+      help: { en: 'What is to be reached with this customer.', 'zh-CN': '要在这个客户那里做到什么。' },
     },
     {
       key: 'measure',
@@ -89,7 +89,7 @@ export const goals = describeTable({
       width: 26,
       help: {
         en: 'The business issue of the customer that it serves, in its own words, or: vision.',
-        'zh-CN': '它服务于客户的哪个业务问题(照原文写)，或写“愿景”。',
+        'zh-CN': '它针对客户的哪个业务问题（照原文写），或写“愿景”。',
       },
     },
     {

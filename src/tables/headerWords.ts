@@ -2,9 +2,9 @@
 import { keeping } from '../method/ground/kept';
 import { normalise } from '../method/ground/text';
 import type { Column, State } from './column';
-import { listedColumns } from './headers/listed';
+import { listedColumns, mayList } from './headers/listed';
 import { isTurned, judgeHeader } from './headers/judge';
-import { isKnownWord } from './headers/segments';
+import { isKnownWord, isWordInOnePart } from './headers/segments';
 import { stateOfHeader } from './headers/stateOfHeader';
 import { subjectColumn } from './headers/subjects';
 import { bareHeader, tokensOf } from './headers/tokens';
@@ -16,12 +16,14 @@ export interface Match {
   readonly strength: number;
   /** The words alone are not enough: the values decide. */
   readonly hint: boolean;
+  /** Only a part of the words speaks of it: the values have to look so. */
+  readonly isPart?: boolean;
   /** The header is a value of the column: over yes and no it is that column. */
   readonly state?: State;
 }
 
 /** A match, and whether every word of the header has its part in it. */
-interface Found extends Match {
+export interface Found extends Match {
   readonly whole: boolean;
 }
 
@@ -73,7 +75,7 @@ const longestBare = 80;
 const longest = 400;
 
 /** The columns of that kind which a header may name, best first; empty for a header that says nothing. */
-export function matchHeader(kind: SoughtKind, text: string): readonly Match[] {
+export function matchHeader(kind: SoughtKind, text: string): readonly Found[] {
   return finders[kind](text);
 }
 
@@ -84,13 +86,35 @@ export function isHeaderWord(kind: SoughtKind, text: string): readonly Match[] {
   return found.every(({ whole }) => whole) ? found : found.filter(({ whole }) => whole);
 }
 
-/** Two words or more that are none of any header's: at little cost, as it is asked of cells of every row. */
+/** Two words or more that are none of any header's, or one where it is plain that it makes a header of none: at little cost, as it is asked of cells of every row. */
 const isStrange = keeping(4000, (text: string): boolean => {
   if (text.length > longest) return true;
+  const bare = bareHeader(text);
+  if (bare.length > longestBare) return true;
+  const tokens = tokensOf(bare);
   let strange = 0;
-  for (const token of tokensOf(bareHeader(text))) if (!isKnownWord(token) && ++strange > 1) return true;
-  return false;
+  for (const token of tokens) if (!isKnownWord(token) && ++strange > 1) return true;
+  return strange === 1 && isOfNoHeader(text, bare, tokens);
 });
+
+/**
+ * Of a text with a word that we do not know, such as 'Person 12': does no reading of it head a column? It is none that we know as a
+ * whole, lists no values, asks for no record, has no halves and no other part, nor is that word another form of one of ours.
+ */
+function isOfNoHeader(text: string, bare: string, tokens: readonly string[]): boolean {
+  const isPlain =
+    !mayList(text) &&
+    halvesOf(normalise(bare)).length === 0 &&
+    tokens.every(isWordInOnePart) &&
+    !isDescribing(bare);
+  if (!isPlain || soughtKinds.some((kind) => subjectColumn(kind, bare).length > 0)) return false;
+  const form = plainHeader(bare);
+  const forms = formsOf(normalise(text));
+  return soughtKinds.every((kind) => {
+    const { exact, plain } = dictionaries[kind];
+    return !plain.has(form) && !forms.some((each) => exact.has(each.form));
+  });
+}
 
 /** Headers come back on every sheet and in every row that is looked at. */
 const finders = Object.fromEntries(
@@ -103,9 +127,17 @@ function findColumns(kind: SoughtKind, text: string): readonly Found[] {
   if (bare === '' || bare.length > longestBare) return [];
   const listed = listedColumns(kind, text);
   const known = findKnown(kind, text, bare);
-  const found = known.length > 0 ? known : judgeAll(kind, bare);
+  const found = (known.length > 0 ? known : judgeAll(kind, bare)).filter(
+    ({ column }) => column.key !== 'people' || !isOfUs(bare),
+  );
   return withStates(kind, text, withNotes(kind, bare, merge(listed, found)));
 }
+
+const acting =
+  /\b(our|ours|us)\b|\b(handl|deal|fix|solv|resolv|track|monitor|follow|respon|charge|mitigat|assign|tackl|chas|driv|act(s|ing|ion)?\b|accountab|look(s|ing|ed)? after|tak(es|ing|en) care)|我方|我们|我司|己方|(负责|处理|跟进|解决|完成|关闭|跟踪|监控|应对|落实|推进|办理|执行|经办|承办|主责|牵头|督办)/;
+
+/** 'Who of us', 'Person handling it', '处理人': of us, who does something about it, and nobody whom it concerns. */
+const isOfUs = (bare: string): boolean => acting.test(normalise(bare));
 
 /** A phrase that is known as a whole; then each half of a header in two languages, or with a slash. */
 function findKnown(kind: SoughtKind, text: string, bare: string): readonly Found[] {
@@ -136,12 +168,9 @@ function withStates(kind: SoughtKind, text: string, found: readonly Found[]): re
   return merge(found.map(stateOf), states);
 }
 
-/** Words that name nothing of ours, and speak of no other time, date or plan either: only the values can tell. */
-export const saysNothing = (kind: SoughtKind, text: string): boolean =>
-  text !== '' &&
-  matchHeader(kind, text).length === 0 &&
-  !isOtherTime(text) &&
-  !isTurned(kind, bareHeader(text));
+/** Of another time, a date or a plan: whatever stands below, it is nothing that holds today. */
+export const speaksOfElse = (kind: SoughtKind, text: string): boolean =>
+  isOtherTime(text) || isTurned(kind, bareHeader(text));
 
 const describing =
   /\b(description|statement|details?|explanation|background)\b|描述|说明|详情|简述|概述|内容/;
@@ -225,6 +254,7 @@ export function formsOf(whole: string): readonly { readonly form: string; readon
   const unspaced = unnumbered.replace(/ ?([/|]) ?/g, '$1');
   const forms = [
     { form: whole, factor: 1 },
+    { form: whole.replace(/^[[({【]|[\])}】\s*:]+$/g, ''), factor: 0.99 },
     { form: bare, factor: 0.99 },
     { form: unscaled, factor: 0.98 },
     { form: unnumbered, factor: 0.97 },

@@ -59,7 +59,7 @@ export const milestones = describeTable({
       own: true,
       help: {
         en: 'What the customer agrees to do on the way to the sale. Your own words count as a commitment of your own.',
-        'zh-CN': '客户在成交路上答应做的事。也可以写您自己的说法，算作自定的承诺。',
+        'zh-CN': '成交之前客户要答应走的一步。也可以写您自己的说法，算作自定的承诺。',
       },
     },
     {

@@ -25,7 +25,7 @@ export const steps = describeTable({
       need: 'needed',
       help: {
         en: 'What the customer does on the way to buying. Blank: our step answers none of theirs.',
-        'zh-CN': '客户在采购过程中做的一步；留空表示我方这一步没有对应的客户步骤。',
+        'zh-CN': '客户在采购过程中做的一步；留空表示客户没有与我方这一步相配的步骤。',
       },
     },
     {
@@ -39,7 +39,7 @@ export const steps = describeTable({
       need: 'needed',
       help: {
         en: 'What we do at that moment. Blank: nothing of ours serves this step yet.',
-        'zh-CN': '我方在这一步做什么；留空表示还没有对应的动作。',
+        'zh-CN': '我方在这一步做什么；留空表示还没有相配的动作。',
       },
     },
     notesColumn,

@@ -70,7 +70,7 @@ export const team = describeTable({
       need: 'needed',
       own: true,
       help: {
-        en: 'What somebody of our house does for this customer. Your own words count as a function of your own.',
+        en: 'What one of us does for this customer. Your own words count as a function of your own.',
         'zh-CN': '我方有人为这个客户做的事。也可以写您自己的说法，算作自定的职能。',
       },
     },

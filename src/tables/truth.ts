@@ -2,6 +2,8 @@
 import { normalise } from '../method/ground/text';
 import { foreignValues } from './languages/languages';
 import { words } from './column';
+import { parseNumber } from './choice';
+import { holdsSigns } from './signs';
 
 const yes: ReadonlySet<string> = new Set(
   [
@@ -39,3 +41,13 @@ export const holdTicks = (texts: readonly string[]): boolean =>
 /** Nothing but marks: who made none, said no. */
 export const areMarks = (texts: readonly string[]): boolean =>
   texts.length > 0 && texts.every((text) => marks.has(normalise(text)));
+
+/** Of a column under a header that is a value itself: from this share on yes and no are meant. */
+const truthShare = 0.8;
+
+/** Do nearly all of them say yes or no? Signs, and numbers other than 0 and 1, rate something: beside them a dash is no 'no', and 1 no 'yes'. */
+export function areTruths(texts: readonly string[]): boolean {
+  const said = texts.filter((text) => parseTruth(text) !== null).length;
+  const isRated = holdsSigns(texts) || texts.some((text) => ![null, 0, 1].includes(parseNumber(text)));
+  return texts.length > 0 && !isRated && said >= texts.length * truthShare;
+}

@@ -5,6 +5,7 @@ import { localeOf, textOf } from '../text/text';
 import { useAppearance } from './look/appearance';
 import { BottomBar, type BottomBarProps } from './parts/frame/BottomBar';
 import { Header } from './parts/frame/Header';
+import { NameAccount } from './parts/frame/NameAccount';
 import { PaneTabs, pageId, panelId } from './parts/frame/PaneTabs';
 import { TablesLink } from './parts/frame/TablesLink';
 import { GoTo } from './parts/GoTo';
@@ -92,10 +93,19 @@ function Content({ state, commands, rating }: ContentProps) {
 /** The account, the steps, and the way to the tables. */
 function Top({ state, commands }: Pick<FrameProps, 'state' | 'commands'>) {
   const { page } = state;
-  const summary = headerOf(state, useText());
+  const { unnamed, ...summary } = headerOf(state, useText());
   const account = { account: state.account, onAccount: commands.chooseAccount };
   const marked = markedPages(state);
-  if (page === 'firstRun') return <Header {...summary} {...account} beside={null} children={null} />;
+  if (page === 'firstRun')
+    return <Header {...summary} {...account} naming={null} beside={null} children={null} />;
+  const naming = unnamed !== null && (
+    <NameAccount
+      title={unnamed}
+      preview={commands.previewNaming}
+      busy={state.phase.name === 'working'}
+      onName={(name) => void commands.run({ name: 'nameAccount', account: name })}
+    />
+  );
   const tables = (
     <TablesLink
       current={page === 'tables'}
@@ -104,7 +114,7 @@ function Top({ state, commands }: Pick<FrameProps, 'state' | 'commands'>) {
     />
   );
   return (
-    <Header {...summary} {...account} beside={tables}>
+    <Header {...summary} {...account} naming={naming} beside={tables}>
       <PaneTabs page={page} marked={marked} onTurn={commands.turn} />
     </Header>
   );

@@ -9,6 +9,8 @@ export interface HeaderSummary {
   readonly status: string;
   readonly stale: boolean;
   readonly accounts: readonly string[];
+  /** M2: what the account is headed by while nothing names it, '' for nothing; null where it is not to be named here. */
+  readonly unnamed: string | null;
 }
 
 function statusOf({ freshness, overview }: PaneState, text: Text): string {
@@ -29,7 +31,8 @@ function statusOf({ freshness, overview }: PaneState, text: Text): string {
 export function headerOf(state: PaneState, text: Text): HeaderSummary {
   const { page, overview, freshness, account } = state;
   const { name, subtitle, noAccount, plan } = text.pane;
-  if (page === 'firstRun') return { title: name, status: subtitle, stale: false, accounts: [] };
+  if (page === 'firstRun')
+    return { title: name, status: subtitle, stale: false, accounts: [], unnamed: null };
   const accounts = (overview?.analysis?.accounts ?? []).map((each) => each.account ?? noAccount);
   const named = overview?.analysis?.accounts[account]?.account;
   return {
@@ -37,6 +40,7 @@ export function headerOf(state: PaneState, text: Text): HeaderSummary {
     status: statusOf(state, text),
     stale: freshness.name === 'changed' || freshness.name === 'chosen',
     accounts,
+    unnamed: overview?.isUnnamed === true ? (overview.title ?? '') : null,
   };
 }
 

@@ -1,5 +1,7 @@
 // What an analysis says of one account, as one value; the Strategy sheet, the pane and the page set it, each in its own way.
+import { movesOf } from '../method/actions/suggestedAction';
 import type { AccountAnalysis } from '../method/analysis';
+import type { MacroStrategy } from '../method/ground/words';
 import { followedMacro } from '../method/next/going';
 import type { Text } from '../text/text';
 import { tellCommitments } from './commitments';
@@ -18,6 +20,12 @@ import { confirmedSentence, setbackSentence, tellWays } from './ways';
 
 export type Telling = Readonly<ReturnType<typeof tell>>;
 
+/** A10, with S1's proof in its first move. */
+const todoOf = ({ goalsReport, waits }: AccountAnalysis, macro: MacroStrategy, { advice }: Text) =>
+  movesOf(macro, goalsReport.profile.leadership).map((move) =>
+    advice.suggest(waits ? { ...move, withoutTalks: true } : move, ''),
+  );
+
 export function tell(analysis: AccountAnalysis, text: Text) {
   // S9: once the sale is won, lost or on hold there is nothing left to win it by.
   const isOpen = analysis.sale.state === 'open';
@@ -31,7 +39,7 @@ export function tell(analysis: AccountAnalysis, text: Text) {
     /** A1–A5, A13 */
     verdict: tellVerdict(analysis, text),
     /** A10 */
-    todo: (advice?.moves ?? []).map((move) => (analysis.waits ? (move.withoutTalks ?? move) : move)),
+    todo: macro === null ? [] : todoOf(analysis, macro, text),
     /** R6: why these and not the strategy's own; '' where they are. */
     todoInstead: isOpen ? whyOtherMoves(analysis, text) : '',
     avoid: advice?.avoid ?? [],

@@ -28,12 +28,14 @@ export function briefParts(analysis: AccountAnalysis, text: Text): readonly Brie
   return parts.filter(({ lines }) => lines.length > 0);
 }
 
-function goalPart({ goals, gate }: Brief, text: Text): readonly string[] {
+function goalPart({ goals, gate, leadership }: Brief, text: Text): readonly string[] {
   const words = text.goals.gate;
   const set = goals.filter(isSet);
-  if (set.length === 0) return [words.none];
+  // S1: which proof the customer wants is worth saying with or without a goal.
+  const proof = leadership === null ? [] : [text.advice.pathProofs[leadership]];
+  if (set.length === 0) return [words.none, ...proof];
   const lines = set.map((goal) => text.format.aside(goal.text, goalDetails(goal, text)));
-  return [...lines, gate.complete ? words.complete : words.open(gate.open)];
+  return [...lines, gate.complete ? words.complete : words.open(gate.open), ...proof];
 }
 
 function strategyPart({ macro, standing }: Brief, text: Text): readonly string[] {

@@ -9,6 +9,8 @@ import { inOneLine, mostSaid, type Line } from './line';
 export interface GoalsTelling {
   /** Of at least one goal. */
   readonly isSet: boolean;
+  /** The first goal alone; '' where none is set. */
+  readonly first: string;
   /** Or that no goal is set. */
   readonly lines: readonly string[];
   /** S6; '' where step S is open, and no more of it is kept than goals. */
@@ -24,6 +26,7 @@ export function tellGoals({ goals, goalsReport }: AccountAnalysis, text: Text): 
   const wrong = checks.filter(({ passed, rule }) => passed === false && (isBegun || rule !== 'S1'));
   return {
     isSet: goals.some(isSet),
+    first: goals.find(isSet)?.text ?? '',
     lines: goalLines(goals, text),
     gate: gate.complete ? words.complete : isBegun ? words.open(gate.open) : '',
     toWrite: wrong.map((check) => ({
@@ -57,6 +60,7 @@ function goalLines(goals: readonly Goal[], text: Text): readonly string[] {
 /** Measured by what, from where to where, by when: as far as it is said. */
 export function goalDetails({ measure, baseline, target, due }: Goal, text: Text): string {
   const words = text.sheets.strategy;
+  const figure = text.format.number;
   const aim = (to: number): string =>
     baseline === null ? words.target(figure(to)) : words.fromTo(figure(baseline), figure(to));
   return inOneLine(
@@ -73,6 +77,3 @@ function servedBy({ linkedTo }: Goal, text: Text): string {
   if (link === '') return '';
   return words.serves(link === visionLink ? words.theVision : link);
 }
-
-/** A number as people write it in a sentence: 1,200,000 and 0.85. */
-const figure = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });

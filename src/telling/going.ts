@@ -1,9 +1,11 @@
 // R6 in words: whether to go on, with the reasons.
 import type { AccountAnalysis } from '../method/analysis';
-import { isStopped } from '../method/next/going';
+import { lineOfReason } from '../method/next/conditions';
+import { isStopped, type GoingReason } from '../method/next/going';
 import type { GoingDecision, Severity } from '../method/ground/words';
 import type { Text } from '../text/text';
 import type { Line } from './line';
+import { tellLine, type NextTold } from './next';
 
 export interface GoingTelling {
   readonly title: string;
@@ -11,12 +13,28 @@ export interface GoingTelling {
   readonly decision: string;
   /** A14: what we decided ourselves, with what is computed beside it; null where we did not. */
   readonly decided: Line | null;
+  /** A14: the same where it leads, piece by piece. */
+  readonly own: OwnTold | null;
   /** S9: until when nobody may talk with them; null where everybody may. */
   readonly noContact: Line | null;
   /** 'for 3 reasons' */
   readonly count: string;
   /** Each with the decision that it speaks for as its note. */
-  readonly reasons: readonly Line[];
+  readonly reasons: readonly ReasonTold[];
+}
+
+export interface OwnTold {
+  readonly title: string;
+  readonly why: string;
+  readonly computed: string;
+  /** What was computed then has changed; '' where it has not. */
+  readonly renew: string;
+  readonly cell: string;
+}
+
+export interface ReasonTold extends Line {
+  /** N7: the line that is taken where this is made an action; null where there is nothing to do. */
+  readonly next: NextTold | null;
 }
 
 const severities: Readonly<Record<GoingDecision, Severity>> = {
@@ -32,6 +50,7 @@ export function tellGoing(analysis: AccountAnalysis, text: Text): GoingTelling {
     title: words.title,
     decision: decision === null ? '' : words.decisions[decision],
     decided: tellDecided(analysis, text),
+    own: tellOwn(analysis, text),
     noContact: tellNoContact(analysis, text),
     count: decision === null ? '' : words.count(decision, reasons.length),
     reasons: reasons.map((reason) => ({
@@ -39,8 +58,14 @@ export function tellGoing(analysis: AccountAnalysis, text: Text): GoingTelling {
       cells: reason.cells,
       severity: severities[reason.decision],
       note: words.decisions[reason.decision],
+      next: tellNextOf(reason, analysis, text),
     })),
   };
+}
+
+function tellNextOf(reason: GoingReason, { next }: AccountAnalysis, text: Text): NextTold | null {
+  const line = reason.decision === 'go' ? null : lineOfReason(reason, next);
+  return line && tellLine(line, text);
 }
 
 /** Why the moves are not those of the strategy's name; '' where they are. */
@@ -62,6 +87,22 @@ function tellDecided(
     words: decided.lapsed ? sheets.join(said, words.renew) : said,
     cells: [decision ?? decisionStrategy ?? ''].filter((cell) => cell !== ''),
     severity: decided.lapsed ? 'medium' : 'low',
+  };
+}
+
+/** A14 */
+function tellOwn(
+  { decided, going, strategy, goalsReport }: AccountAnalysis,
+  { strategy: { going: words } }: Text,
+): OwnTold | null {
+  if (decided === null) return null;
+  const { decision, decisionStrategy } = goalsReport.profile.cells;
+  return {
+    title: words.own(decided),
+    why: words.ownWhy(decided),
+    computed: words.computed({ decision: going?.decision ?? null, macro: strategy.macro }),
+    renew: decided.lapsed ? words.renew : '',
+    cell: decision ?? decisionStrategy ?? '',
   };
 }
 

@@ -21,7 +21,17 @@ export const inOneLine = (...parts: readonly (string | false | null | undefined)
  */
 export const mostSaid = {
   /** Goals are S3, deciding A5, ways A6, reasons R6. */
-  sheet: { goals: 3, deciding: 6, ways: 2, reasons: 3, findings: 12 },
+  sheet: {
+    goals: 2,
+    deciding: 6,
+    ways: 2,
+    reasons: 4,
+    findings: 5,
+    deciders: 6,
+    commitments: 4,
+    parties: 4,
+    support: 5,
+  },
   pane: {
     problems: 50,
     /** Of a table, to be left out or not. */

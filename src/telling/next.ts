@@ -7,7 +7,11 @@ import { inOneLine, type Line } from './line';
 export interface NextTold extends Line {
   readonly line: NextLine;
   readonly why: string;
-  /** Who of us, and by when: 'Dan Okello · by 9 Dec · under way'. */
+  /** Who of us, '' for nobody yet; by when, and whether it is under way, '' where that is not said. */
+  readonly who: string;
+  readonly by: string;
+  readonly state: string;
+  /** All of these: 'Dan Okello · by 9 Dec · under way'. */
   readonly plan: string;
 }
 
@@ -23,9 +27,12 @@ export function tellNext({ next }: Pick<AccountAnalysis, 'next'>, text: Text): N
   return { title: text.next.title, first: told.slice(0, howManyFirst), rest: told.slice(howManyFirst) };
 }
 
-function tellLine(line: NextLine, { next: words }: Text): NextTold {
+/** N7: what a line says, who does it and by when. */
+export function tellLine(line: NextLine, { next: words }: Text): NextTold {
   const { action, why } = words.say(line);
-  const who = line.owner === '' ? words.nobody : line.owner;
-  const plan = inOneLine(who, line.due !== null && words.by(line.due), words.states[line.state]);
-  return { words: action, cells: line.cells, note: inOneLine(why, plan), line, why, plan };
+  const by = line.due === null ? '' : words.by(line.due);
+  const state = words.states[line.state];
+  const plan = inOneLine(line.owner === '' ? words.nobody : line.owner, by, state);
+  const told = { line, why, who: line.owner, by, state, plan };
+  return { words: action, cells: line.cells, note: inOneLine(why, plan), ...told };
 }

@@ -25,7 +25,9 @@ export interface SurenessTelling {
   /** A2: '' where it is not tied. */
   readonly tie: string;
   readonly runnerUp: string;
-  /** A4, A13: what it rests on: for and against us, how much is confirmed, and how it stands against hearsay. */
+  /** A4: the weight for and against us. */
+  readonly balance: string;
+  /** A4, A13: what it rests on: how much is confirmed, and how it stands against hearsay. */
   readonly ground: readonly string[];
   /** A4: how much stands behind it, and how far ahead it is. */
   readonly weights: readonly string[];
@@ -69,8 +71,8 @@ function tellSureness(
     suggested: resting.share === 0 ? '' : suggestions.resting(resting.share),
     tie: candidates.length > 1 ? words.tie(candidates) : '',
     runnerUp: words.runnerUp(runnerUp),
+    balance: words.balance(balance),
     ground: [
-      words.balance(balance),
       words.evidence(evidence),
       ...(hold === null ? [] : [words.hold(hold)]),
       ...(standing === 'thin' && isUnproven ? [labels.standingMeanings.unproven] : []),

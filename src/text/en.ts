@@ -13,6 +13,8 @@ import { suggestFrom } from './suggestion';
 import { adviceIn, adviceWords } from './en/advice';
 import { beginning } from './en/beginning';
 import { bringing } from './en/bringing';
+import { deciding } from './en/deciding';
+import { naming } from './en/naming';
 import { cli } from './en/cli';
 import { criteriaIn } from './en/criteria';
 import { errors, outcomes } from './en/errors';
@@ -28,7 +30,9 @@ import { rating } from './en/rating';
 import { secondOpinionsIn } from './en/secondOpinions';
 import { offers } from './en/offers';
 import { pane } from './en/pane';
+import { promptsIn } from './en/prompts';
 import { settings } from './en/settings';
+import { sale } from './en/sale';
 import { sheets } from './en/sheets';
 import { strategyIn } from './en/strategy';
 import { suggestionsIn } from './en/suggestions';
@@ -61,10 +65,14 @@ export function makeEnglish(wording: Wording) {
     criteria: criteriaIn(own),
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },
+    prompts: promptsIn(own),
     missing,
+    sale,
     next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,
+    deciding,
+    naming,
     support,
     secondOpinions: secondOpinionsIn(own),
     problems: inWords(problems, own),

@@ -9,4 +9,4 @@ export interface FactorMoves<Kind extends Move> {
 }
 
 /** Of a long list of factors so many are named. */
-export const mostNamed = 3;
+export const mostNamed = 2;

@@ -12,6 +12,8 @@ export type NextSentences = {
 } & {
   readonly whySuggested: (params: NextParams['suggested']) => string;
   readonly nobody: string;
+  /** N7: the press. */
+  readonly take: string;
   /** An ISO date. */
   readonly by: (day: string) => string;
   readonly title: string;

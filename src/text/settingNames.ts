@@ -25,6 +25,7 @@ export interface NameWords {
   readonly topics: Readonly<Record<Topic, string>>;
   readonly need: string;
   /** T9: the seller's own need beside it. */
+  readonly proof: string;
   readonly sameNeed: string;
   readonly clashingNeed: string;
   /** N5 */
@@ -92,6 +93,10 @@ function aboutOf(
       return [label('roles', one), label('attitudes', other)];
     case 'need':
       return [words.need, label('individualNeeds', one)];
+    case 'proof':
+      return [words.proof, label('organisationalNeeds', one)];
+    case 'pathProof':
+      return [words.proof, label('leadershipPaths', one)];
     case 'sameNeed':
       return [words.sameNeed, label('individualNeeds', one)];
     case 'clashingNeed':

@@ -6,7 +6,9 @@ import type { SellerMove } from '../method/strategy/moves';
 import type {
   AttitudeBand,
   IndividualNeed,
+  LeadershipPath,
   MacroStrategy,
+  OrganisationalNeed,
   Quadrant,
   Role,
   Rung,
@@ -21,7 +23,7 @@ export interface Suggestion {
 }
 
 /** A10 */
-export interface MacroMove extends Suggestion {
+export interface MacroMoveTexts extends Suggestion {
   /** S9: what to do instead before the no-contact date; absent: the move asks for no talks. */
   readonly withoutTalks?: Suggestion;
 }
@@ -29,7 +31,7 @@ export interface MacroMove extends Suggestion {
 /** A10 */
 export interface MacroAdvice {
   readonly meaning: string;
-  readonly moves: readonly MacroMove[];
+  readonly moves: readonly MacroMoveTexts[];
   readonly avoid: readonly string[];
 }
 
@@ -44,6 +46,10 @@ export interface AdviceTexts {
   readonly leads: Readonly<Record<Lead, (name: string, other: string) => string>>;
   /** T7: what the person's own need adds. */
   readonly needs: Readonly<Record<IndividualNeed, string>>;
+  /** T4: the proof to bring, by what the person needs for the organisation. */
+  readonly proofs: Readonly<Record<OrganisationalNeed, string>>;
+  /** S1: the proof that this customer wants, by how it leads its market. */
+  readonly pathProofs: Readonly<Record<LeadershipPath, string>>;
   /** T9: the seller has the same need; and, by the seller's own, the one that clashes with it. */
   readonly sameNeeds: Readonly<Record<IndividualNeed, string>>;
   readonly clashingNeeds: Readonly<Record<IndividualNeed, string>>;
@@ -97,18 +103,36 @@ function suggestForFactor(
 
 type PersonAdvice = Extract<Advice, { rule: 'T7' }>;
 
-/** T7 with T9: the reason, what the person's need adds, and what the seller's own adds to that. */
+/** T7 with T4 and T9: the reason, what the person's needs add, and what the seller's own adds to that. */
 function suggestForPerson(
   texts: AdviceTexts,
   { joiner }: AdviceWords,
-  { role, band, need, seller, lead, name }: PersonAdvice & { readonly name: string },
+  { role, band, need, proof, seller, lead, name }: PersonAdvice & { readonly name: string },
 ): Suggestion {
   const { action: general, why } = texts.people[role][band](name);
   const action = lead === undefined ? general : texts.leads[lead.lead](name, lead.other);
-  if (need === null) return { action, why };
   const sellers = seller === need ? texts.sameNeeds : texts.clashingNeeds;
-  const reasons = [why, texts.needs[need], ...(seller === undefined ? [] : [sellers[seller]])];
-  return { action, why: reasons.join(joiner) };
+  const reasons = [
+    why,
+    need !== null && texts.needs[need],
+    proof !== undefined && texts.proofs[proof],
+    need !== null && seller !== undefined && sellers[seller],
+  ];
+  return { action, why: reasons.filter((reason) => reason !== false).join(joiner) };
+}
+
+type MacroMove = Extract<Advice, { rule: 'A10' }>;
+
+/** A10 with S1: the first move says which proof this customer wants. */
+function suggestMove(
+  texts: AdviceTexts,
+  { joiner }: AdviceWords,
+  { macro, move, path, withoutTalks }: MacroMove,
+): Suggestion {
+  const found = texts.macros[macro].moves[move];
+  if (found === undefined) throw new RangeError(`${macro} has no move ${move}`);
+  const said = withoutTalks === true ? (found.withoutTalks ?? found) : found;
+  return path === undefined ? said : { ...said, why: said.why + joiner + texts.pathProofs[path] };
 }
 
 /**
@@ -122,6 +146,9 @@ export const suggestFrom =
     switch (advice.rule) {
       case 'A6':
         return texts.moves[advice.move];
+      // Its words are the line's (nextSentences.ts), or what its row says.
+      case 'N7':
+        return { action: advice.words, why: '' };
       case 'A9':
         return suggestForFactor(texts, words, { ...advice, factor: from });
       case 'T7':
@@ -132,10 +159,7 @@ export const suggestFrom =
         return advice.kind === 'rung'
           ? texts.rungs[advice.rung]
           : texts.touch[advice.role ?? 'noRole'](from, texts.touchTime(advice.due, advice.overdue));
-      case 'A10': {
-        const move = texts.macros[advice.macro].moves[advice.move];
-        if (move === undefined) throw new RangeError(`${advice.macro} has no move ${advice.move}`);
-        return advice.withoutTalks === true ? (move.withoutTalks ?? move) : move;
-      }
+      case 'A10':
+        return suggestMove(texts, words, advice);
     }
   };

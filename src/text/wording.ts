@@ -86,6 +86,8 @@ export function sayAdvice(advice: AdviceTexts, say: Say): AdviceTexts {
       }),
     ),
     needs: mapEach(advice.needs, (text, need) => say(`advice.need.${need}`, text)),
+    proofs: mapEach(advice.proofs, (text, need) => say(`advice.proof.${need}`, text)),
+    pathProofs: mapEach(advice.pathProofs, (text, path) => say(`advice.pathProof.${path}`, text)),
     macros: mapEach(advice.macros, (texts, macro) => sayMacro(`macro.${macro}`, texts, { say, suggestion })),
     moves: each('move', advice.moves),
   };

@@ -6,6 +6,8 @@ import { suggestFrom } from './suggestion';
 import { adviceIn, adviceWords } from './zhCN/advice';
 import { beginning } from './zhCN/beginning';
 import { bringing } from './zhCN/bringing';
+import { deciding } from './zhCN/deciding';
+import { naming } from './zhCN/naming';
 import { cli } from './zhCN/cli';
 import { criteriaIn } from './zhCN/criteria';
 import { errors, outcomes } from './zhCN/errors';
@@ -21,7 +23,9 @@ import { rating } from './zhCN/rating';
 import { secondOpinionsIn } from './zhCN/secondOpinions';
 import { offers } from './zhCN/offers';
 import { pane } from './zhCN/pane';
+import { promptsIn } from './zhCN/prompts';
 import { settings } from './zhCN/settings';
+import { sale } from './zhCN/sale';
 import { sheets } from './zhCN/sheets';
 import { strategyIn } from './zhCN/strategy';
 import { suggestionsIn } from './zhCN/suggestions';
@@ -46,10 +50,14 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     criteria: criteriaIn(own),
     nextSteps: nextStepsIn(own, advice),
     goals: { ...goals, check: sayCheck(goals.checks, own) },
+    prompts: promptsIn(own),
     missing,
+    sale,
     next: { ...next, say: sayNext(next, suggest) },
     rating,
     bringing,
+    deciding,
+    naming,
     support,
     secondOpinions: secondOpinionsIn(own),
     problems: inWords(problems, own),

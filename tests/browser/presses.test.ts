@@ -63,7 +63,7 @@ test('G6: a SWOT of twelve, without control and without people, is a strategy in
   const { pane, hand } = await openList(swotOfTwelve);
   await hand.press(/Use my tables/);
   await hand.show(/^Strategy/);
-  await pane.getByText(/of the weight rests on suggested ratings/).waitFor();
+  await pane.getByText(/^Confirm the suggested ratings/).waitFor();
   expect(hand.presses()).toBeLessThanOrEqual(3);
 });
 
@@ -73,7 +73,7 @@ test('G6: a Chinese one as well', async () => {
   const { pane, hand } = await openList([['因素', '类型', '权重'], ...rows], 'zh-CN');
   await hand.press(/使用我的表格/);
   await hand.show(/^策略/);
-  await pane.getByText(/的权重靠建议的评级/).waitFor();
+  await pane.getByText(/^先确认建议的评级/).waitFor();
   expect(hand.presses()).toBeLessThanOrEqual(3);
 });
 

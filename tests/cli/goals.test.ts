@@ -60,7 +60,9 @@ test('S3: the page names the goals and what is still to write; who keeps no prof
 
 test('S1: with a profile the vision is asked for, and the rest is a count', () => {
   const profile = [{ cell: 'Profile!C6', account: null, item: 'horizonYears', value: 1 }] as const;
-  expect(page([vague], { profile }, 'zh-CN')).toContain('- 用一句话写下：几年后我们要成为该客户的什么伙伴。');
+  expect(page([vague], { profile }, 'zh-CN')).toContain(
+    '- 用一句话写下：几年后我们在这个客户那里要做到什么。',
+  );
 });
 
 test('S: without a goal the page says nothing of goals', () => {

@@ -115,28 +115,28 @@ const block = (page: readonly string[], heading: string): readonly string[] => {
 };
 
 test('A11: people read why support is asked for, who does what and what nobody does', () => {
-  expect(block(pageOf(account, 'en'), 'Support inside our house')).toEqual([
-    '  5 people count in this sale, more than one seller can keep up with.',
+  expect(block(pageOf(account, 'en'), 'Internal support')).toEqual([
+    '  There are 5 key people here: too many for one seller.',
     '  The customer’s needs are complex, or their expectations high.',
     '  Coordination  Jo Brandt, for Lucie Novak',
-    '  - Nobody of us calls regular meetings with an agenda yet. Suggested: Jo',
-    '    Brandt.',
-    '  - Nobody at the top of our house stands behind this customer yet.',
+    '  - None of us calls regular meetings with an agenda yet. Suggested: Jo Brandt.',
+    '  - None of our executives stands behind this customer yet.',
   ]);
 });
 
 test('A11: five people alone are no reason to speak of it on the page', () => {
   const alone = judge({});
   expect(accountJson(alone, [], textOf('en'))).toHaveProperty('support.reasons', ['manyPeople']);
-  expect(block(pageOf(alone, 'en'), 'Support inside our house')).toEqual([]);
+  expect(block(pageOf(alone, 'en'), 'Internal support')).toEqual([]);
 });
 
 test('A12: people read the disagreements that matter, and how many do not', () => {
   expect(block(pageOf(account, 'en'), 'Second opinion')).toEqual([
-    '  M. Ito has rated 3 factors and agrees on 1. All of these ratings together',
-    '  bring Take a calculated risk.',
+    '  M. Ito has rated 3 factors and agrees on 1. With all of these ratings the',
+    '  strategy is “Take a calculated risk”.',
     '  - Our table says of “Team”: for us and in our hands. M. Ito says: against us',
-    '    and not in our hands. That would bring Take a calculated risk.',
+    '    and not in our hands. With those ratings the strategy is “Take a calculated',
+    '    risk”.',
     '  1 disagreement does not change the strategy.',
     '  1 row names no factor of the table: use the factor’s own words.',
     '  [Opinions!Rumours]',
@@ -155,7 +155,7 @@ test('A12: disagreements that turn the strategy only together are told under one
   });
   expect(block(pageOf(together, 'zh-CN'), '第二意见')).toEqual([
     '  M. Ito评了 2 项因素，没有一项与表中一致。',
-    '  单独哪一项都不会改变策略，合在一起就会。照此策略会变成“冒险前进”。',
+    '  单独哪一项都不会改变策略，合在一起就会。照那样策略会变成“冒险前进”。',
     '  - 表中把“Team”评为权重 4。M. Ito评为权重 1。',
     '  - 表中把“Price”评为权重 3。M. Ito评为权重 4。',
   ]);

@@ -18,7 +18,7 @@ const own = new Map<string, string | number>([
   ['Role: Approver', 'Economic buyer'],
   ['Strategy: Persevere', 'Stay with it'],
   ['Category in use: The seller', 'not used'],
-  ['Fewest factors', 'many'],
+  ['Minimum number of factors', 'many'],
 ]);
 
 /** The sample beside the table that is handed out, with these values filled in. */

@@ -47,7 +47,12 @@ const lineOf = ({ words, owner, due, status }: StandingAction) => [words, owner,
 test('N1: owner, due and status are those of the row in the action table', () => {
   const actions = actionsWith({ E6: 'Ann', F6: 46357, G6: 'Done' });
   expect(actions.slice(0, 2).map(lineOf)).toEqual([
-    ['How could we make more of “The only one” by the next commitment? By when, and who?', '', null, 'open'],
+    [
+      'How could we make more of “The only one”? Who does it, and by which day before the next commitment?',
+      '',
+      null,
+      'open',
+    ],
     ['Link the proposal to a result that Solo answers for.', 'Ann', '2026-12-01', 'done'],
   ]);
 });
@@ -56,7 +61,7 @@ test('N1: a wording that the user changed stays, ours follows the language', () 
   const [first, second] = actionsWith({ C5: 'Ask Solo for a date.' }, 'zh-CN');
   expect([first?.words, second?.words]).toEqual([
     'Ask Solo for a date.',
-    '把方案与Solo所负责的业绩联系起来。',
+    '找到Solo要交的一项业绩，说明我们的方案怎么帮上忙。',
   ]);
 });
 

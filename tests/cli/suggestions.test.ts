@@ -46,14 +46,16 @@ test('G6: the page says what was suggested, why and where, and how much rests on
   const printed = page('en');
   expect(printed).toContain('- Good service · ≈ control high (“Strength”) [Factors!Good service]');
   expect(printed).toContain('- Ada Fenn · ≈ authority high (title “President”) [People!Ada Fenn]');
-  expect(printed.replace(/\s+/g, ' ')).toContain('100 % of the weight rests on suggested ratings (≈)');
+  expect(printed.replace(/\s+/g, ' ')).toContain(
+    'Confirm the suggested ratings (≈) first: 100 % of the weight rests on them.',
+  );
 });
 
 test('G6: the page in Chinese', () => {
   const printed = page('zh-CN');
   expect(printed).toContain('建议的评级');
   expect(printed).toContain('- Good service · ≈ 控制力高（“Strength”）');
-  expect(printed.replace(/\s+/g, '')).toContain('100%的权重靠建议的评级（≈）');
+  expect(printed.replace(/\s+/g, '')).toContain('先确认建议的评级（≈）：100%的权重靠它们。');
 });
 
 test('G6: a plain SWOT gives a strategy, and no column is missing', async () => {

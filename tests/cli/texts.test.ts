@@ -3,6 +3,7 @@ import { en } from '../../src/text/en';
 import { zhCN } from '../../src/text/zhCN';
 import { saidTexts } from '../text/everyText';
 import { plainTexts } from '../text/namedText';
+import { sampled } from '../text/sample';
 
 const both = [en, zhCN];
 const widthOf = (line: string): number =>
@@ -14,7 +15,7 @@ const sentences = ({ cli, ...text }: typeof en): readonly string[] => [
   ...Object.values(cli.usage).map((usage) =>
     typeof usage === 'string' ? usage : usage('plan', 'name, title'),
   ),
-  ...saidTexts(cli.problems, '', { cli, ...text }).map(({ words }) => words),
+  ...saidTexts(cli.problems, '', sampled({ cli, ...text })).map(({ words }) => words),
   ...[
     cli.unknownSheet('A', 'B'),
     cli.whichSheet('A1:B2', 'B'),

@@ -216,7 +216,7 @@ test.each([
     'en',
     'The tables are still empty: type the first person in People!B5 and the first factor in Factors!B5.',
   ],
-  ['zh-CN', '表格还是空的：请在 人物!B5 输入第一个人物，在 因素!B5 输入第一个因素。'],
+  ['zh-CN', '表格还是空的：请在 人物!B5 输入第一个人物。再在 因素!B5 输入第一个因素。'],
 ])(
   'of an empty template analyse says where to begin, and nothing is wrong with it (%s)',
   async (locale, line) => {

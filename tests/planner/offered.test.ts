@@ -16,9 +16,12 @@ test('S1: the profile is added in one write, its answers are read, and one Undo 
   office.embedded.requests.clear();
   await planner.createTemplate({ locale: 'en', sample: false, kinds: ['profile'] });
   expect(office.embedded.sheets()).toEqual([...before, 'Profile']);
-  expect(office.embedded.values('Profile', 'B5:C5')).toEqual([['What is the sale worth?', '']]);
-  await office.embedded.edit('Profile', 'C13', 3);
-  await office.embedded.edit('Profile', 'C15', 'Product leadership');
+  expect(office.embedded.values('Profile', 'B5:C6')).toEqual([
+    ['What is the account called?', ''],
+    ['What is the sale worth?', ''],
+  ]);
+  await office.embedded.edit('Profile', 'C14', 3);
+  await office.embedded.edit('Profile', 'C16', 'Product leadership');
   const { plan, problems } = await planner.survey();
   expect(plan.profile?.map(({ item, value }) => [item, value])).toEqual([
     ['horizonYears', 3],

@@ -120,13 +120,29 @@ test('O2: the table that is handed out changes nothing, nor does each default wr
   }
 });
 
+test('O2: a setting is found by what an older template called it', () => {
+  const overview = lookWith(
+    ['Fewest factors', 6],
+    ['联系过期天数：拥有者', 30],
+    ['层级：高级管理', 'Director'],
+    ['稳固程度：依据不足', 'Sketch'],
+  );
+  expect(changed(overview).map(([key]) => key)).toEqual([
+    'fewestFactors',
+    'staleDays.owner',
+    'label.level.senior',
+    'label.standing.thin',
+  ]);
+  expect(codes(overview)).toEqual([]);
+});
+
 test('O2: figures hold in the analysis, which says which of them were changed', () => {
   const before = look(...plain);
   expect(findings(before, 'T5')).toEqual([]);
   const overview = lookWith(
     ['Stale after days: Owner', 30],
     ['coverageWeights.approver', '20'],
-    ['Fewest factors', 6],
+    ['Minimum number of factors', 6],
     ['假设所占权重上限', '20 %'],
   );
   expect(changed(overview)).toEqual([
@@ -332,8 +348,8 @@ test('O2, N2: the company’s own commitments replace the six, in their order', 
 test('O2: what cannot be used is a problem of its cell, and all else applies', () => {
   const overview = lookWith(
     ['Colour of the logo', 'teal'],
-    ['Fewest factors', 0],
-    ['Most factors', '20.5'],
+    ['Minimum number of factors', 0],
+    ['Maximum number of factors', '20.5'],
     ['Firm from', 1.2],
     ['Scale: Control', 'one to ten'],
     ['Category in use: Competition', 'sometimes'],
@@ -364,7 +380,7 @@ test('O2: what cannot be used is a problem of its cell, and all else applies', (
   ]);
   const sentences = ofSettings(overview).map((each) => problemSentence(each, texts.en));
   expect(sentences[1]).toBe(
-    '“0” does not suit “Fewest factors” and was not used; enter a whole number from 1 to 100.',
+    '“0” does not suit “Minimum number of factors” and was not used; enter a whole number from 1 to 100.',
   );
   expect(sentences[3]).toBe(
     '“1.2” does not suit “Firm from” and was not used; enter a percentage from 0\u00a0% to 100\u00a0%.',
@@ -374,8 +390,8 @@ test('O2: what cannot be used is a problem of its cell, and all else applies', (
 test('O2: settings that do not go together are problems, and both stay as they were', () => {
   const overview = lookWith(
     ['Firm from', '60%'],
-    ['Fewest factors', 20],
-    ['Most factors', 10],
+    ['Minimum number of factors', 20],
+    ['Maximum number of factors', 10],
     ['Role: Owner', 'Boss'],
     ['Role: Approver', 'boss'],
     ['Quadrant: Reduce', 'Leverage'],
@@ -387,8 +403,8 @@ test('O2: settings that do not go together are problems, and both stay as they w
   const together = lookWith(
     ['Firm from', '60%'],
     ['Fair from', '50%'],
-    ['Fewest factors', 20],
-    ['Most factors', 30],
+    ['Minimum number of factors', 20],
+    ['Maximum number of factors', 30],
   );
   expect([codes(together), changed(together).length]).toEqual([[], 4]);
 });
@@ -410,18 +426,21 @@ test('O2: a table of other settings is none of ours, nor is anything on a result
     ['Printer', 'HP'],
   ]);
   expect(look(...plain, foreign).recognition.tables.map(({ kind }) => kind)).toEqual(['people', 'factors']);
-  const result = { ...settingsSheet(['Fewest factors', 6]), mark: { kind: 'strategy', layout: '' } };
+  const result = {
+    ...settingsSheet(['Minimum number of factors', 6]),
+    mark: { kind: 'strategy', layout: '' },
+  };
   expect(changed(look(...plain, result))).toEqual([]);
 });
 
 test('O2: the settings are one of the tables that are read', () => {
-  const { recognition } = lookWith(['Fewest factors', 6], ['Most factors', null]);
+  const { recognition } = lookWith(['Minimum number of factors', 6], ['Maximum number of factors', null]);
   const table = recognition.tables.find(({ kind }) => kind === 'settings');
   expect([table?.range, table?.rows, table?.columns]).toEqual(['A1:B3', 2, { setting: 'A', value: 'B' }]);
 });
 
 test('O2: the analysis is judged with them alone, whatever else the workbook holds', () => {
-  const own = settingsSheet(['Fewest factors', 6]);
+  const own = settingsSheet(['Minimum number of factors', 6]);
   expect(look(own).analysis).toBeNull();
   expect(changed(look(own))).toEqual([['fewestFactors', 6, 'Settings!B2']]);
 });
@@ -456,7 +475,7 @@ const row = fc.tuple(fc.oneof({ weight: 5, arbitrary: named }, { weight: 1, arbi
 test('O2: whatever stands in the table, each row is a change, a problem or nothing, and nothing throws', () => {
   fc.assert(
     fc.property(fc.array(row, { maxLength: 25 }), (rows) => {
-      const overview = lookWith(['Fewest factors', null], ...rows);
+      const overview = lookWith(['Minimum number of factors', null], ...rows);
       const rowOf = (address: string) => Number(/\d+$/.exec(address)?.[0]);
       const told = [
         ...overview.company.changed.map((each) => rowOf(each.cell)),

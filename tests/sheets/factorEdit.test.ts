@@ -57,9 +57,11 @@ test('N4: a Chinese table gets Chinese words, a blank column those of its header
     ['因素', '方向', '控制力', '权重', '状态'],
     ['没有本地服务', '负面', '低', 4, status],
   ];
+  expect(editOf(chinese('有效'), 'resolve')).toStrictEqual(['Factors!E2', '已了结', true]);
+  expect(editOf(chinese(null), 'resolve')).toStrictEqual(['Factors!E2', '已了结', true]);
+  // An older template's drop-down offers the pair of this word.
   expect(editOf(chinese('未解决'), 'resolve')).toStrictEqual(['Factors!E2', '已解决', true]);
-  expect(editOf(chinese(null), 'resolve')).toStrictEqual(['Factors!E2', '已解决', true]);
-  expect(editOf(chinese('未解决'), 'winControl')).toStrictEqual(['Factors!C2', '高', true]);
+  expect(editOf(chinese('有效'), 'winControl')).toStrictEqual(['Factors!C2', '高', true]);
   expect(
     editOf(
       [

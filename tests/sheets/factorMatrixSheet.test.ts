@@ -34,7 +34,7 @@ test('R1: factors stand in their quadrant, the heaviest first, with evidence and
 test('R1: the matrix speaks Chinese', () => {
   const draft = draftOf(samplePlan('zh-CN').factors, 'zh-CN');
   expect(draft.name).toBe('因素矩阵');
-  expect([valueAt(draft, 'C4'), valueAt(draft, 'F4')]).toEqual(['低度控制', '高度控制']);
+  expect([valueAt(draft, 'C4'), valueAt(draft, 'F4')]).toEqual(['控制力低', '控制力高']);
   expect(valueAt(draft, 'F6')).toBe('● 参观样板工厂反响好');
   expect(draftFaults(draft)).toEqual([]);
 });

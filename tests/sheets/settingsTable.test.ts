@@ -70,7 +70,7 @@ test('O2: shares are shown as percent, scales kept as text, and choices offered'
   expect([...new Set(percent.flatMap(({ range }) => settingsAt(range)))].sort()).toEqual(
     [
       ...['Coverage to go on', 'Fair from', 'Firm from', 'Growth that needs proof'],
-      ...['Least confirmed weight', 'Most weight on assumptions', 'Most weight on suggestions'],
+      ...['Minimum confirmed weight', 'Maximum weight on assumptions', 'Maximum weight on suggestions'],
     ].sort(),
   );
   const text = english?.layout.numberFormats.filter(({ format }) => format === '@') ?? [];

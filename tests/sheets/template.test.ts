@@ -181,7 +181,7 @@ test('where a list offers what Excel takes for a formula, the help says how to t
       .layout.validations.find(({ title }) => title === columnOf(kind, key)!.labels[locale])!.help;
   expect(helpOf('en', 'factors', 'direction')).toMatch(/“for us”/);
   expect(helpOf('en', 'people', 'attitude')).toMatch(/“sells for us”/);
-  expect(helpOf('zh-CN', 'factors', 'direction')).toMatch(/“正面”/);
+  expect(helpOf('zh-CN', 'factors', 'direction')).toMatch(/“有利”/);
   expect(helpOf('zh-CN', 'people', 'attitude')).toMatch(/“替我们推动”/);
   // Where no word begins with a sign there is nothing to explain.
   expect(helpOf('en', 'factors', 'control')).not.toMatch(/formula/);

@@ -68,7 +68,7 @@ test('N4: an action that is done asks what has changed, with the strategy as it 
   const part = region('Done: what has changed?');
   expect(part.getByText(question)).toBeVisible();
   expect(part.getByText(/^Done: Decide who serves them/)).toBeVisible();
-  expect(part.getByText('The strategy would change from Persevere to Move fast.')).toBeVisible();
+  expect(part.getByText('The strategy would change from “Persevere” to “Move fast”.')).toBeVisible();
   await user.click(part.getByRole('button', { name: 'Go to Factors!G5' }));
   expect(workbook.visited).toStrictEqual(['Factors!G5']);
   expect(await cellOf(workbook, 4, 6)).toBe('Open');
@@ -77,7 +77,7 @@ test('N4: an action that is done asks what has changed, with the strategy as it 
 test('N4: a yes writes the cell, tells the new strategy, and the question is gone', async () => {
   const { user, workbook } = await openActions({ done: ['No local service'] });
   await user.click(button(yes));
-  expect(await screen.findByText('Written. The strategy is now: Move fast.')).toBeVisible();
+  expect(await screen.findByText('Written. The strategy is now “Move fast”.')).toBeVisible();
   expect(await cellOf(workbook, 4, 6)).toBe('Resolved');
   expect(screen.queryByText(question)).not.toBeInTheDocument();
   await user.click(screen.getByRole('tab', { name: 'Strategy' }));
@@ -100,16 +100,16 @@ test('N4: in Chinese, with the words of the table', async () => {
   const sheets = {
     Factors: [
       ['因素', '类别', '方向', '控制力', '权重', '依据', '状态'],
-      ['样机测试顺利', '产品或服务', '正面', '高', 5, '已确认', '未解决'],
-      ['需求上升', '时机与市场环境', '正面', '低', 4, '假设', '未解决'],
-      ['没有本地服务', '产品或服务', '负面', '高', 4, '已确认', '未解决'],
-      ['汇率', '时机与市场环境', '负面', '低', 2, '假设', '未解决'],
+      ['样机测试顺利', '产品或服务', '有利', '高', 5, '已确认', '有效'],
+      ['需求上升', '时机与市场环境', '有利', '低', 4, '假设', '有效'],
+      ['没有本地服务', '产品或服务', '不利', '高', 4, '已确认', '有效'],
+      ['汇率', '时机与市场环境', '不利', '低', 2, '假设', '有效'],
     ],
   };
   const { user, workbook } = await openActions({ sheets, done: ['没有本地服务'], locale: 'zh-CN' });
-  await user.click(button('将“状态”设为“已解决”：“没有本地服务”解决了吗？'));
+  await user.click(button('将“状态”设为“已了结”：“没有本地服务”了结了吗？'));
   expect(await screen.findByText(/^已写入。策略/)).toBeVisible();
-  expect(await cellOf(workbook, 3, 6)).toBe('已解决');
+  expect(await cellOf(workbook, 3, 6)).toBe('已了结');
 });
 
 test('N4: without a column for it there is a sentence and a way to the cell instead of a button', async () => {
@@ -151,7 +151,9 @@ const commitments: Rows = [
 test('N2, N3: commitments with the next one, what is overdue, what is reached, and the plans that are missing', async () => {
   const { user } = await openActions({ sheets: { Commitments: commitments } });
   const part = region('Customer commitments');
-  expect(part.getByText(/^“Take part in a study” was due 10 days ago/)).toBeVisible();
+  expect(
+    part.getByText(/^Agree a new day for “Take part in a study”.* It was due 10 days ago/),
+  ).toBeVisible();
   expect(part.getByText('next · overdue since 13 Nov')).toBeVisible();
   expect(part.getByText('planned for 20 Dec')).toBeVisible();
   expect(part.queryByText('Attend a briefing')).not.toBeInTheDocument();
@@ -163,7 +165,7 @@ test('N2, N3: commitments with the next one, what is overdue, what is reached, a
 test('N6: who decides and what weighs much without an open action stands above the list', async () => {
   await openActions({ done: ['Sophie Moreau'] });
   expect(
-    region('Nobody acts yet').getByText(
+    region('Nothing under way yet').getByText(
       'Nothing is under way for the owner, Sophie Moreau: say who does what, or by when.',
     ),
   ).toBeVisible();
@@ -200,6 +202,6 @@ test('T9: the seller’s need beside those of the people who decide', async () =
   const { user } = await openActions({ sheets });
   await user.click(screen.getByRole('tab', { name: /^People/ }));
   const part = region('Your need and theirs');
-  expect(part.getByText(/^Sophie Moreau \(safety\): We press for results/)).toBeVisible();
+  expect(part.getByText(/^Sophie Moreau \(safety\): You press for results/)).toBeVisible();
   expect(part.queryByText(/Lucie Novak/)).not.toBeInTheDocument();
 });

@@ -49,7 +49,7 @@ test('R6: above the verdict stands whether to go on, and the reasons unfold', as
   await user.click(line);
   const reasons = within(screen.getByRole('region', { name: /^Going on: / })).getAllByRole('listitem');
   expect(reasons.map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))).toStrictEqual([
-    '!Get to know the approver, Mary Okafor: none of us has met them.A3',
+    '!Get to know the approver, Mary Okafor: none of us has met them.Find out whom Mary Okafor listens to, and get an introduction.nobody yetby 7 DecTake itA3',
   ]);
 });
 
@@ -117,7 +117,7 @@ test('R4: position, red flag and what we are unsure of, with the checks', async 
   const part = within(screen.getByRole('region', { name: 'Buying criteria' }));
   const [position, redFlag, unsure] = part.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(position).toMatch(
-    /^!On the buying criteria we are behind Brennan, 2\.8 against 3\.9; most is lost on “Delivery/,
+    /^!On the buying criteria we are behind Brennan, 2\.8 against 3\.9\. Most is lost on “Delivery/,
   );
   expect(redFlag).toMatch(/^!!“Delivery in eight weeks” is a must, and we rate 2 of 5/);
   expect(unsure).toMatch(/^iLowest pricePersonal needs may colour it: Lucie Novak \(order\)/);

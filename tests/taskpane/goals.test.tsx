@@ -71,7 +71,7 @@ test('S3, S6: what a goal lacks is to be written, in its cell; what holds is fol
     '!Say which business issue of the customer the goal serves, or that it serves the vision.A2',
   ]);
   expect(
-    screen.getByText('2 points still to write before vision and goals carry the strategy.'),
+    screen.getByText('Write the 2 points still missing: then vision and goals carry the strategy.'),
   ).toBeVisible();
   await user.click(part.getAllByRole('button', { name: 'Go to Goals!A2' })[0]!);
   expect(workbook.visited).toStrictEqual(['Goals!A2']);
@@ -192,7 +192,7 @@ test('S1, S6: the vision stands above the goals, and the gate counts what is sti
   await showGoals(whole);
   expect(region('Vision').getByText('Half of their plants measure with us.')).toBeVisible();
   expect(
-    screen.getByText('1 point still to write before vision and goals carry the strategy.'),
+    screen.getByText('Write the point still missing: then vision and goals carry the strategy.'),
   ).toBeVisible();
   expect(region('To write').getByText(/^Say how the customer wants to lead/)).toBeVisible();
 });
@@ -236,6 +236,9 @@ test('S5: the ladder shows today, the wish and the next rung with what it takes'
     'Product sellertoday',
     'Price seller',
     'Professional visitor',
+    // By these one tells that the next rung is reached.
+    'Do they tell us what they need before they know what to buy?',
+    'Do we meet the people who answer for the result?',
   ]);
   expect(part.getByText(/^Be told what they need/)).toBeVisible();
 });

@@ -124,7 +124,10 @@ export function createMemoryWorkbook(
     for (const { sheetId, runs } of fills) {
       const values = (sheetOf(sheetId)?.values ?? []).map((cells) => [...cells]);
       for (const { row, column, values: down } of runs)
-        down.forEach((value, index) => Object.assign(values[row + index] ?? [], { [column]: value }));
+        down.forEach((value, index) => {
+          while (values.length <= row + index) values.push([]);
+          Object.assign(values[row + index] ?? [], { [column]: value === '' ? null : value });
+        });
       sheets = sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, values } : sheet));
     }
     flags = { ...flags, ...written };

@@ -20,6 +20,12 @@ async function refreshed(added: Readonly<Record<string, Rows>> = {}, displayLang
   return rendered;
 }
 
+async function opened(added: Readonly<Record<string, Rows>>, displayLanguage?: string) {
+  const rendered = await refreshed(added, displayLanguage);
+  await rendered.user.click(button(/^(Second opinion|第二意见)$/));
+  return rendered;
+}
+
 const team: Rows = [
   ['Support function', 'Who of us', 'Looks after'],
   ['Coordination', 'Jo Brandt', null],
@@ -40,23 +46,23 @@ const items = (part: ReturnType<typeof region>) =>
 test('A11: support is folded, and says why it is asked for and what nobody does yet', async () => {
   const { user } = await refreshed();
   expect(screen.queryByText(/more than one seller can keep up with/)).not.toBeInTheDocument();
-  await user.click(button('Support inside our house'));
-  const part = region('Support inside our house');
+  await user.click(button('Internal support'));
+  const part = region('Internal support');
   expect(part.getByText('5 people count in this sale, more than one seller can keep up with.')).toBeVisible();
   expect(items(part)).toStrictEqual([
-    'iNobody of us keeps track yet of who does what for this customer.',
-    'iNobody of us calls regular meetings with an agenda yet.',
-    'iMary Okafor has no sponsor in our house yet.A3',
+    'iNone of us keeps track yet of who does what for this customer.',
+    'iNone of us calls regular meetings with an agenda yet.',
+    'iMary Okafor has no sponsor among us yet.A3',
   ]);
 });
 
 test('A11: who does what stands beside what is open, each with its cell', async () => {
   const { user, workbook } = await refreshed({ Team: team });
-  await user.click(button('Support inside our house'));
-  const part = region('Support inside our house');
+  await user.click(button('Internal support'));
+  const part = region('Internal support');
   expect(items(part)).toStrictEqual([
-    'iNobody of us calls regular meetings with an agenda yet. Suggested: Jo Brandt.',
-    'iMary Okafor has no sponsor in our house yet.A3',
+    'iNone of us calls regular meetings with an agenda yet. Suggested: Jo Brandt.',
+    'iMary Okafor has no sponsor among us yet.A3',
     '✓CoordinationJo BrandtA2',
     '✓SponsorR. Vega, for Sophie MoreauA3',
   ]);
@@ -71,7 +77,7 @@ test('A12: without a table of second opinions there is no such section, but the 
 });
 
 test('A12: only what would turn the strategy is told, the rest is counted, and strange rows are named', async () => {
-  await refreshed({ Opinions: opinions });
+  await opened({ Opinions: opinions });
   const part = region('Second opinion');
   expect(
     part.getByText(
@@ -79,14 +85,14 @@ test('A12: only what would turn the strategy is told, the rest is counted, and s
     ),
   ).toBeVisible();
   expect(items(part)).toStrictEqual([
-    '!Our table says of “No local service”: in our hands. M. Ito says: not in our hands. That would bring Sell through it.Try itA5B2',
+    '!Our table says of “No local service”: in our hands. M. Ito says: not in our hands. With those ratings the strategy is “Sell through it”.Try itA5B2',
     'i1 row names no factor of the table: use the factor’s own words.B5',
   ]);
   expect(part.getByText('1 disagreement does not change the strategy.')).toBeVisible();
 });
 
 test('A8, A12: a second opinion is tried in one press', async () => {
-  const { user } = await refreshed({ Opinions: opinions });
+  const { user } = await opened({ Opinions: opinions });
   await user.click(button('Try it: “No local service”'));
   const table = within(screen.getByRole('table', { name: 'Scenarios side by side' }));
   const [strategy, , differs] = table.getAllByRole('row').slice(1);
@@ -101,9 +107,11 @@ test('A12: what turns the strategy only together is tried together', async () =>
     ['M. Ito', 'No local service', null, null, 2],
     [null, 'Samples came late twice', null, null, 1],
   ];
-  const { user } = await refreshed({ Opinions: together });
+  const { user } = await opened({ Opinions: together });
   expect(
-    region('Second opinion').getByText(/^No single one of these .* That would bring Move fast\.$/),
+    region('Second opinion').getByText(
+      /^None of these alone .* With those ratings the strategy is “Move fast”\.$/,
+    ),
   ).toBeVisible();
   await user.click(button('Try these together: “No local service” and “Samples came late twice”'));
   const table = within(screen.getByRole('table', { name: 'Scenarios side by side' }));
@@ -111,7 +119,7 @@ test('A12: what turns the strategy only together is tried together', async () =>
 });
 
 test('A12: a second opinion is told in Chinese', async () => {
-  await refreshed({ Opinions: opinions }, 'zh-CN');
+  await opened({ Opinions: opinions }, 'zh-CN');
   expect(items(region('第二意见'))[0]).toBe(
     '!表中把“No local service”评为由我们掌握。M. Ito评为不由我们掌握。照此策略会变成“充分发挥销售技巧”。试一试A5B2',
   );

@@ -102,8 +102,10 @@ test('the picture of the loads has a table for those who hear it', async () => {
 test('each finding leads to its cell', async () => {
   const { user, workbook } = await renderPane();
   await user.click(button('Refresh'));
-  await screen.findByText('None of us has met the approver, Mary Okafor.');
-  await user.click(screen.getAllByRole('button', { name: 'Go to People!A3' })[0]!);
+  await user.click(await screen.findByRole('button', { name: /^What stands out/ }));
+  const part = within(screen.getByRole('region', { name: /^What stands out/ }));
+  expect(part.getByText('None of us has met the approver, Mary Okafor.')).toBeVisible();
+  await user.click(part.getAllByRole('button', { name: 'Go to People!A3' })[0]!);
   expect(workbook.visited).toStrictEqual(['People!A3']);
 });
 
@@ -122,7 +124,7 @@ test('people are shown by role, and those without one are named', async () => {
   await user.click(tab(/People/));
   const grid = screen.getByRole('table', { name: 'People by involvement and authority' });
   expect(within(grid).getByRole('cell', { name: 'Owner, 1; Sophie Moreau, for us' })).toBeInTheDocument();
-  const without = within(screen.getByRole('region', { name: 'No role' }));
+  const without = within(screen.getByRole('region', { name: 'No role yet' }));
   expect(without.getByText('Olav Berg')).toBeVisible();
 });
 

@@ -17,7 +17,7 @@ const settings: readonly (readonly CellValue[])[] = [
   ['Role: Approver', 'Economic buyer'],
   ['Firm from', '95 %'],
   ['Category in use: The seller', 'not used'],
-  ['Fewest factors', 'many'],
+  ['Minimum number of factors', 'many'],
 ];
 const withSettings = { ...tables, Settings: settings };
 
@@ -31,6 +31,7 @@ async function refreshed(options: Parameters<typeof renderPane>[0] = { sheets: w
 test('O2: the pane speaks in the company’s words', async () => {
   const { user } = await refreshed();
   expect(screen.getByRole('heading', { name: 'Stay with it' })).toBeVisible();
+  await user.click(button(/^What stands out/));
   expect(screen.getByText('None of us has met the economic buyer, Mary Okafor.')).toBeVisible();
   await user.click(screen.getByRole('tab', { name: /^People/ }));
   expect(screen.getAllByText(/Economic buyer/).length).toBeGreaterThan(0);
@@ -61,7 +62,7 @@ test('O2: the tables’ view has the settings with their problems', async () => 
   await user.click(button(/^Tables/));
   expect(screen.getByText('Quadrille rules 2, 4 company settings')).toBeVisible();
   const wrong = screen.getByText(
-    '“many” does not suit “Fewest factors” and was not used; enter a whole number from 1 to 100.',
+    '“many” does not suit “Minimum number of factors” and was not used; enter a whole number from 1 to 100.',
   );
   expect(wrong).toBeVisible();
 });
@@ -80,10 +81,11 @@ test('O2: a scenario is judged by the same settings', async () => {
     ...tables,
     Settings: [
       ['Setting', 'Value'],
-      ['Fewest factors', 10],
+      ['Minimum number of factors', 10],
     ],
   };
   const { user } = await refreshed({ sheets });
+  await user.click(button('What would change it'));
   await user.click(button('What if …'));
   const table = within(screen.getByRole('table', { name: 'Scenarios side by side' }));
   const sureness = within(table.getByRole('row', { name: /^How sure/ }));

@@ -16,21 +16,28 @@ async function refreshed(options: Parameters<typeof renderPane>[0] = {}) {
   return rendered;
 }
 
+/** What would change the strategy is folded behind one line. */
+async function unfolded(options: Parameters<typeof renderPane>[0] = {}) {
+  const rendered = await refreshed(options);
+  await rendered.user.click(button(/^(What would change it|什么会改变它)$/));
+  return rendered;
+}
+
 test('A6: the way to a better strategy is named with its moves', async () => {
-  await refreshed();
+  await unfolded();
   const way = within(screen.getByRole('group', { name: 'Move fast · 1 move' }));
   expect(way.getByText('Resolve “No local service”')).toBeVisible();
 });
 
 test('A6: the way is told in Chinese', async () => {
-  await refreshed({ displayLanguage: 'zh-CN' });
+  await unfolded({ displayLanguage: 'zh-CN' });
   const way = within(screen.getByRole('group', { name: '快速前进 · 只需一步' }));
   expect(way.getByText('解决“No local service”')).toBeVisible();
   expect(way.getByRole('button', { name: '列为行动：解决“No local service”' })).toBeVisible();
 });
 
 test('N1: one press makes a move an action, and says so', async () => {
-  const { user } = await refreshed();
+  const { user } = await unfolded();
   await user.click(button('Make it an action: Resolve “No local service”'));
   const done = await screen.findByRole('button', { name: '✓ In the actions: Resolve “No local service”' });
   expect(done).toHaveAttribute('aria-disabled', 'true');
@@ -39,9 +46,8 @@ test('N1: one press makes a move an action, and says so', async () => {
 });
 
 test('A5: the factors that could turn it are named, each with its cell', async () => {
-  const { user, workbook } = await refreshed();
-  await user.click(button('What could turn it'));
-  const part = within(screen.getByRole('region', { name: 'What could turn it' }));
+  const { user, workbook } = await unfolded();
+  const part = within(screen.getByRole('region', { name: 'What would change it' }));
   expect(part.getByText('The spindle test went well')).toBeVisible();
   await user.click(part.getByRole('button', { name: 'Go to Factors!A2' }));
   expect(workbook.visited).toStrictEqual(['Factors!A2']);
@@ -54,13 +60,17 @@ test('A7: where the confirmed facts say something else, the assumed factors behi
       row[3] === 'High' && row[2] === '-' ? [...row.slice(0, 5), 'Assumed', 'Open'] : row,
     ),
   };
-  await refreshed({ sheets });
-  const part = within(screen.getByRole('region', { name: 'On confirmed facts alone' }));
-  expect(part.getByText(/^Confirmed factors alone say Move fast; check “No local service”/)).toBeVisible();
+  const { user } = await refreshed({ sheets });
+  await user.click(button('How sure this is'));
+  const part = within(screen.getByRole('region', { name: 'How sure this is' }));
+  expect(part.getByRole('heading', { name: 'On confirmed facts alone' })).toBeVisible();
+  expect(
+    part.getByText(/^The confirmed factors alone give “Move fast”\. Check “No local service”/),
+  ).toBeVisible();
 });
 
 test('A8: a way is tried in one press, beside the tables and without touching them', async () => {
-  const { user, workbook } = await refreshed();
+  const { user, workbook } = await unfolded();
   const before = workbook.sheetNames();
   await user.click(button('Try this way: Move fast'));
   const table = within(screen.getByRole('table', { name: 'Scenarios side by side' }));
@@ -75,7 +85,7 @@ test('A8: a way is tried in one press, beside the tables and without touching th
 });
 
 test('A8: a factor is changed by a press, and the verdict follows at once', async () => {
-  const { user } = await refreshed();
+  const { user } = await unfolded();
   await user.click(button('What if …'));
   expect(screen.getByText('nothing yet')).toBeVisible();
   await user.click(button('Change: No local service'));
@@ -89,7 +99,7 @@ test('A8: a factor is changed by a press, and the verdict follows at once', asyn
 });
 
 test('A8: scenarios stand side by side, are renamed and discarded', async () => {
-  const { user } = await refreshed();
+  const { user } = await unfolded();
   await user.click(button('What if …'));
   await user.click(button('New scenario'));
   await user.type(screen.getByRole('textbox', { name: 'Name of the scenario' }), 'Bold');

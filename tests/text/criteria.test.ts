@@ -4,10 +4,10 @@ import { zhCN } from '../../src/text/zhCN';
 test('R4: a red flag says what the customer must have and how we are rated', () => {
   const params = { kind: 'redFlag', text: 'Local service', rating: 2 } as const;
   expect(en.findings.R4(params)).toBe(
-    '“Local service” is a must, and we rate 2 of 5: improve it, or change what the customer asks for.',
+    '“Local service” is a must, and we score 2 of 5. Improve it, or agree another way to meet it.',
   );
   expect(zhCN.findings.R4(params)).toBe(
-    '“Local service”是客户必须有的，我们只有 2 分（满分 5 分）：请改进，或改变客户的要求。',
+    '“Local service”是客户必须有的，我们只有 2 分（满分 5 分）。请改进，或商定别的办法来满足。',
   );
 });
 
@@ -20,7 +20,7 @@ test('R4: behind, with both scores and where most is lost', () => {
     text: 'Price',
   } as const;
   expect(en.findings.R4(params)).toBe(
-    'On the buying criteria we are behind Brennan, 3.2 against 4.1; most is lost on “Price”.',
+    'On the buying criteria we are behind Brennan, 3.2 against 4.1. Most is lost on “Price”.',
   );
   expect(en.findings.R4({ ...params, text: '' })).toBe(
     'On the buying criteria we are behind Brennan, 3.2 against 4.1.',
@@ -45,7 +45,7 @@ test('R4: the first check names the needs that are known, and asks for them wher
 test('R6: reasons are sentences, and are counted as what they are', () => {
   const { reason, count } = en.strategy.going;
   expect(reason({ reason: 'coverageLow', params: { coverage: 0.4999, limit: 0.5 } })).toBe(
-    'We reach 49\u00a0% of the key people, weighted by role: reach 50\u00a0% before you commit.',
+    'We reach 49\u00a0% of the key people, weighted by role. Reach 50\u00a0% before you commit.',
   );
   expect(reason({ reason: 'redFlags', params: { count: 1 } })).toBe(
     'Answer the red flag first: we are weak at something the customer must have.',

@@ -29,30 +29,36 @@ import { tableKinds, tableOf } from '../../src/tables/tables';
 import type { Suggestion } from '../../src/text/suggestion';
 import type { Text } from '../../src/text/text';
 import { plainTexts, type NamedText } from './namedText';
+import { sampled, type Sampled, type SampleSize } from './sample';
 import { opinionTexts, supportTexts } from './supportTexts';
 
 type Params = Readonly<Record<string, unknown>>;
 
-const sampleNames = { en: 'M. Okafor', 'zh-CN': '欧阳文' };
-const factorTexts = { en: 'No local service', 'zh-CN': '没有本地服务' };
-const competitors = { en: 'Brennan', 'zh-CN': '博瑞' };
-
 /** Everything that the sentences on findings, problems, checks and going on are made of: the types say which takes what. */
-const samples = ({ locale, labels }: Text): Params => {
-  const [name, isEnglish] = [sampleNames[locale], locale === 'en'];
+const samples = ({ locale, labels, sample }: Sampled): Params => {
+  const [name, isEnglish] = [sample.name, locale === 'en'];
   return {
-    ...{ name, manager: name, first: name, assessor: name, text: factorTexts[locale] },
+    ...{ name, manager: name, first: name, assessor: name, text: sample.factor },
     ...{ role: 'approver', named: 'owner', said: '', computed: 'approver', differsIn: 'involvement' },
     ...{ kind: 'nobody', layer: 'challenge', because: isEnglish ? 'New rules' : '新规', missing: 'both' },
-    ...{ days: 75, limit: 60, count: 3, rows: 4, share: 0.67, weight: 5, categories: ['terms'] },
-    ...{ rating: 2, ours: 3.14, theirs: 3.66, competitor: competitors[locale] },
+    ...{
+      days: 25 * sample.count,
+      limit: 60,
+      count: sample.count,
+      rows: 4 * sample.count,
+      share: 0.67,
+      weight: 5,
+      categories: ['terms'],
+    },
+    ...{ rating: 2, ours: 3.14, theirs: 3.66, competitor: sample.competitor },
     group: isEnglish ? 'Steering committee' : '采购委员会',
     goal: isEnglish ? 'Equip the second plant' : '为二厂配齐测量单元',
     later: isEnglish ? 'Ask for a proposal' : '要求提交建议书',
+    ...(sample.count < 1000 ? {} : { group: sample.account, goal: sample.factor, later: sample.factor }),
     ...{ duties: ['coordination', 'sponsor'], to: 'persevere', direction: 'positive' },
     // As the callers give them: column keys already turned into labels.
     ...{ column: labels.axes.involvement, header: labels.axes.authority, used: 'D', table: 'people' },
-    names: [factorTexts[locale]],
+    names: [sample.factor, sample.factor, sample.factor].slice(0, sample.count < 1000 ? 1 : 3),
     ...{ value: isEnglish ? 'so so' : '还行', scale: '1-5', range: 'A1:C3' },
     other: isEnglish ? 'People!B3' : '人物!B3',
     parts: isEnglish ? ['People!A1:C9', 'Partners!A1:C5'] : ['人物!A1:C9', '伙伴!A1:C5'],
@@ -99,7 +105,7 @@ const variants: Readonly<Record<string, readonly Params[]>> = {
 };
 
 /** Every sentence of a table of them. */
-export const saidTexts = (said: object, where: string, text: Text): readonly NamedText[] =>
+export const saidTexts = (said: object, where: string, text: Sampled): readonly NamedText[] =>
   Object.entries(said as Readonly<Record<string, (params: Params) => string>>).flatMap(([key, say]) =>
     (variants[key] ?? [{}]).map((params) => ({
       where: `${where}.${key} ${JSON.stringify(params)}`,
@@ -107,35 +113,42 @@ export const saidTexts = (said: object, where: string, text: Text): readonly Nam
     })),
   );
 
-const peopleTexts = (text: Text): readonly NamedText[] => [
+const peopleTexts = (text: Sampled): readonly NamedText[] => [
   ...leads.map((lead) => ({
     where: `advice.leads.${lead}`,
-    words: text.advice.leads[lead](sampleNames[text.locale], sampleNames[text.locale]),
+    words: text.advice.leads[lead](text.sample.name, text.sample.name),
   })),
   ...roles.flatMap((role) =>
     attitudeBands.flatMap((band) =>
-      plainTexts(text.advice.people[role][band](sampleNames[text.locale]), `advice.people.${role}.${band}`),
+      plainTexts(text.advice.people[role][band](text.sample.name), `advice.people.${role}.${band}`),
     ),
   ),
 ];
 
 /** A9: each topic's, and each quadrant's own question, with and without linked people. */
-const topicTexts = ({ advice, locale }: Text): readonly NamedText[] =>
+const topicTexts = ({ advice, sample }: Sampled): readonly NamedText[] =>
   [...topics, null].flatMap((topic) =>
     quadrants.flatMap((quadrant) =>
-      [[], [sampleNames[locale]]].flatMap((people) => {
-        const said = advice.suggest({ rule: 'A9', topic, quadrant, people }, factorTexts[locale]);
+      [[], [sample.name]].flatMap((people) => {
+        const said = advice.suggest({ rule: 'A9', topic, quadrant, people }, sample.factor);
         return plainTexts(said, `advice.topics.${topic}.${quadrant}`);
       }),
     ),
   );
 
 /** A6, A7: with factors as users write them. */
-const moveTexts = ({ strategy, locale }: Text): readonly string[] => {
-  const [one, two, three, four] =
-    locale === 'en'
-      ? (['No local service', 'Delivery time', 'New competitor', 'Trust of the works council'] as const)
-      : (['没有本地服务', '交货时间', '新的对手', '工会的信任'] as const);
+const moveTexts = ({ strategy, locale, sample }: Sampled): readonly string[] => {
+  const names = {
+    en: ['No local service', 'Delivery time', 'New competitor', 'Trust of the works council'],
+    'zh-CN': ['没有本地服务', '交货时间', '新的对手', '工会的信任'],
+  } as const;
+  const isShort = sample.count < 1000;
+  const [one, two, three, four] = names[locale].map((name) => (isShort ? name : sample.factor)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const all = [
     { factor: one, moves: ['resolve'] },
     { factor: two, moves: ['soften'] },
@@ -168,7 +181,7 @@ const moveTexts = ({ strategy, locale }: Text): readonly string[] => {
   ];
 };
 
-const strategyTexts = (text: Text): readonly NamedText[] => {
+const strategyTexts = (text: Sampled): readonly NamedText[] => {
   const { strategy } = text;
   const loads = { leverage: 9, maximise: 13, reduce: 5, eliminate: 12 };
   const words = [
@@ -194,16 +207,16 @@ const strategyTexts = (text: Text): readonly NamedText[] => {
   ];
 };
 
-const missingTexts = (text: Text): readonly NamedText[] =>
+const missingTexts = (text: Sampled): readonly NamedText[] =>
   missingItems.flatMap((what) =>
-    ['', factorTexts[text.locale]].map((name) => ({
+    ['', text.sample.factor].map((name) => ({
       where: `missing.${what}`,
       words: text.missing.question(what, name),
     })),
   );
 
 /** G6 */
-const suggestionTexts = (text: Text): readonly NamedText[] => {
+const suggestionTexts = (text: Sampled): readonly NamedText[] => {
   const { suggestions, strategy, locale } = text;
   const words = locale === 'en' ? 'Strengths' : '优势';
   const reasons: readonly RatingReason[] = [
@@ -228,17 +241,27 @@ const suggestionTexts = (text: Text): readonly NamedText[] => {
 const gapsOf = [['trend'], ['baseline', 'trend'], ['duePassed', 'zeroBaseline'], ['target', 'due', 'market']];
 
 /** S1–S7 */
-const goalTexts = (text: Text): readonly NamedText[] => {
-  const { goals, locale } = text;
-  const words = locale === 'en' ? 'Complaints down by a third' : '客诉减少三分之一';
+const goalTexts = (text: Sampled): readonly NamedText[] => {
+  const { goals, locale, sample } = text;
+  const short = locale === 'en' ? 'Complaints down by a third' : '客诉减少三分之一';
+  const words = sample.count < 1000 ? short : sample.factor;
   const given = [
     ...gapsOf.flatMap((missing) => [{ missing }, { missing, goal: '' }]),
     ...[
-      { buying: 1, selling: 0 },
-      { buying: 0, selling: 3 },
+      { buying: 1, selling: 0, buyingStep: words, sellingStep: '' },
+      { buying: 0, selling: 3, buyingStep: '', sellingStep: words },
     ],
   ];
-  const told = { ...samples(text), words, link: words, next: 'needSeller', buying: 2, selling: 1 };
+  const told = {
+    ...samples(text),
+    words,
+    link: words,
+    next: 'needSeller',
+    buying: 2,
+    selling: 1,
+    buyingStep: words,
+    sellingStep: words,
+  };
   const figures = { years: 3, limit: 2, count: 2, growth: 0.31, trend: 0.04 };
   const sentences = checkNames.flatMap((check) =>
     Object.keys(checkReasons[check]).flatMap((reason) =>
@@ -258,16 +281,16 @@ const goalTexts = (text: Text): readonly NamedText[] => {
 };
 
 /** R4 */
-const criteriaTexts = (text: Text): readonly NamedText[] => {
-  const { criteria, locale } = text;
-  const known: Speaker = { name: sampleNames[locale], need: 'order' };
-  const unknown: Speaker = { name: sampleNames[locale], need: null };
+const criteriaTexts = (text: Sampled): readonly NamedText[] => {
+  const { criteria, sample } = text;
+  const known: Speaker = { name: sample.name, need: 'order' };
+  const unknown: Speaker = { name: sample.name, need: null };
   const speakers = [[], [known], [unknown], [unknown, unknown], [known, unknown]];
   const words = [
     ...criterionChecks.flatMap((check) => speakers.map((each) => criteria.checks[check](each))),
     criteria.position(null),
     ...positions.map((position) =>
-      criteria.position({ position, competitor: competitors[locale], ours: 3.14, theirs: 3.66 }),
+      criteria.position({ position, competitor: sample.competitor, ours: 3.14, theirs: 3.66 }),
     ),
     criteria.rated(5, 8),
   ];
@@ -278,7 +301,7 @@ const criteriaTexts = (text: Text): readonly NamedText[] => {
 };
 
 /** R6: every reason with every word that it can be given. */
-const goingTexts = (text: Text): readonly NamedText[] => {
+const goingTexts = (text: Sampled): readonly NamedText[] => {
   const { going } = text.strategy;
   const given = [
     ...macroStrategies.map((macro) => ({ macro })),
@@ -300,7 +323,7 @@ const goingTexts = (text: Text): readonly NamedText[] => {
     ),
     ...goingDecisions.flatMap((decision) =>
       [true, false].map((isWhole) => {
-        const own = { by: sampleNames[text.locale], on: '2026-11-12', reason: factorTexts[text.locale] };
+        const own = { by: text.sample.name, on: '2026-11-12', reason: text.sample.factor };
         const decided = isWhole
           ? { decision, macro: null, ...own, lapsed: false }
           : { decision, macro: 'persevere' as const, by: '', on: null, reason: '', lapsed: true };
@@ -320,8 +343,8 @@ const goingTexts = (text: Text): readonly NamedText[] => {
 const wordsOf = ({ action, why }: Suggestion): readonly string[] => [action, why];
 
 /** N2–N5, T9 */
-const nextStepTexts = ({ nextSteps, advice, format, locale }: Text): readonly NamedText[] => {
-  const [name, factor] = [sampleNames[locale], factorTexts[locale]];
+const nextStepTexts = ({ nextSteps, advice, format, sample }: Sampled): readonly NamedText[] => {
+  const [name, factor] = [sample.name, sample.factor];
   const words = [
     ...commitmentStates.map((state) => nextSteps.states[state](format.shortDate('2026-05-03'))),
     ...[nextSteps.touch.by, nextSteps.touch.overdue, nextSteps.touch.last].map((say) =>
@@ -375,7 +398,7 @@ const settingTexts = (text: Text): readonly NamedText[] => [
 ];
 
 /** What pane and sheets say without parameters, and the Goals view with them. */
-const viewTexts = (text: Text): readonly NamedText[] => {
+const viewTexts = (text: Sampled): readonly NamedText[] => {
   const { goals } = text.pane;
   const made = [
     goals.yearsAhead(1),
@@ -396,7 +419,7 @@ const viewTexts = (text: Text): readonly NamedText[] => {
 };
 
 /** What every column of every table asks for. */
-const columnTexts = ({ locale }: Text): readonly NamedText[] =>
+const columnTexts = ({ locale }: Sampled): readonly NamedText[] =>
   tableKinds.flatMap((kind) =>
     tableOf[kind].columns.flatMap(({ key, labels, help }) => [
       { where: `columns.${kind}.${key}`, words: labels[locale] },
@@ -405,27 +428,32 @@ const columnTexts = ({ locale }: Text): readonly NamedText[] =>
   );
 
 /** Labels, sentences about the verdict, findings, problems, errors and advice; what pane, sheets and columns say; the command line has checks of its own. */
-export const everyText = (text: Text): readonly NamedText[] => [
-  ...settingTexts(text),
-  ...plainTexts(text.labels, 'labels'),
-  ...strategyTexts(text),
-  ...saidTexts(text.findings, 'findings', text),
-  ...goalTexts(text),
-  ...criteriaTexts(text),
-  ...goingTexts(text),
-  ...nextStepTexts(text),
-  ...supportTexts(text),
-  ...opinionTexts(text),
-  ...missingTexts(text),
-  ...suggestionTexts(text),
-  ...viewTexts(text),
-  ...columnTexts(text),
-  ...plainTexts(text.missing, 'missing'),
-  ...saidTexts(text.problems, 'problems', text),
-  ...plainTexts(text.errors, 'errors'),
-  ...plainTexts(text.outcomes, 'outcomes'),
-  ...topicTexts(text),
-  ...plainTexts({ ...text.advice, topics: {}, anyFactor: {} }, 'advice'),
-  ...peopleTexts(text),
-  ...individualNeeds.map((need) => ({ where: `advice.needs.${need}`, words: text.advice.needs[need] })),
-];
+export const everyText = (given: Text, size?: SampleSize): readonly NamedText[] => {
+  const text = sampled(given, size);
+  return [
+    ...settingTexts(text),
+    ...plainTexts(text.labels, 'labels'),
+    ...strategyTexts(text),
+    ...saidTexts(text.findings, 'findings', text),
+    ...goalTexts(text),
+    ...criteriaTexts(text),
+    ...goingTexts(text),
+    ...nextStepTexts(text),
+    ...supportTexts(text),
+    ...opinionTexts(text),
+    ...missingTexts(text),
+    ...suggestionTexts(text),
+    ...viewTexts(text),
+    ...columnTexts(text),
+    ...plainTexts(text.missing, 'missing'),
+    ...saidTexts(text.problems, 'problems', text),
+    ...plainTexts(text.prompts, 'prompts'),
+    ...plainTexts(text.naming, 'naming'),
+    ...plainTexts(text.errors, 'errors'),
+    ...plainTexts(text.outcomes, 'outcomes'),
+    ...topicTexts(text),
+    ...plainTexts({ ...text.advice, topics: {}, anyFactor: {} }, 'advice'),
+    ...peopleTexts(text),
+    ...individualNeeds.map((need) => ({ where: `advice.needs.${need}`, words: text.advice.needs[need] })),
+  ];
+};

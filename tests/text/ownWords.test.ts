@@ -57,16 +57,14 @@ test('O2: the sentences that name roles do so by the company’s own words', () 
   expect(findings.T6f({ name: 'Ann', role: 'approver' })).toBe('None of us has met the economic buyer, Ann.');
   expect(findings.T6e({ count: 3 })).toBe('Only EBs are in contact with us: 3 people.');
   expect(findings.T6b({})).toBe('No economic buyer is known: nobody listed decides from a distance.');
-  expect(findings.R2({ categories: ['terms', 'seller'] })).toBe(
-    'Nobody has looked at these yet: Commercials · The seller.',
-  );
-  expect(strategy.runnerUp('persevere')).toBe('Next in line: Stay with it');
+  expect(findings.R2({ categories: ['terms', 'seller'] })).toBe('Not covered yet: Commercials · The seller.');
+  expect(strategy.runnerUp('persevere')).toBe('Second choice: “Stay with it”');
   const loads = { leverage: 9, maximise: 13, reduce: 5, eliminate: 12 };
   expect(strategy.reason('persevere', ['maximise', 'eliminate'], loads)).toMatch(
     /^The heaviest quadrants are Build on \(13\) and Eliminate \(12\): /,
   );
   expect(goals.check({ check: 'ladder', reason: 'noWish', params: { next: 'needSeller' } })).toMatch(
-    /: Partner\.$/,
+    / would be “Partner”\.$/,
   );
   expect(advice.people.approver.for('Ann').why).toMatch(/^Economic buyers have little time/);
   expect(labels.roles).toEqual({

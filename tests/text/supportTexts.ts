@@ -2,20 +2,17 @@
 import type { Discussion } from '../../src/method/strategy/secondOpinions';
 import { supportReasons } from '../../src/method/strategy/support';
 import { supportDuties } from '../../src/method/ground/words';
-import type { Text } from '../../src/text/text';
 import { plainTexts, type NamedText } from './namedText';
-
-const names = { en: 'M. Okafor', 'zh-CN': '欧阳文' };
-const factors = { en: 'No local service', 'zh-CN': '没有本地服务' };
+import type { Sampled } from './sample';
 
 /** A11 */
-export const supportTexts = ({ support, locale }: Text): readonly NamedText[] => {
-  const name = names[locale];
+export const supportTexts = ({ support, sample }: Sampled): readonly NamedText[] => {
+  const name = sample.name;
   const gaps = [...supportDuties, null].flatMap((duty) =>
     ['', name].flatMap((counterpart) =>
       [null, name].map((suggested) => ({
         duty,
-        text: factors[locale],
+        text: sample.factor,
         counterpart,
         cell: '',
         suggested,
@@ -35,8 +32,8 @@ export const supportTexts = ({ support, locale }: Text): readonly NamedText[] =>
 };
 
 /** A12 */
-export const opinionTexts = ({ secondOpinions: opinions, locale }: Text): readonly NamedText[] => {
-  const text = factors[locale];
+export const opinionTexts = ({ secondOpinions: opinions, sample }: Sampled): readonly NamedText[] => {
+  const text = sample.factor;
   const base = { factor: '', assessment: '', text, to: 'persevere' } as const;
   const all = { direction: 'negative', control: 'low', weight: 2 } as const;
   const discussions: readonly Discussion[] = [
@@ -44,7 +41,7 @@ export const opinionTexts = ({ secondOpinions: opinions, locale }: Text): readon
     { ...base, ours: { direction: null }, theirs: { direction: 'positive' }, to: null },
     { ...base, ours: { weight: 1 }, theirs: { weight: 0 } },
   ];
-  const words = ['', names[locale]].flatMap((assessor) => [
+  const words = ['', sample.name].flatMap((assessor) => [
     ...discussions.flatMap((each) => [opinions.turning(each, assessor), opinions.difference(each, assessor)]),
     opinions.compared(assessor, 12, 9),
     opinions.compared(assessor, 1, 1),

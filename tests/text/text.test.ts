@@ -71,7 +71,7 @@ test('O3: a conflict names the word of the other method, and the role it stands 
     'Ann is named “Economic buyer” (= approver), but the ratings say advocate: does the final yes lie with them?',
   );
   expect(zhCN.findings.T2({ ...params, name: '王伟', said: '经济购买者' })).toBe(
-    '王伟标为“经济购买者”（相当于批准者），按评级应为倡导者：最后是否由其点头？',
+    '王伟标为“经济购买者”（相当于批准者），按评级应为倡导者：最后由他点头吗？',
   );
 });
 
@@ -127,13 +127,13 @@ test('A3 with one populated quadrant the reason names that one alone', () => {
 });
 
 test('A4 a robustness just under a limit is not rounded up to it', () => {
-  expect(en.strategy.standing('fair', 0.8999)).toBe('Fair: holds in 89\u00a0% of single changes');
-  expect(en.strategy.standing('firm', 0.9)).toBe('Firm: holds in 90\u00a0% of single changes');
-  expect(zhCN.strategy.standing('fair', 0.29 + 0.49)).toBe('较稳：78% 的单项变动下结论不变');
+  expect(en.strategy.standing('fair', 0.8999)).toBe('Fair: holds in 89\u00a0% of single rating changes');
+  expect(en.strategy.standing('firm', 0.9)).toBe('Firm: holds in 90\u00a0% of single rating changes');
+  expect(zhCN.strategy.standing('fair', 0.29 + 0.49)).toBe('较稳：任改一项评级，78% 的情况下策略不变');
 });
 
 test('A2 a tie names its candidates', () => {
   expect(en.strategy.tie(['rethink', 'persevere'])).toBe(
-    'Equally supported: Rethink the situation · Persevere. The most cautious is shown.',
+    'Equally supported: “Rethink the situation” and “Persevere”. The most cautious is shown.',
   );
 });

@@ -17,7 +17,7 @@ const english = everyText(en);
 const chinese = everyText(zhCN);
 
 /** A name's initial ends no sentence. */
-const sentences = (words: string): readonly string[] => words.split(/(?<=\p{Ll}[.?])\s+/u);
+const sentences = (words: string): readonly string[] => words.split(/(?<=[\p{Ll}”)%\d][.?])\s+/u);
 const wordCount = (sentence: string): number =>
   sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 

@@ -77,10 +77,16 @@ function verdictRows({ verdict, deciding }: Telling, { cli }: Text): readonly La
     { label: cli.analyse.strategy, texts: [title, meaning] },
     {
       label: cli.analyse.sureness,
-      texts: [sureness.sentence, ...filled(sureness.suggested), sureness.meaning, ...sureness.ground],
+      texts: [
+        sureness.sentence,
+        ...filled(sureness.suggested),
+        sureness.meaning,
+        sureness.balance,
+        ...sureness.ground,
+      ],
     },
     { label: cli.analyse.why, texts: [reason, sureness.tie || sureness.runnerUp] },
-    { label: cli.analyse.checkFirst, texts: toCheck.slice(0, mostSaid.page.deciding) },
+    { label: cli.analyse.hangsOn, texts: toCheck.slice(0, mostSaid.page.deciding) },
   ];
 }
 

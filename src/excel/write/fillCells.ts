@@ -1,9 +1,10 @@
-// Blank cells of the user's tables, filled on their word (G5): a look whether they still are, then everything in one sync.
+// Cells of the user's tables, filled on their word (G5, A14): a look whether they hold what was read, then everything in one sync.
 import { HostError, type EditOutcome, type Flags } from '../../planner/workbook';
 import type { CellFill, ColumnRun } from '../../sheets/cellFill';
+import type { CellValue } from '../../sheets/grid/grid';
 import { sameValue } from '../../sheets/written';
 import { hostErrorOf } from '../hostError';
-import { makeWritten, type WrittenValue } from '../literal';
+import { makeRewritten, makeWritten, type WrittenValue } from '../literal';
 import { readValues } from '../read/cells';
 import { runExcel, type Session } from '../session';
 import { putFlags, type ChangedFlags } from './flags';
@@ -90,7 +91,7 @@ function ask(context: Excel.RequestContext, fill: CellFill) {
       run,
       range: rangeOf(sheet, run).load('values,valueTypes'),
     })),
-    targets: fill.runs.map((run) => rangeOf(sheet, run).load('formulas')),
+    targets: fill.runs.map((run) => rangeOf(sheet, run).load('formulas,values')),
     headers: fill.headers.map(({ row, column, like }) => ({
       like: cellAt(row, like),
       before: cellAt(row, column),
@@ -109,9 +110,16 @@ function isChanged({ table, expected }: Asked): boolean {
   });
 }
 
-/** All cells to be filled were found blank: whatever formula stands there gives an empty text. */
-const holdsFormula = ({ formulas }: Excel.Range): boolean =>
-  formulas.some((row: readonly unknown[]) => row.some((formula) => formula !== ''));
+/** A text that begins with = is its own formula. */
+const holdsFormula = ({ formulas, values }: Excel.Range): boolean =>
+  formulas.some((row: readonly unknown[], index) =>
+    row.some(
+      (formula, column) =>
+        typeof formula === 'string' &&
+        formula.startsWith('=') &&
+        formula !== (values as readonly (readonly unknown[])[])[index]?.[column],
+    ),
+  );
 
 const lookOf = ({ format: { font, fill } }: Excel.Range): HeaderLook => ({
   bold: font.bold,
@@ -151,6 +159,14 @@ function applyLook(
   if (fill.toUpperCase() !== '#FFFFFF') format.fill.color = fill;
 }
 
+/** What stood in a cell that is filled: it is among the expected ones. */
+function heldBefore({ expected }: CellFill, row: number, column: number): CellValue {
+  const run = expected.find(
+    (each) => each.column === column && row >= each.row && row < each.row + each.values.length,
+  );
+  return run?.values[row - run.row] ?? null;
+}
+
 interface FailedFill {
   readonly flags: ChangedFlags;
   readonly error: HostError;
@@ -172,8 +188,10 @@ async function takeBack(
           const before = looks[index]?.before;
           if (before) applyLook(sheet, header, before);
         });
-        // They were blank.
-        for (const run of fill.runs) rangeOf(sheet, run).values = run.values.map(() => ['']);
+        for (const run of fill.runs)
+          rangeOf(sheet, run).values = run.values.map((_, down): WrittenValue[] => [
+            makeRewritten(heldBefore(fill, run.row + down, run.column)),
+          ]);
       }
       putFlags(context, flags);
       await context.sync();

@@ -4,19 +4,18 @@ import { ranking } from '../ground/ranking';
 import type { NextSteps } from './nextSteps';
 import type { Strategy } from '../strategy/assembled';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
-import type { Advice, SuggestedAction } from './suggestedAction';
+import { movesOf, type Advice, type SuggestedAction } from './suggestedAction';
 import { isCounted, type CountedFactor } from '../factors/factors';
 import { identify, type Identified } from '../ground/identity';
 import { topicOf } from '../factors/topics/topicOf';
 import type { Topic } from '../factors/topics/topics';
 import { makeNameFinder, personCalled } from '../ground/names';
-import { macroMoves } from '../strategy/macros';
 import { isDecidingRole } from '../ground/roles';
 import { makeLeadFinder } from '../people/leads';
 import { presentOf } from '../people/leaving';
 import { whoDecided } from '../people/whoDecided';
 import { matchNeed } from '../people/sellerNeed';
-import type { IndividualNeed, Quadrant } from '../ground/words';
+import type { IndividualNeed, LeadershipPath, Quadrant } from '../ground/words';
 
 export interface ActionSources {
   readonly account: string | null;
@@ -26,6 +25,8 @@ export interface ActionSources {
   readonly strategy: Pick<Strategy, 'macro'>;
   /** T9: the seller's own need; none where it is not said. */
   readonly sellerNeed?: IndividualNeed | null;
+  /** S1: how the customer leads its market; none where it is not said. */
+  readonly leadership?: LeadershipPath | null;
   /** N3, N5: what comes after the sale, or while it waits. */
   readonly nextSteps?: Pick<NextSteps, 'afterSale' | 'lostSale' | 'onHold'>;
   /** S9: a goal is still to be reached. */
@@ -61,12 +62,13 @@ function adviseOnPeople(sources: ActionSources): Readonly<Record<Turn, Suggested
   const leadTo = makeLeadFinder(presentOf(people));
   const actions: Record<Turn, SuggestedAction[]> = { pressing: [], deciding: [], others: [] };
   for (const { source: person, id } of identify({ rule: 'T7', account }, people, ({ name }) => name)) {
-    const { role, band, individualNeed: need, cell: source, name: from } = person;
+    const { role, band, individualNeed: need, organisationalNeed: proof, cell: source, name: from } = person;
     if (role === null || person.leaving === 'gone') continue;
     const match = matchNeed(person, sellerNeed);
     const lead = leadTo(person);
     const meant: Advice = {
       ...{ rule: 'T7', role, band, need },
+      ...(proof === null ? {} : { proof }),
       ...(match === null ? {} : { seller: match.seller }),
       ...(lead === null ? {} : { lead }),
     };
@@ -180,13 +182,12 @@ function isOfCounted(identified: Identified<JudgedFactor>): identified is Identi
 }
 
 /** A10: one per move of the macro strategy. */
-function adviseOnMacro({ account, strategy: { macro } }: ActionSources): readonly SuggestedAction[] {
-  if (macro === null) return [];
-  const moves = Array.from({ length: macroMoves[macro] }, (_, move) => move);
-  return identify({ rule: 'A10', account }, moves, (move) => `${macro} ${move}`).map(
-    ({ source: move, id }) => {
-      return suggest({ id, account, source: '', from: '', advice: { rule: 'A10', macro, move } });
-    },
+function adviseOnMacro(sources: ActionSources): readonly SuggestedAction[] {
+  const { account, strategy, leadership = null } = sources;
+  if (strategy.macro === null) return [];
+  const moves = movesOf(strategy.macro, leadership);
+  return identify({ rule: 'A10', account }, moves, ({ macro, move }) => `${macro} ${move}`).map(
+    ({ source: advice, id }) => suggest({ id, account, source: '', from: '', advice }),
   );
 }
 

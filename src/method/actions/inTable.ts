@@ -6,8 +6,8 @@ import type { SuggestedAction } from './suggestedAction';
 export type StandingStatuses = ReadonlyMap<string, ActionStatus>;
 
 /**
- * N1: the suggestions that have a row after a run, in their order: each that has one already, the moves (A6) that the user made actions,
- * and of the others the first, as long as no more than `most` of an account are open.
+ * N1: the suggestions that have a row after a run, in their order: each that has one already, the moves (A6) and lines (N7) that the user
+ * made actions, what is taken by this run, and of the others the first, as long as no more than `most` of an account are open.
  */
 export function suggestionsInTable(
   suggestions: readonly SuggestedAction[],
@@ -16,12 +16,19 @@ export function suggestionsInTable(
 ): readonly SuggestedAction[] {
   const open = new Map<string | null, number>();
   const add = (account: string | null): unknown => open.set(account, (open.get(account) ?? 0) + 1);
-  for (const { id, rule, account } of suggestions)
-    if (rule !== 'A6' && standing.get(id) === 'open') add(account);
-  return suggestions.filter(({ id, rule, account }) => {
-    if (rule === 'A6' || standing.has(id)) return true;
+  for (const action of suggestions)
+    if (!isUsers(action) && (isTaken(action) || standing.get(action.id) === 'open')) add(action.account);
+  return suggestions.filter((action) => {
+    const { id, account } = action;
+    if (isUsers(action) || isTaken(action) || standing.has(id)) return true;
     const hasRoom = (open.get(account) ?? 0) < most;
     if (hasRoom) add(account);
     return hasRoom;
   });
 }
+
+/** N7: somebody takes it by this run. */
+export const isTaken = ({ owner, due }: SuggestedAction): boolean => owner !== '' || due !== null;
+
+/** It is there because the user wants it, whatever room there is. */
+const isUsers = ({ rule }: SuggestedAction): boolean => rule === 'A6' || rule === 'N7';

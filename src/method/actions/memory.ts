@@ -11,20 +11,23 @@ export interface Remembered {
   readonly decisions: readonly Decision[];
   /** N1: identities of moves that become actions by the run that the analysis is made for. */
   readonly adding: readonly string[];
+  /** N7: identities of lines that somebody takes by that run. */
+  readonly taking: readonly string[];
 }
 
-export const nothingRemembered: Remembered = { decisions: [], adding: [] };
+export const nothingRemembered: Remembered = { decisions: [], adding: [], taking: [] };
 
 interface MoveSources {
   readonly account: string | null;
   readonly factors: readonly Pick<Factor, 'cell' | 'text'>[];
 }
 
-export interface Memory extends Pick<Remembered, 'decisions'> {
-  /** An account's suggestions after the moves that are actions; one that is an action already is not doubled. */
+export interface Memory extends Pick<Remembered, 'decisions' | 'taking'> {
+  /** An account's suggestions after the moves that are actions, or become ones by what is taken; one that is an action already is not doubled. */
   readonly withMoves: (
     account: MoveSources,
     suggested: readonly SuggestedAction[],
+    taken?: readonly string[],
   ) => readonly SuggestedAction[];
 }
 
@@ -32,17 +35,18 @@ export interface Memory extends Pick<Remembered, 'decisions'> {
 export function recollect(
   accounts: readonly MoveSources[],
   records: readonly ActionRecord[] = [],
-  { decisions, adding }: Remembered,
+  { decisions, adding, taking }: Remembered,
 ): Memory {
   const ids = new Set(records.flatMap(({ id }) => id ?? []));
   const rows = records.filter((record): record is MoveRecord => record.id !== null && isMove(record.id));
-  const withMoves: Memory['withMoves'] = (account, suggested) => {
-    if (rows.length === 0 && adding.length === 0) return suggested;
+  const withMoves: Memory['withMoves'] = (account, suggested, taken = []) => {
+    const wanted = [...adding, ...taken.filter(isMove)];
+    if (rows.length === 0 && wanted.length === 0) return suggested;
     const stands = standingTest(rows, { accounts, suggested, ids });
-    const moves = actionsOfMoves(account).filter((action) => stands(action) || adding.includes(action.id));
+    const moves = actionsOfMoves(account).filter((action) => stands(action) || wanted.includes(action.id));
     return [...moves, ...suggested];
   };
-  return { decisions, withMoves };
+  return { decisions, taking, withMoves };
 }
 
 type MoveRecord = ActionRecord & { readonly id: string };

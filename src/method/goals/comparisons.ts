@@ -41,7 +41,13 @@ export function checkMarket({ cell, text: goal }: Goal, growth: GoalGrowth, mark
 
 /** S4: every buying step has a selling step, and the other way round. */
 export function checkSteps({ steps, buyingAlone, sellingAlone }: Comparisons): Check {
-  const params = { buying: buyingAlone.length, selling: sellingAlone.length };
+  const at = ([cell]: readonly string[]) => steps.find((pair) => pair.cell === cell);
+  const params = {
+    buying: buyingAlone.length,
+    selling: sellingAlone.length,
+    buyingStep: at(buyingAlone)?.buyingStep ?? '',
+    sellingStep: at(sellingAlone)?.sellingStep ?? '',
+  };
   if (steps.length === 0) return makeCheck('steps', 'blank', { params: {} });
   const cell = [...buyingAlone, ...sellingAlone][0] ?? '';
   return makeCheck('steps', cell === '' ? 'matched' : 'unmatched', { cell, params });

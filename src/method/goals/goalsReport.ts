@@ -52,14 +52,18 @@ interface ToldParams {
   visionHorizon: Record<'far' | 'near', Readonly<{ limit: number; years: number }>> &
     Record<'blank', Readonly<{ limit: number }>>;
   visionIssue: Record<'unknown' | 'blank', Readonly<{ words: string }>>;
-  chain: Record<'broken', Readonly<{ count: number }>>;
+  /** `text` is the first one's. */
+  chain: Record<'broken', Readonly<{ count: number; text: string }>>;
   measurable: Record<'whole', Readonly<{ goal: string }>> & Record<'missing', Unmeasured>;
   relevant: Record<Reason<'relevant'>, Readonly<{ goal: string; link: string }>>;
   challenging: Record<'fits' | 'notChallenging' | 'needsProof', Growing> &
     Record<'unknown', Lacking<GrowthGap>>;
   market: Record<'ahead' | 'level' | 'behind', Growing> & Record<'unknown', Lacking<GrowthGap | 'market'>>;
-  /** How many stand alone. */
-  steps: Record<'matched' | 'unmatched', Readonly<{ buying: number; selling: number }>>;
+  /** How many stand alone, and the first of each; '' for none. */
+  steps: Record<
+    'matched' | 'unmatched',
+    Readonly<{ buying: number; selling: number; buyingStep: string; sellingStep: string }>
+  >;
   ladder: Record<'climbing' | 'noWish', Readonly<{ next: Rung }>>;
 }
 

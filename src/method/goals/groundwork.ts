@@ -66,7 +66,8 @@ function checkChain(chain: readonly ChainLink[]): Check {
   const breaks = chain.filter(({ gap }) => gap !== null);
   const [first] = breaks;
   if (first === undefined) return makeCheck('chain', 'holds', { params: {} });
-  return makeCheck('chain', 'broken', { cell: first.issue.cell, params: { count: breaks.length } });
+  const { cell, text } = first.issue;
+  return makeCheck('chain', 'broken', { cell, params: { count: breaks.length, text } });
 }
 
 function checkLadder({ today, wanted, next }: LadderReport, { cells }: Profile): Check {

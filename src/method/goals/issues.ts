@@ -46,7 +46,7 @@ export function chainOf(issues: readonly Issue[]): readonly ChainLink[] {
 }
 
 /** What must lie behind an issue of a layer. */
-const layerBehind: Readonly<Record<IssueLayer, IssueLayer | null>> = {
+export const layerBehind: Readonly<Record<IssueLayer, IssueLayer | null>> = {
   external: null,
   response: 'external',
   challenge: 'response',

@@ -136,8 +136,9 @@ export type SupportDuty = (typeof supportDuties)[number];
 export const saleStates = ['open', 'won', 'lost', 'onHold'] as const;
 export type SaleState = (typeof saleStates)[number];
 
-/** What the profile asks, in the order of the template (S9, S1, S4, S5, T9, A11, N3, A14). */
+/** What the profile asks, in the order of the template (M2, S9, S1, S4, S5, T9, A11, N3, A14). */
 export const profileItems = [
+  'account',
   'value',
   'closing',
   'state',

@@ -8,16 +8,8 @@ import { findLeaving } from '../people/leaving';
 import { daysSinceContact } from '../people/people';
 import { isConfirmed } from '../strategy/confirmed';
 import { tallyOf } from '../strategy/tally';
-import { judgeTally } from '../strategy/verdict';
-import {
-  byDecisiveness,
-  byWeight,
-  factorsNaming,
-  levelPlace,
-  linkedPeople,
-  mostDecisiveMet,
-  type NextGround,
-} from './ground';
+import { judgeTally, type Verdict } from '../strategy/verdict';
+import { byDecisiveness, byWeight, levelPlace, linkedPeople, type NextGround } from './ground';
 import type { NextSaid } from './nextLine';
 
 /** A line before it is known who does it and by when. */
@@ -57,7 +49,7 @@ export function suggestedDraft(
 export function commitmentDraft(ground: NextGround, { text, cell, planned }: JudgedCommitment): Draft | null {
   if (planned === null) return null;
   const days = daysBetween(ground.asOf, planned) ?? 0;
-  const met = ground.waits ? null : mostDecisiveMet(ground);
+  const met = ground.waits ? null : ground.mostDecisiveMet();
   const people = met === null ? [] : [met];
   const names = people.map(({ name }) => name);
   const params = { text, day: planned, days, names, isStop: ground.isStop, waits: ground.waits };
@@ -108,7 +100,7 @@ export function againstDrafts(ground: NextGround): readonly Draft[] {
     const { name, role, attitude, cell } = person;
     const through = waits ? null : introducerOf(person);
     const [about] = byWeight(
-      factorsNaming(person, ground).filter(({ direction }) => direction === 'negative'),
+      ground.factorsNaming(person).filter(({ direction }) => direction === 'negative'),
     );
     const params = {
       name,
@@ -160,7 +152,7 @@ function verifierOf(factor: JudgedFactor, ground: NextGround): JudgedPerson | nu
   const met = linked.filter(({ inContact, band }) => inContact && band !== 'against');
   const impartial = met.find(({ attitude }) => attitude <= 1) ?? met[0];
   const near = linked.flatMap((each) => ground.introducerOf(each) ?? []);
-  return impartial ?? near[0] ?? mostDecisiveMet(ground);
+  return impartial ?? near[0] ?? ground.mostDecisiveMet();
 }
 
 export function verifyDraft(factor: CountedFactor, ground: NextGround, hold: number | null): Draft {
@@ -176,8 +168,18 @@ export function hearsayDrafts(ground: NextGround): readonly Draft[] {
   const { hold, macro, margin } = strategy;
   if (hold === null || hold >= settings.firmFrom) return [];
   const assumed = counted.filter((factor) => !isConfirmed(factor));
-  const weighed = assumed.map((factor) => {
+  // The sums know no more of a factor: those of one quadrant and weight leave the same.
+  const verdicts = new Map<string, Verdict | null>();
+  const verdictWithout = (factor: CountedFactor): Verdict | null => {
+    const pull = `${factor.quadrant} ${factor.weight}`;
+    const known = verdicts.get(pull);
+    if (known !== undefined) return known;
     const without = judgeTally(tallyOf(counted.filter((each) => each !== factor)));
+    verdicts.set(pull, without);
+    return without;
+  };
+  const weighed = assumed.map((factor) => {
+    const without = verdictWithout(factor);
     return {
       factor,
       turns: without?.macro !== macro,
@@ -204,7 +206,7 @@ export function unmetDrafts(ground: NextGround): readonly Draft[] {
   const { people, introducerOf, waits } = ground;
   if (waits) return [];
   const weightOf = (person: JudgedPerson): number =>
-    factorsNaming(person, ground).reduce((sum, { weight }) => sum + weight, 0);
+    ground.factorsNaming(person).reduce((sum, { weight }) => sum + weight, 0);
   const unmet = people.filter(isUnmetDecider);
   const byLevel = byDecisiveness([...unmet].sort((one, other) => weightOf(other) - weightOf(one)));
   const levelled = [...byLevel].sort((one, other) => levelPlace(one) - levelPlace(other));

@@ -4,6 +4,7 @@ import type { SuggestedAction } from '../actions/suggestedAction';
 import type { CriteriaReport } from '../factors/criteria';
 import { isCounted, type CountedFactor } from '../factors/factors';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
+import { groupByAny } from '../ground/groups';
 import { makeNameFinder, personCalled, type FindName } from '../ground/names';
 import type { ActionRecord } from '../ground/plan';
 import type { SaleItself } from '../ground/sale';
@@ -41,6 +42,8 @@ export interface NextSources {
   readonly actions: readonly SuggestedAction[];
   /** The rows of the action table. */
   readonly records: readonly ActionRecord[];
+  /** Identities of the lines that somebody takes by this run. */
+  readonly taking: readonly string[];
 }
 
 export interface NextGround extends NextSources {
@@ -49,6 +52,10 @@ export interface NextGround extends NextSources {
   readonly counted: readonly CountedFactor[];
   /** What is suggested of the factor or person in that cell. */
   readonly actionOf: (cell: string) => SuggestedAction | null;
+  /** Open factors that name somebody. */
+  readonly factorsNaming: (person: JudgedPerson) => readonly CountedFactor[];
+  /** In contact and not against us: with whom something can be settled; null for nobody. */
+  readonly mostDecisiveMet: () => JudgedPerson | null;
 }
 
 export function groundOf(sources: NextSources): NextGround {
@@ -56,13 +63,34 @@ export function groundOf(sources: NextSources): NextGround {
     sources.actions.filter(({ rule }) => rule === 'A9' || rule === 'T7').map((each) => [each.source, each]),
   );
   const find = makeNameFinder(sources.people);
+  const counted = sources.factors.filter(isCounted);
   return {
     ...sources,
     find,
     introducerOf: makeIntroducerFinder(sources.people, find),
-    counted: sources.factors.filter(isCounted),
+    counted,
     actionOf: (cell) => byCell.get(cell) ?? null,
+    factorsNaming: makeFactorFinder(counted, find),
+    mostDecisiveMet: once(
+      () =>
+        byDecisiveness(sources.people.filter(({ inContact, band }) => inContact && band !== 'against'))[0] ??
+        null,
+    ),
   };
+}
+
+/** What is asked of many people or factors is worked out when first asked, and only then. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function makeFactorFinder(
+  counted: readonly CountedFactor[],
+  find: FindName<JudgedPerson>,
+): NextGround['factorsNaming'] {
+  const byPerson = once(() => groupByAny(counted, (factor) => [...new Set(linkedPeople(factor, { find }))]));
+  return (person) => byPerson().get(person) ?? [];
 }
 
 /** Sheet order decides between equals: array sort is stable. */
@@ -75,10 +103,6 @@ export const linkedPeople = (
   { people }: Pick<JudgedFactor, 'people'>,
   { find }: Pick<NextGround, 'find'>,
 ): readonly JudgedPerson[] => people.flatMap((name) => personCalled(name, find) ?? []);
-
-/** Open factors that name somebody. */
-export const factorsNaming = (person: JudgedPerson, ground: NextGround): readonly CountedFactor[] =>
-  ground.counted.filter((factor) => linkedPeople(factor, ground).includes(person));
 
 const decisiveness: readonly (Role | null)[] = ['owner', 'approver', 'advocate', 'gatekeeper', null];
 
@@ -94,7 +118,3 @@ export function byDecisiveness(people: readonly JudgedPerson[]): readonly Judged
       levelPlace(one) - levelPlace(other),
   );
 }
-
-/** In contact and not against us: with whom something can be settled; null for nobody. */
-export const mostDecisiveMet = ({ people }: NextGround): JudgedPerson | null =>
-  byDecisiveness(people.filter(({ inContact, band }) => inContact && band !== 'against'))[0] ?? null;

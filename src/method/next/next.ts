@@ -2,9 +2,11 @@
 import { isOfPersonOnly, topicOf, topicsOf } from '../factors/topics/topicOf';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { addDays, daysBetween } from '../ground/days';
+import { groupBy } from '../ground/groups';
 import { isDecidingRole } from '../ground/roles';
 import { isResting } from '../ground/sale';
 import { isConfirmed } from '../strategy/confirmed';
+import { otherConditions } from './conditions';
 import { datesInWords } from './datesInWords';
 import {
   againstDrafts,
@@ -39,9 +41,10 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
     const [subject = ''] = draft.cells;
     return spoken.has(subject) || isOfSpokenPerson(subject) || spoken.has(sentenceOf(draft));
   };
+  const factorAt = groupBy(ground.factors, ({ cell }) => cell);
   // A factor that is about a person is spoken of by a line about them.
   const isOfSpokenPerson = (cell: string): boolean => {
-    const factor = ground.factors.find((each) => each.cell === cell);
+    const [factor] = factorAt.get(cell) ?? [];
     return (
       factor !== undefined &&
       isOfPersonOnly(factor.text) &&
@@ -67,7 +70,7 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   if (ground.sale.state === 'won') return [...sayFirsts(afterSale(ground)), ...say(afterSale(ground).flat())];
   const kinds = conditionKinds(ground);
   const [against, inFavour] = heaviestOf(ground);
-  return [
+  const lines = [
     ...say(forcedByDates(ground)),
     ...say([...(ground.isStop ? [decideDraft(ground)] : [])]),
     ...sayFirsts(kinds),
@@ -79,9 +82,8 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
     ]),
     ...say([...kinds.flat(), ...staleDrafts(ground)]),
     ...say(nameless(ground)),
-    ...say(rest(ground)),
-    ...say(inFavour),
   ];
+  return [...lines, ...say(otherConditions(ground, lines)), ...say(rest(ground)), ...say(inFavour)];
 }
 
 /** A9: two factors of one topic have one sentence, which is said of the first; '' where the sentence has the factor's own words. */
@@ -227,15 +229,16 @@ function rest(ground: NextGround): readonly Draft[] {
 }
 
 /** What is suggested by a rule of its own: N3's plan, N5's touches. */
-const plansOf = ({ actions, people }: NextGround, rule: 'N3' | 'N5'): readonly Draft[] =>
-  actions
+const plansOf = ({ actions, people }: NextGround, rule: 'N3' | 'N5'): readonly Draft[] => {
+  const personAt = groupBy(people, ({ cell }) => cell);
+  return actions
     .filter((action) => action.rule === rule)
     .map((action): Draft => {
       const { advice, source } = action;
-      const person =
+      const [person] =
         advice.rule === 'N3'
-          ? people.find(({ name }) => name === advice.who)
-          : people.find(({ cell }) => cell === source);
+          ? people.filter(({ name }) => name === advice.who)
+          : (personAt.get(source) ?? []);
       const day = advice.rule === 'N5' && advice.kind === 'touch' ? advice.due : null;
       const params = { action, weight: null, role: rule === 'N3' ? null : (person?.role ?? null), day };
       return {
@@ -246,6 +249,7 @@ const plansOf = ({ actions, people }: NextGround, rule: 'N3' | 'N5'): readonly D
         day: advice.rule === 'N3' && advice.kind !== 'partWell' ? advice.day : day,
       };
     });
+};
 
 /** S9: won: complaints, touches, leavers, and while a goal is open those who decide and whom we do not know. */
 const afterSale = (ground: NextGround): readonly (readonly Draft[])[] => [

@@ -3,6 +3,7 @@ import type { SuggestedAction } from '../actions/suggestedAction';
 import type { SellerMove } from '../strategy/moves';
 import type { MacroStrategy, Role } from '../ground/words';
 import type { DecidingRole } from '../ground/roles';
+import type { GoingReason } from './going';
 
 /** What each kind says; names and texts are the user's, dates ISO, '' where there is nobody or nothing. `waits`: nobody may talk with them yet (S9). */
 export interface NextParams {
@@ -53,6 +54,8 @@ export interface NextParams {
   missingRole: Readonly<{ role: DecidingRole }>;
   coverage: Readonly<{ coverage: number | null }>;
   goals: Readonly<{ open: number }>;
+  /** R6: of which no other line speaks. */
+  condition: Readonly<{ reason: GoingReason }>;
   /** A9, T7, N3, N5: what is suggested of a factor or a person anyway; `day` where a date of its own forces it. */
   suggested: Readonly<{
     action: SuggestedAction;
@@ -90,4 +93,6 @@ export type NextLine = NextSaid & {
   readonly due: string | null;
   /** Whether somebody is at it: an open action with an owner. */
   readonly state: NextState;
+  /** N1: the action that a press makes, or whose blank owner and due it fills, by its identity; null where it would change nothing. */
+  readonly takes: string | null;
 };

@@ -1,11 +1,14 @@
 // N7: who of us does it and by when, and whether somebody is at it already.
 import { addDays } from '../ground/days';
-import { identify } from '../ground/identity';
+import { actionOfMove } from '../actions/moveActions';
+import { groupBy } from '../ground/groups';
+import { ruleOf } from '../ground/identity';
 import { namesNobody } from '../ground/names';
 import type { ActionRecord } from '../ground/plan';
 import { normalise } from '../ground/text';
 import type { Draft } from './drafts';
 import type { NextGround } from './ground';
+import { makeLineId } from './lineId';
 import type { NextLine, NextSaid, NextState } from './nextLine';
 
 /** N7: a line without a day of its own is due within so many days. */
@@ -16,64 +19,122 @@ const leastDaysWithoutDay = 3;
 
 /** N7: a draft with who and when, and whether somebody is at it. */
 export function makePlanner(ground: NextGround): (draft: Draft) => NextLine {
-  const open = ground.records.filter(({ status, gone }) => status === 'open' && !gone);
+  const recordOf = makeRecordFinder(ground);
+  const rowToTake = makeTaker(ground);
   return (draft) => {
-    const id = idOf(draft.said, ground);
-    const record = recordOf(id, draft, { ground, open });
+    const id = idOf(draft, ground);
+    const record = recordOf(id, draft);
     const people = [...new Set(draft.people.map(({ name }) => name))];
-    const owner = record?.owner.trim() ?? '';
+    const given = record?.owner.trim() ?? '';
+    const owner = given === '' ? whoFor(draft, ground) : given;
+    const due = record?.due ?? dayFor(draft, ground);
+    const state = record === null ? 'suggested' : stateOf(record, ground.asOf);
+    const takes = state === 'suggested' ? rowToTake({ id, draft, owner, due }) : null;
+    const isTaken = takes !== null && ground.taking.includes(id);
     return {
       ...draft.said,
       id,
       rule: draft.rule,
       cells: draft.cells,
       people,
-      owner: owner === '' ? whoFor(draft, ground) : owner,
-      due: record?.due ?? dayFor(draft, ground),
-      state: record === null ? 'suggested' : stateOf(record, ground.asOf),
+      owner,
+      due,
+      state: isTaken ? stateOf({ owner, due }, ground.asOf) : state,
+      takes,
     };
   };
 }
 
-/** N1: what is suggested anyway keeps its identity; all else is known by its kind and what it is about. */
-function idOf({ kind, params }: NextSaid, { account }: NextGround): string {
-  if (kind === 'suggested') return params.action.id;
-  const about =
-    'name' in params ? params.name : 'text' in params ? params.text : 'role' in params ? params.role : '';
-  const [identified] = identify({ rule: 'N7', account }, [`${kind} ${about}`], (name) => name);
-  return identified?.id ?? '';
+/** N1: what is suggested anyway, or a move of a path (A6), keeps its identity; all else is known by its kind and what it is about. */
+function idOf({ said, cells: [factor = ''] }: Draft, { account, factors }: NextGround): string {
+  if (said.kind === 'suggested') return said.params.action.id;
+  if (said.kind === 'way')
+    return actionOfMove({ account, factors }, { move: said.params.move, factor })?.id ?? '';
+  return makeLineId(said.kind, aboutOf(said), account);
 }
 
-interface Rows {
-  readonly ground: NextGround;
-  /** Rows of the action table that are open. */
-  readonly open: readonly ActionRecord[];
+const aboutOf = ({ kind, params }: NextSaid): string => {
+  if (kind === 'condition') return params.reason.reason;
+  if ('name' in params) return params.name;
+  return 'text' in params ? params.text : 'role' in params ? (params.role ?? '') : '';
+};
+
+interface Taking {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly owner: string;
+  readonly due: string | null;
 }
 
-/** The row that is about the same thing: by its identity, else by the cell or the words that it comes from. */
-function recordOf(id: string, { cells: [subject = ''] }: Draft, { ground, open }: Rows): ActionRecord | null {
-  const words = nameOf(subject, ground);
-  const isSame = (record: ActionRecord): boolean =>
-    record.id === id ||
-    (subject !== '' && record.source === subject) ||
-    (words !== '' && normalise(record.from) === words);
-  const rows = open.filter(isSame);
-  return rows.find((row) => stateOf(row, ground.asOf) === 'open') ?? rows[0] ?? null;
+/**
+ * N1: the line's own row, else one that is suggested of the same source, else a new one; null where its own is done or dropped, or
+ * nothing in the row is blank that we could fill.
+ */
+function makeTaker(ground: NextGround): (taking: Taking) => string | null {
+  const byId = groupBy(ground.records, (record) => record.id);
+  const suggestedRowOf = makeSuggestedRowFinder(ground);
+  return ({ id, draft, owner, due }) => {
+    const row = byId.get(id)?.[0] ?? suggestedRowOf(draft);
+    if (row === null) return id;
+    const isFilled = row.owner.trim() !== '' || owner === '';
+    return row.status !== 'open' || (isFilled && (row.due !== null || due === null)) ? null : row.id;
+  };
 }
 
-function nameOf(cell: string, { people, factors, criteria, commitments }: NextGround): string {
-  const rows = [
-    ...people.map((person) => ({ cell: person.cell, words: person.name })),
-    ...[...factors, ...(criteria?.criteria ?? []), ...(commitments?.list ?? [])].map((each) => ({
-      cell: each.cell,
-      words: each.text,
-    })),
-  ];
-  return normalise(rows.find((row) => row.cell === cell)?.words ?? '');
+/** By today's suggestions of that cell; moves and lines that were taken are known by the words that they come from. */
+function makeSuggestedRowFinder(ground: NextGround): (draft: Draft) => ActionRecord | null {
+  const open = ground.records.filter(({ id, status, gone }) => id !== null && status === 'open' && !gone);
+  const places = new Map(open.map((record, index) => [record, index]));
+  const byId = groupBy(open, (record) => record.id);
+  const taken = open.filter(({ id }) => id !== null && /^(?:A6|N7)/.test(ruleOf(id)));
+  const byWords = groupBy(taken, (record) => normalise(record.from));
+  const suggested = groupBy(ground.actions, (action) => action.source);
+  const subjects = namesOf(ground);
+  const placeOf = (record: ActionRecord): number => places.get(record) ?? 0;
+  return ({ cells: [subject = ''] }) => {
+    if (subject === '') return null;
+    const rows = [
+      ...(suggested.get(subject) ?? []).flatMap(({ id }) => byId.get(id) ?? []),
+      ...(byWords.get(normalise(subjects.get(subject) ?? '')) ?? []),
+    ];
+    return rows.sort((one, other) => placeOf(one) - placeOf(other))[0] ?? null;
+  };
+}
+
+/** The open row of the action table that is about the same thing: by its identity, else by the cell or the words that it comes from. */
+function makeRecordFinder(ground: NextGround): (id: string, draft: Draft) => ActionRecord | null {
+  const open = ground.records.filter(({ status, gone }) => status === 'open' && !gone);
+  const placeOf = new Map(open.map((record, index) => [record, index]));
+  const byId = groupBy(open, (record) => record.id);
+  const bySource = groupBy(open, (record) => record.source);
+  const byWords = groupBy(open, (record) => normalise(record.from));
+  const subjects = namesOf(ground);
+  return (id, { cells: [subject = ''] }) => {
+    const words = normalise(subjects.get(subject) ?? '');
+    const found = new Set([
+      ...(byId.get(id) ?? []),
+      ...((subject === '' ? undefined : bySource.get(subject)) ?? []),
+      ...((words === '' ? undefined : byWords.get(words)) ?? []),
+    ]);
+    const rows = [...found].sort((one, other) => (placeOf.get(one) ?? 0) - (placeOf.get(other) ?? 0));
+    return rows.find((row) => stateOf(row, ground.asOf) === 'open') ?? rows[0] ?? null;
+  };
+}
+
+/** By their cells, what people, factors, criteria and commitments are called; of two in one cell the first. */
+function namesOf({ people, factors, criteria, commitments }: NextGround): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const add = (cell: string, words: string): void => {
+    if (!names.has(cell)) names.set(cell, words);
+  };
+  for (const { cell, name } of people) add(cell, name);
+  for (const { cell, text } of [...factors, ...(criteria?.criteria ?? []), ...(commitments?.list ?? [])])
+    add(cell, text);
+  return names;
 }
 
 /** N6: at work is what has an owner and is not overdue. */
-function stateOf({ owner, due }: ActionRecord, asOf: string): NextState {
+function stateOf({ owner, due }: Pick<ActionRecord, 'owner' | 'due'>, asOf: string): NextState {
   if (due !== null && due < asOf) return 'overdue';
   return namesNobody(owner) ? 'suggested' : 'open';
 }

@@ -15,6 +15,14 @@ export interface Decided {
   readonly lapsed: boolean;
 }
 
+/** A14: what we decide now; null of a strategy: the computed one is as good. */
+export interface OwnDecision {
+  readonly decision: GoingDecision | null;
+  readonly macro: MacroStrategy | null;
+  readonly by: string;
+  readonly reason: string;
+}
+
 export interface Computed {
   readonly decision: GoingDecision | null;
   readonly macro: MacroStrategy | null;

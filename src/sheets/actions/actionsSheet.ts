@@ -10,10 +10,10 @@ import type { DraftValue, Layout, SheetDraft } from '../draft';
 import { frameTable, tableValues } from '../drafts/tableFrame';
 import { footerOf, titleOf } from '../drafts/wording';
 import type { Box } from '../grid/grid';
-import { actionTexts } from './actionTexts';
 import { actions } from '../../tables/actions';
 import { makeIdCell } from './idCell';
-import { idCellFor, type WordedAction } from './matchActions';
+import { dueOf, ownerOf } from './updateRows';
+import { idCellFor, wordActions, type WordedAction } from './matchActions';
 import { dateFormat, dueValidation, statusValidation, styleOf } from './newLooks';
 import type { ActionsOnSheet } from './readActions';
 import { updateActions } from './updateActions';
@@ -35,10 +35,8 @@ export interface ActionsDraft {
 }
 
 export function draftActions({ analysis, text, existing, settings }: ActionsInput): ActionsDraft {
-  const suggested = analysis.accounts.flatMap((account) => account.actions);
-  const actions = suggested.map((each, index): WordedAction => {
-    return { suggested: each, texts: actionTexts(each, text), order: index + 1 };
-  });
+  const actions = wordActions(analysis, text);
+  const suggested = actions.map((action) => action.suggested);
   const severalAccounts = analysis.accounts.length > 1;
   const most = settings.mostSuggestedActions;
   const first = new Set(suggestionsInTable(suggested, new Map(), most));
@@ -90,7 +88,9 @@ function cellOf(column: ActionColumn, action: WordedAction, text: Text): DraftVa
     case 'order':
       return action.order;
     case 'owner':
+      return ownerOf(action);
     case 'due':
+      return dueOf(action);
     case 'notes':
       return null;
   }

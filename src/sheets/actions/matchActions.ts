@@ -1,6 +1,9 @@
 // N1: which row of the table is which suggestion.
 import { groupBy } from '../../method/ground/groups';
 import type { SuggestedAction } from '../../method/actions/suggestedAction';
+import type { Analysis } from '../../method/analysis';
+import type { Text } from '../../text/text';
+import { actionTexts } from './actionTexts';
 import { textOfCell, type ActionTableOnSheet, type RowIdentity } from './actionTableOnSheet';
 import { withoutGoneMark, type OurText } from './actionWords';
 import { ruleOf } from '../../method/ground/identity';
@@ -14,6 +17,14 @@ export interface WordedAction {
   /** One-based, in the run's order. */
   readonly order: number;
 }
+
+/** N1: the suggestions of all accounts in the run's order, with their words. */
+export const wordActions = ({ accounts }: Pick<Analysis, 'accounts'>, text: Text): readonly WordedAction[] =>
+  accounts
+    .flatMap(({ actions, next }) =>
+      actions.map((suggested) => ({ suggested, texts: actionTexts(suggested, next, text) })),
+    )
+    .map((action, index) => ({ ...action, order: index + 1 }));
 
 /** What a body row is: alive (its suggestion stands), gone (its source is), or the user's own. */
 export type RowMatch =

@@ -46,7 +46,10 @@ export function newLooks(input: NewLooks): LookStep {
       ...returning.flatMap((column) => place(column, 1, bodyRows).flatMap((range) => styled(column, range))),
       ...keys.flatMap((column) => newRows(column).flatMap((range) => styled(column, range))),
     ],
-    numberFormats: newRows('due').map((range) => ({ range, format: dateFormat })),
+    numberFormats: (returning.includes('due') ? place('due', 1, bodyRows) : newRows('due')).map((range) => ({
+      range,
+      format: dateFormat,
+    })),
     validations: [
       ...newRows('status').map((range) => statusValidation(range, text)),
       ...newRows('due').map((range) => dueValidation(range, text)),

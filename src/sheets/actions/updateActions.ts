@@ -1,5 +1,5 @@
 // N1: brings an action table that the user works in up to date, cell by cell of ours.
-import { suggestionsInTable, type StandingStatuses } from '../../method/actions/inTable';
+import { isTaken, suggestionsInTable, type StandingStatuses } from '../../method/actions/inTable';
 import type { ActionStatus } from '../../method/ground/words';
 import type { Locale, Text } from '../../text/text';
 import type { ActionTableUpdate } from './actionSteps';
@@ -31,7 +31,7 @@ export interface UpdateInput {
 export function updateActions(input: UpdateInput): ActionTableUpdate {
   const { grid, table, actions, draft, text } = input;
   const { changes, newRows } = changesOf(input);
-  const { columns, returning } = completeColumns(table, input.severalAccounts);
+  const { columns, returning } = completeColumns(table, neededBy(input));
   const { tableId, box: before } = table;
   const after = { ...before, rows: 1 + changes.length, columns: before.columns + returning.length };
   const orders = ordersOf(changes, actions.length);
@@ -107,17 +107,21 @@ function cellsToWrite(
 const afterLastFilled = (table: ActionTableOnSheet): number =>
   table.rows.map((row) => isBlankRow(table, row)).lastIndexOf(false) + 1;
 
-/** Columns that a run cannot do without. */
-const needed: readonly ActionColumn[] = ['from', 'action', 'id', 'order'];
+/** Columns that a run cannot do without; to take something, who and by when have to have a place (N7). */
+const neededBy = ({ actions, severalAccounts }: UpdateInput): readonly ActionColumn[] => [
+  ...(severalAccounts ? (['account'] as const) : []),
+  ...(['from', 'action'] as const),
+  ...(actions.some(({ suggested }) => isTaken(suggested)) ? (['owner', 'due'] as const) : []),
+  ...(['id', 'order'] as const),
+];
 
 export type Offsets = ActionTableOnSheet['columns'];
 
 /** Where each column stands afterwards: columns of ours that are missing come back at the right end. */
 function completeColumns(
   { columns, box }: ActionTableOnSheet,
-  severalAccounts: boolean,
+  wanted: readonly ActionColumn[],
 ): { readonly columns: Offsets; readonly returning: readonly ActionColumn[] } {
-  const wanted: readonly ActionColumn[] = severalAccounts ? ['account', ...needed] : needed;
   const returning = wanted.filter((column) => columns[column] === undefined);
   const entries = returning.map((column, index) => [column, box.columns + index] as const);
   return { columns: { ...columns, ...Object.fromEntries(entries) }, returning };

@@ -4,6 +4,7 @@ import type { Role } from '../../method/ground/words';
 import { makeCell, makeRange } from '../grid/address';
 import type { DraftValue, SheetDraft } from '../draft';
 import type { StyleName } from '../styles';
+import { attitudeSigns, contactSigns } from './contactWords';
 import { startPage, type Page, type Widths } from './page';
 import { colourWhere, drawGrid, type DrawnGrid, type GridBox } from './quadrantGrid';
 import type { ResultInput } from './resultInput';
@@ -14,9 +15,6 @@ import { footerOf, titleOf } from './wording';
 const columns: Widths = [2, 18, 5, 36, 18, 2, 5, 36, 18].map((width) => ({ width }));
 const gridRow = 3;
 const longSheet = 40;
-
-/** T3: one sign per attitude; the colour only repeats it. */
-const attitudeSigns = { for: '▲', neutral: '●', against: '▼', unknown: '○' } as const;
 
 /** The role grid of one account. */
 export function draftRoleGrid(input: ResultInput): SheetDraft {
@@ -62,7 +60,6 @@ const looks: Readonly<Record<Role, { readonly ground: StyleName; readonly head: 
 
 function boxOf(role: Role, { analysis, asOf, text }: ResultInput): GridBox {
   const people = analysis.people.filter((person) => person.role === role);
-  const words = text.sheets.roleGrid;
   return {
     title: text.labels.roles[role],
     total: people.length,
@@ -70,7 +67,7 @@ function boxOf(role: Role, { analysis, asOf, text }: ResultInput): GridBox {
     entries: people.map((person): readonly DraftValue[] => [
       attitudeSigns[person.attitudeKnown ? person.band : 'unknown'],
       nameOf(person, text),
-      lastContactOf(person, { asOf, words, format: text.format }),
+      lastContactOf(person, asOf, text),
     ]),
   };
 }
@@ -82,23 +79,13 @@ function nameOf(person: JudgedPerson, text: ResultInput['text']): string {
   return signed(isBorderline ? `${name} ◇` : name, person, text);
 }
 
-interface ContactWords {
-  readonly asOf: string;
-  readonly words: ResultInput['text']['sheets']['roleGrid'];
-  readonly format: ResultInput['text']['format'];
-}
-
-function lastContactOf(person: JudgedPerson, { asOf, words, format }: ContactWords): string {
-  const { lastContact, inContact, stale } = person;
-  if (!inContact) return words.never;
-  if (lastContact === null) return words.noDate;
-  const thisYear = lastContact.slice(0, 4) === asOf.slice(0, 4);
-  const date = thisYear ? format.shortDate(lastContact) : format.date(lastContact);
-  return stale ? `${date} · ${words.stale}` : date;
+function lastContactOf(person: JudgedPerson, asOf: string, text: ResultInput['text']): string {
+  const { words } = contactSigns(person, asOf, text);
+  return person.inContact && person.stale ? `${words} · ${text.sheets.roleGrid.stale}` : words;
 }
 
 /** Colours by rule rather than cell by cell: as small for 10,000 people as for ten. */
-function colourEntries(page: Page, grid: DrawnGrid, words: ContactWords['words']): void {
+function colourEntries(page: Page, grid: DrawnGrid, words: ResultInput['text']['sheets']['roleGrid']): void {
   for (const column of grid.boxColumns) {
     const place = (offset: number): { range: string; first: string } => ({
       range: makeRange({ ...grid.entries, column: column + offset, columns: 1 }),

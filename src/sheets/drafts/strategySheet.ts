@@ -1,20 +1,21 @@
-// The strategy on one landscape page: the verdict and how sure it is, what to do, what it rests on, what to look at.
+// The strategy on one landscape page, for somebody who never saw the pane: what, what next, why, and all that a manager asks for.
 import type { SheetDraft } from '../draft';
-import { tell } from '../../telling/account';
+import { tell, type Telling } from '../../telling/account';
+import { footing } from '../../telling/footing';
 import { inOneLine } from '../../telling/line';
+import { tellSale } from '../../telling/sale';
+import type { Text } from '../../text/text';
 import { startPage } from './page';
 import type { ResultInput } from './resultInput';
 import { putBlocks } from './strategy/blocks';
-import { putFindings } from './strategy/findings';
 import { groundBlocks } from './strategy/grounds';
-import { drawLoads } from './strategy/loadsPicture';
-import { columns, left, leftSide, right, rightSide } from './strategy/page';
+import { columns, footWidth, last, left, leftSide, pageWidth, rightSide } from './strategy/page';
 import { planBlocks } from './strategy/plan';
 import { putVerdict } from './strategy/verdict';
-import { footerOf, titleOf } from './wording';
+import { breakLines, footerOf, shorten, titleOf } from './wording';
 
 /** Below title and caption. */
-const firstRow = 3;
+const firstRow = 2;
 
 /** The strategy sheet of one account. */
 export function draftStrategy(input: ResultInput): SheetDraft {
@@ -22,16 +23,17 @@ export function draftStrategy(input: ResultInput): SheetDraft {
   const page = startPage(columns);
   const telling = tell(analysis, text);
   const title = titleOf(text.sheets.names.strategy, input.title ?? analysis.account);
+  const sale = tellSale(analysis, text);
   page.put(0, left, title, 'title');
-  page.put(1, left, captionOf(input), 'caption');
-  // R6 comes before the strategy's name.
-  const { decision, count } = telling.going;
-  if (decision !== '') page.put(firstRow - 1, left, inOneLine(decision, count), 'heading');
-  const afterTiles = drawLoads(page, { row: firstRow, column: right }, input);
-  const start = Math.max(putVerdict(page, firstRow, telling, text), afterTiles) + 1;
-  const afterLeft = putBlocks(page, leftSide(text.locale), start, planBlocks(telling, text));
-  const afterRight = putBlocks(page, rightSide(text.locale), start, groundBlocks(input, telling));
-  putFindings(page, Math.max(afterLeft, afterRight) + 1, { ...input, lines: telling.findings });
+  page.put(0, last, inOneLine(sale.owner, text.format.date(asOf), sale.nextReview), 'caption', 'right');
+  page.put(1, left, shorten(inOneLine(sale.figures, goalOf(telling, text)), pageWidth), 'caption');
+  const start = putVerdict(page, firstRow, telling, input) + 1;
+  const afterLeft = putBlocks(page, leftSide, start, planBlocks(input, telling));
+  const afterRight = putBlocks(page, rightSide, start, groundBlocks(input, telling));
+  const foot = Math.max(afterLeft, afterRight) + 1;
+  breakLines(footnoteOf(input), footWidth).forEach((line, index) =>
+    page.put(foot + index, left, line, 'caption'),
+  );
   return page.finish({
     kind: 'strategy',
     name: text.sheets.names.strategy,
@@ -43,12 +45,17 @@ export function draftStrategy(input: ResultInput): SheetDraft {
   });
 }
 
-const captionOf = ({ analysis, asOf, ruleVersion, changedSettings, text }: ResultInput): string =>
-  [
-    text.format.date(asOf),
-    text.format.factorsAndPeople(
-      analysis.factors.filter((factor) => factor.counted).length,
-      analysis.people.length,
-    ),
+/** What the sale is for, in one line; whole, and with its measure, below. */
+const goalOf = ({ goals: { first } }: Telling, { format, sheets }: Text): string =>
+  first === '' ? '' : `${sheets.strategy.goal}${format.colon}${first}`;
+
+/** How complete its ground is, and by which rules it was judged. */
+const footnoteOf = (input: ResultInput): string => {
+  const { analysis, ruleVersion, changedSettings, text } = input;
+  const counted = analysis.factors.filter((factor) => factor.counted).length;
+  return inOneLine(
+    text.format.factorsAndPeople(counted, analysis.people.length),
+    ...footing(input).map(({ label, value }) => `${label}${text.format.colon}${value}`),
     text.format.rules(ruleVersion, changedSettings),
-  ].join(' · ');
+  );
+};

@@ -41,6 +41,8 @@ function isSection(rows: Rows, row: number, anchor: readonly number[]): boolean 
     groupTitle.test(normalise(text)) ||
     /[:\uff1a]$/.test(text) ||
     (rows.places.get('direction')?.[0] === anchor[0] && headedDirection(text) !== null);
+  const content = contentOf(rows, row);
+  if (content > anchor.length) return false;
   let titles = 0;
   for (const column of anchor) {
     const value = cellAt(rows.grid, row, column);
@@ -48,7 +50,7 @@ function isSection(rows: Rows, row: number, anchor: readonly number[]): boolean 
     if (typeof value !== 'string' || value.length > 40 || !isTitle(cellText(value))) return false;
     titles++;
   }
-  return contentOf(rows, row) === titles;
+  return content === titles;
 }
 
 /** How many cells of the row that are read hold something. */

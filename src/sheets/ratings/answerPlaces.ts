@@ -1,13 +1,13 @@
 // G5: where the answers to the questions about one table go: into its own column of that rating, or into a new one beside it.
 import type { AskedKey, PlaceObstacle } from '../../method/ratingQuestions';
 import { columnLabel } from '../../tables/tables';
-import type { Locale } from '../../text/text';
 import { maximumColumns } from '../grid/address';
 import { overlaps } from '../grid/boxes';
 import { cellAt } from '../grid/cells';
 import type { Box, Grid, GridTable } from '../grid/grid';
 import { parsePlace, placesOf } from '../grid/places';
 import type { FoundTable } from '../grid/table';
+import { localeOfTable } from '../grid/tableLocale';
 
 export type AnswerPlace =
   | { readonly kind: 'column'; readonly column: number; readonly header: string }
@@ -76,14 +76,8 @@ function addedColumn({ grid, table }: PlacedTable, { key, found, free }: Adding)
   if (found?.showTotals === true) return { kind: 'byHand', why: 'totals' };
   const column = free();
   if (column === null) return { kind: 'byHand', why: 'noFreeColumn' };
-  const header = columnLabel(table.kind, key, localeOf({ grid, table }));
+  const header = columnLabel(table.kind, key, localeOfTable({ grid, table }));
   return { kind: 'added', column, header, table: found };
-}
-
-/** The language of the table's own headers. */
-function localeOf({ grid, table }: Pick<PlacedTable, 'grid' | 'table'>): Locale {
-  const words = [...Object.values(table.headers), grid.sheet];
-  return words.some((text) => /\p{Script=Han}/u.test(text)) ? 'zh-CN' : 'en';
 }
 
 /** The columns right of the table, one after the other, as long as they are free beside all its rows. */

@@ -4,7 +4,7 @@ import { cellAddress } from '../grid/address';
 import { type ColumnKey, columnOf, nameOf } from '../../tables/tables';
 import type { AllowedValue, State } from '../../tables/column';
 import { stateOfHeader } from '../../tables/headers/stateOfHeader';
-import { areMarks, holdTicks, parseTruth } from '../../tables/truth';
+import { areMarks, areTruths, holdTicks, parseTruth } from '../../tables/truth';
 import type { CellValue, Grid } from '../grid/grid';
 import { columnIn, valuesIn, type OwnWords } from '../../tables/ownWords';
 import { headedDirection } from '../../tables/factors/headedDirection';
@@ -201,7 +201,7 @@ function findStates(grid: Grid, table: FoundTable, places: Places): Context['sta
     const texts = Array.from({ length: table.box.rows }, (_, index) =>
       cellText(cellAt(grid, table.headerRows[1] + index, column)),
     ).filter((text) => text !== '');
-    states.set(key, { ...state, crossed: holdTicks(texts), marksOnly: areMarks(texts) });
+    if (areTruths(texts)) states.set(key, { ...state, crossed: holdTicks(texts), marksOnly: areMarks(texts) });
   }
   return states;
 }

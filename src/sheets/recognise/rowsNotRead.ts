@@ -33,7 +33,7 @@ export function rowsNotRead(candidate: Candidate, around: Around): readonly Prob
   const rows = { grid, kind: table.kind, places: placesOf(table), ownWords: around.ownWords };
   const isMissed = (row: number): boolean =>
     !isTaken(row) && isFilled(candidate, row) && stateOf(rows, row) !== 'footer';
-  const isRecord = makeRecordTest({ grid, ownWords: around.ownWords }, candidate.region);
+  const { isRecord } = makeRecordTest({ grid, ownWords: around.ownWords }, candidate.region);
   // What an Excel table holds besides records is its own: totals, blank rows.
   const own = candidate.region.table?.box ?? box;
   const end = own.row + own.rows;

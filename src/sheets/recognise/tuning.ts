@@ -13,8 +13,7 @@ export const columnScores = {
   upperHeader: 0.8,
   /** Two concepts in one column; over 1, so that such pairs come before all single columns: combined.xlsx. */
   combined: 1.1,
-  /** A column headed by its own state is believed from this share of yes and no on, and is then so sure. */
-  truthShare: 0.8,
+  /** A column headed by its own state over yes and no is so sure. */
   state: 0.92,
   /** A concept under several headers, one a value: one-hot.xlsx. */
   spread: 0.95,
@@ -35,7 +34,7 @@ export const columnScores = {
   /** Texts of factors under a header that says nothing: such a share of them has to be different. */
   differentTexts: 0.8,
   /** The same of attitudes, directions and the like under a header that says nothing. */
-  telling: 0.9,
+  telling: 0.75,
   assumedValues: 0.6,
   /** Names, of the list's own people or of ours, and names of departments: from this share on. */
   ofTheNames: 0.8,
@@ -43,6 +42,8 @@ export const columnScores = {
   /** Free text takes what closed columns leave: sections.xlsx. */
   freeText: 0.85,
   freeTextHint: 0.45,
+  /** Words that speak of it only in a part of the header count so much, where the values look so. */
+  partOfHeader: 0.8,
   /** A type is a title from this share of titles on, and is then so sure. */
   titleShare: 0.4,
   titleHint: 0.67,

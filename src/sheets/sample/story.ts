@@ -44,7 +44,10 @@ export function tellStory(locale: Locale, asOf: string) {
       const coded = { category, direction, control, weight, evidence, status, people: named(about) };
       return { earlySign: '', ifItFails: '', notes: '', ...words.factors[key], ...coded };
     }),
-    profile: profileItems.map((item) => ({ item, answer: answerOf(item, locale, telling) })),
+    // The goals name the account.
+    profile: profileItems.flatMap((item) =>
+      item === 'account' ? [] : [{ item, answer: answerOf(item, locale, telling) }],
+    ),
     issues: rowsOf(issues, (key, [layer, about]) => {
       const [text, because, notes] = words.issues[key];
       return { text, because, notes, layer, people: named(about) };

@@ -16,15 +16,17 @@ export interface SettingBook {
   ) => boolean;
 }
 
+/** Its key, and in each language what it is called, and what older templates called it. */
+const namesOf = ({ key }: Setting, texts: readonly Text[]): readonly string[] => [
+  key,
+  ...texts.flatMap(({ settings }) => [settings.name(key), settings.formerName(key) ?? key]),
+];
+
 export function makeSettingBook(texts: readonly Text[], settings: Settings): SettingBook {
   const [first] = texts;
   const all = first === undefined ? [] : listSettings(first);
   const byName = new Map(
-    all.flatMap((setting) =>
-      [setting.key, ...texts.map((text) => text.settings.name(setting.key))].map(
-        (name) => [normalise(name), setting] as const,
-      ),
-    ),
+    all.flatMap((setting) => namesOf(setting, texts).map((name) => [normalise(name), setting] as const)),
   );
   const standards = texts.map((text) => ({ text, of: standardsIn(text, settings) }));
   return {

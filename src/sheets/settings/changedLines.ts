@@ -17,6 +17,6 @@ export function changedLines(changed: readonly ChangedSetting[], text: Text): re
 }
 
 function say(key: string, value: ChangedSetting['value'], { settings, format }: Text): string {
-  if (typeof value === 'number') return isShare(key) ? format.percent(value) : String(value);
+  if (typeof value === 'number') return isShare(key) ? format.percent(value) : format.number(value);
   return key.startsWith('category.') ? settings.notUsed : value;
 }

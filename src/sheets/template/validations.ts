@@ -12,6 +12,7 @@ import { labelsOf, type TableKind } from '../../tables/tables';
 import type { Lists } from './lists';
 import { dateFormat, type PlacedColumn, type PlacedTable } from './placedTable';
 import { settingsValidations } from './settingsTable';
+import { typedHelp } from './typedHelp';
 
 /** Excel shows at most so many characters. */
 const titleLength = 32;
@@ -50,7 +51,8 @@ function columnValidation(
 ): Layout['validations'] {
   const { lists, text } = offering;
   const list = lists.rangeOf(kind, column.key);
-  const help = helpWith(column.help[text.locale], column.values, offering);
+  const said = typedHelp(kind, column.key, text) ?? column.help[text.locale];
+  const help = helpWith(said, column.values, offering);
   if (list === null && help === '') return [];
   const title = column.labels[text.locale].slice(0, titleLength);
   return [{ range, list, title, help, strict: false }];
@@ -85,7 +87,8 @@ function answerValidations({ columns, filled }: PlacedTable, offering: Offering)
   const title = placed.column.labels[locale];
   const byRow = profileItems.flatMap((item): readonly RowValidation[] => {
     const { labels, help: said, answer } = profileQuestions[item];
-    const help = helpWith(said[locale], 'values' in answer ? answer.values : [], offering);
+    const shown = typedHelp('profile', item, text) ?? said[locale];
+    const help = helpWith(shown, 'values' in answer ? answer.values : [], offering);
     const row = filled.findIndex((each) => each.item === labels[locale]);
     return row === -1 ? [] : [{ row, rows: 1, list: lists.answersTo(item), help }];
   });

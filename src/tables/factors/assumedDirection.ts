@@ -9,6 +9,13 @@ const ofRisks = /\b(risks?|threats?|hazards?)\b(?!.*opportunit)|风险(?!.*机�
 const forUs =
   /\b(strengths?|opportunit(y|ies)|advantages?|driving forces?|opportunités|fırsatlar)\b|优势|机会|机遇|возможност/;
 
+/** 'Key risks' → negative, 'Opportunities' → positive; null where neither or both are named. */
+export function directionOfList(name: string): Direction | null {
+  const text = normalise(name.replaceAll('_', ' '));
+  if (against.test(text) === forUs.test(text)) return null;
+  return against.test(text) ? 'negative' : 'positive';
+}
+
 /** As far as it tells what a list is about. */
 interface FoundFactors {
   readonly kind: string;
@@ -27,9 +34,9 @@ interface FoundFactors {
 export function assumedDirection(table: FoundFactors): Direction | null {
   if (table.kind !== 'factors' || table.columns.direction !== undefined) return null;
   const names = [table.headers.text ?? '', table.tableName ?? '', table.title, table.sheet];
-  for (const words of names.map((name) => name.replaceAll('_', ' '))) {
-    const text = normalise(words);
-    if (against.test(text) !== forUs.test(text)) return against.test(text) ? 'negative' : 'positive';
+  for (const name of names) {
+    const direction = directionOfList(name);
+    if (direction !== null) return direction;
   }
   const others = [...Object.values(table.headers), ...table.unused.map(({ header }) => header)];
   return others.some((header) => ofRisks.test(normalise(header).replaceAll('_', ' '))) ? 'negative' : null;

@@ -80,13 +80,14 @@ export const directionValues = [
   {
     ...directionTerms.positive,
     code: 'positive',
-    labels: { en: '+ for us', 'zh-CN': '+ 正面' },
+    labels: { en: '+ for us', 'zh-CN': '+ 有利' },
+    former: '+ 正面',
     synonyms: words(
       ...foreignValues.direction.positive,
       '利 | 益 | 好 | 支持 | 推动 | 助力 | 顺 | 优 | 利我 | 对我有利 | 帮助 | 促进 | 驱动 | 动力 | 加分 | 有益 | 正向影响 | 正面影响',
       'help | support | supports | supporting | supportive | boosts | enables | enabling | benefit | supports us',
       'in our favour | good for us | for the sale | asset | positive impact | positive effect | better',
-      '+ | ++ | +++ | ＋ | ➕ | very positive | for us | for | pro | pros | positive | pos | plus | p | favourable',
+      '+ 正面 | + | ++ | +++ | ＋ | ➕ | very positive | for us | for | pro | pros | positive | pos | plus | p | favourable',
       'favorable | in our favour | in our favor | advantage | advantages | helpful',
       'helps | helping | driving | good | driver | enabler | up | upside | upsides | pluses | green | 正 | 正面 | 正向',
       '长处 | 有利 | 有利因素 | 积极 | 利好 | 🙂 | 😀 | 👍 | ↑ | ▲',
@@ -97,13 +98,14 @@ export const directionValues = [
   {
     ...directionTerms.negative,
     code: 'negative',
-    labels: { en: '− against us', 'zh-CN': '− 负面' },
+    labels: { en: '− against us', 'zh-CN': '− 不利' },
+    former: '− 负面',
     synonyms: words(
       ...foreignValues.direction.negative,
       '弊 | 害 | 坏 | 差 | 阻碍 | 阻力 | 逆 | 劣 | 反对 | 妨碍 | 制约 | 限制 | 对我不利 | 有害 | 减分 | 拖累 | 负向影响 | 负面影响 | 不好 | 抑制',
       'hinder | hinders | hurt | harms | harm | blocks | blocker | blocking | opposing | opposes | disturbing | drawback | slows us',
       'works against us | adverse | bad for us | against the sale | liability | negative impact | negative effect | worse',
-      '- | -- | --- | − | – | — | ➖ | against us | against | con | cons | contra | negative | neg',
+      '− 负面 | - | -- | --- | − | – | — | ➖ | against us | against | con | cons | contra | negative | neg',
       'very negative | minus | n | unfavourable | unfavorable | risk | risks | disadvantage | disadvantages',
       'harmful | hurts | bad | barrier | obstacle | hindering | restraining | down | downside | red',
       '短处 | 负 | 负面 | 负向 | 不利 | 不利因素 | 消极 | 利空 | 风险 | 障碍 | 🙁 | ☹ | 👎 | ↓ | ▼',
@@ -144,11 +146,12 @@ export const statusValues = [
   {
     ...statusTerms.open,
     code: 'open',
-    labels: { en: 'Open', 'zh-CN': '未解决' },
+    labels: { en: 'Open', 'zh-CN': '有效' },
+    former: '未解决',
     synonyms: words(
       ...foreignValues.status.open,
       'n | false | not resolved | not done | to do | todo | started | under way | unsolved | reopened',
-      '否 | 没有 | 尚未解决 | 待解决 | 未完成 | 未处理 | 解决中 | 仍存在 | 存在 | 持续 | 活动 | 有效 | 未结束 | 未结',
+      '未解决 | 否 | 没有 | 尚未解决 | 待解决 | 未完成 | 未处理 | 解决中 | 仍存在 | 存在 | 持续 | 活动 | 未结束 | 未结',
       'active | new | in progress | ongoing | on-going | pending | monitoring | monitored | monitor',
       'watch | on hold | identified | assigned | current | live | not started | no | 开放 | 打开 | 进行中',
       '监控中 | 监控 | 处理中 | 新建 | 待处理 | 未关闭 | 跟踪中 | 未开始',
@@ -157,11 +160,12 @@ export const statusValues = [
   {
     ...statusTerms.resolved,
     code: 'resolved',
-    labels: { en: 'Resolved', 'zh-CN': '已解决' },
+    labels: { en: 'Resolved', 'zh-CN': '已了结' },
+    former: '已解决',
     synonyms: words(
       ...foreignValues.status.resolved,
       'y | true | x | √ | ✓ | ✔ | ☑ | ended | gone | obsolete | no longer valid | inactive | over | removed | eliminated',
-      '是 | 已结束 | 已处理 | 已消除 | 消除 | 失效 | 已失效 | 不再存在 | 了结 | 已关 | 处理完毕 | 已排除 | 解除 | 已解除',
+      '已解决 | 是 | 已结束 | 已处理 | 已消除 | 消除 | 失效 | 已失效 | 不再存在 | 了结 | 已关 | 处理完毕 | 已排除 | 解除 | 已解除',
       'closed | close | done | complete | completed | fixed | finished | solved | mitigated',
       'cancelled | canceled | retired | yes | 关闭 | 已关闭 | 完成 | 已完成 | 解决 | 结束 | 已取消',
     ),

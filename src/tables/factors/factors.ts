@@ -69,7 +69,7 @@ export const factors = describeTable({
       ),
       width: 44,
       need: 'needed',
-      help: { en: 'One thing that helps or hinders this sale.', 'zh-CN': '一件有助于或妨碍此次销售的事。' },
+      help: { en: 'One thing that helps or hinders this sale.', 'zh-CN': '一件对这单有利或不利的事。' },
     },
     {
       key: 'category',
@@ -84,7 +84,7 @@ export const factors = describeTable({
       values: categoryValues,
       width: 20,
       unknown: { code: 'unknownValue', severity: 'note' },
-      help: { en: 'What the factor is about.', 'zh-CN': '该因素与什么有关。' },
+      help: { en: 'What the factor is about.', 'zh-CN': '这项因素与什么有关。' },
     },
     {
       key: 'direction',
@@ -107,7 +107,7 @@ export const factors = describeTable({
       states: directionStates,
       width: 14,
       need: 'needed',
-      help: { en: 'Does it work for us or against us?', 'zh-CN': '对我们是正面还是负面？' },
+      help: { en: 'Does it work for us or against us?', 'zh-CN': '对我们有利还是不利？' },
     },
     {
       key: 'control',
@@ -128,7 +128,7 @@ export const factors = describeTable({
       need: 'needed',
       help: {
         en: 'Is it in our hands? High: we can change it ourselves.',
-        'zh-CN': '是否掌握在我们手中？高：我们自己就能改变。',
+        'zh-CN': '是否由我们掌握？高：我们自己就能改变。',
       },
     },
     {
@@ -147,7 +147,7 @@ export const factors = describeTable({
       width: 10,
       help: {
         en: 'How strongly it pulls on this sale, 1 to 5. Blank counts as 3.',
-        'zh-CN': '对此次销售的影响有多大，1 到 5。留空按 3 计。',
+        'zh-CN': '对这单的影响有多大，1 到 5。留空按 3 计。',
       },
     },
     {
@@ -183,7 +183,7 @@ export const factors = describeTable({
       unknown: { code: 'statusUnreadable', severity: 'warning' },
       help: {
         en: 'Resolved factors stay in the list and leave the sums.',
-        'zh-CN': '已解决的因素保留在列表中，不再计入。',
+        'zh-CN': '已了结的因素留在列表中，不再计入。',
       },
     },
     {

@@ -1,5 +1,5 @@
 // What a header means, judged word by word: the word that it is about, and what the others make of it.
-import { type ColumnKey, columnOf, nameOf, type SoughtKind } from '../tables';
+import { type ColumnKey, columnOf, nameOf, type SoughtKind, soughtKinds } from '../tables';
 import type { Column } from '../column';
 import { isUnknown, type Named, type Segment, segmentsOf } from './segments';
 import { tokensOf } from './tokens';
@@ -11,6 +11,8 @@ export interface Judged {
   readonly strength: number;
   /** The words alone are not enough: the values decide. */
   readonly hint: boolean;
+  /** Another part of it is about something else, or not understood: the values have to look so. */
+  readonly isPart?: boolean;
   /** Every word of it is understood. */
   readonly whole: boolean;
 }
@@ -24,6 +26,8 @@ const left = {
   measured: 0.9,
   contained: 0.62,
 } as const;
+const anchors: ReadonlySet<string> = new Set(soughtKinds.map(nameOf));
+const isAnchor = (key: string): boolean => anchors.has(key);
 /** More words than this are a sentence of the sheet, no header. */
 const mostTokens = 24;
 
@@ -70,12 +74,27 @@ function judgeFirm(
   parts: readonly (readonly Segment[])[],
   main: readonly Segment[],
 ): readonly Judged[] {
-  const anchor = nameOf(kind);
   const firm = main.filter(isFirm);
   const head = headOf(kind, firm);
   if (!head) return [];
   if (isUnknown(head)) return contained(parts.flat());
-  const before = firm.filter((segment) => segment !== head);
+  const judged = judgeHead(kind, parts, { main, head });
+  const isJudged = ({ column }: Judged): boolean => judged.some((each) => each.column === column);
+  return [...judged, ...contained(parts.flat()).filter((each) => !isJudged(each))];
+}
+
+interface Headed {
+  readonly main: readonly Segment[];
+  readonly head: Segment;
+}
+
+function judgeHead(
+  kind: SoughtKind,
+  parts: readonly (readonly Segment[])[],
+  { main, head }: Headed,
+): readonly Judged[] {
+  const anchor = nameOf(kind);
+  const before = main.filter((segment) => isFirm(segment) && segment !== head);
   const aside = parts.filter((part) => part !== main).flatMap((part) => part.filter(isFirm));
   const all = parts.flat();
   const isMeasured = all.some(({ role }) => role === 'measure');
@@ -129,14 +148,22 @@ const product = (segments: readonly Segment[], loss: (segment: Segment) => numbe
 function contained(all: readonly Segment[]): readonly Judged[] {
   const found = new Map<Column<ColumnKey>, Named>();
   for (const named of all.filter(isFirm).flatMap(({ names }) => names))
-    if (named.column.values.length > 0 && !named.hint) found.set(named.column, named);
-  return [...found.keys()].map((column) => ({ column, strength: left.contained, hint: true, whole: false }));
+    if (!isAnchor(named.column.key) && !named.hint) found.set(named.column, named);
+  return [...found.keys()].map((column) => ({
+    column,
+    strength: left.contained,
+    hint: true,
+    isPart: true,
+    whole: false,
+  }));
 }
 
 /** Only words that help: 'Our name' is a name, 'Project name' is not. */
 function judgeSoft(segments: readonly Segment[]): readonly Judged[] {
   const head = segments.filter(({ names }) => names.length > 0).at(-1);
   const others = segments.filter((segment) => segment !== head);
+  const backed = head?.names.filter(({ column }) => isBacked(segments, column.key, head)) ?? [];
+  if (backed.length > 0) return backed.map((named) => ({ ...named, hint: false, whole: false }));
   const alien = head?.role === 'naming' && others.some(({ role }) => role === 'context');
   if (!head || (head.role === 'context' && others.length > 0) || alien) return [];
   // 'What' alone may head the texts of factors, 'What do they do' asks for something else.

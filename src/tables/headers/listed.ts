@@ -8,11 +8,17 @@ import { bareHeader, bracketsOf } from './tokens';
 const telling: ReadonlySet<string> = new Set(['direction', 'attitude', 'status', 'evidence']);
 const between = /[/\uff0f|\\,;，；、]| or | vs\.? | versus |还是|或者|或/i;
 
-/** The columns of which the header names two or more different values, and nothing else. */
-export function listedColumns(kind: SoughtKind, text: string): readonly Judged[] {
-  const lists = [bareHeader(text), ...bracketsOf(text)]
+/** Does it part anything that could be values? */
+export const mayList = (text: string): boolean => listsIn(text).length > 0;
+
+const listsIn = (text: string): readonly (readonly string[])[] =>
+  [bareHeader(text), ...bracketsOf(text)]
     .map((list) => list.split(between).map((part) => part.trim()))
     .filter((parts) => parts.length > 1);
+
+/** The columns of which the header names two or more different values, and nothing else. */
+export function listedColumns(kind: SoughtKind, text: string): readonly Judged[] {
+  const lists = listsIn(text);
   if (lists.length === 0) return [];
   return tableOf[kind].columns
     .filter(({ key, values }) => telling.has(key) && values.length > 0)

@@ -82,6 +82,16 @@ const vocabulary: ReadonlySet<string> = new Set(
 /** Is it a word of some phrase that we know? */
 export const isKnownWord = (token: string): boolean => vocabulary.has(token);
 
+/** Words that part a header: what stands behind them says less of it. */
+const parting: ReadonlySet<string> = new Set([
+  '的',
+  ...[...roles].filter(([, role]) => role === 'preposition').flatMap(([form]) => form.split(' ')),
+]);
+
+/** Does it stand in the same part as its neighbours, as a word of its own or as one that we do not know in any form? */
+export const isWordInOnePart = (token: string): boolean =>
+  !parting.has(token) && (isKnownWord(token) || stemsOf(token).length === 0);
+
 const han = /^[\u3400-\u9fff]/;
 
 /** In the order of the header. Unknown Chinese characters side by side are one. */

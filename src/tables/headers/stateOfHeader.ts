@@ -14,6 +14,9 @@ const asking: ReadonlySet<string> = new Set(
     '已',
     '经',
     '否',
+    '为',
+    '属',
+    '属于',
   ].filter((term) => !['open', 'our', 'u', 'us', 'we', 'internal', 'external'].includes(term)),
 );
 

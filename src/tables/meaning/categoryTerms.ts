@@ -1,7 +1,7 @@
 // R2: what a factor is about, among other words.
 import { words } from '../column';
 
-const about = (...lines: readonly string[]) => ({ terms: words(...lines) });
+const about = (...lines: readonly string[]) => ({ terms: words(...lines), topic: true }) as const;
 
 export const categoryTerms = {
   offering: about(

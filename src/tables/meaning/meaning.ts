@@ -35,7 +35,8 @@ export function parseMeaning(values: readonly AllowedValue[], text: string): str
 function judgeText(values: readonly AllowedValue[], text: string): string | null {
   const bare = normalise(text)
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .replace(/^[+-]?\d+ ?[-:=.)] ?/, '');
+    .replace(/^[+-]?\d+ ?[-:=.)] ?/, '')
+    .replace(/(?<=\p{L}) ?[/&] ?(?=\p{L})/gu, ' and ');
   const whole = judgeTokens(values, tokensIn(bare));
   const [head = '', ...rest] = bare.split(/[,;:!\n、。;]| - /);
   if (whole !== null || rest.length === 0 || rest.some(takesBack)) return whole;
@@ -56,19 +57,19 @@ function judgeTokens(values: readonly AllowedValue[], tokens: readonly string[])
   const segments = segmentsOf(values, tokens);
   const meant = segments.filter((segment) => segment.meant !== null);
   const parts = new Set(segments.map(({ part }) => part));
-  const unknown = segments.filter((segment) => segment.part === null && segment.meant === null);
+  const unknown = segments.filter(isStrange);
   const isStrong =
     meant.length > 0 && meant.every(({ words }) => words.length > (han.test(words[0] ?? '') ? 2 : 1));
   if (parts.has('stop') || unknown.length > (isStrong && !parts.has('not') && !parts.has('hardly') ? 1 : 0))
     return null;
   const modifier = modifiers.find((each) => parts.has(each)) ?? null;
-  const code = codeOf(meant.flatMap((segment) => segment.meant ?? []));
+  const code = codeOf(meant.flatMap((segment) => segment.meant ?? [])) ?? topicOf(segments);
   const isVague =
     (modifier === 'not' || modifier === 'hardly') && meant.some((segment) => segment.meant?.isGrade);
   if (isVague) return null;
   if (code !== null) return modifier === null ? code : turned(values, code, modifier);
-  const alone = meant.length === 0 && parts.has('noun') && modifier !== null;
-  return alone
+  const isAlone = meant.length === 0 && modifier !== null && unknown.length === 0;
+  return isAlone
     ? (values.find((value) => value.alone?.includes(modifier === 'hardly' ? 'not' : modifier))?.code ?? null)
     : null;
 }
@@ -85,6 +86,32 @@ function codeOf(meant: readonly Meant[]): string | null {
   if (!isOneSide || !meant.every(({ isDegree }) => isDegree)) return null;
   return codes.reduce((one, other) => (Math.abs(Number(other)) > Math.abs(Number(one)) ? other : one));
 }
+
+const isStrange = ({ part, meant }: Segment): boolean => part === null && meant === null;
+
+/** 'Market history', 'history of the market': of two topics the one that the other describes; of two that stand side by side, none. */
+function topicOf(segments: readonly Segment[]): string | null {
+  const topics = segments.filter(({ meant }) => meant?.isTopic === true);
+  const places = segments.flatMap(({ meant }, index) => (meant === null ? [] : [index]));
+  const between = segments.slice((places[0] ?? 0) + 1, places.at(-1) ?? 0);
+  const joins = between.flatMap(({ words }) => words);
+  if (topics.length === 0 || joins.some((each) => sideBySide.has(each))) return null;
+  const isTurned = joins.some((each) => each === 'of' || each === 'with' || each === 'in');
+  return (isTurned ? topics[0] : topics.at(-1))?.meant?.code ?? null;
+}
+
+const sideBySide: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'to',
+  'against',
+  'vs',
+  '和',
+  '与',
+  '及',
+  '或',
+  '对',
+]);
 
 function turned(values: readonly AllowedValue[], code: string, modifier: Modifier): string | null {
   const turns = values.find((value) => value.code === code)?.turned ?? {};
@@ -114,7 +141,12 @@ function segmentsOf(values: readonly AllowedValue[], tokens: readonly string[]):
       segment = { words: held, part, meant };
       break;
     }
-    segments.push(segment);
+    const last = segments.at(-1);
+    // Chinese characters side by side that we do not know are one word, or two.
+    const isOneWord = last && isStrange(segment) && isStrange(last) && last.words.length < 2;
+    if (isOneWord && han.test(segment.words[0] ?? '') && han.test(last.words[0] ?? ''))
+      segments[segments.length - 1] = { ...last, words: [...last.words, ...segment.words] };
+    else segments.push(segment);
     at += segment.words.length;
   }
   return segments;

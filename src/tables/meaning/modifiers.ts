@@ -65,7 +65,11 @@ export const partWords: Readonly<Record<Part, readonly string[]>> = {
     'of | in | on | over | to | towards | toward | with | within | about | by | from | at | into | regarding | for | as | around | behind | here | there | and | so far | up | today',
     'project | purchase | deal | sale | offer | solution | matter | case | topic | thing | things | account | customer | person | people | team | side | company | issue | point | meeting | meetings',
     'way | direction | idea | plan | change | work | job | own | what | how | when | where | yes | one | ones | own | again | then',
+    'ish | range | ground | sized | band | tier | bracket | zone | end | sort | type | kind | size | scale | position | spot | area | region | category',
+    'grade | mark | value | label | state | stage | status | mode | form | line | class | side | end of scale | so to say | so to speak | as it were',
     '的 | 地 | 得 | 了 | 着 | 过 | 是 | 有 | 在 | 对 | 对于 | 于 | 和 | 与 | 我 | 我们 | 我方 | 他 | 她 | 他们 | 对方 | 此人 | 本人 | 这 | 那 | 其 | 之 | 也 | 就 | 会 | 能 | 可 | 可以 | 被 | 由 | 让 | 给 | 跟',
+    '项 | 类 | 型 | 性 | 面 | 侧 | 处 | 边 | 派 | 些 | 样 | 端 | 力 | 点 | 向 | 态 | 级 | 档 | 等 | 家 | 局 | 份 | 头 | 般 | 呀 | 吧 | 呢 | 啦 | 哦 | 嘛 | 咯',
+    '销售 | 成交 | 成单 | 签单 | 签约 | 拿单 | 赢单 | 单子 | 此单 | 本单 | 这单 | 咱们 | 咱 | 中标 | 胜出 | 达成 | 交易 | 卖方 | 己方 | 本方 | 合作 | 生意',
     '项目 | 此事 | 方案 | 采购 | 事 | 这件事 | 事情 | 上 | 中 | 里 | 方面 | 目前 | 当前 | 现在 | 已 | 已经 | 仍 | 仍然 | 依然 | 来 | 去 | 个 | 只 | 只是 | 仅 | 所有 | 全部 | 每 | 什么 | 任何 | 到 | 为 | 比 | 者 | 人 | 一个 | 我司',
   ),
 };

@@ -9,6 +9,8 @@ export interface Meant {
   readonly isDegree: boolean;
   /** How much, and not what: denied, it may be anything else. */
   readonly isGrade: boolean;
+  /** What something is about. */
+  readonly isTopic: boolean;
 }
 
 interface Index {
@@ -27,14 +29,19 @@ export function indexOf(
   const known = indexes.get(values);
   if (known) return known;
   const index = new Map<string, Meant>();
-  for (const { code, labels, synonyms, terms = [], grades } of values) {
+  for (const { code, labels, synonyms, terms = [], grades, topic = false } of values) {
     const own = [...Object.values(labels ?? {}), ...synonyms];
     const isDegree = /^[+-]?\d$/.test(code) && values.some((value) => value.code.startsWith('-'));
     for (const each of [...terms, ...(grades ?? []), ...own]) {
       const form = tokensIn(normalise(each)).join(' ');
       const speaks = /[\u3400-\u9fff]|\p{L}{2}/u.test(form) && parseTruth(each) === null;
       if (speaks && !index.has(form))
-        index.set(form, { code, isDegree, isGrade: grades !== undefined && !terms.includes(each) });
+        index.set(form, {
+          code,
+          isDegree,
+          isGrade: grades !== undefined && !terms.includes(each),
+          isTopic: topic,
+        });
     }
   }
   const longest = Math.max(1, ...[...index.keys()].map((form) => form.split(' ').length));

@@ -21,7 +21,7 @@ export const contactColumns = [
     width: 14,
     help: {
       en: 'How deep our contact is: none, brief, several meetings or close.',
-      'zh-CN': '接触多深：无、短暂、多次或密切。',
+      'zh-CN': '没接触过、见过一两次、常见面或关系密切。',
     },
   },
   {

@@ -44,7 +44,7 @@ export const identityColumns = [
     ),
     width: 22,
     need: 'needed',
-    help: { en: 'One person, or one group that acts as one.', 'zh-CN': '一个人，或作为一个整体的小组。' },
+    help: { en: 'One person, or one group that acts as one.', 'zh-CN': '一个人，或意见一致的一个小组。' },
   },
   {
     key: 'title',
@@ -73,7 +73,7 @@ export const identityColumns = [
     values: levelValues,
     width: 12,
     need: 'optional',
-    help: { en: 'Executive, senior, middle or staff.', 'zh-CN': '高层、高级管理、中层管理或员工。' },
+    help: { en: 'Executive, senior, middle or staff.', 'zh-CN': '高层、总监级、经理级或基层。' },
   },
   {
     key: 'department',

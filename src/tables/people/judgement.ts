@@ -27,7 +27,7 @@ export const judgementColumns = [
     need: 'needed',
     help: {
       en: 'Can this person decide, sign or stop it? High: decides. Low: influences.',
-      'zh-CN': '此人能否拍板、签字或叫停？高：决策者；低：影响者。',
+      'zh-CN': '他能拍板、签字或叫停吗？高：决策者；低：影响者。',
     },
   },
   {
@@ -49,7 +49,7 @@ export const judgementColumns = [
     need: 'needed',
     help: {
       en: 'How close is this person to the matter? High: at every meeting, or uses the result.',
-      'zh-CN': '此人与此事关系多近？高：每次会议都在，或直接使用成果。',
+      'zh-CN': '他参与得多深？高：每次会都在，或直接使用成果。',
     },
   },
   {
@@ -109,7 +109,7 @@ export const judgementColumns = [
     kind: 'choice',
     values: individualNeedValues,
     width: 16,
-    help: { en: 'What this person wants for themselves most of all.', 'zh-CN': '此人最想为自己得到的。' },
+    help: { en: 'What this person wants for themselves most of all.', 'zh-CN': '他最想为自己得到什么。' },
   },
   {
     key: 'organisationalNeed',
@@ -124,7 +124,7 @@ export const judgementColumns = [
     width: 18,
     help: {
       en: 'What this person wants for their organisation: money, performance or image.',
-      'zh-CN': '此人想为机构得到的：财务、绩效或形象。',
+      'zh-CN': '他想为机构得到什么：财务、绩效或形象。',
     },
   },
 ] as const satisfies readonly GivenColumn[];

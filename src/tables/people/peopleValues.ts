@@ -18,20 +18,22 @@ export const levelValues = [
   },
   {
     code: 'senior',
-    labels: { en: 'Senior manager', 'zh-CN': '高级管理' },
+    labels: { en: 'Senior manager', 'zh-CN': '总监级' },
     synonyms: words(
-      '高级管理层 | senior management | director | vp | vice president | head | 高级 | 中高层 | 总监',
+      '高级管理 | 高级管理层 | senior management | director | vp | vice president | head | 高级 | 中高层 | 总监',
     ),
   },
   {
     code: 'middle',
-    labels: { en: 'Middle manager', 'zh-CN': '中层管理' },
-    synonyms: words('中层 | middle management | mid | manager | management | 经理 | 中级 | 管理层'),
+    labels: { en: 'Middle manager', 'zh-CN': '经理级' },
+    synonyms: words(
+      '中层管理 | 中层 | middle management | mid | manager | management | 经理 | 中级 | 管理层',
+    ),
   },
   {
     code: 'staff',
-    labels: { en: 'Staff', 'zh-CN': '员工' },
-    synonyms: words('junior | employee | operational | specialist | team | 基层 | 普通员工 | 一线 | 执行层'),
+    labels: { en: 'Staff', 'zh-CN': '基层' },
+    synonyms: words('junior | employee | operational | specialist | team | 员工 | 普通员工 | 一线 | 执行层'),
   },
 ] as const satisfies readonly AllowedValue<PersonLevel>[];
 
@@ -82,7 +84,7 @@ export const contactValues = [
   {
     ...contactTerms.none,
     code: 'none',
-    labels: { en: 'None', 'zh-CN': '无' },
+    labels: { en: 'None', 'zh-CN': '没接触过' },
     synonyms: words(
       ...foreignValues.contact.none,
       '没有 | no | never | no contact | not met | not yet | 0 | 无 | 否 | 未接触 | 没有接触 | 从未',
@@ -92,28 +94,28 @@ export const contactValues = [
   {
     ...contactTerms.brief,
     code: 'brief',
-    labels: { en: 'Brief', 'zh-CN': '短暂接触' },
+    labels: { en: 'Brief', 'zh-CN': '见过一两次' },
     synonyms: words(
       ...foreignValues.contact.brief,
-      '简单接触 | once | short | met once | light | email | e-mail | call | 一次 | 简单 | 浅 | 初步接触',
+      '短暂接触 | 简单接触 | once | short | met once | light | email | e-mail | call | 一次 | 简单 | 浅 | 初步接触',
       '见过一次 | 邮件 | 电话',
     ),
   },
   {
     ...contactTerms.several,
     code: 'several',
-    labels: { en: 'Several meetings', 'zh-CN': '多次会面' },
+    labels: { en: 'Several meetings', 'zh-CN': '常见面' },
     synonyms: words(
       ...foreignValues.contact.several,
-      '多次接触 | several times | some | regular | occasional | yes | 多次 | 几次 | 定期 | 经常 | 有 | 是',
+      '多次会面 | 多次接触 | several times | some | regular | occasional | yes | 多次 | 几次 | 定期 | 经常 | 有 | 是',
     ),
   },
   {
     ...contactTerms.close,
     code: 'close',
-    labels: { en: 'Close', 'zh-CN': '密切' },
+    labels: { en: 'Close', 'zh-CN': '关系密切' },
     synonyms: words(
-      'deep | frequent | very close | trusted | strong | often | weekly | 深入 | 紧密 | 频繁 | 密切接触 | 很熟 | 熟悉 | 亲密 | 深度接触',
+      '密切 | deep | frequent | very close | trusted | strong | often | weekly | 深入 | 紧密 | 频繁 | 密切接触 | 很熟 | 熟悉 | 亲密 | 深度接触',
       ...foreignValues.contact.close,
     ),
   },

@@ -1,4 +1,4 @@
-import type { Answer } from '../../method/ground/plan';
+import type { Answer, Plan } from '../../method/ground/plan';
 // The profile asks one question a row; what each answer is, stands in profileQuestions.ts.
 import { type AllowedValue, words } from '../column';
 import { describeTable } from '../table';
@@ -12,6 +12,12 @@ const itemValues: readonly AllowedValue<ProfileItem>[] = profileItems.map((code)
   return { code, labels, synonyms };
 });
 
+/** M2: an account that a table names is not asked for its name. */
+const itemsFor = ({ people, factors, goals }: Plan): readonly ProfileItem[] => {
+  const isNamed = [...people, ...factors, ...goals].some(({ account }) => (account ?? '').trim() !== '');
+  return isNamed ? profileItems.filter((item) => item !== 'account') : profileItems;
+};
+
 export const profile = describeTable({
   found: 'offered',
   page: 'goals',
@@ -20,7 +26,8 @@ export const profile = describeTable({
   names: ['answer'],
   unnamed: 'ignored',
   meantBy: 'item',
-  startingRows: ({ locale }) => profileItems.map((item) => ({ item: profileQuestions[item].labels[locale] })),
+  startingRows: ({ locale, plan }) =>
+    itemsFor(plan).map((item) => ({ item: profileQuestions[item].labels[locale] })),
   columns: [
     accountColumn,
     {

@@ -78,16 +78,30 @@ const truth: AnswerKind = { kind: 'truth', values: truthValues };
 
 /** In the method's words; every question can also be asked by its short names. */
 export const profileQuestions = {
+  account: {
+    labels: { en: 'What is the account called?', 'zh-CN': '客户叫什么名字？' },
+    // 'Customer' and the like head many a list of theirs; only whole questions for a name are this one.
+    synonyms: words(
+      'account | account name | name of the account | account title | 客户账户 | 账户名称 | 客户账户名称',
+    ),
+    help: {
+      en: 'The name that heads the plan. Where a table has an account column, that column says it.',
+      'zh-CN': '计划以此为标题。如果表中有“客户账户”列，则以该列为准。',
+    },
+    answer: { kind: 'text' },
+  },
   ...saleQuestions,
   vision: {
     labels: {
       en: 'Vision: what do we want to be to this customer?',
-      'zh-CN': '愿景：我们要成为这个客户的什么？',
+      'zh-CN': '愿景：几年后我们在这个客户那里要做到什么？',
     },
-    synonyms: words('vision | our vision | account vision | 愿景 | 我们的愿景'),
+    synonyms: words(
+      'vision | our vision | account vision | 愿景 | 我们的愿景 | 愿景：我们要成为这个客户的什么？',
+    ),
     help: {
       en: 'One sentence with a figure in it, such as a share of their purchases or a number of sites.',
-      'zh-CN': '一句话，并带一个数字，例如占其采购的份额或覆盖的工厂数。',
+      'zh-CN': '一句话，并带一个数字，例如占客户采购的份额或覆盖的工厂数。',
     },
     answer: { kind: 'text' },
   },
@@ -131,28 +145,34 @@ export const profileQuestions = {
     synonyms: words('customer trend | customer revenue trend | customer growth | 客户趋势 | 客户收入增长率'),
     help: {
       en: 'A percentage a year. Blank: worked out from the sales record, where it holds their revenue.',
-      'zh-CN': '每年的百分比。留空时，若销售记录中有客户收入，则由其计算。',
+      'zh-CN': '每年的百分比。留空时，若销售记录中有客户收入，就按它计算。',
     },
     answer: { kind: 'ratio' },
   },
   ladderToday: {
-    labels: { en: 'Where do we stand with them today?', 'zh-CN': '我们今天在客户心中是什么？' },
-    synonyms: words('ladder today | relationship today | today | 关系现状 | 今天的关系'),
+    labels: { en: 'Where do we stand with them today?', 'zh-CN': '客户今天怎么看我们？' },
+    synonyms: words(
+      'ladder today | relationship today | today | 关系现状 | 今天的关系 | 我们今天在客户心中是什么？',
+    ),
     help: {
       en: 'How they see us today, not how we would like to be seen.',
-      'zh-CN': '以客户今天的看法为准，不是我们希望的样子。',
+      'zh-CN': '照客户的看法选，不照我们的愿望选。',
     },
     answer: ladder,
   },
   ladderWanted: {
-    labels: { en: 'Where do we want to stand with them?', 'zh-CN': '我们想成为客户的什么？' },
-    synonyms: words('ladder wanted | relationship wanted | wanted | 期望关系 | 希望的关系'),
+    labels: { en: 'Where do we want to stand with them?', 'zh-CN': '我们想让客户怎么看我们？' },
+    synonyms: words(
+      'ladder wanted | relationship wanted | wanted | 期望关系 | 希望的关系 | 我们想成为客户的什么？',
+    ),
     help: { en: 'One rung at a time is enough.', 'zh-CN': '一次上一级就够了。' },
     answer: ladder,
   },
   sellerNeed: {
-    labels: { en: 'What do you want from this sale, personally?', 'zh-CN': '您本人想从这次销售得到什么？' },
-    synonyms: words('seller need | my need | own need | 销售人员需求 | 本人需求'),
+    labels: { en: 'What do you want from this sale, personally?', 'zh-CN': '您本人想从这单得到什么？' },
+    synonyms: words(
+      'seller need | my need | own need | 销售人员需求 | 本人需求 | 您本人想从这次销售得到什么？',
+    ),
     help: {
       en: 'It colours how you see the others, and shows where you meet or clash.',
       'zh-CN': '它会影响您看待别人的方式，也能看出您与谁合拍、与谁相左。',

@@ -3,7 +3,7 @@
 import type { Strategy } from '../../method/strategy/assembled';
 import type { Proposal } from '../../method/actions/proposals';
 import type { Edit } from '../../method/strategy/scenario';
-import type { Planner, Refreshed } from '../../planner/planner';
+import type { NamingPreview, Planner, Refreshed } from '../../planner/planner';
 import { findBeginnings } from '../../sheets/beginning';
 import { HostError } from '../../planner/workbook';
 import type { SoughtKind } from '../../tables/tables';
@@ -36,6 +36,8 @@ export interface PaneCommands extends RatingCommands {
   readonly chooseAccount: (account: number) => void;
   readonly closeMessage: () => void;
   readonly whatIf: (event: WhatIfEvent) => void;
+  /** M2: where the account's name would be written; null where it has one, or there are several. */
+  readonly previewNaming: () => NamingPreview | null;
   /** A8: the shown account's strategy after these edits; null where there is none to be judged. */
   readonly tryOut: (edits: readonly Edit[]) => Strategy | null;
   /** N4: where each of these proposals would be written and as what, or why by hand; one for each. */
@@ -152,6 +154,10 @@ function createCommands(work: Work): PaneCommands {
     chooseAccount: (account) => store.dispatch({ type: 'accountChosen', account }),
     closeMessage: () => store.dispatch({ type: 'messageClosed' }),
     whatIf: (event) => store.dispatch({ type: 'whatIf', event }),
+    previewNaming: () => {
+      const { overview } = store.state();
+      return overview === null ? null : (work.planner?.previewNaming(overview, work.locale()) ?? null);
+    },
     tryOut: (edits) => tryOut(work, edits),
     editsOf: (proposals) => {
       const { overview } = store.state();

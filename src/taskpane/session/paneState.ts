@@ -3,13 +3,21 @@ import { steps, type Step } from '../../method/ground/finding';
 import type { SoughtKind, TableKind } from '../../tables/tables';
 import type { FoundTable } from '../../sheets/grid/table';
 import type { Proposal } from '../../method/actions/proposals';
+import type { OwnDecision } from '../../method/strategy/decided';
 import type { MacroStrategy } from '../../method/ground/words';
 import type { RatedKind } from '../../method/ratingQuestions';
 import type { KeptAnswers } from '../../planner/answers';
 import type { HostError } from '../../planner/workbook';
 import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../../planner/planner';
 import { noRating, ratingFrom, reduceRating, type Rating, type RatingEvent } from './rating';
-import { followFactors, noScenarios, reduceWhatIf, type WhatIf, type WhatIfEvent } from './whatIf';
+import {
+  followFactors,
+  followName,
+  noScenarios,
+  reduceWhatIf,
+  type WhatIf,
+  type WhatIfEvent,
+} from './whatIf';
 
 /** The method's steps, in its order. What is read, and how, is a page beside them. */
 export const tabs = steps;
@@ -25,8 +33,8 @@ export type NoHostReason = 'timeout' | 'notExcel' | 'tooOld';
 /** Everything that asks the workbook; a failed one can be tried again as it is. */
 export type Task =
   | { readonly name: 'survey'; readonly then: Page | null }
-  /** `adding`: identities of moves that become actions by it. */
-  | { readonly name: 'refresh'; readonly adding?: readonly string[] }
+  /** `adding`: identities of moves that become actions by it; `taking`: of lines (N7) that somebody takes. */
+  | { readonly name: 'refresh'; readonly adding?: readonly string[]; readonly taking?: readonly string[] }
   | { readonly name: 'template'; readonly sample: boolean }
   /** One table that nobody has to have, or one that the workbook lacks. */
   | { readonly name: 'addTable'; readonly kind: TableKind }
@@ -37,6 +45,10 @@ export type Task =
   | { readonly name: 'writeAnswers'; readonly kind: RatedKind }
   /** G5: the tables of that kind into the template's. */
   | { readonly name: 'bring'; readonly kind: RatedKind }
+  /** A14: what we decide of the shown account ourselves; null takes it back. */
+  | { readonly name: 'decide'; readonly own: OwnDecision | null }
+  /** M2: the account is named for good. */
+  | { readonly name: 'nameAccount'; readonly account: string }
   | { readonly name: 'useSelection'; readonly kind: SoughtKind };
 
 export type Failure =
@@ -68,6 +80,8 @@ export type Freshness =
 /** A quiet message about what happened last; the next task takes it away. */
 export type Message =
   | { readonly name: 'written' }
+  /** N7: who takes it and by when; '' and null where that is left open. */
+  | { readonly name: 'taken'; readonly owner: string; readonly due: string | null }
   /** The sheet that the new table stands on. */
   | { readonly name: 'added'; readonly sheet: string }
   | { readonly name: 'nothing' }
@@ -77,12 +91,16 @@ export type Message =
       readonly before: MacroStrategy | null;
       readonly after: MacroStrategy | null;
     }
-  | { readonly name: 'declined' | 'tableChanged' | 'answersByHand' }
+  | { readonly name: 'declined' | 'tableChanged' | 'answersByHand' | 'notTaken' }
   /** G5 */
   | { readonly name: 'answersWritten'; readonly count: number }
   /** G5: the sheet that is read from now on. */
   | { readonly name: 'brought'; readonly sheet: string }
   | { readonly name: 'byHand'; readonly cell: string }
+  /** M2: where the name of the account stands now, or is to be written by hand. */
+  | { readonly name: 'named' | 'nameByHand'; readonly cell: string }
+  /** A14: where it stands now, stood, or is to be written by hand. */
+  | { readonly name: 'ownDecided' | 'ownDropped' | 'decideByHand'; readonly cell: string }
   | { readonly name: 'noTableThere'; readonly kind: SoughtKind };
 
 export interface PaneState {
@@ -113,7 +131,7 @@ type TaskEvent =
 type NewsEvent =
   | { readonly type: 'noHost'; readonly reason: NoHostReason }
   | { readonly type: 'surveyed'; readonly overview: Overview; readonly then: Page | null }
-  | { readonly type: 'refreshed'; readonly refreshed: Refreshed }
+  | { readonly type: 'refreshed'; readonly refreshed: Refreshed; readonly message: Message }
   | { readonly type: 'tableAdded'; readonly overview: Overview; readonly kind: TableKind }
   | { readonly type: 'nothingToRefresh'; readonly overview: Overview }
   | { readonly type: 'notATable'; readonly kind: SoughtKind }
@@ -185,8 +203,12 @@ function keptAccount(account: number, overview: Overview): number {
   return account < (overview.analysis?.accounts.length ?? 0) ? account : 0;
 }
 
+const namesIn = (overview: Overview | null): readonly (string | null)[] =>
+  (overview?.analysis?.accounts ?? []).map(({ account }) => account);
+
 function withOverview(state: PaneState, overview: Overview): PaneState {
-  const whatIf = followFactors(state.whatIf, state.overview?.plan.factors ?? [], overview.plan.factors);
+  const followed = followFactors(state.whatIf, state.overview?.plan.factors ?? [], overview.plan.factors);
+  const whatIf = followName(followed, namesIn(state.overview), namesIn(overview));
   const rating = state.overview === null ? ratingFrom(overview) : state.rating;
   return { ...state, phase: ready, overview, account: keptAccount(state.account, overview), whatIf, rating };
 }
@@ -199,7 +221,7 @@ function afterSurvey(state: PaneState, overview: Overview, then: Page | null): P
   return { ...withOverview(state, overview), page, freshness };
 }
 
-function afterRefresh(state: PaneState, refreshed: Refreshed): PaneState {
+function afterRefresh(state: PaneState, refreshed: Refreshed, message: Message): PaneState {
   // Typing makes what was read old, and no sheet is there yet that could be.
   const first = state.page === 'firstRun' || state.written.length === 0;
   return {
@@ -207,7 +229,7 @@ function afterRefresh(state: PaneState, refreshed: Refreshed): PaneState {
     page: first && (state.page === 'firstRun' || state.page === 'tables') ? 'strategy' : state.page,
     freshness: { name: 'current' },
     written: refreshed.written,
-    message: { name: 'written' },
+    message,
   };
 }
 
@@ -223,9 +245,17 @@ function afterAdding(state: PaneState, overview: Overview, kind: TableKind): Pan
   return { ...withOverview(state, overview), message };
 }
 
-/** N4, G5: a yes is in the tables, and not on the sheets yet. */
+const writtenNews: readonly Message['name'][] = [
+  'accepted',
+  'answersWritten',
+  'named',
+  'ownDecided',
+  'ownDropped',
+];
+
+/** N4, G5, M2, A14: a yes, the answers, a name or a decision are in the tables, and not on the sheets yet. */
 function afterDecision(state: PaneState, overview: Overview, message: Message): PaneState {
-  const isWritten = message.name === 'accepted' || message.name === 'answersWritten';
+  const isWritten = writtenNews.includes(message.name);
   const isOlder = isWritten && state.freshness.name === 'current';
   const freshness = isOlder ? ({ name: 'chosen' } as const) : state.freshness;
   return { ...withOverview(state, overview), freshness, message };
@@ -274,7 +304,7 @@ function onNews(state: PaneState, event: NewsEvent): PaneState {
     case 'surveyed':
       return afterSurvey(state, event.overview, event.then);
     case 'refreshed':
-      return afterRefresh(state, event.refreshed);
+      return afterRefresh(state, event.refreshed, event.message);
     case 'tableAdded':
       return afterAdding(state, event.overview, event.kind);
     case 'nothingToRefresh':

@@ -1,13 +1,14 @@
 // What each task asks of the planner, and the event it ends with.
 import type { Proposal } from '../../method/actions/proposals';
+import type { OwnDecision } from '../../method/strategy/decided';
 import type { RatedKind } from '../../method/ratingQuestions';
 import { givenOf } from '../../planner/asking';
-import { NothingToRefresh, type Overview, type Planner } from '../../planner/planner';
+import { NothingToRefresh, type Overview, type Planner, type Refreshed } from '../../planner/planner';
 import { parseAddress } from '../../sheets/grid/address';
 import type { SoughtKind } from '../../tables/tables';
 import { makeChoice, type TableChoice, withChoice } from '../../sheets/grid/choice';
 import type { Locale } from '../../text/text';
-import type { PaneEvent, PaneState, Task } from './paneState';
+import type { Message, PaneEvent, PaneState, Task } from './paneState';
 
 export interface TaskContext {
   readonly planner: Planner;
@@ -41,9 +42,11 @@ async function takeSelection(planner: Planner, kind: SoughtKind): Promise<PaneEv
   return { type: 'pointed', overview: chosen, kind };
 }
 
+type Refresh = Extract<Task, { name: 'refresh' }>;
+
 async function refresh(
   { planner, state, locale, dispatch }: TaskContext,
-  adding: readonly string[],
+  { adding = [], taking = [] }: Refresh,
 ): Promise<PaneEvent> {
   const overview = state.overview ?? (await planner.survey());
   const account = overview.analysis?.accounts[state.account]?.account ?? null;
@@ -53,13 +56,23 @@ async function refresh(
       locale,
       account,
       adding,
+      taking,
       onProgress: (step) => dispatch({ type: 'progressed', step }),
     });
-    return { type: 'refreshed', refreshed };
+    const [line] = taking;
+    const message = line === undefined ? ({ name: 'written' } as const) : takenMessage(refreshed, line);
+    return { type: 'refreshed', refreshed, message };
   } catch (error) {
     if (error instanceof NothingToRefresh) return { type: 'nothingToRefresh', overview: error.overview };
     throw error;
   }
+}
+
+/** N7: what became of a press; the tables may have changed so that nothing says that line any more. */
+function takenMessage({ analysis }: Refreshed, id: string): Message {
+  const line = analysis.accounts.flatMap(({ next }) => next).find((each) => each.id === id);
+  if (line === undefined || line.takes !== null) return { name: 'notTaken' };
+  return { name: 'taken', owner: line.owner, due: line.due };
 }
 
 /** N4: what a yes came to. */
@@ -107,6 +120,30 @@ async function bring({ planner, state, locale }: TaskContext, kind: RatedKind): 
     : { type: 'decided', overview, message: { name: 'tableChanged' } };
 }
 
+/** M2: what became of the name. */
+async function nameAccount({ planner, state, locale }: TaskContext, name: string): Promise<PaneEvent> {
+  const held = state.overview ?? (await planner.survey());
+  const { outcome, overview, cell } = await planner.nameAccount(held, { name, locale });
+  const messages = {
+    written: { name: 'named', cell },
+    changed: { name: 'tableChanged' },
+    byHand: { name: 'nameByHand', cell },
+  } as const;
+  return { type: 'decided', overview, message: messages[outcome] };
+}
+
+/** A14: what became of our own decision. */
+async function decide({ planner, state, locale }: TaskContext, own: OwnDecision | null): Promise<PaneEvent> {
+  const held = state.overview ?? (await planner.survey());
+  const { outcome, overview, cell } = await planner.decide(held, { account: state.account, own, locale });
+  const messages = {
+    written: { name: own === null ? 'ownDropped' : 'ownDecided', cell },
+    changed: { name: 'tableChanged' },
+    byHand: { name: 'decideByHand', cell },
+  } as const;
+  return { type: 'decided', overview, message: messages[outcome] };
+}
+
 /** Rejects with what the planner rejects with. */
 export async function perform(task: Task, context: TaskContext): Promise<PaneEvent> {
   const { planner, locale } = context;
@@ -114,7 +151,7 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
     case 'survey':
       return { type: 'surveyed', overview: await planner.survey(), then: task.then };
     case 'refresh':
-      return refresh(context, task.adding ?? []);
+      return refresh(context, task);
     case 'template': {
       const overview = await planner.createTemplate({ locale, sample: task.sample });
       return { type: 'surveyed', overview, then: task.sample ? 'strategy' : 'tables' };
@@ -132,6 +169,10 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
       return writeAnswers(context, task.kind);
     case 'bring':
       return bring(context, task.kind);
+    case 'decide':
+      return decide(context, task.own);
+    case 'nameAccount':
+      return nameAccount(context, task.account);
     case 'goTo':
       await planner.goTo(task.address);
       return { type: 'finished' };

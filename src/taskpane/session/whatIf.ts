@@ -95,6 +95,17 @@ export function followFactors(whatIf: WhatIf, before: readonly Factor[], after: 
   return { ...whatIf, scenarios: whatIf.scenarios.map(follow) };
 }
 
+type Names = readonly (string | null)[];
+
+/** The scenarios of the only account once it is called otherwise (M2). */
+export function followName(whatIf: WhatIf, [before, ...gone]: Names, [after, ...more]: Names): WhatIf {
+  const isOne = before !== undefined && after !== undefined && gone.length + more.length === 0;
+  if (!isOne || before === after) return whatIf;
+  const renamed = (scenario: Scenario): Scenario =>
+    scenario.account === before ? { ...scenario, account: after } : scenario;
+  return { ...whatIf, scenarios: whatIf.scenarios.map(renamed) };
+}
+
 const named = (factors: readonly Factor[]) =>
   identify({ rule: 'A8', account: null }, factors, ({ account, text }) => `${account ?? ''}\n${text}`);
 

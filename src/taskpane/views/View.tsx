@@ -40,7 +40,7 @@ interface JudgedProps extends ViewProps {
   readonly analysis: AccountAnalysis;
 }
 
-function Strategy({ analysis, overview, state: { whatIf }, commands }: JudgedProps) {
+function Strategy({ analysis, overview, state: { whatIf, phase }, commands }: JudgedProps) {
   const { account } = analysis;
   const scenario = whatIf.open ? shownScenario(whatIf, account) : null;
   if (scenario !== null)
@@ -50,6 +50,10 @@ function Strategy({ analysis, overview, state: { whatIf }, commands }: JudgedPro
       analysis={analysis}
       rules={overview.analysis && <RulesUsed analysis={overview.analysis} />}
       onAdd={(adding) => void commands.run({ name: 'refresh', adding })}
+      busy={phase.name === 'working'}
+      hasProfile={overview.recognition.tables.some(({ kind }) => kind === 'profile')}
+      onDecide={(own) => void commands.run({ name: 'decide', own })}
+      onTake={(line) => void commands.run({ name: 'refresh', taking: [line] })}
       onTry={(title, edits) => commands.whatIf({ name: 'created', account, title, edits })}
       onWhatIf={() => commands.whatIf({ name: 'opened', account })}
       onRate={commands.rate}
@@ -63,7 +67,7 @@ function Actions({ analysis, overview, state: { written }, commands }: JudgedPro
   const { wording, settings } = company;
   const most = settings.mostSuggestedActions;
   const actions = useMemo(
-    () => shownActions(analysis.actions, standing, { text, wording, most }),
+    () => shownActions(analysis, standing, { text, wording, most }),
     [analysis, standing, text, wording, most],
   );
   // A sheet just written is newer than what was read.

@@ -3,6 +3,7 @@ import { anyFactor } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
 import { clashingNeeds, leadsIn, needs, peopleIn, sameNeeds } from './advice/people';
+import { pathProofs, proofs } from './advice/proofs';
 import { rest, rungs, touchIn, touchTime } from './advice/relation';
 import { topicTexts } from './advice/topics';
 import { format } from './format';
@@ -15,6 +16,8 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
   people: peopleIn(labels),
   leads: leadsIn(labels),
   needs,
+  proofs,
+  pathProofs,
   sameNeeds,
   clashingNeeds,
   touch: touchIn(labels),
@@ -28,7 +31,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
 export const adviceWords: AdviceWords = {
   joiner: ' ',
   whoever: 'those concerned',
-  names: (named, more) => format.list(more === 0 ? named : [...named, `${more} more`]),
+  names: (named, more) => format.list(more === 0 ? named : [...named, `${format.number(more)} more`]),
   aside: format.aside,
   quote: format.quote,
 };

@@ -15,7 +15,7 @@ export const bringing = {
   filled: (sheet: string, rows: number): string =>
     `The empty table on ${format.quote(sheet)} gets ${format.rows(rows)}.`,
   answers: (count: number): string =>
-    count === 1 ? 'Your answer is in it.' : `Your ${count} answers are in it.`,
+    count === 1 ? 'Your answer is in it.' : `Your ${format.number(count)} answers are in it.`,
   columns: 'Your columns and ours',
   column: (header: string, ours: string): string => `${format.quote(header)} → ${ours}`,
   keepsBoth: 'yours also stays to the right, since it tells more apart',

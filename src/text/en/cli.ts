@@ -12,7 +12,7 @@ const choosing = (table: TableName): string =>
 
 const help = `quadrille: account planning on Excel workbooks, without Excel
 
-  quadrille inspect FILE...           what is found in it, and what to mend
+  quadrille inspect FILE...           what is found in it, and what to correct
   quadrille analyse FILE...           strategy, key people, gaps, next steps
   quadrille template OUT.xlsx         a workbook to fill in and hand out
 
@@ -106,7 +106,7 @@ export const cli = {
     lockFile: 'skipped: Excel keeps this file while the workbook is open.',
     written: 'The sheets are in',
     uncalculated: (count: number) =>
-      `${count === 1 ? '1 formula has' : `${count} formulas have`} no saved result and counted as blank: open the workbook in Excel and save it.`,
+      `${count === 1 ? '1 formula has' : `${format.number(count)} formulas have`} no saved result and counted as blank: open the workbook in Excel and save it.`,
     notWritten: 'Nothing was written: there is no table of people or factors in it.',
     template: 'The template is in',
     sample: 'The sample is in',
@@ -129,17 +129,17 @@ export const cli = {
     strategy: 'Strategy',
     sureness: 'How sure',
     why: 'Why',
-    checkFirst: 'Check first',
+    hangsOn: 'It hangs on',
     weights: 'Weight of the factors',
     ways: 'What would change it',
     people: 'Key people',
-    contact: (coverage: string): string => `in contact with ${coverage} of the people who count`,
+    contact: (coverage: string): string => `we reach ${coverage} of them, weighted by role`,
     gaps: 'Gaps',
     noGaps: 'None.',
-    actions: 'Next steps',
+    actions: 'Actions',
     /** N1 */
     waiting: (count: number): string =>
-      `${count} of them wait until there is room in the action table; with --json all are listed.`,
+      `${format.number(count)} of them wait until there is room in the action table; with --json all are listed.`,
     withoutRole: 'No role yet',
     person: (name: string, title: string): string => `${name}, ${title}`,
   },
@@ -154,7 +154,7 @@ export const cli = {
     nothing: 'No table found',
   },
   list: (items: readonly string[]): string => items.join(', '),
-  more: (count: number): string => `and ${count} more`,
+  more: (count: number): string => `and ${format.number(count)} more`,
   /** Instead of the pane's sentences, where those speak of the pane. */
   problems: {
     ambiguousScale: ({ column, scale, other }) =>
@@ -165,7 +165,7 @@ export const cli = {
       `${labels.tables[table]} has no column for ${column}, which the method needs; add one.`,
     columnNotRead: ({ column, header, because }) =>
       because === 'values'
-        ? `“${header}” looks like ${column}, but what stands below it does not, so it was not read; mend its values if it is.`
+        ? `“${header}” looks like ${column}, but what stands below it does not, so it was not read; correct its values if it is.`
         : `What stands below “${header}” could be ${column}, but its header does not say so; rename it if it is.`,
     assumedColumn: ({ column, header }) =>
       `“${header}” was taken for ${column} by what stands below it; rename it if that is wrong.`,
@@ -180,7 +180,7 @@ export const cli = {
     turnedScale: ({ column, scale }) =>
       `${column} was turned in the workbook’s choices: of ${scale}, ${scale.split('-')[0] ?? ''} is the highest.`,
     rowsLeft: ({ table, rows }) =>
-      `By the workbook’s choices ${rows === 1 ? '1 row is' : `${rows} rows are`} left out of ${labels.tables[table]}.`,
+      `By the workbook’s choices ${rows === 1 ? '1 row is' : `${format.number(rows)} rows are`} left out of ${labels.tables[table]}.`,
     notATable: ({ range }) =>
       `Nothing stands in ${range}, so there is no table to read; give the heading row with the rows under it.`,
   } satisfies Partial<Sentences<ProblemParams, Labels>>,

@@ -9,13 +9,13 @@ import type { Labels } from './labels';
 
 const findings: Sentences<ByKind<FindingParams['R4']>, Labels> = {
   redFlag: ({ text, rating }) =>
-    `${format.quote(text)} is a must, and we rate ${rating} of 5: improve it, or change what the customer asks for.`,
+    `${format.quote(text)} is a must, and we score ${rating} of 5. Improve it, or agree another way to meet it.`,
   behind: (params) => {
-    const most = params.text === '' ? '' : `; most is lost on ${format.quote(params.text)}`;
-    return `On the buying criteria we are behind ${params.competitor}, ${scores(params)}${most}.`;
+    const most = params.text === '' ? '' : ` Most is lost on ${format.quote(params.text)}.`;
+    return `On the buying criteria we are behind ${params.competitor}, ${scores(params)}.${most}`;
   },
   unsure: ({ text }) =>
-    `We are not sure that ${format.quote(text)} will decide: check it before working on it.`,
+    `Check whether ${format.quote(text)} will really decide before you work on it: we are not sure yet.`,
 };
 
 const scores = ({ ours, theirs }: Pick<Comparison, 'ours' | 'theirs'>): string =>

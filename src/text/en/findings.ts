@@ -34,7 +34,7 @@ const columns: Readonly<Record<PeopleColumn, string>> = {
 /** T6l: where a reporting line leads. */
 const lines: Sentences<ByKind<FindingParams['T6l']>, Labels> = {
   nobody: ({ name, manager }) =>
-    `${name} reports to ${format.quote(manager)}, who is not in the table: add them, or mend the name.`,
+    `${name} reports to ${format.quote(manager)}, who is not in the table: add them, or correct the name.`,
   several: ({ manager, name }) =>
     `${format.quote(manager)}, to whom ${name} reports, could be several people: write the full name.`,
   circle: ({ count, name, manager }) =>
@@ -57,36 +57,37 @@ const hygiene: Sentences<ByKind<FindingParams['R3']>, Labels> = {
   sameText: ({ text }) =>
     `${format.quote(text)} is listed more than once and counts each time: keep one row.`,
   tooFew: ({ count }) =>
-    `Only ${format.factors(count)} open, too few to judge by: ask what else helps or hinders this sale.`,
+    `Ask what else helps or hinders this sale: ${format.factors(count)} open ${count === 1 ? 'is' : 'are'} too few to judge by.`,
   tooMany: ({ count }) =>
-    `${format.factors(count)} open, too many to steer by: merge the small ones, close what is settled.`,
+    `Merge the small factors and close what is settled: ${format.factors(count)} open are too many to plan by.`,
   allPositive: () => 'Everything listed works for us: ask who or what could still stop this sale.',
   mostlyAssumed: ({ share }) =>
-    `${format.percent(share)} of the weight rests on assumptions: have the customer confirm the heaviest first.`,
+    `Have the customer confirm the heaviest factors first: ${format.percent(share)} of the weight rests on assumptions.`,
 };
 
 /** T11: what can only be done while they are there. */
 const leaver = ({ name, on, successor, beside, isMet }: FindingParams['T11']): string => {
   if (!isMet) {
-    const next = successor === '' ? 'find out who comes after' : `get to know ${successor}, who comes after`;
-    return `${name} leaves on ${format.date(on)}: ${next}.`;
+    const next = successor === '' ? 'Find out who comes after' : `Get to know ${successor}, who comes after`;
+    return `${name} leaves on ${format.date(on)}. ${next}.`;
   }
-  const ask = `${name} leaves on ${format.date(on)}: ask now`;
+  const ask = `${name} leaves on ${format.date(on)}. Ask now`;
   const named = beside.slice(0, mostNames);
-  const all = beside.length > named.length ? [...named, `${beside.length - named.length} more`] : named;
+  const all =
+    beside.length > named.length ? [...named, `${format.number(beside.length - named.length)} more`] : named;
   if (successor !== '')
     return `${ask} to be introduced to ${format.list([`${successor} (who comes after)`, ...all])}.`;
   return all.length === 0
     ? `${ask} who comes after.`
     : `${ask} who comes after, and to be introduced to ${format.list(all)}.`;
 };
-const mostNames = 3;
+const mostNames = 2;
 
 /** R2: the first few; the factors' view lists them all. */
 const categories = ({ categories: all }: FindingParams['R2'], labels: Labels): string => {
   const named = all.slice(0, mostCategories).map((category) => labels.categories[category]);
   const more = all.length - named.length;
-  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(' · ');
+  return [...named, ...(more > 0 ? [`${format.number(more)} more`] : [])].join(' · ');
 };
 const mostCategories = 4;
 
@@ -105,7 +106,7 @@ const chains: Sentences<ByKind<FindingParams['S2']>, Labels> = {
 /** A11: the duties that are open, or how many functions of the user's own. */
 const openDuties = (params: FindingParams['A11']): string => {
   const duties = params.duties.map((duty) => support.dutiesInSentences[duty]);
-  return duties.length === 0 ? `${params.count} functions of your own` : format.list(duties);
+  return duties.length === 0 ? `${format.number(params.count)} functions of your own` : format.list(duties);
 };
 
 const who = (assessor: string): string => (assessor === '' ? 'The second assessor' : assessor);
@@ -113,11 +114,11 @@ const who = (assessor: string): string => (assessor === '' ? 'The second assesso
 /** A12 */
 const secondOpinions: Sentences<ByKind<FindingParams['A12']>, Labels> = {
   one: ({ assessor, text, to }, labels) =>
-    `${who(assessor)} sees ${format.quote(text)} otherwise${to === null ? '' : `, which would bring ${labels.macros[to]}`}: settle who is right.`,
+    `${who(assessor)} rates ${format.quote(text)} differently; with that rating ${to === null ? 'there is no strategy' : `the strategy is ${format.quote(labels.macros[to])}`}. Agree on one rating.`,
   several: ({ assessor, count }) =>
-    `${who(assessor)} sees ${format.factors(count)} otherwise, each of which would turn the strategy: talk about them first.`,
+    `${who(assessor)} rates ${format.factors(count)} differently, and each would change the strategy. Agree on these ratings first.`,
   together: ({ assessor, count }) =>
-    `${who(assessor)} sees ${format.factors(count)} otherwise, which together would turn the strategy: talk about them first.`,
+    `${who(assessor)} rates ${format.factors(count)} differently, and together they would change the strategy. Agree on these ratings first.`,
 };
 
 export const findings: Sentences<FindingParams, Labels> = {
@@ -125,7 +126,8 @@ export const findings: Sentences<FindingParams, Labels> = {
   S6: ({ count }) => goals.gate.open(count),
   T2: (params, labels) =>
     `${params.name} is named ${namedRole(params, labels)}, but the ratings say ${labels.rolesInSentences[params.computed]}: ${questions[params.differsIn]}`,
-  T5: ({ name, days, limit }) => `The last contact with ${name} was ${days} days ago; the limit is ${limit}.`,
+  T5: ({ name, days, limit }) =>
+    `Get in touch with ${name} again: the last contact was ${format.days(days)} ago, and the limit is ${format.number(limit)}.`,
   T6a: (_, { rolesInSentences: { owner } }) =>
     `No ${owner} is known: nobody listed both takes part closely and decides.`,
   T6b: (_, { rolesInSentences: { approver } }) =>
@@ -155,16 +157,15 @@ export const findings: Sentences<FindingParams, Labels> = {
     `Fill in ${format.list(params.columns.map((column) => columns[column]))}: without this, some gaps stay unseen.`,
   T10: ofKind(influence),
   T11: leaver,
-  R2: (params, labels) => `Nobody has looked at these yet: ${categories(params, labels)}.`,
+  R2: (params, labels) => `Not covered yet: ${categories(params, labels)}.`,
   R3: ofKind(hygiene),
   R4: ofKind(criteria.findings),
   R7: ({ role, name }, labels) =>
     `We do not know what the ${labels.rolesInSentences[role]}, ${name}, gains from this sale: find an issue of theirs that it solves.`,
-  A11: (params) =>
-    `This customer takes more than one seller. Still open in our house: ${openDuties(params)}.`,
+  A11: (params) => `This customer takes more than one seller. Not assigned yet: ${openDuties(params)}.`,
   A12: ofKind(secondOpinions),
   A14: ({ by }) =>
-    `${by === '' ? 'We' : by} decided otherwise than by the method alone, and nobody wrote why: write the reason.`,
+    `Write down why ${by === '' ? 'we' : by} decided differently from what is computed: no reason is given yet.`,
   N2: ofKind(nextSteps.commitmentGaps),
   N3: ofKind(nextSteps.planGaps),
   N6: ofKind(nextSteps.uncovered),
@@ -172,4 +173,4 @@ export const findings: Sentences<FindingParams, Labels> = {
 
 /** R8: of a line that stands for others of its kind. */
 export const withMore = (sentence: string, more: number): string =>
-  `${sentence} The same goes for ${more} more.`;
+  `${sentence} The same goes for ${format.number(more)} more.`;

@@ -38,16 +38,20 @@ const missingGaps = ({ missing }: { readonly missing: readonly (keyof typeof gap
 const climbs: Readonly<Record<Rung, string>> = {
   visitor: 'Be known: have a reason for each visit that is worth the customer’s time.',
   priceSeller: 'Be asked for offers: know when they buy, from whom, and what they compare.',
-  productSeller: 'Be chosen for what the product does: show on their own parts what others cannot.',
+  productSeller: 'Be chosen for what the product does: show in their own work what others cannot.',
   needSeller: 'Be told what they need: ask what keeps the people who decide awake, before offering anything.',
-  adviser: 'Be asked for advice: bring ideas on their market and their issues, also where you sell nothing.',
+  adviser: 'Be asked for advice: bring ideas on their market and their issues, even where you sell nothing.',
 };
 
 /** Each way round a sentence, and none where nothing stands alone. */
-const unmatchedSteps = ({ buying, selling }: CheckParams['steps']['unmatched']): string => {
+const unmatchedSteps = (params: CheckParams['steps']['unmatched']): string => {
+  const { buying, selling, buyingStep, sellingStep } = params;
+  const named = (step: string, more: string): string =>
+    more === '' ? format.quote(step) : `${format.quote(step)} and ${more} more`;
+  const beside = (count: number): string => (count > 1 ? format.number(count - 1) : '');
   const sentences = [
-    ...(buying > 0 ? [`Nothing of ours serves ${format.buyingSteps(buying)} yet.`] : []),
-    ...(selling > 0 ? [`Nothing of theirs asks for ${format.sellingSteps(selling)} of ours.`] : []),
+    ...(buying > 0 ? [`No selling step answers ${named(buyingStep, beside(buying))} yet.`] : []),
+    ...(selling > 0 ? [`No buying step asks for ${named(sellingStep, beside(selling))}.`] : []),
   ];
   return sentences.join(' ');
 };
@@ -63,11 +67,11 @@ const checks: CheckSentences<Labels> = {
     noVision: () => 'A figure in the vision will show later whether it came true.',
   },
   visionHorizon: {
-    far: ({ years }) => `The vision reaches ${years} years ahead.`,
+    far: ({ years }) => `The vision reaches ${format.number(years)} years ahead.`,
     near: ({ years, limit }) =>
-      `The vision reaches ${years} years ahead; look at least ${limit} years ahead.`,
+      `The vision reaches ${format.number(years)} years ahead; look at least ${format.number(limit)} years ahead.`,
     blank: ({ limit }) =>
-      `Say how many years ahead the vision looks: ${limit} at least, so that it can change something.`,
+      `Say how many years ahead the vision looks: ${format.number(limit)} at least, so that it can change something.`,
   },
   visionIssue: {
     named: () => 'The vision serves a business issue of the customer.',
@@ -83,10 +87,10 @@ const checks: CheckSentences<Labels> = {
   },
   chain: {
     holds: () => 'Every business issue follows from the one behind it.',
-    broken: ({ count }) =>
+    broken: ({ count, text }) =>
       count === 1
-        ? 'One issue of theirs hangs in the air: write what it follows from.'
-        : `${format.issues(count)} of theirs hang in the air: write what each follows from.`,
+        ? `Write what ${format.quote(text)} follows from: it has no cause written beside it.`
+        : `Write what each issue follows from: ${format.quote(text)} and ${format.number(count - 1)} more have no cause written beside them.`,
     noIssues: () =>
       'Listing the customer’s business issues shows what pushes them to act, and whom it concerns.',
   },
@@ -133,10 +137,10 @@ const checks: CheckSentences<Labels> = {
   },
   ladder: {
     reached: () => 'The relationship is where you want it.',
-    climbing: ({ next }, labels) => `Next rung: ${labels.rungs[next]}. ${climbs[next]}`,
+    climbing: ({ next }, labels) => `Next rung: ${format.quote(labels.rungs[next])}. ${climbs[next]}`,
     noToday: () => 'Saying where you stand with this customer today shows the next rung and what it takes.',
     noWish: ({ next }, labels) =>
-      `Say where you want to stand with this customer; the next rung would be: ${labels.rungs[next]}.`,
+      `Say where you want to stand with this customer; the next rung would be ${format.quote(labels.rungs[next])}.`,
   },
 };
 
@@ -145,8 +149,8 @@ export const goals = {
   gate: {
     complete: 'Vision and goals stand.',
     open: (count: number): string =>
-      `${format.points(count)} still to write before vision and goals carry the strategy.`,
-    none: 'No goal is set yet, so the strategy has no direction to judge it by.',
+      `Write the ${count === 1 ? 'point' : format.points(count)} still missing: then vision and goals carry the strategy.`,
+    none: 'Set a goal: without one, the strategy has no direction to judge it by.',
   },
   /** S7 */
   brief: {

@@ -1,4 +1,6 @@
 // The Goals view of the pane, and the brief for the talk with one's manager. Sentences about checks are in goals.ts.
+import { format } from './format';
+
 export const goalsView = {
   gate: {
     complete: 'Vision and goals stand',
@@ -7,13 +9,14 @@ export const goalsView = {
     noVision: 'What is missing is a vision: what you want to be to this customer in a few years.',
   },
   vision: 'Vision',
-  yearsAhead: (years: number): string => (years === 1 ? '1 year ahead' : `${years} years ahead`),
+  yearsAhead: (years: number): string =>
+    years === 1 ? '1 year ahead' : `${format.number(years)} years ahead`,
   leadsBy: (path: string): string => `they lead by ${path.toLowerCase()}`,
   goals: 'Goals',
   growth: (percent: string): string => `${percent} a year`,
   toWrite: 'To write',
   open: 'Not known yet',
-  holds: (count: number): string => `What holds (${count})`,
+  holds: (count: number): string => `What holds (${format.number(count)})`,
   settled: 'holds',
 
   issues: 'What moves the customer',
@@ -56,7 +59,7 @@ export const goalsView = {
     customer: (percent: string): string => `Their own revenue: ${percent} a year.`,
   },
 
-  research: (count: number): string => `To look up in public (${count})`,
+  research: (count: number): string => `To look up in public (${format.number(count)})`,
 
   brief: {
     heading: 'For the talk with your manager',

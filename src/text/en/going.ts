@@ -7,9 +7,9 @@ import { format } from './format';
 import type { Labels } from './labels';
 
 const standings: Readonly<Record<Standing, string>> = {
-  firm: 'The strategy stands firm: almost nothing would turn it.',
-  fair: 'The strategy stands fairly firm: most single changes leave it as it is.',
-  fragile: 'Many changes of a single rating would turn the strategy: check the deciding factors.',
+  firm: 'The strategy is firm: almost no rating change would change it.',
+  fair: 'The strategy is fairly firm: most single rating changes leave it as it is.',
+  fragile: 'Check the deciding factors first: many small rating changes would change the strategy.',
   tied: 'Go through the weights first: several strategies are equally near.',
   unproven: 'Have the heaviest assumptions confirmed first: most of the weight is hearsay.',
   thin: 'Find more factors first: too few count to rely on the strategy.',
@@ -26,12 +26,12 @@ const reasons: Sentences<GoingParams, Labels> = {
   flagsAndBehind: ({ count, competitor }) =>
     count === 1
       ? `We are weak at something the customer must have, and ${competitor} is ahead of us.`
-      : `We are weak at ${count} things the customer must have, and ${competitor} is ahead of us.`,
+      : `We are weak at ${format.number(count)} things the customer must have, and ${competitor} is ahead of us.`,
   noVerdict: () => 'There is no strategy yet: list and rate the factors first.',
   rethinkUnsure: () =>
     'What weighs most works against us so far: prepare another approach until that is settled.',
   cautious: ({ macro }, labels) =>
-    `The strategy is ${format.quote(labels.macros[macro])}: settle first how much time and money we stake.`,
+    `Settle first how much time and money we stake: the strategy is ${format.quote(labels.macros[macro])}.`,
   unsure: ({ standing, suggested }) =>
     suggested === undefined
       ? standings[standing]
@@ -41,32 +41,31 @@ const reasons: Sentences<GoingParams, Labels> = {
   redFlags: ({ count }) =>
     count === 1
       ? 'Answer the red flag first: we are weak at something the customer must have.'
-      : `Answer the ${count} red flags first: we are weak at things the customer must have.`,
+      : `Answer the ${format.number(count)} red flags first: we are weak at things the customer must have.`,
   behind: ({ competitor }) => positions.behind(competitor),
   against: ({ count, name, role }, labels) =>
     count === 1
       ? `Win over the ${labels.rolesInSentences[role]}, ${name}, who is against us.`
-      : `Win over the ${count} who decide and are against us, first ${name}.`,
+      : `Win over the ${format.number(count)} who decide and are against us, first ${name}.`,
   withoutContact: ({ count, name, role }, labels) =>
     count === 1
       ? `Get to know the ${labels.rolesInSentences[role]}, ${name}: none of us has met them.`
-      : `Get to know the ${count} who decide and whom none of us has met, first ${name}.`,
+      : `Get to know the ${format.number(count)} who decide and whom none of us has met, first ${name}.`,
   noOwner: (_, { rolesInSentences }) =>
     `Find out who drives this decision: no ${rolesInSentences.owner} is known yet.`,
   noApprover: (_, { rolesInSentences }) =>
     `Find out who gives the final yes: no ${rolesInSentences.approver} is known yet.`,
-  coverageUnknown: () =>
-    'Note first whom we are in contact with: nobody can tell how far our contacts reach.',
+  coverageUnknown: () => 'Note first whom we are in contact with: how far we reach is not known yet.',
   coverageLow: ({ coverage, limit }) =>
-    `We reach ${format.percentDown(coverage)} of the key people, weighted by role: reach ${format.percentDown(limit)} before you commit.`,
+    `We reach ${format.percentDown(coverage)} of the key people, weighted by role. Reach ${format.percentDown(limit)} before you commit.`,
   gateOpen: ({ open }) =>
     open === 1
       ? 'Complete the goals: one point is still open.'
-      : `Complete the goals: ${open} points are still open.`,
+      : `Complete the goals: ${format.number(open)} points are still open.`,
   overdue: ({ count, text }) =>
     count === 1
       ? `Agree on a new date for “${text}”: its date has passed.`
-      : `Agree on new dates for ${count} commitments that are overdue, first “${text}”.`,
+      : `Agree on new dates for ${format.number(count)} commitments that are overdue, first “${text}”.`,
   strategy: ({ macro }, labels) =>
     `The strategy is ${format.quote(labels.macros[macro])}, which is worth the effort.`,
   sure: ({ standing }) => standings[standing],
@@ -74,7 +73,7 @@ const reasons: Sentences<GoingParams, Labels> = {
     position === 'ahead' ? positions.ahead(competitor) : positions.level(competitor),
   noFlags: () => 'We are weak at nothing that the customer must have, as far as it is rated.',
   // As wherever coverage is told; under the limit it is never rounded up to it.
-  coverage: ({ coverage }) => `We are in contact with ${format.percent(coverage)} of the people who count.`,
+  coverage: ({ coverage }) => `We reach ${format.percent(coverage)} of the key people, weighted by role.`,
 };
 
 const decisions: Readonly<Record<GoingDecision, string>> = {
@@ -98,7 +97,19 @@ export const goingIn = (labels: Labels) => ({
   reason: sayGoing(inWords(reasons, labels)),
   /** Why the moves are rethink's although the factors say this strategy. */
   stopFirst: (macro: MacroStrategy): string =>
-    `The factors alone say ${format.quote(labels.macros[macro])}. On a stop, another approach comes first.`,
+    `Change the approach first: we stop as it is now. The factors alone give ${format.quote(labels.macros[macro])}.`,
+  /** A14: what we decided, where it leads: 'Go with conditions: Persevere'. */
+  own: ({ decision, macro }: Computed): string =>
+    [decision && decisions[decision], macro && labels.macros[macro]]
+      .filter((part) => part !== null)
+      .join(': '),
+  /** A14: beside it; '' where nothing is known of it. */
+  ownWhy: ({ by, on, reason }: Decided): string => {
+    const when = on === null ? '' : ` on ${format.date(on)}`;
+    const who = by === '' ? `Decided${when}` : `Decided by ${by}${when}`;
+    return `${who}${reason === '' ? '' : `: ${format.quote(reason)}`}.`;
+  },
+  computed: (computed: Computed): string => `Computed: ${verdict(computed, labels)}.`,
   /** A14: what we decided, by whom, when and why; and what is computed. */
   decided: (decided: Decided, computed: Computed): string => {
     const by = decided.by === '' ? '' : `, by ${decided.by}`;
@@ -106,10 +117,10 @@ export const goingIn = (labels: Labels) => ({
     const why = decided.reason === '' ? '' : `, because ${format.quote(decided.reason)}`;
     return `Decided: ${verdict(decided, labels)}${by === '' && on !== '' ? ',' : by}${on}${why}. Computed: ${verdict(computed, labels)}.`;
   },
-  renew: 'What is computed has changed since: look at the decision again.',
+  renew: 'Look at the decision again: what is computed has changed since.',
   /** How many reasons stand behind the decision. */
   count: (decision: GoingDecision, count: number): string => {
     const word = decision === 'goWithConditions' ? 'condition' : 'reason';
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
+    return `${format.number(count)} ${word}${count === 1 ? '' : 's'}`;
   },
 });

@@ -5,12 +5,19 @@ import type { Role } from '../../method/ground/words';
 import type { NextSentences } from '../nextSentences';
 import { capitalise } from './advice/people';
 import { format } from './format';
+import { goingIn } from './going';
 import type { Labels } from './labels';
 
 const { quote, list, shortDate } = format;
 
 const quoted = (texts: readonly string[]): string => list(texts.map(quote));
-const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : ` with ${list(names)}`);
+const mostNames = 2;
+/** The first two, and how many more there are. */
+const listed = (items: readonly string[]): string =>
+  items.length > mostNames
+    ? list([...items.slice(0, mostNames), `${format.number(items.length - mostNames)} more`])
+    : list(items);
+const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : ` with ${listed(names)}`);
 
 const moves: Readonly<Record<SellerMove, string>> = {
   resolve: 'Resolve',
@@ -38,7 +45,7 @@ const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string =>
   const targets = [...new Set([...(successor === '' ? [] : [successor]), ...to])];
   return targets.length === 0
     ? `Ask ${name} who comes after them, and to introduce us.`
-    : `Ask ${name} to introduce us to ${list(targets)} before they leave.`;
+    : `Ask ${name} to introduce us to ${listed(targets)} before they leave.`;
 };
 
 const against = ({ name, through, about, onPaper }: NextParams['against']): string => {
@@ -53,7 +60,7 @@ const unmet = ({ name, through, heard }: NextParams['unmet']): string => {
   if (through !== '') return `Ask ${through} to introduce us to ${name}.`;
   return heard.length === 0
     ? `Find out whom ${name} listens to, and get an introduction.`
-    : `Find a way to ${name} by ${list(heard)}, whom they listen to.`;
+    : `Find a way to ${name} by ${listed(heard)}, whom they listen to.`;
 };
 
 const verify = ({ text, names }: NextParams['verify']): string => {
@@ -65,13 +72,14 @@ const verify = ({ text, names }: NextParams['verify']): string => {
 
 /** In the words of these labels. */
 export const nextIn = (labels: Labels): NextSentences => {
+  const going = goingIn(labels);
   const roleOf = (role: Role | null): string => (role === null ? '' : `the ${labels.rolesInSentences[role]}`);
   return {
     officialQuestion: ({ about, until }) => ({
       action:
         about.length === 0
-          ? 'Put our questions in writing, by the official way.'
-          : `Ask by the official way, in writing, about ${quoted(about)}.`,
+          ? 'Put our questions officially, in writing.'
+          : `Ask officially, in writing: ${quoted(about)}.`,
       why:
         until === null
           ? 'Only official questions are allowed.'
@@ -92,27 +100,29 @@ export const nextIn = (labels: Labels): NextSentences => {
       action:
         flags.length === 0
           ? 'Decide with your manager what must change, or withdraw.'
-          : `Decide with your manager how to meet ${quoted(flags.slice(0, 2))}, or withdraw.`,
+          : `Decide with your manager how to meet these musts, or withdraw: ${quoted(flags.slice(0, 2))}.`,
       why:
-        competitor === '' ? 'What weighs most is against us.' : `We fail a must, and ${competitor} is ahead.`,
+        competitor === ''
+          ? 'What weighs most is against us.'
+          : `We are weak at a must, and ${competitor} is ahead.`,
     }),
     redFlag: ({ text, rating, names, waits }) => ({
       action: waits
         ? `Improve ${quote(text)}, or ask by the official way how else it can be met.`
-        : `Improve ${quote(text)}, or agree another way to meet it${withNames(names)}.`,
+        : `Improve ${quote(text)}, or agree${withNames(names)} on another way.`,
       why: `It is a must, and we score ${rating} of 5.`,
     }),
     against: (params) => ({
       action: against(params),
       why:
         params.role === null
-          ? `${params.name} works against us.`
+          ? `${params.name} is against us.`
           : `${capitalise(roleOf(params.role))} is against us.`,
     }),
     confirm: ({ texts, names, evidence, waits }) => ({
-      action: `${waits ? 'Find papers that confirm' : 'Have'} ${quoted(texts.slice(0, 2))}${
-        texts.length > 2 ? ` and ${texts.length - 2} more` : ''
-      }${waits ? '' : ' confirmed'}${names.length === 0 ? '' : `, first by ${names[0]}`}.`,
+      action: waits
+        ? `Find papers that confirm this: ${listed(texts.map(quote))}.`
+        : `Have this confirmed${names.length === 0 ? '' : `, first by ${names[0]}`}: ${listed(texts.map(quote))}.`,
       why: `Only ${format.percentDown(evidence)} of the weight is confirmed.`,
     }),
     unmet: (params) => ({
@@ -146,19 +156,20 @@ export const nextIn = (labels: Labels): NextSentences => {
         role === 'owner'
           ? `Find out who drives this decision: the ${labels.rolesInSentences.owner}.`
           : `Find out who gives the final yes: the ${labels.rolesInSentences.approver}.`,
-      why: 'Nobody in the table is one.',
+      why: 'The table has none yet.',
     }),
     coverage: ({ coverage }) => ({
-      action: 'Widen the circle of those we are in contact with, first those who decide.',
+      action: 'Meet more of the key people, first those who decide.',
       why:
         coverage === null
-          ? 'Nothing says whom we are in contact with.'
+          ? 'It is not noted whom we are in contact with.'
           : `We reach ${format.percentDown(coverage)} of the key people.`,
     }),
     goals: ({ open }) => ({
       action: 'Complete the goals for this customer.',
-      why: open === 1 ? 'One point is open.' : `${open} points are open.`,
+      why: open === 1 ? 'One point is open.' : `${format.number(open)} points are open.`,
     }),
+    condition: ({ reason }) => ({ action: going.reason(reason), why: 'It is a condition for going on.' }),
     whySuggested: ({ action: { advice }, weight, role, day }) => {
       if (day !== null) return `Its day is ${shortDate(day)}.`;
       if (advice.rule === 'A9') {
@@ -168,9 +179,10 @@ export const nextIn = (labels: Labels): NextSentences => {
       return role === null ? '' : `${capitalise(labels.rolesInSentences[role])}.`;
     },
     nobody: 'nobody yet',
+    take: 'Take it',
     by: (day) => `by ${shortDate(day)}`,
     title: 'Do next',
-    more: (count) => `After that: ${count} more`,
+    more: (count) => `After that: ${format.number(count)} more`,
     states: { suggested: '', open: 'under way', overdue: 'overdue' },
   };
 };

@@ -12,13 +12,12 @@ import type { Labels } from './labels';
 /** N2 */
 const commitmentGaps: Sentences<ByKind<FindingParams['N2']>, Labels> = {
   overdue: ({ text, days }) =>
-    `${format.quote(text)} was due ${format.days(days)} ago: agree a new day with the customer, or ask what holds it up.`,
+    `Agree a new day for ${format.quote(text)} with the customer, or ask what holds it up. It was due ${format.days(days)} ago.`,
   order: ({ count, later, text }) =>
     count === 1
-      ? `${format.quote(later)} was reached before ${format.quote(text)}: ask the customer whether that is still needed.`
-      : `${format.quote(later)} was reached before ${format.quote(text)}; ${count} were passed over: ask which are still needed.`,
-  undated: ({ text }) =>
-    `The next commitment, ${format.quote(text)}, has no day yet: agree one with the customer.`,
+      ? `Ask the customer whether ${format.quote(text)} is still needed. ${format.quote(later)} was reached before it.`
+      : `Ask the customer which of the ${format.number(count)} commitments passed over are still needed, first ${format.quote(text)}. ${format.quote(later)} was reached before them.`,
+  undated: ({ text }) => `Agree a day with the customer for the next commitment, ${format.quote(text)}.`,
 };
 
 const plans: Readonly<Record<PlanGap, string>> = {
@@ -36,15 +35,18 @@ const partings: Readonly<Record<(FindingParams['N3'] & { kind: 'lost' })['missin
 /** N3 */
 const planGaps: Sentences<ByKind<FindingParams['N3']>, Labels> = {
   commitment: ({ text, missing }) => `${format.quote(text)} may fail: ${plans[missing]}.`,
-  factor: ({ text, missing }) => `${format.quote(text)} could turn the strategy: ${plans[missing]}.`,
+  factor: ({ text, missing }) => `${format.quote(text)} could change the strategy: ${plans[missing]}.`,
   columns: ({ count }) =>
-    `${format.factors(count)} that could turn the strategy, and no plan yet: add the columns “Early sign” and “If it fails”.`,
+    `Add the columns “Early sign” and “If it fails”: ${format.factors(count)} could change the strategy, and there is no plan yet.`,
   lost: ({ missing }) => `The sale is lost: ${partings[missing]}.`,
   onHold: () => 'The sale is on hold: write until when.',
 };
 
 const firstNames = (names: readonly string[], count: number): string =>
-  [...names.map(format.quote), ...(count > names.length ? ['…'] : [])].join(', ');
+  format.list([
+    ...names.map(format.quote),
+    ...(count > names.length ? [`${format.number(count - names.length)} more`] : []),
+  ]);
 
 /** N6 */
 const uncovered: Sentences<ByKind<FindingParams['N6']>, Labels> = {
@@ -53,9 +55,9 @@ const uncovered: Sentences<ByKind<FindingParams['N6']>, Labels> = {
   factor: ({ text, weight }) =>
     `${format.quote(text)} weighs ${weight}, and nothing is under way: say who does what, or by when.`,
   overdue: ({ count, names }) =>
-    `${count === 1 ? '1 action is' : `${count} actions are`} overdue: ${firstNames(names, count)}.`,
+    `${count === 1 ? '1 action is' : `${format.number(count)} actions are`} overdue: ${firstNames(names, count)}.`,
   ownerless: ({ count, names }) =>
-    `Nobody has taken ${count === 1 ? '1 action' : `${count} actions`} yet: ${firstNames(names, count)}.`,
+    `${count === 1 ? '1 action is' : `${format.number(count)} actions are`} not assigned yet: ${firstNames(names, count)}.`,
 };
 
 /** N4: asked once the action is done. */
@@ -78,7 +80,7 @@ export const nextSteps = {
     undated: (): string => 'no day yet',
   } satisfies Record<CommitmentState, (day: string) => string>,
   next: 'next',
-  reached: (count: number): string => `${count} reached`,
+  reached: (count: number): string => `${format.number(count)} reached`,
   titles: {
     commitments: 'Customer commitments',
     afterSale: 'After the sale',
@@ -105,12 +107,12 @@ export const nextSteps = {
   /** S9: of a sale on hold. */
   wait: (day: string): string => `Wait until ${day}: nothing else is asked for until then.`,
   waitOver: (day: string): string =>
-    `It was on hold until ${day}: ask where they stand, and open it again or close it.`,
+    `Ask where they stand, then reopen or close the sale: it was on hold until ${day}.`,
   /** S9 */
   noContact: (day: string): string =>
     `No contact before ${day}: talks with their people, advice on them and coverage wait until then.`,
   comeBack: (day: string): string => `Come back on ${day}.`,
-  comeBackNow: (day: string): string => `The day to come back was ${day}: get in touch.`,
+  comeBackNow: (day: string): string => `Get in touch: the day to come back was ${day}.`,
 };
 
 type Match = Pick<NeedMatch, 'name' | 'match' | 'seller' | 'need'>;
@@ -120,13 +122,14 @@ export const nextStepsIn = (
   { macros, individualNeeds }: Labels,
   { sameNeeds, clashingNeeds }: Pick<AdviceTexts, 'sameNeeds' | 'clashingNeeds'>,
 ) => {
-  const strategy = (macro: MacroStrategy | null): string => (macro === null ? 'no verdict' : macros[macro]);
+  const strategy = (macro: MacroStrategy | null): string =>
+    macro === null ? 'no strategy' : format.quote(macros[macro]);
   return {
     ...nextSteps,
     /** N4: what a yes would make of the verdict. */
     verdict: (before: MacroStrategy | null, after: MacroStrategy | null): string =>
       before === after
-        ? `The strategy stays: ${strategy(after)}.`
+        ? `The strategy stays ${strategy(after)}.`
         : `The strategy would change from ${strategy(before)} to ${strategy(after)}.`,
     /** T9 */
     needMatch: ({ name, match, seller, need }: Match): string => {

@@ -7,7 +7,7 @@ const tablesFound = (count: number): string =>
     ? 'None found yet: select one of yours'
     : count === 1
       ? '1 table found in this workbook'
-      : `${count} tables found in this workbook`;
+      : `${format.number(count)} tables found in this workbook`;
 
 export const pane = {
   name: 'Quadrille',
@@ -61,6 +61,8 @@ export const pane = {
     accept: 'Writing the cell',
     decline: 'Keeping your answer',
     writeAnswers: 'Writing your answers',
+    nameAccount: 'Writing the name',
+    decide: 'Writing the decision …',
     bring: 'Bringing your list into the template',
     waiting: 'If a cell is being edited, press Enter to finish: Excel waits for that.',
   },
@@ -73,12 +75,16 @@ export const pane = {
       `There is nothing in the selection. Select the header row of ${table} with the rows under it.`,
     /** N4: what a yes or a no came to; the strategy is named as it is now. */
     accepted: (strategy: string, changed: boolean): string =>
-      changed ? `Written. The strategy is now: ${strategy}.` : `Written. The strategy stays: ${strategy}.`,
-    noVerdict: 'no verdict',
+      `Written. The strategy ${changed ? 'is now' : 'stays'} ${strategy}.`,
+    noVerdict: 'none',
+    /** N7: '' where nobody is named, or no day. */
+    taken: (owner: string, day: string): string =>
+      `In the actions, ${owner === '' ? 'still for nobody' : `for ${owner}`}${day === '' ? '' : `, by ${day}`}. One Undo in Excel takes it back.`,
+    notTaken: 'The tables have changed, and nothing says this any more. Nothing was taken; look again.',
     declined: 'Left as it is.',
     tableChanged: 'The table has changed since it was read. Nothing was written; look again.',
     answersWritten: (count: number): string =>
-      `${count === 1 ? '1 answer' : `${count} answers`} written. One Undo in Excel takes it back.`,
+      `${count === 1 ? '1 answer' : `${format.number(count)} answers`} written. One Undo in Excel takes it back.`,
     /** G5: before the name of the sheet. */
     brought: 'Brought into the template, and read from there:',
     answersByHand:
@@ -127,21 +133,24 @@ export const pane = {
     heaviest: 'heaviest',
     doThis: 'Do',
     avoid: 'Avoid',
-    lookFirst: 'Look at these first',
-    noFindings: 'Nothing stands out.',
-    findOut: 'Find out next',
-    findOutHint: 'What could turn the strategy comes first.',
+    why: 'Why',
+    asks: 'What this strategy asks for',
+    standsOut: (count: number): string => `What stands out · ${format.number(count)}`,
+    findOut: (count: number): string => `Not known yet · ${format.number(count)}`,
+    findOutHint: 'What could change the strategy comes first.',
     sureness: 'How sure this is',
+    changes: 'What would change it',
     ways: 'Ways to a better strategy',
-    moveCount: (count: number): string => (count === 1 ? '1 move' : `${count} moves, all of them needed`),
-    moreWays: (count: number): string => (count === 1 ? '1 more way' : `${count} more ways`),
+    moveCount: (count: number): string =>
+      count === 1 ? '1 move' : `${format.number(count)} moves, all of them needed`,
+    moreWays: (count: number): string => (count === 1 ? '1 more way' : `${format.number(count)} more ways`),
     makeAction: 'Make it an action',
     isAction: '✓ In the actions',
     tryWay: 'Try this way',
-    turns: 'What could turn it',
-    down: 'The shortest way down',
+    turns: 'What could change it',
+    down: 'What could make it worse',
     confirmedOnly: 'On confirmed facts alone',
-    /** Of a duty inside our own house. */
+    /** Of a duty among ourselves. */
     taken: 'Taken',
     open: 'Open',
   },
@@ -154,7 +163,7 @@ export const pane = {
     comparison: 'Scenarios side by side',
     rows: { strategy: 'Strategy', standing: 'How sure', differs: 'What differs' },
     sheet: 'Your tables',
-    scenario: (number: number): string => `Scenario ${number}`,
+    scenario: (number: number): string => `Scenario ${format.number(number)}`,
     create: 'New scenario',
     name: 'Name of the scenario',
     discard: 'Discard',
@@ -183,8 +192,8 @@ export const pane = {
     noGaps: 'No gaps found.',
     legend: 'Signs',
     everybody: 'Everybody',
-    noRole: 'No role',
-    noRoleHint: 'Authority or involvement is not rated.',
+    noRole: 'No role yet',
+    noRoleHint: 'Rate authority and involvement: high or low.',
     needs: 'Your need and theirs',
     empty: 'No people yet',
     emptyHelp: 'List whom the sale depends on, with authority and involvement, then refresh.',
@@ -219,13 +228,13 @@ export const pane = {
   factors: {
     picture: 'Factors by direction and control',
     all: 'All factors',
-    findings: 'Put right first',
+    findings: 'Correct these first',
     borderline: 'Borderline',
-    borderlineHint: 'Exactly in the middle: read as low control. Decide each.',
-    unclassified: 'Not in a quadrant',
-    unclassifiedHint: 'Direction or control is not rated.',
+    borderlineHint: 'Decide each: exactly in the middle, read as low control.',
+    unclassified: 'Not classified',
+    unclassifiedHint: 'Rate direction and control.',
     uncounted: 'not in the sums',
-    unseen: 'Not looked at yet',
+    unseen: 'Not covered yet',
     resolved: 'resolved',
     weight: 'weight',
     noWeight: 'no weight',
@@ -247,8 +256,8 @@ export const pane = {
     /** N1 */
     waiting: 'Waiting for room',
     waitingHint: (count: number): string =>
-      `And ${count} more. Each gets a row once an action in the sheet is done or dropped.`,
-    uncovered: 'Nobody acts yet',
+      `And ${format.number(count)} more. Each gets a row once an action in the sheet is done or dropped.`,
+    uncovered: 'Nothing under way yet',
     proposals: 'Done: what has changed?',
     proposalsHint: 'A yes writes one cell of your factor table. Undo in Excel takes it back.',
     done: (action: string): string => `Done: ${action}`,
@@ -293,7 +302,7 @@ export const pane = {
     scaleFound: (scale: string): string => `Found: ${scale}`,
     scaleAuto: 'As found',
     unused: (count: number): string =>
-      count === 1 ? '1 more column is not used' : `${count} more columns are not used`,
+      count === 1 ? '1 more column is not used' : `${format.number(count)} more columns are not used`,
     others: 'Seen, but not read',
     beside: 'Also read',
     leaveOut: 'Leave out',
@@ -326,9 +335,9 @@ export const pane = {
   problems: {
     title: 'Problems in the tables',
     none: 'No problems in the tables.',
-    showAll: (count: number): string => `Show all ${count}`,
+    showAll: (count: number): string => `Show all ${format.number(count)}`,
     showFewer: 'Show fewer',
-    more: (count: number): string => `${count} more`,
+    more: (count: number): string => `${format.number(count)} more`,
     groups: {
       error: 'Left out',
       warning: 'Please check',
@@ -343,5 +352,5 @@ export const pane = {
   },
 
   goTo: (cell: string): string => `Go to ${cell}`,
-  moreInPicture: (count: number): string => `+${count} more`,
+  moreInPicture: (count: number): string => `+${format.number(count)} more`,
 };

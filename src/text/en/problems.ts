@@ -19,7 +19,7 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `“${value}” lies outside ${column}’s scale of ${scale} and was left out; correct the number or the scale.`,
   missingRating: ({ column }) => `${column} is blank, so this row has no place in the grid; fill it in.`,
   errorValue: ({ column, value }) =>
-    `${column} holds the error ${value} and was not read; mend the formula or type the value.`,
+    `${column} holds the error ${value} and was not read; correct the formula or type the value.`,
   missingName: ({ table }) =>
     `The row has content but no ${table === 'people' ? 'name' : 'text'}, so it was left out; fill it in or clear the row.`,
   mergedDown: ({ rows }) => `Merged cells hold for all rows that they cover; read so: ${format.rows(rows)}.`,
@@ -76,7 +76,7 @@ export const problems: Sentences<ProblemParams, Labels> = {
   duplicateName: ({ name, other }) =>
     `${name} is listed already in ${other}, and both rows count; merge them if it is one person.`,
   nameNotFound: ({ name, column }) =>
-    `“${name}” in ${column} is nobody in this table and was not used; add the person or mend the name.`,
+    `“${name}” in ${column} is nobody in this table and was not used; add the person or correct the name.`,
   nameUnclear: ({ name, column }) =>
     `“${name}” in ${column} could be several people and was not used; write the full name.`,
   nameOfOneself: ({ name, column }) =>
@@ -87,7 +87,7 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `${labels.tables[table]} has no column for ${column}, which the method needs; ${isChosen(table) ? 'add one or choose it in Tables' : 'add one'}.`,
   columnNotRead: ({ table, column, header, because }) =>
     because === 'values'
-      ? `“${header}” looks like ${column}, but what stands below it does not, so it was not read; ${isChosen(table) ? 'choose it in Tables if it is' : 'mend its values if it is'}.`
+      ? `“${header}” looks like ${column}, but what stands below it does not, so it was not read; ${isChosen(table) ? 'choose it in Tables if it is' : 'correct its values if it is'}.`
       : `What stands below “${header}” could be ${column}, but its header does not say so; ${isChosen(table) ? 'choose it in Tables, or rename it, if it is' : 'rename it if it is'}.`,
   assumedColumn: ({ table, column, header }) =>
     `“${header}” was taken for ${column} by what stands below it; ${isChosen(table) ? 'rename it, or choose another in Tables, if that is wrong' : 'rename it if that is wrong'}.`,
@@ -100,7 +100,7 @@ export const problems: Sentences<ProblemParams, Labels> = {
   readTogether: ({ table, parts }) =>
     `${cut(parts.join(', '))} are read together as ${labels.tables[table]}.${isChosen(table) ? ' In Tables you can leave each of them out.' : ''}`,
   rowsLeft: ({ table, rows }) =>
-    `You left ${rows === 1 ? '1 row' : `${rows} rows`} of ${labels.tables[table]} out; take them in again in Tables.`,
+    `You left ${rows === 1 ? '1 row' : `${format.number(rows)} rows`} of ${labels.tables[table]} out; take them in again in Tables.`,
   rowsNotRead: ({ table, range, rows }) =>
     `${range} was not read (${format.rows(rows)}): it does not look like the rows of ${labels.tables[table]}. ${isChosen(table) ? 'If it belongs to them, set the range in Tables.' : 'If it belongs to them, move it up.'}`,
   notATable: ({ range }) =>

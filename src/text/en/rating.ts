@@ -6,11 +6,11 @@ export const rating = {
   open: 'Rate now',
   whyNone: 'Why nothing is asked',
   /** How many ratings are asked. */
-  count: (count: number): string => (count === 1 ? '1 question' : `${count} questions`),
+  count: (count: number): string => (count === 1 ? '1 question' : `${format.number(count)} questions`),
   stop: 'Stop',
   titles: { people: 'Rate people', factors: 'Rate factors' },
-  progress: (at: number, all: number): string => `${at} of ${all}`,
-  row: (row: number): string => `row ${row}`,
+  progress: (at: number, all: number): string => `${format.number(at)} of ${format.number(all)}`,
+  row: (row: number): string => `row ${format.number(row)}`,
   questions: {
     authority: 'Can they sign for this, or stop it?',
     involvement: 'Are they at every meeting about it?',
@@ -46,11 +46,12 @@ export const rating = {
   },
   strategySoFar: (strategy: string): string => `${format.quote(strategy)} so far.`,
   noStrategyYet: 'No strategy yet: too little is rated.',
-  rolesSoFar: (known: number, all: number): string => `${known} of ${all} people have a role.`,
+  rolesSoFar: (known: number, all: number): string =>
+    `${format.number(known)} of ${format.number(all)} people have a role.`,
   resting: (count: number): string =>
     count === 1
       ? '1 rating still rests on a suggestion (≈).'
-      : `${count} ratings still rest on suggestions (≈).`,
+      : `${format.number(count)} ratings still rest on suggestions (≈).`,
   where: 'Where the answers go',
   target: {
     column: (column: string): string => `Blank cells of your column ${format.quote(column)}`,
@@ -60,12 +61,16 @@ export const rating = {
   targetNote: (range: string): string =>
     `${range}. Your other cells stay as they are; one Undo takes it back.`,
   waiting: (count: number): string =>
-    count === 1 ? '1 answer is not in your table yet.' : `${count} answers are not in your tables yet.`,
+    count === 1
+      ? '1 answer is not in your table yet.'
+      : `${format.number(count)} answers are not in your tables yet.`,
   write: (count: number, sheets: string): string =>
-    `Write ${count === 1 ? '1 answer' : `${count} answers`} to ${sheets}`,
+    `Write ${count === 1 ? '1 answer' : `${format.number(count)} answers`} to ${sheets}`,
   done: 'That was all',
   doneHelp: (answered: number, skipped: number): string =>
-    skipped === 0 ? `${answered} answered.` : `${answered} answered, ${skipped} left open.`,
+    skipped === 0
+      ? `${format.number(answered)} answered.`
+      : `${format.number(answered)} answered, ${format.number(skipped)} left open.`,
   toOpen: 'Go to the open ones',
   empty: 'Nothing to ask',
   emptyHelp: 'Every rating that can be written into your table is there.',

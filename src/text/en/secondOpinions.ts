@@ -18,7 +18,9 @@ const ratings = ({ direction, control, weight }: Partial<Ratings>, labels: Label
   ]);
 
 const leadsTo = (to: MacroStrategy | null, labels: Labels): string =>
-  to === null ? 'That would leave no strategy.' : `That would bring ${labels.macros[to]}.`;
+  to === null
+    ? 'With those ratings there is no strategy.'
+    : `With those ratings the strategy is ${format.quote(labels.macros[to])}.`;
 
 /** 'Our table says of “Price”: against us. J. Brandt says: for us.' */
 const differenceIn =
@@ -39,10 +41,10 @@ export const secondOpinionsIn = (labels: Labels) => {
       `${capitalise(who(assessor))} has rated ${format.factors(compared)} and agrees ${agreed === compared ? 'with our table' : `on ${agreed === 0 ? 'none' : agreed}`}.`,
     /** With all of the other ratings in place of ours. */
     verdict: (macro: MacroStrategy | null, isSame: boolean): string => {
-      if (isSame) return 'All of these ratings together bring the same strategy.';
+      if (isSame) return 'With all of these ratings the strategy stays the same.';
       return macro === null
-        ? 'All of these ratings together leave no strategy.'
-        : `All of these ratings together bring ${labels.macros[macro]}.`;
+        ? 'With all of these ratings there is no strategy.'
+        : `With all of these ratings the strategy is ${format.quote(labels.macros[macro])}.`;
     },
     difference,
     /** A disagreement that turns the strategy by itself. */
@@ -50,15 +52,15 @@ export const secondOpinionsIn = (labels: Labels) => {
       `${difference(discussion, assessor)} ${leadsTo(discussion.to, labels)}`,
     /** Above disagreements that do so only together. */
     together: (to: MacroStrategy | null): string =>
-      `No single one of these would turn the strategy, but together they do. ${leadsTo(to, labels)}`,
+      `None of these alone would change the strategy, but together they do. ${leadsTo(to, labels)}`,
     rest: (count: number): string =>
       count === 1
         ? '1 disagreement does not change the strategy.'
-        : `${count} disagreements do not change the strategy.`,
+        : `${format.number(count)} disagreements do not change the strategy.`,
     unmatched: (count: number): string =>
       count === 1
         ? '1 row names no factor of the table: use the factor’s own words.'
-        : `${count} rows name no factor of the table: use the factors’ own words.`,
+        : `${format.number(count)} rows name no factor of the table: use the factors’ own words.`,
     tryIt: 'Try it',
     tryTogether: 'Try these together',
     scenario: (assessor: string): string => `As ${who(assessor)} sees it`,

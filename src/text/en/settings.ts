@@ -19,22 +19,22 @@ const words: NameWords = {
     'coverageWeights.owner': `Weight in coverage: ${roles.owner}`,
     'coverageWeights.gatekeeper': `Weight in coverage: ${roles.gatekeeper}`,
     'coverageWeights.approver': `Weight in coverage: ${roles.approver}`,
-    fewestFactors: 'Fewest factors',
-    mostFactors: 'Most factors',
-    mostAssumed: 'Most weight on assumptions',
-    mostSuggested: 'Most weight on suggestions',
-    leastEvidence: 'Least confirmed weight',
+    fewestFactors: 'Minimum number of factors',
+    mostFactors: 'Maximum number of factors',
+    mostAssumed: 'Maximum weight on assumptions',
+    mostSuggested: 'Maximum weight on suggestions',
+    leastEvidence: 'Minimum confirmed weight',
     firmFrom: `${labels.standings.firm} from`,
     fairFrom: `${labels.standings.fair} from`,
     leavingDays: 'Leaving within days',
     unseenDays: 'Factor unseen for days',
-    visionYears: 'Fewest years of a vision',
+    visionYears: 'Minimum years of a vision',
     growthNeedingProof: 'Growth that needs proof',
     levelWithin: 'Scores that are level',
     redFlagUpTo: 'Red flag up to',
     goCoverage: 'Coverage to go on',
     heavyFrom: 'Heavy factor from',
-    mostSuggestedActions: 'Most suggested actions',
+    mostSuggestedActions: 'Maximum suggested actions',
     keyPeopleForSupport: 'Key people that call for support',
   } satisfies Record<FigureKey, string>,
   scales: {
@@ -108,6 +108,7 @@ const words: NameWords = {
     relation: 'Relation, habit, history',
   },
   need: 'Need',
+  proof: 'Proof',
   sameNeed: 'Same need as ours',
   clashingNeed: 'Clash with our need',
   touch: 'After the sale',
@@ -122,16 +123,16 @@ const words: NameWords = {
 
 const figureNotes: Readonly<Record<FigureName, string>> = {
   staleDays: 'A contact longer ago than so many days is stale.',
-  staleDaysWithoutRole: 'The same for people without a role.',
+  staleDaysWithoutRole: 'The same for people with no role yet.',
   coverageWeights: 'What such a person weighs in coverage.',
   fewestFactors: 'With fewer factors the strategy counts as thin.',
-  mostFactors: 'More open factors are too many to steer by.',
+  mostFactors: 'With more open factors, the list is too long to plan by.',
   mostAssumed: 'A larger share of the weight on assumptions is reported.',
   mostSuggested: 'With a larger share of the weight on suggested ratings, a strategy is fragile at best.',
   leastEvidence: 'With a smaller share of the weight confirmed, a strategy is unproven.',
   firmFrom: 'Robustness and hold from which a strategy is firm.',
   fairFrom: 'Robustness and hold from which a strategy is fair.',
-  leavingDays: 'Whoever leaves within so many days is to be used while they are there.',
+  leavingDays: 'Whoever leaves within so many days is asked for introductions while they are there.',
   unseenDays: 'A factor not looked at for longer is asked about.',
   visionYears: 'A vision looks at least so many years ahead.',
   growthNeedingProof: 'Growth a year beyond the customer’s own that needs a proof of realism.',
@@ -162,9 +163,22 @@ const groupNotes: Readonly<Record<Exclude<SettingGroup, 'thresholds'>, string>> 
   advice: 'Shown in both languages.',
 };
 
+/** Names in settings tables of older templates. */
+const former: Readonly<Record<string, string>> = {
+  fewestFactors: 'Fewest factors',
+  mostFactors: 'Most factors',
+  mostAssumed: 'Most weight on assumptions',
+  mostSuggested: 'Most weight on suggestions',
+  leastEvidence: 'Least confirmed weight',
+  visionYears: 'Fewest years of a vision',
+  mostSuggestedActions: 'Most suggested actions',
+};
+
 export const settings = {
   /** Also of a key that is no setting: the key itself. */
   name: settingNames(words, labels),
+  /** What an older template called it; null where that is the same. */
+  formerName: (key: string): string | null => former[key] ?? null,
   groups: {
     thresholds: 'Thresholds',
     scales: 'Scales',

@@ -4,6 +4,7 @@ import { mostMoves, runsOf, type SellerMove, type SetbackMove } from '../../meth
 import type { Balance } from '../../method/strategy/assembled';
 import type { MacroStrategy, Quadrant, Standing } from '../../method/ground/words';
 import { mostNamed, type FactorMoves } from '../moves';
+import { cut } from '../sentences';
 import { format } from './format';
 import { goingIn } from './going';
 import type { Labels } from './labels';
@@ -38,15 +39,17 @@ const reasonIn =
 
 const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-const holds = (robustness: number): string => `holds in ${format.percentDown(robustness)} of single changes`;
+const holds = (robustness: number): string =>
+  `holds in ${format.percentDown(robustness)} of single rating changes`;
 
 /** A6: what a seller does to one factor: 'win control of “Price” and resolve it'. */
 const doTo = ({ factor, moves }: FactorMoves<SellerMove>): string => {
+  const named = format.quote(cut(factor));
   const first: Record<SellerMove, string> = {
-    resolve: `resolve ${format.quote(factor)}`,
-    soften: `soften ${format.quote(factor)}`,
-    winControl: `win control of ${format.quote(factor)}`,
-    strengthen: `strengthen ${format.quote(factor)}`,
+    resolve: `resolve ${named}`,
+    soften: `soften ${named}`,
+    winControl: `win control of ${named}`,
+    strengthen: `strengthen ${named}`,
   };
   const then: Record<SellerMove, string> = {
     resolve: 'resolve it',
@@ -67,7 +70,7 @@ const befalls = ({ factor, moves }: FactorMoves<SetbackMove>): string => {
     worsen: 'grows heavier',
   };
   const all = runsOf(moves).map(({ move, times }) => `${what[move]}${by(times)}`);
-  return `${format.quote(factor)} ${all.join(' and ')}`;
+  return `${format.quote(cut(factor))} ${all.join(' and ')}`;
 };
 
 const by = (times: number): string => (times === 1 ? '' : ` by ${times}`);
@@ -76,73 +79,88 @@ const by = (times: number): string => (times === 1 ? '' : ` by ${times}`);
 export const strategyIn = (labels: Labels) => ({
   /** A1, A3: why this strategy; `pair` holds the heavier quadrant first. '' without a pair. */
   reason: reasonIn(labels),
-  /** A5, beside the standing: 'holds in 78 % of single changes'. */
+  /** A5, beside the standing: 'holds in 78 % of single rating changes'. */
   holds,
-  /** A4: 'Fair: holds in 78 % of single changes'. */
+  /** A4: 'Fair: holds in 78 % of single rating changes'. */
   standing: (standing: Standing, robustness: number | null): string =>
     robustness === null ? labels.standings[standing] : `${labels.standings[standing]}: ${holds(robustness)}`,
   share: (share: number): string =>
     `The two heaviest quadrants carry ${format.percent(share)} of the weight.`,
   margin: (margin: number): string =>
     margin === 0
-      ? 'Second and third place weigh the same.'
-      : `Second place leads third by ${format.percent(margin)} of the weight.`,
+      ? 'The second and the third quadrant weigh the same.'
+      : `The second quadrant leads the third by ${format.percent(margin)} of the weight.`,
   /** A4 */
   balance: ({ for: inFavour, against }: Balance): string =>
-    `Weight ${inFavour} for us, ${against} against us.`,
+    `Weight ${format.number(inFavour)} for us, ${format.number(against)} against us.`,
   /** A4; null: nothing says what is confirmed. */
   evidence: (evidence: number | null): string =>
     evidence === null
-      ? 'Nothing is marked as confirmed: say of each factor whether you know it or assume it.'
+      ? 'Mark each factor as confirmed or assumed: none is marked yet.'
       : `${format.percent(evidence)} of the weight is confirmed.`,
   /** A13 */
   hold: (hold: number): string => {
     if (hold === 1) return 'Whichever assumptions prove wrong, the strategy stays the same.';
-    return `If the assumptions turn out either way, it holds in ${format.casesOfTen(hold)}.`;
+    return `If the assumptions turn out either way, the strategy holds in ${format.casesOfTen(hold)}.`;
   },
   runnerUp: (macro: MacroStrategy | null): string =>
-    macro === null ? 'No other strategy is in reach.' : `Next in line: ${labels.macros[macro]}`,
+    macro === null
+      ? 'No other strategy is in reach.'
+      : `Second choice: ${format.quote(labels.macros[macro])}`,
   /** A2: the candidates, the most cautious (the verdict) first. */
   tie: (candidates: readonly MacroStrategy[]): string =>
-    `Equally supported: ${candidates.map((macro) => labels.macros[macro]).join(' · ')}. The most cautious is shown.`,
+    `Equally supported: ${format.list(candidates.map((macro) => format.quote(labels.macros[macro])))}. The most cautious is shown.`,
   critical: (count: number): string =>
     count === 0
-      ? 'No change of a single factor would turn the strategy.'
+      ? 'No change of a single rating would change the strategy.'
       : count === 1
-        ? 'One factor alone could turn the strategy: check it first.'
-        : `Any of ${count} factors could turn the strategy: check these first.`,
+        ? 'Check this factor first: it alone could change the strategy.'
+        : `Check these ${format.number(count)} factors first: any of them alone could change the strategy.`,
   /** A6: the moves, in the user's words for each factor; null: none within so many. */
-  path: (to: MacroStrategy, steps: readonly FactorMoves<SellerMove>[] | null): string =>
-    steps === null
-      ? `${labels.macros[to]}: not within ${mostMoves} moves`
-      : `${capitalise(format.list(steps.map(doTo)))}: then ${labels.macros[to]}`,
+  path: (to: MacroStrategy, steps: readonly FactorMoves<SellerMove>[] | null): string => {
+    const strategy = format.quote(labels.macros[to]);
+    if (steps === null) return `${strategy}: not within ${mostMoves} moves.`;
+    const all = steps.map((step) => capitalise(doTo(step)));
+    return all.length === 1
+      ? `${all.join('')}: the strategy becomes ${strategy}.`
+      : `${all.join('. ')}. Then the strategy becomes ${strategy}.`;
+  },
   /** A6: heads the steps to a strategy. */
-  inSteps: (to: MacroStrategy, steps: number): string => `“${labels.macros[to]}” in ${steps} steps:`,
+  inSteps: (to: MacroStrategy, steps: number): string =>
+    `“${labels.macros[to]}” in ${format.number(steps)} steps:`,
   /** A6: one of a way's steps by itself. */
   move: (step: FactorMoves<SellerMove>): string => capitalise(doTo(step)),
   /** A6: strategies to which there is no way. */
   outOfReach: (macros: readonly MacroStrategy[]): string =>
-    `Not within ${mostMoves} moves: ${format.list(macros.map((macro) => labels.macros[macro]))}.`,
+    `Not within ${mostMoves} moves: ${format.list(macros.map((macro) => format.quote(labels.macros[macro])))}.`,
   /** A6: the verdict is moveFast, and there is none less cautious. */
   noBetter: 'There is no bolder strategy than this one: keep up what carries it.',
   /** A6: the way down; null: none within so many. */
   setbacks: (
     setbacks: { readonly to: MacroStrategy; readonly steps: readonly FactorMoves<SetbackMove>[] } | null,
-  ): string =>
-    setbacks === null
-      ? `No ${mostMoves} setbacks would call for more caution.`
-      : `If ${format.list(setbacks.steps.map(befalls))}: ${labels.macros[setbacks.to]}`,
+  ): string => {
+    if (setbacks === null) return `Even ${mostMoves} setbacks would not call for more caution.`;
+    const strategy = `the strategy becomes ${format.quote(labels.macros[setbacks.to])}`;
+    const all = setbacks.steps.map(befalls);
+    return all.length === 1
+      ? `If ${all.join('')}, ${strategy}.`
+      : `If all of this happens, ${strategy}. ${all.join('. ')}.`;
+  },
   /** A7: what the confirmed factors say; the factors in the user's words, where the strategy differs from that on all. */
   confirmedOnly: (macro: MacroStrategy | null, because: readonly string[]): string => {
+    if (macro !== null && because.length === 0) return 'The confirmed factors alone give the same strategy.';
     const alone =
-      macro === null ? 'No confirmed factor counts' : `Confirmed factors alone say ${labels.macros[macro]}`;
-    if (because.length === 0) return `${alone}${macro === null ? '' : ' too'}.`;
-    const named = because.slice(0, mostNamed).map(format.quote);
-    const more = because.length > mostNamed ? [`${because.length - mostNamed} more`] : [];
-    return `${alone}; check ${format.list([...named, ...more])} first.`;
+      macro === null
+        ? 'Nothing is confirmed yet, so there is no strategy to rely on.'
+        : `The confirmed factors alone give ${format.quote(labels.macros[macro])}.`;
+    if (because.length === 0) return alone;
+    const named = because.slice(0, mostNamed).map((text) => format.quote(cut(text)));
+    const more = because.length > mostNamed ? [`${format.number(because.length - mostNamed)} more`] : [];
+    return `${alone} Check ${format.list([...named, ...more])} first.`;
   },
   coverage: (coverage: number): string => `coverage ${format.percent(coverage)}`,
-  coverageMeaning: 'How much of the circle that matters we are in contact with; those who decide count most.',
+  coverageMeaning:
+    'How many of the key people we are in contact with, weighted by role: those who decide count most.',
   /** R6 */
   going: goingIn(labels),
   noVerdict: {

@@ -37,7 +37,7 @@ export const suggestionsIn = (labels: Labels) => ({
   sign: '≈',
   meaning: 'suggested',
   heading: 'Suggested ratings',
-  hint: 'Nobody rated these: the row’s own words did. Fill in the cell to confirm or change it.',
+  hint: 'Fill in the cell to confirm or change a rating: these come from the row’s own words.',
   /** The words that spoke. */
   reason: reasonIn(labels),
   /** '≈ control high (“Strength”)' */
@@ -47,7 +47,7 @@ export const suggestionsIn = (labels: Labels) => ({
   rows: (count: number): string => `≈ suggested in ${format.rows(count)}`,
   /** With the verdict: how much of the weight in the sums. */
   resting: (share: number): string =>
-    `${format.percent(share)} of the weight rests on suggested ratings (≈): confirm those first.`,
+    `Confirm the suggested ratings (≈) first: ${format.percent(share)} of the weight rests on them.`,
   /** In place of what the standing means, where it is lower for that. */
   capped: `Take it as a first sketch: until the suggested ratings are confirmed, it is ${format.quote(labels.standings.fragile)} at best.`,
 });

@@ -1,4 +1,4 @@
-// A11: what a customer needs of our house beside the seller.
+// A11: what a customer needs of us beside the seller.
 import type { SupportGap, SupportReason } from '../../method/strategy/support';
 import type { SupportDuty } from '../../method/ground/words';
 import { format } from './format';
@@ -13,28 +13,30 @@ const duties: Readonly<Record<SupportDuty, string>> = {
 
 /** Where nobody does it. */
 const gaps: Readonly<Record<SupportDuty, string>> = {
-  coordination: 'Nobody of us keeps track yet of who does what for this customer.',
-  meetings: 'Nobody of us calls regular meetings with an agenda yet.',
-  sponsor: 'Nobody at the top of our house stands behind this customer yet.',
-  expert: 'Nobody of us answers their technical questions yet.',
-  service: 'Nobody of us looks after service and delivery yet.',
+  coordination: 'None of us keeps track yet of who does what for this customer.',
+  meetings: 'None of us calls regular meetings with an agenda yet.',
+  sponsor: 'None of our executives stands behind this customer yet.',
+  expert: 'None of us answers their technical questions yet.',
+  service: 'None of us looks after service and delivery yet.',
 };
 
 const gapWords = ({ duty, text, counterpart }: SupportGap): string => {
-  if (duty === null) return `Nobody of us does this yet: ${text}.`;
-  return counterpart === '' ? gaps[duty] : `${counterpart} has no sponsor in our house yet.`;
+  if (duty === null) return `None of us does this yet: ${text}.`;
+  return counterpart === '' ? gaps[duty] : `${counterpart} has no sponsor among us yet.`;
 };
 
 export const support = {
-  heading: 'Support inside our house',
+  heading: 'Internal support',
   reasons: {
     manyPeople: (people: number): string =>
-      `${format.people(people)} count in this sale, more than one seller can keep up with.`,
+      people === 1
+        ? 'There is 1 key person here: too many for one seller, by your settings.'
+        : `There are ${format.number(people)} key people here: too many for one seller.`,
     highExpectations: () => 'The customer’s needs are complex, or their expectations high.',
     complexDelivery: () => 'It takes deep technical knowledge, broad support or a complex delivery.',
   } satisfies Record<SupportReason, (people: number) => string>,
   duties,
-  /** As in 'Still open in our house: …'. */
+  /** As in 'Not assigned yet: …'. */
   dutiesInSentences: {
     coordination: 'coordination',
     meetings: 'meetings with an agenda',

@@ -43,12 +43,12 @@ export const tables = {
   },
   team: {
     name: 'Team',
-    help: 'Who of our house does what for this customer, and whom of theirs they look after. Delete what you do not need, add your own.',
-    gives: 'Name who of our own house helps: you see which duty nobody has taken yet.',
+    help: 'Who of us does what for this customer, and whom of theirs they look after. Delete what you do not need, add your own.',
+    gives: 'Name who of us helps: you see which duty is not assigned yet.',
   },
   assessments: {
     name: 'Second opinion',
-    help: 'A colleague rates the same factors, without looking at the first ratings. Only what would turn the strategy is put up for a talk.',
+    help: 'A colleague rates the same factors, without looking at the first ratings. Only what would change the strategy needs to be discussed.',
     gives:
       'Have a colleague rate the same factors: you see the disagreements that would change the strategy.',
   },

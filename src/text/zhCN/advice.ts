@@ -5,6 +5,7 @@ import { anyFactor } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
 import { clashingNeeds, leadsIn, needs, peopleIn, sameNeeds } from './advice/people';
+import { pathProofs, proofs } from './advice/proofs';
 import { rest, rungs, touchIn, touchTime } from './advice/relation';
 import { topicTexts } from './advice/topics';
 
@@ -14,6 +15,8 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
   people: peopleIn(labels),
   leads: leadsIn(labels),
   needs,
+  proofs,
+  pathProofs,
   sameNeeds,
   clashingNeeds,
   touch: touchIn(labels),
@@ -27,7 +30,8 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
 export const adviceWords: AdviceWords = {
   joiner: '',
   whoever: '相关的人',
-  names: (named, more) => `${named.join('、')}${more === 0 ? '' : `等 ${named.length + more} 人`}`,
+  names: (named, more) =>
+    `${named.join('、')}${more === 0 ? '' : `等 ${format.number(named.length + more)} 人`}`,
   aside: format.aside,
   quote: format.quote,
 };

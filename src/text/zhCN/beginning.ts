@@ -3,8 +3,8 @@ import type { beginning as english } from '../en/beginning';
 const firsts = { people: '第一个人物', factors: '第一个因素' } as const;
 
 const helps = {
-  people: (sheet: string) => `在工作表“${sheet}”上，这笔销售取决于谁，就每人写一行；先写姓名即可。`,
-  factors: (sheet: string) => `在工作表“${sheet}”上，对这笔销售有利或不利的事各写一行。`,
+  people: (sheet: string) => `在工作表“${sheet}”上，这单取决于谁，就每人写一行；先写姓名即可。`,
+  factors: (sheet: string) => `在工作表“${sheet}”上，对这单有利或不利的事各写一行。`,
 } as const;
 
 export const beginning: typeof english = {
@@ -20,6 +20,6 @@ export const beginning: typeof english = {
   },
   line: (waiting, untouched) => {
     const wanted = waiting.map(({ kind, address }) => `在 ${address} 输入${firsts[kind]}`);
-    return `${untouched ? '表格还是空的：' : ''}请${wanted.join('，')}。`;
+    return `${untouched ? '表格还是空的：' : ''}请${wanted.join('。再')}。`;
   },
 };

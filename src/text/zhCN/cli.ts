@@ -1,6 +1,7 @@
 import type { cli as english } from '../en/cli';
 import type { TableName } from '../../method/ground/problem';
 import { cut } from '../sentences';
+import { format } from './format';
 import { labels } from './labels';
 
 const choosing = (table: TableName): string =>
@@ -97,7 +98,8 @@ export const cli: typeof english = {
   notes: {
     lockFile: '已跳过：这是工作簿打开期间 Excel 留下的文件。',
     written: '结果工作表已写入',
-    uncalculated: (count) => `有 ${count} 个公式没有保存结果，按空白读取：请用 Excel 打开并保存一次。`,
+    uncalculated: (count) =>
+      `有 ${format.number(count)} 个公式没有保存结果，按空白读取：请用 Excel 打开并保存一次。`,
     notWritten: '没有写入任何内容：其中没有人物表或因素表。',
     template: '模板已写入',
     sample: '示例已写入',
@@ -120,16 +122,16 @@ export const cli: typeof english = {
     strategy: '策略',
     sureness: '把握',
     why: '理由',
-    checkFirst: '先核实',
+    hangsOn: '取决于',
     weights: '因素的权重',
     ways: '什么会改变策略',
     people: '关键人物',
-    contact: (coverage) => `重要人物中已有联系的占 ${coverage}`,
+    contact: (coverage) => `覆盖率 ${coverage}（按角色加权）`,
     gaps: '缺口',
     noGaps: '没有。',
-    actions: '下一步',
-    waiting: (count) => `其中 ${count} 项要等行动表有空位；用 --json 可列出全部。`,
-    withoutRole: '尚无角色',
+    actions: '行动',
+    waiting: (count) => `有 ${format.number(count)} 项要等行动表有空位；用 --json 可列出全部。`,
+    withoutRole: '未定角色',
     person: (name, title) => `${name}（${title}）`,
   },
   summary: {
@@ -139,11 +141,11 @@ export const cli: typeof english = {
     sureness: '把握',
     balance: '+ : −',
     evidence: '已确认',
-    hold: '不变',
+    hold: '经得起假设',
     nothing: '没有找到表格',
   },
   list: (items) => items.join('、'),
-  more: (count) => `另有 ${count} 项`,
+  more: (count) => `另有 ${format.number(count)} 项`,
   problems: {
     ambiguousScale: ({ column, scale, other }) =>
       `“${column}”只有 1、2、3，按 ${scale} 读取；若是 ${other}，请写在标题里。`,
@@ -152,7 +154,7 @@ export const cli: typeof english = {
     missingColumn: ({ table, column }) => `“${labels.tables[table]}”表缺少方法所需的“${column}”列；请添加。`,
     columnNotRead: ({ column, header, because }) =>
       because === 'values'
-        ? `“${header}”看起来是“${column}”，但下方内容不像，未读取；如果是，请修改其内容。`
+        ? `“${header}”看起来是“${column}”，但下方内容不像，未读取；如果是，请修改内容。`
         : `“${header}”下方的内容可能是“${column}”，但标题没有说明，未读取；如果是，请改标题。`,
     assumedColumn: ({ column, header }) =>
       `根据下方内容，“${header}”列被当作“${column}”；如不对，请改列标题。`,
@@ -161,12 +163,13 @@ export const cli: typeof english = {
     readTogether: ({ table, parts }) =>
       `${cut(parts.join('、'))} 合在一起作为“${labels.tables[table]}”读取。若只读其中一张，请用 --${table} 指明。`,
     rowsNotRead: ({ table, range, rows }) =>
-      `${range} 未读取：这 ${rows} 行与“${labels.tables[table]}”表的各行不相像。若属于该表，请用 --${table} 指明范围。`,
+      `${range} 未读取：这 ${format.number(rows)} 行与“${labels.tables[table]}”表的各行不相像。若属于该表，请用 --${table} 指明范围。`,
     severalTables: ({ table, used, others }) =>
       `可作“${labels.tables[table]}”的表不止一个。已读：${used}；未读：${cut(others.join('、'))}。${choosing(table)}`,
     turnedScale: ({ column, scale }) =>
       `按工作簿里保存的选择，“${column}”的量表已反向：${scale} 中 ${scale.split('-')[0] ?? ''} 为最高。`,
-    rowsLeft: ({ table, rows }) => `按工作簿里保存的选择，“${labels.tables[table]}”表有 ${rows} 行未读取。`,
+    rowsLeft: ({ table, rows }) =>
+      `按工作簿里保存的选择，“${labels.tables[table]}”表有 ${format.number(rows)} 行未读取。`,
     notATable: ({ range }) => `${range} 里没有内容，无表可读；请给出标题行和下面的各行。`,
   },
 };

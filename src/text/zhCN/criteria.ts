@@ -9,10 +9,10 @@ import { format } from './format';
 
 const findings: Sentences<ByKind<FindingParams['R4']>, Labels> = {
   redFlag: ({ text, rating }) =>
-    `${format.quote(text)}是客户必须有的，我们只有 ${rating} 分（满分 5 分）：请改进，或改变客户的要求。`,
+    `${format.quote(text)}是客户必须有的，我们只有 ${rating} 分（满分 5 分）。请改进，或商定别的办法来满足。`,
   behind: (params) => {
-    const most = params.text === '' ? '' : `，失分最多的是${format.quote(params.text)}`;
-    return `按采购标准落后于“${params.competitor}”（${scores(params)}）${most}。`;
+    const most = params.text === '' ? '' : `失分最多的是${format.quote(params.text)}。`;
+    return `按采购标准落后于“${params.competitor}”（${scores(params)}）。${most}`;
   },
   unsure: ({ text }) => `${format.quote(text)}是否真会左右选择，还不确定：请先核实，再下功夫。`,
 };
@@ -21,7 +21,7 @@ const scores = ({ ours, theirs }: Pick<Comparison, 'ours' | 'theirs'>): string =
   `${format.score(ours)} 对 ${format.score(theirs)}`;
 
 const speaker = (speakers: readonly Speaker[], labels: Labels): string => {
-  if (speakers.length === 0) return '先写明是谁提出的：其个人需求可能左右这项标准。';
+  if (speakers.length === 0) return '先写明是谁提出的：他个人想要什么，可能左右这项标准。';
   if (speakers.every(({ need }) => need === null)) {
     const names = format.list(speakers.map(({ name }) => name));
     return `弄清${names}个人最想要什么：这可能左右这项标准。`;

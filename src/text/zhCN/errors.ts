@@ -44,7 +44,7 @@ export const errors: typeof english = {
   },
   unexpected: {
     title: '操作没有完成',
-    help: '请再试一次；若再次出现，请反馈下面的详情，其中写明了步骤。',
+    help: '请再试一次；若再次出现，请反馈下面的详情，里面写明了是哪一步。',
   },
 };
 

@@ -1,31 +1,41 @@
 import type { format as english } from '../en/format';
-import { parseIsoDate } from '../isoDate';
+import { isoDay } from '../isoDate';
+
+const numbers = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
+const scores = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const date = { month: 'long', day: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
+const shortDays = new Intl.DateTimeFormat('zh-CN', date);
+const days = new Intl.DateTimeFormat('zh-CN', { ...date, year: 'numeric' });
+
+const dated = (iso: string, by: Intl.DateTimeFormat): string => {
+  const day = isoDay(iso);
+  return day === null ? iso : by.format(day);
+};
 
 const count =
   (unit: string) =>
   (number: number): string =>
-    `${number.toLocaleString('en-GB')} ${unit}`;
+    `${numbers.format(number)} ${unit}`;
 
 const factors = count('项因素');
 const people = count('位人物');
 const companySettings = count('项公司设置');
 
 export const format: typeof english = {
-  date: (iso) => {
-    const date = parseIsoDate(iso);
-    return date ? `${date.year}年${date.month}月${date.day}日` : iso;
-  },
-  shortDate: (iso) => {
-    const date = parseIsoDate(iso);
-    return date ? `${date.month}月${date.day}日` : iso;
-  },
-  percent: (ratio) => `${Math.round(ratio * 100)}%`,
-  percentDown: (ratio) => `${Math.floor(ratio * 100 + 1e-9)}%`,
+  date: (iso) => dated(iso, days),
+  shortDate: (iso) => dated(iso, shortDays),
+  number: (number) => numbers.format(number),
+  percent: (ratio) => `${numbers.format(Math.round(ratio * 100) + 0)}%`,
+  percentDown: (ratio) => `${numbers.format(Math.floor(ratio * 100 + 1e-9))}%`,
   casesOfTen: (ratio) => {
     const cases = Math.floor(ratio * 10 + 1e-9);
     return `10 种情况里${cases === 0 ? '不到 1 种' : `有 ${cases} 种`}`;
   },
-  score: (score) => score.toFixed(1),
+  score: (score) => scores.format(score),
+  amount: ({ amount, currency }) => {
+    const figure = numbers.format(amount);
+    return /\p{L}$/u.test(currency) ? `${figure} ${currency}` : `${currency}${figure}`;
+  },
   factors,
   people,
   rows: count('行'),
@@ -36,8 +46,6 @@ export const format: typeof english = {
   accounts: count('个客户'),
   issues: count('个业务问题'),
   points: count('处'),
-  buyingSteps: count('个采购步骤'),
-  sellingSteps: count('个销售步骤'),
   factorsAndPeople: (factorCount, personCount) => `${factors(factorCount)}，${people(personCount)}`,
   rules: (version, changed = 0) =>
     `规则第 ${version} 版${changed === 0 ? '' : `，${companySettings(changed)}`}`,

@@ -1,20 +1,21 @@
 import type { goalsView as english } from '../en/goalsView';
+import { format } from './format';
 
 export const goalsView: typeof english = {
   gate: {
     complete: '愿景和目标已明确',
-    completeMeaning: '都可以检验，也都服务于客户在意的事。',
-    open: '愿景和目标尚未写全',
-    noVision: '还缺愿景：几年后我们要成为该客户的什么伙伴。',
+    completeMeaning: '都可以检验，针对的也是客户在意的事。',
+    open: '愿景和目标还没写全',
+    noVision: '还缺愿景：几年后我们在这个客户那里要做到什么。',
   },
   vision: '愿景',
-  yearsAhead: (years) => `着眼 ${years} 年`,
+  yearsAhead: (years) => `着眼 ${format.number(years)} 年`,
   leadsBy: (path) => `客户靠${path}领先`,
   goals: '目标',
   growth: (percent) => `年增 ${percent}`,
   toWrite: '待写',
-  open: '尚不清楚',
-  holds: (count) => `已经做到（${count}）`,
+  open: '还不清楚',
+  holds: (count) => `已经做到（${format.number(count)}）`,
   settled: '已做到',
 
   issues: '什么在推动客户',
@@ -45,7 +46,7 @@ export const goalsView: typeof english = {
   },
 
   ladder: {
-    heading: '我们在客户心中的位置',
+    heading: '客户怎么看我们',
     today: '今天',
     wanted: '期望',
     next: '下一级',
@@ -57,7 +58,7 @@ export const goalsView: typeof english = {
     customer: (percent) => `客户自身收入：每年 ${percent}。`,
   },
 
-  research: (count) => `可公开查到的（${count}）`,
+  research: (count) => `可公开查到的（${format.number(count)}）`,
 
   brief: {
     heading: '与上级沟通的提纲',
@@ -65,7 +66,7 @@ export const goalsView: typeof english = {
   },
 
   empty: '还没有目标',
-  emptyHelp: '为该客户写一个目标：要达到什么，如何衡量，何时完成。',
+  emptyHelp: '为这个客户写一个目标：要达到什么，如何衡量，何时完成。',
   goTo: '转到表格',
   addTable: '添加目标表',
 };

@@ -5,11 +5,18 @@ import type { Role } from '../../method/ground/words';
 import type { Labels } from '../en/labels';
 import type { NextSentences } from '../nextSentences';
 import { format } from './format';
+import { goingIn } from './going';
 
 const { quote, list, shortDate } = format;
 
 const quoted = (texts: readonly string[]): string => texts.map(quote).join('');
-const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : `和${list(names)}`);
+const mostNames = 2;
+/** The first two, and how many there are. */
+const listed = (names: readonly string[]): string =>
+  names.length > mostNames
+    ? `${names.slice(0, mostNames).join('、')}等 ${format.number(names.length)} 人`
+    : names.join('、');
+const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : `和${listed(names)}`);
 
 const moves: Readonly<Record<SellerMove, string>> = {
   resolve: '解决',
@@ -30,8 +37,8 @@ const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string =>
   if (!isMet) return successor === '' ? `打听由谁接替${name}。` : `结识接替${name}的${successor}。`;
   const targets = [...new Set([...(successor === '' ? [] : [successor]), ...to])];
   return targets.length === 0
-    ? `请${name}说明由谁接手，并代为引见。`
-    : `请${name}在离任之前引见${list(targets)}。`;
+    ? `请${name}告诉我们由谁接手，并引见这个人。`
+    : `请${name}在离任之前引见${listed(targets)}。`;
 };
 
 const against = ({ name, through, about, onPaper }: NextParams['against']): string => {
@@ -42,7 +49,7 @@ const against = ({ name, through, about, onPaper }: NextParams['against']): stri
 
 const unmet = ({ name, through, heard }: NextParams['unmet']): string => {
   if (through !== '') return `请${through}引见${name}。`;
-  return heard.length === 0 ? `打听${name}听谁的，再请人引见。` : `通过${list(heard)}找到${name}。`;
+  return heard.length === 0 ? `打听${name}听谁的，再请人引见。` : `通过${listed(heard)}找到${name}。`;
 };
 
 const verify = ({ text, names }: NextParams['verify']): string => {
@@ -51,6 +58,7 @@ const verify = ({ text, names }: NextParams['verify']): string => {
 };
 
 export const nextIn = (labels: Labels): NextSentences => {
+  const going = goingIn(labels);
   const roleOf = (role: Role | null): string => (role === null ? '' : labels.rolesInSentences[role]);
   return {
     officialQuestion: ({ about, until }) => ({
@@ -60,20 +68,20 @@ export const nextIn = (labels: Labels): NextSentences => {
     }),
     commitment: (params) => ({
       action: commitment(params),
-      why: params.days < 0 ? `原定${shortDate(params.day)}，已经过期。` : `定在${shortDate(params.day)}。`,
+      why: params.days < 0 ? `原定${shortDate(params.day)}，已过期。` : `定在${shortDate(params.day)}。`,
     }),
     leaver: (params) => ({ action: leaver(params), why: `${shortDate(params.day)}是最后一天。` }),
     decide: ({ flags, competitor }) => ({
       action:
         flags.length === 0
           ? '和经理商定什么必须改变，否则退出。'
-          : `和经理商定怎样满足${quoted(flags.slice(0, 2))}，否则退出。`,
-      why: competitor === '' ? '分量最重的都对我们不利。' : `必须有的做不到，${competitor}又领先。`,
+          : `和经理商定怎样满足这几项，否则退出：${quoted(flags.slice(0, 2))}。`,
+      why: competitor === '' ? '分量最重的都对我们不利。' : `必须有的我们较弱，“${competitor}”又领先。`,
     }),
     redFlag: ({ text, rating, names, waits }) => ({
       action: waits
         ? `改进${quote(text)}，或按规定渠道书面询问还可以怎样满足。`
-        : `改进${quote(text)}，或${withNames(names)}商定另一种满足的办法。`,
+        : `改进${quote(text)}，或${withNames(names)}商定别的办法。`,
       why: `必须有的，我们只有 ${rating} 分。`,
     }),
     against: (params) => ({
@@ -81,8 +89,8 @@ export const nextIn = (labels: Labels): NextSentences => {
       why: params.role === null ? `${params.name}反对我们。` : `${roleOf(params.role)}反对我们。`,
     }),
     confirm: ({ texts, names, evidence, waits }) => ({
-      action: `${waits ? '用书面材料' : names[0] === undefined ? '' : `先向${names[0]}`}核实${quoted(texts.slice(0, 2))}${
-        texts.length > 2 ? `等 ${texts.length} 项` : ''
+      action: `${waits ? '用书面材料核实' : names[0] === undefined ? '核实' : `先向${names[0]}核实`}：${quoted(texts.slice(0, 2))}${
+        texts.length > 2 ? `等 ${format.number(texts.length)} 项` : ''
       }。`,
       why: `已确认的权重只有 ${format.percentDown(evidence)}。`,
     }),
@@ -90,7 +98,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     fewContacts: ({ names, to, isGatekeepers }) => ({
       action:
         to === '' ? `请${list(names.slice(0, 2))}再介绍一个人。` : `请${list(names.slice(0, 2))}引见${to}。`,
-      why: isGatekeepers ? '认识的人只能挡，不能定。' : '全靠一个联系人。',
+      why: isGatekeepers ? '我们认识的人只能挡，不能定。' : '我们全靠这一个联系人。',
     }),
     verify: (params) => ({
       action: verify(params),
@@ -105,23 +113,25 @@ export const nextIn = (labels: Labels): NextSentences => {
     }),
     stale: ({ name, role, days }) => ({
       action: `再联系${name}。`,
-      why: `${roleOf(role)}已有 ${days} 天没有我们的消息。`,
+      why: `${roleOf(role)}已有 ${format.number(days)} 天没有我们的消息。`,
     }),
     missingRole: ({ role }) => ({
       action:
         role === 'owner'
-          ? `弄清这件事由谁主导，也就是${labels.rolesInSentences.owner}。`
-          : `弄清最后由谁点头，也就是${labels.rolesInSentences.approver}。`,
+          ? `弄清这件事由谁主导，也就是谁是${labels.rolesInSentences.owner}。`
+          : `弄清最后由谁点头，也就是谁是${labels.rolesInSentences.approver}。`,
       why: '表里还没有这样的人。',
     }),
     coverage: ({ coverage }) => ({
       action: '多接触几位关键人物，先接触能拍板的。',
       why:
-        coverage === null
-          ? '还看不出我们和谁有联系。'
-          : `关键人物中有联系的占 ${format.percentDown(coverage)}。`,
+        coverage === null ? '还看不出我们和谁有联系。' : `关键人物覆盖率 ${format.percentDown(coverage)}。`,
     }),
-    goals: ({ open }) => ({ action: '把这个客户的目标补全。', why: `还有 ${open} 处没有写清。` }),
+    goals: ({ open }) => ({
+      action: '把这个客户的目标补全。',
+      why: `还有 ${format.number(open)} 处没有写清。`,
+    }),
+    condition: ({ reason }) => ({ action: going.reason(reason), why: '这是继续的一个条件。' }),
     whySuggested: ({ action: { advice }, weight, role, day }) => {
       if (day !== null) return `日期是${shortDate(day)}。`;
       if (advice.rule === 'A9') {
@@ -131,9 +141,10 @@ export const nextIn = (labels: Labels): NextSentences => {
       return role === null ? '' : `${labels.rolesInSentences[role]}。`;
     },
     nobody: '还没有人',
+    take: '认领',
     by: (day) => `${shortDate(day)}前`,
     title: '接下来做什么',
-    more: (count) => `之后还有 ${count} 项`,
+    more: (count) => `之后还有 ${format.number(count)} 项`,
     states: { suggested: '', open: '进行中', overdue: '已过期' },
   };
 };

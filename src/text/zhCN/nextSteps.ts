@@ -8,18 +8,19 @@ import { format } from './format';
 
 /** N2 */
 const commitmentGaps: Sentences<ByKind<FindingParams['N2']>, Labels> = {
-  overdue: ({ text, days }) => `${format.quote(text)}已过期 ${days} 天：请与客户另约日期，或问清卡在哪里。`,
+  overdue: ({ text, days }) =>
+    `请与客户给${format.quote(text)}另约日期，或问清卡在哪里。已过期 ${format.number(days)} 天。`,
   order: ({ count, later, text }) =>
     count === 1
-      ? `${format.quote(later)}先于${format.quote(text)}达成：请问客户后者是否还需要。`
-      : `${format.quote(later)}先于${format.quote(text)}等 ${count} 项达成：请问哪些还需要。`,
-  undated: ({ text }) => `下一项承诺${format.quote(text)}还没有日期：请与客户约定。`,
+      ? `请问客户是否还需要${format.quote(text)}。${format.quote(later)}已先达成。`
+      : `请问客户被跳过的 ${format.number(count)} 项哪些还需要，先问${format.quote(text)}。${format.quote(later)}已先达成。`,
+  undated: ({ text }) => `请与客户约定下一项承诺${format.quote(text)}的日期。`,
 };
 
 const plans: Readonly<Record<PlanGap, string>> = {
-  earlySign: '请写明早期信号',
-  ifItFails: '请写明失败预案',
-  both: '请写明早期信号和失败预案',
+  earlySign: '最先会看到什么信号',
+  ifItFails: '万一落空怎么办',
+  both: '最先会看到什么信号，万一落空怎么办',
 };
 
 const partings: Readonly<Record<(FindingParams['N3'] & { kind: 'lost' })['missing'], string>> = {
@@ -30,9 +31,10 @@ const partings: Readonly<Record<(FindingParams['N3'] & { kind: 'lost' })['missin
 
 /** N3 */
 const planGaps: Sentences<ByKind<FindingParams['N3']>, Labels> = {
-  commitment: ({ text, missing }) => `${format.quote(text)}可能落空：${plans[missing]}。`,
-  factor: ({ text, missing }) => `${format.quote(text)}可能改变策略：${plans[missing]}。`,
-  columns: ({ count }) => `有 ${count} 项因素可能改变策略，还没有预案：请加上“早期信号”和“失败预案”两列。`,
+  commitment: ({ text, missing }) => `请写明${plans[missing]}：${format.quote(text)}可能落空。`,
+  factor: ({ text, missing }) => `请写明${plans[missing]}：${format.quote(text)}可能改变策略。`,
+  columns: ({ count }) =>
+    `请加上“早期信号”和“失败预案”两列：有 ${format.number(count)} 项因素可能改变策略，还没有预案。`,
   lost: ({ missing }) => `这单丢了：${partings[missing]}。`,
   onHold: () => '这单搁置了：请写明到什么时候。',
 };
@@ -43,16 +45,17 @@ const firstNames = (names: readonly string[], count: number): string =>
 /** N6 */
 const uncovered: Sentences<ByKind<FindingParams['N6']>, Labels> = {
   person: ({ role, name }, { rolesInSentences }) =>
-    `${rolesInSentences[role]}${name}还没有人跟进：请给一项行动写上负责人或期限。`,
+    `给${rolesInSentences[role]}${name}的一项行动写上负责人或期限：还没有人跟进。`,
   factor: ({ text, weight }) =>
-    `${format.quote(text)}权重为 ${weight}，却没有人跟进：请给一项行动写上负责人或期限。`,
-  overdue: ({ count, names }) => `有 ${count} 项行动已过期：${firstNames(names, count)}。`,
-  ownerless: ({ count, names }) => `有 ${count} 项行动没有负责人：${firstNames(names, count)}。`,
+    `给${format.quote(text)}的一项行动写上负责人或期限：权重 ${weight}，还没有人跟进。`,
+  overdue: ({ count, names }) => `有 ${format.number(count)} 项行动已过期：${firstNames(names, count)}。`,
+  ownerless: ({ count, names }) =>
+    `有 ${format.number(count)} 项行动还没有负责人：${firstNames(names, count)}。`,
 };
 
 /** N4: asked once the action is done. */
 const questions: Readonly<Record<SellerMove, (factor: string, weight: number) => string>> = {
-  resolve: (factor) => `${format.quote(factor)}解决了吗？`,
+  resolve: (factor) => `${format.quote(factor)}了结了吗？`,
   soften: (factor) => `${format.quote(factor)}已经无关紧要了吗？`,
   winControl: (factor) => `${format.quote(factor)}现在由我们掌握了吗？`,
   strengthen: (factor, weight) => `${format.quote(factor)}的分量加重（${weight}）了吗？`,
@@ -69,7 +72,7 @@ export const nextSteps: typeof english = {
     undated: () => '未定日期',
   },
   next: '下一项',
-  reached: (count) => `已达成 ${count} 项`,
+  reached: (count) => `已达成 ${format.number(count)} 项`,
   titles: { commitments: '客户承诺', afterSale: '成交之后', lostSale: '丢单之后', onHold: '搁置期间' },
   question: (move, factor, weight) => questions[move](factor, weight ?? 0),
   touch: {
@@ -86,20 +89,21 @@ export const nextSteps: typeof english = {
     '约好什么时候可以再来问候，并记下日期。',
   ],
   wait: (day) => `等到${day}：在此之前不必做别的。`,
-  waitOver: (day) => `原定搁置到${day}：请问问客户现在怎么想，再继续或了结这单。`,
-  noContact: (day) => `${day}之前不得接触客户：与其人员的会谈、对人物的建议和接触面都等到那时。`,
+  waitOver: (day) => `请问问客户现在怎么想，再继续或结束这单：原定搁置到${day}。`,
+  noContact: (day) => `${day}之前不得接触客户：与客户的会谈、对人物的建议和覆盖率都等到那时。`,
   comeBack: (day) => `${day}再来。`,
-  comeBackNow: (day) => `原定${day}再来：请与客户联系。`,
+  comeBackNow: (day) => `请与客户联系：原定${day}再来。`,
 };
 
 export const nextStepsIn: typeof englishIn = ({ macros, individualNeeds }, { sameNeeds, clashingNeeds }) => {
-  const strategy = (macro: MacroStrategy | null): string => (macro === null ? '没有结论' : macros[macro]);
+  const strategy = (macro: MacroStrategy | null): string =>
+    macro === null ? '没有策略' : format.quote(macros[macro]);
   return {
     ...nextSteps,
     verdict: (before, after) =>
       before === after
         ? `策略不变：${strategy(after)}。`
-        : `策略将由“${strategy(before)}”变为“${strategy(after)}”。`,
+        : `策略将由${strategy(before)}变为${strategy(after)}。`,
     needMatch: ({ name, match, seller, need }) => {
       const words = match === 'equal' ? sameNeeds : clashingNeeds;
       return `${name}（${individualNeeds[need]}）：${words[seller]}`;

@@ -1,6 +1,7 @@
 import type { ProblemParams } from '../../method/ground/problem';
 import { cut, isChosen, type Sentences } from '../sentences';
 import type { Labels } from '../en/labels';
+import { format } from './format';
 import { labels } from './labels';
 import { settings } from './settings';
 
@@ -20,8 +21,9 @@ export const problems: Sentences<ProblemParams, Labels> = {
   errorValue: ({ column, value }) => `“${column}”是错误值 ${value}，未读取；请修正公式或直接填写。`,
   missingName: ({ table }) =>
     `此行有内容但没有${table === 'people' ? '姓名' : '文字'}，未读取；请补上或清空此行。`,
-  mergedDown: ({ rows }) => `合并的单元格对其覆盖的各行都有效，共有 ${rows} 行照此读取。`,
-  accountCarried: ({ rows }) => `有 ${rows} 行没有写客户，按上一行的客户计；若不对，请补填客户。`,
+  mergedDown: ({ rows }) => `合并的单元格对所跨的各行都有效，共有 ${format.number(rows)} 行照此读取。`,
+  accountCarried: ({ rows }) =>
+    `有 ${format.number(rows)} 行没有写客户，按上一行的客户计；若不对，请补填客户。`,
   borderlineRating: ({ value, column }) => `“${value}”正好在“${column}”量表正中，按低读取；请选定高或低。`,
   assumedWeight: ({ rows }) =>
     rows === undefined
@@ -55,8 +57,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
   evidenceUnreadable: ({ value, known }) =>
     `认不出“${value}”，按假设读取；请填${known?.join('或') ?? '已确认或假设'}。`,
   statusUnreadable: ({ value, known }) =>
-    `认不出“${value}”，按未解决读取；请填${known?.join('或') ?? '未解决或已解决'}。`,
-  unknownSetting: ({ value }) => `没有叫“${value}”的设置，其取值不起作用；请从新建的设置表里取名称。`,
+    `认不出“${value}”，按有效读取；请填${known?.join('或') ?? '有效或已了结'}。`,
+  unknownSetting: ({ value }) => `没有叫“${value}”的设置，所填的值不起作用；请从新建的设置表里取名称。`,
   badSetting: (params) =>
     `“${params.value}”不适合“${settings.name(params.setting)}”，未采用；请填${expectation(params)}。`,
   settingTwice: ({ setting, other }) =>
@@ -84,8 +86,8 @@ export const problems: Sentences<ProblemParams, Labels> = {
   readTogether: ({ table, parts }) =>
     `${cut(parts.join('、'))} 合在一起作为“${labels.tables[table]}”读取。${isChosen(table) ? '可在“表格”中把其中任何一张去掉。' : ''}`,
   rowsLeft: ({ table, rows }) =>
-    `“${labels.tables[table]}”表有 ${rows} 行已按您的选择去掉；可在“表格”中恢复。`,
+    `“${labels.tables[table]}”表有 ${format.number(rows)} 行已按您的选择去掉；可在“表格”中恢复。`,
   rowsNotRead: ({ table, range, rows }) =>
-    `${range} 未读取：这 ${rows} 行与“${labels.tables[table]}”表的各行不相像。${isChosen(table) ? '若属于该表，请在“表格”中指定范围' : '若属于该表，请移到表格下方'}。`,
+    `${range} 未读取：这 ${format.number(rows)} 行与“${labels.tables[table]}”表的各行不相像。${isChosen(table) ? '若属于该表，请在“表格”中指定范围' : '若属于该表，请移到表格下方'}。`,
   notATable: ({ range }) => `${range} 里没有内容，无表可读；请选中标题行和下面的各行。`,
 };

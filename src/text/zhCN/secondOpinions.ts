@@ -15,7 +15,7 @@ const ratings = ({ direction, control, weight }: Partial<Ratings>, labels: Label
   ].join('、');
 
 const leadsTo = (to: MacroStrategy | null, labels: Labels): string =>
-  to === null ? '照此就得不出策略。' : `照此策略会变成${format.quote(labels.macros[to])}。`;
+  to === null ? '照那样就得不出策略。' : `照那样策略会变成${format.quote(labels.macros[to])}。`;
 
 const differenceIn =
   (labels: Labels) =>
@@ -30,7 +30,7 @@ export const secondOpinionsIn: typeof english = (labels) => {
   return {
     heading: '第二意见',
     compared: (assessor, compared, agreed) =>
-      `${who(assessor)}评了 ${format.factors(compared)}，${agreed === compared ? '与表中全部一致' : agreed === 0 ? '没有一项与表中一致' : `其中 ${agreed} 项与表中一致`}。`,
+      `${who(assessor)}评了 ${format.factors(compared)}，${agreed === compared ? '与表中全部一致' : agreed === 0 ? '没有一项与表中一致' : `其中 ${format.number(agreed)} 项与表中一致`}。`,
     verdict: (macro, isSame) => {
       if (isSame) return '全部照这些评级，策略不变。';
       return macro === null
@@ -40,10 +40,10 @@ export const secondOpinionsIn: typeof english = (labels) => {
     difference,
     turning: (discussion, assessor) => `${difference(discussion, assessor)}${leadsTo(discussion.to, labels)}`,
     together: (to) => `单独哪一项都不会改变策略，合在一起就会。${leadsTo(to, labels)}`,
-    rest: (count) => `有 ${count} 处分歧不影响策略。`,
-    unmatched: (count) => `有 ${count} 行对不上任何因素：请照抄因素的原文。`,
+    rest: (count) => `有 ${format.number(count)} 处分歧不影响策略。`,
+    unmatched: (count) => `有 ${format.number(count)} 行对不上任何因素：请照抄因素的原文。`,
     tryIt: '试一试',
     tryTogether: '一起试一试',
-    scenario: (assessor) => `按${who(assessor)}的看法`,
+    scenario: (assessor) => `按${who(assessor)}的评级`,
   };
 };

@@ -9,11 +9,11 @@ const { roles, standings } = labels;
 
 const words: NameWords = {
   figures: {
-    'staleDays.advocate': `联系过期天数：${roles.advocate}`,
-    'staleDays.owner': `联系过期天数：${roles.owner}`,
-    'staleDays.gatekeeper': `联系过期天数：${roles.gatekeeper}`,
-    'staleDays.approver': `联系过期天数：${roles.approver}`,
-    staleDaysWithoutRole: '联系过期天数：尚无角色',
+    'staleDays.advocate': `久未联系的天数：${roles.advocate}`,
+    'staleDays.owner': `久未联系的天数：${roles.owner}`,
+    'staleDays.gatekeeper': `久未联系的天数：${roles.gatekeeper}`,
+    'staleDays.approver': `久未联系的天数：${roles.approver}`,
+    staleDaysWithoutRole: '久未联系的天数：未定角色',
     'coverageWeights.advocate': `覆盖率权重：${roles.advocate}`,
     'coverageWeights.owner': `覆盖率权重：${roles.owner}`,
     'coverageWeights.gatekeeper': `覆盖率权重：${roles.gatekeeper}`,
@@ -48,7 +48,7 @@ const words: NameWords = {
     role: '角色',
     quadrant: '象限',
     macro: '策略',
-    standing: '稳固程度',
+    standing: '把握',
     category: '类别',
     individualNeed: '个人需求',
     organisationalNeed: '机构需求',
@@ -107,10 +107,11 @@ const words: NameWords = {
     relation: '关系、习惯、往事',
   },
   need: '需求',
+  proof: '证明',
   sameNeed: '与我方需求相同',
   clashingNeed: '与我方需求相冲',
   touch: '成交之后',
-  noRole: '尚无角色',
+  noRole: '未定角色',
   climb: '升到',
   move: '做法',
   moves: { resolve: '解决', soften: '淡化', winControl: '争取掌握', strengthen: '加强' },
@@ -120,17 +121,17 @@ const words: NameWords = {
 };
 
 const figureNotes: Readonly<Record<FigureName, string>> = {
-  staleDays: '超过这么多天没有联系，就算过期。',
-  staleDaysWithoutRole: '还没有角色的人，同上。',
+  staleDays: '超过这么多天没有联系，就算久未联系。',
+  staleDaysWithoutRole: '未定角色的人，同上。',
   coverageWeights: '这类人在覆盖率中占多大分量。',
-  fewestFactors: '因素少于这个数，策略就算依据不足。',
-  mostFactors: '未解决的因素多于这个数，就顾不过来。',
+  fewestFactors: '因素少于这个数，策略就算“因素不足”。',
+  mostFactors: '有效的因素多于这个数，就顾不过来。',
   mostAssumed: '只凭假设的权重超过这个比例，就会提示。',
   mostSuggested: '靠建议评级的权重超过这个比例，策略最多算“易变”。',
   leastEvidence: '已确认的权重低于这个比例，策略算“未经证实”。',
-  firmFrom: '稳健度和把握都达到这个值，策略就算稳固。',
-  fairFrom: '稳健度和把握都达到这个值，策略就算较稳。',
-  leavingDays: '在这么多天内离任的人，请趁还在时用好。',
+  firmFrom: '稳健度和经得起假设的比例都达到这个值，策略就算“稳固”。',
+  fairFrom: '稳健度和经得起假设的比例都达到这个值，策略就算“较稳”。',
+  leavingDays: '在这么多天内离任的人，请趁他还在时请他引见。',
   unseenDays: '超过这么多天没有核实的因素，会问还成立吗。',
   visionYears: '愿景至少要看到这么多年以后。',
   growthNeedingProof: '年增幅超出客户自身这么多，就需要论证。',
@@ -153,15 +154,40 @@ const expected: Readonly<Record<Expectation, (least: number, most: number) => st
 };
 
 const groupNotes: Readonly<Record<Exclude<SettingGroup, 'thresholds'>, string>> = {
-  scales: '列标题和面板都没有指定量表时，按此读取。',
+  scales: '列标题和窗格都没有指定量表时，按此读取。',
   labels: '中英文界面都这样显示。',
   categories: '不用的类别不再追问，也不再列出供选。',
   commitments: '用贵公司的承诺代替原有的，按先后排列。',
   advice: '中英文界面都这样显示。',
 };
 
+/** Names in settings tables of older templates. */
+const former: Readonly<Record<string, string>> = {
+  'staleDays.advocate': '联系过期天数：倡导者',
+  'staleDays.owner': '联系过期天数：拥有者',
+  'staleDays.gatekeeper': '联系过期天数：把关者',
+  'staleDays.approver': '联系过期天数：批准者',
+  staleDaysWithoutRole: '联系过期天数：尚无角色',
+  'label.standing.firm': '稳固程度：稳固',
+  'label.standing.fair': '稳固程度：较稳',
+  'label.standing.fragile': '稳固程度：易变',
+  'label.standing.tied': '稳固程度：持平',
+  'label.standing.unproven': '稳固程度：未经证实',
+  'label.standing.thin': '稳固程度：依据不足',
+  'label.level.senior': '层级：高级管理',
+  'label.level.middle': '层级：中层管理',
+  'label.level.staff': '层级：员工',
+  'label.contact.none': '接触程度：无',
+  'label.contact.brief': '接触程度：短暂接触',
+  'label.contact.several': '接触程度：多次会面',
+  'label.contact.close': '接触程度：密切',
+  'advice.touch.noRole': '建议：成交之后 · 尚无角色',
+  'advice.touch.noRole.why': '理由：成交之后 · 尚无角色',
+};
+
 export const settings: typeof english = {
   name: settingNames(words, labels),
+  formerName: (key) => former[key] ?? null,
   groups: {
     thresholds: '界限',
     scales: '量表',

@@ -3,6 +3,7 @@ import type { strategyIn as english } from '../en/strategy';
 import { mostMoves, runsOf, type SellerMove, type SetbackMove } from '../../method/strategy/moves';
 import type { MacroStrategy, Quadrant } from '../../method/ground/words';
 import { mostNamed, type FactorMoves } from '../moves';
+import { cut } from '../sentences';
 import { format } from './format';
 import { goingIn } from './going';
 
@@ -11,8 +12,8 @@ const reasons: Record<MacroStrategy, string> = {
   rethink: '无论是否由我们掌握，分量最重的都对我们不利。',
   takeARisk: '无论有利不利，分量最重的都不由我们掌握。',
   persevere: '不利的由我们掌握，有利的也由我们掌握。',
-  proceedWithCare: '有利的不由我们掌握，障碍却在我们自己手里。',
-  sellThrough: '优势由我们掌握，障碍却不由我们掌握。',
+  proceedWithCare: '有利的不由我们掌握，不利的却由我们掌握。',
+  sellThrough: '有利的由我们掌握，不利的却不由我们掌握。',
 };
 
 const oneQuadrant: Record<Quadrant, string> = {
@@ -32,7 +33,8 @@ const reasonIn =
       : `最重的是${loaded(first)}和${loaded(second)}：${reasons[macro]}`;
   };
 
-const holds = (robustness: number): string => `${format.percentDown(robustness)} 的单项变动下结论不变`;
+const holds = (robustness: number): string =>
+  `任改一项评级，${format.percentDown(robustness)} 的情况下策略不变`;
 
 const doTo = ({ factor, moves }: FactorMoves<SellerMove>): string => {
   const what: Record<SellerMove, string> = {
@@ -42,17 +44,17 @@ const doTo = ({ factor, moves }: FactorMoves<SellerMove>): string => {
     strengthen: '加强',
   };
   const all = runsOf(moves).map(({ move, times }) => `${what[move]}${by(times)}`);
-  return `${all.join('、')}${format.quote(factor)}`;
+  return `${all.join('、')}${format.quote(cut(factor))}`;
 };
 
 const befalls = ({ factor, moves }: FactorMoves<SetbackMove>): string => {
-  const what: Record<SetbackMove, string> = {
-    lose: '失去',
-    loseControl: '脱离掌握',
+  if (moves.includes('lose')) return `失去${format.quote(cut(factor))}这一优势`;
+  const what: Record<Exclude<SetbackMove, 'lose'>, string> = {
+    loseControl: '不再由我们掌握',
     worsen: '加重',
   };
-  const all = runsOf(moves).map(({ move, times }) => `${what[move]}${by(times)}`);
-  return `${format.quote(factor)}${all.join('并')}`;
+  const all = runsOf(moves).map(({ move, times }) => (move === 'lose' ? '' : `${what[move]}${by(times)}`));
+  return `${format.quote(cut(factor))}${all.join('并')}`;
 };
 
 const by = (times: number): string => (times === 1 ? '' : ` ${times} 级`);
@@ -67,52 +69,70 @@ export const strategyIn: typeof english = (labels) => ({
     margin === 0
       ? '第二位与第三位权重相同。'
       : `第二位领先第三位，差距为总权重的 ${format.percent(margin)}。`,
-  balance: ({ for: inFavour, against }) => `对我们有利的权重 ${inFavour}，不利的 ${against}。`,
+  balance: ({ for: inFavour, against }) =>
+    `对我们有利的权重 ${format.number(inFavour)}，不利的 ${format.number(against)}。`,
   evidence: (evidence) =>
     evidence === null
-      ? '还没有一项标明是否已确认：请逐项注明是已知还是假设。'
+      ? '请逐项注明是已确认还是假设：现在一项也没有注明。'
       : `${format.percent(evidence)} 的权重已确认。`,
   hold: (hold) => {
     if (hold === 1) return '无论哪些假设落空，策略都不变。';
     return `假设或对或错，${format.casesOfTen(hold)}策略不变。`;
   },
-  runnerUp: (macro) => (macro === null ? '附近没有其他策略。' : `其次：${labels.macros[macro]}`),
+  runnerUp: (macro) =>
+    macro === null ? '没有别的策略与它接近。' : `次选策略：${format.quote(labels.macros[macro])}`,
   tie: (candidates) =>
-    `同样成立：${candidates.map((macro) => labels.macros[macro]).join(' · ')}。这里取最谨慎的一种。`,
+    `这些策略同样成立：${candidates.map((macro) => format.quote(labels.macros[macro])).join('')}。这里取最谨慎的一种。`,
   critical: (count) =>
-    count === 0 ? '没有哪一项因素单独变动会改变策略。' : `有 ${count} 项因素单独变动就会改变策略：请先核实。`,
-  path: (to, steps) =>
-    steps === null
-      ? `${labels.macros[to]}：${mostMoves} 步之内达不到`
-      : `${steps.map(doTo).join('，')}。由此：${labels.macros[to]}`,
-  inSteps: (to, steps) => `分 ${steps} 步换到“${labels.macros[to]}”：`,
+    count === 0
+      ? '任改一项因素的评级，策略都不变。'
+      : `请先核实这 ${format.number(count)} 项因素：其中任改一项的评级，策略就可能改变。`,
+  path: (to, steps) => {
+    const strategy = format.quote(labels.macros[to]);
+    if (steps === null) return `${strategy}：${mostMoves} 步之内换不到。`;
+    const all = steps.map(doTo);
+    return all.length === 1
+      ? `${all.join('')}，策略就变成${strategy}。`
+      : `${all.join('。')}。做到这几件，策略就变成${strategy}。`;
+  },
+  inSteps: (to, steps) => `分 ${format.number(steps)} 步换到“${labels.macros[to]}”：`,
   move: doTo,
   outOfReach: (macros) =>
-    `${mostMoves} 步之内达不到：${macros.map((macro) => labels.macros[macro]).join('、')}。`,
+    `${mostMoves} 步之内换不到：${macros.map((macro) => format.quote(labels.macros[macro])).join('')}。`,
   noBetter: '没有比这更大胆的策略：保住支撑它的因素就好。',
-  setbacks: (setbacks) =>
-    setbacks === null
-      ? `${mostMoves} 项挫折之内，策略不会变得更谨慎。`
-      : `如果${setbacks.steps.map(befalls).join('，')}，就要${format.quote(labels.macros[setbacks.to])}`,
-  confirmedOnly: (macro, because) => {
-    const alone = macro === null ? '没有计入已确认的因素' : `只看已确认的因素：${labels.macros[macro]}`;
-    if (because.length === 0) return `${alone}${macro === null ? '' : '，与全部因素一致'}。`;
-    const named = because.slice(0, mostNamed).map(format.quote).join('');
-    const more = because.length > mostNamed ? `等 ${because.length} 项` : '';
-    return `${alone}。请先核实${named}${more}。`;
+  setbacks: (setbacks) => {
+    if (setbacks === null) return `再出 ${mostMoves} 项不利变化，策略也不会变得更谨慎。`;
+    const strategy = `策略就变成${format.quote(labels.macros[setbacks.to])}`;
+    const all = setbacks.steps.map(befalls);
+    return all.length === 1
+      ? `一旦${all.join('')}，${strategy}。`
+      : `如果下面几件事都发生，${strategy}。${all.join('。')}。`;
   },
-  coverage: (coverage) => `覆盖率 ${format.percent(coverage)}`,
-  coverageMeaning: '关键人物中已有联系的比例，能拍板的人权重最高。',
+  confirmedOnly: (macro, because) => {
+    const alone =
+      macro === null
+        ? '还没有一项是证实过的，策略靠不住'
+        : `只看已确认的因素，策略是${format.quote(labels.macros[macro])}`;
+    if (because.length === 0) return `${alone}${macro === null ? '' : '，与全部因素得出的相同'}。`;
+    const named = because
+      .slice(0, mostNamed)
+      .map((text) => format.quote(cut(text)))
+      .join('');
+    const more = because.length > mostNamed ? `等 ${format.number(because.length)} 项` : '';
+    return `${alone}。先核实${named}${more}。`;
+  },
+  coverage: (coverage) => `关键人物覆盖率 ${format.percent(coverage)}`,
+  coverageMeaning: '我们与多少关键人物有联系，按角色加权：能拍板的人权重最高。',
   going: goingIn(labels),
   noVerdict: {
-    title: '尚无策略',
+    title: '还没有策略',
     reason: (factorCount) =>
       factorCount === 0
         ? '没有可以判断的因素。'
-        : `${factorCount === 1 ? '仅有的一项因素' : `${format.factors(factorCount)}都`}没有计入：已解决、未评级或没有权重。`,
+        : `${factorCount === 1 ? '仅有的一项因素' : `${format.factors(factorCount)}都`}没有计入：已了结、未评级或没有权重。`,
     help: (factorCount) =>
       factorCount === 0
-        ? '请列出对这笔销售有利和不利的因素，再刷新：策略由它们的权重得出。'
-        : '请填好方向、控制力和权重，再刷新：三项齐全且未解决的因素才会计入。',
+        ? '请列出对这单有利和不利的因素，再刷新：策略由它们的权重得出。'
+        : '请填好方向、控制力和权重，再刷新：三项齐全、还有效的因素才会计入。',
   },
 });

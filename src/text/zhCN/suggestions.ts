@@ -39,6 +39,6 @@ export const suggestionsIn: typeof english = (labels) => ({
   note: ({ key, level, reason }) =>
     `≈ ${format.aside(`${ratings[key]}${labels.levels[level]}`, reasonIn(labels)(reason))}`,
   rows: (count) => `≈ ${format.rows(count)}为建议值`,
-  resting: (share) => `${format.percent(share)} 的权重靠建议的评级（≈）：请先确认。`,
+  resting: (share) => `先确认建议的评级（≈）：${format.percent(share)} 的权重靠它们。`,
   capped: `先当初稿看：建议的评级没有确认之前，策略最多算${format.quote(labels.standings.fragile)}。`,
 });

@@ -12,22 +12,22 @@ const duties: Readonly<Record<SupportDuty, string>> = {
 };
 
 const gaps: Readonly<Record<SupportDuty, string>> = {
-  coordination: '还没有人统筹我方谁为这个客户做什么。',
-  meetings: '还没有人定期召集有议程的例会。',
-  sponsor: '我方高层还没有人为这个客户撑腰。',
-  expert: '还没有人回答客户的技术问题。',
-  service: '还没有人盯着服务与交付兑现承诺。',
+  coordination: '请安排人统筹我方谁为这个客户做什么。',
+  meetings: '请安排人定期召集有议程的例会。',
+  sponsor: '请一位我方高层对接这个客户。',
+  expert: '请安排人回答客户的技术问题。',
+  service: '请安排人盯住服务与交付。',
 };
 
 const gapWords = ({ duty, text, counterpart }: SupportGap): string => {
-  if (duty === null) return `还没有人做这件事：${text}。`;
-  return counterpart === '' ? gaps[duty] : `我方还没有高层对接${counterpart}。`;
+  if (duty === null) return `请安排人做这件事：${text}。`;
+  return counterpart === '' ? gaps[duty] : `请一位我方高层对接${counterpart}。`;
 };
 
 export const support: typeof english = {
   heading: '我方内部支持',
   reasons: {
-    manyPeople: (people) => `这笔销售涉及 ${format.people(people)}，一位销售顾不过来。`,
+    manyPeople: (people) => `这单有 ${format.number(people)} 位关键人物：一位销售顾不过来。`,
     highExpectations: () => '客户需求复杂，或者期望很高。',
     complexDelivery: () => '需要深入的技术知识、广泛的支持，或者交付复杂。',
   },

@@ -89,8 +89,12 @@ test('T7: role, attitude band and individual need choose the advice; without a r
     ],
   });
   expect(actions.map(({ source, from, advice }) => [source, from, advice])).toEqual([
-    ['People!Olga', 'Olga', { rule: 'T7', role: 'owner', band: 'against', need: 'order' }],
-    ['People!Gus', 'Gus', { rule: 'T7', role: 'gatekeeper', band: 'for', need: null }],
+    [
+      'People!Olga',
+      'Olga',
+      { rule: 'T7', role: 'owner', band: 'against', need: 'order', proof: 'financial' },
+    ],
+    ['People!Gus', 'Gus', { rule: 'T7', role: 'gatekeeper', band: 'for', need: null, proof: 'financial' }],
   ]);
 });
 

@@ -55,7 +55,7 @@ test('N5: a day that has passed is said to be overdue, in both languages', () =>
     'See Bob now (overdue since 31 Oct 2026): ask what it has brought to their own results.',
   );
   expect(zhCN.advice.suggest(first!.advice, '鲍勃').action).toBe(
-    '现在就（2026年10月31日已过期）回访鲍勃：问问成果给其业绩带来了什么。',
+    '现在就（原定2026年10月31日，已过期）回访鲍勃：问问用下来对他的业绩有什么帮助。',
   );
 });
 
@@ -76,7 +76,7 @@ test('N5: next touches, then the next rung are suggested; what T7 says comes aft
   expect(said([])).toStrictEqual(ofSale);
   expect(said([goal('Second line')])).toStrictEqual([
     ...ofSale,
-    ['T7', 'People!Ann', { rule: 'T7', role: 'owner', band: 'neutral', need: 'power' }],
+    ['T7', 'People!Ann', { rule: 'T7', role: 'owner', band: 'neutral', need: 'power', proof: 'financial' }],
   ]);
 });
 

@@ -80,7 +80,7 @@ describe.each([
     const come = said([...bare, answer(dayItem, asOf)]);
     expect(come).toBe(
       state === 'lost'
-        ? 'Get in touch with Ada again, as planned for 23 Nov 2026: was the no for that time, or for good?'
+        ? 'Get in touch with Ada again, as planned for 23 Nov 2026: ask whether the no was for that time, or for good.'
         : 'Ask Ada where they stand: it was on hold until 23 Nov 2026.',
     );
   });

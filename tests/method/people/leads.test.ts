@@ -75,5 +75,6 @@ test('T7, T11: who is gone leads to nobody', () => {
     role: 'approver',
     band: 'neutral',
     need: 'power',
+    proof: 'financial',
   });
 });

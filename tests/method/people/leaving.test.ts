@@ -77,16 +77,16 @@ test('T11: the successor is named, or is the question', () => {
     const [finding] = found([{ ...tate, ...given }, lanyon, reeve, met], factors);
     return en.finding(finding!);
   };
-  expect(say({})).toBe('Tate leaves on 8 Jan 2027: ask now who comes after.');
-  expect(say({ successor: 'unknown' })).toBe('Tate leaves on 8 Jan 2027: ask now who comes after.');
+  expect(say({})).toBe('Tate leaves on 8 Jan 2027. Ask now who comes after.');
+  expect(say({ successor: 'unknown' })).toBe('Tate leaves on 8 Jan 2027. Ask now who comes after.');
   expect(say({ successor: 'Ruskin' })).toBe(
-    'Tate leaves on 8 Jan 2027: ask now to be introduced to Ruskin (who comes after).',
+    'Tate leaves on 8 Jan 2027. Ask now to be introduced to Ruskin (who comes after).',
   );
   expect(say({}, ['Lanyon', 'Reeve'])).toBe(
-    'Tate leaves on 8 Jan 2027: ask now who comes after, and to be introduced to Lanyon and Reeve.',
+    'Tate leaves on 8 Jan 2027. Ask now who comes after, and to be introduced to Lanyon and Reeve.',
   );
   expect(say({ successor: 'Ruskin' }, ['Lanyon'])).toBe(
-    'Tate leaves on 8 Jan 2027: ask now to be introduced to Ruskin (who comes after) and Lanyon.',
+    'Tate leaves on 8 Jan 2027. Ask now to be introduced to Ruskin (who comes after) and Lanyon.',
   );
 });
 

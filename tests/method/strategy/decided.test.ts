@@ -88,6 +88,6 @@ test('A14: one line says what was decided and what is computed, in both language
   );
   const lapsed = tell(accountOf([...whole, answer('computedThen', ['go'])]), en).going.decided;
   expect(lapsed).toMatchObject({ severity: 'medium', cells: ['Profile!decision'] });
-  expect(lapsed?.words).toMatch(/What is computed has changed since: look at the decision again\.$/);
+  expect(lapsed?.words).toMatch(/Look at the decision again: what is computed has changed since\.$/);
   expect(tell(accountOf([]), en).going.decided).toBeNull();
 });

@@ -1,74 +1,81 @@
 // A column of the strategy sheet as blocks: a heading with items under it, each item ruled off. What a block holds is data.
 import type { DraftValue } from '../../draft';
+import type { StyleName } from '../../styles';
 import type { Page } from '../page';
-import { breakLines, shorten } from '../wording';
+import { cellPart, placesOf, shorten } from '../wording';
+import { addressWidth, figureWidth, rightWidth } from './page';
 
 export interface Item {
   readonly text: string;
   /** The cell that it leads to. */
   readonly target?: string;
+  /** Where to find it, at the right edge: its address leads there. */
+  readonly cell?: string;
   /** At the right edge. */
   readonly figure?: DraftValue;
-  /** Said in passing: smaller, and without a rule. */
+  readonly figureLook?: StyleName;
+  /** Said in passing: smaller. */
   readonly quiet?: true;
+  /** The next item belongs to it: no rule between them. */
+  readonly goesOn?: true;
 }
 
 export interface Block {
   readonly heading: string;
+  /** Above the figures. */
+  readonly figures?: string;
   readonly items: readonly Item[];
 }
 
 /** Where on the page a column of blocks stands. */
 export interface Side {
   readonly column: number;
-  readonly columns: number;
-  /**
-   * Characters in a line. Sentences are broken by us, so that every row stays equally high whatever stands beside it; and one column
-   * alone may be wide while another beside it is narrow.
-   */
-  readonly width: number;
+  /** The column of the figures, its last one. */
+  readonly figure: number;
+  /** A sentence is one cell that grows; else one line over the cells beside it, and what is longer is cut. */
+  readonly wraps: boolean;
 }
-
-/** What is told at length stands whole in its own table. */
-const maximumLines = 4;
 
 /** The blocks under each other with a blank row between, those without items left out; gives the row after the last. */
 export function putBlocks(page: Page, side: Side, start: number, blocks: readonly Block[]): number {
   let row = start;
-  for (const { heading, items } of blocks.filter((block) => block.items.length > 0)) {
+  for (const { heading, figures = '', items } of blocks.filter((block) => block.items.length > 0)) {
     page.put(row, side.column, heading);
-    page.look('heading', { row, column: side.column, rows: 1, columns: side.columns });
-    row += 1;
-    for (const item of items) row = putItem(page, side, row, item);
-    row += 1;
+    page.look('heading', boxOf(side, row));
+    if (figures !== '') page.put(row, side.figure, figures, 'figureHead');
+    items.forEach((item, index) => putItem(page, side, row + 1 + index, item));
+    row += items.length + 2;
   }
   return row - 1;
 }
 
-/** Gives the row after it. */
-function putItem(page: Page, side: Side, start: number, item: Item): number {
-  const { column, columns, width } = side;
-  const lines = linesOf(item, width);
-  lines.forEach((line, index) => {
-    if (item.target === undefined) page.put(start + index, column, line);
-    else page.link(start + index, column, line, item.target);
-  });
-  const end = start + lines.length;
-  if (item.quiet) page.look('caption', { row: start, column, rows: lines.length, columns: 1 });
-  else page.look('line', { row: end - 1, column, rows: 1, columns });
-  if (item.figure !== undefined) page.put(start, column + columns - 1, item.figure, 'right');
-  return end;
+const boxOf = ({ column, figure }: Side, row: number) => ({
+  row,
+  column,
+  rows: 1,
+  columns: figure - column + 1,
+});
+
+function putItem(page: Page, side: Side, row: number, item: Item): void {
+  const { text, target = '', cell, figure, figureLook, quiet, goesOn } = item;
+  // What does not fit beside its figure is cut; in a cell of its own column a figure may be longer than that.
+  const beside = Math.max(0, placesOf(String(figure ?? '')) - figureWidth);
+  page.link(row, side.column, side.wraps ? text : shorten(text, rightWidth - beside), target);
+  if (side.wraps) page.look('wrapped', { row, column: side.column, rows: 1, columns: 1 });
+  if (quiet) page.look('caption', boxOf(side, row));
+  if (!goesOn) page.look('line', boxOf(side, row));
+  if (cell !== undefined) {
+    page.link(row, side.figure, shortAddress(cell), cell);
+    page.look('figureHead', { row, column: side.figure, rows: 1, columns: 1 });
+  }
+  if (figure !== undefined) page.put(row, side.figure, figure, 'right', ...(figureLook ? [figureLook] : []));
 }
 
-/** Beside a figure a text has one line. */
-function linesOf({ text, figure }: Item, width: number): readonly string[] {
-  if (figure !== undefined) return [shorten(text, width - besideFigure)];
-  const lines = breakLines(text, width);
-  const rest = lines.slice(maximumLines - 1).join(' ');
-  return lines.length > maximumLines ? [...lines.slice(0, maximumLines - 1), shorten(rest, width)] : lines;
+/** The cell stays whole, the sheet's name is cut. */
+function shortAddress(address: string): string {
+  const cell = `!${cellPart(address)}`;
+  return shorten(address.slice(0, -cell.length), addressWidth - cell.length) + cell;
 }
-
-const besideFigure = 14;
 
 /** The first so many, and how many more there are. */
 export function withRest(

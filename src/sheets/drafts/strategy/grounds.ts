@@ -1,37 +1,84 @@
-// What the verdict stands on: the factors that decide it, what would change it, and how complete its footing is.
+// The right side, names with figures: what decides it, the customer's commitments, against whom, who does what in our house.
+import type { JudgedCommitment } from '../../../method/actions/commitments';
+import type { SupportGap } from '../../../method/strategy/support';
 import type { Telling } from '../../../telling/account';
-import { mostSaid } from '../../../telling/line';
-import type { Text } from '../../../text/text';
+import { inOneLine, mostSaid } from '../../../telling/line';
 import type { ResultInput } from '../resultInput';
-import { itemsOf, type Block } from './blocks';
-import { footing } from '../../../telling/footing';
+import { withRest, type Block, type Item } from './blocks';
 
 export function groundBlocks(input: ResultInput, telling: Telling): readonly Block[] {
-  const { text } = input;
-  const { heading, factors, more } = telling.deciding;
-  const deciding = factors.map(({ text: words, cell: target, weight: figure }) => ({
-    text: words,
-    target,
-    figure,
-  }));
   return [
-    {
-      heading,
-      items: more > 0 ? [...deciding, { text: text.sheets.more(more), quiet: true }] : deciding,
-    },
-    { heading: text.sheets.strategy.ways, items: waysItems(telling, text) },
-    {
-      heading: text.sheets.footing.heading,
-      items: footing(input).map(({ label, value }) => ({ text: label, figure: value })),
-    },
+    decidingBlock(input, telling),
+    commitmentsBlock(input),
+    partiesBlock(input, telling),
+    supportBlock(input),
   ];
 }
 
-/** A6, A7: for the better (the pane has all, with their moves one by one), for the worse, and on what is confirmed. */
-const waysItems = ({ ways, setback, confirmed }: Telling, text: Text): Block['items'] => {
-  const most = mostSaid.sheet.ways;
-  const shown = ways.slice(0, most).flatMap(({ words, steps }) => itemsOf([words, ...steps]));
-  const rest =
-    ways.length > most ? [{ text: text.sheets.more(ways.length - most), quiet: true } as const] : [];
-  return [...shown, ...rest, ...itemsOf([setback, confirmed].filter((sentence) => sentence !== ''))];
-};
+/** A5 */
+function decidingBlock({ text }: ResultInput, { deciding: { heading, factors, more } }: Telling): Block {
+  const items = factors.map(({ text: words, cell, weight }) => ({
+    text: words,
+    target: cell,
+    figure: weight,
+  }));
+  return {
+    heading,
+    items: more > 0 ? [...items, { text: text.sheets.more(more), quiet: true }] : items,
+  };
+}
+
+/** N2: the one that is next and those after it, with their days; those that are reached are counted. */
+function commitmentsBlock({ analysis, text }: ResultInput): Block {
+  const { list, next } = analysis.nextSteps.commitments ?? { list: [], next: null };
+  const words = text.nextSteps;
+  const awaited = list.filter(({ state }) => state !== 'reached');
+  const reached = list.length - awaited.length;
+  const dayOf = ({ planned, actual }: JudgedCommitment): string =>
+    text.format.shortDate(planned ?? actual ?? '');
+  const itemOf = (each: JudgedCommitment): Item => ({
+    text: inOneLine(each.text, each.cell === next?.cell && words.next),
+    target: each.cell,
+    figure: dayOf(each),
+    ...(each.state === 'overdue' && { figureLook: 'alarm' }),
+  });
+  return {
+    heading: words.titles.commitments,
+    items: [
+      ...(reached === 0 ? [] : [{ text: `✓ ${words.reached(reached)}`, quiet: true } as const]),
+      ...withRest(awaited.map(itemOf), mostSaid.sheet.commitments, text.sheets.more),
+    ],
+  };
+}
+
+/** R4: ourselves and the competitors, each with the score; below them where we stand. */
+function partiesBlock({ text }: ResultInput, { criteria }: Telling): Block {
+  const parties = criteria?.parties ?? [];
+  const items = parties.map(({ name, score }) => ({ text: name, figure: score }));
+  return {
+    heading: text.sheets.strategy.againstWhom,
+    items: withRest(items, mostSaid.sheet.parties, text.sheets.more),
+  };
+}
+
+/** A11: what nobody does yet before who does what. */
+function supportBlock({ analysis: { support }, text }: ResultInput): Block {
+  if (support === null) return { heading: '', items: [] };
+  const functionOf = ({ duty, text: own }: Pick<SupportGap, 'duty' | 'text'>): string =>
+    duty === null ? own : text.support.duties[duty];
+  const open = support.gaps.map((gap): Item => ({
+    text: inOneLine(functionOf(gap), gap.counterpart),
+    target: gap.cell,
+    figure: text.next.nobody,
+    figureLook: 'alarm',
+  }));
+  const held = support.team.map((member): Item => ({
+    text: inOneLine(functionOf(member), text.format.list(member.counterparts)),
+    target: member.cell,
+    figure: member.person,
+  }));
+  return {
+    heading: text.support.heading,
+    items: withRest([...open, ...held], mostSaid.sheet.support, text.sheets.more),
+  };
+}

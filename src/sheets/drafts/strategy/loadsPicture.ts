@@ -29,21 +29,20 @@ export const quadrantTitle = (quadrant: Quadrant, { analysis, text }: ResultInpu
 const isHeavy = (quadrant: Quadrant, { pair, loads }: Strategy): boolean =>
   pair.includes(quadrant) && loads[quadrant] > 0;
 
-/** Draws the loads from that cell on, two boxes of two columns with one between; gives the row after them. */
-export function drawLoads(page: Page, at: { row: number; column: number }, input: ResultInput): number {
-  const { axes } = input.text.labels;
-  page.put(at.row, at.column, axes.lowControl, 'axis');
-  page.put(at.row, at.column + 3, axes.highControl, 'axis');
+/** Draws the loads from that cell on: the axes above and beside two rows of two boxes, a name and its weight each. */
+export function drawLoads(page: Page, at: { row: number; column: number }, input: ResultInput): void {
+  const { axes, controls } = input.text.labels;
+  page.put(at.row, at.column, controls.low, 'axis');
+  page.put(at.row, at.column + 3, controls.high, 'axis');
+  for (const [down, direction] of [axes.forUs, axes.againstUs].entries()) {
+    page.put(at.row + 1 + down, at.column - 2, direction, 'axis', 'right');
+  }
   for (const { quadrant, ground, head, across, down } of quadrantPlaces) {
-    const row = at.row + 1 + 2 * down;
+    const row = at.row + 1 + down;
     const column = at.column + 3 * across;
-    const { loads, counts } = input.analysis.strategy;
-    const direction = down === 0 ? axes.forUs : axes.againstUs;
-    page.look(ground, { row, column, rows: 2, columns: 2 });
+    page.look(ground, { row, column, rows: 1, columns: 2 });
     page.look(head, { row, column, rows: 1, columns: 2 });
     page.put(row, column, quadrantTitle(quadrant, input));
-    page.put(row, column + 1, loads[quadrant], 'right');
-    page.put(row + 1, column, input.text.sheets.strategy.loads(counts[quadrant], direction));
+    page.put(row, column + 1, input.analysis.strategy.loads[quadrant], 'right');
   }
-  return at.row + 5;
 }

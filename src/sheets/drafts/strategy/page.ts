@@ -1,24 +1,25 @@
-// The columns of the strategy sheet, and how much of a sentence fits into a line of each.
-import type { Locale } from '../../../text/text';
+// The columns of the strategy sheet: at most 880 px together, so that all of it stands in a window beside the pane.
 import type { Widths } from '../page';
 import type { Side } from './blocks';
 
-export const columns: Widths = [2, 74, 3, 26, 8, 1, 26, 8].map((width) => ({ width }));
+/** Margin · sentences and their figure · gap · the matrix, two boxes with their weights. */
+export const columns: Widths = [2, 48, 14, 2, 18, 8, 1, 18, 8].map((width) => ({ width }));
 
 export const left = 1;
-export const right = 3;
-/** Beside the names at the right: where a finding is. */
-export const where = right + 3;
+export const right = 4;
+export const last = columns.length - 1;
 
-/** More characters than a column counts: most are narrower than a figure. */
-const leftWidth: Readonly<Record<Locale, number>> = { en: 84, 'zh-CN': 68 };
-const rightWidth: Readonly<Record<Locale, number>> = { en: 82, 'zh-CN': 66 };
-/** Captions are smaller: more of them stands in a line. */
-export const captionWidth: Readonly<Record<Locale, number>> = { en: 92, 'zh-CN': 74 };
+/** Sentences wrap in one wide cell. */
+export const leftSide: Side = { column: left, figure: left + 1, wraps: true };
+/** Names with a figure, a line each, over the boxes' columns. */
+export const rightSide: Side = { column: right, figure: last, wraps: false };
 
-export const leftSide = (locale: Locale): Side => ({ column: left, columns: 1, width: leftWidth[locale] });
-export const rightSide = (locale: Locale): Side => ({
-  column: right,
-  columns: columns.length - right,
-  width: rightWidth[locale],
-});
+/** Characters that a line of the right side holds beside its figure, and those of a figure in its own column. */
+export const rightWidth = 44;
+export const figureWidth = 8;
+/** An address beside a sentence. */
+export const addressWidth = 15;
+/** Characters of a caption over the whole page. */
+export const pageWidth = 130;
+/** As much of the last lines, which have no other beside them to run into. */
+export const footWidth = 120;

@@ -46,7 +46,10 @@ interface Block {
 }
 
 function blockAt(rows: Rows, from: number, bottom: number): Block {
-  const parts = (row: number): boolean => isState(rows, row, 'blank') || isState(rows, row, 'footer');
+  const parts = (row: number): boolean => {
+    const state = stateOf(rows, row);
+    return state === 'blank' || state === 'footer';
+  };
   let first = from;
   while (first < bottom && parts(first)) first++;
   let last = first;

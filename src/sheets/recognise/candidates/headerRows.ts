@@ -1,7 +1,7 @@
 // The headers that stand in one row of a sheet (or in it and the next), one for each table side by side.
 import type { Box, CellValue, Grid } from '../../grid/grid';
 import { headedDirection } from '../../../tables/factors/headedDirection';
-import { columnsOf } from '../../grid/boxes';
+import { columnsOf, numbersFrom } from '../../grid/boxes';
 import { cellAt, headerText } from '../../grid/cells';
 import { headedKinds, headsSwot, likelyKinds, makeHeader, type Header } from '../headers/header';
 import { isAnchorWord } from '../../../tables/headerWords';
@@ -12,34 +12,49 @@ import type { Sheet } from './columns';
 import { makeRecordTest } from './recordTest';
 import { splitTables } from './sideBySide';
 
-/** @param isTaken whether a column of the row belongs to a record of a table that begins further up */
-export function headersAt(
-  sheet: Sheet,
-  row: number,
-  isTaken: (column: number) => boolean,
-): readonly Header[] {
+/** Whether a column of the row belongs to a record of a table that begins further up: plainly, which is soon found out, or by anything. */
+export interface Taken {
+  readonly plainly: (column: number) => boolean;
+  readonly atAll: (column: number) => boolean;
+}
+
+export function headersAt(sheet: Sheet, row: number, taken: Taken): readonly Header[] {
   const { grid } = sheet;
-  const groups = groupsAt(grid, row, isTaken);
+  const groups = groupsAt(grid, row, taken);
   if (groups.length === 0) return [];
   return splitTables(grid, row, groups).flatMap((box) => {
     if (holdsNumbers(grid, box)) return [];
+    if (goesOnBelow(grid, box)) return [];
     const single = makeHeader(grid, box, hasParents(grid, box));
     const double = { ...box, rows: 2 };
     if ((isSubHeader(grid, double) || isSecondLine(grid, box)) && !isRecordUnder(sheet, single)) {
       const header = makeHeader(grid, widen(grid, double), false);
-      if (kindsIn(grid, row, wordsOf(header)).length > 0) return [header];
+      if (kindsIn(grid, box, wordsOf(header)).length > 0) return [header];
     }
-    const kinds = kindsIn(grid, row, textsIn(grid, box));
+    const kinds = kindsIn(grid, box, textsIn(grid, box));
     return kinds.length === 0 || (headsSwot(textsIn(grid, box)) && followsRecords(grid, box)) ? [] : [single];
   });
+}
+
+/** Words over some of the headers in the next row, which begin further to the left: they head nothing by themselves. */
+function goesOnBelow(grid: Grid, { row, column }: Box): boolean {
+  const before = column - 1;
+  const isLower = headerText(grid, row, before) === '' && headerText(grid, row + 1, before) !== '';
+  return isLower && headerText(grid, row + 1, column) !== '' && cellAt(grid, row + 2, before) !== null;
 }
 
 const textsOf = (values: readonly CellValue[]): readonly string[] =>
   values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 
 /** Only where a table may begin, below a row of fewer words (a blank one, a title, labels, sums), may a header lack the word for what names the records. */
-function kindsIn(grid: Grid, row: number, texts: readonly string[]): readonly SoughtKind[] {
-  const filledIn = (at: number): number => textsOf(grid.values[at - grid.row] ?? []).length;
+function kindsIn(
+  grid: Grid,
+  { row, column, columns }: Pick<Box, 'row' | 'column' | 'columns'>,
+  texts: readonly string[],
+): readonly SoughtKind[] {
+  const start = column - grid.column;
+  const filledIn = (at: number): number =>
+    textsOf((grid.values[at - grid.row] ?? []).slice(start, start + columns)).length;
   return filledIn(row - 1) < filledIn(row) ? likelyKinds(texts) : headedKinds(texts);
 }
 
@@ -47,7 +62,7 @@ function kindsIn(grid: Grid, row: number, texts: readonly string[]): readonly So
 function isRecordUnder(sheet: Sheet, header: Header): boolean {
   const kinds = likelyKinds(wordsOf(header));
   const lastRow = sheet.grid.row + sheet.grid.values.length - 1;
-  return makeRecordTest(sheet, { header, kinds, table: null, lastRow })(header.lastRow + 1);
+  return makeRecordTest(sheet, { header, kinds, table: null, lastRow }).isRecord(header.lastRow + 1);
 }
 
 /** Under a row that fills the same columns, a word for us beside one against us is what a comparison says of two things. */
@@ -58,22 +73,26 @@ function followsRecords(grid: Grid, box: Box): boolean {
 }
 
 /** Runs of header-like cells in a row, outside real tables; none where no cell of the row is a word that heads columns. */
-function groupsAt(grid: Grid, row: number, isTaken: (column: number) => boolean): readonly Box[] {
+function groupsAt(grid: Grid, row: number, taken: Taken): readonly Box[] {
   const values = grid.values[row - grid.row] ?? [];
-  const telling =
-    values.some((value) => typeof value === 'string' && isAnchorWord(value)) ||
-    headsTwoDirections(values) ||
-    kindsIn(grid, row, textsOf(values)).length > 0;
+  const columns = numbersFrom(grid.column, values.length).filter(
+    (column) => headerText(grid, row, column) !== '' && !inTable(grid, row, column),
+  );
+  if (columns.every(taken.plainly)) return [];
   const groups: Box[] = [];
-  for (let column = grid.column; telling && column < grid.column + values.length; column++) {
-    const isHeader = headerText(grid, row, column) !== '' && !inTable(grid, row, column);
-    if (!isHeader || isTaken(column)) continue;
+  for (const column of columns.filter((each) => !taken.atAll(each))) {
     const last = groups.at(-1);
     if (last && last.column + last.columns === column)
       groups[groups.length - 1] = { ...last, columns: last.columns + 1 };
     else groups.push({ row, column, rows: 1, columns: 1 });
   }
-  return groups;
+  const isTelling =
+    values.some((value) => typeof value === 'string' && isAnchorWord(value)) ||
+    headsTwoDirections(values) ||
+    groups.some((group) => kindsIn(grid, group, textsIn(grid, group)).length > 0) ||
+    (groups.length > 1 &&
+      kindsIn(grid, { row, column: grid.column, columns: values.length }, textsOf(values)).length > 0);
+  return isTelling ? groups : [];
 }
 
 function headsTwoDirections(values: readonly CellValue[]): boolean {

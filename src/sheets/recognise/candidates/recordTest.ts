@@ -9,25 +9,46 @@ import type { CellValue } from '../../grid/grid';
 import { isMarkLike } from '../../grid/marks';
 import type { Assignment } from '../columns/assignment';
 import { fits } from '../columns/fit';
+import { likelyKinds } from '../headers/header';
+import { textsIn } from '../headers/headerCells';
 import type { Region } from '../headers/region';
 import { assignIn, type Sheet } from './columns';
 import { weightOf } from './likelihood';
 import { makeProfile, type Profile, type ProfiledRows } from './profile';
 
-/**
- * true for rows of which more cells are valid under the columns of this region than are not; also right below others that they
- * resemble, unless half of their words head columns.
- */
-export function makeRecordTest(sheet: Sheet, region: Region): (row: number) => boolean {
+export interface RecordTest {
+  /** Are more cells of the row valid under the columns of this region than are not? At little cost: it is asked of every row. */
+  readonly fits: (row: number) => boolean;
+  /** That, or it stands right below others that it resembles, unless half of its words head columns. */
+  readonly isRecord: (row: number) => boolean;
+}
+
+export function makeRecordTest(sheet: Sheet, region: Region): RecordTest {
   const known = columnsOf(sheet, region);
-  if (known === null) return () => false;
+  if (known === null) return { fits: () => false, isRecord: () => false };
   const { anchor, closed } = known;
   const resembles = makeLikeness(sheet, region, known.rows);
-  return (row) => {
-    if (anchor.every((place) => cellAt(sheet.grid, row, place) === null)) return false;
+  const isNamed = (row: number): boolean => anchor.some((place) => cellAt(sheet.grid, row, place) !== null);
+  const fits = (row: number): boolean => {
+    if (!isNamed(row)) return false;
     const { fitting, strange } = countFitting(sheet, closed, row);
-    return fitting > strange || resembles(row);
+    return fitting > strange;
   };
+  // What fits nothing and names columns below a blank row begins a table, however alike it looks.
+  const begins = (row: number): boolean =>
+    countFitting(sheet, closed, row).fitting === 0 && beginsTable(sheet, region, row);
+  return { fits, isRecord: (row) => fits(row) || (isNamed(row) && resembles(row) && !begins(row)) };
+}
+
+/** Below a blank row, words of which several surely name columns. */
+function beginsTable({ grid }: Sheet, { header }: Region, row: number): boolean {
+  const box = {
+    row,
+    column: header.firstColumn,
+    rows: 1,
+    columns: header.lastColumn - header.firstColumn + 1,
+  };
+  return textsIn(grid, { ...box, row: row - 1 }).length === 0 && likelyKinds(textsIn(grid, box)).length > 0;
 }
 
 function countFitting({ grid }: Sheet, closed: readonly Closed[], row: number) {

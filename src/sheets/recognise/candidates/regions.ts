@@ -7,15 +7,13 @@ import type { Region } from '../headers/region';
 import { hasParents } from '../headers/subHeaders';
 import type { Sheet } from './columns';
 import { headersAt } from './headerRows';
-import { makeRecordTest } from './recordTest';
+import { makeRecordTest, type RecordTest } from './recordTest';
 
 /** No sheet for people holds more; a sheet of another kind may look like headers throughout. */
 const mostHeaders = 60;
 
 /** A header that was found, and whether a row reads as a record of its table. */
-interface Found extends Omit<Region, 'lastRow'> {
-  readonly isRecord: (row: number) => boolean;
-}
+interface Found extends Omit<Region, 'lastRow'>, RecordTest {}
 
 /** All headers on a sheet, real tables first. A row that reads as a record of a table above it heads nothing, whatever words it holds. */
 export function findRegions(wide: Sheet): readonly Region[] {
@@ -25,18 +23,17 @@ export function findRegions(wide: Sheet): readonly Region[] {
   const found: Found[] = [];
   const bottom = grid.row + lastFilledRow(grid);
   for (let row = grid.row; row <= bottom && found.length < mostHeaders; row++) {
-    let records: readonly Header[] | null = null;
-    // Asked of few rows: most hold no word of a header.
-    const isTaken = (column: number): boolean =>
-      (records ??= found.filter(({ isRecord }) => isRecord(row)).map(({ header }) => header)).some(
-        ({ firstColumn, lastColumn }) => column >= firstColumn && column <= lastColumn,
-      );
-    for (const header of headersAt(sheet, row, isTaken)) {
+    const taken = {
+      plainly: takenBy(found, ({ fits }) => fits(row)),
+      // Asked of few rows: most hold no word of a header.
+      atAll: takenBy(found, ({ isRecord }) => isRecord(row)),
+    };
+    for (const header of headersAt(sheet, row, taken)) {
       const above = found.filter((other) => overlaps(other.header, header));
       const isPart = above.some((other) => other.header.lastRow >= header.firstRow);
       if (isPart || above.some(({ isRecord }) => isRecord(header.lastRow))) continue;
       const region = { header, table: null, kinds: likelyKinds(wordsOf(header)) };
-      found.push({ ...region, isRecord: makeRecordTest(sheet, { ...region, lastRow: bottom }) });
+      found.push({ ...region, ...makeRecordTest(sheet, { ...region, lastRow: bottom }) });
     }
   }
   const heads = found.filter((region) => !found.some((above) => goesOnAs(above.header, region.header)));
@@ -47,6 +44,15 @@ export function findRegions(wide: Sheet): readonly Region[] {
     lastRow: lastRowOf(header, { grid, found: heads, bottom }),
   }));
   return [...tables, ...plain];
+}
+
+/** Whether a column is one of those regions of which this row is a record; worked out when first asked. */
+function takenBy(found: readonly Found[], isRecord: (region: Found) => boolean): (column: number) => boolean {
+  let records: readonly Header[] | null = null;
+  return (column) =>
+    (records ??= found.filter(isRecord).map(({ header }) => header)).some(
+      ({ firstColumn, lastColumn }) => column >= firstColumn && column <= lastColumn,
+    );
 }
 
 /** The lower half of a SWOT drawn as a square: opportunities and threats under strengths and weaknesses. */

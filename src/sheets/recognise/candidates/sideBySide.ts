@@ -4,19 +4,21 @@ import { headedDirection } from '../../../tables/factors/headedDirection';
 import { isAnchor, isHeaderWord, matchHeader } from '../../../tables/headerWords';
 import { neededKeys, soughtKinds, type SoughtKind } from '../../../tables/tables';
 import { columnsOf, numbersFrom } from '../../grid/boxes';
-import { cellAt } from '../../grid/cells';
+import { cellAt, headerText } from '../../grid/cells';
 import { headedKinds, likelyKinds } from '../headers/header';
 import { textsIn } from '../headers/headerCells';
+import { isUnderHeader } from '../headers/subHeaders';
 
 /** Runs of headers without a blank between → the tables that they head. Words beyond a blank column that head nothing are no part of one. */
 export function splitTables(grid: Grid, row: number, groups: readonly Box[]): readonly Box[] {
   const parts: Box[] = [];
-  for (const group of groups) {
+  for (const group of groups.filter((each) => groups.length === 1 || !isTitle(grid, each))) {
     const last = parts.at(-1);
     const rest = { ...group, columns: restOf(grid, groups, group) };
     const gap = last === undefined ? 0 : blankBetween(grid, row, last, group);
     const joined = last && { ...last, row, columns: group.column + group.columns - last.column };
-    if (joined && gap === 0) parts[parts.length - 1] = joined;
+    if (joined && gap === 0 && !areApart(grid, row, last, group)) parts[parts.length - 1] = joined;
+    else if (gap === 0) parts.push(group);
     else if (joined && gap <= widestGap && isOne(grid, row, last, rest)) {
       if (isLabelled(textsIn(grid, last)) && headedKinds(textsIn(grid, group)).length > 0)
         parts[parts.length - 1] = group;
@@ -26,28 +28,42 @@ export function splitTables(grid: Grid, row: number, groups: readonly Box[]): re
   return parts;
 }
 
-/** Do both sides of a blank column make one table? A whole one on the left goes on only with what fills the same rows. */
+/** A text alone over columns of which the next one has no header of its own: what another table is called. */
+function isTitle(grid: Grid, { row, column, columns }: Box): boolean {
+  return columns === 1 && isUnheaded(grid, row, column + 1);
+}
+
+/** So many columns without a header are no part of the table on the left. */
+const unheadedApart = 2;
+
+const areApart = (grid: Grid, row: number, last: Box, group: Box): boolean => {
+  const first = last.column + last.columns;
+  const between = numbersFrom(first, group.column - first);
+  return between.filter((column) => isUnheaded(grid, row, column)).length >= unheadedApart;
+};
+
+/** Something stands below, and neither a header nor one that is merged over it above. */
+function isUnheaded(grid: Grid, row: number, column: number): boolean {
+  const below = numbersFrom(row + 1, rowsLookedAt).map((at) => cellAt(grid, at, column));
+  return (
+    cellAt(grid, row, column) === null &&
+    !isCovered(grid, row, column) &&
+    below.some((value) => value !== null) &&
+    !isUnderHeader(headerText(grid, row + 1, column))
+  );
+}
+
+/** Do both sides of a blank column make one table? One on the left that has a name of its own goes on only with what fills the same rows. */
 function isOne(grid: Grid, row: number, left: Box, right: Box): boolean {
   const texts = textsIn(grid, left);
   if (areTwo(texts, textsIn(grid, right))) return false;
-  const isWhole = headedKinds(texts).some((kind) => judges(kind, texts));
-  return !isWhole || fillsTheSame(...filledRows(grid, row, [left, right]));
+  const isTable = headedKinds(texts).some((kind) => texts.some((text) => isOwnName(kind, text, [])));
+  return !isTable || fillsTheSame(...filledRows(grid, row, [left, right]));
 }
 
 /** Cells may be blank, but none stands alone, and most are there. */
 function fillsTheSame(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
   return [...right].every((row) => left.has(row)) && right.size * 2 >= left.size;
-}
-
-/** Has it a name of its own and something to judge by? */
-function judges(kind: SoughtKind, texts: readonly string[]): boolean {
-  const needed = neededKeys(kind).filter((key) => !isAnchor(key));
-  return (
-    texts.some((text) => isOwnName(kind, text, [])) &&
-    needed.some((key) =>
-      texts.some((text) => isHeaderWord(kind, text).some(({ column }) => column.key === key)),
-    )
-  );
 }
 
 /**
@@ -98,21 +114,19 @@ const rowsLookedAt = 6;
 /** How many columns between hold nothing: under a header that is merged over several, only the first of them has one. */
 function blankBetween(grid: Grid, row: number, last: Box, group: Box): number {
   const first = last.column + last.columns;
-  const covered = (column: number): boolean =>
-    grid.merges.some(
-      (box) =>
-        box.row <= row &&
-        row < box.row + box.rows &&
-        box.column < column &&
-        column < box.column + box.columns,
-    );
   const between = numbersFrom(first, group.column - first);
   const isBlank = (column: number): boolean =>
     Array.from({ length: rowsLookedAt }, (_, index) => cellAt(grid, row + 1 + index, column)).every(
       (value) => value === null,
     );
-  return between.filter((column) => isBlank(column) && !covered(column)).length;
+  return between.filter((column) => isBlank(column) && !isCovered(grid, row, column)).length;
 }
+
+const isCovered = (grid: Grid, row: number, column: number): boolean =>
+  grid.merges.some(
+    (box) =>
+      box.row <= row && row < box.row + box.rows && box.column < column && column < box.column + box.columns,
+  );
 
 /** From this group to the end of the last one, with what its last header is merged over. */
 function restOf(grid: Grid, groups: readonly Box[], group: Box): number {

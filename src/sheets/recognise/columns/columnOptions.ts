@@ -1,13 +1,22 @@
 // How surely each column of a table is each concept, by its header and its values.
-import { isAnchor, isDescribing, isOtherTime, matchHeader, type Match } from '../../../tables/headerWords';
+import {
+  isAnchor,
+  isDescribing,
+  isOtherTime,
+  matchHeader,
+  type Match,
+  speaksOfElse,
+} from '../../../tables/headerWords';
 import { columnIn } from '../../../tables/ownWords';
-import type { ColumnKey, SoughtKind } from '../../../tables/tables';
+import { parseNumber } from '../../../tables/choice';
+import { type ColumnKey, columnOf, type SoughtKind } from '../../../tables/tables';
 import { combinedKeys, isCombined, isHalfCombined } from '../../grid/combined';
+import { cellText } from '../../grid/cells';
 import type { CellValue } from '../../grid/grid';
 import type { Question } from './assignment';
-import { fitOf, isProse, titleShare, truthShare } from './fit';
+import { fitOf, isProse, sayTruth, titleShare } from './fit';
 import type { HeaderCell } from '../headers/header';
-import { areAddresses, areIds, directionShare } from './looks';
+import { areAddresses, areIds, departmentShare, directionShare, nameLikeShare } from './looks';
 import { columnScores as scores, leastFit } from '../tuning';
 
 export interface Option {
@@ -90,13 +99,23 @@ export function matchesOf(kind: SoughtKind, { text, parent }: HeaderCell): reado
   return [...own, ...matchHeader(kind, parent).map(weaker)];
 }
 
+/** Words of no other time, date or plan, none of which means a column whose values these could be. */
+export function isOpenToLooks(question: Question, cell: HeaderCell): boolean {
+  const { kind } = question;
+  return (
+    /[\p{L}]/u.test(cell.text) &&
+    [cell.text, cell.parent].every((text) => !speaksOfElse(kind, text)) &&
+    cellOptions(question, cell).every(({ score }) => score < scores.least)
+  );
+}
+
 function weaker(match: Match): Match {
   return { ...match, strength: match.strength * scores.upperHeader };
 }
 
 /** How surely a header with these values is the column: 0–1. */
 export function scoreOf(match: Match, values: readonly CellValue[]): number {
-  const stated = match.state && truthShare(values) >= scores.truthShare ? scores.state : 0;
+  const stated = match.state && sayTruth(values) ? scores.state : 0;
   return Math.max(stated, wordScore(match, values));
 }
 
@@ -116,10 +135,62 @@ function wordScore(match: Match, values: readonly CellValue[]): number {
   return strength * (scores.closedBase + (1 - scores.closedBase) * fit);
 }
 
-/** Free text takes what closed columns leave. A type is a title only where it holds titles. */
-function openScore({ column, strength, hint }: Match, values: readonly CellValue[]): number {
+/** Free text takes what closed columns leave. Where the header only may mean it, or a part of it does, the values have to look so. */
+function openScore({ column, strength, hint, isPart = false }: Match, values: readonly CellValue[]): number {
+  const look = looksOf[column.key];
+  if (look?.belies?.(values) === true) return 0;
   if (!hint) return strength * scores.freeText;
-  if (column.key === 'title')
-    return titleShare(values) >= scores.titleShare ? strength * scores.titleHint : 0;
-  return strength * scores.freeTextHint;
+  if (column.key === 'title') return look?.backs(values) === true ? strength * scores.titleHint : 0;
+  if (!isPart) return strength * scores.freeTextHint;
+  return look?.backs(values) === true ? strength * scores.partOfHeader : 0;
 }
+
+/** What values look like in a column that takes any text: what backs a header that is understood in part, and what belies any. */
+const looksOf: Readonly<Partial<Record<ColumnKey, Look>>> = {
+  title: { backs: (values) => titleShare(values) >= scores.titleShare },
+  department: { backs: (values) => departmentShare(values) >= scores.departmentShare },
+  ownedBy: { backs: areNames, belies: sayWhatElse },
+  reportsTo: { backs: areNames, belies: sayWhatElse },
+  influencedBy: { backs: areNames, belies: sayWhatElse },
+  people: {
+    backs: (values) => areNames(values) || titleShare(values) >= scores.ofTheNames,
+    belies: sayWhatElse,
+  },
+  notes: { backs: areTexts },
+};
+
+interface Look {
+  readonly backs: (values: readonly CellValue[]) => boolean;
+  readonly belies?: (values: readonly CellValue[]) => boolean;
+}
+
+function areNames(values: readonly CellValue[]): boolean {
+  const names = values.flatMap((value) => cellText(value).split(/[,;/，；、]/)).map((name) => name.trim());
+  return nameLikeShare(names.filter((name) => name !== '')) >= scores.ofTheNames;
+}
+
+/** Words that say something, each of them something else: no numbers, names or words of a list. */
+function areTexts(values: readonly CellValue[]): boolean {
+  const texts = values.filter((value): value is string => typeof value === 'string');
+  return (
+    texts.length > 0 &&
+    texts.length === values.length &&
+    !areIds(values) &&
+    !areAddresses(values) &&
+    nameLikeShare(values) < scores.nameShare &&
+    new Set(texts).size * 2 >= texts.length
+  );
+}
+
+/** Most of them are words by which people are judged, or all are numbers: nobody is called so. */
+function sayWhatElse(values: readonly CellValue[]): boolean {
+  const texts = values.map(cellText).filter((text) => text !== '');
+  const areNumbers = texts.every((text) => parseNumber(text) !== null);
+  return (
+    texts.length > 0 && (areNumbers || judged.some((column) => (fitOf(column, texts) ?? 0) >= scores.hintFit))
+  );
+}
+
+const judged = (['attitude', 'contact', 'authority'] as const).flatMap(
+  (key) => columnOf('people', key) ?? [],
+);

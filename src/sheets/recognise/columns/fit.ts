@@ -4,7 +4,7 @@ import { parseDate } from '../../grid/dates';
 import type { CellValue } from '../../grid/grid';
 import { errorIn, cellText } from '../../grid/cells';
 import { parseScore } from '../../grid/score';
-import { parseTruth } from '../../../tables/truth';
+import { areTruths } from '../../../tables/truth';
 import { isScaleOfSigns, parseSign } from '../../../tables/signs';
 import { parseChoices, parseCodedNumber, parseNumber } from '../../../tables/choice';
 import { parseMeaning } from '../../../tables/meaning/meaning';
@@ -27,18 +27,19 @@ export function fitOf(column: Column, values: readonly CellValue[]): number | nu
 const signShare = (values: readonly CellValue[]): number =>
   values.filter((value) => parseSign(cellText(value)) !== null).length / values.length;
 
-/** Share of the values that say yes or no. */
-export function truthShare(values: readonly CellValue[]): number {
-  const known = values.filter((value) => value !== null && errorIn(value) === null);
-  return known.length === 0
-    ? 0
-    : known.filter((value) => parseTruth(cellText(value)) !== null).length / known.length;
+/** Do the values say yes or no? */
+export function sayTruth(values: readonly CellValue[]): boolean {
+  return areTruths(values.filter((value) => value !== null && errorIn(value) === null).map(cellText));
 }
 
 /** Free text in long pieces cannot be a rating, whatever the header says. */
 export function isProse(values: readonly CellValue[]): boolean {
   const texts = values.filter((value): value is string => typeof value === 'string');
-  const letters = texts.reduce((sum, text) => sum + text.length, 0);
+  // A Chinese character says as much as two letters.
+  const letters = texts.reduce(
+    (sum, text) => sum + text.length + (text.match(/[\u3400-\u9fff]/g)?.length ?? 0),
+    0,
+  );
   return texts.length > 0 && letters / texts.length > 18;
 }
 

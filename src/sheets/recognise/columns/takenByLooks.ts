@@ -1,12 +1,14 @@
 // Columns under headers that say nothing to us, taken by what stands below them. Each is said to the user.
-import { saysNothing } from '../../../tables/headerWords';
 import { parseChoice, parseNumber } from '../../../tables/choice';
 import type { Column } from '../../../tables/column';
-import { columnOf, tableOf, type ColumnKey } from '../../../tables/tables';
+import { directionOfList } from '../../../tables/factors/assumedDirection';
+import { columnOf, nameOf, tableOf, type ColumnKey } from '../../../tables/tables';
+import { holdsSigns, parseSign } from '../../../tables/signs';
 import { parseTruth } from '../../../tables/truth';
 import { cellText } from '../../grid/cells';
 import type { CellValue } from '../../grid/grid';
 import type { Assigned, Question } from './assignment';
+import { isOpenToLooks } from './columnOptions';
 import { fitOf, isProse, titleShare } from './fit';
 import type { HeaderCell } from '../headers/header';
 import { areIds, departmentShare, nameLikeShare } from './looks';
@@ -45,21 +47,18 @@ export function takeByLooks(question: Question, taken: Taken): void {
   const { kind } = question;
   for (const column of tableOf[kind].columns.filter(({ key }) => tellingKeys.includes(key)))
     takeFirst(question, taken, { key: column.key, looks: (values) => speakFor(column, values) });
+  takePointing(question, taken);
   takeOtherRating(question, taken);
   if (kind === 'people') for (const look of looksOfPeople) takeFirst(question, taken, look);
   if (kind === 'people' || kind === 'factors')
     takeFirst(question, taken, { key: 'notes', looks: (values) => isProse(values) && areSentences(values) });
 }
 
-/** Columns that nothing is read from, under words that name nothing of ours. */
-function freeCells({ kind, header, hidden }: Question, taken: Taken): readonly HeaderCell[] {
+/** Columns that nothing is read from, under words that name nothing of ours, or nothing that stands below. */
+function freeCells(question: Question, taken: Taken): readonly HeaderCell[] {
   const used = new Set([...taken.values()].flatMap(({ columns }) => columns));
-  return header.cells.filter(
-    ({ column, text, parent }) =>
-      !used.has(column) &&
-      !hidden.has(column) &&
-      saysNothing(kind, text) &&
-      (parent === '' || saysNothing(kind, parent)),
+  return question.header.cells.filter(
+    (cell) => !used.has(cell.column) && !question.hidden.has(cell.column) && isOpenToLooks(question, cell),
   );
 }
 
@@ -88,25 +87,80 @@ function speakFor(column: Column, values: readonly CellValue[]): boolean {
   );
 }
 
+/** What others think of it is not our own view. */
+const ofOthers =
+  /\b(their|they|others?|partners?|competitors?|rivals?|customers?|view of)\b|对方|他人|他们|别人|伙伴|客户|对手|各方/i;
+
+/** The only column that points for and against, where no other says which way: not of a list that is called risks or the like. */
+function takePointing(question: Question, taken: Taken): void {
+  const { kind, sample } = question;
+  const column = columnOf(kind, kind === 'people' ? 'attitude' : 'direction');
+  if (column === undefined || taken.has(column.key)) return;
+  const isSigned = (taken.get('weight')?.columns.flatMap(sample) ?? []).some(
+    (value) => (parseNumber(cellText(value)) ?? 0) < 0,
+  );
+  if (kind === 'factors' && (isNamedList(question, taken) || isSigned)) return;
+  const cells = freeCells(question, taken).filter(
+    ({ column: at, text }) => pointFor(column, sample(at)) && (kind === 'people' || !ofOthers.test(text)),
+  );
+  const [cell] = cells;
+  if (cell && cells.length === 1)
+    taken.set(column.key, { columns: [cell.column], score: scores.assumedValues, assumed: true });
+}
+
+/** Are the factors called risks, or opportunities? */
+function isNamedList({ kind, header }: Question, taken: Taken): boolean {
+  const names = taken.get(nameOf(kind))?.columns ?? [];
+  return header.cells.some(({ column, text }) => names.includes(column) && directionOfList(text) !== null);
+}
+
+/** Signs for and against, or numbers from −3 to 3 with some below 0: which way somebody stands, or a factor pulls. */
+function pointFor(column: Column, values: readonly CellValue[]): boolean {
+  const texts = values.map(cellText);
+  const signs = texts.filter((text) => parseSign(text) !== null).length;
+  const numbers = texts.map(parseNumber);
+  const areSigned =
+    column.kind === 'attitude' &&
+    numbers.every((number) => number !== null && Number.isInteger(number) && Math.abs(number) <= 3) &&
+    numbers.some((number) => (number ?? 0) < 0);
+  return (
+    texts.length > 1 &&
+    new Set(texts).size > 1 &&
+    (areSigned || (signs === texts.length && holdsSigns(texts)))
+  );
+}
+
 /** By kind: two ratings that stand side by side. */
 const ratingPairs: Readonly<Partial<Record<string, readonly [ColumnKey, ColumnKey]>>> = {
   people: ['authority', 'involvement'],
   factors: ['control', 'weight'],
 };
 
-/** Of two ratings one is known: the only other column of ratings is the other. */
+/** Of two ratings one is known: the only other column of ratings is the other. Of a list of risks, it is how heavy they are. */
 function takeOtherRating(question: Question, taken: Taken): void {
   const [one, other] = ratingPairs[question.kind] ?? [];
-  if (one === undefined || other === undefined || taken.has(one) === taken.has(other)) return;
-  const key = taken.has(one) ? other : one;
+  if (one === undefined || other === undefined || (taken.has(one) && taken.has(other))) return;
+  const isNeither = !taken.has(one) && !taken.has(other);
+  if (isNeither && !(question.kind === 'factors' && isNamedList(question, taken))) return;
+  const key = taken.has(one) || isNeither ? other : one;
   const column = columnOf(question.kind, key);
   const cells = freeCells(question, taken).filter(({ column: at }) => {
     const values = question.sample(at);
-    return column !== undefined && areRatings(column, values);
+    return column !== undefined && (areRatings(column, values) || (key === 'weight' && areShares(values)));
   });
   const [cell] = cells;
   if (cell && cells.length === 1)
     taken.set(key, { columns: [cell.column], score: scores.assumedValues, assumed: true });
+}
+
+/** G1: numbers that sum to a whole. */
+function areShares(values: readonly CellValue[]): boolean {
+  const numbers = values.map((value) => parseNumber(cellText(value)));
+  if (numbers.length < 3 || numbers.includes(null)) return false;
+  const sum = numbers.reduce<number>((all, number) => all + (number ?? 0), 0);
+  return (
+    numbers.every((number) => (number ?? 0) > 0) && (Math.abs(sum - 1) <= 0.02 || Math.abs(sum - 100) <= 2)
+  );
 }
 
 /** Two steps or more, not the numbers of the records, nor of rooms ('3.12'), and no plain yes and no. */

@@ -1,11 +1,8 @@
 // The column that names the records, where its header does not say so surely.
 import { nameOf, type ColumnKey } from '../../../tables/tables';
 import type { Assigned, Question } from './assignment';
-import { cellOptions, matchesOf } from './columnOptions';
-import { fitOf } from './fit';
-import type { HeaderCell } from '../headers/header';
+import { cellOptions, isOpenToLooks, matchesOf } from './columnOptions';
 import { nameShare } from './looks';
-import { saysNothing } from '../../../tables/headerWords';
 import { cellText } from '../../grid/cells';
 import type { CellValue } from '../../grid/grid';
 import { columnScores as scores } from '../tuning';
@@ -62,23 +59,13 @@ function takeTexts(question: Question, assignment: Map<ColumnKey, Assigned>): vo
       (cell) =>
         !used.has(cell.column) &&
         !hidden.has(cell.column) &&
-        (saysNothing(kind, cell.text) || isBelied(question, cell)) &&
+        isOpenToLooks(question, cell) &&
         areTexts(sample(cell.column)),
     )
     .map(({ column }) => ({ column, length: meanLength(sample(column)) }))
     .sort((one, other) => other.length - one.length || one.column - other.column);
   if (kind === 'factors' && best)
     assignment.set('text', { columns: [best.column], score: scores.assumedNames, assumed: true });
-}
-
-/** 'What helps or hurts us' over sentences: its words name ratings and sides, and next to none of the values is one. */
-function isBelied({ kind, sample }: Question, cell: HeaderCell): boolean {
-  const matches = matchesOf(kind, cell);
-  const values = sample(cell.column);
-  return (
-    matches.length > 0 &&
-    matches.every(({ column }) => column.values.length > 0 && (fitOf(column, values) ?? 1) < scores.proseFit)
-  );
 }
 
 const meanLength = (values: readonly CellValue[]): number =>

@@ -55,7 +55,12 @@ function byValues(
 ): Seeming | null {
   const texts = values.filter((value) => typeof value === 'string');
   const different = new Set(texts).size;
-  if (matchHeader(table.kind, text).length > 0 || different < 2 || texts.length < values.length) return null;
+  if (
+    matchHeader(table.kind, text).some(({ hint }) => !hint) ||
+    different < 2 ||
+    texts.length < values.length
+  )
+    return null;
   const column = tableOf[table.kind].columns.find(
     (each) =>
       each.values.length > 0 &&

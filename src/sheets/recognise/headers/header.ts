@@ -2,7 +2,7 @@
 import type { Box, Grid } from '../../grid/grid';
 import { headerText } from '../../grid/cells';
 import { headedDirection } from '../../../tables/factors/headedDirection';
-import { type SoughtKind, soughtKinds, tableOf } from '../../../tables/tables';
+import { nameOf, type SoughtKind, soughtKinds, tableOf } from '../../../tables/tables';
 import { isAnchor, isHeaderWord, matchHeader } from '../../../tables/headerWords';
 import { lookupOf } from '../../../tables/choice';
 import { normalise } from '../../../method/ground/text';
@@ -42,12 +42,12 @@ export function headedKinds(texts: readonly string[]): readonly SoughtKind[] {
   return kinds.length > 0 || !headsSwot(texts) ? kinds : ['factors'];
 }
 
-/** The same; without a word for what names the records, by two columns that judge them: which names them, the values then say. */
+/** The same; without a word that can be nothing else, by two columns that judge them or name them: which names them, the values then say. */
 export function likelyKinds(texts: readonly string[]): readonly SoughtKind[] {
   const kinds = headedKinds(texts);
-  return kinds.length > 0 || texts.length < leastNameless
+  return texts.length < leastNameless
     ? kinds
-    : soughtKinds.filter((kind) => judgeThem(kind, texts));
+    : soughtKinds.filter((kind) => kinds.includes(kind) || judgeThem(kind, texts));
 }
 
 /** Fewer columns are no table whose names stand under a word that we do not know. */
@@ -56,10 +56,10 @@ const leastNameless = 3;
 const surely = 0.75;
 
 function judgeThem(kind: SoughtKind, texts: readonly string[]): boolean {
-  const telling: ReadonlySet<string> = new Set(tableOf[kind].telling);
+  const spoken: ReadonlySet<string> = new Set([...(tableOf[kind].telling ?? []), nameOf(kind)]);
   const keys = texts.flatMap((text) =>
     matchHeader(kind, text)
-      .filter(({ column, hint, strength }) => !hint && strength >= surely && telling.has(column.key))
+      .filter(({ column, hint, strength }) => !hint && strength >= surely && spoken.has(column.key))
       .map(({ column }) => column.key),
   );
   return new Set(keys).size > 1 && new Set(texts.map(normalise)).size === texts.length;

@@ -3,9 +3,11 @@ import type { Box, Grid } from '../../grid/grid';
 import { headerText } from '../../grid/cells';
 import { type Header } from './header';
 
-/** The header's own words and those above them. */
-export function wordsOf(header: Header): readonly string[] {
-  return header.cells.flatMap((cell) => (cell.parent === '' ? [cell.text] : [cell.text, cell.parent]));
+/** The header's own words and those above them, which stand over several of them. */
+export function wordsOf({ cells }: Header): readonly string[] {
+  const own = cells.map(({ text }) => text);
+  const above = cells.map(({ parent }) => parent).filter((parent) => parent !== '' && !own.includes(parent));
+  return [...own, ...new Set(above)];
 }
 
 export function textsIn(grid: Grid, box: Box): readonly string[] {

@@ -79,6 +79,9 @@ function isTelling(text: string): boolean {
   return soughtKinds.some((kind) => isHeaderWord(kind, text).length > 0) || headedDirection(text) !== null;
 }
 
+/** 'High', '(1-5)', 'H/M/L': what stands below a header and heads nothing by itself. */
+export const isUnderHeader = (text: string): boolean => unit.test(text) || isValueWord(text);
+
 function isValueWord(text: string): boolean {
   return soughtKinds.some((kind) =>
     tableOf[kind].columns.some((column) => parseChoice(column.values, text) !== null),

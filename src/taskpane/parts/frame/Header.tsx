@@ -35,6 +35,8 @@ export interface HeaderProps {
   readonly accounts: readonly string[];
   readonly account: number;
   readonly onAccount: (account: number) => void;
+  /** M2: beside the title; null where the account has its name. */
+  readonly naming: ReactNode;
   /** Quiet, at the end of the status line. */
   readonly beside: ReactNode;
   /** The tabs, below. */
@@ -42,7 +44,7 @@ export interface HeaderProps {
 }
 
 /** Which account is shown, and how the sheets stand to it. */
-export function Header({ title, status, stale, beside, children, ...choice }: HeaderProps) {
+export function Header({ title, status, stale, naming, beside, children, ...choice }: HeaderProps) {
   const { accounts, account, onAccount } = choice;
   const styles = useStyles();
   const text = useText();
@@ -65,7 +67,10 @@ export function Header({ title, status, stale, beside, children, ...choice }: He
               ))}
             </Select>
           ) : (
-            <h1 className={styles.title}>{title}</h1>
+            <Row gap="s" align="baseline">
+              <h1 className={styles.title}>{title}</h1>
+              {naming}
+            </Row>
           )}
         </div>
         <Row gap="s" align="baseline" apart>

@@ -19,18 +19,25 @@ interface Told {
   readonly links?: readonly CellLinkProps[];
 }
 
-function tell({ message, written }: NewsProps, { pane, labels }: Text): Told {
+function tell({ message, written }: NewsProps, { pane, labels, naming, deciding, format }: Text): Told {
   const words = pane.message;
   switch (message.name) {
     case 'nothing':
     case 'declined':
     case 'tableChanged':
     case 'answersByHand':
+    case 'notTaken':
       return { words: words[message.name] };
     case 'noTableThere':
       return { words: words.noTableThere(labels.tables[message.kind]) };
     case 'answersWritten':
       return { words: words.answersWritten(message.count) };
+    case 'taken': {
+      const { owner, due } = message;
+      const sheet = written.find(({ kind }) => kind === 'actions')?.sheet;
+      const said = words.taken(owner, due === null ? '' : format.shortDate(due));
+      return { words: said, links: sheet === undefined ? [] : [linkTo(sheet)] };
+    }
     case 'written':
       return { words: words.written, links: written.map(({ sheet }) => linkTo(sheet)) };
     case 'brought':
@@ -39,9 +46,20 @@ function tell({ message, written }: NewsProps, { pane, labels }: Text): Told {
       return { words: words.added, links: [linkTo(message.sheet)] };
     case 'byHand':
       return { words: words.byHand, links: [{ cell: message.cell }] };
+    // M2
+    case 'ownDecided':
+      return { words: deciding.decided, links: [{ cell: message.cell }] };
+    case 'ownDropped':
+      return { words: deciding.dropped };
+    case 'decideByHand':
+      return { words: deciding.byHand, links: [{ cell: message.cell }] };
+    case 'named':
+      return { words: naming.named, links: [{ cell: message.cell, label: message.cell }] };
+    case 'nameByHand':
+      return { words: naming.byHand, links: [{ cell: message.cell, label: message.cell }] };
     // N4: what a yes came to.
     case 'accepted': {
-      const strategy = message.after === null ? words.noVerdict : labels.macros[message.after];
+      const strategy = message.after === null ? words.noVerdict : format.quote(labels.macros[message.after]);
       return { words: words.accepted(strategy, message.before !== message.after) };
     }
   }

@@ -47,8 +47,8 @@ export interface FoldedSectionProps {
   readonly title: ReactNode;
   /** Read aloud in place of the title. */
   readonly spoken?: string;
-  /** A view's first part is on the level of its title. */
-  readonly heading?: 'h2' | 'h3';
+  /** A view's first part is on the level of its title; a part of a section is below it. */
+  readonly heading?: 'h2' | 'h3' | 'h4';
   readonly children: ReactNode;
 }
 
@@ -76,6 +76,18 @@ export function FoldedSection({ title, spoken, heading: Heading = 'h3', children
       </Heading>
       {open && children}
     </Stack>
+  );
+}
+
+/** A part of a part: under a small heading of its own. */
+export function Part({ title, children }: Pick<SectionProps, 'title' | 'children'>) {
+  return (
+    <div>
+      <Caption as="h4" tone="full" strong above="s">
+        {title}
+      </Caption>
+      {children}
+    </div>
   );
 }
 

@@ -35,7 +35,9 @@ export interface SmallButtonProps extends Saying {
   readonly appearance?: NonNullable<ButtonProps['appearance']>;
   readonly className?: string;
   readonly disabledFocusable?: boolean;
-  readonly onClick: () => void;
+  /** What a press does; of a form's own button the form says it. */
+  readonly onClick?: () => void;
+  readonly type?: 'submit';
 }
 
 export function SmallButton({ about, ...rest }: SmallButtonProps) {

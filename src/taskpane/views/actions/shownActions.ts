@@ -1,8 +1,10 @@
 // The action list as it stands: the suggestions of the analysis, with what the user wrote beside them in the sheet.
 import { suggestionsInTable } from '../../../method/actions/inTable';
+import type { AccountAnalysis } from '../../../method/analysis';
 import type { SuggestedAction } from '../../../method/actions/suggestedAction';
 import type { Proposal } from '../../../method/actions/proposals';
 import type { ActionStatus } from '../../../method/ground/words';
+import { sayAction } from '../../../sheets/actions/actionTexts';
 import type { ActionRow, ActionsOnSheet } from '../../../sheets/actions/readActions';
 import { quoteSheet } from '../../../sheets/grid/address';
 import type { FactorEdit } from '../../../sheets/factorEdit';
@@ -26,8 +28,10 @@ export interface ShownAction {
   readonly cell: string;
 }
 
+type Suggestions = Pick<AccountAnalysis, 'actions' | 'next'>;
+
 /** The pane's texts, and every text in which a row may have been written. */
-interface Speech {
+interface Speech extends Pick<Suggestions, 'next'> {
   readonly text: Text;
   readonly known: readonly Text[];
 }
@@ -37,10 +41,11 @@ const textsOf = (wording: Wording): readonly Text[] =>
   (['en', 'zh-CN'] as const).flatMap((locale) => [textOf(locale), textOf(locale, wording)]);
 
 /** The user's wording where they changed ours, else ours in the pane's language. */
-function wordingOf({ advice, from }: SuggestedAction, row: ActionRow | undefined, speech: Speech): string {
-  const ours = speech.text.advice.suggest(advice, from).action;
+function wordingOf(suggested: SuggestedAction, row: ActionRow | undefined, speech: Speech): string {
+  const said = (text: Text): string => sayAction(suggested, speech.next, text).action;
+  const ours = said(speech.text);
   if (row === undefined || row.text === '') return ours;
-  const isOurs = speech.known.some((text) => text.advice.suggest(advice, from).action === row.text);
+  const isOurs = speech.known.some((text) => said(text) === row.text);
   return isOurs ? ours : row.text;
 }
 
@@ -82,11 +87,11 @@ function showOwn(row: ActionRow, sheet: string): ShownAction {
  * that wait for room.
  */
 export function shownActions(
-  suggestions: readonly SuggestedAction[],
+  { actions: suggestions, next }: Suggestions,
   standing: ActionsOnSheet | null,
   { text, wording, most }: { readonly text: Text; readonly wording: Wording; readonly most: number },
 ): readonly ShownAction[] {
-  const speech = { text, known: textsOf(wording) };
+  const speech = { text, known: textsOf(wording), next };
   const rows = standing?.rows ?? [];
   const byId = new Map(rows.map((row) => [row.id, row]));
   const statuses = new Map(rows.flatMap(({ id, status }) => (id === null ? [] : [[id, status ?? 'open']])));

@@ -7,7 +7,7 @@ import { ListSection } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 
 export function Vision({ profile }: { readonly profile: Profile }) {
-  const { labels, pane } = useText();
+  const { advice, labels, pane } = useText();
   const words = pane.goals;
   const { vision, horizonYears, leadership, cells } = profile;
   if (vision === '') return null;
@@ -16,7 +16,9 @@ export function Vision({ profile }: { readonly profile: Profile }) {
     leadership && words.leadsBy(labels.leadershipPaths[leadership]),
   );
   const line = { key: 'vision', words: vision, note, cells: [cells.vision ?? ''] };
-  return <ListSection title={words.vision} lines={[line]} />;
+  // S1
+  const proof = leadership === null ? undefined : advice.pathProofs[leadership];
+  return <ListSection title={words.vision} hint={proof} lines={[line]} />;
 }
 
 /** Each goal with its measure, from where to where, by when, and how much a year that is. */

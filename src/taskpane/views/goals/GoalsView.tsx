@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { AccountAnalysis } from '../../../method/analysis';
 import { quoteSheet } from '../../../sheets/grid/address';
 import type { FoundTable } from '../../../sheets/grid/table';
+import type { TableKind } from '../../../tables/tables';
 import { isSet } from '../../../telling/goals';
 import { goalPoints, type GoalPoints } from './goalPoints';
 import { Empty, FoldedSection } from '../../parts/layout/Section';
@@ -15,6 +16,7 @@ import { GoalList, Vision } from './GoalList';
 import { IssueChain } from './IssueChain';
 import { Ladder } from './Ladder';
 import { GoalChecklist } from './PointList';
+import { GoalWords } from './Prompts';
 import { SalesTrend } from './SalesTrend';
 
 interface GateProps {
@@ -75,7 +77,8 @@ export interface GoalsViewProps {
 export function GoalsView({ analysis, name, asOf, tables, onAddTable }: GoalsViewProps) {
   const goTo = useGoTo();
   const words = useText().pane.goals;
-  const { profile, chain, ladder, comparisons } = analysis.goalsReport;
+  const { profile, ladder, comparisons } = analysis.goalsReport;
+  const has = (wanted: TableKind): boolean => tables.some(({ kind }) => kind === wanted);
   const table = tables.find(({ kind }) => kind === 'goals');
   if (isBlank(analysis))
     return (
@@ -85,18 +88,20 @@ export function GoalsView({ analysis, name, asOf, tables, onAddTable }: GoalsVie
         ) : (
           <Button onClick={onAddTable}>{words.addTable}</Button>
         )}
+        <GoalWords />
       </Empty>
     );
   const points = goalPoints(analysis.goalsReport, tables);
   return (
     <Stack gap="l">
       <Gate analysis={analysis} points={points} />
+      {!analysis.goals.some(isSet) && <GoalWords />}
       <Vision profile={profile} />
       <GoalList analysis={analysis} />
       <GoalChecklist points={points} goals={analysis.goals} />
-      <IssueChain chain={chain} />
+      <IssueChain analysis={analysis} isKept={has('issues')} />
       <Comparisons analysis={analysis} />
-      <Ladder ladder={ladder} />
+      <Ladder ladder={ladder} isKept={has('profile')} />
       <SalesTrend sales={comparisons.sales} />
       <Research analysis={analysis} />
       <BriefSection analysis={analysis} name={name} asOf={asOf} />

@@ -1,5 +1,6 @@
 // S2: the business issues, each under the one it follows from.
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { AccountAnalysis } from '../../../method/analysis';
 import type { ChainLink } from '../../../method/goals/issues';
 import { Caption } from '../../parts/layout/Words';
 import { Section } from '../../parts/layout/Section';
@@ -7,6 +8,7 @@ import { Row } from '../../parts/layout/Stack';
 import { CellLink } from '../../parts/lines/CellLink';
 import { SeverityMark } from '../../parts/lines/SeverityMark';
 import { useText } from '../../parts/PaneText';
+import { IssuePrompts } from './Prompts';
 
 const useStyles = makeStyles({
   inner: { marginLeft: '7px', paddingLeft: '9px', borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -69,13 +71,21 @@ function IssueLine({ link }: { readonly link: ChainLink }) {
   );
 }
 
-/** What happens outside, how the customer responds, and what becomes hard inside; where a link is missing, what to write. */
-export function IssueChain({ chain }: { readonly chain: readonly ChainLink[] }) {
+export interface IssueChainProps {
+  readonly analysis: AccountAnalysis;
+  /** There is a table for them. */
+  readonly isKept: boolean;
+}
+
+/** What happens outside, how the customer responds, and what becomes hard inside; where a link is missing, what to write and to ask. */
+export function IssueChain({ analysis, isKept }: IssueChainProps) {
   const words = useText().pane.goals;
-  if (chain.length === 0) return null;
+  const { chain } = analysis.goalsReport;
+  if (chain.length === 0 && !isKept) return null;
   return (
     <Section title={words.issues} hint={words.issuesHint}>
       <BranchList branches={branchesOf(chain)} isInner={false} />
+      <IssuePrompts analysis={analysis} />
     </Section>
   );
 }

@@ -4,8 +4,8 @@ import { forced } from '../../look/theme';
 import type { LadderReport } from '../../../method/goals/ladder';
 import { rungs, type Rung } from '../../../method/ground/words';
 import { inOneLine } from '../../../telling/line';
-import { Caption } from '../../parts/layout/Words';
-import { Section } from '../../parts/layout/Section';
+import { Bullets, Caption } from '../../parts/layout/Words';
+import { FoldedSection, Section } from '../../parts/layout/Section';
 import { Row } from '../../parts/layout/Stack';
 import { useText } from '../../parts/PaneText';
 
@@ -29,11 +29,46 @@ const useStyles = makeStyles({
 
 const fromTheTop: readonly Rung[] = [...rungs].reverse();
 
-export function Ladder({ ladder: { today, wanted, next } }: { readonly ladder: LadderReport }) {
+/** S5: by which each rung is told, where it is not chosen yet. */
+function RungSigns() {
+  const { labels, prompts } = useText();
+  return (
+    <FoldedSection title={prompts.headings.rungs}>
+      {fromTheTop.map((rung) => (
+        <div key={rung}>
+          <Caption as="h4" tone="full" strong above="xs">
+            {labels.rungs[rung]}
+          </Caption>
+          <Bullets>{prompts.rungs[rung]}</Bullets>
+        </div>
+      ))}
+    </FoldedSection>
+  );
+}
+
+/** What the next rung takes, and by what one tells that the customer sees us there. */
+function NextRung({ rung }: { readonly rung: Rung }) {
+  const { goals, prompts } = useText();
+  return (
+    <>
+      <p>{goals.climbs[rung]}</p>
+      <Caption tone="soft">{prompts.headings.nextRung}</Caption>
+      <Bullets>{prompts.rungs[rung]}</Bullets>
+    </>
+  );
+}
+
+export interface LadderProps {
+  readonly ladder: LadderReport;
+  /** There is a profile to choose the rung in. */
+  readonly isKept: boolean;
+}
+
+export function Ladder({ ladder: { today, wanted, next }, isKept }: LadderProps) {
   const styles = useStyles();
   const text = useText();
   const words = text.pane.goals.ladder;
-  if (today === null && wanted === null) return null;
+  if (today === null && wanted === null) return isKept ? <RungSigns /> : null;
   const tagsOf = (rung: Rung): string =>
     inOneLine(rung === today && words.today, rung === next && words.next, rung === wanted && words.wanted);
   return (
@@ -51,7 +86,8 @@ export function Ladder({ ladder: { today, wanted, next } }: { readonly ladder: L
           </Row>
         ))}
       </ol>
-      {next !== null && <p>{text.goals.climbs[next]}</p>}
+      {next !== null && <NextRung rung={next} />}
+      {today === null && <RungSigns />}
     </Section>
   );
 }

@@ -22,6 +22,7 @@ import { hasRelations, mapEntries } from './mapEntries';
 import { RateNow } from '../rating/RateNow';
 import type { RateLink } from '../rating/useRateLink';
 import { NeedMatches } from './NeedMatches';
+import { NeedSigns } from './NeedSigns';
 
 const useStyles = makeStyles({
   toggle: { minHeight: '24px' },
@@ -149,6 +150,7 @@ export function PeopleView({ analysis, onRate }: PeopleViewProps) {
         lines={findingLines(gaps, text)}
         most="peopleFindings"
       />
+      <NeedSigns people={people} />
       <NeedMatches matches={needMatches} />
       <ListSection
         title={words.noRole}

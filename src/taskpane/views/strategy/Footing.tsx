@@ -6,7 +6,7 @@ import { confirmedSentence, setbackSentence } from '../../../telling/ways';
 import { inOneLine } from '../../../telling/line';
 import type { Text } from '../../../text/text';
 import { Caption } from '../../parts/layout/Words';
-import { FoldedSection, Section } from '../../parts/layout/Section';
+import { Part } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
 import { Listing } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
@@ -30,16 +30,17 @@ function FactorsAt({ analysis, cells }: FactorsAtProps) {
   return <Listing lines={factorLines(factors, detailsOf, useText())} most="deciding" />;
 }
 
-/** A7: only where the confirmed facts say something else: which assumed factors make the difference. */
+/** A7: what the confirmed facts alone say; where it is something else, which assumed factors make the difference. */
 export function ConfirmedOnly({ analysis }: { readonly analysis: AccountAnalysis }) {
   const text = useText();
   const { differsBecauseOf } = analysis.strategy.confirmedOnly;
-  if (differsBecauseOf.length === 0) return null;
+  const sentence = confirmedSentence(analysis, text);
+  if (differsBecauseOf.length === 0) return <Caption>{sentence}</Caption>;
   return (
-    <Section title={text.pane.strategy.confirmedOnly}>
-      <p>{confirmedSentence(analysis, text)}</p>
+    <Part title={text.pane.strategy.confirmedOnly}>
+      <p>{sentence}</p>
       <FactorsAt analysis={analysis} cells={differsBecauseOf} />
-    </Section>
+    </Part>
   );
 }
 
@@ -55,27 +56,24 @@ export function TurningPoints({ analysis, onTry }: TurningPointsProps) {
   const { critical, setbacks } = analysis.strategy;
   const down = setbackSentence(analysis, text);
   return (
-    <FoldedSection title={words.turns}>
-      <Caption>{text.strategy.critical(critical.length)}</Caption>
-      <FactorsAt analysis={analysis} cells={critical} />
+    <>
+      <Part title={words.turns}>
+        <Caption>{text.strategy.critical(critical.length)}</Caption>
+        <FactorsAt analysis={analysis} cells={critical} />
+      </Part>
       {down !== null && (
-        <>
-          <Caption as="h4" tone="full" strong above="s">
-            {words.down}
-          </Caption>
+        <Part title={words.down}>
           <p>{down}</p>
-        </>
+          {setbacks !== null && (
+            <SmallLink
+              about={macros[setbacks.to]}
+              onClick={() => onTry(macros[setbacks.to], editsOf(setbacks.moves, analysis.factors))}
+            >
+              {words.tryWay}
+            </SmallLink>
+          )}
+        </Part>
       )}
-      {setbacks !== null && (
-        <div>
-          <SmallLink
-            about={macros[setbacks.to]}
-            onClick={() => onTry(macros[setbacks.to], editsOf(setbacks.moves, analysis.factors))}
-          >
-            {words.tryWay}
-          </SmallLink>
-        </div>
-      )}
-    </FoldedSection>
+    </>
   );
 }

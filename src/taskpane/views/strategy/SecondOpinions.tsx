@@ -3,7 +3,7 @@ import type { Discussion } from '../../../method/strategy/secondOpinions';
 import { editOfOpinion } from '../../../method/strategy/scenario';
 import type { SecondOpinionTelling } from '../../../telling/secondOpinions';
 import { Caption } from '../../parts/layout/Words';
-import { Section } from '../../parts/layout/Section';
+import { FoldedSection } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
 import { Stack } from '../../parts/layout/Stack';
 import { markedLine, markedLines } from '../../parts/lines/findingLines';
@@ -66,10 +66,10 @@ export interface SecondOpinionsProps extends Pick<WayCommands, 'onTry'> {
 export function SecondOpinions({ tellings, onTry }: SecondOpinionsProps) {
   const { heading } = useText().secondOpinions;
   return (
-    <Section title={heading}>
+    <FoldedSection title={heading}>
       {tellings.map((telling) => (
         <Assessor key={telling.assessor} telling={telling} onTry={onTry} />
       ))}
-    </Section>
+    </FoldedSection>
   );
 }

@@ -4,21 +4,24 @@ import type { AccountAnalysis } from '../../../method/analysis';
 import type { RatedKind } from '../../../method/ratingQuestions';
 import type { Strategy } from '../../../method/strategy/assembled';
 import { tell, type Telling } from '../../../telling/account';
+import { inOneLine } from '../../../telling/line';
 import { Bullets, Caption, Headline, Tag } from '../../parts/layout/Words';
-import { Empty, FoldedSection, Section } from '../../parts/layout/Section';
+import { Empty, FoldedSection, Part, Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
 import { Row, Stack } from '../../parts/layout/Stack';
 import { markedLines } from '../../parts/lines/findingLines';
-import { Listing, ListSection } from '../../parts/lines/Listing';
+import { Listing } from '../../parts/lines/Listing';
 import { useText } from '../../parts/PaneText';
 import { FactorPicture } from '../FactorPicture';
 import { loadTiles } from '../pictureTiles';
 import { RateMissing } from '../rating/RateMissing';
 import { ConfirmedOnly, TurningPoints } from './Footing';
 import { GoingOn } from './GoingOn';
+import { Deciding, Leading, type DecideProps } from './OwnDecision';
 import { NextThree } from './NextThree';
 import { SecondOpinions } from './SecondOpinions';
 import { Support } from './Support';
+import type { TakeCommands } from './TakeIt';
 import type { WayCommands } from './WayBlock';
 import { Ways } from './Ways';
 
@@ -30,13 +33,14 @@ interface PartProps {
   readonly telling: Telling;
 }
 
-function Verdict({ telling: { verdict } }: PartProps) {
+/** Ours leads (A14): what is computed is smaller then. */
+function Verdict({ telling: { verdict, going } }: PartProps) {
   const styles = useStyles();
   const { title, meaning, reason, sureness } = verdict;
   if (sureness === null) return <Empty title={title} help={`${meaning} ${reason}`} />;
   return (
     <Stack gap="xs">
-      <Headline title={title} meaning={meaning} large />
+      <Headline title={title} meaning={meaning} large={going.own === null} />
       <Row gap="s" lineGap="xxs" align="center" className={styles.standing}>
         <Tag>{sureness.standing}</Tag>
         {sureness.holds !== '' && <Caption as="span">{sureness.holds}</Caption>}
@@ -46,40 +50,35 @@ function Verdict({ telling: { verdict } }: PartProps) {
   );
 }
 
-interface LoadsProps extends PartProps {
+interface WhyProps extends PartProps {
   readonly strategy: Strategy;
-  /** null: there is no verdict that could change. */
-  readonly onWhatIf: (() => void) | null;
 }
 
-function Loads({ strategy, telling, onWhatIf }: LoadsProps) {
+/** The matrix, and how the weights for and against us stand to each other. */
+function Why({ strategy, telling: { verdict } }: WhyProps) {
   const text = useText();
-  const { sureness } = telling.verdict;
+  const { sureness } = verdict;
   return (
-    <Stack gap="xs">
+    <Section title={text.pane.strategy.why}>
       <FactorPicture
         name={text.pane.strategy.picture}
         tiles={loadTiles(strategy, text)}
         limit={0}
         lines={1}
       />
-      {sureness && <Caption>{sureness.tie || sureness.runnerUp}</Caption>}
-      {onWhatIf && (
-        <div>
-          <SmallLink onClick={onWhatIf}>{text.pane.whatIf.open}</SmallLink>
-        </div>
-      )}
-    </Stack>
+      {sureness && <Caption>{inOneLine(sureness.balance, sureness.tie || sureness.runnerUp)}</Caption>}
+    </Section>
   );
 }
 
+/** A10 */
 function Moves({ telling: { todo, todoInstead, avoid } }: PartProps) {
-  const text = useText();
+  const words = useText().pane.strategy;
   return (
-    <>
-      <Section title={text.pane.strategy.doThis}>
-        {todoInstead !== '' && <Caption>{todoInstead}</Caption>}
-        <Bullets as="ol" look="loose">
+    <FoldedSection title={words.asks}>
+      {todoInstead !== '' && <Caption>{todoInstead}</Caption>}
+      <Part title={words.doThis}>
+        <Bullets look="loose">
           {todo.map(({ action, why }) => (
             <Fragment key={action}>
               {action}
@@ -87,36 +86,50 @@ function Moves({ telling: { todo, todoInstead, avoid } }: PartProps) {
             </Fragment>
           ))}
         </Bullets>
-      </Section>
-      <Section title={text.pane.strategy.avoid}>
+      </Part>
+      <Part title={words.avoid}>
         <Bullets look="loose">{avoid}</Bullets>
-      </Section>
-    </>
+      </Part>
+    </FoldedSection>
   );
 }
 
-interface SurenessProps extends PartProps, Pick<StrategyViewProps, 'rules'> {
-  /** A7: the confirmed facts alone say the same, which is told here. */
-  readonly isConfirmed: boolean;
-}
+type SurenessProps = PartProps & Pick<StrategyViewProps, 'analysis' | 'rules'>;
 
-function Sureness({ telling: { verdict, confirmed }, isConfirmed, rules }: SurenessProps) {
-  const text = useText();
+function Sureness({ telling: { verdict }, analysis, rules }: SurenessProps) {
   const { reason, sureness } = verdict;
   return (
-    <FoldedSection title={text.pane.strategy.sureness}>
+    <FoldedSection title={useText().pane.strategy.sureness}>
       {sureness && <div>{sureness.meaning}</div>}
       <Caption>{reason}</Caption>
       {[...(sureness?.ground ?? []), ...(sureness?.weights ?? [])].map((each) => (
         <Caption key={each}>{each}</Caption>
       ))}
-      {isConfirmed && <Caption>{confirmed}</Caption>}
+      <ConfirmedOnly analysis={analysis} />
       {rules}
     </FoldedSection>
   );
 }
 
-export interface StrategyViewProps extends WayCommands {
+/** A5, A6, A8 */
+function Changes({
+  analysis,
+  onWhatIf,
+  ...commands
+}: Pick<StrategyViewProps, 'analysis' | 'onWhatIf' | 'onAdd' | 'onTry'>) {
+  const text = useText();
+  return (
+    <FoldedSection title={text.pane.strategy.changes}>
+      <Ways analysis={analysis} {...commands} />
+      <TurningPoints analysis={analysis} onTry={commands.onTry} />
+      <div>
+        <SmallLink onClick={onWhatIf}>{text.pane.whatIf.open}</SmallLink>
+      </div>
+    </FoldedSection>
+  );
+}
+
+export interface StrategyViewProps extends WayCommands, TakeCommands, DecideProps {
   readonly analysis: AccountAnalysis;
   /** O2: by which rules and settings. */
   readonly rules: ReactNode;
@@ -125,45 +138,49 @@ export interface StrategyViewProps extends WayCommands {
   readonly onRate: (kind: RatedKind) => void;
 }
 
-/** The verdict and how sure it is, what stands behind it, and what to look at and do. */
-export function StrategyView({ analysis, rules, onWhatIf, onAdd, onTry, onRate }: StrategyViewProps) {
+/** N7: what the verdict is, what to do next, and why; all else is folded behind one line each. */
+export function StrategyView({ rules, onTake, onRate, ...commands }: StrategyViewProps) {
   const text = useText();
-  const { strategy } = analysis;
-  const { macro } = strategy;
+  const { analysis } = commands;
+  const { strategy, missing } = analysis;
   // S9: once the sale is won, lost or on hold there is nothing left to win it by.
   const isOpen = analysis.sale.state === 'open';
   const telling = tell(analysis, text);
-  const { going, findings, missing, secondOpinions, support } = telling;
-  // What we decided leads, and what may not be done stands beside it.
-  const leading = [going.decided, going.noContact].flatMap((line) => line ?? []);
-  const { lookFirst, noFindings, findOut, findOutHint } = text.pane.strategy;
+  const { going, secondOpinions, support } = telling;
+  const hasVerdict = strategy.macro !== null;
+  const { standsOut, findOut, findOutHint } = text.pane.strategy;
+  const findings = markedLines(telling.findings, text);
+  const unknown = markedLines(telling.missing, text);
   return (
     <Stack gap="l">
       <Stack gap="s">
-        {leading.length > 0 && <Listing lines={markedLines(leading, text)} />}
-        {going.decision !== '' && <GoingOn {...going} />}
+        {going.own && <Leading own={going.own} />}
+        {going.noContact && <Listing lines={markedLines([going.noContact], text)} />}
+        {going.decision !== '' && <GoingOn {...going} onTake={onTake} />}
         <Verdict telling={telling} />
+        {(hasVerdict || going.own !== null) && <Deciding {...commands} />}
+        <RateMissing missing={missing} onRate={onRate} />
       </Stack>
-      <NextThree {...telling.next} />
-      <Loads strategy={strategy} telling={telling} onWhatIf={macro && onWhatIf} />
-      {isOpen && macro && <ConfirmedOnly analysis={analysis} />}
-      {isOpen && macro && <Ways analysis={analysis} onAdd={onAdd} onTry={onTry} />}
-      {secondOpinions.length > 0 && <SecondOpinions tellings={secondOpinions} onTry={onTry} />}
-      <ListSection title={lookFirst} none={noFindings} lines={markedLines(findings, text)} most="findings" />
+      <NextThree {...telling.next} onTake={onTake} />
+      <Why strategy={strategy} telling={telling} />
       <Stack gap="xs">
-        <ListSection title={findOut} hint={findOutHint} lines={markedLines(missing, text)} most="missing" />
-        <RateMissing missing={analysis.missing} onRate={onRate} />
+        {hasVerdict && <Sureness telling={telling} analysis={analysis} rules={rules} />}
+        {hasVerdict && isOpen && <Changes {...commands} />}
+        {hasVerdict && isOpen && <Moves telling={telling} />}
+        {secondOpinions.length > 0 && <SecondOpinions tellings={secondOpinions} onTry={commands.onTry} />}
+        {findings.length > 0 && (
+          <FoldedSection title={standsOut(findings.length)}>
+            <Listing lines={findings} most="findings" />
+          </FoldedSection>
+        )}
+        {unknown.length > 0 && (
+          <FoldedSection title={findOut(unknown.length)}>
+            <Caption>{findOutHint}</Caption>
+            <Listing lines={unknown} most="missing" />
+          </FoldedSection>
+        )}
+        {support && <Support {...support} />}
       </Stack>
-      {macro && <Moves telling={telling} />}
-      {macro && <TurningPoints analysis={analysis} onTry={onTry} />}
-      {macro && (
-        <Sureness
-          telling={telling}
-          isConfirmed={strategy.confirmedOnly.differsBecauseOf.length === 0}
-          rules={rules}
-        />
-      )}
-      {support && <Support {...support} />}
     </Stack>
   );
 }

@@ -82,10 +82,10 @@ export function WayBlock({ analysis, way, editsOf, onAdd, onTry }: WayBlockProps
   );
   return (
     <Stack gap="xxs" role="group" aria-labelledby={id}>
-      <h4 id={id} className={styles.title}>
+      <h5 id={id} className={styles.title}>
         <span className={styles.name}>{name}</span>
         <Caption as="span"> · {words.moveCount(way.moves.length)}</Caption>
-      </h4>
+      </h5>
       <Caption>{text.advice.macros[way.to].meaning}</Caption>
       <ul>
         {lines.map(({ move, times }) => (

@@ -4,7 +4,7 @@ import { editsOf } from '../../../method/strategy/scenario';
 import { mostSaid } from '../../../telling/line';
 import { waysOf, type Way } from '../../../telling/ways';
 import { Caption } from '../../parts/layout/Words';
-import { Section } from '../../parts/layout/Section';
+import { Part } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
 import { Stack } from '../../parts/layout/Stack';
 import { useText } from '../../parts/PaneText';
@@ -23,7 +23,7 @@ export function Ways({ analysis, ...commands }: WaysProps) {
   const shown = all ? open : open.slice(0, mostSaid.pane.ways);
   const edits = (way: Way) => editsOf(way.moves, analysis.factors);
   return (
-    <Section title={words.ways}>
+    <Part title={words.ways}>
       <Stack gap="m">
         {shown.map((way) => (
           <WayBlock key={way.to} analysis={analysis} way={way} editsOf={edits} {...commands} />
@@ -40,6 +40,6 @@ export function Ways({ analysis, ...commands }: WaysProps) {
         <Caption>{text.strategy.outOfReach(beyond)}</Caption>
       )}
       {open.length + beyond.length === 0 && <Caption>{text.strategy.noBetter}</Caption>}
-    </Section>
+    </Part>
   );
 }

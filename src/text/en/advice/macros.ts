@@ -57,7 +57,7 @@ export const macros: AdviceTexts['macros'] = {
     ],
   },
   takeARisk: {
-    meaning: 'Time is short, the odds are low and little is in our hands: a bold move is allowed.',
+    meaning: 'The odds are low: do not spend much time here, but one bold move is worth trying.',
     moves: [
       {
         action: 'Choose one bold offer that changes what is being compared.',
@@ -132,7 +132,7 @@ export const macros: AdviceTexts['macros'] = {
       },
     ],
     avoid: [
-      'Giving discounts in place of mending what stands against us.',
+      'Giving discounts instead of fixing what stands against us.',
       'Waiting for the obstacles to settle by themselves.',
     ],
   },

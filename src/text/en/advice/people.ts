@@ -36,7 +36,7 @@ export const peopleIn = ({ rolesPlural }: Labels): AdviceTexts['people'] => ({
   },
   gatekeeper: {
     against: (name) => ({
-      action: `Find the rule or worry behind ${name}’s resistance, and meet it.`,
+      action: `Find the rule or worry behind ${name}’s resistance, and answer it point by point.`,
       why: `${capitalise(rolesPlural.gatekeeper)} cannot say the final yes, but they can end the talks early.`,
     }),
     neutral: (name) => ({
@@ -85,21 +85,21 @@ export const needs: AdviceTexts['needs'] = {
 
 /** T9: what it means that the seller has that need as well. */
 export const sameNeeds: AdviceTexts['sameNeeds'] = {
-  power: 'We want influence too: leave the last word to them.',
-  achievement: 'We want results too: count theirs before ours.',
-  recognition: 'We want to be seen too: leave the stage to them.',
-  belonging: 'We want to be liked too: say also what is not pleasant to hear.',
-  order: 'We want order too: agree on one plan, and leave room for the unforeseen.',
-  safety: 'We want safety too: somebody has to take the first step, so let it be us.',
+  power: 'You want influence as well: leave the last word to them.',
+  achievement: 'You want results as well: count theirs before yours.',
+  recognition: 'You want to be seen as well: leave the stage to them.',
+  belonging: 'You want to be liked as well: say the uncomfortable things anyway.',
+  order: 'You want order as well: agree on one plan, and leave room for the unforeseen.',
+  safety: 'You want safety as well: take the first step yourself, since somebody has to.',
 };
 
 /** T9: by the seller's own need, the other being the one that clashes with it. */
 export const clashingNeeds: AdviceTexts['clashingNeeds'] = {
-  power: 'We like to lead and they want to belong: ask the group first, and decide nothing over its head.',
-  belonging: 'We want to be liked and they want to lead: bring clear options, and ask for their decision.',
+  power: 'You like to lead and they want to belong: ask the group first, and decide nothing over its head.',
+  belonging: 'You want to be liked and they want to lead: bring clear options, and ask for their decision.',
   achievement:
-    'We press for results and they want to be safe: take small steps, and show that each one held.',
-  safety: 'We like to be sure and they want to get on: bring a date and a target, and name risks briefly.',
-  recognition: 'We like to shine and they want order: bring agenda and figures, and keep to them.',
-  order: 'We like order and they want to be seen: give their part its place before the agenda.',
+    'You press for results and they want to be safe: take small steps, and show that each one held.',
+  safety: 'You like to be sure and they want to get on: bring a date and a target, and name risks briefly.',
+  recognition: 'You like to shine and they want order: bring agenda and figures, and keep to them.',
+  order: 'You like order and they want to be seen: give their part its place before the agenda.',
 };

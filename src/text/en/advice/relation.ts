@@ -11,12 +11,12 @@ export const touchIn = ({ rolesPlural }: Labels): AdviceTexts['touch'] => ({
     why: `${capitalise(rolesPlural.owner)} answer for what was bought, and decide again next time.`,
   }),
   approver: (name, when) => ({
-    action: `Tell ${name} ${when}, on one page, what was promised and what came of it.`,
-    why: `${capitalise(rolesPlural.approver)} hear of suppliers mostly when something fails: let them hear of the rest.`,
+    action: `Send ${name} one page ${when}: what we promised, and what they got.`,
+    why: `${capitalise(rolesPlural.approver)} hear of suppliers mostly when something fails: let them hear what works.`,
   }),
   advocate: (name, when) => ({
-    action: `Ask ${name} ${when} how it runs day by day, and mend what does not.`,
-    why: `${capitalise(rolesPlural.advocate)} notice first what others will complain of later.`,
+    action: `Ask ${name} ${when} how it is working day to day, and fix what is not.`,
+    why: `${capitalise(rolesPlural.advocate)} notice first what others will complain about later.`,
   }),
   gatekeeper: (name, when) => ({
     action: `Ask ${name} ${when} whether everything is as agreed.`,
@@ -24,7 +24,7 @@ export const touchIn = ({ rolesPlural }: Labels): AdviceTexts['touch'] => ({
   }),
   noRole: (name, when) => ({
     action: `Be in touch with ${name} ${when}.`,
-    why: 'A relation that rests between two sales has to be begun anew.',
+    why: 'Go quiet between two sales and you start again from zero.',
   }),
 });
 
@@ -34,7 +34,7 @@ export const touchTime: AdviceTexts['touchTime'] = (due, overdue) => {
   return overdue ? `now (overdue since ${format.date(due)})` : `by ${format.date(due)}`;
 };
 
-const parting = 'Whoever loses well is asked again.';
+const parting = 'If we lose well, we are asked again.';
 const waiting = 'A decision that was put off cannot be pressed; a day keeps it from being forgotten.';
 
 /** The day that has come, the day to come, no day yet. */
@@ -46,7 +46,7 @@ const days: Readonly<
 > = {
   comeBack: {
     now: (day, who) =>
-      `Get in touch ${who === '' ? '' : `with ${who} `}again, as planned for ${day}: was the no for that time, or for good?`,
+      `Get in touch ${who === '' ? '' : `with ${who} `}again, as planned for ${day}: ask whether the no was for that time, or for good.`,
     on: (day, who) =>
       `Come back ${who === '' ? '' : `to ${who} `}on ${day}: ask whether the no was for that time, or for good.`,
     none: (who) =>
@@ -80,19 +80,19 @@ export const rungs: AdviceTexts['rungs'] = {
     why: 'Without one, nobody remembers that we were there.',
   },
   priceSeller: {
-    action: 'Get onto the list of those who are asked for offers.',
-    why: 'Whoever is asked learns what they buy, when, and what they compare.',
+    action: 'Get onto the list of suppliers who are asked to quote.',
+    why: 'Once we are asked to quote, we learn what they buy, when, and from whom.',
   },
   productSeller: {
-    action: 'Show on the customer’s own work what others cannot do.',
-    why: 'Whoever is chosen for what a product does need not be the cheapest.',
+    action: 'Show in the customer’s own work what others cannot do.',
+    why: 'Chosen for what the product does, we need not be the cheapest.',
   },
   needSeller: {
     action: 'Ask those who decide what troubles them, before offering anything.',
-    why: 'Whoever knows the need before the order is written helps to write it.',
+    why: 'If we know the need before the specification is written, we can help to write it.',
   },
   adviser: {
-    action: 'Bring an idea on the customer’s own business, also where we sell nothing.',
+    action: 'Bring an idea for the customer’s own business, even where we sell nothing.',
     why: 'Advice that earns us nothing is believed, and asked for again.',
   },
 };

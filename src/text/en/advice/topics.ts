@@ -28,7 +28,7 @@ export const topicTexts: AdviceTexts['topics'] = {
       'Compare the whole cost over the years with {name|those who pay}, while prices stand as they do.',
     maximise: 'Put what this saves over the years into one figure, and give it to {name|those who pay}.',
     reduce: 'Compare the whole cost over the years with {name|those who pay}, not the price alone.',
-    eliminate: 'Clear inside our house what we can give, and which commitment we ask for in return.',
+    eliminate: 'Clear internally what we can give, and which commitment we ask for in return.',
   },
   deadline: {
     leverage: 'Plan back from that date with {name|whoever decides}: what has to be decided by when.',
@@ -143,7 +143,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     maximise: 'Say in figures what this covers, and go through it with {name|those who read the contract}.',
     reduce:
       'Ask {name|those who read the contract} which risk this is for, and offer another way to cover it.',
-    eliminate: 'Get a better clause cleared inside our house, and ask for a commitment in return.',
+    eliminate: 'Get a better clause cleared internally, and ask for a commitment in return.',
   },
   payment: {
     leverage: 'Work out with {name|finance} what these terms mean for their cash, and use it in the offer.',
@@ -194,7 +194,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: 'Offer a firm delivery date while this lasts, and say until when it is kept.',
     maximise: 'Give {name|those who wait for it} the time in writing, and keep to it.',
     reduce: 'Tell {name|those who wait for it} the true date now, and agree what bridges the wait.',
-    eliminate: 'Settle inside our house who frees the capacity, by when, and for which date.',
+    eliminate: 'Settle internally who frees the capacity, by when, and for which date.',
   },
   switching: {
     leverage: 'Show {name|those who would bear it} what a change would mean in cost, time and risk.',

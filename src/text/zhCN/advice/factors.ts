@@ -3,19 +3,19 @@ import type { AdviceTexts } from '../../suggestion';
 
 export const anyFactor: AdviceTexts['anyFactor'] = {
   leverage: {
-    action: '下一个承诺之前，怎样用好{factor}？谁来做，哪天做完？',
+    action: '怎样用好{factor}？下一个承诺之前，谁来做，哪天做完？',
     why: '它对我们有利，但能持续多久由别人决定。',
   },
   maximise: {
-    action: '下一个承诺之前，怎样让{factor}起更大的作用？谁来做，哪天做完？',
+    action: '怎样让{factor}起更大的作用？下一个承诺之前，谁来做，哪天做完？',
     why: '加强它由我们决定，决策者看到了才算数。',
   },
   reduce: {
-    action: '下一个承诺之前，怎样减轻{factor}的影响？谁来做，哪天做完？',
+    action: '怎样减轻{factor}的影响？下一个承诺之前，谁来做，哪天做完？',
     why: '我们去不掉它，但可以让它在决策中少占分量。',
   },
   eliminate: {
-    action: '下一个承诺之前，怎样消除{factor}？谁来做，哪天做完？',
+    action: '怎样消除{factor}？下一个承诺之前，谁来做，哪天做完？',
     why: '它对我们不利，却由我们掌握，有了日期才会推进。',
   },
 };

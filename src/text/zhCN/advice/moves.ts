@@ -3,7 +3,7 @@ import type { moves as english } from '../../en/advice/moves';
 export const moves: typeof english = {
   resolve: {
     action: '解决它：与客户商定怎样才算了结，定好日期办完。',
-    why: '一旦解决，压在我们身上的这份分量就没有了。',
+    why: '解决了，它就不再对我们不利。',
   },
   soften: {
     action: '淡化它：用数据说明，或用承诺担保，让客户看到影响有限。',
@@ -15,6 +15,6 @@ export const moves: typeof english = {
   },
   strengthen: {
     action: '加强它：让拍板的人亲眼看到成效，用自己的话说出来。',
-    why: '它由我们掌握，再添一份分量就更有利。',
+    why: '它由我们掌握，分量再重一些就更有利。',
   },
 };

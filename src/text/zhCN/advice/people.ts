@@ -8,7 +8,7 @@ export const peopleIn = ({
   advocate: {
     against: (name) => ({
       action: `问清${name}不赞成的原因，并带着答复再谈。`,
-      why: `${advocate}天天影响别人，答复了的疑虑就不再流传。`,
+      why: `${advocate}天天影响别人，疑虑答清楚了，就不会再传开。`,
     }),
     neutral: (name) => ({
       action: `让${name}在自己的工作里见到好处。`,
@@ -25,8 +25,8 @@ export const peopleIn = ({
       why: `${owner}既拍板又参与到底，别人的支持代替不了。`,
     }),
     neutral: (name) => ({
-      action: `把方案与${name}所负责的业绩联系起来。`,
-      why: `结果由${owner}承担，对业绩有帮助的事才推得动。`,
+      action: `找到${name}要交的一项业绩，说明我们的方案怎么帮上忙。`,
+      why: `结果由${owner}承担，对业绩有帮助的事，${owner}才肯推。`,
     }),
     for: (name) => ({
       action: `与${name}商定下一步：谁做什么、什么时候做完。`,
@@ -35,7 +35,7 @@ export const peopleIn = ({
   },
   gatekeeper: {
     against: (name) => ({
-      action: `弄清${name}顾虑的是哪条规定或风险，并予以满足。`,
+      action: `弄清${name}卡在哪条规定、担心什么，逐条回应。`,
       why: `${gatekeeper}不能最后点头，却能让谈判提前结束。`,
     }),
     neutral: (name) => ({
@@ -44,7 +44,7 @@ export const peopleIn = ({
     }),
     for: (name) => ({
       action: `请教${name}还有什么会拦住我们，并保持联系。`,
-      why: `${gatekeeper}最早听到阻碍，也能指明通往决策者的路。`,
+      why: `哪里有阻碍${gatekeeper}最先听到，也知道该找谁拍板。`,
     }),
   },
   approver: {
@@ -76,28 +76,28 @@ export const leadsIn = ({ rolesInSentences: { approver } }: Labels): AdviceTexts
 export const needs: AdviceTexts['needs'] = {
   power: '对方看重权力：给出几种选择，由对方来定。',
   achievement: '对方看重成就：带上数字和够得着的目标。',
-  recognition: '对方看重被承认：当着众人说明其贡献。',
-  belonging: '对方看重被接纳：请其同事一起参与，达成共识。',
+  recognition: '对方看重被承认：当着众人讲他的贡献。',
+  belonging: '对方看重被接纳：请他的同事一起参与，达成共识。',
   order: '对方看重有条理：给出清楚的计划，每个日期都守住。',
   safety: '对方看重安全感：带上案例和保证，先走一小步。',
 };
 
 /** T9: what it means that the seller has that need as well. */
 export const sameNeeds: AdviceTexts['sameNeeds'] = {
-  power: '我们也看重权力：最后一句话留给对方。',
-  achievement: '我们也看重成就：先算对方的成绩，再算自己的。',
-  recognition: '我们也想被承认：把风头让给对方。',
-  belonging: '我们也想被接纳：不中听的话也要说到。',
-  order: '我们也讲条理：合定一份计划，并给意外留余地。',
-  safety: '我们也求稳：总要有人先走一步，就由我们来。',
+  power: '您也看重权力：最后一句话留给对方。',
+  achievement: '您也看重成就：先算对方的成绩，再算自己的。',
+  recognition: '您也想被承认：把风头让给对方。',
+  belonging: '您也想被接纳：不中听的话也要说到。',
+  order: '您也讲条理：合定一份计划，并给意外留余地。',
+  safety: '您也求稳：总要有人先走一步，就由您来。',
 };
 
 /** T9: by the seller's own need, the other being the one that clashes with it. */
 export const clashingNeeds: AdviceTexts['clashingNeeds'] = {
-  power: '我们爱做主，对方重和睦：先听大家的，不越过众人拍板。',
-  belonging: '我们重和睦，对方爱做主：带上清楚的选项，请对方来定。',
-  achievement: '我们求快，对方求稳：走小步，让对方看到步步稳妥。',
-  safety: '我们求稳，对方求快：带上日期和目标，风险几句话说清。',
-  recognition: '我们爱出彩，对方讲条理：带上议程和数字，照着来。',
-  order: '我们讲条理，对方想出彩：议程之前，先给对方露脸的机会。',
+  power: '您爱做主，对方重和睦：先听大家的，不越过众人拍板。',
+  belonging: '您重和睦，对方爱做主：带上清楚的选项，请对方来定。',
+  achievement: '您求快，对方求稳：走小步，让对方看到步步稳妥。',
+  safety: '您求稳，对方求快：带上日期和目标，风险几句话说清。',
+  recognition: '您爱出彩，对方讲条理：带上议程和数字，照着来。',
+  order: '您讲条理，对方想出彩：议程之前，先给对方露脸的机会。',
 };

@@ -8,30 +8,30 @@ export const touchIn = ({
   rolesInSentences: { owner, approver, advocate, gatekeeper },
 }: Labels): AdviceTexts['touch'] => ({
   owner: (name, when) => ({
-    action: `${when}回访${name}：问问成果给其业绩带来了什么。`,
-    why: `买来的东西由${owner}负责，下一次也由其拍板。`,
+    action: `${when}回访${name}：问问用下来对他的业绩有什么帮助。`,
+    why: `买来的东西由${owner}负责，下次买不买还是他定。`,
   }),
   approver: (name, when) => ({
     action: `${when}给${name}一页简报：答应了什么，做到了什么。`,
-    why: `${approver}多半只在出事时听到供应商，也该听听其余的。`,
+    why: `${approver}多半只在出事时才听说供应商，也让他听听好的。`,
   }),
   advocate: (name, when) => ({
-    action: `${when}问问${name}日常用得如何，不顺之处马上改。`,
+    action: `${when}问问${name}日常用得怎么样，不顺的地方马上改。`,
     why: `别人日后抱怨的事，${advocate}最先察觉。`,
   }),
   gatekeeper: (name, when) => ({
     action: `${when}向${name}核实，一切是否都按约定。`,
-    why: `下一单的门口，站着的还是${gatekeeper}。`,
+    why: `下一单还得过${gatekeeper}这一关。`,
   }),
   noRole: (name, when) => ({
     action: `${when}与${name}联系一次。`,
-    why: '两单之间冷下来的关系，要从头再来。',
+    why: '两单之间断了联系，下次就要从头再来。',
   }),
 });
 
 export const touchTime: AdviceTexts['touchTime'] = (due, overdue) => {
   if (due === null) return '现在就';
-  return overdue ? `现在就（${format.date(due)}已过期）` : `${format.date(due)}前`;
+  return overdue ? `现在就（原定${format.date(due)}，已过期）` : `${format.date(due)}前`;
 };
 
 const parting = '输得有风度，下次才会再被想起。';
@@ -76,10 +76,10 @@ export const rungs: AdviceTexts['rungs'] = {
   },
   priceSeller: {
     action: '进入客户询价的名单。',
-    why: '能被询价，才知道客户何时买、向谁买、比什么。',
+    why: '客户来询价，我们才知道什么时候买、买什么、还问了谁。',
   },
   productSeller: {
-    action: '用客户自己的工作，证明别人做不到的事。',
+    action: '在客户自己的工作里，演示别人做不到的事。',
     why: '因产品而被选中，就不必拼最低价。',
   },
   needSeller: {
@@ -87,7 +87,7 @@ export const rungs: AdviceTexts['rungs'] = {
     why: '需求成形之前就了解，才能参与塑造。',
   },
   adviser: {
-    action: '就客户自身的业务出主意，与我们的产品无关也说。',
-    why: '不求回报的建议才有人信，也会再来请教。',
+    action: '给客户自己的业务出一个主意，不卖东西的地方也说。',
+    why: '不图回报的建议，客户才信，也会再来问。',
   },
 };

@@ -89,9 +89,9 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   rivalMove: {
     leverage: '和{name|拍板的人}说好，把我们领先的几点也放进比较。',
-    maximise: '把我们和别家的逐项对照做给{name|拍板的人}看，每项都有证据。',
-    reduce: '问问{name|做比较的人}看中别家哪一点，在我们更强的地方拿出证据。',
-    eliminate: '下次见{name|做比较的人}时，就这一点拿出证据。',
+    maximise: '把我们和别家的逐项对照做给{name|拍板的人}看，每项都有证明。',
+    reduce: '问问{name|做比较的人}看中别家哪一点，在我们更强的地方拿出证明。',
+    eliminate: '下次见{name|做比较的人}时，就这一点拿出证明。',
   },
   internalRival: {
     reduce: '和{name|拍板的人}算一算：用我们的和另一条路，一年各要多少钱。',
@@ -109,7 +109,7 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   requirement: {
     leverage: '问清{name|负责达标的人}要在哪天前拿出什么，让方案对上它。',
-    maximise: '给{name|负责达标的人}看证据：我们的方案怎么满足这项要求。',
+    maximise: '给{name|负责达标的人}看证明：我们的方案怎么满足这项要求。',
     reduce: '问清{name|负责达标的人}到底要求什么，还能用什么办法满足。',
     eliminate: '列出要求里我们还没达到的，每一条定下人和日期。',
   },
@@ -183,7 +183,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: '给{name|要承担的人}讲清换一家要花多少钱、多少时间、多大风险。',
     maximise: '给{name|要承担的人}看更换的每一步，以及我们在其中做什么。',
     reduce: '让{name|要承担的人}放心换：有日期的计划，加上退路。',
-    eliminate: '和{name|要承担的人}排好更换的每一步：哪天换、其间靠什么运转。',
+    eliminate: '和{name|要承担的人}排好更换的每一步：哪天换、中间靠什么运转。',
   },
   oldEquipment: {
     leverage: '和{name|管设备的人}算一算：照现在这样，一年要损失多少。',

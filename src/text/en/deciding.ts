@@ -1,0 +1,22 @@
+// A14: what we decide ourselves, in the pane.
+export const deciding = {
+  open: 'Decide otherwise',
+  change: 'Change it',
+  renew: 'Renew',
+  drop: 'Drop it',
+  title: 'Our own decision',
+  decision: 'What do we decide?',
+  strategy: 'By which strategy?',
+  asComputed: (strategy: string): string => (strategy === '' ? 'None chosen' : `As computed: ${strategy}`),
+  by: 'Who decides?',
+  reason: 'Why?',
+  reasonHint: 'What you know that the tables do not say. Without it, nobody can judge this later.',
+  write: 'Write it down',
+  cancel: 'Cancel',
+  /** Where it goes. */
+  intoProfile: 'Goes into the profile, with today’s date. One Undo takes it back.',
+  newProfile: 'Adds the profile on a sheet of its own, with the decision in it. One Undo takes it back.',
+  decided: 'Your decision stands in the profile. One Undo in Excel takes it back.',
+  dropped: 'The decision is taken back. One Undo in Excel restores it.',
+  byHand: 'The decision has no free place in the profile. Nothing was written; write it there yourself:',
+};

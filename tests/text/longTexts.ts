@@ -1,0 +1,204 @@
+// The functions of the texts that everyText.ts does not ask, each with what makes its sentence longest, one way and the other.
+import { sellerMoves } from '../../src/method/strategy/moves';
+import { macroStrategies, quadrants, roles } from '../../src/method/ground/words';
+import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
+import { saidTexts } from './everyText';
+import type { Sampled } from './sample';
+
+const both = [true, false] as const;
+const decidingRoles = ['owner', 'approver'] as const;
+const day = '2026-09-30';
+const ratios = [0, 0.04, 0.2, 0.745, 1];
+
+export function formatTexts({ format, sample: { count, factor, name } }: Sampled): void {
+  for (const iso of [day, '2026-02-31', '']) [format.date, format.shortDate].forEach((say) => say(iso));
+  for (const ratio of ratios)
+    [format.percent, format.percentDown, format.casesOfTen].forEach((say) => say(ratio));
+  format.score(3.666);
+  ['€', 'EUR', ''].forEach((currency) => format.amount({ amount: 1_234_567.5, currency }));
+  for (const number of [0, 1, count]) {
+    const { factors, people, rows, actions, problems, findings } = format;
+    const { days, accounts, issues, points, companySettings, number: figure } = format;
+    [factors, people, rows, actions, problems, findings].forEach((say) => say(number));
+    [days, accounts, issues, points, companySettings, figure].forEach((say) => say(number));
+    format.factorsAndPeople(number, number);
+    format.rules('2', number);
+  }
+  format.list([name, name, name]);
+  format.aside(factor, name);
+  format.quote(factor);
+}
+
+export function verdictTexts({ strategy, suggestions, finding, nextSteps, sample }: Sampled): void {
+  const { count } = sample;
+  for (const ratio of ratios) [strategy.holds, strategy.evidence, strategy.hold].forEach((say) => say(ratio));
+  strategy.evidence(null);
+  strategy.balance({ for: count, against: count });
+  macroStrategies.forEach((macro) => strategy.going.stopFirst(macro));
+  suggestions.reason({ source: 'title', words: sample.factor });
+  const person = { role: 'approver', name: sample.name } as const;
+  finding({ rule: 'T6g', params: person, more: count });
+  finding({ rule: 'T6f', params: person });
+  [1, count].forEach((each) => nextSteps.reached(each));
+}
+
+/** N7 */
+export function nextTexts({ next, sample: { name, factor, competitor, count } }: Sampled): void {
+  const names = [name, name, name];
+  const lists = [[], [name], names];
+  const unsure = { reason: 'unsure', params: { standing: 'fragile', suggested: 0.64 } } as const;
+  next.condition({ reason: { ...unsure, decision: 'goWithConditions', cells: [] } });
+  for (const until of [day, null])
+    for (const about of [[], [factor], [factor, factor]]) next.officialQuestion({ about, until });
+  for (const isStop of both)
+    for (const days of [-count, 3])
+      for (const waits of both)
+        lists.forEach((each) => next.commitment({ text: factor, day, days, names: each, isStop, waits }));
+  for (const successor of ['', name])
+    for (const isMet of both) lists.forEach((to) => next.leaver({ name, day, successor, to, isMet }));
+  for (const flags of [[], [factor], [factor, factor, factor]])
+    [competitor, ''].forEach((each) => next.decide({ flags, competitor: each }));
+  for (const waits of both)
+    lists.forEach((each) => next.redFlag({ text: factor, rating: 2, names: each, waits }));
+  for (const through of ['', name]) {
+    for (const about of ['', factor])
+      for (const onPaper of both)
+        [...roles, null].forEach((role) =>
+          next.against({ name, role, attitude: -2, through, about, onPaper }),
+        );
+    for (const role of decidingRoles) lists.forEach((heard) => next.unmet({ name, role, through, heard }));
+    for (const hold of [0.74, null])
+      lists.forEach((each) => next.verify({ text: factor, names: each, hold }));
+  }
+  for (const texts of [[factor], [factor, factor, factor]])
+    for (const waits of both)
+      lists.forEach((each) => next.confirm({ texts, names: each, evidence: 0.2, waits }));
+  for (const isGatekeepers of both)
+    ['', name].forEach((to) => next.fewContacts({ names, to, isGatekeepers }));
+  for (const to of macroStrategies) sellerMoves.forEach((move) => next.way({ move, text: factor, to }));
+  for (const role of roles) next.stale({ name, role, days: count });
+  for (const role of decidingRoles) next.missingRole({ role });
+  [0.4, null].forEach((coverage) => next.coverage({ coverage }));
+  [1, count].forEach((open) => next.goals({ open }));
+  for (const quadrant of quadrants) {
+    const advice = { rule: 'A9', topic: null, quadrant, people: names } as const;
+    const action = { advice, from: factor } as unknown as SuggestedAction;
+    next.whySuggested({ action, weight: 5, role: 'approver', day: null });
+    next.whySuggested({ action, weight: 5, role: null, day });
+    next.say({ kind: 'suggested', params: { action, weight: 5, role: 'approver', day: null } } as never);
+  }
+  next.condition({
+    reason: { reason: 'noOwner', params: {}, decision: 'goWithConditions', cells: [] } as never,
+  });
+  next.by(day);
+  next.more(count);
+}
+
+/** G5 */
+export function askingTexts({
+  rating,
+  bringing,
+  beginning,
+  sample: { factor, account, count },
+}: Sampled): void {
+  for (const each of [1, count]) {
+    [rating.count, rating.row, rating.resting, rating.waiting, bringing.answers].forEach((say) => say(each));
+    rating.progress(each, count);
+    rating.rolesSoFar(each, count);
+    rating.write(each, account);
+    [bringing.added, bringing.filled].forEach((say) => say(account, each));
+    bringing.press(each, account);
+  }
+  rating.suggested(factor, factor);
+  rating.strategySoFar(factor);
+  Object.values(rating.target).forEach((say) => say(factor));
+  rating.targetNote(`${account}!B2:B99`);
+  [0, count].forEach((skipped) => rating.doneHelp(count, skipped));
+  bringing.column(factor, factor);
+  [[factor], [factor, factor, factor]].forEach((headers) => bringing.extras(headers));
+  bringing.theirs([account, account]);
+  bringing.extraColumns.column('AB');
+  const waiting = (['people', 'factors'] as const).map((kind) => ({
+    kind,
+    sheet: account,
+    cell: 'B5',
+    address: `${account}!B5`,
+  }));
+  waiting.forEach((each) => beginning.title(each));
+  [[], waiting].forEach((each) => beginning.help(each));
+  both.forEach((untouched) => beginning.line(waiting, untouched));
+}
+
+export function sheetTexts(text: Sampled): void {
+  const { sheets, settings, prompts, sale, naming, labels } = text;
+  const { factor, account, count } = text.sample;
+  Object.values(labels.issueLayers).forEach((layer) => prompts.headings.layer(layer));
+  [sale.closes, sale.nextReview].forEach((say) => say(text.format.date(day)));
+  naming.cell(`${account}!B5`);
+  naming.sheet(account);
+  sheets.join(`${factor}.`, '', `${factor}.`);
+  sheets.more(count);
+  sheets.moreOn(count, account);
+  sheets.footing.outOf(count, count);
+  const { measure, fromTo, target, due, serves, nextCommitment } = sheets.strategy;
+  [measure, target, due, serves, nextCommitment].forEach((say) => say(factor));
+  fromTo('1,200,000', '2,400,000');
+  [sheets.template.typedWithoutSign, sheets.template.typedAsText].forEach((say) => say('for us'));
+  ['fewestFactors', 'label.level.senior', 'commitments'].forEach((key) => settings.formerName(key));
+}
+
+export function paneTexts({ pane, labels, sample: { name, factor, account, count } }: Sampled): void {
+  const { firstRun, freshness, message, menu, strategy, whatIf, people, actions, tables, problems } = pane;
+  for (const each of [0, 1, count]) firstRun.tablesFound(each);
+  [freshness.current, freshness.changed, people.contact.last, actions.due].forEach((say) => say(day));
+  message.noTableThere(labels.tables.people);
+  both.forEach((changed) => message.accepted(`“${labels.macros.takeARisk}”`, changed));
+  for (const owner of ['', name]) ['', day].forEach((by) => message.taken(owner, by));
+  menu.version('12.34.56');
+  for (const each of [1, count]) {
+    const { moveCount, moreWays } = strategy;
+    [message.answersWritten, moveCount, moreWays, actions.count, tables.unused].forEach((say) => say(each));
+    [whatIf.scenario, actions.waitingHint, problems.showAll, problems.more].forEach((say) => say(each));
+    [pane.moreInPicture, strategy.standsOut, strategy.findOut].forEach((say) => say(each));
+  }
+  whatIf.weight(5);
+  people.map.contact(labels.contactDepths.several);
+  [people.map.reportsTo, people.map.listensTo, people.map.heardBy, actions.owner].forEach((say) => say(name));
+  actions.done(factor);
+  actions.set(factor, factor);
+  Object.values(actions.byHand).forEach((say) => say(factor));
+  Object.values(labels.rungs).forEach((rung) => actions.nextRung(rung));
+  [tables.of, tables.scaleOf, tables.needed, tables.scaleFound].forEach((say) => say(factor));
+  ['', factor].forEach((header) => tables.column('AB', header));
+  tables.turned('1');
+  tables.turnedOf(factor, '1');
+  [tables.unread, tables.mergesUnread].forEach((say) => say(account));
+  pane.goTo(`${account}!B5`);
+}
+
+export function cliTexts(text: Sampled): void {
+  const { cli, sample } = text;
+  const { account, count, name, factor } = sample;
+  const { usage, notes, inspect, analyse } = cli;
+  const { noCommand, noFile, noOut, writeOne } = usage;
+  [noCommand, noFile, noOut, writeOne].forEach((say) => say());
+  const { unknownCommand, unknownOption, foreignOption, needsValue, takesNoValue } = usage;
+  [unknownCommand, unknownOption, foreignOption, needsValue, takesNoValue].forEach((say) => say('--as-of'));
+  const { notXlsx, badDate, badLocale, unknownTable, badRange, badColumn } = usage;
+  [notXlsx, badDate, badLocale, unknownTable, badRange, badColumn].forEach((say) => say('plan.xlsm'));
+  usage.unknownColumn('boss', 'name, title, authority');
+  cli.unknownSheet(account, account);
+  cli.whichSheet('B2:F9', account);
+  ['', account].forEach((tables) => cli.whichTable('people', tables));
+  [1, count].forEach((each) => notes.uncalculated(each));
+  cli.asOf(day);
+  inspect.rows(text.format.rows(count), '93 %');
+  inspect.scale('D', '1-5');
+  inspect.unused('H, I, J');
+  analyse.contact('45 %');
+  [1, count].forEach((each) => analyse.waiting(each));
+  analyse.person(name, factor);
+  cli.list([name, name]);
+  cli.more(count);
+  saidTexts(cli.problems, 'cli.problems', text);
+}
