@@ -117,7 +117,7 @@ const property = (test: (account: AccountAnalysis) => void, numRuns = 200): void
 };
 
 const talks =
-  /\b(?:(?<!how to |do not |and )meet|meeting|talks?|visit|call|see|introduc\w*|in person|get to know|get in touch|speak|tell|show(?! it early)|sit down|reach \d|win over|ask(?! by the official way| officially| what else| who or what| for in return| in return))\b/i;
+  /\b(?:(?<!how to |do not |and )meet|meeting|talks?|visit|call|see|introduc\w*|in person|get to know|get in touch|speak|tell|show(?! it early)|sit down|reach \d|win over|ask(?! by the official way| officially| for a commitment in return| what else| who or what| for in return| in return))\b/i;
 
 test('S9: before the no-contact day nothing on the page asks for talks with their people', () => {
   property((account) => {
