@@ -13,10 +13,11 @@ import { categoriesWithoutFactor, isUnrated, judgeFactor } from './factors/facto
 import type { Finding } from './ground/finding';
 import type { JudgedPerson } from './ground/judged';
 import { isResting, mayTalk, saleOf } from './ground/sale';
-import { joinHigh } from './fewHigh';
+import { fewFindings } from './fewFindings';
 import { findFindings } from './findings';
 import { findGoalGaps } from './goals/goalFindings';
-import { followedMacro, goOn, groundsOf } from './next/going';
+import type { GoalsReport } from './goals/goalsReport';
+import { followedMacro, goOn, groundsOf, isStopped } from './next/going';
 import type { makeGoalsReporter } from './goals/groundwork';
 import { findMissing } from './missing';
 import { findActionGaps, reportNextSteps } from './actions/nextSteps';
@@ -26,6 +27,8 @@ import { withoutDecided } from './actions/decisions';
 import type { Memory } from './actions/memory';
 import { inOrderOfNext } from './next/inOrder';
 import { rankNext } from './next/next';
+import { howManyFirst } from './next/nextLine';
+import { markSaid } from './said';
 import { takenIds, withTaken } from './next/taken';
 import { proposeChanges } from './actions/proposals';
 import { matchNeeds } from './people/sellerNeed';
@@ -54,8 +57,10 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
   const { support, secondOpinions } = judged;
   const { profile } = goalsReport;
   const { sellerNeed } = profile;
-  const scope = scopeOf(plan, judged, context);
-  const waits = !mayTalk(scope.sale, scope.asOf);
+  const sale = saleOf(profile);
+  const { asOf } = context.viewpoint;
+  const hasOpenGoal = goals.some(({ due }) => due === null || due >= asOf);
+  const waits = !mayTalk(sale, asOf);
   const isKept = goals.length > 0 || profile.vision !== '';
   const grounds = {
     strategy,
@@ -67,20 +72,22 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     gate: isKept ? goalsReport.gate : null,
     overdue: nextSteps.commitments?.overdue ?? [],
   };
-  const going = scope.sale.state === 'open' ? goOn(grounds, settings) : null;
+  const going = sale.state === 'open' ? goOn(grounds, settings) : null;
   const decided = judgeDecision(profile, { decision: going?.decision ?? null, macro: strategy.macro });
+  const isStop = isStopped({ going, decided });
+  const scope: SaleScope = { sale, asOf, hasOpenGoal, isStop };
   const rivals = rivalsIn(plan);
   const suggested = adviceOfSale(
     suggestActions({
       account,
       people,
       factors,
-      strategy: { macro: followedMacro({ strategy, going }) },
+      strategy: { macro: followedMacro({ strategy, going, decided }) },
       sellerNeed,
       leadership: profile.leadership,
       rivals,
       nextSteps,
-      hasOpenGoal: scope.hasOpenGoal,
+      hasOpenGoal,
     }),
     scope,
   );
@@ -89,25 +96,27 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     people: present,
     factors,
     goals,
+    chain: inSheetOrder(plan, goalsReport),
     sums: strategy,
     viewpoint: context.viewpoint,
     criteria: criteria && { report: criteria, grounds, settings },
   };
   const toRank = {
     account,
-    asOf: scope.asOf,
+    asOf,
     settings,
     people: present,
     factors,
     strategy,
     going,
+    isStop,
     criteria,
     commitments: nextSteps.commitments,
     coverage: grounds.coverage,
     gate: grounds.gate,
-    sale: scope.sale,
+    sale,
     waits,
-    hasOpenGoal: scope.hasOpenGoal,
+    hasOpenGoal,
     coordinator: support?.team.find(({ duty }) => duty === 'coordination')?.person ?? '',
     actions: suggested,
     records: plan.actions ?? [],
@@ -129,11 +138,14 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     criteria,
     going,
     decided,
-    sale: scope.sale,
+    sale,
     waits,
     unseenCategories: categoriesWithoutFactor(factors, settings),
-    findings: findingsOf(plan, { judged, actions, decided, scope }, context),
-    missing: context.depth === 'verdict' || isResting(scope.sale) ? [] : findMissing(asked),
+    findings: markSaid(findingsOf(plan, { judged, actions, decided, scope }, context), {
+      going,
+      first: next.slice(0, howManyFirst),
+    }),
+    missing: context.depth === 'verdict' || isResting(sale) ? [] : findMissing(asked),
     needMatches: matchNeeds(present, sellerNeed),
     nextSteps,
     next,
@@ -141,6 +153,12 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     actions,
   };
 }
+
+/** S2 */
+const inSheetOrder = ({ issues = [] }: AccountPlan, { chain }: GoalsReport): GoalsReport['chain'] => {
+  const links = new Map(chain.map((link) => [link.issue, link]));
+  return issues.flatMap((issue) => links.get(issue) ?? []);
+};
 
 type Judged = Pick<
   AccountAnalysis,
@@ -188,16 +206,6 @@ interface Found {
   readonly scope: SaleScope;
 }
 
-/** S9 */
-function scopeOf(
-  { goals }: AccountPlan,
-  { goalsReport }: Judged,
-  { viewpoint: { asOf } }: Context,
-): SaleScope {
-  const hasOpenGoal = goals.some(({ due }) => due === null || due >= asOf);
-  return { sale: saleOf(goalsReport.profile), asOf, hasOpenGoal };
-}
-
 function findingsOf(
   plan: AccountPlan,
   { judged, actions, decided, scope }: Found,
@@ -215,5 +223,5 @@ function findingsOf(
     ...findUnreasoned(decided, goalsReport.profile),
     ...findActionGaps(ground, viewpoint),
   ];
-  return joinHigh(findingsOfSale(findFindings({ people, factors }, viewpoint, ofTables), scope));
+  return fewFindings(findingsOfSale(findFindings({ people, factors }, viewpoint, ofTables), scope));
 }

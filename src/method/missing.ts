@@ -9,6 +9,7 @@ import {
   type MissingItem,
   missingItems,
 } from './missingInformation';
+import type { GoalsReport } from './goals/goalsReport';
 import type { Goal } from './ground/plan';
 import type { Viewpoint } from './people/people';
 import { canCount, missingOfCriteria, type KnownCriteria } from './missingOfCriteria';
@@ -18,6 +19,8 @@ export interface Known {
   readonly people: readonly JudgedPerson[];
   readonly factors: readonly JudgedFactor[];
   readonly goals: readonly Goal[];
+  /** S2 */
+  readonly chain: GoalsReport['chain'];
   readonly sums: JudgedSums;
   /** null without buying criteria. */
   readonly criteria: KnownCriteria | null;
@@ -32,6 +35,7 @@ export function findMissing({
   people,
   factors,
   goals,
+  chain,
   sums,
   criteria,
   viewpoint,
@@ -45,6 +49,7 @@ export function findMissing({
       what === 'influencedBy' ? approvers : people.length,
     ),
     ...together(goals.flatMap(missingOfGoal), () => goals.length),
+    ...(goals.length === 0 ? [] : chain.flatMap(missingOfIssue)),
     ...(criteria === null ? [] : together(missingOfCriteria(criteria), () => counting(criteria))),
   ];
   return gaps
@@ -114,4 +119,11 @@ function missingOfGoal({ cell, text: name, measure, baseline, target, due }: Goa
     ...(target === null ? [gap('target')] : []),
     ...(due === null ? [gap('due')] : []),
   ];
+}
+
+/** S2: what a blank leaves open; an issue that follows from one that is not in the list is a finding. */
+function missingOfIssue({ issue: { cell, text: name }, gap }: GoalsReport['chain'][number]): readonly Gap[] {
+  if (gap === null || gap === 'unknownBehind') return [];
+  const what = gap === 'noLayer' ? 'layer' : 'because';
+  return [{ what, cell, name, effect: 'goal', place: 1, suggestions: [] }];
 }

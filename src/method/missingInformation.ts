@@ -2,7 +2,7 @@
 
 import type { SuggestedRating } from './ground/clues';
 
-/** R5: what can be missing, by table: of factors, of people, of goals, of buying criteria. */
+/** R5: what can be missing, by table: of factors, of people, of goals, of business issues, of buying criteria. */
 export const missingItems = [
   'direction',
   'control',
@@ -21,6 +21,8 @@ export const missingItems = [
   'baseline',
   'target',
   'due',
+  'layer',
+  'because',
   'belief',
   'demand',
   'ourRating',

@@ -6,7 +6,7 @@ import { followedMacro } from '../method/next/going';
 import type { Text } from '../text/text';
 import { tellCommitments } from './commitments';
 import { tellCriteria } from './criteria';
-import { tellFindings, tellMissing } from './findings';
+import { tellFindings, tellMissing, unsaid } from './findings';
 import { decidingFactors } from './footing';
 import { tellGoing, whyOtherMoves } from './going';
 import { tellGoals } from './goals';
@@ -21,11 +21,15 @@ import { confirmedSentence, setbackSentence, tellWays } from './ways';
 export type Telling = Readonly<ReturnType<typeof tell>>;
 
 /** A10, with S1's proof in its first move. */
-const todoOf = ({ goalsReport }: AccountAnalysis, macro: MacroStrategy, { advice }: Text) =>
-  movesOf(macro, goalsReport.profile.leadership).map((move) => advice.suggest(move, ''));
+const todoOf = ({ goalsReport, waits }: AccountAnalysis, macro: MacroStrategy, { advice }: Text) =>
+  movesOf(macro, goalsReport.profile.leadership).map((move) =>
+    advice.suggest(waits ? { ...move, withoutTalks: true } : move, ''),
+  );
 
 export function tell(analysis: AccountAnalysis, text: Text) {
-  const macro = followedMacro(analysis);
+  // S9: once the sale is won, lost or on hold there is nothing left to win it by.
+  const isOpen = analysis.sale.state === 'open';
+  const macro = isOpen ? followedMacro(analysis) : null;
   const advice = macro === null ? null : text.advice.macros[macro];
   return {
     /** R6 comes before the strategy's name. */
@@ -37,16 +41,17 @@ export function tell(analysis: AccountAnalysis, text: Text) {
     /** A10 */
     todo: macro === null ? [] : todoOf(analysis, macro, text),
     /** R6: why these and not the strategy's own; '' where they are. */
-    todoInstead: whyOtherMoves(analysis, text),
+    todoInstead: isOpen ? whyOtherMoves(analysis, text) : '',
     avoid: advice?.avoid ?? [],
     /** A5 */
     deciding: decidingFactors(analysis, text),
     /** A6: the way up, nearest first. */
-    ways: tellWays(analysis, text),
+    ways: isOpen ? tellWays(analysis, text) : [],
     /** A6, A7: the way down, and on what is confirmed; '' where there is nothing to say. */
-    setback: setbackSentence(analysis, text) ?? '',
-    confirmed: confirmedSentence(analysis, text) ?? '',
-    findings: tellFindings(analysis.findings, text),
+    setback: isOpen ? (setbackSentence(analysis, text) ?? '') : '',
+    confirmed: isOpen ? (confirmedSentence(analysis, text) ?? '') : '',
+    /** R8: without what a condition or the next three say already. */
+    findings: tellFindings(unsaid(analysis), text),
     /** R5 */
     missing: tellMissing(analysis, text),
     /** G6: what counts by a suggestion, factors before people. */

@@ -17,6 +17,10 @@ export const tellFindings = (findings: readonly Finding[], text: Text): readonly
     severity: finding.severity,
   }));
 
+/** R8: those that no condition and none of the next three says. */
+export const unsaid = ({ findings }: Pick<AccountAnalysis, 'findings'>): readonly Finding[] =>
+  findings.filter(({ saidBy }) => saidBy === undefined);
+
 /** R5: as questions, each with what the answer could change. */
 export const tellMissing = ({ missing }: Pick<AccountAnalysis, 'missing'>, text: Text): readonly Line[] =>
   missing.map(({ what, cell, name, effect, suggestions }) => ({

@@ -1,7 +1,7 @@
 // R6 in words: whether to go on, with the reasons.
 import type { AccountAnalysis } from '../method/analysis';
 import { lineOfReason } from '../method/next/conditions';
-import { followedMacro, type GoingReason } from '../method/next/going';
+import { isStopped, type GoingReason } from '../method/next/going';
 import type { GoingDecision, Severity } from '../method/ground/words';
 import type { Text } from '../text/text';
 import type { Line } from './line';
@@ -71,7 +71,7 @@ function tellNextOf(reason: GoingReason, { next }: AccountAnalysis, text: Text):
 /** Why the moves are not those of the strategy's name; '' where they are. */
 export function whyOtherMoves(analysis: AccountAnalysis, text: Text): string {
   const { macro } = analysis.strategy;
-  const isOther = macro !== null && followedMacro(analysis) !== macro;
+  const isOther = macro !== null && macro !== 'rethink' && isStopped(analysis);
   return isOther ? text.strategy.going.stopFirst(macro) : '';
 }
 

@@ -1,6 +1,6 @@
 // N7 in words: the next three, and what could be done besides.
 import type { AccountAnalysis } from '../method/analysis';
-import type { NextLine } from '../method/next/nextLine';
+import { howManyFirst, type NextLine } from '../method/next/nextLine';
 import type { Text } from '../text/text';
 import { inOneLine, type Line } from './line';
 
@@ -21,9 +21,6 @@ export interface NextTelling {
   readonly first: readonly NextTold[];
   readonly rest: readonly NextTold[];
 }
-
-/** N7: so many are said first, everywhere. */
-const howManyFirst = 3;
 
 export function tellNext({ next }: Pick<AccountAnalysis, 'next'>, text: Text): NextTelling {
   const told = next.map((line) => tellLine(line, text));

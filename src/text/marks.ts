@@ -10,6 +10,9 @@ const nameMarks = /[{｛]\s*(?:name|姓名)\s*(?:[|｜]([^}｝]*))?[}｝]/gi;
 const whenMarks = /[{｛]\s*(?:when|时间)\s*[}｝]/gi;
 const factorMarks = /[{｛]\s*(?:factor|因素)\s*[}｝]/gi;
 
+/** A9: such words are about people of the customer's. */
+export const namesPeople = (words: string): boolean => words.search(nameMarks) >= 0;
+
 export const fillName = (words: string, name: string): string => words.replace(nameMarks, () => name);
 
 export const fillWhen = (words: string, when: string): string => words.replace(whenMarks, () => when);

@@ -13,7 +13,7 @@ import type {
   Role,
   Rung,
 } from '../method/ground/words';
-import { fillFactor } from './marks';
+import { fillFactor, namesPeople } from './marks';
 import { cut } from './sentences';
 
 /** What to do, then why. */
@@ -23,9 +23,15 @@ export interface Suggestion {
 }
 
 /** A10 */
+export interface MacroMoveTexts extends Suggestion {
+  /** S9: what to do instead before the no-contact date; absent: the move asks for no talks. */
+  readonly withoutTalks?: Suggestion;
+}
+
+/** A10 */
 export interface MacroAdvice {
   readonly meaning: string;
-  readonly moves: readonly Suggestion[];
+  readonly moves: readonly MacroMoveTexts[];
   readonly avoid: readonly string[];
 }
 
@@ -82,12 +88,15 @@ const mostNames = 2;
 function suggestForFactor(
   texts: AdviceTexts,
   words: AdviceWords,
-  { topic, quadrant, people, factor }: FactorAdvice & { readonly factor: string },
+  { topic, quadrant, people, factor, withoutTalks }: FactorAdvice & { readonly factor: string },
 ): Suggestion {
   const { action: question, why } = texts.anyFactor[quadrant];
   const named = people.slice(0, mostNames).map(cut);
   const names = people.length === 0 ? null : words.names(named, people.length - named.length);
-  const action = (topic === null ? undefined : texts.topics[topic][quadrant]) ?? question;
+  const ofTopic = topic === null ? undefined : texts.topics[topic][quadrant];
+  // S9: a text with a place for names is about a talk with them.
+  const fits = ofTopic !== undefined && !(withoutTalks === true && namesPeople(ofTopic));
+  const action = fits ? ofTopic : question;
   const said = words.aside(words.quote(cut(factor)), names ?? '');
   return { action: fillFactor(action, { factor: said, names, whoever: words.whoever }), why };
 }
@@ -118,10 +127,11 @@ type MacroMove = Extract<Advice, { rule: 'A10' }>;
 function suggestMove(
   texts: AdviceTexts,
   { joiner }: AdviceWords,
-  { macro, move, path }: MacroMove,
+  { macro, move, path, withoutTalks }: MacroMove,
 ): Suggestion {
-  const said = texts.macros[macro].moves[move];
-  if (said === undefined) throw new RangeError(`${macro} has no move ${move}`);
+  const found = texts.macros[macro].moves[move];
+  if (found === undefined) throw new RangeError(`${macro} has no move ${move}`);
+  const said = withoutTalks === true ? (found.withoutTalks ?? found) : found;
   return path === undefined ? said : { ...said, why: said.why + joiner + texts.pathProofs[path] };
 }
 

@@ -110,7 +110,7 @@ function sayMacro(
 ): MacroAdvice {
   return {
     meaning: say(`advice.${key}.meaning`, meaning),
-    moves: moves.map((text, index) => suggestion(`${key}.${index + 1}`, text)),
+    moves: moves.map((text, index) => ({ ...text, ...suggestion(`${key}.${index + 1}`, text) })),
     avoid: avoid.map((text, index) => say(`advice.${key}.avoid.${index + 1}`, text)),
   };
 }

@@ -369,10 +369,14 @@ const nextStepTexts = ({ nextSteps, advice, format, sample }: Sampled): readonly
     ),
     ...rungs.flatMap((rung) => wordsOf(advice.rungs[rung])),
     ...[nextSteps.wait, nextSteps.waitOver, nextSteps.noContact].map((say) => say(format.date('2027-01-23'))),
-    ...['', factor].flatMap((plan) => wordsOf(advice.rest({ rule: 'N3', kind: 'partWell', plan }))),
+    ...['', factor].flatMap((plan) =>
+      ['', name].flatMap((who) => wordsOf(advice.rest({ rule: 'N3', kind: 'partWell', plan, who }))),
+    ),
     ...(['comeBack', 'wait'] as const).flatMap((kind) =>
       [null, '2027-01-23'].flatMap((day) =>
-        [true, false].flatMap((due) => wordsOf(advice.rest({ rule: 'N3', kind, day, due }))),
+        [true, false].flatMap((due) =>
+          ['', name].flatMap((who) => wordsOf(advice.rest({ rule: 'N3', kind, day, due, who }))),
+        ),
       ),
     ),
   ];

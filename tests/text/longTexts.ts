@@ -65,11 +65,14 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
     for (const about of [[], [factor], [factor, factor]]) next.officialQuestion({ about, until });
   for (const isStop of both)
     for (const days of [-count, 3])
-      lists.forEach((each) => next.commitment({ text: factor, day, days, names: each, isStop }));
-  for (const successor of ['', name]) lists.forEach((to) => next.leaver({ name, day, successor, to }));
+      for (const waits of both)
+        lists.forEach((each) => next.commitment({ text: factor, day, days, names: each, isStop, waits }));
+  for (const successor of ['', name])
+    for (const isMet of both) lists.forEach((to) => next.leaver({ name, day, successor, to, isMet }));
   for (const flags of [[], [factor], [factor, factor, factor]])
     [competitor, ''].forEach((each) => next.decide({ flags, competitor: each }));
-  lists.forEach((each) => next.redFlag({ text: factor, rating: 2, names: each }));
+  for (const waits of both)
+    lists.forEach((each) => next.redFlag({ text: factor, rating: 2, names: each, waits }));
   for (const through of ['', name]) {
     for (const about of ['', factor])
       for (const onPaper of both)
@@ -78,10 +81,11 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
         );
     for (const role of decidingRoles) lists.forEach((heard) => next.unmet({ name, role, through, heard }));
     for (const hold of [0.74, null])
-      lists.forEach((each) => next.verify({ text: factor, names: each, through, hold }));
+      lists.forEach((each) => next.verify({ text: factor, names: each, hold }));
   }
   for (const texts of [[factor], [factor, factor, factor]])
-    lists.forEach((each) => next.confirm({ texts, names: each, evidence: 0.2 }));
+    for (const waits of both)
+      lists.forEach((each) => next.confirm({ texts, names: each, evidence: 0.2, waits }));
   for (const isGatekeepers of both)
     ['', name].forEach((to) => next.fewContacts({ names, to, isGatekeepers }));
   for (const to of macroStrategies) sellerMoves.forEach((move) => next.way({ move, text: factor, to }));

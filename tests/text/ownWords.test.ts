@@ -147,7 +147,9 @@ test('O2: every text of advice can be changed', () => {
       if (typeof node === 'string') return [node];
       if (typeof node === 'function')
         return strings((node as (...marks: readonly string[]) => unknown)('{name}', '{when}'));
-      return typeof node === 'object' && node !== null ? Object.values(node).flatMap(strings) : [];
+      if (typeof node !== 'object' || node === null) return [];
+      // What stands in for a move before the no-contact date (S9) is ours, as who leads to whom.
+      return Object.entries(node).flatMap(([key, each]) => (key === 'withoutTalks' ? [] : strings(each)));
     };
     return strings(advice);
   };

@@ -8,9 +8,12 @@ import { movesOf, type Advice, type SuggestedAction } from './suggestedAction';
 import { isCounted, type CountedFactor } from '../factors/factors';
 import { identify, type Identified } from '../ground/identity';
 import { topicOf } from '../factors/topics/topicOf';
+import type { Topic } from '../factors/topics/topics';
+import { makeNameFinder, personCalled } from '../ground/names';
 import { isDecidingRole } from '../ground/roles';
 import { makeLeadFinder } from '../people/leads';
 import { presentOf } from '../people/leaving';
+import { whoDecided } from '../people/whoDecided';
 import { matchNeed } from '../people/sellerNeed';
 import type { IndividualNeed, LeadershipPath, Quadrant } from '../ground/words';
 
@@ -114,17 +117,21 @@ function adviseAfterSale({ account, people, nextSteps }: ActionSources): AfterSa
 }
 
 /** N3, S9: the plan of a sale that is lost or on hold, and its day. */
-function adviseOnRest({ account, nextSteps }: ActionSources): readonly SuggestedAction[] {
+function adviseOnRest({ account, people, nextSteps }: ActionSources): readonly SuggestedAction[] {
+  const who = whoDecided(people)?.name ?? '';
   const { lostSale = null, onHold = null } = nextSteps ?? {};
   const advice: Extract<Advice, { rule: 'N3' }>[] = [];
   const cells: string[] = [];
   if (lostSale !== null) {
     const { partWell, comeBack: day, due } = lostSale;
-    advice.push({ rule: 'N3', kind: 'partWell', plan: partWell }, { rule: 'N3', kind: 'comeBack', day, due });
+    advice.push(
+      { rule: 'N3', kind: 'partWell', plan: partWell, who },
+      { rule: 'N3', kind: 'comeBack', day, due, who },
+    );
     cells.push(lostSale.cells.partWell, lostSale.cells.comeBack);
   }
   if (onHold !== null) {
-    advice.push({ rule: 'N3', kind: 'wait', day: onHold.until, due: onHold.due });
+    advice.push({ rule: 'N3', kind: 'wait', day: onHold.until, due: onHold.due, who });
     cells.push(onHold.cell);
   }
   return identify({ rule: 'N3', account }, advice, ({ kind }) => kind).map(({ source: each, id }, index) =>
@@ -135,18 +142,40 @@ function adviseOnRest({ account, nextSteps }: ActionSources): readonly Suggested
 const compareQuadrants = ranking<Quadrant>(['eliminate', 'maximise', 'reduce', 'leverage']);
 
 /** A9: one per factor in the sums, by weight, then quadrant, then sheet order. What it says is no part of its identity (N1). */
-function adviseOnFactors({ account, factors, rivals = [] }: ActionSources): readonly SuggestedAction[] {
+function adviseOnFactors({
+  account,
+  people: all,
+  factors,
+  rivals = [],
+}: ActionSources): readonly SuggestedAction[] {
+  const find = makeNameFinder(all);
   return identify({ rule: 'A9', account }, factors, ({ text }) => text)
     .filter(isOfCounted)
     .sort(
       ({ source: one }, { source: other }) =>
         other.weight - one.weight || compareQuadrants(one.quadrant, other.quadrant),
     )
-    .map(({ source: { quadrant, people, cell: source, text: from }, id }) => {
-      const advice = { rule: 'A9', topic: topicOf(from, rivals), quadrant, people } as const;
+    .map(({ source: { quadrant, people: linked, cell: source, text: from }, id }) => {
+      const topic = topicOf(from, rivals);
+      const people = linked.filter((name) => canBeAsked(personCalled(name, find), topic));
+      const advice = { rule: 'A9', topic, quadrant, people } as const;
       return suggest({ id, account, source, from, advice });
     });
 }
+
+/** Topics whose texts ask those who are linked for an introduction, or for a good word. */
+const introducing: readonly (Topic | null)[] = [
+  'oneContact',
+  'relation',
+  'merger',
+  'leavesOrComes',
+  'reference',
+  'easeOfUse',
+];
+
+/** T11: nobody who has left; and nobody introduces us whom none of us has met. Who is not in the table stays. */
+const canBeAsked = (person: JudgedPerson | null, topic: Topic | null): boolean =>
+  person === null || (person.leaving !== 'gone' && (person.inContact || !introducing.includes(topic)));
 
 function isOfCounted(identified: Identified<JudgedFactor>): identified is Identified<CountedFactor> {
   return isCounted(identified.source);

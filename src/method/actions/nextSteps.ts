@@ -73,13 +73,14 @@ export function findActionGaps(ground: ActionGround, { asOf, settings }: Viewpoi
   const { state, commitments, lostSale, onHold } = nextSteps;
   const sources = { factors, critical: strategy.critical, commitments };
   const actable = { account, people, factors: state === 'won' ? [] : factors, actions, asOf };
+  const isIdle = records !== undefined && !isResting({ state });
+  const uncovered = isIdle ? findUncovered({ ...actable, records }, settings) : [];
   return [
     ...(commitments === null ? [] : findCommitmentGaps(commitments, asOf)),
     ...(state === 'open' ? findMissingPlans(sources, settings) : []),
     ...(lostSale === null ? [] : findLostSaleGaps(lostSale, goalsReport.profile)),
     ...(onHold === null ? [] : findOnHoldGaps(onHold, goalsReport.profile)),
-    ...(records === undefined || isResting({ state })
-      ? []
-      : [...findUncovered({ ...actable, records }, settings), ...findIdle(records, { asOf })]),
+    ...uncovered,
+    ...(isIdle ? findIdle(records, { asOf, uncovered }) : []),
   ];
 }

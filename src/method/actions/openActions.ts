@@ -54,8 +54,17 @@ const isUnderWay = (action: ActionRecord, day: Day): boolean =>
 /** So many are named. */
 const mostNamed = 3;
 
+interface IdleGround extends Day {
+  /** For whom and for what nothing is under way is said already. */
+  readonly uncovered: readonly Finding[];
+}
+
 /** N6: what is overdue, and what nobody has taken, a line of each. */
-export function findIdle(records: readonly ActionRecord[], day: Day): readonly Finding[] {
+export function findIdle(
+  records: readonly ActionRecord[],
+  { uncovered, ...day }: IdleGround,
+): readonly Finding[] {
+  const said = new Set(uncovered.flatMap(wordsOf));
   const lineOf = (kind: 'overdue' | 'ownerless', rows: readonly ActionRecord[]): readonly Finding[] => {
     const names = rows.map(({ from, text }) => (from.trim() === '' ? text : from)).slice(0, mostNamed);
     const severity = kind === 'overdue' ? 'medium' : 'low';
@@ -72,10 +81,19 @@ export function findIdle(records: readonly ActionRecord[], day: Day): readonly F
     ),
     ...lineOf(
       'ownerless',
-      toDo.filter(({ owner }) => namesNobody(owner)),
+      toDo.filter(({ owner, from }) => namesNobody(owner) && !said.has(normalise(from))),
     ),
   ];
 }
+
+const wordsOf = ({ rule, params }: Finding): readonly string[] => {
+  if (rule !== 'N6') return [];
+  return params.kind === 'person'
+    ? [normalise(params.name)]
+    : params.kind === 'factor'
+      ? [normalise(params.text)]
+      : [];
+};
 
 type CoverageTest = (cell: string, words: string) => boolean;
 

@@ -4,7 +4,7 @@ import { highestGrade, lowestGrade, type MacroStrategy, type Quadrant } from '..
 import type { JudgedFactor } from '../ground/judged';
 import { judgeFactor } from '../factors/factors';
 import { identify } from '../ground/identity';
-import { sellerMoves, type SellerMove } from '../strategy/moves';
+import { canWinControl, sellerMoves, type SellerMove } from '../strategy/moves';
 import type { ActionRecord, Factor } from '../ground/plan';
 import { editFactors, editsOf } from '../strategy/scenario';
 import type { Settings } from '../ground/settings';
@@ -110,7 +110,7 @@ function makeFinder(
 
 /** Is there anything left to say: the factor is open, and not so already? */
 export function isOpenTo(move: SellerMove, factor: Factor): boolean {
-  const { status, direction, control, weight } = factor;
+  const { status, direction, control, weight, category } = factor;
   if (status === 'resolved') return false;
   switch (move) {
     case 'resolve':
@@ -118,7 +118,7 @@ export function isOpenTo(move: SellerMove, factor: Factor): boolean {
     case 'soften':
       return direction !== 'positive' && weight !== null && weight > 1;
     case 'winControl':
-      return control?.level !== 'high';
+      return control?.level !== 'high' && canWinControl(category);
     case 'strengthen':
       return direction !== 'negative' && weight !== null && weight >= lowestGrade && weight < highestGrade;
   }

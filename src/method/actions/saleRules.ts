@@ -1,6 +1,8 @@
 // S9: what the state of the sale itself leaves of findings and advice. Here and nowhere else.
 import type { Finding, FindingRule } from '../ground/finding';
 import { isResting, mayTalk, type SaleItself } from '../ground/sale';
+import type { Topic } from '../factors/topics/topics';
+import type { Quadrant } from '../ground/words';
 import type { Advice, SuggestedAction } from './suggestedAction';
 
 /** Rules whose findings are mended by talks with the customer's people. */
@@ -20,11 +22,44 @@ const askForTalks: ReadonlySet<FindingRule> = new Set<FindingRule>([
 
 const findingAsksForTalks = ({ rule, params }: Finding): boolean =>
   askForTalks.has(rule) ||
-  (rule === 'N2' && params.kind === 'undated') ||
-  (rule === 'N6' && params.kind === 'person');
+  rule === 'N2' ||
+  (rule === 'N6' && params.kind === 'person') ||
+  (rule === 'R3' && params.kind === 'mostlyAssumed');
 
 const adviceAsksForTalks = ({ rule, ...advice }: Advice): boolean =>
   rule === 'T7' || (rule === 'N5' && 'kind' in advice && advice.kind === 'touch');
+
+/** Of a sale that is won: what may cost us the customer, and nothing that was to win them. */
+const afterSale: ReadonlySet<FindingRule> = new Set<FindingRule>([
+  'T5',
+  'T6f',
+  'T6g',
+  'T6m',
+  'T11',
+  'A11',
+  'N6',
+]);
+
+/** What is delivered is spoken of after the sale too; price, rivals, tender and the like are settled by it. */
+const topicsAfterSale: readonly (Topic | null)[] = [
+  'complaint',
+  'service',
+  'training',
+  'quality',
+  'safety',
+  'capacity',
+  'technology',
+  'easeOfUse',
+  'localPresence',
+  'relation',
+];
+const isAgainst = (quadrant: Quadrant): boolean => quadrant === 'reduce' || quadrant === 'eliminate';
+
+/** S9: complaints and what else may cost us the customer, touches and the next rung; people where a goal is still open. */
+const isAfterSale = ({ advice }: SuggestedAction, hasOpenGoal: boolean): boolean =>
+  advice.rule === 'N5' ||
+  (advice.rule === 'T7' && hasOpenGoal) ||
+  (advice.rule === 'A9' && isAgainst(advice.quadrant) && topicsAfterSale.includes(advice.topic));
 
 const isOwnPlan = ({ rule, params }: Finding): boolean =>
   rule === 'N3' && (params.kind === 'lost' || params.kind === 'onHold');
@@ -35,27 +70,49 @@ export interface SaleScope {
   readonly asOf: string;
   /** A goal is still to be reached. */
   readonly hasOpenGoal: boolean;
+  /** R6, A14: the decision that leads is to stop. */
+  readonly isStop: boolean;
 }
 
 /**
  * S9: of a sale lost or on hold only what its own plan lacks; of a sale won nobody without contact, unless a goal is still to be
- * reached; before the no-contact date nothing that asks for talks.
+ * reached; before the no-contact date nothing that asks for talks; on a stop nothing that asks for the next commitment.
  */
 export function findingsOfSale(findings: readonly Finding[], scope: SaleScope): readonly Finding[] {
-  const { sale, asOf, hasOpenGoal } = scope;
+  const { sale, asOf, hasOpenGoal, isStop } = scope;
   if (isResting(sale)) return findings.filter(isOwnPlan);
   const isFree = mayTalk(sale, asOf);
-  const needsContact = sale.state !== 'won' || hasOpenGoal;
+  const isWon = sale.state === 'won';
+  const isUndated = ({ rule, params }: Finding): boolean => rule === 'N2' && params.kind === 'undated';
   return findings.filter(
-    (finding) => (isFree || !findingAsksForTalks(finding)) && (needsContact || finding.rule !== 'T6f'),
+    (finding) =>
+      (isFree || !findingAsksForTalks(finding)) &&
+      (!isWon || (afterSale.has(finding.rule) && (hasOpenGoal || finding.rule !== 'T6f'))) &&
+      !(isStop && isUndated(finding)),
   );
 }
 
-/** S9: the same of advice; of a sale lost or on hold none is left but its own (N3). */
+/** S9: the same of advice; of a sale lost or on hold none is left but its own (N3). What is left before the no-contact date is for us alone. */
 export function adviceOfSale(
   actions: readonly SuggestedAction[],
-  { sale, asOf }: SaleScope,
+  { sale, asOf, hasOpenGoal }: SaleScope,
 ): readonly SuggestedAction[] {
-  if (isResting(sale)) return actions.filter(({ rule }) => rule === 'N3');
-  return mayTalk(sale, asOf) ? actions : actions.filter(({ advice }) => !adviceAsksForTalks(advice));
+  const isFree = mayTalk(sale, asOf);
+  if (isResting(sale)) return actions.flatMap((each) => restOf(each, isFree));
+  const ofState = sale.state === 'won' ? actions.filter((each) => isAfterSale(each, hasOpenGoal)) : actions;
+  if (isFree) return ofState;
+  return ofState.filter(({ advice }) => !adviceAsksForTalks(advice)).map(withoutTalks);
+}
+
+/** N3; before the no-contact date nobody is named to be asked. */
+function restOf(action: SuggestedAction, isFree: boolean): readonly SuggestedAction[] {
+  const { advice } = action;
+  if (advice.rule !== 'N3') return [];
+  return isFree ? [action] : [{ ...action, advice: { ...advice, who: '' } }];
+}
+
+function withoutTalks(action: SuggestedAction): SuggestedAction {
+  const { advice } = action;
+  if (advice.rule !== 'A9' && advice.rule !== 'A10') return action;
+  return { ...action, advice: { ...advice, withoutTalks: true } };
 }

@@ -25,6 +25,8 @@ export type Advice =
       readonly topic: Topic | null;
       readonly quadrant: Quadrant;
       readonly people: readonly string[];
+      /** S9: nobody may talk with the customer's people yet. */
+      readonly withoutTalks?: true;
     }
   | {
       readonly rule: 'T7';
@@ -47,13 +49,14 @@ export type Advice =
       /** Its day has passed. */
       readonly overdue: boolean;
     }
-  /** N3, S9: of a sale that is lost: part well; of one that is lost or on hold: the day, null where none is set. */
-  | { readonly rule: 'N3'; readonly kind: 'partWell'; readonly plan: string }
+  /** N3, S9: of a sale that is lost: part well; of one that is lost or on hold: the day, null where none is set. `who` decided, or ''. */
+  | { readonly rule: 'N3'; readonly kind: 'partWell'; readonly plan: string; readonly who: string }
   | {
       readonly rule: 'N3';
       readonly kind: 'comeBack' | 'wait';
       readonly day: string | null;
       readonly due: boolean;
+      readonly who: string;
     }
   | { readonly rule: 'N5'; readonly kind: 'rung'; readonly rung: Rung }
   /** N7: a line of the ranking that the user took. Its words are the line's; `words`: as its row says it, where no line does any more. */
@@ -63,6 +66,8 @@ export type Advice =
       readonly rule: 'A10';
       readonly macro: MacroStrategy;
       readonly move: number;
+      /** S9: as of A9. */
+      readonly withoutTalks?: true;
       readonly path?: LeadershipPath;
     };
 

@@ -1,6 +1,6 @@
 // S1–S7: what step S comes to for one account. Every check has its reasons once; a reason says whether the check holds.
 import type { ChainLink } from './issues';
-import type { FindingParams } from '../ground/finding';
+import type { Unmeasured } from '../ground/finding';
 import type { StepPair } from '../ground/plan';
 import type { Rung } from '../ground/words';
 import type { LadderReport } from './ladder';
@@ -54,7 +54,7 @@ interface ToldParams {
   visionIssue: Record<'unknown' | 'blank', Readonly<{ words: string }>>;
   /** `text` is the first one's. */
   chain: Record<'broken', Readonly<{ count: number; text: string }>>;
-  measurable: Record<'whole', Readonly<{ goal: string }>> & Record<'missing', FindingParams['S3']>;
+  measurable: Record<'whole', Readonly<{ goal: string }>> & Record<'missing', Unmeasured>;
   relevant: Record<Reason<'relevant'>, Readonly<{ goal: string; link: string }>>;
   challenging: Record<'fits' | 'notChallenging' | 'needsProof', Growing> &
     Record<'unknown', Lacking<GrowthGap>>;

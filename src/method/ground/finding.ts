@@ -17,6 +17,9 @@ export type BreakKind = 'nothingBehind' | 'unknownBehind' | 'noLayer';
 /** S3: what a goal must have to be measured. */
 export type GoalMeasure = 'measure' | 'target' | 'due';
 
+/** S3: a goal that cannot be measured, and what it lacks. */
+export type Unmeasured = Readonly<{ goal: string; missing: readonly GoalMeasure[] }>;
+
 /** N3: what a plan for a setback lacks. */
 export type PlanGap = 'earlySign' | 'ifItFails' | 'both';
 
@@ -31,7 +34,6 @@ type NamedDecider = Readonly<{ name: string; role: DecidingRole }>;
 /** What the findings of each rule say beside their cells: the words of the user's cells, codes and figures. */
 export interface FindingParams {
   S2: Readonly<{ kind: BreakKind; text: string; layer: IssueLayer | null; because: string }>; // a chain of issues that does not hold
-  S3: Readonly<{ goal: string; missing: readonly GoalMeasure[] }>; // a goal that cannot be measured
   S6: Counted; // goals are set, but step S is not complete
   /** Conflict: named and computed role differ; `said` is '' or another method's word. */
   T2: Readonly<{ name: string; named: Role; said: string; computed: Role; differsIn: RoleDifference }>;
@@ -64,6 +66,8 @@ export interface FindingParams {
     on: string;
     successor: string;
     beside: readonly string[];
+    /** One of us has met them, as far as is said. */
+    isMet: boolean;
   }>;
   R2: Readonly<{ categories: readonly FactorCategory[] }>; // categories not looked at
   /** Hygiene; `share` is 0–1. */
@@ -108,6 +112,8 @@ export interface FindingParams {
 }
 export type FindingRule = keyof FindingParams;
 
+export type SaidBy = 'condition' | 'next';
+
 /** R3 */
 export type HygieneKind = FindingParams['R3']['kind'];
 /** R4 */
@@ -120,7 +126,6 @@ export type Step = (typeof steps)[number];
 /** The step at which a rule's findings are shown; the order of the rules is that of findings. */
 export const stepOfRule: Readonly<Record<FindingRule, Step>> = {
   S2: 'goals',
-  S3: 'goals',
   S6: 'goals',
   T2: 'people',
   T5: 'people',
@@ -163,5 +168,7 @@ export type Finding<Rule extends FindingRule = FindingRule> = {
     readonly params: FindingParams[Each];
     /** R8: how many more of its kind it stands for; absent for none. */
     readonly more?: number;
+    /** R8: a condition of R6 or one of the next three (N7) says it already; absent where nothing does. */
+    readonly saidBy?: SaidBy;
   };
 }[Rule];

@@ -49,10 +49,10 @@ export function suggestedDraft(
 export function commitmentDraft(ground: NextGround, { text, cell, planned }: JudgedCommitment): Draft | null {
   if (planned === null) return null;
   const days = daysBetween(ground.asOf, planned) ?? 0;
-  const met = ground.mostDecisiveMet();
+  const met = ground.waits ? null : ground.mostDecisiveMet();
   const people = met === null ? [] : [met];
   const names = people.map(({ name }) => name);
-  const params = { text, day: planned, days, names, isStop: ground.isStop };
+  const params = { text, day: planned, days, names, isStop: ground.isStop, waits: ground.waits };
   return {
     said: { kind: 'commitment', params },
     rule: 'N2',
@@ -64,14 +64,15 @@ export function commitmentDraft(ground: NextGround, { text, cell, planned }: Jud
 
 /** T11, the earliest first. */
 export function leaverDrafts(ground: NextGround): readonly Draft[] {
-  const { people, factors, find } = ground;
+  const { people, factors, find, waits } = ground;
+  if (waits) return [];
   const byCell = new Map(people.map((person) => [person.cell, person]));
   return findLeaving(people, factors, find)
     .flatMap(({ params, cells, rule }): readonly Draft[] => {
       if (rule !== 'T11') return [];
-      const { name, on, successor, beside } = params;
+      const { name, on, successor, beside, isMet } = params;
       const person = byCell.get(cells[0] ?? '');
-      const said: NextSaid = { kind: 'leaver', params: { name, day: on, successor, to: beside } };
+      const said: NextSaid = { kind: 'leaver', params: { name, day: on, successor, to: beside, isMet } };
       return [{ said, rule, cells, people: person === undefined ? [] : [person], day: on }];
     })
     .sort((one, other) => ((one.day ?? '') < (other.day ?? '') ? -1 : 1));
@@ -79,8 +80,9 @@ export function leaverDrafts(ground: NextGround): readonly Draft[] {
 
 export function redFlagDrafts(ground: NextGround): readonly Draft[] {
   return (ground.criteria?.redFlags ?? []).map(({ text, cell, ourRating, people: speakers }) => {
-    const people = linkedPeople({ people: speakers }, ground);
-    const params = { text, rating: ourRating ?? 0, names: people.map(({ name }) => name) };
+    const people = ground.waits ? [] : linkedPeople({ people: speakers }, ground);
+    const names = people.map(({ name }) => name);
+    const params = { text, rating: ourRating ?? 0, names, waits: ground.waits };
     return { said: { kind: 'redFlag', params }, rule: 'R4', cells: [cell], people, day: null };
   });
 }
@@ -130,11 +132,12 @@ export function confirmDrafts(ground: NextGround): readonly Draft[] {
     chosen.push(factor);
     confirmed += factor.weight;
   }
-  const people = [...new Set(chosen.flatMap((factor) => verifiersOf(factor, ground).people))];
+  const people = [...new Set(chosen.flatMap((factor) => verifierOf(factor, ground) ?? []))];
   const params = {
     texts: chosen.map(({ text }) => text),
     names: people.map(({ name }) => name),
     evidence: strategy.evidence,
+    waits: ground.waits,
   };
   const cells = chosen.map(({ cell }) => cell);
   return chosen.length === 0
@@ -142,36 +145,20 @@ export function confirmDrafts(ground: NextGround): readonly Draft[] {
     : [{ said: { kind: 'confirm', params }, rule: 'A4', cells, people, day: null }];
 }
 
-interface Verifiers {
-  /** With whom it is settled. */
-  readonly people: readonly JudgedPerson[];
-  /** They only lead to a linked person. */
-  readonly isThrough: boolean;
-}
-
 /** N7: a linked person in contact at 0 or +1; else who can introduce us to a linked one; else the most decisive other in contact. */
-function verifiersOf(factor: JudgedFactor, ground: NextGround): Verifiers {
-  if (ground.waits) return { people: [], isThrough: false };
+function verifierOf(factor: JudgedFactor, ground: NextGround): JudgedPerson | null {
+  if (ground.waits) return null;
   const linked = linkedPeople(factor, ground);
   const met = linked.filter(({ inContact, band }) => inContact && band !== 'against');
   const impartial = met.find(({ attitude }) => attitude <= 1) ?? met[0];
-  if (impartial !== undefined) return { people: [impartial], isThrough: false };
-  const through = linked.flatMap((each) => ground.introducerOf(each) ?? [])[0];
-  if (through !== undefined) return { people: [through], isThrough: true };
-  const other = ground.mostDecisiveMet();
-  return { people: other === null ? [] : [other], isThrough: false };
+  const near = linked.flatMap((each) => ground.introducerOf(each) ?? []);
+  return impartial ?? near[0] ?? ground.mostDecisiveMet();
 }
 
 export function verifyDraft(factor: CountedFactor, ground: NextGround, hold: number | null): Draft {
-  const { people, isThrough } = verifiersOf(factor, ground);
-  const names = people.map(({ name }) => name);
-  const linked = linkedPeople(factor, ground)[0]?.name ?? '';
-  const params = {
-    text: factor.text,
-    names: isThrough ? [linked] : names,
-    through: isThrough ? (names[0] ?? '') : '',
-    hold,
-  };
+  const verifier = verifierOf(factor, ground);
+  const people = verifier === null ? [] : [verifier];
+  const params = { text: factor.text, names: people.map(({ name }) => name), hold };
   return { said: { kind: 'verify', params }, rule: 'A13', cells: [factor.cell], people, day: null };
 }
 
@@ -211,13 +198,16 @@ export function hearsayDrafts(ground: NextGround): readonly Draft[] {
     .map(({ factor }) => verifyDraft(factor, ground, hold));
 }
 
+const isUnmetDecider = ({ role, contact }: JudgedPerson): boolean =>
+  isDecidingRole(role) && contact === 'none';
+
 /** T6f: of those who decide whom none of us has met, the highest level first, then by the weight of what names them. */
 export function unmetDrafts(ground: NextGround): readonly Draft[] {
   const { people, introducerOf, waits } = ground;
   if (waits) return [];
   const weightOf = (person: JudgedPerson): number =>
     ground.factorsNaming(person).reduce((sum, { weight }) => sum + weight, 0);
-  const unmet = people.filter(({ role, contact }) => isDecidingRole(role) && contact === 'none');
+  const unmet = people.filter(isUnmetDecider);
   const byLevel = byDecisiveness([...unmet].sort((one, other) => weightOf(other) - weightOf(one)));
   const levelled = [...byLevel].sort((one, other) => levelPlace(one) - levelPlace(other));
   return levelled.flatMap((person): readonly Draft[] => {

@@ -2,6 +2,7 @@
 // decide, the goals and what the customer promised.
 import { ranking } from '../ground/ranking';
 import type { Strategy } from '../strategy/assembled';
+import type { Decided } from '../strategy/decided';
 import type { JudgedCommitment } from '../actions/commitments';
 import type { CriteriaReport } from '../factors/criteria';
 import type { GoalsReport } from '../goals/goalsReport';
@@ -158,14 +159,19 @@ export function goOn(grounds: GoingGrounds, settings: Limits): GoingOn | null {
   return { decision, reasons };
 }
 
-interface Decided {
+interface Led {
   readonly strategy: Pick<Strategy, 'macro'>;
   readonly going: GoingOn | null;
+  readonly decided: Pick<Decided, 'decision' | 'macro'> | null;
 }
 
-/** R6: what is said to do follows the decision: on a stop it is rethink's, whatever the factors alone would say. */
-export const followedMacro = ({ strategy: { macro }, going }: Decided): MacroStrategy | null =>
-  going?.decision === 'stopAndRethink' ? 'rethink' : macro;
+/** R6, A14: are we to stop? Our own decision leads, also one for a strategy alone. */
+export const isStopped = ({ going, decided }: Pick<Led, 'going' | 'decided'>): boolean =>
+  (decided === null ? going?.decision : decided.decision) === 'stopAndRethink';
+
+/** R6, A14: what is said to do follows the decision: on a stop it is rethink's, whatever the factors alone would say. */
+export const followedMacro = ({ strategy, going, decided }: Led): MacroStrategy | null =>
+  isStopped({ going, decided }) ? 'rethink' : (decided?.macro ?? strategy.macro);
 
 const compareReasons = ranking(goingReasons);
 const compareDecisions = ranking(goingDecisions);

@@ -25,6 +25,8 @@ export interface NextSources {
   readonly factors: readonly JudgedFactor[];
   readonly strategy: Strategy;
   readonly going: GoingOn | null;
+  /** R6, A14: the decision that leads is to stop. */
+  readonly isStop: boolean;
   readonly criteria: CriteriaReport | null;
   readonly commitments: CommitmentsReport | null;
   readonly coverage: number | null;
@@ -48,7 +50,6 @@ export interface NextGround extends NextSources {
   readonly find: FindName<JudgedPerson>;
   readonly introducerOf: FindIntroducer;
   readonly counted: readonly CountedFactor[];
-  readonly isStop: boolean;
   /** What is suggested of the factor or person in that cell. */
   readonly actionOf: (cell: string) => SuggestedAction | null;
   /** Open factors that name somebody. */
@@ -68,7 +69,6 @@ export function groundOf(sources: NextSources): NextGround {
     find,
     introducerOf: makeIntroducerFinder(sources.people, find),
     counted,
-    isStop: sources.going?.decision === 'stopAndRethink',
     actionOf: (cell) => byCell.get(cell) ?? null,
     factorsNaming: makeFactorFinder(counted, find),
     mostDecisiveMet: once(

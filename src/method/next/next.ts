@@ -37,8 +37,10 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   const ground = groundOf(sources);
   const planned = makePlanner(ground);
   const spoken = new Set<string>();
-  const isSpoken = ({ cells: [subject = ''] }: Draft): boolean =>
-    spoken.has(subject) || isOfSpokenPerson(subject);
+  const isSpoken = (draft: Draft): boolean => {
+    const [subject = ''] = draft.cells;
+    return spoken.has(subject) || isOfSpokenPerson(subject) || spoken.has(sentenceOf(draft));
+  };
   const factorAt = groupBy(ground.factors, ({ cell }) => cell);
   // A factor that is about a person is spoken of by a line about them.
   const isOfSpokenPerson = (cell: string): boolean => {
@@ -52,7 +54,7 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   const say = (drafts: readonly Draft[]): readonly NextLine[] => {
     const lines = drafts.flatMap((draft): readonly NextLine[] => {
       if (isSpoken(draft)) return [];
-      for (const cell of draft.cells) spoken.add(cell);
+      for (const key of [...draft.cells, sentenceOf(draft)]) if (key !== '') spoken.add(key);
       return [planned(draft)];
     });
     // What somebody is at sinks below what nobody is.
@@ -82,6 +84,13 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
     ...say(nameless(ground)),
   ];
   return [...lines, ...say(otherConditions(ground, lines)), ...say(rest(ground)), ...say(inFavour)];
+}
+
+/** A9: two factors of one topic have one sentence, which is said of the first; '' where the sentence has the factor's own words. */
+function sentenceOf({ said }: Draft): string {
+  const advice = said.kind === 'suggested' ? said.params.action.advice : null;
+  if (advice?.rule !== 'A9' || advice.topic === null || advice.withoutTalks === true) return '';
+  return ['A9', advice.topic, advice.quadrant, ...advice.people].join(' ');
 }
 
 /** The earliest first; before the no-contact date what can be asked officially comes before all. */
@@ -226,9 +235,12 @@ const plansOf = ({ actions, people }: NextGround, rule: 'N3' | 'N5'): readonly D
     .filter((action) => action.rule === rule)
     .map((action): Draft => {
       const { advice, source } = action;
-      const [person] = personAt.get(source) ?? [];
+      const [person] =
+        advice.rule === 'N3'
+          ? people.filter(({ name }) => name === advice.who)
+          : (personAt.get(source) ?? []);
       const day = advice.rule === 'N5' && advice.kind === 'touch' ? advice.due : null;
-      const params = { action, weight: null, role: person?.role ?? null, day };
+      const params = { action, weight: null, role: rule === 'N3' ? null : (person?.role ?? null), day };
       return {
         said: { kind: 'suggested', params },
         rule,

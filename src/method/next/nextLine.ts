@@ -5,7 +5,7 @@ import type { MacroStrategy, Role } from '../ground/words';
 import type { DecidingRole } from '../ground/roles';
 import type { GoingReason } from './going';
 
-/** What each kind says; names and texts are the user's, dates ISO, '' where there is nobody or nothing. */
+/** What each kind says; names and texts are the user's, dates ISO, '' where there is nobody or nothing. `waits`: nobody may talk with them yet (S9). */
 export interface NextParams {
   /** S9: what can be asked officially, about these. */
   officialQuestion: Readonly<{ about: readonly string[]; until: string | null }>;
@@ -16,13 +16,14 @@ export interface NextParams {
     days: number;
     names: readonly string[];
     isStop: boolean;
+    waits: boolean;
   }>;
-  /** T11 */
-  leaver: Readonly<{ name: string; day: string; successor: string; to: readonly string[] }>;
+  /** T11; `isMet`: one of us has met them. */
+  leaver: Readonly<{ name: string; day: string; successor: string; to: readonly string[]; isMet: boolean }>;
   /** R6: a stop. */
   decide: Readonly<{ flags: readonly string[]; competitor: string }>;
   /** R4 */
-  redFlag: Readonly<{ text: string; rating: number; names: readonly string[] }>;
+  redFlag: Readonly<{ text: string; rating: number; names: readonly string[]; waits: boolean }>;
   /** `about`: the heaviest open factor against us that names them. */
   against: Readonly<{
     name: string;
@@ -33,13 +34,18 @@ export interface NextParams {
     onPaper: boolean;
   }>;
   /** A4: unproven. */
-  confirm: Readonly<{ texts: readonly string[]; names: readonly string[]; evidence: number }>;
+  confirm: Readonly<{
+    texts: readonly string[];
+    names: readonly string[];
+    evidence: number;
+    waits: boolean;
+  }>;
   /** T6f; `heard`: whom they listen to and we do not know either. */
   unmet: Readonly<{ name: string; role: DecidingRole; through: string; heard: readonly string[] }>;
   /** T6d, T6e: `to`: who comes next. */
   fewContacts: Readonly<{ names: readonly string[]; to: string; isGatekeepers: boolean }>;
   /** A13, and a heavy assumption for us. */
-  verify: Readonly<{ text: string; names: readonly string[]; through: string; hold: number | null }>;
+  verify: Readonly<{ text: string; names: readonly string[]; hold: number | null }>;
   /** A6 */
   way: Readonly<{ move: SellerMove; text: string; to: MacroStrategy }>;
   /** T5 */
@@ -59,6 +65,9 @@ export interface NextParams {
   }>;
 }
 export type NextKind = keyof NextParams;
+
+/** N7: so many are said first, everywhere. */
+export const howManyFirst = 3;
 
 export const nextStates = ['suggested', 'open', 'overdue'] as const;
 export type NextState = (typeof nextStates)[number];

@@ -29,7 +29,8 @@ export function findLeaving(
   return people.flatMap((person): readonly Finding[] => {
     const { name, role, leavesOn: on, successor } = person;
     if (person.leaving !== 'soon' || on === null || !isWorth(person)) return [];
-    const others = isContactKnown(people) ? unmetBeside(person, factors, find) : [];
+    const isMet = person.contact !== 'none';
+    const others = isContactKnown(people) && isMet ? unmetBeside(person, factors, find) : [];
     const cells = [person, ...others].map(({ cell }) => cell);
     const params = {
       name,
@@ -37,6 +38,7 @@ export function findLeaving(
       on,
       successor: namesNobody(successor) ? '' : successor,
       beside: others.map((each) => each.name),
+      isMet,
     };
     return [{ rule: 'T11', severity: 'high', cells, params }];
   });

@@ -40,6 +40,10 @@ const canBeWon: Readonly<Record<FactorCategory, boolean>> = {
   timing: false,
 };
 
+/** A6: without a category it can. */
+export const canWinControl = (category: FactorCategory | null): boolean =>
+  category === null || canBeWon[category];
+
 /** Quadrants of high control. */
 const ourQuadrants: readonly Quadrant[] = ['maximise', 'eliminate'];
 
@@ -49,9 +53,7 @@ export const sellerMovesOn = ({
   quadrant,
 }: Pick<Factor, 'category'> & Pick<Pull, 'quadrant'>): MovesOf<SellerMove> =>
   // What is in our hands stays there, so that there the category makes no difference.
-  category === null || canBeWon[category] || ourQuadrants.includes(quadrant)
-    ? sellerMovesOf
-    : sellerMovesButWin;
+  canWinControl(category) || ourQuadrants.includes(quadrant) ? sellerMovesOf : sellerMovesButWin;
 
 const sellerMovesButWin: MovesOf<SellerMove> = (pull) =>
   sellerMovesOf(pull).filter(({ move }) => move !== 'winControl');

@@ -66,7 +66,11 @@ const hygiene: Sentences<ByKind<FindingParams['R3']>, Labels> = {
 };
 
 /** T11: what can only be done while they are there. */
-const leaver = ({ name, on, successor, beside }: FindingParams['T11']): string => {
+const leaver = ({ name, on, successor, beside, isMet }: FindingParams['T11']): string => {
+  if (!isMet) {
+    const next = successor === '' ? 'Find out who comes after' : `Get to know ${successor}, who comes after`;
+    return `${name} leaves on ${format.date(on)}. ${next}.`;
+  }
   const ask = `${name} leaves on ${format.date(on)}. Ask now`;
   const named = beside.slice(0, mostNames);
   const all =
@@ -119,7 +123,6 @@ const secondOpinions: Sentences<ByKind<FindingParams['A12']>, Labels> = {
 
 export const findings: Sentences<FindingParams, Labels> = {
   S2: ofKind(chains),
-  S3: goals.missingMeasures,
   S6: ({ count }) => goals.gate.open(count),
   T2: (params, labels) =>
     `${params.name} is named ${namedRole(params, labels)}, but the ratings say ${labels.rolesInSentences[params.computed]}: ${questions[params.differsIn]}`,

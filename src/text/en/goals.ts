@@ -1,6 +1,6 @@
 // Step S: what is checked of vision, issues and goals, and what to write where a check does not hold.
 import type { CheckParams, GrowthGap, ResearchItem } from '../../method/goals/goalsReport';
-import type { FindingParams, GoalMeasure } from '../../method/ground/finding';
+import type { GoalMeasure, Unmeasured } from '../../method/ground/finding';
 import type { Rung } from '../../method/ground/words';
 import type { CheckSentences } from '../sentences';
 import { format } from './format';
@@ -16,7 +16,7 @@ const measures: Readonly<Record<GoalMeasure, string>> = {
   due: 'the date',
 };
 
-const missingMeasures = ({ missing, goal }: FindingParams['S3']): string => {
+const missingMeasures = ({ missing, goal }: Unmeasured): string => {
   const words = missing.map((measure) => measures[measure]);
   return `${named(goal)} cannot be measured yet. Name ${format.list(words)}.`;
 };
@@ -146,7 +146,6 @@ const checks: CheckSentences<Labels> = {
 
 export const goals = {
   checks,
-  missingMeasures,
   gate: {
     complete: 'Vision and goals stand.',
     open: (count: number): string =>

@@ -7,6 +7,7 @@ const factor = (name: string): string => (name === '' ? 'each factor' : format.q
 const person = (name: string): string => (name === '' ? 'each person' : name);
 const goal = (name: string): string => (name === '' ? 'each goal' : format.quote(name));
 const criterion = (name: string): string => (name === '' ? 'each buying criterion' : format.quote(name));
+const issue = (name: string): string => (name === '' ? 'each business issue' : format.quote(name));
 
 const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
   direction: (name) => `Does ${factor(name)} work for us or against us?`,
@@ -27,6 +28,8 @@ const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
   baseline: (name) => `Where does ${goal(name)} start from?`,
   target: (name) => `Which figure is ${goal(name)} to reach?`,
   due: (name) => `By when is ${goal(name)} to be reached?`,
+  layer: (name) => `Is ${issue(name)} a change outside, the customer’s response, or a challenge inside?`,
+  because: (name) => `What lies behind ${issue(name)}?`,
   belief: (name) => `Will ${criterion(name)} really decide?`,
   demand: (name) => `Is ${criterion(name)} a must, or nice to have?`,
   ourRating: (name) => `How well do we meet ${criterion(name)}, from 1 to 5?`,

@@ -26,14 +26,22 @@ const moves: Readonly<Record<SellerMove, string>> = {
   strengthen: 'Strengthen',
 };
 
-const commitment = ({ text, days, names, isStop }: NextParams['commitment']): string => {
+const commitment = ({ text, days, names, isStop, waits }: NextParams['commitment']): string => {
+  if (waits)
+    return days < 0 || isStop
+      ? `Ask by the official way, in writing, for a later day for ${quote(text)}.`
+      : `Prepare ${quote(text)}.`;
   if (days < 0) return `Agree on a new day for ${quote(text)}${withNames(names)}.`;
   return isStop
     ? `Move ${quote(text)} to a later day${withNames(names)}.`
     : `Prepare ${quote(text)}${withNames(names)}, and have the day confirmed.`;
 };
 
-const leaver = ({ name, successor, to }: NextParams['leaver']): string => {
+const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string => {
+  if (!isMet)
+    return successor === ''
+      ? `Find out who comes after ${name}.`
+      : `Get to know ${successor}, who comes after ${name}.`;
   const targets = [...new Set([...(successor === '' ? [] : [successor]), ...to])];
   return targets.length === 0
     ? `Ask ${name} who comes after them, and to introduce us.`
@@ -55,10 +63,8 @@ const unmet = ({ name, through, heard }: NextParams['unmet']): string => {
     : `Find a way to ${name} by ${listed(heard)}, whom they listen to.`;
 };
 
-const verify = ({ text, names, through }: NextParams['verify']): string => {
+const verify = ({ text, names }: NextParams['verify']): string => {
   const [first = ''] = names;
-  if (through !== '')
-    return `Ask ${through} to bring us to ${first}, and check whether ${quote(text)} is true.`;
   return first === ''
     ? `Check whether ${quote(text)} is true, in writing.`
     : `Ask ${first} whether ${quote(text)} is true.`;
@@ -100,8 +106,10 @@ export const nextIn = (labels: Labels): NextSentences => {
           ? 'What weighs most is against us.'
           : `We are weak at a must, and ${competitor} is ahead.`,
     }),
-    redFlag: ({ text, rating, names }) => ({
-      action: `Improve ${quote(text)}, or agree${withNames(names)} on another way.`,
+    redFlag: ({ text, rating, names, waits }) => ({
+      action: waits
+        ? `Improve ${quote(text)}, or ask by the official way how else it can be met.`
+        : `Improve ${quote(text)}, or agree${withNames(names)} on another way.`,
       why: `It is a must, and we score ${rating} of 5.`,
     }),
     against: (params) => ({
@@ -111,8 +119,10 @@ export const nextIn = (labels: Labels): NextSentences => {
           ? `${params.name} is against us.`
           : `${capitalise(roleOf(params.role))} is against us.`,
     }),
-    confirm: ({ texts, names, evidence }) => ({
-      action: `Have this confirmed${names.length === 0 ? '' : `, first by ${names[0]}`}: ${listed(texts.map(quote))}.`,
+    confirm: ({ texts, names, evidence, waits }) => ({
+      action: waits
+        ? `Find papers that confirm this: ${listed(texts.map(quote))}.`
+        : `Have this confirmed${names.length === 0 ? '' : `, first by ${names[0]}`}: ${listed(texts.map(quote))}.`,
       why: `Only ${format.percentDown(evidence)} of the weight is confirmed.`,
     }),
     unmet: (params) => ({

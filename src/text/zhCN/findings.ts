@@ -59,7 +59,9 @@ const hygiene: Sentences<ByKind<FindingParams['R3']>, Labels> = {
 };
 
 /** T11 */
-const leaver = ({ name, on, successor, beside }: FindingParams['T11']): string => {
+const leaver = ({ name, on, successor, beside, isMet }: FindingParams['T11']): string => {
+  if (!isMet)
+    return `${name}${format.date(on)}离任：${successor === '' ? '打听由谁接任' : `去结识接任的${successor}`}。`;
   const named = beside.slice(0, mostNames).join('、');
   const all = beside.length > mostNames ? `${named}等 ${format.number(beside.length)} 人` : named;
   const start = `${name}${format.date(on)}离任。趁他还在`;
@@ -105,7 +107,6 @@ const secondOpinions: Sentences<ByKind<FindingParams['A12']>, Labels> = {
 
 export const findings: Sentences<FindingParams, Labels> = {
   S2: ofKind(chains),
-  S3: goals.missingMeasures,
   S6: ({ count }) => goals.gate.open(count),
   T2: (params, labels) =>
     `${params.name}标为${namedRole(params, labels)}，按评级应为${labels.rolesInSentences[params.computed]}：${questions[params.differsIn]}`,

@@ -1,5 +1,5 @@
 import type { CheckParams, GrowthGap } from '../../method/goals/goalsReport';
-import type { FindingParams, GoalMeasure } from '../../method/ground/finding';
+import type { GoalMeasure, Unmeasured } from '../../method/ground/finding';
 import type { Rung } from '../../method/ground/words';
 import type { goals as english } from '../en/goals';
 import type { Labels } from '../en/labels';
@@ -14,7 +14,7 @@ const measures: Readonly<Record<GoalMeasure, string>> = {
   due: '日期',
 };
 
-const missingMeasures = ({ missing, goal }: FindingParams['S3']): string => {
+const missingMeasures = ({ missing, goal }: Unmeasured): string => {
   const words = missing.map((measure) => measures[measure]);
   return `${named(goal)}还无法衡量。请写明${format.list(words)}。`;
 };
@@ -126,7 +126,6 @@ const checks: CheckSentences<Labels> = {
 
 export const goals: typeof english = {
   checks,
-  missingMeasures,
   gate: {
     complete: '愿景和目标都已写明。',
     open: (count) => `还有 ${format.number(count)} 处要写，愿景和目标才撑得起策略。`,

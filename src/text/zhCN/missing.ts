@@ -6,6 +6,7 @@ const factor = (name: string): string => (name === '' ? '各项因素' : format.
 const person = (name: string): string => (name === '' ? '各位人物' : name);
 const goal = (name: string): string => (name === '' ? '各项目标' : format.quote(name));
 const criterion = (name: string): string => (name === '' ? '各项采购标准' : format.quote(name));
+const issue = (name: string): string => (name === '' ? '各项业务问题' : format.quote(name));
 
 const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
   direction: (name) => `${factor(name)}对我们有利还是不利？`,
@@ -25,6 +26,8 @@ const questions: Readonly<Record<MissingItem, (name: string) => string>> = {
   baseline: (name) => `${goal(name)}现在是多少？`,
   target: (name) => `${goal(name)}要达到多少？`,
   due: (name) => `${goal(name)}什么时候要达到？`,
+  layer: (name) => `${issue(name)}属于外部变化、客户的应对，还是内部挑战？`,
+  because: (name) => `${issue(name)}从何而来？`,
   belief: (name) => `${criterion(name)}真会左右选择吗？`,
   demand: (name) => `${criterion(name)}是必须有，还是有则更好？`,
   ourRating: (name) => `${criterion(name)}我们能得几分（1 到 5）？`,

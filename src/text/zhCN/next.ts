@@ -25,14 +25,16 @@ const moves: Readonly<Record<SellerMove, string>> = {
   strengthen: '加强',
 };
 
-const commitment = ({ text, days, names, isStop }: NextParams['commitment']): string => {
+const commitment = ({ text, days, names, isStop, waits }: NextParams['commitment']): string => {
+  if (waits) return days < 0 || isStop ? `按规定渠道书面申请推迟${quote(text)}。` : `准备${quote(text)}。`;
   if (days < 0) return `${withNames(names)}重新约定${quote(text)}的日期。`;
   return isStop
     ? `${withNames(names)}把${quote(text)}往后推。`
     : `准备${quote(text)}，${withNames(names)}敲定日期。`;
 };
 
-const leaver = ({ name, successor, to }: NextParams['leaver']): string => {
+const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string => {
+  if (!isMet) return successor === '' ? `打听由谁接替${name}。` : `结识接替${name}的${successor}。`;
   const targets = [...new Set([...(successor === '' ? [] : [successor]), ...to])];
   return targets.length === 0
     ? `请${name}告诉我们由谁接手，并引见这个人。`
@@ -50,9 +52,8 @@ const unmet = ({ name, through, heard }: NextParams['unmet']): string => {
   return heard.length === 0 ? `打听${name}听谁的，再请人引见。` : `通过${listed(heard)}找到${name}。`;
 };
 
-const verify = ({ text, names, through }: NextParams['verify']): string => {
+const verify = ({ text, names }: NextParams['verify']): string => {
   const [first = ''] = names;
-  if (through !== '') return `请${through}牵线见${first}，核实${quote(text)}。`;
   return first === '' ? `书面核实${quote(text)}。` : `向${first}核实${quote(text)}。`;
 };
 
@@ -77,16 +78,18 @@ export const nextIn = (labels: Labels): NextSentences => {
           : `和经理商定怎样满足这几项，否则退出：${quoted(flags.slice(0, 2))}。`,
       why: competitor === '' ? '分量最重的都对我们不利。' : `必须有的我们较弱，“${competitor}”又领先。`,
     }),
-    redFlag: ({ text, rating, names }) => ({
-      action: `改进${quote(text)}，或${withNames(names)}商定别的办法。`,
+    redFlag: ({ text, rating, names, waits }) => ({
+      action: waits
+        ? `改进${quote(text)}，或按规定渠道书面询问还可以怎样满足。`
+        : `改进${quote(text)}，或${withNames(names)}商定别的办法。`,
       why: `必须有的，我们只有 ${rating} 分。`,
     }),
     against: (params) => ({
       action: against(params),
       why: params.role === null ? `${params.name}反对我们。` : `${roleOf(params.role)}反对我们。`,
     }),
-    confirm: ({ texts, names, evidence }) => ({
-      action: `${names[0] === undefined ? '核实' : `先向${names[0]}核实`}：${quoted(texts.slice(0, 2))}${
+    confirm: ({ texts, names, evidence, waits }) => ({
+      action: `${waits ? '用书面材料核实' : names[0] === undefined ? '核实' : `先向${names[0]}核实`}：${quoted(texts.slice(0, 2))}${
         texts.length > 2 ? `等 ${format.number(texts.length)} 项` : ''
       }。`,
       why: `已确认的权重只有 ${format.percentDown(evidence)}。`,

@@ -1,9 +1,9 @@
 import { analyse } from '../../../src/method/analyse';
-import type { Person, Plan } from '../../../src/method/ground/plan';
+import type { Goal, Person, Plan } from '../../../src/method/ground/plan';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import { en } from '../../../src/text/en';
 import { zhCN } from '../../../src/text/zhCN';
-import { answer, asOf, person } from '../plans';
+import { answer, asOf, goal, person } from '../plans';
 
 const accountOf = (plan: Partial<Plan>) =>
   analyse({ people: [], factors: [], goals: [], ...plan }, { asOf, settings: defaultSettings }).accounts[0]!;
@@ -64,13 +64,18 @@ test('N5: due on the day itself is not overdue yet', () => {
   expect(touch).toStrictEqual({ name: 'Ann', last: '2026-09-24', due: asOf, overdue: false });
 });
 
-test('N5: next touches, then the next rung are suggested first; what T7 says stays', () => {
+test('N5: next touches, then the next rung are suggested; what T7 says comes after them while a goal is open', () => {
   const people = [person('Ann', { role: 'owner', lastContact: '2026-11-01' })];
   const profile = [...won, answer('ladderToday', 'productSeller')];
-  const { actions } = accountOf({ people, profile });
-  expect(actions.map(({ rule, source, advice }) => [rule, source, advice])).toStrictEqual([
+  const said = (goals: readonly Goal[]) =>
+    accountOf({ people, profile, goals }).actions.map(({ rule, source, advice }) => [rule, source, advice]);
+  const ofSale = [
     ['N5', 'People!Ann', { rule: 'N5', kind: 'touch', role: 'owner', due: '2026-12-31', overdue: false }],
     ['N5', '', { rule: 'N5', kind: 'rung', rung: 'needSeller' }],
+  ];
+  expect(said([])).toStrictEqual(ofSale);
+  expect(said([goal('Second line')])).toStrictEqual([
+    ...ofSale,
     ['T7', 'People!Ann', { rule: 'T7', role: 'owner', band: 'neutral', need: 'power', proof: 'financial' }],
   ]);
 });

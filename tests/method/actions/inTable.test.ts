@@ -66,7 +66,8 @@ const factors = [
 ];
 const plan = { people, factors, goals: [] };
 const accountOf = (adding: readonly string[] = []) =>
-  analyse(plan, { asOf, settings: defaultSettings }, { remembered: { decisions: [], taking: [], adding } }).accounts[0]!;
+  analyse(plan, { asOf, settings: defaultSettings }, { remembered: { decisions: [], taking: [], adding } })
+    .accounts[0]!;
 
 test('N1, N7: actions stand in the order of the ranking; of what it does not speak of, the strategy’s moves, last', () => {
   const { actions, next } = accountOf();

@@ -57,17 +57,17 @@ describe.each([
     expect(accountOf(bare).missing).toEqual([]);
   });
 
-  test('S9: has no suggestions but its own plan and its day', () => {
+  test('S9: has no suggestions but its own plan and its day, with who decided', () => {
     const { actions } = accountOf(whole);
     expect([...new Set(actions.map(({ rule }) => rule))]).toEqual(['N3']);
     const said = actions.map(({ advice, from }) => en.advice.suggest(advice, from).action);
     expect(said).toEqual(
       state === 'lost'
         ? [
-            'Part well: thank the testers',
-            'Come back on 1 May 2027: ask whether the no was for that time, or for good.',
+            'Part well with Ada: thank the testers',
+            'Come back to Ada on 1 May 2027: ask whether the no was for that time, or for good.',
           ]
-        : ['Wait until 1 May 2027, and do not press before.'],
+        : ['Wait until 1 May 2027, and do not press Ada before.'],
     );
   });
 
@@ -80,8 +80,8 @@ describe.each([
     const come = said([...bare, answer(dayItem, asOf)]);
     expect(come).toBe(
       state === 'lost'
-        ? 'Get in touch again, as planned for 23 Nov 2026: ask whether the no was for that time, or for good.'
-        : 'Ask where they stand: it was on hold until 23 Nov 2026.',
+        ? 'Get in touch with Ada again, as planned for 23 Nov 2026: ask whether the no was for that time, or for good.'
+        : 'Ask Ada where they stand: it was on hold until 23 Nov 2026.',
     );
   });
 
@@ -150,13 +150,13 @@ describe('S9: a sale that is won', () => {
 describe('S9: no contact before a day', () => {
   const barred = [answer('noContactBefore', '2027-02-12')];
 
-  test.each(['T5', 'T6f', 'T6g', 'T6h', 'T10', 'T11'])('S9: %s waits until then', (rule) => {
+  test.each(['T5', 'T6f', 'T6g', 'T6h', 'T10', 'T11', 'N2'])('S9: %s waits until then', (rule) => {
     expect(rulesOf([])).toContain(rule);
     expect(rulesOf(barred)).not.toContain(rule);
   });
 
   test('S9: what asks for no talks stays', () => {
-    expect(rulesOf(barred)).toEqual(expect.arrayContaining(['R4', 'N2', 'N6']));
+    expect(rulesOf(barred)).toEqual(expect.arrayContaining(['R4', 'N3', 'N6']));
     const uncovered = accountOf(barred).findings.flatMap((each) =>
       each.rule === 'N6' ? [each.params.kind] : [],
     );

@@ -122,7 +122,7 @@ test('S2: an unbroken chain holds, also over another challenge', () => {
   expect(outcome(report([], { issues }).checks, 'chain')).toEqual(['holds', true]);
 });
 
-test('S2: a challenge without a response and a response without the outside are reported', () => {
+test('S2, R8: an issue that follows from none in the list is a finding; what is blank in the chain is asked for (R5)', () => {
   const issues = [
     issue('New rules', 'external'),
     issue('Own laboratory', 'response'),
@@ -130,7 +130,7 @@ test('S2: a challenge without a response and a response without the outside are 
     issue('Costs', 'challenge', 'Strikes'),
     issue('Mood', null),
   ];
-  const { findings } = analyse(
+  const { findings, missing } = analyse(
     {
       people: [],
       factors: [],
@@ -141,10 +141,13 @@ test('S2: a challenge without a response and a response without the outside are 
   ).accounts[0]!;
   const chains = findings.filter(({ rule }) => rule === 'S2');
   expect(chains.map((each) => [each.cells[0], paramOf(each, 'kind')])).toEqual([
-    ['Issues!Own laboratory', 'nothingBehind'],
-    ['Issues!Too few experts', 'nothingBehind'],
     ['Issues!Costs', 'unknownBehind'],
-    ['Issues!Mood', 'noLayer'],
+  ]);
+  const asked = missing.filter(({ cell }) => cell.startsWith('Issues!'));
+  expect(asked.map(({ cell, what, effect }) => [cell, what, effect])).toEqual([
+    ['Issues!Mood', 'layer', 'goal'],
+    ['Issues!Own laboratory', 'because', 'goal'],
+    ['Issues!Too few experts', 'because', 'goal'],
   ]);
 });
 
@@ -339,17 +342,17 @@ test('S6: whoever has set no goal finds no gaps of S among the findings', () => 
   expect(findings).toEqual([]);
 });
 
-test('S3, S6: a goal that cannot be measured is a finding; the gate is one where a table stands beside the goals', () => {
+test('S3, S6, R8: what a goal lacks is asked for and no finding; the gate is one where a table stands beside the goals', () => {
   const findingsOf = (beside: OfferedTables = {}) =>
     analyse(
       { people: [], factors: [], goals: [goal('Grow')], ...beside },
       viewpoint,
     ).accounts[0]!.findings.map(({ rule, severity, cells }) => [rule, severity, cells]);
-  expect(findingsOf()).toEqual([['S3', 'medium', ['Goals!Grow']]]);
-  expect(findingsOf({ profile: [] })).toEqual([
-    ['S3', 'medium', ['Goals!Grow']],
-    ['S6', 'low', []],
-  ]);
+  expect(findingsOf()).toEqual([]);
+  expect(findingsOf({ profile: [] })).toEqual([['S6', 'low', []]]);
+  const { missing } = analyse({ people: [], factors: [], goals: [goal('Grow')] }, viewpoint).accounts[0]!;
+  const asked = missing.filter(({ effect }) => effect === 'goal').map(({ what }) => what);
+  expect(asked).toEqual(['measure', 'baseline', 'target', 'due']);
 });
 
 test('S7: the brief holds the goals, the verdict and the open questions, what is owed first', () => {

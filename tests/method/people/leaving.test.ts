@@ -57,8 +57,16 @@ test('T11: they introduce us to whoever decides, has no contact with us and is l
     {
       rule: 'T11',
       severity: 'high',
+      saidBy: 'next',
       cells: ['People!Tate', 'People!Lanyon'],
-      params: { name: 'Tate', role: 'advocate', on: '2027-01-08', successor: '', beside: ['Lanyon'] },
+      params: {
+        name: 'Tate',
+        role: 'advocate',
+        on: '2027-01-08',
+        isMet: true,
+        successor: '',
+        beside: ['Lanyon'],
+      },
     },
   ]);
 });

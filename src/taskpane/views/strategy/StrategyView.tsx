@@ -144,6 +144,8 @@ export function StrategyView({ rules, onTake, onRate, ...commands }: StrategyVie
   const text = useText();
   const { analysis } = commands;
   const { strategy, missing } = analysis;
+  // S9: once the sale is won, lost or on hold there is nothing left to win it by.
+  const isOpen = analysis.sale.state === 'open';
   const telling = tell(analysis, text);
   const { going, secondOpinions, support } = telling;
   const hasVerdict = strategy.macro !== null;
@@ -164,8 +166,8 @@ export function StrategyView({ rules, onTake, onRate, ...commands }: StrategyVie
       <Why strategy={strategy} telling={telling} />
       <Stack gap="xs">
         {hasVerdict && <Sureness telling={telling} analysis={analysis} rules={rules} />}
-        {hasVerdict && <Changes {...commands} />}
-        {hasVerdict && <Moves telling={telling} />}
+        {hasVerdict && isOpen && <Changes {...commands} />}
+        {hasVerdict && isOpen && <Moves telling={telling} />}
         {secondOpinions.length > 0 && <SecondOpinions tellings={secondOpinions} onTry={commands.onTry} />}
         {findings.length > 0 && (
           <FoldedSection title={standsOut(findings.length)}>

@@ -12,10 +12,18 @@ export const macros: AdviceTexts['macros'] = {
       {
         action: 'Bring in a colleague whose word counts with this customer.',
         why: 'A respected voice can open talks that are closed to us.',
+        withoutTalks: {
+          action: 'Have a colleague who knows this customer read our proposal as they would.',
+          why: 'They see what meets resistance before the customer does.',
+        },
       },
       {
         action: 'Win time, and spend it with the people who decide.',
         why: 'Trust takes longer than an offer, and changes more.',
+        withoutTalks: {
+          action: 'Ask by the official way for more time, and use it on the proposal.',
+          why: 'A better proposal does what more arguments cannot.',
+        },
       },
       {
         action: 'Set a date on which to go on or withdraw.',
@@ -62,6 +70,10 @@ export const macros: AdviceTexts['macros'] = {
       {
         action: 'Put it to the person who can say yes, with an early date.',
         why: 'The conditions that help us may not last, and waiting does not improve the odds.',
+        withoutTalks: {
+          action: 'Put it into the first lines of the written offer.',
+          why: 'It can only be weighed where it is read.',
+        },
       },
     ],
     avoid: ['Spreading the effort over many small measures.', 'Promising what others would have to deliver.'],
@@ -72,6 +84,10 @@ export const macros: AdviceTexts['macros'] = {
       {
         action: 'Open every talk with the benefit for this customer, in their figures.',
         why: 'Once the benefit is clear, weaknesses weigh less.',
+        withoutTalks: {
+          action: 'Open the written offer with the benefit for this customer, in their figures.',
+          why: 'Once the benefit is clear, weaknesses weigh less.',
+        },
       },
       {
         action: 'Prepare an honest answer to each obstacle, and rehearse it.',
@@ -80,6 +96,10 @@ export const macros: AdviceTexts['macros'] = {
       {
         action: 'Let satisfied users and our best specialists do part of the selling.',
         why: 'Strengths met in person offset what stands on paper against us.',
+        withoutTalks: {
+          action: 'Put the words of satisfied users and the proof of our specialists into the offer.',
+          why: 'What others confirm offsets what stands against us.',
+        },
       },
     ],
     avoid: [
@@ -97,10 +117,18 @@ export const macros: AdviceTexts['macros'] = {
       {
         action: 'Start with the heaviest, and report each step to those who decide.',
         why: 'It shifts the balance most, and progress they can see builds trust.',
+        withoutTalks: {
+          action: 'Start with the heaviest, and write each step that is done into the offer.',
+          why: 'It shifts the balance most, and what is done counts more than what is promised.',
+        },
       },
       {
         action: 'Use our strengths to keep the talks open meanwhile.',
         why: 'Clearing obstacles takes time, and the strengths are reason enough to wait.',
+        withoutTalks: {
+          action: 'Put our strengths first in every paper meanwhile.',
+          why: 'Clearing obstacles takes time, and the strengths are reason enough to wait.',
+        },
       },
     ],
     avoid: [
@@ -114,6 +142,10 @@ export const macros: AdviceTexts['macros'] = {
       {
         action: 'Ask for the next commitment at the coming meeting.',
         why: 'Conditions are good now, and nobody can promise them for later.',
+        withoutTalks: {
+          action: 'Hand in what is asked for complete, and before its date.',
+          why: 'Conditions are good now, and nobody can promise them for later.',
+        },
       },
       {
         action: 'Settle offer, contract and delivery date on our side this week.',
@@ -122,6 +154,10 @@ export const macros: AdviceTexts['macros'] = {
       {
         action: 'Secure the advantages that others control by a dated agreement.',
         why: 'They can turn at any time, and an agreement keeps them.',
+        withoutTalks: {
+          action: 'Make the written offer binding until a day, and name the day.',
+          why: 'What others control can turn at any time.',
+        },
       },
     ],
     avoid: [

@@ -39,29 +39,38 @@ const waiting = 'A decision that was put off cannot be pressed; a day keeps it f
 
 /** The day that has come, the day to come, no day yet. */
 const days: Readonly<
-  Record<'comeBack' | 'wait', Record<'now' | 'on', (day: string) => string> & { none: string }>
+  Record<
+    'comeBack' | 'wait',
+    Record<'now' | 'on', (day: string, who: string) => string> & { none: (who: string) => string }
+  >
 > = {
   comeBack: {
-    now: (day) =>
-      `Get in touch again, as planned for ${day}: ask whether the no was for that time, or for good.`,
-    on: (day) => `Come back on ${day}: ask whether the no was for that time, or for good.`,
-    none: 'Agree with the customer when you may ask again, and write down the day.',
+    now: (day, who) =>
+      `Get in touch ${who === '' ? '' : `with ${who} `}again, as planned for ${day}: ask whether the no was for that time, or for good.`,
+    on: (day, who) =>
+      `Come back ${who === '' ? '' : `to ${who} `}on ${day}: ask whether the no was for that time, or for good.`,
+    none: (who) =>
+      `Agree with ${who === '' ? 'the customer' : who} when you may ask again, and write down the day.`,
   },
   wait: {
-    now: (day) => `Ask where they stand: it was on hold until ${day}.`,
-    on: (day) => `Wait until ${day}, and do not press before.`,
-    none: 'Find out when they look at it again, and write down the day.',
+    now: (day, who) => `Ask ${who === '' ? '' : `${who} `}where they stand: it was on hold until ${day}.`,
+    on: (day, who) => `Wait until ${day}, and do not press ${who === '' ? '' : `${who} `}before.`,
+    none: (who) =>
+      `Find out ${who === '' ? '' : `from ${who} `}when they look at it again, and write down the day.`,
   },
 };
 
 export const rest: AdviceTexts['rest'] = (advice) => {
   if (advice.kind === 'partWell') {
-    const ours = 'Ask what decided it, thank those who worked with us, and hand over what is still open.';
-    return { action: advice.plan === '' ? ours : `Part well: ${cut(advice.plan)}`, why: parting };
+    const { plan, who } = advice;
+    const ours = `Ask ${who === '' ? '' : `${cut(who)} `}what decided it, thank those who worked with us, and hand over what is still open.`;
+    const own = `Part well${who === '' ? '' : ` with ${cut(who)}`}: ${cut(plan)}`;
+    return { action: plan === '' ? ours : own, why: parting };
   }
   const { day, due, kind } = advice;
   const { now, on, none } = days[kind];
-  const action = day === null ? none : (due ? now : on)(format.date(day));
+  const who = cut(advice.who);
+  const action = day === null ? none(who) : (due ? now : on)(format.date(day), who);
   return { action, why: kind === 'wait' ? waiting : parting };
 };
 

@@ -38,28 +38,34 @@ const parting = '输得有风度，下次才会再被想起。';
 const waiting = '被推迟的决定催不动；有了日期才不会被忘掉。';
 
 const days: Readonly<
-  Record<'comeBack' | 'wait', Record<'now' | 'on', (day: string) => string> & { none: string }>
+  Record<
+    'comeBack' | 'wait',
+    Record<'now' | 'on', (day: string, who: string) => string> & { none: (who: string) => string }
+  >
 > = {
   comeBack: {
-    now: (day) => `原定${day}再来：请与客户联系，问明这个“不”只对那一次，还是以后都不考虑。`,
-    on: (day) => `${day}再来：问明这个“不”只对这一次，还是以后都不考虑。`,
-    none: '与客户约好什么时候可以再来问候，并记下日期。',
+    now: (day, who) => `原定${day}再来：请与${who || '客户'}联系，问明这个“不”只对那一次，还是以后都不考虑。`,
+    on: (day, who) => `${day}再来${who === '' ? '' : `找${who}`}：问明这个“不”只对这一次，还是以后都不考虑。`,
+    none: (who) => `与${who || '客户'}约好什么时候可以再来问候，并记下日期。`,
   },
   wait: {
-    now: (day) => `原定搁置到${day}：请问问客户现在怎么想。`,
-    on: (day) => `等到${day}，在此之前不要催。`,
-    none: '弄清客户什么时候重新考虑，并记下日期。',
+    now: (day, who) => `原定搁置到${day}：请问问${who || '客户'}现在怎么想。`,
+    on: (day, who) => `等到${day}，在此之前不要催${who}。`,
+    none: (who) => `${who === '' ? '弄清客户' : `向${who}问清`}什么时候重新考虑，并记下日期。`,
   },
 };
 
 export const rest: AdviceTexts['rest'] = (advice) => {
   if (advice.kind === 'partWell') {
-    const ours = '问清输在哪里，向与我们共事过的人致谢，把未了的事交接好。';
-    return { action: advice.plan === '' ? ours : `体面收尾：${cut(advice.plan)}`, why: parting };
+    const { plan, who } = advice;
+    const ours = `${who === '' ? '' : `向${cut(who)}`}问清输在哪里，向与我们共事过的人致谢，把未了的事交接好。`;
+    const own = `${who === '' ? '' : `和${cut(who)}`}体面收尾：${cut(plan)}`;
+    return { action: plan === '' ? ours : own, why: parting };
   }
   const { day, due, kind } = advice;
   const { now, on, none } = days[kind];
-  const action = day === null ? none : (due ? now : on)(format.date(day));
+  const who = cut(advice.who);
+  const action = day === null ? none(who) : (due ? now : on)(format.date(day), who);
   return { action, why: kind === 'wait' ? waiting : parting };
 };
 

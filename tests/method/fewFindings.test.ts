@@ -1,4 +1,4 @@
-import { joinHigh } from '../../src/method/fewHigh';
+import { fewFindings, joinHigh, joinMany } from '../../src/method/fewFindings';
 import type { Finding } from '../../src/method/ground/finding';
 import { en } from '../../src/text/en';
 import { zhCN } from '../../src/text/zhCN';
@@ -54,4 +54,48 @@ test('R8: the line says how many more there are, in both languages', () => {
   const [one] = joinHigh('ABCDEFGH'.split('').map(unmet));
   expect(en.finding(one!)).toBe('None of us has met the owner, A. The same goes for 7 more.');
   expect(zhCN.finding(one!)).toBe('我们还没有人见过拥有者A。另有 7 处也是这样。');
+});
+
+const idle = (name: string, severity: 'medium' | 'low' = 'low'): Finding => ({
+  rule: 'N6',
+  severity,
+  cells: [`People!${name}`],
+  params: { kind: 'person', name, role: 'owner' },
+});
+const idleFactor: Finding = {
+  rule: 'N6',
+  severity: 'medium',
+  cells: ['Factors!1'],
+  params: { kind: 'factor', text: 'Price', weight: 5 },
+};
+
+test('N6: for whom and for what nothing is under way is one line each, the most severe first', () => {
+  expect(fewFindings([idle('A', 'medium'), idleFactor, idle('B'), idle('C')])).toEqual([
+    { ...idle('A', 'medium'), cells: ['People!A', 'People!B', 'People!C'], more: 2 },
+    idleFactor,
+  ]);
+});
+
+test('R8: twelve findings stand, a thirteenth joins what is least severe, the kind with the most first', () => {
+  const met = (name: string, severity: 'medium' | 'low'): Finding => ({
+    rule: 'T5',
+    severity,
+    cells: [`People!${name}`],
+    params: { name, days: 100, limit: 90 },
+  });
+  const plan = (text: string): Finding => ({
+    rule: 'N3',
+    severity: 'low',
+    cells: [`Commitments!${text}`],
+    params: { kind: 'commitment', text, missing: 'both' },
+  });
+  const medium = 'ABCDEFGH'.split('').map((name) => met(name, 'medium'));
+  const twelve = [...medium, met('I', 'low'), met('J', 'low'), plan('1'), plan('2')];
+  expect(joinMany(twelve)).toEqual(twelve);
+  expect(joinMany([...twelve, plan('3')])).toEqual([
+    ...medium,
+    met('I', 'low'),
+    met('J', 'low'),
+    { ...plan('1'), cells: ['Commitments!1', 'Commitments!2', 'Commitments!3'], more: 2 },
+  ]);
 });

@@ -1,0 +1,87 @@
+// R8: one fact is said in one place. What a condition (R6) or one of the next three (N7) says already is marked among the findings, so
+// that a page can leave it out there.
+import type { Finding, FindingRule, SaidBy } from './ground/finding';
+import type { GoingOn, GoingReason, GoingReasonName } from './next/going';
+import type { NextKind, NextLine } from './next/nextLine';
+
+/** The findings that a condition says in other words; of those that are of somebody or something, where the condition names their cells. */
+const findingsOfReason: Readonly<Partial<Record<GoingReasonName, (finding: Finding) => boolean>>> = {
+  flagsAndBehind: isOf('R4', ({ kind }) => kind !== 'unsure'),
+  hearsay: isOf('R3', ({ kind }) => kind === 'mostlyAssumed'),
+  redFlags: isOf('R4', ({ kind }) => kind === 'redFlag'),
+  behind: isOf('R4', ({ kind }) => kind === 'behind'),
+  against: isOf('T6g'),
+  withoutContact: isOf('T6f'),
+  noOwner: isOf('T6a'),
+  noApprover: isOf('T6b'),
+  gateOpen: isOf('S6'),
+  overdue: isOf('N2', ({ kind }) => kind === 'overdue'),
+};
+
+/** The findings that a line of the next three says, where it speaks of their cell. */
+const rulesOfLine: Readonly<Partial<Record<NextKind, readonly FindingRule[]>>> = {
+  commitment: ['N2'],
+  leaver: ['T11'],
+  decide: ['R4'],
+  redFlag: ['R4'],
+  against: ['T6g', 'T6m'],
+  unmet: ['T6f', 'T10'],
+  fewContacts: ['T6d', 'T6e'],
+  stale: ['T5'],
+};
+
+/** The same of lines that name nobody and nothing. */
+const wholeOfLine: Readonly<Partial<Record<NextKind, (finding: Finding) => boolean>>> = {
+  confirm: isOf('R3', ({ kind }) => kind === 'mostlyAssumed'),
+  fewContacts: (finding) => finding.rule === 'T6d' || finding.rule === 'T6e',
+  goals: isOf('S6'),
+  decide: isOf('R4', ({ kind }) => kind === 'behind'),
+};
+
+function isOf<Rule extends FindingRule>(
+  rule: Rule,
+  test: (params: Finding<Rule>['params']) => boolean = () => true,
+): (finding: Finding) => boolean {
+  return (finding) => finding.rule === rule && test(finding.params as Finding<Rule>['params']);
+}
+
+interface Saying {
+  readonly going: GoingOn | null;
+  /** The next three. */
+  readonly first: readonly Pick<NextLine, 'kind' | 'cells'>[];
+}
+
+/** R8: the same findings, each with what says it already. A finding that is joined counts where all of it is said. */
+export function markSaid(findings: readonly Finding[], { going, first }: Saying): readonly Finding[] {
+  const conditions = (going?.reasons ?? []).filter(({ decision }) => decision !== 'go');
+  return findings.map((finding) => {
+    const said = saidBy(finding, { conditions, first });
+    return said === null ? finding : { ...finding, saidBy: said };
+  });
+}
+
+function saidBy(
+  finding: Finding,
+  { conditions, first }: { readonly conditions: readonly GoingReason[]; readonly first: Saying['first'] },
+): SaidBy | null {
+  const isCovered = (cells: readonly string[]): boolean =>
+    finding.cells.length > 0 && finding.cells.every((cell) => cells.includes(cell));
+  const isCondition = conditions.some(({ reason, cells }) => {
+    const isMeant = findingsOfReason[reason]?.(finding) === true;
+    return isMeant && (cells.length === 0 || isBehind(finding) || isCovered(cells));
+  });
+  if (isCondition) return 'condition';
+  const lines = first.filter(
+    ({ kind }) => rulesOfLine[kind]?.includes(finding.rule) === true || wholeOfLine[kind]?.(finding) === true,
+  );
+  const isWhole = lines.some(({ kind }) => wholeOfLine[kind]?.(finding) === true);
+  const ofSubjects = lines.map(({ cells: [subject = ''], cells, kind }) =>
+    kind === 'decide' ? cells : [subject],
+  );
+  // T10, T11: the first cell is whom it is about.
+  const subject = finding.cells[0] ?? '';
+  const isSubject = ofSubjects.some((cells) => finding.more === undefined && cells.includes(subject));
+  return isWhole || isSubject || isCovered(ofSubjects.flat()) ? 'next' : null;
+}
+
+const isBehind = ({ rule, params }: Finding): boolean => rule === 'R4' && params.kind === 'behind';
