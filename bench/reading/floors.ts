@@ -7,11 +7,11 @@ import type { LineName } from './tally';
 type Bounds = readonly [right: number, silent: number];
 export const readingCount = 500;
 export const floors: Readonly<Record<LineName, Readonly<Record<Level, Bounds>>>> = {
-  all: { tables: [98, 1], rows: [98, 1], columns: [97, 1], cells: [96, 1] },
-  English: { tables: [97, 1], rows: [98, 1], columns: [96, 2], cells: [95, 1] },
-  Chinese: { tables: [99, 1], rows: [99, 1], columns: [98, 1], cells: [97, 1] },
-  'our words': { tables: [99, 0.1], rows: [99, 0.1], columns: [98.7, 0.2], cells: [98.6, 0.1] },
-  'their words': { tables: [96, 1], rows: [96, 1], columns: [92, 5], cells: [90, 3] },
+  all: { tables: [99.7, 0.3], rows: [99.6, 0.2], columns: [99.5, 0.4], cells: [99, 0.2] },
+  English: { tables: [99.5, 0.5], rows: [99.6, 0.3], columns: [99.3, 0.6], cells: [99, 0.3] },
+  Chinese: { tables: [100, 0], rows: [99.6, 0.1], columns: [99.8, 0.1], cells: [99, 0.1] },
+  'our words': { tables: [100, 0], rows: [99.7, 0.1], columns: [99.8, 0.2], cells: [99.5, 0.1] },
+  'their words': { tables: [99, 1], rows: [99.4, 0.5], columns: [98.2, 1.1], cells: [97.8, 0.4] },
 };
 
 /** Changes that must not matter and, on 240 tables, never did: they may not change the plan of any table. */

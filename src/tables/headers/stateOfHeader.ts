@@ -16,7 +16,7 @@ const asking: ReadonlySet<string> = new Set(
     '否',
     '为',
     '属',
-    '属于',
+    '于',
   ].filter((term) => !['open', 'our', 'u', 'us', 'we', 'internal', 'external'].includes(term)),
 );
 

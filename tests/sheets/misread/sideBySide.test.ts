@@ -1,0 +1,68 @@
+// Two tables side by side that begin in different rows: what stands over one is no part of the other.
+import { readSheet } from '../../fixtures/readSheet';
+
+const both = (people: readonly string[], factors: readonly string[]) => {
+  expect(people).toEqual(['Ada Fenn: owner 0', 'Bo Lark: advocate 0']);
+  expect(factors).toEqual(['Good name: maximise 4', 'New rival: reduce 5']);
+};
+
+test('the title of the right one stands in the row of the headers of the left one', () => {
+  const { people, factors } = readSheet(
+    'Name | Title | Authority | Involvement | · | What drives it | · | · | ·',
+    'Ada Fenn | CFO | High | High | · | · | · | · | ·',
+    'Bo Lark | Buyer | Low | High | · | Factor | Direction | Control | Weight',
+    '· | · | · | · | · | Good name | + | High | 4',
+    '· | · | · | · | · | New rival | - | Low | 5',
+  );
+  both(people, factors);
+});
+
+test('the title of the left one stands in the row of the headers of the right one', () => {
+  const { people, factors } = readSheet(
+    'The team there | · | · | · | · | Factor | Direction | Control | Weight',
+    '· | · | · | · | · | Good name | + | High | 4',
+    'Name | Title | Authority | Involvement | · | New rival | - | Low | 5',
+    'Ada Fenn | CFO | High | High | · | · | · | · | ·',
+    'Bo Lark | Buyer | Low | High | · | · | · | · | ·',
+  );
+  both(people, factors);
+});
+
+test('labels over one stand beside the headers of the other', () => {
+  const { people, factors } = readSheet(
+    'Name | Title | Authority | Involvement | · | Project: | · | · | Date:',
+    'Ada Fenn | CFO | High | High | · | Factor | Direction | Control | Weight',
+    'Bo Lark | Buyer | Low | High | · | Good name | + | High | 4',
+    '· | · | · | · | · | New rival | - | Low | 5',
+  );
+  both(people, factors);
+});
+
+test.each([
+  ['Measures | A | B | C', 'Cost | + | + | -', 'Speed | - | + | -'],
+  ['Feature | Old | New | Next', 'Rooms | 3 | 4 | 5', 'Quiet | yes | no | no'],
+])('a comparison below strengths and weaknesses is none of them: %s', (...comparison) => {
+  const { factors } = readSheet(
+    'Strengths | Weaknesses | Opportunities | Threats',
+    'Good service record | Slow approvals here | Reference plant next door | New rival with a lower price',
+    'Spare parts in a day | Late delivery last year | Their buyer knows us | Weak currency makes us dear',
+    '· | · | · | ·',
+    '· | · | · | ·',
+    ...comparison,
+  );
+  expect(factors).toHaveLength(8);
+});
+
+test('a factor table in words that we know only in part begins below a blank row under people', () => {
+  const { factors } = readSheet(
+    'Name | Authority | Involvement | Attitude',
+    'Ada Fenn | High | High | Supporter',
+    'Bo Lark | Low | High | Neutral',
+    'Cy Moss | Low | Low | Opponent',
+    '· | · | · | ·',
+    'Sticking point | Helps or hurts | In our hands | Makes a difference',
+    'Good service record | + | High | 4',
+    'New rival next door | - | Low | 5',
+  );
+  expect(factors).toEqual(['Good service record: maximise 4', 'New rival next door: reduce 5']);
+});
