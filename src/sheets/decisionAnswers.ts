@@ -34,16 +34,20 @@ interface Words {
 }
 
 /** A14: every question has its answer, or none any more. */
-export function decisionAnswers(
-  { own, computed, today }: ToDecide,
-  words: Words,
-): GivenAnswers['answers'] {
+export function decisionAnswers({ own, computed, today }: ToDecide, words: Words): GivenAnswers['answers'] {
   const going = (code: string | null): string => wordOf(goingValues, code, words);
   const macro = (code: string | null): string => wordOf(macroValues, code, words);
   const then = [going(computed.decision), macro(computed.macro)].filter((word) => word !== '');
   const typed: Readonly<Record<DecisionItem, string>> =
     own === null
-      ? { decision: '', decisionStrategy: '', decisionBy: '', decisionOn: '', decisionReason: '', computedThen: '' }
+      ? {
+          decision: '',
+          decisionStrategy: '',
+          decisionBy: '',
+          decisionOn: '',
+          decisionReason: '',
+          computedThen: '',
+        }
       : {
           decision: going(own.decision),
           decisionStrategy: macro(own.macro),

@@ -72,11 +72,8 @@ export function placeProfileAnswers(profile: ProfileTable, given: GivenAnswers):
   const standing = [...given.answers].flatMap(([item, answer]) =>
     (rows.get(item) ?? []).length === 0 ? [] : besideQuestion(placing, rows.get(item) ?? [], answer),
   );
-  const taken = standing.find(
-    ({ row, column }) => !given.replace && valueAt(grid, row, column) !== null,
-  );
-  if (taken !== undefined)
-    return { kind: 'byHand', cell: cellAddress(grid.sheet, taken.row, taken.column) };
+  const taken = standing.find(({ row, column }) => !given.replace && valueAt(grid, row, column) !== null);
+  if (taken !== undefined) return { kind: 'byHand', cell: cellAddress(grid.sheet, taken.row, taken.column) };
   const missing = [...given.answers].filter(
     ([item, answer]) => answer !== null && (rows.get(item) ?? []).length === 0,
   );
@@ -98,7 +95,10 @@ export function placeProfileAnswers(profile: ProfileTable, given: GivenAnswers):
 }
 
 /** The rows that ask each question about that account, in sheet order. */
-function askedRows(context: Context, { account, alone, answers }: GivenAnswers): ReadonlyMap<string, number[]> {
+function askedRows(
+  context: Context,
+  { account, alone, answers }: GivenAnswers,
+): ReadonlyMap<string, number[]> {
   const { all } = listRows(context);
   const accountOf = accountsOf(context, all);
   const isOfAccount = (record: RecordPlace): boolean => {
@@ -153,9 +153,7 @@ function onNewRows(
   // Excel does not say what becomes of the totals of a table that is resized.
   const isFree =
     below === 0 ||
-    (real?.showTotals !== true &&
-      rows.every((row) => isBlank(grid, box, row)) &&
-      standsFree(grid, lines));
+    (real?.showTotals !== true && rows.every((row) => isBlank(grid, box, row)) && standsFree(grid, lines));
   if (!isFree || (!alone && account !== null && named === null))
     return { byHand: cellAddress(grid.sheet, rows[0] ?? end, columns.answering) };
   const locale = localeOfTable({ grid, table });
@@ -203,9 +201,11 @@ interface Filling {
 
 function fillOf({ grid, cells, held, grown }: Filling): CellFill {
   const before = cells.map(({ row, column }) => heldAt(grid, row, column));
-  const runs = cells.map(
-    ({ row, column, value }): ColumnRun<string | number> => ({ row, column, values: [value] }),
-  );
+  const runs = cells.map(({ row, column, value }): ColumnRun<string | number> => ({
+    row,
+    column,
+    values: [value],
+  }));
   const { sheetId, sheet } = grid;
   return { sheetId, sheet, runs, grown, headers: [], expected: [...held, ...before] };
 }

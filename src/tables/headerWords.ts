@@ -254,11 +254,12 @@ export function formsOf(whole: string): readonly { readonly form: string; readon
   const unspaced = unnumbered.replace(/ ?([/|]) ?/g, '$1');
   const forms = [
     { form: whole, factor: 1 },
-    { form: whole.replace(/^[[({【]|[\])}】\s*:]+$/g, ''), factor: 0.99 },
     { form: bare, factor: 0.99 },
     { form: unscaled, factor: 0.98 },
     { form: unnumbered, factor: 0.97 },
     { form: unspaced, factor: 0.96 },
+    // '+/-:', '[+/-]': signs are trimmed away with the marks around them.
+    { form: whole.replace(/^[[({【]|[\])}】\s*:]+$/g, ''), factor: 0.95 },
   ];
   for (const half of halvesOf(unnumbered)) forms.push({ form: half, factor: 0.85 });
   return forms.filter(({ form }) => form !== '');

@@ -203,7 +203,11 @@ test('A14, M2: of several accounts only the one that is meant is decided on', as
   const planner = newPlanner();
   const first = await planner.decide(await planner.survey(), { account: 1, own: stop, locale: 'en' });
   expect([decidedIn(first.overview, 0), decidedIn(first.overview, 1)?.by]).toEqual([null, 'R. Boss']);
-  const second = await planner.decide(first.overview, { account: 0, own: { ...stop, by: 'Kim' }, locale: 'en' });
+  const second = await planner.decide(first.overview, {
+    account: 0,
+    own: { ...stop, by: 'Kim' },
+    locale: 'en',
+  });
   expect(second.outcome).toBe('written');
   expect([decidedIn(second.overview, 0)?.by, decidedIn(second.overview, 1)?.by]).toEqual(['Kim', 'R. Boss']);
 });

@@ -77,7 +77,7 @@ test('R6: in Chinese', async () => {
   const { user } = await refreshed({ displayLanguage: 'zh-CN' });
   await user.click(button(/^是否继续：停下来重新考虑 · \d 个理由$/));
   const part = within(screen.getByRole('region', { name: /^是否继续：/ }));
-  expect(part.getByText('客户必须有的标准中，有 1 项我们较弱，总分又落后于“Brennan”。')).toBeVisible();
+  expect(part.getByText('客户必须有的标准中，我们有 1 项较弱，总分又落后于“Brennan”。')).toBeVisible();
 });
 
 test('R4: us and the competitors stand side by side, red flags first', async () => {
@@ -119,7 +119,7 @@ test('R4: position, red flag and what we are unsure of, with the checks', async 
   expect(position).toMatch(
     /^!On the buying criteria we are behind Brennan, 2\.8 against 3\.9\. Most is lost on “Delivery/,
   );
-  expect(redFlag).toMatch(/^!!“Delivery in eight weeks” is a must, and we rate 2 of 5/);
+  expect(redFlag).toMatch(/^!!“Delivery in eight weeks” is a must, and we score 2 of 5/);
   expect(unsure).toMatch(/^iLowest pricePersonal needs may colour it: Lucie Novak \(order\)/);
   expect(part.getByText(/^Ask what a customer who trusted us would add/)).toBeVisible();
   expect(part.getByText(/^Make a trial offer that gives up a feature instead of price/)).toBeVisible();

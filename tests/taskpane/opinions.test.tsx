@@ -48,7 +48,7 @@ test('A11: support is folded, and says why it is asked for and what nobody does 
   expect(screen.queryByText(/more than one seller can keep up with/)).not.toBeInTheDocument();
   await user.click(button('Internal support'));
   const part = region('Internal support');
-  expect(part.getByText('5 people count in this sale, more than one seller can keep up with.')).toBeVisible();
+  expect(part.getByText('There are 5 key people here: too many for one seller.')).toBeVisible();
   expect(items(part)).toStrictEqual([
     'iNone of us keeps track yet of who does what for this customer.',
     'iNone of us calls regular meetings with an agenda yet.',
@@ -81,7 +81,7 @@ test('A12: only what would turn the strategy is told, the rest is counted, and s
   const part = region('Second opinion');
   expect(
     part.getByText(
-      'M. Ito has rated 3 factors and agrees on 1. All of these ratings together bring Sell through it.',
+      'M. Ito has rated 3 factors and agrees on 1. With all of these ratings the strategy is “Sell through it”.',
     ),
   ).toBeVisible();
   expect(items(part)).toStrictEqual([
@@ -121,6 +121,6 @@ test('A12: what turns the strategy only together is tried together', async () =>
 test('A12: a second opinion is told in Chinese', async () => {
   await opened({ Opinions: opinions }, 'zh-CN');
   expect(items(region('第二意见'))[0]).toBe(
-    '!表中把“No local service”评为由我们掌握。M. Ito评为不由我们掌握。照此策略会变成“充分发挥销售技巧”。试一试A5B2',
+    '!表中把“No local service”评为由我们掌握。M. Ito评为不由我们掌握。照那样策略会变成“充分发挥销售技巧”。试一试A5B2',
   );
 });

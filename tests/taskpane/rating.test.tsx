@@ -161,7 +161,7 @@ test('G6, G5: a SWOT list of twelve without control and without people: a strate
   const { user } = await renderPane({ sheets: { SWOT: [['Factor', 'SWOT', 'Weight'], ...twelve] } });
   await user.click(screen.getByRole('button', { name: /Use my tables/ }));
   await user.click(await screen.findByRole('tab', { name: /^Strategy/ }));
-  expect(screen.getByText(/of the weight rests on suggested ratings/)).toBeVisible();
+  expect(screen.getByText(/^Confirm the suggested ratings/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Rate now · Factors' }));
   expect(screen.getByText('1 of 24')).toBeVisible();
 });

@@ -153,7 +153,7 @@ test('the map is a tree that says of each person role, attitude, contact and inf
 test('in Chinese too', async () => {
   await openMap('zh-CN');
   const tree = within(screen.getByRole('tree', { name: '谁向谁汇报，谁听取谁的意见' }));
-  const name = /^宋佳, 采购负责人 · 拥有者 · 反对 .*, 向潘东汇报, 听取罗薇和白兰的意见, 潘东听取其意见$/;
+  const name = /^宋佳, 采购负责人 · 拥有者 · 反对 .*, 向潘东汇报, 听取罗薇和白兰的意见, 潘东听他的意见$/;
   expect(tree.getByRole('treeitem', { name })).toHaveAttribute('aria-level', '4');
 });
 

@@ -50,6 +50,6 @@ test('G6: people are marked in their role and listed with the reason', async () 
 
 test('G6: the strategy says how much of it rests on suggestions', async () => {
   await opened(/^Strategy/);
-  const sentence = /100\s% of the weight rests on suggested ratings/;
+  const sentence = /^Confirm the suggested ratings \(≈\) first: 100\s% of the weight/;
   expect(screen.getByText(sentence)).toBeVisible();
 });

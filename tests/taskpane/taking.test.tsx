@@ -63,3 +63,14 @@ test('N7: a press whose line is no longer said takes nothing, and says so', asyn
   await user.click(button(`Take it: ${introduce}`));
   expect(await screen.findByText(/^The tables have changed, and nothing says this any more\./)).toBeVisible();
 });
+
+test('N7: the keyboard stays at the presses of what to do next', async () => {
+  const { user } = await refreshed();
+  const part = (): HTMLElement => screen.getByRole('region', { name: 'Do next' });
+  const presses = () => within(part()).getAllByRole('button', { name: /^(Take it|✓)/ });
+  presses()[0]!.focus();
+  await user.keyboard('{Enter}');
+  await screen.findByText(/^In the actions, /);
+  expect(part()).toContainElement(document.activeElement as HTMLElement);
+  expect(document.activeElement).toHaveAccessibleName(/^(Take it|✓ In the actions)/);
+});

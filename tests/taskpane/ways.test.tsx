@@ -19,7 +19,7 @@ async function refreshed(options: Parameters<typeof renderPane>[0] = {}) {
 /** What would change the strategy is folded behind one line. */
 async function unfolded(options: Parameters<typeof renderPane>[0] = {}) {
   const rendered = await refreshed(options);
-  await rendered.user.click(button(/^(What would change it|什么会改变它)$/));
+  await rendered.user.click(button(/^(What would change it|什么会改变策略)$/));
   return rendered;
 }
 

@@ -1,6 +1,6 @@
 // The functions of the texts that everyText.ts does not ask, each with what makes its sentence longest, one way and the other.
 import { sellerMoves } from '../../src/method/strategy/moves';
-import { macroStrategies, quadrants, roles } from '../../src/method/ground/words';
+import { goingDecisions, macroStrategies, quadrants, roles } from '../../src/method/ground/words';
 import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
 import { saidTexts } from './everyText';
 import type { Sampled } from './sample';
@@ -29,8 +29,21 @@ export function formatTexts({ format, sample: { count, factor, name } }: Sampled
   format.quote(factor);
 }
 
-export function verdictTexts({ strategy, suggestions, finding, nextSteps, sample }: Sampled): void {
+export function verdictTexts(text: Sampled): void {
+  const { strategy, suggestions, finding, nextSteps, deciding, labels, sample } = text;
   const { count } = sample;
+  for (const macro of [...macroStrategies, null]) {
+    deciding.asComputed(macro === null ? '' : labels.macros[macro]);
+    for (const decision of goingDecisions) {
+      strategy.going.own({ decision, macro });
+      strategy.going.computed({ decision, macro });
+      for (const [by, on, reason] of [
+        [sample.name, day, sample.factor],
+        ['', null, ''],
+      ] as const)
+        strategy.going.ownWhy({ decision, macro, by, on, reason, lapsed: false });
+    }
+  }
   for (const ratio of ratios) [strategy.holds, strategy.evidence, strategy.hold].forEach((say) => say(ratio));
   strategy.evidence(null);
   strategy.balance({ for: count, against: count });

@@ -68,8 +68,9 @@ export const leastFit: Readonly<Partial<Record<ColumnKey, number>>> = { role: 0.
 export const untakenScores = {
   /** The least that its header has to say so. */
   header: 0.85,
-  /** The least share of its values. */
+  /** The least share of its values; of words that are said of nothing else. */
   values: 0.9,
+  someValues: 0.4,
 } as const;
 
 /** How sure it is that a region is a table of a kind, from the scores of its columns (candidates/likelihood.ts). */

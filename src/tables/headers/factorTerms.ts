@@ -27,6 +27,7 @@ export const factorTerms: Terms = {
     'origin | root | corner | under which heading | 属于 | 属于哪类 | 属于什么 | 哪类 | 哪一类 | 哪方面 | 哪一方面 | 什么方面 | 什么类型 | 归属',
     '归到 | 归入 | 关于什么 | 关于 | 有关什么 | 来自哪里 | 出自 | 板块 | 领域 | 标签 | 门类 | 科目 | 属性 | 层面 | 哪块 | 哪一块 | 哪个方面',
     '哪个领域',
+    'pestle | pestel | pest | swot category | meddpicc element | meddicc element | element of the plan | workstream | risk type | risk source | 因素分类 | 因素归类 | 所属维度 | 所属方面 | 风险来源 | 来源类别',
   ),
   direction: words(
     'orientation | valence | tendency | plus or minus | helps or hinders | helping or hindering | help or hinder | good or bad',
@@ -84,6 +85,8 @@ export const factorTerms: Terms = {
     'star | worth | how many points | how important is it | make a difference | impacting | 重要 | 多重要 | 有多重要 | 重不重要 | 影响多大',
     '影响有多大 | 多大影响 | 多大分量 | 有多大 | 多大 | 多重 | 有多重 | 多严重 | 有多严重 | 轻重 | 轻重缓急 | 要紧 | 要不要紧 | 要紧度 | 关键',
     '急不急 | 打几分 | 几分 | 星级 | 主次 | 左右成败 | 影响力度 | 占多少 | 占几成 | 比例 | 杀伤力 | 威力 | 威胁程度 | 斤两 | 轻重程度 | 重',
+    'impact score | impact rating | severity score | severity level | weighting factor | relative weight | relative importance | priority level | priority score | risk priority number | rpn | pull | strength of effect',
+    '影响分 | 影响分值 | 影响评分 | 影响等级 | 影响级别 | 重要等级 | 重要级别 | 重要分 | 严重等级 | 严重级别 | 优先等级 | 优先级别 | 风险优先级 | 风险分值 | 权重系数 | 权重值 | 权重分',
   ),
   evidence: words(
     'evidence | proof | proven | fact | confirmed | confirmation | verified | verification | validated | validation | certainty | certain',

@@ -103,6 +103,9 @@ function judgeHead(
   return head.names.flatMap((named): readonly Judged[] => {
     const { column } = named;
     if (column.key === anchor && isMeasured) return measured(kind, all, whole);
+    // 'Depth of our contact' is how deep it is, not who keeps it.
+    const depth = column.key === 'ownedBy' && isMeasured ? columnOf(kind, 'contact') : undefined;
+    if (depth) return [{ column: depth, strength: left.measured, hint: false, whole }];
     const isAlien = isDescribed && column.key !== anchor && column.values.length > 0;
     const strength =
       named.strength *
@@ -147,8 +150,12 @@ const product = (segments: readonly Segment[], loss: (segment: Segment) => numbe
 /** 'Influence rationale in short': a word of ours somewhere in it, to be believed only by its values. */
 function contained(all: readonly Segment[]): readonly Judged[] {
   const found = new Map<Column<ColumnKey>, Named>();
-  for (const named of all.filter(isFirm).flatMap(({ names }) => names))
-    if (!isAnchor(named.column.key) && !named.hint) found.set(named.column, named);
+  for (const segment of all)
+    for (const named of segment.names) {
+      // Words that only help speak of remarks, not of what is rated: 'size' is said of anything.
+      const speaks = isFirm(segment) || named.column.key === 'notes';
+      if (speaks && !isAnchor(named.column.key) && !named.hint) found.set(named.column, named);
+    }
   return [...found.keys()].map((column) => ({
     column,
     strength: left.contained,

@@ -22,6 +22,8 @@ export const peopleTerms: Terms = {
     '做什么 | 干什么 | 担任 | 任职 | 现任 | 现任职务 | 身份 | 职衔 | 官衔 | 职称 | 工种 | 分管 | 分管工作 | 主管工作 | 负责什么 | 负责工作',
     '负责领域 | 职能 | 管什么',
     'hat | wears which hat',
+    'working title | official title | current position | current role | job function | job role | job grade | position held | role held | rank and title | role in company | role in organisation | company role',
+    '现职 | 现职务 | 现岗位 | 岗位名称 | 职位名称 | 职务名称 | 职衔职务 | 所任职务 | 行政级别及职务 | 主要职务 | 本职工作 | 工作职责',
   ),
   level: words(
     'rank | hierarchy | tier | echelon | management tier | 职位级别 | 职务级别 | 行政级别 | 管理级别 | 等级',
@@ -96,6 +98,11 @@ export const peopleTerms: Terms = {
     '所属阵营 | 派别 | 愿意 | 愿不愿意 | 配合 | 配合度 | 配合意愿 | 合作意愿 | 接纳 | 接纳度 | 接受 | 欢迎度 | 欢迎 | 满意 | 拥护 | 拥护度 | 心意',
     '支不支持 | 站位 | 站边 | 选边 | 选择倾向 | 对我评价 | 对我方评价 | 对我们评价 | 对我们的评价 | 对我方的评价 | 评价我们 | 亲我 | 挺我们吗',
     '是否看好 | 向着我们 | 偏好哪家 | 倾向哪家 | 属意 | 脸色',
+    'keen on us | fond of us | partial to us | well disposed | disposed to us | inclined to us | in our corner | allegiance | partisan | loyal to us',
+    'whom do they favour | who do they favour | favour whom | impression of us | verdict on us | read on them | mindset | for or against the project',
+    'supporter or critic | fan or critic | positive or negative about us | how positive | how supportive | how favourable | how loyal | how keen on us',
+    '买账 | 买我们的账 | 认我们 | 心在哪边 | 心在谁那边 | 跟谁一边 | 跟谁近 | 跟谁走得近 | 顺眼 | 向背 | 人心向背 | 印象分 | 评价 | 好评 | 投谁 | 投票倾向 | 选谁 | 会选谁',
+    '想选谁 | 偏谁 | 站队情况 | 友善度 | 友善 | 亲善 | 力挺 | 挺我们 | 对我们怎么样 | 对我方如何 | 好不好感',
   ),
   role: words(
     'decision role | role in the buying | buying centre role | buying center role | role in the purchase | role in the buying centre',
@@ -121,6 +128,9 @@ export const peopleTerms: Terms = {
     'get on | meetings | visits | visited | visit | 认识 | 认不认识 | 熟不熟 | 熟 | 熟络 | 见过 | 见过面 | 见过几次 | 见面 | 见面次数 | 见面频率',
     '拜访 | 拜访次数 | 拜访频率 | 走动 | 打交道 | 交道 | 打过交道 | 联络 | 联络频率 | 人脉 | 人情 | 私交 | 与我方关系 | 与我们关系 | 关系深浅',
     '亲密程度 | 联系多少',
+    'depth of relationship | strength of relationship | relationship depth | relationship status | relationship score | engagement with us | meeting frequency | touchpoint',
+    'number of meetings | meetings so far | meetings held | exposure to us | acquaintance with us | warmth of contact | 接触次数 | 沟通频率 | 沟通次数 | 互动频率 | 互动程度',
+    '关系紧密度 | 关系密切度 | 关系强度 | 关系等级 | 关系状态 | 客情 | 客情关系 | 客情程度 | 交流 | 交流程度 | 来往程度 | 往来程度',
   ),
   lastContact: words(
     'last call | last conversation | last seen | last talk | last talked | last spoken | last interaction | last discussion',
@@ -141,6 +151,8 @@ export const peopleTerms: Terms = {
     'colleague in charge | 谁负责 | 谁跟 | 谁在跟 | 谁跟进 | 谁维护 | 谁对接 | 谁联系 | 谁来联系 | 谁来跟进 | 我方谁 | 我们谁 | 我方对口 | 对口人',
     '对口 | 我方联络人 | 维护 | 我方维护 | 我方代表 | 跟单 | 跟单人 | 负责销售 | 归谁跟 | 牵头 | 牵头人 | 主责 | 主责人 | 谁去谈 | 谁去跑',
     '谁在联系 | 谁在对接 | 对接销售 | 分管销售',
+    'our relationship owner | relationship lead | account lead | sales lead | sales owner | contact on our side | contact at our end | our champion owner | who keeps in touch | who stays in touch | kept warm by',
+    '我方销售 | 我方经理 | 我方对接销售 | 责任销售 | 对应销售 | 对接销售人员 | 关系负责人 | 关系责任人 | 关系经理 | 维系人 | 联系责任人',
   ),
   reportsTo: words(
     'reporting line | reports | reporting to | direct manager | direct superior | direct boss | upper manager',

@@ -59,7 +59,8 @@ function judgeTokens(values: readonly AllowedValue[], tokens: readonly string[])
   const parts = new Set(segments.map(({ part }) => part));
   const unknown = segments.filter(isStrange);
   const isStrong =
-    meant.length > 0 && meant.every(({ words }) => words.length > (han.test(words[0] ?? '') ? 2 : 1));
+    meant.length > 0 &&
+    (meant.every(({ words }) => words.length > (han.test(words[0] ?? '') ? 2 : 1)) || saysOfUs(segments));
   if (parts.has('stop') || unknown.length > (isStrong && !parts.has('not') && !parts.has('hardly') ? 1 : 0))
     return null;
   const modifier = modifiers.find((each) => parts.has(each)) ?? null;
@@ -68,7 +69,11 @@ function judgeTokens(values: readonly AllowedValue[], tokens: readonly string[])
     (modifier === 'not' || modifier === 'hardly') && meant.some((segment) => segment.meant?.isGrade);
   if (isVague) return null;
   if (code !== null) return modifier === null ? code : turned(values, code, modifier);
-  const isAlone = meant.length === 0 && modifier !== null && unknown.length === 0;
+  // 'Hardly' says how much; 'so' or 'always' only of something.
+  const isAlone =
+    meant.length === 0 &&
+    modifier !== null &&
+    (parts.has('noun') || (modifier !== 'much' && unknown.length === 0));
   return isAlone
     ? (values.find((value) => value.alone?.includes(modifier === 'hardly' ? 'not' : modifier))?.code ?? null)
     : null;
@@ -86,6 +91,17 @@ function codeOf(meant: readonly Meant[]): string | null {
   if (!isOneSide || !meant.every(({ isDegree }) => isDegree)) return null;
   return codes.reduce((one, other) => (Math.abs(Number(other)) > Math.abs(Number(one)) ? other : one));
 }
+
+/** '有利于我方报价': whom it concerns is said, and what is not understood comes last. */
+function saysOfUs(segments: readonly Segment[]): boolean {
+  const { length } = segments;
+  const us = segments.findIndex(({ words }) => ofUs.has(words.join('')));
+  const meant = segments.findIndex((segment) => segment.meant !== null);
+  const strange = segments.findIndex(isStrange);
+  return us !== -1 && meant !== -1 && strange === length - 1 && us < strange && meant < strange;
+}
+
+const ofUs: ReadonlySet<string> = new Set(['我', '我们', '我方', '我司', '咱们', '己方']);
 
 const isStrange = ({ part, meant }: Segment): boolean => part === null && meant === null;
 

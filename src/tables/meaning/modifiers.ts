@@ -66,6 +66,7 @@ export const partWords: Readonly<Record<Part, readonly string[]>> = {
     'project | purchase | deal | sale | offer | solution | matter | case | topic | thing | things | account | customer | person | people | team | side | company | issue | point | meeting | meetings',
     'way | direction | idea | plan | change | work | job | own | what | how | when | where | yes | one | ones | own | again | then',
     'ish | range | ground | sized | band | tier | bracket | zone | end | sort | type | kind | size | scale | position | spot | area | region | category',
+    'exchanged | swapped | shared | made | did | gave | took | held | paid | dropped | sent | quick | little more',
     'grade | mark | value | label | state | stage | status | mode | form | line | class | side | end of scale | so to say | so to speak | as it were',
     '的 | 地 | 得 | 了 | 着 | 过 | 是 | 有 | 在 | 对 | 对于 | 于 | 和 | 与 | 我 | 我们 | 我方 | 他 | 她 | 他们 | 对方 | 此人 | 本人 | 这 | 那 | 其 | 之 | 也 | 就 | 会 | 能 | 可 | 可以 | 被 | 由 | 让 | 给 | 跟',
     '项 | 类 | 型 | 性 | 面 | 侧 | 处 | 边 | 派 | 些 | 样 | 端 | 力 | 点 | 向 | 态 | 级 | 档 | 等 | 家 | 局 | 份 | 头 | 般 | 呀 | 吧 | 呢 | 啦 | 哦 | 嘛 | 咯',

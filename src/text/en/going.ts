@@ -107,7 +107,8 @@ export const goingIn = (labels: Labels) => ({
   ownWhy: ({ by, on, reason }: Decided): string => {
     const when = on === null ? '' : ` on ${format.date(on)}`;
     const who = by === '' ? `Decided${when}` : `Decided by ${by}${when}`;
-    return `${who}${reason === '' ? '' : `: ${format.quote(reason)}`}.`;
+    // A quotation has its own full stop, or needs none.
+    return reason === '' ? `${who}.` : `${who}: ${format.quote(reason)}`;
   },
   computed: (computed: Computed): string => `Computed: ${verdict(computed, labels)}.`,
   /** A14: what we decided, by whom, when and why; and what is computed. */

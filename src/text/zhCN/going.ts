@@ -83,7 +83,8 @@ export const goingIn: typeof english = (labels) => ({
       .join('：'),
   ownWhy: ({ by, on, reason }) => {
     const who = [on === null ? '' : format.date(on), by === '' ? '' : `由${by}`].join('');
-    return `${who === '' ? '我们自己' : who}决定${reason === '' ? '' : `：${format.quote(reason)}`}。`;
+    const said = `${who === '' ? '我们自己' : who}决定`;
+    return reason === '' ? `${said}。` : `${said}：${format.quote(reason)}`;
   },
   computed: (computed) => `计算结果：${verdict(computed, labels)}。`,
   decided: (decided, computed) => {

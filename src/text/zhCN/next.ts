@@ -20,7 +20,7 @@ const withNames = (names: readonly string[]): string => (names.length === 0 ? ''
 
 const moves: Readonly<Record<SellerMove, string>> = {
   resolve: '解决',
-  soften: '减轻',
+  soften: '淡化',
   winControl: '争取掌握',
   strengthen: '加强',
 };

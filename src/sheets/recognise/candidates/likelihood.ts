@@ -33,10 +33,11 @@ interface Assigned {
   readonly assignment: Assignment;
 }
 
-/** How much speaks for this kind of table, to tell people from factors. */
+/** How much speaks for this kind of table, to tell people from factors: of what no header says, only the names. */
 export function weightOf({ kind, assignment }: Assigned): number {
   let weight = 0;
-  for (const [key, { score }] of assignment) {
+  for (const [key, { score, assumed }] of assignment) {
+    if (assumed === true && key !== nameOf(kind)) continue;
     const need = columnOf(kind, key)?.need ?? 'optional';
     weight += score * (key === nameOf(kind) ? kindWeights.anchor : kindWeights[need]);
   }

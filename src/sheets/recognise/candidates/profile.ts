@@ -3,6 +3,8 @@ import { columnIn } from '../../../tables/ownWords';
 import { columnOf } from '../../../tables/tables';
 import type { Column } from '../../../tables/column';
 import { parseNumber } from '../../../tables/choice';
+import { parseSign } from '../../../tables/signs';
+import { parseTruth } from '../../../tables/truth';
 import { cellAt, cellText, errorIn, isContent } from '../../grid/cells';
 import type { CellValue } from '../../grid/grid';
 import { contentOf, stateOf, type Rows } from '../../grid/rows';
@@ -92,14 +94,16 @@ function isAlike(rows: Rows, seen: readonly Seen[], row: number): boolean {
       strange += 1;
     }
   }
-  // Texts under strengths and weaknesses side by side can be anything but numbers.
-  if (considered === 0) return contentOf(rows, row) > 0 && !holdsNumbers(rows, row);
+  // Texts under strengths and weaknesses side by side can be anything but numbers, signs, yes and no.
+  if (considered === 0) return contentOf(rows, row) > 0 && !holdsValues(rows, row);
   return considered > 1 && strange < considered * strangeCells;
 }
 
-function holdsNumbers({ grid, places }: Rows, row: number): boolean {
-  const columns = [...places.values()].flat();
-  return columns.some((column) => parseNumber(cellText(cellAt(grid, row, column))) !== null);
+function holdsValues({ grid, places }: Rows, row: number): boolean {
+  const texts = [...places.values()].flat().map((column) => cellText(cellAt(grid, row, column)));
+  const isValue = (text: string): boolean =>
+    parseNumber(text) !== null || parseSign(text) !== null || parseTruth(text) !== null;
+  return texts.some((text) => text !== '' && isValue(text));
 }
 
 /** The header of another table: words where judgements stood, with rows below it. */

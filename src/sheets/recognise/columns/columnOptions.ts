@@ -99,10 +99,17 @@ export function matchesOf(kind: SoughtKind, { text, parent }: HeaderCell): reado
   return [...own, ...matchHeader(kind, parent).map(weaker)];
 }
 
-/** Words of no other time, date or plan, none of which means a column whose values these could be. */
-export function isOpenToLooks(question: Question, cell: HeaderCell): boolean {
+/**
+ * Words of no other time, date or plan, none of which means a column whose values these could be: neither surely nor, for texts that
+ * could stand anywhere, at all.
+ */
+export function isOpenToLooks(question: Question, cell: HeaderCell, couldBeAnything = false): boolean {
   const { kind } = question;
+  const says = matchesOf(kind, cell).some(({ hint, isPart, strength }) =>
+    couldBeAnything ? isPart !== true : !hint && strength >= scores.unbacked,
+  );
   return (
+    !says &&
     /[\p{L}]/u.test(cell.text) &&
     [cell.text, cell.parent].every((text) => !speaksOfElse(kind, text)) &&
     cellOptions(question, cell).every(({ score }) => score < scores.least)
@@ -152,10 +159,7 @@ const looksOf: Readonly<Partial<Record<ColumnKey, Look>>> = {
   ownedBy: { backs: areNames, belies: sayWhatElse },
   reportsTo: { backs: areNames, belies: sayWhatElse },
   influencedBy: { backs: areNames, belies: sayWhatElse },
-  people: {
-    backs: (values) => areNames(values) || titleShare(values) >= scores.ofTheNames,
-    belies: sayWhatElse,
-  },
+  people: { backs: (values) => areNames(values) || titleShare(values) >= scores.ofTheNames },
   notes: { backs: areTexts },
 };
 

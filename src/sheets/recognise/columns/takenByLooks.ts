@@ -4,7 +4,9 @@ import type { Column } from '../../../tables/column';
 import { directionOfList } from '../../../tables/factors/assumedDirection';
 import { columnOf, nameOf, tableOf, type ColumnKey } from '../../../tables/tables';
 import { holdsSigns, parseSign } from '../../../tables/signs';
+import { engagementInitials } from '../../../tables/people/attitudeValues';
 import { parseTruth } from '../../../tables/truth';
+import { normalise } from '../../../method/ground/text';
 import { cellText } from '../../grid/cells';
 import type { CellValue } from '../../grid/grid';
 import type { Assigned, Question } from './assignment';
@@ -55,17 +57,22 @@ export function takeByLooks(question: Question, taken: Taken): void {
 }
 
 /** Columns that nothing is read from, under words that name nothing of ours, or nothing that stands below. */
-function freeCells(question: Question, taken: Taken): readonly HeaderCell[] {
+function freeCells(question: Question, taken: Taken, couldBeAnything = false): readonly HeaderCell[] {
   const used = new Set([...taken.values()].flatMap(({ columns }) => columns));
   return question.header.cells.filter(
-    (cell) => !used.has(cell.column) && !question.hidden.has(cell.column) && isOpenToLooks(question, cell),
+    (cell) =>
+      !used.has(cell.column) &&
+      !question.hidden.has(cell.column) &&
+      isOpenToLooks(question, cell, couldBeAnything),
   );
 }
 
 function takeFirst(question: Question, taken: Taken, { key, looks }: Look): void {
   if (taken.has(key)) return;
   const names = namesIn(question, taken);
-  const cell = freeCells(question, taken).find(({ column }) => looks(question.sample(column), names));
+  const cell = freeCells(question, taken, key === 'notes').find(({ column }) =>
+    looks(question.sample(column), names),
+  );
   if (cell) taken.set(key, { columns: [cell.column], score: scores.assumedValues, assumed: true });
 }
 
@@ -123,10 +130,12 @@ function pointFor(column: Column, values: readonly CellValue[]): boolean {
     column.kind === 'attitude' &&
     numbers.every((number) => number !== null && Number.isInteger(number) && Math.abs(number) <= 3) &&
     numbers.some((number) => (number ?? 0) < 0);
+  const areInitials =
+    column.kind === 'attitude' && texts.every((text) => normalise(text) in engagementInitials);
   return (
     texts.length > 1 &&
     new Set(texts).size > 1 &&
-    (areSigned || (signs === texts.length && holdsSigns(texts)))
+    (areInitials || areSigned || (signs === texts.length && holdsSigns(texts)))
   );
 }
 

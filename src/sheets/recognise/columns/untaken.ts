@@ -1,6 +1,7 @@
 // Columns that look like one of ours and are not read, with the reason: only where they really look so.
 import type { Problem } from '../../../method/ground/problem';
 import { matchHeader } from '../../../tables/headerWords';
+import type { Column } from '../../../tables/column';
 import { type ColumnKey, nameOf, tableOf } from '../../../tables/tables';
 import { cellAddress } from '../../grid/address';
 import { cellAt } from '../../grid/cells';
@@ -47,6 +48,14 @@ function byHeader(
   return match && values.length > 0 ? { key: match.column.key, because: 'values' } : null;
 }
 
+/** High and low, yes and no are said of anything; where somebody stands is said in words of its own, and some of them are enough to ask. */
+function leastOf({ key, need }: Column<ColumnKey>): number {
+  if (need === 'needed') return scores.values;
+  return tellingKeys.includes(key) ? scores.someValues : Infinity;
+}
+
+const tellingKeys: readonly ColumnKey[] = ['attitude', 'contact', 'evidence', 'status'];
+
 /** The values are those of a column that the table lacks, under a header that says nothing to us. */
 function byValues(
   { table, assignment }: Read,
@@ -64,10 +73,9 @@ function byValues(
   const column = tableOf[table.kind].columns.find(
     (each) =>
       each.values.length > 0 &&
-      each.need === 'needed' &&
       each.key !== nameOf(table.kind) &&
       !assignment.has(each.key) &&
-      (fitOf(each, texts) ?? 0) >= scores.values,
+      (fitOf(each, texts) ?? 0) >= leastOf(each),
   );
   return column ? { key: column.key, because: 'header' } : null;
 }

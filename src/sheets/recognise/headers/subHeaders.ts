@@ -39,9 +39,9 @@ export function isSubHeader(grid: Grid, box: Box): boolean {
   );
 }
 
-/** 'Project:' and 'Date:' are labels of what is to be filled in beside them, and stand over no other header. */
+/** 'Project:' and 'Date:' are labels of what is to be filled in beside them, and stand over no other header; one among others may be a header. */
 function isLabels(texts: readonly string[]): boolean {
-  return texts.some((text) => /[:\uff1a]$/.test(text));
+  return texts.filter((text) => /[:\uff1a]$/.test(text)).length * 2 >= Math.max(1, texts.length);
 }
 
 /** Headers written over two rows, word by word: 'Stakeholder' over 'name', 'Level of' over 'influence'. */

@@ -10,17 +10,26 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useId, useState, type FormEvent, type KeyboardEvent } from 'react';
+import type { AccountAnalysis } from '../../../method/analysis';
 import type { Decided, OwnDecision } from '../../../method/strategy/decided';
 import { goingDecisions, macroStrategies } from '../../../method/ground/words';
 import { Caption } from '../../parts/layout/Words';
 import { SmallButton } from '../../parts/layout/SmallLink';
 import { Row, Stack } from '../../parts/layout/Stack';
 import { useText } from '../../parts/PaneText';
-import type { DecideProps } from './OwnDecision';
 
 const useStyles = makeStyles({
   form: { padding: `${tokens.spacingVerticalXS} 0` },
 });
+
+export interface DecideProps {
+  readonly analysis: AccountAnalysis;
+  readonly busy: boolean;
+  /** The workbook has a profile, which takes the decision. */
+  readonly hasProfile: boolean;
+  /** A14: null takes it back. */
+  readonly onDecide: (own: OwnDecision | null) => void;
+}
 
 interface DecideFormProps extends DecideProps {
   readonly onClose: () => void;

@@ -7,6 +7,7 @@ import { Row } from '../../parts/layout/Stack';
 import { CellLink } from '../../parts/lines/CellLink';
 import { useText } from '../../parts/PaneText';
 import { TakeIt, type TakeCommands } from './TakeIt';
+import { lineMark, useTakenFocus } from './useTakenFocus';
 
 // The way to the cell stays beside the first line of the words.
 const useStyles = makeStyles({ line: { flexWrap: 'nowrap' }, words: { flex: '1 1 0', minWidth: 0 } });
@@ -17,25 +18,32 @@ interface LinesProps extends TakeCommands {
 
 function Lines({ lines, onTake }: LinesProps) {
   const styles = useStyles();
+  const { list, pressed } = useTakenFocus();
+  const take = (line: string, at: number): void => {
+    pressed(at);
+    onTake(line);
+  };
   return (
-    <Bullets as="ol" look="loose">
-      {lines.map((told) => {
-        const { words, why, cells, line } = told;
-        const [cell] = cells;
-        return (
-          <div key={line.id}>
-            <Row gap="s" apart className={styles.line}>
-              <div className={styles.words}>
-                {words}
-                <Caption>{why}</Caption>
-              </div>
-              {cell !== undefined && <CellLink cell={cell} />}
-            </Row>
-            <TakeIt told={told} about={words} onTake={onTake} />
-          </div>
-        );
-      })}
-    </Bullets>
+    <div ref={list}>
+      <Bullets as="ol" look="loose">
+        {lines.map((told, at) => {
+          const { words, why, cells, line } = told;
+          const [cell] = cells;
+          return (
+            <div key={line.id} {...lineMark}>
+              <Row gap="s" apart className={styles.line}>
+                <div className={styles.words}>
+                  {words}
+                  <Caption>{why}</Caption>
+                </div>
+                {cell !== undefined && <CellLink cell={cell} />}
+              </Row>
+              <TakeIt told={told} about={words} onTake={(id) => take(id, at)} />
+            </div>
+          );
+        })}
+      </Bullets>
+    </div>
   );
 }
 

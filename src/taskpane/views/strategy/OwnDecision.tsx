@@ -1,29 +1,18 @@
 // A14: what we decided ourselves leads, and what is computed stands beside it; and the way to decide otherwise.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AccountAnalysis } from '../../../method/analysis';
-import type { OwnDecision } from '../../../method/strategy/decided';
 import type { OwnTold } from '../../../telling/going';
 import { Caption, Headline, Warning } from '../../parts/layout/Words';
 import { SmallButton, SmallLink } from '../../parts/layout/SmallLink';
 import { Row, Stack } from '../../parts/layout/Stack';
 import { CellLink } from '../../parts/lines/CellLink';
 import { useText } from '../../parts/PaneText';
-import { DecideForm } from './DecideForm';
+import { DecideForm, type DecideProps } from './DecideForm';
 
 const useStyles = makeStyles({
   title: { flex: '1 1 0', minWidth: 0 },
   presses: { paddingTop: tokens.spacingVerticalXXS },
 });
-
-export interface DecideProps {
-  readonly analysis: AccountAnalysis;
-  readonly busy: boolean;
-  /** The workbook has a profile, which takes the decision. */
-  readonly hasProfile: boolean;
-  /** A14: null takes it back. */
-  readonly onDecide: (own: OwnDecision | null) => void;
-}
 
 /** What leads; only where we decided something. */
 export function Leading({ own }: { readonly own: OwnTold }) {
