@@ -32,7 +32,8 @@ export function lastRecordRow(
     const last = endIn(rows, block, profile === null ? null : { profile, gap: block.first - end - 1 });
     if (last !== null) {
       end = withForgotten(rows, last, block.last);
-      profile ??= makeProfile(rows, block);
+      // All that was read so far: where blank rows stand among them, says nothing.
+      if (profile?.isWhole !== true) profile = makeProfile(rows, { first, last: end });
     }
     from = block.last + 1;
   }
@@ -78,7 +79,7 @@ function endIn(
     (row) => isRecord(row) && contentOf(rows, row) > 1,
   );
   const [first = -1] = records;
-  if (!above.profile.goesOn(records) || contentOf(rows, first) < 2) return null;
+  if (!above.profile.goesOn(records, above.gap === 1) || contentOf(rows, first) < 2) return null;
   return lastIn(block, (row) => isRecord(row) && (contentOf(rows, row) > 1 || !isRemark(rows, row)));
 }
 

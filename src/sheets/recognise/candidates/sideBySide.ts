@@ -5,7 +5,7 @@ import { isAnchor, isHeaderWord, matchHeader } from '../../../tables/headerWords
 import { neededKeys, soughtKinds, type SoughtKind } from '../../../tables/tables';
 import { columnsOf, numbersFrom } from '../../grid/boxes';
 import { cellAt } from '../../grid/cells';
-import { headedKinds, likelyKinds } from '../headers/header';
+import { areLabels, headedKinds, likelyKinds } from '../headers/header';
 import { textsIn } from '../headers/headerCells';
 
 /** Runs of headers without a blank between → the tables that they head. Words beyond a blank column that head nothing are no part of one. */
@@ -18,7 +18,7 @@ export function splitTables(grid: Grid, row: number, groups: readonly Box[]): re
     const joined = last && { ...last, row, columns: group.column + group.columns - last.column };
     if (joined && gap === 0) parts[parts.length - 1] = joined;
     else if (joined && gap <= widestGap && isOne(grid, row, last, rest)) {
-      if (isLabelled(textsIn(grid, last)) && headedKinds(textsIn(grid, group)).length > 0)
+      if (areLabels(textsIn(grid, last)) && headedKinds(textsIn(grid, group)).length > 0)
         parts[parts.length - 1] = group;
       else if (headsEnough(grid, [last, group], gap)) parts[parts.length - 1] = joined;
     } else parts.push(group);
@@ -75,11 +75,6 @@ const rowsCompared = 100;
 
 /** What stands beyond more blank columns is another thing. */
 const widestGap = 2;
-
-/** 'Project:' beside what it is: nothing that heads a column. */
-function isLabelled(texts: readonly string[]): boolean {
-  return texts.some((text) => /[:\uff1a]$/.test(text)) && headedKinds(texts).length === 0;
-}
 
 const headsSomething = (text: string): boolean =>
   headedDirection(text) !== null || soughtKinds.some((kind) => matchHeader(kind, text).length > 0);

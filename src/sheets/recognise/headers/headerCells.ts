@@ -3,9 +3,11 @@ import type { Box, Grid } from '../../grid/grid';
 import { headerText } from '../../grid/cells';
 import { type Header } from './header';
 
-/** The header's own words and those above them. */
-export function wordsOf(header: Header): readonly string[] {
-  return header.cells.flatMap((cell) => (cell.parent === '' ? [cell.text] : [cell.text, cell.parent]));
+/** The header's own words and those above them, each of which stands over several. */
+export function wordsOf({ cells }: Header): readonly string[] {
+  const own = cells.map(({ text }) => text);
+  const above = new Set(cells.map(({ parent }) => parent).filter((parent) => parent !== ''));
+  return [...own, ...[...above].filter((parent) => !own.includes(parent))];
 }
 
 export function textsIn(grid: Grid, box: Box): readonly string[] {

@@ -4,8 +4,8 @@ import { parseChoice } from '../../../tables/choice';
 import { soughtKinds, tableOf } from '../../../tables/tables';
 import { headedDirection } from '../../../tables/factors/headedDirection';
 import { headerText } from '../../grid/cells';
-import { headedKinds } from './header';
-import { isHeaderWord } from '../../../tables/headerWords';
+import { areLabels, headedKinds } from './header';
+import { isHeaderWord, matchHeader } from '../../../tables/headerWords';
 import { textsIn, holdsNumbers, inTable } from './headerCells';
 
 const unit = /^[([].*[)\]]$|^\d+ ?[-–~] ?\d+$|^[HMLhml](\/[HMLhml])+$/;
@@ -26,12 +26,17 @@ export function isSubHeader(grid: Grid, box: Box): boolean {
   const underAnchor = lower.some(({ column }) => heads(upper(column), ['name', 'text']));
   if (
     lower.length === 0 ||
-    isLabels(textsIn(grid, { ...box, rows: 1 })) ||
+    areLabels(textsIn(grid, { ...box, rows: 1 })) ||
     (underAnchor && !lower.every(({ text }) => unit.test(text)))
   )
     return false;
-  // A row with a name of its own is a header, and the one above it a title for each table.
-  if (lower.some(({ text }) => heads(text, ['name', 'text']))) return false;
+  // A row with a name of its own is a header, and the one above it a title for each table; 'Threat' under 'Direction' is no name.
+  let parent = '';
+  const isName = ({ column, text }: (typeof lower)[number]): boolean => {
+    if (upper(column) !== '') parent = upper(column);
+    return heads(text, ['name', 'text']) && !isValueUnder(parent, text);
+  };
+  if (lower.filter(isName).length > 0) return false;
   const spread = lower.some(({ column }) => upper(column) === '');
   return (
     lower.every(({ text }) => unit.test(text)) ||
@@ -39,15 +44,10 @@ export function isSubHeader(grid: Grid, box: Box): boolean {
   );
 }
 
-/** 'Project:' and 'Date:' are labels of what is to be filled in beside them, and stand over no other header. */
-function isLabels(texts: readonly string[]): boolean {
-  return texts.some((text) => /[:\uff1a]$/.test(text));
-}
-
 /** Headers written over two rows, word by word: 'Stakeholder' over 'name', 'Level of' over 'influence'. */
 export function isSecondLine(grid: Grid, box: Box): boolean {
   const lower = { ...box, row: box.row + 1 };
-  if (headedKinds(textsIn(grid, box)).length === 0 || isLabels(textsIn(grid, box))) return false;
+  if (headedKinds(textsIn(grid, box)).length === 0 || areLabels(textsIn(grid, box))) return false;
   const anchors = ['name', 'text'];
   for (let column = box.column; column < box.column + box.columns; column++) {
     const [upper, below] = [headerText(grid, box.row, column), headerText(grid, lower.row, column)];
@@ -75,6 +75,13 @@ export function heads(text: string, keys: readonly string[]): boolean {
   );
 }
 
+/** Is it a value of the column that the upper header names? */
+function isValueUnder(upper: string, text: string): boolean {
+  return soughtKinds.some((kind) =>
+    matchHeader(kind, upper).some(({ column, hint }) => !hint && parseChoice(column.values, text) !== null),
+  );
+}
+
 function isTelling(text: string): boolean {
   return soughtKinds.some((kind) => isHeaderWord(kind, text).length > 0) || headedDirection(text) !== null;
 }
@@ -91,7 +98,7 @@ export function hasParents(grid: Grid, box: Box): boolean {
   const above = { ...box, row: box.row - 1 };
   const texts = textsIn(grid, above);
   const onlyTitle = texts.length === 1 && headerText(grid, above.row, box.column) !== '';
-  if (texts.length === 0 || onlyTitle || isLabels(texts) || headedKinds(texts).length > 0) return false;
+  if (texts.length === 0 || onlyTitle || areLabels(texts) || headedKinds(texts).length > 0) return false;
   const values =
     grid.values[above.row - grid.row]?.slice(
       box.column - grid.column,
