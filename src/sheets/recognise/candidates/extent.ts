@@ -7,7 +7,7 @@ import { contentOf, stateOf, type RowState, type Rows } from '../../grid/rows';
 import { makeProfile, type Profile, type ProfiledRows } from './profile';
 
 const remark =
-  /^(\*|\([^)]*\)$)|^(notes?|sources?|legend|key|prepared by|(last )?(updated|changed|reviewed)|as of|status as of|internal use|confidential|see also|version|说明|注|备注|图例|来源|制表|更新|截至|仅供|数据来源|更新于)( ?[:.*]|\b|[\u3400-\u9fff]|$)|(更新|为准)$/;
+  /^(\*|\([^)]*\)$)|^(notes?|sources?|legend|key)( ?[:.*]|$)|^(prepared by|(last )?(updated|changed|reviewed)|as of|status as of|internal use|confidential|see also|version|说明|注|备注|图例|来源|制表|更新|截至|仅供|数据来源|更新于)( ?[:.*]|\b|[\u3400-\u9fff]|$)|(更新|为准)$/;
 /** After so many empty rows nothing belongs to the table any more. */
 const longestGap = 20;
 /** After so many, only what a title of the table's own begins. */

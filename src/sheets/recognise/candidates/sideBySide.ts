@@ -17,7 +17,7 @@ export function splitTables(grid: Grid, row: number, groups: readonly Box[]): re
     const gap = last === undefined ? 0 : blankBetween(grid, row, last, group);
     const joined = last && { ...last, row, columns: group.column + group.columns - last.column };
     if (joined && gap === 0) parts[parts.length - 1] = joined;
-    else if (joined && gap <= widestGap && isOne(grid, row, last, rest)) {
+    else if (joined && gap <= widestGap && isOne(grid, row, [last, rest], gap)) {
       if (areLabels(textsIn(grid, last)) && headedKinds(textsIn(grid, group)).length > 0)
         parts[parts.length - 1] = group;
       else if (headsEnough(grid, [last, group], gap)) parts[parts.length - 1] = joined;
@@ -26,17 +26,28 @@ export function splitTables(grid: Grid, row: number, groups: readonly Box[]): re
   return parts;
 }
 
-/** Do both sides of a blank column make one table? A whole one on the left goes on only with what fills the same rows. */
-function isOne(grid: Grid, row: number, left: Box, right: Box): boolean {
+/**
+ * Do both sides of a blank column make one table? A whole one on the left goes on only with what fills the same rows, and what is
+ * surely a table of ours beyond a single blank column with nothing.
+ */
+function isOne(grid: Grid, row: number, [left, right]: readonly [Box, Box], gap: number): boolean {
   const texts = textsIn(grid, left);
-  if (areTwo(texts, textsIn(grid, right))) return false;
-  const isWhole = headedKinds(texts).some((kind) => judges(kind, texts));
-  return !isWhole || fillsTheSame(...filledRows(grid, row, [left, right]));
+  const others = textsIn(grid, right);
+  if (areTwo(texts, others) || (gap > 1 && likelyKinds(texts).length > 0)) return false;
+  const whole = headedKinds(texts).filter((kind) => judges(kind, texts));
+  if (whole.length === 0) return true;
+  const [here, there] = filledRows(grid, row, [left, right]);
+  // Cells may be blank, but none stands alone, and most are there, unless it is all the table's own.
+  const isOwn = whole.some((kind) => others.every((text) => isLacked(kind, text, texts)));
+  return [...there].every((at) => here.has(at)) && (isOwn || there.size * 2 >= here.size);
 }
 
-/** Cells may be blank, but none stands alone, and most are there. */
-function fillsTheSame(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
-  return [...right].every((row) => left.has(row)) && right.size * 2 >= left.size;
+/** Is it surely a header of that kind, of a column that the table on the left does not have? */
+function isLacked(kind: SoughtKind, text: string, left: readonly string[]): boolean {
+  return isHeaderWord(kind, text).some(
+    ({ column, hint }) =>
+      !hint && !left.some((other) => isHeaderWord(kind, other).some((match) => match.column === column)),
+  );
 }
 
 /** Has it a name of its own and something to judge by? */

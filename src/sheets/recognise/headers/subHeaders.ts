@@ -3,7 +3,7 @@ import type { Box, Grid } from '../../grid/grid';
 import { parseChoice } from '../../../tables/choice';
 import { soughtKinds, tableOf } from '../../../tables/tables';
 import { headedDirection } from '../../../tables/factors/headedDirection';
-import { headerText } from '../../grid/cells';
+import { cellAt, headerText } from '../../grid/cells';
 import { areLabels, headedKinds } from './header';
 import { isHeaderWord, matchHeader } from '../../../tables/headerWords';
 import { textsIn, holdsNumbers, inTable } from './headerCells';
@@ -60,13 +60,21 @@ export function isSecondLine(grid: Grid, box: Box): boolean {
   return false;
 }
 
-/** Sub-headers may go on to the right of the last upper header, which is merged over them. */
+/** Sub-headers may go on to the right of the last upper header, which is merged over them, also after a blank column. */
 export function widen(grid: Grid, box: Box): Box {
   let columns = box.columns;
-  const under = (column: number): boolean =>
-    headerText(grid, box.row + 1, column) !== '' && headerText(grid, box.row, column) === '';
-  while (under(box.column + columns) && !inTable(grid, box.row + 1, box.column + columns)) columns++;
-  return { ...box, columns };
+  const isUnder = (column: number): boolean =>
+    headerText(grid, box.row + 1, column) !== '' &&
+    headerText(grid, box.row, column) === '' &&
+    !inTable(grid, box.row + 1, column);
+  const isBlank = (column: number): boolean =>
+    [box.row, box.row + 1].every((row) => cellAt(grid, row, column) === null);
+  for (;;) {
+    const next = box.column + columns;
+    if (isUnder(next)) columns += 1;
+    else if (isBlank(next) && isUnder(next - 1) && isUnder(next + 1)) columns += 2;
+    else return { ...box, columns };
+  }
 }
 
 export function heads(text: string, keys: readonly string[]): boolean {
