@@ -101,23 +101,27 @@ function headsEnough(grid: Grid, [left, right]: readonly [Box, Box], gap: number
 
 const rowsLookedAt = 6;
 
-/** How many columns between hold nothing: under a header that is merged over several, only the first of them has one. */
+/** How many columns side by side between the two hold nothing: under a header or in records that are merged over several, only the first has one. */
 function blankBetween(grid: Grid, row: number, last: Box, group: Box): number {
   const first = last.column + last.columns;
   const covered = (column: number): boolean =>
     grid.merges.some(
       (box) =>
-        box.row <= row &&
+        box.row <= row + rowsLookedAt &&
         row < box.row + box.rows &&
         box.column < column &&
         column < box.column + box.columns,
     );
-  const between = numbersFrom(first, group.column - first);
   const isBlank = (column: number): boolean =>
     Array.from({ length: rowsLookedAt }, (_, index) => cellAt(grid, row + 1 + index, column)).every(
       (value) => value === null,
     );
-  return between.filter((column) => isBlank(column) && !covered(column)).length;
+  let run = 0;
+  const runs = numbersFrom(first, group.column - first).map((column) => {
+    run = isBlank(column) && !covered(column) ? run + 1 : 0;
+    return run;
+  });
+  return Math.max(0, ...runs);
 }
 
 /** From this group to the end of the last one, with what its last header is merged over. */

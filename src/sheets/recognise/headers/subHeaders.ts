@@ -112,5 +112,6 @@ export function hasParents(grid: Grid, box: Box): boolean {
       box.column - grid.column,
       box.column - grid.column + box.columns,
     ) ?? [];
-  return values.every((value) => value === null || typeof value === 'string') && texts.some(isTelling);
+  const isOver = texts.some(isTelling) || textsIn(grid, box).filter(isValueWord).length > 1;
+  return isOver && values.every((value) => value === null || typeof value === 'string');
 }
