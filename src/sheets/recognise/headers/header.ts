@@ -98,10 +98,14 @@ export function makeHeader(grid: Grid, box: Box, withParents: boolean): Header {
   const last = box.row + box.rows - 1;
   const cells: HeaderCell[] = [];
   let parent = '';
+  let until = Infinity;
   for (let column = box.column; column < box.column + box.columns; column++) {
     const upper = box.rows > 1 || withParents ? headerText(grid, last - 1, column) : '';
     const lower = headerText(grid, last, column);
-    if (upper !== '') parent = upper;
+    if (upper !== '') {
+      parent = upper;
+      until = lastUnder(grid, last - 1, column);
+    } else if (column > until) parent = '';
     const text = lower === '' ? upper : lower;
     if (text !== '') cells.push({ column, text, parent: lower === '' ? '' : parent });
   }
@@ -112,6 +116,12 @@ export function makeHeader(grid: Grid, box: Box, withParents: boolean): Header {
     lastColumn: box.column + box.columns - 1,
     cells: cells.map((cell) => ({ ...cell, inGroup: cell.parent !== '' && isGroup(cell.parent, cells) })),
   };
+}
+
+/** The last column under an upper header that is merged over several; one that is not stands over all up to the next. */
+function lastUnder(grid: Grid, row: number, column: number): number {
+  const merged = grid.merges.find((box) => box.row === row && box.column === column && box.columns > 1);
+  return merged === undefined ? Infinity : column + merged.columns - 1;
 }
 
 function isGroup(parent: string, cells: readonly HeaderCell[]): boolean {

@@ -6,6 +6,8 @@ import { headedDirection } from '../../../tables/factors/headedDirection';
 import { cellAt, headerText } from '../../grid/cells';
 import { areLabels, headedKinds } from './header';
 import { isHeaderWord, matchHeader } from '../../../tables/headerWords';
+import { codeOfHeader } from '../../../tables/spread';
+import { columnsOf } from '../../grid/boxes';
 import { textsIn, holdsNumbers, inTable } from './headerCells';
 
 const unit = /^[([].*[)\]]$|^\d+ ?[-–~] ?\d+$|^[HMLhml](\/[HMLhml])+$/;
@@ -86,7 +88,7 @@ export function heads(text: string, keys: readonly string[]): boolean {
 /** Is it a value of the column that the upper header names? */
 function isValueUnder(upper: string, text: string): boolean {
   return soughtKinds.some((kind) =>
-    matchHeader(kind, upper).some(({ column, hint }) => !hint && parseChoice(column.values, text) !== null),
+    matchHeader(kind, upper).some(({ column, hint }) => !hint && codeOfHeader(column, text) !== null),
   );
 }
 
@@ -106,7 +108,12 @@ export function hasParents(grid: Grid, box: Box): boolean {
   const above = { ...box, row: box.row - 1 };
   const texts = textsIn(grid, above);
   const onlyTitle = texts.length === 1 && headerText(grid, above.row, box.column) !== '';
-  if (texts.length === 0 || onlyTitle || areLabels(texts) || headedKinds(texts).length > 0) return false;
+  // 'Impact:' over its levels is no label.
+  const isOverLevels = columnsOf(box).some((column) =>
+    isValueUnder(headerText(grid, above.row, column), headerText(grid, box.row, column)),
+  );
+  const isOther = onlyTitle || areLabels(texts) || headedKinds(texts).length > 0;
+  if (texts.length === 0 || (isOther && !isOverLevels)) return false;
   const values =
     grid.values[above.row - grid.row]?.slice(
       box.column - grid.column,
