@@ -155,7 +155,11 @@ function isAlike(rows: Rows, seen: readonly Seen[], row: number, isNear: boolean
   if (considered === 0) return contentOf(rows, row) > 0 && !holdsNumbers(rows, row);
   if (considered < 2) return false;
   const few = considered * strangeCells;
-  return isNear ? strange < few && (strange + lacking) * 2 <= considered : strange + unknown + lacking < few;
+  // 'Version:' beside 'Date:' begins what stands below.
+  const isLabel = seen.some(({ place }) => /[:\uff1a]$/.test(cellText(cellAt(rows.grid, row, place))));
+  return isNear && !isLabel
+    ? strange < few && (strange + lacking) * 2 <= considered
+    : strange + unknown + lacking < few;
 }
 
 /** Judgements, where there were any: rows without are of another thing. */
