@@ -210,7 +210,8 @@ function findStates(grid: Grid, table: FoundTable, places: Places): Context['sta
     const texts = Array.from({ length: table.box.rows }, (_, index) =>
       cellText(cellAt(grid, table.headerRows[1] + index, column)),
     ).filter((text) => text !== '');
-    if (areTruths(texts)) states.set(key, { ...state, crossed: holdTicks(texts), marksOnly: areMarks(texts) });
+    if (areTruths(texts))
+      states.set(key, { ...state, crossed: holdTicks(texts), marksOnly: areMarks(texts) });
   }
   return states;
 }
