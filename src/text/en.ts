@@ -17,6 +17,7 @@ import { deciding } from './en/deciding';
 import { naming } from './en/naming';
 import { cli } from './en/cli';
 import { criteriaIn } from './en/criteria';
+import { earlier } from './en/earlier';
 import { errors, outcomes } from './en/errors';
 import { findings, withMore } from './en/findings';
 import { problems } from './en/problems';
@@ -82,6 +83,7 @@ export function makeEnglish(wording: Wording) {
     settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
     offers,
     beginning,
+    earlier,
     sheets,
     pane,
     cli: { ...cli, problems: inWords(cli.problems, own) },

@@ -10,6 +10,7 @@ import { deciding } from './zhCN/deciding';
 import { naming } from './zhCN/naming';
 import { cli } from './zhCN/cli';
 import { criteriaIn } from './zhCN/criteria';
+import { earlier } from './zhCN/earlier';
 import { errors, outcomes } from './zhCN/errors';
 import { findings, withMore } from './zhCN/findings';
 import { problems } from './zhCN/problems';
@@ -67,6 +68,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
     offers,
     beginning,
+    earlier,
     sheets,
     pane,
     cli: { ...cli, problems: inWords(cli.problems, own) },
