@@ -34,9 +34,7 @@ export function findEarlierSheet(grids: readonly Grid[], texts: readonly Text[])
     standing: firstSaid(standings, lines, (standing, line) =>
       texts.some(({ labels, earlier, format }) =>
         [labels.standings[standing], earlier.standings[standing]].some(
-          (word) =>
-            word !== undefined &&
-            (line.startsWith(`${word}${format.colon}`) || line.startsWith(`${word} · `)),
+          (word) => line.startsWith(`${word}${format.colon}`) || line.startsWith(`${word} · `),
         ),
       ),
     ),

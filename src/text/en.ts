@@ -28,6 +28,7 @@ import { missing } from './en/missing';
 import { nextStepsIn } from './en/nextSteps';
 import { nextIn } from './en/next';
 import { rating } from './en/rating';
+import { rest } from './en/rest';
 import { secondOpinionsIn } from './en/secondOpinions';
 import { offers } from './en/offers';
 import { pane } from './en/pane';
@@ -84,6 +85,7 @@ export function makeEnglish(wording: Wording) {
     offers,
     beginning,
     earlier,
+    rest,
     sheets,
     pane,
     cli: { ...cli, problems: inWords(cli.problems, own) },

@@ -21,6 +21,7 @@ import { missing } from './zhCN/missing';
 import { nextStepsIn } from './zhCN/nextSteps';
 import { nextIn } from './zhCN/next';
 import { rating } from './zhCN/rating';
+import { rest } from './zhCN/rest';
 import { secondOpinionsIn } from './zhCN/secondOpinions';
 import { offers } from './zhCN/offers';
 import { pane } from './zhCN/pane';
@@ -69,6 +70,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     offers,
     beginning,
     earlier,
+    rest,
     sheets,
     pane,
     cli: { ...cli, problems: inWords(cli.problems, own) },

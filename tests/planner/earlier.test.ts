@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.dispose());
 
-const bytesOf = (file: string): Buffer => readFileSync(join(__dirname, '../fixtures/rules1', file));
+const bytesOf = (file: string) => readFileSync(join(__dirname, '../fixtures/rules1', file));
 
 async function inExcel(file: string): Promise<Overview> {
   const bytes = bytesOf(file);

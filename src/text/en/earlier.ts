@@ -6,8 +6,15 @@ const thenAndNow = (then: string, now: string): string =>
   `${format.quote(then)} then, ${format.quote(now)} now.`;
 
 export const earlier = {
-  /** What a standing was called under the rules of version 1, where it is called otherwise today. */
-  standings: {} as Readonly<Partial<Record<Standing, string>>>,
+  /** What a standing was called before; what there was not yet, as now. */
+  standings: {
+    firm: 'Firm',
+    fair: 'Fair',
+    fragile: 'Fragile',
+    tied: 'Tied',
+    unproven: 'Unproven',
+    thin: 'Thin',
+  } satisfies Record<Standing, string>,
   /** Heads the differences. */
   title: (sheet: string): string =>
     `The sheet ${sheet} was written under earlier rules. What reads differently now, edits since then included:`,

@@ -5,7 +5,14 @@ const thenAndNow = (then: string, now: string): string =>
   `当时是${format.quote(then)}，现在是${format.quote(now)}。`;
 
 export const earlier: typeof english = {
-  standings: { thin: '依据不足' },
+  standings: {
+    firm: '稳固',
+    fair: '较稳',
+    fragile: '易变',
+    tied: '持平',
+    unproven: '未经证实',
+    thin: '依据不足',
+  },
   title: (sheet) => `工作表“${sheet}”是按旧版规则写的。现在与当时不同的地方（包括此后改过的内容）：`,
   strategy: (then, now) => `策略：${thenAndNow(then, now)}`,
   newStrategy: (now) => `策略：当时还没有结论，现在是${format.quote(now)}。`,
