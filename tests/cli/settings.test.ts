@@ -132,3 +132,43 @@ test('O2: the table is handed out with the template', async () => {
   const kinds = entryOf(json).tables.map(({ kind }) => kind);
   expect(kinds).toContain('settings');
 });
+
+test('R8, O2: where more were changed than the page lists, it says in which rows of which sheet the rest is', async () => {
+  const workbook = createFileWorkbook();
+  const planner = createPlanner({ workbook, today: () => '2026-11-23', settings: defaultSettings, texts });
+  await planner.createTemplate({ locale: 'en', sample: true });
+  const names = ['Advocate', 'Owner', 'Gatekeeper', 'Approver'].map((role) => [
+    `Role: ${role}`,
+    `Our ${role}`,
+  ]);
+  const others = ['Persevere', 'Move fast', 'Rethink the situation'].map((name) => [
+    `Strategy: ${name}`,
+    `Our ${name}`,
+  ]);
+  const drafts = draftTemplate({
+    text: texts.en,
+    kinds: ['settings'],
+    sample: null,
+    plan: emptyPlan,
+    takenSheets: ['Lists'],
+    takenTables: [],
+    grids: (await workbook.survey()).grids,
+  });
+  const changed = new Map([...names, ...others].map(([name = '', value = '']) => [name, value]));
+  const rows: number[] = [];
+  const sheets = drafts.map((draft) => {
+    const values = draft.values.map((row, index) =>
+      row.map((cell, at) => {
+        const value = at === 3 ? changed.get(String(row[2])) : undefined;
+        if (value !== undefined) rows.push(index + 1);
+        return value ?? cell;
+      }),
+    );
+    return { draft: { ...draft, values }, grid: null };
+  });
+  await workbook.write({ sheets, flags: {}, show: null });
+  writeFileSync(folder.at('many.xlsx'), workbook.bytes);
+  const { out } = await quadrille(['analyse', folder.at('many.xlsx')]);
+  expect(rows).toHaveLength(7);
+  expect(out).toContain(`  and 2 more settings: rows ${rows[5]} and ${rows[6]} of Settings`);
+});
