@@ -73,7 +73,10 @@ interface Entry {
   readonly ruleVersion: string;
   readonly changedSettings: readonly object[];
   readonly problems: readonly { readonly code: string }[];
-  readonly accounts: readonly { readonly strategy: object; readonly findings: readonly object[] }[];
+  readonly accounts: readonly {
+    readonly strategy: object;
+    readonly findings: readonly { readonly rule: string; readonly params: object }[];
+  }[];
   readonly tables: readonly { readonly kind: string }[];
 }
 
@@ -168,10 +171,6 @@ test('O2: analyse --json calls a category of the company’s own by its name', a
     { key: 'ownCategory.winControl.Sustainability', value: 'no', cell: 'Settings!D6' },
   ]);
   // The sample has a factor of each of ours: the company's own is the one not looked at (R2).
-  expect(entry.accounts[0]?.findings).toContainEqual(
-    expect.objectContaining({
-      rule: 'R2',
-      params: expect.objectContaining({ categories: 'Sustainability' }),
-    }),
-  );
+  const unseen = entry.accounts[0]?.findings.filter(({ rule }) => rule === 'R2').map(({ params }) => params);
+  expect(unseen).toEqual([{ categories: 'Sustainability' }]);
 });
