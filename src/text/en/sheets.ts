@@ -22,7 +22,7 @@ export const sheets = {
     unclassified: 'Factors not classified',
     withoutRole: 'People with no role yet',
     unseen: 'Kinds of factor not covered yet',
-    problems: 'Cells to check, listed in the pane',
+    problems: 'Cells to check',
     outOf: (part: number, whole: number): string => `${format.number(part)} of ${format.number(whole)}`,
   },
   strategy: {

@@ -21,7 +21,7 @@ export const sheets: typeof english = {
     unclassified: '未归类的因素',
     withoutRole: '未定角色的人物',
     unseen: '还没考虑的因素类别',
-    problems: '待核对的单元格（窗格中列出）',
+    problems: '待核对的单元格',
     outOf: (part, whole) => `${format.number(part)} / ${format.number(whole)}`,
   },
   strategy: {

@@ -184,3 +184,13 @@ test('a column of which some words say where people stand is named where it is n
     }),
   );
 });
+
+test.each(['Phone', 'Mobile'])('numbers under %s are no degrees, and nothing is said of them', (header) => {
+  const { all } = readSheet(
+    `Name | Authority | Involvement | ${header}`,
+    'Ada Fenn | High | High | 555-1',
+    'Bo Lark | Low | High | 555-2',
+    'Cy Moss | Low | Low | 555-3',
+  );
+  expect(all.map(({ code }) => code)).not.toContain('columnNotRead');
+});

@@ -1,6 +1,8 @@
 // Where on a sheet headers stand, and how far down each can reach.
 import type { CellValue, Grid, GridTable } from '../../grid/grid';
 import { headedDirection } from '../../../tables/factors/headedDirection';
+import { matchHeader } from '../../../tables/headerWords';
+import { type SoughtKind, soughtKinds } from '../../../tables/tables';
 import { likelyKinds, makeHeader, type Header } from '../headers/header';
 import { wordsOf } from '../headers/headerCells';
 import type { Region } from '../headers/region';
@@ -32,6 +34,7 @@ export function findRegions(wide: Sheet): readonly Region[] {
       const above = found.filter((other) => overlaps(other.header, header));
       const isPart = above.some((other) => other.header.lastRow >= header.firstRow);
       if (isPart || above.some(({ isRecord }) => isRecord(header.lastRow))) continue;
+      if (above.some((other) => headsMore(other.header, header))) continue;
       const region = { header, table: null, kinds: likelyKinds(wordsOf(header)) };
       found.push({ ...region, ...makeRecordTest(sheet, { ...region, lastRow: bottom }) });
     }
@@ -54,6 +57,16 @@ function takenBy(found: readonly Found[], isRecord: (region: Found) => boolean):
       ({ firstColumn, lastColumn }) => column >= firstColumn && column <= lastColumn,
     );
 }
+
+/** The row right below a header that names more columns than it does is a record of it, though some cell holds a word of a header. */
+function headsMore(above: Header, below: Header): boolean {
+  const named = ({ cells }: Header): number =>
+    Math.max(...soughtKinds.map((kind) => cells.filter(({ text }) => isNamed(kind, text)).length));
+  return above.lastRow === below.firstRow - 1 && named(above) > named(below);
+}
+
+const isNamed = (kind: SoughtKind, text: string): boolean =>
+  matchHeader(kind, text).some(({ hint }) => !hint);
 
 /** The lower half of a SWOT drawn as a square: opportunities and threats under strengths and weaknesses. */
 function goesOnAs(above: Header, below: Header): boolean {

@@ -1,6 +1,6 @@
 // Columns that look like one of ours and are not read, with the reason: only where they really look so.
 import type { Problem } from '../../../method/ground/problem';
-import { matchHeader } from '../../../tables/headerWords';
+import { matchHeader, speaksOfElse } from '../../../tables/headerWords';
 import type { Column } from '../../../tables/column';
 import { type ColumnKey, nameOf, tableOf } from '../../../tables/tables';
 import { cellAddress } from '../../grid/address';
@@ -62,7 +62,9 @@ function byValues(
   { text }: HeaderCell,
   values: readonly CellValue[],
 ): Seeming | null {
-  const texts = values.filter((value) => typeof value === 'string');
+  // '555-1' under Phone is no degree.
+  if (speaksOfElse(table.kind, text)) return null;
+  const texts = values.filter((value) => typeof value === 'string' && /\p{L}/u.test(value));
   const different = new Set(texts).size;
   if (
     matchHeader(table.kind, text).some(({ hint }) => !hint) ||
