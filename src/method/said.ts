@@ -36,6 +36,8 @@ const wholeOfLine: Readonly<Partial<Record<NextKind, (finding: Finding) => boole
   fewContacts: (finding) => finding.rule === 'T6d' || finding.rule === 'T6e',
   goals: isOf('S6'),
   decide: isOf('R4', ({ kind }) => kind === 'behind'),
+  // S9: of a sale that rests the lines are what its plan asks for.
+  suggested: isOf('N3', ({ kind }) => kind === 'lost' || kind === 'onHold'),
 };
 
 function isOf<Rule extends FindingRule>(

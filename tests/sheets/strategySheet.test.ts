@@ -47,6 +47,21 @@ test('S9: what the sale is worth, when it closes, whose it is and when it is loo
   expect(valueAt(chinese, 'B2')).toMatch(/^€420,000 · 预计2027年5月2日成交 · 目标：/);
 });
 
+test.each([
+  ['won', 'The sale is won'],
+  ['lost', 'The sale is lost'],
+  ['onHold', 'The sale is on hold'],
+])('S9: of a sale that is %s the sheet says that, and no strategy or matrix', (state, title) => {
+  const draft = draftOf(withProfile('en', [['state', state]]));
+  const words = textsOf(draft).join('\n');
+  const { labels, sheets } = textOf('en');
+  expect(valueAt(draft, 'B4')).toBe(title);
+  for (const macro of macroStrategies) expect(words).not.toContain(labels.macros[macro]);
+  for (const quadrant of Object.values(labels.quadrants)) expect(words).not.toContain(quadrant);
+  expect(words).not.toContain(sheets.strategy.decides);
+  expect(words).not.toContain(sheets.strategy.heaviest);
+});
+
 test('the page stands in a window of 1,280 pixels beside the pane', () => {
   // Excel's own measure: seven pixels a character and five around them.
   const widths = draftOf(sampleAccount('en')).layout.columns.map(({ width }) => width * 7 + 5);

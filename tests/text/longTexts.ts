@@ -30,8 +30,12 @@ export function formatTexts({ format, sample: { count, factor, name } }: Sampled
 }
 
 export function verdictTexts(text: Sampled): void {
-  const { strategy, suggestions, finding, nextSteps, deciding, labels, sample } = text;
+  const { strategy, suggestions, finding, nextSteps, deciding, labels, sale, sample } = text;
   const { count } = sample;
+  for (const complaints of [0, 1, count])
+    for (const touches of [0, 1, count]) sale.won.left({ complaints, touches, overdue: touches });
+  [null, day].forEach((until) => sale.onHold.title(until));
+  both.forEach((isDue) => sale.onHold.left(isDue));
   for (const macro of [...macroStrategies, null]) {
     deciding.asComputed(macro === null ? '' : labels.macros[macro]);
     for (const decision of goingDecisions) {

@@ -55,7 +55,7 @@ export function printAccount(
     ...labelled([...goingRows(telling), ...verdictRows(telling, text)], '  '),
     ...block(telling.next.title, nextLines(telling)),
     ...block(text.goals.brief.goals, goalLines(telling, text)),
-    ...block(cli.analyse.weights, weightLines(analysis, text)),
+    ...block(cli.analyse.weights, telling.isOpen ? weightLines(analysis, text) : []),
     ...block(text.criteria.title, criteriaLines(telling)),
     ...block(cli.analyse.ways, wayLines(telling)),
     ...block(text.secondOpinions.heading, opinionLines(telling)),
@@ -69,8 +69,10 @@ export function printAccount(
   ];
 }
 
-function verdictRows({ verdict, deciding }: Telling, { cli }: Text): readonly Labelled[] {
+function verdictRows({ isOpen, verdict, deciding }: Telling, { cli, sale }: Text): readonly Labelled[] {
   const { title, meaning, reason, sureness } = verdict;
+  // S9
+  if (!isOpen) return [{ label: sale.title, texts: [title, meaning] }];
   if (sureness === null) return [{ label: cli.analyse.strategy, texts: [title, meaning] }];
   const toCheck = deciding.factors.map(({ text: words, cell }) => `${words} [${together(cell)}]`);
   return [

@@ -24,6 +24,7 @@ import {
   type Draft,
 } from './drafts';
 import { byWeight, groundOf, linkedPeople, type NextGround, type NextSources } from './ground';
+import type { Advice } from '../actions/suggestedAction';
 import type { NextLine } from './nextLine';
 import { makePlanner } from './whoAndWhen';
 
@@ -246,9 +247,14 @@ const plansOf = ({ actions, people }: NextGround, rule: 'N3' | 'N5'): readonly D
         rule,
         cells: source === '' ? [] : [source],
         people: person === undefined ? [] : [person],
-        day: advice.rule === 'N3' && advice.kind !== 'partWell' ? advice.day : day,
+        day: advice.rule === 'N3' ? dayOfRest(advice) : day,
       };
     });
+};
+
+const dayOfRest = (advice: Extract<Advice, { rule: 'N3' }>): string | null => {
+  if (advice.kind === 'partWell') return null;
+  return advice.kind === 'prepare' ? advice.by : advice.day;
 };
 
 /** S9: won: complaints, touches, leavers, and while a goal is open those who decide and whom we do not know. */
