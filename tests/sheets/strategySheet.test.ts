@@ -115,6 +115,17 @@ const factor = (quadrant: Quadrant, weight: number, row: number) => ({
   weight,
 });
 
+test.each(['thin', 'unproven'] as const)('A4, A13: what is %s is not called settled', (standing) => {
+  const sample = sampleAccount('en');
+  const weak = { ...sample, strategy: { ...sample.strategy, standing, hold: 1, runnerUp: null } };
+  const { sureness } = tell(weak, textOf('en')).verdict;
+  expect(sureness?.runnerUp).toBe('');
+  expect(sureness?.ground.join(' ')).not.toContain('stays the same');
+  const fair = tell({ ...weak, strategy: { ...weak.strategy, standing: 'fair' } }, textOf('en')).verdict;
+  expect(fair.sureness?.runnerUp).toBe('No other strategy is in reach.');
+  expect(fair.sureness?.ground.join(' ')).toContain('stays the same');
+});
+
 test('A2: a tie names its candidates', () => {
   const factors = [
     factor('leverage', 5, 5),

@@ -66,7 +66,12 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
   const unsure = { reason: 'unsure', params: { standing: 'fragile', suggested: 0.64 } } as const;
   next.condition({ reason: { ...unsure, decision: 'goWithConditions', cells: [] } });
   for (const until of [day, null])
-    for (const about of [[], [factor], [factor, factor]]) next.officialQuestion({ about, until });
+    // Two at most, together.
+    for (const subjects of [[], ['offering', 'terms'], ['culture', 'timing']] as const)
+      next.officialQuestion({ about: [], subjects, until });
+  for (const one of ['offering', 'terms', 'culture', 'timing'] as const)
+    next.officialQuestion({ about: [factor], subjects: [one], until: day });
+  next.officialQuestion({ about: [factor, factor], subjects: [], until: day });
   for (const isStop of both)
     for (const days of [-count, 3])
       for (const waits of both)

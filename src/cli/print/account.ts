@@ -87,7 +87,7 @@ function verdictRows({ isOpen, verdict, deciding }: Telling, { cli, sale }: Text
         ...sureness.ground,
       ],
     },
-    { label: cli.analyse.why, texts: [reason, sureness.tie || sureness.runnerUp] },
+    { label: cli.analyse.why, texts: [reason, ...filled(sureness.tie || sureness.runnerUp)] },
     { label: cli.analyse.hangsOn, texts: toCheck.slice(0, mostSaid.page.deciding) },
   ];
 }

@@ -181,6 +181,23 @@ describe('S9: no contact before a day', () => {
     expect(rules.has('A9')).toBe(true);
   });
 
+  test.each([
+    ['Tessa liked our trolleys', 'Tessa Wyndham', false],
+    ['谷雨说技术分我们第一', '谷雨', false],
+    ['Cycle takes 41 minutes', 'Tessa Wyndham', true],
+  ])('S9: what is about a person gets no suggestion, all else names nobody: %s', (text, name, isKept) => {
+    const given = { people: [person(name)], factors: [factor(text, 'leverage', { people: [name] })] };
+    const ofFactor = accountOf(barred, given).actions.filter(({ rule }) => rule === 'A9');
+    expect(ofFactor).toHaveLength(isKept ? 1 : 0);
+    for (const { advice, from } of ofFactor)
+      expect(en.advice.suggest(advice, from).action).not.toContain(name);
+  });
+
+  test('S9: R7 and a missing advocate wait as well', () => {
+    expect(rulesOf(barred)).not.toContain('R7');
+    expect(rulesOf(barred)).not.toContain('T6c');
+  });
+
   test('S9: coverage is no condition for going on until then', () => {
     const reasons = (profile: readonly Answer[]) =>
       (accountOf(profile).going?.reasons ?? []).map(({ reason }) => reason);
