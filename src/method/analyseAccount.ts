@@ -87,6 +87,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
       sellerNeed,
       leadership: profile.leadership,
       rivals,
+      ownTopics: settings.ownTopics,
       nextSteps,
       hasOpenGoal,
     }),
@@ -150,7 +151,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     needMatches: matchNeeds(present, sellerNeed),
     nextSteps,
     next,
-    proposals: withoutDecided(proposed, factors, context.memory.decisions),
+    proposals: withoutDecided(proposed, factors, { decisions: context.memory.decisions, settings }),
     actions,
   };
 }

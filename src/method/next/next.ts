@@ -92,8 +92,10 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
 /** A9: two factors of one topic have one sentence, which is said of the first; '' where the sentence has the factor's own words. */
 function sentenceOf({ said }: Draft): string {
   const advice = said.kind === 'suggested' ? said.params.action.advice : null;
-  if (advice?.rule !== 'A9' || advice.topic === null || advice.withoutTalks === true) return '';
-  return ['A9', advice.topic, advice.quadrant, ...advice.people].join(' ');
+  if (advice?.rule !== 'A9' || advice.withoutTalks === true) return '';
+  const { ownTopic, quadrant, people } = advice;
+  const topic = ownTopic === undefined ? advice.topic : ownTopic.text;
+  return topic === null ? '' : ['A9', topic, quadrant, ...people].join(' ');
 }
 
 /** The earliest first; before the no-contact date what can be asked officially comes before all. */
