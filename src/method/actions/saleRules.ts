@@ -1,6 +1,7 @@
 // S9: what the state of the sale itself leaves of findings and advice. Here and nowhere else.
 import type { Finding, FindingRule } from '../ground/finding';
 import { isResting, mayTalk, type SaleItself } from '../ground/sale';
+import { isOfPersonOnly } from '../factors/topics/topicOf';
 import type { Topic } from '../factors/topics/topics';
 import type { Quadrant } from '../ground/words';
 import type { Advice, SuggestedAction } from './suggestedAction';
@@ -8,6 +9,7 @@ import type { Advice, SuggestedAction } from './suggestedAction';
 /** Rules whose findings are mended by talks with the customer's people. */
 const askForTalks: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'T5',
+  'T6c',
   'T6d',
   'T6e',
   'T6f',
@@ -18,6 +20,7 @@ const askForTalks: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'T6n',
   'T10',
   'T11',
+  'R7',
 ]);
 
 const findingAsksForTalks = ({ rule, params }: Finding): boolean =>
@@ -101,7 +104,7 @@ export function adviceOfSale(
   if (isResting(sale)) return actions.flatMap((each) => restOf(each, isFree));
   const ofState = sale.state === 'won' ? actions.filter((each) => isAfterSale(each, hasOpenGoal)) : actions;
   if (isFree) return ofState;
-  return ofState.filter(({ advice }) => !adviceAsksForTalks(advice)).map(withoutTalks);
+  return ofState.filter((each) => !adviceAsksForTalks(each.advice) && !isAboutPerson(each)).map(withoutTalks);
 }
 
 /** N3; before the no-contact date nobody is named to be asked. */
@@ -111,8 +114,24 @@ function restOf(action: SuggestedAction, isFree: boolean): readonly SuggestedAct
   return isFree ? [action] : [{ ...action, advice: { ...advice, who: '' } }];
 }
 
+/** Before the no-contact date what somebody there likes, says or does is left alone. */
+function isAboutPerson({ advice, from }: SuggestedAction): boolean {
+  if (advice.rule !== 'A9') return false;
+  return (
+    advice.topic === 'relation' || isOfPersonOnly(from) || advice.people.some((name) => names(from, name))
+  );
+}
+
+/** The whole name, or one of its words: people are called by one. */
+const names = (text: string, name: string): boolean =>
+  [name.trim(), ...name.split(/\s+/)].some(
+    (word) => (word.length > 2 || /^[\u4e00-\u9fff]{2,}$/.test(word)) && text.includes(word),
+  );
+
 function withoutTalks(action: SuggestedAction): SuggestedAction {
   const { advice } = action;
-  if (advice.rule !== 'A9' && advice.rule !== 'A10') return action;
+  // Nobody is named who may not be asked.
+  if (advice.rule === 'A9') return { ...action, advice: { ...advice, people: [], withoutTalks: true } };
+  if (advice.rule !== 'A10') return action;
   return { ...action, advice: { ...advice, withoutTalks: true } };
 }
