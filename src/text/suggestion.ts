@@ -1,5 +1,6 @@
 // Advice as the user reads it, and how a piece of advice (keys) finds its words.
 import type { Advice } from '../method/actions/suggestedAction';
+import type { ConfirmFirst } from '../method/factors/asked';
 import type { Topic } from '../method/factors/topics/topics';
 import type { Lead } from '../method/people/leads';
 import type { SellerMove } from '../method/strategy/moves';
@@ -13,7 +14,7 @@ import type {
   Role,
   Rung,
 } from '../method/ground/words';
-import { fillFactor, namesPeople } from './marks';
+import { asksPeople, fillFactor, namesPeople } from './marks';
 import { cut } from './sentences';
 
 /** What to do, then why. */
@@ -40,6 +41,12 @@ export interface AdviceTexts {
   readonly topics: Readonly<Record<Topic, Readonly<Partial<Record<Quadrant, string>>>>>;
   /** A9: the quadrant's own question, and why: of every factor of the quadrant. */
   readonly anyFactor: Readonly<Record<Quadrant, Suggestion>>;
+  /** S9: the same, while nobody may talk with the customer's people. */
+  readonly anyFactorOnPaper: Readonly<Record<Quadrant, string>>;
+  /** A9: before anything is done about what is only assumed; `factor` in quotes, `who` '' where nobody can confirm it. */
+  readonly confirmFirst: Readonly<
+    Record<ConfirmFirst['by'], (factor: string, who: string) => string> & { why: string }
+  >;
   /** T7: of the person's name. */
   readonly people: Readonly<Record<Role, Readonly<Record<AttitudeBand, (name: string) => Suggestion>>>>;
   /** T7: what to do instead, where the table says who leads to the person; `other` is who. */
@@ -88,18 +95,37 @@ const mostNames = 2;
 function suggestForFactor(
   texts: AdviceTexts,
   words: AdviceWords,
-  { topic, quadrant, people, factor, withoutTalks }: FactorAdvice & { readonly factor: string },
+  advice: FactorAdvice & { readonly factor: string },
 ): Suggestion {
+  const { topic, quadrant, people, ask = people, deciders = [], confirm, withoutTalks } = advice;
   const { action: question, why } = texts.anyFactor[quadrant];
-  const named = people.slice(0, mostNames).map(cut);
-  const names = people.length === 0 ? null : words.names(named, people.length - named.length);
+  const factor = words.quote(cut(advice.factor));
+  if (confirm !== undefined)
+    return {
+      action: texts.confirmFirst[confirm.by](factor, cut(confirm.who)),
+      why: texts.confirmFirst.why,
+    };
+  const { whoever } = words;
   const ofTopic = topic === null ? undefined : texts.topics[topic][quadrant];
-  // S9: a text with a place for names is about a talk with them.
-  const fits = ofTopic !== undefined && !(withoutTalks === true && namesPeople(ofTopic));
-  const action = fits ? ofTopic : question;
-  const said = words.aside(words.quote(cut(factor)), names ?? '');
-  return { action: fillFactor(action, { factor: said, names, whoever: words.whoever }), why };
+  if (ofTopic === undefined || !isFitting(ofTopic, advice)) {
+    const names = namesIn(words, people);
+    const action = withoutTalks === true ? texts.anyFactorOnPaper[quadrant] : question;
+    const said = withoutTalks === true ? factor : words.aside(factor, names ?? '');
+    return { action: fillFactor(action, { factor: said, names, deciders: null, whoever }), why };
+  }
+  const filled = { factor, names: namesIn(words, ask), deciders: namesIn(words, deciders), whoever };
+  return { action: fillFactor(ofTopic, filled), why };
 }
+
+/** null: nobody. */
+function namesIn(words: AdviceWords, people: readonly string[]): string | null {
+  const named = people.slice(0, mostNames).map(cut);
+  return people.length === 0 ? null : words.names(named, people.length - named.length);
+}
+
+/** S9: a text with a place for names is about a talk with them. A9: where people are linked, one of them must be fit to be asked. */
+const isFitting = (text: string, { people, ask = people, withoutTalks }: FactorAdvice): boolean =>
+  !namesPeople(text) || (withoutTalks !== true && (!asksPeople(text) || people.length === 0 || ask.length > 0));
 
 type PersonAdvice = Extract<Advice, { rule: 'T7' }>;
 

@@ -7,9 +7,7 @@ import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { movesOf, type Advice, type SuggestedAction } from './suggestedAction';
 import { isCounted, type CountedFactor } from '../factors/factors';
 import { identify, type Identified } from '../ground/identity';
-import { topicOf } from '../factors/topics/topicOf';
-import type { Topic } from '../factors/topics/topics';
-import { makeNameFinder, personCalled } from '../ground/names';
+import { makeAddresser } from '../factors/asked';
 import { isDecidingRole } from '../ground/roles';
 import { makeLeadFinder } from '../people/leads';
 import { presentOf } from '../people/leaving';
@@ -144,38 +142,23 @@ const compareQuadrants = ranking<Quadrant>(['eliminate', 'maximise', 'reduce', '
 /** A9: one per factor in the sums, by weight, then quadrant, then sheet order. What it says is no part of its identity (N1). */
 function adviseOnFactors({
   account,
-  people: all,
+  people,
   factors,
   rivals = [],
 }: ActionSources): readonly SuggestedAction[] {
-  const find = makeNameFinder(all);
+  const addressOf = makeAddresser(people, factors, rivals);
   return identify({ rule: 'A9', account }, factors, ({ text }) => text)
     .filter(isOfCounted)
     .sort(
       ({ source: one }, { source: other }) =>
         other.weight - one.weight || compareQuadrants(one.quadrant, other.quadrant),
     )
-    .map(({ source: { quadrant, people: linked, cell: source, text: from }, id }) => {
-      const topic = topicOf(from, rivals);
-      const people = linked.filter((name) => canBeAsked(personCalled(name, find), topic));
-      const advice = { rule: 'A9', topic, quadrant, people } as const;
+    .map(({ source: factor, id }) => {
+      const { quadrant, cell: source, text: from } = factor;
+      const advice = { rule: 'A9', quadrant, ...addressOf(factor) } as const;
       return suggest({ id, account, source, from, advice });
     });
 }
-
-/** Topics whose texts ask those who are linked for an introduction, or for a good word. */
-const introducing: readonly (Topic | null)[] = [
-  'oneContact',
-  'relation',
-  'merger',
-  'leavesOrComes',
-  'reference',
-  'easeOfUse',
-];
-
-/** T11: nobody who has left; and nobody introduces us whom none of us has met. Who is not in the table stays. */
-const canBeAsked = (person: JudgedPerson | null, topic: Topic | null): boolean =>
-  person === null || (person.leaving !== 'gone' && (person.inContact || !introducing.includes(topic)));
 
 function isOfCounted(identified: Identified<JudgedFactor>): identified is Identified<CountedFactor> {
   return isCounted(identified.source);

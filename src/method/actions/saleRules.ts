@@ -1,7 +1,7 @@
 // S9: what the state of the sale itself leaves of findings and advice. Here and nowhere else.
 import type { Finding, FindingRule } from '../ground/finding';
 import { isResting, mayTalk, type SaleItself } from '../ground/sale';
-import type { Topic } from '../factors/topics/topics';
+import { onPaper, type Topic } from '../factors/topics/topics';
 import type { Quadrant } from '../ground/words';
 import type { Advice, SuggestedAction } from './suggestedAction';
 
@@ -26,8 +26,19 @@ const findingAsksForTalks = ({ rule, params }: Finding): boolean =>
   (rule === 'N6' && params.kind === 'person') ||
   (rule === 'R3' && params.kind === 'mostlyAssumed');
 
-const adviceAsksForTalks = ({ rule, ...advice }: Advice): boolean =>
-  rule === 'T7' || (rule === 'N5' && 'kind' in advice && advice.kind === 'touch');
+/** T7, N5; A9: what people have said, or what is only heard, calls for a talk with somebody unless it is asked on paper anyway. */
+const adviceAsksForTalks = (advice: Advice): boolean => {
+  if (advice.rule === 'A9')
+    return (
+      !isOnPaper(advice.topic) && (advice.people.length > 0 || (advice.confirm?.by ?? 'us') === 'them')
+    );
+  return advice.rule === 'T7' || (advice.rule === 'N5' && advice.kind === 'touch');
+};
+const isOnPaper = (topic: Topic | null): boolean => onPaper.some((each) => each === topic);
+
+/** T7: on a stop there is no milestone before which an approver for us would be told. */
+const leadsToMilestones = (advice: Advice): boolean =>
+  advice.rule === 'T7' && advice.role === 'approver' && advice.band === 'for';
 
 /** Of a sale that is won: what may cost us the customer, and nothing that was to win them. */
 const afterSale: ReadonlySet<FindingRule> = new Set<FindingRule>([
@@ -58,7 +69,7 @@ const isAgainst = (quadrant: Quadrant): boolean => quadrant === 'reduce' || quad
 /** S9: complaints and what else may cost us the customer, touches and the next rung; people where a goal is still open. */
 const isAfterSale = ({ advice }: SuggestedAction, hasOpenGoal: boolean): boolean =>
   advice.rule === 'N5' ||
-  (advice.rule === 'T7' && hasOpenGoal) ||
+  (advice.rule === 'T7' && hasOpenGoal && advice.band !== 'for') ||
   (advice.rule === 'A9' && isAgainst(advice.quadrant) && topicsAfterSale.includes(advice.topic));
 
 const isOwnPlan = ({ rule, params }: Finding): boolean =>
@@ -95,11 +106,14 @@ export function findingsOfSale(findings: readonly Finding[], scope: SaleScope): 
 /** S9: the same of advice; of a sale lost or on hold none is left but its own (N3). What is left before the no-contact date is for us alone. */
 export function adviceOfSale(
   actions: readonly SuggestedAction[],
-  { sale, asOf, hasOpenGoal }: SaleScope,
+  { sale, asOf, hasOpenGoal, isStop }: SaleScope,
 ): readonly SuggestedAction[] {
   const isFree = mayTalk(sale, asOf);
   if (isResting(sale)) return actions.flatMap((each) => restOf(each, isFree));
-  const ofState = sale.state === 'won' ? actions.filter((each) => isAfterSale(each, hasOpenGoal)) : actions;
+  const ofState =
+    sale.state === 'won'
+      ? actions.filter((each) => isAfterSale(each, hasOpenGoal))
+      : actions.filter(({ advice }) => !(isStop && leadsToMilestones(advice)));
   if (isFree) return ofState;
   return ofState.filter(({ advice }) => !adviceAsksForTalks(advice)).map(withoutTalks);
 }

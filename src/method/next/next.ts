@@ -1,5 +1,6 @@
 // N7: all that could be done, as one ranking. What a line above speaks of is not said again.
 import { isOfPersonOnly, topicOf, topicsOf } from '../factors/topics/topicOf';
+import { quotingTopics } from '../factors/topics/topics';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { addDays, daysBetween } from '../ground/days';
 import { groupBy } from '../ground/groups';
@@ -90,7 +91,11 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
 function sentenceOf({ said }: Draft): string {
   const advice = said.kind === 'suggested' ? said.params.action.advice : null;
   if (advice?.rule !== 'A9' || advice.topic === null || advice.withoutTalks === true) return '';
-  return ['A9', advice.topic, advice.quadrant, ...advice.people].join(' ');
+  if (advice.confirm !== undefined || quotingTopics.some((topic) => topic === advice.topic)) return '';
+  const { topic, quadrant, people, ask = people, deciders = [] } = advice;
+  // Linked people of whom none can be asked: the quadrant's own question, with the factor's own words.
+  if (people.length > 0 && ask.length === 0) return '';
+  return ['A9', topic, quadrant, ...ask, '', ...deciders].join(' ');
 }
 
 /** The earliest first; before the no-contact date what can be asked officially comes before all. */

@@ -19,3 +19,18 @@ export const anyFactor: AdviceTexts['anyFactor'] = {
     why: '它对我们不利，却由我们掌握，有了日期才会推进。',
   },
 };
+
+/** S9 */
+export const anyFactorOnPaper: AdviceTexts['anyFactorOnPaper'] = {
+  leverage: '书面答复里哪里能用上{factor}？谁来写，哪天写完？',
+  maximise: '书面答复里怎样证明{factor}？谁来写，哪天写完？',
+  reduce: '书面答复里拿什么抵消{factor}？谁来写，哪天写完？',
+  eliminate: '书面答复里怎样了结{factor}？谁来写，哪天写完？',
+};
+
+export const confirmFirst: AdviceTexts['confirmFirst'] = {
+  us: (factor) => `先在我们内部核实${factor}，核实前不对外说。`,
+  them: (factor, who) =>
+    who === '' ? `先另找一个来源核实${factor}，再往下做。` : `先向${who}核实${factor}，再往下做。`,
+  why: '这一点还没证实，凭传闻答应的事、报出的价都很难收回。',
+};
