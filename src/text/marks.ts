@@ -9,6 +9,8 @@ export const whenMark = '{when}';
 const nameMarks = /[{｛]\s*(?:name|姓名)\s*(?:[|｜]([^}｝]*))?[}｝]/gi;
 const deciderMarks = /[{｛]\s*(?:decider|拍板人)\s*(?:[|｜]([^}｝]*))?[}｝]/gi;
 const whenMarks = /[{｛]\s*(?:when|时间)\s*[}｝]/gi;
+/** A9: the factor's words without its people. */
+const saidMarks = /[{｛]\s*(?:said|原话)\s*[}｝]/gi;
 const factorMarks = /[{｛]\s*(?:factor|因素)\s*[}｝]/gi;
 
 /** A9: such words ask those who are linked. */
@@ -27,11 +29,13 @@ export const fillFactor = (
   words: string,
   {
     factor,
+    said,
     names,
     deciders,
     whoever,
   }: {
     readonly factor: string;
+    readonly said: string;
     readonly names: string | null;
     readonly deciders: string | null;
     readonly whoever: string;
@@ -40,4 +44,5 @@ export const fillFactor = (
   words
     .replace(nameMarks, (_, otherwise?: string) => names ?? otherwise?.trim() ?? whoever)
     .replace(deciderMarks, (_, otherwise?: string) => deciders ?? otherwise?.trim() ?? whoever)
+    .replace(saidMarks, () => said)
     .replace(factorMarks, () => factor);

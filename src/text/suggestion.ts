@@ -42,11 +42,9 @@ export interface AdviceTexts {
   /** A9: the quadrant's own question, and why: of every factor of the quadrant. */
   readonly anyFactor: Readonly<Record<Quadrant, Suggestion>>;
   /** S9: the same, while nobody may talk with the customer's people. */
-  readonly anyFactorOnPaper: Readonly<Record<Quadrant, string>>;
-  /** A9: before anything is done about what is only assumed; `factor` in quotes, `who` '' where nobody can confirm it. */
-  readonly confirmFirst: Readonly<
-    Record<ConfirmFirst['by'], (factor: string, who: string) => string> & { why: string }
-  >;
+  readonly anyFactorOnPaper: Readonly<Record<Quadrant, Suggestion>>;
+  /** A9: before anything is done about what is only assumed; `anybody`: nobody who is linked can confirm it. */
+  readonly confirmFirst: Readonly<Record<ConfirmFirst['by'] | 'anybody', Suggestion>>;
   /** T7: of the person's name. */
   readonly people: Readonly<Record<Role, Readonly<Record<AttitudeBand, (name: string) => Suggestion>>>>;
   /** T7: what to do instead, where the table says who leads to the person; `other` is who. */
@@ -100,20 +98,26 @@ function suggestForFactor(
   const { topic, quadrant, people, ask = people, deciders = [], confirm, withoutTalks } = advice;
   const { action: question, why } = texts.anyFactor[quadrant];
   const factor = words.quote(cut(advice.factor));
-  if (confirm !== undefined)
-    return {
-      action: texts.confirmFirst[confirm.by](factor, cut(confirm.who)),
-      why: texts.confirmFirst.why,
-    };
   const { whoever } = words;
+  const plain = { factor, said: factor, names: null, deciders: null, whoever };
+  if (confirm !== undefined) {
+    const { by, who } = confirm;
+    const first = texts.confirmFirst[by === 'them' && who === '' ? 'anybody' : by];
+    return { ...first, action: fillFactor(first.action, { ...plain, names: who === '' ? null : cut(who) }) };
+  }
   const ofTopic = topic === null ? undefined : texts.topics[topic][quadrant];
   if (ofTopic === undefined || !isFitting(ofTopic, advice)) {
+    if (withoutTalks === true) {
+      const onPaper = texts.anyFactorOnPaper[quadrant];
+      return { ...onPaper, action: fillFactor(onPaper.action, plain) };
+    }
     const names = namesIn(words, people);
-    const action = withoutTalks === true ? texts.anyFactorOnPaper[quadrant] : question;
-    const said = withoutTalks === true ? factor : words.aside(factor, names ?? '');
-    return { action: fillFactor(action, { factor: said, names, deciders: null, whoever }), why };
+    const said = words.aside(factor, names ?? '');
+    return { action: fillFactor(question, { ...plain, factor: said, names }), why };
   }
-  const filled = { factor, names: namesIn(words, ask), deciders: namesIn(words, deciders), whoever };
+  const names = namesIn(words, ask);
+  const said = words.aside(factor, names ?? '');
+  const filled = { ...plain, factor: said, names, deciders: namesIn(words, deciders) };
   return { action: fillFactor(ofTopic, filled), why };
 }
 

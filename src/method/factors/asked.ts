@@ -3,6 +3,7 @@
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { makeNameFinder, personCalled } from '../ground/names';
 import { isDecidingRole } from '../ground/roles';
+import { personLevels } from '../ground/words';
 import { presentOf } from '../people/leaving';
 import { isContactKnown } from '../people/people';
 import type { CountedFactor } from './factors';
@@ -31,6 +32,9 @@ export interface FactorAddress {
 
 /** From here on a person refuses more than they object. */
 const refuses = -2;
+/** What is ours is confirmed in our own house, whoever is linked. */
+const speaksOfUs = /\b(?:we|us|our|ours)\b|我们|我方|我司/i;
+
 /** From here on a person needs no more proof. */
 const isWon = 2;
 
@@ -51,20 +55,27 @@ export function makeAddresser(
     if (!isMet(person) || person.attitude <= refuses) return false;
     return person.band !== 'against' || isIn(heldByOpponents, topic);
   };
-  /** Those not linked come first, since they do not know it yet; of those linked only where nobody else decides. */
+  /**
+   * Those not linked come first, since they do not know it yet; of those linked only where nobody else decides. Nobody is named below
+   * an approver whom we have not met: it is to reach that one.
+   */
   const decidersOf = (linked: readonly (JudgedPerson | null)[]): readonly JudgedPerson[] => {
     const others = deciding.filter(({ cell }) => linked.every((each) => each?.cell !== cell));
     const from = others.length > 0 ? others.filter(({ attitude }) => attitude < isWon) : deciding;
-    return from.filter((each) => isMet(each) && each.attitude > refuses);
+    const unmet = others.filter((each) => each.role === 'approver' && !isMet(each));
+    return from.filter(
+      (each) => isMet(each) && each.attitude > refuses && unmet.every((above) => rankOf(each) <= rankOf(above)),
+    );
   };
   const confirmFirst = (factor: CountedFactor): ConfirmFirst => {
-    if (factor.quadrant === 'eliminate' || factor.quadrant === 'maximise') return { by: 'us', who: '' };
+    const isInOurHands = factor.quadrant === 'eliminate' || factor.quadrant === 'maximise';
+    if (isInOurHands && speaksOfUs.test(factor.text)) return { by: 'us', who: '' };
     const isSource = makeSourceTest(factor);
     const who = factor.people.find((name) => {
       const person = personCalled(name, find);
       return person !== null && person.leaving !== 'gone' && mayAsk(person, null) && !isSource(person.name);
     });
-    return { by: 'them', who: who ?? '' };
+    return who === undefined && isInOurHands ? { by: 'us', who: '' } : { by: 'them', who: who ?? '' };
   };
 
   return (factor) => {
@@ -87,5 +98,9 @@ export function makeAddresser(
     };
   };
 }
+
+/** 0 is the top; who is on no level stands below all. */
+const rankOf = ({ level }: JudgedPerson): number =>
+  level === null ? personLevels.length : personLevels.indexOf(level);
 
 const isIn = (list: readonly Topic[], topic: Topic | null): boolean => topic !== null && list.includes(topic);

@@ -62,6 +62,9 @@ const words: NameWords = {
   label: (group, label) => `${group}: ${label}`,
   advice: (about, isReason) => `${isReason ? 'Reason' : 'Advice'}: ${about.join(' · ')}`,
   anyFactor: 'Any factor',
+  onPaper: 'Any factor, in writing only',
+  confirmFirst: 'Confirm first',
+  confirmBy: { us: 'with us', them: 'with a linked person', anybody: 'with a second source' },
   topics: {
     officialQuestion: 'Official questions',
     rivalTrouble: 'Trouble with a rival',

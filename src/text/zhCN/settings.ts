@@ -61,6 +61,9 @@ const words: NameWords = {
   label: (group, label) => `${group}：${label}`,
   advice: (about, isReason) => `${isReason ? '理由' : '建议'}：${about.join(' · ')}`,
   anyFactor: '任何因素',
+  onPaper: '任何因素，只能书面时',
+  confirmFirst: '先核实',
+  confirmBy: { us: '在我们内部', them: '向相关的人', anybody: '另找来源' },
   topics: {
     officialQuestion: '正式提问',
     rivalTrouble: '别家出问题',

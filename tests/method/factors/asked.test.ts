@@ -76,6 +76,23 @@ test('A9: what is assumed is confirmed first, in our own house where it is in ou
   expect(addressOf(counted('A second plant is planned', 'leverage'))).not.toHaveProperty('confirm');
 });
 
+test('A9: what is in our hands and is not of us is asked of whoever is linked and may know', () => {
+  const cost = { evidence: 'assumed', people: ['Finn'] } as const;
+  const budget = counted('Costs most of their yearly budget', 'eliminate', cost);
+  expect(addressOf(budget, friend).confirm).toEqual({ by: 'them', who: 'Finn' });
+  const slot = counted('We deliver nine weeks after order', 'maximise', cost);
+  expect(addressOf(slot, friend).confirm).toEqual({ by: 'us', who: '' });
+});
+
+test('A9: nobody is named as who decides below an approver whom none of us has met', () => {
+  const trial = counted('Trial found 31 leaks', 'maximise', { people: ['Finn'] });
+  const chief = judgedPerson('Chief', { role: 'approver', contact: 'none', level: 'executive' });
+  const head = judgedPerson('Hanna', { role: 'owner', level: 'senior' });
+  const director = judgedPerson('Dora', { role: 'approver', level: 'executive' });
+  expect(addressOf(trial, friend, chief, head)).not.toHaveProperty('deciders');
+  expect(addressOf(trial, friend, chief, director).deciders).toEqual(['Dora']);
+});
+
 test('A9: where evidence is kept nowhere, nothing is confirmed first', () => {
   const growth = counted('A second plant is planned', 'leverage', {
     evidence: 'assumed',

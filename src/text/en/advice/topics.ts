@@ -33,10 +33,10 @@ export const topicTexts: AdviceTexts['topics'] = {
       'Show {name|those who pay} in figures what it is worth to them; give only for a commitment in return.',
   },
   deadline: {
-    leverage: 'Plan back from the day in {factor} with {name|whoever decides}: who decides what by when.',
-    maximise: 'Show {name|whoever decides} a plan that keeps the day in {factor}, step by step.',
-    reduce: 'Settle with {name|whoever decides} what has to be done before the day in {factor}.',
-    eliminate: 'Plan back from the day in {factor}: each step, and who of us takes it.',
+    leverage: 'Plan back from the day in {said} with {name|whoever decides}: who decides what by when.',
+    maximise: 'Show {name|whoever decides} a plan that keeps the day in {said}, step by step.',
+    reduce: 'Settle with {name|whoever decides} what has to be done before the day in {said}.',
+    eliminate: 'Plan back from the day in {said}: each step, and who of us takes it.',
   },
   tender: {
     leverage: 'Answer every point of the tender in its own words, the heaviest points first.',
@@ -126,8 +126,8 @@ export const topicTexts: AdviceTexts['topics'] = {
       'Arrange one proof for {name|those who doubt}: a trial, a visit, or a customer who comes close.',
   },
   notShown: {
-    reduce: 'Put it on one page, and ask who can lay it before {decider|those who decide}, and when.',
-    eliminate: 'Put it on one page, and show it to {decider|those who decide} by a day that we name.',
+    reduce: 'Put it on one page, and find out who can lay it before those who have not seen it.',
+    eliminate: 'Put it on one page, and get it before those who have not seen it by a set day.',
   },
   businessCase: {
     leverage: 'Ask {name|those who calculate} for the figures that count, and fill in ours.',
@@ -197,7 +197,7 @@ export const topicTexts: AdviceTexts['topics'] = {
       'Show {name|those who check it} cause, remedy and the first figures after it, by an agreed date.',
   },
   energy: {
-    leverage: 'Show {decider|those who decide} which part of it our offer brings; ask {name|those responsible} to help.',
+    leverage: 'Show {name|those responsible} in figures which part of it our offer brings.',
     maximise:
       'Put the saving on one page with {name|those responsible}, and take it to {decider|those who decide}.',
     reduce:

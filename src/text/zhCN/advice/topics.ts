@@ -30,10 +30,10 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '先给{name|出钱的人}算清楚值在哪里；要让，就请客户拿承诺来换。',
   },
   deadline: {
-    leverage: '按{factor}里的日子，和{name|拍板的人}往回排：哪天前定什么。',
-    maximise: '给{name|拍板的人}一份计划，保住{factor}里的日子。',
-    reduce: '和{name|拍板的人}商定：{factor}里的日子之前先办什么。',
-    eliminate: '按{factor}里的日子往回排：每一步我们谁来做、哪天做完。',
+    leverage: '按{said}里的日子，和{name|拍板的人}往回排：哪天前定什么。',
+    maximise: '给{name|拍板的人}一份计划，保住{said}里的日子。',
+    reduce: '和{name|拍板的人}商定：{said}里的日子之前先办什么。',
+    eliminate: '按{said}里的日子往回排：每一步我们谁来做、哪天做完。',
   },
   tender: {
     leverage: '按招标文件的原话逐条应答，分值高的先写。',
@@ -86,7 +86,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: '问问{name|新来的人}最先想做成什么，让方案对上它。',
     maximise: '安排我们谁去见{name|新来的人}、哪天见、带哪项成果去。',
     reduce: '问问{name|新来的人}现在看重什么，再讲清我们在这里做过什么。',
-    eliminate: '和{name|新来的人}约第一次面谈，带上对其看重之事的答复。',
+    eliminate: '和{name|新来的人}约第一次面谈，对方看重什么，就带什么答复。',
   },
   leavesOrComes: {
     leverage: '问问{name|现在的联系人}这一变动会带来什么：以后谁拍板、看重什么。',
@@ -113,8 +113,8 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '给{name|有顾虑的人}安排一样证明：试用、参观，或情况相近的客户。',
   },
   notShown: {
-    reduce: '整理成一页，问清谁能在哪天递给{decider|拍板的人}看。',
-    eliminate: '整理成一页，定好日子给{decider|拍板的人}看。',
+    reduce: '整理成一页，问清谁能递给没看过的人看。',
+    eliminate: '整理成一页，定好日子让没看过的人看到。',
   },
   businessCase: {
     leverage: '向{name|算账的人}要他们看重的数，把我们的填进去。',
@@ -177,7 +177,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '约定日期，向{name|把质量关的人}讲清原因、措施和之后的数据。',
   },
   energy: {
-    leverage: '请{name|负责的人}帮忙，给{decider|拍板的人}讲清我们的方案能完成多少。',
+    leverage: '用数字给{name|负责的人}讲清：我们的方案能完成其中多少。',
     maximise: '和{name|负责的人}把省下的做成一页，拿给{decider|拍板的人}看。',
     reduce: '问清{name|负责的人}要哪些数据，给出我们的和改进计划。',
     eliminate: '请第三方核实我们的数据，拿给{name|负责的人}看。',
