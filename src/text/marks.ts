@@ -17,8 +17,7 @@ const factorMarks = /[{｛]\s*(?:factor|因素)\s*[}｝]/gi;
 export const asksPeople = (words: string): boolean => words.search(nameMarks) >= 0;
 
 /** A9: such words are about people of the customer's. */
-export const namesPeople = (words: string): boolean =>
-  asksPeople(words) || words.search(deciderMarks) >= 0;
+export const namesPeople = (words: string): boolean => asksPeople(words) || words.search(deciderMarks) >= 0;
 
 export const fillName = (words: string, name: string): string => words.replace(nameMarks, () => name);
 

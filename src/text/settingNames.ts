@@ -92,7 +92,8 @@ function aboutOf(
     (labels[group] as Readonly<Record<string, string>>)[code];
   switch (what) {
     case 'factor':
-      if (one === 'confirm') return [words.confirmFirst, words.confirmBy[other as keyof NameWords['confirmBy']]];
+      if (one === 'confirm')
+        return [words.confirmFirst, words.confirmBy[other as keyof NameWords['confirmBy']]];
       return [
         one === 'any' ? words.anyFactor : one === 'onPaper' ? words.onPaper : undefined,
         label('quadrants', other),

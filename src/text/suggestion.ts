@@ -129,7 +129,8 @@ function namesIn(words: AdviceWords, people: readonly string[]): string | null {
 
 /** S9: a text with a place for names is about a talk with them. A9: where people are linked, one of them must be fit to be asked. */
 const isFitting = (text: string, { people, ask = people, withoutTalks }: FactorAdvice): boolean =>
-  !namesPeople(text) || (withoutTalks !== true && (!asksPeople(text) || people.length === 0 || ask.length > 0));
+  !namesPeople(text) ||
+  (withoutTalks !== true && (!asksPeople(text) || people.length === 0 || ask.length > 0));
 
 type PersonAdvice = Extract<Advice, { rule: 'T7' }>;
 

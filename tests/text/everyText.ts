@@ -460,7 +460,10 @@ export const everyText = (given: Text, size?: SampleSize): readonly NamedText[] 
     ...plainTexts(text.errors, 'errors'),
     ...plainTexts(text.outcomes, 'outcomes'),
     ...topicTexts(text),
-    ...plainTexts({ ...text.advice, topics: {}, anyFactor: {}, anyFactorOnPaper: {}, confirmFirst: {} }, 'advice'),
+    ...plainTexts(
+      { ...text.advice, topics: {}, anyFactor: {}, anyFactorOnPaper: {}, confirmFirst: {} },
+      'advice',
+    ),
     ...peopleTexts(text),
     ...individualNeeds.map((need) => ({ where: `advice.needs.${need}`, words: text.advice.needs[need] })),
   ];

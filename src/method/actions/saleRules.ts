@@ -29,9 +29,7 @@ const findingAsksForTalks = ({ rule, params }: Finding): boolean =>
 /** T7, N5; A9: what people have said, or what is only heard, calls for a talk with somebody unless it is asked on paper anyway. */
 const adviceAsksForTalks = (advice: Advice): boolean => {
   if (advice.rule === 'A9')
-    return (
-      !isOnPaper(advice.topic) && (advice.people.length > 0 || (advice.confirm?.by ?? 'us') === 'them')
-    );
+    return !isOnPaper(advice.topic) && (advice.people.length > 0 || (advice.confirm?.by ?? 'us') === 'them');
   return advice.rule === 'T7' || (advice.rule === 'N5' && advice.kind === 'touch');
 };
 const isOnPaper = (topic: Topic | null): boolean => onPaper.some((each) => each === topic);
@@ -66,11 +64,23 @@ const topicsAfterSale: readonly (Topic | null)[] = [
 ];
 const isAgainst = (quadrant: Quadrant): boolean => quadrant === 'reduce' || quadrant === 'eliminate';
 
+interface AfterSale {
+  readonly hasOpenGoal: boolean;
+  /** A complaint against us is open. */
+  readonly hasComplaint: boolean;
+}
+
 /** S9: complaints and what else may cost us the customer, touches and the next rung; people where a goal is still open. */
-const isAfterSale = ({ advice }: SuggestedAction, hasOpenGoal: boolean): boolean =>
+const isAfterSale = ({ advice }: SuggestedAction, { hasOpenGoal, hasComplaint }: AfterSale): boolean =>
   advice.rule === 'N5' ||
-  (advice.rule === 'T7' && hasOpenGoal && advice.band !== 'for') ||
+  // Nobody has to be won any more, and nobody new is sought before a complaint is settled.
+  (advice.rule === 'T7' &&
+    hasOpenGoal &&
+    (advice.band === 'against' || (advice.band === 'neutral' && !hasComplaint))) ||
   (advice.rule === 'A9' && isAgainst(advice.quadrant) && topicsAfterSale.includes(advice.topic));
+
+const isComplaint = ({ advice }: SuggestedAction): boolean =>
+  advice.rule === 'A9' && advice.topic === 'complaint' && isAgainst(advice.quadrant);
 
 const isOwnPlan = ({ rule, params }: Finding): boolean =>
   rule === 'N3' && (params.kind === 'lost' || params.kind === 'onHold');
@@ -112,7 +122,7 @@ export function adviceOfSale(
   if (isResting(sale)) return actions.flatMap((each) => restOf(each, isFree));
   const ofState =
     sale.state === 'won'
-      ? actions.filter((each) => isAfterSale(each, hasOpenGoal))
+      ? actions.filter((each) => isAfterSale(each, { hasOpenGoal, hasComplaint: actions.some(isComplaint) }))
       : actions.filter(({ advice }) => !(isStop && leadsToMilestones(advice)));
   if (isFree) return ofState;
   return ofState.filter(({ advice }) => !adviceAsksForTalks(advice)).map(withoutTalks);
@@ -128,5 +138,10 @@ function restOf(action: SuggestedAction, isFree: boolean): readonly SuggestedAct
 function withoutTalks(action: SuggestedAction): SuggestedAction {
   const { advice } = action;
   if (advice.rule !== 'A9' && advice.rule !== 'A10') return action;
+  // What is left of A9 and would be confirmed with somebody is asked on paper anyway.
+  if (advice.rule === 'A9' && advice.confirm?.by === 'them') {
+    const { confirm: _, ...asked } = advice;
+    return { ...action, advice: { ...asked, withoutTalks: true } };
+  }
   return { ...action, advice: { ...advice, withoutTalks: true } };
 }

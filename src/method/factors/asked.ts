@@ -64,7 +64,8 @@ export function makeAddresser(
     const from = others.length > 0 ? others.filter(({ attitude }) => attitude < isWon) : deciding;
     const unmet = others.filter((each) => each.role === 'approver' && !isMet(each));
     return from.filter(
-      (each) => isMet(each) && each.attitude > refuses && unmet.every((above) => rankOf(each) <= rankOf(above)),
+      (each) =>
+        isMet(each) && each.attitude > refuses && unmet.every((above) => rankOf(each) <= rankOf(above)),
     );
   };
   const confirmFirst = (factor: CountedFactor): ConfirmFirst => {

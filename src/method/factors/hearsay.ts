@@ -16,7 +16,9 @@ export function makeSourceTest({
     const called = normalise(name);
     if (/[\u3400-\u9fff]/.test(called)) {
       const family = called.slice(0, 1);
-      const spoken = new RegExp(`(?:${called}|[老小]${family}|${family}[总工经主师科处院厂部]).*${chineseSaying}`);
+      const spoken = new RegExp(
+        `(?:${called}|[老小]${family}|${family}[总工经主师科处院厂部]).*${chineseSaying}`,
+      );
       return clauses.some((clause) => spoken.test(clause));
     }
     const parts = called.split(' ').filter((part) => part.length > 1);

@@ -203,7 +203,7 @@ export const settings = {
   nameMark: 'Write {name} where the person’s name goes.',
   /** A9 */
   factorMark:
-    'Write {factor} where the factor’s words go, {name|somebody} for the people linked to it, or somebody.',
+    'Write {factor} where the factor’s words go, {name|somebody} for the people linked to it, {decider|somebody} for who decides.',
   whenMark: 'Write {when} where the time goes.',
   scaleFound: 'as found',
   used: 'used',

@@ -209,7 +209,8 @@ export const settings: typeof english = {
     return isWritten(key) ? '中英文界面都这样显示，表格里也认得。' : groupNotes[group];
   },
   nameMark: '要写人名的地方写 {姓名}。',
-  factorMark: '要写因素原话的地方写 {因素}，要写相关人物的地方写 {姓名|某人}，没有人物时写作“某人”。',
+  factorMark:
+    '要写因素原话的地方写 {因素}，相关人物写 {姓名|某人}，拍板的人写 {拍板人|某人}，没有时写作“某人”。',
   whenMark: '要写时间的地方写 {时间}。',
   scaleFound: '自动识别',
   used: '用',

@@ -53,7 +53,12 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 /** N7: topics that are a person. */
-export const personTopics = ['oneContact', 'unknown', 'comes', 'leavesOrComes'] as const satisfies readonly Topic[];
+export const personTopics = [
+  'oneContact',
+  'unknown',
+  'comes',
+  'leavesOrComes',
+] as const satisfies readonly Topic[];
 
 /** Topics that a 'no' before their words takes away: 'no complaints so far' is none. For others it is the very point: 'no budget'. */
 export const goneWithNo = [

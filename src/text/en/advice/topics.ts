@@ -152,7 +152,8 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   reference: {
     leverage: 'Ask {name|those who saw it} to tell {decider|those who decide} what it brought.',
-    maximise: 'With {name|those who know it}, put it on one page, and bring it before {decider|those who decide}.',
+    maximise:
+      'With {name|those who know it}, put it on one page, and bring it before {decider|those who decide}.',
     reduce: 'Ask {name|those who doubt} what they have heard, and show what is different here.',
     eliminate: 'Bring {name|those who doubt} a better proof: a visit, figures, or somebody who uses it.',
   },
@@ -191,7 +192,8 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   quality: {
     leverage: 'Ask {name|those who check it} to bring the figures before {decider|those who decide}.',
-    maximise: 'Go through the figures with {name|those who check it}, and take them to {decider|those who decide}.',
+    maximise:
+      'Go through the figures with {name|those who check it}, and take them to {decider|those who decide}.',
     reduce: 'Ask {name|those who check it} which limit matters in use, and show how we keep it.',
     eliminate:
       'Show {name|those who check it} cause, remedy and the first figures after it, by an agreed date.',
