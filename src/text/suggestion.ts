@@ -93,11 +93,12 @@ const mostNames = 2;
 function suggestForFactor(
   texts: AdviceTexts,
   words: AdviceWords,
-  advice: FactorAdvice & { readonly factor: string },
+  given: FactorAdvice & { readonly factor: string },
 ): Suggestion {
-  const { topic, quadrant, people, ask = people, deciders = [], confirm, withoutTalks } = advice;
+  const advice = ownFirst(given);
+  const { topic, ownTopic, quadrant, people, ask = people, deciders = [], confirm, withoutTalks } = advice;
   const { action: question, why } = texts.anyFactor[quadrant];
-  const factor = words.quote(cut(advice.factor));
+  const factor = words.quote(cut(given.factor));
   const { whoever } = words;
   const plain = { factor, said: factor, names: null, deciders: null, whoever };
   if (confirm !== undefined) {
@@ -105,7 +106,8 @@ function suggestForFactor(
     const first = texts.confirmFirst[by === 'them' && who === '' ? 'anybody' : by];
     return { ...first, action: fillFactor(first.action, { ...plain, names: who === '' ? null : cut(who) }) };
   }
-  const ofTopic = topic === null ? undefined : texts.topics[topic][quadrant];
+  const ofOurs = topic === null ? undefined : texts.topics[topic][quadrant];
+  const ofTopic = ownTopic === undefined ? ofOurs : (ownTopic.text ?? undefined);
   if (ofTopic === undefined || !isFitting(ofTopic, advice)) {
     if (withoutTalks === true) {
       const onPaper = texts.anyFactorOnPaper[quadrant];
@@ -119,6 +121,13 @@ function suggestForFactor(
   const said = words.aside(factor, names ?? '');
   const filled = { ...plain, factor: said, names, deciders: namesIn(words, deciders) };
   return { action: fillFactor(ofTopic, filled), why };
+}
+
+/** O2: whom a text of the company's own asks, and when, only the company knows. */
+function ownFirst(advice: FactorAdvice): FactorAdvice {
+  if (typeof advice.ownTopic?.text !== 'string') return advice;
+  const { ask: _, confirm: __, ...own } = advice;
+  return own;
 }
 
 /** null: nobody. */

@@ -303,7 +303,7 @@ test('people read strategy, sureness, reasons, people, gaps, steps and what was 
     '  4. Find out whom Pia listens to, and ask them for an introduction. [Pia]',
     '  5. How could we take away “Union”? Who does it, and by which day before the',
     '     next commitment? [Union]',
-    '  and 5 more',
+    '  and 5 more actions: with --json all are listed',
     '',
     '  Left out',
     '  - Name holds the error #REF! and was not read; correct the formula or type the',

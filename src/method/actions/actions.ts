@@ -8,6 +8,8 @@ import { movesOf, type Advice, type SuggestedAction } from './suggestedAction';
 import { isCounted, type CountedFactor } from '../factors/factors';
 import { identify, type Identified } from '../ground/identity';
 import { makeAddresser } from '../factors/asked';
+import { ownTopicOf } from '../factors/topics/ownTopics';
+import type { OwnTopic } from '../ground/settings';
 import { isDecidingRole } from '../ground/roles';
 import { makeLeadFinder } from '../people/leads';
 import { presentOf } from '../people/leaving';
@@ -31,6 +33,8 @@ export interface ActionSources {
   readonly hasOpenGoal?: boolean;
   /** R4: the competitors by name; none where no criteria are kept. */
   readonly rivals?: readonly string[];
+  /** O2 */
+  readonly ownTopics?: readonly OwnTopic[];
 }
 
 /** N1: the suggestions for one account; owner, due and status are those of a new one. */
@@ -145,6 +149,7 @@ function adviseOnFactors({
   people,
   factors,
   rivals = [],
+  ownTopics = [],
 }: ActionSources): readonly SuggestedAction[] {
   const addressOf = makeAddresser(people, factors, rivals);
   return identify({ rule: 'A9', account }, factors, ({ text }) => text)
@@ -155,7 +160,12 @@ function adviseOnFactors({
     )
     .map(({ source: factor, id }) => {
       const { quadrant, cell: source, text: from } = factor;
-      const advice = { rule: 'A9', quadrant, ...addressOf(factor) } as const;
+      const own = ownTopicOf(from, ownTopics);
+      const ownTopic = own && { name: own.name, text: own.texts[quadrant] ?? null };
+      const advice = {
+        ...{ rule: 'A9', quadrant, ...addressOf(factor) },
+        ...(ownTopic && { ownTopic }),
+      } as const;
       return suggest({ id, account, source, from, advice });
     });
 }

@@ -22,6 +22,8 @@ export type Advice =
   /** `topic` null: the quadrant's own question. */
   | (FactorAddress & {
       readonly rule: 'A9';
+      /** O2: the company's own topic, which stands before ours, and its text; null: the quadrant's own question. */
+      readonly ownTopic?: { readonly name: string; readonly text: string | null };
       readonly quadrant: Quadrant;
       /** S9: nobody may talk with the customer's people yet. */
       readonly withoutTalks?: true;

@@ -90,11 +90,14 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
 /** A9: two factors of one topic have one sentence, which is said of the first; '' where the sentence has the factor's own words. */
 function sentenceOf({ said }: Draft): string {
   const advice = said.kind === 'suggested' ? said.params.action.advice : null;
-  if (advice?.rule !== 'A9' || advice.topic === null || advice.withoutTalks === true) return '';
-  if (advice.confirm !== undefined || quotingTopics.some((topic) => topic === advice.topic)) return '';
-  const { topic, quadrant, people, ask = people, deciders = [] } = advice;
+  if (advice?.rule !== 'A9' || advice.withoutTalks === true) return '';
+  const { ownTopic, quadrant, people, ask = people, deciders = [] } = advice;
+  if (ownTopic !== undefined)
+    return ownTopic.text === null ? '' : ['A9', ownTopic.text, quadrant, ...people].join(' ');
+  const { topic, confirm } = advice;
+  const isQuoting = confirm !== undefined || quotingTopics.some((each) => each === topic);
   // Linked people of whom none can be asked: the quadrant's own question, with the factor's own words.
-  if (people.length > 0 && ask.length === 0) return '';
+  if (topic === null || isQuoting || (people.length > 0 && ask.length === 0)) return '';
   return ['A9', topic, quadrant, ...ask, '', ...deciders].join(' ');
 }
 
