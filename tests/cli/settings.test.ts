@@ -198,6 +198,8 @@ test('R8, O2: where more were changed than the page lists, it says in which rows
   const { out } = await quadrille(['analyse', folder.at('many.xlsx')]);
   expect(rows).toHaveLength(7);
   expect(out).toContain(`  and 2 more settings: rows ${rows[5]} and ${rows[6]} of Settings`);
+});
+
 test('O2: analyse --json calls a category of the company’s own by its name', async () => {
   const file = await writeOwn('categories.xlsx', [
     ['Own category: Sustainability', 'green | CO2'],
