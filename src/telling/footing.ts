@@ -11,7 +11,7 @@ export interface Deciding {
 }
 
 /** S9: a sale that is not open hangs on nothing any more. */
-export const nothingDecides: Deciding = { heading: '', factors: [], more: 0 };
+export const nothingDecides: Deciding = { heading: '', factors: [] };
 
 const byWeight = (a: JudgedFactor, b: JudgedFactor): number => (b.weight ?? 0) - (a.weight ?? 0);
 

@@ -7,25 +7,41 @@ export const nameMark = '{name}';
 export const whenMark = '{when}';
 
 const nameMarks = /[{｛]\s*(?:name|姓名)\s*(?:[|｜]([^}｝]*))?[}｝]/gi;
+const deciderMarks = /[{｛]\s*(?:decider|拍板人)\s*(?:[|｜]([^}｝]*))?[}｝]/gi;
 const whenMarks = /[{｛]\s*(?:when|时间)\s*[}｝]/gi;
+/** A9: the factor's words without its people. */
+const saidMarks = /[{｛]\s*(?:said|原话)\s*[}｝]/gi;
 const factorMarks = /[{｛]\s*(?:factor|因素)\s*[}｝]/gi;
 
+/** A9: such words ask those who are linked. */
+export const asksPeople = (words: string): boolean => words.search(nameMarks) >= 0;
+
 /** A9: such words are about people of the customer's. */
-export const namesPeople = (words: string): boolean => words.search(nameMarks) >= 0;
+export const namesPeople = (words: string): boolean => asksPeople(words) || words.search(deciderMarks) >= 0;
 
 export const fillName = (words: string, name: string): string => words.replace(nameMarks, () => name);
 
 export const fillWhen = (words: string, when: string): string => words.replace(whenMarks, () => when);
 
-/** A9: `names` null: nobody is linked; then the words behind the mark's bar stand, or else `whoever`. */
+/** A9: `names`, `deciders` null: nobody; then the words behind the mark's bar stand, or else `whoever`. */
 export const fillFactor = (
   words: string,
   {
     factor,
+    said,
     names,
+    deciders,
     whoever,
-  }: { readonly factor: string; readonly names: string | null; readonly whoever: string },
+  }: {
+    readonly factor: string;
+    readonly said: string;
+    readonly names: string | null;
+    readonly deciders: string | null;
+    readonly whoever: string;
+  },
 ): string =>
   words
     .replace(nameMarks, (_, otherwise?: string) => names ?? otherwise?.trim() ?? whoever)
+    .replace(deciderMarks, (_, otherwise?: string) => deciders ?? otherwise?.trim() ?? whoever)
+    .replace(saidMarks, () => said)
     .replace(factorMarks, () => factor);

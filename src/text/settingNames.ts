@@ -1,5 +1,6 @@
 // O2: what settings are called in one language. Rows of a settings table are known by these names, so they are made of our own
 // labels, whatever a company calls things.
+import type { ConfirmFirst } from '../method/factors/asked';
 import type { Topic } from '../method/factors/topics/topics';
 import type { FigureKey } from '../method/ground/settings';
 import type { FactorCategory } from '../method/ground/words';
@@ -32,6 +33,11 @@ export interface NameWords {
   /** Of a piece of advice: what it is about, and whether it says what to do or why. */
   readonly advice: (about: readonly string[], isReason: boolean) => string;
   readonly anyFactor: string;
+  /** S9: any factor, before the no-contact date. */
+  readonly onPaper: string;
+  /** A9: confirm first, and with whom. */
+  readonly confirmFirst: string;
+  readonly confirmBy: Readonly<Record<ConfirmFirst['by'] | 'anybody', string>>;
   readonly topics: Readonly<Record<Topic, string>>;
   readonly need: string;
   /** T9: the seller's own need beside it. */
@@ -107,7 +113,12 @@ function aboutOf(
     (labels[group] as Readonly<Record<string, string>>)[code];
   switch (what) {
     case 'factor':
-      return [one === 'any' ? words.anyFactor : undefined, label('quadrants', other)];
+      if (one === 'confirm')
+        return [words.confirmFirst, words.confirmBy[other as keyof NameWords['confirmBy']]];
+      return [
+        one === 'any' ? words.anyFactor : one === 'onPaper' ? words.onPaper : undefined,
+        label('quadrants', other),
+      ];
     case 'topic':
       return [words.topics[one as Topic], label('quadrants', other)];
     case 'person':

@@ -1,5 +1,6 @@
 // Advice as the user reads it, and how a piece of advice (keys) finds its words.
 import type { Advice } from '../method/actions/suggestedAction';
+import type { ConfirmFirst } from '../method/factors/asked';
 import type { Topic } from '../method/factors/topics/topics';
 import type { Lead } from '../method/people/leads';
 import type { SellerMove } from '../method/strategy/moves';
@@ -13,7 +14,7 @@ import type {
   Role,
   Rung,
 } from '../method/ground/words';
-import { fillFactor, namesPeople } from './marks';
+import { asksPeople, fillFactor, namesPeople } from './marks';
 import { cut } from './sentences';
 
 /** What to do, then why. */
@@ -40,6 +41,10 @@ export interface AdviceTexts {
   readonly topics: Readonly<Record<Topic, Readonly<Partial<Record<Quadrant, string>>>>>;
   /** A9: the quadrant's own question, and why: of every factor of the quadrant. */
   readonly anyFactor: Readonly<Record<Quadrant, Suggestion>>;
+  /** S9: the same, while nobody may talk with the customer's people. */
+  readonly anyFactorOnPaper: Readonly<Record<Quadrant, Suggestion>>;
+  /** A9: before anything is done about what is only assumed; `anybody`: nobody who is linked can confirm it. */
+  readonly confirmFirst: Readonly<Record<ConfirmFirst['by'] | 'anybody', Suggestion>>;
   /** T7: of the person's name. */
   readonly people: Readonly<Record<Role, Readonly<Record<AttitudeBand, (name: string) => Suggestion>>>>;
   /** T7: what to do instead, where the table says who leads to the person; `other` is who. */
@@ -88,19 +93,53 @@ const mostNames = 2;
 function suggestForFactor(
   texts: AdviceTexts,
   words: AdviceWords,
-  { topic, ownTopic, quadrant, people, factor, withoutTalks }: FactorAdvice & { readonly factor: string },
+  given: FactorAdvice & { readonly factor: string },
 ): Suggestion {
+  const advice = ownFirst(given);
+  const { topic, ownTopic, quadrant, people, ask = people, deciders = [], confirm, withoutTalks } = advice;
   const { action: question, why } = texts.anyFactor[quadrant];
-  const named = people.slice(0, mostNames).map(cut);
-  const names = people.length === 0 ? null : words.names(named, people.length - named.length);
+  const factor = words.quote(cut(given.factor));
+  const { whoever } = words;
+  const plain = { factor, said: factor, names: null, deciders: null, whoever };
+  if (confirm !== undefined) {
+    const { by, who } = confirm;
+    const first = texts.confirmFirst[by === 'them' && who === '' ? 'anybody' : by];
+    return { ...first, action: fillFactor(first.action, { ...plain, names: who === '' ? null : cut(who) }) };
+  }
   const ofOurs = topic === null ? undefined : texts.topics[topic][quadrant];
   const ofTopic = ownTopic === undefined ? ofOurs : (ownTopic.text ?? undefined);
-  // S9: a text with a place for names is about a talk with them.
-  const fits = ofTopic !== undefined && !(withoutTalks === true && namesPeople(ofTopic));
-  const action = fits ? ofTopic : question;
-  const said = words.aside(words.quote(cut(factor)), names ?? '');
-  return { action: fillFactor(action, { factor: said, names, whoever: words.whoever }), why };
+  if (ofTopic === undefined || !isFitting(ofTopic, advice)) {
+    if (withoutTalks === true) {
+      const onPaper = texts.anyFactorOnPaper[quadrant];
+      return { ...onPaper, action: fillFactor(onPaper.action, plain) };
+    }
+    const names = namesIn(words, people);
+    const said = words.aside(factor, names ?? '');
+    return { action: fillFactor(question, { ...plain, factor: said, names }), why };
+  }
+  const names = namesIn(words, ask);
+  const said = words.aside(factor, names ?? '');
+  const filled = { ...plain, factor: said, names, deciders: namesIn(words, deciders) };
+  return { action: fillFactor(ofTopic, filled), why };
 }
+
+/** O2: whom a text of the company's own asks, and when, only the company knows. */
+function ownFirst(advice: FactorAdvice): FactorAdvice {
+  if (typeof advice.ownTopic?.text !== 'string') return advice;
+  const { ask: _, confirm: __, ...own } = advice;
+  return own;
+}
+
+/** null: nobody. */
+function namesIn(words: AdviceWords, people: readonly string[]): string | null {
+  const named = people.slice(0, mostNames).map(cut);
+  return people.length === 0 ? null : words.names(named, people.length - named.length);
+}
+
+/** S9: a text with a place for names is about a talk with them. A9: where people are linked, one of them must be fit to be asked. */
+const isFitting = (text: string, { people, ask = people, withoutTalks }: FactorAdvice): boolean =>
+  !namesPeople(text) ||
+  (withoutTalks !== true && (!asksPeople(text) || people.length === 0 || ask.length > 0));
 
 type PersonAdvice = Extract<Advice, { rule: 'T7' }>;
 

@@ -75,6 +75,8 @@ export function sayAdvice(advice: AdviceTexts, say: Say): AdviceTexts {
       ),
     ),
     anyFactor: each('factor.any', advice.anyFactor),
+    anyFactorOnPaper: each('factor.onPaper', advice.anyFactorOnPaper),
+    confirmFirst: each('factor.confirm', advice.confirmFirst),
     sameNeeds: mapEach(advice.sameNeeds, (text, need) => say(`advice.sameNeed.${need}`, text)),
     clashingNeeds: mapEach(advice.clashingNeeds, (text, need) => say(`advice.clashingNeed.${need}`, text)),
     touch: mapEach(advice.touch, (text, role) => {

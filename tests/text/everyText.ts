@@ -132,8 +132,16 @@ const topicTexts = ({ advice, sample }: Sampled): readonly NamedText[] =>
   [...topics, null].flatMap((topic) =>
     quadrants.flatMap((quadrant) =>
       [[], [sample.name]].flatMap((people) => {
-        const said = advice.suggest({ rule: 'A9', topic, quadrant, people }, sample.factor);
-        return plainTexts(said, `advice.topics.${topic}.${quadrant}`);
+        const given = { rule: 'A9', topic, quadrant, people } as const;
+        const who = people[0] ?? '';
+        return [
+          given,
+          { ...given, deciders: [sample.name] },
+          { ...given, withoutTalks: true as const },
+          ...(['us', 'them'] as const).map((by) => ({ ...given, confirm: { by, who } })),
+        ].flatMap((each) =>
+          plainTexts(advice.suggest(each, sample.factor), `advice.topics.${topic}.${quadrant}`),
+        );
       }),
     ),
   );
@@ -457,7 +465,10 @@ export const everyText = (given: Text, size?: SampleSize): readonly NamedText[] 
     ...plainTexts(text.errors, 'errors'),
     ...plainTexts(text.outcomes, 'outcomes'),
     ...topicTexts(text),
-    ...plainTexts({ ...text.advice, topics: {}, anyFactor: {} }, 'advice'),
+    ...plainTexts(
+      { ...text.advice, topics: {}, anyFactor: {}, anyFactorOnPaper: {}, confirmFirst: {} },
+      'advice',
+    ),
     ...peopleTexts(text),
     ...individualNeeds.map((need) => ({ where: `advice.needs.${need}`, words: text.advice.needs[need] })),
   ];

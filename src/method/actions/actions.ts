@@ -7,11 +7,9 @@ import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { movesOf, type Advice, type SuggestedAction } from './suggestedAction';
 import { isCounted, type CountedFactor } from '../factors/factors';
 import { identify, type Identified } from '../ground/identity';
+import { makeAddresser } from '../factors/asked';
 import { ownTopicOf } from '../factors/topics/ownTopics';
-import { topicOf } from '../factors/topics/topicOf';
-import type { Topic } from '../factors/topics/topics';
 import type { OwnTopic } from '../ground/settings';
-import { makeNameFinder, personCalled } from '../ground/names';
 import { isDecidingRole } from '../ground/roles';
 import { makeLeadFinder } from '../people/leads';
 import { presentOf } from '../people/leaving';
@@ -150,44 +148,31 @@ const compareQuadrants = ranking<Quadrant>(['eliminate', 'maximise', 'reduce', '
 /** A9: one per factor in the sums, by weight, then quadrant, then sheet order. What it says is no part of its identity (N1). */
 function adviseOnFactors({
   account,
-  people: all,
+  people,
   factors,
   rivals = [],
   ownTopics = [],
 }: ActionSources): readonly SuggestedAction[] {
-  const find = makeNameFinder(all);
+  const addressOf = makeAddresser(people, factors, rivals);
   return identify({ rule: 'A9', account }, factors, ({ text }) => text)
     .filter(isOfCounted)
     .sort(
       ({ source: one }, { source: other }) =>
         other.weight - one.weight || compareQuadrants(one.quadrant, other.quadrant),
     )
-    .map(({ source: { quadrant, people: linked, cell: source, text: from }, id }) => {
-      const topic = topicOf(from, rivals);
+    .map(({ source: factor, id }) => {
+      const { quadrant, cell: source, text: from } = factor;
       const own = ownTopicOf(from, ownTopics);
-      // Whom a text of the company's own asks, and for what, only the company knows.
-      const people = linked.filter((name) =>
-        canBeAsked(personCalled(name, find), own === null ? topic : null),
-      );
       const ownTopic = own && { name: own.name, text: own.texts[quadrant] ?? null };
-      const advice = { rule: 'A9', topic, quadrant, people, ...(ownTopic && { ownTopic }) } as const;
+      const advice = {
+        rule: 'A9' as const,
+        quadrant,
+        ...addressOf(factor),
+        ...(ownTopic !== null && { ownTopic }),
+      };
       return suggest({ id, account, source, from, advice });
     });
 }
-
-/** Topics whose texts ask those who are linked for an introduction, or for a good word. */
-const introducing: readonly (Topic | null)[] = [
-  'oneContact',
-  'relation',
-  'merger',
-  'leavesOrComes',
-  'reference',
-  'easeOfUse',
-];
-
-/** T11: nobody who has left; and nobody introduces us whom none of us has met. Who is not in the table stays. */
-const canBeAsked = (person: JudgedPerson | null, topic: Topic | null): boolean =>
-  person === null || (person.leaving !== 'gone' && (person.inContact || !introducing.includes(topic)));
 
 function isOfCounted(identified: Identified<JudgedFactor>): identified is Identified<CountedFactor> {
   return isCounted(identified.source);

@@ -2,7 +2,7 @@
 import type { Finding, FindingRule } from '../ground/finding';
 import { isResting, mayTalk, type SaleItself } from '../ground/sale';
 import { isOfPersonOnly } from '../factors/topics/topicOf';
-import type { Topic } from '../factors/topics/topics';
+import { onPaper, type Topic } from '../factors/topics/topics';
 import type { Quadrant } from '../ground/words';
 import type { Advice, SuggestedAction } from './suggestedAction';
 
@@ -29,8 +29,17 @@ const findingAsksForTalks = ({ rule, params }: Finding): boolean =>
   (rule === 'N6' && params.kind === 'person') ||
   (rule === 'R3' && params.kind === 'mostlyAssumed');
 
-const adviceAsksForTalks = ({ rule, ...advice }: Advice): boolean =>
-  rule === 'T7' || (rule === 'N5' && 'kind' in advice && advice.kind === 'touch');
+/** T7, N5; A9: what people have said, or what is only heard, calls for a talk with somebody unless it is asked on paper anyway. */
+const adviceAsksForTalks = (advice: Advice): boolean => {
+  if (advice.rule === 'A9')
+    return !isOnPaper(advice.topic) && (advice.people.length > 0 || (advice.confirm?.by ?? 'us') === 'them');
+  return advice.rule === 'T7' || (advice.rule === 'N5' && advice.kind === 'touch');
+};
+const isOnPaper = (topic: Topic | null): boolean => onPaper.some((each) => each === topic);
+
+/** T7: on a stop there is no milestone before which an approver for us would be told. */
+const leadsToMilestones = (advice: Advice): boolean =>
+  advice.rule === 'T7' && advice.role === 'approver' && advice.band === 'for';
 
 /** Of a sale that is won: what may cost us the customer, and nothing that was to win them. */
 const afterSale: ReadonlySet<FindingRule> = new Set<FindingRule>([
@@ -58,11 +67,23 @@ const topicsAfterSale: readonly (Topic | null)[] = [
 ];
 const isAgainst = (quadrant: Quadrant): boolean => quadrant === 'reduce' || quadrant === 'eliminate';
 
+interface AfterSale {
+  readonly hasOpenGoal: boolean;
+  /** A complaint against us is open. */
+  readonly hasComplaint: boolean;
+}
+
 /** S9: complaints and what else may cost us the customer, touches and the next rung; people where a goal is still open. */
-const isAfterSale = ({ advice }: SuggestedAction, hasOpenGoal: boolean): boolean =>
+const isAfterSale = ({ advice }: SuggestedAction, { hasOpenGoal, hasComplaint }: AfterSale): boolean =>
   advice.rule === 'N5' ||
-  (advice.rule === 'T7' && hasOpenGoal) ||
+  // Nobody has to be won any more, and nobody new is sought before a complaint is settled.
+  (advice.rule === 'T7' &&
+    hasOpenGoal &&
+    (advice.band === 'against' || (advice.band === 'neutral' && !hasComplaint))) ||
   (advice.rule === 'A9' && isAgainst(advice.quadrant) && topicsAfterSale.includes(advice.topic));
+
+const isComplaint = ({ advice }: SuggestedAction): boolean =>
+  advice.rule === 'A9' && advice.topic === 'complaint' && isAgainst(advice.quadrant);
 
 const isOwnPlan = ({ rule, params }: Finding): boolean =>
   rule === 'N3' && (params.kind === 'lost' || params.kind === 'onHold');
@@ -98,11 +119,14 @@ export function findingsOfSale(findings: readonly Finding[], scope: SaleScope): 
 /** S9: the same of advice; of a sale lost or on hold none is left but its own (N3). What is left before the no-contact date is for us alone. */
 export function adviceOfSale(
   actions: readonly SuggestedAction[],
-  { sale, asOf, hasOpenGoal }: SaleScope,
+  { sale, asOf, hasOpenGoal, isStop }: SaleScope,
 ): readonly SuggestedAction[] {
   const isFree = mayTalk(sale, asOf);
   if (isResting(sale)) return actions.flatMap((each) => restOf(each, isFree));
-  const ofState = sale.state === 'won' ? actions.filter((each) => isAfterSale(each, hasOpenGoal)) : actions;
+  const ofState =
+    sale.state === 'won'
+      ? actions.filter((each) => isAfterSale(each, { hasOpenGoal, hasComplaint: actions.some(isComplaint) }))
+      : actions.filter(({ advice }) => !(isStop && leadsToMilestones(advice)));
   if (isFree) return ofState;
   return ofState.filter((each) => !adviceAsksForTalks(each.advice) && !isAboutPerson(each)).map(withoutTalks);
 }
@@ -130,8 +154,10 @@ const names = (text: string, name: string): boolean =>
 
 function withoutTalks(action: SuggestedAction): SuggestedAction {
   const { advice } = action;
-  // Nobody is named who may not be asked.
-  if (advice.rule === 'A9') return { ...action, advice: { ...advice, people: [], withoutTalks: true } };
-  if (advice.rule !== 'A10') return action;
-  return { ...action, advice: { ...advice, withoutTalks: true } };
+  if (advice.rule === 'A10') return { ...action, advice: { ...advice, withoutTalks: true } };
+  if (advice.rule !== 'A9') return action;
+  // Nobody is named who may not be asked; what would be confirmed with somebody is asked on paper anyway.
+  const { confirm, ...asked } = advice;
+  const kept = confirm === undefined || confirm.by === 'them' ? asked : { ...asked, confirm };
+  return { ...action, advice: { ...kept, people: [], withoutTalks: true } };
 }

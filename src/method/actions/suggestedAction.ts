@@ -1,5 +1,5 @@
 // N1: suggested actions; texts are keys, sentences are made in src/text.
-import type { Topic } from '../factors/topics/topics';
+import type { FactorAddress } from '../factors/asked';
 import type { LeadTo } from '../people/leads';
 import { macroMoves } from '../strategy/macros';
 import type { SellerMove } from '../strategy/moves';
@@ -19,17 +19,15 @@ import type {
 export type Advice =
   /** A move of a path that the user made an action. */
   | { readonly rule: 'A6'; readonly move: SellerMove }
-  /** `topic` null: the quadrant's own question. `people`: those linked to the factor (R2). */
-  | {
+  /** `topic` null: the quadrant's own question. */
+  | (FactorAddress & {
       readonly rule: 'A9';
-      readonly topic: Topic | null;
       /** O2: the company's own topic, which stands before ours, and its text; null: the quadrant's own question. */
       readonly ownTopic?: { readonly name: string; readonly text: string | null };
       readonly quadrant: Quadrant;
-      readonly people: readonly string[];
       /** S9: nobody may talk with the customer's people yet. */
       readonly withoutTalks?: true;
-    }
+    })
   | {
       readonly rule: 'T7';
       readonly role: Role;

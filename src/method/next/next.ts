@@ -1,5 +1,6 @@
 // N7: all that could be done, as one ranking. What a line above speaks of is not said again.
 import { isOfPersonOnly, topicOf, topicsOf } from '../factors/topics/topicOf';
+import { quotingTopics } from '../factors/topics/topics';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { addDays, daysBetween } from '../ground/days';
 import { groupBy } from '../ground/groups';
@@ -93,9 +94,14 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
 function sentenceOf({ said }: Draft): string {
   const advice = said.kind === 'suggested' ? said.params.action.advice : null;
   if (advice?.rule !== 'A9' || advice.withoutTalks === true) return '';
-  const { ownTopic, quadrant, people } = advice;
-  const topic = ownTopic === undefined ? advice.topic : ownTopic.text;
-  return topic === null ? '' : ['A9', topic, quadrant, ...people].join(' ');
+  const { ownTopic, quadrant, people, ask = people, deciders = [] } = advice;
+  if (ownTopic !== undefined)
+    return ownTopic.text === null ? '' : ['A9', ownTopic.text, quadrant, ...people].join(' ');
+  const { topic, confirm } = advice;
+  const isQuoting = confirm !== undefined || quotingTopics.some((each) => each === topic);
+  // Linked people of whom none can be asked: the quadrant's own question, with the factor's own words.
+  if (topic === null || isQuoting || (people.length > 0 && ask.length === 0)) return '';
+  return ['A9', topic, quadrant, ...ask, '', ...deciders].join(' ');
 }
 
 /** The earliest first; before the no-contact date what can be asked officially comes before all. */

@@ -1,14 +1,14 @@
 // N7: one thing that could be done next, as keys and parameters; src/text makes the sentences.
 import type { SuggestedAction } from '../actions/suggestedAction';
 import type { SellerMove } from '../strategy/moves';
-import type { FactorCategory, MacroStrategy, Role } from '../ground/words';
+import type { Category, FactorCategory, MacroStrategy, Role } from '../ground/words';
 import type { DecidingRole } from '../ground/roles';
 import type { GoingReason } from './going';
 
 /** S9: categories of which the customer can be asked in public. */
 const askable = ['offering', 'terms', 'culture', 'timing'] as const satisfies readonly FactorCategory[];
 export type Askable = (typeof askable)[number];
-export const isAskable = (category: FactorCategory | null): category is Askable =>
+export const isAskable = (category: Category | null): category is Askable =>
   askable.some((each) => each === category);
 
 /** What each kind says; names and texts are the user's, dates ISO, '' where there is nobody or nothing. `waits`: nobody may talk with them yet (S9). */

@@ -4,6 +4,7 @@ import { makeNameFinder } from '../ground/names';
 import type { AttitudeBand, Role } from '../ground/words';
 import { heardBy, makeIntroducerFinder } from './introducer';
 import { closest } from './influence';
+import { isContactKnown } from './people';
 
 /** T7: what is said in place of the advice for role and attitude, and of which. */
 export const adviceOfLead = {
@@ -17,6 +18,17 @@ export const adviceOfLead = {
   meetAgain: { role: 'approver', band: 'neutral' },
   /** To the approver whom none of us has met. */
   accessTo: { role: 'owner', band: 'for' },
+  /** An owner who refuses us, or whom none of us has met, is not met alone. */
+  ownerThrough: { role: 'owner', band: 'against' },
+  ownerFirst: { role: 'owner', band: 'against' },
+  ownerFind: { role: 'owner', band: 'against' },
+  /** None of us has met the owner who is said to be for us. */
+  ownerMeet: { role: 'owner', band: 'for' },
+  ownerMeetFind: { role: 'owner', band: 'for' },
+  /** None of us has met them: nothing can be prepared with them, nor asked of them, before a first talk. */
+  advocateCall: { role: 'advocate', band: 'for' },
+  advocateHear: { role: 'advocate', band: 'against' },
+  gatekeeperCall: { role: 'gatekeeper', band: 'neutral' },
 } as const satisfies Readonly<Record<string, Readonly<{ role: Role; band: AttitudeBand }>>>;
 export type Lead = keyof typeof adviceOfLead;
 export const leads = Object.keys(adviceOfLead) as readonly Lead[];
@@ -27,10 +39,20 @@ export interface LeadTo {
   readonly other: string;
 }
 
-/** T7: null where the advice for role and attitude says it already. Influencers are called directly. */
+/** From here on a person refuses more than they object. */
+const refuses = -2;
+
+/** Influencers are called directly; what is advised of a neutral advocate holds before the first talk as well. */
+function firstCall({ role, band }: JudgedPerson): Lead | null {
+  if (role === 'gatekeeper') return 'gatekeeperCall';
+  return band === 'for' ? 'advocateCall' : band === 'against' ? 'advocateHear' : null;
+}
+
+/** T7: null where the advice for role and attitude says it already. */
 export function makeLeadFinder(people: readonly JudgedPerson[]): (person: JudgedPerson) => LeadTo | null {
   const find = makeNameFinder(people);
   const introducerOf = makeIntroducerFinder(people, find);
+  const knowsContact = isContactKnown(people);
   const unmet = people.find(({ role, inContact }) => role === 'approver' && !inContact);
   const leadTo = (person: JudgedPerson, through: Lead, first: Lead): LeadTo | null => {
     const introducer = introducerOf(person);
@@ -39,7 +61,16 @@ export function makeLeadFinder(people: readonly JudgedPerson[]): (person: Judged
     return heard === undefined ? null : { lead: first, other: heard.name };
   };
   return (person) => {
-    const { role, band, inContact } = person;
+    const { role, band, attitude, inContact } = person;
+    const isUnmet = knowsContact && !inContact;
+    if (role === 'advocate' || role === 'gatekeeper') {
+      const call = isUnmet ? firstCall(person) : null;
+      return call === null ? null : { lead: call, other: '' };
+    }
+    if (role === 'owner' && band === 'against' && (isUnmet || attitude <= refuses))
+      return leadTo(person, 'ownerThrough', 'ownerFirst') ?? { lead: 'ownerFind', other: '' };
+    if (role === 'owner' && band === 'for' && isUnmet)
+      return leadTo(person, 'ownerMeet', 'ownerMeetFind') ?? { lead: 'ownerMeetFind', other: '' };
     if (role === 'owner' && band === 'for' && unmet !== undefined)
       return { lead: 'accessTo', other: unmet.name };
     if (role !== 'approver' || band === 'for') return null;

@@ -1,5 +1,5 @@
 import type { AdviceTexts, AdviceWords } from '../suggestion';
-import { anyFactor } from './advice/factors';
+import { anyFactor, anyFactorOnPaper, confirmFirst } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
 import { clashingNeeds, leadsIn, needs, peopleIn, sameNeeds } from './advice/people';
@@ -13,6 +13,8 @@ import type { Labels } from './labels';
 export const adviceIn = (labels: Labels): AdviceTexts => ({
   topics: topicTexts,
   anyFactor,
+  anyFactorOnPaper,
+  confirmFirst,
   people: peopleIn(labels),
   leads: leadsIn(labels),
   needs,

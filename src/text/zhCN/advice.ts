@@ -1,7 +1,7 @@
 import type { AdviceTexts, AdviceWords } from '../suggestion';
 import { format } from './format';
 import type { Labels } from '../en/labels';
-import { anyFactor } from './advice/factors';
+import { anyFactor, anyFactorOnPaper, confirmFirst } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
 import { clashingNeeds, leadsIn, needs, peopleIn, sameNeeds } from './advice/people';
@@ -12,6 +12,8 @@ import { topicTexts } from './advice/topics';
 export const adviceIn = (labels: Labels): AdviceTexts => ({
   topics: topicTexts,
   anyFactor,
+  anyFactorOnPaper,
+  confirmFirst,
   people: peopleIn(labels),
   leads: leadsIn(labels),
   needs,

@@ -92,7 +92,10 @@ test('T7: role, attitude band and individual need choose the advice; without a r
     [
       'People!Olga',
       'Olga',
-      { rule: 'T7', role: 'owner', band: 'against', need: 'order', proof: 'financial' },
+      {
+        ...{ rule: 'T7', role: 'owner', band: 'against', need: 'order', proof: 'financial' },
+        lead: { lead: 'ownerFind', other: '' },
+      },
     ],
     ['People!Gus', 'Gus', { rule: 'T7', role: 'gatekeeper', band: 'for', need: null, proof: 'financial' }],
   ]);

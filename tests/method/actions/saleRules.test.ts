@@ -144,6 +144,22 @@ describe('S9: a sale that is won', () => {
     ]);
   });
 
+  test('S9, T7: nobody is prepared to argue for us any more, and nobody new is sought while a complaint is open', () => {
+    const people = [
+      person('Ann', { role: 'advocate', attitude: 2 }),
+      person('Bob', { role: 'gatekeeper', attitude: 1 }),
+      person('Cho', { role: 'approver', contact: 'none' }),
+      person('Dan', { role: 'advocate', attitude: -1 }),
+    ];
+    const askedOf = (text: string): readonly string[] =>
+      accountOf(won, { people, goals: [goal('Grow')], factors: [factor(text, 'eliminate')] })
+        .actions.filter(({ rule }) => rule === 'T7')
+        .map(({ from }) => from);
+    expect(askedOf('Half a day of training')).toEqual(['Cho', 'Dan']);
+    expect(askedOf('Complaint in writing')).toEqual(['Dan']);
+    expect(askedOf('客户投诉还没解决')).toEqual(['Dan']);
+  });
+
   test.each([
     ['a goal is still to be reached', [{ ...goal('Grow'), due: '2027-12-31' }], true],
     ['a goal has no date', [goal('Grow')], true],

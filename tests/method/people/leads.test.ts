@@ -47,8 +47,33 @@ test('T7: an owner for us is asked for the approver by name, unless we know them
 
 test('T7: influencers are called directly, and whoever is for us needs nobody', () => {
   for (const role of ['advocate', 'gatekeeper'] as const)
-    for (const attitude of [-2, 0, 2]) expect(leadOf(anna({ role, attitude }), sven)).toBeNull();
+    for (const attitude of [-2, 0, 2])
+      expect(leadOf(anna({ role, attitude, contact: 'brief' }), sven)).toBeNull();
   expect(leadOf(anna({ attitude: 1 }), sven)).toBeNull();
+});
+
+test('T7: nothing is prepared with influencers whom none of us has met, nor asked of them: they are called first', () => {
+  expect(leadOf(anna({ role: 'advocate', attitude: 2 }), sven)?.lead).toBe('advocateCall');
+  expect(leadOf(anna({ role: 'advocate', attitude: -1 }), sven)?.lead).toBe('advocateHear');
+  expect(leadOf(anna({ role: 'advocate', attitude: 0 }), sven)).toBeNull();
+  for (const attitude of [-1, 0, 2])
+    expect(leadOf(anna({ role: 'gatekeeper', attitude }), sven)?.lead).toBe('gatekeeperCall');
+});
+
+test('T7: an owner who refuses us or whom nobody has met is not met alone; one who only objects is', () => {
+  const owner = { role: 'owner', contact: 'several' } as const;
+  expect(leadOf(anna({ ...owner, attitude: -3 }), sven)).toEqual({ lead: 'ownerThrough', other: 'Sven' });
+  expect(leadOf(anna({ ...owner, attitude: -1, contact: 'none' }), sven)?.lead).toBe('ownerThrough');
+  expect(leadOf(anna({ ...owner, attitude: -3 }), unmetSven)).toEqual({ lead: 'ownerFirst', other: 'Sven' });
+  expect(leadOf(anna({ ...owner, attitude: -3, influencedBy: [] }), sven)?.lead).toBe('ownerFind');
+  expect(leadOf(anna({ ...owner, attitude: -1 }), sven)).toBeNull();
+});
+
+test('T7: no next step is agreed with an owner whom none of us has met, however friendly they are said to be', () => {
+  const owner = { role: 'owner', attitude: 3 } as const;
+  expect(leadOf(anna(owner), sven)).toEqual({ lead: 'ownerMeet', other: 'Sven' });
+  expect(leadOf(anna({ ...owner, influencedBy: [] }), sven)?.lead).toBe('ownerMeetFind');
+  expect(leadOf(anna({ ...owner, contact: 'brief' }), sven)).toBeNull();
 });
 
 const advise = (...people: readonly JudgedPerson[]) =>

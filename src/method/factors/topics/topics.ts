@@ -15,8 +15,11 @@ export const topics = [
   'freeze',
   'data',
   'approval',
+  'ourPeople',
   'oneContact',
+  'notShown',
   'unknown',
+  'comes',
   'leavesOrComes',
   'rivalAbsent',
   'rivalMove',
@@ -50,7 +53,12 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 /** N7: topics that are a person. */
-export const personTopics = ['oneContact', 'unknown', 'leavesOrComes'] as const satisfies readonly Topic[];
+export const personTopics = [
+  'oneContact',
+  'unknown',
+  'comes',
+  'leavesOrComes',
+] as const satisfies readonly Topic[];
 
 /** Topics that a 'no' before their words takes away: 'no complaints so far' is none. For others it is the very point: 'no budget'. */
 export const goneWithNo = [
@@ -67,6 +75,47 @@ export const goneWithNo = [
   'downturn',
   'shortage',
   'safety',
+] as const satisfies readonly Topic[];
+
+/** A9: topics that an opponent who still talks with us holds in their own hands: they are asked nevertheless. */
+export const heldByOpponents = [
+  'complaint',
+  'price',
+  'trial',
+  'warranty',
+  'payment',
+  'requirement',
+  'data',
+  'approval',
+  'safety',
+  'quality',
+  'service',
+] as const satisfies readonly Topic[];
+
+/** A9: topics about whoever is linked, met or not. */
+export const whoeverItIs = ['unknown'] as const satisfies readonly Topic[];
+
+/** A9: for us, these are known to those who are linked: with their help it goes before those who decide. */
+export const shownByThem = [
+  'trial',
+  'reference',
+  'quality',
+  'technology',
+  'rivalMove',
+  'energy',
+] as const satisfies readonly Topic[];
+
+/** A9: topics whose texts quote the factor, since the day that they speak of stands in it. */
+export const quotingTopics = ['deadline'] as const satisfies readonly Topic[];
+
+/** S9: topics of what can be asked and answered on paper, while nobody may talk with the customer's people. */
+export const onPaper = [
+  'officialQuestion',
+  'tender',
+  'requirement',
+  'law',
+  'data',
+  'approval',
 ] as const satisfies readonly Topic[];
 
 /** Topics of our own way to the sale: where a rival is spoken of, the rival is what it is about. */

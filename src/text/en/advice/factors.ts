@@ -19,3 +19,31 @@ export const anyFactor: AdviceTexts['anyFactor'] = {
     why: 'It works against us and is ours to change; a date keeps it moving.',
   },
 };
+
+/** S9: what is left before the no-contact date is written. */
+export const anyFactorOnPaper: AdviceTexts['anyFactorOnPaper'] = {
+  leverage: {
+    action: 'Where in our written answer does {factor} help? Who writes it, and by when?',
+    why: anyFactor.leverage.why,
+  },
+  maximise: {
+    action: 'Where in our written answer do we prove {factor}? Who writes it, and by when?',
+    why: anyFactor.maximise.why,
+  },
+  reduce: {
+    action: 'What in our written answer makes up for {factor}? Who writes it, and by when?',
+    why: anyFactor.reduce.why,
+  },
+  eliminate: {
+    action: 'What in our written answer settles {factor}? Who writes it, and by when?',
+    why: anyFactor.eliminate.why,
+  },
+};
+
+const onlyAssumed = 'It is only assumed, and a promise or a price built on hearsay is hard to take back.';
+
+export const confirmFirst: AdviceTexts['confirmFirst'] = {
+  us: { action: 'First have one of ours confirm {factor}; nothing goes out on it before.', why: onlyAssumed },
+  them: { action: 'First ask {name} whether {factor} is so, and act on it after that.', why: onlyAssumed },
+  anybody: { action: 'First find a second source for {factor}, and act on it after that.', why: onlyAssumed },
+};

@@ -40,7 +40,7 @@ export const peopleIn = ({ rolesPlural }: Labels): AdviceTexts['people'] => ({
       why: `${capitalise(rolesPlural.gatekeeper)} cannot say the final yes, but they can end the talks early.`,
     }),
     neutral: (name) => ({
-      action: `Give ${name} all that their check requires, complete and early.`,
+      action: `Ask ${name} what they need from us, and bring it complete and early.`,
       why: `${capitalise(rolesPlural.gatekeeper)} test whether we fit, and full papers make it easy to let us through.`,
     }),
     for: (name) => ({
@@ -72,6 +72,14 @@ export const leadsIn = ({ rolesInSentences: { approver } }: Labels): AdviceTexts
   meetFirst: (name, other) => `Win ${other} first, then ask for an introduction to ${name}.`,
   meetAgain: (name) => `Get half an hour with ${name}, and show what this sale changes for them.`,
   accessTo: (name, other) => `Plan the next steps with ${name}, and ask to meet the ${approver}, ${other}.`,
+  ownerThrough: (name, other) => `Ask ${other} to take up the objection with ${name}.`,
+  ownerFirst: (name, other) => `Win ${other} first: ${name} listens to them more than to us.`,
+  ownerFind: (name) => `Find out whom ${name} listens to, and answer the objection through them.`,
+  ownerMeet: (name, other) => `Ask ${other} to introduce you to ${name} for half an hour.`,
+  ownerMeetFind: (name) => `Find out who can introduce you to ${name}, and ask for half an hour.`,
+  advocateCall: (name) => `Call ${name} for a first talk, and ask what matters to them.`,
+  advocateHear: (name) => `Call ${name}, and ask what would have to be different.`,
+  gatekeeperCall: (name) => `Call ${name} for a first talk, and ask what they need from us.`,
 });
 
 export const needs: AdviceTexts['needs'] = {

@@ -1,5 +1,5 @@
 // A9: what to do about a factor of each topic, by quadrant; where a topic has no text for one, the quadrant's own question holds.
-// {name|…}: the people linked to the factor; the words behind the bar where nobody is. No text may assume what the topic's words do not say.
+// {name|…}: the people linked to the factor; {decider|…}: who decides and has still to be shown; the words behind the bar where nobody is. No text may assume what the topic's words do not say.
 import type { AdviceTexts } from '../../suggestion';
 
 export const topicTexts: AdviceTexts['topics'] = {
@@ -15,7 +15,8 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   complaint: {
     reduce: 'Ask {name|those affected} what would settle it, and report to them each week how far we are.',
-    eliminate: 'Agree with {name|those affected} what settles it and by when; have it confirmed in writing.',
+    eliminate:
+      'Apologise to {name|those affected}, deliver what is still owed, then agree what settles the rest and by when.',
   },
   materialCost: {
     leverage: 'Make the offer while this lasts, and name the day until which it holds.',
@@ -28,13 +29,14 @@ export const topicTexts: AdviceTexts['topics'] = {
       'Compare the whole cost over the years with {name|those who pay}, while prices stand as they do.',
     maximise: 'Put what this saves over the years into one figure, and give it to {name|those who pay}.',
     reduce: 'Compare the whole cost over the years with {name|those who pay}, not the price alone.',
-    eliminate: 'Clear internally what we can give, and which commitment we ask for in return.',
+    eliminate:
+      'Show {name|those who pay} in figures what it is worth to them; give only for a commitment in return.',
   },
   deadline: {
-    leverage: 'Plan back from that date with {name|whoever decides}: what has to be decided by when.',
-    maximise: 'Show {name|whoever decides} a plan that keeps the date, with who takes each step.',
-    reduce: 'Settle with {name|whoever decides} what is done before that date, and what after it.',
-    eliminate: 'Plan back from that date: each step, who of us takes it, and by when.',
+    leverage: 'Plan back from the day in {said} with {name|whoever decides}: who decides what by when.',
+    maximise: 'Show {name|whoever decides} a plan that keeps the day in {said}, step by step.',
+    reduce: 'Settle with {name|whoever decides} what has to be done before the day in {said}.',
+    eliminate: 'Plan back from the day in {said}: each step, and who of us takes it.',
   },
   tender: {
     leverage: 'Answer every point of the tender in its own words, the heaviest points first.',
@@ -52,7 +54,8 @@ export const topicTexts: AdviceTexts['topics'] = {
   budget: {
     leverage: 'Ask {name|whoever holds the budget} what it has to cover, and when it must be committed.',
     maximise: 'Write the paper for the budget with {name|whoever holds it}: benefit and payback in figures.',
-    reduce: 'Ask {name|whoever holds the budget} what can be paid when, and offer a first part that fits.',
+    reduce:
+      'Ask {name|whoever holds the budget} what it takes to get into it, and offer a first part that fits.',
     eliminate:
       'Cut the offer into parts that fit the budget, and agree the first with {name|whoever holds it}.',
   },
@@ -75,14 +78,23 @@ export const topicTexts: AdviceTexts['topics'] = {
     reduce: 'Ask {name|those who approve} which papers and tests they need, and how long each takes.',
     eliminate: 'List each paper or test still missing, with who brings it and by when.',
   },
+  ourPeople: {
+    reduce: 'Tell the customer who of us stays with them and who stands in, and from which day.',
+    eliminate: 'Name who of us stays with this customer and who stands in; introduce both at the next visit.',
+  },
   oneContact: {
     reduce: 'Ask {name|our contact} who else has a say, and for an introduction to one of them.',
-    eliminate: 'Meet two more people there: ask {name|our contact} for the introduction, and set the dates.',
+    eliminate: 'Choose two people whom we need to meet there, who opens the door to each, and by which day.',
   },
   unknown: {
     reduce: 'Find out who can introduce us to {name|those who decide}, and ask for half an hour.',
-    eliminate:
-      'Arrange a first talk with {name|those who decide}: who of us, when, about which question of theirs.',
+    eliminate: 'Find who can bring us to {name|those who decide}, and agree with them on the first talk.',
+  },
+  comes: {
+    leverage: 'Ask {name|the newcomer} what they want to reach first, and fit the offer to it.',
+    maximise: 'Arrange who of us meets {name|the newcomer}, when, and with which result to show.',
+    reduce: 'Ask {name|the newcomer} what counts now, and show what we have done here so far.',
+    eliminate: 'Agree on a first talk with {name|the newcomer}, and bring an answer to what counts now.',
   },
   leavesOrComes: {
     leverage:
@@ -97,19 +109,25 @@ export const topicTexts: AdviceTexts['topics'] = {
     maximise: 'Agree with {name|the customer} to ask for the points that only we can offer.',
   },
   rivalMove: {
-    leverage: 'Agree with {name|those who decide} to compare the points where we are ahead.',
-    maximise: 'Set ours beside the other offer for {name|those who decide}, with proof on each point.',
+    leverage:
+      'Ask {name|those who compare} to bring the points where we are ahead before {decider|those who decide}.',
+    maximise:
+      'With {name|those who compare}, set both offers side by side on one page for {decider|those who decide}.',
     reduce: 'Ask {name|those who compare} what speaks for the others, and bring proof where we are better.',
     eliminate: 'Answer this very point with proof at the next meeting with {name|those who compare}.',
   },
   internalRival: {
-    reduce: 'Compare with {name|those who decide} what our offer and the other course cost over a year.',
-    eliminate: 'Show {name|those who decide} in figures what each month without a decision costs them.',
+    reduce: 'Put into one figure what doing it alone or waiting costs, and show {decider|those who decide}.',
+    eliminate: 'Show {decider|those who decide} in figures what each month without a decision costs them.',
   },
   noReference: {
     reduce: 'Ask {name|those who doubt} which other proof would do: a trial, a visit, a guarantee.',
     eliminate:
       'Arrange one proof for {name|those who doubt}: a trial, a visit, or a customer who comes close.',
+  },
+  notShown: {
+    reduce: 'Put it on one page, and find out who can lay it before those who have not seen it.',
+    eliminate: 'Put it on one page, and get it before those who have not seen it by a set day.',
   },
   businessCase: {
     leverage: 'Ask {name|those who calculate} for the figures that count, and fill in ours.',
@@ -126,14 +144,16 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: 'List what is required and we do not meet yet; give each point a name and a date.',
   },
   trial: {
-    leverage: 'Agree with {name|those who try it} how the result reaches whoever decides.',
-    maximise: 'Agree with {name|those who try it} which figures go to whoever decides, and who shows them.',
+    leverage: 'Agree with {name|those who try it} how the result reaches {decider|those who decide}.',
+    maximise:
+      'Agree with {name|those who try it} who shows which figures to {decider|those who decide}, and when.',
     reduce: 'Ask {name|those who try it} by what it is judged, and give our own figures by the same measure.',
     eliminate: 'Agree with {name|those who decide} what has to be proven, who is shown it, and by when.',
   },
   reference: {
-    leverage: 'Ask {name|those who saw it} to tell whoever decides what it brought.',
-    maximise: 'Put it on one page with figures, and go through it with {name|those who decide}.',
+    leverage: 'Ask {name|those who saw it} to tell {decider|those who decide} what it brought.',
+    maximise:
+      'With {name|those who know it}, put it on one page, and bring it before {decider|those who decide}.',
     reduce: 'Ask {name|those who doubt} what they have heard, and show what is different here.',
     eliminate: 'Bring {name|those who doubt} a better proof: a visit, figures, or somebody who uses it.',
   },
@@ -171,15 +191,17 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: 'Close the gap: a dated training, or a colleague who has the skill.',
   },
   quality: {
-    leverage: 'Ask {name|those who check it} which figures count, and show ours beside them.',
-    maximise: 'Show {name|those who check it} our figures over time, and let them test it themselves.',
+    leverage: 'Ask {name|those who check it} to bring the figures before {decider|those who decide}.',
+    maximise:
+      'Go through the figures with {name|those who check it}, and take them to {decider|those who decide}.',
     reduce: 'Ask {name|those who check it} which limit matters in use, and show how we keep it.',
     eliminate:
       'Show {name|those who check it} cause, remedy and the first figures after it, by an agreed date.',
   },
   energy: {
-    leverage: 'Ask {name|those responsible} for their target, and say which part of it our offer brings.',
-    maximise: 'Work out the saving for their site with {name|those responsible}, and put it into the offer.',
+    leverage: 'Show {name|those responsible} in figures which part of it our offer brings.',
+    maximise:
+      'Put the saving on one page with {name|those responsible}, and take it to {decider|those who decide}.',
     reduce:
       'Ask {name|those responsible} which figures they need, and give ours with the plan to better them.',
     eliminate: 'Have our figures checked by a third party, and take them to {name|those responsible}.',
@@ -207,8 +229,8 @@ export const topicTexts: AdviceTexts['topics'] = {
     maximise: 'Show {name|those who run it} side by side what changes with ours, in figures.',
   },
   technology: {
-    leverage: 'Ask {name|those who run the systems} where this helps them, and show it in the offer.',
-    maximise: 'Show it to {name|those who run the systems} at work, in their own surroundings.',
+    leverage: 'Ask {name|those who run the systems} to tell {decider|those who decide} where this helps.',
+    maximise: 'With {name|those who run the systems}, show it at work to {decider|those who decide}.',
     reduce: 'Agree with {name|those who run the systems} what has to work together, and who tests it when.',
     eliminate: 'Have our engineers solve it by a date, and let {name|those who run the systems} test it.',
   },

@@ -19,3 +19,31 @@ export const anyFactor: AdviceTexts['anyFactor'] = {
     why: '它对我们不利，却由我们掌握，有了日期才会推进。',
   },
 };
+
+/** S9: what is left before the no-contact date is written. */
+export const anyFactorOnPaper: AdviceTexts['anyFactorOnPaper'] = {
+  leverage: {
+    action: '书面答复里哪里能用上{factor}？谁来写，哪天写完？',
+    why: anyFactor.leverage.why,
+  },
+  maximise: {
+    action: '书面答复里怎样证明{factor}？谁来写，哪天写完？',
+    why: anyFactor.maximise.why,
+  },
+  reduce: {
+    action: '书面答复里拿什么抵消{factor}？谁来写，哪天写完？',
+    why: anyFactor.reduce.why,
+  },
+  eliminate: {
+    action: '书面答复里怎样了结{factor}？谁来写，哪天写完？',
+    why: anyFactor.eliminate.why,
+  },
+};
+
+const onlyAssumed = '这一点还没证实，凭传闻答应的事、报出的价都很难收回。';
+
+export const confirmFirst: AdviceTexts['confirmFirst'] = {
+  us: { action: '先由我们指定一个人核实{factor}，核实前不对外说。', why: onlyAssumed },
+  them: { action: '先向{name}核实{factor}，再往下做。', why: onlyAssumed },
+  anybody: { action: '先另找一个来源核实{factor}，再往下做。', why: onlyAssumed },
+};

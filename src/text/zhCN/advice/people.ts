@@ -39,7 +39,7 @@ export const peopleIn = ({
       why: `${gatekeeper}不能最后点头，却能让谈判提前结束。`,
     }),
     neutral: (name) => ({
-      action: `把${name}审核所需的材料提早备齐送到。`,
+      action: `问清${name}需要我们提供什么，一次备齐、提早送到。`,
       why: `${gatekeeper}看的是合不合要求，材料齐全就容易放行。`,
     }),
     for: (name) => ({
@@ -71,6 +71,14 @@ export const leadsIn = ({ rolesInSentences: { approver } }: Labels): AdviceTexts
   meetFirst: (name, other) => `先争取${other}，再请${other}引见${name}。`,
   meetAgain: (name) => `约${name}谈半小时，讲清这单会带来什么变化。`,
   accessTo: (name, other) => `与${name}商定下一步，并请${name}引见${approver}${other}。`,
+  ownerThrough: (name, other) => `请${other}出面，回应${name}的反对意见。`,
+  ownerFirst: (name, other) => `先争取${other}：比起我们，${name}更听得进${other}的话。`,
+  ownerFind: (name) => `先打听${name}听谁的，再请那个人回应反对意见。`,
+  ownerMeet: (name, other) => `请${other}引见${name}，争取半小时会面。`,
+  ownerMeetFind: (name) => `打听谁能引见${name}，争取见第一面。`,
+  advocateCall: (name) => `给${name}打个电话，约第一次面谈，问问看重什么。`,
+  advocateHear: (name) => `给${name}打个电话，问问我们要改什么才行。`,
+  gatekeeperCall: (name) => `给${name}打个电话认识一下，问清需要我们提供什么。`,
 });
 
 export const needs: AdviceTexts['needs'] = {

@@ -1,4 +1,5 @@
-// A9: what to do about a factor of each topic, by quadrant. {name|…}: the people linked to the factor; the words behind the bar where nobody is.
+// A9: what to do about a factor of each topic, by quadrant. {name|…}: the people linked to the factor; {decider|…}: who decides and has still to be shown;
+// the words behind the bar where nobody is.
 import type { AdviceTexts } from '../../suggestion';
 
 export const topicTexts: AdviceTexts['topics'] = {
@@ -14,7 +15,7 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   complaint: {
     reduce: '问清{name|受影响的人}怎样才算解决，每周告诉对方进展。',
-    eliminate: '和{name|受影响的人}商定怎么解决、哪天解决，并请对方书面确认。',
+    eliminate: '先向{name|受影响的人}道歉，把欠的补上，再谈定其余怎么解决、哪天解决。',
   },
   materialCost: {
     leverage: '趁现在这个行情报价，并写明报价有效到哪一天。',
@@ -26,13 +27,13 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: '趁现在的价格，和{name|出钱的人}算一笔几年的总账。',
     maximise: '把几年省下的钱算成一个数，交给{name|出钱的人}。',
     reduce: '和{name|出钱的人}算几年的总账，不只比这一个价格。',
-    eliminate: '在内部谈妥能让多少，再想好请客户拿什么承诺来换。',
+    eliminate: '先给{name|出钱的人}算清楚值在哪里；要让，就请客户拿承诺来换。',
   },
   deadline: {
-    leverage: '和{name|拍板的人}从那一天往回排：什么事要在哪天前定下来。',
-    maximise: '给{name|拍板的人}一份能保住日期的计划，每一步写明谁来做。',
-    reduce: '和{name|拍板的人}商定那天之前先办什么、之后办什么。',
-    eliminate: '从那一天往回排计划：每一步我们谁来做、哪天做完。',
+    leverage: '按{said}里的日子，和{name|拍板的人}往回排：哪天前定什么。',
+    maximise: '给{name|拍板的人}一份计划，保住{said}里的日子。',
+    reduce: '和{name|拍板的人}商定：{said}里的日子之前先办什么。',
+    eliminate: '按{said}里的日子往回排：每一步我们谁来做、哪天做完。',
   },
   tender: {
     leverage: '按招标文件的原话逐条应答，分值高的先写。',
@@ -49,7 +50,7 @@ export const topicTexts: AdviceTexts['topics'] = {
   budget: {
     leverage: '问问{name|管预算的人}这笔钱要管哪些事，最晚哪天要定下来。',
     maximise: '和{name|管预算的人}一起写预算材料，把效益和回本时间算清楚。',
-    reduce: '问问{name|管预算的人}什么时候能付多少，先报装得下的一部分。',
+    reduce: '问清{name|管预算的人}怎样才能列进预算，先提装得下的一部分。',
     eliminate: '把方案拆成预算装得下的几步，先和{name|管预算的人}定第一步。',
   },
   freeze: {
@@ -69,13 +70,23 @@ export const topicTexts: AdviceTexts['topics'] = {
     reduce: '问清{name|审批的人}要哪些材料和检验，每样要多久。',
     eliminate: '列出还缺的材料和检验，每样定下谁来办、哪天办好。',
   },
+  ourPeople: {
+    reduce: '告诉客户我们谁长期负责、谁替补，从哪天起。',
+    eliminate: '定下我们谁长期负责这个客户、谁替补，下次拜访一起介绍。',
+  },
   oneContact: {
     reduce: '问问{name|现在的联系人}还有谁说得上话，请对方引见一位。',
-    eliminate: '再见两个人：请{name|现在的联系人}引见，并约好日子。',
+    eliminate: '选定还要见的两个人：各由谁引见、哪天见。',
   },
   unknown: {
     reduce: '打听谁能把我们引见给{name|拍板的人}，请他约半个小时。',
-    eliminate: '安排和{name|拍板的人}见第一面：我们谁去、哪天、谈对方的哪件事。',
+    eliminate: '找好由谁引见{name|拍板的人}，再和引见的人约定见第一面。',
+  },
+  comes: {
+    leverage: '问问{name|新来的人}最先想做成什么，让方案对上它。',
+    maximise: '安排我们谁去见{name|新来的人}、哪天见、带哪项成果去。',
+    reduce: '问问{name|新来的人}现在看重什么，再讲清我们在这里做过什么。',
+    eliminate: '和{name|新来的人}约第一次面谈，对方看重什么，就带什么答复。',
   },
   leavesOrComes: {
     leverage: '问问{name|现在的联系人}这一变动会带来什么：以后谁拍板、看重什么。',
@@ -88,18 +99,22 @@ export const topicTexts: AdviceTexts['topics'] = {
     maximise: '和{name|客户}说好，把只有我们能做到的几点写进要求。',
   },
   rivalMove: {
-    leverage: '和{name|拍板的人}说好，把我们领先的几点也放进比较。',
-    maximise: '把我们和别家的逐项对照做给{name|拍板的人}看，每项都有证明。',
+    leverage: '请{name|做比较的人}把我们领先的几点讲给{decider|拍板的人}听。',
+    maximise: '和{name|做比较的人}把两家对照做成一页，拿给{decider|拍板的人}看。',
     reduce: '问问{name|做比较的人}看中别家哪一点，在我们更强的地方拿出证明。',
     eliminate: '下次见{name|做比较的人}时，就这一点拿出证明。',
   },
   internalRival: {
-    reduce: '和{name|拍板的人}算一算：用我们的和另一条路，一年各要多少钱。',
-    eliminate: '给{name|拍板的人}算清楚：晚定一个月，要多花多少、少赚多少。',
+    reduce: '把自己做或再等的代价算成一个数，讲给{decider|拍板的人}听。',
+    eliminate: '给{decider|拍板的人}算清楚：晚定一个月，要多花多少、少赚多少。',
   },
   noReference: {
     reduce: '问问{name|有顾虑的人}还有什么能证明：试用、参观还是担保。',
     eliminate: '给{name|有顾虑的人}安排一样证明：试用、参观，或情况相近的客户。',
+  },
+  notShown: {
+    reduce: '整理成一页，问清谁能递给没看过的人看。',
+    eliminate: '整理成一页，定好日子让没看过的人看到。',
   },
   businessCase: {
     leverage: '向{name|算账的人}要他们看重的数，把我们的填进去。',
@@ -114,14 +129,14 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '列出要求里我们还没达到的，每一条定下人和日期。',
   },
   trial: {
-    leverage: '和{name|试的人}说好，结果怎么报给拍板的人。',
-    maximise: '和{name|试的人}说好哪些数据报给拍板的人，由谁来讲。',
+    leverage: '和{name|试的人}说好，结果怎么报给{decider|拍板的人}。',
+    maximise: '和{name|试的人}说好哪些数据报给{decider|拍板的人}、谁讲、哪天讲。',
     reduce: '问清{name|试的人}按什么评判，用同样的办法给出我们的数据。',
     eliminate: '和{name|拍板的人}商定还要证明什么、给谁看、哪天前。',
   },
   reference: {
-    leverage: '请{name|亲眼见过的人}把带来的好处讲给拍板的人听。',
-    maximise: '整理成有数字的一页，当面讲给{name|拍板的人}。',
+    leverage: '请{name|亲眼见过的人}把带来的好处讲给{decider|拍板的人}听。',
+    maximise: '和{name|知情的人}整理成有数字的一页，讲给{decider|拍板的人}。',
     reduce: '问问{name|有顾虑的人}听到了什么，再说明这次有什么不同。',
     eliminate: '给{name|有顾虑的人}更好的证明：参观、数据，或正在用的人。',
   },
@@ -156,14 +171,14 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '把这个短板补上：定日子培训，或请有这个本事的同事来。',
   },
   quality: {
-    leverage: '问问{name|把质量关的人}看哪几个数，把我们的数摆在旁边。',
-    maximise: '给{name|把质量关的人}看我们历来的数据，请他们自己检一次。',
+    leverage: '请{name|把质量关的人}把数据报给{decider|拍板的人}。',
+    maximise: '和{name|把质量关的人}把数据过一遍，拿给{decider|拍板的人}看。',
     reduce: '问清{name|把质量关的人}使用中哪条界线要紧，说明我们怎么守住。',
     eliminate: '约定日期，向{name|把质量关的人}讲清原因、措施和之后的数据。',
   },
   energy: {
-    leverage: '问清{name|负责的人}的目标，说明我们的方案能完成其中多少。',
-    maximise: '和{name|负责的人}算出他们现场能省多少，写进方案。',
+    leverage: '用数字给{name|负责的人}讲清：我们的方案能完成其中多少。',
+    maximise: '和{name|负责的人}把省下的做成一页，拿给{decider|拍板的人}看。',
     reduce: '问清{name|负责的人}要哪些数据，给出我们的和改进计划。',
     eliminate: '请第三方核实我们的数据，拿给{name|负责的人}看。',
   },
@@ -190,8 +205,8 @@ export const topicTexts: AdviceTexts['topics'] = {
     maximise: '把换成我们的前后对比做成数字，给{name|管设备的人}看。',
   },
   technology: {
-    leverage: '问问{name|管系统的人}这对他们哪里有用，写进方案。',
-    maximise: '在客户自己的环境里，演示给{name|管系统的人}看。',
+    leverage: '请{name|管系统的人}把用处讲给{decider|拍板的人}听。',
+    maximise: '和{name|管系统的人}一起，现场演示给{decider|拍板的人}看。',
     reduce: '和{name|管系统的人}说定哪些要连得上、谁在哪天测。',
     eliminate: '请我们的工程师限期解决，再请{name|管系统的人}测一遍。',
   },
