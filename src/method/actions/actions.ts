@@ -162,10 +162,8 @@ function adviseOnFactors({
       const { quadrant, cell: source, text: from } = factor;
       const own = ownTopicOf(from, ownTopics);
       const ownTopic = own && { name: own.name, text: own.texts[quadrant] ?? null };
-      const advice = {
-        ...{ rule: 'A9', quadrant, ...addressOf(factor) },
-        ...(ownTopic && { ownTopic }),
-      } as const;
+      const address = addressOf(factor);
+      const advice = { rule: 'A9', quadrant, ...address, ...(ownTopic && { ownTopic }) } as const;
       return suggest({ id, account, source, from, advice });
     });
 }
