@@ -80,7 +80,8 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   ourPeople: {
     reduce: 'Write down who of us stays with this customer, who stands in, and from which day.',
-    eliminate: 'Name who of us stays with this customer and who stands in, and from which day both are there.',
+    eliminate:
+      'Name who of us stays with this customer and who stands in, and from which day both are there.',
   },
   oneContact: {
     reduce: 'Ask {name|our contact} who else has a say, and for an introduction to one of them.',
