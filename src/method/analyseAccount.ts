@@ -66,6 +66,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     strategy,
     isUnrated: factors.some(isUnrated),
     coverage: isContactKnown(present) ? coverage : null,
+    lacksRoles: isContactKnown(present) && coverage === null,
     waits,
     criteria: groundsOf(criteria),
     people: present,

@@ -5,10 +5,12 @@ import type { Severity } from './ground/words';
 
 const mostHigh = 7;
 const mostAltogether = 12;
+/** Kept for N6 whatever it finds: its lines come and go with the action table, and what else is joined must not follow them. */
+const roomForIdle = 2;
 
 /** R8: as joinHigh and joinMany, after N6's one line for each kind. */
 export const fewFindings = (findings: readonly Finding[]): readonly Finding[] =>
-  joinMany(joinHigh(joinIdle(findings)));
+  joinMany(joinHigh(joinIdle(findings)), mostAltogether - roomForIdle);
 
 /**
  * R8: no more than seven findings of severity high. Beyond that the kind with the most becomes its first, with the cells of all and
@@ -25,12 +27,13 @@ function joinIdle(findings: readonly Finding[]): readonly Finding[] {
   return joinKinds(findings, kinds, Infinity);
 }
 
-/** R8: twelve lines at most, as far as joining gets: what is least severe is joined first. */
-export function joinMany(findings: readonly Finding[]): readonly Finding[] {
+/** R8: twelve lines at most, those of N6 aside, as far as joining gets: what is least severe is joined first. */
+export function joinMany(findings: readonly Finding[], most = mostAltogether): readonly Finding[] {
   const order: readonly Severity[] = ['low', 'medium', 'high'];
   return order.reduce((left, severity) => {
-    const kinds = kindsOf(left.filter((each) => each.severity === severity));
-    return joinKinds(left, kinds, left.length - mostAltogether);
+    const others = left.filter(({ rule }) => rule !== 'N6');
+    const kinds = kindsOf(others.filter((each) => each.severity === severity));
+    return joinKinds(left, kinds, others.length - most);
   }, findings);
 }
 

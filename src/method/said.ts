@@ -10,7 +10,9 @@ const findingsOfReason: Readonly<Partial<Record<GoingReasonName, (finding: Findi
   hearsay: isOf('R3', ({ kind }) => kind === 'mostlyAssumed'),
   redFlags: isOf('R4', ({ kind }) => kind === 'redFlag'),
   behind: isOf('R4', ({ kind }) => kind === 'behind'),
-  against: isOf('T6g'),
+  unsureMusts: isOf('R4', ({ kind }) => kind === 'unsure'),
+  // Who is against us and not met either is one condition.
+  against: ({ rule }) => rule === 'T6g' || rule === 'T6f',
   withoutContact: isOf('T6f'),
   noOwner: isOf('T6a'),
   noApprover: isOf('T6b'),
@@ -36,6 +38,8 @@ const wholeOfLine: Readonly<Partial<Record<NextKind, (finding: Finding) => boole
   fewContacts: (finding) => finding.rule === 'T6d' || finding.rule === 'T6e',
   goals: isOf('S6'),
   decide: isOf('R4', ({ kind }) => kind === 'behind'),
+  // S9: of a sale that rests the lines are what its plan asks for.
+  suggested: isOf('N3', ({ kind }) => kind === 'lost' || kind === 'onHold'),
 };
 
 function isOf<Rule extends FindingRule>(
@@ -66,10 +70,10 @@ function saidBy(
 ): SaidBy | null {
   const isCovered = (cells: readonly string[]): boolean =>
     finding.cells.length > 0 && finding.cells.every((cell) => cells.includes(cell));
-  const isCondition = conditions.some(({ reason, cells }) => {
-    const isMeant = findingsOfReason[reason]?.(finding) === true;
-    return isMeant && (cells.length === 0 || isBehind(finding) || isCovered(cells));
-  });
+  const meant = conditions.filter(({ reason }) => findingsOfReason[reason]?.(finding) === true);
+  const isCondition =
+    meant.some(({ cells }) => cells.length === 0 || isBehind(finding)) ||
+    isCovered(meant.flatMap(({ cells }) => cells));
   if (isCondition) return 'condition';
   const lines = first.filter(
     ({ kind }) => rulesOfLine[kind]?.includes(finding.rule) === true || wholeOfLine[kind]?.(finding) === true,

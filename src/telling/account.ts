@@ -7,11 +7,13 @@ import type { Text } from '../text/text';
 import { tellCommitments } from './commitments';
 import { tellCriteria } from './criteria';
 import { tellFindings, tellMissing, unsaid } from './findings';
-import { decidingFactors } from './footing';
+import { decidingFactors, nothingDecides } from './footing';
 import { tellGoing, whyOtherMoves } from './going';
 import { tellGoals } from './goals';
 import { tellNext } from './next';
 import { tellOutcome } from './outcome';
+import { isResting } from '../method/ground/sale';
+import { tellSaleVerdict } from './saleVerdict';
 import { tellSecondOpinions } from './secondOpinions';
 import { tellSuggestions } from './suggestions';
 import { tellSupport } from './support';
@@ -32,19 +34,21 @@ export function tell(analysis: AccountAnalysis, text: Text) {
   const macro = isOpen ? followedMacro(analysis) : null;
   const advice = macro === null ? null : text.advice.macros[macro];
   return {
+    /** S9 */
+    isOpen,
     /** R6 comes before the strategy's name. */
     going: tellGoing(analysis, text),
     /** N7 */
     next: tellNext(analysis, text),
-    /** A1–A5, A13 */
-    verdict: tellVerdict(analysis, text),
+    /** A1–A5, A13; S9: what the sale is and what is left, once it is not open any more. */
+    verdict: tellSaleVerdict(analysis, text) ?? tellVerdict(analysis, text),
     /** A10 */
     todo: macro === null ? [] : todoOf(analysis, macro, text),
     /** R6: why these and not the strategy's own; '' where they are. */
     todoInstead: isOpen ? whyOtherMoves(analysis, text) : '',
     avoid: advice?.avoid ?? [],
     /** A5 */
-    deciding: decidingFactors(analysis, text),
+    deciding: isOpen ? decidingFactors(analysis, text) : nothingDecides,
     /** A6: the way up, nearest first. */
     ways: isOpen ? tellWays(analysis, text) : [],
     /** A6, A7: the way down, and on what is confirmed; '' where there is nothing to say. */
@@ -65,7 +69,7 @@ export function tell(analysis: AccountAnalysis, text: Text) {
     support: tellSupport(analysis, text),
     /** N2 */
     commitments: tellCommitments(analysis, text),
-    /** N5, N3 */
-    outcome: tellOutcome(analysis, text),
+    /** N5; the plan of a sale that rests (N3) is what the next lines say. */
+    outcome: isResting(analysis.sale) ? null : tellOutcome(analysis, text),
   };
 }

@@ -10,6 +10,9 @@ export interface Deciding {
   readonly factors: readonly JudgedFactor[];
 }
 
+/** S9: a sale that is not open hangs on nothing any more. */
+export const nothingDecides: Deciding = { heading: '', factors: [], more: 0 };
+
 const byWeight = (a: JudgedFactor, b: JudgedFactor): number => (b.weight ?? 0) - (a.weight ?? 0);
 
 /** A5: the critical factors, the heaviest first; where no single edit changes the verdict, the heaviest of its two quadrants. */

@@ -11,7 +11,7 @@ export interface GoingTelling {
   readonly title: string;
   /** '' where ratings are missing for a verdict: what is missing says more than a decision. */
   readonly decision: string;
-  /** A14: what we decided ourselves, with what is computed beside it; null where we did not. */
+  /** A14: what we decided ourselves, with what is computed beside it; null where we did not, or the sale is not open any more (S9). */
   readonly decided: Line | null;
   /** A14: the same where it leads, piece by piece. */
   readonly own: OwnTold | null;
@@ -77,10 +77,10 @@ export function whyOtherMoves(analysis: AccountAnalysis, text: Text): string {
 
 /** A14 */
 function tellDecided(
-  { decided, going, strategy, goalsReport }: AccountAnalysis,
+  { decided, going, strategy, goalsReport, sale }: AccountAnalysis,
   { strategy: { going: words }, sheets }: Text,
 ): Line | null {
-  if (decided === null) return null;
+  if (decided === null || sale.state !== 'open') return null;
   const { decision, decisionStrategy } = goalsReport.profile.cells;
   const said = words.decided(decided, { decision: going?.decision ?? null, macro: strategy.macro });
   return {
@@ -92,10 +92,10 @@ function tellDecided(
 
 /** A14 */
 function tellOwn(
-  { decided, going, strategy, goalsReport }: AccountAnalysis,
+  { decided, going, strategy, goalsReport, sale }: AccountAnalysis,
   { strategy: { going: words } }: Text,
 ): OwnTold | null {
-  if (decided === null) return null;
+  if (decided === null || sale.state !== 'open') return null;
   const { decision, decisionStrategy } = goalsReport.profile.cells;
   return {
     title: words.own(decided),

@@ -63,6 +63,8 @@ function tellSureness(
   standing: Standing,
   { strategy: words, suggestions, labels }: Text,
 ): SurenessTelling {
+  // What rests on too little, or on hearsay, is not called settled.
+  const isWeak = standing === 'thin' || standing === 'unproven';
   return {
     standing: labels.standings[standing],
     holds: robustness === null ? '' : words.holds(robustness),
@@ -70,11 +72,11 @@ function tellSureness(
     meaning: resting.capped ? suggestions.capped : labels.standingMeanings[standing],
     suggested: resting.share === 0 ? '' : suggestions.resting(resting.share),
     tie: candidates.length > 1 ? words.tie(candidates) : '',
-    runnerUp: words.runnerUp(runnerUp),
+    runnerUp: isWeak && runnerUp === null ? '' : words.runnerUp(runnerUp),
     balance: words.balance(balance),
     ground: [
       words.evidence(evidence),
-      ...(hold === null ? [] : [words.hold(hold)]),
+      ...(hold === null || (isWeak && hold === 1) ? [] : [words.hold(hold)]),
       ...(standing === 'thin' && isUnproven ? [labels.standingMeanings.unproven] : []),
     ],
     weights: [

@@ -117,7 +117,7 @@ test('N2: the page tells what is awaited and counts what is reached', () => {
   expect(pageOf({}).join('\n')).not.toContain('commitments');
 });
 
-test('N5, N3: the page ends in what comes after the sale', () => {
+test('N5: the page ends in what comes after the sale', () => {
   const people = [
     person('Ann', { role: 'owner', lastContact: '2026-11-01' }),
     person('Bob', { role: 'approver', contact: 'brief' }),
@@ -127,9 +127,78 @@ test('N5, N3: the page ends in what comes after the sale', () => {
     '  - Bob · now',
     '  - Ann · by 31 Dec 2026',
   ]);
-  const lost = [answer('state', 'lost'), answer('comeBack', '2027-05-01')];
-  expect(pageOf({ people, profile: lost }).slice(-2)).toEqual([
-    '  - Agree when you may ask again, and note the day.',
-    '  - Come back on 1 May 2027.',
+});
+
+const factors = [
+  factor('Cheaper rival', 'reduce', { weight: 4 }),
+  factor('Trial', 'maximise', { weight: 5 }),
+  factor('Late delivery, a complaint', 'eliminate', { weight: 4 }),
+  factor('Law', 'leverage', { weight: 3 }),
+];
+const decider = [person('Ann', { role: 'owner', lastContact: '2026-11-01' })];
+
+describe.each(['won', 'lost', 'onHold'])('S9: the page of a sale that is %s', (state) => {
+  test.each(['en', 'zh-CN'] as const)('S9: has no strategy, sureness, reason or matrix, in %s', (locale) => {
+    const page = pageOf({ people: decider, factors, profile: [answer('state', state)] }, locale).join('\n');
+    const { cli, sale, labels } = textOf(locale);
+    for (const word of [cli.analyse.strategy, cli.analyse.sureness, cli.analyse.why, cli.analyse.hangsOn])
+      expect(page).not.toMatch(new RegExp(`^  ${word} {2}`, 'm'));
+    expect(page).not.toContain(cli.analyse.weights);
+    for (const macro of Object.values(labels.macros)) expect(page).not.toContain(macro);
+    expect(page).toMatch(new RegExp(`^  ${sale.title} {2}`, 'm'));
+  });
+});
+
+test('S9: in place of the strategy the page says what the sale is and what is left', () => {
+  const lineOf = (...profile: Parameters<typeof answer>[]): string => {
+    const lines = pageOf({ people: decider, factors, profile: profile.map((each) => answer(...each)) });
+    const from = lines.findIndex((line) => line.startsWith('  The sale  '));
+    const to = lines.indexOf('', from);
+    return lines.slice(from, to).join(' ').replace(/ +/g, ' ').trim();
+  };
+  expect(lineOf(['state', 'won'])).toBe(
+    'The sale The sale is won What is left: 1 complaint to settle first, then 1 person who should hear from us next.',
+  );
+  expect(lineOf(['state', 'lost'])).toBe(
+    'The sale The sale is lost Nothing is left to win here: what counts now is how we part.',
+  );
+  expect(lineOf(['state', 'onHold'], ['until', '2027-03-15'])).toBe(
+    'The sale The sale is on hold until 15 Mar 2027 Nothing is decided while it rests.',
+  );
+});
+
+test.each([
+  ['en', /ask again|come back/gi],
+  ['zh-CN', /再来/g],
+] as const)('N3, R8: when we may come back to a lost sale is said once, in %s', (locale, words) => {
+  const page = pageOf({ people: decider, factors, profile: [answer('state', 'lost')] }, locale).join('\n');
+  expect(page.match(words)).toHaveLength(1);
+});
+
+test('S9: on hold, what they will look at is prepared two weeks before, with who decides', () => {
+  const profile = [answer('state', 'onHold'), answer('until', '2027-03-15')];
+  const next = accountOf({ people: decider, factors, profile }).next;
+  expect(next.map(({ rule, due, people }) => [rule, due, people])).toEqual([
+    ['N3', '2027-03-15', ['Ann']],
+    ['N3', '2027-03-01', ['Ann']],
   ]);
+  const page = pageOf({ people: decider, factors, profile }).join(' ').replace(/ +/g, ' ');
+  expect(page).toContain('2. Prepare with Ann what they will look at on 15 Mar 2027.');
+  const chinese = pageOf({ people: decider, factors, profile }, 'zh-CN').join('');
+  expect(chinese).toContain('和Ann一起备好2027年3月15日要看的材料和数字。');
+});
+
+test.each([
+  ['under two weeks before, it is to be ready tomorrow', '2026-11-30', ['2026-11-30', '2026-11-24']],
+  ['on the day nothing is left to prepare', asOf, 1],
+])('S9: on hold, %s', (_, until, expected) => {
+  const profile = [answer('state', 'onHold'), answer('until', until)];
+  const days = accountOf({ people: decider, profile }).next.map(({ due }) => due);
+  if (typeof expected === 'number') expect(days).toHaveLength(expected);
+  else expect(days).toEqual(expected);
+});
+
+test('S9: the JSON of a sale that is not open keeps its strategy', () => {
+  const json = accountJson(accountOf({ factors, profile: [answer('state', 'won')] }), [], textOf('en'));
+  expect(json).toMatchObject({ strategy: { macro: expect.any(String) as string } });
 });

@@ -99,3 +99,18 @@ test('R8: twelve findings stand, a thirteenth joins what is least severe, the ki
     { ...plan('1'), cells: ['Commitments!1', 'Commitments!2', 'Commitments!3'], more: 2 },
   ]);
 });
+
+test('R8, N6: what is joined is the same whatever the action table says, since a run changes it', () => {
+  const gap = (name: string): Finding => ({
+    rule: 'T5',
+    severity: 'low',
+    cells: [`People!${name}`],
+    params: { name, days: 100, limit: 90 },
+  });
+  const gaps = 'ABCDEFGHIJK'.split('').map(gap);
+  const others = (found: readonly Finding[]) => found.filter(({ rule }) => rule !== 'N6');
+  const without = fewFindings(gaps);
+  expect(without).toHaveLength(1);
+  expect(others(fewFindings([idle('A', 'medium'), idleFactor, ...gaps]))).toEqual(without);
+  expect(others(fewFindings([...gaps, idle('B')]))).toEqual(without);
+});

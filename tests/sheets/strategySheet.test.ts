@@ -48,6 +48,21 @@ test('S9: what the sale is worth, when it closes, whose it is and when it is loo
   expect(valueAt(chinese, 'B2')).toMatch(/^€420,000 · 预计2027年5月2日成交 · 目标：/);
 });
 
+test.each([
+  ['won', 'The sale is won'],
+  ['lost', 'The sale is lost'],
+  ['onHold', 'The sale is on hold'],
+])('S9: of a sale that is %s the sheet says that, and no strategy or matrix', (state, title) => {
+  const draft = draftOf(withProfile('en', [['state', state]]));
+  const words = textsOf(draft).join('\n');
+  const { labels, sheets } = textOf('en');
+  expect(valueAt(draft, 'B4')).toBe(title);
+  for (const macro of macroStrategies) expect(words).not.toContain(labels.macros[macro]);
+  for (const quadrant of Object.values(labels.quadrants)) expect(words).not.toContain(quadrant);
+  expect(words).not.toContain(sheets.strategy.decides);
+  expect(words).not.toContain(sheets.strategy.heaviest);
+});
+
 test('the page stands in a window of 1,280 pixels beside the pane', () => {
   // Excel's own measure: seven pixels a character and five around them.
   const widths = draftOf(sampleAccount('en')).layout.columns.map(({ width }) => width * 7 + 5);
@@ -99,6 +114,17 @@ const factor = (quadrant: Quadrant, weight: number, row: number) => ({
     borderline: false,
   },
   weight,
+});
+
+test.each(['thin', 'unproven'] as const)('A4, A13: what is %s is not called settled', (standing) => {
+  const sample = sampleAccount('en');
+  const weak = { ...sample, strategy: { ...sample.strategy, standing, hold: 1, runnerUp: null } };
+  const { sureness } = tell(weak, textOf('en')).verdict;
+  expect(sureness?.runnerUp).toBe('');
+  expect(sureness?.ground.join(' ')).not.toContain('stays the same');
+  const fair = tell({ ...weak, strategy: { ...weak.strategy, standing: 'fair' } }, textOf('en')).verdict;
+  expect(fair.sureness?.runnerUp).toBe('No other strategy is in reach.');
+  expect(fair.sureness?.ground.join(' ')).toContain('stays the same');
 });
 
 test('A2: a tie names its candidates', () => {

@@ -382,6 +382,9 @@ const nextStepTexts = ({ nextSteps, advice, format, sample }: Sampled): readonly
     ...['', factor].flatMap((plan) =>
       ['', name].flatMap((who) => wordsOf(advice.rest({ rule: 'N3', kind: 'partWell', plan, who }))),
     ),
+    ...['', name].flatMap((who) =>
+      wordsOf(advice.rest({ rule: 'N3', kind: 'prepare', day: '2027-01-23', by: '2027-01-09', who })),
+    ),
     ...(['comeBack', 'wait'] as const).flatMap((kind) =>
       [null, '2027-01-23'].flatMap((day) =>
         [true, false].flatMap((due) =>

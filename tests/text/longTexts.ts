@@ -31,8 +31,12 @@ export function formatTexts({ format, sample: { count, factor, name } }: Sampled
 }
 
 export function verdictTexts(text: Sampled): void {
-  const { strategy, suggestions, finding, nextSteps, deciding, labels, sample } = text;
+  const { strategy, suggestions, finding, nextSteps, deciding, labels, sale, sample } = text;
   const { count } = sample;
+  for (const complaints of [0, 1, count])
+    for (const touches of [0, 1, count]) sale.won.left({ complaints, touches, overdue: touches });
+  [null, day].forEach((until) => sale.onHold.title(until));
+  both.forEach((isDue) => sale.onHold.left(isDue));
   for (const macro of [...macroStrategies, null]) {
     deciding.asComputed(macro === null ? '' : labels.macros[macro]);
     for (const decision of goingDecisions) {
@@ -63,7 +67,12 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
   const unsure = { reason: 'unsure', params: { standing: 'fragile', suggested: 0.64 } } as const;
   next.condition({ reason: { ...unsure, decision: 'goWithConditions', cells: [] } });
   for (const until of [day, null])
-    for (const about of [[], [factor], [factor, factor]]) next.officialQuestion({ about, until });
+    // Two at most, together.
+    for (const subjects of [[], ['offering', 'terms'], ['culture', 'timing']] as const)
+      next.officialQuestion({ about: [], subjects, until });
+  for (const one of ['offering', 'terms', 'culture', 'timing'] as const)
+    next.officialQuestion({ about: [factor], subjects: [one], until: day });
+  next.officialQuestion({ about: [factor, factor], subjects: [], until: day });
   for (const isStop of both)
     for (const days of [-count, 3])
       for (const waits of both)

@@ -56,7 +56,7 @@ export function printAccount(
     ...labelled([...goingRows(telling), ...verdictRows(telling, text)], '  '),
     ...block(telling.next.title, nextLines(telling)),
     ...block(text.goals.brief.goals, goalLines(telling, text)),
-    ...block(cli.analyse.weights, weightLines(analysis, text)),
+    ...block(cli.analyse.weights, telling.isOpen ? weightLines(analysis, text) : []),
     ...block(text.criteria.title, criteriaLines(telling)),
     ...block(cli.analyse.ways, wayLines(telling)),
     ...block(text.secondOpinions.heading, opinionLines(telling)),
@@ -70,9 +70,11 @@ export function printAccount(
   ];
 }
 
-function verdictRows({ verdict, deciding }: Telling, text: Text): readonly Labelled[] {
-  const { cli } = text;
+function verdictRows({ isOpen, verdict, deciding }: Telling, text: Text): readonly Labelled[] {
+  const { cli, sale } = text;
   const { title, meaning, reason, sureness } = verdict;
+  // S9
+  if (!isOpen) return [{ label: sale.title, texts: [title, meaning] }];
   if (sureness === null) return [{ label: cli.analyse.strategy, texts: [title, meaning] }];
   const most = mostSaid.page.deciding;
   const toCheck = deciding.factors
@@ -92,7 +94,7 @@ function verdictRows({ verdict, deciding }: Telling, text: Text): readonly Label
         ...sureness.ground,
       ],
     },
-    { label: cli.analyse.why, texts: [reason, sureness.tie || sureness.runnerUp] },
+    { label: cli.analyse.why, texts: [reason, ...filled(sureness.tie || sureness.runnerUp)] },
     { label: cli.analyse.hangsOn, texts: [...toCheck, ...filled(rest)] },
   ];
 }

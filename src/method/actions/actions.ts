@@ -133,8 +133,10 @@ function adviseOnRest({ account, people, nextSteps }: ActionSources): readonly S
     cells.push(lostSale.cells.partWell, lostSale.cells.comeBack);
   }
   if (onHold !== null) {
-    advice.push({ rule: 'N3', kind: 'wait', day: onHold.until, due: onHold.due, who });
+    const { until: day, due, prepareBy: by } = onHold;
+    advice.push({ rule: 'N3', kind: 'wait', day, due, who });
     cells.push(onHold.cell);
+    if (day !== null && by !== null) advice.push({ rule: 'N3', kind: 'prepare', day, by, who });
   }
   return identify({ rule: 'N3', account }, advice, ({ kind }) => kind).map(({ source: each, id }, index) =>
     suggest({ id, account, source: cells[index] ?? '', from: '', advice: each }),

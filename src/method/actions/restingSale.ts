@@ -1,4 +1,5 @@
 // N3, S9: the plan of a sale that is lost, and of one that is on hold.
+import { addDays } from '../ground/days';
 import type { Finding } from '../ground/finding';
 import type { Profile } from '../ground/profile';
 
@@ -37,13 +38,20 @@ export interface SaleOnHold {
   readonly until: string | null;
   /** The day is there. */
   readonly due: boolean;
+  /** By when what they will look at has to be ready; null without a day, and once it is there. */
+  readonly prepareBy: string | null;
   /** Where it is written; '' where it is not. */
   readonly cell: string;
 }
 
+/** What is looked at on the day is asked for and put together before it. */
+const daysToPrepare = 14;
+
 /** S9: until when a sale waits. */
 export function planOnHold({ until, cells }: Profile, asOf: string): SaleOnHold {
-  return { until, due: until !== null && until <= asOf, cell: cells.until ?? '' };
+  const due = until !== null && until <= asOf;
+  const prepareBy = until === null || due ? null : addDays(until, -daysToPrepare);
+  return { until, due, prepareBy, cell: cells.until ?? '' };
 }
 
 /** N3: low, a sale on hold without a day is a sale forgotten. */

@@ -1,6 +1,7 @@
 // S9: what the state of the sale itself leaves of findings and advice. Here and nowhere else.
 import type { Finding, FindingRule } from '../ground/finding';
 import { isResting, mayTalk, type SaleItself } from '../ground/sale';
+import { isOfPersonOnly } from '../factors/topics/topicOf';
 import { onPaper, type Topic } from '../factors/topics/topics';
 import type { Quadrant } from '../ground/words';
 import type { Advice, SuggestedAction } from './suggestedAction';
@@ -8,6 +9,7 @@ import type { Advice, SuggestedAction } from './suggestedAction';
 /** Rules whose findings are mended by talks with the customer's people. */
 const askForTalks: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'T5',
+  'T6c',
   'T6d',
   'T6e',
   'T6f',
@@ -18,6 +20,7 @@ const askForTalks: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'T6n',
   'T10',
   'T11',
+  'R7',
 ]);
 
 const findingAsksForTalks = ({ rule, params }: Finding): boolean =>
@@ -26,10 +29,9 @@ const findingAsksForTalks = ({ rule, params }: Finding): boolean =>
   (rule === 'N6' && params.kind === 'person') ||
   (rule === 'R3' && params.kind === 'mostlyAssumed');
 
-/** T7, N5; A9: what people have said, or what is only heard, calls for a talk with somebody unless it is asked on paper anyway. */
+/** T7, N5; A9: what is only heard is confirmed in a talk, unless it is asked on paper anyway. */
 const adviceAsksForTalks = (advice: Advice): boolean => {
-  if (advice.rule === 'A9')
-    return !isOnPaper(advice.topic) && (advice.people.length > 0 || (advice.confirm?.by ?? 'us') === 'them');
+  if (advice.rule === 'A9') return !isOnPaper(advice.topic) && advice.confirm?.by === 'them';
   return advice.rule === 'T7' || (advice.rule === 'N5' && advice.kind === 'touch');
 };
 const isOnPaper = (topic: Topic | null): boolean => onPaper.some((each) => each === topic);
@@ -125,7 +127,7 @@ export function adviceOfSale(
       ? actions.filter((each) => isAfterSale(each, { hasOpenGoal, hasComplaint: actions.some(isComplaint) }))
       : actions.filter(({ advice }) => !(isStop && leadsToMilestones(advice)));
   if (isFree) return ofState;
-  return ofState.filter(({ advice }) => !adviceAsksForTalks(advice)).map(withoutTalks);
+  return ofState.filter((each) => !adviceAsksForTalks(each.advice) && !isAboutPerson(each)).map(withoutTalks);
 }
 
 /** N3; before the no-contact date nobody is named to be asked. */
@@ -135,13 +137,28 @@ function restOf(action: SuggestedAction, isFree: boolean): readonly SuggestedAct
   return isFree ? [action] : [{ ...action, advice: { ...advice, who: '' } }];
 }
 
+/** Before the no-contact date what somebody there likes, says or does is left alone. */
+function isAboutPerson({ advice, from }: SuggestedAction): boolean {
+  if (advice.rule !== 'A9') return false;
+  return (
+    advice.topic === 'relation' || isOfPersonOnly(from) || advice.people.some((name) => names(from, name))
+  );
+}
+
+/** The whole name, or one of its words: people are called by one. */
+const names = (text: string, name: string): boolean =>
+  [name.trim(), ...name.split(/\s+/)].some(
+    (word) => (word.length > 2 || /^[\u4e00-\u9fff]{2,}$/.test(word)) && text.includes(word),
+  );
+
 function withoutTalks(action: SuggestedAction): SuggestedAction {
   const { advice } = action;
-  if (advice.rule !== 'A9' && advice.rule !== 'A10') return action;
-  // What is left of A9 and would be confirmed with somebody is asked on paper anyway.
-  if (advice.rule === 'A9' && advice.confirm?.by === 'them') {
-    const { confirm: _, ...asked } = advice;
-    return { ...action, advice: { ...asked, withoutTalks: true } };
+  if (advice.rule === 'A9') {
+    // Nobody is named who may not be asked; what is left and would be confirmed with somebody is asked on paper anyway.
+    const { confirm, ask: _, deciders: __, ...rest } = advice;
+    const ours = confirm?.by === 'us' ? { confirm } : {};
+    return { ...action, advice: { ...rest, ...ours, people: [], withoutTalks: true } };
   }
+  if (advice.rule !== 'A10') return action;
   return { ...action, advice: { ...advice, withoutTalks: true } };
 }

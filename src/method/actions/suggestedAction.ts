@@ -51,6 +51,14 @@ export type Advice =
     }
   /** N3, S9: of a sale that is lost: part well; of one that is lost or on hold: the day, null where none is set. `who` decided, or ''. */
   | { readonly rule: 'N3'; readonly kind: 'partWell'; readonly plan: string; readonly who: string }
+  /** S9: on hold, and what they look at on that day has to be ready before: `by`. */
+  | {
+      readonly rule: 'N3';
+      readonly kind: 'prepare';
+      readonly day: string;
+      readonly by: string;
+      readonly who: string;
+    }
   | {
       readonly rule: 'N3';
       readonly kind: 'comeBack' | 'wait';

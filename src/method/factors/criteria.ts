@@ -49,6 +49,8 @@ export interface CriteriaReport {
   readonly comparison: Comparison | null;
   readonly redFlags: readonly JudgedCriterion[];
   readonly unsure: readonly UnsureCriterion[];
+  /** Musts with a weak rating of ours of which we are not sure that they are believed: no red flags, and not nothing. */
+  readonly weakUnsure: readonly JudgedCriterion[];
 }
 
 type Limits = Pick<Settings, 'levelWithin' | 'redFlagUpTo'>;
@@ -77,6 +79,7 @@ export function reportCriteria(
     competitors,
     comparison: compare(sums, settings),
     redFlags: criteria.filter(({ redFlag }) => redFlag),
+    weakUnsure: criteria.filter((each) => each.believed === 'unsure' && isWeakMust(each, settings)),
     unsure: criteria
       .filter(({ believed, weight }) => believed === 'unsure' && weight !== 0)
       .map((criterion) => ({ criterion, speakers: speakersOf(criterion, find) })),
@@ -89,8 +92,13 @@ function judgeCriterion(row: Criterion, settings: Limits): JudgedCriterion {
 
 /** R4: weight 0 takes a criterion out of this as well. */
 export function isRedFlag(criterion: Criterion, { redFlagUpTo }: Pick<Settings, 'redFlagUpTo'>): boolean {
-  return isBelievedMust(criterion) && criterion.ourRating !== null && criterion.ourRating <= redFlagUpTo;
+  return isBelievedMust(criterion) && isWeakMust(criterion, { redFlagUpTo });
 }
+
+const isWeakMust = (
+  { demand, weight, ourRating }: Criterion,
+  { redFlagUpTo }: Pick<Settings, 'redFlagUpTo'>,
+): boolean => demand === 'must' && weight !== 0 && ourRating !== null && ourRating <= redFlagUpTo;
 
 export function isBelievedMust({ demand, believed, weight }: Criterion): boolean {
   return demand === 'must' && believed === 'yes' && weight !== 0;

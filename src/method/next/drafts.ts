@@ -87,6 +87,17 @@ export function redFlagDrafts(ground: NextGround): readonly Draft[] {
   });
 }
 
+/** R4: whether they are musts at all, for whoever named them. */
+export function unsureMustDrafts(ground: NextGround): readonly Draft[] {
+  const reason = ground.going?.reasons.find((each) => each.reason === 'unsureMusts');
+  if (reason === undefined) return [];
+  const meant = (ground.criteria?.weakUnsure ?? []).flatMap(({ people }) => people);
+  const people = ground.waits ? [] : linkedPeople({ people: meant }, ground);
+  return [
+    { said: { kind: 'condition', params: { reason } }, rule: 'R4', cells: reason.cells, people, day: null },
+  ];
+}
+
 /** T6g: whoever decides and is against us, and anybody at −2 or below; those who decide first. */
 export function againstDrafts(ground: NextGround): readonly Draft[] {
   const { people, introducerOf, waits } = ground;

@@ -26,6 +26,8 @@ type OfUnsure = Readonly<{ standing: Standing; suggested?: number }>;
 
 /** Of several people who decide, how many; the name and role of the first. */
 type OfDeciders = Readonly<{ count: number; name: string; role: DecidingRole }>;
+/** Somebody against us whom none of us has met either is one condition. */
+type OfOpponents = OfDeciders & Readonly<{ isUnmet?: true }>;
 
 /** What each reason says beside its cells. */
 export interface GoingParams {
@@ -37,12 +39,15 @@ export interface GoingParams {
   unsure: OfUnsure;
   hearsay: Readonly<{ hold: number }>;
   redFlags: Readonly<{ count: number }>;
+  /** R4: musts at which we are weak, if they are musts at all; the text of the first. */
+  unsureMusts: Readonly<{ count: number; text: string }>;
   behind: Readonly<{ competitor: string }>;
-  against: OfDeciders;
+  against: OfOpponents;
   withoutContact: OfDeciders;
   noOwner: Nothing;
   noApprover: Nothing;
-  coverageUnknown: Nothing;
+  /** `lacksRoles`: contact is noted, and nobody has a role to weigh it by. */
+  coverageUnknown: Readonly<{ lacksRoles?: true }>;
   coverageLow: Readonly<{ coverage: number; limit: number }>;
   /** How many checks of step S do not hold. */
   gateOpen: Readonly<{ open: number }>;
@@ -66,6 +71,7 @@ export const decisionOfReason: Readonly<Record<GoingReasonName, GoingDecision>> 
   unsure: 'goWithConditions',
   hearsay: 'goWithConditions',
   redFlags: 'goWithConditions',
+  unsureMusts: 'goWithConditions',
   behind: 'goWithConditions',
   against: 'goWithConditions',
   withoutContact: 'goWithConditions',
@@ -107,6 +113,8 @@ export interface CriteriaGrounds {
   readonly comparison: Pick<Comparison, 'position' | 'competitor'> | null;
   /** Their cells. */
   readonly redFlags: readonly string[];
+  /** R4: weak musts of which it is not sure that they are believed. */
+  readonly weakUnsure?: readonly Readonly<{ cell: string; text: string }>[];
 }
 
 /** R6: what is weighed of a person who decides. */
@@ -125,6 +133,8 @@ export interface GoingGrounds {
   readonly overdue: readonly Pick<JudgedCommitment, 'text' | 'cell'>[];
   /** null where it is not known: nobody has a role, or contact is said of nobody. */
   readonly coverage: number | null;
+  /** T8: contact is noted, and nobody has a role. */
+  readonly lacksRoles?: boolean;
   /** S9: nobody may talk with them yet, so that coverage waits. */
   readonly waits?: boolean;
   /** null without buying criteria. */
@@ -135,15 +145,15 @@ type Limits = Pick<Settings, 'goCoverage' | 'firmFrom'>;
 
 export function groundsOf(report: CriteriaReport | null): CriteriaGrounds | null {
   if (report === null) return null;
-  const { comparison, redFlags } = report;
-  return { comparison, redFlags: redFlags.map(({ cell }) => cell) };
+  const { comparison, redFlags, weakUnsure } = report;
+  return { comparison, redFlags: redFlags.map(({ cell }) => cell), weakUnsure };
 }
 
 /** R6: null where there is no verdict because ratings are missing: then there is nothing to decide yet. */
 export function goOn(grounds: GoingGrounds, settings: Limits): GoingOn | null {
   const { strategy, isUnrated, criteria, people, gate, overdue } = grounds;
   if (strategy.macro === null && isUnrated) return null;
-  const coverage = grounds.waits === true ? [] : [weighCoverage(grounds.coverage, settings)];
+  const coverage = grounds.waits === true ? [] : [weighCoverage(grounds, settings)];
   const all = [
     ...weighStrategy(strategy, settings),
     ...weighCriteria(criteria),
@@ -216,15 +226,20 @@ const reasonOfStanding: Readonly<Record<Standing, 'sure' | 'unsure'>> = {
 /** Red flags and a better competitor together are a stop, each alone is a condition. */
 function weighCriteria(criteria: CriteriaGrounds | null): readonly GoingReason[] {
   if (criteria === null) return [];
-  const { comparison, redFlags } = criteria;
+  const { comparison, redFlags, weakUnsure = [] } = criteria;
   const count = redFlags.length;
-  const ofFlags = count > 0 ? give('redFlags', { count }, redFlags) : give('noFlags', {});
-  if (comparison === null) return [ofFlags];
+  const [unsure] = weakUnsure;
+  const cells = weakUnsure.map(({ cell }) => cell);
+  const ofUnsure =
+    unsure === undefined ? [] : [give('unsureMusts', { count: weakUnsure.length, text: unsure.text }, cells)];
+  const noFlags = unsure === undefined ? [give('noFlags', {})] : [];
+  const ofFlags = [...(count > 0 ? [give('redFlags', { count }, redFlags)] : noFlags), ...ofUnsure];
+  if (comparison === null) return ofFlags;
   const { position, competitor } = comparison;
-  if (position !== 'behind') return [ofFlags, give('position', { position, competitor })];
+  if (position !== 'behind') return [...ofFlags, give('position', { position, competitor })];
   return count > 0
-    ? [give('flagsAndBehind', { count, competitor }, redFlags)]
-    : [ofFlags, give('behind', { competitor })];
+    ? [give('flagsAndBehind', { count, competitor }, redFlags), ...ofUnsure]
+    : [...ofFlags, give('behind', { competitor })];
 }
 
 /** Who has no role, and of whom nothing is said, is R5's and no condition. */
@@ -240,7 +255,7 @@ function weighPeople(people: readonly DecidingPerson[], waits: boolean): readonl
     ),
     ...weighDeciders(
       'withoutContact',
-      met.filter(({ contact }) => contact === 'none'),
+      met.filter(({ contact, band }) => contact === 'none' && band !== 'against'),
     ),
     ...(has('owner') ? [] : [give('noOwner', {})]),
     ...(has('approver') ? [] : [give('noApprover', {})]),
@@ -256,9 +271,12 @@ function weighDeciders(
   );
   const [first] = deciders;
   if (first === undefined) return [];
-  const { name, role } = first;
+  const { name, role, contact } = first;
   const cells = deciders.map(({ cell }) => cell);
-  return [give(reason, { count: deciders.length, name, role }, cells)];
+  const params = { count: deciders.length, name, role };
+  return reason === 'against' && contact === 'none'
+    ? [give('against', { ...params, isUnmet: true }, cells)]
+    : [give(reason, params, cells)];
 }
 
 function weighOverdue(overdue: GoingGrounds['overdue']): readonly GoingReason[] {
@@ -268,8 +286,11 @@ function weighOverdue(overdue: GoingGrounds['overdue']): readonly GoingReason[] 
   return [give('overdue', { count: overdue.length, text: first.text }, cells)];
 }
 
-function weighCoverage(coverage: number | null, { goCoverage: limit }: Limits): GoingReason {
-  if (coverage === null) return give('coverageUnknown', {});
+function weighCoverage(
+  { coverage, lacksRoles = false }: Pick<GoingGrounds, 'coverage' | 'lacksRoles'>,
+  { goCoverage: limit }: Limits,
+): GoingReason {
+  if (coverage === null) return give('coverageUnknown', lacksRoles ? { lacksRoles } : {});
   return coverage < limit ? give('coverageLow', { coverage, limit }) : give('coverage', { coverage });
 }
 

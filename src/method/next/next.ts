@@ -20,12 +20,15 @@ import {
   staleDrafts,
   suggestedDraft,
   unmetDrafts,
+  unsureMustDrafts,
   verifyDraft,
   wayDrafts,
   type Draft,
 } from './drafts';
 import { byWeight, groundOf, linkedPeople, type NextGround, type NextSources } from './ground';
+import type { Advice } from '../actions/suggestedAction';
 import type { NextLine } from './nextLine';
+import { askNeutrally } from './officialQuestion';
 import { makePlanner } from './whoAndWhen';
 
 /** N7: a commitment within so many days forces it. */
@@ -144,12 +147,10 @@ function officialQuestions(ground: NextGround): readonly Draft[] {
   );
   const until = factor && datesInWords(wordsOf(factor), asOf).find((day) => day >= asOf);
   if (factor === undefined || until === undefined) return [];
-  const about = byWeight(counted.filter((each) => each.direction === 'negative' && each !== factor)).slice(
-    0,
-    2,
-  );
-  const params = { about: about.map(({ text }) => text), until };
-  const cells = [factor, ...about].map(({ cell }) => cell);
+  const against = counted.filter((each) => each.direction === 'negative' && each !== factor);
+  const { about, subjects, cells: asked } = askNeutrally(byWeight(against));
+  const params = { about, subjects, until };
+  const cells = [factor.cell, ...asked];
   return [{ said: { kind: 'officialQuestion', params }, rule: 'S9', cells, people: [], day: until }];
 }
 
@@ -170,6 +171,7 @@ function decideDraft({ criteria }: NextGround): Draft {
 /** R6's conditions that are about somebody or something, kind by kind. */
 const conditionKinds = (ground: NextGround): readonly (readonly Draft[])[] => [
   redFlagDrafts(ground),
+  unsureMustDrafts(ground),
   againstDrafts(ground),
   confirmDrafts(ground),
   unmetDrafts(ground),
@@ -191,6 +193,9 @@ function heaviestOf(ground: NextGround): readonly [readonly Draft[], readonly Dr
 /** R6's conditions that name nobody and nothing. */
 function nameless({ going, coverage, gate }: NextGround): readonly Draft[] {
   const reasons = new Set(going?.reasons.map(({ reason }) => reason));
+  const lacksRoles = (going?.reasons ?? []).some(
+    (each) => each.reason === 'coverageUnknown' && each.params.lacksRoles === true,
+  );
   const bare = { rule: 'R6', cells: [], people: [], day: null };
   const noRole = (role: 'owner' | 'approver'): Draft => ({
     said: { kind: 'missingRole', params: { role } },
@@ -202,7 +207,13 @@ function nameless({ going, coverage, gate }: NextGround): readonly Draft[] {
     ...(reasons.has('coverageLow') || reasons.has('coverageUnknown')
       ? [
           {
-            said: { kind: 'coverage', params: { coverage: reasons.has('coverageLow') ? coverage : null } },
+            said: {
+              kind: 'coverage',
+              params: {
+                coverage: reasons.has('coverageLow') ? coverage : null,
+                ...(lacksRoles ? { lacksRoles } : {}),
+              },
+            },
             ...bare,
           } as const,
         ]
@@ -254,9 +265,14 @@ const plansOf = ({ actions, people }: NextGround, rule: 'N3' | 'N5'): readonly D
         rule,
         cells: source === '' ? [] : [source],
         people: person === undefined ? [] : [person],
-        day: advice.rule === 'N3' && advice.kind !== 'partWell' ? advice.day : day,
+        day: advice.rule === 'N3' ? dayOfRest(advice) : day,
       };
     });
+};
+
+const dayOfRest = (advice: Extract<Advice, { rule: 'N3' }>): string | null => {
+  if (advice.kind === 'partWell') return null;
+  return advice.kind === 'prepare' ? advice.by : advice.day;
 };
 
 /** S9: won: complaints, touches, leavers, and while a goal is open those who decide and whom we do not know. */

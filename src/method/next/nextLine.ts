@@ -1,14 +1,24 @@
 // N7: one thing that could be done next, as keys and parameters; src/text makes the sentences.
 import type { SuggestedAction } from '../actions/suggestedAction';
 import type { SellerMove } from '../strategy/moves';
-import type { MacroStrategy, Role } from '../ground/words';
+import type { FactorCategory, MacroStrategy, Role } from '../ground/words';
 import type { DecidingRole } from '../ground/roles';
 import type { GoingReason } from './going';
 
+/** S9: categories of which the customer can be asked in public. */
+const askable = ['offering', 'terms', 'culture', 'timing'] as const satisfies readonly FactorCategory[];
+export type Askable = (typeof askable)[number];
+export const isAskable = (category: FactorCategory | null): category is Askable =>
+  askable.some((each) => each === category);
+
 /** What each kind says; names and texts are the user's, dates ISO, '' where there is nobody or nothing. `waits`: nobody may talk with them yet (S9). */
 export interface NextParams {
-  /** S9: what can be asked officially, about these. */
-  officialQuestion: Readonly<{ about: readonly string[]; until: string | null }>;
+  /** S9: what can be asked officially: questions in the user's words, and subjects in neutral ones. */
+  officialQuestion: Readonly<{
+    about: readonly string[];
+    subjects: readonly Askable[];
+    until: string | null;
+  }>;
   /** N2: `days` is negative for a day that has passed. */
   commitment: Readonly<{
     text: string;
@@ -52,7 +62,7 @@ export interface NextParams {
   stale: Readonly<{ name: string; role: Role | null; days: number }>;
   /** R6: conditions that name nobody. */
   missingRole: Readonly<{ role: DecidingRole }>;
-  coverage: Readonly<{ coverage: number | null }>;
+  coverage: Readonly<{ coverage: number | null; lacksRoles?: true }>;
   goals: Readonly<{ open: number }>;
   /** R6: of which no other line speaks. */
   condition: Readonly<{ reason: GoingReason }>;

@@ -42,10 +42,16 @@ const reasons: Sentences<GoingParams, Labels> = {
     count === 1
       ? 'Answer the red flag first: we are weak at something the customer must have.'
       : `Answer the ${format.number(count)} red flags first: we are weak at things the customer must have.`,
-  behind: ({ competitor }) => positions.behind(competitor),
-  against: ({ count, name, role }, labels) =>
+  unsureMusts: ({ count, text }) =>
     count === 1
-      ? `Win over the ${labels.rolesInSentences[role]}, ${name}, who is against us.`
+      ? `Find out first whether ${format.quote(text)} is really a must: we are weak at it.`
+      : `Find out first whether ${format.number(count)} things are really musts, first ${format.quote(text)}: we are weak at them.`,
+  behind: ({ competitor }) => positions.behind(competitor),
+  against: ({ count, name, role, isUnmet }, labels) =>
+    count === 1
+      ? isUnmet === true
+        ? `Get to know the ${labels.rolesInSentences[role]}, ${name}, and win them over: they are against us, and none of us has met them.`
+        : `Win over the ${labels.rolesInSentences[role]}, ${name}, who is against us.`
       : `Win over the ${format.number(count)} who decide and are against us, first ${name}.`,
   withoutContact: ({ count, name, role }, labels) =>
     count === 1
@@ -55,7 +61,10 @@ const reasons: Sentences<GoingParams, Labels> = {
     `Find out who drives this decision: no ${rolesInSentences.owner} is known yet.`,
   noApprover: (_, { rolesInSentences }) =>
     `Find out who gives the final yes: no ${rolesInSentences.approver} is known yet.`,
-  coverageUnknown: () => 'Note first whom we are in contact with: how far we reach is not known yet.',
+  coverageUnknown: ({ lacksRoles }) =>
+    lacksRoles === true
+      ? 'Say first what part each person has in the decision: without roles it is not known how far we reach.'
+      : 'Note first whom we are in contact with: how far we reach is not known yet.',
   coverageLow: ({ coverage, limit }) =>
     `We reach ${format.percentDown(coverage)} of the key people, weighted by role. Reach ${format.percentDown(limit)} before you commit.`,
   gateOpen: ({ open }) =>

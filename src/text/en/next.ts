@@ -1,5 +1,5 @@
 // N7: what to do next, and why in a few words.
-import type { NextParams } from '../../method/next/nextLine';
+import type { Askable, NextParams } from '../../method/next/nextLine';
 import type { SellerMove } from '../../method/strategy/moves';
 import type { Role } from '../../method/ground/words';
 import type { NextSentences } from '../nextSentences';
@@ -70,16 +70,24 @@ const verify = ({ text, names }: NextParams['verify']): string => {
     : `Ask ${first} whether ${quote(text)} is true.`;
 };
 
+/** S9: neutral words, since everybody reads the question. */
+const askedOf: Readonly<Record<Askable, string>> = {
+  offering: 'how the requirement is measured (and whether an equivalent counts)',
+  terms: 'how price and terms are scored',
+  culture: 'how the offers are judged',
+  timing: 'which dates are fixed',
+};
+
 /** In the words of these labels. */
 export const nextIn = (labels: Labels): NextSentences => {
   const going = goingIn(labels);
   const roleOf = (role: Role | null): string => (role === null ? '' : `the ${labels.rolesInSentences[role]}`);
   return {
-    officialQuestion: ({ about, until }) => ({
+    officialQuestion: ({ about, subjects, until }) => ({
       action:
-        about.length === 0
+        about.length + subjects.length === 0
           ? 'Put our questions officially, in writing.'
-          : `Ask officially, in writing: ${quoted(about)}.`,
+          : `Ask officially, in neutral words: ${list([...about.map(quote), ...subjects.map((each) => askedOf[each])])}.`,
       why:
         until === null
           ? 'Only official questions are allowed.'
@@ -158,12 +166,17 @@ export const nextIn = (labels: Labels): NextSentences => {
           : `Find out who gives the final yes: the ${labels.rolesInSentences.approver}.`,
       why: 'The table has none yet.',
     }),
-    coverage: ({ coverage }) => ({
-      action: 'Meet more of the key people, first those who decide.',
+    coverage: ({ coverage, lacksRoles }) => ({
+      action:
+        lacksRoles === true
+          ? 'Say of each person how involved they are, and whether they decide.'
+          : 'Meet more of the key people, first those who decide.',
       why:
-        coverage === null
-          ? 'It is not noted whom we are in contact with.'
-          : `We reach ${format.percentDown(coverage)} of the key people.`,
+        lacksRoles === true
+          ? 'Nobody in the table has a role yet.'
+          : coverage === null
+            ? 'It is not noted whom we are in contact with.'
+            : `We reach ${format.percentDown(coverage)} of the key people.`,
     }),
     goals: ({ open }) => ({
       action: 'Complete the goals for this customer.',

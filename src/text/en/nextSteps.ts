@@ -105,7 +105,7 @@ export const nextSteps = {
     'Agree when you may ask again, and note the day.',
   ],
   /** S9: of a sale on hold. */
-  wait: (day: string): string => `Wait until ${day}: nothing else is asked for until then.`,
+  wait: (day: string): string => `Wait until ${day}, and prepare what they will look at then.`,
   waitOver: (day: string): string =>
     `Ask where they stand, then reopen or close the sale: it was on hold until ${day}.`,
   /** S9 */

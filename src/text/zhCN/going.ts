@@ -34,10 +34,16 @@ const reasons: Sentences<GoingParams, Labels> = {
       : `先确认建议的评级：${format.percent(suggested)} 的权重靠它们。`,
   hearsay: ({ hold }) => `先核实最重的假设：假设或对或错，${format.casesOfTen(hold)}策略不变。`,
   redFlags: ({ count }) => `先解决 ${format.number(count)} 处红灯：客户必须有的，我们较弱。`,
-  behind: ({ competitor }) => positions.behind(competitor),
-  against: ({ count, name, role }, labels) =>
+  unsureMusts: ({ count, text }) =>
     count === 1
-      ? `先争取反对我们的${labels.rolesInSentences[role]}${name}。`
+      ? `先弄清${format.quote(text)}是不是真的必须有：这一项我们较弱。`
+      : `先弄清 ${format.number(count)} 项是不是真的必须有，从${format.quote(text)}开始：这几项我们较弱。`,
+  behind: ({ competitor }) => positions.behind(competitor),
+  against: ({ count, name, role, isUnmet }, labels) =>
+    count === 1
+      ? isUnmet === true
+        ? `先认识并争取反对我们的${labels.rolesInSentences[role]}${name}：我们还没有人接触过他。`
+        : `先争取反对我们的${labels.rolesInSentences[role]}${name}。`
       : `先争取 ${format.number(count)} 位能拍板却反对我们的人，从${name}开始。`,
   withoutContact: ({ count, name, role }, labels) =>
     count === 1
@@ -45,7 +51,10 @@ const reasons: Sentences<GoingParams, Labels> = {
       : `先认识 ${format.number(count)} 位能拍板而我们没接触过的人，从${name}开始。`,
   noOwner: (_, { rolesInSentences }) => `先弄清这件事由谁主导：还不知道谁是${rolesInSentences.owner}。`,
   noApprover: (_, { rolesInSentences }) => `先弄清最后由谁点头：还不知道谁是${rolesInSentences.approver}。`,
-  coverageUnknown: () => '先写明我们与谁有联系：现在还算不出覆盖率。',
+  coverageUnknown: ({ lacksRoles }) =>
+    lacksRoles === true
+      ? '先写明每个人在决策中的角色：没有角色，算不出覆盖率。'
+      : '先写明我们与谁有联系：现在还算不出覆盖率。',
   coverageLow: ({ coverage, limit }) =>
     `关键人物覆盖率 ${format.percentDown(coverage)}（按角色加权）：先达到 ${format.percentDown(limit)} 再投入。`,
   gateOpen: ({ open }) => `先把目标补全：还有 ${format.number(open)} 处没有写清。`,

@@ -1,5 +1,5 @@
 // N7：接下来做什么，为什么。
-import type { NextParams } from '../../method/next/nextLine';
+import type { Askable, NextParams } from '../../method/next/nextLine';
 import type { SellerMove } from '../../method/strategy/moves';
 import type { Role } from '../../method/ground/words';
 import type { Labels } from '../en/labels';
@@ -57,13 +57,22 @@ const verify = ({ text, names }: NextParams['verify']): string => {
   return first === '' ? `书面核实${quote(text)}。` : `向${first}核实${quote(text)}。`;
 };
 
+const askedOf: Readonly<Record<Askable, string>> = {
+  offering: '要求怎样衡量、可否等效',
+  terms: '价格和条款怎样计分',
+  culture: '标书怎样评',
+  timing: '哪些日期是定死的',
+};
+
 export const nextIn = (labels: Labels): NextSentences => {
   const going = goingIn(labels);
   const roleOf = (role: Role | null): string => (role === null ? '' : labels.rolesInSentences[role]);
   return {
-    officialQuestion: ({ about, until }) => ({
+    officialQuestion: ({ about, subjects, until }) => ({
       action:
-        about.length === 0 ? '把我们的问题按规定渠道书面提出。' : `按规定渠道书面提问：${quoted(about)}。`,
+        about.length + subjects.length === 0
+          ? '把我们的问题按规定渠道书面提出。'
+          : `按规定渠道书面提问：${[...(about.length === 0 ? [] : [quoted(about)]), ...subjects.map((each) => askedOf[each])].join('；')}。`,
       why: until === null ? '只能走书面澄清。' : `提问截止到${shortDate(until)}。`,
     }),
     commitment: (params) => ({
@@ -122,10 +131,14 @@ export const nextIn = (labels: Labels): NextSentences => {
           : `弄清最后由谁点头，也就是谁是${labels.rolesInSentences.approver}。`,
       why: '表里还没有这样的人。',
     }),
-    coverage: ({ coverage }) => ({
-      action: '多接触几位关键人物，先接触能拍板的。',
+    coverage: ({ coverage, lacksRoles }) => ({
+      action: lacksRoles === true ? '逐人写明参与多少、能不能拍板。' : '多接触几位关键人物，先接触能拍板的。',
       why:
-        coverage === null ? '还看不出我们和谁有联系。' : `关键人物覆盖率 ${format.percentDown(coverage)}。`,
+        lacksRoles === true
+          ? '表里的人还没有角色。'
+          : coverage === null
+            ? '还看不出我们和谁有联系。'
+            : `关键人物覆盖率 ${format.percentDown(coverage)}。`,
     }),
     goals: ({ open }) => ({
       action: '把这个客户的目标补全。',

@@ -88,7 +88,7 @@ export const nextSteps: typeof english = {
     '把未了的事有序交接，并让对方随时找得到我们。',
     '约好什么时候可以再来问候，并记下日期。',
   ],
-  wait: (day) => `等到${day}：在此之前不必做别的。`,
+  wait: (day) => `等到${day}，在此之前备好到时要看的材料。`,
   waitOver: (day) => `请问问客户现在怎么想，再继续或结束这单：原定搁置到${day}。`,
   noContact: (day) => `${day}之前不得接触客户：与客户的会谈、对人物的建议和覆盖率都等到那时。`,
   comeBack: (day) => `${day}再来。`,

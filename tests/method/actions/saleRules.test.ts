@@ -4,6 +4,7 @@ import type { ProfileItem } from '../../../src/method/ground/words';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import { en } from '../../../src/text/en';
 import { tell } from '../../../src/telling/account';
+import { tellOutcome } from '../../../src/telling/outcome';
 import { actionRecord, answer, asOf, criterion, factor, goal, milestone, person } from '../plans';
 
 /** Somebody of every kind, everything that can be wrong, and a goal. */
@@ -67,7 +68,10 @@ describe.each([
             'Part well with Ada: thank the testers',
             'Come back to Ada on 1 May 2027: ask whether the no was for that time, or for good.',
           ]
-        : ['Wait until 1 May 2027, and do not press Ada before.'],
+        : [
+            'Wait until 1 May 2027, and do not press Ada before.',
+            'Prepare with Ada what they will look at on 1 May 2027.',
+          ],
     );
   });
 
@@ -93,12 +97,19 @@ describe.each([
 test('S9: a sale on hold is told its day, and that it lacks one', () => {
   const onHold = [answer('state', 'onHold')];
   expect(accountOf(onHold).findings).toStrictEqual([
-    { rule: 'N3', severity: 'low', cells: ['Profile!state'], params: { kind: 'onHold' } },
+    {
+      rule: 'N3',
+      severity: 'low',
+      cells: ['Profile!state'],
+      params: { kind: 'onHold' },
+      // R8: the line of the next three asks for the day.
+      saidBy: 'next',
+    },
   ]);
-  const told = tell(accountOf([...onHold, answer('until', '2027-03-15')]), en).outcome;
+  const told = tellOutcome(accountOf([...onHold, answer('until', '2027-03-15')]), en);
   expect(told?.title).toBe('The sale is on hold');
   expect(told?.comeBack).toEqual({
-    words: 'Wait until 15 Mar 2027: nothing else is asked for until then.',
+    words: 'Wait until 15 Mar 2027, and prepare what they will look at then.',
     cells: ['Profile!until'],
   });
 });
@@ -184,6 +195,23 @@ describe('S9: no contact before a day', () => {
     const rules = new Set(accountOf(barred).actions.map(({ rule }) => rule));
     expect(rules.has('T7')).toBe(false);
     expect(rules.has('A9')).toBe(true);
+  });
+
+  test.each([
+    ['Tessa liked our trolleys', 'Tessa Wyndham', false],
+    ['谷雨说技术分我们第一', '谷雨', false],
+    ['Cycle takes 41 minutes', 'Tessa Wyndham', true],
+  ])('S9: what is about a person gets no suggestion, all else names nobody: %s', (text, name, isKept) => {
+    const given = { people: [person(name)], factors: [factor(text, 'leverage', { people: [name] })] };
+    const ofFactor = accountOf(barred, given).actions.filter(({ rule }) => rule === 'A9');
+    expect(ofFactor).toHaveLength(isKept ? 1 : 0);
+    for (const { advice, from } of ofFactor)
+      expect(en.advice.suggest(advice, from).action).not.toContain(name);
+  });
+
+  test('S9: R7 and a missing advocate wait as well', () => {
+    expect(rulesOf(barred)).not.toContain('R7');
+    expect(rulesOf(barred)).not.toContain('T6c');
   });
 
   test('S9: coverage is no condition for going on until then', () => {

@@ -10,6 +10,8 @@ import {
   standings,
   type Position,
 } from '../../../src/method/ground/words';
+import { tell } from '../../../src/telling/account';
+import { en } from '../../../src/text/en';
 import { asOf, criterion, factor, judgedPerson, person } from '../plans';
 
 /** Nothing speaks against going on. */
@@ -233,6 +235,59 @@ test('R6: where contact is said of nobody, coverage is not known', () => {
   ];
   const [going] = judge({ people, factors: four });
   expect(going?.reasons.map(({ reason }) => reason)).toEqual(['coverageUnknown']);
+});
+
+test('T8: where contact is noted and roles are missing, that is what is said', () => {
+  const noRole = { authority: null, involvement: null } as const;
+  const people = [person('Ann', { ...noRole, contact: 'close' })];
+  const given = { people, factors: four, goals: [] };
+  const [account] = analyse(given, { asOf, settings: defaultSettings }).accounts;
+  const unknown = account?.going?.reasons.find(({ reason }) => reason === 'coverageUnknown');
+  expect(unknown?.params).toEqual({ lacksRoles: true });
+  const said = tell(account!, en);
+  const words = [...said.going.reasons, ...said.next.first, ...said.next.rest]
+    .map((each) => each.words)
+    .join(' ');
+  expect(words).toContain('without roles it is not known how far we reach');
+  expect(words).not.toContain('whom we are in contact with');
+});
+
+test.each([1, 2] as const)(
+  'R4, R6: a must rated %d that is not sure to be one is a condition',
+  (ourRating) => {
+    const criteria = [
+      criterion('Under 38 minutes', { ourRating, believed: 'unsure' }),
+      criterion('Price', {}),
+    ];
+    const [account] = analyse(
+      { people: [], factors: four, goals: [], criteria },
+      { asOf, settings: defaultSettings },
+    ).accounts;
+    const reasons = account?.going?.reasons.map(({ reason }) => reason) ?? [];
+    expect(reasons).toContain('unsureMusts');
+    expect(reasons).not.toContain('redFlags');
+    expect(account?.going?.decision).toBe('goWithConditions');
+    const { going, next, findings } = tell(account!, en);
+    const sentence = 'Find out first whether “Under 38 minutes” is really a must: we are weak at it.';
+    expect(going.reasons.map(({ words }) => words)).toContain(sentence);
+    expect([...next.first, ...next.rest].map(({ words }) => words)).toContain(sentence);
+    expect(findings.map(({ words }) => words).join(' ')).not.toContain('Under 38 minutes');
+  },
+);
+
+test('R4, R6: we are weak at nothing only where no unsure must is weak', () => {
+  const weakUnsure = [{ cell: 'Criteria!A2', text: 'Speed' }];
+  const { criteria: bare } = criteria(null);
+  expect(decide({ criteria: { ...bare, weakUnsure: [] } })).toContain('noFlags');
+  expect(decide({ criteria: { ...bare, weakUnsure } })).toEqual(['goWithConditions', 'unsureMusts']);
+});
+
+test('R6: somebody against us whom none of us has met is one condition', () => {
+  const unmet = { contact: 'none', band: 'against' } as const;
+  const people = [owner, judgedPerson('Fiona', { role: 'approver', ...unmet })];
+  const going = goOn({ ...sound, people }, defaultSettings);
+  expect(going?.reasons.map(({ reason }) => reason)).toEqual(['against']);
+  expect(going?.reasons[0]?.params).toMatchObject({ name: 'Fiona', isUnmet: true });
 });
 
 test('R6: factors without ratings, and nothing else: no decision', () => {

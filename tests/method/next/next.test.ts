@@ -167,19 +167,36 @@ test('N7, S9: until the no-contact date what can be asked officially comes first
     factors: [
       ...sound,
       factor('Written questions until 9 December', 'leverage', { weight: 1 }),
-      factor('Cycle too slow', 'eliminate', { weight: 4 }),
-      factor('Price counts most', 'reduce', { weight: 2 }),
+      factor('Cycle too slow', 'eliminate', { weight: 4, category: 'offering' }),
+      factor('Sterovant is 9 % cheaper', 'reduce', { weight: 3, category: 'competition' }),
+      factor('Price counts most', 'reduce', { weight: 2, category: 'terms' }),
     ],
     milestones: [milestone('Demo', { planned: '2026-11-26' })],
     profile: [answer('noContactBefore', '2027-02-12')],
   });
   expect(lines[0]).toMatchObject({
     kind: 'officialQuestion',
-    params: { about: ['Cycle too slow', 'Price counts most'], until: '2026-12-09' },
+    // Everybody reads it: no words or figures of ours, and nothing about rivals.
+    params: { about: [], subjects: ['offering', 'terms'], until: '2026-12-09' },
   });
   expect(lines.filter(({ kind }) => ['unmet', 'fewContacts', 'stale'].includes(kind))).toEqual([]);
   expect(lines.flatMap((line) => (line.kind === 'against' ? [line.params.onPaper] : []))).toEqual([true]);
 });
+
+test.each(['Does drying count within the 38 minutes?', '干燥时间是否计入38分钟'])(
+  'S9: a factor that is a question is asked in its own words: %s',
+  (text) => {
+    const [first] = account({
+      factors: [
+        ...sound,
+        factor('Written questions until 9 December', 'leverage', { weight: 1 }),
+        factor(text, 'reduce', { weight: 4 }),
+      ],
+      profile: [answer('noContactBefore', '2027-02-12')],
+    });
+    expect(first).toMatchObject({ params: { about: [text], subjects: [] } });
+  },
+);
 
 test('N7, S9: lost or on hold, only its own plan is left', () => {
   for (const state of ['lost', 'onHold'] as const) {
@@ -190,7 +207,7 @@ test('N7, S9: lost or on hold, only its own plan is left', () => {
 
 test('N7, S9: what says its own day is due on that day, and never before it', () => {
   const waiting = account({ profile: [answer('state', 'onHold'), answer('until', '2027-03-15')] });
-  expect(waiting.map(({ due }) => due)).toEqual(['2027-03-15']);
+  expect(waiting.map(({ due }) => due)).toEqual(['2027-03-15', '2027-03-01']);
   const met = { ...owner, lastContact: '2026-11-20' };
   const won = nextOf({ people: [met], factors: sound, profile: [answer('state', 'won')] });
   // T5: 60 days after the last contact.

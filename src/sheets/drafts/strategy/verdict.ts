@@ -15,7 +15,8 @@ export function putVerdict(page: Page, start: number, telling: Telling, input: R
   const first = putSentences(page, start, leading, 'line');
   page.put(first, left, inOneLine(going.decision, going.count), 'heading');
   page.put(first + 1, left, verdict.title, 'verdict');
-  drawLoads(page, { row: first, column: right }, input);
+  // S9: once the sale is not open the matrix decides nothing.
+  if (telling.isOpen) drawLoads(page, { row: first, column: right }, input);
   const { meaning, reason, sureness } = verdict;
   if (sureness === null) return putSentences(page, first + 2, [meaning, reason]);
   const row = putSentences(page, first + 2, [meaning]);

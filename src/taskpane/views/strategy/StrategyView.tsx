@@ -35,9 +35,10 @@ interface PartProps {
 }
 
 /** Ours leads (A14): what is computed is smaller then. */
-function Verdict({ telling: { verdict, going } }: PartProps) {
+function Verdict({ telling: { verdict, going, isOpen } }: PartProps) {
   const styles = useStyles();
   const { title, meaning, reason, sureness } = verdict;
+  if (!isOpen) return <Headline title={title} meaning={meaning} large={going.own === null} />;
   if (sureness === null) return <Empty title={title} help={`${meaning} ${reason}`} />;
   return (
     <Stack gap="xs">
@@ -146,11 +147,10 @@ export function StrategyView({ rules, earlier, onTake, onRate, ...commands }: St
   const text = useText();
   const { analysis } = commands;
   const { strategy, missing } = analysis;
-  // S9: once the sale is won, lost or on hold there is nothing left to win it by.
-  const isOpen = analysis.sale.state === 'open';
   const telling = tell(analysis, text);
-  const { going, secondOpinions, support } = telling;
-  const hasVerdict = strategy.macro !== null;
+  const { going, secondOpinions, support, isOpen } = telling;
+  // S9: once the sale is won, lost or on hold there is nothing left to win it by.
+  const hasVerdict = strategy.macro !== null && isOpen;
   const { standsOut, findOut, findOutHint } = text.pane.strategy;
   const findings = markedLines(telling.findings, text);
   const unknown = markedLines(telling.missing, text);
@@ -166,11 +166,11 @@ export function StrategyView({ rules, earlier, onTake, onRate, ...commands }: St
       </Stack>
       {earlier}
       <NextThree {...telling.next} onTake={onTake} />
-      <Why strategy={strategy} telling={telling} />
+      {isOpen && <Why strategy={strategy} telling={telling} />}
       <Stack gap="xs">
         {hasVerdict && <Sureness telling={telling} analysis={analysis} rules={rules} />}
-        {hasVerdict && isOpen && <Changes {...commands} />}
-        {hasVerdict && isOpen && <Moves telling={telling} />}
+        {hasVerdict && <Changes {...commands} />}
+        {hasVerdict && <Moves telling={telling} />}
         {secondOpinions.length > 0 && <SecondOpinions tellings={secondOpinions} onTry={commands.onTry} />}
         {findings.length > 0 && (
           <FoldedSection title={standsOut(findings.length)}>

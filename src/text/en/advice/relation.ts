@@ -35,6 +35,7 @@ export const touchTime: AdviceTexts['touchTime'] = (due, overdue) => {
 };
 
 const parting = 'If we lose well, we are asked again.';
+const review = 'They decide by what is on the table that day.';
 const waiting = 'A decision that was put off cannot be pressed; a day keeps it from being forgotten.';
 
 /** The day that has come, the day to come, no day yet. */
@@ -66,6 +67,10 @@ export const rest: AdviceTexts['rest'] = (advice) => {
     const ours = `Ask ${who === '' ? '' : `${cut(who)} `}what decided it, thank those who worked with us, and hand over what is still open.`;
     const own = `Part well${who === '' ? '' : ` with ${cut(who)}`}: ${cut(plan)}`;
     return { action: plan === '' ? ours : own, why: parting };
+  }
+  if (advice.kind === 'prepare') {
+    const beside = advice.who === '' ? '' : `with ${cut(advice.who)} `;
+    return { action: `Prepare ${beside}what they will look at on ${format.date(advice.day)}.`, why: review };
   }
   const { day, due, kind } = advice;
   const { now, on, none } = days[kind];

@@ -35,6 +35,7 @@ export const touchTime: AdviceTexts['touchTime'] = (due, overdue) => {
 };
 
 const parting = '输得有风度，下次才会再被想起。';
+const review = '到时候桌上有什么，就按什么定。';
 const waiting = '被推迟的决定催不动；有了日期才不会被忘掉。';
 
 const days: Readonly<
@@ -61,6 +62,10 @@ export const rest: AdviceTexts['rest'] = (advice) => {
     const ours = `${who === '' ? '' : `向${cut(who)}`}问清输在哪里，向与我们共事过的人致谢，把未了的事交接好。`;
     const own = `${who === '' ? '' : `和${cut(who)}`}体面收尾：${cut(plan)}`;
     return { action: plan === '' ? ours : own, why: parting };
+  }
+  if (advice.kind === 'prepare') {
+    const beside = advice.who === '' ? '' : `和${cut(advice.who)}一起`;
+    return { action: `${beside}备好${format.date(advice.day)}要看的材料和数字。`, why: review };
   }
   const { day, due, kind } = advice;
   const { now, on, none } = days[kind];
