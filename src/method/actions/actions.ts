@@ -164,12 +164,8 @@ function adviseOnFactors({
       const { quadrant, cell: source, text: from } = factor;
       const own = ownTopicOf(from, ownTopics);
       const ownTopic = own && { name: own.name, text: own.texts[quadrant] ?? null };
-      const advice = {
-        rule: 'A9' as const,
-        quadrant,
-        ...addressOf(factor),
-        ...(ownTopic !== null && { ownTopic }),
-      };
+      const address = addressOf(factor);
+      const advice = { rule: 'A9', quadrant, ...address, ...(ownTopic && { ownTopic }) } as const;
       return suggest({ id, account, source, from, advice });
     });
 }

@@ -29,10 +29,9 @@ const findingAsksForTalks = ({ rule, params }: Finding): boolean =>
   (rule === 'N6' && params.kind === 'person') ||
   (rule === 'R3' && params.kind === 'mostlyAssumed');
 
-/** T7, N5; A9: what people have said, or what is only heard, calls for a talk with somebody unless it is asked on paper anyway. */
+/** T7, N5; A9: what is only heard is confirmed in a talk, unless it is asked on paper anyway. */
 const adviceAsksForTalks = (advice: Advice): boolean => {
-  if (advice.rule === 'A9')
-    return !isOnPaper(advice.topic) && (advice.people.length > 0 || (advice.confirm?.by ?? 'us') === 'them');
+  if (advice.rule === 'A9') return !isOnPaper(advice.topic) && advice.confirm?.by === 'them';
   return advice.rule === 'T7' || (advice.rule === 'N5' && advice.kind === 'touch');
 };
 const isOnPaper = (topic: Topic | null): boolean => onPaper.some((each) => each === topic);
@@ -154,10 +153,12 @@ const names = (text: string, name: string): boolean =>
 
 function withoutTalks(action: SuggestedAction): SuggestedAction {
   const { advice } = action;
-  if (advice.rule === 'A10') return { ...action, advice: { ...advice, withoutTalks: true } };
-  if (advice.rule !== 'A9') return action;
-  // Nobody is named who may not be asked; what would be confirmed with somebody is asked on paper anyway.
-  const { confirm, ...asked } = advice;
-  const kept = confirm === undefined || confirm.by === 'them' ? asked : { ...asked, confirm };
-  return { ...action, advice: { ...kept, people: [], withoutTalks: true } };
+  if (advice.rule === 'A9') {
+    // Nobody is named who may not be asked; what is left and would be confirmed with somebody is asked on paper anyway.
+    const { confirm, ask: _, deciders: __, ...rest } = advice;
+    const ours = confirm?.by === 'us' ? { confirm } : {};
+    return { ...action, advice: { ...rest, ...ours, people: [], withoutTalks: true } };
+  }
+  if (advice.rule !== 'A10') return action;
+  return { ...action, advice: { ...advice, withoutTalks: true } };
 }

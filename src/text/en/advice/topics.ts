@@ -79,8 +79,9 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: 'List each paper or test still missing, with who brings it and by when.',
   },
   ourPeople: {
-    reduce: 'Tell the customer who of us stays with them and who stands in, and from which day.',
-    eliminate: 'Name who of us stays with this customer and who stands in; introduce both at the next visit.',
+    reduce: 'Write down who of us stays with this customer, who stands in, and from which day.',
+    eliminate:
+      'Name who of us stays with this customer and who stands in, and from which day both are there.',
   },
   oneContact: {
     reduce: 'Ask {name|our contact} who else has a say, and for an introduction to one of them.',

@@ -71,8 +71,8 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '列出还缺的材料和检验，每样定下谁来办、哪天办好。',
   },
   ourPeople: {
-    reduce: '告诉客户我们谁长期负责、谁替补，从哪天起。',
-    eliminate: '定下我们谁长期负责这个客户、谁替补，下次拜访一起介绍。',
+    reduce: '写明我们谁长期负责、谁替补，从哪天起。',
+    eliminate: '定下我们谁长期负责这个客户、谁替补，各从哪天起。',
   },
   oneContact: {
     reduce: '问问{name|现在的联系人}还有谁说得上话，请对方引见一位。',
