@@ -45,7 +45,11 @@ export const canWinControl = (category: FactorCategory | null): boolean =>
   category === null || canBeWon[category];
 
 /** Quadrants of high control. */
-const ourQuadrants: readonly Quadrant[] = ['maximise', 'eliminate'];
+const ourQuadrants: readonly (Quadrant | null)[] = ['maximise', 'eliminate'];
+
+/** R1: is a factor in our own hands? */
+export const isInOurHands = ({ quadrant }: { readonly quadrant: Quadrant | null }): boolean =>
+  ourQuadrants.includes(quadrant);
 
 /** A6: the moves that a seller has on such a factor; without a category control can be won. */
 export const sellerMovesOn = ({
