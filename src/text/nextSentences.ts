@@ -16,6 +16,8 @@ export type NextSentences = {
   readonly too: (said: SaidToo) => string;
   /** All of these in the same talk. */
   readonly sameTalk: (asked: readonly string[]) => string;
+  /** One sentence after the other. */
+  readonly inTurn: (one: string, other: string) => string;
   readonly nobody: string;
   /** N7: the press. */
   readonly take: string;
@@ -48,6 +50,6 @@ export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
     const asked = line.also
       .map((each) => sentences.too({ ...each, params: cutAll(each.params) } as SaidToo))
       .filter((each) => each !== '');
-    return asked.length === 0 ? { action, why } : { action, why: `${why}${sentences.sameTalk(asked)}` };
+    return asked.length === 0 ? { action, why } : { action, why: sentences.inTurn(why, sentences.sameTalk(asked)) };
   };
 };

@@ -101,6 +101,7 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
       const params = { name, to: other, through: other, text: factor, texts: [factor] };
       next.sameTalk([tooOf({ kind, params }) || name, name, name]);
     }
+  next.inTurn('One.', 'Two.');
   ['', factor].forEach((text) => next.late({ text, since: day }));
   for (const role of roles) next.stale({ name, role, days: count });
   for (const role of decidingRoles) next.missingRole({ role });

@@ -5,9 +5,13 @@ import { personCalled } from '../ground/names';
 import { linkedPeople, type NextGround } from './ground';
 import { wordsOf } from './ownDays';
 
+/** More than A9 dares to read as somebody's going: it is asked only of factors that name somebody whose last day is known. */
+const goes =
+  /\b(?:leaves|leaving|retires?|retirement|last day|steps? down|moves? on|quits?|resign(?:s|ed)?|maternity)\b|离职|离任|离开|退休|调走|调任|要走|辞职|产假/iu;
+
 /** T11: is a factor about the going of the people whom it names? */
-export const isOfLeaving = (factor: Pick<JudgedFactor, 'text'>): boolean =>
-  topicsOf(factor.text).includes('leavesOrComes');
+export const isOfLeaving = ({ text }: Pick<JudgedFactor, 'text'>): boolean =>
+  goes.test(text) || topicsOf(text).includes('leavesOrComes');
 
 const comesAfter =
   /\b(?:after (?:her|him|them|that)|comes? after|follow(?:s|ed by)|success(?:or|ion)|succeeds?|takes? (?:over|her|his|their)|stands? in|replac(?:es?|ed|ement)|deputy)\b|接替|接任|接手|接班|接她|接他|顶替|继任|代管/iu;

@@ -202,7 +202,8 @@ export const nextIn = (labels: Labels): NextSentences => {
         ? `Once that is done, the strategy is ${quote(labels.macros[to])}.`
         : `It is the first of ${format.number(steps)} steps to ${quote(labels.macros[to])}.`,
     too,
-    sameTalk: (asked) => ` In the same talk: ${listed(asked)}.`,
+    sameTalk: (asked) => `In the same talk: ${listed(asked)}.`,
+    inTurn: (one, other) => `${one} ${other}`,
     late: ({ text, since }) =>
       text === '' ? `overdue since ${shortDate(since)}` : `${quote(text)} overdue since ${shortDate(since)}`,
     nobody: 'nobody yet',

@@ -166,6 +166,7 @@ export const nextIn = (labels: Labels): NextSentences => {
         : `换到${quote(labels.macros[to])}要 ${format.number(steps)} 步，这是第一步。`,
     too,
     sameTalk: (asked) => `同一次谈话里还要${asked.slice(0, mostNames).join('，')}。`,
+    inTurn: (one, other) => `${one}${other}`,
     late: ({ text, since }) =>
       text === '' ? `${shortDate(since)}已过期` : `${quote(text)}${shortDate(since)}已过期`,
     nobody: '还没有人',
