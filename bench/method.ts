@@ -18,7 +18,7 @@ export async function benchPaths(): Promise<Figure[]> {
     const [against, inFavour] = [8, 2].map((share) =>
       makeFactors(count, share).map(judgeFactor).filter(isCounted),
     );
-    const paths = await medianTime(() => findPaths(against ?? [], 'rethink'));
+    const paths = await medianTime(() => findPaths(against ?? [], 'rethink', defaultSettings));
     const setbacks = await medianTime(() => findSetbacks(inFavour ?? [], 'moveFast'));
     figures.push(makeFigure(`paths of ${count} factors, up to 4 moves: ms`, 'ms', [paths, limit]));
     figures.push(makeFigure(`setbacks of ${count} factors, up to 4 moves: ms`, 'ms', [setbacks, limit]));

@@ -7,14 +7,14 @@ import type { LineName } from './tally';
 type Bounds = readonly [right: number, silent: number];
 export const readingCount = 500;
 export const floors: Readonly<Record<LineName, Readonly<Record<Level, Bounds>>>> = {
-  all: { tables: [99.7, 0.3], rows: [99.6, 0.2], columns: [99.5, 0.4], cells: [99, 0.2] },
-  English: { tables: [99.5, 0.5], rows: [99.6, 0.3], columns: [99.3, 0.6], cells: [99, 0.3] },
-  Chinese: { tables: [100, 0], rows: [99.6, 0.1], columns: [99.8, 0.1], cells: [99, 0.1] },
-  'our words': { tables: [100, 0], rows: [99.7, 0.1], columns: [99.8, 0.2], cells: [99.5, 0.1] },
-  'their words': { tables: [99, 1], rows: [99.4, 0.5], columns: [98.2, 1.1], cells: [97.8, 0.4] },
+  all: { tables: [99.8, 0], rows: [99.7, 0.1], columns: [99.7, 0], cells: [99.2, 0.1] },
+  English: { tables: [99.7, 0], rows: [99.5, 0], columns: [99.5, 0], cells: [99.1, 0] },
+  Chinese: { tables: [100, 0], rows: [99.9, 0.1], columns: [99.9, 0], cells: [99.4, 0.1] },
+  'our words': { tables: [99.7, 0], rows: [99.5, 0.1], columns: [99.7, 0], cells: [99.5, 0.1] },
+  'their words': { tables: [100, 0], rows: [100, 0], columns: [99.5, 0], cells: [98.5, 0] },
 };
 
-/** Changes that must not matter and, on 240 tables, never did: they may not change the plan of any table. */
+/** Changes that must not matter and, on 1,200 tables, never did: they may not change the plan of any table. */
 export const unmattering: readonly string[] = [
   'a title above',
   'another place',
@@ -23,8 +23,8 @@ export const unmattering: readonly string[] = [
   'a stranger on another sheet',
 ];
 
-/** The others, which must not matter either: of the tables of seeds 1 to `count`, so many change their plan. */
-export const changedCount = 60;
+/** The others, which must not matter either: of the tables of seeds 1 to `count`, so many change their plan. Of seeds 1 to 1,200 it is three at most. */
+export const changedCount = 100;
 export const changedAtMost: Readonly<Record<string, number>> = {
   'a row of labels above': 0,
   'words over groups of columns': 0,

@@ -86,6 +86,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
       sellerNeed,
       leadership: profile.leadership,
       rivals,
+      ownTopics: settings.ownTopics,
       nextSteps,
       hasOpenGoal,
     }),
@@ -149,7 +150,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     needMatches: matchNeeds(present, sellerNeed),
     nextSteps,
     next,
-    proposals: withoutDecided(proposed, factors, context.memory.decisions),
+    proposals: withoutDecided(proposed, factors, { decisions: context.memory.decisions, settings }),
     actions,
   };
 }

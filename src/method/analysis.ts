@@ -17,7 +17,7 @@ import type { NeedMatch } from './people/sellerNeed';
 import type { ChangedSetting } from './ground/settings';
 import type { SuggestedAction } from './actions/suggestedAction';
 import type { SupportReport } from './strategy/support';
-import type { FactorCategory } from './ground/words';
+import type { Category } from './ground/words';
 
 export const ruleVersion = '2';
 
@@ -46,7 +46,7 @@ export interface AccountAnalysis {
   /** S9: nobody may talk with the customer's people yet. */
   readonly waits: boolean;
   /** R2: categories that no factor has, resolved ones included: not looked at. */
-  readonly unseenCategories: readonly FactorCategory[];
+  readonly unseenCategories: readonly Category[];
   /** Most severe first, then rule, then sheet order. */
   readonly findings: readonly Finding[];
   /** R5: by effect, the greatest first; empty at depth 'verdict'. */

@@ -4,6 +4,7 @@ import type { Topic } from '../method/factors/topics/topics';
 import type { FigureKey } from '../method/ground/settings';
 import type { FactorCategory } from '../method/ground/words';
 import type { SellerMove } from '../method/strategy/moves';
+import { parseOwnKey, type OwnKey, type OwnKind } from './ownKeys';
 import { labelGroups, type LabelGroup } from './wording';
 import type { Labels } from './en/labels';
 
@@ -12,11 +13,20 @@ export type SettingGroup = 'thresholds' | 'scales' | 'labels' | 'categories' | '
 /** Columns for which a company can say the scale (G1). */
 export type RatedKey = 'authority' | 'involvement' | 'control' | 'weight';
 
+/** How rows about categories and topics of a company's own are called. */
+export interface OwnNameWords {
+  readonly kinds: Readonly<Record<OwnKind, string>>;
+  readonly winControl: string;
+  /** `part` null: the words by which it is known. */
+  readonly join: (kind: string, name: string, part: string | null) => string;
+}
+
 export interface NameWords {
   readonly figures: Readonly<Record<FigureKey, string>>;
   readonly scales: Readonly<Record<RatedKey, string>>;
   readonly categoryInUse: (category: string) => string;
   readonly commitments: string;
+  readonly own: OwnNameWords;
   readonly labelGroups: Readonly<Record<LabelGroup, string>>;
   readonly label: (group: string, label: string) => string;
   /** Of a piece of advice: what it is about, and whether it says what to do or why. */
@@ -53,9 +63,20 @@ export const settingNames =
     if (group === 'category')
       return words.categoryInUse(labels.categories[parts[0] as FactorCategory] ?? key);
     if (key === 'commitments') return words.commitments;
+    const own = parseOwnKey(key);
+    if (own !== null) return nameOwn(own, words.own, labels);
     if (group === 'label') return nameLabel(parts, words, labels) ?? key;
     return group === 'advice' ? (nameAdvice(parts, words, labels) ?? key) : key;
   };
+
+function nameOwn(
+  { kind, part, name }: OwnKey,
+  { kinds, winControl, join }: OwnNameWords,
+  labels: Labels,
+): string {
+  const parts: Readonly<Record<string, string>> = { ...labels.quadrants, winControl };
+  return join(kinds[kind], name, parts[part] ?? null);
+}
 
 function nameLabel(
   [group = '', code = '']: readonly string[],

@@ -88,12 +88,13 @@ const mostNames = 2;
 function suggestForFactor(
   texts: AdviceTexts,
   words: AdviceWords,
-  { topic, quadrant, people, factor, withoutTalks }: FactorAdvice & { readonly factor: string },
+  { topic, ownTopic, quadrant, people, factor, withoutTalks }: FactorAdvice & { readonly factor: string },
 ): Suggestion {
   const { action: question, why } = texts.anyFactor[quadrant];
   const named = people.slice(0, mostNames).map(cut);
   const names = people.length === 0 ? null : words.names(named, people.length - named.length);
-  const ofTopic = topic === null ? undefined : texts.topics[topic][quadrant];
+  const ofOurs = topic === null ? undefined : texts.topics[topic][quadrant];
+  const ofTopic = ownTopic === undefined ? ofOurs : (ownTopic.text ?? undefined);
   // S9: a text with a place for names is about a talk with them.
   const fits = ofTopic !== undefined && !(withoutTalks === true && namesPeople(ofTopic));
   const action = fits ? ofTopic : question;

@@ -1,4 +1,5 @@
 // O2: a company's own words in place of ours: labels of the method's words, and advice. Keys are those of the settings table.
+import { isOurCategory, type Category } from '../method/ground/words';
 import { adviceOfLead } from '../method/people/leads';
 import { fillName, fillWhen, nameMark, whenMark } from './marks';
 import type { AdviceTexts, MacroAdvice, Suggestion } from './suggestion';
@@ -25,6 +26,10 @@ export const labelGroups = {
   path: 'leadershipPaths',
 } as const satisfies Readonly<Record<string, keyof Labels>>;
 export type LabelGroup = keyof typeof labelGroups;
+
+/** A category of the company's own is called by its name. */
+export const nameCategory = ({ categories }: Pick<Labels, 'categories'>, category: Category): string =>
+  isOurCategory(category) ? categories[category] : category;
 
 type Say = (key: string, standard: string) => string;
 

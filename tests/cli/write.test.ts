@@ -258,7 +258,7 @@ test('a plan that names no account is headed by its file’s name, which is no a
   await quadrille(['analyse', at('Halm AG.xlsx'), '--write', at('out.xlsx')]);
   const { grids } = await (await openFileWorkbook(readFileSync(at('out.xlsx')))).survey();
   const strategy = grids.find(({ sheet }) => sheet === 'Strategy');
-  expect(strategy?.values[0]?.filter((value) => value !== null)).toEqual(['Strategy · Halm AG']);
+  expect(strategy?.values[0]).toContain('Strategy · Halm AG');
   const { out } = await quadrille(['analyse', '--json', at('Halm AG.xlsx')]);
   expect(JSON.parse(out)).toMatchObject([{ accounts: [{ account: null }] }]);
 });

@@ -109,7 +109,7 @@ test('O2: the table that is handed out changes nothing, nor does each default wr
     const standardOf = standardsIn(text, defaultSettings);
     const rows = all.map((setting): Row => [
       text.settings.name(setting.key),
-      showStandard(standardOf(setting), text),
+      showStandard(setting, standardOf(setting), text),
     ]);
     for (const filled of [rows, rows.map(([name]): Row => [name, null])]) {
       const overview = lookWith(...filled);

@@ -102,6 +102,8 @@ const variants: Readonly<Record<string, readonly Params[]>> = {
   A11: [{}, { duties: supportDuties }, { duties: [] }],
   A12: kinds('one', 'several', 'together').flatMap((each) => [each, { ...each, assessor: '', to: null }]),
   settingClash: [{ other: 'fairFrom' }],
+  ownUnnamed: [{ setting: 'ownCategory.words.…' }],
+  ownIncomplete: [{ setting: 'ownTopic.leverage.CO2', lacks: 'ownTopic.words.CO2' }],
 };
 
 /** Every sentence of a table of them. */

@@ -54,7 +54,7 @@ test('nothing is left unfilled or filled with nothing', () => {
 
 test('nothing stands twice: no space, no full stop, no comma', () => {
   const twice = / {2}|[.,;:?] *[.,;:?]|[。，；：？、][。，；：？、]|““|””[.。]?”/;
-  expect(those(all, (words) => twice.test(words.replace(/\.\.\.|…/g, '')))).toEqual([]);
+  expect(those(all, (words) => twice.test(words.replace(/\.\.\.|…/g, 'x')))).toEqual([]);
   // What to enter goes on behind 'Enter'.
   const whole = all.filter(({ where }) => !where.startsWith('settings.expected'));
   expect(those(whole, (words) => words !== words.trim() && words.trim() !== '')).toEqual([]);

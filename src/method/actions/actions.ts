@@ -7,8 +7,10 @@ import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { movesOf, type Advice, type SuggestedAction } from './suggestedAction';
 import { isCounted, type CountedFactor } from '../factors/factors';
 import { identify, type Identified } from '../ground/identity';
+import { ownTopicOf } from '../factors/topics/ownTopics';
 import { topicOf } from '../factors/topics/topicOf';
 import type { Topic } from '../factors/topics/topics';
+import type { OwnTopic } from '../ground/settings';
 import { makeNameFinder, personCalled } from '../ground/names';
 import { isDecidingRole } from '../ground/roles';
 import { makeLeadFinder } from '../people/leads';
@@ -33,6 +35,8 @@ export interface ActionSources {
   readonly hasOpenGoal?: boolean;
   /** R4: the competitors by name; none where no criteria are kept. */
   readonly rivals?: readonly string[];
+  /** O2 */
+  readonly ownTopics?: readonly OwnTopic[];
 }
 
 /** N1: the suggestions for one account; owner, due and status are those of a new one. */
@@ -147,6 +151,7 @@ function adviseOnFactors({
   people: all,
   factors,
   rivals = [],
+  ownTopics = [],
 }: ActionSources): readonly SuggestedAction[] {
   const find = makeNameFinder(all);
   return identify({ rule: 'A9', account }, factors, ({ text }) => text)
@@ -157,8 +162,13 @@ function adviseOnFactors({
     )
     .map(({ source: { quadrant, people: linked, cell: source, text: from }, id }) => {
       const topic = topicOf(from, rivals);
-      const people = linked.filter((name) => canBeAsked(personCalled(name, find), topic));
-      const advice = { rule: 'A9', topic, quadrant, people } as const;
+      const own = ownTopicOf(from, ownTopics);
+      // Whom a text of the company's own asks, and for what, only the company knows.
+      const people = linked.filter((name) =>
+        canBeAsked(personCalled(name, find), own === null ? topic : null),
+      );
+      const ownTopic = own && { name: own.name, text: own.texts[quadrant] ?? null };
+      const advice = { rule: 'A9', topic, quadrant, people, ...(ownTopic && { ownTopic }) } as const;
       return suggest({ id, account, source, from, advice });
     });
 }

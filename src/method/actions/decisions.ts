@@ -1,6 +1,6 @@
 // N4: what the user decided on proposals, so that nobody is asked twice.
-import type { SellerMove } from '../strategy/moves';
 import type { ActionRecord, Factor } from '../ground/plan';
+import type { OwnCategories, SellerMove } from '../strategy/moves';
 import { isOpenTo, stampOf, type Proposal, type ProposingAction } from './proposals';
 
 export const decisionKinds = ['accepted', 'declined'] as const;
@@ -25,14 +25,15 @@ export function decide(kind: DecisionKind, { actions, move, weight }: Proposal):
 export function withoutDecided(
   proposals: readonly Proposal[],
   rows: readonly Factor[],
-  decisions: readonly Decision[],
+  { decisions, settings }: { readonly decisions: readonly Decision[]; readonly settings: OwnCategories },
 ): readonly Proposal[] {
   if (proposals.length === 0 || decisions.length === 0) return proposals;
   const factors = new Map(rows.map((factor) => [factor.cell, factor]));
   return proposals.flatMap((proposal): readonly Proposal[] => {
     const factor = factors.get(proposal.factor);
     const actions = proposal.actions.filter(
-      (action) => !decisions.some((decision) => settles(decision, { action, move: proposal.move, factor })),
+      (action) =>
+        !decisions.some((decision) => settles(decision, { action, move: proposal.move, factor }, settings)),
     );
     return actions.length === 0 ? [] : [{ ...proposal, actions }];
   });
@@ -48,16 +49,16 @@ interface Question {
  * What was declined is not proposed again. An action whose proposal was accepted has had its effect and proposes nothing more,
  * as long as the factor says so: undone in the sheet, it is proposed again.
  */
-function settles(decision: Decision, { action, move, factor }: Question): boolean {
+function settles(decision: Decision, { action, move, factor }: Question, own: OwnCategories): boolean {
   if (decision.action !== action.id || decision.stamp !== action.stamp) return false;
   return decision.kind === 'declined'
     ? decision.move === move
-    : factor !== undefined && hasHappened(decision, factor);
+    : factor !== undefined && hasHappened(decision, factor, own);
 }
 
-function hasHappened({ move, weight }: Decision, factor: Factor): boolean {
+function hasHappened({ move, weight }: Decision, factor: Factor, own: OwnCategories): boolean {
   if (move === 'strengthen') return (factor.weight ?? 0) >= (weight ?? 0);
-  return !isOpenTo(move, factor);
+  return !isOpenTo(move, factor, own);
 }
 
 /** N4: the decisions that still mean something: their action is done, and stands as it stood then. */

@@ -4,7 +4,7 @@ import { highestGrade, lowestGrade, type MacroStrategy, type Quadrant } from '..
 import type { JudgedFactor } from '../ground/judged';
 import { judgeFactor } from '../factors/factors';
 import { identify } from '../ground/identity';
-import { canWinControl, sellerMoves, type SellerMove } from '../strategy/moves';
+import { canWinControl, sellerMoves, type OwnCategories, type SellerMove } from '../strategy/moves';
 import type { ActionRecord, Factor } from '../ground/plan';
 import { editFactors, editsOf } from '../strategy/scenario';
 import type { Settings } from '../ground/settings';
@@ -61,7 +61,7 @@ export function proposeChanges(
     const id = record.id ?? '';
     const target = seen.has(id) ? null : find(id);
     seen.add(id);
-    if (target === null || !isOpenTo(target.move, target.factor)) continue;
+    if (target === null || !isOpenTo(target.move, target.factor, settings)) continue;
     const key = `${target.move} ${target.factor.cell}`;
     const proposal = proposals.get(key) ?? propose(target, { read, macro }, settings);
     proposals.set(key, { ...proposal, actions: [...proposal.actions, actionOf(id, record)] });
@@ -109,7 +109,7 @@ function makeFinder(
 }
 
 /** Is there anything left to say: the factor is open, and not so already? */
-export function isOpenTo(move: SellerMove, factor: Factor): boolean {
+export function isOpenTo(move: SellerMove, factor: Factor, own: OwnCategories): boolean {
   const { status, direction, control, weight, category } = factor;
   if (status === 'resolved') return false;
   switch (move) {
@@ -118,7 +118,7 @@ export function isOpenTo(move: SellerMove, factor: Factor): boolean {
     case 'soften':
       return direction !== 'positive' && weight !== null && weight > 1;
     case 'winControl':
-      return control?.level !== 'high' && canWinControl(category);
+      return control?.level !== 'high' && canWinControl(category, own);
     case 'strengthen':
       return direction !== 'negative' && weight !== null && weight >= lowestGrade && weight < highestGrade;
   }

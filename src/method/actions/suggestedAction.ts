@@ -23,6 +23,8 @@ export type Advice =
   | {
       readonly rule: 'A9';
       readonly topic: Topic | null;
+      /** O2: the company's own topic, which stands before ours, and its text; null: the quadrant's own question. */
+      readonly ownTopic?: { readonly name: string; readonly text: string | null };
       readonly quadrant: Quadrant;
       readonly people: readonly string[];
       /** S9: nobody may talk with the customer's people yet. */

@@ -3,7 +3,7 @@ import type { JudgedFactor } from '../ground/judged';
 import type { Factor } from '../ground/plan';
 import { quadrantOf } from '../ground/quadrants';
 import type { Settings } from '../ground/settings';
-import type { FactorCategory, Quadrant } from '../ground/words';
+import type { Category, Quadrant } from '../ground/words';
 import { suggestControl } from '../reading/suggestions';
 
 /** A factor in the sums of A1, whose quadrant and weight are therefore known. */
@@ -42,6 +42,6 @@ export function isUnrated({ status, counted, weight }: JudgedFactor): boolean {
 export function categoriesWithoutFactor(
   factors: readonly Factor[],
   { categories }: Pick<Settings, 'categories'>,
-): readonly FactorCategory[] {
+): readonly Category[] {
   return categories.filter((category) => !factors.some((factor) => factor.category === category));
 }

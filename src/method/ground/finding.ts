@@ -1,15 +1,7 @@
 // What is worth a look, as values: a rule, a severity, cells and parameters; src/text makes the sentence.
 import type { RoleDifference } from './roleNames';
 import type { DecidingRole } from './roles';
-import type {
-  FactorCategory,
-  IssueLayer,
-  MacroStrategy,
-  PersonLevel,
-  Role,
-  Severity,
-  SupportDuty,
-} from './words';
+import type { Category, IssueLayer, MacroStrategy, PersonLevel, Role, Severity, SupportDuty } from './words';
 
 /** S2: why a chain is broken. */
 export type BreakKind = 'nothingBehind' | 'unknownBehind' | 'noLayer';
@@ -69,7 +61,7 @@ export interface FindingParams {
     /** One of us has met them, as far as is said. */
     isMet: boolean;
   }>;
-  R2: Readonly<{ categories: readonly FactorCategory[] }>; // categories not looked at
+  R2: Readonly<{ categories: readonly Category[] }>; // categories not looked at
   /** Hygiene; `share` is 0–1. */
   R3:
     | Readonly<{ kind: 'bothDirections' | 'sameText'; text: string; count: number }>

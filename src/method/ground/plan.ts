@@ -9,7 +9,7 @@ import type {
   CriterionDemand,
   Direction,
   Evidence,
-  FactorCategory,
+  Category,
   FactorStatus,
   IndividualNeed,
   IssueLayer,
@@ -68,7 +68,7 @@ export interface Factor {
   readonly cell: string;
   readonly account: string | null;
   readonly text: string;
-  readonly category: FactorCategory | null;
+  readonly category: Category | null;
   readonly direction: Direction | null;
   readonly control: Rating | null;
   /** G3: as of a person. */

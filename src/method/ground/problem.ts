@@ -9,7 +9,8 @@ export type TableName = Exclude<keyof Plan, 'actions'> | 'settings';
 export type ColumnName = string;
 
 /** O2: what a setting's value has to be. */
-export type Expectation = 'whole' | 'number' | 'share' | 'scale' | 'use' | 'list' | 'text';
+export type Expectation =
+  'whole' | 'number' | 'share' | 'scale' | 'use' | 'yesNo' | 'list' | 'words' | 'text';
 
 type Nothing = Readonly<Record<never, never>>;
 type Value = Readonly<{ value: string }>;
@@ -58,6 +59,9 @@ export interface CellComplaints {
   }>;
   settingTwice: Readonly<{ setting: string; other: string }>; // set twice: `other` is the cell of the first, which counts (O2)
   settingClash: Readonly<{ setting: string; other: string }>; // keys of two settings that do not go together (O2)
+  ownUnnamed: Readonly<{ setting: string }>; // the name of a category or topic of the company's own is still open (O2)
+  /** The first has nothing by which it is known, or no text; the setting of key `lacks` would say it (O2). */
+  ownIncomplete: Readonly<{ setting: string; lacks: string }>;
   duplicateName: Readonly<{ name: string; other: string }>; // the same person twice in one account; `other` is the first one's cell
   nameNotFound: Name; // a name that nobody in the table has (T10)
   nameUnclear: Name; // a name that fits several people (T10)

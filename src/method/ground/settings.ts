@@ -1,5 +1,5 @@
 // The figures of the method that a company can change (O2). What is here are the defaults of method.md.
-import { factorCategories, type FactorCategory, type Role } from './words';
+import { factorCategories, type Category, type OwnCategoryName, type Quadrant, type Role } from './words';
 
 export interface Settings {
   /** T5: a contact is stale when it is more days ago than this. */
@@ -41,10 +41,32 @@ export interface Settings {
   readonly mostSuggestedActions: number;
   /** A11: so many key people are too many for one seller alone. */
   readonly keyPeopleForSupport: number;
-  /** R2: the categories in use; of the others nobody is asked. */
-  readonly categories: readonly FactorCategory[];
+  /** R2: the categories in use, the company's own behind ours; of the others nobody is asked. */
+  readonly categories: readonly Category[];
+  /** The company's own, in its order. */
+  readonly ownCategories: readonly OwnCategory[];
+  /** A9: the company's own, in its order; they stand before ours. */
+  readonly ownTopics: readonly OwnTopic[];
   /** N2: the company's own commitments of a customer, in their order; null: the six. */
   readonly commitments: readonly string[] | null;
+}
+
+/** O2 */
+export interface OwnCategory {
+  readonly name: OwnCategoryName;
+  /** Other words by which it is known in cells. */
+  readonly words: readonly string[];
+  /** A6 */
+  readonly canBeWon: boolean;
+}
+
+/** O2, A9: what a factor can be about. */
+export interface OwnTopic {
+  readonly name: string;
+  /** A factor that says one of them is about it. */
+  readonly words: readonly string[];
+  /** What to do, with the marks of advice; a quadrant that has none has its own question. */
+  readonly texts: Readonly<Partial<Record<Quadrant, string>>>;
 }
 
 /** A figure by its name; one of a role as 'staleDays.owner'. */
@@ -83,6 +105,8 @@ export const defaultSettings: Settings = {
   mostSuggestedActions: 15,
   keyPeopleForSupport: 5,
   categories: factorCategories,
+  ownCategories: [],
+  ownTopics: [],
   commitments: null,
 };
 

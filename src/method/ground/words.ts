@@ -34,6 +34,12 @@ export const factorCategories = [
   'timing',
 ] as const;
 export type FactorCategory = (typeof factorCategories)[number];
+/** O2: a category of a company's own is known by its name. */
+export type OwnCategoryName = string & { readonly isOwnCategory: true };
+export type Category = FactorCategory | OwnCategoryName;
+
+export const isOurCategory = (category: Category): category is FactorCategory =>
+  factorCategories.some((each) => each === category);
 
 /** R1: for us (+) or against us (−). */
 export const directions = ['positive', 'negative'] as const;

@@ -349,7 +349,8 @@ export function wayDrafts(ground: NextGround): readonly Draft[] {
   const factor = factorAt.get(way?.moves[0]?.factor ?? '');
   const action = factor === undefined ? null : ground.actionOf(factor.cell);
   // A question that any factor would be asked is no step.
-  const isAct = action?.advice.rule === 'A9' && action.advice.topic !== null;
+  const isAct =
+    action?.advice.rule === 'A9' && (action.advice.topic !== null || action.advice.ownTopic !== undefined);
   if (way === undefined || factor === undefined || action === null || !isAct) return [];
   const params = { action, to: way.to, steps: way.moves.length };
   const people = linkedPeople(factor, ground);

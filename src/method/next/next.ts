@@ -122,9 +122,9 @@ const placeOfState: Readonly<Record<NextState, number>> = { overdue: 0, suggeste
 /** A9: two factors of one topic have one sentence, which is said of the first; '' where the sentence has the factor's own words. */
 function sentenceOf({ said }: Draft): { readonly key: string; readonly people: readonly string[] } {
   const advice = said.kind === 'suggested' || said.kind === 'way' ? said.params.action.advice : null;
-  if (advice?.rule !== 'A9' || advice.topic === null || advice.withoutTalks === true)
-    return { key: '', people: [] };
-  return { key: ['A9', advice.topic, advice.quadrant].join(' '), people: advice.people };
+  const topic = advice?.rule === 'A9' ? (advice.ownTopic?.text ?? advice.topic) : null;
+  if (advice?.rule !== 'A9' || topic === null || advice.withoutTalks === true) return { key: '', people: [] };
+  return { key: ['A9', topic, advice.quadrant].join(' '), people: advice.people };
 }
 
 /** The earliest first; before the no-contact date what can be asked officially comes before all. */

@@ -35,23 +35,12 @@ function joined(talk: NextLine, line: NextLine): NextLine {
 }
 
 /** Whom of the customer a line goes to; '' for nobody, or where it is no talk. */
-function partnerOf(line: NextLine): string {
-  switch (line.kind) {
-    case 'leaver':
-      return line.params.isMet ? line.params.name : '';
-    case 'against':
-      return line.params.onPaper ? '' : line.params.through || line.params.name;
-    case 'unmet':
-    case 'confidant':
-      return line.params.through;
-    case 'confirm':
-    case 'verify':
-      return line.params.names[0] ?? '';
-    case 'fewContacts':
-      return line.params.about === '' && line.params.names.length === 1 ? (line.params.names[0] ?? '') : '';
-    case 'stale':
-      return line.params.name;
-    default:
-      return '';
-  }
+function partnerOf({ kind, params }: NextLine): string {
+  if (kind === 'leaver') return params.isMet ? params.name : '';
+  if (kind === 'against') return params.onPaper ? '' : params.through || params.name;
+  if (kind === 'unmet' || kind === 'confidant') return params.through;
+  if (kind === 'confirm' || kind === 'verify') return params.names[0] ?? '';
+  if (kind === 'fewContacts')
+    return params.about === '' && params.names.length === 1 ? (params.names[0] ?? '') : '';
+  return kind === 'stale' ? params.name : '';
 }

@@ -3,7 +3,14 @@
 import type { RiskResponse, Side, SuggestedKey, SuggestedRating, SwotWord, TitleRank } from '../ground/clues';
 import type { Factor, Person } from '../ground/plan';
 import type { RoleName } from '../ground/roleNames';
-import { roles, type Direction, type FactorCategory, type Level, type PersonLevel } from '../ground/words';
+import {
+  isOurCategory,
+  roles,
+  type Direction,
+  type FactorCategory,
+  type Level,
+  type PersonLevel,
+} from '../ground/words';
 
 type FactorRow = Pick<Factor, 'control' | 'direction' | 'category' | 'unreadable' | 'clues'>;
 type PersonRow = Pick<
@@ -56,7 +63,9 @@ const sourcesOfControl: readonly Source<FactorRow>[] = [
       ? { level: controlOfResponse[response.code], reason: { source: 'response', words: response.words } }
       : null,
   ({ category }) => {
-    const level = category && controlOfCategory[category];
+    // A company's own category (O2) may be in our hands or not.
+    if (category === null || !isOurCategory(category)) return null;
+    const level = controlOfCategory[category];
     return level && { level, reason: { source: 'category', category } };
   },
 ];

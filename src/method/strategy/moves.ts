@@ -1,8 +1,15 @@
 // A6: what a seller can do to a factor and what can go wrong with one, on its quadrant and weight; and what a few moves
 // make of one factor at the least.
-import { highestGrade, type FactorCategory, type Quadrant } from '../ground/words';
+import {
+  highestGrade,
+  isOurCategory,
+  type Category,
+  type FactorCategory,
+  type Quadrant,
+} from '../ground/words';
 import type { Factor } from '../ground/plan';
 import { otherControl } from '../ground/quadrants';
+import type { Settings } from '../ground/settings';
 import type { Pull } from './tally';
 
 /** What a seller can do, in A6's order. */
@@ -40,9 +47,14 @@ const canBeWon: Readonly<Record<FactorCategory, boolean>> = {
   timing: false,
 };
 
-/** A6: without a category it can. */
-export const canWinControl = (category: FactorCategory | null): boolean =>
-  category === null || canBeWon[category];
+export type OwnCategories = Pick<Settings, 'ownCategories'>;
+
+/** A6: without a category it can; of a company's own category (O2) the company says it. */
+export function canWinControl(category: Category | null, { ownCategories }: OwnCategories): boolean {
+  if (category === null) return true;
+  if (isOurCategory(category)) return canBeWon[category];
+  return ownCategories.find(({ name }) => name === category)?.canBeWon ?? true;
+}
 
 /** Quadrants of high control. */
 const ourQuadrants: readonly (Quadrant | null)[] = ['maximise', 'eliminate'];
@@ -52,12 +64,11 @@ export const isInOurHands = ({ quadrant }: { readonly quadrant: Quadrant | null 
   ourQuadrants.includes(quadrant);
 
 /** A6: the moves that a seller has on such a factor; without a category control can be won. */
-export const sellerMovesOn = ({
-  category,
-  quadrant,
-}: Pick<Factor, 'category'> & Pick<Pull, 'quadrant'>): MovesOf<SellerMove> =>
-  // What is in our hands stays there, so that there the category makes no difference.
-  canWinControl(category) || ourQuadrants.includes(quadrant) ? sellerMovesOf : sellerMovesButWin;
+export const sellerMovesOn =
+  (own: OwnCategories) =>
+  ({ category, quadrant }: Pick<Factor, 'category'> & Pick<Pull, 'quadrant'>): MovesOf<SellerMove> =>
+    // What is in our hands stays there, so that there the category makes no difference.
+    canWinControl(category, own) || ourQuadrants.includes(quadrant) ? sellerMovesOf : sellerMovesButWin;
 
 const sellerMovesButWin: MovesOf<SellerMove> = (pull) =>
   sellerMovesOf(pull).filter(({ move }) => move !== 'winControl');

@@ -2,7 +2,7 @@
 import type { FactorMove, Path, Setbacks } from './assembled';
 import { boardOf } from './board';
 import type { CountedFactor } from '../factors/factors';
-import { mostMoves, setbackMovesOn, sellerMovesOn, type Move } from './moves';
+import { mostMoves, setbackMovesOn, sellerMovesOn, type Move, type OwnCategories } from './moves';
 import { findWays, type Reached } from './search';
 import { compareWays, type Way } from './ways';
 import { macroStrategies, type MacroStrategy } from '../ground/words';
@@ -12,9 +12,13 @@ import { macroStrategies, type MacroStrategy } from '../ground/words';
  * null where `mostMoves` do not.
  * @param factors those in the sums, in sheet order
  */
-export function findPaths(factors: readonly CountedFactor[], macro: MacroStrategy): readonly Path[] {
+export function findPaths(
+  factors: readonly CountedFactor[],
+  macro: MacroStrategy,
+  own: OwnCategories,
+): readonly Path[] {
   const targets = macroStrategies.slice(macroStrategies.indexOf(macro) + 1);
-  const board = boardOf(factors, sellerMovesOn);
+  const board = boardOf(factors, sellerMovesOn(own));
   const paths = new Map<MacroStrategy, Path>();
   const reached: Reached = ([first, second]) =>
     first !== undefined && second === undefined && targets.includes(first) && !paths.has(first)

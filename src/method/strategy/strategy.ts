@@ -34,7 +34,7 @@ export function assembleStrategy(
   const isFull = depth === 'full' && macro !== null;
   // The copy comes last: see judgePerson.
   return {
-    paths: isFull ? findPaths(counted, macro) : [],
+    paths: isFull ? findPaths(counted, macro, settings) : [],
     setbacks: isFull ? findSetbacks(counted, macro) : null,
     confirmedOnly: judgeConfirmed(counted, judged, judge),
     ...judged,

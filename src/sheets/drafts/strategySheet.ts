@@ -12,7 +12,7 @@ import { groundBlocks } from './strategy/grounds';
 import { columns, footWidth, last, left, leftSide, pageWidth, rightSide } from './strategy/page';
 import { planBlocks } from './strategy/plan';
 import { putVerdict } from './strategy/verdict';
-import { breakLines, footerOf, shorten, titleOf } from './wording';
+import { footerOf, placesOf, shorten, titleOf } from './wording';
 
 /** Below title and caption. */
 const firstRow = 2;
@@ -31,9 +31,7 @@ export function draftStrategy(input: ResultInput): SheetDraft {
   const afterLeft = putBlocks(page, leftSide, start, planBlocks(input, telling));
   const afterRight = putBlocks(page, rightSide, start, groundBlocks(input, telling));
   const foot = Math.max(afterLeft, afterRight) + 1;
-  breakLines(footnoteOf(input), footWidth).forEach((line, index) =>
-    page.put(foot + index, left, line, 'caption'),
-  );
+  footnoteOf(input).forEach((line, index) => page.put(foot + index, left, line, 'caption'));
   return page.finish({
     kind: 'strategy',
     name: text.sheets.names.strategy,
@@ -49,13 +47,17 @@ export function draftStrategy(input: ResultInput): SheetDraft {
 const goalOf = ({ goals: { first } }: Telling, { format, sheets }: Text): string =>
   first === '' ? '' : `${sheets.strategy.goal}${format.colon}${first}`;
 
-/** How complete its ground is, and by which rules it was judged. */
-const footnoteOf = (input: ResultInput): string => {
+/** How complete its ground is, and by which rules it was judged, in lines of whole parts. */
+function footnoteOf(input: ResultInput): readonly string[] {
   const { analysis, ruleVersion, changedSettings, text } = input;
   const counted = analysis.factors.filter((factor) => factor.counted).length;
-  return inOneLine(
+  const parts = [
     text.format.factorsAndPeople(counted, analysis.people.length),
     ...footing(input).map(({ label, value }) => `${label}${text.format.colon}${value}`),
     text.format.rules(ruleVersion, changedSettings),
-  );
-};
+  ];
+  return parts.reduce<readonly string[]>((lines, part) => {
+    const longer = inOneLine(lines.at(-1), part);
+    return placesOf(longer) > footWidth ? [...lines, part] : [...lines.slice(0, -1), longer];
+  }, []);
+}

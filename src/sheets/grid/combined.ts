@@ -6,7 +6,7 @@ import { normalise } from '../../method/ground/text';
 import { cellText } from './cells';
 import { parseChoice, parseNumber } from '../../tables/choice';
 
-const combinable: readonly ColumnKey[] = ['authority', 'involvement', 'attitude'];
+export const combinable: ReadonlySet<ColumnKey> = new Set(['authority', 'involvement', 'attitude']);
 const separator = /[/\uff0f|&,;\uff0c\uff1b、]| and | - /;
 
 /** The two concepts that a header names, in order; null where it names no two. */
@@ -24,7 +24,7 @@ export function combinedKeys(header: string): readonly [ColumnKey, ColumnKey] | 
 /** What a half surely names comes before what it may name. */
 function keysOf(half: string): readonly ColumnKey[] {
   const matches = matchHeader('people', half).filter(
-    ({ strength, column }) => strength >= 0.85 && combinable.includes(column.key),
+    ({ strength, column }) => strength >= 0.85 && combinable.has(column.key),
   );
   return [...matches.filter(({ hint }) => !hint), ...matches.filter(({ hint }) => hint)].map(
     ({ column }) => column.key,

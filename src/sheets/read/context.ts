@@ -13,6 +13,8 @@ import type { FoundTable } from '../grid/table';
 import { combinedKeys, combinedPart, isHalfCombined } from '../grid/combined';
 import { markedCells } from '../grid/marks';
 import { shownAt } from '../grid/merges';
+import { numbersFrom } from '../grid/boxes';
+import { stateOf } from '../grid/rows';
 import { parseChoice } from '../../tables/choice';
 import { knownWords } from './knownWords';
 import { type Places, placesOf } from '../grid/places';
@@ -113,7 +115,7 @@ function strangeColumn(context: Context, key: ColumnKey, { row }: RecordPlace): 
   const column = marked.length === 1 ? columns[marked[0] ?? -1] : undefined;
   const described = columnOf(table.kind, key);
   if (column === undefined || !described || described.values.length === 0) return undefined;
-  const header = headerText(grid, table.headerRows[1] - 1, column);
+  const header = headerAt(context, column);
   return codeOfHeader(columnIn(context.ownWords, described), header) === null ? column : undefined;
 }
 
@@ -155,6 +157,13 @@ export function complain<Code extends keyof CellComplaints>(
   context.problems.push(whole as Problem);
 }
 
+/** Of two header rows the lower one, where it says something: a scale may stand below others. */
+function headerAt({ grid, table }: Context, column: number): string {
+  const [first, last] = table.headerRows;
+  const lower = headerText(grid, last - 1, column);
+  return lower === '' ? headerText(grid, first - 1, column) : lower;
+}
+
 interface SpreadCells {
   readonly key: ColumnKey;
   readonly columns: readonly number[];
@@ -164,7 +173,7 @@ interface SpreadCells {
 function spreadValue(context: Context, { key, columns, record }: SpreadCells): CellValue {
   const described = columnOf(context.table.kind, key);
   const column = described && columnIn(context.ownWords, described);
-  const header = (at: number): string => headerText(context.grid, context.table.headerRows[1] - 1, at);
+  const header = (at: number): string => headerAt(context, at);
   const code = (at: number): string =>
     (key === 'direction' ? headedDirection(header(at)) : null) ??
     (column && codeOfHeader(column, header(at))) ??
@@ -201,7 +210,8 @@ function findStates(grid: Grid, table: FoundTable, places: Places): Context['sta
     const texts = Array.from({ length: table.box.rows }, (_, index) =>
       cellText(cellAt(grid, table.headerRows[1] + index, column)),
     ).filter((text) => text !== '');
-    if (areTruths(texts)) states.set(key, { ...state, crossed: holdTicks(texts), marksOnly: areMarks(texts) });
+    if (areTruths(texts))
+      states.set(key, { ...state, crossed: holdTicks(texts), marksOnly: areMarks(texts) });
   }
   return states;
 }
@@ -211,12 +221,28 @@ function directionAbove(context: Context, record: RecordPlace): CellValue {
 }
 
 /** Of texts under strengths and threats: the nearest such word above, in the header or in a row of its own; '' without. */
-export function textAbove({ grid, table }: Context, record: RecordPlace): string {
-  for (let row = record.row; row >= table.headerRows[0] - 1; row--) {
-    const text = headerText(grid, row, record.column);
-    if (headedDirection(text) !== null) return text;
-  }
-  return '';
+export function textAbove(context: Context, { row, column }: RecordPlace): string {
+  const ofColumns = headings.get(context) ?? new Map<number, readonly string[]>();
+  headings.set(context, ofColumns);
+  const ofRows = ofColumns.get(column) ?? headingsOver(context, column);
+  ofColumns.set(column, ofRows);
+  return ofRows[row - context.table.headerRows[1]] ?? '';
+}
+
+const headings = new WeakMap<Context, Map<number, readonly string[]>>();
+
+/** By row, from the first below the headers on. A record that is called 'Strength' heads none of those below it. */
+function headingsOver({ grid, table, places, ownWords }: Context, column: number): readonly string[] {
+  const rows = { grid, kind: table.kind, places, ownWords };
+  const [first, last] = table.headerRows;
+  const heads = (row: number): boolean => headedDirection(headerText(grid, row, column)) !== null;
+  const above = numbersFrom(first - 1, last - first + 1).filter(heads);
+  let text = above.length === 0 ? '' : headerText(grid, above.at(-1) ?? 0, column);
+  return numbersFrom(last, table.box.row + table.box.rows - last).map((row) => {
+    const over = text;
+    if (heads(row) && stateOf(rows, row) === 'section') text = headerText(grid, row, column);
+    return over;
+  });
 }
 
 function findPairs(table: FoundTable, places: Places): ReadonlyMap<ColumnKey, Pair> {

@@ -4,6 +4,7 @@ import type { Text } from '../../text/text';
 import { normalise } from '../../method/ground/text';
 import { listSettings, type Setting, type SettingValue } from '../../tables/settings/catalogue';
 import { showStandard, standardsIn } from '../../tables/settings/standards';
+import { makeOwnFinder } from './ownNames';
 import { isSameValue } from './value';
 
 export interface SettingBook {
@@ -28,14 +29,15 @@ export function makeSettingBook(texts: readonly Text[], settings: Settings): Set
   const byName = new Map(
     all.flatMap((setting) => namesOf(setting, texts).map((name) => [normalise(name), setting] as const)),
   );
+  const findOwn = makeOwnFinder(texts);
   const standards = texts.map((text) => ({ text, of: standardsIn(text, settings) }));
   return {
-    find: (name) => byName.get(normalise(name)) ?? null,
+    find: (name) => byName.get(normalise(name)) ?? findOwn(name),
     isStandard: (setting, said) =>
       standards.some(({ text, of }) => {
         const standard = of(setting);
         const isSame = said.value !== null && standard !== null && isSameValue(said.value, standard);
-        return isSame || said.text === String(showStandard(standard, text));
+        return isSame || said.text === String(showStandard(setting, standard, text));
       }),
   };
 }

@@ -1,6 +1,7 @@
 // O2: the settings that a workbook changes, as people read them.
 import type { ChangedSetting } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
+import { parseOwnKey } from '../../text/ownKeys';
 import { isShare } from '../../tables/settings/catalogue';
 
 export interface ChangedLine {
@@ -17,6 +18,7 @@ export function changedLines(changed: readonly ChangedSetting[], text: Text): re
 }
 
 function say(key: string, value: ChangedSetting['value'], { settings, format }: Text): string {
+  if (parseOwnKey(key)?.part === 'winControl') return settings.no;
   if (typeof value === 'number') return isShare(key) ? format.percent(value) : format.number(value);
   return key.startsWith('category.') ? settings.notUsed : value;
 }

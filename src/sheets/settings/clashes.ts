@@ -3,6 +3,7 @@ import { figureOf, withFigure, type Settings } from '../../method/ground/setting
 import type { Text } from '../../text/text';
 import { normalise } from '../../method/ground/text';
 import { ascending, isFigure } from '../../tables/settings/catalogue';
+import { parseOwnKey } from '../../text/ownKeys';
 import type { Change } from './company';
 
 export interface Clash {
@@ -17,7 +18,11 @@ export function partClashes(
   settings: Settings,
   texts: readonly Text[],
 ): { readonly kept: readonly Change[]; readonly clashes: readonly Clash[] } {
-  const clashes = [...figureClashes(changes, settings), ...labelClashes(changes, texts)];
+  const clashes = [
+    ...figureClashes(changes, settings),
+    ...labelClashes(changes, texts),
+    ...categoryClashes(changes, texts),
+  ];
   const out = new Set(clashes.map(({ change }) => change));
   const kept = changes.filter((change) => !out.has(change));
   if (out.size === 0) return { kept, clashes };
@@ -44,14 +49,45 @@ function figureClashes(changes: readonly Change[], standard: Settings): readonly
 /** 'label.role.owner' → 'label.role' */
 const groupOf = (key: string): string => key.slice(0, key.lastIndexOf('.'));
 
+/** A word that would mean two categories: of the company's own one and another, or one of ours as it is shown. */
+function categoryClashes(changes: readonly Change[], texts: readonly Text[]): readonly Clash[] {
+  const own = changes.flatMap((change) => {
+    const key = parseOwnKey(change.setting.key);
+    if (key?.kind !== 'ownCategory' || key.part !== 'words') return [];
+    return [{ change, forms: [key.name, ...(change.value as readonly string[])].map(normalise) }];
+  });
+  if (own.length === 0) return [];
+  const shown = shownLabels(changes, texts).filter(({ key }) => key.startsWith('label.category.'));
+  return own.flatMap(({ change, forms }): readonly Clash[] => {
+    const other =
+      shown.find(({ form }) => forms.includes(form))?.key ??
+      own.find((each) => each.change !== change && each.forms.some((form) => forms.includes(form)))?.change
+        .setting.key;
+    return other === undefined ? [] : [{ change, other }];
+  });
+}
+
+interface ShownLabel {
+  readonly key: string;
+  readonly form: string;
+}
+
+/** Every label as it is shown with these changes. */
+function shownLabels(changes: readonly Change[], texts: readonly Text[]): readonly ShownLabel[] {
+  const own = new Map(changes.map(({ setting, value }) => [setting.key, String(value)]));
+  return texts.flatMap((text) =>
+    text.settings
+      .ownTexts()
+      .filter(({ key }) => key.startsWith('label.'))
+      .map(({ key, standard }) => ({ key, form: normalise(own.get(key) ?? standard) })),
+  );
+}
+
 /** Two words of a group that are called the same cannot be told apart. */
 function labelClashes(changes: readonly Change[], texts: readonly Text[]): readonly Clash[] {
   const labels = changes.filter(({ setting }) => setting.key.startsWith('label.'));
   if (labels.length === 0) return [];
-  const own = new Map(labels.map(({ setting, value }) => [setting.key, String(value)]));
-  const standing = texts.flatMap((text) =>
-    text.settings.ownTexts().map(({ key, standard }) => ({ key, form: normalise(own.get(key) ?? standard) })),
-  );
+  const standing = shownLabels(labels, texts);
   return labels.flatMap((change): readonly Clash[] => {
     const { key } = change.setting;
     const form = normalise(String(change.value));

@@ -3,8 +3,10 @@ import { parseScale, type Scale } from '../../method/reading/ratings';
 import { type ChangedSetting, type Settings, withFigure } from '../../method/ground/settings';
 import type { FactorCategory } from '../../method/ground/words';
 import type { RatedKey } from '../../text/settingNames';
+import { parseOwnKey } from '../../text/ownKeys';
 import type { Wording } from '../../text/wording';
 import { isFigure, type Setting, type SettingValue } from '../../tables/settings/catalogue';
+import { withOwn } from './own';
 import { makeValue } from './value';
 
 export interface Company {
@@ -39,7 +41,7 @@ export function makeCompany(settings: Settings, changes: readonly Change[]): Com
 }
 
 function carryOut(company: Company, { setting, value, cell }: Change): Company {
-  const changed = [...company.changed, { key: setting.key, value: makeValue(value), cell }];
+  const changed = [...company.changed, { key: setting.key, value: makeValue(setting.kind, value), cell }];
   return { ...company, ...parts(company, setting, value), changed };
 }
 
@@ -47,6 +49,8 @@ function parts(company: Company, { key, kind }: Setting, value: SettingValue): P
   const { settings, wording, scales } = company;
   const [, word = ''] = key.split('.');
   if (isFigure(key)) return { settings: withFigure(settings, key, Number(value)) };
+  const own = parseOwnKey(key);
+  if (own !== null) return { settings: withOwn(settings, own, value) };
   switch (kind.is) {
     case 'scale':
       return { scales: { ...scales, [word]: parseScale(String(value)) } };
@@ -54,6 +58,8 @@ function parts(company: Company, { key, kind }: Setting, value: SettingValue): P
       return { settings: withoutCategory(settings, word as FactorCategory) };
     case 'list':
       return { settings: { ...settings, commitments: value as readonly string[] } };
+    case 'yesNo':
+    case 'words':
     case 'text':
     case 'whole':
     case 'number':

@@ -1,4 +1,5 @@
 // O2: the words and scales by which a company's tables are read and made, out of its settings.
+import type { OwnCategory } from '../../method/ground/settings';
 import type { LabelGroup } from '../../text/wording';
 import type { AllowedValue } from '../../tables/column';
 import type { OwnWords } from '../../tables/ownWords';
@@ -41,7 +42,9 @@ export function makeOwnWords({ wording, scales, settings }: Company): OwnWords |
     const isOurs = values.every(
       ({ code, labels }) => own(code) === undefined && (labels === null || isUsed(group, code)),
     );
-    return [values, isOurs ? values : inOwnWords(values, own, (code) => isUsed(group, code))] as const;
+    const known = isOurs ? values : inOwnWords(values, own, (code) => isUsed(group, code));
+    const more = group === 'category' ? settings.ownCategories.map(asCategory) : [];
+    return [values, more.length === 0 ? known : [...known, ...more]] as const;
   });
   const commitments = settings.commitments?.map(asValue) ?? commitmentValues;
   const values = new Map<Values, Values>(
@@ -55,6 +58,15 @@ const asValue = (text: string): AllowedValue => ({
   code: text,
   labels: { en: text, 'zh-CN': text },
   synonyms: [],
+});
+
+/** A category of the company's own; a longer phrase that says one of its words is of it too. */
+const asCategory = ({ name, words }: OwnCategory): AllowedValue => ({
+  code: name,
+  labels: { en: name, 'zh-CN': name },
+  synonyms: words,
+  terms: [name, ...words],
+  topic: true,
 });
 
 /** Own words are offered instead of ours; ours are understood as ever, but for a word that now means something else. */

@@ -4,6 +4,9 @@ import type { Settings } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
 import type { SettingBook } from './book';
 import type { Setting } from '../../tables/settings/catalogue';
+import { normalise } from '../../method/ground/text';
+import { openName, parseOwnKey } from '../../text/ownKeys';
+import { partIncomplete } from './own';
 import { partClashes } from './clashes';
 import type { Change } from './company';
 import { parseValue } from './value';
@@ -26,15 +29,21 @@ export function readSettings(context: Context, { book, settings, texts }: Settin
     const setting = book.find(textOf(context, 'setting', record));
     if (setting === null) return complainOfSetting(context, record);
     const cell = cellOf(context, 'value', record);
-    const other = places.get(setting.key);
+    const other = places.get(normalise(setting.key));
     if (other !== undefined)
       return complainOf(context, cell, 'settingTwice', { setting: setting.key, other });
-    places.set(setting.key, cell);
+    places.set(normalise(setting.key), cell);
     return readChange(context, { record, setting, cell }, book);
   });
-  const { kept, clashes } = partClashes(changes, settings, texts);
+  const { kept: together, clashes } = partClashes(changes, settings, texts);
   for (const { change, other } of clashes)
     complainOf(context, change.cell, 'settingClash', { setting: change.setting.key, other });
+  const { kept, incomplete } = partIncomplete(together);
+  for (const { change, lacks } of incomplete) {
+    // Where that row is there, what is wrong with it is said already.
+    if (!places.has(normalise(lacks)))
+      complainOf(context, change.cell, 'ownIncomplete', { setting: change.setting.key, lacks });
+  }
   return kept;
 }
 
@@ -50,6 +59,8 @@ function readChange(context: Context, { record, setting, cell }: Row, book: Sett
   if (errorIn(said) !== null) return complainOf(context, cell, 'errorValue', { value: text });
   const value = parseValue(setting.kind, said);
   if (book.isStandard(setting, { text, value })) return [];
+  if (parseOwnKey(setting.key)?.name === openName)
+    return complainOf(context, cell, 'ownUnnamed', { setting: setting.key });
   if (value === null) return complainOf(context, cell, 'badSetting', { value: text, ...expected(setting) });
   return [{ setting, value, cell }];
 }
@@ -57,7 +68,12 @@ function readChange(context: Context, { record, setting, cell }: Row, book: Sett
 /** What the sentence says that it has to be. */
 function expected({ key, kind }: Setting): Omit<CellComplaints['badSetting'], 'value'> {
   const bounds = 'least' in kind ? { least: kind.least, most: kind.most } : {};
-  const most = kind.is === 'list' ? { most: kind.most } : kind.is === 'text' ? { most: kind.longest } : {};
+  const most =
+    kind.is === 'list' || kind.is === 'words'
+      ? { most: kind.most }
+      : kind.is === 'text'
+        ? { most: kind.longest }
+        : {};
   return { setting: key, expected: kind.is, ...bounds, ...most };
 }
 

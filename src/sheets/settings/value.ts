@@ -19,16 +19,20 @@ export function parseValue(kind: SettingKind, value: CellValue): SettingValue | 
       return scale && makeScale(scale);
     }
     case 'use':
+    case 'yesNo':
       return parseUse(cellText(value));
     case 'list':
-      return parseList(kind, cellText(value));
+      return parseList(kind, cellText(value), /[;；\n]/);
+    case 'words':
+      return parseList(kind, cellText(value), /[|｜;；,，、\n]/);
     case 'text':
       return withinLength(cellText(value).replace(/\s+/g, ' '), kind.longest);
   }
 }
 
 /** How the value stands in the analysis and, where the language has no word of its own for it, on pages. */
-export function makeValue(value: SettingValue): number | string {
+export function makeValue({ is }: SettingKind, value: SettingValue): number | string {
+  if (typeof value === 'boolean' && is === 'yesNo') return value ? 'yes' : 'no';
   if (typeof value === 'boolean') return value ? 'used' : 'not used';
   return typeof value === 'object' ? value.join('; ') : value;
 }
@@ -90,9 +94,13 @@ function parseUse(text: string): boolean | null {
   return unusedWords.has(word) ? false : null;
 }
 
-function parseList({ most, longest }: { readonly most: number; readonly longest: number }, text: string) {
+function parseList(
+  { most, longest }: { readonly most: number; readonly longest: number },
+  text: string,
+  between: RegExp,
+): readonly string[] | null {
   const entries = text
-    .split(/[;；\n]/)
+    .split(between)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
   const isRight =

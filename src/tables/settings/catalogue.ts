@@ -1,17 +1,18 @@
 // O2: every setting that a company can change, in the order of its table, and what its value has to be.
 import { factorCategories, highestGrade, lowestGrade } from '../../method/ground/words';
 import type { FigureKey, Settings } from '../../method/ground/settings';
+import { makeOwnKey, openName, ownParts, type OwnKey, type OwnKind } from '../../text/ownKeys';
 import type { RatedKey, SettingGroup } from '../../text/settingNames';
 import type { Text } from '../../text/text';
 
 /** Numbers are bounds, both included; `longest` counts characters. */
 export type SettingKind =
   | { readonly is: 'whole' | 'number' | 'share'; readonly least: number; readonly most: number }
-  | { readonly is: 'scale' | 'use' }
-  | { readonly is: 'list'; readonly most: number; readonly longest: number }
+  | { readonly is: 'scale' | 'use' | 'yesNo' }
+  | { readonly is: 'list' | 'words'; readonly most: number; readonly longest: number }
   | { readonly is: 'text'; readonly longest: number };
 
-/** A figure; a scale such as '1-10'; whether something is used; entries of a list; a text. */
+/** A figure; a scale such as '1-10'; whether something is used, or holds; entries of a list; a text. */
 export type SettingValue = number | string | boolean | readonly string[];
 
 export interface Setting {
@@ -63,6 +64,26 @@ export const ascending: readonly (readonly [FigureKey, FigureKey])[] = [
 
 type FigureRoot<Key> = Key extends `${infer Root}.${string}` ? Root : Key;
 
+/** A label heads columns and tiles; advice is read in sentences. */
+const label: SettingKind = { is: 'text', longest: 40 };
+const advice: SettingKind = { is: 'text', longest: 300 };
+
+/** What a row about a category or topic of a company's own takes. */
+const kindOfPart = (part: string): SettingKind => {
+  if (part === 'words') return { is: 'words', most: 60, longest: 40 };
+  return part === 'winControl' ? { is: 'yesNo' } : advice;
+};
+
+/** The setting of a row about a category or topic of a company's own. */
+export function makeOwnSetting(own: OwnKey): Setting {
+  const group = own.kind === 'ownCategory' ? 'categories' : 'advice';
+  return { key: makeOwnKey(own), group, kind: kindOfPart(own.part) };
+}
+
+/** How such rows are written, their names still open. */
+const openSettings = (kind: OwnKind): readonly Setting[] =>
+  ownParts[kind].map((part) => makeOwnSetting({ kind, part, name: openName }));
+
 /** What is no figure: a new one has to be described here too. */
 const others: Readonly<Record<Exclude<keyof Settings, FigureRoot<FigureKey>>, readonly Setting[]>> = {
   categories: factorCategories.map((category) => ({
@@ -70,6 +91,8 @@ const others: Readonly<Record<Exclude<keyof Settings, FigureRoot<FigureKey>>, re
     group: 'categories',
     kind: { is: 'use' },
   })),
+  ownCategories: openSettings('ownCategory'),
+  ownTopics: openSettings('ownTopic'),
   commitments: [{ key: 'commitments', group: 'commitments', kind: { is: 'list', most: 20, longest: 80 } }],
 };
 
@@ -79,10 +102,6 @@ const scales: Readonly<Record<RatedKey, SettingKind>> = {
   control: { is: 'scale' },
   weight: { is: 'scale' },
 };
-
-/** A label heads columns and tiles; advice is read in sentences. */
-const label: SettingKind = { is: 'text', longest: 40 };
-const advice: SettingKind = { is: 'text', longest: 300 };
 
 /** All of them. The words that can be changed are those of the texts, in whichever language. */
 export function listSettings(text: Text): readonly Setting[] {
@@ -100,8 +119,10 @@ export function listSettings(text: Text): readonly Setting[] {
     ...described('scale.', 'scales', scales),
     ...own('label.', 'labels', label),
     ...others.categories,
+    ...others.ownCategories,
     ...others.commitments,
     ...own('advice.', 'advice', advice),
+    ...others.ownTopics,
   ];
 }
 

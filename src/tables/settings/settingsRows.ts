@@ -17,7 +17,7 @@ export function settingsRows(text: Text): readonly SettingsRow[] {
   return listSettings(text).map((setting) => ({
     settingGroup: text.settings.groups[setting.group],
     setting: text.settings.name(setting.key),
-    standard: showStandard(standardOf(setting), text),
+    standard: showStandard(setting, standardOf(setting), text),
     meaning: meaningOf(setting, text),
   }));
 }
@@ -25,12 +25,16 @@ export function settingsRows(text: Text): readonly SettingsRow[] {
 function meaningOf({ key, group, kind }: Setting, { settings, sheets }: Text): string {
   const isTouch = key.startsWith('advice.touch.');
   const ofName = isTouch || key.startsWith('advice.person.') ? settings.nameMark : '';
-  const ofFactor = /^advice\.(topic|factor)\./.test(key) && !key.endsWith('.why') ? settings.factorMark : '';
+  const ofFactor = isOfFactor(key) ? settings.factorMark : '';
   const ofTime = isTouch ? settings.whenMark : '';
   // How long a text may be is said where one is too long.
   const toEnter = kind.is === 'text' ? '' : settings.enter(expectation(kind, settings));
   return sheets.join(settings.note(group, key), toEnter, ofName, ofTime, ofFactor);
 }
+
+/** A9 */
+const isOfFactor = (key: string): boolean =>
+  (/^advice\.(topic|factor)\./.test(key) && !key.endsWith('.why')) || /^ownTopic\.(?!words\.)/.test(key);
 
 const expectation = (kind: SettingKind, { expected }: Text['settings']): string =>
   expected[kind.is](

@@ -2,6 +2,7 @@
 import type { FindingParams, PeopleColumn } from '../../method/ground/finding';
 import type { RoleDifference } from '../../method/ground/roleNames';
 import { ofKind, type ByKind, type Sentences } from '../sentences';
+import { nameCategory } from '../wording';
 import { criteria } from './criteria';
 import { format } from './format';
 import { goals } from './goals';
@@ -85,7 +86,7 @@ const mostNames = 2;
 
 /** R2: the first few; the factors' view lists them all. */
 const categories = ({ categories: all }: FindingParams['R2'], labels: Labels): string => {
-  const named = all.slice(0, mostCategories).map((category) => labels.categories[category]);
+  const named = all.slice(0, mostCategories).map((category) => nameCategory(labels, category));
   const more = all.length - named.length;
   return [...named, ...(more > 0 ? [`${format.number(more)} more`] : [])].join(' · ');
 };

@@ -66,22 +66,14 @@ const verify = ({ text, names, isOurs }: NextParams['verify']): string => {
 };
 
 /** What else is said to somebody, after 'In the same talk:'. */
-const too = (said: SaidToo): string => {
-  switch (said.kind) {
-    case 'unmet':
-    case 'confidant':
-      return `an introduction to ${said.params.name}`;
-    case 'fewContacts':
-      return said.params.to === '' ? 'a second contact' : `an introduction to ${said.params.to}`;
-    case 'against':
-      return said.params.through === '' ? 'what stands against us' : `the way to ${said.params.name}`;
-    case 'verify':
-      return `whether ${quote(said.params.text)} is true`;
-    case 'confirm':
-      return `whether ${quoted(said.params.texts.slice(0, 1))} is true`;
-    default:
-      return '';
-  }
+const too = ({ kind, params }: SaidToo): string => {
+  if (kind === 'unmet' || kind === 'confidant') return `an introduction to ${params.name}`;
+  if (kind === 'fewContacts')
+    return params.to === '' ? 'a second contact' : `an introduction to ${params.to}`;
+  if (kind === 'against')
+    return params.through === '' ? 'what stands against us' : `the way to ${params.name}`;
+  if (kind === 'verify') return `whether ${quote(params.text)} is true`;
+  return kind === 'confirm' ? `whether ${quoted(params.texts.slice(0, 1))} is true` : '';
 };
 
 /** In the words of these labels. */

@@ -73,6 +73,10 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `“${settings.name(setting)}” is set already in ${other}, which counts; clear one of the two.`,
   settingClash: ({ setting, other }) =>
     `“${settings.name(setting)}” does not go together with “${settings.name(other)}” and was not used; change one of them.`,
+  ownUnnamed: ({ setting }) =>
+    `“${settings.name(setting)}” was not used, since it has no name; write one in place of “…”.`,
+  ownIncomplete: ({ setting, lacks }) =>
+    `“${settings.name(setting)}” was not used, since “${settings.name(lacks)}” has no value; add that row.`,
   duplicateName: ({ name, other }) =>
     `${name} is listed already in ${other}, and both rows count; merge them if it is one person.`,
   nameNotFound: ({ name, column }) =>

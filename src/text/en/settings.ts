@@ -1,6 +1,7 @@
 // O2: the settings table. No `as const`: the type of this object is what the Chinese one must satisfy.
 import type { Expectation } from '../../method/ground/problem';
 import type { FigureKey, FigureName } from '../../method/ground/settings';
+import { parseOwnKey } from '../ownKeys';
 import { isWritten, settingNames, type NameWords, type RatedKey, type SettingGroup } from '../settingNames';
 import type { LabelGroup } from '../wording';
 import { format } from './format';
@@ -45,6 +46,11 @@ const words: NameWords = {
   } satisfies Record<RatedKey, string>,
   categoryInUse: (category) => `Category in use: ${category}`,
   commitments: 'Commitments of the customer',
+  own: {
+    kinds: { ownCategory: 'Own category', ownTopic: 'Own topic' },
+    winControl: 'control can be won',
+    join: (kind, name, part) => `${kind}: ${part === null ? name : `${name} · ${part}`}`,
+  },
   labelGroups: {
     role: 'Role',
     quadrant: 'Quadrant',
@@ -151,6 +157,8 @@ const expected: Readonly<Record<Expectation, (least: number, most: number) => st
   share: (least, most) => `a percentage from ${format.percent(least)} to ${format.percent(most)}`,
   scale: () => 'a scale such as 1 to 5 or 0 to 100',
   use: () => 'used or not used',
+  words: (_, most) => `up to ${most} words by which it is known, with | between them`,
+  yesNo: () => 'yes or no',
   list: (_, most) => `up to ${most} different ones, with ; between them`,
   text: (_, most) => `a text of up to ${most} characters`,
 };
@@ -161,6 +169,12 @@ const groupNotes: Readonly<Record<Exclude<SettingGroup, 'thresholds'>, string>> 
   categories: 'What is not used is not asked for and not offered.',
   commitments: 'Yours in place of ours, in their order.',
   advice: 'Shown in both languages.',
+};
+
+const ownNotes: Readonly<Record<'words' | 'winControl' | 'text', string>> = {
+  words: 'One of your own: write its name in place of …, and add rows for further ones.',
+  winControl: 'Whether such factors can be brought into our hands. Write the same name in place of ….',
+  text: 'What to do about a factor that says one of the words. Write the same name in place of ….',
 };
 
 /** Names in settings tables of older templates. */
@@ -191,6 +205,8 @@ export const settings = {
   enter: (what: string): string => `Enter ${what}.`,
   note: (group: SettingGroup, key: string): string => {
     if (group === 'thresholds') return figureNotes[key.split('.')[0] as FigureName] ?? '';
+    const part = parseOwnKey(key)?.part;
+    if (part !== undefined) return ownNotes[part === 'words' || part === 'winControl' ? part : 'text'];
     return isWritten(key) ? 'Shown in both languages, understood in your tables.' : groupNotes[group];
   },
   /** Behind the note on advice for a person. */
@@ -200,6 +216,9 @@ export const settings = {
     'Write {factor} where the factor’s words go, {name|somebody} for the people linked to it, or somebody.',
   whenMark: 'Write {when} where the time goes.',
   scaleFound: 'as found',
+  none: 'none',
+  yes: 'yes',
+  no: 'no',
   used: 'used',
   notUsed: 'not used',
   listJoiner: '; ',

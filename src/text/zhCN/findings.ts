@@ -2,6 +2,7 @@ import type { FindingParams, PeopleColumn } from '../../method/ground/finding';
 import type { Labels } from '../en/labels';
 import type { RoleDifference } from '../../method/ground/roleNames';
 import { ofKind, type ByKind, type Sentences } from '../sentences';
+import { nameCategory } from '../wording';
 import { criteria } from './criteria';
 import { format } from './format';
 import { goals } from './goals';
@@ -72,7 +73,7 @@ const mostNames = 2;
 
 /** R2: the first few; the factors' view lists them all. */
 const categories = ({ categories: all }: FindingParams['R2'], labels: Labels): string => {
-  const named = all.slice(0, mostCategories).map((category) => labels.categories[category]);
+  const named = all.slice(0, mostCategories).map((category) => nameCategory(labels, category));
   return `${named.join(' · ')}${all.length > named.length ? ` 等 ${format.number(all.length)} 类` : ''}`;
 };
 const mostCategories = 4;

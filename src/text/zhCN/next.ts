@@ -52,22 +52,12 @@ const verify = ({ text, names, isOurs }: NextParams['verify']): string => {
 };
 
 /** 跟在“同一次谈话里还要”之后。 */
-const too = (said: SaidToo): string => {
-  switch (said.kind) {
-    case 'unmet':
-    case 'confidant':
-      return `请对方引见${said.params.name}`;
-    case 'fewContacts':
-      return said.params.to === '' ? '请对方再介绍一个人' : `请对方引见${said.params.to}`;
-    case 'against':
-      return said.params.through === '' ? '问清为什么反对' : `请对方牵线见${said.params.name}`;
-    case 'verify':
-      return `核实${quote(said.params.text)}`;
-    case 'confirm':
-      return `核实${quoted(said.params.texts.slice(0, 1))}`;
-    default:
-      return '';
-  }
+const too = ({ kind, params }: SaidToo): string => {
+  if (kind === 'unmet' || kind === 'confidant') return `请对方引见${params.name}`;
+  if (kind === 'fewContacts') return params.to === '' ? '请对方再介绍一个人' : `请对方引见${params.to}`;
+  if (kind === 'against') return params.through === '' ? '问清为什么反对' : `请对方牵线见${params.name}`;
+  if (kind === 'verify') return `核实${quote(params.text)}`;
+  return kind === 'confirm' ? `核实${quoted(params.texts.slice(0, 1))}` : '';
 };
 
 export const nextIn = (labels: Labels): NextSentences => {

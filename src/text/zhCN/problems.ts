@@ -65,6 +65,9 @@ export const problems: Sentences<ProblemParams, Labels> = {
     `“${settings.name(setting)}”在 ${other} 已设过，以那里为准；请清空其中一处。`,
   settingClash: ({ setting, other }) =>
     `“${settings.name(setting)}”与“${settings.name(other)}”不能并存，未采用；请改其中一项。`,
+  ownUnnamed: ({ setting }) => `“${settings.name(setting)}”没有名称，未采用；请用名称代替“…”。`,
+  ownIncomplete: ({ setting, lacks }) =>
+    `“${settings.name(setting)}”未采用，因为“${settings.name(lacks)}”没有填；请补上这一行。`,
   duplicateName: ({ name, other }) => `${name}在 ${other} 已出现，两行都计入；若是同一人，请合并。`,
   nameNotFound: ({ column, name }) => `“${column}”里的“${name}”不在本表中，未采用；请补上此人，或改正姓名。`,
   nameUnclear: ({ column, name }) => `“${column}”里的“${name}”可能指几个人，未采用；请写全名。`,

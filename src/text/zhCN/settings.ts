@@ -1,6 +1,7 @@
 import type { Expectation } from '../../method/ground/problem';
 import type { FigureName } from '../../method/ground/settings';
 import type { settings as english } from '../en/settings';
+import { parseOwnKey } from '../ownKeys';
 import { isWritten, settingNames, type NameWords, type SettingGroup } from '../settingNames';
 import { format } from './format';
 import { labels } from './labels';
@@ -44,6 +45,11 @@ const words: NameWords = {
   },
   categoryInUse: (category) => `启用的类别：${category}`,
   commitments: '客户承诺',
+  own: {
+    kinds: { ownCategory: '自有类别', ownTopic: '自有话题' },
+    winControl: '可争取掌握',
+    join: (kind, name, part) => `${kind}：${part === null ? name : `${name} · ${part}`}`,
+  },
   labelGroups: {
     role: '角色',
     quadrant: '象限',
@@ -149,6 +155,8 @@ const expected: Readonly<Record<Expectation, (least: number, most: number) => st
   share: (least, most) => ` ${format.percent(least)} 到 ${format.percent(most)} 的百分比`,
   scale: () => '量表，如 1 到 5 或 0 到 100',
   use: () => '用或不用',
+  words: (_, most) => `用来识别它的词，最多 ${most} 个，以 | 隔开`,
+  yesNo: () => '是或否',
   list: (_, most) => `最多 ${most} 项，互不相同，以分号隔开`,
   text: (_, most) => `最多 ${most} 个字符的文字`,
 };
@@ -159,6 +167,12 @@ const groupNotes: Readonly<Record<Exclude<SettingGroup, 'thresholds'>, string>> 
   categories: '不用的类别不再追问，也不再列出供选。',
   commitments: '用贵公司的承诺代替原有的，按先后排列。',
   advice: '中英文界面都这样显示。',
+};
+
+const ownNotes: Readonly<Record<'words' | 'winControl' | 'text', string>> = {
+  words: '贵公司自己的：用名称代替“…”；还有别的，就再加几行。',
+  winControl: '这类因素能否争取由我们掌握。用同一名称代替“…”。',
+  text: '因素里出现其中一个词时，建议怎么做。用同一名称代替“…”。',
 };
 
 /** Names in settings tables of older templates. */
@@ -200,12 +214,17 @@ export const settings: typeof english = {
   enter: (what) => `请填${what}。`,
   note: (group, key) => {
     if (group === 'thresholds') return figureNotes[key.split('.')[0] as FigureName] ?? '';
+    const part = parseOwnKey(key)?.part;
+    if (part !== undefined) return ownNotes[part === 'words' || part === 'winControl' ? part : 'text'];
     return isWritten(key) ? '中英文界面都这样显示，表格里也认得。' : groupNotes[group];
   },
   nameMark: '要写人名的地方写 {姓名}。',
   factorMark: '要写因素原话的地方写 {因素}，要写相关人物的地方写 {姓名|某人}，没有人物时写作“某人”。',
   whenMark: '要写时间的地方写 {时间}。',
   scaleFound: '自动识别',
+  none: '无',
+  yes: '是',
+  no: '否',
   used: '用',
   notUsed: '不用',
   listJoiner: '；',

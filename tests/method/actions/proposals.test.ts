@@ -115,7 +115,7 @@ test('N4: nothing without an action table', () => {
 
 const leftAfter = (decisions: readonly Decision[], some: readonly Factor[], ...actions: ActionRecord[]) => {
   const { proposals, factors: judged } = accountOf(some, actions);
-  return withoutDecided(proposals, judged, decisions).map(({ move }) => move);
+  return withoutDecided(proposals, judged, { decisions, settings: defaultSettings }).map(({ move }) => move);
 };
 
 const firstOf = (...actions: ActionRecord[]) => accountOf(factors, actions).proposals[0]!;
@@ -176,7 +176,10 @@ test('N4: the verdict of a proposal is that of the whole method once the factor 
         const after = accountOf(edited.factors, rows);
         expect(proposal.before).toBe(account.strategy.macro);
         expect(proposal.after).toBe(after.strategy.macro);
-        const left = withoutDecided(after.proposals, after.factors, decide('accepted', proposal));
+        const left = withoutDecided(after.proposals, after.factors, {
+          decisions: decide('accepted', proposal),
+          settings: defaultSettings,
+        });
         expect(left.map(({ factor: cell }) => cell)).not.toContain(proposal.factor);
       }
     }),

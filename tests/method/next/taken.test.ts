@@ -5,7 +5,7 @@ import type { ActionRecord, Plan } from '../../../src/method/ground/plan';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import { lineOfReason } from '../../../src/method/next/conditions';
 import type { NextKind } from '../../../src/method/next/nextLine';
-import { actionRecord, answer, asOf, criterion, factor, person } from '../plans';
+import { actionRecord, answer, asOf, criterion, factor, low, person } from '../plans';
 
 const judge = (plan: Partial<Plan>, taking: readonly string[] = []): AccountAnalysis =>
   analyse(
@@ -116,7 +116,7 @@ test('N7, R6: every condition has a line, of its own where none other speaks of 
     judge({
       people,
       factors: [
-        ...sound.map((each) => ({ ...each, control: { level: 'low', borderline: false } }) as typeof each),
+        ...sound.map((each) => ({ ...each, control: low })),
         factor('Old fault', 'eliminate', { weight: 5 }),
       ],
       criteria: [criterion('price', { ourRating: 3, ratings: [{ competitor: 'Brennan', rating: 5 }] })],

@@ -92,7 +92,7 @@ test('N7, N6: what is overdue says since when and what, is due tomorrow, and sta
 // After the sale.
 describe('after a won sale with a complaint open', () => {
   const complaint = (text: string, people: readonly string[], weight = 5) =>
-    factor(text, 'eliminate', { weight: weight as Factor['weight'], people });
+    factor(text, 'eliminate', { weight: weight, people });
   const won = (plan: Partial<Plan>) => nextOf({ profile: [answer('state', 'won')], ...plan });
   const fay = person('Fay', { attitude: 2 });
 

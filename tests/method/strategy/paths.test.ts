@@ -5,6 +5,7 @@ import { isCounted } from '../../../src/method/factors/factors';
 import type { Move } from '../../../src/method/strategy/moves';
 import { findPaths, findSetbacks } from '../../../src/method/strategy/paths';
 import { assembleStrategy } from '../../../src/method/strategy/strategy';
+import { defaultSettings } from '../../../src/method/ground/settings';
 import { factorCategories, type FactorCategory } from '../../../src/method/ground/words';
 import { anyFactors } from './orders';
 import { factors } from '../plans';
@@ -238,7 +239,7 @@ test('A6: paths of ten thousand factors are those of the few kinds they are of',
     eliminate: Array.from({ length: 2499 }, () => 3),
   }).filter(isCounted);
   expect(assembleStrategy(many).candidates).toEqual(['takeARisk', 'moveFast']);
-  const paths = findPaths(many, 'takeARisk');
+  const paths = findPaths(many, 'takeARisk', defaultSettings);
   expect(paths.map(({ to }) => to)).toEqual(['sellThrough', 'persevere', 'moveFast']);
   expect(paths[2]!.moves).toEqual([{ move: 'strengthen', factor: 'Factors!2503' }]);
   // eliminate is 3 behind reduce and has one factor less: at 4 more it goes before, and no factor grows beyond 5.

@@ -7,7 +7,7 @@ import { contentOf, stateOf, type RowState, type Rows } from '../../grid/rows';
 import { makeProfile, type Profile, type ProfiledRows } from './profile';
 
 const remark =
-  /^(\*|\([^)]*\)$)|^(notes?|sources?|legend|key|prepared by|(last )?(updated|changed|reviewed)|as of|status as of|internal use|confidential|see also|version|说明|注|备注|图例|来源|制表|更新|截至|仅供|数据来源|更新于)( ?[:.*]|\b|[\u3400-\u9fff]|$)|(更新|为准)$/;
+  /^(\*|\([^)]*\)$)|^(notes?|sources?|legend|key)( ?[:.*]|$)|^(prepared by|(last )?(updated|changed|reviewed)|as of|status as of|internal use|confidential|see also|version|说明|注|备注|图例|来源|制表|更新|截至|仅供|数据来源|更新于)( ?[:.*]|\b|[\u3400-\u9fff]|$)|(更新|为准)$/;
 /** After so many empty rows nothing belongs to the table any more. */
 const longestGap = 20;
 /** After so many, only what a title of the table's own begins. */
@@ -32,7 +32,8 @@ export function lastRecordRow(
     const last = endIn(rows, block, profile === null ? null : { profile, gap: block.first - end - 1 });
     if (last !== null) {
       end = withForgotten(rows, last, block.last);
-      profile ??= makeProfile(rows, block);
+      // All that was read so far: where blank rows stand among them, says nothing.
+      if (profile?.isWhole !== true) profile = makeProfile(rows, { first, last: end });
     }
     from = block.last + 1;
   }
@@ -78,7 +79,7 @@ function endIn(
     (row) => isRecord(row) && contentOf(rows, row) > 1,
   );
   const [first = -1] = records;
-  if (!above.profile.goesOn(records) || contentOf(rows, first) < 2) return null;
+  if (!above.profile.goesOn(records, above.gap === 1) || contentOf(rows, first) < 2) return null;
   return lastIn(block, (row) => isRecord(row) && (contentOf(rows, row) > 1 || !isRemark(rows, row)));
 }
 

@@ -3,7 +3,7 @@ import type { Box, CellValue, Grid } from '../../grid/grid';
 import { headedDirection } from '../../../tables/factors/headedDirection';
 import { columnsOf, numbersFrom } from '../../grid/boxes';
 import { cellAt, headerText } from '../../grid/cells';
-import { headedKinds, headsSwot, likelyKinds, makeHeader, type Header } from '../headers/header';
+import { areLabels, headedKinds, headsSwot, likelyKinds, makeHeader, type Header } from '../headers/header';
 import { isAnchorWord } from '../../../tables/headerWords';
 import type { SoughtKind } from '../../../tables/tables';
 import { wordsOf, textsIn, holdsNumbers, inTable } from '../headers/headerCells';
@@ -53,9 +53,10 @@ function kindsIn(
   texts: readonly string[],
 ): readonly SoughtKind[] {
   const start = column - grid.column;
-  const filledIn = (at: number): number =>
-    textsOf((grid.values[at - grid.row] ?? []).slice(start, start + columns)).length;
-  return filledIn(row - 1) < filledIn(row) ? likelyKinds(texts) : headedKinds(texts);
+  const wordsIn = (at: number): readonly string[] =>
+    textsOf((grid.values[at - grid.row] ?? []).slice(start, start + columns));
+  const above = wordsIn(row - 1);
+  return above.length < wordsIn(row).length || areLabels(above) ? likelyKinds(texts) : headedKinds(texts);
 }
 
 /** Does the row right under this header read as its first record? */

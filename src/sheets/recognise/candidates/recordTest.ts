@@ -86,7 +86,7 @@ function makeLikeness({ grid }: Sheet, { header }: Region, rows: ProfiledRows): 
     while (last < row - 1 && (isFilled(last + 1) || isFilled(last + 2))) last += 1;
     if (row <= first || last < row - 1 || headsColumns(row)) return false;
     profile ??= makeProfile(rows, { first, last: row - 1 });
-    return profile.goesOn([row]);
+    return profile.goesOn([row], false);
   };
 }
 

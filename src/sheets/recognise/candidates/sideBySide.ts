@@ -5,7 +5,7 @@ import { isAnchor, isHeaderWord, matchHeader } from '../../../tables/headerWords
 import { neededKeys, soughtKinds, type SoughtKind } from '../../../tables/tables';
 import { columnsOf, numbersFrom } from '../../grid/boxes';
 import { cellAt, headerText } from '../../grid/cells';
-import { headedKinds, likelyKinds } from '../headers/header';
+import { areLabels, headedKinds, likelyKinds } from '../headers/header';
 import { textsIn } from '../headers/headerCells';
 import { isUnderHeader } from '../headers/subHeaders';
 
@@ -19,8 +19,8 @@ export function splitTables(grid: Grid, row: number, groups: readonly Box[]): re
     const joined = last && { ...last, row, columns: group.column + group.columns - last.column };
     if (joined && gap === 0 && !areApart(grid, row, last, group)) parts[parts.length - 1] = joined;
     else if (gap === 0) parts.push(group);
-    else if (joined && gap <= widestGap && isOne(grid, row, last, rest)) {
-      if (isLabelled(textsIn(grid, last)) && headedKinds(textsIn(grid, group)).length > 0)
+    else if (joined && gap <= widestGap && isOne(grid, row, [last, rest], gap)) {
+      if (areLabels(textsIn(grid, last)) && headedKinds(textsIn(grid, group)).length > 0)
         parts[parts.length - 1] = group;
       else if (headsEnough(grid, [last, group], gap)) parts[parts.length - 1] = joined;
     } else parts.push(group);
@@ -53,17 +53,28 @@ function isUnheaded(grid: Grid, row: number, column: number): boolean {
   );
 }
 
-/** Do both sides of a blank column make one table? One on the left that has a name of its own goes on only with what fills the same rows. */
-function isOne(grid: Grid, row: number, left: Box, right: Box): boolean {
+/**
+ * Do both sides of a blank column make one table? One on the left that has a name of its own goes on only with what fills the same rows, and what is
+ * surely a table of ours beyond a single blank column with nothing.
+ */
+function isOne(grid: Grid, row: number, [left, right]: readonly [Box, Box], gap: number): boolean {
   const texts = textsIn(grid, left);
-  if (areTwo(texts, textsIn(grid, right))) return false;
-  const isTable = headedKinds(texts).some((kind) => texts.some((text) => isOwnName(kind, text, [])));
-  return !isTable || fillsTheSame(...filledRows(grid, row, [left, right]));
+  const others = textsIn(grid, right);
+  if (areTwo(texts, others) || (gap > 1 && likelyKinds(texts).length > 0)) return false;
+  const whole = headedKinds(texts).filter((kind) => texts.some((text) => isOwnName(kind, text, [])));
+  if (whole.length === 0) return true;
+  const [here, there] = filledRows(grid, row, [left, right]);
+  // Cells may be blank, but none stands alone, and most are there, unless it is all the table's own.
+  const isOwn = whole.some((kind) => others.every((text) => isLacked(kind, text, texts)));
+  return [...there].every((at) => here.has(at)) && (isOwn || there.size * 2 >= here.size);
 }
 
-/** Cells may be blank, but none stands alone, and most are there. */
-function fillsTheSame(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
-  return [...right].every((row) => left.has(row)) && right.size * 2 >= left.size;
+/** Is it surely a header of that kind, of a column that the table on the left does not have? */
+function isLacked(kind: SoughtKind, text: string, left: readonly string[]): boolean {
+  return isHeaderWord(kind, text).some(
+    ({ column, hint }) =>
+      !hint && !left.some((other) => isHeaderWord(kind, other).some((match) => match.column === column)),
+  );
 }
 
 /**
@@ -92,11 +103,6 @@ const rowsCompared = 100;
 /** What stands beyond more blank columns is another thing. */
 const widestGap = 2;
 
-/** 'Project:' beside what it is: nothing that heads a column. */
-function isLabelled(texts: readonly string[]): boolean {
-  return texts.some((text) => /[:\uff1a]$/.test(text)) && headedKinds(texts).length === 0;
-}
-
 const headsSomething = (text: string): boolean =>
   headedDirection(text) !== null || soughtKinds.some((kind) => matchHeader(kind, text).length > 0);
 
@@ -111,21 +117,29 @@ function headsEnough(grid: Grid, [left, right]: readonly [Box, Box], gap: number
 
 const rowsLookedAt = 6;
 
-/** How many columns between hold nothing: under a header that is merged over several, only the first of them has one. */
+/** How many columns side by side between the two hold nothing: under a header or in records that are merged over several, only the first has one. */
 function blankBetween(grid: Grid, row: number, last: Box, group: Box): number {
   const first = last.column + last.columns;
-  const between = numbersFrom(first, group.column - first);
   const isBlank = (column: number): boolean =>
     Array.from({ length: rowsLookedAt }, (_, index) => cellAt(grid, row + 1 + index, column)).every(
       (value) => value === null,
     );
-  return between.filter((column) => isBlank(column) && !isCovered(grid, row, column)).length;
+  let run = 0;
+  const runs = numbersFrom(first, group.column - first).map((column) => {
+    run = isBlank(column) && !isCovered(grid, row, column, rowsLookedAt) ? run + 1 : 0;
+    return run;
+  });
+  return Math.max(0, ...runs);
 }
 
-const isCovered = (grid: Grid, row: number, column: number): boolean =>
+/** By what is merged over it in the row, or in so many rows below. */
+const isCovered = (grid: Grid, row: number, column: number, rows = 0): boolean =>
   grid.merges.some(
     (box) =>
-      box.row <= row && row < box.row + box.rows && box.column < column && column < box.column + box.columns,
+      box.row <= row + rows &&
+      row < box.row + box.rows &&
+      box.column < column &&
+      column < box.column + box.columns,
   );
 
 /** From this group to the end of the last one, with what its last header is merged over. */

@@ -90,12 +90,12 @@ function anchorFactor({ text }: HeaderCell, values: readonly CellValue[]): numbe
  * By the lower header, else both together ('Influence' over 'Level', 'Attitude' over 'Current'), else the upper one over 'Score' or
  * '(1-5)', but never where the lower one speaks of another time ('Attitude' over 'Desired').
  */
-export function matchesOf(kind: SoughtKind, { text, parent }: HeaderCell): readonly Match[] {
+export function matchesOf(kind: SoughtKind, { text, parent, inGroup = false }: HeaderCell): readonly Match[] {
   const own = matchHeader(kind, text);
   if (own.some((match) => !match.hint)) return isOtherTime(parent) ? own.map(weaker) : own;
   if (parent === '') return own;
   const both = [...matchHeader(kind, `${text} ${parent}`), ...matchHeader(kind, `${parent} ${text}`)];
-  if (both.length > 0 || isOtherTime(text)) return [...own, ...both];
+  if (both.length > 0 || inGroup || isOtherTime(text)) return [...own, ...both];
   return [...own, ...matchHeader(kind, parent).map(weaker)];
 }
 

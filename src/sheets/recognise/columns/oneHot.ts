@@ -34,8 +34,9 @@ export function findSpreads({ kind, header, sample, ownWords }: Headed): readonl
     header.cells.filter((cell, index) => marks[index] && isStrange(kind, cell, sample)),
   );
   const closed = tableOf[kind].columns.filter((each) => each.values.length > 0);
+  const speaking = closed.filter(speaksForItself);
   for (const column of closed.map((each) => columnIn(ownWords, each))) {
-    for (const run of runsOf(column, { header, marks, strange, sample })) {
+    for (const run of runsOf(column, { header, marks, strange, speaking, sample })) {
       const taken = spreads.some((other) =>
         other.columns.some((each) => run.some((cell) => cell.column === each)),
       );
@@ -51,17 +52,22 @@ interface Marked extends Pick<Headed, 'header' | 'sample'> {
   readonly marks: readonly boolean[];
   /** Marked columns whose headers are nothing that we know: they may be levels that we have no word for. */
   readonly strange: ReadonlySet<HeaderCell>;
+  /** Their levels speak for themselves: a column headed by one is no unknown level of another. */
+  readonly speaking: readonly Column<ColumnKey>[];
 }
 
 /** Neighbours under one upper header, each a level of the column or, among at least two that are, one that we do not know. */
 function runsOf(column: Column, marked: Marked): readonly (readonly HeaderCell[])[] {
-  const { header, marks, strange } = marked;
+  const { header, marks } = marked;
   const isLevel = (cell: HeaderCell): boolean => codeOfHeader(column, cell.text) !== null;
+  const isStrange = (cell: HeaderCell): boolean =>
+    marked.strange.has(cell) &&
+    !marked.speaking.some((other) => other.key !== column.key && codeOfHeader(other, cell.text) !== null);
   const runs: HeaderCell[][] = [];
   header.cells.forEach((cell, index) => {
     const run = runs.at(-1) ?? [];
     const last = run.at(-1);
-    const fits = marks[index] === true && (isLevel(cell) || strange.has(cell));
+    const fits = marks[index] === true && (isLevel(cell) || isStrange(cell));
     const goesOn =
       last?.column === cell.column - 1 &&
       last.parent === cell.parent &&
@@ -106,16 +112,14 @@ function isSpread(kind: SoughtKind, column: Column<ColumnKey>, run: readonly Hea
   const parent = run[0]?.parent ?? '';
   if (parent !== '' && matchHeader(kind, parent).some((match) => match.column.key === column.key))
     return true;
-  const speaking =
-    column.kind === 'direction' ||
-    column.kind === 'attitude' ||
-    column.key === 'category' ||
-    column.key === 'role';
   const codes = run.map((cell) => codeOfHeader(column, cell.text));
   const sides = new Set(codes.filter((code) => code !== null).map((code) => Math.sign(Number(code))));
   const isPair = column.kind === 'direction' || (column.kind === 'attitude' && sides.has(1) && sides.has(-1));
-  return speaking && run.length >= (isPair ? 2 : 3);
+  return speaksForItself(column) && run.length >= (isPair ? 2 : 3);
 }
+
+const speaksForItself = ({ kind, key }: Column<ColumnKey>): boolean =>
+  kind === 'direction' || kind === 'attitude' || key === 'category' || key === 'role';
 
 /** SWOT: texts under strengths, weaknesses, opportunities, threats; each cell is a factor. */
 export function findSwot(header: Header, sample: Sample): readonly number[] | null {

@@ -181,7 +181,7 @@ function areRatings(column: Column, values: readonly CellValue[]): boolean {
     (number) => number !== null && number >= 0 && number <= 10 && Number.isInteger(number * 2),
   );
   const areWords = numbers.every((number) => number === null);
-  const isCounted = areNumbers && different.size === values.length && areIds(values) && values.length > 3;
+  const isCounted = areNumbers && different.size === values.length && areIds(values) && isRun(numbers);
   return (
     different.size > 1 &&
     !isCounted &&
@@ -190,6 +190,10 @@ function areRatings(column: Column, values: readonly CellValue[]): boolean {
     (fitOf(column, values) ?? 0) >= scores.telling
   );
 }
+
+/** More than three that all differ, or 1, 2, 3 in any order: they count the records. */
+const isRun = (numbers: readonly (number | null)[]): boolean =>
+  numbers.length > 3 || numbers.every((number) => number !== null && number >= 1 && number <= numbers.length);
 
 /** Most of them differ: no words that are said of many. */
 const areSentences = (values: readonly CellValue[]): boolean =>

@@ -13,6 +13,8 @@ export interface HeaderCell {
   readonly text: string;
   /** Of the row above where there are two, spread over the cells merged with it; else ''. */
   readonly parent: string;
+  /** The parent stands over judgements that it does not name, too: it says what they are together, and names none of them. */
+  readonly inGroup?: boolean;
 }
 
 export interface Header {
@@ -56,13 +58,22 @@ const leastNameless = 3;
 const surely = 0.75;
 
 function judgeThem(kind: SoughtKind, texts: readonly string[]): boolean {
-  const spoken: ReadonlySet<string> = new Set([...(tableOf[kind].telling ?? []), nameOf(kind)]);
-  const keys = texts.flatMap((text) =>
+  const isDifferent = new Set(texts.map(normalise)).size === texts.length;
+  return isDifferent && new Set(tellingKeysIn(kind, texts, [nameOf(kind)])).size > 1;
+}
+
+/** The columns that judge the records, or those too, by the texts that surely name them. */
+function tellingKeysIn(
+  kind: SoughtKind,
+  texts: readonly string[],
+  others: readonly string[] = [],
+): readonly string[] {
+  const spoken: ReadonlySet<string> = new Set([...(tableOf[kind].telling ?? []), ...others]);
+  return texts.flatMap((text) =>
     matchHeader(kind, text)
       .filter(({ column, hint, strength }) => !hint && strength >= surely && spoken.has(column.key))
       .map(({ column }) => column.key),
   );
-  return new Set(keys).size > 1 && new Set(texts.map(normalise)).size === texts.length;
 }
 
 const attitudeWords = lookupOf(
@@ -91,10 +102,14 @@ export function makeHeader(grid: Grid, box: Box, withParents: boolean): Header {
   const last = box.row + box.rows - 1;
   const cells: HeaderCell[] = [];
   let parent = '';
+  let until = Infinity;
   for (let column = box.column; column < box.column + box.columns; column++) {
     const upper = box.rows > 1 || withParents ? headerText(grid, last - 1, column) : '';
     const lower = headerText(grid, last, column);
-    if (upper !== '') parent = upper;
+    if (upper !== '') {
+      parent = upper;
+      until = lastUnder(grid, last - 1, column);
+    } else if (column > until) parent = '';
     const text = lower === '' ? upper : lower;
     if (text !== '') cells.push({ column, text, parent: lower === '' ? '' : parent });
   }
@@ -103,8 +118,38 @@ export function makeHeader(grid: Grid, box: Box, withParents: boolean): Header {
     lastRow: last,
     firstColumn: box.column,
     lastColumn: box.column + box.columns - 1,
-    cells,
+    cells: cells.map((cell) => ({ ...cell, inGroup: cell.parent !== '' && isGroup(cell.parent, cells) })),
   };
+}
+
+/** The last column under an upper header that is merged over several; one that is not stands over all up to the next. */
+function lastUnder(grid: Grid, row: number, column: number): number {
+  const merged = grid.merges.find((box) => box.row === row && box.column === column && box.columns > 1);
+  return merged === undefined ? Infinity : column + merged.columns - 1;
+}
+
+function isGroup(parent: string, cells: readonly HeaderCell[]): boolean {
+  const judgementsIn = (kind: SoughtKind, text: string): readonly string[] =>
+    matchHeader(kind, text).flatMap(({ column, hint }) =>
+      !hint && column.values.length > 0 ? [column.key] : [],
+    );
+  return cells.some(
+    (cell) =>
+      cell.parent === parent &&
+      soughtKinds.some((kind) => {
+        const named = matchHeader(kind, parent).map(({ column }): string => column.key);
+        const own = judgementsIn(kind, cell.text);
+        return own.length > 0 && !own.some((key) => named.includes(key));
+      }),
+  );
+}
+
+/** 'Project:' beside 'Halm', 'Date:' beside what it is: labels of what stands or is to be filled in beside them, no headers of columns. */
+export function areLabels(texts: readonly string[]): boolean {
+  return (
+    texts.some((text) => /[:\uff1a]$/.test(text)) &&
+    !soughtKinds.some((kind) => new Set(tellingKeysIn(kind, texts)).size > 1)
+  );
 }
 
 /** The words of all headers in one text, by which a table is known again wherever it moved. */

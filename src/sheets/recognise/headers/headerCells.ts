@@ -3,11 +3,11 @@ import type { Box, Grid } from '../../grid/grid';
 import { headerText } from '../../grid/cells';
 import { type Header } from './header';
 
-/** The header's own words and those above them, which stand over several of them. */
+/** The header's own words and those above them, each of which stands over several. */
 export function wordsOf({ cells }: Header): readonly string[] {
   const own = cells.map(({ text }) => text);
-  const above = cells.map(({ parent }) => parent).filter((parent) => parent !== '' && !own.includes(parent));
-  return [...own, ...new Set(above)];
+  const above = new Set(cells.map(({ parent }) => parent).filter((parent) => parent !== ''));
+  return [...own, ...[...above].filter((parent) => !own.includes(parent))];
 }
 
 export function textsIn(grid: Grid, box: Box): readonly string[] {

@@ -3,9 +3,11 @@ import type { Box, Grid } from '../../grid/grid';
 import { parseChoice } from '../../../tables/choice';
 import { soughtKinds, tableOf } from '../../../tables/tables';
 import { headedDirection } from '../../../tables/factors/headedDirection';
-import { headerText } from '../../grid/cells';
-import { headedKinds } from './header';
-import { isHeaderWord } from '../../../tables/headerWords';
+import { cellAt, headerText } from '../../grid/cells';
+import { areLabels, headedKinds } from './header';
+import { isHeaderWord, matchHeader } from '../../../tables/headerWords';
+import { codeOfHeader } from '../../../tables/spread';
+import { columnsOf } from '../../grid/boxes';
 import { textsIn, holdsNumbers, inTable } from './headerCells';
 
 const unit = /^[([].*[)\]]$|^\d+ ?[-–~] ?\d+$|^[HMLhml](\/[HMLhml])+$/;
@@ -26,12 +28,17 @@ export function isSubHeader(grid: Grid, box: Box): boolean {
   const underAnchor = lower.some(({ column }) => heads(upper(column), ['name', 'text']));
   if (
     lower.length === 0 ||
-    isLabels(textsIn(grid, { ...box, rows: 1 })) ||
+    areLabels(textsIn(grid, { ...box, rows: 1 })) ||
     (underAnchor && !lower.every(({ text }) => unit.test(text)))
   )
     return false;
-  // A row with a name of its own is a header, and the one above it a title for each table.
-  if (lower.some(({ text }) => heads(text, ['name', 'text']))) return false;
+  // A row with a name of its own is a header, and the one above it a title for each table; 'Threat' under 'Direction' is no name.
+  let parent = '';
+  const isName = ({ column, text }: (typeof lower)[number]): boolean => {
+    if (upper(column) !== '') parent = upper(column);
+    return heads(text, ['name', 'text']) && !isValueUnder(parent, text);
+  };
+  if (lower.filter(isName).length > 0) return false;
   const spread = lower.some(({ column }) => upper(column) === '');
   return (
     lower.every(({ text }) => unit.test(text)) ||
@@ -39,15 +46,10 @@ export function isSubHeader(grid: Grid, box: Box): boolean {
   );
 }
 
-/** 'Project:' and 'Date:' are labels of what is to be filled in beside them, and stand over no other header; one among others may be a header. */
-function isLabels(texts: readonly string[]): boolean {
-  return texts.filter((text) => /[:\uff1a]$/.test(text)).length * 2 >= Math.max(1, texts.length);
-}
-
 /** Headers written over two rows, word by word: 'Stakeholder' over 'name', 'Level of' over 'influence'. */
 export function isSecondLine(grid: Grid, box: Box): boolean {
   const lower = { ...box, row: box.row + 1 };
-  if (headedKinds(textsIn(grid, box)).length === 0 || isLabels(textsIn(grid, box))) return false;
+  if (headedKinds(textsIn(grid, box)).length === 0 || areLabels(textsIn(grid, box))) return false;
   const anchors = ['name', 'text'];
   for (let column = box.column; column < box.column + box.columns; column++) {
     const [upper, below] = [headerText(grid, box.row, column), headerText(grid, lower.row, column)];
@@ -60,18 +62,33 @@ export function isSecondLine(grid: Grid, box: Box): boolean {
   return false;
 }
 
-/** Sub-headers may go on to the right of the last upper header, which is merged over them. */
+/** Sub-headers may go on to the right of the last upper header, which is merged over them, also after a blank column. */
 export function widen(grid: Grid, box: Box): Box {
   let columns = box.columns;
-  const under = (column: number): boolean =>
-    headerText(grid, box.row + 1, column) !== '' && headerText(grid, box.row, column) === '';
-  while (under(box.column + columns) && !inTable(grid, box.row + 1, box.column + columns)) columns++;
-  return { ...box, columns };
+  const isUnder = (column: number): boolean =>
+    headerText(grid, box.row + 1, column) !== '' &&
+    headerText(grid, box.row, column) === '' &&
+    !inTable(grid, box.row + 1, column);
+  const isBlank = (column: number): boolean =>
+    [box.row, box.row + 1].every((row) => cellAt(grid, row, column) === null);
+  for (;;) {
+    const next = box.column + columns;
+    if (isUnder(next)) columns += 1;
+    else if (isBlank(next) && isUnder(next - 1) && isUnder(next + 1)) columns += 2;
+    else return { ...box, columns };
+  }
 }
 
 export function heads(text: string, keys: readonly string[]): boolean {
   return soughtKinds.some((kind) =>
     isHeaderWord(kind, text).some(({ column, hint }) => !hint && keys.includes(column.key)),
+  );
+}
+
+/** Is it a value of the column that the upper header names? */
+function isValueUnder(upper: string, text: string): boolean {
+  return soughtKinds.some((kind) =>
+    matchHeader(kind, upper).some(({ column, hint }) => !hint && codeOfHeader(column, text) !== null),
   );
 }
 
@@ -94,11 +111,17 @@ export function hasParents(grid: Grid, box: Box): boolean {
   const above = { ...box, row: box.row - 1 };
   const texts = textsIn(grid, above);
   const onlyTitle = texts.length === 1 && headerText(grid, above.row, box.column) !== '';
-  if (texts.length === 0 || onlyTitle || isLabels(texts) || headedKinds(texts).length > 0) return false;
+  // 'Impact:' over its levels is no label.
+  const isOverLevels = columnsOf(box).some((column) =>
+    isValueUnder(headerText(grid, above.row, column), headerText(grid, box.row, column)),
+  );
+  const isOther = onlyTitle || areLabels(texts) || headedKinds(texts).length > 0;
+  if (texts.length === 0 || (isOther && !isOverLevels)) return false;
   const values =
     grid.values[above.row - grid.row]?.slice(
       box.column - grid.column,
       box.column - grid.column + box.columns,
     ) ?? [];
-  return values.every((value) => value === null || typeof value === 'string') && texts.some(isTelling);
+  const isOver = texts.some(isTelling) || textsIn(grid, box).filter(isValueWord).length > 1;
+  return isOver && values.every((value) => value === null || typeof value === 'string');
 }

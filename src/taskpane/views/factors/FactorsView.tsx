@@ -5,6 +5,7 @@ import { tellCriteria } from '../../../telling/criteria';
 import { inOneLine } from '../../../telling/line';
 import { suggestionNote } from '../../../telling/suggestions';
 import type { Text } from '../../../text/text';
+import { nameCategory } from '../../../text/wording';
 import { Caption } from '../../parts/layout/Words';
 import { Empty, Section } from '../../parts/layout/Section';
 import { Stack } from '../../parts/layout/Stack';
@@ -25,7 +26,7 @@ function detailsOf(factor: JudgedFactor, text: Text): string {
   const words = pane.factors;
   return inOneLine(
     factor.quadrant && labels.quadrants[factor.quadrant],
-    factor.category && labels.categories[factor.category],
+    factor.category && nameCategory(labels, factor.category),
     factor.weight === null ? words.noWeight : `${words.weight} ${factor.weight}`,
     factor.status === 'resolved' ? words.resolved : !factor.counted && words.uncounted,
     suggestionNote(factor, text),
@@ -106,7 +107,9 @@ export function FactorsView({ analysis, onRate }: FactorsViewProps) {
       />
       {unseenCategories.length > 0 && (
         <Section title={words.unseen}>
-          <Caption>{text.format.list(unseenCategories.map((each) => text.labels.categories[each]))}</Caption>
+          <Caption>
+            {text.format.list(unseenCategories.map((each) => nameCategory(text.labels, each)))}
+          </Caption>
         </Section>
       )}
       <ListSection title={words.all} lines={linesOf(factors)} most="factors" />

@@ -5,6 +5,7 @@ import type { AskedRating } from '../../../planner/asking';
 import { parseAddress } from '../../../sheets/grid/address';
 import { inOneLine } from '../../../telling/line';
 import type { Text } from '../../../text/text';
+import { nameCategory } from '../../../text/wording';
 
 export function wordsOfAnswer(key: AskedKey, answer: RatingAnswer, { rating }: Text): string {
   const words: Readonly<Partial<Record<RatingAnswer, string>>> = rating.answers[key];
@@ -36,7 +37,7 @@ export function wordsOfRow(
   const details = inOneLine(
     direction && labels.directions[direction],
     weight === null ? pane.factors.noWeight : `${pane.factors.weight} ${weight}`,
-    category && labels.categories[category],
+    category && nameCategory(labels, category),
     row,
   );
   return { name: factor.text, details };
