@@ -1,4 +1,6 @@
 import type { FileWorkbook } from '../files/fileWorkbook';
+import type { Overview } from '../planner/planner';
+import { tellEarlier } from '../telling/earlier';
 import type { Session } from './session';
 
 /** What one should know of a file whose formulas were never calculated; nothing of any other. */
@@ -9,4 +11,15 @@ export function noteUncalculated(
 ): readonly string[] {
   if (uncalculated === 0) return [];
   return [`${file}${text.format.colon}${text.cli.notes.uncalculated(uncalculated)}`];
+}
+
+/** What reads differently since the result sheets of the file were written under earlier rules, in one line; nothing of any other. */
+export function noteEarlier(
+  file: string,
+  { earlier, analysis }: Pick<Overview, 'earlier' | 'analysis'>,
+  { text }: Pick<Session, 'text'>,
+): readonly string[] {
+  if (earlier === null || analysis === null) return [];
+  const { title, lines } = tellEarlier(earlier, analysis, text);
+  return [`${file}${text.format.colon}${text.sheets.join(title, ...lines)}`];
 }

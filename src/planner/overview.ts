@@ -4,13 +4,14 @@ import { type Problem, problemSeverities } from '../method/ground/problem';
 import type { Settings } from '../method/ground/settings';
 import { findAccountTitle } from '../sheets/accountTitle';
 import { findActions } from '../sheets/actions/readActions';
+import { findEarlierSheet } from '../sheets/earlierSheet';
 import { readPlan } from '../sheets/read/read';
 import { recognise } from '../sheets/recognise/recognise';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { readCompany } from '../sheets/settings/readCompany';
 import { tableOf } from '../tables/tables';
 import type { TableChoices } from '../sheets/grid/choice';
-import type { Text } from '../text/text';
+import { textOf, type Text } from '../text/text';
 import { decisionsFlag, parseDecisionsFlag } from './decisions';
 import type { Overview } from './planner';
 import type { WorkbookReading } from './workbook';
@@ -49,6 +50,8 @@ export function makeOverview(
   const analysis = isJudged ? analyse(plan, viewpoint, { remembered }) : null;
   const [account, ...others] = analysis?.accounts ?? [];
   const isUnnamed = account?.account === null && others.length === 0;
+  // Its sheets may be in the words that it has now, or in ours.
+  const ownTexts = texts.map(({ locale }) => textOf(locale, company.wording));
   const titled = { grids: reading.grids, tables, file: reading.name ?? '' };
   return {
     reading,
@@ -61,6 +64,7 @@ export function makeOverview(
     analysis,
     isUnnamed,
     title: isUnnamed ? findAccountTitle(titled) : null,
+    earlier: findEarlierSheet(reading.grids, [...texts, ...ownTexts]),
   };
 }
 

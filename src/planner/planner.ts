@@ -2,6 +2,7 @@
 import type { Analysis } from '../method/analysis';
 import type { Strategy } from '../method/strategy/assembled';
 import type { OwnDecision } from '../method/strategy/decided';
+import type { EarlierSheet } from '../method/ground/earlier';
 import type { Person, Plan } from '../method/ground/plan';
 import type { JudgedPerson } from '../method/ground/judged';
 import type { RatedKind } from '../method/ratingQuestions';
@@ -41,6 +42,8 @@ export interface Overview {
   readonly isUnnamed: boolean;
   /** What heads the plan where it has no account's name: a title above a table, or the file's name; else null. */
   readonly title: string | null;
+  /** A Strategy sheet of ours that was written under earlier rules; null once it is written anew. */
+  readonly earlier: EarlierSheet | null;
 }
 
 export interface Refreshed extends Overview {

@@ -29,15 +29,3 @@ export const tellMissing = ({ missing }: Pick<AccountAnalysis, 'missing'>, text:
     severity: effect === 'verdict' ? 'medium' : 'low',
     note: inOneLine(text.missing.effects[effect], suggestedTogether(suggestions, text)),
   }));
-
-/** Names of people by their cell, made once for all findings of an account. */
-export const namesOf = (people: AccountAnalysis['people']): ReadonlyMap<string, string> =>
-  new Map(people.map(({ cell, name }) => [cell, name]));
-
-/** Names of the people a line is about, as the sheet has them. */
-export function whoOf({ cells }: Line, known: ReadonlyMap<string, string>, text: Text): string {
-  const names = cells.flatMap((cell) => known.get(cell) ?? []);
-  const shown = names.slice(0, 3);
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} ${text.sheets.more(more)}` : text.format.list(shown);
-}

@@ -3,15 +3,11 @@ import type { AccountAnalysis } from '../method/analysis';
 import type { JudgedFactor } from '../method/ground/judged';
 import type { Problem } from '../method/ground/problem';
 import type { Text } from '../text/text';
-import { mostSaid } from './line';
-
-const maximumFactors = mostSaid.sheet.deciding;
 
 export interface Deciding {
   readonly heading: string;
+  /** All of them, the heaviest first; each medium shows its first. */
   readonly factors: readonly JudgedFactor[];
-  /** How many more there are. */
-  readonly more: number;
 }
 
 const byWeight = (a: JudgedFactor, b: JudgedFactor): number => (b.weight ?? 0) - (a.weight ?? 0);
@@ -20,14 +16,11 @@ const byWeight = (a: JudgedFactor, b: JudgedFactor): number => (b.weight ?? 0) -
 export function decidingFactors({ factors, strategy }: AccountAnalysis, text: Text): Deciding {
   const cells = new Set(strategy.critical);
   const critical = factors.filter((factor) => cells.has(factor.cell)).sort(byWeight);
-  if (critical.length > 0) {
-    const more = Math.max(0, critical.length - maximumFactors);
-    return { heading: text.sheets.strategy.decides, factors: critical.slice(0, maximumFactors), more };
-  }
+  if (critical.length > 0) return { heading: text.sheets.strategy.decides, factors: critical };
   const heaviest = factors
     .filter(({ counted, quadrant }) => counted && quadrant !== null && strategy.pair.includes(quadrant))
     .sort(byWeight);
-  return { heading: text.sheets.strategy.heaviest, factors: heaviest.slice(0, maximumFactors), more: 0 };
+  return { heading: text.sheets.strategy.heaviest, factors: heaviest };
 }
 
 export interface FootingLine {

@@ -5,6 +5,7 @@ import type { Check } from '../method/goals/goalsReport';
 import type { Goal } from '../method/ground/plan';
 import type { Text } from '../text/text';
 import { inOneLine, mostSaid, type Line } from './line';
+import { tellRest } from './rest';
 
 export interface GoalsTelling {
   /** Of at least one goal. */
@@ -54,7 +55,10 @@ function goalLines(goals: readonly Goal[], text: Text): readonly string[] {
   const lines = set.slice(0, maximumGoals).flatMap((goal) => {
     return [goal.text, goalDetails(goal, text), servedBy(goal, text)].filter((line) => line !== '');
   });
-  return set.length > maximumGoals ? [...lines, text.sheets.more(set.length - maximumGoals)] : lines;
+  const rest = set.slice(maximumGoals).map(({ cell }) => cell);
+  return rest.length === 0
+    ? lines
+    : [...lines, tellRest({ kind: 'goals', count: rest.length, cells: rest }, text)];
 }
 
 /** Measured by what, from where to where, by when: as far as it is said. */

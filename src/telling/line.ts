@@ -20,16 +20,13 @@ export const inOneLine = (...parts: readonly (string | false | null | undefined)
  * unfolds. What a medium does not name it tells whole, or not at all.
  */
 export const mostSaid = {
-  /** Goals are S3, deciding A5, ways A6, reasons R6. */
+  /** Goals are S3, deciding A5. What stands nowhere else is told whole. */
   sheet: {
     goals: 2,
     deciding: 6,
-    ways: 2,
-    reasons: 4,
     findings: 5,
     deciders: 6,
     commitments: 4,
-    parties: 4,
     support: 5,
   },
   pane: {
@@ -82,7 +79,6 @@ export const mostSaid = {
     people: 12,
     suggestions: 6,
     deciding: 3,
-    findings: 5,
     actions: 5,
     touches: 5,
   },

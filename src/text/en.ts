@@ -17,6 +17,7 @@ import { deciding } from './en/deciding';
 import { naming } from './en/naming';
 import { cli } from './en/cli';
 import { criteriaIn } from './en/criteria';
+import { earlier } from './en/earlier';
 import { errors, outcomes } from './en/errors';
 import { findings, withMore } from './en/findings';
 import { problems } from './en/problems';
@@ -27,6 +28,7 @@ import { missing } from './en/missing';
 import { nextStepsIn } from './en/nextSteps';
 import { nextIn } from './en/next';
 import { rating } from './en/rating';
+import { rest } from './en/rest';
 import { secondOpinionsIn } from './en/secondOpinions';
 import { offers } from './en/offers';
 import { pane } from './en/pane';
@@ -82,6 +84,8 @@ export function makeEnglish(wording: Wording) {
     settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
     offers,
     beginning,
+    earlier,
+    rest,
     sheets,
     pane,
     cli: { ...cli, problems: inWords(cli.problems, own) },

@@ -10,6 +10,7 @@ import { deciding } from './zhCN/deciding';
 import { naming } from './zhCN/naming';
 import { cli } from './zhCN/cli';
 import { criteriaIn } from './zhCN/criteria';
+import { earlier } from './zhCN/earlier';
 import { errors, outcomes } from './zhCN/errors';
 import { findings, withMore } from './zhCN/findings';
 import { problems } from './zhCN/problems';
@@ -20,6 +21,7 @@ import { missing } from './zhCN/missing';
 import { nextStepsIn } from './zhCN/nextSteps';
 import { nextIn } from './zhCN/next';
 import { rating } from './zhCN/rating';
+import { rest } from './zhCN/rest';
 import { secondOpinionsIn } from './zhCN/secondOpinions';
 import { offers } from './zhCN/offers';
 import { pane } from './zhCN/pane';
@@ -67,6 +69,8 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     settings: { ...settings, ownTexts: () => listOwnTexts(labels, adviceIn(labels)) },
     offers,
     beginning,
+    earlier,
+    rest,
     sheets,
     pane,
     cli: { ...cli, problems: inWords(cli.problems, own) },

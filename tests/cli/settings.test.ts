@@ -45,11 +45,38 @@ beforeAll(async () => {
   writeFileSync(folder.at('own.xlsx'), workbook.bytes);
 });
 
+/** The sample beside a settings table of these rows. */
+async function writeOwn(name: string, rows: readonly (readonly [string, string])[]): Promise<string> {
+  const workbook = createFileWorkbook();
+  const planner = createPlanner({ workbook, today: () => '2026-11-23', settings: defaultSettings, texts });
+  await planner.createTemplate({ locale: 'en', sample: true });
+  const [draft] = draftTemplate({
+    text: texts.en,
+    kinds: ['settings'],
+    sample: null,
+    plan: emptyPlan,
+    takenSheets: ['Lists'],
+    takenTables: [],
+    grids: (await workbook.survey()).grids,
+  });
+  if (draft === undefined) throw new Error('no settings table');
+  const values = draft.values.map((row, at) => {
+    const own = rows[at - 4];
+    return own === undefined ? row : row.map((cell, column) => own[column - 2] ?? cell);
+  });
+  await workbook.write({ sheets: [{ draft: { ...draft, values }, grid: null }], flags: {}, show: null });
+  writeFileSync(folder.at(name), workbook.bytes);
+  return folder.at(name);
+}
+
 interface Entry {
   readonly ruleVersion: string;
   readonly changedSettings: readonly object[];
   readonly problems: readonly { readonly code: string }[];
-  readonly accounts: readonly { readonly strategy: object }[];
+  readonly accounts: readonly {
+    readonly strategy: object;
+    readonly findings: readonly { readonly rule: string; readonly params: object }[];
+  }[];
   readonly tables: readonly { readonly kind: string }[];
 }
 
@@ -131,4 +158,59 @@ test('O2: the table is handed out with the template', async () => {
   const { out: json } = await quadrille(['inspect', '--json', out]);
   const kinds = entryOf(json).tables.map(({ kind }) => kind);
   expect(kinds).toContain('settings');
+});
+
+test('R8, O2: where more were changed than the page lists, it says in which rows of which sheet the rest is', async () => {
+  const workbook = createFileWorkbook();
+  const planner = createPlanner({ workbook, today: () => '2026-11-23', settings: defaultSettings, texts });
+  await planner.createTemplate({ locale: 'en', sample: true });
+  const names = ['Advocate', 'Owner', 'Gatekeeper', 'Approver'].map((role) => [
+    `Role: ${role}`,
+    `Our ${role}`,
+  ]);
+  const others = ['Persevere', 'Move fast', 'Rethink the situation'].map((name) => [
+    `Strategy: ${name}`,
+    `Our ${name}`,
+  ]);
+  const drafts = draftTemplate({
+    text: texts.en,
+    kinds: ['settings'],
+    sample: null,
+    plan: emptyPlan,
+    takenSheets: ['Lists'],
+    takenTables: [],
+    grids: (await workbook.survey()).grids,
+  });
+  const changed = new Map([...names, ...others].map(([name = '', value = '']) => [name, value]));
+  const rows: number[] = [];
+  const sheets = drafts.map((draft) => {
+    const values = draft.values.map((row, index) =>
+      row.map((cell, at) => {
+        const value = at === 3 ? changed.get(String(row[2])) : undefined;
+        if (value !== undefined) rows.push(index + 1);
+        return value ?? cell;
+      }),
+    );
+    return { draft: { ...draft, values }, grid: null };
+  });
+  await workbook.write({ sheets, flags: {}, show: null });
+  writeFileSync(folder.at('many.xlsx'), workbook.bytes);
+  const { out } = await quadrille(['analyse', folder.at('many.xlsx')]);
+  expect(rows).toHaveLength(7);
+  expect(out).toContain(`  and 2 more settings: rows ${rows[5]} and ${rows[6]} of Settings`);
+});
+
+test('O2: analyse --json calls a category of the company’s own by its name', async () => {
+  const file = await writeOwn('categories.xlsx', [
+    ['Own category: Sustainability', 'green | CO2'],
+    ['Own category: Sustainability · control can be won', 'no'],
+  ]);
+  const entry = entryOf((await quadrille(['analyse', '--json', file])).out);
+  expect(entry.changedSettings).toEqual([
+    { key: 'ownCategory.words.Sustainability', value: 'green; CO2', cell: 'Settings!D5' },
+    { key: 'ownCategory.winControl.Sustainability', value: 'no', cell: 'Settings!D6' },
+  ]);
+  // The sample has a factor of each of ours: the company's own is the one not looked at (R2).
+  const unseen = entry.accounts[0]?.findings.filter(({ rule }) => rule === 'R2').map(({ params }) => params);
+  expect(unseen).toEqual([{ categories: 'Sustainability' }]);
 });

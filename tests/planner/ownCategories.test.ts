@@ -1,4 +1,5 @@
 // O2: categories and topics of a company's own, from the settings table to the analysis.
+import { isOpenTo } from '../../src/method/actions/proposals';
 import { defaultSettings } from '../../src/method/ground/settings';
 import type { AccountAnalysis } from '../../src/method/analysis';
 import { makeOverview } from '../../src/planner/overview';
@@ -137,6 +138,14 @@ test('O2, A6: control of such factors can be won, but where the company says no'
   expect(isWon(look(green, ['Own category: Sustainability · control can be won', 'yes']))).toBe(true);
   expect(isWon(look(green, ['Own category: Sustainability · control can be won', 'no']))).toBe(false);
   expect(isWon(look(['自有类别：sustainability，可争取掌握', '否'], green))).toBe(false);
+});
+
+test('O2, N4: an action that won control of such a factor proposes that only where it can be', () => {
+  const [factor] = look(green).plan.factors;
+  if (factor === undefined) throw new Error('no factor');
+  const isProposed = (overview: Overview) => isOpenTo('winControl', factor, overview.company.settings);
+  expect(isProposed(look(green))).toBe(true);
+  expect(isProposed(look(green, ['Own category: Sustainability · control can be won', 'no']))).toBe(false);
 });
 
 test('O2, G6: such a category suggests no rating', () => {

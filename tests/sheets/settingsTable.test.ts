@@ -61,6 +61,20 @@ test('O2: a default is a number where it is one, else as people read it', () => 
   );
 });
 
+test('O2: rows for categories and topics of the company’s own show how they are written', () => {
+  const rows = body(english).filter((row) => String(row[2]).includes('…'));
+  expect(rows.map((row) => row.slice(1, 5))).toEqual([
+    ['Categories', 'Own category: …', null, 'none'],
+    ['Categories', 'Own category: … · control can be won', null, 'yes'],
+    ['Advice', 'Own topic: …', null, 'none'],
+    ['Advice', 'Own topic: … · Leverage', null, 'none'],
+    ['Advice', 'Own topic: … · Maximise', null, 'none'],
+    ['Advice', 'Own topic: … · Reduce', null, 'none'],
+    ['Advice', 'Own topic: … · Eliminate', null, 'none'],
+  ]);
+  expect(rows.filter((row) => String(row[5]).includes('{factor}'))).toHaveLength(4);
+});
+
 test('O2: shares are shown as percent, scales kept as text, and choices offered', () => {
   const settingsAt = (range: string): readonly unknown[] => {
     const box = parseRange(range);
@@ -80,6 +94,7 @@ test('O2: shares are shown as percent, scales kept as text, and choices offered'
   expect(offered).toEqual([
     [['1-5', '1-10', '0-10', '0-100', '0-1'], 4],
     [['used', 'not used'], 7],
+    [['yes', 'no'], 1],
   ]);
 });
 

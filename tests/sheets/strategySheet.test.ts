@@ -4,6 +4,7 @@ import type { Answer } from '../../src/method/ground/plan';
 import { macroStrategies, type ProfileItem, type Quadrant } from '../../src/method/ground/words';
 import type { SheetDraft } from '../../src/sheets/draft';
 import { tell } from '../../src/telling/account';
+import { draftRoleGrid } from '../../src/sheets/drafts/roleGridSheet';
 import { draftStrategy } from '../../src/sheets/drafts/strategySheet';
 import type { ResultInput } from '../../src/sheets/drafts/resultInput';
 import { textOf, type Locale } from '../../src/text/text';
@@ -201,14 +202,14 @@ test.each(['en', 'zh-CN'] as const)(
   },
 );
 
-test('R6: of more than four reasons four are told, and the rest is counted', () => {
+test('R8: conditions stand on no other sheet, so all of them are told', () => {
   const account = sampleAccount('en');
   const reason = { reason: 'strategy', decision: 'go', cells: [], params: { macro: 'persevere' } } as const;
   const going = { decision: 'go', reasons: Array.from({ length: 6 }, () => reason) } as const;
   const texts = textsOf(draftOf({ ...account, going }));
   const sentence = textOf('en').strategy.going.reason(reason);
-  expect(texts.filter((each) => each === sentence)).toHaveLength(4);
-  expect(texts).toContain('and 2 more');
+  expect(texts.filter((each) => each === sentence)).toHaveLength(6);
+  expect(texts.filter((each) => each.startsWith('and '))).toEqual([]);
 });
 
 test('N7: each of the next three has who of us beside it, and when and why below it', () => {
@@ -336,7 +337,7 @@ test.each(['en', 'zh-CN'] as const)(
   },
 );
 
-test('A6: of several ways the two shortest are told, each whole in its cell', () => {
+test('A6, R8: ways stand on no other sheet, so all are told, each whole in its cell', () => {
   const account = sampleAccount('en');
   const paths = (['sellThrough', 'persevere', 'moveFast'] as const).map((to, index) => ({
     to,
@@ -349,9 +350,9 @@ test('A6: of several ways the two shortest are told, each whole in its cell', ()
   );
   const draft = draftOf({ ...account, factors: long, strategy: { ...account.strategy, paths } });
   const lines = besides(draft, 'What would change it');
-  expect(lines.filter((line) => line === 'and 1 more')).toHaveLength(1);
-  // One move alone is one line; of two moves each is a step of its own.
-  expect(lines.indexOf('and 1 more')).toBe(4);
+  // One move alone is one line; of two moves each is a step of its own, and so with three.
+  expect(lines[1]).toBe('“Persevere” in 2 steps:');
+  expect(lines[4]).toBe('“Move fast” in 3 steps:');
   expect(draftFaults(draft)).toEqual([]);
 });
 
@@ -360,7 +361,7 @@ test('A6, A7: without a verdict there is nothing that would change it', () => {
   expect(besides(draftOf(account!), 'What would change it')).toEqual([]);
 });
 
-test('what stands out leads to its cell, and where there is more it says where', () => {
+test('R8: what stands out leads to its cell, and where there is more it says where, by sheet and row', () => {
   const account = sampleAccount('en');
   // As if nothing of it were said by a condition or the next three (R8).
   const findings = account.findings.map(({ saidBy: _, ...finding }) => finding as Finding);
@@ -368,7 +369,10 @@ test('what stands out leads to its cell, and where there is more it says where',
   const row = draft.values.findIndex((cells) => cells[1] === 'What stands out');
   const count = findings.length;
   expect(count).toBeGreaterThan(5);
-  expect(draft.values[row + 6]?.[1]).toBe(`and ${count - 5} more on the sheet Role grid`);
+  const grid = draftRoleGrid({ ...input(account), analysis: { ...account, findings } });
+  const gaps = grid.values.findIndex((cells) => cells[1] === 'Gaps') + 1;
+  expect(gaps).toBeGreaterThan(1);
+  expect(draft.values[row + 6]?.[1]).toBe(`and ${count - 5} more findings: Role grid, from row ${gaps} on`);
   expect(draft.layout.links).toContainEqual({
     cell: `C${row + 2}`,
     target: findings[0]!.cells[0],
@@ -398,4 +402,33 @@ test('a user text that looks like a formula stays a text', () => {
     { ...account.goals[0]!, text: '=1+1', measure: '', baseline: null, target: null, due: null },
   ];
   expect(textsOf(draftOf({ ...account, goals }))).toContain('=1+1');
+});
+
+test('R8: a list of names that is cut says of what, and in which rows of which sheet the rest is', () => {
+  const account = sampleAccount('en');
+  const [owner] = account.people.filter(({ role }) => role === 'owner');
+  // Two who decide stand in rows 40 and 41 of a sheet with a blank in its name, after six others.
+  const people = Array.from({ length: 8 }, (_, index) => ({
+    ...owner!,
+    name: `Owner ${index + 1}`,
+    cell: index < 6 ? `People!B${index + 9}` : `'Key people'!B${index + 34}`,
+  }));
+  const [goal] = account.goals;
+  const goals = [4, 5, 6].map((row) => ({ ...goal!, text: `Goal ${row}`, cell: `Goals!B${row}` }));
+  const draft = draftOf({ ...account, people, goals });
+  expect(textsOf(draft)).toContain('and 2 more who decide: rows 40 and 41 of Key people');
+  expect(textsOf(draft)).toContain('and 1 more goal: row 6 of Goals');
+  expect(draft.layout.links.map(({ target }) => target)).toContain("'Key people'!B40");
+  const chinese = draftOf({ ...account, people, goals }, 'zh-CN');
+  expect(textsOf(chinese)).toContain('另有 2 位能拍板的人：“Key people”第 40、41 行');
+  expect(textsOf(chinese)).toContain('另有 1 项目标：“Goals”第 6 行');
+});
+
+test('R8: what decides it is cut with its rows, also where only the heaviest stand there', () => {
+  const account = sampleAccount('en');
+  const [factor] = account.factors.filter(({ quadrant }) => quadrant === 'maximise');
+  const factors = Array.from({ length: 11 }, (_, index) => ({ ...factor!, cell: `Factors!B${index + 5}` }));
+  const strategy = { ...account.strategy, critical: [] };
+  const texts = textsOf(draftOf({ ...account, factors, strategy }));
+  expect(texts).toContain('and 5 more factors: rows 11 to 15 of Factors');
 });

@@ -1,4 +1,5 @@
 // The functions of the texts that everyText.ts does not ask, each with what makes its sentence longest, one way and the other.
+import { restKinds } from '../../src/text/rest';
 import { goingDecisions, macroStrategies, quadrants, roles } from '../../src/method/ground/words';
 import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
 import { saidTexts } from './everyText';
@@ -158,15 +159,30 @@ export function askingTexts({
 }
 
 export function sheetTexts(text: Sampled): void {
-  const { sheets, settings, prompts, sale, naming, labels } = text;
+  const { sheets, settings, prompts, sale, naming, labels, rest, earlier } = text;
   const { factor, account, count } = text.sample;
   Object.values(labels.issueLayers).forEach((layer) => prompts.headings.layer(layer));
   [sale.closes, sale.nextReview].forEach((say) => say(text.format.date(day)));
   naming.cell(`${account}!B5`);
   naming.sheet(account);
   sheets.join(`${factor}.`, '', `${factor}.`);
-  sheets.more(count);
-  sheets.moreOn(count, account);
+  const places = [
+    { sheet: account, rows: [987] },
+    { sheet: account, rows: [8, 9, 987] },
+    { sheet: account, rows: [7, 8, 9, 987] },
+  ];
+  for (const kind of restKinds) {
+    rest.of(kind, 1, []);
+    places.forEach((place) => rest.of(kind, count, [place]));
+  }
+  for (const each of [1, count]) rest.findings(each, account, 987);
+  [earlier.title, earlier.same, earlier.unread].forEach((say) => say(account));
+  const { takeARisk, rethink } = labels.macros;
+  [earlier.newStrategy, earlier.noStrategy, earlier.noDecision, earlier.leads].forEach((say) =>
+    say(takeARisk),
+  );
+  [earlier.strategy, earlier.standing, earlier.decision].forEach((say) => say(takeARisk, rethink));
+  for (const each of [1, count]) earlier.suggested(each);
   sheets.footing.outOf(count, count);
   const { measure, fromTo, target, due, serves, nextCommitment } = sheets.strategy;
   [measure, target, due, serves, nextCommitment].forEach((say) => say(factor));
@@ -227,6 +243,6 @@ export function cliTexts(text: Sampled): void {
   [1, count].forEach((each) => analyse.waiting(each));
   analyse.person(name, factor);
   cli.list([name, name]);
-  cli.more(count);
+  for (const each of [1, count]) cli.analyse.moreActions(each);
   saidTexts(cli.problems, 'cli.problems', text);
 }

@@ -6,7 +6,7 @@ import { eachFile, endOf, sayNotes, type Outcome } from '../eachFile';
 import { exitCodes, type ExitCode } from '../exitCodes';
 import { failureOf, type Failure } from '../failure';
 import { analysisJson } from '../json/analysis';
-import { noteUncalculated } from '../notes';
+import { noteEarlier, noteUncalculated } from '../notes';
 import { printAnalysis } from '../print/analysis';
 import { printSummary, type AccountOfFile } from '../print/summary';
 import { inWordsOf, type Session } from '../session';
@@ -48,7 +48,7 @@ async function analyseFile(file: string, request: AnalyseRequest, run: Session):
     page: request.json ? '' : printAnalysis(file, overview, session),
     accounts: accounts.map((analysis) => ({ file, analysis, text: session.text })),
     unwritten,
-    notes: [...uncalculated, ...note],
+    notes: [...uncalculated, ...noteEarlier(file, overview, session), ...note],
   };
 }
 

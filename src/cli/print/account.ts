@@ -5,6 +5,7 @@ import { placesOf } from '../../sheets/drafts/wording';
 import { tell, type Telling } from '../../telling/account';
 import { severitySigns } from '../../telling/findings';
 import { inOneLine, mostSaid, type Line } from '../../telling/line';
+import { tellRest } from '../../telling/rest';
 import { suggestionNote } from '../../telling/suggestions';
 import type { Text } from '../../text/text';
 import type { Session } from '../session';
@@ -69,10 +70,16 @@ export function printAccount(
   ];
 }
 
-function verdictRows({ verdict, deciding }: Telling, { cli }: Text): readonly Labelled[] {
+function verdictRows({ verdict, deciding }: Telling, text: Text): readonly Labelled[] {
+  const { cli } = text;
   const { title, meaning, reason, sureness } = verdict;
   if (sureness === null) return [{ label: cli.analyse.strategy, texts: [title, meaning] }];
-  const toCheck = deciding.factors.map(({ text: words, cell }) => `${words} [${together(cell)}]`);
+  const most = mostSaid.page.deciding;
+  const toCheck = deciding.factors
+    .slice(0, most)
+    .map(({ text: words, cell }) => `${words} [${together(cell)}]`);
+  const cells = deciding.factors.slice(most).map(({ cell }) => cell);
+  const rest = cells.length === 0 ? '' : tellRest({ kind: 'factors', count: cells.length, cells }, text);
   return [
     { label: cli.analyse.strategy, texts: [title, meaning] },
     {
@@ -86,7 +93,7 @@ function verdictRows({ verdict, deciding }: Telling, { cli }: Text): readonly La
       ],
     },
     { label: cli.analyse.why, texts: [reason, sureness.tie || sureness.runnerUp] },
-    { label: cli.analyse.hangsOn, texts: toCheck.slice(0, mostSaid.page.deciding) },
+    { label: cli.analyse.hangsOn, texts: [...toCheck, ...filled(rest)] },
   ];
 }
 
@@ -127,7 +134,7 @@ function weightLines({ strategy: { loads, macro } }: AccountAnalysis, { labels }
 function peopleLines({ people }: AccountAnalysis, text: Text): readonly string[] {
   const { labels, cli } = text;
   const inOrder = roleOrder.flatMap((role) => people.filter((person) => person.role === role));
-  const { shown, more } = firstOf(inOrder, 'people', text);
+  const { shown, more } = firstOf(inOrder, { most: 'people', cellsOf: ({ cell }) => [cell] }, text);
   const rows = shown.map((person): Labelled => {
     const { role, name, title, band, attitudeKnown } = person;
     const attitude = attitudeKnown ? labels.attitudes[band] : labels.attitudeUnknown;
@@ -143,7 +150,7 @@ function peopleLines({ people }: AccountAnalysis, text: Text): readonly string[]
 /** G6: what to confirm, with its reason and cell. */
 function suggestionLines({ suggestions }: Telling, text: Text): readonly string[] {
   if (suggestions.length === 0) return [];
-  const { shown, more } = firstOf(suggestions, 'suggestions', text);
+  const { shown, more } = firstOf(suggestions, { most: 'suggestions', cellsOf: ({ cells }) => cells }, text);
   const line = ({ words, note = '', cells: [cell = ''] }: Line): readonly string[] =>
     hang('  - ', `${inOneLine(words, note)} [${together(cell)}]`);
   return [...hang('  ', text.suggestions.hint), ...shown.flatMap(line), ...more];
@@ -154,18 +161,18 @@ function gapLines({ findings }: Telling, { people }: AccountAnalysis, text: Text
   if (findings.length === 0) return [`  ${text.cli.analyse.noGaps}`];
   const line = ({ severity = 'low', words }: Line): readonly string[] =>
     hang(`  ${padEnd(severitySigns[severity], 3)}`, words);
-  const { shown, more } = firstOf(findings, 'findings', text);
-  return [...shown.flatMap(line), ...more];
+  return findings.flatMap(line);
 }
 
 /** What is left to do; what is done or dropped is not. */
 function actionLines(actions: readonly StandingAction[], text: Text): readonly string[] {
   const open = actions.filter(({ status }) => status === 'open');
-  const { shown, more } = firstOf(open, 'actions', text);
+  const shown = open.slice(0, mostSaid.page.actions);
+  const rest = open.length - shown.length;
   const waiting = open.filter(({ waits }) => waits).length;
   return [
     ...shown.flatMap((action, index) => hang(`  ${index + 1}. `, worded(action, text))),
-    ...more,
+    ...(rest === 0 ? [] : hang('  ', text.cli.analyse.moreActions(rest))),
     ...(waiting === 0 ? [] : hang('  ', text.cli.analyse.waiting(waiting))),
   ];
 }

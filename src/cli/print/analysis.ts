@@ -38,7 +38,11 @@ export function printAnalysis(file: string, overview: Overview, session: Session
 function rulesLines({ analysis }: Overview, { text, ink }: Session): readonly string[] {
   if (analysis === null || analysis.changedSettings.length === 0) return [];
   const { ruleVersion, changedSettings } = analysis;
-  const { shown, more } = firstOf(changedLines(changedSettings, text), 'settings', text);
+  const { shown, more } = firstOf(
+    changedLines(changedSettings, text),
+    { most: 'settings', cellsOf: ({ cell }) => [cell] },
+    text,
+  );
   return [
     '',
     `  ${ink.strong(text.format.rules(ruleVersion, changedSettings.length))}`,

@@ -1,6 +1,8 @@
 // Text for people, within 80 columns; Chinese characters take two.
 import { breakLines, placesOf } from '../../sheets/drafts/wording';
 import { mostSaid } from '../../telling/line';
+import { tellRest } from '../../telling/rest';
+import type { RestKind } from '../../text/rest';
 import type { Text } from '../../text/text';
 
 const width = 80;
@@ -25,16 +27,21 @@ export function hang(lead: string, text: string): readonly string[] {
   return lines.map((line) => line.replaceAll(tie, ' ').trimEnd());
 }
 
-/** The first so many, and a line that counts the rest where there is one. */
+/** R8: the first so many, and a line that says of what there is more, and where. */
 export function firstOf<Item>(
   items: readonly Item[],
-  most: keyof typeof mostSaid.page,
-  { cli }: Text,
+  { most, cellsOf }: { readonly most: PageList; readonly cellsOf: (item: Item) => readonly string[] },
+  text: Text,
 ): { readonly shown: readonly Item[]; readonly more: readonly string[] } {
   const limit = mostSaid.page[most];
-  const rest = items.length - limit;
-  return { shown: items.slice(0, limit), more: rest > 0 ? [`  ${cli.more(rest)}`] : [] };
+  const rest = items.slice(limit);
+  const cells = rest.flatMap((item) => cellsOf(item).slice(0, 1));
+  const words = tellRest({ kind: most, count: rest.length, cells }, text);
+  return { shown: items.slice(0, limit), more: rest.length === 0 ? [] : hang('  ', words) };
 }
+
+/** Lists of which the page tells the first. */
+type PageList = keyof typeof mostSaid.page & RestKind;
 
 export interface Labelled {
   readonly label: string;

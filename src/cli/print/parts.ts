@@ -10,7 +10,7 @@ const listed = (sentence: string): readonly string[] => hang('  - ', sentence);
 /** S1–S6: the goals, and what is still to write before they carry the strategy; nothing where no goal is set. */
 export function goalLines({ goals: { lines, toWrite, isSet } }: Telling, text: Text): readonly string[] {
   if (!isSet) return [];
-  const { shown, more } = firstOf(toWrite, 'checks', text);
+  const { shown, more } = firstOf(toWrite, { most: 'checks', cellsOf: ({ cells }) => cells }, text);
   return [
     ...lines.flatMap(told),
     ...shown.flatMap(({ words, cells }) =>
@@ -67,7 +67,7 @@ export const commitmentLines = ({ commitments }: Telling, { format }: Text): rea
 /** N5: who hears from us next; N3: how a lost sale ends well. */
 export function outcomeLines({ outcome }: Telling, text: Text): readonly string[] {
   if (outcome === null) return [];
-  const { shown, more } = firstOf(outcome.touches, 'touches', text);
+  const { shown, more } = firstOf(outcome.touches, { most: 'touches', cellsOf: ({ cells }) => cells }, text);
   return [
     ...shown.flatMap(({ words, when }) => listed(`${words} · ${when}`)),
     ...more,

@@ -2,6 +2,7 @@
 import { problemSeverities, type ProblemSeverity } from '../../method/ground/problem';
 import type { Overview } from '../../planner/planner';
 import { problemLines } from '../../sheets/problemLines';
+import { tellRest } from '../../telling/rest';
 import type { Text } from '../../text/text';
 import { hang, together } from './lines';
 
@@ -31,7 +32,8 @@ export function printProblems(
 
 function withCells(sentence: string, cells: readonly string[], text: Text): string {
   if (cells.length === 0) return sentence;
-  const more = cells.length - maximumCells;
+  const rest = cells.slice(maximumCells);
   const shown = text.cli.list(cells.slice(0, maximumCells).map(together));
-  return text.sheets.join(sentence, `[${more > 0 ? text.cli.list([shown, text.cli.more(more)]) : shown}]`);
+  const more = tellRest({ kind: 'cells', count: rest.length, cells: rest }, text);
+  return text.sheets.join(sentence, `[${rest.length > 0 ? text.cli.list([shown, more]) : shown}]`);
 }

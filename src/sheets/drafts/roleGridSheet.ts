@@ -51,6 +51,10 @@ export function draftRoleGrid(input: ResultInput): SheetDraft {
   });
 }
 
+/** The row of the sheet in which its list of gaps begins. */
+export const gapsRow = (input: ResultInput): number =>
+  draftRoleGrid(input).values.findIndex((cells) => cells[1] === input.text.sheets.roleGrid.gaps) + 1;
+
 const looks: Readonly<Record<Role, { readonly ground: StyleName; readonly head: StyleName }>> = {
   advocate: { ground: 'influencer', head: 'influencerHead' },
   gatekeeper: { ground: 'influencer', head: 'influencerHead' },

@@ -47,9 +47,9 @@ const scales = ['1-5', '1-10', '0-10', '0-100', '0-1'] as const;
 /** A drop-down where there is a choice. */
 export function settingsValidations(columns: Columns, text: Text): Layout['validations'] {
   const title = columns.find(({ column }) => column.key === 'value')?.column.labels[text.locale] ?? '';
-  const { used, notUsed, expected, enter } = text.settings;
-  const lists = { scale: scales, use: [used, notUsed] } as const;
-  return (['scale', 'use'] as const).flatMap((is) =>
+  const { used, notUsed, yes, no, expected, enter } = text.settings;
+  const lists = { scale: scales, use: [used, notUsed], yesNo: [yes, no] } as const;
+  return (['scale', 'use', 'yesNo'] as const).flatMap((is) =>
     rangesOf(columns, 'value', is, text).map((range) => ({
       range,
       list: lists[is],

@@ -51,7 +51,7 @@ export interface PaneSession extends Pick<PaneStore, 'state' | 'subscribe'> {
   /**
    * One refresh, as by the pane's own button: joins one that is under way, and waits for another task to end.
    * @returns true where the pane holds something that the user should see: it failed, there was nothing to refresh, or the
-   * first sheets of this workbook leave rows out or a table is still to be filled in
+   * first sheets of this workbook leave rows out or a table is still to be filled in, or earlier rules wrote the sheets before
    */
   readonly refresh: () => Promise<boolean>;
   /** true until Office has started and Excel has given what the present task reads: perhaps a cell is being edited. */
@@ -110,7 +110,7 @@ async function refreshOnce(work: Work): Promise<PaneEvent | null> {
     const event = await running.ended;
     if (running.task.name === 'refresh') return event;
   }
-  return run(work, { name: 'refresh' });
+  return run(work, { name: 'refresh', unseen: true });
 }
 
 /** Sheets that are there for the first time (the reading is older than they are), and without some of the user's rows, or a table that holds none yet. */
@@ -186,7 +186,8 @@ export function createPaneSession(deps: PaneDeps): PaneSession {
     refresh: async () => {
       await start();
       const event = await refreshOnce(work);
-      return event?.type !== 'refreshed' || leavesRowsOut(event.refreshed);
+      if (event?.type !== 'refreshed') return true;
+      return leavesRowsOut(event.refreshed) || event.refreshed.earlier !== null;
     },
     isWaiting: () => isUnanswered(store.state().phase),
     shown: () => {

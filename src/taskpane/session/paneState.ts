@@ -34,7 +34,13 @@ export type NoHostReason = 'timeout' | 'notExcel' | 'tooOld';
 export type Task =
   | { readonly name: 'survey'; readonly then: Page | null }
   /** `adding`: identities of moves that become actions by it; `taking`: of lines (N7) that somebody takes. */
-  | { readonly name: 'refresh'; readonly adding?: readonly string[]; readonly taking?: readonly string[] }
+  | {
+      readonly name: 'refresh';
+      readonly adding?: readonly string[];
+      readonly taking?: readonly string[];
+      /** The ribbon's: the pane may be closed, so that nobody has seen what it said before. */
+      readonly unseen?: true;
+    }
   | { readonly name: 'template'; readonly sample: boolean }
   /** One table that nobody has to have, or one that the workbook lacks. */
   | { readonly name: 'addTable'; readonly kind: TableKind }

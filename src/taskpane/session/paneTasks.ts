@@ -46,7 +46,7 @@ type Refresh = Extract<Task, { name: 'refresh' }>;
 
 async function refresh(
   { planner, state, locale, dispatch }: TaskContext,
-  { adding = [], taking = [] }: Refresh,
+  { adding = [], taking = [], unseen }: Refresh,
 ): Promise<PaneEvent> {
   const overview = state.overview ?? (await planner.survey());
   const account = overview.analysis?.accounts[state.account]?.account ?? null;
@@ -61,7 +61,9 @@ async function refresh(
     });
     const [line] = taking;
     const message = line === undefined ? ({ name: 'written' } as const) : takenMessage(refreshed, line);
-    return { type: 'refreshed', refreshed, message };
+    // What reads differently was said before the sheets were written anew, or is said now.
+    const earlier = unseen ? refreshed.earlier : null;
+    return { type: 'refreshed', refreshed: { ...refreshed, earlier }, message };
   } catch (error) {
     if (error instanceof NothingToRefresh) return { type: 'nothingToRefresh', overview: error.overview };
     throw error;

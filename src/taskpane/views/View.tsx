@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Overview } from '../../planner/planner';
 import type { AccountAnalysis } from '../../method/analysis';
+import { tellEarlier } from '../../telling/earlier';
+import type { Text } from '../../text/text';
 import { quoteSheet } from '../../sheets/grid/address';
 import { findBeginnings, type Beginnings } from '../../sheets/beginning';
 import { Begin } from '../parts/Begin';
@@ -9,6 +11,7 @@ import { Empty } from '../parts/layout/Section';
 import { Stack } from '../parts/layout/Stack';
 import { Offers } from '../parts/Offers';
 import { useText } from '../parts/PaneText';
+import { ReadsDifferently } from '../parts/ReadsDifferently';
 import { RulesUsed } from '../parts/RulesUsed';
 import type { PaneState, ShownPage, Tab } from '../session/paneState';
 import { shownActions, shownProposals } from './actions/shownActions';
@@ -40,7 +43,15 @@ interface JudgedProps extends ViewProps {
   readonly analysis: AccountAnalysis;
 }
 
+/** Of the account that stands on that sheet, or of every one where that is not known. */
+function earlierOf({ earlier, analysis: all }: Overview, analysis: AccountAnalysis, text: Text) {
+  if (earlier === null || all === null) return null;
+  const { title, lines, account } = tellEarlier(earlier, all, text);
+  return account === null || account === analysis ? <ReadsDifferently title={title} lines={lines} /> : null;
+}
+
 function Strategy({ analysis, overview, state: { whatIf, phase }, commands }: JudgedProps) {
+  const text = useText();
   const { account } = analysis;
   const scenario = whatIf.open ? shownScenario(whatIf, account) : null;
   if (scenario !== null)
@@ -49,6 +60,7 @@ function Strategy({ analysis, overview, state: { whatIf, phase }, commands }: Ju
     <StrategyView
       analysis={analysis}
       rules={overview.analysis && <RulesUsed analysis={overview.analysis} />}
+      earlier={earlierOf(overview, analysis, text)}
       onAdd={(adding) => void commands.run({ name: 'refresh', adding })}
       busy={phase.name === 'working'}
       hasProfile={overview.recognition.tables.some(({ kind }) => kind === 'profile')}

@@ -137,6 +137,9 @@ export const cli = {
     gaps: 'Gaps',
     noGaps: 'None.',
     actions: 'Actions',
+    /** R8 */
+    moreActions: (count: number): string =>
+      `and ${format.number(count)} more ${count === 1 ? 'action' : 'actions'}: with --json all are listed`,
     /** N1 */
     waiting: (count: number): string =>
       `${format.number(count)} of them wait until there is room in the action table; with --json all are listed.`,
@@ -154,7 +157,6 @@ export const cli = {
     nothing: 'No table found',
   },
   list: (items: readonly string[]): string => items.join(', '),
-  more: (count: number): string => `and ${format.number(count)} more`,
   /** Instead of the pane's sentences, where those speak of the pane. */
   problems: {
     ambiguousScale: ({ column, scale, other }) =>

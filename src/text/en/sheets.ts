@@ -14,8 +14,6 @@ export const sheets = {
   },
   /** Sentences that follow one another in one cell. */
   join: (...sentences: readonly string[]): string => sentences.filter((each) => each !== '').join(' '),
-  more: (count: number): string => `and ${format.number(count)} more`,
-  moreOn: (count: number, sheet: string): string => `and ${format.number(count)} more on the sheet ${sheet}`,
   footing: {
     heading: 'What it rests on',
     coverage: 'Coverage of the key people',

@@ -130,6 +130,7 @@ export const cli: typeof english = {
     gaps: '缺口',
     noGaps: '没有。',
     actions: '行动',
+    moreActions: (count) => `另有 ${format.number(count)} 项行动：用 --json 可列出全部`,
     waiting: (count) => `有 ${format.number(count)} 项要等行动表有空位；用 --json 可列出全部。`,
     withoutRole: '未定角色',
     person: (name, title) => `${name}（${title}）`,
@@ -145,7 +146,6 @@ export const cli: typeof english = {
     nothing: '没有找到表格',
   },
   list: (items) => items.join('、'),
-  more: (count) => `另有 ${format.number(count)} 项`,
   problems: {
     ambiguousScale: ({ column, scale, other }) =>
       `“${column}”只有 1、2、3，按 ${scale} 读取；若是 ${other}，请写在标题里。`,

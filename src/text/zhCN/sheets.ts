@@ -13,8 +13,6 @@ export const sheets: typeof english = {
     lists: '选项列表',
   },
   join: (...sentences) => sentences.filter((each) => each !== '').join(''),
-  more: (count) => `另有 ${format.number(count)} 项`,
-  moreOn: (count, sheet) => `另有 ${format.number(count)} 项，见工作表“${sheet}”`,
   footing: {
     heading: '资料是否齐全',
     coverage: '关键人物覆盖率',

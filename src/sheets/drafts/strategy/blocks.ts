@@ -1,4 +1,7 @@
 // A column of the strategy sheet as blocks: a heading with items under it, each item ruled off. What a block holds is data.
+import { tellRest } from '../../../telling/rest';
+import type { RestKind } from '../../../text/rest';
+import type { Text } from '../../../text/text';
 import type { DraftValue } from '../../draft';
 import type { StyleName } from '../../styles';
 import type { Page } from '../page';
@@ -58,8 +61,8 @@ const boxOf = ({ column, figure }: Side, row: number) => ({
 
 function putItem(page: Page, side: Side, row: number, item: Item): void {
   const { text, target = '', cell, figure, figureLook, quiet, goesOn } = item;
-  // What does not fit beside its figure is cut; in a cell of its own column a figure may be longer than that.
-  const beside = Math.max(0, placesOf(String(figure ?? '')) - figureWidth);
+  // What does not fit beside its figure is cut; in a cell of its own column a figure may be longer than that. Without one its room is the text's.
+  const beside = figure === undefined ? -figureWidth : Math.max(0, placesOf(String(figure)) - figureWidth);
   page.link(row, side.column, side.wraps ? text : shorten(text, rightWidth - beside), target);
   if (side.wraps) page.look('wrapped', { row, column: side.column, rows: 1, columns: 1 });
   if (quiet) page.look('caption', boxOf(side, row));
@@ -77,14 +80,17 @@ function shortAddress(address: string): string {
   return shorten(address.slice(0, -cell.length), addressWidth - cell.length) + cell;
 }
 
-/** The first so many, and how many more there are. */
+/** R8: the first so many, and of what there is more, and where: the first of it is led to. */
 export function withRest(
   items: readonly Item[],
-  most: number,
-  more: (count: number) => string,
+  { most, kind }: { readonly most: number; readonly kind: RestKind },
+  text: Text,
 ): readonly Item[] {
-  const rest = items.length - most;
-  return rest <= 0 ? items : [...items.slice(0, most), { text: more(rest), quiet: true }];
+  const rest = items.slice(most);
+  if (rest.length === 0) return items;
+  const cells = rest.flatMap(({ target, cell }) => target ?? cell ?? []);
+  const words = tellRest({ kind, count: rest.length, cells }, text);
+  return [...items.slice(0, most), { text: words, quiet: true, target: cells[0] ?? '' }];
 }
 
 /** Sentences as items. */

@@ -23,6 +23,6 @@ export function decidersBlock({ analysis, asOf, text }: ResultInput): Block {
   return {
     heading: text.sheets.strategy.whoDecides,
     figures: text.sheets.strategy.lastContact,
-    items: withRest(deciders.map(itemOf), mostSaid.sheet.deciders, text.sheets.more),
+    items: withRest(deciders.map(itemOf), { most: mostSaid.sheet.deciders, kind: 'deciders' }, text),
   };
 }

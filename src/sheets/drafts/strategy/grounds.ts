@@ -16,16 +16,13 @@ export function groundBlocks(input: ResultInput, telling: Telling): readonly Blo
 }
 
 /** A5 */
-function decidingBlock({ text }: ResultInput, { deciding: { heading, factors, more } }: Telling): Block {
-  const items = factors.map(({ text: words, cell, weight }) => ({
+function decidingBlock({ text }: ResultInput, { deciding: { heading, factors } }: Telling): Block {
+  const items = factors.map(({ text: words, cell, weight }): Item => ({
     text: words,
     target: cell,
     figure: weight,
   }));
-  return {
-    heading,
-    items: more > 0 ? [...items, { text: text.sheets.more(more), quiet: true }] : items,
-  };
+  return { heading, items: withRest(items, { most: mostSaid.sheet.deciding, kind: 'factors' }, text) };
 }
 
 /** N2: the one that is next and those after it, with their days; those that are reached are counted. */
@@ -46,7 +43,7 @@ function commitmentsBlock({ analysis, text }: ResultInput): Block {
     heading: words.titles.commitments,
     items: [
       ...(reached === 0 ? [] : [{ text: `✓ ${words.reached(reached)}`, quiet: true } as const]),
-      ...withRest(awaited.map(itemOf), mostSaid.sheet.commitments, text.sheets.more),
+      ...withRest(awaited.map(itemOf), { most: mostSaid.sheet.commitments, kind: 'commitments' }, text),
     ],
   };
 }
@@ -54,10 +51,9 @@ function commitmentsBlock({ analysis, text }: ResultInput): Block {
 /** R4: ourselves and the competitors, each with the score; below them where we stand. */
 function partiesBlock({ text }: ResultInput, { criteria }: Telling): Block {
   const parties = criteria?.parties ?? [];
-  const items = parties.map(({ name, score }) => ({ text: name, figure: score }));
   return {
     heading: text.sheets.strategy.againstWhom,
-    items: withRest(items, mostSaid.sheet.parties, text.sheets.more),
+    items: parties.map(({ name, score }) => ({ text: name, figure: score })),
   };
 }
 
@@ -79,6 +75,6 @@ function supportBlock({ analysis: { support }, text }: ResultInput): Block {
   }));
   return {
     heading: text.support.heading,
-    items: withRest([...open, ...held], mostSaid.sheet.support, text.sheets.more),
+    items: withRest([...open, ...held], { most: mostSaid.sheet.support, kind: 'duties' }, text),
   };
 }

@@ -1,9 +1,12 @@
 // The left side, in sentences: under which conditions, what next, who decides, what for, what would change it, what stands out.
 import type { Telling } from '../../../telling/account';
+import { unsaid } from '../../../telling/findings';
 import { inOneLine, mostSaid, type Line } from '../../../telling/line';
 import type { Text } from '../../../text/text';
 import type { ResultInput } from '../resultInput';
-import { itemsOf, withRest, type Block, type Item } from './blocks';
+import { gapsRow } from '../roleGridSheet';
+import { isOnRoleGrid } from '../roleLists';
+import { itemsOf, type Block, type Item } from './blocks';
 import { decidersBlock } from './deciders';
 
 export function planBlocks(input: ResultInput, telling: Telling): readonly Block[] {
@@ -13,8 +16,8 @@ export function planBlocks(input: ResultInput, telling: Telling): readonly Block
     nextBlock(telling, text),
     decidersBlock(input),
     { heading: text.sheets.strategy.goal, items: goalItems(telling.goals) },
-    { heading: text.sheets.strategy.ways, items: waysItems(telling, text) },
-    findingsBlock(telling, text),
+    { heading: text.sheets.strategy.ways, items: waysItems(telling) },
+    findingsBlock(telling, input),
   ];
 }
 
@@ -22,7 +25,7 @@ export function planBlocks(input: ResultInput, telling: Telling): readonly Block
 const conditionsBlock = ({ going: { reasons }, todoInstead }: Telling, text: Text): Block => ({
   heading: text.sheets.strategy.conditions,
   items: [
-    ...withRest(reasons.map(itemWithCell), mostSaid.sheet.reasons, text.sheets.more),
+    ...reasons.map(itemWithCell),
     ...(todoInstead === '' ? [] : [{ text: todoInstead, quiet: true } as const]),
   ],
 });
@@ -49,21 +52,23 @@ const goalItems = ({ lines, gate }: Telling['goals']): readonly Item[] => [
   ...(gate === '' ? [] : [{ text: gate, quiet: true } as const]),
 ];
 
-/** A6, A7: for the better (the pane has all, with their moves one by one), for the worse, and on what is confirmed. */
-const waysItems = ({ ways, setback, confirmed }: Telling, text: Text): Block['items'] => {
-  const most = mostSaid.sheet.ways;
-  const shown = ways.slice(0, most).flatMap(({ words, steps }) => itemsOf([words, ...steps]));
-  const rest =
-    ways.length > most ? [{ text: text.sheets.more(ways.length - most), quiet: true } as const] : [];
-  return [...shown, ...rest, ...itemsOf([setback, confirmed].filter((sentence) => sentence !== ''))];
-};
+/** A6, A7: for the better, for the worse, and on what is confirmed. It stands on no other sheet, so all of it is told. */
+const waysItems = ({ ways, setback, confirmed }: Telling): Block['items'] => [
+  ...ways.flatMap(({ words, steps }) => itemsOf([words, ...steps])),
+  ...itemsOf([setback, confirmed].filter((sentence) => sentence !== '')),
+];
 
-/** What stands out besides, with the cell to go to; the rest stands on the role grid. */
-function findingsBlock({ findings }: Telling, text: Text): Block {
+/** What stands out besides, with the cell to go to; the rest stands on the role grid, but for what is not told there. */
+function findingsBlock({ findings }: Telling, input: ResultInput): Block {
+  const { sheets, rest } = input.text;
   const most = mostSaid.sheet.findings;
-  const { roleGrid } = text.sheets.names;
+  const onGrid = unsaid(input.analysis).map(isOnRoleGrid);
+  const isShown = (index: number): boolean => index < most || onGrid[index] === false;
+  const shown = findings.filter((_, index) => isShown(index)).map(itemWithCell);
+  const more = findings.length - shown.length;
+  const words = more === 0 ? '' : rest.findings(more, sheets.names.roleGrid, gapsRow(input));
   return {
-    heading: text.sheets.strategy.standsOut,
-    items: withRest(findings.map(itemWithCell), most, (count) => text.sheets.moreOn(count, roleGrid)),
+    heading: sheets.strategy.standsOut,
+    items: more === 0 ? shown : [...shown, { text: words, quiet: true }],
   };
 }

@@ -134,13 +134,15 @@ export interface StrategyViewProps extends WayCommands, TakeCommands, DecideProp
   readonly analysis: AccountAnalysis;
   /** O2: by which rules and settings. */
   readonly rules: ReactNode;
+  /** What reads differently since earlier rules wrote the sheets; null where there is nothing of that. */
+  readonly earlier: ReactNode;
   readonly onWhatIf: () => void;
   /** G5 */
   readonly onRate: (kind: RatedKind) => void;
 }
 
 /** N7: what the verdict is, what to do next, and why; all else is folded behind one line each. */
-export function StrategyView({ rules, onTake, onRate, ...commands }: StrategyViewProps) {
+export function StrategyView({ rules, earlier, onTake, onRate, ...commands }: StrategyViewProps) {
   const text = useText();
   const { analysis } = commands;
   const { strategy, missing } = analysis;
@@ -162,6 +164,7 @@ export function StrategyView({ rules, onTake, onRate, ...commands }: StrategyVie
         {(hasVerdict || going.own !== null) && <Deciding {...commands} />}
         <RateMissing missing={missing} onRate={onRate} />
       </Stack>
+      {earlier}
       <NextThree {...telling.next} onTake={onTake} />
       <Why strategy={strategy} telling={telling} />
       <Stack gap="xs">
