@@ -28,6 +28,7 @@ const rulesOfLine: Readonly<Partial<Record<NextKind, readonly FindingRule[]>>> =
   redFlag: ['R4'],
   against: ['T6g', 'T6m'],
   unmet: ['T6f', 'T10'],
+  confidant: ['T10'],
   fewContacts: ['T6d', 'T6e'],
   stale: ['T5'],
 };
@@ -49,10 +50,12 @@ function isOf<Rule extends FindingRule>(
   return (finding) => finding.rule === rule && test(finding.params as Finding<Rule>['params']);
 }
 
+type Spoken = Pick<NextLine, 'kind' | 'cells'> & { readonly also?: readonly Spoken[] };
+
 interface Saying {
   readonly going: GoingOn | null;
   /** The next three. */
-  readonly first: readonly Pick<NextLine, 'kind' | 'cells'>[];
+  readonly first: readonly Spoken[];
 }
 
 /** R8: the same findings, each with what says it already. A finding that is joined counts where all of it is said. */
@@ -75,12 +78,13 @@ function saidBy(
     meant.some(({ cells }) => cells.length === 0 || isBehind(finding)) ||
     isCovered(meant.flatMap(({ cells }) => cells));
   if (isCondition) return 'condition';
-  const lines = first.filter(
+  const spoken = first.flatMap((line) => [line, ...(line.also ?? [])]);
+  const lines = spoken.filter(
     ({ kind }) => rulesOfLine[kind]?.includes(finding.rule) === true || wholeOfLine[kind]?.(finding) === true,
   );
   const isWhole = lines.some(({ kind }) => wholeOfLine[kind]?.(finding) === true);
   const ofSubjects = lines.map(({ cells: [subject = ''], cells, kind }) =>
-    kind === 'decide' ? cells : [subject],
+    kind === 'decide' || kind === 'confidant' ? cells : [subject],
   );
   // T10, T11: the first cell is whom it is about.
   const subject = finding.cells[0] ?? '';

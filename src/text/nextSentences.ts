@@ -1,16 +1,23 @@
 // N7: a line as people read it, in one language.
-import type { NextKind, NextLine, NextParams, NextState } from '../method/next/nextLine';
+import type { NextKind, NextLine, NextParams, NextState, SaidToo } from '../method/next/nextLine';
 import type { SuggestedAction } from '../method/actions/suggestedAction';
 import type { Suggestion } from './suggestion';
 import { cutAll } from './sentences';
 
-type Own = Exclude<NextKind, 'suggested'>;
+type Own = Exclude<NextKind, 'suggested' | 'way'>;
 
 /** What to do and why, by kind; what is suggested anyway (T7, A9, N3, N5) has its words there, and its reason here. */
 export type NextSentences = {
   readonly [Kind in Own]: (params: NextParams[Kind]) => Suggestion;
 } & {
   readonly whySuggested: (params: NextParams['suggested']) => string;
+  readonly whyWay: (params: NextParams['way']) => string;
+  /** What another line has for the same talk; '' where it has nothing of its own to ask. */
+  readonly too: (said: SaidToo) => string;
+  /** All of these in the same talk. */
+  readonly sameTalk: (asked: readonly string[]) => string;
+  /** One sentence after the other. */
+  readonly inTurn: (one: string, other: string) => string;
   readonly nobody: string;
   /** N7: the press. */
   readonly take: string;
@@ -19,20 +26,32 @@ export type NextSentences = {
   readonly title: string;
   readonly more: (count: number) => string;
   readonly states: Readonly<Record<NextState, string>>;
+  /** N6: `text`: the action that is late; '' where it is the line's own. */
+  readonly late: (late: NonNullable<NextLine['overdue']>) => string;
 };
 
 type Suggest = (advice: SuggestedAction['advice'], from: string) => Suggestion;
 
-/** N7: what to do, and why in a few words. */
-export const sayNext =
-  (sentences: NextSentences, suggest: Suggest) =>
-  (line: NextLine): Suggestion => {
-    if (line.kind === 'suggested') {
+/** N7: what to do, and why in a few words; what the same talk is good for besides. */
+export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
+  const sayAlone = (line: NextLine): Suggestion => {
+    if (line.kind === 'suggested' || line.kind === 'way') {
       const { action } = line.params;
       const said = suggest(action.advice, action.from);
-      return { action: said.action, why: sentences.whySuggested(line.params) || said.why };
+      const why = line.kind === 'way' ? sentences.whyWay(line.params) : sentences.whySuggested(line.params);
+      return { action: said.action, why: why || said.why };
     }
     // The compiler does not follow that a kind's sentence takes that kind's parameters.
     const sentence = sentences[line.kind] as (params: NextParams[Own]) => Suggestion;
     return sentence(cutAll(line.params));
   };
+  return (line: NextLine): Suggestion => {
+    const { action, why } = sayAlone(line);
+    const asked = line.also
+      .map((each) => sentences.too({ ...each, params: cutAll(each.params) } as SaidToo))
+      .filter((each) => each !== '');
+    return asked.length === 0
+      ? { action, why }
+      : { action, why: sentences.inTurn(why, sentences.sameTalk(asked)) };
+  };
+};

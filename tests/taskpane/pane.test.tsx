@@ -104,9 +104,9 @@ test('each finding leads to its cell', async () => {
   await user.click(button('Refresh'));
   await user.click(await screen.findByRole('button', { name: /^What stands out/ }));
   const part = within(screen.getByRole('region', { name: /^What stands out/ }));
-  expect(part.getByText('None of us has met the approver, Mary Okafor.')).toBeVisible();
-  await user.click(part.getAllByRole('button', { name: 'Go to People!A3' })[0]!);
-  expect(workbook.visited).toStrictEqual(['People!A3']);
+  const [link] = part.getAllByRole('button', { name: /^Go to / });
+  await user.click(link!);
+  expect(link).toHaveAccessibleName(`Go to ${workbook.visited[0]}`);
 });
 
 test('a rating that was not understood is listed with its cell', async () => {

@@ -1,6 +1,5 @@
 // The functions of the texts that everyText.ts does not ask, each with what makes its sentence longest, one way and the other.
 import { restKinds } from '../../src/text/rest';
-import { sellerMoves } from '../../src/method/strategy/moves';
 import { goingDecisions, macroStrategies, quadrants, roles } from '../../src/method/ground/words';
 import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
 import { saidTexts } from './everyText';
@@ -76,7 +75,10 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
   for (const isStop of both)
     for (const days of [-count, 3])
       for (const waits of both)
-        lists.forEach((each) => next.commitment({ text: factor, day, days, names: each, isStop, waits }));
+        for (const open of ['', factor])
+          lists.forEach((each) =>
+            next.commitment({ text: factor, day, days, names: each, isStop, waits, open }),
+          );
   for (const successor of ['', name])
     for (const isMet of both) lists.forEach((to) => next.leaver({ name, day, successor, to, isMet }));
   for (const flags of [[], [factor], [factor, factor, factor]])
@@ -91,14 +93,26 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
         );
     for (const role of decidingRoles) lists.forEach((heard) => next.unmet({ name, role, through, heard }));
     for (const hold of [0.74, null])
-      lists.forEach((each) => next.verify({ text: factor, names: each, hold }));
+      for (const isOurs of both)
+        lists.forEach((each) => next.verify({ text: factor, names: each, hold, isOurs }));
+    next.confidant({ name, of: name, through });
   }
   for (const texts of [[factor], [factor, factor, factor]])
     for (const waits of both)
       lists.forEach((each) => next.confirm({ texts, names: each, evidence: 0.2, waits }));
   for (const isGatekeepers of both)
-    ['', name].forEach((to) => next.fewContacts({ names, to, isGatekeepers }));
-  for (const to of macroStrategies) sellerMoves.forEach((move) => next.way({ move, text: factor, to }));
+    ['', name].forEach((to) => next.fewContacts({ names, to, about: '', isGatekeepers }));
+  next.fewContacts({ names, to: name, about: factor, isGatekeepers: true });
+  for (const to of macroStrategies)
+    [1, 2].forEach((steps) => next.whyWay({ action: {} as SuggestedAction, to, steps }));
+  const tooOf = (said: object): string => next.too({ ...said, cells: [] } as never);
+  for (const kind of ['unmet', 'confidant', 'against', 'fewContacts', 'verify', 'confirm', 'stale'])
+    for (const other of ['', name]) {
+      const params = { name, to: other, through: other, text: factor, texts: [factor] };
+      next.sameTalk([tooOf({ kind, params }) || name, name, name]);
+    }
+  next.inTurn('One.', 'Two.');
+  ['', factor].forEach((text) => next.late({ text, since: day }));
   for (const role of roles) next.stale({ name, role, days: count });
   for (const role of decidingRoles) next.missingRole({ role });
   [0.4, null].forEach((coverage) => next.coverage({ coverage }));
@@ -108,7 +122,8 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
     const action = { advice, from: factor } as unknown as SuggestedAction;
     next.whySuggested({ action, weight: 5, role: 'approver', day: null });
     next.whySuggested({ action, weight: 5, role: null, day });
-    next.say({ kind: 'suggested', params: { action, weight: 5, role: 'approver', day: null } } as never);
+    const params = { action, weight: 5, role: 'approver', day: null };
+    next.say({ kind: 'suggested', params, also: [] } as never);
   }
   next.condition({
     reason: { reason: 'noOwner', params: {}, decision: 'goWithConditions', cells: [] } as never,

@@ -12,7 +12,7 @@ export interface JudgedCommitment extends PlannedCommitment {
   readonly state: CommitmentState;
 }
 
-/** A commitment that a later one was reached before. */
+/** A commitment that is not reached though a later one is. */
 export interface PassedOver {
   readonly earlier: JudgedCommitment;
   readonly later: JudgedCommitment;
@@ -83,16 +83,15 @@ function stateOf(
   return awaited < asOf && !decided ? 'overdue' : 'planned';
 }
 
-/** N2: order broken. Looked at from the end, with the later one that was reached first. */
+/** N2: order broken; one that was reached in the end is passed over no more. Looked at from the end, with the later one that was reached first. */
 function findPassedOver(list: readonly JudgedCommitment[]): readonly PassedOver[] {
   const passedOver: PassedOver[] = [];
   let first: JudgedCommitment | null = null;
   for (const earlier of [...list].reverse()) {
     const day = dayReached(earlier);
     const firstDay = first === null ? null : dayReached(first);
-    if (first !== null && firstDay !== null && (day === null || firstDay < day))
-      passedOver.push({ earlier, later: first });
-    else if (day !== null) first = earlier;
+    if (first !== null && day === null) passedOver.push({ earlier, later: first });
+    else if (day !== null && (firstDay === null || day <= firstDay)) first = earlier;
   }
   return passedOver.reverse();
 }

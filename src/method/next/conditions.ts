@@ -2,15 +2,15 @@
 import type { GoingReason } from './going';
 import type { Draft } from './drafts';
 import type { NextGround } from './ground';
-import type { NextLine } from './nextLine';
+import type { NextLine, SaidToo } from './nextLine';
 
 /** N7: the line by whose press a condition or a reason to stop becomes an action; null where none speaks of it. */
 export function lineOfReason(reason: GoingReason, lines: readonly NextLine[]): NextLine | null {
-  const found = lines.filter((line) => speaksOf(line, reason));
+  const found = lines.filter((line) => [line, ...line.also].some((each) => speaksOf(each, reason)));
   return found.find(({ takes }) => takes !== null) ?? found[0] ?? null;
 }
 
-function speaksOf(line: NextLine, told: GoingReason): boolean {
+function speaksOf(line: SaidToo, told: GoingReason): boolean {
   if (line.kind === 'condition') return line.params.reason.reason === told.reason;
   switch (told.reason) {
     case 'rethink':

@@ -4,13 +4,20 @@ import type { CountedFactor } from '../factors/factors';
 import { daysBetween } from '../ground/days';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { isDecidingRole } from '../ground/roles';
+import type { Commitment } from '../ground/words';
+import { findInfluenceGaps } from '../people/influence';
 import { findLeaving } from '../people/leaving';
 import { daysSinceContact } from '../people/people';
+import type { FactorMove } from '../strategy/assembled';
 import { isConfirmed } from '../strategy/confirmed';
+import { leavesToOthers } from '../strategy/macros';
+import { isInOurHands, type SellerMove } from '../strategy/moves';
 import { tallyOf } from '../strategy/tally';
 import { judgeTally, type Verdict } from '../strategy/verdict';
 import { byDecisiveness, byWeight, levelPlace, linkedPeople, type NextGround } from './ground';
 import type { NextSaid } from './nextLine';
+import { successorOf } from './successors';
+import { isOurOwnMatter, verifierOf } from './verifier';
 
 /** A line before it is known who does it and by when. */
 export interface Draft {
@@ -46,19 +53,42 @@ export function suggestedDraft(
   return { said, rule: action.rule, cells: [subject.cell], people, day };
 }
 
-export function commitmentDraft(ground: NextGround, { text, cell, planned }: JudgedCommitment): Draft | null {
+/** Commitments that are a meeting: on a stop, the place to settle what is open. */
+const meetings: readonly (Commitment | null)[] = ['attendBriefing', 'attendConcept', 'attendDemo'];
+
+export function commitmentDraft(ground: NextGround, judged: JudgedCommitment): Draft | null {
+  const { text, cell, planned } = judged;
   if (planned === null) return null;
+  const { isStop, waits } = ground;
   const days = daysBetween(ground.asOf, planned) ?? 0;
-  const met = ground.waits ? null : ground.mostDecisiveMet();
-  const people = met === null ? [] : [met];
+  const met = waits ? null : ground.mostDecisiveMet();
+  const isUsed = isStop && !waits && days >= 0 && meetings.includes(judged.commitment);
+  const open = isUsed ? openQuestion(ground) : null;
+  const asked = open?.people.filter(({ inContact }) => inContact).slice(0, 1) ?? [];
+  const people = asked.length > 0 ? asked : met === null ? [] : [met];
   const names = people.map(({ name }) => name);
-  const params = { text, day: planned, days, names, isStop: ground.isStop, waits: ground.waits };
+  const params = { text, day: planned, days, names, isStop, waits, open: open?.text ?? '' };
   return {
     said: { kind: 'commitment', params },
     rule: 'N2',
     cells: [cell],
     people,
     day: days < 0 ? null : planned,
+  };
+}
+
+/** R6: what makes us stop: the first must at which we are weak, else the heaviest factor against us; and who is linked to it. */
+function openQuestion(
+  ground: NextGround,
+): { readonly text: string; readonly people: readonly JudgedPerson[] } | null {
+  const [heaviest] = byWeight(ground.counted.filter(({ direction }) => direction === 'negative'));
+  const [flag] = ground.criteria?.redFlags ?? [];
+  const asked = flag ?? heaviest;
+  if (asked === undefined) return null;
+  const people = linkedPeople(asked, ground);
+  return {
+    text: asked.text,
+    people: people.length > 0 || heaviest === undefined ? people : linkedPeople(heaviest, ground),
   };
 }
 
@@ -70,8 +100,10 @@ export function leaverDrafts(ground: NextGround): readonly Draft[] {
   return findLeaving(people, factors, find)
     .flatMap(({ params, cells, rule }): readonly Draft[] => {
       if (rule !== 'T11') return [];
-      const { name, on, successor, beside, isMet } = params;
+      const { name, on, beside, isMet } = params;
       const person = byCell.get(cells[0] ?? '');
+      const told = person === undefined ? null : successorOf(person, ground);
+      const successor = params.successor === '' ? (told?.name ?? '') : params.successor;
       const said: NextSaid = { kind: 'leaver', params: { name, day: on, successor, to: beside, isMet } };
       return [{ said, rule, cells, people: person === undefined ? [] : [person], day: on }];
     })
@@ -108,8 +140,9 @@ export function againstDrafts(ground: NextGround): readonly Draft[] {
       Number(isDecidingRole(other.role)) - Number(isDecidingRole(one.role)) || one.attitude - other.attitude,
   );
   return found.map((person) => {
-    const { name, role, attitude, cell } = person;
-    const through = waits ? null : introducerOf(person);
+    const { name, role, attitude, cell, inContact } = person;
+    // Whom we see already nobody has to bring us to.
+    const through = waits || inContact ? null : introducerOf(person);
     const [about] = byWeight(
       ground.factorsNaming(person).filter(({ direction }) => direction === 'negative'),
     );
@@ -143,7 +176,10 @@ export function confirmDrafts(ground: NextGround): readonly Draft[] {
     chosen.push(factor);
     confirmed += factor.weight;
   }
-  const people = [...new Set(chosen.flatMap((factor) => verifierOf(factor, ground) ?? []))];
+  const [first] = chosen;
+  // The first of them is ours to know: then nobody of theirs is named first.
+  const asked = first === undefined || isOurOwnMatter(first) ? [] : chosen;
+  const people = [...new Set(asked.flatMap((factor) => verifierOf(factor, ground) ?? []))];
   const params = {
     texts: chosen.map(({ text }) => text),
     names: people.map(({ name }) => name),
@@ -156,20 +192,11 @@ export function confirmDrafts(ground: NextGround): readonly Draft[] {
     : [{ said: { kind: 'confirm', params }, rule: 'A4', cells, people, day: null }];
 }
 
-/** N7: a linked person in contact at 0 or +1; else who can introduce us to a linked one; else the most decisive other in contact. */
-function verifierOf(factor: JudgedFactor, ground: NextGround): JudgedPerson | null {
-  if (ground.waits) return null;
-  const linked = linkedPeople(factor, ground);
-  const met = linked.filter(({ inContact, band }) => inContact && band !== 'against');
-  const impartial = met.find(({ attitude }) => attitude <= 1) ?? met[0];
-  const near = linked.flatMap((each) => ground.introducerOf(each) ?? []);
-  return impartial ?? near[0] ?? ground.mostDecisiveMet();
-}
-
 export function verifyDraft(factor: CountedFactor, ground: NextGround, hold: number | null): Draft {
   const verifier = verifierOf(factor, ground);
   const people = verifier === null ? [] : [verifier];
-  const params = { text: factor.text, names: people.map(({ name }) => name), hold };
+  const isOurs = isOurOwnMatter(factor);
+  const params = { text: factor.text, names: people.map(({ name }) => name), hold, isOurs };
   return { said: { kind: 'verify', params }, rule: 'A13', cells: [factor.cell], people, day: null };
 }
 
@@ -238,27 +265,105 @@ export function unmetDrafts(ground: NextGround): readonly Draft[] {
   });
 }
 
+/** T10: whom an approver listens to, where none of us has met them and nobody else of them is won: the way to that yes begins there. */
+export function confidantDrafts(ground: NextGround): readonly Draft[] {
+  const { people, find, waits } = ground;
+  if (waits) return [];
+  return findInfluenceGaps(people, find).flatMap(({ rule, params, cells }): readonly Draft[] => {
+    if (rule !== 'T10' || params.kind !== 'notWon') return [];
+    const approver = people.find(({ cell }) => cell === cells[0]);
+    const person = people.find(({ cell }) => cell === cells[1]);
+    if (approver === undefined || person?.contact !== 'none') return [];
+    if (approver.inContact && approver.band === 'for') return [];
+    const through = bringerOf(person, approver, ground);
+    const said: NextSaid = {
+      kind: 'confidant',
+      params: { name: person.name, of: approver.name, through: through?.name ?? '' },
+    };
+    // An approver whom nobody has met is spoken of with it.
+    const spoken = approver.inContact ? [person.cell] : [person.cell, approver.cell];
+    return [
+      { said, rule, cells: spoken, people: [person, ...(through === null ? [] : [through])], day: null },
+    ];
+  });
+}
+
+/** R2: who of those on our side is linked to the same factor, else T7's introducer; never the one to whom it is the way. */
+function bringerOf(person: JudgedPerson, other: JudgedPerson, ground: NextGround): JudgedPerson | null {
+  const beside = byWeight(ground.factorsNaming(person)).flatMap((factor) => linkedPeople(factor, ground));
+  const friend = beside.find(
+    (each) => each !== person && each !== other && each.inContact && each.attitude >= 1,
+  );
+  const introducer = ground.introducerOf(person);
+  return friend ?? (introducer === other ? null : introducer);
+}
+
 /** T6d, T6e: only one person, or only gatekeepers, in contact. */
-export function fewContactsDrafts({ people, waits }: NextGround): readonly Draft[] {
+export function fewContactsDrafts(ground: NextGround): readonly Draft[] {
+  const { people, waits } = ground;
   const met = people.filter(({ inContact }) => inContact);
   const isGatekeepers = met.every(({ role }) => role === 'gatekeeper');
   const [first] = met;
   if (waits || first === undefined || people.length < 2 || (met.length > 1 && !isGatekeepers)) return [];
-  const [to] = byDecisiveness(people.filter(({ inContact }) => !inContact));
-  const params = { names: met.map(({ name }) => name), to: to?.name ?? '', isGatekeepers };
-  const cells = [to?.cell ?? first.cell];
+  const names = met.map(({ name }) => name);
   const rule = isGatekeepers ? 'T6e' : 'T6d';
+  // What speaks for us opens a door of its own: then nobody who only keeps the gate has to.
+  const opener = isGatekeepers ? unmetAdvocate(ground) : null;
+  if (opener !== null) {
+    const params = { names, to: opener.person.name, about: opener.factor.text, isGatekeepers };
+    const cells = [opener.person.cell];
+    return [{ said: { kind: 'fewContacts', params }, rule, cells, people: [opener.person], day: null }];
+  }
+  const [to] = byDecisiveness(people.filter(({ inContact }) => !inContact));
+  const params = { names, to: to?.name ?? '', about: '', isGatekeepers };
+  const cells = [to?.cell ?? first.cell];
   return [{ said: { kind: 'fewContacts', params }, rule, cells, people: met, day: null }];
 }
 
-/** A6: the first move of the shortest way to a better strategy. */
+/** An advocate whom none of us has met, linked to a factor for us: one that is confirmed and in our hands first, then the heaviest. */
+function unmetAdvocate(
+  ground: NextGround,
+): { readonly person: JudgedPerson; readonly factor: CountedFactor } | null {
+  const forUs = byWeight(ground.counted.filter(({ direction }) => direction === 'positive'));
+  const placeOf = (factor: CountedFactor): number =>
+    !isConfirmed(factor) ? 2 : isInOurHands(factor) ? 0 : 1;
+  const bySureness = [...forUs].sort((one, other) => placeOf(one) - placeOf(other));
+  for (const factor of bySureness) {
+    const person = linkedPeople(factor, ground).find(
+      ({ role, inContact, band }) => role === 'advocate' && !inContact && band !== 'against',
+    );
+    if (person !== undefined) return { person, factor };
+  }
+  return null;
+}
+
+/** A6: a longer way is no next step. */
+const mostSteps = 2;
+
+/**
+ * A6: the first move of a way of one or two steps to a better strategy, of which each is in our hands, or softens what the strategy does
+ * not say to leave alone. What to do is what is suggested of the factor.
+ */
 export function wayDrafts(ground: NextGround): readonly Draft[] {
-  const ways = ground.strategy.paths.flatMap(({ to, moves }) => (moves === null ? [] : [{ to, moves }]));
-  const [shortest] = [...ways].sort((one, other) => one.moves.length - other.moves.length);
-  const first = shortest?.moves[0];
-  const factor = ground.counted.find(({ cell }) => cell === first?.factor);
-  if (shortest === undefined || first === undefined || factor === undefined) return [];
-  const params = { move: first.move, text: factor.text, to: shortest.to };
+  const { macro, paths } = ground.strategy;
+  const factorAt = new Map(ground.counted.map((factor) => [factor.cell, factor]));
+  const canBeDone = ({ move, factor }: FactorMove<SellerMove>): boolean => {
+    if (move === 'soften') return macro === null || !leavesToOthers.includes(macro);
+    const moved = factorAt.get(factor);
+    return move !== 'winControl' && moved !== undefined && isInOurHands(moved);
+  };
+  const ways = paths
+    .flatMap(({ to, moves }) => (moves === null ? [] : [{ to, moves }]))
+    .filter(({ moves }) => moves.length <= mostSteps && moves.every(canBeDone))
+    .sort((one, other) => one.moves.length - other.moves.length);
+  const [way] = ways;
+  const factor = factorAt.get(way?.moves[0]?.factor ?? '');
+  const action = factor === undefined ? null : ground.actionOf(factor.cell);
+  // A question that any factor would be asked is no step.
+  const isAct =
+    action?.advice.rule === 'A9' && (action.advice.topic !== null || action.advice.ownTopic !== undefined);
+  if (way === undefined || factor === undefined || action === null || !isAct) return [];
+  const params = { action, to: way.to, steps: way.moves.length };
   const people = linkedPeople(factor, ground);
   return [{ said: { kind: 'way', params }, rule: 'A6', cells: [factor.cell], people, day: null }];
 }

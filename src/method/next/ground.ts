@@ -54,8 +54,8 @@ export interface NextGround extends NextSources {
   readonly actionOf: (cell: string) => SuggestedAction | null;
   /** Open factors that name somebody. */
   readonly factorsNaming: (person: JudgedPerson) => readonly CountedFactor[];
-  /** In contact and not against us: with whom something can be settled; null for nobody. */
-  readonly mostDecisiveMet: () => JudgedPerson | null;
+  /** In contact and not against us: with whom something can be settled; null for nobody. `isAsked`: of these only. */
+  readonly mostDecisiveMet: (isAsked?: (person: JudgedPerson) => boolean) => JudgedPerson | null;
 }
 
 export function groundOf(sources: NextSources): NextGround {
@@ -64,6 +64,9 @@ export function groundOf(sources: NextSources): NextGround {
   );
   const find = makeNameFinder(sources.people);
   const counted = sources.factors.filter(isCounted);
+  const met = once(() =>
+    byDecisiveness(sources.people.filter(({ inContact, band }) => inContact && band !== 'against')),
+  );
   return {
     ...sources,
     find,
@@ -71,11 +74,7 @@ export function groundOf(sources: NextSources): NextGround {
     counted,
     actionOf: (cell) => byCell.get(cell) ?? null,
     factorsNaming: makeFactorFinder(counted, find),
-    mostDecisiveMet: once(
-      () =>
-        byDecisiveness(sources.people.filter(({ inContact, band }) => inContact && band !== 'against'))[0] ??
-        null,
-    ),
+    mostDecisiveMet: (isAsked = () => true) => met().find(isAsked) ?? null,
   };
 }
 

@@ -15,6 +15,7 @@ const listOfKind = {
   against: 'people',
   confirm: null,
   unmet: 'people',
+  confidant: 'people',
   fewContacts: null,
   verify: 'factors',
   stale: 'people',

@@ -2,16 +2,20 @@
 import { isOfPersonOnly, topicOf, topicsOf } from '../factors/topics/topicOf';
 import { quotingTopics } from '../factors/topics/topics';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
-import { addDays, daysBetween } from '../ground/days';
+import { daysBetween } from '../ground/days';
 import { groupBy } from '../ground/groups';
 import { isDecidingRole } from '../ground/roles';
 import { isResting } from '../ground/sale';
 import { isConfirmed } from '../strategy/confirmed';
 import { otherConditions } from './conditions';
 import { datesInWords } from './datesInWords';
+import { inOneTalk } from './oneTalk';
+import { dayThatForces, wordsOf } from './ownDays';
+import { isOfLeaving } from './successors';
 import {
   againstDrafts,
   commitmentDraft,
+  confidantDrafts,
   confirmDrafts,
   fewContactsDrafts,
   hearsayDrafts,
@@ -27,51 +31,25 @@ import {
 } from './drafts';
 import { byWeight, groundOf, linkedPeople, type NextGround, type NextSources } from './ground';
 import type { Advice } from '../actions/suggestedAction';
-import type { NextLine } from './nextLine';
 import { askNeutrally } from './officialQuestion';
+import type { NextLine, NextState } from './nextLine';
 import { makePlanner } from './whoAndWhen';
 
 /** N7: a commitment within so many days forces it. */
 const commitmentDays = 14;
-/** N7: so does a heavy factor whose words name a day within so many. */
-const factorDays = 30;
 
 /** N7: everything that could be done, the first three first. */
 export function rankNext(sources: NextSources): readonly NextLine[] {
   const ground = groundOf(sources);
-  const planned = makePlanner(ground);
-  const spoken = new Set<string>();
-  const isSpoken = (draft: Draft): boolean => {
-    const [subject = ''] = draft.cells;
-    return spoken.has(subject) || isOfSpokenPerson(subject) || spoken.has(sentenceOf(draft));
-  };
-  const factorAt = groupBy(ground.factors, ({ cell }) => cell);
-  // A factor that is about a person is spoken of by a line about them.
-  const isOfSpokenPerson = (cell: string): boolean => {
-    const [factor] = factorAt.get(cell) ?? [];
-    return (
-      factor !== undefined &&
-      isOfPersonOnly(factor.text) &&
-      linkedPeople(factor, ground).some((person) => spoken.has(person.cell))
-    );
-  };
-  const say = (drafts: readonly Draft[]): readonly NextLine[] => {
-    const lines = drafts.flatMap((draft): readonly NextLine[] => {
-      if (isSpoken(draft)) return [];
-      for (const key of [...draft.cells, sentenceOf(draft)]) if (key !== '') spoken.add(key);
-      return [planned(draft)];
-    });
-    // What somebody is at sinks below what nobody is.
-    return [
-      ...lines.filter(({ state }) => state !== 'open'),
-      ...lines.filter(({ state }) => state === 'open'),
-    ];
-  };
+  const { say, withTwins } = makeSayer(ground);
   /** Of each kind its first; one that a line above speaks of has had its turn. */
   const sayFirsts = (kinds: readonly (readonly Draft[])[]): readonly NextLine[] =>
     say(kinds.flatMap((drafts) => drafts.slice(0, 1)));
   if (isResting(ground.sale)) return say(plansOf(ground, 'N3'));
-  if (ground.sale.state === 'won') return [...sayFirsts(afterSale(ground)), ...say(afterSale(ground).flat())];
+  if (ground.sale.state === 'won') {
+    const kinds = afterSale(ground);
+    return withTwins([...sayFirsts(kinds), ...say(kinds.flat())]);
+  }
   const kinds = conditionKinds(ground);
   const [against, inFavour] = heaviestOf(ground);
   const lines = [
@@ -87,21 +65,77 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
     ...say([...kinds.flat(), ...staleDrafts(ground)]),
     ...say(nameless(ground)),
   ];
-  return [...lines, ...say(otherConditions(ground, lines)), ...say(rest(ground)), ...say(inFavour)];
+  const all = [...lines, ...say(otherConditions(ground, lines)), ...say(rest(ground)), ...say(inFavour)];
+  return inOneTalk(withTwins(all));
 }
 
+interface Sayer {
+  /** The drafts of one level of which no line above speaks, in their order: first what is overdue, last what is under way. */
+  readonly say: (drafts: readonly Draft[]) => readonly NextLine[];
+  /** The lines, each with what else its sentence says. */
+  readonly withTwins: (lines: readonly NextLine[]) => readonly NextLine[];
+}
+
+function makeSayer(ground: NextGround): Sayer {
+  const planned = makePlanner(ground);
+  const spoken = new Set<string>();
+  const leavers = new Set<string>();
+  const sentences: { readonly key: string; readonly people: readonly string[]; readonly cells: string[] }[] =
+    [];
+  const factorAt = groupBy(ground.factors, ({ cell }) => cell);
+  /** A factor that is about a person is spoken of by a line about them; one that somebody leaves, by the line about that. */
+  const isOfSpokenPerson = (cell: string): boolean => {
+    const [factor] = factorAt.get(cell) ?? [];
+    if (factor === undefined) return false;
+    const said = [...(isOfPersonOnly(factor.text) ? spoken : []), ...(isOfLeaving(factor) ? leavers : [])];
+    return linkedPeople(factor, ground).some((person) => said.includes(person.cell));
+  };
+  const sayOne = (draft: Draft): readonly NextLine[] => {
+    const [subject = ''] = draft.cells;
+    if (spoken.has(subject) || isOfSpokenPerson(subject)) return [];
+    const { key, people } = sentenceOf(draft);
+    const twin = sentences.find(
+      (each) => key !== '' && each.key === key && people.every((name) => each.people.includes(name)),
+    );
+    for (const cell of draft.cells) if (cell !== '') spoken.add(cell);
+    if (twin !== undefined) {
+      twin.cells.push(...draft.cells);
+      return [];
+    }
+    if (draft.said.kind === 'leaver') leavers.add(subject);
+    sentences.push({ key, people, cells: [...draft.cells] });
+    return [planned(draft)];
+  };
+  return {
+    say: (drafts) => {
+      const lines = drafts.flatMap(sayOne);
+      return [...lines].sort((one, other) => placeOfState[one.state] - placeOfState[other.state]);
+    },
+    withTwins: (lines) =>
+      lines.map((line) => {
+        const [subject = ''] = line.cells;
+        const said = sentences.find(({ key, cells }) => key !== '' && cells[0] === subject);
+        return said === undefined ? line : { ...line, cells: said.cells };
+      }),
+  };
+}
+
+/** What somebody is at sinks below what nobody is; what should have been done by now stands before both. */
+const placeOfState: Readonly<Record<NextState, number>> = { overdue: 0, suggested: 1, open: 2 };
+
 /** A9: two factors of one topic have one sentence, which is said of the first; '' where the sentence has the factor's own words. */
-function sentenceOf({ said }: Draft): string {
-  const advice = said.kind === 'suggested' ? said.params.action.advice : null;
-  if (advice?.rule !== 'A9' || advice.withoutTalks === true) return '';
+function sentenceOf({ said }: Draft): { readonly key: string; readonly people: readonly string[] } {
+  const none = { key: '', people: [] };
+  const advice = said.kind === 'suggested' || said.kind === 'way' ? said.params.action.advice : null;
+  if (advice?.rule !== 'A9' || advice.withoutTalks === true) return none;
   const { ownTopic, quadrant, people, ask = people, deciders = [] } = advice;
   if (ownTopic !== undefined)
-    return ownTopic.text === null ? '' : ['A9', ownTopic.text, quadrant, ...people].join(' ');
+    return ownTopic.text === null ? none : { key: ['A9', ownTopic.text, quadrant].join(' '), people };
   const { topic, confirm } = advice;
   const isQuoting = confirm !== undefined || quotingTopics.some((each) => each === topic);
   // Linked people of whom none can be asked: the quadrant's own question, with the factor's own words.
-  if (topic === null || isQuoting || (people.length > 0 && ask.length === 0)) return '';
-  return ['A9', topic, quadrant, ...ask, '', ...deciders].join(' ');
+  if (topic === null || isQuoting || (people.length > 0 && ask.length === 0)) return none;
+  return { key: ['A9', topic, quadrant, ...deciders].join(' '), people: ask };
 }
 
 /** The earliest first; before the no-contact date what can be asked officially comes before all. */
@@ -126,15 +160,10 @@ function forcedByDates(ground: NextGround): readonly Draft[] {
 const dayOf = ({ said, day }: Draft): string => (said.kind === 'commitment' ? said.params.day : (day ?? ''));
 const compareDays = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
-const wordsOf = ({ text, notes }: JudgedFactor): string => `${text} ${notes}`;
-
 function datedFactors(ground: NextGround): readonly Draft[] {
-  const { counted, asOf, settings } = ground;
-  const last = addDays(asOf, factorDays) ?? asOf;
-  return counted.flatMap((factor): readonly Draft[] => {
-    if (factor.weight < settings.heavyFrom) return [];
-    const [day] = datesInWords(wordsOf(factor), asOf).filter((each) => each >= asOf && each <= last);
-    const draft = day === undefined ? null : suggestedDraft(ground, factor, day);
+  return ground.counted.flatMap((factor): readonly Draft[] => {
+    const day = dayThatForces(factor, ground);
+    const draft = day === null ? null : suggestedDraft(ground, factor, day);
     return draft === null ? [] : [draft];
   });
 }
@@ -174,6 +203,7 @@ const conditionKinds = (ground: NextGround): readonly (readonly Draft[])[] => [
   unsureMustDrafts(ground),
   againstDrafts(ground),
   confirmDrafts(ground),
+  confidantDrafts(ground),
   unmetDrafts(ground),
   fewContactsDrafts(ground),
   hearsayDrafts(ground),
@@ -276,11 +306,18 @@ const dayOfRest = (advice: Extract<Advice, { rule: 'N3' }>): string | null => {
 };
 
 /** S9: won: complaints, touches, leavers, and while a goal is open those who decide and whom we do not know. */
-const afterSale = (ground: NextGround): readonly (readonly Draft[])[] => [
-  byWeight(
+function afterSale(ground: NextGround): readonly (readonly Draft[])[] {
+  const complaints = byWeight(
     ground.counted.filter(({ text, direction }) => direction === 'negative' && topicOf(text) === 'complaint'),
-  ).flatMap((factor) => suggestedDraft(ground, factor) ?? []),
-  leaverDrafts(ground),
-  plansOf(ground, 'N5'),
-  ground.hasOpenGoal ? unmetDrafts(ground) : [],
-];
+  );
+  // Who waits for us to put something right is asked neither what it has brought nor for anybody else.
+  const waiting = new Set(complaints.flatMap((factor) => linkedPeople(factor, ground)));
+  const touches = plansOf(ground, 'N5').filter(({ people }) => !people.some((each) => waiting.has(each)));
+  const isHeavy = complaints.some(({ weight }) => weight >= ground.settings.heavyFrom);
+  return [
+    complaints.flatMap((factor) => suggestedDraft(ground, factor) ?? []),
+    leaverDrafts(ground),
+    touches,
+    ground.hasOpenGoal && !isHeavy ? unmetDrafts(ground) : [],
+  ];
+}

@@ -1,6 +1,5 @@
 // N7: one thing that could be done next, as keys and parameters; src/text makes the sentences.
 import type { SuggestedAction } from '../actions/suggestedAction';
-import type { SellerMove } from '../strategy/moves';
 import type { Category, FactorCategory, MacroStrategy, Role } from '../ground/words';
 import type { DecidingRole } from '../ground/roles';
 import type { GoingReason } from './going';
@@ -27,6 +26,8 @@ export interface NextParams {
     names: readonly string[];
     isStop: boolean;
     waits: boolean;
+    /** On a stop, of a meeting: what is to be settled there. */
+    open: string;
   }>;
   /** T11; `isMet`: one of us has met them. */
   leaver: Readonly<{ name: string; day: string; successor: string; to: readonly string[]; isMet: boolean }>;
@@ -52,12 +53,14 @@ export interface NextParams {
   }>;
   /** T6f; `heard`: whom they listen to and we do not know either. */
   unmet: Readonly<{ name: string; role: DecidingRole; through: string; heard: readonly string[] }>;
-  /** T6d, T6e: `to`: who comes next. */
-  fewContacts: Readonly<{ names: readonly string[]; to: string; isGatekeepers: boolean }>;
-  /** A13, and a heavy assumption for us. */
-  verify: Readonly<{ text: string; names: readonly string[]; hold: number | null }>;
-  /** A6 */
-  way: Readonly<{ move: SellerMove; text: string; to: MacroStrategy }>;
+  /** T10: whom an approver listens to, and none of us has met. */
+  confidant: Readonly<{ name: string; of: string; through: string }>;
+  /** T6d, T6e: `to`: who comes next; `about`: what for us speaks of them, where nobody has to bring us there. */
+  fewContacts: Readonly<{ names: readonly string[]; to: string; about: string; isGatekeepers: boolean }>;
+  /** A13, and a heavy assumption for us; `isOurs`: it is our own matter, which our own people know. */
+  verify: Readonly<{ text: string; names: readonly string[]; hold: number | null; isOurs: boolean }>;
+  /** A6: what is suggested of the factor anyway, as one of so many steps to a better strategy. */
+  way: Readonly<{ action: SuggestedAction; to: MacroStrategy; steps: number }>;
   /** T5 */
   stale: Readonly<{ name: string; role: Role | null; days: number }>;
   /** R6: conditions that name nobody. */
@@ -89,6 +92,9 @@ type Of<Kind extends NextKind> = {
 /** What is said, by kind. */
 export type NextSaid = Of<NextKind>;
 
+/** N7: what another line would say, in the same talk. */
+export type SaidToo = NextSaid & { readonly cells: readonly string[] };
+
 export type NextLine = NextSaid & {
   /** Stable from run to run (N1). */
   readonly id: string;
@@ -99,8 +105,12 @@ export type NextLine = NextSaid & {
   readonly people: readonly string[];
   /** Who of us: a proposal, or who has it already; '' for nobody yet. */
   readonly owner: string;
-  /** By when: a proposal, or as it stands; ISO, null where an action of the user's has no day. */
+  /** By when: a proposal, or as it stands, never in the past; ISO, null where an action of the user's has no day. */
   readonly due: string | null;
+  /** N6: the action that should have been done, and its day; `text` is '' where it is the line's own. */
+  readonly overdue: Readonly<{ text: string; since: string }> | null;
+  /** What is to be said to the same person in the same talk. */
+  readonly also: readonly SaidToo[];
   /** Whether somebody is at it: an open action with an owner. */
   readonly state: NextState;
   /** N1: the action that a press makes, or whose blank owner and due it fills, by its identity; null where it would change nothing. */

@@ -1,6 +1,5 @@
 // N7: who of us does it and by when, and whether somebody is at it already.
 import { addDays } from '../ground/days';
-import { actionOfMove } from '../actions/moveActions';
 import { groupBy } from '../ground/groups';
 import { ruleOf } from '../ground/identity';
 import { namesNobody } from '../ground/names';
@@ -10,6 +9,7 @@ import type { Draft } from './drafts';
 import type { NextGround } from './ground';
 import { makeLineId } from './lineId';
 import type { NextLine, NextSaid, NextState } from './nextLine';
+import { nextDayOf, ownDayOf } from './ownDays';
 
 /** N7: a line without a day of its own is due within so many days. */
 const usualDays = 14;
@@ -27,8 +27,10 @@ export function makePlanner(ground: NextGround): (draft: Draft) => NextLine {
     const people = [...new Set(draft.people.map(({ name }) => name))];
     const given = record?.owner.trim() ?? '';
     const owner = given === '' ? whoFor(draft, ground) : given;
-    const due = record?.due ?? dayFor(draft, ground);
     const state = record === null ? 'suggested' : stateOf(record, ground.asOf);
+    const since = state === 'overdue' ? (record?.due ?? null) : null;
+    const due = since === null ? (record?.due ?? dayFor(draft, ground)) : addDays(ground.asOf, 1);
+    const overdue = since === null ? null : { since, text: record?.id === id ? '' : (record?.text ?? '') };
     const takes = state === 'suggested' ? rowToTake({ id, draft, owner, due }) : null;
     const isTaken = takes !== null && ground.taking.includes(id);
     return {
@@ -39,17 +41,17 @@ export function makePlanner(ground: NextGround): (draft: Draft) => NextLine {
       people,
       owner,
       due,
+      overdue,
+      also: [],
       state: isTaken ? stateOf({ owner, due }, ground.asOf) : state,
       takes,
     };
   };
 }
 
-/** N1: what is suggested anyway, or a move of a path (A6), keeps its identity; all else is known by its kind and what it is about. */
-function idOf({ said, cells: [factor = ''] }: Draft, { account, factors }: NextGround): string {
-  if (said.kind === 'suggested') return said.params.action.id;
-  if (said.kind === 'way')
-    return actionOfMove({ account, factors }, { move: said.params.move, factor })?.id ?? '';
+/** N1: what is suggested anyway, also as the first step of a way (A6), keeps its identity; all else is known by its kind and what it is about. */
+function idOf({ said }: Draft, { account }: NextGround): string {
+  if (said.kind === 'suggested' || said.kind === 'way') return said.params.action.id;
   return makeLineId(said.kind, aboutOf(said), account);
 }
 
@@ -109,15 +111,18 @@ function makeRecordFinder(ground: NextGround): (id: string, draft: Draft) => Act
   const bySource = groupBy(open, (record) => record.source);
   const byWords = groupBy(open, (record) => normalise(record.from));
   const subjects = namesOf(ground);
-  return (id, { cells: [subject = ''] }) => {
+  const bestOf = (rows: readonly ActionRecord[]): ActionRecord | null =>
+    rows.find((row) => stateOf(row, ground.asOf) === 'open') ?? rows[0] ?? null;
+  return (id, { rule, cells: [subject = ''] }) => {
+    // N5: to be in touch is no other thing that is done about the same person.
+    if (rule === 'N5') return bestOf(byId.get(id) ?? []);
     const words = normalise(subjects.get(subject) ?? '');
     const found = new Set([
       ...(byId.get(id) ?? []),
       ...((subject === '' ? undefined : bySource.get(subject)) ?? []),
       ...((words === '' ? undefined : byWords.get(words)) ?? []),
     ]);
-    const rows = [...found].sort((one, other) => (placeOf.get(one) ?? 0) - (placeOf.get(other) ?? 0));
-    return rows.find((row) => stateOf(row, ground.asOf) === 'open') ?? rows[0] ?? null;
+    return bestOf([...found].sort((one, other) => (placeOf.get(one) ?? 0) - (placeOf.get(other) ?? 0)));
   };
 }
 
@@ -149,15 +154,17 @@ function whoFor({ people }: Draft, { sale, coordinator }: NextGround): string {
 const saysItsDay = ({ rule, day }: Draft, asOf: string): boolean =>
   (rule === 'N3' || rule === 'N5') && day !== null && day > asOf;
 
-/** The earlier of 14 days and seven days before its own day, else before the next commitment; never before tomorrow. */
-function dayFor(draft: Draft, { asOf, commitments }: NextGround): string | null {
-  const { day } = draft;
-  if (saysItsDay(draft, asOf)) return day;
+/** The earlier of 14 days and seven days before its own day, else before what comes next, and before the sale closes; never before tomorrow. */
+function dayFor(draft: Draft, ground: NextGround): string | null {
+  const { asOf } = ground;
+  if (saysItsDay(draft, asOf)) return draft.day;
   const usual = addDays(asOf, usualDays);
-  const next = commitments?.next?.planned ?? null;
-  const own = day ?? (next !== null && next > asOf ? next : null);
-  const before = own === null ? null : addDays(own, -daysBefore);
-  const least = addDays(asOf, day === null ? leastDaysWithoutDay : 1);
+  const own = ownDayOf(draft, ground);
+  const [until = null] = [own ?? nextDayOf(ground), ground.sale.closing]
+    .filter((each) => each !== null && each > asOf)
+    .sort();
+  const before = until === null ? null : addDays(until, -daysBefore);
+  const least = addDays(asOf, own === null ? leastDaysWithoutDay : 1);
   if (usual === null || least === null) return null;
   const wanted = before !== null && before < usual ? before : usual;
   return wanted < least ? least : wanted;

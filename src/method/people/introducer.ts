@@ -7,8 +7,8 @@ export type FindIntroducer = (person: JudgedPerson) => JudgedPerson | null;
 
 /**
  * T7: in this order whom they listen to, whom they report to, who reports to them or listens to them; of these the first who is in
- * contact with attitude +1 or more, else one known to be neutral; else, by the same measure, who reports to the same person. Nothing
- * is prepared before the first look-up.
+ * contact with attitude +1 or more, else one known to be neutral; else, by the same measure, who reports to the same person. Whoever
+ * only keeps the gate, and is not one whom they listen to, is asked where there is nobody else. Nothing is prepared before the first look-up.
  */
 export function makeIntroducerFinder(
   people: readonly JudgedPerson[],
@@ -22,7 +22,11 @@ export function makeIntroducerFinder(
     const isOther = (each: JudgedPerson): boolean => each !== person;
     const near = [...heard, ...(manager === null ? [] : [manager]), ...(under.get(person) ?? [])];
     const beside = manager === null ? [] : (reports.get(manager) ?? []);
-    return friendliest(near.filter(isOther)) ?? friendliest(beside.filter(isOther));
+    const others = [near.filter(isOther), beside.filter(isOther)];
+    const firstOf = (isAsked: (each: JudgedPerson) => boolean): JudgedPerson | null =>
+      others.map((each) => friendliest(each.filter(isAsked))).find((each) => each !== null) ?? null;
+    const isLast = (each: JudgedPerson): boolean => each.role === 'gatekeeper' && !heard.includes(each);
+    return firstOf((each) => !isLast(each)) ?? firstOf(isLast);
   };
 }
 

@@ -20,6 +20,9 @@ export function macroOf(one: Quadrant, other: Quadrant): MacroStrategy {
   return macro;
 }
 
+/** A10: they say to leave alone what others control. */
+export const leavesToOthers: readonly MacroStrategy[] = ['sellThrough'];
+
 /** A10: how many moves each macro strategy suggests; the texts have as many. */
 export const macroMoves: Readonly<Record<MacroStrategy, number>> = {
   rethink: 4,

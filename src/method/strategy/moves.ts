@@ -57,7 +57,11 @@ export function canWinControl(category: Category | null, { ownCategories }: OwnC
 }
 
 /** Quadrants of high control. */
-const ourQuadrants: readonly Quadrant[] = ['maximise', 'eliminate'];
+const ourQuadrants: readonly (Quadrant | null)[] = ['maximise', 'eliminate'];
+
+/** R1: is a factor in our own hands? */
+export const isInOurHands = ({ quadrant }: { readonly quadrant: Quadrant | null }): boolean =>
+  ourQuadrants.includes(quadrant);
 
 /** A6: the moves that a seller has on such a factor; without a category control can be won. */
 export const sellerMovesOn =

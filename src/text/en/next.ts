@@ -1,6 +1,5 @@
 // N7: what to do next, and why in a few words.
-import type { Askable, NextParams } from '../../method/next/nextLine';
-import type { SellerMove } from '../../method/strategy/moves';
+import type { Askable, NextParams, SaidToo } from '../../method/next/nextLine';
 import type { Role } from '../../method/ground/words';
 import type { NextSentences } from '../nextSentences';
 import { capitalise } from './advice/people';
@@ -19,19 +18,14 @@ const listed = (items: readonly string[]): string =>
     : list(items);
 const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : ` with ${listed(names)}`);
 
-const moves: Readonly<Record<SellerMove, string>> = {
-  resolve: 'Resolve',
-  soften: 'Soften',
-  winControl: 'Win control of',
-  strengthen: 'Strengthen',
-};
-
-const commitment = ({ text, days, names, isStop, waits }: NextParams['commitment']): string => {
+const commitment = ({ text, days, names, isStop, waits, open }: NextParams['commitment']): string => {
   if (waits)
     return days < 0 || isStop
       ? `Ask by the official way, in writing, for a later day for ${quote(text)}.`
       : `Prepare ${quote(text)}.`;
   if (days < 0) return `Agree on a new day for ${quote(text)}${withNames(names)}.`;
+  if (isStop && open !== '')
+    return `Use ${quote(text)} to settle ${quote(open)}${withNames(names.slice(0, 1))}.`;
   return isStop
     ? `Move ${quote(text)} to a later day${withNames(names)}.`
     : `Prepare ${quote(text)}${withNames(names)}, and have the day confirmed.`;
@@ -63,7 +57,8 @@ const unmet = ({ name, through, heard }: NextParams['unmet']): string => {
     : `Find a way to ${name} by ${listed(heard)}, whom they listen to.`;
 };
 
-const verify = ({ text, names }: NextParams['verify']): string => {
+const verify = ({ text, names, isOurs }: NextParams['verify']): string => {
+  if (isOurs) return `Have our own people confirm whether ${quote(text)} is true.`;
   const [first = ''] = names;
   return first === ''
     ? `Check whether ${quote(text)} is true, in writing.`
@@ -76,6 +71,17 @@ const askedOf: Readonly<Record<Askable, string>> = {
   terms: 'how price and terms are scored',
   culture: 'how the offers are judged',
   timing: 'which dates are fixed',
+};
+
+/** What else is said to somebody, after 'In the same talk:'. */
+const too = ({ kind, params }: SaidToo): string => {
+  if (kind === 'unmet' || kind === 'confidant') return `an introduction to ${params.name}`;
+  if (kind === 'fewContacts')
+    return params.to === '' ? 'a second contact' : `an introduction to ${params.to}`;
+  if (kind === 'against')
+    return params.through === '' ? 'what stands against us' : `the way to ${params.name}`;
+  if (kind === 'verify') return `whether ${quote(params.text)} is true`;
+  return kind === 'confirm' ? `whether ${quoted(params.texts.slice(0, 1))} is true` : '';
 };
 
 /** In the words of these labels. */
@@ -137,11 +143,20 @@ export const nextIn = (labels: Labels): NextSentences => {
       action: unmet(params),
       why: `None of us has met ${roleOf(params.role)}.`,
     }),
-    fewContacts: ({ names, to, isGatekeepers }) => ({
+    confidant: ({ name, of, through }) => ({
       action:
-        to === ''
-          ? `Ask ${list(names.slice(0, 2))} for a second contact.`
-          : `Ask ${list(names.slice(0, 2))} to bring us to ${to}.`,
+        through === ''
+          ? `Find out who can introduce us to ${name}, whom ${of} listens to.`
+          : `Ask ${through} to introduce us to ${name}, whom ${of} listens to.`,
+      why: `None of us has met the one whom the ${labels.rolesInSentences.approver} listens to.`,
+    }),
+    fewContacts: ({ names, to, about, isGatekeepers }) => ({
+      action:
+        about !== ''
+          ? `Meet ${to}, and begin with ${quote(about)}.`
+          : to === ''
+            ? `Ask ${list(names.slice(0, 2))} for a second contact.`
+            : `Ask ${list(names.slice(0, 2))} to bring us to ${to}.`,
       why: isGatekeepers ? 'We know only people who can say no.' : 'Everything hangs on one contact.',
     }),
     verify: (params) => ({
@@ -150,10 +165,6 @@ export const nextIn = (labels: Labels): NextSentences => {
         params.hold === null
           ? 'It weighs much, and is only assumed.'
           : `With assumptions either way, the strategy holds in ${format.casesOfTen(params.hold)}.`,
-    }),
-    way: ({ move, text, to }) => ({
-      action: `${moves[move]} ${quote(text)}.`,
-      why: `It is the shortest way to ${quote(labels.macros[to])}.`,
     }),
     stale: ({ name, role, days }) => ({
       action: `Get in touch with ${name} again.`,
@@ -191,6 +202,15 @@ export const nextIn = (labels: Labels): NextSentences => {
       }
       return role === null ? '' : `${capitalise(labels.rolesInSentences[role])}.`;
     },
+    whyWay: ({ to, steps }) =>
+      steps === 1
+        ? `Once that is done, the strategy is ${quote(labels.macros[to])}.`
+        : `It is the first of ${format.number(steps)} steps to ${quote(labels.macros[to])}.`,
+    too,
+    sameTalk: (asked) => `In the same talk: ${listed(asked)}.`,
+    inTurn: (one, other) => `${one} ${other}`,
+    late: ({ text, since }) =>
+      text === '' ? `overdue since ${shortDate(since)}` : `${quote(text)} overdue since ${shortDate(since)}`,
     nobody: 'nobody yet',
     take: 'Take it',
     by: (day) => `by ${shortDate(day)}`,

@@ -1,6 +1,5 @@
 // N7：接下来做什么，为什么。
-import type { Askable, NextParams } from '../../method/next/nextLine';
-import type { SellerMove } from '../../method/strategy/moves';
+import type { Askable, NextParams, SaidToo } from '../../method/next/nextLine';
 import type { Role } from '../../method/ground/words';
 import type { Labels } from '../en/labels';
 import type { NextSentences } from '../nextSentences';
@@ -18,16 +17,10 @@ const listed = (names: readonly string[]): string =>
     : names.join('、');
 const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : `和${listed(names)}`);
 
-const moves: Readonly<Record<SellerMove, string>> = {
-  resolve: '解决',
-  soften: '淡化',
-  winControl: '争取掌握',
-  strengthen: '加强',
-};
-
-const commitment = ({ text, days, names, isStop, waits }: NextParams['commitment']): string => {
+const commitment = ({ text, days, names, isStop, waits, open }: NextParams['commitment']): string => {
   if (waits) return days < 0 || isStop ? `按规定渠道书面申请推迟${quote(text)}。` : `准备${quote(text)}。`;
   if (days < 0) return `${withNames(names)}重新约定${quote(text)}的日期。`;
+  if (isStop && open !== '') return `借${quote(text)}${withNames(names.slice(0, 1))}谈清${quote(open)}。`;
   return isStop
     ? `${withNames(names)}把${quote(text)}往后推。`
     : `准备${quote(text)}，${withNames(names)}敲定日期。`;
@@ -52,7 +45,8 @@ const unmet = ({ name, through, heard }: NextParams['unmet']): string => {
   return heard.length === 0 ? `打听${name}听谁的，再请人引见。` : `通过${listed(heard)}找到${name}。`;
 };
 
-const verify = ({ text, names }: NextParams['verify']): string => {
+const verify = ({ text, names, isOurs }: NextParams['verify']): string => {
+  if (isOurs) return `先在我们内部核实${quote(text)}。`;
   const [first = ''] = names;
   return first === '' ? `书面核实${quote(text)}。` : `向${first}核实${quote(text)}。`;
 };
@@ -62,6 +56,15 @@ const askedOf: Readonly<Record<Askable, string>> = {
   terms: '价格和条款怎样计分',
   culture: '标书怎样评',
   timing: '哪些日期是定死的',
+};
+
+/** 跟在“同一次谈话里还要”之后。 */
+const too = ({ kind, params }: SaidToo): string => {
+  if (kind === 'unmet' || kind === 'confidant') return `请对方引见${params.name}`;
+  if (kind === 'fewContacts') return params.to === '' ? '请对方再介绍一个人' : `请对方引见${params.to}`;
+  if (kind === 'against') return params.through === '' ? '问清为什么反对' : `请对方牵线见${params.name}`;
+  if (kind === 'verify') return `核实${quote(params.text)}`;
+  return kind === 'confirm' ? `核实${quoted(params.texts.slice(0, 1))}` : '';
 };
 
 export const nextIn = (labels: Labels): NextSentences => {
@@ -104,9 +107,20 @@ export const nextIn = (labels: Labels): NextSentences => {
       why: `已确认的权重只有 ${format.percentDown(evidence)}。`,
     }),
     unmet: (params) => ({ action: unmet(params), why: `${roleOf(params.role)}，我们还没有人接触过。` }),
-    fewContacts: ({ names, to, isGatekeepers }) => ({
+    confidant: ({ name, of, through }) => ({
       action:
-        to === '' ? `请${list(names.slice(0, 2))}再介绍一个人。` : `请${list(names.slice(0, 2))}引见${to}。`,
+        through === ''
+          ? `打听谁能引见${name}，${of}听${name}的。`
+          : `请${through}引见${name}，${of}听${name}的。`,
+      why: `${labels.rolesInSentences.approver}听谁的，我们还没有人见过。`,
+    }),
+    fewContacts: ({ names, to, about, isGatekeepers }) => ({
+      action:
+        about !== ''
+          ? `去见${to}，从${quote(about)}谈起。`
+          : to === ''
+            ? `请${list(names.slice(0, 2))}再介绍一个人。`
+            : `请${list(names.slice(0, 2))}引见${to}。`,
       why: isGatekeepers ? '我们认识的人只能挡，不能定。' : '我们全靠这一个联系人。',
     }),
     verify: (params) => ({
@@ -115,10 +129,6 @@ export const nextIn = (labels: Labels): NextSentences => {
         params.hold === null
           ? '分量重，却只是假设。'
           : `假设或对或错，${format.casesOfTen(params.hold)}策略不变。`,
-    }),
-    way: ({ move, text, to }) => ({
-      action: `${moves[move]}${quote(text)}。`,
-      why: `这是换到${quote(labels.macros[to])}的捷径。`,
     }),
     stale: ({ name, role, days }) => ({
       action: `再联系${name}。`,
@@ -153,6 +163,15 @@ export const nextIn = (labels: Labels): NextSentences => {
       }
       return role === null ? '' : `${labels.rolesInSentences[role]}。`;
     },
+    whyWay: ({ to, steps }) =>
+      steps === 1
+        ? `办成之后，策略就换成${quote(labels.macros[to])}。`
+        : `换到${quote(labels.macros[to])}要 ${format.number(steps)} 步，这是第一步。`,
+    too,
+    sameTalk: (asked) => `同一次谈话里还要${asked.slice(0, mostNames).join('，')}。`,
+    inTurn: (one, other) => `${one}${other}`,
+    late: ({ text, since }) =>
+      text === '' ? `${shortDate(since)}已过期` : `${quote(text)}${shortDate(since)}已过期`,
     nobody: '还没有人',
     take: '认领',
     by: (day) => `${shortDate(day)}前`,

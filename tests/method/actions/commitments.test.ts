@@ -70,11 +70,12 @@ test('N2: a next one without a day is reported, a later one is not', () => {
   ]);
 });
 
-test('N2: a later one that was reached first breaks the order: one finding for all that were passed over', () => {
+test('N2: what is not reached though a later one is breaks the order: one finding for all that were passed over', () => {
   const plan = { planned: '2026-12-01' };
   const [finding, ...others] = gapsOf(
     milestone('briefing', { actual: '2026-10-20' }),
     milestone('study', plan),
+    milestone('concept', plan),
     milestone('findings', { actual: '2026-10-30' }),
     milestone('demo', { actual: '2026-10-10' }),
     milestone('proposal', plan),
@@ -82,10 +83,16 @@ test('N2: a later one that was reached first breaks the order: one finding for a
   expect(finding).toStrictEqual({
     rule: 'N2',
     severity: 'low',
-    cells: ['Commitments!briefing', 'Commitments!study', 'Commitments!findings', 'Commitments!demo'],
-    params: { kind: 'order', text: 'briefing', later: 'demo', count: 3 },
+    cells: ['Commitments!study', 'Commitments!concept', 'Commitments!demo'],
+    params: { kind: 'order', text: 'study', later: 'demo', count: 2 },
   });
   expect(others).toStrictEqual([]);
+});
+
+test('N2: what was reached in the end, though after a later one, is passed over no more', () => {
+  const late = { actual: '2026-10-20' };
+  expect(gapsOf(milestone('findings', late), milestone('demo', { actual: '2026-09-15' }))).toStrictEqual([]);
+  expect(gapsOf(milestone('briefing', late), milestone('study', { actual: '2026-09-01' }))).toStrictEqual([]);
 });
 
 test('N2: two that were reached on the same day keep their order', () => {

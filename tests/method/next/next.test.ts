@@ -91,7 +91,7 @@ test('N7, A4: unproven: the fewest, heaviest assumptions that bring evidence to 
     factor('e', 'reduce', { ...given, weight: 2 }),
   ];
   // 18 in all: one of weight 5 is more than a quarter.
-  expect(told(account({ factors }))[0]).toBe('confirm Factors!b');
+  expect(account({ factors })[0]).toMatchObject({ kind: 'confirm', params: { texts: ['b'] } });
 });
 
 test('N7, T7: who can introduce us is named: whom they listen to, then whom they report to, then who reports to them', () => {

@@ -5,7 +5,7 @@ import type { ActionRecord, Plan } from '../../../src/method/ground/plan';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import { lineOfReason } from '../../../src/method/next/conditions';
 import type { NextKind } from '../../../src/method/next/nextLine';
-import { actionRecord, answer, asOf, criterion, factor, person } from '../plans';
+import { actionRecord, answer, asOf, criterion, factor, low, person } from '../plans';
 
 const judge = (plan: Partial<Plan>, taking: readonly string[] = []): AccountAnalysis =>
   analyse(
@@ -93,14 +93,16 @@ test('N1: a row whose line is no longer said stands as long as its source, with 
   expect(actionOf(gone, id)).toBeUndefined();
 });
 
-test('N7, A6: the way to a better strategy is the same action as its first move', () => {
-  const factors = [...sound, factor('Slow service', 'eliminate', { weight: 5 }), factor('Rival', 'reduce')];
+test('N7, A6: the first step to a better strategy is the action that its factor has anyway', () => {
+  const complaint = factor('Two late deliveries and a complaint', 'eliminate', { weight: 5 });
+  const factors = [...sound, complaint, factor('Budget', 'leverage', { weight: 3 })];
   const account = judge({ people: [people[0]!], factors });
   const ways = account.next.filter(({ kind }) => kind === 'way');
-  expect(ways.map(({ id }) => id)).toEqual([expect.stringMatching(/^A6/)]);
+  expect(ways.map(({ id, rule }) => [id, rule])).toEqual([[expect.stringMatching(/^A9/), 'A6']]);
   for (const way of ways) {
     expect(actionOf(judge({ people: [people[0]!], factors }, [way.id]), way.takes)).toMatchObject({
       due: way.due,
+      source: complaint.cell,
     });
   }
 });
@@ -114,7 +116,7 @@ test('N7, R6: every condition has a line, of its own where none other speaks of 
     judge({
       people,
       factors: [
-        ...sound.map((each) => ({ ...each, control: { level: 'low', borderline: false } }) as typeof each),
+        ...sound.map((each) => ({ ...each, control: low })),
         factor('Old fault', 'eliminate', { weight: 5 }),
       ],
       criteria: [criterion('price', { ourRating: 3, ratings: [{ competitor: 'Brennan', rating: 5 }] })],
