@@ -26,11 +26,7 @@ export function takeOverview(
 }
 
 /** The sheets that matter as they are now, the others as they were; everything anew where one of those is gone or empty. */
-export async function readAgain(
-  deps: LookDeps,
-  held: Overview,
-  made: NewActions = {},
-): Promise<Overview> {
+export async function readAgain(deps: LookDeps, held: Overview, made: NewActions = {}): Promise<Overview> {
   const needed = [...new Set(held.recognition.tables.map(({ sheetId }) => sheetId))];
   const fresh = await deps.workbook.read(needed);
   const isRead = (id: string) => fresh.grids.some(({ sheetId }) => sheetId === id);

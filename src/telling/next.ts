@@ -1,7 +1,6 @@
 // N7 in words: the next three, and what could be done besides.
 import type { AccountAnalysis } from '../method/analysis';
 import { howManyFirst, type NextLine } from '../method/next/nextLine';
-import { cutAll } from '../text/sentences';
 import type { Text } from '../text/text';
 import { inOneLine, type Line } from './line';
 
@@ -32,7 +31,7 @@ export function tellNext({ next }: Pick<AccountAnalysis, 'next'>, text: Text): N
 export function tellLine(line: NextLine, { next: words }: Text): NextTold {
   const { action, why } = words.say(line);
   const by = line.due === null ? '' : words.by(line.due);
-  const state = line.overdue === null ? words.states[line.state] : words.late(cutAll(line.overdue));
+  const state = line.overdue === null ? words.states[line.state] : words.late(line.overdue);
   const plan = inOneLine(line.owner === '' ? words.nobody : line.owner, by, state);
   const told = { line, why, who: line.owner, by, state, plan };
   return { words: action, cells: line.cells, note: inOneLine(why, plan), ...told };

@@ -7,7 +7,7 @@ import {
   type RoleForms,
   type Wording,
 } from './wording';
-import { inWords, sayCheck, sayFinding } from './sentences';
+import { cutting, inWords, sayCheck, sayFinding } from './sentences';
 import { sayNext } from './nextSentences';
 import { suggestFrom } from './suggestion';
 import { adviceIn, adviceWords } from './en/advice';
@@ -70,7 +70,7 @@ export function makeEnglish(wording: Wording) {
     prompts: promptsIn(own),
     missing,
     sale,
-    next: { ...next, say: sayNext(next, suggest) },
+    next: { ...next, say: sayNext(next, suggest), late: cutting(next.late) },
     rating,
     bringing,
     deciding,

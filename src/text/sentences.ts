@@ -44,6 +44,12 @@ export const cutAll = <Params>(params: Params): Params => {
   return Object.fromEntries(short) as Params;
 };
 
+/** A sentence with long texts cut. */
+export const cutting =
+  <Params>(say: (params: Params) => string) =>
+  (params: Params): string =>
+    say(cutAll(params));
+
 /** Each sentence in these words, with long texts cut. */
 export const inWords = <ParamsOf, Words>(
   sentences: Sentences<ParamsOf, Words>,

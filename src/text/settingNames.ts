@@ -5,7 +5,7 @@ import type { Topic } from '../method/factors/topics/topics';
 import type { FigureKey } from '../method/ground/settings';
 import type { FactorCategory } from '../method/ground/words';
 import type { SellerMove } from '../method/strategy/moves';
-import { parseOwnKey, type OwnKey, type OwnKind } from './ownKeys';
+import { parseOwnKey, type OwnKey, type OwnKind } from '../method/ground/ownKeys';
 import { labelGroups, type LabelGroup } from './wording';
 import type { Labels } from './en/labels';
 

@@ -1,6 +1,6 @@
 import type { makeEnglish } from './en';
 import { sayIn, sayLabels, sayAdvice, listOwnTexts, noWording } from './wording';
-import { inWords, sayCheck, sayFinding } from './sentences';
+import { cutting, inWords, sayCheck, sayFinding } from './sentences';
 import { sayNext } from './nextSentences';
 import { suggestFrom } from './suggestion';
 import { adviceIn, adviceWords } from './zhCN/advice';
@@ -55,7 +55,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     prompts: promptsIn(own),
     missing,
     sale,
-    next: { ...next, say: sayNext(next, suggest) },
+    next: { ...next, say: sayNext(next, suggest), late: cutting(next.late) },
     rating,
     bringing,
     deciding,

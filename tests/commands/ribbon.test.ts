@@ -60,7 +60,7 @@ async function addTables(): Promise<void> {
 
 const press = () => office.embedded.invokeCommand(refreshFunction, 'Quadrille.Refresh');
 const soon = (milliseconds = 10) => new Promise((done) => setTimeout(done, milliseconds));
-const strategyOf = (sheet = 'Strategy') => office.embedded.values(sheet, 'A1:H12').flat().join(' ');
+const strategyOf = (sheet = 'Strategy') => office.embedded.values(sheet, 'A1:I40').flat().join(' ');
 
 async function activeSheet(): Promise<string> {
   return Excel.run(async (context) => {

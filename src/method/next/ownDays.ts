@@ -1,8 +1,7 @@
 // N7: the days before which a line has to be done.
 import { addDays } from '../ground/days';
-import type { JudgedFactor } from '../ground/judged';
+import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { datesInWords } from './datesInWords';
-import type { Draft } from './drafts';
 import type { NextGround } from './ground';
 
 /** N7: a heavy factor whose words name a day within so many forces it. */
@@ -24,8 +23,15 @@ export function dayThatForces(
 const earliest = (days: readonly (string | null)[], asOf: string): string | null =>
   days.filter((day) => day !== null && day >= asOf).sort()[0] ?? null;
 
+interface OfADay {
+  /** ISO; null without one. */
+  readonly day: string | null;
+  readonly cells: readonly string[];
+  readonly people: readonly JudgedPerson[];
+}
+
 /** N7: its own day, or one that factors name of whom it speaks of; null for none. */
-export function ownDayOf({ day, cells, people }: Draft, ground: NextGround): string | null {
+export function ownDayOf({ day, cells, people }: OfADay, ground: NextGround): string | null {
   const { asOf, counted } = ground;
   const subjects = people.filter(({ cell }) => cells.includes(cell));
   const factors = [

@@ -1,7 +1,7 @@
 // O2: the settings that a workbook changes, as people read them.
 import type { ChangedSetting } from '../../method/ground/settings';
 import type { Text } from '../../text/text';
-import { parseOwnKey } from '../../text/ownKeys';
+import { parseOwnKey } from '../../method/ground/ownKeys';
 import { isShare } from '../../tables/settings/catalogue';
 
 export interface ChangedLine {

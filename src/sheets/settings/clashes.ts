@@ -3,8 +3,8 @@ import { figureOf, withFigure, type Settings } from '../../method/ground/setting
 import type { Text } from '../../text/text';
 import { normalise } from '../../method/ground/text';
 import { ascending, isFigure } from '../../tables/settings/catalogue';
-import { parseOwnKey } from '../../text/ownKeys';
-import type { Change } from './company';
+import { parseOwnKey } from '../../method/ground/ownKeys';
+import type { Change } from './change';
 
 export interface Clash {
   readonly change: Change;

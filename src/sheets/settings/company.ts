@@ -3,9 +3,10 @@ import { parseScale, type Scale } from '../../method/reading/ratings';
 import { type ChangedSetting, type Settings, withFigure } from '../../method/ground/settings';
 import type { FactorCategory } from '../../method/ground/words';
 import type { RatedKey } from '../../text/settingNames';
-import { parseOwnKey } from '../../text/ownKeys';
+import { parseOwnKey } from '../../method/ground/ownKeys';
 import type { Wording } from '../../text/wording';
 import { isFigure, type Setting, type SettingValue } from '../../tables/settings/catalogue';
+import type { Change } from './change';
 import { withOwn } from './own';
 import { makeValue } from './value';
 
@@ -17,14 +18,6 @@ export interface Company {
   readonly scales: Readonly<Partial<Record<RatedKey, Scale>>>;
   /** In the order of the table. */
   readonly changed: readonly ChangedSetting[];
-}
-
-/** One setting that differs from what holds without it. */
-export interface Change {
-  readonly setting: Setting;
-  readonly value: SettingValue;
-  /** Of the value. */
-  readonly cell: string;
 }
 
 /** Without a settings table: the very same settings. */

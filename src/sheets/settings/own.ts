@@ -3,8 +3,8 @@ import type { OwnCategory, OwnTopic, Settings } from '../../method/ground/settin
 import { normalise } from '../../method/ground/text';
 import { isOurCategory, quadrants, type OwnCategoryName } from '../../method/ground/words';
 import type { SettingValue } from '../../tables/settings/catalogue';
-import { makeOwnKey, ownParts, parseOwnKey, type OwnKey } from '../../text/ownKeys';
-import type { Change } from './company';
+import { makeOwnKey, ownParts, parseOwnKey, type OwnKey } from '../../method/ground/ownKeys';
+import type { Change } from './change';
 
 /** Rows of one category or topic name it alike, whatever their order. */
 const isSame = (one: string, other: string): boolean => normalise(one) === normalise(other);

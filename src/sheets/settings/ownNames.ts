@@ -2,7 +2,14 @@
 import { tidy } from '../../method/ground/text';
 import { categoryValues } from '../../tables/factors/factorValues';
 import { makeOwnSetting, type Setting } from '../../tables/settings/catalogue';
-import { makeOwnKey, openName, ownKinds, ownParts, parseOwnKey, type OwnKey } from '../../text/ownKeys';
+import {
+  makeOwnKey,
+  openName,
+  ownKinds,
+  ownParts,
+  parseOwnKey,
+  type OwnKey,
+} from '../../method/ground/ownKeys';
 import type { Text } from '../../text/text';
 
 /** 'Own topic: ESG audit · Leverage', in any language, or the key → its setting; null for another name. */

@@ -1,7 +1,7 @@
 // O2: every setting that a company can change, in the order of its table, and what its value has to be.
 import { factorCategories, highestGrade, lowestGrade } from '../../method/ground/words';
 import type { FigureKey, Settings } from '../../method/ground/settings';
-import { makeOwnKey, openName, ownParts, type OwnKey, type OwnKind } from '../../text/ownKeys';
+import { makeOwnKey, openName, ownParts, type OwnKey, type OwnKind } from '../../method/ground/ownKeys';
 import type { RatedKey, SettingGroup } from '../../text/settingNames';
 import type { Text } from '../../text/text';
 

@@ -1,7 +1,7 @@
 // O2: the settings table. No `as const`: the type of this object is what the Chinese one must satisfy.
 import type { Expectation } from '../../method/ground/problem';
 import type { FigureKey, FigureName } from '../../method/ground/settings';
-import { parseOwnKey } from '../ownKeys';
+import { parseOwnKey } from '../../method/ground/ownKeys';
 import { isWritten, settingNames, type NameWords, type RatedKey, type SettingGroup } from '../settingNames';
 import type { LabelGroup } from '../wording';
 import { format } from './format';

@@ -1,7 +1,7 @@
 import type { Expectation } from '../../method/ground/problem';
 import type { FigureName } from '../../method/ground/settings';
 import type { settings as english } from '../en/settings';
-import { parseOwnKey } from '../ownKeys';
+import { parseOwnKey } from '../../method/ground/ownKeys';
 import { isWritten, settingNames, type NameWords, type SettingGroup } from '../settingNames';
 import { format } from './format';
 import { labels } from './labels';

@@ -6,7 +6,7 @@ import type { DraftValue } from '../../draft';
 import type { StyleName } from '../../styles';
 import type { Page } from '../page';
 import { cellPart, placesOf, shorten } from '../wording';
-import { addressWidth, figureWidth, rightWidth } from './page';
+import { addressWidth, figureWidth, rightWidth, type Side } from './page';
 
 export interface Item {
   readonly text: string;
@@ -28,15 +28,6 @@ export interface Block {
   /** Above the figures. */
   readonly figures?: string;
   readonly items: readonly Item[];
-}
-
-/** Where on the page a column of blocks stands. */
-export interface Side {
-  readonly column: number;
-  /** The column of the figures, its last one. */
-  readonly figure: number;
-  /** A sentence is one cell that grows; else one line over the cells beside it, and what is longer is cut. */
-  readonly wraps: boolean;
 }
 
 /** The blocks under each other with a blank row between, those without items left out; gives the row after the last. */

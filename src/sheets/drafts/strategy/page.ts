@@ -1,6 +1,5 @@
 // The columns of the strategy sheet: at most 880 px together, so that all of it stands in a window beside the pane.
 import type { Widths } from '../page';
-import type { Side } from './blocks';
 
 /** Margin · sentences and their figure · gap · the matrix, two boxes with their weights. */
 export const columns: Widths = [2, 48, 14, 2, 18, 8, 1, 18, 8].map((width) => ({ width }));
@@ -8,6 +7,15 @@ export const columns: Widths = [2, 48, 14, 2, 18, 8, 1, 18, 8].map((width) => ({
 export const left = 1;
 export const right = 4;
 export const last = columns.length - 1;
+
+/** Where on the page a column of blocks stands. */
+export interface Side {
+  readonly column: number;
+  /** The column of the figures, its last one. */
+  readonly figure: number;
+  /** A sentence is one cell that grows; else one line over the cells beside it, and what is longer is cut. */
+  readonly wraps: boolean;
+}
 
 /** Sentences wrap in one wide cell. */
 export const leftSide: Side = { column: left, figure: left + 1, wraps: true };

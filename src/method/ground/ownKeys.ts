@@ -1,5 +1,5 @@
 // O2: the keys of rows about categories and topics of a company's own, which have a name in them: 'ownTopic.leverage.ESG audit'.
-import { quadrants } from '../method/ground/words';
+import { quadrants } from './words';
 
 export const ownKinds = ['ownCategory', 'ownTopic'] as const;
 export type OwnKind = (typeof ownKinds)[number];
