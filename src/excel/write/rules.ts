@@ -34,6 +34,8 @@ function applyValidation(range: Excel.Range, { list, title, help, strict }: Vali
     const alert = strict ? words : { title: '', message: '' };
     rules.errorAlert = { showAlert: strict, style: strict ? 'Stop' : 'Information', ...alert };
   }
+  // Rows that are used again have a prompt, new ones have none: over both Excel sets no option without a rule.
+  else rules.clear();
   if (help !== '') rules.prompt = { showPrompt: true, ...words };
 }
 

@@ -10,34 +10,40 @@ export function lineOfReason(reason: GoingReason, lines: readonly NextLine[]): N
   return found.find(({ takes }) => takes !== null) ?? found[0] ?? null;
 }
 
-function speaksOf(line: SaidToo, told: GoingReason): boolean {
-  if (line.kind === 'condition') return line.params.reason.reason === told.reason;
-  switch (told.reason) {
-    case 'rethink':
-    case 'flagsAndBehind':
-      return line.kind === 'decide';
-    case 'unsure':
-      return line.kind === 'confirm' && told.params.standing === 'unproven';
-    case 'hearsay':
-      return line.kind === 'verify' && line.params.hold !== null;
-    case 'redFlags':
-    case 'against':
-    case 'withoutContact':
-    case 'overdue':
-      return line.cells.some((cell) => told.cells.includes(cell));
-    case 'noOwner':
-      return line.kind === 'missingRole' && line.params.role === 'owner';
-    case 'noApprover':
-      return line.kind === 'missingRole' && line.params.role === 'approver';
-    case 'coverageUnknown':
-    case 'coverageLow':
-      return line.kind === 'coverage';
-    case 'gateOpen':
-      return line.kind === 'goals';
-    default:
-      return false;
-  }
-}
+type Speaks = (line: SaidToo, told: GoingReason) => boolean;
+
+const isOfKind =
+  (kind: SaidToo['kind']): Speaks =>
+  (line) =>
+    line.kind === kind;
+const isOfCell: Speaks = (line, told) => line.cells.some((cell) => told.cells.includes(cell));
+const isOfRole =
+  (role: 'owner' | 'approver'): Speaks =>
+  (line) =>
+    line.kind === 'missingRole' && line.params.role === role;
+
+/** By which lines each reason is spoken of; the others have none but a line in their own words. */
+const speaks: Readonly<Partial<Record<GoingReason['reason'], Speaks>>> = {
+  rethink: isOfKind('decide'),
+  flagsAndBehind: isOfKind('decide'),
+  unsure: (line, told) =>
+    line.kind === 'confirm' && told.reason === 'unsure' && told.params.standing === 'unproven',
+  hearsay: (line) => line.kind === 'verify' && line.params.hold !== null,
+  redFlags: isOfCell,
+  against: isOfCell,
+  withoutContact: isOfCell,
+  overdue: isOfCell,
+  noOwner: isOfRole('owner'),
+  noApprover: isOfRole('approver'),
+  coverageUnknown: isOfKind('coverage'),
+  coverageLow: isOfKind('coverage'),
+  gateOpen: isOfKind('goals'),
+};
+
+const speaksOf: Speaks = (line, told) =>
+  line.kind === 'condition'
+    ? line.params.reason.reason === told.reason
+    : speaks[told.reason]?.(line, told) === true;
 
 /** R6: the conditions of which no line speaks. */
 export function otherConditions({ going }: NextGround, said: readonly NextLine[]): readonly Draft[] {
