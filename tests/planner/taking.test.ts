@@ -195,6 +195,7 @@ test('N7, R6: each condition has a line that can be taken', async () => {
   const lines = account!.going!.reasons.map((reason) => lineOfReason(reason, account!.next));
   expect(lines.map((line) => [line?.kind, line?.takes === line?.id])).toEqual([
     ['redFlag', true],
+    ['condition', true],
     ['against', true],
     ['unmet', true],
   ]);
