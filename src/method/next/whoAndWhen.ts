@@ -158,6 +158,8 @@ const saysItsDay = ({ rule, day }: Draft, asOf: string): boolean =>
 function dayFor(draft: Draft, ground: NextGround): string | null {
   const { asOf } = ground;
   if (saysItsDay(draft, asOf)) return draft.day;
+  // What should be done by now is due tomorrow.
+  if (draft.day !== null && draft.day <= asOf) return addDays(asOf, 1);
   const usual = addDays(asOf, usualDays);
   const own = ownDayOf(draft, ground);
   const [until = null] = [own ?? nextDayOf(ground), ground.sale.closing]
