@@ -82,7 +82,9 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
   for (const successor of ['', name])
     for (const isMet of both) lists.forEach((to) => next.leaver({ name, day, successor, to, isMet }));
   for (const flags of [[], [factor], [factor, factor, factor]])
-    [competitor, ''].forEach((each) => next.decide({ flags, competitor: each }));
+    [competitor, ''].forEach((each) =>
+      both.forEach((isOurs) => next.decide({ flags, competitor: each, isOurs })),
+    );
   for (const waits of both)
     lists.forEach((each) => next.redFlag({ text: factor, rating: 2, names: each, waits }));
   for (const through of ['', name]) {

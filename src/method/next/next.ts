@@ -183,11 +183,12 @@ function officialQuestions(ground: NextGround): readonly Draft[] {
   return [{ said: { kind: 'officialQuestion', params }, rule: 'S9', cells, people: [], day: until }];
 }
 
-function decideDraft({ criteria }: NextGround): Draft {
+function decideDraft({ criteria, going }: NextGround): Draft {
   const flags = criteria?.redFlags ?? [];
   const comparison = criteria?.comparison;
   const competitor = comparison?.position === 'behind' ? comparison.competitor : '';
-  const params = { flags: flags.map(({ text }) => text), competitor };
+  const isOurs = going?.decision !== 'stopAndRethink';
+  const params = { flags: flags.map(({ text }) => text), competitor, isOurs };
   return {
     said: { kind: 'decide', params },
     rule: 'R6',

@@ -32,7 +32,8 @@ export interface NextParams {
   /** T11; `isMet`: one of us has met them. */
   leaver: Readonly<{ name: string; day: string; successor: string; to: readonly string[]; isMet: boolean }>;
   /** R6: a stop. */
-  decide: Readonly<{ flags: readonly string[]; competitor: string }>;
+  /** `isOurs`: we decided to stop (A14), whatever is computed. */
+  decide: Readonly<{ flags: readonly string[]; competitor: string; isOurs: boolean }>;
   /** R4 */
   redFlag: Readonly<{ text: string; rating: number; names: readonly string[]; waits: boolean }>;
   /** `about`: the heaviest open factor against us that names them. */

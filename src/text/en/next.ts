@@ -110,13 +110,14 @@ export const nextIn = (labels: Labels): NextSentences => {
       action: leaver(params),
       why: `Their last day is ${shortDate(params.day)}.`,
     }),
-    decide: ({ flags, competitor }) => ({
+    decide: ({ flags, competitor, isOurs }) => ({
       action:
         flags.length === 0
           ? 'Decide with your manager what must change, or withdraw.'
           : `Decide with your manager how to meet these musts, or withdraw: ${quoted(flags.slice(0, 2))}.`,
-      why:
-        competitor === ''
+      why: isOurs
+        ? 'We decided to stop.'
+        : competitor === ''
           ? 'What weighs most is against us.'
           : `We are weak at a must, and ${competitor} is ahead.`,
     }),

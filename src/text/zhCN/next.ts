@@ -83,12 +83,16 @@ export const nextIn = (labels: Labels): NextSentences => {
       why: params.days < 0 ? `原定${shortDate(params.day)}，已过期。` : `定在${shortDate(params.day)}。`,
     }),
     leaver: (params) => ({ action: leaver(params), why: `${shortDate(params.day)}是最后一天。` }),
-    decide: ({ flags, competitor }) => ({
+    decide: ({ flags, competitor, isOurs }) => ({
       action:
         flags.length === 0
           ? '和经理商定什么必须改变，否则退出。'
           : `和经理商定怎样满足这几项，否则退出：${quoted(flags.slice(0, 2))}。`,
-      why: competitor === '' ? '分量最重的都对我们不利。' : `必须有的我们较弱，“${competitor}”又领先。`,
+      why: isOurs
+        ? '我们决定先停下。'
+        : competitor === ''
+          ? '分量最重的都对我们不利。'
+          : `必须有的我们较弱，“${competitor}”又领先。`,
     }),
     redFlag: ({ text, rating, names, waits }) => ({
       action: waits

@@ -4,6 +4,7 @@ import { analyse } from '../../../src/method/analyse';
 import type { Answer, Factor, Person, Plan } from '../../../src/method/ground/plan';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import type { NextLine } from '../../../src/method/next/nextLine';
+import { textOf } from '../../../src/text/text';
 import { actionRecord, answer, asOf, criterion, factor, milestone, person } from '../plans';
 
 const nextOf = (plan: Partial<Plan>): readonly NextLine[] => {
@@ -299,4 +300,15 @@ test('N7, P1: on a stop nothing that is for us stands before what is against us,
       expect(forUs).toBeGreaterThan(against);
     }),
   );
+});
+
+test('N7, A14: where we decided to stop ourselves, that is why, and not the weights', () => {
+  const [line] = account({ profile: [answer('decision', 'stopAndRethink')] });
+  expect(line).toMatchObject({ kind: 'decide', params: { isOurs: true } });
+  expect(textOf('en').next.say(line!).why).toBe('We decided to stop.');
+  expect(textOf('zh-CN').next.say(line!).why).toBe('我们决定先停下。');
+  const against = ['one', 'two', 'three', 'four'].map((text) => factor(text, 'eliminate', { weight: 3 }));
+  const [computed] = account({ factors: against });
+  expect(computed).toMatchObject({ kind: 'decide', params: { isOurs: false } });
+  expect(textOf('en').next.say(computed!).why).toBe('What weighs most is against us.');
 });
