@@ -458,3 +458,38 @@ test('R8: what decides it is cut with its rows, also where only the heaviest sta
   const texts = textsOf(draftOf({ ...account, factors, strategy }));
   expect(texts).toContain('and 5 more factors: rows 11 to 15 of Factors');
 });
+
+const looksOf = (draft: SheetDraft, cell: string): readonly string[] =>
+  draft.layout.styles.filter(({ range }) => range === cell).map(({ style }) => style);
+
+test.each([
+  ['en', 'Stop and rethink', 'Decided by Ines: “No budget until June”', 'Go with conditions'],
+  ['zh-CN', '停下来重新考虑', '由Ines决定：“No budget until June”', '有条件地继续'],
+] as const)(
+  'A14: our own decision leads the page, and what is computed stands below it (%s)',
+  (locale, own, why, computed) => {
+    const draft = draftOf(
+      withProfile(locale, [
+        ['decision', 'stopAndRethink'],
+        ['decisionBy', 'Ines'],
+        ['decisionReason', 'No budget until June'],
+      ]),
+      locale,
+    );
+    expect([valueAt(draft, 'B3'), valueAt(draft, 'B4')]).toEqual([own, why]);
+    expect(looksOf(draft, 'B3')).toContain('verdict');
+    expect(String(valueAt(draft, 'B5')).toLowerCase()).toContain(computed.toLowerCase());
+    expect(draft.layout.styles.filter(({ style }) => style === 'verdict')).toHaveLength(1);
+    // The matrix stands beside it.
+    expect([valueAt(draft, 'E4'), valueAt(draft, 'E5')]).toEqual([
+      textOf(locale).labels.quadrants.leverage,
+      textOf(locale).labels.quadrants.reduce,
+    ]);
+    expect(draftFaults(draft)).toEqual([]);
+  },
+);
+
+test('S9: where there is no decision, no rule is drawn for one', () => {
+  expect(looksOf(draftOf(withProfile('en', [['state', 'won']])), 'B3')).not.toContain('heading');
+  expect(looksOf(draftOf(sampleAccount('en')), 'B3')).toContain('heading');
+});

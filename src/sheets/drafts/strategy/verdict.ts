@@ -1,5 +1,6 @@
 // What: our decision, whether to go on, the strategy, what it means and how sure it is; beside it the four loads.
 import type { Telling } from '../../../telling/account';
+import type { OwnTold } from '../../../telling/going';
 import { inOneLine } from '../../../telling/line';
 import type { SurenessTelling } from '../../../telling/verdict';
 import type { StyleName } from '../../styles';
@@ -8,19 +9,31 @@ import { drawLoads } from './loadsPicture';
 import type { ResultInput } from '../resultInput';
 import { left, right } from './page';
 
-/** From that row on; gives the row after it. What we decided ourselves (A14) leads, R6 comes before the strategy's name. */
+/** From that row on; gives the row after it. Beside what leads stands the matrix. */
 export function putVerdict(page: Page, start: number, telling: Telling, input: ResultInput): number {
   const { verdict, going } = telling;
-  const leading = [going.decided, going.noContact].flatMap((line) => line?.words ?? []);
-  const first = putSentences(page, start, leading, 'line');
-  page.put(first, left, inOneLine(going.decision, going.count), 'heading');
-  page.put(first + 1, left, verdict.title, 'verdict');
+  const first = putSentences(page, start, [going.noContact?.words ?? ''], 'line');
   // S9: once the sale is not open the matrix decides nothing.
   if (telling.isOpen) drawLoads(page, { row: first, column: right }, input);
+  const row = going.own === null ? putComputed(page, first, telling) : putOwn(page, first, going.own);
   const { meaning, reason, sureness } = verdict;
-  if (sureness === null) return putSentences(page, first + 2, [meaning, reason]);
-  const row = putSentences(page, first + 2, [meaning]);
-  return putSentences(page, row, surenessLines(sureness, input), 'caption');
+  if (sureness === null) return putSentences(page, row, [meaning, reason]);
+  const small = going.own === null ? putSentences(page, row, [meaning]) : row;
+  return putSentences(page, small, surenessLines(sureness, input), 'caption');
+}
+
+/** R6 comes before the strategy's name; a sale that is not open, or without ratings, has no decision. */
+function putComputed(page: Page, row: number, { verdict, going }: Telling): number {
+  const decision = inOneLine(going.decision, going.count);
+  if (decision !== '') page.put(row, left, decision, 'heading');
+  page.put(row + 1, left, verdict.title, 'verdict');
+  return row + 2;
+}
+
+/** A14: what we decided ourselves leads, and what is computed stands below it. */
+function putOwn(page: Page, row: number, { title, why, computed, renew }: OwnTold): number {
+  page.put(row, left, title, 'verdict');
+  return putSentences(page, row + 1, [why, computed, renew]);
 }
 
 /** Each in a row of its own; gives the row after them. */
