@@ -4,7 +4,6 @@ import type { AccountAnalysis } from '../../../method/analysis';
 import type { RatedKind } from '../../../method/ratingQuestions';
 import type { Strategy } from '../../../method/strategy/assembled';
 import { tell, type Telling } from '../../../telling/account';
-import { inOneLine } from '../../../telling/line';
 import { Bullets, Caption, Headline, Tag } from '../../parts/layout/Words';
 import { Empty, FoldedSection, Part, Section } from '../../parts/layout/Section';
 import { SmallLink } from '../../parts/layout/SmallLink';
@@ -68,7 +67,7 @@ function Why({ strategy, telling: { verdict } }: WhyProps) {
         limit={0}
         lines={1}
       />
-      {sureness && <Caption>{inOneLine(sureness.balance, sureness.tie || sureness.runnerUp)}</Caption>}
+      {sureness && <Caption>{text.sheets.join(sureness.balance, sureness.tie || sureness.runnerUp)}</Caption>}
     </Section>
   );
 }
