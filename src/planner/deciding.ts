@@ -2,7 +2,8 @@
 import type { AccountAnalysis } from '../method/analysis';
 import type { Profile } from '../method/ground/profile';
 import type { Answer } from '../method/ground/plan';
-import { decisionAnswers, decisionItems, type ToDecide } from '../sheets/decisionAnswers';
+import { decisionItems } from '../method/ground/words';
+import { decisionAnswers, type ToDecide } from '../sheets/decisionAnswers';
 import { withFill } from '../sheets/filled';
 import { localeOfTable } from '../sheets/grid/tableLocale';
 import { placeProfileAnswers, type AnswersPlace } from '../sheets/profileAnswers';

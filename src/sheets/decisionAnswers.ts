@@ -1,6 +1,6 @@
 // A14: a decision of our own as answers to the profile's questions, in the words of its language.
 import type { Computed, OwnDecision } from '../method/strategy/decided';
-import type { ProfileItem } from '../method/ground/words';
+import { decisionItems, type ProfileItem } from '../method/ground/words';
 import type { AllowedValue } from '../tables/column';
 import { valuesIn, type OwnWords } from '../tables/ownWords';
 import { goingValues, macroValues } from '../tables/profile/decisionQuestions';
@@ -8,15 +8,6 @@ import type { Locale } from '../text/text';
 import { makeSerial } from './grid/dates';
 import type { GivenAnswers, TypedAnswer } from './profileAnswers';
 
-/** What the profile keeps of a decision. */
-export const decisionItems = [
-  'decision',
-  'decisionStrategy',
-  'decisionBy',
-  'decisionOn',
-  'decisionReason',
-  'computedThen',
-] as const satisfies readonly ProfileItem[];
 type DecisionItem = (typeof decisionItems)[number];
 
 export interface ToDecide {

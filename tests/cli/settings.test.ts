@@ -4,6 +4,7 @@ import { createFileWorkbook, openFileWorkbook } from '../../src/files/fileWorkbo
 import { emptyPlan } from '../../src/method/ground/plan';
 import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
+import type { SheetDraft } from '../../src/sheets/draft';
 import { draftTemplate } from '../../src/sheets/template/template';
 import { textOf } from '../../src/text/text';
 import { makeFolder, quadrille } from './quadrille';
@@ -21,8 +22,13 @@ const own = new Map<string, string | number>([
   ['Minimum number of factors', 'many'],
 ]);
 
-/** The sample beside the table that is handed out, with these values filled in. */
-beforeAll(async () => {
+type Cell = SheetDraft['values'][number][number];
+
+/** The sample beside the settings table that is handed out, its cells filled in by row and column. */
+async function writeFilled(
+  name: string,
+  fill: (cell: Cell, row: number, column: number, cells: readonly Cell[]) => Cell,
+) {
   const workbook = createFileWorkbook();
   const planner = createPlanner({ workbook, today: () => '2026-11-23', settings: defaultSettings, texts });
   await planner.createTemplate({ locale: 'en', sample: true });
@@ -36,38 +42,30 @@ beforeAll(async () => {
     grids: (await workbook.survey()).grids,
   });
   const sheets = drafts.map((draft) => {
-    const values = draft.values.map((row) =>
-      row.map((cell, at) => (at === 3 ? (own.get(String(row[2])) ?? cell) : cell)),
+    const isTable = draft.kind === 'settings';
+    const values = draft.values.map((cells, row) =>
+      cells.map((cell, column) => (isTable ? fill(cell, row, column, cells) : cell)),
     );
     return { draft: { ...draft, values }, grid: null };
   });
   await workbook.write({ sheets, flags: {}, show: null });
-  writeFileSync(folder.at('own.xlsx'), workbook.bytes);
-});
-
-/** The sample beside a settings table of these rows. */
-async function writeOwn(name: string, rows: readonly (readonly [string, string])[]): Promise<string> {
-  const workbook = createFileWorkbook();
-  const planner = createPlanner({ workbook, today: () => '2026-11-23', settings: defaultSettings, texts });
-  await planner.createTemplate({ locale: 'en', sample: true });
-  const [draft] = draftTemplate({
-    text: texts.en,
-    kinds: ['settings'],
-    sample: null,
-    plan: emptyPlan,
-    takenSheets: ['Lists'],
-    takenTables: [],
-    grids: (await workbook.survey()).grids,
-  });
-  if (draft === undefined) throw new Error('no settings table');
-  const values = draft.values.map((row, at) => {
-    const own = rows[at - 4];
-    return own === undefined ? row : row.map((cell, column) => own[column - 2] ?? cell);
-  });
-  await workbook.write({ sheets: [{ draft: { ...draft, values }, grid: null }], flags: {}, show: null });
   writeFileSync(folder.at(name), workbook.bytes);
   return folder.at(name);
 }
+
+/** Values beside the names of the table's own rows. */
+const besideNames =
+  (values: ReadonlyMap<string, string | number>) =>
+  (cell: Cell, _row: number, column: number, cells: readonly Cell[]): Cell =>
+    column === 3 ? (values.get(String(cells[2])) ?? cell) : cell;
+
+beforeAll(async () => {
+  await writeFilled('own.xlsx', besideNames(own));
+});
+
+/** Rows of one's own in place of the table's first. */
+const writeOwn = (name: string, rows: readonly (readonly [string, string])[]): Promise<string> =>
+  writeFilled(name, (cell, row, column) => rows[row - 4]?.[column - 2] ?? cell);
 
 interface Entry {
   readonly ruleVersion: string;
@@ -161,41 +159,20 @@ test('O2: the table is handed out with the template', async () => {
 });
 
 test('R8, O2: where more were changed than the page lists, it says in which rows of which sheet the rest is', async () => {
-  const workbook = createFileWorkbook();
-  const planner = createPlanner({ workbook, today: () => '2026-11-23', settings: defaultSettings, texts });
-  await planner.createTemplate({ locale: 'en', sample: true });
-  const names = ['Advocate', 'Owner', 'Gatekeeper', 'Approver'].map((role) => [
-    `Role: ${role}`,
-    `Our ${role}`,
-  ]);
-  const others = ['Persevere', 'Move fast', 'Rethink the situation'].map((name) => [
-    `Strategy: ${name}`,
-    `Our ${name}`,
-  ]);
-  const drafts = draftTemplate({
-    text: texts.en,
-    kinds: ['settings'],
-    sample: null,
-    plan: emptyPlan,
-    takenSheets: ['Lists'],
-    takenTables: [],
-    grids: (await workbook.survey()).grids,
-  });
-  const changed = new Map([...names, ...others].map(([name = '', value = '']) => [name, value]));
+  const names = ['Advocate', 'Owner', 'Gatekeeper', 'Approver'].map(
+    (role) => [`Role: ${role}`, `Our ${role}`] as const,
+  );
+  const others = ['Persevere', 'Move fast', 'Rethink the situation'].map(
+    (name) => [`Strategy: ${name}`, `Our ${name}`] as const,
+  );
+  const fill = besideNames(new Map([...names, ...others]));
   const rows: number[] = [];
-  const sheets = drafts.map((draft) => {
-    const values = draft.values.map((row, index) =>
-      row.map((cell, at) => {
-        const value = at === 3 ? changed.get(String(row[2])) : undefined;
-        if (value !== undefined) rows.push(index + 1);
-        return value ?? cell;
-      }),
-    );
-    return { draft: { ...draft, values }, grid: null };
+  const file = await writeFilled('many.xlsx', (cell, row, column, cells) => {
+    const value = fill(cell, row, column, cells);
+    if (value !== cell) rows.push(row + 1);
+    return value;
   });
-  await workbook.write({ sheets, flags: {}, show: null });
-  writeFileSync(folder.at('many.xlsx'), workbook.bytes);
-  const { out } = await quadrille(['analyse', folder.at('many.xlsx')]);
+  const { out } = await quadrille(['analyse', file]);
   expect(rows).toHaveLength(7);
   expect(out).toContain(`  and 2 more settings: rows ${rows[5]} and ${rows[6]} of Settings`);
 });

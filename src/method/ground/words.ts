@@ -142,6 +142,16 @@ export type SupportDuty = (typeof supportDuties)[number];
 export const saleStates = ['open', 'won', 'lost', 'onHold'] as const;
 export type SaleState = (typeof saleStates)[number];
 
+/** A14: what the profile keeps of a decision of our own. */
+export const decisionItems = [
+  'decision',
+  'decisionStrategy',
+  'decisionBy',
+  'decisionOn',
+  'decisionReason',
+  'computedThen',
+] as const;
+
 /** What the profile asks, in the order of the template (M2, S9, S1, S4, S5, T9, A11, N3, A14). */
 export const profileItems = [
   'account',
@@ -165,11 +175,6 @@ export const profileItems = [
   'complexDelivery',
   'partWell',
   'comeBack',
-  'decision',
-  'decisionStrategy',
-  'decisionBy',
-  'decisionOn',
-  'decisionReason',
-  'computedThen',
+  ...decisionItems,
 ] as const;
 export type ProfileItem = (typeof profileItems)[number];
