@@ -22,6 +22,11 @@ const ofKind: Readonly<Partial<Record<NextKind, Kinds>>> = {
   fewContacts: ['introduce', 'win contact'],
   stale: ['win contact', 'after-sale touch'],
   missingRole: ['confirm'],
+  goOrNot: ['decide with manager'],
+  review: ['confirm'],
+  keepProof: ['strengthen'],
+  thank: ['after-sale touch'],
+  comeBackAfter: ['wait'],
 };
 
 const ofTopic: Readonly<Partial<Record<Topic, Kinds>>> = {
@@ -87,10 +92,15 @@ export function kindsOf(said: SaidToo | NextLine, account: AccountAnalysis): Kin
     ];
   if (said.kind === 'commitment')
     return said.params.isStop
-      ? said.params.open === ''
-        ? ['wait']
-        : ['lift red flag']
-      : ['meet commitment'];
+      ? [said.params.open === '' ? 'wait' : 'lift red flag']
+      : [said.params.frozen === '' ? 'meet commitment' : 'confirm'];
+  // To wait with what one offers is a matter of the price where it is an offer in figures.
+  if (said.kind === 'putOff')
+    return [
+      'decide with manager',
+      ...(/quot|price|报价/i.test(said.params.text) ? (['price'] as const) : []),
+    ];
+  if (said.kind === 'coverage') return said.params.name === undefined ? [] : ['confirm'];
   if (said.kind === 'condition')
     return said.params.reason.reason === 'unsureMusts' ? ['confirm', 'lift red flag'] : [];
   return ofKind[said.kind] ?? [];

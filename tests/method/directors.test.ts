@@ -62,6 +62,6 @@ describe('what comes out beside what the director wrote', () => {
 
   // Asked are 48; this is what is reached, and never less again.
   test('N7: of these so many are also the kind of act that the director meant', () => {
-    expect(sum(({ hits }) => hits)).toBeGreaterThanOrEqual(41);
+    expect(sum(({ hits }) => hits)).toBeGreaterThanOrEqual(50);
   });
 });
