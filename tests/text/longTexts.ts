@@ -80,7 +80,7 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
           lists.forEach((each) => {
             const ahead = { present: each, show: open, shownBy: each, then: open, clear: open };
             for (const which of ['requestProposal', 'attendDemo', null] as const)
-              for (const frozen of ['', open]) {
+              for (const frozen of which === 'requestProposal' ? ['', open] : ['']) {
                 const params = { text: factor, which, day, days, names: each, isStop, waits, open };
                 next.commitment({ ...params, ...ahead, frozen });
               }

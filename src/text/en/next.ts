@@ -40,13 +40,11 @@ const commitment = (params: NextParams['commitment']): string => {
       ? 'Have the proposal ready, and bring it in person.'
       : `Bring the proposal to ${listed(all)} in person.`;
   }
-  const there = present.length === 0 ? '' : `get ${listed(present)} to be there`;
-  const shown =
-    show === '' ? '' : `let ${shownBy.length === 0 ? 'them see' : `${listed(shownBy)} show`} ${quote(show)}`;
-  const parts = [there, shown].filter((part) => part !== '');
-  return parts.length === 0
-    ? `Prepare ${quote(text)}${withNames(names)}.`
-    : `For ${quote(text)}: ${parts.join(', and ')}.`;
+  const there =
+    present.length === 0 ? `Prepare ${quote(text)}` : `${quote(text)} needs ${listed(present)} there`;
+  if (show === '') return present.length === 0 ? `${there}${withNames(names)}.` : `${there}.`;
+  const by = shownBy.length === 0 ? 'Show' : `Let ${listed(shownBy)} show`;
+  return `${there}. ${by} ${quote(show)}.`;
 };
 
 const whyCommitment = ({ day, days, then, clear, frozen, which, show }: NextParams['commitment']): string => {
@@ -298,7 +296,7 @@ export const nextIn = (labels: Labels): NextSentences => {
       action:
         names.length === 0
           ? `Keep ${quote(text)} growing, and note the figures every month.`
-          : `Keep ${quote(text)} growing, and send ${listed(names)} a page of figures every month.`,
+          : `Keep ${quote(text)} growing. Send ${listed(names)} a page of figures every month.`,
       why: 'It asks nothing of anybody, and is there on the day.',
     }),
     thank: ({ name }) => ({

@@ -33,13 +33,12 @@ const commitment = (params: NextParams['commitment']): string => {
     const all = [...new Set([...present, ...names])];
     return all.length === 0 ? '备好建议书，当面递交。' : `把建议书当面交给${listed(all)}。`;
   }
-  const parts = [
-    ...(present.length === 0 ? [] : [`请${listed(present)}到场`]),
-    ...(show === '' ? [] : [`${shownBy.length === 0 ? '当场讲' : `让${listed(shownBy)}来讲`}${quote(show)}`]),
-  ];
-  return parts.length === 0
-    ? `${names.length === 0 ? '' : withNames(names)}准备${quote(text)}。`
-    : `${quote(text)}：${parts.join('，')}。`;
+  const there =
+    present.length === 0
+      ? `${show === '' ? withNames(names) : ''}准备${quote(text)}。`
+      : `${quote(text)}要请${listed(present)}到场。`;
+  const shown = `${shownBy.length === 0 ? '当场讲' : `让${listed(shownBy)}来讲`}${quote(show)}。`;
+  return show === '' ? there : `${there}${shown}`;
 };
 
 const whyCommitment = ({ day, days, then, clear, frozen, which, show }: NextParams['commitment']): string => {
@@ -51,14 +50,14 @@ const whyCommitment = ({ day, days, then, clear, frozen, which, show }: NextPara
 };
 
 const until: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => string>> = {
-  confirmed: ({ about }) => `，等核实了${quote(about)}`,
-  settled: ({ about }) => `，等解决了${quote(about)}`,
-  seen: ({ name }) => `，等见过${name}`,
-  met: ({ name }) => `，等认识了${name}`,
-  other: () => '，等换一个人去',
+  confirmed: ({ about }) => `等核实了${quote(about)}再做。`,
+  settled: ({ about }) => `等解决了${quote(about)}再做。`,
+  seen: ({ name }) => `等见过${name}再做。`,
+  met: ({ name }) => `等认识了${name}再做。`,
+  other: () => '等换一个人去。',
   earlier: () => '',
-  noContact: ({ day }) => (day === null ? '' : `，等到${shortDate(day)}`),
-  onHold: ({ day }) => (day === null ? '，等到客户再审' : `，等到${shortDate(day)}`),
+  noContact: ({ day }) => (day === null ? '' : `等到${shortDate(day)}再做。`),
+  onHold: ({ day }) => (day === null ? '等到客户再审时再说。' : `等到${shortDate(day)}再做。`),
   never: () => '',
 };
 
@@ -68,8 +67,8 @@ const putOff = (params: NextParams['putOff']): string => {
   if (params.until === 'never') return `${what}不要做，并和经理说定。`;
   if (params.until === 'earlier')
     return `把${what}提前，赶在${day === null ? quote(about) : shortDate(day)}之前。`;
-  const instead = refused === '' ? '这一点和经理商定。' : `和经理商定由谁代替${refused}出面。`;
-  return `${what}先放一放${until[params.until](params)}。${instead}`;
+  const instead = refused === '' ? '和经理商定这一点。' : `和经理商定由谁代替${refused}出面。`;
+  return `${what}先放一放。${until[params.until](params)}${instead}`;
 };
 
 const whyPutOff: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => string>> = {
@@ -235,7 +234,7 @@ export const nextIn = (labels: Labels): NextSentences => {
           : '多接触几位关键人物，先接触能拍板的。',
       why:
         lacksRoles === true
-          ? '表里的人还没有角色。'
+          ? '表里的人都还未定角色。'
           : coverage === null
             ? '还看不出我们和谁有联系。'
             : `关键人物覆盖率 ${format.percentDown(coverage)}。`,
@@ -254,8 +253,8 @@ export const nextIn = (labels: Labels): NextSentences => {
       action:
         names.length === 0
           ? `让${quote(text)}继续积累，每月记下数字。`
-          : `让${quote(text)}继续积累，每月给${listed(names)}一页数字。`,
-      why: '不打扰人，到时候就是证据。',
+          : `让${quote(text)}继续积累。每月给${listed(names)}一页数字。`,
+      why: '不打扰人，到时候就是证明。',
     }),
     thank: ({ name }) => ({
       action: `单独谢谢${name}，以后常聊行业里的事，不打听评选的经过。`,

@@ -38,7 +38,7 @@ test('N7: bookkeeping stands behind all that somebody does at the customer', () 
   fc.assert(
     fc.property(anyPlan, ({ roles, contact, factors }) => {
       const lines = nextOf({
-        people: roles.map((role, index) => person(`P${index}`, { role, contact } as never)),
+        people: roles.map((role, index) => person(`P${index}`, { role, contact })),
         factors: factors.map(({ quadrant, ...given }, index) =>
           factor(`F${index}`, quadrant as 'reduce', given as never),
         ),
@@ -131,11 +131,11 @@ describe('a commitment that is near', () => {
   test('N7, N2: says who has to be there, who shows what, what is agreed at the end and what is cleared before', () => {
     const [line] = nextOf({ ...plan, milestones });
     expect(textOf('en').next.say(line!)).toEqual({
-      action: 'For “See it at work”: get Zoe to be there, and let Fay show “Our trial halved the scrap”.',
+      action: '“See it at work” needs Zoe there. Let Fay show “Our trial halved the scrap”.',
       why: 'It is planned for 3 Dec. Clear before: “Our contract is too long for them”. At the end, agree on “Have an offer”.',
     });
     expect(textOf('zh-CN').next.say(line!)).toEqual({
-      action: '“See it at work”：请Zoe到场，让Fay来讲“Our trial halved the scrap”。',
+      action: '“See it at work”要请Zoe到场。让Fay来讲“Our trial halved the scrap”。',
       why: '定在12月3日。此前先解决“Our contract is too long for them”。结束时约定“Have an offer”。',
     });
   });

@@ -184,5 +184,5 @@ test('N7: what waits says what, until when, and with whom to agree', () => {
   );
   expect(say('never', 'en')).toBe('Drop “Quote” (4 Dec), and agree on that with your manager.');
   expect(say('earlier', 'en')).toBe('Bring “Quote” (4 Dec) forward, before 1 Dec.');
-  expect(say('seen', 'zh-CN')).toBe('“Quote”（12月4日）先放一放，等见过Hans。这一点和经理商定。');
+  expect(say('seen', 'zh-CN')).toBe('“Quote”（12月4日）先放一放。等见过Hans再做。和经理商定这一点。');
 });
