@@ -343,7 +343,9 @@ export function fewContactsDrafts(ground: NextGround): readonly Draft[] {
   const opener = isGatekeepers ? unmetAdvocate(ground) : null;
   if (opener !== null) {
     const above = personCalled(opener.person.reportsTo, ground.find);
-    const after = above !== null && isUnmetDecider(above) ? above : null;
+    // Whom somebody we know can bring us to is asked of them.
+    const isOpen = above !== null && isUnmetDecider(above) && ground.introducerOf(above) === null;
+    const after = isOpen ? above : null;
     const params = {
       names,
       to: opener.person.name,
@@ -397,14 +399,15 @@ export function rolesDrafts({ going, people, waits }: NextGround): readonly Draf
   return [{ said: { kind: 'coverage', params }, rule: 'R6', cells: [], people: [asked], day: null }];
 }
 
-/** An advocate whom none of us has met, linked to a factor for us: one that is confirmed and in our hands first, then the heaviest. */
+/** An advocate whom none of us has met, linked to a confirmed factor for us: one in our hands first, then the heaviest. */
 function unmetAdvocate(
   ground: NextGround,
 ): { readonly person: JudgedPerson; readonly factor: CountedFactor } | null {
-  const forUs = byWeight(ground.counted.filter(({ direction }) => direction === 'positive'));
-  const placeOf = (factor: CountedFactor): number =>
-    !isConfirmed(factor) ? 2 : isInOurHands(factor) ? 0 : 1;
-  const bySureness = [...forUs].sort((one, other) => placeOf(one) - placeOf(other));
+  // A first talk does not begin with what we have only heard.
+  const forUs = byWeight(
+    ground.counted.filter((factor) => factor.direction === 'positive' && isConfirmed(factor)),
+  );
+  const bySureness = [...forUs.filter(isInOurHands), ...forUs];
   for (const factor of bySureness) {
     const person = linkedPeople(factor, ground).find(
       ({ role, inContact, band }) => role === 'advocate' && !inContact && band !== 'against',
