@@ -1,22 +1,23 @@
-// After a failed write: a look at what is there now, and everything back to how it was read. Sheets of this run are
-// taken away, others get their cells, looks, table and mark again.
+// After a failed write: a look at what is there now, and what this run has touched back to how it was read. Sheets that it added are
+// taken away, others get their cells, looks, table and mark again. What it has touched is told by its token, never by what a sheet holds.
 import { HostError, type Flags } from '../../planner/workbook';
 import { hostErrorOf } from '../hostError';
-import { askSheetList, flagPrefix, readSheetList, type ListedSheet } from '../read/sheetList';
+import { askSheetList, readSheetList, type ListedSheet } from '../read/sheetList';
 import { runExcel, type Session } from '../session';
 import { putBackSteps } from '../../sheets/actions/putBackSteps';
 import { actionSteps } from './actionSteps';
 import { askActionTable, readActionTable, type ActionTableAsked } from './actionTableNow';
 import { makeOldJob } from './oldJob';
+import { putFlags } from './flags';
 import { contentSteps, cosmeticSteps, markStep, openSheet, renameStep } from './sheetSteps';
 import { runSteps, type Step } from './steps';
-import { finalMark, type SheetWrite } from '../../sheets/sheetWrite';
+import type { SheetWrite } from '../../sheets/sheetWrite';
 import { tableRestoration } from './tables';
 
 export interface FailedWrite {
   readonly writes: readonly SheetWrite[];
-  /** Flags of the run that the document did not hold. */
-  readonly flags: Flags;
+  /** What the document held, and the flags of the run that differed from it. */
+  readonly flags: { readonly before: Flags; readonly changed: Flags };
   readonly token: string;
   readonly error: HostError;
 }
@@ -25,8 +26,12 @@ export interface FailedWrite {
 export async function putBack(session: Session, failed: FailedWrite): Promise<HostError> {
   const attempt = () => runExcel(session, (context) => restore(context, session, failed));
   try {
-    await attempt().catch(attempt);
-    return hostErrorOf(failed.error, 'restored');
+    // The second attempt finds less to put back than the first has left: it was touched by the run all the same.
+    const touched = await attempt().catch(async () => {
+      await attempt();
+      return true;
+    });
+    return hostErrorOf(failed.error, touched ? 'restored' : 'untouched');
   } catch (error) {
     const second = hostErrorOf(error);
     // While a cell is being edited Excel takes no request at all, so that the write did nothing either.
@@ -38,13 +43,18 @@ export async function putBack(session: Session, failed: FailedWrite): Promise<Ho
   }
 }
 
-async function restore(context: Excel.RequestContext, session: Session, failed: FailedWrite): Promise<void> {
+/** @returns false where the run had changed nothing */
+async function restore(
+  context: Excel.RequestContext,
+  session: Session,
+  failed: FailedWrite,
+): Promise<boolean> {
   const asked = askSheetList(context);
   const tables = failed.writes.flatMap((write) => askActionTable(context, write));
   await context.sync();
-  const { sheets } = readSheetList(asked);
+  const { sheets, flags } = readSheetList(asked);
   const added = await findAdded(context, { session, failed, sheets });
-  const steps = [
+  const ofSheets = [
     ...added.map((id): Step => ({
       bytes: 300,
       queue: () => context.workbook.worksheets.getItem(id).delete(),
@@ -52,9 +62,12 @@ async function restore(context: Excel.RequestContext, session: Session, failed: 
     ...failed.writes.flatMap((write) =>
       oldSheetSteps(context, { write, sheets, tables, token: failed.token }),
     ),
-    flagStep(context, session.flags, failed.flags),
   ];
+  // Flags bear no token; they come after every sheet's, and where none was reached, equal ones are another client's.
+  const hasReachedFlags = ofSheets.length > 0 || failed.writes.length === 0;
+  const steps = [...ofSheets, ...(hasReachedFlags ? flagSteps(context, failed.flags, flags) : [])];
   await runSteps(context, steps);
+  return steps.length > 0;
 }
 
 interface Look {
@@ -63,28 +76,20 @@ interface Look {
   readonly sheets: readonly ListedSheet[];
 }
 
-/** Sheets that this run added: they bear its mark, or, where it stopped before the mark, are empty and called as planned. */
+/**
+ * Sheets that this run added bear its token. Where it stopped between adding one and the token, which is the call after it, that sheet is
+ * empty, called as planned, and was not there a moment before.
+ */
 async function findAdded(
   context: Excel.RequestContext,
   { session, failed, sheets }: Look,
 ): Promise<string[]> {
-  const planned = new Map(
-    failed.writes.flatMap((write) => (write.grid === null ? [[write.draft.name, write] as const] : [])),
-  );
+  const planned = new Set(failed.writes.flatMap(({ grid, draft }) => (grid === null ? [draft.name] : [])));
   const unknown = sheets.filter(({ id, name }) => !session.listed.has(id) && planned.has(name));
-  const isMarked = ({ name, mark }: ListedSheet) => {
-    const write = planned.get(name);
-    return (
-      mark !== null &&
-      write !== undefined &&
-      (mark.layout === failed.token || mark.layout === finalMark(write))
-    );
-  };
+  const isMarked = ({ run }: ListedSheet) => run === failed.token;
   // A sheet of that name that was there already is not ours, however empty.
   const unmarked =
-    failed.error.code === 'nameTaken'
-      ? []
-      : unknown.filter(({ mark }) => mark === null || mark.layout === '');
+    failed.error.code === 'nameTaken' ? [] : unknown.filter(({ mark, run }) => mark === null && run === '');
   const used = unmarked.map(({ id }) => {
     const range = context.workbook.worksheets
       .getItem(id)
@@ -113,7 +118,8 @@ function oldSheetSteps(
 ): readonly Step[] {
   const { grid, actionTable } = write;
   const now = sheets.find(({ id }) => id === grid?.sheetId);
-  if (grid === null || now === undefined) return [];
+  // Where the run has not come so far, whatever stands there is somebody else's.
+  if (grid === null || now?.run !== token) return [];
   const job = { ...makeOldJob(write), renameTo: now.name === grid.sheet ? null : grid.sheet };
   const handle = openSheet(context, job, token);
   const mark = markStep(handle, grid.mark?.layout ?? '');
@@ -131,14 +137,14 @@ function oldSheetSteps(
   return [handle.open, restoration, ...contentSteps(handle, job), ...cosmetics, mark];
 }
 
-function flagStep(context: Excel.RequestContext, before: Flags, changed: Flags): Step {
-  const queue = () => {
-    for (const key of Object.keys(changed)) {
-      const old = before[key];
-      const { settings } = context.workbook;
-      if (old === undefined) settings.getItemOrNullObject(`${flagPrefix}${key}`).delete();
-      else settings.add(`${flagPrefix}${key}`, old);
-    }
-  };
-  return { bytes: 2_000, queue };
+/** Those that are as the run wrote them. */
+function flagSteps(
+  context: Excel.RequestContext,
+  { before, changed }: FailedWrite['flags'],
+  now: Flags,
+): readonly Step[] {
+  const written = Object.keys(changed).filter((key) => now[key] === changed[key]);
+  if (written.length === 0) return [];
+  const old = Object.fromEntries(written.map((key) => [key, before[key]]));
+  return [{ bytes: 2_000, queue: () => putFlags(context, old) }];
 }
