@@ -4,22 +4,24 @@ import type { Grid, GridTable } from '../../sheets/grid/grid';
 import type { SheetWrite } from '../../sheets/sheetWrite';
 import { sameValue } from '../../sheets/written';
 import { readSheets } from '../read/readWorkbook';
-import { runExcel, type Session } from '../session';
+import type { Session } from '../session';
 import { changedFlags } from './flags';
+import { lookBeyond, type Beyond } from './lookBeyond';
 
 /** What was known when the plan was made. */
 type Held = Pick<Session, 'flags' | 'listed'>;
 
 /**
  * @param writes those of the plan with anything left to do
+ * @returns what else has to be known of them
  * @throws HostError `changedMeanwhile` where a sheet, a table or a flag is not as it was read any more; `hiddenRows`; any of a read
  */
 export async function lookFirst(
   session: Session,
   { flags }: WritePlan,
   writes: readonly SheetWrite[],
-): Promise<void> {
-  const hidden = await hiddenRowsOf(session, writes);
+): Promise<Beyond> {
+  const beyond = await lookBeyond(session, writes);
   const { flags: flagsRead, listed } = session;
   const ids = writes.flatMap(({ grid }) => grid?.sheetId ?? []);
   const now = await readSheets(session, ids);
@@ -28,7 +30,8 @@ export async function lookFirst(
     ...writes.filter((write) => !isAsRead(write, now, listed)).map(({ draft }) => draft.name),
   ];
   if (differs.length > 0) throw new HostError('changedMeanwhile', differs.join(', '));
-  if (hidden !== null) throw new HostError('hiddenRows', hidden);
+  if (beyond.hiddenRows !== null) throw new HostError('hiddenRows', beyond.hiddenRows);
+  return beyond;
 }
 
 function isAsRead({ draft, grid }: SheetWrite, now: WorkbookReading, listed: Held['listed']): boolean {
@@ -69,27 +72,3 @@ const haveSameValues = (one: Grid['values'], other: Grid['values']): boolean =>
     const now = other[down];
     return now?.length === row.length && row.every((value, right) => sameValue(value, now[right]));
   });
-
-/**
- * Excel leaves hidden rows where they are when it sorts, so that the others would be sorted past them.
- * @returns the sheet whose action table is to be sorted, and has any; null where none has. No request where nothing is to be sorted
- */
-async function hiddenRowsOf(session: Session, writes: readonly SheetWrite[]): Promise<string | null> {
-  const sorted = writes.flatMap(({ grid, actionTable }) =>
-    grid !== null && actionTable?.steps.some(({ kind }) => kind === 'sort') === true
-      ? [{ grid, box: actionTable.before }]
-      : [],
-  );
-  if (sorted.length === 0) return null;
-  return runExcel(session, async (context) => {
-    const asked = sorted.map(({ grid: { sheetId, sheet }, box: { row, column, rows, columns } }) => {
-      const range = context.workbook.worksheets
-        .getItem(sheetId)
-        .getRangeByIndexes(row, column, rows, columns);
-      return { sheet, range: range.load('rowHidden').untrack() };
-    });
-    await context.sync();
-    // null: some of them are. The type files know of true and false alone.
-    return asked.find(({ range }) => (range.rowHidden as boolean | null) !== false)?.sheet ?? null;
-  });
-}

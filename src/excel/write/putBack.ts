@@ -7,6 +7,7 @@ import { runExcel, type Session } from '../session';
 import { putBackSteps } from '../../sheets/actions/putBackSteps';
 import { actionSteps } from './actionSteps';
 import { askActionTable, readActionTable, type ActionTableAsked } from './actionTableNow';
+import type { Beyond } from './lookBeyond';
 import { makeOldJob } from './oldJob';
 import { putFlags } from './flags';
 import { contentSteps, cosmeticSteps, markStep, openSheet, renameStep } from './sheetSteps';
@@ -14,54 +15,60 @@ import { runSteps, type Step } from './steps';
 import type { SheetWrite } from '../../sheets/sheetWrite';
 import { tableRestoration } from './tables';
 
-export interface FailedWrite {
+/** A run that failed, or was carried out. */
+export interface WriteRun {
   readonly writes: readonly SheetWrite[];
   /** What the document held, and the flags of the run that differed from it. */
   readonly flags: { readonly before: Flags; readonly changed: Flags };
   readonly token: string;
-  readonly error: HostError;
+  /** The user's formulas among the cells that were written anew, by sheet. */
+  readonly formulas: Beyond['formulas'];
 }
 
 /** The error to be thrown, with what became of the workbook. Tries twice: what stopped the write may stop this too. */
-export async function putBack(session: Session, failed: FailedWrite): Promise<HostError> {
-  const attempt = () => runExcel(session, (context) => restore(context, session, failed));
+export async function putBack(session: Session, failed: WriteRun, error: HostError): Promise<HostError> {
+  const attempt = () => takeBackRun(session, failed, error);
   try {
     // The second attempt finds less to put back than the first has left: it was touched by the run all the same.
     const touched = await attempt().catch(async () => {
       await attempt();
       return true;
     });
-    return hostErrorOf(failed.error, touched ? 'restored' : 'untouched');
-  } catch (error) {
-    const second = hostErrorOf(error);
+    return hostErrorOf(error, touched ? 'restored' : 'untouched');
+  } catch (thrown) {
+    const second = hostErrorOf(thrown);
     // While a cell is being edited Excel takes no request at all, so that the write did nothing either.
-    const editing = failed.error.code === 'cellEditMode' && second.code === 'cellEditMode';
-    const detail = `${failed.error.detail} / ${second.detail}`;
-    return new HostError(failed.error.code, detail, editing ? 'untouched' : 'partial', {
-      cause: failed.error.cause,
-    });
+    const editing = error.code === 'cellEditMode' && second.code === 'cellEditMode';
+    const detail = `${error.detail} / ${second.detail}`;
+    return new HostError(error.code, detail, editing ? 'untouched' : 'partial', { cause: error.cause });
   }
 }
+
+/**
+ * Everything that this run has touched, back to how it was read; to be called again where it fails.
+ * @param error why the run failed; null where it was carried out
+ * @returns false where there was nothing to put back
+ * @throws HostError
+ */
+export const takeBackRun = (session: Session, run: WriteRun, error: HostError | null): Promise<boolean> =>
+  runExcel(session, (context) => restore(context, { session, failed: run, error }));
 
 /** @returns false where the run had changed nothing */
 async function restore(
   context: Excel.RequestContext,
-  session: Session,
-  failed: FailedWrite,
+  { session, failed, error }: Omit<Look, 'sheets'>,
 ): Promise<boolean> {
   const asked = askSheetList(context);
   const tables = failed.writes.flatMap((write) => askActionTable(context, write));
   await context.sync();
   const { sheets, flags } = readSheetList(asked);
-  const added = await findAdded(context, { session, failed, sheets });
+  const added = await findAdded(context, { session, failed, error, sheets });
   const ofSheets = [
     ...added.map((id): Step => ({
       bytes: 300,
       queue: () => context.workbook.worksheets.getItem(id).delete(),
     })),
-    ...failed.writes.flatMap((write) =>
-      oldSheetSteps(context, { write, sheets, tables, token: failed.token }),
-    ),
+    ...failed.writes.flatMap((write) => oldSheetSteps(context, { write, sheets, tables, run: failed })),
   ];
   // Flags bear no token; they come after every sheet's, and where none was reached, equal ones are another client's.
   const hasReachedFlags = ofSheets.length > 0 || failed.writes.length === 0;
@@ -72,7 +79,8 @@ async function restore(
 
 interface Look {
   readonly session: Session;
-  readonly failed: FailedWrite;
+  readonly failed: WriteRun;
+  readonly error: HostError | null;
   readonly sheets: readonly ListedSheet[];
 }
 
@@ -82,14 +90,16 @@ interface Look {
  */
 async function findAdded(
   context: Excel.RequestContext,
-  { session, failed, sheets }: Look,
+  { session, failed, error, sheets }: Look,
 ): Promise<string[]> {
   const planned = new Set(failed.writes.flatMap(({ grid, draft }) => (grid === null ? [draft.name] : [])));
-  const unknown = sheets.filter(({ id, name }) => !session.listed.has(id) && planned.has(name));
-  const isMarked = ({ run }: ListedSheet) => run === failed.token;
+  const called = sheets.filter(({ name }) => planned.has(name));
+  const own = called.filter(({ run }) => run === failed.token);
   // A sheet of that name that was there already is not ours, however empty.
   const unmarked =
-    failed.error.code === 'nameTaken' ? [] : unknown.filter(({ mark, run }) => mark === null && run === '');
+    error === null || error.code === 'nameTaken'
+      ? []
+      : called.filter(({ id, mark, run }) => !session.listed.has(id) && mark === null && run === '');
   const used = unmarked.map(({ id }) => {
     const range = context.workbook.worksheets
       .getItem(id)
@@ -99,28 +109,27 @@ async function findAdded(
     return { id, range };
   });
   if (used.length > 0) await context.sync();
-  return [
-    ...unknown.filter(isMarked).map(({ id }) => id),
-    ...used.filter(({ range }) => range.isNullObject).map(({ id }) => id),
-  ];
+  return [...own.map(({ id }) => id), ...used.filter(({ range }) => range.isNullObject).map(({ id }) => id)];
 }
 
 interface OldSheet {
   readonly write: SheetWrite;
   readonly sheets: readonly ListedSheet[];
   readonly tables: readonly ActionTableAsked[];
-  readonly token: string;
+  readonly run: WriteRun;
 }
 
 function oldSheetSteps(
   context: Excel.RequestContext,
-  { write, sheets, tables, token }: OldSheet,
+  { write, sheets, tables, run: { token, formulas } }: OldSheet,
 ): readonly Step[] {
   const { grid, actionTable } = write;
   const now = sheets.find(({ id }) => id === grid?.sheetId);
   // Where the run has not come so far, whatever stands there is somebody else's.
   if (grid === null || now?.run !== token) return [];
-  const job = { ...makeOldJob(write), renameTo: now.name === grid.sheet ? null : grid.sheet };
+  // A name that somebody else has given meanwhile is theirs.
+  const isOurs = now.name === write.draft.name && now.name !== grid.sheet;
+  const job = { ...makeOldJob(write), renameTo: isOurs ? grid.sheet : null };
   const handle = openSheet(context, job, token);
   const mark = markStep(handle, grid.mark?.layout ?? '');
   const asked = tables.find((each) => each.write === write);
@@ -134,13 +143,21 @@ function oldSheetSteps(
     queue: () => tableRestoration(handle.get(), { before: grid.tables, now: now.tables }),
   };
   const cosmetics = cosmeticSteps(handle, { from: write.draft.layout, to: job.layout }, new Set());
-  return [handle.open, restoration, ...contentSteps(handle, job), ...cosmetics, mark];
+  const found = formulas.get(grid.sheetId) ?? [];
+  const theirs: Step = {
+    bytes: found.reduce((sum, { formula }) => sum + formula.length * 2 + 500, 0),
+    queue: () => {
+      for (const { row, column, formula } of found)
+        handle.get().getRangeByIndexes(row, column, 1, 1).untrack().formulas = [[formula]];
+    },
+  };
+  return [handle.open, restoration, ...contentSteps(handle, job), theirs, ...cosmetics, mark];
 }
 
 /** Those that are as the run wrote them. */
 function flagSteps(
   context: Excel.RequestContext,
-  { before, changed }: FailedWrite['flags'],
+  { before, changed }: WriteRun['flags'],
   now: Flags,
 ): readonly Step[] {
   const written = Object.keys(changed).filter((key) => now[key] === changed[key]);

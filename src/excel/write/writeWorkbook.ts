@@ -9,7 +9,7 @@ import { changedFlags, putFlags } from './flags';
 import { guardSteps } from './guards';
 import { checkWrites, makeJob } from './jobs';
 import { lookFirst } from './lookFirst';
-import { putBack } from './putBack';
+import { putBack, type WriteRun } from './putBack';
 import {
   contentSteps,
   cosmeticSteps,
@@ -36,19 +36,18 @@ export async function writeWorkbook(session: Session, plan: WritePlan): Promise<
   const isChanging = writes.length > 0 || Object.keys(flags).length > 0;
   // Nothing to say to Excel: no undo record, no request.
   if (!isChanging && plan.show === null) return;
-  if (isChanging) await lookFirst(session, plan, writes);
-  const flagsBefore = session.flags;
-  const token = newToken();
+  const formulas = isChanging ? (await lookFirst(session, plan, writes)).formulas : new Map<string, never>();
+  const written: WriteRun = {
+    writes,
+    flags: { before: session.flags, changed: flags },
+    token: newToken(),
+    formulas,
+  };
   session.writing += 1;
   try {
-    await runExcel(session, (context) => carryOut(context, { session, plan, writes, token }));
+    await runExcel(session, (context) => carryOut(context, { session, plan, writes, token: written.token }));
   } catch (error) {
-    const failed = await putBack(session, {
-      writes,
-      flags: { before: flagsBefore, changed: flags },
-      token,
-      error: hostErrorOf(error),
-    });
+    const failed = await putBack(session, written, hostErrorOf(error));
     throw isOfTheGuards(failed) ? new HostError('changedMeanwhile', failed.detail) : failed;
   } finally {
     setTimeout(() => (session.writing -= 1), echo);
