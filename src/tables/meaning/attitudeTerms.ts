@@ -10,6 +10,10 @@ interface Terms {
 export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
   '3': {
     terms: words(
+      'active supporter | active promoter | active advocate | active champion | loves our solution | loves the product | pushes our solution | pushes for our solution',
+      'drives the project for us | lobbying for us | internal champion | exec sponsor | executive sponsor | key sponsor | acts as a sponsor | acts as our champion',
+      'strong promoter | strong champion | keen promoter | enthusiastically for us | strongest advocate | recommends us to others | actively sells for us',
+      '积极支持 | 积极推荐我们 | 积极帮我们 | 主动推动项目 | 主动为我们推动 | 替我方推动 | 内部推手 | 内部教练 | 内部支持者 | 核心支持者 | 积极主动',
       'champion | champions us | our champion | biggest fan | big fan | huge fan | raving fan | a fan | loves us | in love with us | fights for us | campaigns for us | fully on board | all in | totally on board | fully behind us | right behind us | promotes us',
       'pushes us | pushes hard for us | lobbies for us | our voice inside | our advocate | our promoter | true believer | sells us internally | sells us inside | recommends us | speaks up for us | enthusiast | enthusiastic | wildly enthusiastic | passionate supporter',
       'one of us | best friend | staunch supporter | staunch ally | strong ally | staunch | ardent | devoted | loyal | goes to bat for us | drives it for us | sings our praises | praises us | coach | our coach | insider | best ally | convinced of us | wants only us',
@@ -36,10 +40,15 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
       '全力推荐 | 全力推动 | 全力推进 | 倾力支持 | 倾力相助 | 极力撮合 | 极力主推 | 坚决选我们 | 坚决用我们 | 坚决挺我们 | 死挺 | 死挺我们 | 铁挺 | 力挺到底 | 极力维护 | 极力维护我们 | 全力维护 | 全力帮我们 | 拼命支持 | 拼命推荐',
       '卖力推荐 | 卖力支持 | 卖力帮我们 | 撑腰 | 领头支持 | 为我们站台 | 站台 | 为我们背书 | 主动背书 | 力保我方 | 认定我们 | 非我们莫属 | 首选我们 | 只认我方',
     ),
-    turned: { hardly: '-1', rather: '2', partly: '1', slightly: '1' },
+    turned: { rival: '-3', hardly: '-1', rather: '2', partly: '1', slightly: '1' },
   },
   '2': {
     terms: words(
+      'endorses | endorse | endorser | endorses us | buy in | bought in | has bought in | accepts | accept | accepting | accepts us | onside | on side | yes vote | backing',
+      'disposed | positively disposed | favourably disposed | positively inclined | wants our solution | wants to buy from us | good relationship | confident | confident in us',
+      'approves our proposal | approves us | agrees with our proposal | pro vendor | likes our product | likes our solution | favourable | positive | supports | supportive',
+      '有信心 | 信心足 | 有把握选我们 | 愿意推荐 | 愿意配合 | 愿意协助 | 愿意配合我们 | 帮助我们 | 相信我们 | 信得过我们 | 认可产品 | 认可方案 | 评价高 | 评价较高 | 评价正面',
+      '正面评价 | 好评如潮 | 接纳 | 接纳我们 | 肯定态度 | 积极态度 | 支持态度 | 支持者',
       'on board | on our side | our side | in favour | in favor | in favour of us | backs | back us | backing us | behind us | likes us | like | likes | wants us | prefers us | prefer us | prefers our | favours us | favors us | friendly | friend | well disposed | well inclined',
       'kindly disposed | good terms | sympathetic | sympathises | sympathizes | sympathizes with us | pleased | happy | happy with us | satisfied | trusts us | believes in us | convinced | won over | willing | welcomes us | welcomes | approves | approving | pro us | in our camp',
       'votes for us | speaks for us | helps us | willing to help | benevolent | well meaning | encouraging | appreciates us | appreciative | good feeling | thumbs up | gives thumbs up | cooperative | for it | in agreement | yes | our man | keen | thinks well of us | respects us',
@@ -54,10 +63,14 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
       '想选我们 | 乐于合作 | 乐于支持 | 乐意合作 | 合得来 | 谈得来 | 聊得来 | 认我们 | 认可 | 认同 | 服气 | 放心 | 放心我们 | 踏实 | 友方 | 朋友 | 好朋友 | 老朋友 | 伙伴 | 合作伙伴 | 支持方 | 支持派 | 赞成派 | 挺 | 顶我们 | 撑我们 | 投我们 | 投赞成票',
       '赞成票 | 投我们一票 | 说可以 | 同意 | 应允',
     ),
-    turned: { not: '-2', hardly: '-1', much: '3', rather: '1', partly: '1', slightly: '1' },
+    turned: { not: '-2', rival: '-2', hardly: '-1', much: '3', rather: '1', partly: '1', slightly: '1' },
   },
   '1': {
     terms: words(
+      'conditional support | conditional supporter | passively supportive | passively supports | lukewarm support | partial support | open to persuasion',
+      'could be persuaded | can be persuaded | likely supporter | potential ally | potential champion | possible ally | leaning positive | leans positive',
+      '偏向我司 | 倾向我司 | 偏我司 | 谨慎赞成 | 谨慎积极 | 谨慎看好 | 谨慎认可 | 有限度支持 | 被动支持我们 | 弱支持 | 潜在支持 | 潜在盟友 | 偏好 | 倾向我方方案 | 有意支持',
+      '略支持我们 | 偏我方方案',
       'leaning our way | leans our way | leaning towards us | leans towards us | leaning in favour | inclined to us | inclined towards us | warming up | warming | warming to us | warm | open to us | open minded | open to it | open to our offer',
       'curious | interested | interested in us | tends to us | tends our way | tends towards us | tending to us | tilts our way | tilts towards us | slightly in favour | mildly positive | cautiously positive | cautiously optimistic | more for than against | more yes than no',
       'receptive | coming round | coming around | well disposed for now | could be won | can be won | winnable | persuadable | likes some of it | half convinced | almost convinced | nearly convinced | softly for | soft support | cautious support',
@@ -73,10 +86,16 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
       '有条件支持 | 部分支持 | 部分认可 | 半支持 | 略支持 | 可能支持 | 可能会支持 | 倾向支持 | 倾向赞成 | 倾向同意 | 倾向正面 | 潜在支持者 | 微偏我方 | 有点心动 | 心动 | 动心 | 好奇 | 有点好感 | 略微好感 | 印象不错 | 印象还行 | 评价不错 | 还算认可',
       '还算支持 | 还算友好 | 还算满意',
     ),
-    turned: { not: '-1', hardly: '-1', slightly: '1', partly: '1' },
+    turned: { not: '-1', rival: '-1', hardly: '-1', slightly: '1', partly: '1' },
   },
   '0': {
     terms: words(
+      'no clear preference | no clear position | no clear stance | no clear view | no particular preference | no strong preference | no strong view | no strong views',
+      'not made up their mind | hasn’t made up their mind | has not made up their mind | yet to decide | has yet to decide | fence sitting | sitting on fence',
+      'neither here nor there | mixed feelings | mixed view | mixed opinion | mixed | equivocal | apathetic | unconcerned | does not mind | doesn’t mind | don’t mind',
+      'vendor neutral | open to all vendors | open to all offers | undecided yet | undecided so far | neutral party',
+      '态度中立 | 态度不明朗 | 态度模糊 | 态度暧昧 | 态度摇摆 | 立场摇摆 | 立场不明 | 立场模糊 | 无明确立场 | 无明确态度 | 无明显倾向 | 没有明确立场 | 没有明显倾向 | 没有明确态度 | 还没决定',
+      '尚未表明 | 未明确表态 | 不支持不反对 | 不偏向任何供应商 | 不偏向任何一方 | 无偏好 | 没有偏好 | 公平公正 | 中性 | 中立方 | 保持观望 | 保持中立',
       'neutral | on the fence | sits on the fence | sitting on the fence | fence sitter | fence | undecided | no opinion | no preference | no view | impartial | unbiased | balanced | could go either way | either way | fifty fifty | 50 50 | open ended | wait and see | waits',
       'waits and sees | waiting | wavering | wavers | torn | swing voter | swing vote | swinging | does not care | doesn’t care | don’t care | not committed | uncommitted | noncommittal | non committal | neither for nor against | neither nor | neither | for nor against',
       'no side | takes no side | not taking sides | in the middle | middle ground | without opinion | has no opinion | unmoved | hasn’t decided | has not decided | not decided | not yet decided | has no preference | even handed | disinterested | lets others decide | sits it out',
@@ -96,6 +115,11 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
   },
   '-1': {
     terms: words(
+      'leaning to competitor | leaning towards competitor | leans to competitor | leans towards competitor | leans towards the competition | leaning towards the competition',
+      'having doubts | with reservations | unsure of us | not yet sold | needs persuading | needs to be persuaded | hard to persuade | apprehensive',
+      'uncertain about us | lacks confidence | lacks conviction | little confidence | little confidence in us | low confidence | hesitating',
+      '偏保守 | 保守 | 偏向竞品 | 偏向竞争对手 | 倾向于竞争对手 | 倾向竞品 | 倾向友商 | 偏向友商 | 偏友商 | 偏竞品 | 支持度不高 | 支持不足 | 存在顾虑 | 存在疑虑 | 心存顾虑 | 心存怀疑 | 抱有怀疑 | 抱有疑虑',
+      '持怀疑 | 持保留态度 | 持谨慎态度 | 态度谨慎 | 态度保留 | 态度犹豫 | 态度偏冷 | 态度消极 | 缺乏信心 | 没有信心 | 弱反对 | 轻度反对 | 谨慎反对 | 保留态度 | 持保留 | 偏冷淡态度',
       'has doubts | doubts | doubter | doubting | doubtful | not convinced | unconvinced | unsure about us | sceptical | skeptical | hesitant | hesitates | hesitating | reluctant | reserved | cool | lukewarm | cautious | wary | careful | worried | concerned | suspicious',
       'has concerns | has reservations | reservations | distrusts a little | uneasy | needs convincing | to be convinced | not sold | not sold on us | mildly against | cautiously against | leaning against | leaning away | leans away | leans against | leans to the competitor',
       'leans towards the competitor | leaning to the competitor | drifting away | more against than for | more no than yes | tends against | tends to the other side | critical questions | raises eyebrows | dragging feet | drags his feet | has questions',
@@ -119,6 +143,11 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
   },
   '-2': {
     terms: words(
+      'objecting | has objections | objections | disagreeing | disagrees with us | unhappy with us | dissatisfied with us | negatively disposed | unfavourably disposed',
+      'unfavorably disposed | badly inclined | opposes our proposal | rejects our proposal | rejects the proposal | dislikes our product | prefers a rival | prefers the incumbent',
+      'wants the incumbent | backs the incumbent | favours the incumbent | supports the incumbent | against our bid | opposes our bid | negative | opposition',
+      '反对立场 | 反对意见 | 反对态度 | 否定态度 | 抵触态度 | 负面态度 | 不相信我们 | 不信我们 | 反对阵营 | 阻力 | 有阻力 | 存在抵触 | 对立态度 | 消极抵制 | 偏爱竞品 | 站友商 | 站竞品',
+      '站在友商一边 | 站在友商那边 | 站竞争对手那边',
       'against | against us | against it | opposed | opposes | opposing us | dislikes us | dislikes | dislike | prefers the competitor | prefers competitor | prefers a competitor | prefers another | prefers others | favours the competitor | favors the competitor | wants another',
       'wants the competitor | wants somebody else | in the other camp | other camp | other side | on the other side | competitor’s friend | rejects us | rejects | rejecting | resists | resisting | blocks | blocking | objects | objector | unfriendly | unwilling | unhappy',
       'dissatisfied | disappointed | distrusts us | distrusts | distrust | no fan | not a fan | disapproves | says no | thumbs down | votes against us | negative about us | speaks against us | complains | annoyed | antipathy | averse | unfavourable | not on board | not on our side',
@@ -141,6 +170,10 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
   },
   '-3': {
     terms: words(
+      'active opponent | active resistance | active blocker | active detractor | vocal opponent | hard blocker | works for the competitor | works against our bid',
+      'tries to stop us | tries to block us | wants to kill the deal | kills the deal | openly opposes us | openly against us',
+      '积极反对 | 主动反对 | 带头抵制 | 带头阻挠 | 充满敌意 | 怀有敌意 | 有敌意 | 死硬派 | 强硬反对 | 强硬反对者 | 铁杆反对 | 铁杆反对者 | 激烈抵制 | 强力反对 | 大力反对',
+      '力挺友商 | 力挺竞品 | 全力支持对手 | 全力支持竞争对手 | 公开唱反调 | 公开抵制',
       'hates us | hate | hates | enemy | our enemy | sworn enemy | arch enemy | foe | sabotages | sabotages us | sabotage | saboteur | fights us | fights against us | fighting us | fights | actively against | works against us | working against us | out to get us | wants us out',
       'declared enemy | hostile | openly hostile | bitter opponent | fierce opponent | staunch opponent | arch opponent | determined opponent | strong opponent | dead set against | dead against | vehemently against | would never buy from us | undermines us | undermines | torpedoes | torpedoes us',
       'pushes the competitor | sells the competitor | lobbies against us | campaigns against us | badmouths us | talks us down | does everything to stop us | wants to stop us',
@@ -172,6 +205,11 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
   },
   unknown: {
     terms: words(
+      'to be determined | to be confirmed | to be clarified | to be established | to be assessed | not assessed | not yet assessed | not yet clear | not yet determined',
+      '有待了解 | 暂不清楚 | 暂不明确 | 暂不了解 | 尚不了解 | 还不了解 | 有待摸底',
+      'no data | unsure yet | needs clarification | unidentified | cannot judge | can’t judge | can’t tell | haven’t met | not yet understood | to be checked',
+      '态度不明 | 态度未知 | 立场未知 | 立场不清 | 态度不清 | 未摸清 | 还没摸清 | 需进一步了解 | 需了解 | 需要了解 | 尚未了解 | 尚未摸清 | 未了解 | 没了解 | 信息不足 | 暂无信息 | 无信息 | 待评估',
+      '待核实 | 待摸底 | 看不清 | 摸不准 | 判断不清 | 无法确定 | 不确定 | 未评估 | 待判断 | 待沟通 | 暂无了解 | 还没了解',
       'unknown | not known | no idea | do not know | don’t know | we do not know | hard to say | hard to tell | cannot say | cannot tell | unclear | not clear | to be found out | find out | unread | no information | no info | not yet known',
       '不清楚 | 不知道 | 不了解 | 未知 | 不明 | 不详 | 没接触过 | 看不出来 | 说不清 | 摸不清 | 尚不清楚 | 还不清楚 | 待了解 | 待摸清 | 尚不明确 | 不好说 | 难说 | 没摸清',
       'who knows | no clue | don’t have a clue | haven’t a clue | not read yet | unreadable | hard to read | opaque | a closed book | closed book | poker face | mystery | riddle | enigma | black box | to be explored | to explore | to ask | must ask',
