@@ -157,10 +157,10 @@ function restOf(grid: Grid, groups: readonly Box[], group: Box): number {
  * one cannot be judged without does not stand on the right, unless it has that too.
  */
 function areTwo(left: readonly string[], right: readonly string[]): boolean {
-  const kinds = headedKinds(left);
+  // 'Full name' may head factors too, but is surely a name of people only.
+  const kinds = headedKinds(left).filter((kind) => left.some((text) => isOwnName(kind, text, [])));
   const others = headedKinds(right);
   if (kinds.length === 0 || others.length === 0) return false;
-  if (!left.some((text) => kinds.some((kind) => isOwnName(kind, text, [])))) return false;
   if (!right.some((text) => others.some((kind) => isOwnName(kind, text, kinds)))) return false;
   return !others.some((kind) => kinds.includes(kind) && completes(kind, left, right));
 }
