@@ -1,5 +1,5 @@
 // R1–R4: what says where a factor pulls, how sure it is, how far it has come and what it is about, among other words.
-import { type Modifier, words } from '../column';
+import { type Modifier, pairs, words } from '../column';
 
 interface Terms<Code extends string> {
   readonly terms: readonly string[];
@@ -7,53 +7,109 @@ interface Terms<Code extends string> {
   readonly alone?: readonly Modifier[];
 }
 
+/** What a factor does to our chances, and what comes of it. */
+const us = words('我们 | 我方 | 我司 | 咱们');
+const chances = words(
+  '胜算 | 赢面 | 机会 | 赢率 | 成功率 | 成功机会 | 成交机会 | 中标机会 | 成功可能 | 成交可能 | 我们的机会 | 我方机会',
+);
+const sale = words(
+  '成功 | 成交 | 签约 | 签单 | 拿单 | 赢单 | 中标 | 销售 | 项目 | 推进 | 我们 | 我方 | 我司',
+);
+const lets = pairs(words('让 | 使 | 令'), us, '');
+
 export const directionTerms = {
   positive: {
-    terms: words(
-      'advantageous | favourable | favorable | driving | push factor | tail winds | adds to our case | net positive | moves us ahead | moves it ahead',
-      'strengthens our case | supports our case | works in our favour | works in our favor | helps close | helps us win | helps close the deal | raises chances',
-      '驱动 | 驱动力 | 促成 | 促成成交 | 推动因素 | 驱动因素 | 促进因素 | 助推成交 | 利于 | 有利于',
-      'helps | helping | help | works for us | for us | tailwind | tail wind | wind in our sails | boost | boosts us | boosts | pushes us | pushes | pulls for us | plus point | plus | good | good news | good sign | bonus | asset | benefit | beneficial | benefits us | in our favour',
-      'in our favor | speaks for us | our friend | friend | ally | strong point | strong suit | advantage for us | our advantage | to our advantage | upside | supports | supporting | promotes | promoting | promising | positive | encouraging | enabler | enables | booster | carries us | lifts us',
-      'strengthens us | strengthens our position | makes it easier | opens doors | door opener | lever | accelerator | accelerates | speeds us up | strengthening | win | gain | gains | chance | opening | pro argument | argument for us | reason to buy | moves us forward | forward | fuel | engine',
-      'useful | profitable | plays into our hands | on our side | good for us | makes us stronger | wins points | scores points | improves our chances | raises our chances | green light',
-      '有利 | 有利于我们 | 有利于我方 | 帮助 | 有帮助 | 帮我们 | 助力 | 推动 | 推进 | 促进 | 利好 | 好事 | 好消息 | 加分 | 加分项 | 顺风 | 东风 | 助推 | 助推力 | 正向 | 正面 | 积极 | 优势 | 强项 | 长处 | 亮点 | 有益 | 受益 | 支持 | 帮忙 | 对我们好 | 对我方好 | 利于我们 | 利于我方',
-      '向着我们 | 拉动 | 提升 | 增强 | 有好处 | 好处 | 占优 | 占便宜 | 机会 | 机遇 | 契机 | 突破口 | 敲门砖 | 抓手 | 筹码 | 动力 | 推力 | 拉力 | 添砖加瓦 | 锦上添花 | 有助于 | 有助 | 得分 | 利多 | 益处 | 优点 | 对我们有利 | 对我方有利',
-      'speeds it up | gives us an edge | edge | our edge | plays for us | pro | pro us | yes for us | a help | big help | brings us closer | brings us forward | gets us there | pulls our way | our way | in our direction | towards us | up | upward | uplift',
-      'lift | push | pull our way | supportive | backs us | argues for us | counts for us | adds points | plus for us | a plus | strengthen | makes us strong | facilitates | facilitating | smooths the way | paves the way | clears the way | wins for us',
-      'winning | rewards us | pays off | positive effect | positive influence | for our offer | favours us | favors us | favour | favoring us | favouring us | sunny side | sunny | bright side | green | rising | improving | contributing | contributes',
-      'constructive | conducive | sweetener | blessing | gift | 加持 | 撑腰 | 靠山 | 后盾 | 护航 | 保驾护航 | 推一把 | 帮一把 | 拉一把 | 使劲 | 给力 | 出力 | 助攻 | 助阵 | 助势 | 助益 | 借力 | 得力 | 增益 | 增色 | 加码 | 添翼 | 如虎添翼 | 福音 | 喜讯 | 福',
-      '吉 | 甜头 | 红利 | 本钱 | 资本 | 王牌 | 底牌 | 法宝 | 利器 | 有利因素 | 有利面 | 有利条件 | 有利方 | 有利于己 | 利己 | 向好 | 看涨 | 涨 | 上升 | 往上 | 朝上 | 向上 | 正能量 | 好的方面 | 好的一面 | 好的 | 好 | 积极面 | 积极因素 | 往前推 | 往前 | 向前',
-      '前进 | 顺 | 顺利 | 顺势 | 顺水 | 顺水推舟 | 顺水行舟 | 加强 | 强化 | 提振 | 成全 | 成就 | 利我 | 利我方 | 站我们这边 | 站我方 | 帮得上 | 帮上忙 | 帮我 | 帮我方 | 助我 | 助我方 | 助我们 | 往我们这边 | 朝我们这边 | 朝我方 | 拉我们 | 推我们 | 推我们一把',
-      '绿灯 | 推手 | 推动作用 | 推动力 | 促进作用 | 积极作用 | 正作用 | 正面作用 | 正面影响 | 正影响 | 好影响 | 增分 | 涨分 | 拿分 | 得分项 | 添分 | 加点 | 利 | 增 | 进 | 帮 | 助 | 推 | 赢面 | 胜算 | 有胜算 | 有助力 | 有推动 | 有促进',
-    ),
+    terms: [
+      ...pairs(words('增加 | 提高 | 提升 | 增大 | 加大 | 扩大 | 增强'), chances, ''),
+      ...pairs(
+        words('有助 | 有助于 | 有益 | 有益于 | 有利于 | 利于 | 促进 | 促成 | 帮助 | 助推 | 助力 | 推动'),
+        sale,
+        '',
+      ),
+      ...pairs(lets, words('受益 | 占优 | 更强 | 主动 | 获益 | 得益 | 得分 | 加分 | 更有利'), ''),
+      ...pairs(words('带来 | 创造 | 提供'), words('好处 | 机会 | 优势 | 帮助 | 助力 | 利好'), ''),
+      ...pairs(
+        words('往 | 朝 | 向'),
+        pairs(words('前 | 上 | 好处 | 好里 | 我们这边 | 我方'), words('推 | 拉 | 走 | 带'), ''),
+        '',
+      ),
+      ...words(
+        'advantageous | favourable | favorable | driving | push factor | tail winds | adds to our case | net positive | moves us ahead | moves it ahead',
+        'strengthens our case | supports our case | works in our favour | works in our favor | helps close | helps us win | helps close the deal | raises chances',
+        '驱动 | 驱动力 | 促成 | 促成成交 | 推动因素 | 驱动因素 | 促进因素 | 助推成交 | 利于 | 有利于',
+        '替我们加分 | 是件好事 | 雪中送炭 | 好兆头 | 帮大忙 | 得人心 | 成事 | 添彩 | 提气 | 长我志气 | 利于成事 | 对自己有利 | 对己有利 | 有戏 | 撑我们 | 帮衬 | 加油 | 助一臂之力 | 助我一臂之力 | 一臂之力 | 送分 | 神助攻 | 天时地利 | 开绿灯',
+        '亮绿灯 | 大开绿灯 | 打开局面 | 添柴 | 帮着说话 | 替我们说话 | 为我们说话 | 往上拉 | 往好的方向 | 朝好的方向 | 向好的方向 | 往好里推 | 往前拉 | 使我们受益 | 占上风 | 占先机 | 先机 | 抢先机 | 添把火 | 添一把火 | 加把劲 | 加一把劲 | 增加胜算',
+        '提高胜算 | 增大胜算 | 提高赢面 | 增加赢面 | 提升赢率 | 提高成功率 | 增加成功率 | 增加机会 | 加大机会 | 有助成功 | 向我们倾斜 | 偏向我们 | 偏我们 | 倾向我们 | 良性 | 良性影响 | 良好 | 可喜 | 喜人 | 利好消息 | 带来好处 | 带来机会 | 带来优势',
+        '算优势 | 起好作用 | 起帮助作用 | 起助推作用 | 支持力量 | 支撑 | 支撑我们 | 支撑成交 | 靠得住 | 可利用 | 对我们友好 | 友军 | 盟友 | 让我们更强 | 使我们更强 | 令我们更有利 | 更有利 | 蛮好 | 不错 | 向上拉 | 拉升 | 抬我们 | 抬轿 | 垫脚石',
+        '踏脚石 | 顺风车 | 借势 | 造势 | 得势 | 赚分 | 加成',
+        'helps | helping | help | works for us | for us | tailwind | tail wind | wind in our sails | boost | boosts us | boosts | pushes us | pushes | pulls for us | plus point | plus | good | good news | good sign | bonus | asset | benefit | beneficial | benefits us | in our favour',
+        'in our favor | speaks for us | our friend | friend | ally | strong point | strong suit | advantage for us | our advantage | to our advantage | upside | supports | supporting | promotes | promoting | promising | positive | encouraging | enabler | enables | booster | carries us | lifts us',
+        'strengthens us | strengthens our position | makes it easier | opens doors | door opener | lever | accelerator | accelerates | speeds us up | strengthening | win | gain | gains | chance | opening | pro argument | argument for us | reason to buy | moves us forward | forward | fuel | engine',
+        'useful | profitable | plays into our hands | on our side | good for us | makes us stronger | wins points | scores points | improves our chances | raises our chances | green light',
+        '有利 | 有利于我们 | 有利于我方 | 帮助 | 有帮助 | 帮我们 | 助力 | 推动 | 推进 | 促进 | 利好 | 好事 | 好消息 | 加分 | 加分项 | 顺风 | 东风 | 助推 | 助推力 | 正向 | 正面 | 积极 | 优势 | 强项 | 长处 | 亮点 | 有益 | 受益 | 支持 | 帮忙 | 对我们好 | 对我方好 | 利于我们 | 利于我方',
+        '向着我们 | 拉动 | 提升 | 增强 | 有好处 | 好处 | 占优 | 占便宜 | 机会 | 机遇 | 契机 | 突破口 | 敲门砖 | 抓手 | 筹码 | 动力 | 推力 | 拉力 | 添砖加瓦 | 锦上添花 | 有助于 | 有助 | 得分 | 利多 | 益处 | 优点 | 对我们有利 | 对我方有利',
+        'speeds it up | gives us an edge | edge | our edge | plays for us | pro | pro us | yes for us | a help | big help | brings us closer | brings us forward | gets us there | pulls our way | our way | in our direction | towards us | up | upward | uplift',
+        'lift | push | pull our way | supportive | backs us | argues for us | counts for us | adds points | plus for us | a plus | strengthen | makes us strong | facilitates | facilitating | smooths the way | paves the way | clears the way | wins for us',
+        'winning | rewards us | pays off | positive effect | positive influence | for our offer | favours us | favors us | favour | favoring us | favouring us | sunny side | sunny | bright side | green | rising | improving | contributing | contributes',
+        'constructive | conducive | sweetener | blessing | gift | 加持 | 撑腰 | 靠山 | 后盾 | 护航 | 保驾护航 | 推一把 | 帮一把 | 拉一把 | 使劲 | 给力 | 出力 | 助攻 | 助阵 | 助势 | 助益 | 借力 | 得力 | 增益 | 增色 | 加码 | 添翼 | 如虎添翼 | 福音 | 喜讯 | 福',
+        '吉 | 甜头 | 红利 | 本钱 | 资本 | 王牌 | 底牌 | 法宝 | 利器 | 有利因素 | 有利面 | 有利条件 | 有利方 | 有利于己 | 利己 | 向好 | 看涨 | 涨 | 上升 | 往上 | 朝上 | 向上 | 正能量 | 好的方面 | 好的一面 | 好的 | 好 | 积极面 | 积极因素 | 往前推 | 往前 | 向前',
+        '前进 | 顺 | 顺利 | 顺势 | 顺水 | 顺水推舟 | 顺水行舟 | 加强 | 强化 | 提振 | 成全 | 成就 | 利我 | 利我方 | 站我们这边 | 站我方 | 帮得上 | 帮上忙 | 帮我 | 帮我方 | 助我 | 助我方 | 助我们 | 往我们这边 | 朝我们这边 | 朝我方 | 拉我们 | 推我们 | 推我们一把',
+        '绿灯 | 推手 | 推动作用 | 推动力 | 促进作用 | 积极作用 | 正作用 | 正面作用 | 正面影响 | 正影响 | 好影响 | 增分 | 涨分 | 拿分 | 得分项 | 添分 | 加点 | 利 | 增 | 进 | 帮 | 助 | 推 | 赢面 | 胜算 | 有胜算 | 有助力 | 有推动 | 有促进',
+      ),
+    ],
     turned: { rival: 'negative', slightly: 'positive', partly: 'positive' },
   },
   negative: {
-    terms: words(
-      'unfavourable for us | unfavorable for us | negative for us | negative for the deal | downside for us | bad for the deal | bad for the sale | negative force | restraining force | bad for it',
-      'adverse | disadvantageous | unfavourable | unfavorable | restraining | counterproductive | counter productive | weakens our case | undermines | undermines us',
-      'undermines our case | delays | delays us | delaying | net negative | hurts our case | hurts our chances | slows the deal | slows the sale | not favourable | not favorable',
-      'not good for us | not good | not helpful | not helpful to us | not beneficial | works against our bid',
-      '影响成交 | 阻力因素 | 抑制因素 | 障碍因素 | 无益 | 没帮助 | 无帮助 | 没有帮助 | 不支持我们 | 不支持我方 | 不利于 | 不利 | 拖延成交 | 有碍 | 有碍成交 | 负面推动 | 基本不利',
-      'hurts | hurting | hurt | works against us | against us | against | headwind | head wind | drag | drags us down | drags | slows us down | slows us | slows | brake | brakes | holds us back | holding back | minus point | minus | bad | bad news | bad sign | problem | burden',
-      'liability | drawback | setback | hindrance | hinders | hindering | hampers | impedes | blocks us | stands in the way | in the way | in our way | obstacle | hurdle | stumbling block | roadblock | barrier | weakens us | weakens our position | weak point | weak spot | sore point | downside',
-      'disadvantage for us | our disadvantage | to our disadvantage | speaks against us | damages us | damages | damaging | harms us | harms | threatens us | threatens | endangers | dangerous | danger | costs us | cost us points | costs points | loses points | loss | trouble | worry | makes it harder | makes it difficult',
-      'closes doors | argument against us | reason not to buy | pushes us back | pushes back | backward | pulls us down | pulls against us | plays into the competitor hands | helps the competitor | good for the competitor | lowers our chances | unhelpful | harmful | detrimental | negative | thorn | millstone | stumbling stone',
-      'not in our favour | not in our favor | bad for us | deterrent | poison | red flag | makes us weaker | pain | handicap | risk | threat',
-      '不利 | 不利于我们 | 不利于我方 | 阻碍 | 妨碍 | 阻挠 | 拖累 | 拖后腿 | 拖慢 | 扯后腿 | 利空 | 坏事 | 坏消息 | 减分 | 减分项 | 扣分 | 扣分项 | 逆风 | 逆向 | 负向 | 负面 | 消极 | 劣势 | 弱项 | 短板 | 短处 | 软肋 | 有害 | 损害 | 伤害 | 反对 | 阻力 | 障碍 | 绊脚石 | 拦路虎 | 包袱 | 累赘 | 隐患',
-      '对我们不好 | 对我方不好 | 对我们不利 | 对我方不利 | 不利我方 | 有坏处 | 坏处 | 不好 | 吃亏 | 失分 | 丢分 | 麻烦 | 威胁 | 风险 | 危险 | 危机 | 削弱 | 制约 | 抑制 | 牵制 | 帮倒忙 | 利于对手 | 有利于对手 | 对对手有利 | 没好处 | 没有好处 | 碍事 | 挡路 | 缺点 | 弊端 | 难处 | 没有帮助 | 添堵',
-      'slows it down | gives them an edge | their edge | plays against us | con | con for us | counts against us | takes points | takes away points | minus for us | a minus | argues against us | pulls away | away from us | drives us away',
-      'in their direction | down | downward | downer | drag on us | dragging | dragging us down | weight around our neck | ball and chain | weakening | makes us weak | blocks the way | closes the way | bars the way | negative effect | negative influence',
-      'against our offer | favours them | favors them | favours others | favours the competitor | favors the competitor | dark side | dark | shady side | red | falling | worsening | unfavourable effect | destructive | curse | nuisance | spoils it | spoiler',
-      'spoils | sours | kills it | killer | breaks it | costs | cost | bites us | bites | stings | sting | pinch | scares them | frightens them | repels | repels them | discourages | discouraging | dampens | dampener | damper | sand in the gears | grit',
-      'pit | trap | pitfall | snag | stopper | blocker | stumble | hitch | deters | block | pulls the other way | works for the competitor | plays for the competitor | 掣肘 | 绊 | 绊子 | 拆台 | 添乱 | 捣乱 | 搅局 | 拖 | 拖延 | 拉后腿 | 拽后腿 | 拖住 | 阻',
-      '挡 | 挡道 | 挡道的 | 拦 | 拦着 | 卡 | 卡脖子 | 卡壳 | 卡住 | 卡点 | 堵 | 堵点 | 堵心 | 压力 | 打压 | 压制 | 唱反调 | 作对 | 噩耗 | 凶 | 弊 | 害 | 有弊 | 祸 | 祸患 | 祸害 | 损 | 亏 | 亏损 | 痛点 | 痛处 | 命门 | 死穴 | 漏洞 | 缺口 | 缺陷 | 缺憾 | 瑕疵',
-      '毛病 | 问题 | 难题 | 难关 | 难点 | 坎 | 坎坷 | 坑 | 陷阱 | 雷 | 暗礁 | 暗雷 | 地雷 | 炸弹 | 定时炸弹 | 拖油瓶 | 负担 | 负累 | 负资产 | 减分因素 | 不利因素 | 不利面 | 不利条件 | 不利方 | 消极面 | 消极因素 | 坏的方面 | 坏的一面 | 坏的 | 坏 | 反向',
-      '反作用 | 副作用 | 反面 | 逆 | 逆势 | 逆水 | 逆水行舟 | 往下 | 朝下 | 向下 | 下滑 | 后退 | 往后拉 | 往后 | 向后 | 拉我们下来 | 扯 | 扯皮 | 害我们 | 坑我们 | 伤我们 | 伤 | 削 | 打折扣 | 泼冷水 | 冷水 | 寒流 | 寒风 | 红灯 | 黄牌 | 红牌 | 利于他人',
-      '利他人 | 利对方 | 帮对手 | 帮了对手 | 让对手占便宜 | 向着对手 | 利对手 | 负作用 | 消极作用 | 负面作用 | 负面影响 | 负影响 | 坏影响 | 阻碍作用 | 抑制作用 | 阻碍因素 | 制约因素 | 拖累我们 | 拖我们后腿 | 拖累作用 | 掉分 | 丢分项 | 失分项 | 减 | 退 | 反',
-      '没好处的 | 添麻烦 | 惹麻烦 | 招麻烦 | 糟 | 糟糕 | 糟心 | 闹心 | 头疼 | 头痛 | 棘手 | 败笔 | 有阻力 | 有阻碍 | 有妨碍',
-    ),
+    terms: [
+      ...pairs(words('降低 | 减少 | 减小 | 削弱 | 拉低 | 损害 | 缩小'), chances, ''),
+      ...pairs(
+        words(
+          '有碍 | 有碍于 | 有损 | 有损于 | 不利 | 不利于 | 妨碍 | 阻碍 | 阻挠 | 拖累 | 拖慢 | 影响不利于 | 威胁',
+        ),
+        sale,
+        '',
+      ),
+      ...pairs(lets, words('受损 | 吃亏 | 被动 | 更弱 | 失分 | 丢分 | 减分 | 不利 | 更不利 | 难办'), ''),
+      ...pairs(
+        words('带来 | 造成 | 制造'),
+        words('坏处 | 风险 | 麻烦 | 劣势 | 困难 | 阻力 | 障碍 | 损失 | 威胁'),
+        '',
+      ),
+      ...pairs(
+        words('往 | 朝 | 向'),
+        pairs(words('后 | 下 | 坏处 | 坏里 | 对手那边 | 外'), words('推 | 拉 | 走 | 带 | 拽'), ''),
+        '',
+      ),
+      ...words(
+        'unfavourable for us | unfavorable for us | negative for us | negative for the deal | downside for us | bad for the deal | bad for the sale | negative force | restraining force | bad for it',
+        'adverse | disadvantageous | unfavourable | unfavorable | restraining | counterproductive | counter productive | weakens our case | undermines | undermines us',
+        'undermines our case | delays | delays us | delaying | net negative | hurts our case | hurts our chances | slows the deal | slows the sale | not favourable | not favorable',
+        'not good for us | not good | not helpful | not helpful to us | not beneficial | works against our bid',
+        '影响成交 | 阻力因素 | 抑制因素 | 障碍因素 | 无益 | 没帮助 | 无帮助 | 没有帮助 | 不支持我们 | 不支持我方 | 不利于 | 不利 | 拖延成交 | 有碍 | 有碍成交 | 负面推动 | 基本不利',
+        '拉我们后腿 | 替我们减分 | 踹我们一脚 | 是件坏事 | 雪上加霜 | 火上浇油 | 坏兆头 | 不祥 | 失人心 | 往外推 | 往对手那边推 | 往对手那边拉 | 误事 | 泄气 | 灭我志气 | 对自己不利 | 对己不利 | 没戏 | 拆我们台 | 站对面 | 站对手那边 | 刹车 | 踩刹车',
+        '负能量 | 使绊子 | 釜底抽薪 | 猪队友 | 亮红灯 | 开红灯 | 拦路 | 替对手说话 | 为对手说话 | 往下推 | 往下拉 | 往下拽 | 往后拽 | 往坏的方向 | 朝坏的方向 | 向坏的方向 | 往坏里推 | 拽我们后腿 | 让我们受损 | 使我们受损 | 我们受损 | 我方受损',
+        '让我们被动 | 使我们被动 | 落下风 | 处下风 | 处于下风 | 占下风 | 失先机 | 失去先机 | 降低胜算 | 减少胜算 | 降低赢面 | 减少赢面 | 降低赢率 | 降低成功率 | 减少机会 | 减小机会 | 有碍成功 | 向对手倾斜 | 偏向对手 | 偏对手 | 倾向对手 | 恶性',
+        '恶性影响 | 不良 | 不良影响 | 不良因素 | 堪忧 | 令人担忧 | 利空消息 | 带来坏处 | 带来风险 | 带来麻烦 | 带来劣势 | 算劣势 | 起坏作用 | 起妨碍作用 | 阻碍力量 | 阻挠力量 | 反对力量 | 约束因素 | 靠不住 | 会误事 | 帮不上 | 帮不了 | 对我们不友好',
+        '不友好 | 让我们更弱 | 使我们更弱 | 令我们不利 | 更不利 | 不妙 | 不佳 | 向下拉 | 拉低 | 拉低我们 | 拖垮 | 拖死 | 压我们 | 打击 | 打击我们 | 冲击 | 冲击我们 | 拦路石 | 失势 | 失利 | 硬伤 | 伤口',
+        'hurts | hurting | hurt | works against us | against us | against | headwind | head wind | drag | drags us down | drags | slows us down | slows us | slows | brake | brakes | holds us back | holding back | minus point | minus | bad | bad news | bad sign | problem | burden',
+        'liability | drawback | setback | hindrance | hinders | hindering | hampers | impedes | blocks us | stands in the way | in the way | in our way | obstacle | hurdle | stumbling block | roadblock | barrier | weakens us | weakens our position | weak point | weak spot | sore point | downside',
+        'disadvantage for us | our disadvantage | to our disadvantage | speaks against us | damages us | damages | damaging | harms us | harms | threatens us | threatens | endangers | dangerous | danger | costs us | cost us points | costs points | loses points | loss | trouble | worry | makes it harder | makes it difficult',
+        'closes doors | argument against us | reason not to buy | pushes us back | pushes back | backward | pulls us down | pulls against us | plays into the competitor hands | helps the competitor | good for the competitor | lowers our chances | unhelpful | harmful | detrimental | negative | thorn | millstone | stumbling stone',
+        'not in our favour | not in our favor | bad for us | deterrent | poison | red flag | makes us weaker | pain | handicap | risk | threat',
+        '不利 | 不利于我们 | 不利于我方 | 阻碍 | 妨碍 | 阻挠 | 拖累 | 拖后腿 | 拖慢 | 扯后腿 | 利空 | 坏事 | 坏消息 | 减分 | 减分项 | 扣分 | 扣分项 | 逆风 | 逆向 | 负向 | 负面 | 消极 | 劣势 | 弱项 | 短板 | 短处 | 软肋 | 有害 | 损害 | 伤害 | 反对 | 阻力 | 障碍 | 绊脚石 | 拦路虎 | 包袱 | 累赘 | 隐患',
+        '对我们不好 | 对我方不好 | 对我们不利 | 对我方不利 | 不利我方 | 有坏处 | 坏处 | 不好 | 吃亏 | 失分 | 丢分 | 麻烦 | 威胁 | 风险 | 危险 | 危机 | 削弱 | 制约 | 抑制 | 牵制 | 帮倒忙 | 利于对手 | 有利于对手 | 对对手有利 | 没好处 | 没有好处 | 碍事 | 挡路 | 缺点 | 弊端 | 难处 | 没有帮助 | 添堵',
+        'slows it down | gives them an edge | their edge | plays against us | con | con for us | counts against us | takes points | takes away points | minus for us | a minus | argues against us | pulls away | away from us | drives us away',
+        'in their direction | down | downward | downer | drag on us | dragging | dragging us down | weight around our neck | ball and chain | weakening | makes us weak | blocks the way | closes the way | bars the way | negative effect | negative influence',
+        'against our offer | favours them | favors them | favours others | favours the competitor | favors the competitor | dark side | dark | shady side | red | falling | worsening | unfavourable effect | destructive | curse | nuisance | spoils it | spoiler',
+        'spoils | sours | kills it | killer | breaks it | costs | cost | bites us | bites | stings | sting | pinch | scares them | frightens them | repels | repels them | discourages | discouraging | dampens | dampener | damper | sand in the gears | grit',
+        'pit | trap | pitfall | snag | stopper | blocker | stumble | hitch | deters | block | pulls the other way | works for the competitor | plays for the competitor | 掣肘 | 绊 | 绊子 | 拆台 | 添乱 | 捣乱 | 搅局 | 拖 | 拖延 | 拉后腿 | 拽后腿 | 拖住 | 阻',
+        '挡 | 挡道 | 挡道的 | 拦 | 拦着 | 卡 | 卡脖子 | 卡壳 | 卡住 | 卡点 | 堵 | 堵点 | 堵心 | 压力 | 打压 | 压制 | 唱反调 | 作对 | 噩耗 | 凶 | 弊 | 害 | 有弊 | 祸 | 祸患 | 祸害 | 损 | 亏 | 亏损 | 痛点 | 痛处 | 命门 | 死穴 | 漏洞 | 缺口 | 缺陷 | 缺憾 | 瑕疵',
+        '毛病 | 问题 | 难题 | 难关 | 难点 | 坎 | 坎坷 | 坑 | 陷阱 | 雷 | 暗礁 | 暗雷 | 地雷 | 炸弹 | 定时炸弹 | 拖油瓶 | 负担 | 负累 | 负资产 | 减分因素 | 不利因素 | 不利面 | 不利条件 | 不利方 | 消极面 | 消极因素 | 坏的方面 | 坏的一面 | 坏的 | 坏 | 反向',
+        '反作用 | 副作用 | 反面 | 逆 | 逆势 | 逆水 | 逆水行舟 | 往下 | 朝下 | 向下 | 下滑 | 后退 | 往后拉 | 往后 | 向后 | 拉我们下来 | 扯 | 扯皮 | 害我们 | 坑我们 | 伤我们 | 伤 | 削 | 打折扣 | 泼冷水 | 冷水 | 寒流 | 寒风 | 红灯 | 黄牌 | 红牌 | 利于他人',
+        '利他人 | 利对方 | 帮对手 | 帮了对手 | 让对手占便宜 | 向着对手 | 利对手 | 负作用 | 消极作用 | 负面作用 | 负面影响 | 负影响 | 坏影响 | 阻碍作用 | 抑制作用 | 阻碍因素 | 制约因素 | 拖累我们 | 拖我们后腿 | 拖累作用 | 掉分 | 丢分项 | 失分项 | 减 | 退 | 反',
+        '没好处的 | 添麻烦 | 惹麻烦 | 招麻烦 | 糟 | 糟糕 | 糟心 | 闹心 | 头疼 | 头痛 | 棘手 | 败笔 | 有阻力 | 有阻碍 | 有妨碍',
+      ),
+    ],
     turned: { slightly: 'negative', partly: 'negative' },
   },
 } as const satisfies Readonly<Record<string, Terms<'positive' | 'negative'>>>;
@@ -158,6 +214,13 @@ export const statusTerms = {
       'delivered | achieved | signed off | terminated | successfully closed | successfully resolved | successfully completed | completed successfully | rectified | corrected',
       '处理结束 | 已关单 | 关单 | 落实到位 | 已整改 | 整改完成 | 已缓解 | 已过期 | 已过时 | 过时 | 已终止 | 终止 | 不再相关 | 不再适用 | 已无风险 | 风险解除 | 风险已解除 | 风险消除 | 问题解决 | 问题已解决',
       '已经处理 | 已经过去 | 已完结 | 已达成 | 已实现 | 已纠正',
+      'off the list | no longer matters | does not matter any more | doesn’t matter anymore | has gone away | went away | gone away | blown over',
+      'has blown over | dead and buried | buried | file closed | book closed | closed the book | ticked | checked off | crossed out | struck out | struck',
+      'deleted | deactivated | no longer present | no longer with us | not there any more | not there anymore | solved for good | solved once and for all',
+      'solved last week | all clear | all good | all good now | ok now | okay now | fine now | in order | in order now | back in order | under control now',
+      '不再是个问题 | 已消 | 已销 | 已除掉 | 已过关 | 过关 | 已平息 | 风波已平 | 成为历史 | 揭过 | 过去式 | 已是过去式 | 烟消云散 | 云开雾散 | 迎刃而解 | 水落石出 | 已妥 | 妥当 | 已妥当 | 料理好了 | 搞好了 | 弄完了 | 完了 | 已完 | 已毕',
+      '告终 | 已告终 | 告结 | 已了断 | 了断 | 一笔勾销 | 勾销 | 已勾销 | 勾掉 | 已勾掉 | 打勾 | 已打勾 | 划去 | 已划去 | 删去 | 已删 | 已删除 | 删除 | 去除 | 已去除 | 剔除 | 已剔除 | 移除 | 已移除 | 解套 | 已解套 | 解开 | 已解开',
+      '破解 | 已破解 | 攻克 | 已攻克 | 拿下 | 已拿下 | 打通 | 已打通 | 疏通 | 已疏通 | 理顺 | 已理顺 | 已澄清 | 澄清 | 已兑现 | 兑现 | 达成一致 | 已谈好 | 谈好了 | 已说好 | 已商定 | 商定',
       'sorted | sorted out | off the table | dealt with | no longer an issue | no longer a topic | no longer there | no longer relevant | no longer applies | not an issue any more | no issue any more | history | past | in the past | behind us | taken care of | settled | done and dusted',
       'done | gone | ended | over | over and done | cleared | cleared up | out of the way | out of the world | finished | wrapped up | wrapped | laid to rest | put to bed | ticked off | crossed off | struck off | closed | solved | resolved | fixed | repaired | eliminated | removed | averted | disappeared',
       'vanished | put right | straightened out | ironed out | completed | concluded | archived | obsolete | void | lapsed | expired | no more | mission accomplished | job done | under the bridge | overcome | defused | handled | remedied | cured | finalised | finalized | dropped | outdated | worked out',

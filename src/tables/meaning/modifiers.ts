@@ -72,6 +72,8 @@ export const partWords: Readonly<Record<Common, readonly string[]>> = {
     '很 | 非常 | 十分 | 极 | 极其 | 极为 | 特别 | 相当 | 完全 | 强烈 | 坚决 | 坚定 | 大力 | 全力 | 极力 | 高度 | 深度 | 最 | 太 | 真正 | 绝对 | 积极 | 公开 | 全面 | 充分 | 始终 | 一直 | 总是 | 颇 | 全 | 都',
     'utterly | vehemently | thoroughly | passionately | intensely | vigorously | decidedly | definitely | certainly | perfectly | unconditionally | unreservedly | wholeheartedly | dead | super | ultra | downright | outright | through and through',
     'without reservation | exceptionally | terribly | awfully | ever so | full | fierce | staunch | ardent | 百分百 | 百分之百 | 毫无保留 | 彻底 | 彻彻底底 | 由衷 | 万分 | 异常 | 格外 | 尤其 | 分外 | 超 | 超级 | 无比 | 极度 | 极端 | 竭力 | 尽力 | 拼命',
+    'biggest | greatest | strongest | loudest | best | chief | outspoken | vocal | loud | solid | solidly | sworn | avowed | bitterly | deadly | relentless | confirmed | convinced',
+    'utter | absolute | flatly | categorically | resolutely | fervent | fervently | zealous | lobby | lobbies | lobbying | campaigns | campaigning | crusades | crusading | hard | publicly',
     '100 | 100 percent | 100 per cent | easily | easy to | readily | overwhelmingly | critically | vitally | keenly | directly | firm | committed',
     '容易 | 易 | 易于 | 强力 | 强硬 | 直接 | 每次 | 次次 | 每会 | 场场 | 天天',
     '铁了心 | 一心 | 全心 | 全心全意 | 满心 | 处处 | 时时 | 拼死 | 死命 | 狠狠',
