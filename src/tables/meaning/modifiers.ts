@@ -106,6 +106,7 @@ export const partWords: Readonly<Record<Common, readonly string[]>> = {
     'client | email | e mail | phone | remain | stay | stayed | as yet | 暂时 | 口头',
     'nor | stance | view | views | opinion | opinions | attitude | standpoint | posture | factor | factors | force | contact | contacts | relationship | relation | connection',
     'ties | rapport | touchpoint | conversation | discussion | dialogue | interaction | encounter | information | info | bid | proposal | product | quote | based',
+    '效应 | 效果 | 贡献 | 力量 | 一边',
     '持 | 抱 | 抱有 | 抱着 | 怀有 | 怀着 | 心存 | 存有 | 带有 | 态度 | 立场 | 观点 | 表示 | 表明 | 表现 | 处于 | 属于 | 属 | 显得 | 感到 | 得到 | 经 | 经过 | 评价',
     '接触 | 联系 | 沟通 | 交流 | 往来 | 来往 | 会面 | 见面 | 拜访 | 互动 | 会谈 | 洽谈 | 交情 | 因素 | 投标 | 报价 | 会议 | 会 | 之中 | 其中 | 当中 | 明确 | 范围',
     '权重 | 优先级 | 优先 | 重要性 | 重要程度 | 可控性 | 可控度 | 兴趣度 | 相关度 | 进行 | 环节 | 阶段 | 工作',
