@@ -31,7 +31,7 @@ export const peopleTerms: Terms = {
     'rank | hierarchy | tier | echelon | management tier | 职位级别 | 职务级别 | 行政级别 | 管理级别 | 等级',
   ),
   department: words(
-    'office | org | line of business | business line | lob | bu | 所属组织 | 归属组织 | 归属单位 | 业务线',
+    'org | line of business | business line | lob | bu | 所属组织 | 归属组织 | 归属单位 | 业务线',
     'branch | section | affiliation | employer | belongs to | works in | firm | institution',
     '科室 | 处室 | 团队 | 事业部 | 工作单位 | 任职单位 | 所属单位 | 所属公司 | 分公司 | 企业 | 归属部门',
     'unit | business unit | where do they work | where do they sit | sits in | works where | part of the company | corner of the company',
