@@ -4,7 +4,7 @@ import type { Terms } from './terms';
 
 export const peopleTerms: Terms = {
   name: words(
-    'dmu member | employee | employee name | representative | customer representative | influencer name | key personnel | key figure | figure | poc | opposite number | addressee | contact partner | point of contact | contact point | person concerned | people concerned | interested person | interested party | man or woman | decision unit member | partner | guest',
+    'dmu member | employee name | customer representative | influencer name | key personnel | key figure | poc | opposite number | addressee | contact partner | point of contact | contact point | person concerned | people concerned | interested person | interested party | man or woman | decision unit member',
     '关键人员 | 干系者 | 相关人士 | 有关人士 | 有关人员 | 要员 | 头面人物 | 参会人 | 参会人员 | 与会者 | 评委 | 委员 | 尊姓大名 | 称谓 | 某人 | 何人 | 全名 | 人物名 | 名姓 | 联络人 | 利害关系人 | 利益攸关方 | 利益攸关者 | 利益相关人 | 利益群体 | 个人或小组 | 姓名或小组 | 采购小组成员 | 采购委员会成员 | 决策链成员 | 客户对接人 | 客户接口人 | 接口人 | 客户侧人员 | 要角',
     'individual | player | party | member | participant | attendee | committee member | stakeholder group | customer contact',
     'client contact | buyer | buying centre member | buying center member | actor | character',
@@ -39,7 +39,7 @@ export const peopleTerms: Terms = {
     '机构 | 条线 | 业务线 | 板块 | 部',
   ),
   authority: words(
-    'word | muscle | heft | gravitas | standing in decision | 能量 | 主导力 | 支配力 | 威望 | 威信 | 话份 | 做得了主吗 | 话事权 | 定调权 | 管多大事 | 影响层级',
+    'muscle | heft | gravitas | standing in decision | 能量 | 主导力 | 支配力 | 威望 | 威信 | 话份 | 做得了主吗 | 话事权 | 定调权 | 管多大事 | 影响层级',
     'influence | influential | influencing power | influences the decision | power | powerful | authority | decision | decision making',
     'decision making power | decision right | decision maker | decision making authority | decide | deciding | final decision | say',
     'final say | final word | clout | sway | mandate | leverage | sign | sign off | signature | signing | signatory | approve',
