@@ -16,9 +16,11 @@ import {
   type PlannerDeps,
   type Refreshed,
   type RefreshRequest,
+  SheetsInDoubt,
 } from './planner';
 import { accept, decline, editsOf, standingDecisions } from './proposals';
 import { askAbout, targetsOf, tryPeople } from './ratings';
+import { settle } from './settling';
 import { nameSheet } from './sheetNames';
 import { createTemplate } from './template';
 import { keepAnswers, writeAnswers } from './writeAnswers';
@@ -43,6 +45,7 @@ export function createPlanner(deps: PlannerDeps): Planner {
     previewNaming: (overview, locale) => previewNaming(overview, locale),
     nameAccount: (overview, request) => nameAccount(deps, overview, request),
     decide: (overview, request) => decide(deps, overview, request),
+    settle: (overview, said) => settle(deps, overview, said),
     refresh: (request) => refresh(deps, request),
     createTemplate: (request) => createTemplate(deps, request),
     goTo: (address) => workbook.goTo(address),
@@ -56,7 +59,8 @@ async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refr
   onProgress?.('reading');
   const overview = await readAgain(deps, request.overview, { adding, taking });
   onProgress?.('judging');
-  const { analysis } = overview;
+  const { analysis, doubts } = overview;
+  if (doubts.length > 0) throw new SheetsInDoubt(overview);
   if (analysis === null) throw new NothingToRefresh(overview);
   const sheets = draftWrites(deps, request, { ...overview, analysis });
   onProgress?.('writing');

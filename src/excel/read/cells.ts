@@ -1,5 +1,6 @@
 // The cells of a sheet: its head in the same request as everything else, the rest, where there is more, in blocks.
 import type { Box, CellValue } from '../../sheets/grid/grid';
+import { sameBox } from '../../sheets/grid/boxes';
 import { estimateBytes } from '../payload';
 import { askMerges, readMerges } from './merges';
 import { boxOf, place } from './place';
@@ -66,7 +67,7 @@ export function readCells({ whole, head, hidden, merges, theirs }: CellsAsked): 
   );
   if (whole.isNullObject) return { box: null, values: [], hiddenColumns, merges: [], bytes: 0 };
   const box = boxOf(whole);
-  const complete = head !== null && !head.isNullObject && equalBoxes(box, boxOf(head));
+  const complete = head !== null && !head.isNullObject && sameBox(box, boxOf(head));
   const values = complete ? readValues(head) : null;
   const toldMerges = complete && merges !== null ? readMerges(merges) : null;
   return {
@@ -107,13 +108,4 @@ function readValue(value: unknown, type: string | undefined): CellValue {
   // Entities and other rich values come as objects: a plan has no use for them.
   if (typeof value !== 'string' || value === '') return null;
   return type === 'Error' ? { error: value } : value;
-}
-
-function equalBoxes(one: Box, other: Box): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
-  );
 }

@@ -12,6 +12,8 @@ export interface ActionTableUpdate {
   readonly before: Box;
   /** The table afterwards: more rows at its end, and columns of ours that the user had deleted. */
   readonly after: Box;
+  /** What the hidden cells hold afterwards, in whatever order; those of rows of the user's are blank and missing. */
+  readonly ids: readonly string[];
   /** In this order; none where nothing has changed. */
   readonly steps: readonly ActionStep[];
 }
