@@ -1,8 +1,9 @@
 import { actionSheetOf } from '../sheets/actions/readActions';
 import { judgeEdited } from '../method/strategy/scenario';
-import type { SheetKind } from '../sheets/draft';
+import type { Layout, SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
 import type { SheetWrite } from '../sheets/sheetWrite';
+import { freeTableName } from '../sheets/template/freeNames';
 import { textOf } from '../text/text';
 import { bring, previewBringing } from './bringing';
 import { choicesFlag, localeFlag, makeChoicesFlag } from './choices';
@@ -23,6 +24,7 @@ import { askAbout, targetsOf, tryPeople } from './ratings';
 import { settle } from './settling';
 import { nameSheet } from './sheetNames';
 import { createTemplate } from './template';
+import type { WorkbookReading } from './workbook';
 import { keepAnswers, writeAnswers } from './writeAnswers';
 
 /** The use cases over a workbook port. */
@@ -99,8 +101,17 @@ function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refre
     const naming = { kind: draft.kind, present: grid?.sheet ?? null, locale, texts: deps.texts, taken };
     const name = nameSheet(naming);
     taken.push(name);
-    return { draft: { ...draft, name }, grid, ...(actionTable && { actionTable }) };
+    const named = { ...draft, name, ...(grid === null && { layout: withFreeTable(draft.layout, reading) }) };
+    return { draft: named, grid, ...(actionTable && { actionTable }) };
   });
+}
+
+/** A sheet that is not ours any more may hold a table of that name. */
+function withFreeTable(layout: Layout, { tableNames }: WorkbookReading): Layout {
+  const { table } = layout;
+  return table === null
+    ? layout
+    : { ...layout, table: { ...table, name: freeTableName(table.name, tableNames) } };
 }
 
 type Refreshable = Overview & Pick<Refreshed, 'analysis'>;

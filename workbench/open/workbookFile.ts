@@ -225,6 +225,8 @@ export interface NameFile {
   readonly formula: string;
   /** The sheet that the name is local to; absent for the workbook's own. */
   readonly sheet?: string;
+  /** Not to be listed among the user's. */
+  readonly hidden?: true;
 }
 
 export interface WorkbookFile {

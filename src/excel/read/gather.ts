@@ -2,6 +2,7 @@
 // answer come in blocks.
 import type { Flags, WorkbookReading } from '../../planner/workbook';
 import type { Box, CellValue, Grid, GridTable } from '../../sheets/grid/grid';
+import { resultKinds } from '../../sheets/draft';
 import { mergesAmong } from '../../sheets/grid/merges';
 import { hostErrorOf } from '../hostError';
 import { smallestLimit } from '../payload';
@@ -33,10 +34,20 @@ interface GatherRequest {
   readonly refusal: unknown;
 }
 
-/** Kinds that a run rewrites: they are read even when nobody asked, because they may have come from elsewhere. */
-const resultKinds: readonly (string | null)[] = ['strategy', 'factorMatrix', 'roleGrid', 'actions'];
+/** A run rewrites it: it is read even when nobody asked, because it may have come from elsewhere. */
+export const isResultKind = (kind: string | null): boolean => resultKinds.some((each) => each === kind);
 
-export const isResultKind = (kind: string | null): boolean => resultKinds.includes(kind);
+/** Sheets that are our result sheets by any sign, also by the name that another program gave to another sheet. */
+function signedSheets(sheets: readonly ListedSheet[]): (sheet: ListedSheet) => boolean {
+  const signs = sheets.flatMap((sheet) => sheet.signs.names.map((sign) => ({ sheet, sign })));
+  const ofResults = signs.filter(({ sign }) => isResultKind(sign.kind));
+  const named = new Set(
+    ofResults
+      .flatMap(({ sheet, sign }) => [sheet.name, sign.target?.sheet ?? ''])
+      .map((name) => name.toLowerCase()),
+  );
+  return ({ name, mark }) => isResultKind(mark?.kind ?? null) || named.has(name.toLowerCase());
+}
 
 export async function gatherReading(session: Session, request: GatherRequest): Promise<WorkbookReading> {
   const { context, refusal } = request;
@@ -83,9 +94,8 @@ async function lookAgain(
   gathering: Gathering,
 ): Promise<Look> {
   const { cells, tables, head } = gathering;
-  const wanted = gathering.sheets.filter(
-    ({ id, mark }) => gathering.sheetIds.includes(id) || isResultKind(mark?.kind ?? null),
-  );
+  const isSigned = signedSheets(gathering.sheets);
+  const wanted = gathering.sheets.filter((sheet) => gathering.sheetIds.includes(sheet.id) || isSigned(sheet));
   const newSheets = wanted.filter(({ id }) => !cells.has(id));
   const newTables = wanted.flatMap((sheet) => sheet.tables.filter(({ id }) => !tables.has(id)));
   if (newSheets.length + newTables.length === 0) return { wanted, cells, tables };
@@ -169,6 +179,7 @@ function makeGrid(sheet: ListedSheet, { cells, rows, merges, tables }: Found): G
     merges: mergesAmong(cells?.box ?? null, merges ?? []),
     tables: gridTables,
     mark: sheet.mark,
+    signs: sheet.signs,
   };
 }
 

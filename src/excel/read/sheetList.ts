@@ -1,10 +1,13 @@
-// The first look at a workbook: sheets, marks, tables and flags, asked in one load.
+// The first look at a workbook: sheets, their signs, tables and flags, asked in one load.
 import type { Flags, SheetEntry } from '../../planner/workbook';
-import type { SheetMark } from '../../sheets/grid/grid';
+import type { SheetMark, Signs } from '../../sheets/grid/grid';
+import { parseNameSign } from '../../sheets/signs/nameSign';
 
 /** Key of the mark on a sheet (Worksheet.customProperties) and prefix of the flags (Workbook.settings). */
 export const kindKey = 'quadrille.kind';
 export const layoutKey = 'quadrille.layout';
+/** Key of a sheet of which the user said that it is not ours. */
+export const declinedKey = 'quadrille.notOurs';
 export const flagPrefix = 'quadrille.';
 
 export interface ListAsked {
@@ -27,7 +30,9 @@ export interface ListedSheet {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
+  /** By its custom properties. */
   readonly mark: SheetMark | null;
+  readonly signs: Signs;
   readonly tables: readonly ListedTable[];
 }
 
@@ -45,6 +50,8 @@ const asked = [
   'protection/protected',
   'customProperties/items/key',
   'customProperties/items/value',
+  'names/items/name',
+  'names/items/formula',
   'tables/items/id',
   'tables/items/name',
   'tables/items/showHeaders',
@@ -75,12 +82,19 @@ export function makeEntry(sheet: ListedSheet, left: Pick<SheetEntry, 'unread' | 
 }
 
 function readListedSheet(sheet: Excel.Worksheet): ListedSheet {
+  const properties = sheet.customProperties.items;
+  const mark = readMark(properties);
   return {
     id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === 'Visible',
     protected: sheet.protection.protected,
-    mark: readMark(sheet.customProperties.items),
+    mark,
+    signs: {
+      mark,
+      declined: properties.some(({ key }) => key === declinedKey),
+      names: sheet.names.items.flatMap(({ name, formula }) => parseNameSign(name, String(formula)) ?? []),
+    },
     tables: sheet.tables.items.map((table) => ({
       id: table.id,
       name: table.name,

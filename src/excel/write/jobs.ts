@@ -19,6 +19,7 @@ export function makeJob({ draft, grid, actionTable }: SheetWrite): SheetJob {
   return {
     id: grid?.sheetId ?? null,
     kind: draft.kind,
+    marked: (grid?.signs?.mark ?? null)?.kind === draft.kind,
     name: draft.name,
     values: draft.values.map((row) => row.map(makeWritten)),
     before: grid === null ? { rows: 0, columns: 0 } : extentOf(grid),

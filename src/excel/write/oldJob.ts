@@ -19,6 +19,7 @@ export function makeOldJob({ draft, grid }: SheetWrite): SheetJob {
   return {
     id: grid.sheetId,
     kind: draft.kind,
+    marked: true,
     name: grid.sheet,
     values: cellsOf(grid, { row: 0, column: 0, ...touched }).map((row) => row.map(makeRewritten)),
     before: touched,

@@ -1,6 +1,6 @@
 // After a failed write: a look at what is there now, and everything back to how it was read. Sheets of this run are
 // taken away, others get their cells, looks, table and mark again.
-import { HostError, type Flags } from '../../planner/workbook';
+import { HostError, type Flags, type SignAnswer } from '../../planner/workbook';
 import { hostErrorOf } from '../hostError';
 import { askSheetList, flagPrefix, readSheetList, type ListedSheet } from '../read/sheetList';
 import { runExcel, type Session } from '../session';
@@ -9,12 +9,15 @@ import { actionSteps } from './actionSteps';
 import { askActionTable, readActionTable, type ActionTableAsked } from './actionTableNow';
 import { makeOldJob } from './oldJob';
 import { contentSteps, cosmeticSteps, markStep, openSheet, renameStep } from './sheetSteps';
+import { namesBefore, takeBackStep } from './signs';
 import { runSteps, type Step } from './steps';
-import { finalMark, type SheetWrite } from '../../sheets/sheetWrite';
+import { finalMark, finalName, type SheetWrite } from '../../sheets/sheetWrite';
 import { tableRestoration } from './tables';
 
 export interface FailedWrite {
   readonly writes: readonly SheetWrite[];
+  /** Sheets of which the signs alone were to change. */
+  readonly answers: readonly SignAnswer[];
   /** Flags of the run that the document did not hold. */
   readonly flags: Flags;
   readonly token: string;
@@ -43,6 +46,7 @@ async function restore(context: Excel.RequestContext, session: Session, failed: 
   const tables = failed.writes.flatMap((write) => askActionTable(context, write));
   await context.sync();
   const { sheets } = readSheetList(asked);
+  const isThere = (sheetId: string): boolean => sheets.some(({ id }) => id === sheetId);
   const added = await findAdded(context, { session, failed, sheets });
   const steps = [
     ...added.map((id): Step => ({
@@ -52,6 +56,9 @@ async function restore(context: Excel.RequestContext, session: Session, failed: 
     ...failed.writes.flatMap((write) =>
       oldSheetSteps(context, { write, sheets, tables, token: failed.token }),
     ),
+    ...failed.answers
+      .filter(({ grid }) => isThere(grid.sheetId))
+      .map((answer) => takeBackStep(context, answer)),
     flagStep(context, session.flags, failed.flags),
   ];
   await runSteps(context, steps);
@@ -116,7 +123,8 @@ function oldSheetSteps(
   if (grid === null || now === undefined) return [];
   const job = { ...makeOldJob(write), renameTo: now.name === grid.sheet ? null : grid.sheet };
   const handle = openSheet(context, job, token);
-  const mark = markStep(handle, grid.mark?.layout ?? '');
+  const signs = { layout: grid.mark?.layout ?? '', ...namesBefore(grid, finalName(write)) };
+  const mark = markStep(handle, signs);
   const asked = tables.find((each) => each.write === write);
   if (asked && actionTable) {
     const back = putBackSteps({ update: actionTable, grid, now: readActionTable(asked) });

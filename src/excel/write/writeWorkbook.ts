@@ -14,11 +14,13 @@ import {
   markStep,
   openSheet,
   renameStep,
+  type FinalSigns,
   type SheetHandle,
   type SheetJob,
 } from './sheetSteps';
+import { answerStep } from './signs';
 import { runSteps, type Step } from './steps';
-import { finalMark, isDone, type SheetWrite } from '../../sheets/sheetWrite';
+import { finalMark, finalName, isDone, namesThatGo, type SheetWrite } from '../../sheets/sheetWrite';
 import { unfinished } from '../../sheets/written';
 
 /** How long our own change events may arrive after the write, in milliseconds. */
@@ -32,7 +34,8 @@ export async function writeWorkbook(session: Session, plan: WritePlan): Promise<
   checkWrites(writes);
   const flags = changedFlags(session, plan.flags);
   // Nothing to say to Excel: no undo record, no request.
-  if (writes.length === 0 && Object.keys(flags).length === 0 && plan.show === null) return;
+  const isNothing = writes.length === 0 && (plan.signs ?? []).length === 0 && Object.keys(flags).length === 0;
+  if (isNothing && plan.show === null) return;
   const token = `${unfinished}${Date.now().toString(36)}-${(runs += 1)}`;
   session.writing += 1;
   try {
@@ -40,6 +43,7 @@ export async function writeWorkbook(session: Session, plan: WritePlan): Promise<
   } catch (error) {
     throw await putBack(session, {
       writes,
+      answers: plan.signs ?? [],
       flags,
       token,
       error: hostErrorOf(error),
@@ -72,13 +76,20 @@ async function carryOut(context: Excel.RequestContext, run: Run): Promise<void> 
     ...opened.map(({ handle }) => handle.open),
     flagStep(context, changedFlags(run.session, run.plan.flags)),
     ...opened.flatMap(sheetSteps),
-    ...opened.map(({ write, handle }) => markStep(handle, finalMark(write))),
+    ...opened.map(({ write, handle }) => markStep(handle, finalSigns(write))),
+    ...(run.plan.signs ?? []).map((answer) => answerStep(context, answer)),
     ...opened.map(({ handle }) => askStep(handle)),
   ];
   await runWithCosmetics(context, { run, opened, content });
   remember(run, opened);
   await placeCursor(context, run.plan, opened);
 }
+
+const finalSigns = (write: SheetWrite): FinalSigns => ({
+  layout: finalMark(write),
+  name: finalName(write),
+  gone: namesThatGo(write),
+});
 
 /** In a sync of its own: Excel selects nothing on a sheet that it does not show yet. */
 async function placeCursor(

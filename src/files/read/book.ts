@@ -97,10 +97,7 @@ function readName(reader: XmlReader, { names, signs }: Names): void {
   if (sign !== null) signs.push({ index, sign });
 }
 
-function readSheet(
-  reader: XmlReader,
-  worksheets: ReadonlyMap<string, string>,
-): Omit<BookSheet, 'signs'> {
+function readSheet(reader: XmlReader, worksheets: ReadonlyMap<string, string>): Omit<BookSheet, 'signs'> {
   const state = reader.attribute('state') ?? 'visible';
   return {
     sheetId: `{${reader.attribute('sheetId') ?? ''}}`,

@@ -33,7 +33,8 @@ export function readWorkbook(bytes: Uint8Array): FileContent {
   const context = makeContext(parts, book);
   let room = mostCellsOfAll;
   const sheets = book.sheets.map((sheet): ReadSheet => {
-    const content = sheet.part === null ? null : readSheetPart(parts, sheet.part, { ...context, names: sheet.signs });
+    const content =
+      sheet.part === null ? null : readSheetPart(parts, sheet.part, { ...context, names: sheet.signs });
     const box = content?.cells.values ? content.cells.box : null;
     room -= box === null ? 0 : box.rows * box.columns;
     if (room < 0) throw new FileError('tooLarge', `more than ${mostCellsOfAll} cells`);

@@ -65,7 +65,11 @@ function write(original: Uint8Array | null, plan: WritePlan): Uint8Array {
   const written = parts.save();
   if (original !== null) {
     const shared = { workbook: book.part, styles: partOfKind(book, 'styles') };
-    const own = new Set([...owned, ...ownedParts(book), ...answered.flatMap((part) => withOwnParts(book, part))]);
+    const own = new Set([
+      ...owned,
+      ...ownedParts(book),
+      ...answered.flatMap((part) => withOwnParts(book, part)),
+    ]);
     checkHarmless(original, written, { own, ...shared });
   }
   return written;

@@ -55,7 +55,8 @@ function claimOf(grid: Grid, grids: readonly Grid[]): Claim {
     return { grid, mark: withExtent(signs.mark, name), perhaps: null };
   }
   const counting = own.find((name) => holdsWritten(grid, name));
-  if (counting) return { grid, mark: withExtent({ kind: counting.kind, layout: '' }, counting), perhaps: null };
+  if (counting)
+    return { grid, mark: withExtent({ kind: counting.kind, layout: '' }, counting), perhaps: null };
   // A name that another program gave to another sheet still says which one was meant.
   const strays = grids.flatMap((other) =>
     (other.signs?.names ?? []).filter((name) => other !== grid && refersTo(name, grid)),
@@ -82,7 +83,8 @@ function doubtOf(kind: ResultKind, claims: readonly Claim[], looksLike: LooksLik
   const unsure = claims.filter(({ perhaps }) => perhaps === kind);
   if (sure.length === 1 && unsure.length === 0) return null;
   const all = [...sure, ...unsure];
-  const meant = all.length > 0 ? all : claims.filter((claim) => isBare(claim) && looksLike(claim.grid) === kind);
+  const meant =
+    all.length > 0 ? all : claims.filter((claim) => isBare(claim) && looksLike(claim.grid) === kind);
   if (meant.length === 0) return null;
   const sheets = [...meant]
     .sort((one, other) => strengthOf(other) - strengthOf(one) || nameLength(one) - nameLength(other))

@@ -51,7 +51,10 @@ export function nameSignOf({ kind, values, layout }: SheetDraft): NewNameSign {
 }
 
 /** The sign of the sheet of an action table with these hidden identities, which reaches as far as that box. */
-export const nameSignOfActions = (ids: readonly string[], { row, column, rows, columns }: Box): NewNameSign => ({
+export const nameSignOfActions = (
+  ids: readonly string[],
+  { row, column, rows, columns }: Box,
+): NewNameSign => ({
   name: nameOf('actions', sumOfIds(ids)),
   box: { row: 0, column: 0, rows: row + rows, columns: column + columns },
 });
@@ -98,4 +101,9 @@ function sumOf(kind: string, cells: readonly (readonly CellValue[])[]): string {
 
 /** Rows may be sorted by anybody. */
 const sumOfIds = (texts: readonly string[]): string =>
-  checksum(texts.filter((text) => parseIdCell(text) !== null).sort().join('\n'));
+  checksum(
+    texts
+      .filter((text) => parseIdCell(text) !== null)
+      .sort()
+      .join('\n'),
+  );
