@@ -37,7 +37,9 @@ export function makeOverview(
   { asOf, settings: standard, texts, adding = [], taking = [] }: Viewpoint,
 ): Overview {
   const { grids, doubts } = judgeSigns(read.grids, looksLikeOurs(texts));
-  const reading = { ...read, grids };
+  const kindOf = new Map(grids.map(({ sheetId, mark }) => [sheetId, mark?.kind ?? null]));
+  const sheets = read.sheets.map((entry) => ({ ...entry, kind: kindOf.get(entry.sheetId) ?? entry.kind }));
+  const reading = { ...read, grids, sheets };
   const {
     company,
     isSetting,
