@@ -127,6 +127,7 @@ export function loadWorkbook(excel: Excel, file: WorkbookFile): readonly Loss[] 
       losses.push({ sheet, what, reason: error instanceof Error ? error.message : String(error) });
     }
   };
+  excel.date1904 = file.dateSystem === '1904';
   // All sheets first: formulas, lists and names may point to any of them.
   const sheets = addSheets(excel, file.sheets);
   for (const sheet of sheets) loadCells(sheet, attempt);

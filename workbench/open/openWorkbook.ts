@@ -78,6 +78,7 @@ export async function openWorkbook(content: ArrayBuffer | Uint8Array): Promise<W
     theme: book.themeColors ?? [],
     tableParts: readTableParts(parts),
     properties: readSheetProperties(parts),
+    date1904: book.dateSystem === '1904',
   };
   return {
     sheets: book.sheets.map((sheet) => readSheet(sheet, context)),

@@ -2,6 +2,7 @@
 import type { Box, CellValue } from '../../sheets/grid/grid';
 import { sameBox } from '../../sheets/grid/boxes';
 import { estimateBytes } from '../payload';
+import { readRows, rowsLoaded } from './dates';
 import { askMerges, readMerges } from './merges';
 import { boxOf, place } from './place';
 
@@ -20,6 +21,7 @@ export interface CellsAsked {
   /** Of the head. */
   readonly merges: Excel.RangeAreas | null;
   readonly theirs: boolean;
+  readonly date1904: boolean;
 }
 
 export interface Cells {
@@ -27,6 +29,8 @@ export interface Cells {
   readonly box: Box | null;
   /** null where the head did not hold all of them. */
   readonly values: readonly (readonly CellValue[])[] | null;
+  /** The same as the workbook holds them, where it counts its days from 1904; else null. */
+  readonly stored: readonly (readonly CellValue[])[] | null;
   readonly hiddenColumns: readonly number[];
   /** null where they are still to be asked. */
   readonly merges: readonly Box[] | null;
@@ -43,36 +47,46 @@ export interface Look {
   readonly theirs: boolean;
   /** false: what is merged is asked apart. */
   readonly merges: boolean;
+  /** The workbook counts its days from 1904. */
+  readonly date1904: boolean;
 }
 
 /** Queues the look at a sheet: where its values are, and those among the first rows and columns. */
-export function askCells(sheet: Excel.Worksheet, { head, theirs, merges }: Look): CellsAsked {
+export function askCells(sheet: Excel.Worksheet, { head, theirs, merges, date1904 }: Look): CellsAsked {
   const whole = sheet.getUsedRangeOrNullObject(true).load(place).untrack();
   const columns = head?.columns ?? fewestColumns;
   const firstRow = sheet.getRangeByIndexes(0, 0, 1, columns).untrack();
   const corner = head && sheet.getRangeByIndexes(0, 0, head.rows, columns).untrack();
-  const used = corner && corner.getUsedRangeOrNullObject(true).load(`${place},values,valueTypes`).untrack();
+  const used =
+    corner &&
+    corner
+      .getUsedRangeOrNullObject(true)
+      .load(`${place},${rowsLoaded(date1904)}`)
+      .untrack();
   return {
     whole,
     head: used,
     hidden: theirs ? firstRow.getColumnProperties({ columnHidden: true }) : null,
     merges: used && theirs && merges ? askMerges(used) : null,
     theirs,
+    date1904,
   };
 }
 
-export function readCells({ whole, head, hidden, merges, theirs }: CellsAsked): Cells {
+export function readCells({ whole, head, hidden, merges, theirs, date1904 }: CellsAsked): Cells {
   const hiddenColumns = (hidden?.value ?? []).flatMap((column, index) =>
     column.columnHidden ? [index] : [],
   );
-  if (whole.isNullObject) return { box: null, values: [], hiddenColumns, merges: [], bytes: 0 };
+  if (whole.isNullObject) return { box: null, values: [], stored: null, hiddenColumns, merges: [], bytes: 0 };
   const box = boxOf(whole);
   const complete = head !== null && !head.isNullObject && sameBox(box, boxOf(head));
-  const values = complete ? readValues(head) : null;
+  const rows = complete ? readRows(head, date1904) : null;
+  const values = rows?.values ?? null;
   const toldMerges = complete && merges !== null ? readMerges(merges) : null;
   return {
     box,
     values,
+    stored: rows?.stored ?? null,
     hiddenColumns,
     merges: theirs ? toldMerges : [],
     bytes: values === null ? 0 : estimateAnswer(values),

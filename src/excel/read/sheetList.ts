@@ -1,6 +1,7 @@
 // The first look at a workbook: sheets, their signs, tables and flags, asked in one load.
 import type { Flags, SheetEntry } from '../../planner/workbook';
 import type { SheetMark, Signs } from '../../sheets/grid/grid';
+import { newYear2000 } from '../../sheets/dateSystem';
 import { parseNameSign } from '../../sheets/signs/nameSign';
 
 /** Key of the mark on a sheet (Worksheet.customProperties) and prefix of the flags (Workbook.settings). */
@@ -14,6 +15,8 @@ export interface ListAsked {
   readonly workbook: Excel.Workbook;
   readonly sheets: Excel.WorksheetCollection;
   readonly settings: Excel.SettingCollection;
+  /** New Year 2000 as the workbook counts it. */
+  readonly newYear: Excel.FunctionResult<number>;
 }
 
 /** A table as the list tells of it; where it stands is a range of its own. */
@@ -41,6 +44,8 @@ export interface SheetList {
   readonly flags: Flags;
   /** The file's name. */
   readonly name: string;
+  /** It counts its days from 1904. */
+  readonly date1904: boolean;
 }
 
 const asked = [
@@ -63,7 +68,8 @@ const asked = [
 export function askSheetList(context: Excel.RequestContext): ListAsked {
   const sheets = context.workbook.worksheets.load(asked);
   const settings = context.workbook.settings.load('items/key,items/value');
-  return { workbook: context.workbook.load('name'), sheets, settings };
+  const newYear = context.workbook.functions.date(2000, 1, 1).load('value');
+  return { workbook: context.workbook.load('name'), sheets, settings, newYear };
 }
 
 export function readSheetList(list: ListAsked): SheetList {
@@ -74,6 +80,7 @@ export function readSheetList(list: ListAsked): SheetList {
     sheets: list.sheets.items.map(readListedSheet),
     flags: Object.fromEntries(flags),
     name: list.workbook.name,
+    date1904: list.newYear.value === newYear2000.from1904,
   };
 }
 

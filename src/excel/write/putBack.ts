@@ -12,6 +12,7 @@ import { contentSteps, cosmeticSteps, markStep, openSheet, renameStep } from './
 import { namesBefore, takeBackStep } from './signs';
 import { runSteps, type Step } from './steps';
 import { finalMark, finalName, type SheetWrite } from '../../sheets/sheetWrite';
+import { asStored } from '../../sheets/dateSystem';
 import { tableRestoration } from './tables';
 
 export interface FailedWrite {
@@ -127,7 +128,7 @@ function oldSheetSteps(
   const mark = markStep(handle, signs);
   const asked = tables.find((each) => each.write === write);
   if (asked && actionTable) {
-    const back = putBackSteps({ update: actionTable, grid, now: readActionTable(asked) });
+    const back = putBackSteps({ update: actionTable, grid: asStored(grid), now: readActionTable(asked) });
     const table = actionSteps(handle.get, actionTable.tableId, back);
     return [handle.open, ...renameStep(handle, job.renameTo), ...table, mark];
   }

@@ -21,6 +21,7 @@ import {
 import { answerStep } from './signs';
 import { runSteps, type Step } from './steps';
 import { finalMark, finalName, isDone, namesThatGo, type SheetWrite } from '../../sheets/sheetWrite';
+import { stepsInOwnCount } from '../../sheets/dateSystem';
 import { unfinished } from '../../sheets/written';
 
 /** How long our own change events may arrive after the write, in milliseconds. */
@@ -68,14 +69,14 @@ interface Opened {
 
 async function carryOut(context: Excel.RequestContext, run: Run): Promise<void> {
   const opened = run.writes.map((write): Opened => {
-    const job = makeJob(write);
+    const job = makeJob(write, run.session.date1904);
     return { write, job, handle: openSheet(context, job, run.token) };
   });
   const content = [
     // All sheets first: a sheet that is gone stops the run before a cell was written.
     ...opened.map(({ handle }) => handle.open),
     flagStep(context, changedFlags(run.session, run.plan.flags)),
-    ...opened.flatMap(sheetSteps),
+    ...opened.flatMap((each) => sheetSteps(each, run.session.date1904)),
     ...opened.map(({ write, handle }) => markStep(handle, finalSigns(write))),
     ...(run.plan.signs ?? []).map((answer) => answerStep(context, answer)),
     ...opened.map(({ handle }) => askStep(handle)),
@@ -168,10 +169,11 @@ async function runWithCosmetics(
   }
 }
 
-function sheetSteps({ write: { actionTable }, job, handle }: Opened): readonly Step[] {
+function sheetSteps({ write: { actionTable }, job, handle }: Opened, date1904: boolean): readonly Step[] {
   if (actionTable === undefined) return contentSteps(handle, job);
   const { tableId, steps } = actionTable;
-  return [...renameStep(handle, job.renameTo), ...actionSteps(handle.get, tableId, steps)];
+  const own = date1904 ? stepsInOwnCount(steps) : steps;
+  return [...renameStep(handle, job.renameTo), ...actionSteps(handle.get, tableId, own)];
 }
 
 function showStep(

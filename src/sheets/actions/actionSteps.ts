@@ -48,6 +48,8 @@ export interface WriteStep<Value> {
   readonly row: number;
   readonly column: number;
   readonly values: readonly Value[];
+  /** Numbers among them are days. */
+  readonly dates?: true;
 }
 
 /** For new rows and columns only: ranges on the sheet after insertion, before sorting. */

@@ -108,7 +108,11 @@ function cellsToWrite(
   );
   const values = (key: keyof WantedRow): readonly Wanted[] => rows.map((row) => row[key]);
   return [
-    ...wantedColumns.flatMap((key) => runsOf(table, columns[key], values(key))),
+    ...wantedColumns.flatMap((key) =>
+      runsOf(table, columns[key], values(key)).map((run): Write =>
+        key === 'due' ? { ...run, dates: true } : run,
+      ),
+    ),
     ...runsOf(table, columns.order, orders),
   ];
 }

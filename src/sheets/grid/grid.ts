@@ -35,6 +35,8 @@ export interface Grid {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** The same cells as the workbook holds them, where it counts its days from 1904; else absent. */
+  readonly stored?: readonly (readonly CellValue[])[];
   /** Zero-based sheet columns that are hidden. */
   readonly hiddenColumns: readonly number[];
   /** Cells merged into one; only the first of each holds a value. */

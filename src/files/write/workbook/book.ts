@@ -45,6 +45,11 @@ export function openBook(parts: Parts): Book {
   return { parts, part };
 }
 
+/** The workbook counts its days from 1904. */
+export function countsFrom1904({ parts, part }: Book): boolean {
+  return isOn(childOf(parts.read(part), 'workbookPr'), 'date1904');
+}
+
 /** Name of the part to which the workbook has a relationship of that kind; undefined where there is none. */
 export const partOfKind = ({ parts, part }: Book, kind: string): string | undefined =>
   parts.relationships(part).find((each) => each.kind === kind && !each.external)?.target;
