@@ -2,7 +2,7 @@
 import type { Box, CellValue } from '../../sheets/grid/grid';
 import { hasCode } from '../hostError';
 import { cutBox } from './cells';
-import { readRows, rowsLoaded, type ReadRows } from './dates';
+import { readRows, rowsLoaded, type ReadRows } from './rows';
 
 /** Cells of a block at first, about 2 MB with their types; halved where that is still too much. */
 const firstBlock = 60_000;

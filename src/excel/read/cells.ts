@@ -2,7 +2,7 @@
 import type { Box, CellValue } from '../../sheets/grid/grid';
 import { sameBox } from '../../sheets/grid/boxes';
 import { estimateBytes } from '../payload';
-import { readRows, rowsLoaded } from './dates';
+import { readRows, rowsLoaded } from './rows';
 import { askMerges, readMerges } from './merges';
 import { boxOf, place } from './place';
 
@@ -98,15 +98,6 @@ export function estimateAnswer(values: readonly (readonly unknown[])[]): number 
   return estimateBytes(values) + values.length * (values[0]?.length ?? 0) * 9;
 }
 
-/** The values of a loaded range; null where Excel left them out, which it does in silence when they are too many. */
-export function readValues(range: Excel.Range): CellValue[][] | null {
-  // The type files know nothing of the missing values.
-  const values = range.values as readonly (readonly unknown[])[] | null;
-  const types = range.valueTypes as readonly (readonly string[])[] | null;
-  if (values === null || types === null) return null;
-  return values.map((row, index) => row.map((value, column) => readValue(value, types[index]?.[column])));
-}
-
 /** The box in blocks of whole rows, each of about this many cells. */
 export function cutBox(box: Box, cells: number): readonly Box[] {
   const rows = Math.max(1, Math.floor(cells / box.columns));
@@ -115,11 +106,4 @@ export function cutBox(box: Box, cells: number): readonly Box[] {
     blocks.push({ ...box, row: box.row + first, rows: Math.min(rows, box.rows - first) });
   }
   return blocks;
-}
-
-function readValue(value: unknown, type: string | undefined): CellValue {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  // Entities and other rich values come as objects: a plan has no use for them.
-  if (typeof value !== 'string' || value === '') return null;
-  return type === 'Error' ? { error: value } : value;
 }

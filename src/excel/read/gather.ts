@@ -8,7 +8,7 @@ import { hostErrorOf } from '../hostError';
 import { smallestLimit } from '../payload';
 import type { KnownSheet, Session } from '../session';
 import { readInBlocks } from './blocks';
-import type { ReadRows } from './dates';
+import type { ReadRows } from './rows';
 import { askCells, mostCells, readCells, type Cells, type Size } from './cells';
 import { askMergesApart } from './merges';
 import { boxOf } from './place';

@@ -4,7 +4,7 @@ import type { CellEdit } from '../../sheets/cellEdit';
 import type { CellValue } from '../../sheets/grid/grid';
 import { hostErrorOf } from '../hostError';
 import { makeRewritten } from '../literal';
-import { datedCells, readRows, rowsLoaded } from '../read/dates';
+import { datedCells, readRows, rowsLoaded } from '../read/rows';
 import { runExcel, type Session } from '../session';
 import { toOwnCount } from '../../sheets/dateSystem';
 import { sameValue } from '../../sheets/written';

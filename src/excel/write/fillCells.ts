@@ -6,7 +6,7 @@ import { toOwnCount } from '../../sheets/dateSystem';
 import { sameValue } from '../../sheets/written';
 import { hostErrorOf } from '../hostError';
 import { makeRewritten, makeWritten, type WrittenValue } from '../literal';
-import { datedCells, readRows, rowsLoaded } from '../read/dates';
+import { datedCells, readRows, rowsLoaded } from '../read/rows';
 import { runExcel, type Session } from '../session';
 import { putFlags, type ChangedFlags } from './flags';
 

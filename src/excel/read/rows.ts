@@ -1,7 +1,6 @@
 // The rows of a loaded range, dates counted as everything here counts them.
 import type { CellValue } from '../../sheets/grid/grid';
 import { fromOwnCount, isDateFormat } from '../../sheets/dateSystem';
-import { readValues } from './cells';
 
 /** What `readRows` needs to be loaded. In a workbook that counts from 1904 a number is a date by its format. */
 export const rowsLoaded = (date1904: boolean): string =>
@@ -29,4 +28,20 @@ export function readRows(range: Excel.Range, date1904: boolean): ReadRows | null
 export function datedCells(range: Excel.Range): readonly (readonly boolean[])[] | null {
   const formats = range.numberFormat as readonly (readonly unknown[])[] | null;
   return formats && formats.map((row) => row.map((format) => isDateFormat(String(format))));
+}
+
+/** The values of a loaded range; null where Excel left them out, which it does in silence when they are too many. */
+export function readValues(range: Excel.Range): CellValue[][] | null {
+  // The type files know nothing of the missing values.
+  const values = range.values as readonly (readonly unknown[])[] | null;
+  const types = range.valueTypes as readonly (readonly string[])[] | null;
+  if (values === null || types === null) return null;
+  return values.map((row, index) => row.map((value, column) => readValue(value, types[index]?.[column])));
+}
+
+function readValue(value: unknown, type: string | undefined): CellValue {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  // Entities and other rich values come as objects: a plan has no use for them.
+  if (typeof value !== 'string' || value === '') return null;
+  return type === 'Error' ? { error: value } : value;
 }
