@@ -47,8 +47,8 @@ export interface AdviceTexts {
   readonly confirmFirst: Readonly<Record<ConfirmFirst['by'] | 'anybody', Suggestion>>;
   /** T7: of the person's name. */
   readonly people: Readonly<Record<Role, Readonly<Record<AttitudeBand, (name: string) => Suggestion>>>>;
-  /** T7: what to do instead, where the table says who leads to the person; `other` is who. */
-  readonly leads: Readonly<Record<Lead, (name: string, other: string) => string>>;
+  /** T7: what to do instead, where the table says who leads to the person; `other` is who, `after` with whom to speak before. */
+  readonly leads: Readonly<Record<Lead, (name: string, other: string, after: string) => string>>;
   /** T7: what the person's own need adds. */
   readonly needs: Readonly<Record<IndividualNeed, string>>;
   /** T4: the proof to bring, by what the person needs for the organisation. */
@@ -150,7 +150,7 @@ function suggestForPerson(
   { role, band, need, proof, seller, lead, name }: PersonAdvice & { readonly name: string },
 ): Suggestion {
   const { action: general, why } = texts.people[role][band](name);
-  const action = lead === undefined ? general : texts.leads[lead.lead](name, lead.other);
+  const action = lead === undefined ? general : texts.leads[lead.lead](name, lead.other, lead.after ?? '');
   const sellers = seller === need ? texts.sameNeeds : texts.clashingNeeds;
   const reasons = [
     why,

@@ -117,7 +117,7 @@ describe.each([en, zhCN])('$locale', ({ locale, advice }) => {
       ...[...peopleAdvice, ...macroStrategies.flatMap((macro) => advice.macros[macro].moves)].map(
         ({ action }) => action,
       ),
-      ...leads.map((lead) => advice.leads[lead](name, name)),
+      ...leads.map((lead) => advice.leads[lead](name, name, name)),
     ];
     const tooLong = (action: string): boolean =>
       locale === 'en' ? action.split(/\s+/).length > 16 : Array.from(action).length > 32;

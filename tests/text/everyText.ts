@@ -118,7 +118,7 @@ export const saidTexts = (said: object, where: string, text: Sampled): readonly 
 const peopleTexts = (text: Sampled): readonly NamedText[] => [
   ...leads.map((lead) => ({
     where: `advice.leads.${lead}`,
-    words: text.advice.leads[lead](text.sample.name, text.sample.name),
+    words: text.advice.leads[lead](text.sample.name, text.sample.name, text.sample.name),
   })),
   ...roles.flatMap((role) =>
     attitudeBands.flatMap((band) =>

@@ -60,8 +60,8 @@ export function suggestActions(sources: ActionSources): readonly SuggestedAction
 
 /** T7: one per person with a role, by whose turn it is. Who leads to them is no part of its identity (N1). */
 function adviseOnPeople(sources: ActionSources): Readonly<Record<Turn, SuggestedAction[]>> {
-  const { account, people, sellerNeed = null } = sources;
-  const leadTo = makeLeadFinder(presentOf(people));
+  const { account, people, factors, sellerNeed = null } = sources;
+  const leadTo = makeLeadFinder(presentOf(people), factors);
   const actions: Record<Turn, SuggestedAction[]> = { pressing: [], deciding: [], others: [] };
   for (const { source: person, id } of identify({ rule: 'T7', account }, people, ({ name }) => name)) {
     const { role, band, individualNeed: need, organisationalNeed: proof, cell: source, name: from } = person;
