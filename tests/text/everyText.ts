@@ -137,8 +137,14 @@ const topicTexts = ({ advice, sample }: Sampled): readonly NamedText[] =>
         return [
           given,
           { ...given, deciders: [sample.name] },
+          { ...given, deciders: [sample.name], audienceNeed: 'financial' as const },
+          { ...given, deciders: [sample.name], audienceNeed: 'image' as const },
+          { ...given, outside: true as const },
+          { ...given, ask: [], friend: sample.name },
+          { ...given, quadrant: null },
           { ...given, withoutTalks: true as const },
           ...(['us', 'them'] as const).map((by) => ({ ...given, confirm: { by, who } })),
+          { ...given, confirm: { by: 'them' as const, who, through: sample.name } },
         ].flatMap((each) =>
           plainTexts(advice.suggest(each, sample.factor), `advice.topics.${topic}.${quadrant}`),
         );
@@ -466,7 +472,17 @@ export const everyText = (given: Text, size?: SampleSize): readonly NamedText[] 
     ...plainTexts(text.outcomes, 'outcomes'),
     ...topicTexts(text),
     ...plainTexts(
-      { ...text.advice, topics: {}, anyFactor: {}, anyFactorOnPaper: {}, confirmFirst: {} },
+      {
+        ...text.advice,
+        topics: {},
+        unasked: {},
+        anyFactor: {},
+        anyUnasked: {},
+        anyFactorOnPaper: {},
+        forNeed: {},
+        unclear: {},
+        confirmFirst: {},
+      },
       'advice',
     ),
     ...peopleTexts(text),

@@ -32,6 +32,9 @@ export const adviceOfLead = {
   /** None of us has met them: nothing can be prepared with them, nor asked of them, before a first talk. */
   advocateCall: { role: 'advocate', band: 'for' },
   advocateHear: { role: 'advocate', band: 'against' },
+  /** T11: they are on our side and leave soon: nothing is prepared for a time when they are gone. */
+  leavesSoon: { role: 'advocate', band: 'for' },
+  leavesSoonAsk: { role: 'advocate', band: 'for' },
   gatekeeperCall: { role: 'gatekeeper', band: 'neutral' },
 } as const satisfies Readonly<Record<string, Readonly<{ role: Role; band: AttitudeBand }>>>;
 export type Lead = keyof typeof adviceOfLead;
@@ -91,6 +94,11 @@ export function makeLeadFinder(
   return (person) => {
     const { role, band, attitude, inContact } = person;
     const isUnmet = knowsContact && !inContact;
+    if (role === 'advocate' && band === 'for' && person.leaving === 'soon' && inContact) {
+      const successor = people.find(({ name }) => name === person.successor)?.name ?? person.successor;
+      const other = successor !== '' ? successor : (unmet?.name ?? '');
+      return { lead: other === '' ? 'leavesSoonAsk' : 'leavesSoon', other };
+    }
     if (role === 'advocate' || role === 'gatekeeper') {
       const call = isUnmet ? firstCall(person) : null;
       return call === null ? null : { lead: call, other: '' };

@@ -293,7 +293,7 @@ test('N7, P1: on a stop nothing that is for us stands before what is against us,
       const placesOf = (quadrants: readonly string[]) =>
         judged.next.flatMap((line, index) => {
           const advice = line.kind === 'suggested' ? line.params.action.advice : null;
-          return advice?.rule === 'A9' && quadrants.includes(advice.quadrant) ? [index] : [];
+          return advice?.rule === 'A9' && quadrants.includes(advice.quadrant ?? '') ? [index] : [];
         });
       const forUs = Math.min(Infinity, ...placesOf(['leverage', 'maximise']));
       const against = Math.max(-1, ...placesOf(['reduce', 'eliminate']));

@@ -80,6 +80,8 @@ export const leadsIn = ({ rolesInSentences: { approver } }: Labels): AdviceTexts
   ownerMeetFind: (name) => `打听谁能引见${name}，争取见第一面。`,
   advocateCall: (name) => `给${name}打个电话，约第一次面谈，问问看重什么。`,
   advocateHear: (name) => `给${name}打个电话，问问我们要改什么才行。`,
+  leavesSoon: (name, other) => `趁${name}还在，请${name}引见${other}。`,
+  leavesSoonAsk: (name) => `趁${name}还在，问清由谁接手，请${name}引见。`,
   gatekeeperCall: (name) => `给${name}打个电话认识一下，问清需要我们提供什么。`,
 });
 
