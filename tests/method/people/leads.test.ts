@@ -182,3 +182,27 @@ test('T7, T11: who is gone leads to nobody', () => {
     proof: 'financial',
   });
 });
+
+test('T7, T11: whoever is for us and leaves soon hands us over; nothing is prepared for a time when they are gone', () => {
+  const leaver = judgedPerson('Lea', { role: 'advocate', attitude: 3, leavesOn: '2027-01-08' });
+  const soon = { ...leaver, leaving: 'soon' as const };
+  expect(leadOf({ ...soon, successor: 'Nils' }, anna())).toEqual({ lead: 'leavesSoon', other: 'Nils' });
+  expect(leadOf(soon, anna())).toEqual({ lead: 'leavesSoon', other: 'Anna' });
+  expect(leadOf(soon, sven)).toEqual({ lead: 'leavesSoonAsk', other: '' });
+  expect(leadOf({ ...leaver, leaving: null }, anna())).toBeNull();
+});
+
+test('T7: what is said to be the attitude of an owner whom none of us has met is no reason', () => {
+  const owner = judgedPerson('Olga', { role: 'owner', attitude: 3, contact: 'none' });
+  const [one] = suggestActions({
+    account: null,
+    people: [owner, sven],
+    factors: [],
+    strategy: { macro: null },
+  });
+  for (const { advice } of [en, zhCN]) {
+    const { why } = advice.suggest(one!.advice, 'Olga');
+    expect(why).not.toContain(advice.people.owner.for('Olga').why);
+    expect(why).toContain(advice.people.owner.neutral('Olga').why);
+  }
+});
