@@ -480,6 +480,11 @@ export const everyText = (given: Text, size?: SampleSize): readonly NamedText[] 
         anyUnasked: {},
         anyFactorOnPaper: {},
         forNeed: {},
+        // Filled above, as the topics are.
+        forOthers: text.advice.suggest(
+          { rule: 'A9', topic: 'trial', quadrant: 'maximise', people: [], outside: true },
+          text.sample.factor,
+        ).action,
         unclear: {},
         confirmFirst: {},
       },

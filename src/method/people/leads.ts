@@ -29,6 +29,9 @@ export const adviceOfLead = {
   /** None of us has met the owner who is said to be for us. */
   ownerMeet: { role: 'owner', band: 'for' },
   ownerMeetFind: { role: 'owner', band: 'for' },
+  /** None of us has met the owner, of whom nothing is said. */
+  ownerReach: { role: 'owner', band: 'neutral' },
+  ownerReachFirst: { role: 'owner', band: 'neutral' },
   /** None of us has met them: nothing can be prepared with them, nor asked of them, before a first talk. */
   advocateCall: { role: 'advocate', band: 'for' },
   advocateHear: { role: 'advocate', band: 'against' },
@@ -107,6 +110,8 @@ export function makeLeadFinder(
       return leadTo(person, 'ownerThrough', 'ownerFirst') ?? { lead: 'ownerFind', other: '' };
     if (role === 'owner' && band === 'for' && isUnmet)
       return leadTo(person, 'ownerMeet', 'ownerMeetFind') ?? { lead: 'ownerMeetFind', other: '' };
+    if (role === 'owner' && band === 'neutral' && isUnmet)
+      return leadTo(person, 'ownerReach', 'ownerReachFirst');
     if (role === 'owner' && band === 'for' && unmet !== undefined && isAskedFor(unmet, person))
       return { lead: 'accessTo', other: unmet.name };
     if (role !== 'approver' || band === 'for') return null;

@@ -107,19 +107,9 @@ test('N7, T7: who can introduce us is named: whom they listen to, then whom they
   expect(through(unmet({ influencedBy: ['Nat'] }), friend, neutral)).toEqual(['Nat']);
   expect(through(unmet({ reportsTo: 'Fay' }), friend)).toEqual(['Fay']);
   expect(through(unmet({}), { ...friend, reportsTo: 'Zoe' })).toEqual(['Fay']);
-  // Nobody is tied to them: the only one whom we know, or an owner on our side.
+  // Nobody is tied to them: the only one whom we know.
   expect(through(unmet({}), { ...friend, contact: 'none' })).toEqual(['Ann']);
   expect(through(unmet({ influencedBy: ['Fay'] }), { ...friend, attitude: -1 })).toEqual(['']);
-  const won = { ...owner, attitude: 1 };
-  const plan = {
-    people: [won, unmet({ influencedBy: ['Fay'] }), { ...friend, attitude: -1 }],
-    factors: sound,
-  };
-  expect(nextOf(plan).flatMap((line) => (line.kind === 'unmet' ? [line.params.through] : []))).toEqual([
-    'Ann',
-  ]);
-  // Whom they listen to and nobody has met yet is won first.
-  expect(through(unmet({ influencedBy: ['Fay'] }), { ...friend, contact: 'none' })).toEqual(['']);
 });
 
 test('N7: who: the person’s own contact, else the owner of the sale, else nobody', () => {

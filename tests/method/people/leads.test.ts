@@ -206,3 +206,13 @@ test('T7: what is said to be the attitude of an owner whom none of us has met is
     expect(why).toContain(advice.people.owner.neutral('Olga').why);
   }
 });
+
+test('T7: an owner whom none of us has met is met through whoever leads there, whatever is said of them', () => {
+  const owner = { role: 'owner', attitude: 0 } as const;
+  expect(leadOf(anna(owner), sven)).toEqual({ lead: 'ownerReach', other: 'Sven' });
+  const under = judgedPerson('Uwe', { role: 'advocate', attitude: 0, contact: 'none', reportsTo: 'Anna' });
+  const nobody = { ...owner, influencedBy: [] };
+  expect(leadOf(anna(nobody), under, bea, sven)).toEqual({ lead: 'ownerReachFirst', other: 'Uwe' });
+  expect(leadOf(anna(nobody), bea, sven)).toBeNull();
+  expect(leadOf(anna({ ...owner, contact: 'brief' }), sven)).toBeNull();
+});

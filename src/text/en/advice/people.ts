@@ -81,6 +81,9 @@ export const leadsIn = ({ rolesInSentences: { approver } }: Labels): AdviceTexts
   ownerFind: (name) => `Find out whom ${name} listens to, and answer the objection through them.`,
   ownerMeet: (name, other) => `Ask ${other} to introduce you to ${name} for half an hour.`,
   ownerMeetFind: (name) => `Find out who can introduce you to ${name}, and ask for half an hour.`,
+  ownerReach: (name, other) =>
+    `Ask ${other} to introduce you to ${name}, and ask there what ${name} answers for.`,
+  ownerReachFirst: (name, other) => `Win ${other} first, then ask for an introduction to ${name}.`,
   advocateCall: (name) => `Call ${name} for a first talk, and ask what matters to them.`,
   advocateHear: (name) => `Call ${name}, and ask what would have to be different.`,
   leavesSoon: (name, other) => `Before ${name} leaves, ask for an introduction to ${other}.`,
