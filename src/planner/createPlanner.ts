@@ -4,6 +4,7 @@ import type { SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
 import type { SheetWrite } from '../sheets/sheetWrite';
 import { textOf } from '../text/text';
+import { lookAfter, startingOver } from './anew';
 import { bring, previewBringing } from './bringing';
 import { choicesFlag, localeFlag, makeChoicesFlag } from './choices';
 import { decide } from './deciding';
@@ -43,7 +44,7 @@ export function createPlanner(deps: PlannerDeps): Planner {
     previewNaming: (overview, locale) => previewNaming(overview, locale),
     nameAccount: (overview, request) => nameAccount(deps, overview, request),
     decide: (overview, request) => decide(deps, overview, request),
-    refresh: (request) => refresh(deps, request),
+    refresh: (request) => startingOver(() => refresh(deps, request)),
     createTemplate: (request) => createTemplate(deps, request),
     goTo: (address) => workbook.goTo(address),
     selection: () => workbook.selection(),
@@ -68,7 +69,8 @@ async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refr
   };
   await deps.workbook.write({ sheets, flags, show: isFirst ? 'strategy' : null });
   const written = sheets.map(({ draft }) => ({ kind: draft.kind, sheet: draft.name }));
-  const seen = adding.length + taking.length === 0 ? overview : await readAgain(deps, overview);
+  const isAsBefore = adding.length + taking.length === 0;
+  const seen = isAsBefore ? overview : await lookAfter(() => readAgain(deps, overview));
   return { ...seen, analysis: seen.analysis ?? analysis, written };
 }
 

@@ -78,6 +78,8 @@ export interface TemplateRequest {
   readonly locale: Locale;
   /** true: filled with the sample account, and all tables that it fills; the kinds do not count then. */
   readonly sample: boolean;
+  /** What the user saw when they asked: tables that somebody has added since then are not added once more. */
+  readonly held?: Overview;
   /** The tables to add; absent: goals, people and factors. */
   readonly kinds?: readonly TableKind[];
 }

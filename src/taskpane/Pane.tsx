@@ -13,7 +13,7 @@ import { Stack } from './parts/layout/Stack';
 import { PaneText, useText } from './parts/PaneText';
 import { useKeptFocus } from './parts/frame/useKeptFocus';
 import type { PaneCommands, PaneSession } from './session/paneSession';
-import { isTab, judgedTables, type PaneState } from './session/paneState';
+import { isTab, judgedTables, taskAgain, type PaneState } from './session/paneState';
 import { headerOf, markedPages } from './paneSummary';
 import { keepPreferences, readPreferences, type Preferences } from './look/preferences';
 import { createPaneTheme } from './look/theme';
@@ -158,7 +158,7 @@ function Frame({ state, commands, ...menu }: FrameProps) {
           primary={page !== 'firstRun' || (overview !== null && judgedTables(overview).length > 0)}
           instead={instead}
           onRefresh={() => void commands.run({ name: 'refresh' })}
-          onRetry={() => phase.name === 'failed' && void commands.run(phase.task)}
+          onRetry={() => phase.name === 'failed' && void commands.run(taskAgain(phase))}
         />
       </Stack>
     </GoTo>

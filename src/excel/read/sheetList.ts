@@ -5,6 +5,8 @@ import type { SheetMark } from '../../sheets/grid/grid';
 /** Key of the mark on a sheet (Worksheet.customProperties) and prefix of the flags (Workbook.settings). */
 export const kindKey = 'quadrille.kind';
 export const layoutKey = 'quadrille.layout';
+/** The run that wrote the sheet last, so that a failed run knows what it did itself. */
+export const runKey = 'quadrille.run';
 export const flagPrefix = 'quadrille.';
 
 export interface ListAsked {
@@ -28,6 +30,8 @@ export interface ListedSheet {
   readonly visible: boolean;
   readonly protected: boolean;
   readonly mark: SheetMark | null;
+  /** The run that wrote it last; '' where none did. */
+  readonly run: string;
   readonly tables: readonly ListedTable[];
 }
 
@@ -81,6 +85,7 @@ function readListedSheet(sheet: Excel.Worksheet): ListedSheet {
     visible: sheet.visibility === 'Visible',
     protected: sheet.protection.protected,
     mark: readMark(sheet.customProperties.items),
+    run: valueOf(sheet.customProperties.items, runKey) ?? '',
     tables: sheet.tables.items.map((table) => ({
       id: table.id,
       name: table.name,
@@ -91,8 +96,12 @@ function readListedSheet(sheet: Excel.Worksheet): ListedSheet {
   };
 }
 
-function readMark(properties: readonly Excel.WorksheetCustomProperty[]): SheetMark | null {
-  const valueOf = (key: string) => properties.find((property) => property.key === key)?.value;
-  const kind = valueOf(kindKey);
-  return kind === undefined || kind === '' ? null : { kind, layout: valueOf(layoutKey) ?? '' };
+type Properties = readonly Excel.WorksheetCustomProperty[];
+
+const valueOf = (properties: Properties, key: string): string | undefined =>
+  properties.find((property) => property.key === key)?.value;
+
+function readMark(properties: Properties): SheetMark | null {
+  const kind = valueOf(properties, kindKey);
+  return kind === undefined || kind === '' ? null : { kind, layout: valueOf(properties, layoutKey) ?? '' };
 }

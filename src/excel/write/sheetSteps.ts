@@ -4,12 +4,13 @@ import type { Box } from '../../sheets/grid/grid';
 import type { WrittenValue } from '../literal';
 import { estimateBytes } from '../payload';
 import { cutBox } from '../read/cells';
-import { kindKey, layoutKey } from '../read/sheetList';
+import { kindKey, layoutKey, runKey } from '../read/sheetList';
 import { applyFreeze, applyPrint, changedCosmetics, type Cosmetic } from './cosmetics';
 import { applyColumns, applyNumberFormats, applyStyles } from './formats';
 import { applyConditionalFormats, applyLinks, applyValidations } from './rules';
 import type { Step } from './steps';
 import { applyTable, type Tables } from './tables';
+import { unfinished } from '../../sheets/written';
 
 /** Cells of one value step; with long texts about 1 MB. */
 const blockCells = 8_000;
@@ -38,7 +39,7 @@ export interface SheetHandle {
   readonly open: Step;
 }
 
-/** Finds or adds the sheet and marks it as unfinished with this run's token. */
+/** Finds or adds the sheet and marks it as this run's, and as unfinished. */
 export function openSheet(
   context: Excel.RequestContext,
   job: Pick<SheetJob, 'id' | 'kind' | 'name'>,
@@ -48,14 +49,15 @@ export function openSheet(
   const queue = () => {
     const { worksheets } = context.workbook;
     sheet = job.id === null ? worksheets.add(job.name) : worksheets.getItem(job.id);
+    sheet.customProperties.add(runKey, token);
     if (job.id === null) sheet.customProperties.add(kindKey, job.kind);
-    sheet.customProperties.add(layoutKey, token);
+    sheet.customProperties.add(layoutKey, `${unfinished}${token}`);
   };
   const get = () => {
     if (sheet === null) throw new Error(`the sheet ${job.name} was used before it was opened`);
     return sheet;
   };
-  return { get, open: { bytes: 600, queue } };
+  return { get, open: { bytes: 800, queue } };
 }
 
 /** Everything of the sheet but cosmetics; to be queued after `open`. */

@@ -212,6 +212,12 @@ function keptAccount(account: number, overview: Overview): number {
 const namesIn = (overview: Overview | null): readonly (string | null)[] =>
   (overview?.analysis?.accounts ?? []).map(({ account }) => account);
 
+/** What trying again does: what is written already is only looked at. */
+export function taskAgain({ task, failure }: Extract<Phase, { name: 'failed' }>): Task {
+  const isWritten = failure.kind === 'host' && failure.error.outcome === 'written';
+  return isWritten ? { name: 'survey', then: null } : task;
+}
+
 function withOverview(state: PaneState, overview: Overview): PaneState {
   const followed = followFactors(state.whatIf, state.overview?.plan.factors ?? [], overview.plan.factors);
   const whatIf = followName(followed, namesIn(state.overview), namesIn(overview));

@@ -148,19 +148,20 @@ async function decide({ planner, state, locale }: TaskContext, own: OwnDecision 
 
 /** Rejects with what the planner rejects with. */
 export async function perform(task: Task, context: TaskContext): Promise<PaneEvent> {
-  const { planner, locale } = context;
+  const { planner, locale, state } = context;
+  const held = state.overview === null ? {} : { held: state.overview };
   switch (task.name) {
     case 'survey':
       return { type: 'surveyed', overview: await planner.survey(), then: task.then };
     case 'refresh':
       return refresh(context, task);
     case 'template': {
-      const overview = await planner.createTemplate({ locale, sample: task.sample });
+      const overview = await planner.createTemplate({ locale, sample: task.sample, ...held });
       return { type: 'surveyed', overview, then: task.sample ? 'strategy' : 'tables' };
     }
     case 'addTable': {
       const { kind } = task;
-      const overview = await planner.createTemplate({ locale, sample: false, kinds: [kind] });
+      const overview = await planner.createTemplate({ locale, sample: false, kinds: [kind], ...held });
       return { type: 'tableAdded', overview, kind };
     }
     case 'accept':
