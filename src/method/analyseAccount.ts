@@ -76,6 +76,10 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
   const going = sale.state === 'open' ? goOn(grounds, settings) : null;
   const decided = judgeDecision(profile, { decision: going?.decision ?? null, macro: strategy.macro });
   const isStop = isStopped({ going, decided });
+  // A10: moves of a strategy are for one that can be relied on, that we decided ourselves, or that says to stop.
+  const { standing } = strategy;
+  const isReliedOn =
+    standing === 'firm' || standing === 'fair' || isStop || (decided !== null && decided.macro !== null);
   const scope: SaleScope = { sale, asOf, hasOpenGoal, isStop };
   const rivals = rivalsIn(plan);
   const suggested = adviceOfSale(
@@ -83,7 +87,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
       account,
       people,
       factors,
-      strategy: { macro: followedMacro({ strategy, going, decided }) },
+      strategy: { macro: isReliedOn ? followedMacro({ strategy, going, decided }) : null },
       sellerNeed,
       leadership: profile.leadership,
       rivals,

@@ -16,6 +16,8 @@ export type NextSentences = {
   readonly too: (said: SaidToo) => string;
   /** All of these in the same talk. */
   readonly sameTalk: (asked: readonly string[]) => string;
+  /** A sentence that says what else to do, said after the talk's own. */
+  readonly andThen: (action: string) => string;
   /** One sentence after the other. */
   readonly inTurn: (one: string, other: string) => string;
   readonly nobody: string;
@@ -31,6 +33,12 @@ export type NextSentences = {
 };
 
 type Suggest = (advice: SuggestedAction['advice'], from: string) => Suggestion;
+
+/** A9: a thing to do of its own, and not only another factor of the same sentence. */
+const isActOfFactor = (said: SaidToo): said is SaidToo & { readonly kind: 'suggested' | 'way' } =>
+  (said.kind === 'suggested' || said.kind === 'way') &&
+  said.params.action.advice.rule === 'A9' &&
+  said.twin !== true;
 
 /** N7: what to do, and why in a few words; what the same talk is good for besides. */
 export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
@@ -50,8 +58,11 @@ export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
     const asked = line.also
       .map((each) => sentences.too({ ...each, params: cutAll(each.params) } as SaidToo))
       .filter((each) => each !== '');
-    return asked.length === 0
-      ? { action, why }
-      : { action, why: sentences.inTurn(why, sentences.sameTalk(asked)) };
+    const acts = line.also.filter(isActOfFactor).map(({ params }) => {
+      const { action: other } = params;
+      return sentences.andThen(suggest(other.advice, other.from).action);
+    });
+    const more = [...(asked.length === 0 ? [] : [sentences.sameTalk(asked)]), ...acts];
+    return { action, why: more.reduce(sentences.inTurn, why) };
   };
 };

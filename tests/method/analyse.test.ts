@@ -113,8 +113,11 @@ test('N1: there is a suggestion per role, per open factor that weighs something 
   fc.assert(
     fc.property(anyPlan, (plan) => {
       const accounts = accountsOf(plan);
-      for (const { people, factors, strategy, actions } of accounts) {
-        const moves = strategy.macro === null ? 0 : strategy.macro === 'rethink' ? 4 : 3;
+      for (const { people, factors, strategy, going, actions } of accounts) {
+        const { macro, standing } = strategy;
+        // A10: of a strategy that can be relied on, and of a stop.
+        const isTold = standing === 'firm' || standing === 'fair' || going?.decision === 'stopAndRethink';
+        const moves = macro === null || !isTold ? 0 : macro === 'rethink' ? 4 : 3;
         const sources =
           people.filter(({ role }) => role !== null).length +
           factors.filter(({ status, weight }) => status === 'open' && weight !== 0).length;

@@ -3,6 +3,7 @@ import { analyse } from '../../src/method/analyse';
 import type { AccountAnalysis } from '../../src/method/analysis';
 import { defaultSettings } from '../../src/method/ground/settings';
 import type { Decision, DirectorAccount } from '../directors/account';
+import { kindsOf } from './directorActs';
 import { planOf } from './directorPlan';
 
 export interface Score {
@@ -15,6 +16,8 @@ export interface Score {
   /** A strategy that the director would not accept, where they accept any and it is told as one to rely on. */
   readonly isOtherStrategy: boolean;
   /** Of the three first actions, how many have their subject or person among the first five lines. */
+  readonly named: number;
+  /** Of these, how many where that line also does a thing of the director's kind. */
   readonly hits: number;
   readonly findings: number;
   readonly suggestions: number;
@@ -30,7 +33,12 @@ export function scoreOf(account: DirectorAccount): Score {
   const { decision, alsoAcceptable, strategies, firstActions } = account.expected;
   const made = decisionOf(judged);
   const { macro, standing } = judged.strategy;
-  const spoken = judged.next.slice(0, firstLines).map((line) => namesIn(line.cells, line.people, judged));
+  const spoken = judged.next.slice(0, firstLines).map((line) => ({
+    names: namesIn(line.cells, line.people, judged),
+    kinds: [line, ...line.also].flatMap((each) => kindsOf(each, judged)),
+  }));
+  const linesAbout = (about: readonly string[]) =>
+    spoken.filter(({ names }) => names.some((name) => about.includes(name)));
   return {
     id: account.id,
     decision: made,
@@ -38,8 +46,9 @@ export function scoreOf(account: DirectorAccount): Score {
     isContradicted: ![decision, ...alsoAcceptable].includes(made),
     isOtherStrategy:
       strategies.length > 0 && !shaky.includes(standing) && !strategies.some((each) => each === macro),
-    hits: firstActions.filter(({ about }) =>
-      spoken.some((names) => names.some((name) => about.includes(name))),
+    named: firstActions.filter(({ about }) => linesAbout(about).length > 0).length,
+    hits: firstActions.filter(({ about, kind }) =>
+      linesAbout(about).some(({ kinds }) => kinds.includes(kind)),
     ).length,
     findings: judged.findings.length,
     suggestions: judged.actions.length,

@@ -38,16 +38,17 @@ describe('what comes out beside what the director wrote', () => {
 
   test('the score is printed', () => {
     const lines = scores.map(
-      ({ id, decision, strategy, isContradicted, isOtherStrategy, hits, findings, suggestions }) =>
+      ({ id, decision, strategy, isContradicted, isOtherStrategy, named, hits, findings, suggestions }) =>
         [
           id.padEnd(34),
-          `${hits}/3`,
+          `${hits}/3 (named ${named})`,
           `${decision}${isContradicted ? ' !' : ''}`.padEnd(22),
           `${strategy}${isOtherStrategy ? ' !' : ''}`.padEnd(28),
           `${findings} findings, ${suggestions} suggestions`,
         ].join('  '),
     );
-    process.stdout.write(`${lines.join('\n')}\n`);
+    const total = `of 60 first actions ${sum(({ hits }) => hits)} by kind and subject, ${sum(({ named }) => named)} by subject alone`;
+    process.stdout.write(`${[...lines, total].join('\n')}\n`);
     expect(lines).toHaveLength(20);
   });
 
@@ -56,6 +57,11 @@ describe('what comes out beside what the director wrote', () => {
   });
 
   test('N7: at least 48 of the 60 first actions are about what stands among the first five', () => {
-    expect(sum(({ hits }) => hits)).toBeGreaterThanOrEqual(48);
+    expect(sum(({ named }) => named)).toBeGreaterThanOrEqual(48);
+  });
+
+  // Asked are 48; this is what is reached, and never less again.
+  test('N7: of these so many are also the kind of act that the director meant', () => {
+    expect(sum(({ hits }) => hits)).toBeGreaterThanOrEqual(50);
   });
 });

@@ -1,5 +1,6 @@
 // The functions of the texts that everyText.ts does not ask, each with what makes its sentence longest, one way and the other.
 import { restKinds } from '../../src/text/rest';
+import { putOffUntils } from '../../src/method/next/nextLine';
 import { goingDecisions, macroStrategies, quadrants, roles } from '../../src/method/ground/words';
 import type { SuggestedAction } from '../../src/method/actions/suggestedAction';
 import { saidTexts } from './everyText';
@@ -76,9 +77,25 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
     for (const days of [-count, 3])
       for (const waits of both)
         for (const open of ['', factor])
-          lists.forEach((each) =>
-            next.commitment({ text: factor, day, days, names: each, isStop, waits, open }),
-          );
+          lists.forEach((each) => {
+            const ahead = { present: each, show: open, shownBy: each, then: open, clear: open };
+            for (const which of ['requestProposal', 'attendDemo', null] as const)
+              for (const frozen of which === 'requestProposal' ? ['', open] : ['']) {
+                const params = { text: factor, which, day, days, names: each, isStop, waits, open };
+                next.commitment({ ...params, ...ahead, frozen });
+              }
+          });
+  for (const until of putOffUntils)
+    for (const refused of ['', name])
+      [day, null].forEach((planned) =>
+        next.putOff({ text: factor, planned, until, name, about: factor, day: planned, refused }),
+      );
+  for (const on of ['answer', 'must', 'late'] as const)
+    ['', factor].forEach((offer) => next.goOrNot({ on, text: factor, offer, day }));
+  ['', factor].forEach((promise) => next.review({ name, day, promise }));
+  lists.forEach((each) => next.keepProof({ text: factor, names: each }));
+  next.thank({ name });
+  ['', name].forEach((each) => next.comeBackAfter({ name: each, text: factor, day }));
   for (const successor of ['', name])
     for (const isMet of both) lists.forEach((to) => next.leaver({ name, day, successor, to, isMet }));
   for (const flags of [[], [factor], [factor, factor, factor]])
@@ -91,9 +108,18 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
     for (const about of ['', factor])
       for (const onPaper of both)
         [...roles, null].forEach((role) =>
-          next.against({ name, role, attitude: -2, through, about, onPaper }),
+          both.forEach((isTheirOwn) =>
+            ['', name].forEach((tell) =>
+              next.against({ name, names, role, attitude: -2, through, about, isTheirOwn, tell, onPaper }),
+            ),
+          ),
         );
-    for (const role of decidingRoles) lists.forEach((heard) => next.unmet({ name, role, through, heard }));
+    for (const role of decidingRoles)
+      for (const tell of ['', name])
+        for (const after of ['', name])
+          lists.forEach((heard) =>
+            next.unmet({ name, role, through, heard, names: [name, name, name], about: factor, tell, after }),
+          );
     for (const hold of [0.74, null])
       for (const isOurs of both)
         lists.forEach((each) => next.verify({ text: factor, names: each, hold, isOurs }));
@@ -103,17 +129,32 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
     for (const waits of both)
       lists.forEach((each) => next.confirm({ texts, names: each, evidence: 0.2, waits }));
   for (const isGatekeepers of both)
-    ['', name].forEach((to) => next.fewContacts({ names, to, about: '', isGatekeepers }));
-  next.fewContacts({ names, to: name, about: factor, isGatekeepers: true });
+    ['', name].forEach((to) => next.fewContacts({ names, to, about: '', after: '', isGatekeepers }));
+  for (const after of ['', name])
+    next.fewContacts({ names, to: name, about: factor, after, isGatekeepers: true });
   for (const to of macroStrategies)
     [1, 2].forEach((steps) => next.whyWay({ action: {} as SuggestedAction, to, steps }));
   const tooOf = (said: object): string => next.too({ ...said, cells: [] } as never);
-  for (const kind of ['unmet', 'confidant', 'against', 'fewContacts', 'verify', 'confirm', 'stale'])
+  for (const kind of [
+    'unmet',
+    'confidant',
+    'against',
+    'fewContacts',
+    'verify',
+    'confirm',
+    'stale',
+    'coverage',
+  ])
     for (const other of ['', name]) {
       const params = { name, to: other, through: other, text: factor, texts: [factor] };
       next.sameTalk([tooOf({ kind, params }) || name, name, name]);
     }
   next.inTurn('One.', 'Two.');
+  next.andThen('Two.');
+  const twin = { action: { from: factor, advice: { rule: 'A9' } } };
+  next.too({ kind: 'suggested', params: twin, cells: [], twin: true } as never);
+  next.coverage({ coverage: null, lacksRoles: true, name });
+  next.coverage({ coverage: null, lacksRoles: true });
   ['', factor].forEach((text) => next.late({ text, since: day }));
   for (const role of roles) next.stale({ name, role, days: count });
   for (const role of decidingRoles) next.missingRole({ role });

@@ -52,7 +52,7 @@ const afterSale: ReadonlySet<FindingRule> = new Set<FindingRule>([
 ]);
 
 /** What is delivered is spoken of after the sale too; price, rivals, tender and the like are settled by it. */
-const topicsAfterSale: readonly (Topic | null)[] = [
+export const topicsAfterSale: readonly (Topic | null)[] = [
   'complaint',
   'service',
   'training',

@@ -47,7 +47,7 @@ export function reportGoals(
   });
   const chain = chainOf(issues);
   const checks = [
-    ...checkVision(profile, issues, settings),
+    ...checkVision(profile, issues, { ...settings, asOf }),
     checkChain(chain),
     makeCheck('goalWritten', goals.length === 0 ? 'blank' : 'written', {
       cell: goals[0]?.cell ?? '',

@@ -10,7 +10,7 @@ import type { Settings } from '../ground/settings';
 export function checkVision(
   profile: Profile,
   issues: readonly Issue[],
-  { visionYears }: Pick<Settings, 'visionYears'>,
+  { visionYears, asOf }: Pick<Settings, 'visionYears'> & { readonly asOf: string },
 ): readonly Check[] {
   const { vision, cells } = profile;
   const at = (item: keyof typeof cells) => ({ cell: cells[item] ?? '', params: {} });
@@ -21,7 +21,7 @@ export function checkVision(
       vision === '' ? 'noVision' : hasFigure(vision) ? 'figure' : 'noFigure',
       at('vision'),
     ),
-    checkHorizon(profile, visionYears),
+    checkHorizon(profile, visionYears, asOf),
     checkIssue(profile, issues),
     makeCheck('leadershipPath', profile.leadership === null ? 'blank' : 'named', at('leadership')),
   ];
@@ -35,10 +35,34 @@ function hasFigure(text: string): boolean {
   return figure.test(text.normalize('NFKC'));
 }
 
-function checkHorizon({ horizonYears: years, cells }: Profile, limit: number): Check {
+function checkHorizon({ horizonYears, vision, cells }: Profile, limit: number, asOf: string): Check {
   const cell = cells.horizonYears ?? '';
+  const years = horizonYears ?? yearsIn(vision, asOf);
   if (years === null) return makeCheck('visionHorizon', 'blank', { cell, params: { limit } });
   return makeCheck('visionHorizon', years >= limit ? 'far' : 'near', { cell, params: { limit, years } });
+}
+
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const chineseNumbers = '一二三四五六七八九十';
+const inYears = new RegExp(
+  `\\b(?:in|within|over) (?:the next )?(\\d{1,2}|${numbers.join('|')}) years?\\b`,
+  'i',
+);
+const inYearsChinese = /(\d{1,2}|[一二两三四五六七八九十])\s*年(?:之?[内后]|以内|以后)/;
+const byYear = /\b(?:by|until|before|in)(?: the end of)? (20\d{2})\b|(20\d{2})\s*年(?!代)/i;
+
+/** S1: how far its own words look ahead, as 'in three years', 'by 2029', '三年内', '到2029年'; null where they do not say it. */
+function yearsIn(vision: string, asOf: string): number | null {
+  const words = vision.normalize('NFKC');
+  const [, english = ''] = inYears.exec(words) ?? [];
+  const [, chinese = ''] = inYearsChinese.exec(words) ?? [];
+  const named = english === '' ? chinese : english.toLowerCase();
+  if (/^\d/.test(named)) return Number(named);
+  if (named !== '')
+    return named === '两' ? 2 : Math.max(numbers.indexOf(named), chineseNumbers.indexOf(named)) + 1;
+  const year = byYear.exec(words);
+  const until = Number(year?.[1] ?? year?.[2] ?? 0);
+  return until === 0 ? null : until - Number(asOf.slice(0, 4));
 }
 
 const between = /[;；\n]+|[,，、]/;

@@ -1,5 +1,5 @@
 // T1: what part a person plays in the customer's decision.
-import type { Level, Role } from './words';
+import type { Level, PersonLevel, Role } from './words';
 
 const rolesByRatings: Readonly<Record<Level, Readonly<Record<Level, Role>>>> = {
   high: { low: 'advocate', high: 'owner' },
@@ -24,3 +24,12 @@ export type DecidingRole = Extract<Role, 'owner' | 'approver'>;
 export function isDecidingRole(role: Role | null): role is DecidingRole {
   return role === 'owner' || role === 'approver';
 }
+
+/** T1, T6b: an owner at the top of the house gives the final yes as well, so that no approver is missing. */
+export const signsThemselves = ({
+  role,
+  level,
+}: {
+  readonly role: Role | null;
+  readonly level: PersonLevel | null;
+}): boolean => role === 'owner' && level === 'executive';

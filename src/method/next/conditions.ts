@@ -30,6 +30,8 @@ const speaks: Readonly<Partial<Record<GoingReason['reason'], Speaks>>> = {
     line.kind === 'confirm' && told.reason === 'unsure' && told.params.standing === 'unproven',
   hearsay: (line) => line.kind === 'verify' && line.params.hold !== null,
   redFlags: isOfCell,
+  // What is asked officially is asked of that must.
+  unsureMusts: isOfKind('officialQuestion'),
   against: isOfCell,
   withoutContact: isOfCell,
   overdue: isOfCell,

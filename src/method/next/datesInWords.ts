@@ -1,5 +1,5 @@
 // N7: the days that a text names, in either language: '8 January', 'Dec 10th, 2026', '12月9日', '2027-01-15'.
-import { dayNumber } from '../ground/days';
+import { addDays, dayNumber } from '../ground/days';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const month =
@@ -38,4 +38,33 @@ function dateOf(named: string, inMonth: number, day: number, asOf: string): stri
   const thisYear = Number(asOf.slice(0, 4));
   const date = named === '' ? (iso(thisYear) < asOf ? iso(thisYear + 1) : iso(thisYear)) : iso(Number(named));
   return dayNumber(date) === null ? null : date;
+}
+
+const monthPatterns: readonly RegExp[] = [
+  new RegExp(`\\b${month} (\\d{4})\\b`, 'gi'),
+  /(\d{4})年(\d{1,2})月(?!\d{1,2}[日号])/g,
+];
+
+/**
+ * N3: ISO dates of days and months that a text names with their year, each once, the earliest first; of a month its last day. A day without a
+ * year may be long past.
+ * @param asOf ISO date
+ */
+export function daysWithYear(text: string, asOf: string): readonly string[] {
+  const years = new Set([...text.matchAll(/\b\d{4}(?=\b|年)/g)].map(([named]) => named));
+  const days = datesInWords(text, asOf).filter((day) => years.has(day.slice(0, 4)));
+  const months = monthPatterns.flatMap((find) =>
+    [...text.matchAll(find)].flatMap(([, one = '', two = '']) => {
+      const [inMonth, named] = /^\d{4}$/.test(one) ? [Number(two), one] : [monthOf(one), two];
+      return lastDayOf(Number(named), inMonth) ?? [];
+    }),
+  );
+  return [...new Set([...days, ...months])].sort();
+}
+
+function lastDayOf(inYear: number, inMonth: number): string | null {
+  if (inMonth < 1 || inMonth > 12) return null;
+  const next =
+    inMonth === 12 ? `${inYear + 1}-01-01` : `${inYear}-${String(inMonth + 1).padStart(2, '0')}-01`;
+  return addDays(next, -1);
 }

@@ -1,11 +1,12 @@
 // N7: what could be done next about people, factors, criteria and commitments, before it is ranked.
-import type { JudgedCommitment } from '../actions/commitments';
 import type { CountedFactor } from '../factors/factors';
-import { daysBetween } from '../ground/days';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { isDecidingRole } from '../ground/roles';
-import type { Commitment } from '../ground/words';
+import type { Standing } from '../ground/words';
+import { topicsOf } from '../factors/topics/topicOf';
+import { namesNobody, personCalled } from '../ground/names';
 import { findInfluenceGaps } from '../people/influence';
+import { heardBy } from '../people/introducer';
 import { findLeaving } from '../people/leaving';
 import { daysSinceContact } from '../people/people';
 import type { FactorMove } from '../strategy/assembled';
@@ -25,6 +26,8 @@ export interface Draft {
   readonly rule: string;
   /** What it speaks of, its subject first. */
   readonly cells: readonly string[];
+  /** What needs no line of its own after this one, though it is not its subject. */
+  readonly covers?: readonly string[];
   /** With whom; who of us is taken from them, in this order. */
   readonly people: readonly JudgedPerson[];
   /** Its own day; null for none. */
@@ -51,45 +54,6 @@ export function suggestedDraft(
   };
   const people = isFactor ? linkedPeople(subject, ground) : [subject];
   return { said, rule: action.rule, cells: [subject.cell], people, day };
-}
-
-/** Commitments that are a meeting: on a stop, the place to settle what is open. */
-const meetings: readonly (Commitment | null)[] = ['attendBriefing', 'attendConcept', 'attendDemo'];
-
-export function commitmentDraft(ground: NextGround, judged: JudgedCommitment): Draft | null {
-  const { text, cell, planned } = judged;
-  if (planned === null) return null;
-  const { isStop, waits } = ground;
-  const days = daysBetween(ground.asOf, planned) ?? 0;
-  const met = waits ? null : ground.mostDecisiveMet();
-  const isUsed = isStop && !waits && days >= 0 && meetings.includes(judged.commitment);
-  const open = isUsed ? openQuestion(ground) : null;
-  const asked = open?.people.filter(({ inContact }) => inContact).slice(0, 1) ?? [];
-  const people = asked.length > 0 ? asked : met === null ? [] : [met];
-  const names = people.map(({ name }) => name);
-  const params = { text, day: planned, days, names, isStop, waits, open: open?.text ?? '' };
-  return {
-    said: { kind: 'commitment', params },
-    rule: 'N2',
-    cells: [cell],
-    people,
-    day: days < 0 ? null : planned,
-  };
-}
-
-/** R6: what makes us stop: the first must at which we are weak, else the heaviest factor against us; and who is linked to it. */
-function openQuestion(
-  ground: NextGround,
-): { readonly text: string; readonly people: readonly JudgedPerson[] } | null {
-  const [heaviest] = byWeight(ground.counted.filter(({ direction }) => direction === 'negative'));
-  const [flag] = ground.criteria?.redFlags ?? [];
-  const asked = flag ?? heaviest;
-  if (asked === undefined) return null;
-  const people = linkedPeople(asked, ground);
-  return {
-    text: asked.text,
-    people: people.length > 0 || heaviest === undefined ? people : linkedPeople(heaviest, ground),
-  };
 }
 
 /** T11, the earliest first. */
@@ -139,29 +103,64 @@ export function againstDrafts(ground: NextGround): readonly Draft[] {
     (one, other) =>
       Number(isDecidingRole(other.role)) - Number(isDecidingRole(one.role)) || one.attitude - other.attitude,
   );
+  const aboutOf = (person: JudgedPerson): CountedFactor | undefined =>
+    byWeight(ground.factorsNaming(person).filter(({ direction }) => direction === 'negative'))[0];
+  const makers = waits ? [] : found.filter((person) => isTheirOwnMake(aboutOf(person)));
   return found.map((person) => {
     const { name, role, attitude, cell, inContact } = person;
     // Whom we see already nobody has to bring us to.
     const through = waits || inContact ? null : introducerOf(person);
-    const [about] = byWeight(
-      ground.factorsNaming(person).filter(({ direction }) => direction === 'negative'),
-    );
+    const about = aboutOf(person);
+    // Those who make it themselves are won together.
+    const others = makers.includes(person) ? makers.filter((each) => each !== person) : [];
     const params = {
       name,
+      names: [name, ...others.map((each) => each.name)],
       role,
       attitude,
       through: through?.name ?? '',
-      about: about?.text ?? '',
+      // A fact, such as what a rival has, cannot be answered; an objection can.
+      about: about === undefined || isFact(about) ? '' : about.text,
+      isTheirOwn: makers.includes(person),
+      tell: waits || others.length > 0 ? '' : (toTell(person, through, ground)?.name ?? ''),
       onPaper: waits,
     };
     return {
       said: { kind: 'against', params },
       rule: 'T6g',
       cells: [cell, ...(about === undefined ? [] : [about.cell])],
-      people: [person, ...(through === null ? [] : [through])],
+      covers: others.flatMap((each) => [each.cell, aboutOf(each)?.cell ?? '']),
+      people: [person, ...others, ...(through === null ? [] : [through])],
       day: null,
     };
   });
+}
+
+/** N7: what others have or what the day brings stands there whatever we say. */
+const isFact = ({ category }: CountedFactor): boolean => category === 'competition' || category === 'timing';
+
+const theirOwn =
+  /\b(?:(?:their|his|her|its|our) own|own (?:people|team|build|make)|in-?house|internal(?:ly)?|themselves|their [a-z]+ (?:team|department)|do(?:es)? it alone)\b|自己(?:做|干|开发|生产|搞|建|修)|自研|自建|自制|内部(?:开发|研发|团队)/i;
+
+/** A9: the rival is their own people, so that whoever completes their work wins and whoever beats it loses. */
+const isTheirOwnMake = (factor: CountedFactor | undefined): boolean =>
+  factor !== undefined && topicsOf(factor.text).includes('internalRival') && theirOwn.test(factor.text);
+
+/** Who is against us, sees us, and reports to whom we go to: they hear of it from us first. Never whoever opens that door. */
+function toTell(
+  person: JudgedPerson,
+  through: JudgedPerson | null,
+  { people, find }: NextGround,
+): JudgedPerson | null {
+  return (
+    people.find(
+      (each) =>
+        each !== through &&
+        each.inContact &&
+        each.band === 'against' &&
+        (personCalled(each.reportsTo, find) === person || heardBy(person, find).includes(each)),
+    ) ?? null
+  );
 }
 
 /** A4: the fewest, heaviest assumed factors whose confirmation makes the strategy no longer unproven. */
@@ -239,6 +238,14 @@ export function hearsayDrafts(ground: NextGround): readonly Draft[] {
 const isUnmetDecider = ({ role, contact }: JudgedPerson): boolean =>
   isDecidingRole(role) && contact === 'none';
 
+/** T6f: those who decide, and somebody or something leads to them; then those to whom nothing does yet. */
+export const withAWay = (drafts: readonly Draft[], isThere: boolean): readonly Draft[] =>
+  drafts.filter(
+    ({ said: { kind, params } }) =>
+      kind === 'unmet' &&
+      (params.through !== '' || params.tell !== '' || params.heard.length > 0) === isThere,
+  );
+
 /** T6f: of those who decide whom none of us has met, the highest level first, then by the weight of what names them. */
 export function unmetDrafts(ground: NextGround): readonly Draft[] {
   const { people, introducerOf, waits } = ground;
@@ -252,7 +259,19 @@ export function unmetDrafts(ground: NextGround): readonly Draft[] {
     const { name, role, cell, influencedBy } = person;
     if (!isDecidingRole(role)) return [];
     const through = introducerOf(person);
-    const params = { name, role, through: through?.name ?? '', heard: influencedBy };
+    const tell = toTell(person, through, ground);
+    const forUs = byWeight(ground.factorsNaming(person));
+    const about = forUs.find(({ direction }) => direction === 'positive') ?? forUs[0];
+    const params = {
+      name,
+      role,
+      through: through?.name ?? '',
+      heard: influencedBy,
+      names: [name],
+      about: about?.text ?? '',
+      tell: tell?.name ?? '',
+      after: hostileBelow(person, ground)?.name ?? '',
+    };
     return [
       {
         said: { kind: 'unmet', params },
@@ -263,6 +282,19 @@ export function unmetDrafts(ground: NextGround): readonly Draft[] {
       },
     ];
   });
+}
+
+/** T6g: an owner against us, over whose head nobody goes: who reports to that person, or stands below them. */
+function hostileBelow(person: JudgedPerson, { people, find }: NextGround): JudgedPerson | null {
+  return (
+    people.find(
+      (each) =>
+        each !== person &&
+        each.role === 'owner' &&
+        each.band === 'against' &&
+        (personCalled(each.reportsTo, find) === person || heardBy(person, find).includes(each)),
+    ) ?? null
+  );
 }
 
 /** T10: whom an approver listens to, where none of us has met them and nobody else of them is won: the way to that yes begins there. */
@@ -310,24 +342,72 @@ export function fewContactsDrafts(ground: NextGround): readonly Draft[] {
   // What speaks for us opens a door of its own: then nobody who only keeps the gate has to.
   const opener = isGatekeepers ? unmetAdvocate(ground) : null;
   if (opener !== null) {
-    const params = { names, to: opener.person.name, about: opener.factor.text, isGatekeepers };
-    const cells = [opener.person.cell];
-    return [{ said: { kind: 'fewContacts', params }, rule, cells, people: [opener.person], day: null }];
+    const above = personCalled(opener.person.reportsTo, ground.find);
+    // Whom somebody we know can bring us to is asked of them.
+    const isOpen = above !== null && isUnmetDecider(above) && ground.introducerOf(above) === null;
+    const after = isOpen ? above : null;
+    const params = {
+      names,
+      to: opener.person.name,
+      about: opener.factor.text,
+      after: after?.name ?? '',
+      isGatekeepers,
+    };
+    return [
+      {
+        said: { kind: 'fewContacts', params },
+        rule,
+        cells: [opener.person.cell],
+        covers: after === null ? [] : [after.cell],
+        people: [opener.person, ...(after === null ? [] : [after])],
+        day: null,
+      },
+    ];
   }
-  const [to] = byDecisiveness(people.filter(({ inContact }) => !inContact));
-  const params = { names, to: to?.name ?? '', about: '', isGatekeepers };
+  const to = nextContact(ground);
+  const params = { names, to: to?.name ?? '', about: '', after: '', isGatekeepers };
   const cells = [to?.cell ?? first.cell];
   return [{ said: { kind: 'fewContacts', params }, rule, cells, people: met, day: null }];
 }
 
-/** An advocate whom none of us has met, linked to a factor for us: one that is confirmed and in our hands first, then the heaviest. */
+/** Who decides and is not known yet; where nobody has a role, who has the problem that speaks for us, before whoever is highest. */
+function nextContact(ground: NextGround): JudgedPerson | undefined {
+  const unmet = ground.people.filter(({ inContact }) => !inContact);
+  const [highest] = byDecisiveness(unmet);
+  if (ground.people.some(({ role }) => role !== null)) return highest;
+  const forUs = byWeight(ground.factors.filter(isOpenForUs));
+  const offered = [...forUs.filter(({ category }) => category === 'offering'), ...forUs];
+  const withProblem = offered.flatMap((factor) => linkedPeople(factor, ground));
+  return withProblem.find((person) => unmet.includes(person) && !isNameless(person)) ?? highest;
+}
+
+/** A row for somebody whose name is still to be found out. */
+const isNameless = ({ name }: JudgedPerson): boolean =>
+  namesNobody(name) || /\bunknown\b|\bname\b|不详|未知|待定|姓名|[?？]/i.test(name);
+
+const isOpenForUs = ({ status, direction }: JudgedFactor): boolean =>
+  status !== 'resolved' && direction === 'positive';
+
+/** R6: nobody has a role yet: whoever we know is asked who signs and who sits in; null where we know nobody. */
+export function rolesDrafts({ going, people, waits }: NextGround): readonly Draft[] {
+  const isAsked = (going?.reasons ?? []).some(
+    (each) => each.reason === 'coverageUnknown' && each.params.lacksRoles === true,
+  );
+  const [asked] = people.filter(({ inContact, band }) => inContact && band !== 'against');
+  if (!isAsked || waits || asked === undefined) return [];
+  const params = { coverage: null, lacksRoles: true, name: asked.name } as const;
+  return [{ said: { kind: 'coverage', params }, rule: 'R6', cells: [], people: [asked], day: null }];
+}
+
+/** An advocate whom none of us has met, linked to a confirmed factor for us: one in our hands first, then the heaviest. */
 function unmetAdvocate(
   ground: NextGround,
 ): { readonly person: JudgedPerson; readonly factor: CountedFactor } | null {
-  const forUs = byWeight(ground.counted.filter(({ direction }) => direction === 'positive'));
-  const placeOf = (factor: CountedFactor): number =>
-    !isConfirmed(factor) ? 2 : isInOurHands(factor) ? 0 : 1;
-  const bySureness = [...forUs].sort((one, other) => placeOf(one) - placeOf(other));
+  // A first talk does not begin with what we have only heard.
+  const forUs = byWeight(
+    ground.counted.filter((factor) => factor.direction === 'positive' && isConfirmed(factor)),
+  );
+  const bySureness = [...forUs.filter(isInOurHands), ...forUs];
   for (const factor of bySureness) {
     const person = linkedPeople(factor, ground).find(
       ({ role, inContact, band }) => role === 'advocate' && !inContact && band !== 'against',
@@ -337,6 +417,9 @@ function unmetAdvocate(
   return null;
 }
 
+/** A5: only few rating changes would change these. */
+const reliedOn: readonly Standing[] = ['firm', 'fair'];
+
 /** A6: a longer way is no next step. */
 const mostSteps = 2;
 
@@ -345,7 +428,9 @@ const mostSteps = 2;
  * not say to leave alone. What to do is what is suggested of the factor.
  */
 export function wayDrafts(ground: NextGround): readonly Draft[] {
-  const { macro, paths } = ground.strategy;
+  const { macro, paths, standing } = ground.strategy;
+  // A step to a better strategy says something only where this one can be relied on.
+  if (standing === null || !reliedOn.includes(standing)) return [];
   const factorAt = new Map(ground.counted.map((factor) => [factor.cell, factor]));
   const canBeDone = ({ move, factor }: FactorMove<SellerMove>): boolean => {
     if (move === 'soften') return macro === null || !leavesToOthers.includes(macro);

@@ -9,7 +9,7 @@ import type { GoalsReport } from '../goals/goalsReport';
 import type { Comparison } from '../factors/scores';
 import type { Settings } from '../ground/settings';
 import type { JudgedPerson } from '../ground/judged';
-import { isDecidingRole, type DecidingRole } from '../ground/roles';
+import { isDecidingRole, signsThemselves, type DecidingRole } from '../ground/roles';
 import {
   goingDecisions,
   type GoingDecision,
@@ -35,7 +35,8 @@ export interface GoingParams {
   flagsAndBehind: Readonly<{ count: number; competitor: string }>;
   noVerdict: Nothing;
   rethinkUnsure: OfStrategy;
-  cautious: OfStrategy;
+  /** `isShaky`: few would rely on that strategy, so that it asks for small steps and no stake. */
+  cautious: Readonly<OfStrategy & { isShaky?: true }>;
   unsure: OfUnsure;
   hearsay: Readonly<{ hold: number }>;
   redFlags: Readonly<{ count: number }>;
@@ -118,7 +119,7 @@ export interface CriteriaGrounds {
 }
 
 /** R6: what is weighed of a person who decides. */
-export type DecidingPerson = Pick<JudgedPerson, 'name' | 'cell' | 'role' | 'band' | 'contact'>;
+export type DecidingPerson = Pick<JudgedPerson, 'name' | 'cell' | 'role' | 'band' | 'contact' | 'level'>;
 
 export interface GoingGrounds {
   /** The standing is null where there is no verdict, or where nothing but thin and tied was looked at (Depth). */
@@ -197,7 +198,9 @@ function weighStrategy(
   if (macro === null) return [give('noVerdict', {})];
   const isUnsure = standing !== null && reasonOfStanding[standing] === 'unsure';
   const reason = macro === 'rethink' && isUnsure ? 'rethinkUnsure' : reasonOfMacro[macro];
-  const ofMacro = give(reason, { macro });
+  const isShaky = standing !== 'firm' && standing !== 'fair';
+  const ofMacro =
+    reason === 'cautious' ? give(reason, isShaky ? { macro, isShaky } : { macro }) : give(reason, { macro });
   if (standing === null) return [ofMacro];
   if (resting?.capped === true) return [ofMacro, give('unsure', { standing, suggested: resting.share })];
   // What single edits alone could turn is said, and is no condition (A5).
@@ -258,7 +261,7 @@ function weighPeople(people: readonly DecidingPerson[], waits: boolean): readonl
       met.filter(({ contact, band }) => contact === 'none' && band !== 'against'),
     ),
     ...(has('owner') ? [] : [give('noOwner', {})]),
-    ...(has('approver') ? [] : [give('noApprover', {})]),
+    ...(has('approver') || people.some(signsThemselves) ? [] : [give('noApprover', {})]),
   ];
 }
 

@@ -23,6 +23,12 @@ const listOfKind = {
   coverage: null,
   goals: null,
   condition: null,
+  putOff: null,
+  goOrNot: null,
+  review: null,
+  keepProof: 'factors',
+  thank: 'people',
+  comeBackAfter: 'factors',
 } as const satisfies Readonly<Record<LineKind, 'people' | 'factors' | 'criteria' | 'commitments' | null>>;
 
 export type LineList = NonNullable<(typeof listOfKind)[LineKind]>;

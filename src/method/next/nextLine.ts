@@ -1,6 +1,6 @@
 // N7: one thing that could be done next, as keys and parameters; src/text makes the sentences.
 import type { SuggestedAction } from '../actions/suggestedAction';
-import type { Category, FactorCategory, MacroStrategy, Role } from '../ground/words';
+import type { Category, Commitment, FactorCategory, MacroStrategy, Role } from '../ground/words';
 import type { DecidingRole } from '../ground/roles';
 import type { GoingReason } from './going';
 
@@ -28,21 +28,57 @@ export interface NextParams {
     waits: boolean;
     /** On a stop, of a meeting: what is to be settled there. */
     open: string;
+    /** Which of the six; null for one of the company's own. */
+    which: Commitment | null;
+    /** Of a meeting: who decides, has not met us and has to be there; what is shown by whom. */
+    present: readonly string[];
+    show: string;
+    shownBy: readonly string[];
+    /** What we ask for at the end, and what of ours has to be cleared before. */
+    then: string;
+    clear: string;
+    /** Of a proposal: what stops all spending, and is settled first. */
+    frozen: string;
   }>;
+  /** An action of the user's own that should wait: until when, for whom or what; `planned`: its day. */
+  putOff: Readonly<{
+    text: string;
+    planned: string | null;
+    until: PutOffUntil;
+    name: string;
+    about: string;
+    day: string | null;
+    refused: string;
+  }>;
+  /** R4: whether to go on at all: a weak must and what it costs, or few days and no way in. `offer`: what a bold move would build on. */
+  goOrNot: Readonly<{ on: 'answer' | 'must' | 'late'; text: string; offer: string; day: string | null }>;
+  /** S9: of a sale on hold: what to ask before they look at it again; what they said they would do. */
+  review: Readonly<{ name: string; day: string; promise: string }>;
+  /** S9: of a sale on hold: proof that goes on growing. */
+  keepProof: Readonly<{ text: string; names: readonly string[] }>;
+  /** N3: who spoke for us is thanked. */
+  thank: Readonly<{ name: string }>;
+  /** N3: a day in the facts on which to come back. */
+  comeBackAfter: Readonly<{ name: string; text: string; day: string }>;
   /** T11; `isMet`: one of us has met them. */
   leaver: Readonly<{ name: string; day: string; successor: string; to: readonly string[]; isMet: boolean }>;
-  /** R6: a stop. */
-  /** `isOurs`: we decided to stop (A14), whatever is computed. */
+  /** R6: a stop. `isOurs`: we decided to stop (A14), whatever is computed. */
   decide: Readonly<{ flags: readonly string[]; competitor: string; isOurs: boolean }>;
   /** R4 */
   redFlag: Readonly<{ text: string; rating: number; names: readonly string[]; waits: boolean }>;
   /** `about`: the heaviest open factor against us that names them. */
   against: Readonly<{
     name: string;
+    /** They, and who makes it together with them. */
+    names: readonly string[];
     role: Role | null;
     attitude: number;
     through: string;
     about: string;
+    /** A9: the rival is what they make themselves: they are to have a part in it. */
+    isTheirOwn: boolean;
+    /** Who is against us, reports to them and hears of it from us first; '' for nobody. */
+    tell: string;
     onPaper: boolean;
   }>;
   /** A4: unproven. */
@@ -52,12 +88,30 @@ export interface NextParams {
     evidence: number;
     waits: boolean;
   }>;
-  /** T6f; `heard`: whom they listen to and we do not know either. */
-  unmet: Readonly<{ name: string; role: DecidingRole; through: string; heard: readonly string[] }>;
+  /**
+   * T6f; `heard`: whom they listen to and we do not know either; `names`: they, and to whom else the same one brings us; `tell`: who is against us and
+   * hears of it first; `after`: whose head nobody goes over; `about`: what a talk of our own executives would be about.
+   */
+  unmet: Readonly<{
+    name: string;
+    role: DecidingRole;
+    through: string;
+    heard: readonly string[];
+    names: readonly string[];
+    about: string;
+    tell: string;
+    after: string;
+  }>;
   /** T10: whom an approver listens to, and none of us has met. */
   confidant: Readonly<{ name: string; of: string; through: string }>;
-  /** T6d, T6e: `to`: who comes next; `about`: what for us speaks of them, where nobody has to bring us there. */
-  fewContacts: Readonly<{ names: readonly string[]; to: string; about: string; isGatekeepers: boolean }>;
+  /** T6d, T6e: `to`: who comes next; `about`: what for us speaks of them, where nobody has to bring us there; `after`: to whom they lead. */
+  fewContacts: Readonly<{
+    names: readonly string[];
+    to: string;
+    about: string;
+    after: string;
+    isGatekeepers: boolean;
+  }>;
   /** A13, and a heavy assumption for us; `isOurs`: it is our own matter, which our own people know. */
   verify: Readonly<{ text: string; names: readonly string[]; hold: number | null; isOurs: boolean }>;
   /** A6: what is suggested of the factor anyway, as one of so many steps to a better strategy. */
@@ -66,7 +120,8 @@ export interface NextParams {
   stale: Readonly<{ name: string; role: Role | null; days: number }>;
   /** R6: conditions that name nobody. */
   missingRole: Readonly<{ role: DecidingRole }>;
-  coverage: Readonly<{ coverage: number | null; lacksRoles?: true }>;
+  /** `name`: with whom the people are gone through. */
+  coverage: Readonly<{ coverage: number | null; lacksRoles?: true; name?: string }>;
   goals: Readonly<{ open: number }>;
   /** R6: of which no other line speaks. */
   condition: Readonly<{ reason: GoingReason }>;
@@ -79,6 +134,23 @@ export interface NextParams {
   }>;
 }
 export type NextKind = keyof NextParams;
+
+/**
+ * N7: what an action waits for: something is confirmed, or settled; somebody is seen, or met; another of us can go; a day before which it
+ * has to be; the day of no contact, or of a sale on hold; never.
+ */
+export const putOffUntils = [
+  'confirmed',
+  'settled',
+  'seen',
+  'met',
+  'other',
+  'earlier',
+  'noContact',
+  'onHold',
+  'never',
+] as const;
+export type PutOffUntil = (typeof putOffUntils)[number];
 
 /** N7: so many are said first, everywhere. */
 export const howManyFirst = 3;
@@ -94,7 +166,11 @@ type Of<Kind extends NextKind> = {
 export type NextSaid = Of<NextKind>;
 
 /** N7: what another line would say, in the same talk. */
-export type SaidToo = NextSaid & { readonly cells: readonly string[] };
+export type SaidToo = NextSaid & {
+  readonly cells: readonly string[];
+  /** The same sentence, of another factor. */
+  readonly twin?: true;
+};
 
 export type NextLine = NextSaid & {
   /** Stable from run to run (N1). */

@@ -1,5 +1,6 @@
 // N7: who is to be talked with twice is talked with once: what further lines have to say joins the first line that goes to that person.
-import type { NextLine } from './nextLine';
+import type { SuggestedAction } from '../actions/suggestedAction';
+import type { NextLine, NextParams, SaidToo } from './nextLine';
 
 /** N7: one line for each of the customer's people whom lines go to or through, its day the earliest of theirs. */
 export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
@@ -10,12 +11,16 @@ export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
     if (partner === '' || line.state === 'open') return true;
     const talk = talks.get(partner);
     if (talk === undefined) {
+      if (isOfPerson(line)) return true;
       talks.set(partner, line);
       firstOf.set(line.id, line);
       return true;
     }
-    // What should have been done by now stays a line of its own.
-    if (line.state !== 'suggested') return true;
+    // What should have been done by now stays a line of its own, and so does what is too much for one talk.
+    if (line.state !== 'suggested' || (isAct(line) && talk.also.filter(isAct).length >= mostActs))
+      return true;
+    // Nothing is checked in a talk that has to answer somebody who is against us.
+    if (talk.kind === 'against' && (line.kind === 'verify' || line.kind === 'confirm')) return true;
     talks.set(partner, joined(talk, line));
     return false;
   });
@@ -23,19 +28,54 @@ export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
   return kept.map((line) => (firstOf.get(line.id) === line ? (talkOf.get(line.id) ?? line) : line));
 }
 
+/** A9: what is suggested of a factor is a thing to do of its own; so many more fit into one talk. */
+const mostActs = 2;
+const isAct = ({ kind, params }: SaidToo): boolean =>
+  (kind === 'suggested' || kind === 'way') && params.action.advice.rule === 'A9';
+/** T7: what is suggested of a person is said by whatever else is talked about with them. */
+const isOfPerson = ({ kind, params }: SaidToo): boolean =>
+  kind === 'suggested' && params.action.advice.rule === 'T7';
+
 function joined(talk: NextLine, line: NextLine): NextLine {
+  // Whom the same one brings us to is one request, those who decide and take part first.
+  const other = talk.kind === 'unmet' ? nameIn(line) : null;
+  const isBoth = talk.kind === 'unmet' && other !== null;
+  const said = isBoth ? { ...talk, params: bothOf(talk.params, other) } : talk;
+  if (isOfPerson(line)) return { ...said, also: [...talk.also, line] };
   const days = [talk.due, line.due].filter((day) => day !== null).sort();
   return {
-    ...talk,
+    ...said,
     cells: [...new Set([...talk.cells, ...line.cells])],
     people: [...new Set([...talk.people, ...line.people])],
     due: talk.state === 'suggested' ? (days[0] ?? null) : talk.due,
-    also: [...talk.also, line],
+    also: isBoth ? talk.also : [...talk.also, line],
   };
 }
 
+type Unmet = NextParams['unmet'];
+
+interface Other {
+  readonly name: string;
+  readonly isOwner: boolean;
+}
+
+/** To whom a line asks to be brought. */
+function nameIn({ kind, params }: NextLine): Other | null {
+  if (kind === 'unmet') return { name: params.name, isOwner: params.role === 'owner' };
+  // It names those who decide first.
+  return kind === 'fewContacts' && params.to !== '' ? { name: params.to, isOwner: true } : null;
+}
+
+const bothOf = (one: Unmet, other: Other): Unmet => ({
+  ...one,
+  names: other.isOwner && one.role !== 'owner' ? [other.name, ...one.names] : [...one.names, other.name],
+});
+
 /** Whom of the customer a line goes to; '' for nobody, or where it is no talk. */
 function partnerOf({ kind, params }: NextLine): string {
+  if (kind === 'suggested' || kind === 'way') return partnerOfAdvice(params.action);
+  if (kind === 'commitment') return params.open === '' && params.frozen === '' ? '' : (params.names[0] ?? '');
+  if (kind === 'coverage') return params.name ?? '';
   if (kind === 'leaver') return params.isMet ? params.name : '';
   if (kind === 'against') return params.onPaper ? '' : params.through || params.name;
   if (kind === 'unmet' || kind === 'confidant') return params.through;
@@ -43,4 +83,13 @@ function partnerOf({ kind, params }: NextLine): string {
   if (kind === 'fewContacts')
     return params.about === '' && params.names.length === 1 ? (params.names[0] ?? '') : '';
   return kind === 'stale' ? params.name : '';
+}
+
+/** T7: the person; A9: the only one who is asked. */
+function partnerOfAdvice({ advice, from }: SuggestedAction): string {
+  if (advice.rule === 'T7') return from;
+  if (advice.rule !== 'A9' || advice.withoutTalks === true) return '';
+  if (advice.confirm !== undefined) return advice.confirm.who;
+  const { people, ask = people } = advice;
+  return ask.length === 1 && people.length === 1 ? (ask[0] ?? '') : '';
 }

@@ -10,6 +10,7 @@ import type { NextGround } from './ground';
 import { makeLineId } from './lineId';
 import type { NextLine, NextSaid, NextState } from './nextLine';
 import { nextDayOf, ownDayOf } from './ownDays';
+import type { PutOff } from './putOff';
 
 /** N7: a line without a day of its own is due within so many days. */
 const usualDays = 14;
@@ -18,8 +19,8 @@ const daysBefore = 7;
 const leastDaysWithoutDay = 3;
 
 /** N7: a draft with who and when, and whether somebody is at it. */
-export function makePlanner(ground: NextGround): (draft: Draft) => NextLine {
-  const recordOf = makeRecordFinder(ground);
+export function makePlanner(ground: NextGround, putOff: readonly PutOff[]): (draft: Draft) => NextLine {
+  const recordOf = makeRecordFinder(ground, putOff);
   const rowToTake = makeTaker(ground);
   return (draft) => {
     const id = idOf(draft, ground);
@@ -104,8 +105,15 @@ function makeSuggestedRowFinder(ground: NextGround): (draft: Draft) => ActionRec
 }
 
 /** The open row of the action table that is about the same thing: by its identity, else by the cell or the words that it comes from. */
-function makeRecordFinder(ground: NextGround): (id: string, draft: Draft) => ActionRecord | null {
-  const open = ground.records.filter(({ status, gone }) => status === 'open' && !gone);
+function makeRecordFinder(
+  ground: NextGround,
+  putOff: readonly PutOff[],
+): (id: string, draft: Draft) => ActionRecord | null {
+  // What should wait lends neither its owner nor its day.
+  const waiting = new Set(putOff.map(({ record }) => record));
+  const open = ground.records.filter(
+    (record) => record.status === 'open' && !record.gone && !waiting.has(record),
+  );
   const placeOf = new Map(open.map((record, index) => [record, index]));
   const byId = groupBy(open, (record) => record.id);
   const bySource = groupBy(open, (record) => record.source);
@@ -154,20 +162,36 @@ function whoFor({ people }: Draft, { sale, coordinator }: NextGround): string {
 const saysItsDay = ({ rule, day }: Draft, asOf: string): boolean =>
   (rule === 'N3' || rule === 'N5') && day !== null && day > asOf;
 
-/** The earlier of 14 days and seven days before its own day, else before what comes next, and before the sale closes; never before tomorrow. */
+/**
+ * The earlier of 14 days and seven days before the first of its own day, what comes next and the close of the sale; never before tomorrow,
+ * without a day of its own never under three days, and never on or after the day that it serves.
+ */
 function dayFor(draft: Draft, ground: NextGround): string | null {
   const { asOf } = ground;
   if (saysItsDay(draft, asOf)) return draft.day;
+  const tomorrow = addDays(asOf, 1);
   // What should be done by now is due tomorrow.
-  if (draft.day !== null && draft.day <= asOf) return addDays(asOf, 1);
-  const usual = addDays(asOf, usualDays);
+  if (draft.day !== null && draft.day <= asOf) return tomorrow;
+  const usual = addDays(asOf, isComplaint(draft) ? complaintDays : usualDays);
   const own = ownDayOf(draft, ground);
-  const [until = null] = [own ?? nextDayOf(ground), ground.sale.closing]
+  const [until = null] = [own, nextDayOf(ground), ground.sale.closing]
     .filter((each) => each !== null && each > asOf)
     .sort();
   const before = until === null ? null : addDays(until, -daysBefore);
   const least = addDays(asOf, own === null ? leastDaysWithoutDay : 1);
-  if (usual === null || least === null) return null;
+  if (usual === null || least === null || tomorrow === null) return null;
   const wanted = before !== null && before < usual ? before : usual;
-  return wanted < least ? least : wanted;
+  const due = wanted < least ? least : wanted;
+  const last = until === null ? null : addDays(until, -1);
+  if (last === null || due <= last) return due;
+  return last < tomorrow ? tomorrow : last;
 }
+
+/** A complaint that is open is answered within the week. */
+const complaintDays = 4;
+const isComplaint = ({ said }: Draft): boolean => {
+  if (said.kind !== 'suggested') return false;
+  const { advice } = said.params.action;
+  const isAgainst = advice.rule === 'A9' && (advice.quadrant === 'eliminate' || advice.quadrant === 'reduce');
+  return isAgainst && advice.rule === 'A9' && advice.topic === 'complaint';
+};

@@ -2,7 +2,7 @@
 import type { JudgedPerson } from '../ground/judged';
 import type { Finding, FindingParams, FindingRule } from '../ground/finding';
 import { isAttitudeKnown, isContactKnown } from './people';
-import { isDecidingRole } from '../ground/roles';
+import { isDecidingRole, signsThemselves } from '../ground/roles';
 import type { Severity } from '../ground/words';
 
 type GapRule = Extract<FindingRule, `T6${'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'm'}`>;
@@ -39,7 +39,8 @@ export function findGaps(people: readonly JudgedPerson[]): readonly Finding[] {
 function missingRoles(people: readonly JudgedPerson[]): readonly Finding[] {
   if (people.every(({ role }) => role === null)) return [];
   const owner = people.some(({ role }) => role === 'owner') ? [] : [gap('T6a', [], {})];
-  const approver = people.some(({ role }) => role === 'approver') ? [] : [gap('T6b', [], {})];
+  const isThere = people.some((person) => person.role === 'approver' || signsThemselves(person));
+  const approver = isThere ? [] : [gap('T6b', [], {})];
   return [...owner, ...approver];
 }
 

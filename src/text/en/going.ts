@@ -30,8 +30,10 @@ const reasons: Sentences<GoingParams, Labels> = {
   noVerdict: () => 'There is no strategy yet: list and rate the factors first.',
   rethinkUnsure: () =>
     'What weighs most works against us so far: prepare another approach until that is settled.',
-  cautious: ({ macro }, labels) =>
-    `Settle first how much time and money we stake: the strategy is ${format.quote(labels.macros[macro])}.`,
+  cautious: ({ macro, isShaky }, labels) =>
+    isShaky === true
+      ? 'Go on in small steps: what weighs most so far asks for care.'
+      : `Settle first how much time and money we stake: the strategy is ${format.quote(labels.macros[macro])}.`,
   unsure: ({ standing, suggested }) =>
     suggested === undefined
       ? standings[standing]

@@ -1,5 +1,5 @@
 // N7: what to do next, and why in a few words.
-import type { Askable, NextParams, SaidToo } from '../../method/next/nextLine';
+import type { Askable, NextParams, PutOffUntil, SaidToo } from '../../method/next/nextLine';
 import type { Role } from '../../method/ground/words';
 import type { NextSentences } from '../nextSentences';
 import { capitalise } from './advice/people';
@@ -18,17 +18,92 @@ const listed = (items: readonly string[]): string =>
     : list(items);
 const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : ` with ${listed(names)}`);
 
-const commitment = ({ text, days, names, isStop, waits, open }: NextParams['commitment']): string => {
+/** N2: as a manager calls them; one of the company's own by its own words. */
+const called = ({ which, text }: Pick<NextParams['commitment'], 'which' | 'text'>): string =>
+  which === 'requestProposal' ? 'the proposal' : quote(text);
+
+const commitment = (params: NextParams['commitment']): string => {
+  const { text, days, names, isStop, waits, open, present, show, shownBy, which, frozen } = params;
   if (waits)
     return days < 0 || isStop
       ? `Ask by the official way, in writing, for a later day for ${quote(text)}.`
       : `Prepare ${quote(text)}.`;
+  if (frozen !== '')
+    return `Settle ${quote(frozen)}${withNames(names.slice(0, 1))} before ${called(params)} goes out.`;
   if (days < 0) return `Agree on a new day for ${quote(text)}${withNames(names)}.`;
   if (isStop && open !== '')
     return `Use ${quote(text)} to settle ${quote(open)}${withNames(names.slice(0, 1))}.`;
-  return isStop
-    ? `Move ${quote(text)} to a later day${withNames(names)}.`
-    : `Prepare ${quote(text)}${withNames(names)}, and have the day confirmed.`;
+  if (isStop) return `Move ${quote(text)} to a later day${withNames(names)}.`;
+  if (which === 'requestProposal') {
+    const all = [...new Set([...present, ...names])];
+    return all.length === 0
+      ? 'Have the proposal ready, and bring it in person.'
+      : `Bring the proposal to ${listed(all)} in person.`;
+  }
+  const there =
+    present.length === 0 ? `Prepare ${quote(text)}` : `${quote(text)} needs ${listed(present)} there`;
+  if (show === '') return present.length === 0 ? `${there}${withNames(names)}.` : `${there}.`;
+  const by = shownBy.length === 0 ? 'Show' : `Let ${listed(shownBy)} show`;
+  return `${there}. ${by} ${quote(show)}.`;
+};
+
+const whyCommitment = ({ day, days, then, clear, frozen, which, show }: NextParams['commitment']): string => {
+  const when = days < 0 ? `It was planned for ${shortDate(day)}.` : `It is planned for ${shortDate(day)}.`;
+  if (frozen !== '') return when;
+  const before = clear === '' ? '' : ` Clear before: ${quote(clear)}.`;
+  const first = which === 'requestProposal' && show !== '' ? ` Lead with ${quote(show)}.` : '';
+  return `${when}${first}${before}${then === '' ? '' : ` At the end, agree on ${quote(then)}.`}`;
+};
+
+const until: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => string>> = {
+  confirmed: ({ about }) => ` until this is confirmed: ${quote(about)}`,
+  settled: ({ about }) => ` until this is settled: ${quote(about)}`,
+  seen: ({ name }) => ` until ${name} has been seen`,
+  met: ({ name }) => ` until ${name} has been met`,
+  other: () => ' until another of us can go',
+  earlier: () => '',
+  noContact: ({ day }) => (day === null ? '' : ` until ${shortDate(day)}`),
+  onHold: ({ day }) => (day === null ? ' until they look at it again' : ` until ${shortDate(day)}`),
+  never: () => '',
+};
+
+const putOff = (params: NextParams['putOff']): string => {
+  const { text, planned, about, day, refused } = params;
+  const what = `${quote(text)}${planned === null ? '' : ` (${shortDate(planned)})`}`;
+  if (params.until === 'never') return `Drop ${what}, and agree on that with your manager.`;
+  if (params.until === 'earlier')
+    return `Bring ${what} forward, before ${day === null ? quote(about) : shortDate(day)}.`;
+  const instead =
+    refused === ''
+      ? 'Agree on that with your manager.'
+      : `Agree with your manager who leads instead of ${refused}.`;
+  return `Put off ${what}${until[params.until](params)}. ${instead}`;
+};
+
+const whyPutOff: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => string>> = {
+  confirmed: () => 'It spends or promises before the ground is known.',
+  settled: () => 'Before that it lands where nobody may or wants to take it.',
+  seen: ({ name }) => `Past ${name} it makes the resistance harder.`,
+  met: () => 'Those who decide have not met us, so only the price would count.',
+  other: ({ name }) => `${name} does not see the one who would go.`,
+  earlier: ({ about }) => `After that day it is too late: ${quote(about)}.`,
+  noContact: () => 'Nobody may contact them before that day.',
+  onHold: () => 'A decision that was put off cannot be pressed.',
+  never: () => 'It wins nothing back, and costs the next chance.',
+};
+
+const goOrNot = ({ on, text }: NextParams['goOrNot']): string => {
+  if (on === 'answer')
+    return 'Decide with your manager, the day the answer is there, whether to go on and at what price.';
+  return on === 'must'
+    ? `Decide with your manager what it may cost to meet ${quote(text)}, or withdraw.`
+    : 'Decide with your manager: one bold offer with a limit in money and days, or withdraw.';
+};
+
+const whyGoOrNot = ({ on, text, offer }: NextParams['goOrNot']): string => {
+  if (on === 'late')
+    return `Few days are left, and others are ahead.${offer === '' ? '' : ` Build it on ${quote(offer)}.`}`;
+  return on === 'answer' ? `We are weak at ${quote(text)}, and a bid costs weeks.` : 'We are weak at a must.';
 };
 
 const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string => {
@@ -42,19 +117,35 @@ const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string =>
     : `Ask ${name} to introduce us to ${listed(targets)} before they leave.`;
 };
 
-const against = ({ name, through, about, onPaper }: NextParams['against']): string => {
+/** Who is against us and hears of it first. */
+const telling = (tell: string): string => (tell === '' ? '' : ` Tell ${tell} beforehand.`);
+
+const against = (params: NextParams['against']): string => {
+  const { name, names, through, about, isTheirOwn, tell, onPaper } = params;
   if (onPaper) return `Give ${name} what is asked for, in writing, and nothing more.`;
-  const what = about === '' ? 'ask what stands against us' : `answer ${quote(about)}`;
-  return through === ''
-    ? `See ${name} in person, and ${what}.`
-    : `Ask ${through} to bring us to ${name}, and ${what}.`;
+  const what = isTheirOwn
+    ? 'offer a joint solution in which their own work has its part'
+    : about === ''
+      ? 'ask what stands against us'
+      : `answer ${quote(about)}`;
+  const action =
+    through === ''
+      ? `See ${listed(names)} in person, and ${what}.`
+      : `Ask ${through} to bring us to ${name}, and ${what}.`;
+  return `${action}${telling(tell)}`;
 };
 
-const unmet = ({ name, through, heard }: NextParams['unmet']): string => {
-  if (through !== '') return `Ask ${through} to introduce us to ${name}.`;
+const unmet = ({ name, names, through, heard, about, tell, after }: NextParams['unmet']): string => {
+  if (through !== '') {
+    const once = after === '' ? 'Ask' : `Once ${after} has been seen, ask`;
+    const also = after === '' ? telling(tell) : ` Have ${after} there, or tell them before.`;
+    return `${once} ${through} to introduce us to ${listed(names)}.${also}`;
+  }
+  if (tell !== '')
+    return `Have one of our own executives see ${name}${about === '' ? '' : ` about ${quote(about)}`}.${telling(tell)}`;
   return heard.length === 0
     ? `Find out whom ${name} listens to, and get an introduction.`
-    : `Find a way to ${name} by ${listed(heard)}, whom they listen to.`;
+    : `Find a way to ${name} through ${listed(heard)}, whom they listen to.`;
 };
 
 const verify = ({ text, names, isOurs }: NextParams['verify']): string => {
@@ -74,12 +165,14 @@ const askedOf: Readonly<Record<Askable, string>> = {
 };
 
 /** What else is said to somebody, after 'In the same talk:'. */
-const too = ({ kind, params }: SaidToo): string => {
+const too = ({ kind, params, twin }: SaidToo): string => {
   if (kind === 'unmet' || kind === 'confidant') return `an introduction to ${params.name}`;
   if (kind === 'fewContacts')
     return params.to === '' ? 'a second contact' : `an introduction to ${params.to}`;
   if (kind === 'against')
     return params.through === '' ? 'what stands against us' : `the way to ${params.name}`;
+  if (kind === 'coverage') return 'who signs, and who sits in every meeting';
+  if (kind === 'suggested' && twin === true) return quote(params.action.from);
   if (kind === 'verify') return `whether ${quote(params.text)} is true`;
   return kind === 'confirm' ? `whether ${quoted(params.texts.slice(0, 1))} is true` : '';
 };
@@ -99,13 +192,7 @@ export const nextIn = (labels: Labels): NextSentences => {
           ? 'Only official questions are allowed.'
           : `Questions are taken until ${shortDate(until)}.`,
     }),
-    commitment: (params) => ({
-      action: commitment(params),
-      why:
-        params.days < 0
-          ? `It was planned for ${shortDate(params.day)}.`
-          : `It is planned for ${shortDate(params.day)}.`,
-    }),
+    commitment: (params) => ({ action: commitment(params), why: whyCommitment(params) }),
     leaver: (params) => ({
       action: leaver(params),
       why: `Their last day is ${shortDate(params.day)}.`,
@@ -151,10 +238,10 @@ export const nextIn = (labels: Labels): NextSentences => {
           : `Ask ${through} to introduce us to ${name}, whom ${of} listens to.`,
       why: `None of us has met the one whom the ${labels.rolesInSentences.approver} listens to.`,
     }),
-    fewContacts: ({ names, to, about, isGatekeepers }) => ({
+    fewContacts: ({ names, to, about, after, isGatekeepers }) => ({
       action:
         about !== ''
-          ? `Meet ${to}, and begin with ${quote(about)}.`
+          ? `Meet ${to}, and begin with ${quote(about)}.${after === '' ? '' : ` Ask there for an introduction to ${after}.`}`
           : to === ''
             ? `Ask ${list(names.slice(0, 2))} for a second contact.`
             : `Ask ${list(names.slice(0, 2))} to bring us to ${to}.`,
@@ -165,7 +252,7 @@ export const nextIn = (labels: Labels): NextSentences => {
       why:
         params.hold === null
           ? 'It weighs much, and is only assumed.'
-          : `With assumptions either way, the strategy holds in ${format.casesOfTen(params.hold)}.`,
+          : 'Most of the strategy hangs on it, and it is only assumed.',
     }),
     stale: ({ name, role, days }) => ({
       action: `Get in touch with ${name} again.`,
@@ -178,10 +265,12 @@ export const nextIn = (labels: Labels): NextSentences => {
           : `Find out who gives the final yes: the ${labels.rolesInSentences.approver}.`,
       why: 'The table has none yet.',
     }),
-    coverage: ({ coverage, lacksRoles }) => ({
+    coverage: ({ coverage, lacksRoles, name }) => ({
       action:
         lacksRoles === true
-          ? 'Say of each person how involved they are, and whether they decide.'
+          ? name === undefined
+            ? 'Find out who signs, and who sits in every meeting.'
+            : `Go through the people with ${name}: who signs, who sits in every meeting, what each of them wants.`
           : 'Meet more of the key people, first those who decide.',
       why:
         lacksRoles === true
@@ -194,6 +283,30 @@ export const nextIn = (labels: Labels): NextSentences => {
       action: 'Complete the goals for this customer.',
       why: open === 1 ? 'One point is open.' : `${format.number(open)} points are open.`,
     }),
+    putOff: (params) => ({ action: putOff(params), why: whyPutOff[params.until](params) }),
+    goOrNot: (params) => ({ action: goOrNot(params), why: whyGoOrNot(params) }),
+    review: ({ name, day, promise }) => ({
+      action: `Ask ${name} who speaks for it on ${shortDate(day)}, and which figures they look at.`,
+      why:
+        promise === ''
+          ? 'They decide by what is on the table that day.'
+          : `Ask also whether this still holds: ${quote(promise)}.`,
+    }),
+    keepProof: ({ text, names }) => ({
+      action:
+        names.length === 0
+          ? `Keep ${quote(text)} growing, and note the figures every month.`
+          : `Keep ${quote(text)} growing. Send ${listed(names)} a page of figures every month.`,
+      why: 'It asks nothing of anybody, and is there on the day.',
+    }),
+    thank: ({ name }) => ({
+      action: `Thank ${name} in person, stay in touch on the subject, and ask nothing about the decision.`,
+      why: 'Who spoke for us must not suffer for it.',
+    }),
+    comeBackAfter: ({ name, text, day }) => ({
+      action: `Agree${name === '' ? '' : ` with ${name}`} on a visit after ${format.date(day)}: ${quote(text)}.`,
+      why: 'A day in the facts is a reason to come back.',
+    }),
     condition: ({ reason }) => ({ action: going.reason(reason), why: 'It is a condition for going on.' }),
     whySuggested: ({ action: { advice }, weight, role, day }) => {
       if (day !== null) return `Its day is ${shortDate(day)}.`;
@@ -205,10 +318,11 @@ export const nextIn = (labels: Labels): NextSentences => {
     },
     whyWay: ({ to, steps }) =>
       steps === 1
-        ? `Once that is done, the strategy is ${quote(labels.macros[to])}.`
+        ? `It is all that stands between us and ${quote(labels.macros[to])}.`
         : `It is the first of ${format.number(steps)} steps to ${quote(labels.macros[to])}.`,
     too,
     sameTalk: (asked) => `In the same talk: ${listed(asked)}.`,
+    andThen: (action) => `Then: ${action}`,
     inTurn: (one, other) => `${one} ${other}`,
     late: ({ text, since }) =>
       text === '' ? `overdue since ${shortDate(since)}` : `${quote(text)} overdue since ${shortDate(since)}`,

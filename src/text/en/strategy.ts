@@ -47,13 +47,13 @@ const doTo = ({ factor, moves }: FactorMoves<SellerMove>): string => {
   const named = format.quote(cut(factor));
   const first: Record<SellerMove, string> = {
     resolve: `resolve ${named}`,
-    soften: `soften ${named}`,
+    soften: `soften the effect of ${named}`,
     winControl: `win control of ${named}`,
     strengthen: `strengthen ${named}`,
   };
   const then: Record<SellerMove, string> = {
     resolve: 'resolve it',
-    soften: 'soften it',
+    soften: 'soften its effect',
     winControl: 'win control of it',
     strengthen: 'strengthen it',
   };

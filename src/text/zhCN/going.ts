@@ -27,7 +27,10 @@ const reasons: Sentences<GoingParams, Labels> = {
     `客户必须有的标准中，我们有 ${format.number(count)} 项较弱，总分又落后于“${competitor}”。`,
   noVerdict: () => '先列出因素并评级：现在还没有策略。',
   rethinkUnsure: () => '先准备另一种做法：目前分量最重的都对我们不利，还没有弄清。',
-  cautious: ({ macro }, labels) => `先定好投入多少时间和资金：策略是“${labels.macros[macro]}”。`,
+  cautious: ({ macro, isShaky }, labels) =>
+    isShaky === true
+      ? '先小步走：目前分量最重的都要求谨慎。'
+      : `先定好投入多少时间和资金：策略是“${labels.macros[macro]}”。`,
   unsure: ({ standing, suggested }) =>
     suggested === undefined
       ? standings[standing]

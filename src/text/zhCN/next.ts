@@ -1,5 +1,5 @@
 // N7：接下来做什么，为什么。
-import type { Askable, NextParams, SaidToo } from '../../method/next/nextLine';
+import type { Askable, NextParams, PutOffUntil, SaidToo } from '../../method/next/nextLine';
 import type { Role } from '../../method/ground/words';
 import type { Labels } from '../en/labels';
 import type { NextSentences } from '../nextSentences';
@@ -17,13 +17,82 @@ const listed = (names: readonly string[]): string =>
     : names.join('、');
 const withNames = (names: readonly string[]): string => (names.length === 0 ? '' : `和${listed(names)}`);
 
-const commitment = ({ text, days, names, isStop, waits, open }: NextParams['commitment']): string => {
+/** N2：建议书是送去的，其余是一次会面。 */
+const called = ({ which, text }: Pick<NextParams['commitment'], 'which' | 'text'>): string =>
+  which === 'requestProposal' ? '建议书' : quote(text);
+
+const commitment = (params: NextParams['commitment']): string => {
+  const { text, days, names, isStop, waits, open, present, show, shownBy, which, frozen } = params;
   if (waits) return days < 0 || isStop ? `按规定渠道书面申请推迟${quote(text)}。` : `准备${quote(text)}。`;
+  if (frozen !== '')
+    return `${called(params)}发出之前，先${withNames(names.slice(0, 1))}谈清${quote(frozen)}。`;
   if (days < 0) return `${withNames(names)}重新约定${quote(text)}的日期。`;
   if (isStop && open !== '') return `借${quote(text)}${withNames(names.slice(0, 1))}谈清${quote(open)}。`;
-  return isStop
-    ? `${withNames(names)}把${quote(text)}往后推。`
-    : `准备${quote(text)}，${withNames(names)}敲定日期。`;
+  if (isStop) return `${withNames(names)}把${quote(text)}往后推。`;
+  if (which === 'requestProposal') {
+    const all = [...new Set([...present, ...names])];
+    return all.length === 0 ? '备好建议书，当面递交。' : `把建议书当面交给${listed(all)}。`;
+  }
+  const there =
+    present.length === 0
+      ? `${show === '' ? withNames(names) : ''}准备${quote(text)}。`
+      : `${quote(text)}要请${listed(present)}到场。`;
+  const shown = `${shownBy.length === 0 ? '当场讲' : `让${listed(shownBy)}来讲`}${quote(show)}。`;
+  return show === '' ? there : `${there}${shown}`;
+};
+
+const whyCommitment = ({ day, days, then, clear, frozen, which, show }: NextParams['commitment']): string => {
+  const when = days < 0 ? `原定${shortDate(day)}，已过期。` : `定在${shortDate(day)}。`;
+  if (frozen !== '') return when;
+  const before = clear === '' ? '' : `此前先解决${quote(clear)}。`;
+  const first = which === 'requestProposal' && show !== '' ? `开头就讲${quote(show)}。` : '';
+  return `${when}${first}${before}${then === '' ? '' : `结束时约定${quote(then)}。`}`;
+};
+
+const until: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => string>> = {
+  confirmed: ({ about }) => `等核实了${quote(about)}再做。`,
+  settled: ({ about }) => `等解决了${quote(about)}再做。`,
+  seen: ({ name }) => `等见过${name}再做。`,
+  met: ({ name }) => `等认识了${name}再做。`,
+  other: () => '等换一个人去。',
+  earlier: () => '',
+  noContact: ({ day }) => (day === null ? '' : `等到${shortDate(day)}再做。`),
+  onHold: ({ day }) => (day === null ? '等到客户再审时再说。' : `等到${shortDate(day)}再做。`),
+  never: () => '',
+};
+
+const putOff = (params: NextParams['putOff']): string => {
+  const { text, planned, about, day, refused } = params;
+  const what = `${quote(text)}${planned === null ? '' : `（${shortDate(planned)}）`}`;
+  if (params.until === 'never') return `${what}不要做，并和经理说定。`;
+  if (params.until === 'earlier')
+    return `把${what}提前，赶在${day === null ? quote(about) : shortDate(day)}之前。`;
+  const instead = refused === '' ? '和经理商定这一点。' : `和经理商定由谁代替${refused}出面。`;
+  return `${what}先放一放。${until[params.until](params)}${instead}`;
+};
+
+const whyPutOff: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => string>> = {
+  confirmed: () => '底细还没摸清，就先花钱或许诺了。',
+  settled: () => '在这之前，没有人能接、愿接。',
+  seen: ({ name }) => `绕过${name}，反对只会更硬。`,
+  met: () => '拍板的人没见过我们，只剩价格可比。',
+  other: ({ name }) => `${name}不见原定去的人。`,
+  earlier: ({ about }) => `过了这一天就晚了：${quote(about)}。`,
+  noContact: () => '在这一天之前不得接触客户的人。',
+  onHold: () => '被推迟的决定催不动。',
+  never: () => '挽不回这一单，还会断了下一次。',
+};
+
+const goOrNot = ({ on, text }: NextParams['goOrNot']): string => {
+  if (on === 'answer') return '答复公布当天，和经理商定还做不做、报什么价。';
+  return on === 'must'
+    ? `和经理商定为满足${quote(text)}最多花多少，否则退出。`
+    : '和经理商定：拿出一个大胆方案，花多少钱、多少天封顶，否则退出。';
+};
+
+const whyGoOrNot = ({ on, text, offer }: NextParams['goOrNot']): string => {
+  if (on === 'late') return `日子不多，别人又领先。${offer === '' ? '' : `方案要靠${quote(offer)}。`}`;
+  return on === 'answer' ? `${quote(text)}我们较弱，投标又费工夫。` : '必须有的，我们较弱。';
 };
 
 const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string => {
@@ -34,14 +103,29 @@ const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string =>
     : `请${name}在离任之前引见${listed(targets)}。`;
 };
 
-const against = ({ name, through, about, onPaper }: NextParams['against']): string => {
+/** 反对我们、又该先知道的人。 */
+const telling = (tell: string): string => (tell === '' ? '' : `事先告诉${tell}。`);
+
+const against = (params: NextParams['against']): string => {
+  const { name, names, through, about, isTheirOwn, tell, onPaper } = params;
   if (onPaper) return `${name}要什么，就书面给什么，不多说。`;
-  const what = about === '' ? '问清为什么反对' : `当面回应${quote(about)}`;
-  return through === '' ? `登门见${name}，${what}。` : `请${through}牵线见${name}，${what}。`;
+  const what = isTheirOwn
+    ? '提出一起做，保留对方自己的那一份'
+    : about === ''
+      ? '问清为什么反对'
+      : `当面回应${quote(about)}`;
+  const action =
+    through === '' ? `登门见${listed(names)}，${what}。` : `请${through}牵线见${name}，${what}。`;
+  return `${action}${telling(tell)}`;
 };
 
-const unmet = ({ name, through, heard }: NextParams['unmet']): string => {
-  if (through !== '') return `请${through}引见${name}。`;
+const unmet = ({ name, names, through, heard, about, tell, after }: NextParams['unmet']): string => {
+  if (through !== '') {
+    if (after === '') return `请${through}引见${listed(names)}。${telling(tell)}`;
+    return `见过${after}之后，再请${through}引见${listed(names)}。请${after}到场，或事先告诉${after}。`;
+  }
+  if (tell !== '')
+    return `请我们自己的高层去见${name}${about === '' ? '' : `，谈${quote(about)}`}。${telling(tell)}`;
   return heard.length === 0 ? `打听${name}听谁的，再请人引见。` : `通过${listed(heard)}找到${name}。`;
 };
 
@@ -59,10 +143,12 @@ const askedOf: Readonly<Record<Askable, string>> = {
 };
 
 /** 跟在“同一次谈话里还要”之后。 */
-const too = ({ kind, params }: SaidToo): string => {
+const too = ({ kind, params, twin }: SaidToo): string => {
   if (kind === 'unmet' || kind === 'confidant') return `请对方引见${params.name}`;
   if (kind === 'fewContacts') return params.to === '' ? '请对方再介绍一个人' : `请对方引见${params.to}`;
   if (kind === 'against') return params.through === '' ? '问清为什么反对' : `请对方牵线见${params.name}`;
+  if (kind === 'coverage') return '问清谁签字、谁每次到会';
+  if (kind === 'suggested' && twin === true) return `谈清${quote(params.action.from)}`;
   if (kind === 'verify') return `核实${quote(params.text)}`;
   return kind === 'confirm' ? `核实${quoted(params.texts.slice(0, 1))}` : '';
 };
@@ -78,10 +164,7 @@ export const nextIn = (labels: Labels): NextSentences => {
           : `按规定渠道书面提问：${[...(about.length === 0 ? [] : [quoted(about)]), ...subjects.map((each) => askedOf[each])].join('；')}。`,
       why: until === null ? '只能走书面澄清。' : `提问截止到${shortDate(until)}。`,
     }),
-    commitment: (params) => ({
-      action: commitment(params),
-      why: params.days < 0 ? `原定${shortDate(params.day)}，已过期。` : `定在${shortDate(params.day)}。`,
-    }),
+    commitment: (params) => ({ action: commitment(params), why: whyCommitment(params) }),
     leaver: (params) => ({ action: leaver(params), why: `${shortDate(params.day)}是最后一天。` }),
     decide: ({ flags, competitor, isOurs }) => ({
       action:
@@ -118,10 +201,10 @@ export const nextIn = (labels: Labels): NextSentences => {
           : `请${through}引见${name}，${of}听${name}的。`,
       why: `${labels.rolesInSentences.approver}听谁的，我们还没有人见过。`,
     }),
-    fewContacts: ({ names, to, about, isGatekeepers }) => ({
+    fewContacts: ({ names, to, about, after, isGatekeepers }) => ({
       action:
         about !== ''
-          ? `去见${to}，从${quote(about)}谈起。`
+          ? `去见${to}，从${quote(about)}谈起。${after === '' ? '' : `再请对方引见${after}。`}`
           : to === ''
             ? `请${list(names.slice(0, 2))}再介绍一个人。`
             : `请${list(names.slice(0, 2))}引见${to}。`,
@@ -129,10 +212,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     }),
     verify: (params) => ({
       action: verify(params),
-      why:
-        params.hold === null
-          ? '分量重，却只是假设。'
-          : `假设或对或错，${format.casesOfTen(params.hold)}策略不变。`,
+      why: params.hold === null ? '分量重，却只是假设。' : '策略大半靠它，却只是假设。',
     }),
     stale: ({ name, role, days }) => ({
       action: `再联系${name}。`,
@@ -145,11 +225,16 @@ export const nextIn = (labels: Labels): NextSentences => {
           : `弄清最后由谁点头，也就是谁是${labels.rolesInSentences.approver}。`,
       why: '表里还没有这样的人。',
     }),
-    coverage: ({ coverage, lacksRoles }) => ({
-      action: lacksRoles === true ? '逐人写明参与多少、能不能拍板。' : '多接触几位关键人物，先接触能拍板的。',
+    coverage: ({ coverage, lacksRoles, name }) => ({
+      action:
+        lacksRoles === true
+          ? name === undefined
+            ? '打听清楚谁签字、谁每次到会。'
+            : `和${name}把人逐个过一遍：谁提、谁定、谁签，各要什么。`
+          : '多接触几位关键人物，先接触能拍板的。',
       why:
         lacksRoles === true
-          ? '表里的人还没有角色。'
+          ? '表里的人都还未定角色。'
           : coverage === null
             ? '还看不出我们和谁有联系。'
             : `关键人物覆盖率 ${format.percentDown(coverage)}。`,
@@ -157,6 +242,27 @@ export const nextIn = (labels: Labels): NextSentences => {
     goals: ({ open }) => ({
       action: '把这个客户的目标补全。',
       why: `还有 ${format.number(open)} 处没有写清。`,
+    }),
+    putOff: (params) => ({ action: putOff(params), why: whyPutOff[params.until](params) }),
+    goOrNot: (params) => ({ action: goOrNot(params), why: whyGoOrNot(params) }),
+    review: ({ name, day, promise }) => ({
+      action: `问清${name}：${shortDate(day)}由谁上会、看哪几个数。`,
+      why: promise === '' ? '到时候桌上有什么，就按什么定。' : `顺便核实${quote(promise)}。`,
+    }),
+    keepProof: ({ text, names }) => ({
+      action:
+        names.length === 0
+          ? `让${quote(text)}继续积累，每月记下数字。`
+          : `让${quote(text)}继续积累。每月给${listed(names)}一页数字。`,
+      why: '不打扰人，到时候就是证明。',
+    }),
+    thank: ({ name }) => ({
+      action: `单独谢谢${name}，以后常聊行业里的事，不打听评选的经过。`,
+      why: '替我们说过话的人，不能因我们为难。',
+    }),
+    comeBackAfter: ({ name, text, day }) => ({
+      action: `${name === '' ? '' : `和${name}`}约好${format.date(day)}之后回访：${quote(text)}。`,
+      why: '事实里有日子，回来就有由头。',
     }),
     condition: ({ reason }) => ({ action: going.reason(reason), why: '这是继续的一个条件。' }),
     whySuggested: ({ action: { advice }, weight, role, day }) => {
@@ -169,10 +275,11 @@ export const nextIn = (labels: Labels): NextSentences => {
     },
     whyWay: ({ to, steps }) =>
       steps === 1
-        ? `办成之后，策略就换成${quote(labels.macros[to])}。`
+        ? `离${quote(labels.macros[to])}只差这一步。`
         : `换到${quote(labels.macros[to])}要 ${format.number(steps)} 步，这是第一步。`,
     too,
     sameTalk: (asked) => `同一次谈话里还要${asked.slice(0, mostNames).join('，')}。`,
+    andThen: (action) => `然后：${action}`,
     inTurn: (one, other) => `${one}${other}`,
     late: ({ text, since }) =>
       text === '' ? `${shortDate(since)}已过期` : `${quote(text)}${shortDate(since)}已过期`,

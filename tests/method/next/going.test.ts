@@ -139,6 +139,8 @@ test('R6: no owner, no approver; where nobody has a role that is not known yet',
   const unrated = judgedPerson('Dan', { authority: null, involvement: null });
   expect(decide({ people: [approver] })).toEqual(['goWithConditions', 'noOwner']);
   expect(decide({ people: [owner, advocate] })).toEqual(['goWithConditions', 'noApprover']);
+  // At the top of the house the one who drives it signs as well.
+  expect(decide({ people: [{ ...owner, level: 'executive' }, advocate] })?.[0]).toBe('go');
   expect(decide({ people: [advocate] })).toEqual(['goWithConditions', 'noOwner', 'noApprover']);
   expect(decide({ people: [unrated] })?.[0]).toBe('go');
   expect(decide({ people: [] })?.[0]).toBe('go');

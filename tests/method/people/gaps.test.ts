@@ -23,6 +23,12 @@ test('T6a: no owner', () => {
   expect(found).toEqual([{ rule: 'T6a', severity: 'high', cells: [], params: {} }]);
 });
 
+test.each(['executive', 'senior'] as const)('T6b: an owner of level %s', (level) => {
+  const rules = findGaps([judgedPerson('Ann', { role: 'owner', level })]).map(({ rule }) => rule);
+  // At the top of the house nobody else has to say yes.
+  expect(rules.includes('T6b')).toBe(level !== 'executive');
+});
+
 test('T6b: no approver', () => {
   const found = findGaps([owner, supporter]);
   expect(found).toEqual([{ rule: 'T6b', severity: 'high', cells: [], params: {} }]);
