@@ -13,6 +13,21 @@ export function noteUncalculated(
   return [`${file}${text.format.colon}${text.cli.notes.uncalculated(uncalculated)}`];
 }
 
+/** Sheets whose cells are too many to be read: a table on them is missing from all that is said. */
+export const unreadSheets = ({ reading }: Pick<Overview, 'reading'>): readonly string[] =>
+  reading.sheets.filter(({ unread }) => unread).map(({ sheet }) => sheet);
+
+export function noteUnread(
+  file: string,
+  overview: Pick<Overview, 'reading'>,
+  { text }: Pick<Session, 'text'>,
+): readonly string[] {
+  const sheets = unreadSheets(overview);
+  return sheets.length === 0
+    ? []
+    : [`${file}${text.format.colon}${text.cli.notes.unread(text.cli.list(sheets))}`];
+}
+
 /** What reads differently since the result sheets of the file were written under earlier rules, in one line; nothing of any other. */
 export function noteEarlier(
   file: string,

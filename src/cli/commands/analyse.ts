@@ -6,7 +6,7 @@ import { eachFile, endOf, sayNotes, type Outcome } from '../eachFile';
 import { exitCodes, type ExitCode } from '../exitCodes';
 import { failureOf, type Failure } from '../failure';
 import { analysisJson } from '../json/analysis';
-import { noteEarlier, noteUncalculated } from '../notes';
+import { noteEarlier, noteUncalculated, noteUnread } from '../notes';
 import { printAnalysis } from '../print/analysis';
 import { printSummary, type AccountOfFile } from '../print/summary';
 import { inWordsOf, type Session } from '../session';
@@ -40,7 +40,7 @@ async function analyseFile(file: string, request: AnalyseRequest, run: Session):
   const surveyed = await surveyFile(file, run);
   const { overview, workbook } = surveyed;
   const session = inWordsOf(run, overview.company);
-  const uncalculated = noteUncalculated(file, workbook, session);
+  const missing = [...noteUnread(file, overview, session), ...noteUncalculated(file, workbook, session)];
   const { unwritten, note } = await tryToWrite({ ...surveyed, file }, request, session);
   const accounts = overview.analysis?.accounts ?? [null];
   return {
@@ -48,7 +48,7 @@ async function analyseFile(file: string, request: AnalyseRequest, run: Session):
     page: request.json ? '' : printAnalysis(file, overview, session),
     accounts: accounts.map((analysis) => ({ file, analysis, text: session.text })),
     unwritten,
-    notes: [...uncalculated, ...noteEarlier(file, overview, session), ...note],
+    notes: [...missing, ...noteEarlier(file, overview, session), ...note],
   };
 }
 

@@ -87,6 +87,7 @@ export const cli: typeof english = {
     notWritable: '文件无法写入：请检查文件夹是否存在、是否有权限、是否有空间。',
     exists: '文件已经存在。请换一个名称，或加上 --force 覆盖它。',
     folder: '这是文件夹。请给出其中的工作簿，如“文件夹/*.xlsx”。',
+    harmful: '写入结果会改动工作簿的其他内容，因此没有写入。请反馈这里所指的部分',
     unexpected: '程序出了错。请反馈下面这一行。',
   },
   unknownSheet: (sheet, sheets) => `这个工作簿里没有工作表“${sheet}”。现有：${sheets}。`,
@@ -100,6 +101,7 @@ export const cli: typeof english = {
     written: '结果工作表已写入',
     uncalculated: (count) =>
       `有 ${format.number(count)} 个公式没有保存结果，按空白读取：请用 Excel 打开并保存一次。`,
+    unread: (sheets) => `内容过大，未读取：${sheets}。请把表格移到单独的工作表，或清除不用的单元格。`,
     notWritten: '没有写入任何内容：其中没有人物表或因素表。',
     template: '模板已写入',
     sample: '示例已写入',
