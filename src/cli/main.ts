@@ -1,5 +1,5 @@
 // The door: this process as the world of one run.
-import { removeUnfinished } from './disk/saveBytes';
+import { removeUnfinished } from './disk/unfinished';
 import { run } from './run';
 import type { World } from './world';
 

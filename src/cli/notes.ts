@@ -1,6 +1,7 @@
 import type { FileWorkbook } from '../files/fileWorkbook';
 import type { Overview } from '../planner/planner';
 import { tellEarlier } from '../telling/earlier';
+import { shownName } from './print/shown';
 import type { Session } from './session';
 
 /** What one should know of a file whose formulas were never calculated; nothing of any other. */
@@ -10,7 +11,7 @@ export function noteUncalculated(
   { text }: Pick<Session, 'text'>,
 ): readonly string[] {
   if (uncalculated === 0) return [];
-  return [`${file}${text.format.colon}${text.cli.notes.uncalculated(uncalculated)}`];
+  return [`${shownName(file)}${text.format.colon}${text.cli.notes.uncalculated(uncalculated)}`];
 }
 
 /** Sheets whose cells are too many to be read: a table on them is missing from all that is said. */
@@ -25,7 +26,7 @@ export function noteUnread(
   const sheets = unreadSheets(overview);
   return sheets.length === 0
     ? []
-    : [`${file}${text.format.colon}${text.cli.notes.unread(text.cli.list(sheets))}`];
+    : [`${shownName(file)}${text.format.colon}${text.cli.notes.unread(text.cli.list(sheets))}`];
 }
 
 /** What reads differently since the result sheets of the file were written under earlier rules, in one line; nothing of any other. */
@@ -36,5 +37,5 @@ export function noteEarlier(
 ): readonly string[] {
   if (earlier === null || analysis === null) return [];
   const { title, lines } = tellEarlier(earlier, analysis, text);
-  return [`${file}${text.format.colon}${text.sheets.join(title, ...lines)}`];
+  return [`${shownName(file)}${text.format.colon}${text.sheets.join(title, ...lines)}`];
 }

@@ -9,14 +9,13 @@ import { surveyFile } from '../surveyFile';
 
 /** Which tables were recognised in each file, and what is wrong with them. */
 export async function inspect({ files, json }: InspectRequest, session: Session): Promise<ExitCode> {
-  const { world } = session;
   const outcomes = await eachFile(files, session, (file) => inspectFile(file, json, session));
   if (json) {
     const entries = outcomes.map(
       ({ file, failure, result }) => result?.entry ?? inspectionJson({ file, failure, overview: null }),
     );
-    world.print(`${JSON.stringify(entries, null, 2)}\n`);
-  } else world.print(outcomes.flatMap(({ result }) => (result === null ? [] : [result.page])).join('\n'));
+    session.printJson(entries);
+  } else session.print(outcomes.flatMap(({ result }) => (result === null ? [] : [result.page])).join('\n'));
   sayNotes(outcomes, session);
   return endOf(outcomes, (result) => (result?.hasTables ? exitCodes.done : exitCodes.noResult));
 }

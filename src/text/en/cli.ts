@@ -88,7 +88,8 @@ export const cli = {
     damaged: 'The workbook is damaged. Open it in Excel, let Excel repair it and save it again.',
     macroEnabled: 'The workbook holds macros. Save it in Excel as .xlsx without them.',
     tooLarge: 'The workbook is too large to be read.',
-    notWritable: 'The file cannot be written: check that its folder exists, is yours, and has room.',
+    notWritable:
+      'The file cannot be written: check that its folder exists, is yours and has room, and that the file is not write-protected.',
     exists: 'The file exists already. Choose another name, or add --force to overwrite it.',
     folder: 'This is a folder. Name the workbooks in it, as in folder/*.xlsx.',
     harmful:
