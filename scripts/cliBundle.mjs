@@ -1,4 +1,4 @@
-// Builds lib/quadrille.mjs, the command line that bin/quadrille.mjs runs; says only what goes wrong.
+// Builds lib/quadrille.mjs and lib/work.mjs, the command line that bin/quadrille.mjs runs; says only what goes wrong.
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,8 @@ function build() {
 mkdirSync(LIB, { recursive: true });
 try {
   await build();
-  renameSync(join(OWN, 'quadrille.mjs'), join(LIB, 'quadrille.mjs'));
+  // The first tells by its age whether the bundle is up to date: it comes last.
+  for (const name of ['work.mjs', 'quadrille.mjs']) renameSync(join(OWN, name), join(LIB, name));
 } finally {
   rmSync(OWN, { recursive: true, force: true });
 }

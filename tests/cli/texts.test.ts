@@ -35,7 +35,7 @@ const sentences = ({ cli, ...text }: typeof en): readonly string[] => [
 test('every reason why a file fails has its sentence', () => {
   const extra = Object.keys(en.cli.files).filter((code) => !fileErrorCodes.some((each) => each === code));
   expect(fileErrorCodes.filter((code) => !Object.hasOwn(en.cli.files, code))).toEqual([]);
-  expect(extra).toEqual(['folder', 'harmful', 'unexpected']);
+  expect(extra).toEqual(['noOutput', 'folder', 'harmful', 'unexpected']);
 });
 
 test('no English sentence is longer than 25 words', () => {

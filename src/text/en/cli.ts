@@ -91,6 +91,7 @@ export const cli = {
     notWritable:
       'The file cannot be written: check that its folder exists, is yours and has room, and that the file is not write-protected.',
     exists: 'The file exists already. Choose another name, or add --force to overwrite it.',
+    noOutput: 'The answer could not be written: check that there is room where it goes.',
     folder: 'This is a folder. Name the workbooks in it, as in folder/*.xlsx.',
     harmful:
       'The sheets cannot be added without changing something else in the workbook, so nothing was written. Please report what is named here',

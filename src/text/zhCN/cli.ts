@@ -86,6 +86,7 @@ export const cli: typeof english = {
     tooLarge: '工作簿太大，无法读取。',
     notWritable: '文件无法写入：请检查文件夹是否存在、有权限、有空间，以及文件是否为只读。',
     exists: '文件已经存在。请换一个名称，或加上 --force 覆盖它。',
+    noOutput: '结果没能写出来：请检查要写入的地方是否有空间。',
     folder: '这是文件夹。请给出其中的工作簿，如“文件夹/*.xlsx”。',
     harmful: '写入结果会改动工作簿的其他内容，因此没有写入。请反馈这里所指的部分',
     unexpected: '程序出了错。请反馈下面这一行。',
