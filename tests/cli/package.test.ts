@@ -71,6 +71,7 @@ test('the package carries the command line and its papers, nothing else', () => 
     'LICENSE',
     'README.md',
     'bin/quadrille.mjs',
+    'lib/NOTICES.txt',
     'lib/quadrille.mjs',
     'lib/work.mjs',
     'package.json',
