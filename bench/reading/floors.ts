@@ -7,11 +7,11 @@ import type { LineName } from './tally';
 type Bounds = readonly [right: number, silent: number];
 export const readingCount = 500;
 export const floors: Readonly<Record<LineName, Readonly<Record<Level, Bounds>>>> = {
-  all: { tables: [99.8, 0], rows: [99.7, 0.1], columns: [99.7, 0], cells: [99.2, 0.1] },
-  English: { tables: [99.7, 0], rows: [99.5, 0], columns: [99.5, 0], cells: [99.1, 0] },
+  all: { tables: [99.8, 0], rows: [99.7, 0.1], columns: [99.7, 0], cells: [99.3, 0.1] },
+  English: { tables: [99.7, 0], rows: [99.5, 0], columns: [99.5, 0], cells: [99.2, 0] },
   Chinese: { tables: [100, 0], rows: [99.9, 0.1], columns: [99.9, 0], cells: [99.4, 0.1] },
   'our words': { tables: [99.7, 0], rows: [99.5, 0.1], columns: [99.7, 0], cells: [99.5, 0.1] },
-  'their words': { tables: [100, 0], rows: [100, 0], columns: [99.5, 0], cells: [98.5, 0] },
+  'their words': { tables: [100, 0], rows: [100, 0], columns: [99.5, 0], cells: [98.7, 0] },
 };
 
 /** Changes that must not matter and, on 1,200 tables, never did: they may not change the plan of any table. */

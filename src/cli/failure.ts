@@ -1,7 +1,9 @@
 // What keeps one file from being read or written, as code and sentence. The other files go on.
 import { FileError } from '../files/fileError';
 import { HostError } from '../planner/workbook';
+import { SheetsInDoubt } from '../planner/planner';
 import type { Text } from '../text/text';
+import { askOfDoubts } from './notes';
 import { exitCodes, type ExitCode } from './exitCodes';
 
 /** A range that this file has no sheet for, columns that could be those of several tables, or a folder in a file's place. */
@@ -41,6 +43,8 @@ export function failureOf(error: unknown, { path, text }: Attempt): Failure {
 
 function describe(error: unknown, text: Text): Pick<Failure, 'code' | 'message'> {
   const { files } = text.cli;
+  if (error instanceof SheetsInDoubt)
+    return { code: 'sheetsInDoubt', message: askOfDoubts(error.overview, text) };
   if (error instanceof InputError) return { code: error.code, message: inputMessage(error, text) };
   if (error instanceof FileError) return { code: error.code, message: files[error.code] };
   if (error instanceof HostError) {

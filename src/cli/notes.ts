@@ -1,8 +1,26 @@
 import type { FileWorkbook } from '../files/fileWorkbook';
 import type { Overview } from '../planner/planner';
 import { tellEarlier } from '../telling/earlier';
+import type { Text } from '../text/text';
 import { shownName } from './print/shown';
 import type { Session } from './session';
+
+/** Which sheets are ours, where that is in doubt, and how to say it; '' where nothing is. */
+export function askOfDoubts({ doubts }: Pick<Overview, 'doubts'>, { signs, sheets, cli }: Text): string {
+  if (doubts.length === 0) return '';
+  const perhaps = doubts.map((doubt) => doubt.sheets.map(({ sheet }) => sheet));
+  return sheets.join(signs.title, signs.perhaps(perhaps), cli.notes.answerDoubts);
+}
+
+/** The same as a note on a file. */
+export function noteDoubts(
+  file: string,
+  overview: Overview,
+  { text }: Pick<Session, 'text'>,
+): readonly string[] {
+  const asked = askOfDoubts(overview, text);
+  return asked === '' ? [] : [`${shownName(file)}${text.format.colon}${asked}`];
+}
 
 /** What one should know of a file whose formulas were never calculated; nothing of any other. */
 export function noteUncalculated(

@@ -23,6 +23,8 @@ export interface Session {
   readonly asOf: string;
   readonly ranges: Common['ranges'];
   readonly columns: Common['columns'];
+  readonly ours: Common['ours'];
+  readonly notOurs: Common['notOurs'];
   /** Progress is shown. */
   readonly showsProgress: boolean;
 }
@@ -52,6 +54,8 @@ export function makeSession(request: Common, world: World): Session {
     asOf: request.asOf ?? makeDay(world.now()),
     ranges: request.ranges,
     columns: request.columns,
+    ours: request.ours,
+    notOurs: request.notOurs,
     showsProgress: world.watched && !request.quiet,
   };
 }

@@ -1,8 +1,6 @@
 // What Excel refuses, translated once: every code that Office.js is known to give, and a fallback that keeps
 // Excel's own words for the details line. Sentences are made in src/text.
-import { HostError, type HostErrorCode } from '../planner/workbook';
-
-type Outcome = HostError['outcome'];
+import { HostError, type HostErrorCode, type Outcome } from '../planner/workbook';
 
 /** Codes of Excel.ErrorCodes, OfficeExtension.ErrorCodes and of Excel on the web; AccessDenied is decided by its place. */
 const codes = {

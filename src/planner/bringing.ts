@@ -6,10 +6,10 @@ import type { SheetWrite } from '../sheets/sheetWrite';
 import { answersFlag, makeAnswersFlag, withAnswer } from './answers';
 import { planBringing } from './bringingPlan';
 import { choicesFlag, makeChoicesFlag } from './choices';
+import { lookAfter, startingOver } from './anew';
 import { survey, takeOverview, type LookDeps } from './look';
 import type { BringOutlook, BringRequest } from './outlook';
 import type { BroughtTables, Overview } from './planner';
-import { HostError } from './workbook';
 
 /** null where no table of this kind is theirs. */
 export function previewBringing(
@@ -34,14 +34,17 @@ export function previewBringing(
 }
 
 /** Looks first whether the tables still say what was shown; then one write, which is one Undo, and a new look. */
-export async function bring(deps: LookDeps, held: Overview, request: BringRequest): Promise<BroughtTables> {
+export const bring = (deps: LookDeps, held: Overview, request: BringRequest): Promise<BroughtTables> =>
+  startingOver(() => bringOnce(deps, held, request));
+
+async function bringOnce(deps: LookDeps, held: Overview, request: BringRequest): Promise<BroughtTables> {
   const { kind, kept } = request;
   const overview = takeOverview(deps, await deps.workbook.survey(), held.choices);
   const bringing = planBringing(deps, overview, request);
   const isSame = JSON.stringify(overview.plan) === JSON.stringify(held.plan);
   if (!isSame || bringing === null || 'why' in bringing)
     return { outcome: 'changed', overview, kept, sheet: '' };
-  const { brought, given, write, choices, after } = bringing;
+  const { brought, given, write, choices } = bringing;
   const left = given.reduce((all, each) => withAnswer(all, each, null), kept);
   const [, ...lists] = brought.drafts;
   await deps.workbook.write({
@@ -55,7 +58,7 @@ export async function bring(deps: LookDeps, held: Overview, request: BringReques
   const sheet = write.draft.name;
   return {
     outcome: 'written',
-    overview: await lookAgain(deps, { kind, sheet, choices, after }),
+    overview: await lookAgain(deps, { kind, sheet, choices }),
     kept: left,
     sheet,
   };
@@ -65,18 +68,11 @@ interface Added {
   readonly kind: RatedKind;
   readonly sheet: string;
   readonly choices: TableChoices;
-  readonly after: Overview;
 }
 
-/** It is written whatever the look at it comes to: where Excel does not answer, what was written is known, and the next look asks again. */
 async function lookAgain(deps: LookDeps, added: Added): Promise<Overview> {
-  try {
-    const { reading } = await survey(deps);
-    return takeOverview(deps, reading, withSheet(added, reading.grids));
-  } catch (error) {
-    if (error instanceof HostError) return added.after;
-    throw error;
-  }
+  const { reading } = await lookAfter(() => survey(deps));
+  return takeOverview(deps, reading, withSheet(added, reading.grids));
 }
 
 /** The sheet's own id, by which it is known under another name too; the next write keeps it. */

@@ -36,8 +36,6 @@ export interface PlannedBringing {
   readonly given: readonly GivenRating[];
   readonly write: SheetWrite;
   readonly choices: TableChoices;
-  /** What will be read then. */
-  readonly after: Overview;
 }
 
 /** null where no table of this kind is theirs. */
@@ -95,7 +93,7 @@ export function planBringing(
     choices,
   );
   return saysTheSame(overview, after, { kind, given })
-    ? { brought, from, given, write, choices, after }
+    ? { brought, from, given, write, choices }
     : { can: false, why: 'otherwise' };
 }
 

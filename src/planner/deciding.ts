@@ -8,7 +8,8 @@ import { withFill } from '../sheets/filled';
 import { localeOfTable } from '../sheets/grid/tableLocale';
 import { placeProfileAnswers, type AnswersPlace } from '../sheets/profileAnswers';
 import { makeOwnWords } from '../sheets/settings/ownWords';
-import { readAgain, takeOverview, survey, type LookDeps } from './look';
+import { lookAfter, startingOver } from './anew';
+import { seenAfter, takeOverview, survey, type LookDeps } from './look';
 import type { DecideRequest, Decided, Overview } from './planner';
 import { draftProfile } from './template';
 
@@ -18,13 +19,13 @@ export async function decide(deps: LookDeps, overview: Overview, request: Decide
   if (account === undefined) return { outcome: 'changed', overview, cell: '' };
   const toDecide = toDecideOf(account, request, deps.today());
   const place = placeIn(overview, account, toDecide);
-  if (place === null) return addProfile(deps, overview, { ...request, toDecide });
+  if (place === null) return startingOver(() => addProfile(deps, overview, { ...request, toDecide }));
   const { cell } = place;
   if (place.kind === 'byHand' || !readsAsDecided(deps, overview, { place, request, toDecide }))
     return { outcome: 'byHand', overview, cell };
   const outcome = await deps.workbook.fill([place.fill], {});
   if (outcome === 'formula') return { outcome: 'byHand', overview, cell };
-  return { outcome, overview: await readAgain(deps, overview), cell };
+  return { outcome, overview: await seenAfter(deps, overview, outcome), cell };
 }
 
 const toDecideOf = (
@@ -128,7 +129,8 @@ async function addProfile(
     flags: {},
     show: null,
   });
-  const overview = takeOverview(deps, (await survey(deps)).reading, before.choices);
+  const seen = await lookAfter(() => survey(deps));
+  const overview = takeOverview(deps, seen.reading, before.choices);
   const { cells = {} } = overview.analysis?.accounts[account]?.goalsReport.profile ?? {};
   return { outcome: 'written', overview, cell: cells.decision ?? cells.decisionStrategy ?? '' };
 }

@@ -1,9 +1,10 @@
 // A look at the workbook: all of it, or only the sheets that matter, read and judged.
 import type { TableChoices } from '../sheets/grid/choice';
+import { lookAfter } from './anew';
 import { choicesFlag, parseChoicesFlag } from './choices';
 import { makeOverview, type Viewpoint } from './overview';
 import type { Overview, PlannerDeps } from './planner';
-import type { WorkbookReading } from './workbook';
+import type { EditOutcome, WorkbookReading } from './workbook';
 
 /** N1, N7: identities of moves that become actions, and of lines that are taken, by the run under way. */
 export type NewActions = Pick<Viewpoint, 'adding' | 'taking'>;
@@ -38,3 +39,7 @@ export async function readAgain(deps: LookDeps, held: Overview, made: NewActions
   }
   return takeOverview(deps, await deps.workbook.survey(), held.choices, made);
 }
+
+/** After cells of the user's were to be written: where they were, a look that fails does not make it undone. */
+export const seenAfter = (deps: LookDeps, held: Overview, outcome: EditOutcome): Promise<Overview> =>
+  outcome === 'written' ? lookAfter(() => readAgain(deps, held)) : readAgain(deps, held);

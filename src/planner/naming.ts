@@ -5,7 +5,8 @@ import { withFill } from '../sheets/filled';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { freeSheetName } from '../sheets/template/freeNames';
 import { textOf, type Locale } from '../text/text';
-import { readAgain, survey, takeOverview, type LookDeps } from './look';
+import { lookAfter, startingOver } from './anew';
+import { seenAfter, survey, takeOverview, type LookDeps } from './look';
 import type { NamedAccount, NamingPreview, NamingRequest, Overview } from './planner';
 import { draftProfile } from './template';
 
@@ -27,13 +28,13 @@ export async function nameAccount(
   { name, locale }: NamingRequest,
 ): Promise<NamedAccount> {
   const place = placeIn(overview, name);
-  if (place === null) return addProfile(deps, overview, { name, locale });
+  if (place === null) return startingOver(() => addProfile(deps, overview, { name, locale }));
   const { cell } = place;
   if (place.kind === 'byHand' || !readsAsNamed(deps, overview, place, name))
     return { outcome: 'byHand', overview, cell };
   const outcome = await deps.workbook.fill([place.fill], {});
   if (outcome === 'formula') return { outcome: 'byHand', overview, cell };
-  return { outcome, overview: await readAgain(deps, overview), cell };
+  return { outcome, overview: await seenAfter(deps, overview, outcome), cell };
 }
 
 /** In the profile that is read; null where there is none. */
@@ -71,7 +72,8 @@ async function addProfile(
   const drafts = draftProfile(before, { locale, answers, account: null });
   const sheets = drafts.map((draft) => ({ draft, grid: null }));
   await deps.workbook.write({ sheets, flags: {}, show: null });
-  const overview = takeOverview(deps, (await survey(deps)).reading, before.choices);
+  const seen = await lookAfter(() => survey(deps));
+  const overview = takeOverview(deps, seen.reading, before.choices);
   const cell = overview.plan.profile?.find(({ item }) => item === 'account')?.cell ?? '';
   return { outcome: 'written', overview, cell };
 }

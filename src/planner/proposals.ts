@@ -5,7 +5,7 @@ import { holdsCell, type FoundTable } from '../sheets/grid/table';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { makeFactorEditor, readsAsProposed, type FactorEdit, type FactorTable } from '../sheets/factorEdit';
 import { decisionsFlag, makeDecisionsFlag, parseDecisionsFlag } from './decisions';
-import { takeOverview, readAgain, type LookDeps } from './look';
+import { seenAfter, takeOverview, type LookDeps } from './look';
 import type { Accepted, Overview } from './planner';
 import type { Flags } from './workbook';
 
@@ -39,7 +39,7 @@ export async function accept(deps: LookDeps, overview: Overview, proposal: Propo
   if (!isMeant) return { kind: 'byHand', overview, cell: made.cell };
   const outcome = await deps.workbook.edit(made.edit, decisionFlags(overview, 'accepted', proposal));
   if (outcome === 'formula') return { kind: 'byHand', overview, cell: made.cell };
-  const seen = await readAgain(deps, overview);
+  const seen = await seenAfter(deps, overview, outcome);
   return { kind: outcome === 'written' ? 'accepted' : 'changed', overview: seen };
 }
 

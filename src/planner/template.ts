@@ -8,24 +8,48 @@ import { draftTemplate, firstNameCell, type TemplateInput } from '../sheets/temp
 import { profileItems } from '../method/ground/words';
 import type { GivenAnswers } from '../sheets/profileAnswers';
 import { profileQuestions } from '../tables/profile/profileQuestions';
-import { soughtKinds } from '../tables/tables';
+import { soughtKinds, type TableKind } from '../tables/tables';
 import { textOf, type Locale } from '../text/text';
+import { lookAfter, startingOver } from './anew';
 import { survey, takeOverview } from './look';
 import type { Overview, PlannerDeps, TemplateRequest } from './planner';
 
 /** Adds the template's sheets beside what is there, and looks again. */
 export async function createTemplate(deps: PlannerDeps, request: TemplateRequest): Promise<Overview> {
+  const asked = request.held ?? (await survey(deps));
+  return startingOver(async () => {
+    const before = await survey(deps);
+    return addTables(deps, before, { ...request, kinds: kindsLeft(request, asked, before) });
+  });
+}
+
+/** What somebody else adds at the same moment is not added twice. */
+function kindsLeft(
+  { kinds = soughtKinds }: TemplateRequest,
+  asked: Overview,
+  now: Overview,
+): readonly TableKind[] {
+  const isNew = (id: string): boolean => !asked.reading.sheets.some(({ sheetId }) => sheetId === id);
+  const added = now.reading.sheets.filter(({ sheetId }) => isNew(sheetId)).map(({ kind }) => kind);
+  return kinds.filter((kind) => !added.includes(kind));
+}
+
+async function addTables(
+  deps: PlannerDeps,
+  before: Overview,
+  request: TemplateRequest & { readonly kinds: readonly TableKind[] },
+): Promise<Overview> {
   const { locale } = request;
-  const before = await survey(deps);
   const sample = request.sample ? makeSample(locale, deps.today()) : null;
-  const kinds = sample ? sampleKinds(sample) : (request.kinds ?? soughtKinds);
+  const kinds = sample ? sampleKinds(sample) : request.kinds;
+  if (kinds.length === 0) return before;
   const drafts = draftTables(before, { locale, kinds, sample });
   const sheets = drafts.map((draft): SheetWrite => ({ draft, grid: null }));
   const shown = kinds.includes('people') ? 'people' : (kinds[0] ?? null);
   const first = drafts.find(({ kind }) => kind === shown);
   const cursor = sample === null && first ? firstNameCell(first, locale) : null;
   await deps.workbook.write({ sheets, flags: {}, show: shown, cursor: cursor ?? undefined });
-  const after = await survey(deps);
+  const after = await lookAfter(() => survey(deps));
   const names = new Set(drafts.map(({ name }) => name));
   return takeOverview(deps, after.reading, preferTemplate(after, names));
 }

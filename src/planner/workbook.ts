@@ -2,7 +2,7 @@
 import type { CellEdit } from '../sheets/cellEdit';
 import type { CellFill } from '../sheets/cellFill';
 import type { Grid } from '../sheets/grid/grid';
-import type { SheetDraft } from '../sheets/draft';
+import type { ResultKind, SheetDraft } from '../sheets/draft';
 import type { SheetWrite } from '../sheets/sheetWrite';
 
 /** What Excel refused, translated once (src/excel/hostError.ts); the pane has a sentence for each. */
@@ -15,6 +15,8 @@ export const hostErrorCodes = [
   'busy',
   'sessionLost',
   'filtered',
+  'hiddenRows',
+  'changedMeanwhile',
   'nameTaken',
   'invalidSelection',
   'notSupported',
@@ -22,13 +24,18 @@ export const hostErrorCodes = [
 ] as const;
 export type HostErrorCode = (typeof hostErrorCodes)[number];
 
+/**
+ * What became of the workbook: nothing written; put back as it was; (the worst) written in part; or all of it written, and only the
+ * look at it afterwards failed: trying again then only looks.
+ */
+export type Outcome = 'untouched' | 'restored' | 'partial' | 'written';
+
 export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,
     /** Excel's own code and location, or a sheet's name: for the details line, never the message. */
     readonly detail: string,
-    /** What became of the workbook: nothing written, put back as it was, or (the worst) written in part. */
-    readonly outcome: 'untouched' | 'restored' | 'partial' = 'untouched',
+    readonly outcome: Outcome = 'untouched',
     options?: ErrorOptions,
   ) {
     super(`${code}: ${detail}`, options);
@@ -62,8 +69,18 @@ export interface WorkbookReading {
   readonly name?: string | undefined;
 }
 
+/** What the user said of a sheet whose signs are in doubt. */
+export interface SignAnswer {
+  /** As it was read. */
+  readonly grid: Grid;
+  /** It is our sheet of that kind, whatever its cells hold; null: it is not ours. */
+  readonly kind: ResultKind | null;
+}
+
 export interface WritePlan {
   readonly sheets: readonly SheetWrite[];
+  /** Sheets of which only the signs change. */
+  readonly signs?: readonly SignAnswer[];
   readonly flags: Flags;
   /** Sheet to show afterwards, by kind; null leaves the user where they are. */
   readonly show: SheetDraft['kind'] | null;
@@ -90,7 +107,11 @@ export interface Workbook {
   survey(): Promise<WorkbookReading>;
   /** The sheets with these ids, one sync; sheets that are gone are missing in the answer. The marks of all sheets are looked at, so that a result sheet is found even when it was not asked for. */
   read(sheetIds: readonly string[]): Promise<WorkbookReading>;
-  /** Everything in one sync (blocks of under 5 MB aside). On failure the sheets are put back as they were; the error's outcome says so. */
+  /**
+   * Everything in one sync (blocks of under 5 MB aside), after a look in a sync of its own whether all that is about to change still is
+   * as the plan's grids say: where it is not, nothing is written, and the error is `changedMeanwhile`. On failure the sheets are put
+   * back as they were; the error's outcome says so.
+   */
   write(plan: WritePlan): Promise<void>;
   /**
    * One cell of a table of the user's, and flags with it, in one sync: one Undo. Looks first whether the sheet still holds what was

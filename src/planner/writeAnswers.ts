@@ -13,7 +13,7 @@ import { makeOwnWords } from '../sheets/settings/ownWords';
 import { answersFlag, makeAnswersFlag, withAnswer, type KeptAnswers } from './answers';
 import { choicesFlag, makeChoicesFlag } from './choices';
 import type { AnswersToWrite, GivenRating } from './asking';
-import { readAgain, takeOverview, type LookDeps } from './look';
+import { seenAfter, takeOverview, type LookDeps } from './look';
 import type { Overview, WrittenAnswers } from './planner';
 import { answeredTables } from './ratings';
 
@@ -37,7 +37,8 @@ export async function writeAnswers(
   };
   const outcome = await deps.workbook.fill(fills, flags);
   if (outcome === 'formula') return { outcome: 'byHand', overview, kept };
-  const seen = await readAgain(deps, outcome === 'written' ? { ...overview, choices } : overview);
+  const held = outcome === 'written' ? { ...overview, choices } : overview;
+  const seen = await seenAfter(deps, held, outcome);
   return outcome === 'written'
     ? { outcome, overview: seen, kept: left }
     : { outcome: 'changed', overview: seen, kept };

@@ -74,7 +74,7 @@ function partsOf(whole: string): readonly string[] {
 
 /** How much of it, before or behind the word; never what denies it, or says that it is not yet so. */
 const adverb =
-  /^(?:(?:very|really|quite|rather|fairly|pretty|extremely|highly|relatively|comparatively|somewhat|clearly|definitely|generally|currently|still|so far) )+|^(?:非常|十分|极其|极为|特别|相当|比较|较为|明显|目前|总体|整体|应该|很|较|挺|极|偏)/;
+  /^(?:(?:very|really|quite|rather|fairly|pretty|extremely|highly|relatively|comparatively|clearly|definitely|generally|currently|still|so far) )+|^(?:非常|十分|极其|极为|特别|相当|比较|较为|明显|目前|总体|整体|应该|很|较|挺|极|偏)/;
 /** Of steps to either side (T3), only what changes none: 'rather opposed' is a step less than 'opposed', 'very' a step more. */
 const neutralAdverb =
   /^(?:(?:clearly|definitely|generally|currently|still|so far) )+|^(?:明显|目前|总体|整体|应该|很|挺)/;

@@ -5,8 +5,8 @@ import type { ValueKind } from './values';
 
 export type Words = Readonly<Record<Locale, string>>;
 
-/** What a word does to the one that it stands beside: 'not ours', 'partly ours'. */
-export type Modifier = 'not' | 'hardly' | 'slightly' | 'partly' | 'rather' | 'much';
+/** What a word does to the one that it stands beside: 'not ours', 'partly ours'; `rival`: another's, `due`: not yet so. */
+export type Modifier = 'not' | 'rival' | 'due' | 'hardly' | 'slightly' | 'partly' | 'rather' | 'much';
 
 /** A value that a column knows: what the template offers, and every other way people write it. */
 export interface AllowedValue<Code extends string = string> {
@@ -99,6 +99,13 @@ export const makeColumn = <Key extends string>(given: GivenColumn<Key>): Column<
   ...usual,
   ...given,
 });
+
+/** Each of the first before each of the second: 'depends on' and 'customer' → 'depends on customer'. */
+export const pairs = (
+  firsts: readonly string[],
+  seconds: readonly string[],
+  between = ' ',
+): readonly string[] => firsts.flatMap((first) => seconds.map((second) => first + between + second));
 
 /** 'a | b', 'c' → a, b, c: long lists of words stay readable. */
 export function words(...lines: readonly string[]): readonly string[] {

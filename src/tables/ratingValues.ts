@@ -82,19 +82,20 @@ export const ratingValues = [
   },
 ] as const satisfies readonly AllowedValue[];
 
+/** By whose hands it is in: no grades, so that denied they are the other. */
+const inOurHands = words(
+  'internal | inside | ours | our own | us | we | in-house | our side | we can | can | ours to change | own | controllable | controlled',
+  'in our hands | under our control | within our control | manageable | by us | with us | up to us',
+  '内部 | 我方 | 我们 | 我方可控 | 自己 | 己方 | 我司 | 内 | 能控制 | 能改变 | 可以控制 | 可以改变 | 可改变 | 自身 | 可掌控 | 由我们',
+);
+
 /** G1: whether it is in our hands, also by whose hands it is in. */
 export const controlValues = [
   {
     ...ratingValues[0],
     ...controlTerms.high,
-    synonyms: [
-      ...ratingValues[0].synonyms,
-      ...words(
-        'internal | inside | ours | our own | us | we | in-house | our side | we can | can | ours to change | own | controllable | controlled',
-        'in our hands | under our control | within our control | manageable | by us | with us | up to us',
-        '内部 | 我方 | 我们 | 我方可控 | 自己 | 己方 | 我司 | 内 | 能控制 | 能改变 | 可以控制 | 可以改变 | 可改变 | 自身 | 可掌控 | 由我们',
-      ),
-    ],
+    terms: [...controlTerms.high.terms, ...inOurHands],
+    synonyms: [...ratingValues[0].synonyms, ...inOurHands],
   },
   { ...ratingValues[1], ...controlTerms.medium },
   {

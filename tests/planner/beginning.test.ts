@@ -1,4 +1,5 @@
 // Where the cursor is after the template was created, in Excel and in a file.
+import { watchSyncs } from '../excel/syncs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { bootOffice, type BootedOffice } from '../../workbench/node/office';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
@@ -56,26 +57,18 @@ test('an Excel that refuses to select shows the sheet all the same', async () =>
     takenTables: [],
     grids: [],
   });
-  let syncs = 0;
-  const refusing: typeof Excel.run = (...given: readonly unknown[]) =>
-    Excel.run(given[0] as Excel.RunOptions, async (context) => {
-      const sync = context.sync.bind(context);
-      context.sync = async () => {
-        syncs += 1;
-        // The second request: the first has written everything.
-        if (syncs === 2) office.embedded.failNext({ code: 'InvalidSelection', after: 0 });
-        return sync();
-      };
-      return (given[1] as (context: Excel.RequestContext) => Promise<never>)(context);
-    });
-  const workbook = createExcelWorkbook({ excel: { run: refusing } });
+  const syncs = watchSyncs();
+  const workbook = createExcelWorkbook(syncs);
+  await workbook.survey();
+  // The look, the write of everything, and then the cursor.
+  syncs.before(3, () => office.embedded.failNext({ code: 'InvalidSelection', after: 0 }));
   await workbook.write({
     sheets: drafts.map((draft) => ({ draft, grid: null })),
     flags: {},
     show: 'people',
     cursor: 'B5',
   });
-  expect(syncs).toBeGreaterThan(1);
+  expect(syncs.count()).toBe(3);
   expect(office.embedded.sheets()).toEqual(['Sheet1', 'People', 'Lists']);
   expect(await selection()).toBe('People!A1');
   expect(office.embedded.values('People', 'B4:C4')).toEqual([['Name', 'Title']]);

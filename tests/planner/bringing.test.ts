@@ -1,4 +1,5 @@
 // G5 over the embedded Excel: the user's tables in the template's, with all that they hold; theirs stay as they are.
+import { watchSyncs } from '../excel/syncs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAnswersFlag, withAnswer, type KeptAnswers } from '../../src/planner/answers';
@@ -427,9 +428,11 @@ test('G5: where Excel fails in the write, all is as before, and another try is c
   const complete = await snapshot(office);
   await office.embedded.undo();
   for (const after of [0, 1, 4, 20, 60, 10_000]) {
-    const workbook = createExcelWorkbook();
+    const syncs = watchSyncs();
+    const workbook = createExcelWorkbook(syncs);
     const write = (plan: WritePlan): Promise<void> => {
-      office.embedded.failNext({ code: 'GeneralException', after });
+      // It looks first.
+      syncs.before(2, () => office.embedded.failNext({ code: 'GeneralException', after }));
       return workbook.write(plan);
     };
     const failing = createPlanner({
@@ -441,7 +444,7 @@ test('G5: where Excel fails in the write, all is as before, and another try is c
     const seen = await failing.survey();
     await expect(failing.bring(seen, requestOf('people'))).rejects.toMatchObject({
       code: 'unexpected',
-      outcome: 'restored',
+      outcome: after < 12 ? expect.stringMatching(/^(untouched|restored)$/) as string : 'restored',
     });
     expect({ after, state: await snapshot(office) }).toEqual({ after, state: before });
   }
@@ -465,10 +468,13 @@ test('G5: what is written counts as written where Excel does not answer the look
     settings: defaultSettings,
     texts,
   });
-  const { outcome, overview: after } = await deaf.bring(await deaf.survey(), requestOf('people'));
-  expect(outcome).toBe('written');
-  expect(rolesOf(after)).toEqual(rolesOf(overview));
+  await expect(deaf.bring(await deaf.survey(), requestOf('people'))).rejects.toMatchObject({
+    code: 'busy',
+    outcome: 'written',
+  });
   isDeaf = false;
+  const after = await deaf.survey();
+  expect(rolesOf(after)).toEqual(rolesOf(overview));
   await deaf.refresh({ overview: after, locale: 'en', account: null });
   expect(sheetsRead(await planner.survey(), 'people')).toEqual(['People']);
   expect(office.embedded.sheets()).not.toContain('People 2');

@@ -1,6 +1,6 @@
 // The planner over the embedded Excel, for tests.
 import type { BootedOffice } from '../../workbench/node/office';
-import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
+import { createExcelWorkbook, type ExcelWorkbookDeps } from '../../src/excel/excelWorkbook';
 import { defaultSettings } from '../../src/method/ground/settings';
 import { createPlanner } from '../../src/planner/createPlanner';
 import type { Overview, Planner, Refreshed } from '../../src/planner/planner';
@@ -8,8 +8,13 @@ import { textOf } from '../../src/text/text';
 
 export const texts = { en: textOf('en'), 'zh-CN': textOf('zh-CN') };
 
-export const newPlanner = (today = '2026-11-23'): Planner =>
-  createPlanner({ workbook: createExcelWorkbook(), today: () => today, settings: defaultSettings, texts });
+export const newPlanner = (today = '2026-11-23', deps: ExcelWorkbookDeps = {}): Planner =>
+  createPlanner({
+    workbook: createExcelWorkbook(deps),
+    today: () => today,
+    settings: defaultSettings,
+    texts,
+  });
 
 export interface Sample {
   readonly planner: Planner;
@@ -17,8 +22,8 @@ export interface Sample {
 }
 
 /** A workbook with the English sample, surveyed. */
-export async function openSample(): Promise<Sample> {
-  const planner = newPlanner();
+export async function openSample(deps?: ExcelWorkbookDeps): Promise<Sample> {
+  const planner = newPlanner(undefined, deps);
   return { planner, overview: await planner.createTemplate({ locale: 'en', sample: true }) };
 }
 

@@ -6,7 +6,7 @@ import { eachFile, endOf, sayNotes, type Outcome } from '../eachFile';
 import { exitCodes, type ExitCode } from '../exitCodes';
 import { failureOf, type Failure } from '../failure';
 import { analysisJson } from '../json/analysis';
-import { noteEarlier, noteUncalculated, noteUnread } from '../notes';
+import { noteDoubts, noteEarlier, noteUncalculated, noteUnread } from '../notes';
 import { printAnalysis } from '../print/analysis';
 import { shownName } from '../print/shown';
 import { printSummary, type AccountOfFile } from '../print/summary';
@@ -43,13 +43,15 @@ async function analyseFile(file: string, request: AnalyseRequest, run: Session):
   const session = inWordsOf(run, overview.company);
   const missing = [...noteUnread(file, overview, session), ...noteUncalculated(file, workbook, session)];
   const { unwritten, note } = await tryToWrite({ ...surveyed, file }, request, session);
+  // Where sheets were to be written, it is why they were not.
+  const doubts = request.write === null ? noteDoubts(file, overview, session) : [];
   const accounts = overview.analysis?.accounts ?? [null];
   return {
     entry: request.json ? analysisJson({ file, failure: unwritten, overview }, session) : null,
     page: request.json ? '' : printAnalysis(file, overview, session),
     accounts: accounts.map((analysis) => ({ file, analysis, text: session.text })),
     unwritten,
-    notes: [...missing, ...noteEarlier(file, overview, session), ...note],
+    notes: [...missing, ...noteEarlier(file, overview, session), ...doubts, ...note],
   };
 }
 

@@ -2,7 +2,7 @@ import type { InspectRequest } from '../arguments';
 import { eachFile, endOf, sayNotes } from '../eachFile';
 import { exitCodes, type ExitCode } from '../exitCodes';
 import { inspectionJson } from '../json/inspection';
-import { noteUncalculated, noteUnread } from '../notes';
+import { noteDoubts, noteUncalculated, noteUnread } from '../notes';
 import { printInspection } from '../print/inspection';
 import type { Session } from '../session';
 import { surveyFile } from '../surveyFile';
@@ -26,6 +26,10 @@ async function inspectFile(file: string, json: boolean, session: Session) {
     entry: json ? inspectionJson({ file, failure: null, overview }) : null,
     page: json ? '' : printInspection(file, overview, session),
     hasTables: overview.analysis !== null,
-    notes: [...noteUnread(file, overview, session), ...noteUncalculated(file, workbook, session)],
+    notes: [
+      ...noteUnread(file, overview, session),
+      ...noteUncalculated(file, workbook, session),
+      ...noteDoubts(file, overview, session),
+    ],
   };
 }

@@ -1,90 +1,116 @@
-// After a failed write: a look at what is there now, and everything back to how it was read. Sheets of this run are
-// taken away, others get their cells, looks, table and mark again.
-import { HostError, type Flags } from '../../planner/workbook';
+// After a failed write: a look at what is there now, and what this run has touched back to how it was read. Sheets that it added are
+// taken away, others get their cells, looks, table and mark again. What it has touched is told by its token, never by what a sheet holds.
+import { HostError, type Flags, type SignAnswer } from '../../planner/workbook';
 import { hostErrorOf } from '../hostError';
-import { askSheetList, flagPrefix, readSheetList, type ListedSheet } from '../read/sheetList';
+import { askSheetList, readSheetList, type ListedSheet } from '../read/sheetList';
 import { runExcel, type Session } from '../session';
 import { putBackSteps } from '../../sheets/actions/putBackSteps';
 import { actionSteps } from './actionSteps';
 import { askActionTable, readActionTable, type ActionTableAsked } from './actionTableNow';
+import type { Beyond } from './lookBeyond';
 import { makeOldJob } from './oldJob';
+import { putFlags } from './flags';
 import { contentSteps, cosmeticSteps, markStep, openSheet, renameStep } from './sheetSteps';
+import { namesBefore, takeBackStep } from './signs';
 import { runSteps, type Step } from './steps';
-import { finalMark, type SheetWrite } from '../../sheets/sheetWrite';
+import { finalName, type SheetWrite } from '../../sheets/sheetWrite';
+import { asStored } from '../../sheets/dateSystem';
 import { tableRestoration } from './tables';
 
-export interface FailedWrite {
+/** A run that failed, or was carried out. */
+export interface WriteRun {
   readonly writes: readonly SheetWrite[];
-  /** Flags of the run that the document did not hold. */
-  readonly flags: Flags;
+  /** Sheets of which the signs alone were to change. */
+  readonly answers: readonly SignAnswer[];
+  /** What the document held, and the flags of the run that differed from it. */
+  readonly flags: { readonly before: Flags; readonly changed: Flags };
   readonly token: string;
-  readonly error: HostError;
+  /** The user's formulas among the cells that were written anew, by sheet. */
+  readonly formulas: Beyond['formulas'];
 }
 
 /** The error to be thrown, with what became of the workbook. Tries twice: what stopped the write may stop this too. */
-export async function putBack(session: Session, failed: FailedWrite): Promise<HostError> {
-  const attempt = () => runExcel(session, (context) => restore(context, session, failed));
+export async function putBack(session: Session, failed: WriteRun, error: HostError): Promise<HostError> {
+  const attempt = () => takeBackRun(session, failed, error);
   try {
-    await attempt().catch(attempt);
-    return hostErrorOf(failed.error, 'restored');
-  } catch (error) {
-    const second = hostErrorOf(error);
-    // While a cell is being edited Excel takes no request at all, so that the write did nothing either.
-    const editing = failed.error.code === 'cellEditMode' && second.code === 'cellEditMode';
-    const detail = `${failed.error.detail} / ${second.detail}`;
-    return new HostError(failed.error.code, detail, editing ? 'untouched' : 'partial', {
-      cause: failed.error.cause,
+    // The second attempt finds less to put back than the first has left: it was touched by the run all the same.
+    const touched = await attempt().catch(async () => {
+      await attempt();
+      return true;
     });
+    return hostErrorOf(error, touched ? 'restored' : 'untouched');
+  } catch (thrown) {
+    const second = hostErrorOf(thrown);
+    // While a cell is being edited Excel takes no request at all, so that the write did nothing either.
+    const editing = error.code === 'cellEditMode' && second.code === 'cellEditMode';
+    const detail = `${error.detail} / ${second.detail}`;
+    return new HostError(error.code, detail, editing ? 'untouched' : 'partial', { cause: error.cause });
   }
 }
 
-async function restore(context: Excel.RequestContext, session: Session, failed: FailedWrite): Promise<void> {
+/**
+ * Everything that this run has touched, back to how it was read; to be called again where it fails.
+ * @param error why the run failed; null where it was carried out
+ * @returns false where there was nothing to put back
+ * @throws HostError
+ */
+export const takeBackRun = (session: Session, run: WriteRun, error: HostError | null): Promise<boolean> =>
+  runExcel(session, (context) => restore(context, { session, failed: run, error }));
+
+/** @returns false where the run had changed nothing */
+async function restore(
+  context: Excel.RequestContext,
+  { session, failed, error }: Omit<Look, 'sheets'>,
+): Promise<boolean> {
   const asked = askSheetList(context);
   const tables = failed.writes.flatMap((write) => askActionTable(context, write));
   await context.sync();
-  const { sheets } = readSheetList(asked);
-  const added = await findAdded(context, { session, failed, sheets });
-  const steps = [
+  const { sheets, flags } = readSheetList(asked);
+  const isThere = (sheetId: string): boolean => sheets.some(({ id }) => id === sheetId);
+  const added = await findAdded(context, { session, failed, error, sheets });
+  const ofSheets = [
     ...added.map((id): Step => ({
       bytes: 300,
       queue: () => context.workbook.worksheets.getItem(id).delete(),
     })),
-    ...failed.writes.flatMap((write) =>
-      oldSheetSteps(context, { write, sheets, tables, token: failed.token }),
-    ),
-    flagStep(context, session.flags, failed.flags),
+    ...failed.writes.flatMap((write) => oldSheetSteps(context, { write, sheets, tables, run: failed })),
   ];
+  // Flags and answers bear no token; they come after every sheet's, and where none was reached, equal ones are another client's.
+  const hasReachedThem = ofSheets.length > 0 || failed.writes.length === 0;
+  const others = [
+    ...failed.answers
+      .filter(({ grid }) => isThere(grid.sheetId))
+      .map((answer) => takeBackStep(context, answer)),
+    ...flagSteps(context, failed.flags, flags),
+  ];
+  const steps = [...ofSheets, ...(hasReachedThem ? others : [])];
   await runSteps(context, steps);
+  return steps.length > 0;
 }
 
 interface Look {
   readonly session: Session;
-  readonly failed: FailedWrite;
+  readonly failed: WriteRun;
+  readonly error: HostError | null;
   readonly sheets: readonly ListedSheet[];
 }
 
-/** Sheets that this run added: they bear its mark, or, where it stopped before the mark, are empty and called as planned. */
+/**
+ * Sheets that this run added bear its token. Where it stopped between adding one and the token, which is the call after it, that sheet is
+ * empty, called as planned, and was not there a moment before.
+ */
 async function findAdded(
   context: Excel.RequestContext,
-  { session, failed, sheets }: Look,
+  { session, failed, error, sheets }: Look,
 ): Promise<string[]> {
-  const planned = new Map(
-    failed.writes.flatMap((write) => (write.grid === null ? [[write.draft.name, write] as const] : [])),
-  );
-  const unknown = sheets.filter(({ id, name }) => !session.listed.has(id) && planned.has(name));
-  const isMarked = ({ name, mark }: ListedSheet) => {
-    const write = planned.get(name);
-    return (
-      mark !== null &&
-      write !== undefined &&
-      (mark.layout === failed.token || mark.layout === finalMark(write))
-    );
-  };
+  const planned = new Set(failed.writes.flatMap(({ grid, draft }) => (grid === null ? [draft.name] : [])));
+  const called = sheets.filter(({ name }) => planned.has(name));
+  const own = called.filter(({ run }) => run === failed.token);
   // A sheet of that name that was there already is not ours, however empty.
   const unmarked =
-    failed.error.code === 'nameTaken'
+    error === null || error.code === 'nameTaken'
       ? []
-      : unknown.filter(({ mark }) => mark === null || mark.layout === '');
+      : called.filter(({ id, mark, run }) => !session.listed.has(id) && mark === null && run === '');
   const used = unmarked.map(({ id }) => {
     const range = context.workbook.worksheets
       .getItem(id)
@@ -94,32 +120,33 @@ async function findAdded(
     return { id, range };
   });
   if (used.length > 0) await context.sync();
-  return [
-    ...unknown.filter(isMarked).map(({ id }) => id),
-    ...used.filter(({ range }) => range.isNullObject).map(({ id }) => id),
-  ];
+  return [...own.map(({ id }) => id), ...used.filter(({ range }) => range.isNullObject).map(({ id }) => id)];
 }
 
 interface OldSheet {
   readonly write: SheetWrite;
   readonly sheets: readonly ListedSheet[];
   readonly tables: readonly ActionTableAsked[];
-  readonly token: string;
+  readonly run: WriteRun;
 }
 
 function oldSheetSteps(
   context: Excel.RequestContext,
-  { write, sheets, tables, token }: OldSheet,
+  { write, sheets, tables, run: { token, formulas } }: OldSheet,
 ): readonly Step[] {
   const { grid, actionTable } = write;
   const now = sheets.find(({ id }) => id === grid?.sheetId);
-  if (grid === null || now === undefined) return [];
-  const job = { ...makeOldJob(write), renameTo: now.name === grid.sheet ? null : grid.sheet };
+  // Where the run has not come so far, whatever stands there is somebody else's.
+  if (grid === null || now?.run !== token) return [];
+  // A name that somebody else has given meanwhile is theirs.
+  const isOurs = now.name === write.draft.name && now.name !== grid.sheet;
+  const job = { ...makeOldJob(write), renameTo: isOurs ? grid.sheet : null };
   const handle = openSheet(context, job, token);
-  const mark = markStep(handle, grid.mark?.layout ?? '');
+  const signs = { layout: grid.mark?.layout ?? '', ...namesBefore(grid, finalName(write)) };
+  const mark = markStep(handle, signs);
   const asked = tables.find((each) => each.write === write);
   if (asked && actionTable) {
-    const back = putBackSteps({ update: actionTable, grid, now: readActionTable(asked) });
+    const back = putBackSteps({ update: actionTable, grid: asStored(grid), now: readActionTable(asked) });
     const table = actionSteps(handle.get, actionTable.tableId, back);
     return [handle.open, ...renameStep(handle, job.renameTo), ...table, mark];
   }
@@ -128,17 +155,25 @@ function oldSheetSteps(
     queue: () => tableRestoration(handle.get(), { before: grid.tables, now: now.tables }),
   };
   const cosmetics = cosmeticSteps(handle, { from: write.draft.layout, to: job.layout }, new Set());
-  return [handle.open, restoration, ...contentSteps(handle, job), ...cosmetics, mark];
+  const found = formulas.get(grid.sheetId) ?? [];
+  const theirs: Step = {
+    bytes: found.reduce((sum, { formula }) => sum + formula.length * 2 + 500, 0),
+    queue: () => {
+      for (const { row, column, formula } of found)
+        handle.get().getRangeByIndexes(row, column, 1, 1).untrack().formulas = [[formula]];
+    },
+  };
+  return [handle.open, restoration, ...contentSteps(handle, job), theirs, ...cosmetics, mark];
 }
 
-function flagStep(context: Excel.RequestContext, before: Flags, changed: Flags): Step {
-  const queue = () => {
-    for (const key of Object.keys(changed)) {
-      const old = before[key];
-      const { settings } = context.workbook;
-      if (old === undefined) settings.getItemOrNullObject(`${flagPrefix}${key}`).delete();
-      else settings.add(`${flagPrefix}${key}`, old);
-    }
-  };
-  return { bytes: 2_000, queue };
+/** Those that are as the run wrote them. */
+function flagSteps(
+  context: Excel.RequestContext,
+  { before, changed }: WriteRun['flags'],
+  now: Flags,
+): readonly Step[] {
+  const written = Object.keys(changed).filter((key) => now[key] === changed[key]);
+  if (written.length === 0) return [];
+  const old = Object.fromEntries(written.map((key) => [key, before[key]]));
+  return [{ bytes: 2_000, queue: () => putFlags(context, old) }];
 }

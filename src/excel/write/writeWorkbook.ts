@@ -1,53 +1,67 @@
 // Writing: all changed sheets in one sync (blocks aside). What fails is put back as it was, and says so.
-import type { WritePlan, Flags } from '../../planner/workbook';
+import { HostError, type Flags, type WritePlan } from '../../planner/workbook';
 import { hostErrorOf, locationOf } from '../hostError';
-import { flagPrefix } from '../read/sheetList';
 import { estimateAnswer } from '../read/cells';
 import { runExcel, type KnownSheet, type Session } from '../session';
 import { actionSteps } from './actionSteps';
 import { cosmeticAt } from './cosmetics';
+import { changedFlags, putFlags } from './flags';
+import { guardSteps } from './guards';
 import { checkWrites, makeJob } from './jobs';
-import { putBack } from './putBack';
+import { lookFirst } from './lookFirst';
+import { putBack, type WriteRun } from './putBack';
 import {
   contentSteps,
   cosmeticSteps,
   markStep,
   openSheet,
   renameStep,
+  type FinalSigns,
   type SheetHandle,
   type SheetJob,
 } from './sheetSteps';
+import { answerStep } from './signs';
 import { runSteps, type Step } from './steps';
-import { finalMark, isDone, type SheetWrite } from '../../sheets/sheetWrite';
-import { unfinished } from '../../sheets/written';
+import { finalMark, finalName, isDone, namesThatGo, type SheetWrite } from '../../sheets/sheetWrite';
+import { stepsInOwnCount } from '../../sheets/dateSystem';
 
 /** How long our own change events may arrive after the write, in milliseconds. */
 const echo = 500;
 
-let runs = 0;
+/** Of one run of one pane; no other client's is the same. */
+const newToken = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
 /** @throws HostError; its outcome says what became of the workbook */
 export async function writeWorkbook(session: Session, plan: WritePlan): Promise<void> {
   const writes = plan.sheets.filter((write) => !isDone(write));
   checkWrites(writes);
-  const flags = changedFlags(session, plan.flags);
+  const flags = changedFlags(session.flags, plan.flags);
+  const isChanging = writes.length > 0 || Object.keys(flags).length > 0;
   // Nothing to say to Excel: no undo record, no request.
-  if (writes.length === 0 && Object.keys(flags).length === 0 && plan.show === null) return;
-  const token = `${unfinished}${Date.now().toString(36)}-${(runs += 1)}`;
+  const answers = plan.signs ?? [];
+  if (!isChanging && answers.length === 0 && plan.show === null) return;
+  const formulas = isChanging ? (await lookFirst(session, plan, writes)).formulas : new Map<string, never>();
+  const written: WriteRun = {
+    writes,
+    answers,
+    flags: { before: session.flags, changed: flags },
+    token: newToken(),
+    formulas,
+  };
   session.writing += 1;
   try {
-    await runExcel(session, (context) => carryOut(context, { session, plan, writes, token }));
+    await runExcel(session, (context) => carryOut(context, { session, plan, writes, token: written.token }));
   } catch (error) {
-    throw await putBack(session, {
-      writes,
-      flags,
-      token,
-      error: hostErrorOf(error),
-    });
+    const failed = await putBack(session, written, hostErrorOf(error));
+    throw isOfTheGuards(failed) ? new HostError('changedMeanwhile', failed.detail) : failed;
   } finally {
     setTimeout(() => (session.writing -= 1), echo);
   }
 }
+
+/** What the look has just seen was not there any more, or what it has not seen was there, when the write began. */
+const isOfTheGuards = ({ code, outcome }: HostError): boolean =>
+  outcome === 'untouched' && (code === 'sheetGone' || code === 'nameTaken');
 
 interface Run {
   readonly session: Session;
@@ -64,21 +78,29 @@ interface Opened {
 
 async function carryOut(context: Excel.RequestContext, run: Run): Promise<void> {
   const opened = run.writes.map((write): Opened => {
-    const job = makeJob(write);
+    const job = makeJob(write, run.session.date1904);
     return { write, job, handle: openSheet(context, job, run.token) };
   });
   const content = [
-    // All sheets first: a sheet that is gone stops the run before a cell was written.
+    // What moved since the look stops the run before anything was written.
+    ...opened.flatMap(({ write }) => guardSteps(context, write)),
     ...opened.map(({ handle }) => handle.open),
-    flagStep(context, changedFlags(run.session, run.plan.flags)),
-    ...opened.flatMap(sheetSteps),
-    ...opened.map(({ write, handle }) => markStep(handle, finalMark(write))),
+    flagStep(context, changedFlags(run.session.flags, run.plan.flags)),
+    ...opened.flatMap((each) => sheetSteps(each, run.session.date1904)),
+    ...opened.map(({ write, handle }) => markStep(handle, finalSigns(write))),
+    ...(run.plan.signs ?? []).map((answer) => answerStep(context, answer)),
     ...opened.map(({ handle }) => askStep(handle)),
   ];
   await runWithCosmetics(context, { run, opened, content });
   remember(run, opened);
   await placeCursor(context, run.plan, opened);
 }
+
+const finalSigns = (write: SheetWrite): FinalSigns => ({
+  layout: finalMark(write),
+  name: finalName(write),
+  gone: namesThatGo(write),
+});
 
 /** In a sync of its own: Excel selects nothing on a sheet that it does not show yet. */
 async function placeCursor(
@@ -157,10 +179,11 @@ async function runWithCosmetics(
   }
 }
 
-function sheetSteps({ write: { actionTable }, job, handle }: Opened): readonly Step[] {
+function sheetSteps({ write: { actionTable }, job, handle }: Opened, date1904: boolean): readonly Step[] {
   if (actionTable === undefined) return contentSteps(handle, job);
   const { tableId, steps } = actionTable;
-  return [...renameStep(handle, job.renameTo), ...actionSteps(handle.get, tableId, steps)];
+  const own = date1904 ? stepsInOwnCount(steps) : steps;
+  return [...renameStep(handle, job.renameTo), ...actionSteps(handle.get, tableId, own)];
 }
 
 function showStep(
@@ -175,15 +198,7 @@ function showStep(
   return [{ bytes: 300, queue: () => sheet() && (sheet() as Excel.Worksheet).activate() }];
 }
 
-/** Flags that differ from what the document holds. */
-function changedFlags(session: Session, flags: Flags): Flags {
-  return Object.fromEntries(Object.entries(flags).filter(([key, value]) => session.flags[key] !== value));
-}
-
 function flagStep(context: Excel.RequestContext, flags: Flags): Step {
-  const entries = Object.entries(flags);
-  const queue = () => {
-    for (const [key, value] of entries) context.workbook.settings.add(`${flagPrefix}${key}`, value);
-  };
-  return { bytes: JSON.stringify(entries).length * 2, queue };
+  const bytes = JSON.stringify(Object.entries(flags)).length * 2;
+  return { bytes, queue: () => putFlags(context, flags) };
 }

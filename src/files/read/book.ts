@@ -2,6 +2,8 @@
 import { FileError } from '../fileError';
 import type { Parts } from './parts';
 import { readContentTypes, readRelations } from './relations';
+import type { NameSign } from '../../sheets/grid/grid';
+import { isNameSign, parseNameSign } from '../../sheets/signs/nameSign';
 import { isTrue } from '../xml/tree';
 import { XmlReader } from '../xml/xmlReader';
 
@@ -11,6 +13,8 @@ export interface BookSheet {
   readonly visible: boolean;
   /** null for chart sheets, dialogs and macro sheets: they have no cells. */
   readonly part: string | null;
+  /** Our signs among its own names. */
+  readonly signs: readonly NameSign[];
 }
 
 export interface Book {
@@ -65,14 +69,14 @@ function checkType(type: string, part: string): void {
 }
 
 function readBookPart(reader: XmlReader, targets: Targets): Pick<Book, 'sheets' | 'date1904' | 'names'> {
-  const sheets: BookSheet[] = [];
+  const sheets: Omit<BookSheet, 'signs'>[] = [];
+  const signs: { readonly index: string; readonly sign: NameSign }[] = [];
   const names: string[] = [];
   let date1904 = false;
   for (let token = reader.next(); token !== 'end'; token = reader.next()) {
     if (token !== 'open') continue;
     if (reader.name === 'workbookPr') date1904 = isTrue(reader.attribute('date1904'));
-    if (reader.name === 'definedName' && reader.attribute('localSheetId') === null)
-      names.push(reader.attribute('name') ?? '');
+    if (reader.name === 'definedName') readName(reader, { names, signs });
     if (reader.name === 'sheet') sheets.push(readSheet(reader, targets));
   }
   if (sheets.length === 0) throw reader.damaged('no sheets');
@@ -81,10 +85,26 @@ function readBookPart(reader: XmlReader, targets: Targets): Pick<Book, 'sheets' 
     const values = sheets.map((sheet) => sheet[field]).filter((value) => value !== null);
     if (new Set(values).size < values.length) throw reader.damaged('two sheets in one');
   }
-  return { sheets, date1904, names };
+  const ofSheet = (index: number) =>
+    signs.flatMap(({ index: scope, sign }) => (Number(scope) === index ? [sign] : []));
+  return { sheets: sheets.map((sheet, index) => ({ ...sheet, signs: ofSheet(index) })), date1904, names };
 }
 
-function readSheet(reader: XmlReader, targets: Targets): BookSheet {
+interface Names {
+  readonly names: string[];
+  /** With the place of the sheet whose name it is. */
+  readonly signs: { readonly index: string; readonly sign: NameSign }[];
+}
+
+function readName(reader: XmlReader, { names, signs }: Names): void {
+  const name = reader.attribute('name') ?? '';
+  const index = reader.attribute('localSheetId');
+  if (index === null) return void names.push(name);
+  const sign = isNameSign(name) ? parseNameSign(name, reader.textWithin()) : null;
+  if (sign !== null) signs.push({ index, sign });
+}
+
+function readSheet(reader: XmlReader, targets: Targets): Omit<BookSheet, 'signs'> {
   const part = targets.get(reader.attribute('id') ?? '');
   // Taken for a sheet without cells, its tables would be missing without a word.
   if (part === undefined) throw reader.damaged(`nothing leads to the sheet ${reader.attribute('name')}`);

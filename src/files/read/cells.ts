@@ -3,6 +3,7 @@
 import { maximumColumns, maximumRows } from '../../sheets/grid/address';
 import type { Box, CellError, CellValue } from '../../sheets/grid/grid';
 import { makeSerial } from '../../sheets/grid/dates';
+import { fromOwnCount } from '../../sheets/dateSystem';
 import { decodeEscapes, readRichText } from './texts';
 import type { XmlReader } from '../xml/xmlReader';
 
@@ -32,9 +33,6 @@ export interface Cells {
 }
 
 export const noCells: Cells = { box: null, values: [], uncalculated: 0 };
-
-/** Days between 1 January 1904 and Excel's other beginning. */
-const days1904 = 1462;
 
 interface Found {
   readonly rows: number[];
@@ -169,7 +167,7 @@ interface DateRequest {
 /** src/sheets counts days from 1900: dates of a workbook that counts from 1904 are moved there. */
 function moveDate(value: CellValue, { type, format, context }: DateRequest): CellValue {
   if (typeof value !== 'number' || type !== 'n' || !context.isDate1904) return value;
-  return context.isDate1904(Number(format ?? 0)) ? value + days1904 : value;
+  return context.isDate1904(Number(format ?? 0)) ? fromOwnCount(value) : value;
 }
 
 function layOut({ rows, columns, values, uncalculated }: Found): Cells {

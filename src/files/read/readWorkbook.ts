@@ -33,7 +33,8 @@ export function readWorkbook(bytes: Uint8Array): FileContent {
   const context = makeContext(parts, book);
   let room = mostCellsOfAll;
   const sheets = book.sheets.map((sheet): ReadSheet => {
-    const content = sheet.part === null ? null : readSheetPart(parts, sheet.part, context);
+    const content =
+      sheet.part === null ? null : readSheetPart(parts, sheet.part, { ...context, names: sheet.signs });
     const box = content?.cells.values ? content.cells.box : null;
     room -= box === null ? 0 : box.rows * box.columns;
     if (room < 0) throw new FileError('tooLarge', `more than ${mostCellsOfAll} cells`);
@@ -72,7 +73,8 @@ function makeCounter(): CellContext['count'] {
 
 function makeGrid({ sheetId, name, visible, content }: ReadSheet): Grid[] {
   if (content === null || content.cells.values === null) return [];
-  const { cells, tables, mark, hiddenColumns, merges } = content;
+  const { cells, tables, signs, hiddenColumns, merges } = content;
+  const { mark } = signs;
   return [
     {
       sheetId,
@@ -87,6 +89,7 @@ function makeGrid({ sheetId, name, visible, content }: ReadSheet): Grid[] {
       merges: mark === null ? mergesAmong(cells.box, merges) : [],
       tables,
       mark,
+      signs,
     },
   ];
 }
@@ -96,7 +99,7 @@ function makeEntry({ sheetId, name, content }: ReadSheet): SheetEntry {
   return {
     sheetId,
     sheet: name,
-    kind: content?.mark?.kind ?? null,
+    kind: content?.signs.mark?.kind ?? null,
     unread: content !== null && content.cells.values === null,
     mergesUnread: false,
   };

@@ -1,8 +1,8 @@
 // A sheet's part in one pass: its cells, and the little around them that a grid tells.
 import { maximumColumns, parseRange } from '../../sheets/grid/address';
-import type { Box, GridTable, SheetMark } from '../../sheets/grid/grid';
+import type { Box, GridTable, NameSign, Signs } from '../../sheets/grid/grid';
 import { FileError } from '../fileError';
-import { decodeProperty, kindKey, layoutKey, makeMark, propertyRelation } from '../marks';
+import { decodeProperty, flagPrefix, makeSigns, propertyRelation } from '../marks';
 import { noCells, readCells, type CellContext, type Cells } from './cells';
 import type { Parts } from './parts';
 import { readRelations } from './relations';
@@ -16,7 +16,7 @@ export interface SheetPart {
   readonly merges: readonly Box[];
   readonly protected: boolean;
   readonly tables: readonly GridTable[];
-  readonly mark: SheetMark | null;
+  readonly signs: Signs;
 }
 
 /** Hidden columns beyond this one are told only as far as there are values. src/excel asks about as many. */
@@ -32,8 +32,13 @@ interface Draft {
   readonly properties: Map<string, string>;
 }
 
+export interface SheetContext extends CellContext {
+  /** Our signs among the sheet's own names. */
+  readonly names: readonly NameSign[];
+}
+
 /** @throws {FileError} damaged */
-export function readSheetPart(parts: Parts, part: string, context: CellContext): SheetPart {
+export function readSheetPart(parts: Parts, part: string, context: SheetContext): SheetPart {
   const reader = new XmlReader(parts.text(part) ?? '', part);
   const draft: Draft = {
     cells: noCells,
@@ -50,7 +55,8 @@ export function readSheetPart(parts: Parts, part: string, context: CellContext):
     else readElement(reader, draft, context);
   }
   if (!isWorksheet) throw reader.damaged('no worksheet');
-  return { ...makeSheetPart(draft), ...readRelated(parts, part, draft) };
+  const { tables, properties } = readRelated(parts, part, draft);
+  return { ...makeSheetPart(draft), tables, signs: makeSigns(properties, context.names) };
 }
 
 function readElement(reader: XmlReader, draft: Draft, context: CellContext): void {
@@ -99,8 +105,12 @@ function makeSheetPart({
 }
 
 /** What is kept in parts of their own. */
-function readRelated(parts: Parts, part: string, draft: Draft): Pick<SheetPart, 'tables' | 'mark'> {
-  if (draft.tables.length + draft.properties.size === 0) return { tables: [], mark: null };
+function readRelated(
+  parts: Parts,
+  part: string,
+  draft: Draft,
+): Pick<SheetPart, 'tables'> & { readonly properties: ReadonlyMap<string, string> } {
+  if (draft.tables.length + draft.properties.size === 0) return { tables: [], properties: new Map() };
   const targets = new Map(
     readRelations(parts, part).map(({ id, type, target }) => [`${type} ${id}`, target]),
   );
@@ -114,11 +124,11 @@ function readRelated(parts: Parts, part: string, draft: Draft): Pick<SheetPart, 
   const properties = new Map<string, string>();
   for (const [name, id] of draft.properties) {
     // What other programs note on a sheet is none of our business.
-    if (name !== kindKey && name !== layoutKey) continue;
+    if (!name.startsWith(flagPrefix)) continue;
     const target = targetOf(propertyRelation, id);
     const bytes = parts.bytes(target);
     if (bytes === null) throw new FileError('damaged', `${target} is missing`);
     properties.set(name, decodeProperty(bytes));
   }
-  return { tables: tables.map((table) => readTable(parts, table)), mark: makeMark(properties) };
+  return { tables: tables.map((table) => readTable(parts, table)), properties };
 }

@@ -50,7 +50,17 @@ export function updateActions(input: UpdateInput): ActionTableUpdate {
     // 'order' is one of the needed columns: it has a place.
     sortBy: isSorted ? null : before.column + (columns.order ?? 0),
   });
-  return { tableId, before, after, steps };
+  return { tableId, before, after, ids: idsOf(input, changes), steps };
+}
+
+/** What the hidden cells hold afterwards. */
+function idsOf({ table, text }: UpdateInput, changes: readonly RowChange[]): readonly string[] {
+  return changes.flatMap((change, index) => {
+    const row = table.rows[index] ?? [];
+    const { id } = wantedRow(table, { row, change, text });
+    const held = id === keep ? textOfCell(row[table.columns.id ?? -1]) : id;
+    return typeof held === 'string' && held !== '' ? [held] : [];
+  });
 }
 
 /** What becomes of each body row. A suggestion that is new takes a row that goes, then a blank one at the end, then one more. */
@@ -99,7 +109,11 @@ function cellsToWrite(
   );
   const values = (key: keyof WantedRow): readonly Wanted[] => rows.map((row) => row[key]);
   return [
-    ...wantedColumns.flatMap((key) => runsOf(table, columns[key], values(key))),
+    ...wantedColumns.flatMap((key) =>
+      runsOf(table, columns[key], values(key)).map((run): Write =>
+        key === 'due' ? { ...run, dates: true } : run,
+      ),
+    ),
     ...runsOf(table, columns.order, orders),
   ];
 }

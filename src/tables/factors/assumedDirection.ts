@@ -2,8 +2,23 @@
 import type { Direction } from '../../method/ground/words';
 import { normalise } from '../../method/ground/text';
 
-const against =
-  /\b(risks?|threats?|weakness(es)?|barriers?|obstacles?|hazards?|challenges?|concerns?|problems?|hurdles?|restraining forces?|risques?|menaces?|faiblesses|tehditler)\b|风险|威胁|劣势|弱点|障碍|挑战|问题|隐患|难点|困难|阻力|риск|угроз|заплах/;
+const against = new RegExp(
+  [
+    String.raw`\b(risks?|threats?|weakness(es)?|barriers?|obstacles?|hazards?|challenges?|concerns?|problems?|hurdles?|restraining forces?)\b`,
+    String.raw`\b(dangers?|blockers?|roadblocks?|stumbling blocks?|stoppers?|show ?stoppers?|deal ?breakers?|red flags?|pitfalls?|traps?|snags?)\b`,
+    String.raw`\b(worr(y|ies)|fears?|headwinds?|difficult(y|ies)|drawbacks?|downsides?|impediments?|hindrances?|bottlenecks?|pain points?)\b`,
+    String.raw`\b(weak (points?|spots?)|sore points?|sticking points?|vulnerabilit(y|ies)|perils?|troubles?|adversit(y|ies)|brakes?|go wrong|going wrong)\b`,
+    'risques?|menaces?|faiblesses|tehditler|риск|угроз|заплах',
+    '风险|威胁|劣势|弱点|障碍|挑战|问题|隐患|难点|困难|阻力|危险|危机|痛点|瓶颈|卡点|堵点|短板|弱项|软肋|隐忧|担忧|担心|难题|难处|阻碍|绊脚石|拦路虎|不利|弊端|毛病|岔子|出错',
+  ].join('|'),
+);
+/** Beside what is against us, they name the other half of the list: 'Drivers and barriers', '动力与阻力'. */
+const orForUs = new RegExp(
+  [
+    String.raw`\b(drivers?|enablers?|boosters?|tailwinds?|chances?|rewards?|pros|pluses|helpers?|levers?|not|no)\b`,
+    '动力|助力|推力|推动|促进|驱动|顺风|有利|利弊|优缺|强项|亮点|长处|加分|助推|是否|不是|没有',
+  ].join('|'),
+);
 /** 'Risk ID', 'Owner of the risk': said beside the text, only of lists of them. */
 const ofRisks = /\b(risks?|threats?|hazards?)\b(?!.*opportunit)|风险(?!.*机会)|риск/;
 const forUs =
@@ -13,7 +28,8 @@ const forUs =
 export function directionOfList(name: string): Direction | null {
   const text = normalise(name.replaceAll('_', ' '));
   if (against.test(text) === forUs.test(text)) return null;
-  return against.test(text) ? 'negative' : 'positive';
+  if (forUs.test(text)) return 'positive';
+  return orForUs.test(text) ? null : 'negative';
 }
 
 /** As far as it tells what a list is about. */

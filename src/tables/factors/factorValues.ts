@@ -85,7 +85,7 @@ export const directionValues = [
     synonyms: words(
       ...foreignValues.direction.positive,
       '利 | 益 | 好 | 支持 | 推动 | 助力 | 顺 | 优 | 利我 | 对我有利 | 帮助 | 促进 | 驱动 | 动力 | 加分 | 有益 | 正向影响 | 正面影响',
-      'help | support | supports | supporting | supportive | boosts | enables | enabling | benefit | supports us',
+      '+ve | help | support | supports | supporting | supportive | boosts | enables | enabling | benefit | supports us',
       'in our favour | good for us | for the sale | asset | positive impact | positive effect | better',
       '+ 正面 | + | ++ | +++ | ＋ | ➕ | very positive | for us | for | pro | pros | positive | pos | plus | p | favourable',
       'favorable | in our favour | in our favor | advantage | advantages | helpful',
@@ -103,7 +103,7 @@ export const directionValues = [
     synonyms: words(
       ...foreignValues.direction.negative,
       '弊 | 害 | 坏 | 差 | 阻碍 | 阻力 | 逆 | 劣 | 反对 | 妨碍 | 制约 | 限制 | 对我不利 | 有害 | 减分 | 拖累 | 负向影响 | 负面影响 | 不好 | 抑制',
-      'hinder | hinders | hurt | harms | harm | blocks | blocker | blocking | opposing | opposes | disturbing | drawback | slows us',
+      '-ve | hinder | hinders | hurt | harms | harm | blocks | blocker | blocking | opposing | opposes | disturbing | drawback | slows us',
       'works against us | adverse | bad for us | against the sale | liability | negative impact | negative effect | worse',
       '− 负面 | - | -- | --- | − | – | — | ➖ | against us | against | con | cons | contra | negative | neg',
       'very negative | minus | n | unfavourable | unfavorable | risk | risks | disadvantage | disadvantages',

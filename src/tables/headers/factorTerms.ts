@@ -7,6 +7,9 @@ export const factorTerms: Terms = {
     'organisation | company | company name | firm | prospect | buyer | 公司 | 公司名称 | 企业 | 企业名称 | 单位 | 客户单位',
   ),
   text: words(
+    'csf | success criteria | decision factor | affecting factor | influential factor | contributing factor | deciding factor | win factor | determinant | red flag | hindrance | impediment | constraint | weak point | weak spot | danger | signal | pluses and minuses | helpers and hinderers | headwind and tailwind | headwinds and tailwinds | boosters and brakes | assets and liabilities | factor affecting the sale | factors affecting the sale | factors affecting the deal | risk register item | what is in play | what is at play | deal breaker | win theme',
+    'swot item | swot factor | force field factor | positive and negative factor | plus points and minus points | helping and hindering | situation factor | decisive factor',
+    '决定性因素 | 成功因素 | 关键成功因素 | 成交因素 | 赢单因素 | 赢单要素 | 成单因素 | 签单因素 | 输赢因素 | 丢单风险 | 成单风险 | 商机风险 | 成败点 | 因素详情 | 风险详情 | 风险名 | 驱动与阻碍 | 驱动力与阻力 | 动力与阻力 | 动力阻力 | 推力与阻力 | 顺风与逆风 | 推动与阻碍因素 | 有利与不利因素 | 有利不利因素 | 正负面因素 | 正反因素 | 正反面因素 | 加减分项 | 加分项与减分项 | 长短处 | 强弱项 | 强弱点 | 优缺点 | 优劣点 | 亮点与短板 | 机遇与挑战 | 机遇与风险 | 挑战与机遇 | 难题 | 短板 | 软肋 | 危机 | 红旗 | 阻碍 | 阻碍因素 | 绊脚石 | 拦路虎 | 担心 | 担忧 | 担忧事项 | 观察点 | 发现点 | 信号 | 迹象 | 苗头 | 不确定因素 | 好坏因素 | 关键点 | 助力阻力因素',
     'factor | risk | threat | challenge | concern | barrier | hazard | driver | obstacle | hurdle | uncertainty | force | enabler',
     'stumbling block | vulnerability | circumstance | influence factor | pro or con | pain point | problem | blocker | roadblock',
     'risk or issue | finding | observation | aspect | consideration | criterion',
@@ -20,6 +23,7 @@ export const factorTerms: Terms = {
     'point to consider | point to watch | point of note | thing to consider | thing to note',
   ),
   category: words(
+    'risk class | factor class | 风险类 | 因素类',
     'group | field | domain | sort | subject | dimension | classification | class | bucket | division | perspective | source of risk',
     '种类 | 方面 | 维度 | 大类 | 归类 | 所属类别 | 所属领域 | 分组 | 范畴 | 主题',
     'what is it about | about what | has to do with | to do with | which area | area | topic | theme | cluster | family | heading | belongs to',
@@ -30,6 +34,8 @@ export const factorTerms: Terms = {
     'pestle | pestel | pest | swot category | meddpicc element | meddicc element | element of the plan | workstream | risk type | risk source | 因素分类 | 因素归类 | 所属维度 | 所属方面 | 风险来源 | 来源类别',
   ),
   direction: words(
+    'head or tailwind | tailwind or headwind | tailwind/headwind | boost or brake | accelerator or brake | brake or booster | driver or brake | favourable or not | favorable or not | positive or not | pro or con | risk or opportunity | which way does it pull | pulls which way',
+    '往哪边拉 | 往哪边推 | 朝哪边 | 帮我们还是害我们 | 帮还是阻 | 帮忙还是拖累 | 利不利于我们 | 利于我方 | 利于我们 | 利或害 | 利与弊 | 加号减号 | 加还是减 | 推还是阻 | 向着哪边 | 强项/弱项 | 强项或弱项 | 影响属性 | 正负性 | 推还是拉',
     'orientation | valence | tendency | plus or minus | helps or hinders | helping or hindering | help or hinder | good or bad',
     'works for us or against us | for us | advantage or disadvantage | works for or against us | in our favour | in our favour or not',
     'favourable or unfavourable | favourable | pull | which way | which way does it work | side | polarity | effect on the sale',
@@ -48,6 +54,7 @@ export const factorTerms: Terms = {
     '帮忙还是添乱 | 有利不利 | 有利或不利 | 利还是弊 | 利或弊 | 利弊 | 好处还是坏处 | 帮助或阻碍 | 推动还是阻碍 | 有帮助 | 有益 | 帮到我们 | 利我',
   ),
   control: words(
+    'ability to change | can we do something | our hold | own or foreign | room for manoeuvre | do we hold it | 主导性 | 主动性 | 能控 | 可改 | 能否影响 | 能否解决 | 能否有所作为 | 能做什么 | 我们能做什么 | 回旋余地 | 内部还是外部',
     'controlled | controllability | control | manageable | manageability | steerable | changeable | can we steer | ability to control',
     'ability to influence | influenceable | influence on it | hands | in whose hands | whose hands | within reach | under control',
     'can we act | actionable | actionability | in our power | within our power | power | handle | command | grip | up to us',
@@ -72,6 +79,7 @@ export const factorTerms: Terms = {
     'say | have a say | can we have a say',
   ),
   weight: words(
+    'weightage | how large | how strongly | heft | bulk | mass | strength | strength of influence | influence strength | pulling power | how hard does it hit | degree of impact | 强弱 | 强弱程度 | 打分 | 分数 | 评级 | 大小 | 紧迫度 | 紧迫程度 | 紧要程度 | 迫切程度 | 拉力 | 牵引力 | 力量 | 力道 | 劲头 | 重要否 | 影响程度 | 对我方影响程度 | 对我们影响程度 | 作用大小 | 作用强度 | 作用力度 | 排名 | 档次',
     'weight | weighted | importance | important | priority | impact | impacts | severity | severe | criticality | critical | relevance',
     'relevant | significance | magnitude | urgency | urgent | consequence | exposure | seriousness | serious | how serious | how strong',
     'how big | how heavy | heaviness | size | force | share | percentage | damage | loss | gravity | effect size',
@@ -89,6 +97,7 @@ export const factorTerms: Terms = {
     '影响分 | 影响分值 | 影响评分 | 影响等级 | 影响级别 | 重要等级 | 重要级别 | 重要分 | 严重等级 | 严重级别 | 优先等级 | 优先级别 | 风险优先级 | 风险分值 | 权重系数 | 权重值 | 权重分',
   ),
   evidence: words(
+    'who said it | where do we have it from | trustworthy | plausibility | grounds | foundation | how firm | information status | 如何知道 | 从哪知道 | 信息性质 | 信息质量 | 是不是真的',
     'evidence | proof | proven | fact | confirmed | confirmation | verified | verification | validated | validation | certainty | certain',
     'confidence | reliability | assumption | basis | how sure | how sure are we | how certain | how do we know | known or assumed | hearsay',
     'information quality | source quality | sureness | substantiated | backed up | fact or guess | fact or opinion | evidence base',
@@ -105,6 +114,7 @@ export const factorTerms: Terms = {
     '几成把握 | 确信 | 确信度 | 坐实 | 属实 | 真的吗 | 真的假的 | 听说还是核实 | 有没有核实 | 消息可靠',
   ),
   status: words(
+    'treatment status | mitigation status | completion | completed | 办完了吗 | 目前怎样 | 目前情况 | 现在情况 | 办得怎样',
     'status | state | progress | stage | phase | resolution | resolved | open | closed | done | settled | still open | situation',
     'lifecycle | condition | open or closed | handling status',
     '状态 | 进展 | 进度 | 阶段 | 处理状态 | 解决状态 | 处理情况 | 是否解决 | 是否关闭 | 完成情况 | 关闭情况 | 跟踪状态 | 落实情况 | 现状 | 处理进度',
@@ -119,6 +129,7 @@ export const factorTerms: Terms = {
     '跟进进度 | 跟进 | 处理 | 处理进展 | 目前如何 | 现在如何 | 现在怎样 | 现在怎么样 | 现况 | 步骤 | 结案 | 还成问题吗',
   ),
   people: words(
+    'who does it involve | whose job is it about | 相关联系人 | 相关利益方 | 受影响的人 | 受影响人员 | 受影响者',
     'who | contact | involved people | people involved | affected people | related people | linked person | names | concerned persons',
     '相关人物 | 涉及人 | 关联人 | 关联人物 | 牵涉人员 | 有关人员 | 涉及的人 | 关系人 | 当事人',
     'who is behind it | behind it | who is behind | who is in it | who is concerned | concerned | who is involved | involved | affected',
@@ -131,6 +142,7 @@ export const factorTerms: Terms = {
     '牵涉的人 | 所涉人员 | 所涉人 | 所涉 | 人物 | 人员 | 干系人 | 涉及 | 牵涉 | 相关的人 | 当事',
   ),
   notes: words(
+    '背景说明 | 背景资料 | 背景情况 | 背景',
     'observation | info | information | background | annotation | detail | memo | free text | further information | explanation',
     '补充说明 | 附注 | 其他说明 | 其它说明 | 补充 | 备忘 | 附言 | 其他 | 情况说明 | 信息 | 解释',
     'to know | good to know | worth knowing | what we know | anything else | what else | else | remember | to remember | keep in mind',

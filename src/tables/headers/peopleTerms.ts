@@ -4,6 +4,8 @@ import type { Terms } from './terms';
 
 export const peopleTerms: Terms = {
   name: words(
+    'dmu member | employee name | customer representative | influencer name | key personnel | key figure | poc | opposite number | addressee | contact partner | point of contact | contact point | person concerned | people concerned | interested person | interested party | man or woman | decision unit member',
+    '关键人员 | 干系者 | 相关人士 | 有关人士 | 有关人员 | 要员 | 头面人物 | 参会人 | 参会人员 | 与会者 | 评委 | 委员 | 尊姓大名 | 称谓 | 某人 | 何人 | 全名 | 人物名 | 名姓 | 联络人 | 利害关系人 | 利益攸关方 | 利益攸关者 | 利益相关人 | 利益群体 | 个人或小组 | 姓名或小组 | 采购小组成员 | 采购委员会成员 | 决策链成员 | 客户对接人 | 客户接口人 | 接口人 | 客户侧人员 | 要角',
     'individual | player | party | member | participant | attendee | committee member | stakeholder group | customer contact',
     'client contact | buyer | buying centre member | buying center member | actor | character',
     '利益相关方 | 利益方 | 相关者 | 人名 | 成员 | 参与人 | 参与者 | 当事人 | 客户人员 | 客户方人员 | 涉众 | 对象 | 人士 | 相关人员 | 相关人',
@@ -29,6 +31,7 @@ export const peopleTerms: Terms = {
     'rank | hierarchy | tier | echelon | management tier | 职位级别 | 职务级别 | 行政级别 | 管理级别 | 等级',
   ),
   department: words(
+    'org | line of business | business line | lob | bu | 所属组织 | 归属组织 | 归属单位 | 业务线',
     'branch | section | affiliation | employer | belongs to | works in | firm | institution',
     '科室 | 处室 | 团队 | 事业部 | 工作单位 | 任职单位 | 所属单位 | 所属公司 | 分公司 | 企业 | 归属部门',
     'unit | business unit | where do they work | where do they sit | sits in | works where | part of the company | corner of the company',
@@ -36,6 +39,7 @@ export const peopleTerms: Terms = {
     '机构 | 条线 | 业务线 | 板块 | 部',
   ),
   authority: words(
+    'muscle | heft | gravitas | standing in decision | 能量 | 主导力 | 支配力 | 威望 | 威信 | 话份 | 做得了主吗 | 话事权 | 定调权 | 管多大事 | 影响层级',
     'influence | influential | influencing power | influences the decision | power | powerful | authority | decision | decision making',
     'decision making power | decision right | decision maker | decision making authority | decide | deciding | final decision | say',
     'final say | final word | clout | sway | mandate | leverage | sign | sign off | signature | signing | signatory | approve',
@@ -57,6 +61,7 @@ export const peopleTerms: Terms = {
     '手里有权 | 权',
   ),
   involvement: words(
+    'share in it | skin in game | devotion | immersion | usage | contributes | invested | 用心程度 | 参会情况 | 参会率 | 出力 | 出力多少 | 主动程度 | 接近程度 | 贴近程度 | 相关程度 | 跟项目多近 | 插手程度 | 管得多不多 | 卷入 | 牵涉度 | 牵涉程度 | 介入 | 到场情况 | 与项目的距离 | 与项目的关系 | 与项目关系',
     'interest | interested | involvement | involved | involve | engagement | engaged | participation | participate | participates',
     'commitment | committed | stake | attention | concern | closeness | proximity | affected | impacted | affectedness | attendance',
     'presence | dedication | time spent | time invested | active | activity | takes part | taking part | close | attends | attend',
@@ -77,6 +82,10 @@ export const peopleTerms: Terms = {
     'their business | business of theirs',
   ),
   attitude: words(
+    'like | viewpoint | tone | tone towards us | smiley | thumbs | how well disposed | disposed | inclined | bent | loyal to | loyal to whom | rooting for | roots for | would pick | would choose | would they buy from us | would they choose us | with or against | pro us | positive to us | on our team | where they sit | what side | chosen side | ours or theirs | how do they take us | how they take us | how do they treat us | treats us | treatment of us | behaviour towards us | behavior to us | manner towards us | chemistry | verdict | verdict on us | judgement of us | mindset | credit with them | popularity | reputation with them | our image | hot/cold | pro/con us | whom do they want',
+    '挺不挺 | 挺我方 | 挺我们 | 撑谁 | 心思 | 口径 | 调子 | 表情 | 笑脸 | 朝向 | 倒向 | 倒向谁 | 中意谁 | 中意程度 | 青睐程度 | 友敌 | 拥戴度 | 肯定程度 | 待我们如何 | 看我们 | 对我们怎样 | 对我们好不好 | 怎么对我们 | 如何对我们 | 向我程度 | 向着我方 | 与我们一条心 | 一条心 | 站在哪一方 | 站在谁一边 | 站谁一边 | 哪头的 | 哪一头 | 心在哪 | 跟谁走 | 和谁近 | 亲谁 | 近谁 | 替谁说话 | 为谁说话 | 帮不帮我们 | 帮我们 | 肯不肯帮我们 | 待见 | 待见程度 | 同意与否 | 自己人 | 是自己人 | 对我方积极性',
+    'affinity | side taken | takes sides | agreement | consent | faith in us | belief in us | biased | biased to | advocacy | nps | emotion | state of mind | frame of mind | outlook | tilt | positivity | regard | esteem | reception | response to us | att | attitude code | temp | climate | willing to help | would recommend us | approval of us | how would they vote | votes for | vote for us | door open | enthusiasm for us',
+    '站谁那边 | 站我们 | 对咱们怎么样 | 对咱们 | 对我们如何 | 如何看待我们 | 如何看我们 | 怎么看待我们 | 对我方感受 | 感受 | 喜好 | 喜恶 | 爱憎 | 好恶 | 冷热度 | 亲疏 | 亲近程度 | 亲我度 | 立场分 | 对我方的感觉',
     'attitude | stance | sentiment | disposition | support | supportive | supportiveness | opinion | view | feeling | mood | leaning',
     'inclination | preference | favourable | favorable | favour | favor | friendliness | loyalty | backing | sympathy | opposition',
     'standpoint | orientation | reaction | receptiveness | receptivity | willingness | buy in | where they stand | stands | stand',
@@ -118,6 +127,8 @@ export const peopleTerms: Terms = {
     '组织诉求 | 机构需要 | 部门需求 | 企业诉求 | 组织利益 | 公司诉求 | 机构诉求',
   ),
   contact: words(
+    'well known | link to us | line to them | line to | bond | nearness | accessibility | accessible | communication | dealing | encounter | history of contact | how near | near to us | way in | times met | seen how often | exchange so far | communication level | communication frequency | relationship to us | closeness to us | closeness',
+    '频度 | 联系频度 | 密切程度 | 联系密切程度 | 联系紧密程度 | 联系疏密 | 疏密 | 触达 | 触达情况 | 触达程度 | 多久见一次 | 多久联系一次 | 走得多近 | 走得近不近 | 会面次数 | 亲密度 | 联系状态 | 渠道情况',
     'rapport | connection | familiarity | touch | acquainted | acquaintance | contact intensity | contact frequency | relation',
     'relationship with us | how well we know them | how well do we know them | know | known to us | access | contact status | ties',
     'closeness of contact | contact quality | contact so far | interaction | tie | coverage',
@@ -171,6 +182,7 @@ export const peopleTerms: Terms = {
     'buying centre | buying center | buying team | working group | board | 采购小组 | 评审小组 | 决策小组 | 工作组',
   ),
   notes: words(
+    '背景资料 | 背景情况 | 背景说明 | 背景',
     'observation | info | information | background | annotation | detail | memo | free text | further information | 补充说明 | 附注',
     '其他说明 | 其它说明 | 补充 | 备忘 | 附言 | 其他 | 情况说明 | 信息',
     'to know | good to know | worth knowing | what we know | what we know about them | know about them | anything else | what else | else',

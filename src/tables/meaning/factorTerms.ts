@@ -1,55 +1,138 @@
 // R1–R4: what says where a factor pulls, how sure it is, how far it has come and what it is about, among other words.
-import { type Modifier, words } from '../column';
+import { type Modifier, pairs, words } from '../column';
 
 interface Terms<Code extends string> {
   readonly terms: readonly string[];
   readonly turned?: Readonly<Partial<Record<Modifier, Code>>>;
+  readonly alone?: readonly Modifier[];
 }
+
+/** What a factor does to our chances, and what comes of it. */
+const us = words('我们 | 我方 | 我司 | 咱们');
+const chances = words(
+  '胜算 | 赢面 | 机会 | 赢率 | 成功率 | 成功机会 | 成交机会 | 中标机会 | 成功可能 | 成交可能 | 我们的机会 | 我方机会',
+);
+const sale = words(
+  '成功 | 成交 | 签约 | 签单 | 拿单 | 赢单 | 中标 | 销售 | 项目 | 推进 | 我们 | 我方 | 我司',
+);
+const lets = pairs(words('让 | 使 | 令'), us, '');
 
 export const directionTerms = {
   positive: {
-    terms: words(
-      'helps | helping | help | works for us | for us | tailwind | tail wind | wind in our sails | boost | boosts us | boosts | pushes us | pushes | pulls for us | plus point | plus | good | good news | good sign | bonus | asset | benefit | beneficial | benefits us | in our favour',
-      'in our favor | speaks for us | our friend | friend | ally | strong point | strong suit | advantage for us | our advantage | to our advantage | upside | supports | supporting | promotes | promoting | promising | positive | encouraging | enabler | enables | booster | carries us | lifts us',
-      'strengthens us | strengthens our position | makes it easier | opens doors | door opener | lever | accelerator | accelerates | speeds us up | strengthening | win | gain | gains | chance | opening | pro argument | argument for us | reason to buy | moves us forward | forward | fuel | engine',
-      'useful | profitable | plays into our hands | on our side | good for us | makes us stronger | wins points | scores points | improves our chances | raises our chances | green light',
-      '有利 | 有利于我们 | 有利于我方 | 帮助 | 有帮助 | 帮我们 | 助力 | 推动 | 推进 | 促进 | 利好 | 好事 | 好消息 | 加分 | 加分项 | 顺风 | 东风 | 助推 | 助推力 | 正向 | 正面 | 积极 | 优势 | 强项 | 长处 | 亮点 | 有益 | 受益 | 支持 | 帮忙 | 对我们好 | 对我方好 | 利于我们 | 利于我方',
-      '向着我们 | 拉动 | 提升 | 增强 | 有好处 | 好处 | 占优 | 占便宜 | 机会 | 机遇 | 契机 | 突破口 | 敲门砖 | 抓手 | 筹码 | 动力 | 推力 | 拉力 | 添砖加瓦 | 锦上添花 | 有助于 | 有助 | 得分 | 利多 | 益处 | 优点 | 对我们有利 | 对我方有利',
-      'speeds it up | gives us an edge | edge | our edge | plays for us | pro | pro us | yes for us | a help | big help | brings us closer | brings us forward | gets us there | pulls our way | our way | in our direction | towards us | up | upward | uplift',
-      'lift | push | pull our way | supportive | backs us | argues for us | counts for us | adds points | plus for us | a plus | strengthen | makes us strong | facilitates | facilitating | smooths the way | paves the way | clears the way | wins for us',
-      'winning | rewards us | pays off | positive effect | positive influence | for our offer | favours us | favors us | favour | favoring us | favouring us | sunny side | sunny | bright side | green | rising | improving | contributing | contributes',
-      'constructive | conducive | sweetener | blessing | gift | 加持 | 撑腰 | 靠山 | 后盾 | 护航 | 保驾护航 | 推一把 | 帮一把 | 拉一把 | 使劲 | 给力 | 出力 | 助攻 | 助阵 | 助势 | 助益 | 借力 | 得力 | 增益 | 增色 | 加码 | 添翼 | 如虎添翼 | 福音 | 喜讯 | 福',
-      '吉 | 甜头 | 红利 | 本钱 | 资本 | 王牌 | 底牌 | 法宝 | 利器 | 有利因素 | 有利面 | 有利条件 | 有利方 | 有利于己 | 利己 | 向好 | 看涨 | 涨 | 上升 | 往上 | 朝上 | 向上 | 正能量 | 好的方面 | 好的一面 | 好的 | 好 | 积极面 | 积极因素 | 往前推 | 往前 | 向前',
-      '前进 | 顺 | 顺利 | 顺势 | 顺水 | 顺水推舟 | 顺水行舟 | 加强 | 强化 | 提振 | 成全 | 成就 | 利我 | 利我方 | 站我们这边 | 站我方 | 帮得上 | 帮上忙 | 帮我 | 帮我方 | 助我 | 助我方 | 助我们 | 往我们这边 | 朝我们这边 | 朝我方 | 拉我们 | 推我们 | 推我们一把',
-      '绿灯 | 推手 | 推动作用 | 推动力 | 促进作用 | 积极作用 | 正作用 | 正面作用 | 正面影响 | 正影响 | 好影响 | 增分 | 涨分 | 拿分 | 得分项 | 添分 | 加点 | 利 | 增 | 进 | 帮 | 助 | 推 | 赢面 | 胜算 | 有胜算 | 有助力 | 有推动 | 有促进',
-    ),
+    terms: [
+      ...pairs(words('增加 | 提高 | 提升 | 增大 | 加大 | 扩大 | 增强'), chances, ''),
+      ...pairs(
+        words('有助 | 有助于 | 有益 | 有益于 | 有利于 | 利于 | 促进 | 促成 | 帮助 | 助推 | 助力 | 推动'),
+        sale,
+        '',
+      ),
+      ...pairs(lets, words('受益 | 占优 | 更强 | 主动 | 获益 | 得益 | 得分 | 加分 | 更有利'), ''),
+      ...pairs(words('带来 | 创造 | 提供'), words('好处 | 机会 | 优势 | 帮助 | 助力 | 利好'), ''),
+      ...pairs(
+        words('往 | 朝 | 向'),
+        pairs(words('前 | 上 | 好处 | 好里 | 我们这边 | 我方'), words('推 | 拉 | 走 | 带'), ''),
+        '',
+      ),
+      ...words(
+        'advantageous | favourable | favorable | driving | push factor | tail winds | adds to our case | net positive | moves us ahead | moves it ahead',
+        'strengthens our case | supports our case | works in our favour | works in our favor | helps close | helps us win | helps close the deal | raises chances',
+        '驱动 | 驱动力 | 促成 | 促成成交 | 推动因素 | 驱动因素 | 促进因素 | 助推成交 | 利于 | 有利于',
+        '替我们加分 | 是件好事 | 雪中送炭 | 好兆头 | 帮大忙 | 得人心 | 成事 | 添彩 | 提气 | 长我志气 | 利于成事 | 对自己有利 | 对己有利 | 有戏 | 撑我们 | 帮衬 | 加油 | 助一臂之力 | 助我一臂之力 | 一臂之力 | 送分 | 神助攻 | 天时地利 | 开绿灯',
+        '亮绿灯 | 大开绿灯 | 打开局面 | 添柴 | 帮着说话 | 替我们说话 | 为我们说话 | 往上拉 | 往好的方向 | 朝好的方向 | 向好的方向 | 往好里推 | 往前拉 | 使我们受益 | 占上风 | 占先机 | 先机 | 抢先机 | 添把火 | 添一把火 | 加把劲 | 加一把劲 | 增加胜算',
+        '提高胜算 | 增大胜算 | 提高赢面 | 增加赢面 | 提升赢率 | 提高成功率 | 增加成功率 | 增加机会 | 加大机会 | 有助成功 | 向我们倾斜 | 偏向我们 | 偏我们 | 倾向我们 | 良性 | 良性影响 | 良好 | 可喜 | 喜人 | 利好消息 | 带来好处 | 带来机会 | 带来优势',
+        '算优势 | 起好作用 | 起帮助作用 | 起助推作用 | 支持力量 | 支撑 | 支撑我们 | 支撑成交 | 靠得住 | 可利用 | 对我们友好 | 友军 | 盟友 | 让我们更强 | 使我们更强 | 令我们更有利 | 更有利 | 蛮好 | 不错 | 向上拉 | 拉升 | 抬我们 | 抬轿 | 垫脚石',
+        '踏脚石 | 顺风车 | 借势 | 造势 | 得势 | 赚分 | 加成',
+        '补台 | 搭台 | 捧场 | 帮腔 | 铺路 | 为我们铺路 | 搭桥 | 搭把手 | 扶一把 | 架梯子 | 长脸 | 给我们长脸 | 撑场 | 撑场面 | 增光 | 上分 | 拉分 | 看好 | 助跑 | 顺流 | 顺境 | 上坡 | 上行 | 升 | 扶持 | 正效应 | 正面效应 | 正面效果',
+        '正向效果 | 积极效果 | 得 | 赢 | 胜 | 盈 | 友 | 朋友 | 帮手 | 好帮手 | 贵人 | 加速 | 加速器 | 油门 | 引擎 | 发动机 | 推进器 | 催化剂 | 润滑剂 | 桥梁 | 阶梯 | 翅膀 | 春风 | 资产 | 收益 | 收获 | 赚 | 增值 | 正贡献 | 促',
+        '扬 | 拉近 | 拉近成交 | 离成交更近 | 更近一步 | 接近成交 | 走近 | 利大于弊 | 利多于弊 | 利远大于弊 | 好处多 | 好处大 | 好处大于坏处 | 得大于失 | 有利无弊 | 有利无害 | 百利无害 | 站在我们一边 | 站在我方一边 | 说好话 | 是朋友 | 替我们出力',
+        '为我所用 | 可为我用 | 能为我用 | 为我方所用 | 正中下怀 | 求之不得 | 喜闻乐见 | 天助 | 天助我也 | 天时 | 有利时机 | 正资产 | 推着走 | 拉着走 | 带着走 | 往成交推 | 往成交走 | 朝成交走 | 朝成交推 | 往赢里推 | 添一分力 | 添力 | 加力 | 加劲',
+        '出把力 | 帮一下 | 帮了忙 | 帮了大忙 | 对胃口 | 合我意 | 合我们的意 | 遂我们的愿 | 让人放心 | 令人放心 | 令人高兴 | 值得高兴 | 令人鼓舞 | 向荣',
+        'helps | helping | help | works for us | for us | tailwind | tail wind | wind in our sails | boost | boosts us | boosts | pushes us | pushes | pulls for us | plus point | plus | good | good news | good sign | bonus | asset | benefit | beneficial | benefits us | in our favour',
+        'in our favor | speaks for us | our friend | friend | ally | strong point | strong suit | advantage for us | our advantage | to our advantage | upside | supports | supporting | promotes | promoting | promising | positive | encouraging | enabler | enables | booster | carries us | lifts us',
+        'strengthens us | strengthens our position | makes it easier | opens doors | door opener | lever | accelerator | accelerates | speeds us up | strengthening | win | gain | gains | chance | opening | pro argument | argument for us | reason to buy | moves us forward | forward | fuel | engine',
+        'useful | profitable | plays into our hands | on our side | good for us | makes us stronger | wins points | scores points | improves our chances | raises our chances | green light',
+        '有利 | 有利于我们 | 有利于我方 | 帮助 | 有帮助 | 帮我们 | 助力 | 推动 | 推进 | 促进 | 利好 | 好事 | 好消息 | 加分 | 加分项 | 顺风 | 东风 | 助推 | 助推力 | 正向 | 正面 | 积极 | 优势 | 强项 | 长处 | 亮点 | 有益 | 受益 | 支持 | 帮忙 | 对我们好 | 对我方好 | 利于我们 | 利于我方',
+        '向着我们 | 拉动 | 提升 | 增强 | 有好处 | 好处 | 占优 | 占便宜 | 机会 | 机遇 | 契机 | 突破口 | 敲门砖 | 抓手 | 筹码 | 动力 | 推力 | 拉力 | 添砖加瓦 | 锦上添花 | 有助于 | 有助 | 得分 | 利多 | 益处 | 优点 | 对我们有利 | 对我方有利',
+        'speeds it up | gives us an edge | edge | our edge | plays for us | pro | pro us | yes for us | a help | big help | brings us closer | brings us forward | gets us there | pulls our way | our way | in our direction | towards us | up | upward | uplift',
+        'lift | push | pull our way | supportive | backs us | argues for us | counts for us | adds points | plus for us | a plus | strengthen | makes us strong | facilitates | facilitating | smooths the way | paves the way | clears the way | wins for us',
+        'winning | rewards us | pays off | positive effect | positive influence | for our offer | favours us | favors us | favour | favoring us | favouring us | sunny side | sunny | bright side | green | rising | improving | contributing | contributes',
+        'constructive | conducive | sweetener | blessing | gift | 加持 | 撑腰 | 靠山 | 后盾 | 护航 | 保驾护航 | 推一把 | 帮一把 | 拉一把 | 使劲 | 给力 | 出力 | 助攻 | 助阵 | 助势 | 助益 | 借力 | 得力 | 增益 | 增色 | 加码 | 添翼 | 如虎添翼 | 福音 | 喜讯 | 福',
+        '吉 | 甜头 | 红利 | 本钱 | 资本 | 王牌 | 底牌 | 法宝 | 利器 | 有利因素 | 有利面 | 有利条件 | 有利方 | 有利于己 | 利己 | 向好 | 看涨 | 涨 | 上升 | 往上 | 朝上 | 向上 | 正能量 | 好的方面 | 好的一面 | 好的 | 好 | 积极面 | 积极因素 | 往前推 | 往前 | 向前',
+        '前进 | 顺 | 顺利 | 顺势 | 顺水 | 顺水推舟 | 顺水行舟 | 加强 | 强化 | 提振 | 成全 | 成就 | 利我 | 利我方 | 站我们这边 | 站我方 | 帮得上 | 帮上忙 | 帮我 | 帮我方 | 助我 | 助我方 | 助我们 | 往我们这边 | 朝我们这边 | 朝我方 | 拉我们 | 推我们 | 推我们一把',
+        '绿灯 | 推手 | 推动作用 | 推动力 | 促进作用 | 积极作用 | 正作用 | 正面作用 | 正面影响 | 正影响 | 好影响 | 增分 | 涨分 | 拿分 | 得分项 | 添分 | 加点 | 利 | 增 | 进 | 帮 | 助 | 推 | 赢面 | 胜算 | 有胜算 | 有助力 | 有推动 | 有促进',
+      ),
+    ],
+    turned: { rival: 'negative', slightly: 'positive', partly: 'positive' },
   },
   negative: {
-    terms: words(
-      'hurts | hurting | hurt | works against us | against us | against | headwind | head wind | drag | drags us down | drags | slows us down | slows us | slows | brake | brakes | holds us back | holding back | minus point | minus | bad | bad news | bad sign | problem | burden',
-      'liability | drawback | setback | hindrance | hinders | hindering | hampers | impedes | blocks us | stands in the way | in the way | in our way | obstacle | hurdle | stumbling block | roadblock | barrier | weakens us | weakens our position | weak point | weak spot | sore point | downside',
-      'disadvantage for us | our disadvantage | to our disadvantage | speaks against us | damages us | damages | damaging | harms us | harms | threatens us | threatens | endangers | dangerous | danger | costs us | cost us points | costs points | loses points | loss | trouble | worry | makes it harder | makes it difficult',
-      'closes doors | argument against us | reason not to buy | pushes us back | pushes back | backward | pulls us down | pulls against us | plays into the competitor hands | helps the competitor | good for the competitor | lowers our chances | unhelpful | harmful | detrimental | negative | thorn | millstone | stumbling stone',
-      'not in our favour | not in our favor | bad for us | deterrent | poison | red flag | makes us weaker | pain | handicap | risk | threat',
-      '不利 | 不利于我们 | 不利于我方 | 阻碍 | 妨碍 | 阻挠 | 拖累 | 拖后腿 | 拖慢 | 扯后腿 | 利空 | 坏事 | 坏消息 | 减分 | 减分项 | 扣分 | 扣分项 | 逆风 | 逆向 | 负向 | 负面 | 消极 | 劣势 | 弱项 | 短板 | 短处 | 软肋 | 有害 | 损害 | 伤害 | 反对 | 阻力 | 障碍 | 绊脚石 | 拦路虎 | 包袱 | 累赘 | 隐患',
-      '对我们不好 | 对我方不好 | 对我们不利 | 对我方不利 | 不利我方 | 有坏处 | 坏处 | 不好 | 吃亏 | 失分 | 丢分 | 麻烦 | 威胁 | 风险 | 危险 | 危机 | 削弱 | 制约 | 抑制 | 牵制 | 帮倒忙 | 利于对手 | 有利于对手 | 对对手有利 | 没好处 | 没有好处 | 碍事 | 挡路 | 缺点 | 弊端 | 难处 | 没有帮助 | 添堵',
-      'slows it down | gives them an edge | their edge | plays against us | con | con for us | counts against us | takes points | takes away points | minus for us | a minus | argues against us | pulls away | away from us | drives us away',
-      'in their direction | down | downward | downer | drag on us | dragging | dragging us down | weight around our neck | ball and chain | weakening | makes us weak | blocks the way | closes the way | bars the way | negative effect | negative influence',
-      'against our offer | favours them | favors them | favours others | favours the competitor | favors the competitor | dark side | dark | shady side | red | falling | worsening | unfavourable effect | destructive | curse | nuisance | spoils it | spoiler',
-      'spoils | sours | kills it | killer | breaks it | costs | cost | bites us | bites | stings | sting | pinch | scares them | frightens them | repels | repels them | discourages | discouraging | dampens | dampener | damper | sand in the gears | grit',
-      'pit | trap | pitfall | snag | stopper | blocker | stumble | hitch | deters | block | pulls the other way | works for the competitor | plays for the competitor | 掣肘 | 绊 | 绊子 | 拆台 | 添乱 | 捣乱 | 搅局 | 拖 | 拖延 | 拉后腿 | 拽后腿 | 拖住 | 阻',
-      '挡 | 挡道 | 挡道的 | 拦 | 拦着 | 卡 | 卡脖子 | 卡壳 | 卡住 | 卡点 | 堵 | 堵点 | 堵心 | 压力 | 打压 | 压制 | 唱反调 | 作对 | 噩耗 | 凶 | 弊 | 害 | 有弊 | 祸 | 祸患 | 祸害 | 损 | 亏 | 亏损 | 痛点 | 痛处 | 命门 | 死穴 | 漏洞 | 缺口 | 缺陷 | 缺憾 | 瑕疵',
-      '毛病 | 问题 | 难题 | 难关 | 难点 | 坎 | 坎坷 | 坑 | 陷阱 | 雷 | 暗礁 | 暗雷 | 地雷 | 炸弹 | 定时炸弹 | 拖油瓶 | 负担 | 负累 | 负资产 | 减分因素 | 不利因素 | 不利面 | 不利条件 | 不利方 | 消极面 | 消极因素 | 坏的方面 | 坏的一面 | 坏的 | 坏 | 反向',
-      '反作用 | 副作用 | 反面 | 逆 | 逆势 | 逆水 | 逆水行舟 | 往下 | 朝下 | 向下 | 下滑 | 后退 | 往后拉 | 往后 | 向后 | 拉我们下来 | 扯 | 扯皮 | 害我们 | 坑我们 | 伤我们 | 伤 | 削 | 打折扣 | 泼冷水 | 冷水 | 寒流 | 寒风 | 红灯 | 黄牌 | 红牌 | 利于他人',
-      '利他人 | 利对方 | 帮对手 | 帮了对手 | 让对手占便宜 | 向着对手 | 利对手 | 负作用 | 消极作用 | 负面作用 | 负面影响 | 负影响 | 坏影响 | 阻碍作用 | 抑制作用 | 阻碍因素 | 制约因素 | 拖累我们 | 拖我们后腿 | 拖累作用 | 掉分 | 丢分项 | 失分项 | 减 | 退 | 反',
-      '没好处的 | 添麻烦 | 惹麻烦 | 招麻烦 | 糟 | 糟糕 | 糟心 | 闹心 | 头疼 | 头痛 | 棘手 | 败笔 | 有阻力 | 有阻碍 | 有妨碍',
-    ),
+    terms: [
+      ...pairs(words('降低 | 减少 | 减小 | 削弱 | 拉低 | 损害 | 缩小'), chances, ''),
+      ...pairs(
+        words(
+          '有碍 | 有碍于 | 有损 | 有损于 | 不利 | 不利于 | 妨碍 | 阻碍 | 阻挠 | 拖累 | 拖慢 | 影响不利于 | 威胁',
+        ),
+        sale,
+        '',
+      ),
+      ...pairs(lets, words('受损 | 吃亏 | 被动 | 更弱 | 失分 | 丢分 | 减分 | 不利 | 更不利 | 难办'), ''),
+      ...pairs(
+        words('带来 | 造成 | 制造'),
+        words('坏处 | 风险 | 麻烦 | 劣势 | 困难 | 阻力 | 障碍 | 损失 | 威胁'),
+        '',
+      ),
+      ...pairs(
+        words('往 | 朝 | 向'),
+        pairs(words('后 | 下 | 坏处 | 坏里 | 对手那边 | 外'), words('推 | 拉 | 走 | 带 | 拽'), ''),
+        '',
+      ),
+      ...words(
+        'unfavourable for us | unfavorable for us | negative for us | negative for the deal | downside for us | bad for the deal | bad for the sale | negative force | restraining force | bad for it',
+        'adverse | disadvantageous | unfavourable | unfavorable | restraining | counterproductive | counter productive | weakens our case | undermines | undermines us',
+        'undermines our case | delays | delays us | delaying | net negative | hurts our case | hurts our chances | slows the deal | slows the sale | not favourable | not favorable',
+        'not good for us | not good | not helpful | not helpful to us | not beneficial | works against our bid',
+        '影响成交 | 阻力因素 | 抑制因素 | 障碍因素 | 无益 | 没帮助 | 无帮助 | 没有帮助 | 不支持我们 | 不支持我方 | 不利于 | 不利 | 拖延成交 | 有碍 | 有碍成交 | 负面推动 | 基本不利',
+        '拉我们后腿 | 替我们减分 | 踹我们一脚 | 是件坏事 | 雪上加霜 | 火上浇油 | 坏兆头 | 不祥 | 失人心 | 往外推 | 往对手那边推 | 往对手那边拉 | 误事 | 泄气 | 灭我志气 | 对自己不利 | 对己不利 | 没戏 | 拆我们台 | 站对面 | 站对手那边 | 刹车 | 踩刹车',
+        '负能量 | 使绊子 | 釜底抽薪 | 猪队友 | 亮红灯 | 开红灯 | 拦路 | 替对手说话 | 为对手说话 | 往下推 | 往下拉 | 往下拽 | 往后拽 | 往坏的方向 | 朝坏的方向 | 向坏的方向 | 往坏里推 | 拽我们后腿 | 让我们受损 | 使我们受损 | 我们受损 | 我方受损',
+        '让我们被动 | 使我们被动 | 落下风 | 处下风 | 处于下风 | 占下风 | 失先机 | 失去先机 | 降低胜算 | 减少胜算 | 降低赢面 | 减少赢面 | 降低赢率 | 降低成功率 | 减少机会 | 减小机会 | 有碍成功 | 向对手倾斜 | 偏向对手 | 偏对手 | 倾向对手 | 恶性',
+        '恶性影响 | 不良 | 不良影响 | 不良因素 | 堪忧 | 令人担忧 | 利空消息 | 带来坏处 | 带来风险 | 带来麻烦 | 带来劣势 | 算劣势 | 起坏作用 | 起妨碍作用 | 阻碍力量 | 阻挠力量 | 反对力量 | 约束因素 | 靠不住 | 会误事 | 帮不上 | 帮不了 | 对我们不友好',
+        '不友好 | 让我们更弱 | 使我们更弱 | 令我们不利 | 更不利 | 不妙 | 不佳 | 向下拉 | 拉低 | 拉低我们 | 拖垮 | 拖死 | 压我们 | 打击 | 打击我们 | 冲击 | 冲击我们 | 拦路石 | 失势 | 失利 | 硬伤 | 伤口',
+        '砸场 | 砸场子 | 挖坑 | 挖墙脚 | 设障 | 设卡 | 设绊 | 撤梯子 | 丢脸 | 丢我们脸 | 抹黑 | 看坏 | 不看好 | 看跌 | 绊脚 | 逆流 | 逆境 | 下坡 | 下行 | 降 | 负效应 | 负面效应 | 负面效果 | 负向效果 | 消极效果 | 失 | 输 | 败 | 敌',
+        '敌人 | 小人 | 减速 | 减速器 | 刹车片 | 门槛 | 高墙 | 枷锁 | 苦头 | 负债 | 损失 | 代价 | 赔 | 贬值 | 负贡献 | 抑 | 推远 | 推远成交 | 离成交更远 | 更远一步 | 远离成交 | 走远 | 弊大于利 | 弊多于利 | 弊多 | 弊远大于利 | 坏处多',
+        '坏处大 | 坏处大于好处 | 失大于得 | 有弊无利 | 有害无利 | 百害无一利 | 得不偿失 | 站在我们对面 | 站在对面 | 站在对手一边 | 说坏话 | 是敌人 | 跟我们过不去 | 为对手所用 | 为敌所用 | 不合我意 | 不合时宜 | 不是时候 | 往回拉 | 往回拽 | 拉着不放',
+        '拽着我们 | 拖着走 | 往输里推 | 有损失 | 给我们使绊 | 给我们挖坑 | 给我们设障 | 帮了倒忙 | 让人担心 | 令人头疼 | 令人担心 | 悲观 | 堵路 | 挡了路 | 断了路 | 断路 | 断我们的路',
+        'hurts | hurting | hurt | works against us | against us | against | headwind | head wind | drag | drags us down | drags | slows us down | slows us | slows | brake | brakes | holds us back | holding back | minus point | minus | bad | bad news | bad sign | problem | burden',
+        'liability | drawback | setback | hindrance | hinders | hindering | hampers | impedes | blocks us | stands in the way | in the way | in our way | obstacle | hurdle | stumbling block | roadblock | barrier | weakens us | weakens our position | weak point | weak spot | sore point | downside',
+        'disadvantage for us | our disadvantage | to our disadvantage | speaks against us | damages us | damages | damaging | harms us | harms | threatens us | threatens | endangers | dangerous | danger | costs us | cost us points | costs points | loses points | loss | trouble | worry | makes it harder | makes it difficult',
+        'closes doors | argument against us | reason not to buy | pushes us back | pushes back | backward | pulls us down | pulls against us | plays into the competitor hands | helps the competitor | good for the competitor | lowers our chances | unhelpful | harmful | detrimental | negative | thorn | millstone | stumbling stone',
+        'not in our favour | not in our favor | bad for us | deterrent | poison | red flag | makes us weaker | pain | handicap | risk | threat',
+        '不利 | 不利于我们 | 不利于我方 | 阻碍 | 妨碍 | 阻挠 | 拖累 | 拖后腿 | 拖慢 | 扯后腿 | 利空 | 坏事 | 坏消息 | 减分 | 减分项 | 扣分 | 扣分项 | 逆风 | 逆向 | 负向 | 负面 | 消极 | 劣势 | 弱项 | 短板 | 短处 | 软肋 | 有害 | 损害 | 伤害 | 反对 | 阻力 | 障碍 | 绊脚石 | 拦路虎 | 包袱 | 累赘 | 隐患',
+        '对我们不好 | 对我方不好 | 对我们不利 | 对我方不利 | 不利我方 | 有坏处 | 坏处 | 不好 | 吃亏 | 失分 | 丢分 | 麻烦 | 威胁 | 风险 | 危险 | 危机 | 削弱 | 制约 | 抑制 | 牵制 | 帮倒忙 | 利于对手 | 有利于对手 | 对对手有利 | 没好处 | 没有好处 | 碍事 | 挡路 | 缺点 | 弊端 | 难处 | 没有帮助 | 添堵',
+        'slows it down | gives them an edge | their edge | plays against us | con | con for us | counts against us | takes points | takes away points | minus for us | a minus | argues against us | pulls away | away from us | drives us away',
+        'in their direction | down | downward | downer | drag on us | dragging | dragging us down | weight around our neck | ball and chain | weakening | makes us weak | blocks the way | closes the way | bars the way | negative effect | negative influence',
+        'against our offer | favours them | favors them | favours others | favours the competitor | favors the competitor | dark side | dark | shady side | red | falling | worsening | unfavourable effect | destructive | curse | nuisance | spoils it | spoiler',
+        'spoils | sours | kills it | killer | breaks it | costs | cost | bites us | bites | stings | sting | pinch | scares them | frightens them | repels | repels them | discourages | discouraging | dampens | dampener | damper | sand in the gears | grit',
+        'pit | trap | pitfall | snag | stopper | blocker | stumble | hitch | deters | block | pulls the other way | works for the competitor | plays for the competitor | 掣肘 | 绊 | 绊子 | 拆台 | 添乱 | 捣乱 | 搅局 | 拖 | 拖延 | 拉后腿 | 拽后腿 | 拖住 | 阻',
+        '挡 | 挡道 | 挡道的 | 拦 | 拦着 | 卡 | 卡脖子 | 卡壳 | 卡住 | 卡点 | 堵 | 堵点 | 堵心 | 压力 | 打压 | 压制 | 唱反调 | 作对 | 噩耗 | 凶 | 弊 | 害 | 有弊 | 祸 | 祸患 | 祸害 | 损 | 亏 | 亏损 | 痛点 | 痛处 | 命门 | 死穴 | 漏洞 | 缺口 | 缺陷 | 缺憾 | 瑕疵',
+        '毛病 | 问题 | 难题 | 难关 | 难点 | 坎 | 坎坷 | 坑 | 陷阱 | 雷 | 暗礁 | 暗雷 | 地雷 | 炸弹 | 定时炸弹 | 拖油瓶 | 负担 | 负累 | 负资产 | 减分因素 | 不利因素 | 不利面 | 不利条件 | 不利方 | 消极面 | 消极因素 | 坏的方面 | 坏的一面 | 坏的 | 坏 | 反向',
+        '反作用 | 副作用 | 反面 | 逆 | 逆势 | 逆水 | 逆水行舟 | 往下 | 朝下 | 向下 | 下滑 | 后退 | 往后拉 | 往后 | 向后 | 拉我们下来 | 扯 | 扯皮 | 害我们 | 坑我们 | 伤我们 | 伤 | 削 | 打折扣 | 泼冷水 | 冷水 | 寒流 | 寒风 | 红灯 | 黄牌 | 红牌 | 利于他人',
+        '利他人 | 利对方 | 帮对手 | 帮了对手 | 让对手占便宜 | 向着对手 | 利对手 | 负作用 | 消极作用 | 负面作用 | 负面影响 | 负影响 | 坏影响 | 阻碍作用 | 抑制作用 | 阻碍因素 | 制约因素 | 拖累我们 | 拖我们后腿 | 拖累作用 | 掉分 | 丢分项 | 失分项 | 减 | 退 | 反',
+        '没好处的 | 添麻烦 | 惹麻烦 | 招麻烦 | 糟 | 糟糕 | 糟心 | 闹心 | 头疼 | 头痛 | 棘手 | 败笔 | 有阻力 | 有阻碍 | 有妨碍',
+      ),
+    ],
+    turned: { slightly: 'negative', partly: 'negative' },
   },
 } as const satisfies Readonly<Record<string, Terms<'positive' | 'negative'>>>;
 
 export const evidenceTerms = {
   confirmed: {
     terms: words(
+      'evidence based | fact based | factual | hard evidence | strong evidence | solid evidence | clear evidence | written evidence | documentary evidence | proof available',
+      'evidence available | observed | directly observed | observed by us | customer statement | said by customer | said by the customer | told by customer | told by the customer',
+      'heard from customer | heard from the customer | heard directly | direct from customer | directly from customer | directly from the customer | straight from customer',
+      'seen in document | seen in a document | we were told | we’ve seen it | we have seen it | backed by documents | supported by documents | supported by evidence | documents | document',
+      '证据 | 依据 | 事实依据 | 充分依据 | 充分证据 | 证据充分 | 依据充分 | 证据确凿的 | 客户明确表示 | 客户明确说过 | 客户口头确认 | 客户书面确认 | 客户方确认 | 客户方已确认 | 客户证明 | 客户原话',
+      '客户明示 | 客户表示 | 确认无误 | 核实无误 | 经查证 | 查证属实 | 经查属实 | 情况属实 | 核实属实 | 验证 | 确认 | 核实 | 证实 | 事实支持 | 事实支撑 | 事实清楚 | 既定事实 | 客观事实',
+      '实际情况 | 亲自验证 | 亲身经历 | 亲眼看见 | 现场确认 | 现场核实 | 当面证实 | 书面材料 | 书面依据 | 多方证实 | 多渠道核实 | 多渠道确认 | 多渠道证实',
       'in writing | seen in writing | written | on paper | black on white | black and white | in black and white | signed | documented | on record | on file | told us | they told us | they said so | said so | said it | customer said so | customer confirmed | heard it from them',
       'first hand | firsthand | from the horse’s mouth | certain | sure | for sure | known for sure | know for sure | we know | we know it | known | checked | double checked | cross checked | checked with | hard fact | hard facts | solid | rock solid | proved | proven | shown | we saw it | saw it ourselves',
       'seen | witnessed | measured | backed by data | backed by figures | data | evidence | with evidence | proof | have proof | facts | fact | secured | established | beyond doubt | no doubt | without doubt | undisputed | definite | definitely | official | officially | black | agreed | verified | validated | confirmed | true',
@@ -68,10 +151,17 @@ export const evidenceTerms = {
       '毋庸置疑 | 不容置疑 | 毫无悬念 | 无可争议 | 无可辩驳 | 没有疑问 | 毫无疑义 | 没错 | 错不了 | 不会错 | 可以确定 | 能确定 | 可以肯定 | 能肯定 | 敢肯定 | 听客户说 | 听客户亲口说 | 客户亲口说 | 亲耳听说 | 亲耳所闻 | 对方亲口 | 亲口承认 | 亲口告诉',
       '亲口告知 | 告诉我们 | 客户告诉 | 客户透露 | 客户告知 | 据客户说 | 客户自己说 | 不是猜的 | 不是传闻 | 并非猜测 | 不是猜测',
     ),
-    turned: { not: 'assumed', partly: 'assumed' },
+    turned: { not: 'assumed', due: 'assumed', partly: 'assumed' },
   },
   assumed: {
     terms: words(
+      'weak evidence | little evidence | no hard evidence | insufficient evidence | needs validation | to confirm | to validate | need to confirm | pending verification',
+      'awaiting verification | unvalidated | not supported | pure assumption | working assumption | assumptions | rumours | pure guess | pure speculation | indirect',
+      'indirectly | indirect information | heard indirectly | indirectly heard | third party | from third party | heard from third party | told by a third party | third party information',
+      'own assessment | our assessment | probable | probably true | maybe true | not known for sure | based on experience',
+      '纯属猜测 | 纯属推测 | 纯猜测 | 纯属假设 | 纯推测 | 内部判断 | 内部推测 | 听说而已 | 据传言 | 据推测 | 据估计 | 根据推测 | 根据传闻 | 可能属实 | 真假不明 | 真假难辨 | 真实性待核实 | 凭经验 | 经验判断',
+      '确认中 | 核实中 | 验证中 | 求证中 | 查证中 | 等确认 | 等核实 | 会确认 | 会核实 | 去确认 | 去核实 | 来确认 | 来核实 | 可核实 | 可验证 | 能核实 | 再确认 | 再核实 | 求证',
+      '待求证 | 未求证 | 没求证 | 证据不足 | 依据不足 | 证据不充分',
       'guess | guessed | guesswork | only a guess | just a guess | our guess | educated guess | gut feeling | gut feel | gut | hunch | rumour | rumor | rumours | gossip | grapevine | we think | think so | we think so | we believe | believe | belief | we suppose | supposed | suppose | suspected | suspicion | we suspect',
       'probably | likely | perhaps | maybe | possibly | possible | presumably | apparently | allegedly | it seems | seems | seems so | might be | may be | could be | we hope | hope | feeling | impression | our impression | our view | our opinion | opinion | speculation | speculative | speculated',
       'second hand | third hand | hearsay | heard somewhere | from others | from a third party | to check | to be checked | to be verified | to verify | needs checking | needs checking | need to check | unproven | unchecked | unconfirmed | unverified | unclear | uncertain | unsure | doubtful | vague | open question | question',
@@ -102,6 +192,16 @@ export const evidenceTerms = {
 export const statusTerms = {
   open: {
     terms: words(
+      'not planned | not scheduled | not raised | not reported | not registered | not logged | not escalated | not acknowledged | not tracked | unplanned',
+      'not started | not yet started | not begun | not yet begun | not addressed | not yet addressed | unaddressed | unmitigated | being addressed | being tracked | tracked | in review',
+      'under investigation | under negotiation | under observation | under evaluation | under analysis | in evaluation | in analysis | in clarification | in execution | in planning',
+      'in preparation | planned | scheduled | awaiting decision | awaiting approval | awaiting action | awaiting feedback | awaiting customer | waiting for feedback | waiting for customer',
+      'deferred | postponed | delayed | blocked | stalled | escalated | raised | logged | registered | created | reported | open item | open point | almost done | nearly done | nearly resolved',
+      'almost resolved | exists | existing | relevant | applicable | acknowledged | to be addressed | under consideration | in consultation | investigating | analysing | analyzing',
+      '没开始 | 未开始 | 尚未开始 | 还没开始 | 没有开始 | 尚未启动 | 还没启动 | 还在进行 | 还在处理 | 还在跟进 | 还在讨论 | 仍在进行 | 仍在处理 | 仍在跟进 | 仍在推进 | 仍在讨论 | 仍需解决',
+      '正在进行 | 正在推进 | 正在讨论 | 正在协商 | 正在沟通 | 正在落实 | 正在评估 | 正在审批 | 正在谈判 | 正在协调 | 正在整改 | 评估中 | 审批中 | 审核中 | 执行中 | 实施中 | 整改中 | 论证中 | 研究中 | 确认中',
+      '待推进 | 待讨论 | 待协商 | 待关闭 | 待完成 | 待确认 | 待审批 | 待评估 | 待审核 | 待沟通 | 等待处理 | 等待客户 | 等待回复 | 等待审批 | 暂停 | 延期 | 推迟 | 已识别 | 已登记 | 已上报 | 已分配 | 已计划',
+      '已启动 | 已开始 | 未跟进 | 没关闭 | 尚未处理 | 还没处理 | 遗留问题 | 持续跟进 | 持续跟踪 | 持续关注 | 持续监控 | 新发现 | 有风险 | 风险仍在 | 问题仍在',
       'still there | still here | there | still around | around | alive | still alive | still running | running | runs | being worked on | worked on | working on it | we are on it | on it | in work | work in progress | wip | in hand | in process | in discussion | under discussion | under review | under way',
       'underway | outstanding | unfinished | unresolved | unsolved | unsettled | undecided | continues | continuing | lives on | live | to do | todo | to be done | to be solved | to be settled | pending | waiting | awaited | not yet | open | ongoing | active | in play | current | on the table | on the agenda | hanging',
       'unchanged | as before | as ever | persists | persistent | lasting | remains | remaining | in the air | up in the air | bubbling | hot | burning | started | begun | just begun | in negotiation | still valid | valid | applies | still applies | being handled | being dealt with | being solved | in treatment | unanswered',
@@ -113,10 +213,23 @@ export const statusTerms = {
       '待回复 | 还没谈 | 还没办 | 还没动 | 还没弄 | 没弄好 | 没办完 | 没做完 | 没谈妥 | 没谈拢 | 没摆平 | 没搞定 | 还没搞定 | 未搞定 | 未办结 | 未完成 | 未结 | 未结案 | 未闭环 | 没闭环 | 依然在 | 依旧在 | 还是老样子 | 还是那样 | 反复 | 又来了 | 复发 | 再现',
       '留着 | 留待 | 悬 | 悬空 | 有待解决 | 有待处理 | 有待落实 | 迟迟未决 | 迟迟未解决 | 迟迟没解决 | 冒头 | 发酵 | 发酵中 | 蔓延',
     ),
-    turned: { not: 'resolved', much: 'open', rather: 'open', partly: 'open' },
+    turned: { not: 'resolved', due: 'open', much: 'open', rather: 'open', partly: 'open' },
+    alone: ['due'],
   },
   resolved: {
     terms: words(
+      'addressed | managed | mitigated | closed out | put to rest | no longer a risk | no longer a problem | no longer exists | not relevant any more | not relevant anymore',
+      'not an issue anymore | not applicable anymore | no longer applicable | does not exist anymore | doesn’t exist anymore | withdrawn | discarded | historic | implemented',
+      'delivered | achieved | signed off | terminated | successfully closed | successfully resolved | successfully completed | completed successfully | rectified | corrected',
+      '处理结束 | 已关单 | 关单 | 落实到位 | 已整改 | 整改完成 | 已缓解 | 已过期 | 已过时 | 过时 | 已终止 | 终止 | 不再相关 | 不再适用 | 已无风险 | 风险解除 | 风险已解除 | 风险消除 | 问题解决 | 问题已解决',
+      '已经处理 | 已经过去 | 已完结 | 已达成 | 已实现 | 已纠正',
+      'off the list | no longer matters | does not matter any more | doesn’t matter anymore | has gone away | went away | gone away | blown over',
+      'has blown over | dead and buried | buried | file closed | book closed | closed the book | ticked | checked off | crossed out | struck out | struck',
+      'deleted | deactivated | no longer present | no longer with us | not there any more | not there anymore | solved for good | solved once and for all',
+      'solved last week | all clear | all good | all good now | ok now | okay now | fine now | in order | in order now | back in order | under control now',
+      '不再是个问题 | 已消 | 已销 | 已除掉 | 已过关 | 过关 | 已平息 | 风波已平 | 成为历史 | 揭过 | 过去式 | 已是过去式 | 烟消云散 | 云开雾散 | 迎刃而解 | 水落石出 | 已妥 | 妥当 | 已妥当 | 料理好了 | 搞好了 | 弄完了 | 完了 | 已完 | 已毕',
+      '告终 | 已告终 | 告结 | 已了断 | 了断 | 一笔勾销 | 勾销 | 已勾销 | 勾掉 | 已勾掉 | 打勾 | 已打勾 | 划去 | 已划去 | 删去 | 已删 | 已删除 | 删除 | 去除 | 已去除 | 剔除 | 已剔除 | 移除 | 已移除 | 解套 | 已解套 | 解开 | 已解开',
+      '破解 | 已破解 | 攻克 | 已攻克 | 拿下 | 已拿下 | 打通 | 已打通 | 疏通 | 已疏通 | 理顺 | 已理顺 | 已澄清 | 澄清 | 已兑现 | 兑现 | 达成一致 | 已谈好 | 谈好了 | 已说好 | 已商定 | 商定',
       'sorted | sorted out | off the table | dealt with | no longer an issue | no longer a topic | no longer there | no longer relevant | no longer applies | not an issue any more | no issue any more | history | past | in the past | behind us | taken care of | settled | done and dusted',
       'done | gone | ended | over | over and done | cleared | cleared up | out of the way | out of the world | finished | wrapped up | wrapped | laid to rest | put to bed | ticked off | crossed off | struck off | closed | solved | resolved | fixed | repaired | eliminated | removed | averted | disappeared',
       'vanished | put right | straightened out | ironed out | completed | concluded | archived | obsolete | void | lapsed | expired | no more | mission accomplished | job done | under the bridge | overcome | defused | handled | remedied | cured | finalised | finalized | dropped | outdated | worked out',
@@ -126,13 +239,17 @@ export const statusTerms = {
       '翻过去了 | 放下了 | 不提了 | 已撤销 | 撤销 | 取消 | 已取消 | 销案 | 已销案 | 归档 | 已归档 | 清零 | 已清零 | 清掉 | 已清掉 | 清除 | 已清除 | 去掉 | 已去掉 | 拔掉 | 拔除 | 了账 | 结清 | 已结清 | 两清 | 谈妥 | 已谈妥 | 谈拢 | 已谈拢 | 敲定 | 已敲定',
       '定下来了 | 板上钉钉 | 办好 | 已办好 | 做完 | 做好了 | 弄好 | 弄好了 | 修好 | 已修好 | 修复 | 已修复 | 补上 | 已补上 | 补齐 | 已补齐 | 妥善解决 | 圆满解决 | 彻底解决 | 基本解决 | 打住 | 画上句号 | 划上句号 | 收工 | 收官 | 完事 | 完事了 | 齐活',
     ),
-    turned: { not: 'open', partly: 'open', slightly: 'open', much: 'resolved', rather: 'open' },
+    turned: { not: 'open', due: 'open', partly: 'open', slightly: 'open', much: 'resolved', rather: 'open' },
   },
 } as const satisfies Readonly<Record<string, Terms<'open' | 'resolved'>>>;
 
 export const contactTerms = {
   none: {
     terms: words(
+      'none yet | none so far | not spoken | not yet spoken to | not spoken yet | not introduced | not yet introduced | no introduction | no introduction yet | no touchpoint | no interaction',
+      'have not met | haven’t met yet | not been contacted | never been contacted | not yet contacted | not yet reached | uncontacted | cold contact | cold lead | not known | not known to us',
+      'don’t know | do not know | not connected | no ties | no rapport',
+      '未建立联系 | 没有建立联系 | 尚未建立联系 | 未结识 | 尚不认识 | 还不认识 | 未触达 | 尚未触达 | 触达不到 | 从未拜访 | 尚未拜访 | 还没接触 | 还没联系 | 还没见面 | 还没见过 | 不接触 | 无接触',
       'never met | not met | no contact | not yet met | never spoken | never seen | never talked | do not know them | do not know him | do not know her | don’t know them | don’t know him | don’t know her | stranger | strangers | complete stranger | unknown to us | unknown | cold | zero contact | no access',
       'no relationship | no relation | no connection | no touch | nobody knows them | no one knows them | out of touch | lost touch | still to meet | to be met | unreached | not reached | haven’t met | never contacted | not contacted | not approached | blank | white spot',
       '素未谋面 | 没见过 | 未见过面 | 没见过面 | 从未见过 | 从未见面 | 不认识 | 陌生 | 陌生人 | 没联系 | 没有联系 | 无联系 | 未联系 | 没接触 | 没接触过 | 零接触 | 毫无接触 | 没打过交道 | 未打过交道 | 没来往 | 没有来往 | 无往来 | 没往来 | 尚未接触 | 尚未联系 | 尚未见面 | 未曾谋面 | 够不着 | 接触不到 | 联系不上 | 空白 | 不熟',
@@ -142,9 +259,17 @@ export const contactTerms = {
       '无交集 | 毫无交集 | 零交集 | 零交流 | 零沟通 | 没沟通 | 没沟通过 | 没有沟通 | 无沟通 | 没交流 | 没交流过 | 没交情 | 没有交情 | 无交情 | 没关系 | 没有关系 | 无关系 | 没人认识 | 无人认识 | 没人见过 | 只闻其名 | 只知其名 | 只知道名字 | 只听过名字',
       '听过名字 | 生人 | 生面孔 | 从未接触 | 从未联系 | 从没联系 | 从没接触 | 完全陌生 | 完全不熟 | 完全不认识 | 一点不熟 | 毫不相识 | 素不相识 | 互不相识 | 不相识 | 搭不上话 | 搭不上线 | 没搭上线 | 没联系上 | 未联系上',
     ),
+    alone: ['not'],
   },
   brief: {
     terms: words(
+      'initial | initial contact | initial meeting | initial call | initial conversation | just met | met just once | met briefly | only met briefly | spoke briefly | spoken briefly',
+      'talked briefly | met him once | met her once | met them once | spoken to once | spoken with once | talked to once | contacted once | emailed once | emailed only | email contact only',
+      'email contact | email exchange | exchange of emails | phone contact | one contact | one online meeting | one zoom call | one teams call | one video meeting | one time | one off',
+      'one time contact | one off meeting | early | early stage | early contact | intro done | intro made | card exchange | seen at event | saw at event | met at event | loosely connected',
+      '初步联系 | 初步沟通 | 初步交流 | 初步认识 | 初步建立联系 | 刚建立联系 | 刚刚认识 | 刚刚接触 | 首次 | 第一次 | 首次接触 | 首次拜访 | 一次 | 一两次 | 接触过一次 | 联系过一次 | 沟通过一次 | 交流过一次',
+      '电话沟通 | 电话沟通过 | 电话联系 | 电话联系过 | 仅电话联系 | 邮件联系 | 邮件联系过 | 邮件沟通 | 邮件沟通过 | 微信联系 | 微信沟通 | 微信沟通过 | 仅微信联系 | 见过一两面 | 见过一两次',
+      '浅层 | 浅度 | 轻度 | 有限 | 少量 | 简短 | 短暂 | 简单 | 一次会议 | 开过一次会 | 吃过饭一次 | 交换名片 | 简单认识 | 简单聊过几次',
       'met once | once | one meeting | one call | a call | one visit | a single meeting | single meeting | only once | briefly | brief | short | short talk | short call | small talk | shook hands | a handshake | handshake | hello only | said hello | introduced | just introduced | introduction | e mails only',
       'emails only | email only | mail only | by email | by mail | by phone only | phone only | phone | call | seen at a fair | met at a fair | met in passing | in passing | nodding acquaintance | superficial | superficially | distant | loose | first contact | first meeting | first call | exchanged cards | card exchanged',
       'know by sight | by sight | hardly know | barely know | casual | a few words | a word or two | one chat | occasional mail | light | linkedin only | early days | just started | shallow | fleeting | now and then by mail',
@@ -161,9 +286,15 @@ export const contactTerms = {
       '一次拜访 | 一次通话 | 一次沟通 | 一次交流 | 有一面 | 刚接触 | 刚接上 | 刚接上头 | 刚搭上 | 刚搭上话 | 刚搭上线 | 刚联系上 | 新认识 | 才认识 | 认识而已 | 仅认识 | 只是认识 | 脸熟 | 混个脸熟 | 半生不熟 | 不算熟 | 不很熟 | 不怎么熟 | 生疏 | 较生疏',
     ),
     turned: { not: 'none', rather: 'brief' },
+    alone: ['slightly'],
   },
   several: {
     terms: words(
+      'multiple calls | many calls | regular calls | multiple visits | many visits | monthly calls | regular exchange | 多次见过 | 多次电话沟通 | 几次电话 | 多次电话',
+      'periodic | periodic meetings | established | moderate | medium | working | many | a number of | a handful of | met many times | met regularly | meet regularly | meets regularly',
+      'spoken many times | 2 3 meetings | 3 meetings | met 3 times | handful of meetings | number of meetings | periodically | repeatedly met',
+      '多轮 | 多轮沟通 | 多轮交流 | 数次 | 两三次 | 三次 | 几次 | 多次 | 若干次 | 见过三次 | 见过两三次 | 见过数次 | 见过若干次 | 见过好几面 | 沟通过几次 | 沟通过多次 | 交流过几次 | 交流过多次 | 联系过几次',
+      '联系过多次 | 定期 | 常规 | 正常 | 中度 | 适度 | 一般 | 较多 | 比较多 | 保持沟通 | 保持往来 | 保持联系 | 一定了解 | 有一定了解',
       'several | several meetings | several talks | several visits | several calls | a few meetings | a few times | a few talks | a few visits | a few calls | some meetings | some visits | met several times | met a few times | met repeatedly | repeatedly | repeated | many meetings | more than once | multiple meetings | multiple',
       'multiple times | regular | regularly | regular meetings | monthly | every month | quarterly | every quarter | now and then | occasionally | occasional meetings | from time to time | two or three times | two meetings | three meetings | twice | met twice | a couple of meetings | a couple of times | met in person',
       'well acquainted | acquainted | good contact | good | solid | steady | know them | known | known to us | in contact | in touch | in exchange | normal | working relationship | business like | recurring | ongoing',
@@ -171,9 +302,17 @@ export const contactTerms = {
       '每月 | 每月一次 | 每季度 | 每月见面 | 比较熟 | 较熟 | 较熟悉 | 打过几次交道 | 打过交道 | 多次打交道 | 认识 | 时有往来 | 时有联系 | 不时联系 | 聊过几次 | 聊过多次 | 拜访过几次 | 拜访过多次 | 见面数次 | 接触较多 | 接触过几次 | 接触过多次',
     ),
     turned: { hardly: 'brief' },
+    alone: ['partly'],
   },
   close: {
     terms: words(
+      'frequent calls | frequent exchange | weekly calls | daily exchange | close cooperation | personal friendship | 长期保持联系 | 长期保持',
+      'closely | closely connected | well connected | known for years | known for a long time | long term | longstanding | long term relationship | knows us very well | know very well',
+      'trust based | trusted advisor | trusted adviser | private | intimately known | very familiar | familiar | great | excellent | high trust | meets weekly | meet weekly | talks weekly',
+      'speaks weekly | strong | strong relationship | good relationship | good rapport | very well known | in frequent contact | in close touch | regular close contact',
+      '关系非常好 | 关系很近 | 关系近 | 关系很深 | 关系深 | 关系融洽 | 关系良好 | 关系较好 | 关系不错 | 关系很铁 | 关系铁 | 私交不错 | 私交深 | 长期 | 长期合作 | 长期联系 | 频繁 | 频繁接触 | 经常接触',
+      '深度 | 深入 | 深层 | 密切 | 紧密 | 熟络 | 很熟络 | 十分熟 | 十分熟络 | 很熟识 | 相当熟 | 多年老友 | 多年好友 | 老相识 | 老关系 | 好友 | 密友 | 亲密无间 | 交往密切 | 交往频繁 | 交情很好 | 交情不错 | 交情好',
+      '互相信任 | 相互信任 | 建立了信任 | 已建立信任 | 每周都见 | 每周都联系 | 每周联系一次 | 每周 | 每天 | 天天 | 经常见 | 经常拜访 | 经常通话 | 经常来往',
       'close | very close | know well | known well | knows us well | we know them well | know each other well | well known to us | friends | friend | good friends | friendly terms | on first name terms | first name terms | personal | personal friend | weekly | every week | daily | every day | almost daily',
       'trusted | trusts us | trusting | trust | full trust | full of trust | deep | deep trust | intense | intensive | constant | constantly | all the time | in constant touch | in constant contact | speak often | talk often | often | meet often | very often | frequently | frequent | strong | intimate | tight | thick as thieves | thick',
       'like family | partner | partners | long standing | long standing friends | for years | old friend | old friends | open door | any time | anytime | direct line | hotline | confidant | confidential | warm | excellent | very good | close friends | best terms | good terms | excellent terms | golf buddies | buddies | dinner',

@@ -3,7 +3,7 @@ import { parseChoice } from '../choice';
 import type { AllowedValue, Modifier } from '../column';
 import { plainForm } from '../headers/tokens';
 import { normalise } from '../../method/ground/text';
-import { modifiers, type Part, partWords } from './modifiers';
+import { dueWords, modifiers, type Part, partWords, rivalWords } from './modifiers';
 import { indexOf, type Meant } from './terms';
 
 interface Segment {
@@ -54,8 +54,10 @@ const tokensIn = (text: string): readonly string[] => (text.match(word) ?? []).m
 
 function judgeTokens(values: readonly AllowedValue[], tokens: readonly string[]): string | null {
   if (tokens.length === 0 || tokens.length > mostTokens * (han.test(tokens[0] ?? '') ? 2 : 1)) return null;
-  const segments = segmentsOf(values, tokens);
+  const segments = modified(segmentsOf(values, tokens));
   const meant = segments.filter((segment) => segment.meant !== null);
+  const between = codeBetween(segments);
+  if (between !== null) return between;
   const parts = new Set(segments.map(({ part }) => part));
   const unknown = segments.filter(isStrange);
   const isStrong =
@@ -63,6 +65,7 @@ function judgeTokens(values: readonly AllowedValue[], tokens: readonly string[])
     (meant.every(({ words }) => words.length > (han.test(words[0] ?? '') ? 2 : 1)) || saysOfUs(segments));
   if (parts.has('stop') || unknown.length > (isStrong && !parts.has('not') && !parts.has('hardly') ? 1 : 0))
     return null;
+  if (parts.has('rival') && (parts.has('not') || parts.has('hardly'))) return null;
   const modifier = modifiers.find((each) => parts.has(each)) ?? null;
   const code = codeOf(meant.flatMap((segment) => segment.meant ?? [])) ?? topicOf(segments);
   const isVague =
@@ -77,6 +80,41 @@ function judgeTokens(values: readonly AllowedValue[], tokens: readonly string[])
   return isAlone
     ? (values.find((value) => value.alone?.includes(modifier === 'hardly' ? 'not' : modifier))?.code ?? null)
     : null;
+}
+
+/** 'Partly controllable', 'we cannot change it': what could be said alone only modifies what it stands beside, or says who. */
+function modified(segments: readonly Segment[]): readonly Segment[] {
+  const byUs = setAside(segments, (form) => ofUs.has(form));
+  return setAside(byUs, (form) => isModifier(parts.get(form)));
+}
+
+/** Where they do not say one thing: without those that may stand aside, if anything is left. */
+function setAside(segments: readonly Segment[], mayStand: (form: string) => boolean): readonly Segment[] {
+  const codes = new Set(segments.flatMap(({ meant }) => meant?.code ?? []));
+  if (codes.size < 2) return segments;
+  const rest = segments.map((segment): Segment => {
+    const form = segment.words.join(' ');
+    const isAside = segment.meant !== null && mayStand(form);
+    return isAside ? { ...segment, part: parts.get(form) ?? 'filler', meant: null } : segment;
+  });
+  return rest.some(({ meant }) => meant !== null) ? rest : segments;
+}
+
+const isModifier = (part: Part | undefined): boolean => modifiers.some((each) => each === part);
+
+/** T3: 'neither supports nor opposes' is the middle; 'neutral to positive' one step from it. */
+function codeBetween(segments: readonly Segment[]): string | null {
+  const meant = segments.flatMap((segment) => segment.meant ?? []);
+  const denials = segments.filter(({ part }) => part === 'not' || part === 'hardly').length;
+  const isStranger = segments.some((segment) => isStrange(segment) || segment.part === 'rival');
+  if (isStranger || meant.length < 2 || !meant.every(({ isDegree }) => isDegree)) return null;
+  const sides = [...new Set(meant.map(({ code }) => Math.sign(Number(code))))];
+  const isNeither = denials > 1 || segments.some(({ words }) => words[0] === 'neither');
+  if (sides.includes(1) && sides.includes(-1)) return isNeither ? '0' : null;
+  const side = sides.find((each) => each !== 0);
+  const isLeaning = sides.length === 2 && side !== undefined && denials === 0;
+  const isTaken = segments.some(({ part }) => part === 'stop');
+  return isLeaning && !isTaken ? String(side) : null;
 }
 
 /** One meaning; of two degrees on the same side the stronger. */
@@ -95,13 +133,13 @@ function codeOf(meant: readonly Meant[]): string | null {
 /** '有利于我方报价': whom it concerns is said, and what is not understood comes last. */
 function saysOfUs(segments: readonly Segment[]): boolean {
   const { length } = segments;
-  const us = segments.findIndex(({ words }) => ofUs.has(words.join('')));
+  const us = segments.findIndex(({ words }) => ofUs.has(words.join(' ')));
   const meant = segments.findIndex((segment) => segment.meant !== null);
   const strange = segments.findIndex(isStrange);
   return us !== -1 && meant !== -1 && strange === length - 1 && us < strange && meant < strange;
 }
 
-const ofUs: ReadonlySet<string> = new Set(['我', '我们', '我方', '我司', '咱们', '己方']);
+const ofUs: ReadonlySet<string> = new Set(['我', '我 们', '我 方', '我 司', '咱 们', '己 方', 'we', 'us']);
 
 const isStrange = ({ part, meant }: Segment): boolean => part === null && meant === null;
 
@@ -135,12 +173,31 @@ function turned(values: readonly AllowedValue[], code: string, modifier: Modifie
   return turn ?? (modifier === 'much' || modifier === 'rather' ? code : null);
 }
 
+const formOf = (each: string): string => tokensIn(normalise(each)).join(' ');
+
 const parts: ReadonlyMap<string, Part> = new Map(
   Object.entries(partWords).flatMap(([part, list]) =>
-    list.map((each) => [tokensIn(normalise(each)).join(' '), part as Part] as const),
+    list.map((each) => [formOf(each), part as Part] as const),
   ),
 );
-const longestPart = Math.max(...[...parts.keys()].map((form) => form.split(' ').length));
+const particular: readonly (readonly [Modifier, ReadonlySet<string>])[] = [
+  ['rival', new Set(rivalWords.map(formOf))],
+  ['due', new Set(dueWords.map(formOf))],
+];
+const longestPart = Math.max(
+  ...[parts, ...particular.map(([, forms]) => forms)]
+    .flatMap((forms) => [...forms.keys()])
+    .map((form) => form.split(' ').length),
+);
+
+/** What is not yet so, and whom a rival helps, only say something of some columns. */
+function partIn(values: readonly AllowedValue[], form: string): Part | null {
+  for (const [part, forms] of particular) if (forms.has(form) && uses(values, part)) return part;
+  return parts.get(form) ?? null;
+}
+
+const uses = (values: readonly AllowedValue[], part: Modifier): boolean =>
+  values.some((value) => value.turned?.[part] !== undefined || value.alone?.includes(part));
 
 /** By the longest words that are known; of equals, those of the column. */
 function segmentsOf(values: readonly AllowedValue[], tokens: readonly string[]): readonly Segment[] {
@@ -152,7 +209,7 @@ function segmentsOf(values: readonly AllowedValue[], tokens: readonly string[]):
       const held = tokens.slice(at, at + length);
       const form = held.join(' ');
       const meant = index.get(form) ?? null;
-      const part = meant === null ? (parts.get(form) ?? null) : null;
+      const part = meant === null ? partIn(values, form) : null;
       if (meant === null && part === null) continue;
       segment = { words: held, part, meant };
       break;

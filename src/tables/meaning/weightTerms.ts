@@ -6,6 +6,8 @@ import { least, middling, most, type Terms } from './degrees';
 export const weightTerms = {
   high: {
     terms: words(
+      'important | relevant | significant | serious | severe | urgent | weighty | crucial | key | core | fundamental | high priority | top | main',
+      '最重要 | 决定因素 | heavily weighted | 重要 | 关键 | 严重 | 紧急 | 要紧 | 显著 | 重大 | 重点 | 核心 | 必不可少 | 不可或缺 | 必须满足 | 必备 | 不可替代 | 影响深 | 后果严重 | 主要 | 首要 | 最高',
       'deal breaker | dealbreaker | make or break | showstopper | show stopper | game changer | decisive | decides everything | life or death | matters most | matters a lot | matters greatly | counts most | counts a lot | weighs heavily | heavy',
       'deciding | knock out | knockout | killer | burning | fatal | cannot be ignored | can’t be ignored | must have | top of the list | number one | no 1 | first priority | red hot | existential | grave | dramatic | devastating | enormous | huge | essential',
       'tips the scales | swings the deal | central | pressing | alarming | drastic',
@@ -38,6 +40,8 @@ export const weightTerms = {
   },
   low: {
     terms: words(
+      'can be neglected | could be neglected | could have | side factor | secondary | weak | light | no priority | not a priority | last priority',
+      '次要 | 不急 | 不紧要 | 非关键 | 非重点 | 非核心 | 边缘问题 | 影响不明显 | 没有多大影响 | 没有太大影响 | 没多少影响 | 最低',
       'footnote | side note | detail | a detail | nuisance | hardly matters | barely matters | scarcely matters | does not matter | doesn’t matter | matters little | counts little | of no importance | of little importance | peripheral | side issue | cosmetic',
       'nice to know | harmless | forgettable | ignorable | can be ignored | could be ignored | minor point | featherweight | lightweight | feather weight | drop in the ocean | trifle | trifling | petty | unimportant | small beer | not worth mentioning | pinprick',
       '小事 | 小事一桩 | 细枝末节 | 鸡毛蒜皮 | 不要紧 | 不打紧 | 没什么影响 | 没有影响 | 无影响 | 影响不大 | 影响很小 | 影响甚微 | 分量很轻 | 很轻 | 轻 | 皮毛 | 无关痛痒 | 无伤大雅 | 小节 | 次要 | 无关大局 | 小打小闹 | 不碍事 | 可忽视 | 参考即可 | 锦上添花',

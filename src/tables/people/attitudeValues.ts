@@ -48,7 +48,7 @@ export const attitudeValues = [
     labels: { en: '0 neutral', 'zh-CN': '0 中立' },
     synonyms: words(
       ...foreignValues.attitude['0'],
-      '0 | neutral | mixed | undecided | indifferent | ambivalent | 中立 | 中性 | 观望 | 摇摆 | 无所谓 | 不表态 | 摇摆不定 | 中间派 | 未表态 | 保持中立 | 😐',
+      '50/50 | 50-50 | 0 | neutral | mixed | undecided | indifferent | ambivalent | 中立 | 中性 | 观望 | 摇摆 | 无所谓 | 不表态 | 摇摆不定 | 中间派 | 未表态 | 保持中立 | 😐',
     ),
   },
   {

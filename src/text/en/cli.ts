@@ -36,6 +36,9 @@ Options
                        --columns 'name=B,authority=E'. The names are those of
                        inspect --json; people.notes or factors.notes where both
                        tables have such a column
+  --ours SHEET         where another program blurred which sheets are
+                       Quadrille's: that one is. May be given several times
+  --not-ours SHEET     that one is not: it is left alone
   --quiet              no progress line
   --help, --version
 
@@ -107,6 +110,7 @@ export const cli = {
       ? `There is no table that --columns could be about: say where it is with --${kind}.`
       : `Several tables are read together: ${tables}. Say with --${kind} which of them --columns is about.`,
   notes: {
+    answerDoubts: 'Answer with --ours SHEET or --not-ours SHEET, once for each.',
     lockFile: 'skipped: Excel keeps this file while the workbook is open.',
     written: 'The sheets are in',
     uncalculated: (count: number) =>

@@ -32,6 +32,14 @@ export const errors = {
     title: 'The action table is filtered',
     help: 'Clear the filter on the action table, then refresh: rows out of sight cannot be sorted safely.',
   },
+  hiddenRows: {
+    title: 'Rows of the action table are hidden',
+    help: 'Show all its rows, then refresh: Excel sorts the other rows past hidden ones.',
+  },
+  changedMeanwhile: {
+    title: 'The sheets are being changed',
+    help: 'Somebody else is changing them at the same time. Try again in a moment.',
+  },
   nameTaken: {
     title: 'A name is already in use',
     help: 'Rename the sheet or table that has this name, then try again: a name can be used only once.',
@@ -55,4 +63,5 @@ export const outcomes = {
   untouched: 'Nothing was changed.',
   restored: 'The sheets are as they were before.',
   partial: 'Some sheets are written only in part. Undo in Excel, then refresh.',
+  written: 'Everything is written; only the look at it afterwards failed. Trying again only looks.',
 };

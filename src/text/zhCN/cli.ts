@@ -34,6 +34,8 @@ const help = `quadrille：不用 Excel，直接对 Excel 工作簿做客户规�
   --columns 列         列认错时，指明哪一列是什么，如
                        --columns 'name=B,authority=E'。列名见 inspect --json；
                        两张表都有的列写成 people.notes 或 factors.notes
+  --ours 工作表        其他程序弄乱标记时：这张是 Quadrille 的工作表；可多次使用
+  --not-ours 工作表    这张不是：不动它
   --quiet              不显示进度
   --help, --version
 
@@ -98,6 +100,7 @@ export const cli: typeof english = {
       ? `没有 --columns 可指的表格：请用 --${kind} 说明表格在哪里。`
       : `有几张表合在一起读取：${tables}。请用 --${kind} 说明 --columns 指的是哪一张。`,
   notes: {
+    answerDoubts: '请用 --ours 工作表 或 --not-ours 工作表 逐一回答。',
     lockFile: '已跳过：这是工作簿打开期间 Excel 留下的文件。',
     written: '结果工作表已写入',
     uncalculated: (count) =>

@@ -30,6 +30,14 @@ export const errors: typeof english = {
     title: '行动表正在筛选',
     help: '请清除行动表的筛选，再刷新：看不见的行无法稳妥排序。',
   },
+  hiddenRows: {
+    title: '行动表有隐藏的行',
+    help: '请显示全部行，再刷新：Excel 排序时不会移动隐藏的行。',
+  },
+  changedMeanwhile: {
+    title: '工作表正在被修改',
+    help: '有人同时在修改这些工作表。请稍后再试。',
+  },
   nameTaken: {
     title: '名称已被占用',
     help: '请给使用该名称的工作表或表格改名，再试一次：名称不能重复。',
@@ -52,4 +60,5 @@ export const outcomes: typeof englishOutcomes = {
   untouched: '没有任何更改。',
   restored: '工作表已恢复原样。',
   partial: '部分工作表只写入了一部分。请先撤消，再刷新。',
+  written: '内容已全部写入，只是之后没能重新读取。再试一次只会读取。',
 };

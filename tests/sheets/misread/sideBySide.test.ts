@@ -66,3 +66,41 @@ test('a factor table in words that we know only in part begins below a blank row
   );
   expect(factors).toEqual(['Good service record: maximise 4', 'New rival next door: reduce 5']);
 });
+
+test.each([
+  ['Factor', '+/-', 'Name | Title | E-mail'],
+  ['Risk', 'Impact', 'City | Sales | Year'],
+])('a blank column within a table, and another table further to the right: %s', (text, second, stranger) => {
+  const { columns } = readSheet(
+    `${text} | ${second} | · | Control | Category | · | · | · | ${stranger}`,
+    `New rival | - | · | Low | Price | · | · | · | North | 12 | 3`,
+    `Long contract | + | · | High | Relationship | · | · | · | South | 14 | 4`,
+  );
+  expect(columns).toEqual(expect.arrayContaining(['text A', 'control D', 'category E']));
+});
+
+test.each([
+  ['Full name | Title | Authority | Involvement', 'Factor description | For or against | Control | Weight'],
+  ['姓名 | 职务 | 决策权 | 参与度', '因素描述 | 有利/不利 | 可控度 | 权重'],
+])('a name that may head factors too is still one of people, and two tables are two: %s', (left, right) => {
+  const { people, factors } = readSheet(
+    `${left} | · | ${right}`,
+    'Ada Fenn | CFO | High | High | · | Good name | + | High | 4',
+    'Bo Lark | Buyer | Low | High | · | New rival | - | Low | 5',
+  );
+  both(people, factors);
+});
+
+test.each([
+  ['Strengths | Weaknesses', 'Opportunities | Threats', 'Score | Meaning'],
+  ['优势 | 劣势', '机会 | 威胁', '评分 | 含义'],
+])('a legend beside a SWOT drawn as a square is no column of it: %s', (upper, lower, legend) => {
+  const { factors } = readSheet(
+    `${upper} | · | ${legend}`,
+    'Good service record | Slow approvals here | · | 5 | very',
+    'Spare parts in a day | Late delivery last year | · | 3 | so so',
+    `${lower} | · | 1 | hardly`,
+    'Their buyer knows us | Weak currency makes us dear | · | · | ·',
+  );
+  expect(factors).toHaveLength(6);
+});

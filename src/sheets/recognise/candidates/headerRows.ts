@@ -77,7 +77,8 @@ function followsRecords(grid: Grid, box: Box): boolean {
 function groupsAt(grid: Grid, row: number, taken: Taken): readonly Box[] {
   const values = grid.values[row - grid.row] ?? [];
   const columns = numbersFrom(grid.column, values.length).filter(
-    (column) => headerText(grid, row, column) !== '' && !inTable(grid, row, column),
+    (column) =>
+      headerText(grid, row, column) !== '' && !inTable(grid, row, column) && !isOverTable(grid, row, column),
   );
   if (columns.every(taken.plainly)) return [];
   const groups: Box[] = [];
@@ -95,6 +96,13 @@ function groupsAt(grid: Grid, row: number, taken: Taken): readonly Box[] {
       kindsIn(grid, { row, column: grid.column, columns: values.length }, textsOf(values)).length > 0);
   return isTelling ? groups : [];
 }
+
+/** Right above the headers of an Excel table stands what groups them, and no header of another table. */
+const isOverTable = (grid: Grid, row: number, column: number): boolean =>
+  grid.tables.some(
+    ({ box, showHeaders }) =>
+      showHeaders && box.row === row + 1 && column >= box.column && column < box.column + box.columns,
+  );
 
 function headsTwoDirections(values: readonly CellValue[]): boolean {
   const codes = values.map((value) => (typeof value === 'string' ? headedDirection(value) : null));

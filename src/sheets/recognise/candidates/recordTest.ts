@@ -9,9 +9,11 @@ import type { CellValue } from '../../grid/grid';
 import { isMarkLike } from '../../grid/marks';
 import type { Assignment } from '../columns/assignment';
 import { fits } from '../columns/fit';
+import { columnsOf as columnsOfBox } from '../../grid/boxes';
 import { likelyKinds } from '../headers/header';
 import { textsIn } from '../headers/headerCells';
 import type { Region } from '../headers/region';
+import { hasParents } from '../headers/subHeaders';
 import { assignIn, type Sheet } from './columns';
 import { weightOf } from './likelihood';
 import { makeProfile, type Profile, type ProfiledRows } from './profile';
@@ -32,12 +34,21 @@ export function makeRecordTest(sheet: Sheet, region: Region): RecordTest {
   const fits = (row: number): boolean => {
     if (!isNamed(row)) return false;
     const { fitting, strange } = countFitting(sheet, closed, row);
-    return fitting > strange;
+    return fitting > strange && !isUnderGroups(sheet, region, row);
   };
   // What fits nothing and names columns below a blank row begins a table, however alike it looks.
   const begins = (row: number): boolean =>
     countFitting(sheet, closed, row).fitting === 0 && beginsTable(sheet, region, row);
   return { fits, isRecord: (row) => fits(row) || (isNamed(row) && resembles(row) && !begins(row)) };
+}
+
+/** Levels under the words that they are levels of, which stand below a blank row: 'High | Medium | Low' under 'Control' heads a table, however much it looks like a record. */
+function isUnderGroups({ grid }: Sheet, { header }: Region, row: number): boolean {
+  const { firstColumn: column, lastColumn } = header;
+  if (row - 2 <= header.lastRow) return false;
+  const box = { row, column, rows: 1, columns: lastColumn - column + 1 };
+  const isBlank = columnsOfBox(box).every((each) => cellAt(grid, row - 2, each) === null);
+  return isBlank && hasParents(grid, box);
 }
 
 /** Below a blank row, words of which several surely name columns. */

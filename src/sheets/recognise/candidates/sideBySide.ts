@@ -14,7 +14,7 @@ export function splitTables(grid: Grid, row: number, groups: readonly Box[]): re
   const parts: Box[] = [];
   for (const group of groups.filter((each) => groups.length === 1 || !isTitle(grid, each))) {
     const last = parts.at(-1);
-    const rest = { ...group, columns: restOf(grid, groups, group) };
+    const rest = { ...group, columns: restOf(grid, row, groups, group) };
     const gap = last === undefined ? 0 : blankBetween(grid, row, last, group);
     const joined = last && { ...last, row, columns: group.column + group.columns - last.column };
     if (joined && gap === 0 && !areApart(grid, row, last, group)) parts[parts.length - 1] = joined;
@@ -61,6 +61,7 @@ function isOne(grid: Grid, row: number, [left, right]: readonly [Box, Box], gap:
   const texts = textsIn(grid, left);
   const others = textsIn(grid, right);
   if (areTwo(texts, others) || (gap > 1 && likelyKinds(texts).length > 0)) return false;
+  if (isSwot(texts) && !others.some((text) => headedDirection(text) !== null)) return false;
   const whole = headedKinds(texts).filter((kind) => texts.some((text) => isOwnName(kind, text, [])));
   if (whole.length === 0) return true;
   const [here, there] = filledRows(grid, row, [left, right]);
@@ -68,6 +69,10 @@ function isOne(grid: Grid, row: number, [left, right]: readonly [Box, Box], gap:
   const isOwn = whole.some((kind) => others.every((text) => isLacked(kind, text, texts)));
   return [...there].every((at) => here.has(at)) && (isOwn || there.size * 2 >= here.size);
 }
+
+/** Strengths, weaknesses and the like side by side have no other columns. */
+const isSwot = (texts: readonly string[]): boolean =>
+  texts.length > 1 && texts.every((text) => headedDirection(text) !== null);
 
 /** Is it surely a header of that kind, of a column that the table on the left does not have? */
 function isLacked(kind: SoughtKind, text: string, left: readonly string[]): boolean {
@@ -142,9 +147,13 @@ const isCovered = (grid: Grid, row: number, column: number, rows = 0): boolean =
       column < box.column + box.columns,
   );
 
-/** From this group to the end of the last one, with what its last header is merged over. */
-function restOf(grid: Grid, groups: readonly Box[], group: Box): number {
-  const last = groups.at(-1) ?? group;
+/** From this group to the end of the last one that is not far from the one before it, with what its last header is merged over. */
+function restOf(grid: Grid, row: number, groups: readonly Box[], group: Box): number {
+  let last = group;
+  for (const next of groups.slice(groups.indexOf(group) + 1)) {
+    if (blankBetween(grid, row, last, next) > widestGap) break;
+    last = next;
+  }
   const end = last.column + last.columns;
   const merged = grid.merges.find(
     ({ row, column, columns }) => row === last.row && column === end - 1 && columns > 1,
@@ -157,12 +166,21 @@ function restOf(grid: Grid, groups: readonly Box[], group: Box): number {
  * one cannot be judged without does not stand on the right, unless it has that too.
  */
 function areTwo(left: readonly string[], right: readonly string[]): boolean {
-  const kinds = headedKinds(left);
+  // 'Full name' may head factors too, but is surely a name of people only.
+  const kinds = headedKinds(left).filter((kind) => left.some((text) => isOwnName(kind, text, [])));
   const others = headedKinds(right);
-  if (kinds.length === 0 || others.length === 0) return false;
-  if (!left.some((text) => kinds.some((kind) => isOwnName(kind, text, [])))) return false;
+  // Where we do not know the word for the names on the left, the right is a whole table of another kind.
+  if (kinds.length === 0)
+    return others.some((kind) => isWhole(kind, right) && likelyKinds(left).some((each) => each !== kind));
+  if (others.length === 0) return false;
   if (!right.some((text) => others.some((kind) => isOwnName(kind, text, kinds)))) return false;
   return !others.some((kind) => kinds.includes(kind) && completes(kind, left, right));
+}
+
+/** Has it a name and all that its records are judged by? */
+function isWhole(kind: SoughtKind, texts: readonly string[]): boolean {
+  const named = texts.flatMap((text) => isHeaderWord(kind, text).filter(({ hint }) => !hint));
+  return neededKeys(kind).every((key) => named.some(({ column }) => column.key === key));
 }
 
 function isOwnName(kind: SoughtKind, text: string, others: readonly SoughtKind[]): boolean {

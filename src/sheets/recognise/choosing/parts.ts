@@ -84,11 +84,15 @@ export function namesIn(candidate: Candidate): ReadonlySet<string> {
   if (known) return known;
   const { table, grid } = candidate;
   const columns = parsePlace(table.columns[nameOf(table.kind)] ?? '') ?? [];
+  // Of two people with one last name the first name tells.
+  const before = parsePlace(table.columns.firstName ?? '') ?? [];
   const names = new Set<string>();
   for (let row = table.headerRows[1]; row < table.box.row + table.box.rows; row++)
     for (const column of columns) {
       const value = cellAt(grid, row, column);
-      if (isContent(value)) names.add(normalise(cellText(value)));
+      if (!isContent(value)) continue;
+      const parts = [...before.map((at) => cellAt(grid, row, at)), value];
+      names.add(normalise(parts.map((part) => (part === null ? '' : cellText(part))).join(' ')));
     }
   knownNames.set(candidate, names);
   return names;
