@@ -48,6 +48,9 @@ function describe(error: unknown, text: Text): Pick<Failure, 'code' | 'message'>
   if (error instanceof InputError) return { code: error.code, message: inputMessage(error, text) };
   if (error instanceof FileError) return { code: error.code, message: files[error.code] };
   if (error instanceof HostError) {
+    // Of whatever has no name of its own the pane says that Excel refused it: here is no Excel.
+    if (error.code === 'unexpected')
+      return { code: error.code, message: `${files.harmful}${text.format.colon}${error.detail}` };
     const { title, help } = text.errors[error.code];
     return { code: error.code, message: `${title}${text.format.colon}${help} (${error.detail})` };
   }

@@ -288,6 +288,7 @@ export function cliTexts(text: Sampled): void {
   cli.whichSheet('B2:F9', account);
   ['', account].forEach((tables) => cli.whichTable('people', tables));
   [1, count].forEach((each) => notes.uncalculated(each));
+  notes.unread(account);
   cli.asOf(day);
   inspect.rows(text.format.rows(count), '93 %');
   inspect.scale('D', '1-5');

@@ -6,7 +6,7 @@ import type { Grid } from '../../sheets/grid/grid';
 import { mergesAmong } from '../../sheets/grid/merges';
 import { FileError } from '../fileError';
 import { readBook, type Book, type BookSheet } from './book';
-import { mostCells, type CellContext } from './cells';
+import { mostCells, mostCharacters, type CellContext } from './cells';
 import { readDateFormats } from './dateFormats';
 import { readFlags } from './flags';
 import { openParts, type Parts } from './parts';
@@ -58,7 +58,16 @@ function makeContext(parts: Parts, { date1904, stylesPart, stringsPart }: Book):
   const styles = date1904 && stylesPart !== null ? parts.text(stylesPart) : null;
   return {
     texts: createSharedTexts(parts, stringsPart),
+    count: makeCounter(),
     isDate1904: styles === null ? null : readDateFormats(styles, stylesPart ?? ''),
+  };
+}
+
+function makeCounter(): CellContext['count'] {
+  let left = mostCharacters;
+  return (characters) => {
+    left -= characters;
+    if (left < 0) throw new FileError('tooLarge', `more than ${mostCharacters} characters in cells`);
   };
 }
 

@@ -1,7 +1,8 @@
 // A sheet's part in one pass: its cells, and the little around them that a grid tells.
 import { maximumColumns, parseRange } from '../../sheets/grid/address';
 import type { Box, GridTable, NameSign, Signs } from '../../sheets/grid/grid';
-import { decodeProperty, makeSigns, propertyRelation } from '../marks';
+import { FileError } from '../fileError';
+import { decodeProperty, flagPrefix, makeSigns, propertyRelation } from '../marks';
 import { noCells, readCells, type CellContext, type Cells } from './cells';
 import type { Parts } from './parts';
 import { readRelations } from './relations';
@@ -113,11 +114,21 @@ function readRelated(
   const targets = new Map(
     readRelations(parts, part).map(({ id, type, target }) => [`${type} ${id}`, target]),
   );
-  const tables = draft.tables.flatMap((id) => targets.get(`table ${id}`) ?? []);
+  const targetOf = (type: string, id: string): string => {
+    const target = targets.get(`${type} ${id}`);
+    // Left out, a table of the user's or our mark would be gone without a word.
+    if (target === undefined) throw new FileError('damaged', `${part}: nothing leads to ${type} ${id}`);
+    return target;
+  };
+  const tables = draft.tables.map((id) => targetOf('table', id));
   const properties = new Map<string, string>();
   for (const [name, id] of draft.properties) {
-    const bytes = parts.bytes(targets.get(`${propertyRelation} ${id}`) ?? '');
-    if (bytes !== null) properties.set(name, decodeProperty(bytes));
+    // What other programs note on a sheet is none of our business.
+    if (!name.startsWith(flagPrefix)) continue;
+    const target = targetOf(propertyRelation, id);
+    const bytes = parts.bytes(target);
+    if (bytes === null) throw new FileError('damaged', `${target} is missing`);
+    properties.set(name, decodeProperty(bytes));
   }
   return { tables: tables.map((table) => readTable(parts, table)), properties };
 }

@@ -34,8 +34,9 @@ export function updateActions(input: UpdateInput): ActionTableUpdate {
   const { columns, returning } = completeColumns(table, neededBy(input));
   const { tableId, box: before } = table;
   const after = { ...before, rows: 1 + changes.length, columns: before.columns + returning.length };
-  const orders = ordersOf(changes, actions.length);
-  const isSorted = orders.every((order, index) => index === 0 || (orders[index - 1] ?? 0) <= order);
+  const orders = ordersOf(table, changes, actions.length);
+  const places = orders.map((order) => order ?? Infinity);
+  const isSorted = places.every((place, index) => index === 0 || (places[index - 1] ?? 0) <= place);
   const steps = updateSteps({
     grid,
     table,
@@ -101,7 +102,7 @@ function statusesOf(
 function cellsToWrite(
   { table, text }: UpdateInput,
   columns: Offsets,
-  { changes, orders }: { readonly changes: readonly RowChange[]; readonly orders: readonly number[] },
+  { changes, orders }: { readonly changes: readonly RowChange[]; readonly orders: readonly Order[] },
 ): readonly Write[] {
   const rows = changes.map((change, index) =>
     wantedRow(table, { row: table.rows[index] ?? [], change, text }),
@@ -141,19 +142,31 @@ function completeColumns(
   return { columns: { ...columns, ...Object.fromEntries(entries) }, returning };
 }
 
+/** null: a row in which nothing stands, which a sort leaves at the end; a number would be all that it holds. */
+type Order = number | null;
+
 /** Suggestions by the run's order, then rows whose source is gone, then the user's, each as they stand; last what is blank by now. */
-function ordersOf(changes: readonly RowChange[], suggestions: number): readonly number[] {
+function ordersOf(
+  table: ActionTableOnSheet,
+  changes: readonly RowChange[],
+  suggestions: number,
+): readonly Order[] {
   let gone = suggestions;
   const counted = (kind: RowChange['kind']): number =>
     changes.filter((change) => change.kind === kind).length;
   let theirs = suggestions + counted('gone');
-  let last = theirs + counted('theirs');
-  return changes.map((change) => {
+  const isBlank = (index: number): boolean => isBlankRow(table, table.rows[index] ?? []);
+  let last = theirs + changes.filter(({ kind }, index) => kind === 'theirs' && !isBlank(index)).length;
+  return changes.map((change, index) => {
     if (change.kind === 'alive' || change.kind === 'new') return change.action.order;
     if (change.kind === 'goes') return (last += 1);
+    if (change.kind === 'theirs' && isBlank(index)) return hasOrder(table, index) ? (last += 1) : null;
     return change.kind === 'gone' ? (gone += 1) : (theirs += 1);
   });
 }
+
+const hasOrder = ({ columns, rows }: ActionTableOnSheet, index: number): boolean =>
+  (rows[index]?.[columns.order ?? -1] ?? '') !== '';
 
 /** The runs of one column between its first and last change; kept cells divide them. */
 function runsOf(

@@ -91,9 +91,13 @@ export const cli = {
     damaged: 'The workbook is damaged. Open it in Excel, let Excel repair it and save it again.',
     macroEnabled: 'The workbook holds macros. Save it in Excel as .xlsx without them.',
     tooLarge: 'The workbook is too large to be read.',
-    notWritable: 'The file cannot be written: check that its folder exists, is yours, and has room.',
+    notWritable:
+      'The file cannot be written: check that its folder exists, is yours and has room, and that the file is not write-protected.',
     exists: 'The file exists already. Choose another name, or add --force to overwrite it.',
+    noOutput: 'The answer could not be written: check that there is room where it goes.',
     folder: 'This is a folder. Name the workbooks in it, as in folder/*.xlsx.',
+    harmful:
+      'The sheets cannot be added without changing something else in the workbook, so nothing was written. Please report what is named here',
     unexpected: 'Something in Quadrille went wrong. Please report the line below.',
   },
   unknownSheet: (sheet: string, sheets: string): string =>
@@ -111,6 +115,8 @@ export const cli = {
     written: 'The sheets are in',
     uncalculated: (count: number) =>
       `${count === 1 ? '1 formula has' : `${format.number(count)} formulas have`} no saved result and counted as blank: open the workbook in Excel and save it.`,
+    unread: (sheets: string) =>
+      `Too large to be read: ${sheets}. Move the table to a sheet of its own, or clear unused cells.`,
     notWritten: 'Nothing was written: there is no table of people or factors in it.',
     template: 'The template is in',
     sample: 'The sample is in',
