@@ -55,5 +55,5 @@ if (isNodeTooOld()) {
 } else {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const { main } = await import('../lib/quadrille.mjs');
-  await main(version);
+  main(version, new URL('../lib/work.mjs', import.meta.url));
 }

@@ -1,4 +1,4 @@
-// The command line as one file, lib/quadrille.mjs; the packages that it needs stay beside it.
+// The command line as two files, lib/quadrille.mjs and the thread that it starts; the packages that they need stay beside them.
 const path = require('node:path');
 
 const ROOT = path.resolve(__dirname, '..');
@@ -7,10 +7,10 @@ module.exports = {
   context: ROOT,
   mode: 'production',
   target: 'node20',
-  entry: './src/cli/main.ts',
+  entry: { quadrille: './src/cli/main.ts', work: './src/cli/work.ts' },
   output: {
     path: path.join(ROOT, 'lib'),
-    filename: 'quadrille.mjs',
+    filename: '[name].mjs',
     module: true,
     library: { type: 'module' },
   },

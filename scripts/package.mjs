@@ -5,6 +5,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPackage, filesOf, PackageError, sizeTable } from './packageChecks.mjs';
+import { noticesOf, strangeLicences } from './licences.mjs';
 import { readOptions, USAGE } from './packageOptions.mjs';
 
 const require = createRequire(import.meta.url);
@@ -15,6 +16,9 @@ const WORKSHOP = join(ROOT, '.cache/package');
 /** Lists what the package consists of; also tells a package of ours from any other folder. */
 const LIST = 'quadrille-package.json';
 const README = 'README.txt';
+/** CycloneDX: every package of which something is in the scripts. */
+const COMPONENTS = 'components.cdx.json';
+const NOTICES = 'NOTICES.txt';
 
 /** Refuses a folder that holds anything but a package of ours: it will be deleted. */
 function checkFolder(folder) {
@@ -39,7 +43,12 @@ async function build(env) {
   const config = require('../webpack.config.js')({ ...env, folder: WORKSHOP }, { mode: 'production' });
   // No source maps: the sources are public, and the maps would be four fifths of the folder. No cache: what is shipped
   // comes from the sources alone.
-  const compiler = webpack({ ...config, devtool: false, cache: false });
+  const compiler = webpack({
+    ...config,
+    devtool: false,
+    cache: false,
+    plugins: [...config.plugins, await componentLister(env)],
+  });
   const stats = await new Promise((done, failed) =>
     compiler.run((error, result) => (error ? failed(error) : done(result))),
   );
@@ -50,12 +59,53 @@ async function build(env) {
   }
 }
 
+async function componentLister({ version }) {
+  const { CycloneDxWebpackPlugin } = await import('@cyclonedx/webpack-plugin');
+  return new CycloneDxWebpackPlugin({
+    outputLocation: '.',
+    includeWellknown: false,
+    reproducibleResults: true,
+    // With the texts of the licences.
+    collectEvidence: true,
+    rootComponentAutodetect: false,
+    rootComponentType: 'application',
+    rootComponentName: 'quadrille',
+    rootComponentVersion: version,
+  });
+}
+
+const decoded = ({ content, encoding }) =>
+  Buffer.from(content, encoding ?? 'utf8')
+    .toString('utf8')
+    .trim();
+
+/** The list under its name, and the notices that it makes. */
+function tellComponents() {
+  const list = JSON.parse(readFileSync(join(WORKSHOP, 'bom.json'), 'utf8'));
+  const packages = list.components.map(({ group, name, version, licenses = [], evidence }) => ({
+    name: group === undefined ? name : `${group}/${name}`,
+    version,
+    licence: licenses
+      .map(({ license, expression }) => expression ?? license.id ?? license.name)
+      .join(' AND '),
+    text: (evidence?.licenses ?? [])
+      .flatMap(({ license }) => (license?.text === undefined ? [] : [decoded(license.text)]))
+      .join('\n\n'),
+  }));
+  const strange = strangeLicences(packages);
+  if (strange.length > 0) throw new PackageError(`Not on the list of licences:\n${strange.join('\n')}`);
+  writeFileSync(join(WORKSHOP, COMPONENTS), `${JSON.stringify(list, null, 2)}\n`);
+  writeFileSync(join(WORKSHOP, NOTICES), noticesOf(packages));
+  for (const name of ['bom.json', 'bom.xml']) rmSync(join(WORKSHOP, name), { force: true });
+}
+
 function readme({ host, version, cloud }) {
   return `Quadrille ${version}, made for ${host}
 
 taskpane.html, *.js, assets/   for the web server: they must be reachable under ${host}/
 manifest.xml                   for Microsoft 365 (admin centre > Settings > Integrated apps > Upload custom apps)
-*.LICENSE.txt                  licence notices of packages inside the scripts
+${NOTICES}                    licence notices of packages inside the scripts; *.LICENSE.txt are theirs too
+${COMPONENTS}            the same packages as a list for machines (CycloneDX)
 ${LIST}         this list, with sizes and SHA-256
 
 Content-Security-Policy header for the server (the page carries the same, but for frame-ancestors):
@@ -93,6 +143,7 @@ async function main() {
   checkFolder(folder);
   console.log('Building …');
   await build(about);
+  tellComponents();
   writeFileSync(join(WORKSHOP, README), readme(about));
   checkPackage(WORKSHOP, about);
   deliver(folder, about);

@@ -275,4 +275,74 @@ export const markCases: readonly ContractCase[] = [
       equal('isNullObject', isNull, true);
     },
   },
+  {
+    id: 'marks.hidden-names-of-a-sheet',
+    assumption: [
+      'A name of a sheet’s own is added, hidden, listed with all sheets in one load, and deleted; by its null object nothing happens.',
+      '工作表自身的名称可添加、隐藏、随所有工作表一次列出并删除；对空对象删除不产生任何作用。',
+    ],
+    source: 'Excel.Worksheet class: names (ExcelApi 1.4); Excel.NamedItem class: visible, formula, delete',
+    evidence: 'silent',
+    members: [
+      'Worksheet.names',
+      'NamedItemCollection.add',
+      'NamedItemCollection.items',
+      'NamedItemCollection.getItemOrNullObject',
+      'NamedItem.name',
+      'NamedItem.formula',
+      'NamedItem.visible',
+      'NamedItem.delete',
+    ],
+    run: async ({ onSheet, own, equal, sheetName }) => {
+      const name = own('Sign');
+      const read = await onSheet(async (sheet, context) => {
+        const namesNow = async () => {
+          const sheets = context.workbook.worksheets.load([
+            'items/name',
+            'items/names/items/name',
+            'items/names/items/formula',
+            'items/names/items/visible',
+          ]);
+          await context.sync();
+          const found = sheets.items.find((each) => each.name === sheetName);
+          return found?.names.items.map((item) => [
+            item.name,
+            String(item.formula).replace(/^=.*!/, ''),
+            item.visible,
+          ]);
+        };
+        sheet.names.getItemOrNullObject(name).delete();
+        sheet.names.add(name, sheet.getRange('A1:B2')).visible = false;
+        const there = await namesNow();
+        sheet.names.getItemOrNullObject(name).delete();
+        return [there, await namesNow()];
+      });
+      equal('names, and after deleting', read, [[[name, '$A$1:$B$2', false]], []]);
+    },
+  },
+  {
+    id: 'marks.deleted',
+    assumption: [
+      'A mark is deleted; deleting one that is not there, by its null object, does nothing.',
+      '标记可删除；对空对象删除不存在的标记不产生任何作用。',
+    ],
+    source: 'Excel.WorksheetCustomProperty class: delete (ExcelApi 1.12); of the null object said nowhere',
+    evidence: 'silent',
+    members: [
+      'WorksheetCustomPropertyCollection.add',
+      'WorksheetCustomPropertyCollection.getItemOrNullObject',
+      'WorksheetCustomProperty.delete',
+    ],
+    run: async ({ onSheet, equal }) => {
+      const count = await onSheet(async (sheet, context) => {
+        sheet.customProperties.add('contract.kind', 'people');
+        for (const key of ['contract.kind', 'contract.nothing'])
+          sheet.customProperties.getItemOrNullObject(key).delete();
+        sheet.customProperties.load('items/key');
+        await context.sync();
+        return sheet.customProperties.items.length;
+      });
+      equal('count', count, 0);
+    },
+  },
 ];

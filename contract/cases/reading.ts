@@ -371,4 +371,27 @@ export const readingCases: readonly ContractCase[] = [
       equal('location', location, 'Range.getMergedAreasOrNullObject');
     },
   },
+  {
+    id: 'reading.date-function-tells-the-date-system',
+    assumption: [
+      'DATE(2000,1,1) asked without a cell is the serial of that day as the workbook counts: 36526, or 35064 from 1904.',
+      '不经单元格调用 DATE(2000,1,1)，得到该日按工作簿计数的序列号：36526，或 1904 日期系统的 35064。',
+    ],
+    source:
+      'Excel.Functions class: date (ExcelApi 1.2), whose description says that it follows the date system',
+    evidence: 'documented',
+    members: ['Workbook.functions', 'Functions.date', 'FunctionResult.load', 'FunctionResult.value'],
+    run: async ({ onSheet, equal }) => {
+      const [told, typed] = await onSheet(async (sheet, context) => {
+        const day = context.workbook.functions.date(2000, 1, 1).load('value');
+        const range = sheet.getRange('A1');
+        range.values = [['2000-01-01']];
+        range.load('values');
+        await context.sync();
+        return [day.value, range.values[0]?.[0] as unknown];
+      });
+      equal('one of the two', told === 36_526 || told === 35_064, true);
+      equal('the same day typed into a cell', typed, told);
+    },
+  },
 ];

@@ -23,6 +23,9 @@ export interface Common {
   readonly asOf: string | null;
   readonly ranges: Readonly<Partial<Record<PlacedKind, TableRange>>>;
   readonly columns: readonly GivenColumn[];
+  /** Sheets in doubt that are ours, and that are not, by their names. */
+  readonly ours: readonly string[];
+  readonly notOurs: readonly string[];
   readonly quiet: boolean;
 }
 
@@ -76,6 +79,8 @@ const options = {
   people: { type: 'string' },
   factors: { type: 'string' },
   columns: { type: 'string' },
+  ours: { type: 'string', multiple: true },
+  'not-ours': { type: 'string', multiple: true },
   quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -83,8 +88,8 @@ const options = {
 
 const common = ['as-of', 'locale', 'people', 'factors', 'columns', 'quiet', 'help', 'version'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  inspect: [...common, 'json'],
-  analyse: [...common, 'json', 'write', 'force'],
+  inspect: [...common, 'json', 'ours', 'not-ours'],
+  analyse: [...common, 'json', 'write', 'force', 'ours', 'not-ours'],
   template: [...common, 'sample', 'with', 'force'],
 };
 
@@ -183,6 +188,8 @@ function makeCommon(found: Read): Common {
     asOf: textIn(found, 'as-of'),
     ranges: Object.fromEntries(ranges),
     columns: 'wrong' in columns ? [] : columns,
+    ours: listIn(found, 'ours'),
+    notOurs: listIn(found, 'not-ours'),
     quiet,
   };
 }
@@ -196,6 +203,12 @@ function columnsIn(found: Read): ReturnType<typeof parseColumns> {
 function textIn({ values }: Read, name: keyof typeof options): string | null {
   const value = values[name];
   return typeof value === 'string' ? value : null;
+}
+
+/** Of an option that may be given several times. */
+function listIn({ values }: Read, name: 'ours' | 'not-ours'): readonly string[] {
+  const value: unknown = values[name];
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
 const isXlsx = (path: string): boolean => /[^/\\]\.xlsx$/i.test(path);

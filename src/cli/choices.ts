@@ -3,7 +3,7 @@ import type { Overview } from '../planner/planner';
 import { makeRange, quoteSheet } from '../sheets/grid/address';
 import { choiceOf, makeChoice, type TableChoice, type TableChoices, withChoice } from '../sheets/grid/choice';
 import type { Grid } from '../sheets/grid/grid';
-import { tableKinds } from '../tables/tables';
+import { isInput } from '../sheets/recognise/recognise';
 import type { Common, TableRange } from './arguments';
 import { placedKinds, type PlacedKind } from './columns';
 import { InputError } from './failure';
@@ -50,9 +50,6 @@ function choiceAt(range: TableRange, grids: readonly Grid[]): TableChoice {
   const { sheetId, sheet } = sheetOf(range, grids);
   return makeChoice({ use: 'only', sheetId, sheet, range: makeRange(range.box), exact: true });
 }
-
-/** Result sheets of ours hold no input. */
-const isInput = ({ mark }: Grid): boolean => mark === null || tableKinds.some((kind) => kind === mark.kind);
 
 function sheetOf({ sheet, given }: TableRange, grids: readonly Grid[]): Grid {
   const inputs = grids.filter(isInput);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { expandPattern } from './disk/expandPattern';
 import { exitCodes, worstOf, type ExitCode } from './exitCodes';
 import { failureOf, type Failure } from './failure';
+import { shownName } from './print/shown';
 import { makeProgress } from './progress';
 import type { Session } from './session';
 
@@ -25,7 +26,7 @@ export async function eachFile<Result>(
   for (const [index, file] of paths.entries()) {
     if (isLockFile(file)) {
       progress.clear();
-      session.world.say(`${file}: ${session.text.cli.notes.lockFile}\n`);
+      session.say(`${shownName(file)}: ${session.text.cli.notes.lockFile}`);
       continue;
     }
     progress.show(index + 1, file);
@@ -55,12 +56,12 @@ interface Told {
 }
 
 /** What is to be known of the files, then a line for each that failed. */
-export function sayNotes(outcomes: readonly Outcome<Told>[], { world, text }: Session): void {
+export function sayNotes(outcomes: readonly Outcome<Told>[], { say, text }: Session): void {
   const notes = outcomes.flatMap(({ result }) => result?.notes ?? []);
   const failures = outcomes.flatMap(({ failure }) =>
-    failure === null ? [] : [`${failure.path}${text.format.colon}${failure.message}`],
+    failure === null ? [] : [`${shownName(failure.path)}${text.format.colon}${failure.message}`],
   );
-  for (const line of [...notes, ...failures]) world.say(`${line}\n`);
+  for (const line of [...notes, ...failures]) say(line);
 }
 
 /** The gravest of the files' codes; a run without files has no result. */

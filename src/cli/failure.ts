@@ -1,7 +1,9 @@
 // What keeps one file from being read or written, as code and sentence. The other files go on.
 import { FileError } from '../files/fileError';
 import { HostError } from '../planner/workbook';
+import { SheetsInDoubt } from '../planner/planner';
 import type { Text } from '../text/text';
+import { askOfDoubts } from './notes';
 import { exitCodes, type ExitCode } from './exitCodes';
 
 /** A range that this file has no sheet for, columns that could be those of several tables, or a folder in a file's place. */
@@ -41,9 +43,14 @@ export function failureOf(error: unknown, { path, text }: Attempt): Failure {
 
 function describe(error: unknown, text: Text): Pick<Failure, 'code' | 'message'> {
   const { files } = text.cli;
+  if (error instanceof SheetsInDoubt)
+    return { code: 'sheetsInDoubt', message: askOfDoubts(error.overview, text) };
   if (error instanceof InputError) return { code: error.code, message: inputMessage(error, text) };
   if (error instanceof FileError) return { code: error.code, message: files[error.code] };
   if (error instanceof HostError) {
+    // Of whatever has no name of its own the pane says that Excel refused it: here is no Excel.
+    if (error.code === 'unexpected')
+      return { code: error.code, message: `${files.harmful}${text.format.colon}${error.detail}` };
     const { title, help } = text.errors[error.code];
     return { code: error.code, message: `${title}${text.format.colon}${help} (${error.detail})` };
   }

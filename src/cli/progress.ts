@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { shorten } from '../sheets/drafts/wording';
+import { shownName } from './print/shown';
 import type { Session } from './session';
 
 export interface Progress {
@@ -8,12 +9,12 @@ export interface Progress {
 }
 
 /** One line on standard error that is written over, where somebody watches and there is something to wait for. */
-export function makeProgress({ showsProgress, world }: Session, total: number): Progress {
+export function makeProgress({ showsProgress, draw }: Session, total: number): Progress {
   if (!showsProgress || total < 2) return { show: () => undefined, clear: () => undefined };
-  const clear = () => world.say('\r\u001b[K');
+  const clear = () => draw('\r\u001b[K');
   const show = (number: number, file: string) => {
     const counted = `${number}/${total} `;
-    world.say(`\r${counted}${shorten(basename(file), 78 - counted.length)}\u001b[K`);
+    draw(`\r${counted}${shorten(shownName(basename(file)), 78 - counted.length)}\u001b[K`);
   };
   return { show, clear };
 }

@@ -6,7 +6,7 @@ import { inspect } from './commands/inspect';
 import { template } from './commands/template';
 import { exitCodes, type ExitCode } from './exitCodes';
 import { defaultLocale } from './locale';
-import { makeSession } from './session';
+import { makeSession, sayTo } from './session';
 import type { World } from './world';
 
 /** `words` are those behind the command's own name. Never rejects but for a bug. */
@@ -36,6 +36,6 @@ function refuse({ wrong, word, known = [], locale }: WrongUse, world: World): Ex
   const { cli, format, sheets } = textOf(locale ?? defaultLocale(world));
   const tell: (word: string, known: string) => string = cli.usage[wrong];
   const message = sheets.join(tell(word, cli.list(known)), cli.usage.hint);
-  world.say(`quadrille${format.colon}${message}\n`);
+  sayTo(world)(`quadrille${format.colon}${message}`);
   return exitCodes.wrongUse;
 }

@@ -23,6 +23,8 @@ export interface Session {
   /** Ids of all sheets at the last look: what is not among them after a failed write is ours to take away. */
   listed: ReadonlySet<string>;
   flags: Flags;
+  /** The workbook counts its days from 1904, as the last look said. */
+  date1904: boolean;
   /** true since a look failed for merged cells alone: they are asked sheet by sheet until the next survey. */
   mergesApart: boolean;
   /** Cosmetic calls that this platform refused once; they are left out from then on. */
@@ -37,6 +39,7 @@ export function createSession(excel: () => ExcelApi): Session {
     sheets: new Map(),
     listed: new Set(),
     flags: {},
+    date1904: false,
     mergesApart: false,
     refused: new Set(),
     writing: 0,

@@ -91,6 +91,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
       sellerNeed,
       leadership: profile.leadership,
       rivals,
+      value: profile.value?.amount ?? null,
       ownTopics: settings.ownTopics,
       nextSteps,
       hasOpenGoal,

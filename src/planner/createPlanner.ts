@@ -1,8 +1,9 @@
 import { actionSheetOf } from '../sheets/actions/readActions';
 import { judgeEdited } from '../method/strategy/scenario';
-import type { SheetKind } from '../sheets/draft';
+import type { Layout, SheetKind } from '../sheets/draft';
 import { draftResults } from '../sheets/drafts/results';
 import type { SheetWrite } from '../sheets/sheetWrite';
+import { freeTableName } from '../sheets/template/freeNames';
 import { textOf } from '../text/text';
 import { lookAfter, startingOver } from './anew';
 import { bring, previewBringing } from './bringing';
@@ -17,11 +18,14 @@ import {
   type PlannerDeps,
   type Refreshed,
   type RefreshRequest,
+  SheetsInDoubt,
 } from './planner';
 import { accept, decline, editsOf, standingDecisions } from './proposals';
 import { askAbout, targetsOf, tryPeople } from './ratings';
+import { settle } from './settling';
 import { nameSheet } from './sheetNames';
 import { createTemplate } from './template';
+import type { WorkbookReading } from './workbook';
 import { keepAnswers, writeAnswers } from './writeAnswers';
 
 /** The use cases over a workbook port. */
@@ -44,6 +48,7 @@ export function createPlanner(deps: PlannerDeps): Planner {
     previewNaming: (overview, locale) => previewNaming(overview, locale),
     nameAccount: (overview, request) => nameAccount(deps, overview, request),
     decide: (overview, request) => decide(deps, overview, request),
+    settle: (overview, said) => settle(deps, overview, said),
     refresh: (request) => startingOver(() => refresh(deps, request)),
     createTemplate: (request) => createTemplate(deps, request),
     goTo: (address) => workbook.goTo(address),
@@ -57,7 +62,8 @@ async function refresh(deps: PlannerDeps, request: RefreshRequest): Promise<Refr
   onProgress?.('reading');
   const overview = await readAgain(deps, request.overview, { adding, taking });
   onProgress?.('judging');
-  const { analysis } = overview;
+  const { analysis, doubts } = overview;
+  if (doubts.length > 0) throw new SheetsInDoubt(overview);
   if (analysis === null) throw new NothingToRefresh(overview);
   const sheets = draftWrites(deps, request, { ...overview, analysis });
   onProgress?.('writing');
@@ -97,8 +103,17 @@ function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refre
     const naming = { kind: draft.kind, present: grid?.sheet ?? null, locale, texts: deps.texts, taken };
     const name = nameSheet(naming);
     taken.push(name);
-    return { draft: { ...draft, name }, grid, ...(actionTable && { actionTable }) };
+    const named = { ...draft, name, ...(grid === null && { layout: withFreeTable(draft.layout, reading) }) };
+    return { draft: named, grid, ...(actionTable && { actionTable }) };
   });
+}
+
+/** A sheet that is not ours any more may hold a table of that name. */
+function withFreeTable(layout: Layout, { tableNames }: WorkbookReading): Layout {
+  const { table } = layout;
+  return table === null
+    ? layout
+    : { ...layout, table: { ...table, name: freeTableName(table.name, tableNames) } };
 }
 
 type Refreshable = Overview & Pick<Refreshed, 'analysis'>;

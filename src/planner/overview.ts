@@ -7,6 +7,8 @@ import { findActions } from '../sheets/actions/readActions';
 import { findEarlierSheet } from '../sheets/earlierSheet';
 import { readPlan } from '../sheets/read/read';
 import { recognise } from '../sheets/recognise/recognise';
+import { judgeSigns } from '../sheets/signs/judgeSigns';
+import { looksLikeOurs } from '../sheets/signs/looksLike';
 import { makeOwnWords } from '../sheets/settings/ownWords';
 import { readCompany } from '../sheets/settings/readCompany';
 import { tableOf } from '../tables/tables';
@@ -30,10 +32,14 @@ export interface Viewpoint {
 }
 
 export function makeOverview(
-  reading: WorkbookReading,
+  read: WorkbookReading,
   choices: TableChoices,
   { asOf, settings: standard, texts, adding = [], taking = [] }: Viewpoint,
 ): Overview {
+  const { grids, doubts } = judgeSigns(read.grids, looksLikeOurs(texts));
+  const kindOf = new Map(grids.map(({ sheetId, mark }) => [sheetId, mark?.kind ?? null]));
+  const sheets = read.sheets.map((entry) => ({ ...entry, kind: kindOf.get(entry.sheetId) ?? entry.kind }));
+  const reading = { ...read, grids, sheets };
   const {
     company,
     isSetting,
@@ -55,6 +61,7 @@ export function makeOverview(
   const titled = { grids: reading.grids, tables, file: reading.name ?? '' };
   return {
     reading,
+    doubts,
     choices,
     recognition: { ...recognised, tables },
     company,

@@ -11,9 +11,10 @@ import type { Proposal } from '../method/actions/proposals';
 import type { Edit, ReadFactor } from '../method/strategy/scenario';
 import type { Settings } from '../method/ground/settings';
 import type { ActionsOnSheet } from '../sheets/actions/readActions';
-import type { SheetKind } from '../sheets/draft';
+import type { ResultKind, SheetKind } from '../sheets/draft';
 import type { FactorEdit } from '../sheets/factorEdit';
 import type { Recognition } from '../sheets/recognise/recognise';
+import type { SignDoubt } from '../sheets/signs/judgeSigns';
 import type { Company } from '../sheets/settings/company';
 import type { TableKind } from '../tables/tables';
 import type { TableChoices } from '../sheets/grid/choice';
@@ -26,6 +27,8 @@ import type { SheetChange, Workbook, WorkbookReading } from './workbook';
 /** What the tables say now, judged. */
 export interface Overview {
   readonly reading: WorkbookReading;
+  /** Sheets that may be our result sheets: until the user has said it, no result sheet is written. */
+  readonly doubts: readonly SignDoubt[];
   /** What the user decided so far; kept in the document by the next write. */
   readonly choices: TableChoices;
   readonly recognition: Recognition;
@@ -156,9 +159,14 @@ export interface Planner {
   tryOut(overview: Overview, factors: readonly ReadFactor[], edits: readonly Edit[]): Strategy;
   /**
    * One read sync and one write sync; where actions are made (N1, N7), one more look at what stands there then. Rejects with NothingToRefresh where no table is left to judge
-   * (the overview that says so is in it).
+   * (the overview that says so is in it), and with SheetsInDoubt where it has to be said first which sheets are ours.
    */
   refresh(request: RefreshRequest): Promise<Refreshed>;
+  /**
+   * What the user said of sheets in doubt goes into their signs, which is one Undo and touches no cell; looks again. Sheets of which
+   * nothing was said stay in doubt.
+   */
+  settle(overview: Overview, said: readonly SaidOfDoubt[]): Promise<Overview>;
   /** N4: where each of these proposals would be written and as what, or why it has to be done by hand; pure. */
   editsOf(overview: Overview, proposals: readonly Proposal[]): readonly FactorEdit[];
   /** N4: writes the proposal's one cell, which is one Undo, remembers the yes, and looks again. */
@@ -198,6 +206,20 @@ export class NothingToRefresh extends Error {
     super('no people or factor table');
     this.name = 'NothingToRefresh';
   }
+}
+
+/** It has to be said first which sheets are ours: nothing is written. */
+export class SheetsInDoubt extends Error {
+  constructor(readonly overview: Overview) {
+    super('which sheets are ours?');
+    this.name = 'SheetsInDoubt';
+  }
+}
+
+/** The sheet that is our result sheet of that kind; null: none of those in doubt is. */
+export interface SaidOfDoubt {
+  readonly kind: ResultKind;
+  readonly sheetId: string | null;
 }
 
 export interface PlannerDeps {

@@ -2,7 +2,7 @@
 import type { CellEdit } from '../sheets/cellEdit';
 import type { CellFill } from '../sheets/cellFill';
 import type { Grid } from '../sheets/grid/grid';
-import type { SheetDraft } from '../sheets/draft';
+import type { ResultKind, SheetDraft } from '../sheets/draft';
 import type { SheetWrite } from '../sheets/sheetWrite';
 
 /** What Excel refused, translated once (src/excel/hostError.ts); the pane has a sentence for each. */
@@ -69,8 +69,18 @@ export interface WorkbookReading {
   readonly name?: string | undefined;
 }
 
+/** What the user said of a sheet whose signs are in doubt. */
+export interface SignAnswer {
+  /** As it was read. */
+  readonly grid: Grid;
+  /** It is our sheet of that kind, whatever its cells hold; null: it is not ours. */
+  readonly kind: ResultKind | null;
+}
+
 export interface WritePlan {
   readonly sheets: readonly SheetWrite[];
+  /** Sheets of which only the signs change. */
+  readonly signs?: readonly SignAnswer[];
   readonly flags: Flags;
   /** Sheet to show afterwards, by kind; null leaves the user where they are. */
   readonly show: SheetDraft['kind'] | null;

@@ -3,14 +3,9 @@ import type { StyleName } from './styles';
 import { tableKinds } from '../tables/tables';
 
 /** Sheets that Quadrille writes: results, rewritten in place; then the template's tables and the lists behind their drop-downs. */
-export const sheetKinds = [
-  'strategy',
-  'factorMatrix',
-  'roleGrid',
-  'actions',
-  ...tableKinds,
-  'lists',
-] as const;
+export const resultKinds = ['strategy', 'factorMatrix', 'roleGrid', 'actions'] as const;
+export type ResultKind = (typeof resultKinds)[number];
+export const sheetKinds = [...resultKinds, ...tableKinds, 'lists'] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 /** Strings are always text (never a formula, a date or a number); null leaves the cell empty. Dates are serials with a number format. */

@@ -59,8 +59,8 @@ function firstSaid<Code extends string>(
 /** Stands for the version in the words around it. */
 const anyVersion = '\u0001';
 
-/** In any language; null where no line names one. */
-function versionOf(lines: readonly string[], texts: readonly Text[]): number | null {
+/** The version of the rules that a line names, in any language; null where none does. */
+export function versionOf(lines: readonly string[], texts: readonly Text[]): number | null {
   for (const { format } of texts) {
     const [before = '', after = ''] = format.rules(anyVersion).split(anyVersion);
     for (const line of lines) {

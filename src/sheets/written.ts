@@ -82,6 +82,7 @@ export function holdsValues(grid: Grid, draft: SheetDraft): boolean {
 export function extentOf(grid: Grid): { readonly rows: number; readonly columns: number } {
   const written = grid.mark && parseMark(grid.mark.layout);
   if (written) return { rows: written.rows, columns: written.columns };
+  if (grid.mark?.extent) return grid.mark.extent;
   const width = grid.values[0]?.length ?? 0;
   return width === 0
     ? { rows: 0, columns: 0 }

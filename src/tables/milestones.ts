@@ -8,8 +8,8 @@ import { accountColumn, earlySignColumn, ifItFailsColumn, notesColumn } from './
 export const commitmentValues = [
   {
     code: 'attendBriefing',
-    labels: { en: 'Attend a briefing', 'zh-CN': '参加演示会' },
-    synonyms: words('attend briefing | briefing | seminar | 演示会 | 介绍会 | 参加介绍会'),
+    labels: { en: 'Attend a briefing', 'zh-CN': '参加介绍会' },
+    synonyms: words('attend briefing | briefing | seminar | 演示会 | 介绍会 | 参加演示会'),
   },
   {
     code: 'joinStudy',

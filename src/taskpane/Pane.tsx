@@ -22,6 +22,7 @@ import { FirstRun } from './views/FirstRun';
 import { useRating, type RatingRound } from './views/rating/useRating';
 import { StartView } from './views/StartView';
 import { View } from './views/View';
+import { WhichSheets } from './views/WhichSheets';
 
 /** What stands between things is said where they are put together: see Stack. */
 const useGround = makeStaticStyles({
@@ -132,6 +133,11 @@ function useWriting(rating: RatingRound | null, commands: PaneCommands): BottomB
   };
 }
 
+/** Refresh is the one primary button, unless something else comes first. */
+const isReadyToWrite = ({ page, overview }: PaneState): boolean =>
+  (overview?.doubts ?? []).length === 0 &&
+  (page !== 'firstRun' || (overview !== null && judgedTables(overview).length > 0));
+
 function Frame({ state, commands, ...menu }: FrameProps) {
   const styles = useStyles();
   useKeptFocus();
@@ -147,6 +153,13 @@ function Frame({ state, commands, ...menu }: FrameProps) {
         <Top state={state} commands={commands} />
         <main className={styles.main}>
           <div id={panelId} {...panel}>
+            {overview !== null && overview.doubts.length > 0 && (
+              <WhichSheets
+                doubts={overview.doubts}
+                busy={phase.name === 'working'}
+                onSay={(said) => void commands.run({ name: 'settle', said })}
+              />
+            )}
             <Content state={state} commands={commands} rating={rating} />
           </div>
         </main>
@@ -155,7 +168,7 @@ function Frame({ state, commands, ...menu }: FrameProps) {
           phase={phase}
           message={message}
           written={written}
-          primary={page !== 'firstRun' || (overview !== null && judgedTables(overview).length > 0)}
+          primary={isReadyToWrite(state)}
           instead={instead}
           onRefresh={() => void commands.run({ name: 'refresh' })}
           onRetry={() => phase.name === 'failed' && void commands.run(taskAgain(phase))}

@@ -36,6 +36,7 @@ import { promptsIn } from './en/prompts';
 import { settings } from './en/settings';
 import { sale } from './en/sale';
 import { sheets } from './en/sheets';
+import { signs } from './en/signs';
 import { strategyIn } from './en/strategy';
 import { suggestionsIn } from './en/suggestions';
 import { support } from './en/support';
@@ -87,6 +88,7 @@ export function makeEnglish(wording: Wording) {
     earlier,
     rest,
     sheets,
+    signs,
     pane,
     cli: { ...cli, problems: inWords(cli.problems, own) },
   };

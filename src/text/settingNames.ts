@@ -1,6 +1,6 @@
 // O2: what settings are called in one language. Rows of a settings table are known by these names, so they are made of our own
 // labels, whatever a company calls things.
-import type { ConfirmFirst } from '../method/factors/asked';
+import type { ConfirmWay } from './suggestion';
 import type { Topic } from '../method/factors/topics/topics';
 import type { FigureKey } from '../method/ground/settings';
 import type { FactorCategory } from '../method/ground/words';
@@ -35,9 +35,15 @@ export interface NameWords {
   readonly anyFactor: string;
   /** S9: any factor, before the no-contact date. */
   readonly onPaper: string;
+  /** A9: where none of those linked can be asked. */
+  readonly unasked: string;
+  /** A9: for others than the customer. */
+  readonly forOthers: string;
+  /** A9: it is not said whether it is for us or against us. */
+  readonly unclear: string;
   /** A9: confirm first, and with whom. */
   readonly confirmFirst: string;
-  readonly confirmBy: Readonly<Record<ConfirmFirst['by'] | 'anybody', string>>;
+  readonly confirmBy: Readonly<Record<ConfirmWay, string>>;
   readonly topics: Readonly<Record<Topic, string>>;
   readonly need: string;
   /** T9: the seller's own need beside it. */
@@ -115,12 +121,18 @@ function aboutOf(
     case 'factor':
       if (one === 'confirm')
         return [words.confirmFirst, words.confirmBy[other as keyof NameWords['confirmBy']]];
+      if (one === 'unasked') return [words.anyFactor, words.unasked, label('quadrants', other)];
+      if (one === 'need') return [words.anyFactor, words.need, label('organisationalNeeds', other)];
+      if (one === 'others') return [words.anyFactor, words.forOthers];
+      if (one === 'unclear') return [words.anyFactor, words.unclear];
       return [
         one === 'any' ? words.anyFactor : one === 'onPaper' ? words.onPaper : undefined,
         label('quadrants', other),
       ];
     case 'topic':
       return [words.topics[one as Topic], label('quadrants', other)];
+    case 'unasked':
+      return [words.topics[one as Topic], words.unasked, label('quadrants', other)];
     case 'person':
       return [label('roles', one), label('attitudes', other)];
     case 'need':

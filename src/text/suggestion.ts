@@ -1,6 +1,7 @@
 // Advice as the user reads it, and how a piece of advice (keys) finds its words.
 import type { Advice } from '../method/actions/suggestedAction';
-import type { ConfirmFirst } from '../method/factors/asked';
+import type { ConfirmFirst } from '../method/factors/confirmer';
+import type { Audience } from '../method/factors/audience';
 import type { Topic } from '../method/factors/topics/topics';
 import type { Lead } from '../method/people/leads';
 import type { SellerMove } from '../method/strategy/moves';
@@ -14,7 +15,7 @@ import type {
   Role,
   Rung,
 } from '../method/ground/words';
-import { asksPeople, fillFactor, namesPeople } from './marks';
+import { asksFriend, asksPeople, fillFactor, namesPeople, quotesFactor } from './marks';
 import { cut } from './sentences';
 
 /** What to do, then why. */
@@ -36,19 +37,32 @@ export interface MacroAdvice {
   readonly avoid: readonly string[];
 }
 
+/** A9: how what is assumed is confirmed. */
+export type ConfirmWay = ConfirmFirst['by'] | 'through' | 'anybody';
+
 export interface AdviceTexts {
   /** A9: what to do about a factor of a topic, with the marks of marks.ts; a quadrant that has none has its own question. */
   readonly topics: Readonly<Record<Topic, Readonly<Partial<Record<Quadrant, string>>>>>;
-  /** A9: the quadrant's own question, and why: of every factor of the quadrant. */
+  /** A9: the same, where none of those linked can be asked. */
+  readonly unasked: Readonly<Partial<Record<Topic, Readonly<Partial<Record<Quadrant, string>>>>>>;
+  /** A9: the quadrant's own act, and why: of every factor of the quadrant. */
   readonly anyFactor: Readonly<Record<Quadrant, Suggestion>>;
+  /** A9: the same, where none of those linked can be asked but somebody can speak with them. */
+  readonly anyUnasked: Readonly<Record<Quadrant, string>>;
   /** S9: the same, while nobody may talk with the customer's people. */
   readonly anyFactorOnPaper: Readonly<Record<Quadrant, Suggestion>>;
-  /** A9: before anything is done about what is only assumed; `anybody`: nobody who is linked can confirm it. */
-  readonly confirmFirst: Readonly<Record<ConfirmFirst['by'] | 'anybody', Suggestion>>;
+  /** A9, T4: figures of technique, for those who need money or a name. */
+  readonly forNeed: Readonly<Record<NonNullable<Audience['audienceNeed']>, string>>;
+  /** A9: nobody is left who has to be shown. */
+  readonly forOthers: string;
+  /** A9: it is not said whether the factor is for us or against us. */
+  readonly unclear: Suggestion;
+  /** A9: before anything is done about what is only assumed; `through`: with a linked person whom a friend brings us to; `anybody`: nobody can confirm it. */
+  readonly confirmFirst: Readonly<Record<ConfirmWay, Suggestion>>;
   /** T7: of the person's name. */
   readonly people: Readonly<Record<Role, Readonly<Record<AttitudeBand, (name: string) => Suggestion>>>>;
-  /** T7: what to do instead, where the table says who leads to the person; `other` is who. */
-  readonly leads: Readonly<Record<Lead, (name: string, other: string) => string>>;
+  /** T7: what to do instead, where the table says who leads to the person; `other` is who, `after` with whom to speak before. */
+  readonly leads: Readonly<Record<Lead, (name: string, other: string, after: string) => string>>;
   /** T7: what the person's own need adds. */
   readonly needs: Readonly<Record<IndividualNeed, string>>;
   /** T4: the proof to bring, by what the person needs for the organisation. */
@@ -89,38 +103,89 @@ type FactorAdvice = Extract<Advice, { rule: 'A9' }>;
 /** A9: more names would drown the sentence. */
 const mostNames = 2;
 
-/** A9: the topic's text, else the quadrant's own question, with the linked people (R2) and the factor's words in it. */
+/** A9: the topic's text, else the quadrant's own act, with the linked people (R2) and the factor's words in it. */
 function suggestForFactor(
   texts: AdviceTexts,
   words: AdviceWords,
   given: FactorAdvice & { readonly factor: string },
 ): Suggestion {
   const advice = ownFirst(given);
-  const { topic, ownTopic, quadrant, people, ask = people, deciders = [], confirm, withoutTalks } = advice;
-  const { action: question, why } = texts.anyFactor[quadrant];
+  const { quadrant, people, ask = people, deciders = [], friend, confirm, withoutTalks } = advice;
   const factor = words.quote(cut(given.factor));
-  const { whoever } = words;
-  const plain = { factor, said: factor, names: null, deciders: null, whoever };
-  if (confirm !== undefined) {
-    const { by, who } = confirm;
-    const first = texts.confirmFirst[by === 'them' && who === '' ? 'anybody' : by];
-    return { ...first, action: fillFactor(first.action, { ...plain, names: who === '' ? null : cut(who) }) };
-  }
-  const ofOurs = topic === null ? undefined : texts.topics[topic][quadrant];
-  const ofTopic = ownTopic === undefined ? ofOurs : (ownTopic.text ?? undefined);
-  if (ofTopic === undefined || !isFitting(ofTopic, advice)) {
-    if (withoutTalks === true) {
-      const onPaper = texts.anyFactorOnPaper[quadrant];
-      return { ...onPaper, action: fillFactor(onPaper.action, plain) };
-    }
-    const names = namesIn(words, people);
+  const plain = { factor, said: factor, names: null, deciders: null, whoever: words.whoever };
+  if (confirm !== undefined && quadrant !== null) return suggestConfirming(texts, words, { confirm, factor });
+  const fill = (text: string, named: readonly string[]): string => {
+    const names = namesIn(words, named);
     const said = words.aside(factor, names ?? '');
-    return { action: fillFactor(question, { ...plain, factor: said, names }), why };
+    const others = { deciders: namesIn(words, deciders), friend: friend === undefined ? '' : cut(friend) };
+    return fillFactor(text, { ...plain, factor: said, names, ...others });
+  };
+  if (quadrant === null) {
+    const asked = ask.length === 0 && friend !== undefined ? [friend] : ask;
+    const { action, why } = texts.unclear;
+    return { action: fillFactor(action, { ...plain, names: namesIn(words, asked) }), why };
   }
-  const names = namesIn(words, ask);
-  const said = words.aside(factor, names ?? '');
-  const filled = { ...plain, factor: said, names, deciders: namesIn(words, deciders) };
-  return { action: fillFactor(ofTopic, filled), why };
+  const { why } = texts.anyFactor[quadrant];
+  const found = textForFactor(texts, { ...advice, quadrant });
+  if (found !== null) {
+    // With the factor's own words in it, more names would drown the sentence.
+    const those = people.length === 0 ? ask : people;
+    const all = quotesFactor(found.text) ? those.slice(0, 1) : those;
+    return { action: fill(found.text, found.isOfAll ? all : ask), why };
+  }
+  if (withoutTalks === true) {
+    const onPaper = texts.anyFactorOnPaper[quadrant];
+    return { ...onPaper, action: fillFactor(onPaper.action, plain) };
+  }
+  return { action: fill(texts.anyFactor[quadrant].action, ask), why };
+}
+
+/** A9: what is only assumed. */
+function suggestConfirming(
+  texts: AdviceTexts,
+  words: AdviceWords,
+  { confirm, factor }: { readonly confirm: ConfirmFirst; readonly factor: string },
+): Suggestion {
+  const { by, who, through } = confirm;
+  const way = by === 'us' ? by : through !== undefined ? 'through' : who === '' ? 'anybody' : by;
+  const first = texts.confirmFirst[way];
+  const names = who === '' ? null : cut(who);
+  const friend = cut(through ?? '');
+  const filled = { factor, said: factor, names, deciders: null, friend, whoever: words.whoever };
+  return { ...first, action: fillFactor(first.action, filled) };
+}
+
+/** A9: `isOfAll`: it is about those linked, asked or not. */
+interface FactorText {
+  readonly text: string;
+  readonly isOfAll: boolean;
+}
+
+/** A9: the text of the factor's topic, or of those who cannot be asked; null: the quadrant's own act. */
+function textForFactor(
+  texts: AdviceTexts,
+  advice: FactorAdvice & { readonly quadrant: Quadrant },
+): FactorText | null {
+  const { topic, ownTopic, quadrant, people, ask = people, friend, withoutTalks } = advice;
+  if (ownTopic !== undefined) {
+    const isThere = ownTopic.text !== null && isFitting(ownTopic.text, advice);
+    return isThere && ownTopic.text !== null ? { text: ownTopic.text, isOfAll: false } : null;
+  }
+  const isUnasked = withoutTalks !== true && people.length > 0 && ask.length === 0;
+  const ofUnasked = topic === null ? undefined : texts.unasked[topic]?.[quadrant];
+  if (ofUnasked !== undefined && (isUnasked || friend !== undefined) && withoutTalks !== true)
+    if (friend !== undefined || !asksFriend(ofUnasked)) return { text: ofUnasked, isOfAll: true };
+  const ofTopic = topic === null ? undefined : texts.topics[topic][quadrant];
+  if (ofTopic !== undefined && isFitting(ofTopic, advice))
+    return { text: shownTo(texts, advice) ?? ofTopic, isOfAll: false };
+  return isUnasked && friend !== undefined ? { text: texts.anyUnasked[quadrant], isOfAll: true } : null;
+}
+
+/** A9: what those linked did goes elsewhere where nobody is left to see it, and in other terms to whoever needs those. */
+function shownTo(texts: AdviceTexts, { outside, audienceNeed, withoutTalks }: FactorAdvice): string | null {
+  if (withoutTalks === true) return null;
+  if (outside === true) return texts.forOthers;
+  return audienceNeed === undefined ? null : texts.forNeed[audienceNeed];
 }
 
 /** O2: whom a text of the company's own asks, and when, only the company knows. */
@@ -143,14 +208,19 @@ const isFitting = (text: string, { people, ask = people, withoutTalks }: FactorA
 
 type PersonAdvice = Extract<Advice, { rule: 'T7' }>;
 
+const unmetLeads: readonly Lead[] = ['ownerMeet', 'ownerMeetFind', 'advocateCall'];
+
 /** T7 with T4 and T9: the reason, what the person's needs add, and what the seller's own adds to that. */
 function suggestForPerson(
   texts: AdviceTexts,
   { joiner }: AdviceWords,
   { role, band, need, proof, seller, lead, name }: PersonAdvice & { readonly name: string },
 ): Suggestion {
-  const { action: general, why } = texts.people[role][band](name);
-  const action = lead === undefined ? general : texts.leads[lead.lead](name, lead.other);
+  const { action: general, why: ofBand } = texts.people[role][band](name);
+  // T7: what is said to be the attitude of somebody whom none of us has met is hearsay, and no reason.
+  const isHearsay = band === 'for' && lead !== undefined && unmetLeads.includes(lead.lead);
+  const why = isHearsay ? texts.people[role].neutral(name).why : ofBand;
+  const action = lead === undefined ? general : texts.leads[lead.lead](name, lead.other, lead.after ?? '');
   const sellers = seller === need ? texts.sameNeeds : texts.clashingNeeds;
   const reasons = [
     why,

@@ -74,8 +74,25 @@ export function sayAdvice(advice: AdviceTexts, say: Say): AdviceTexts {
         ]),
       ),
     ),
+    unasked: Object.fromEntries(
+      Object.entries(advice.unasked).map(([topic, texts]) => [
+        topic,
+        Object.fromEntries(
+          Object.entries(texts).map(([quadrant, text]) => [
+            quadrant,
+            say(`advice.unasked.${topic}.${quadrant}`, text),
+          ]),
+        ),
+      ]),
+    ),
     anyFactor: each('factor.any', advice.anyFactor),
+    anyUnasked: mapEach(advice.anyUnasked, (text, quadrant) =>
+      say(`advice.factor.unasked.${quadrant}`, text),
+    ),
     anyFactorOnPaper: each('factor.onPaper', advice.anyFactorOnPaper),
+    forNeed: mapEach(advice.forNeed, (text, need) => say(`advice.factor.need.${need}`, text)),
+    forOthers: say('advice.factor.others', advice.forOthers),
+    unclear: suggestion('factor.unclear', advice.unclear),
     confirmFirst: each('factor.confirm', advice.confirmFirst),
     sameNeeds: mapEach(advice.sameNeeds, (text, need) => say(`advice.sameNeed.${need}`, text)),
     clashingNeeds: mapEach(advice.clashingNeeds, (text, need) => say(`advice.clashingNeed.${need}`, text)),

@@ -29,6 +29,7 @@ import { promptsIn } from './zhCN/prompts';
 import { settings } from './zhCN/settings';
 import { sale } from './zhCN/sale';
 import { sheets } from './zhCN/sheets';
+import { signs } from './zhCN/signs';
 import { strategyIn } from './zhCN/strategy';
 import { suggestionsIn } from './zhCN/suggestions';
 import { support } from './zhCN/support';
@@ -72,6 +73,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     earlier,
     rest,
     sheets,
+    signs,
     pane,
     cli: { ...cli, problems: inWords(cli.problems, own) },
   };

@@ -25,6 +25,8 @@ test('analyse takes files, options and ranges in any order', () => {
     force: false,
     locale: 'zh-CN',
     asOf: '2026-02-28',
+    ours: [],
+    notOurs: [],
     quiet: false,
     columns: [],
     ranges: {

@@ -49,6 +49,7 @@ test('inspect --json gives tables and problems to the letter', async () => {
           params: { value: 'M', column: 'authority', table: 'people' },
         },
       ],
+      unreadSheets: [],
     },
   ]);
 });

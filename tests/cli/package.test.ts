@@ -1,7 +1,18 @@
 // What `npm pack` carries, and that it runs from there as its own process, with its dependencies and no others.
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, watch } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { partsOf, rowsOf, zipOf } from '../files/readFiles';
 import { fixture, makeFolder, type Ended } from './quadrille';
 
 const root = join(__dirname, '../..');
@@ -60,7 +71,9 @@ test('the package carries the command line and its papers, nothing else', () => 
     'LICENSE',
     'README.md',
     'bin/quadrille.mjs',
+    'lib/NOTICES.txt',
     'lib/quadrille.mjs',
+    'lib/work.mjs',
     'package.json',
   ]);
 });
@@ -120,6 +133,63 @@ test('interrupted while it writes, it leaves no half-written file', async () => 
   watcher.close();
   const left = readdirSync(folder.at('interrupted'));
   expect(left.filter((name) => name !== 'plan.xlsx')).toEqual([]);
+});
+
+/** Signals that come while it computes, not while it waits: 20,000 rows take seconds. */
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)('%s ends it whatever it computes, and leaves nothing behind', async (signal, code) => {
+  const at = (name: string): string => folder.at(`${signal}/${name}`);
+  mkdirSync(at('.'), { recursive: true });
+  const row = (index: number): string =>
+    `<row><c t="inlineStr"><is><t>Factor ${index}</t></is></c><c t="inlineStr"><is><t>+</t></is></c><c t="inlineStr"><is><t>High</t></is></c></row>`;
+  const head = ['Factor', 'Direction', 'Control'].map(
+    (text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`,
+  );
+  const rows = Array.from({ length: 20_000 }, (_, index) => row(index)).join('');
+  writeFileSync(
+    at('plan.xlsx'),
+    zipOf(partsOf({ sheets: { Plan: rowsOf(`<row>${head.join('')}</row>${rows}`) } })),
+  );
+  const child = spawn(process.execPath, [bin(), 'analyse', at('plan.xlsx'), '--write', at('out.xlsx')], {
+    stdio: 'ignore',
+  });
+  const end = ended(child);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(child.exitCode).toBe(null);
+  child.kill(signal);
+  expect(await end).toBe(code);
+  expect(readdirSync(at('.'))).toEqual(['plan.xlsx']);
+});
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+onLinux.each(['inspect --json', 'analyse', 'analyse --json', '--help'])(
+  'an answer that has no room is told, and is exit 3: %s',
+  async (words) => {
+    const full = openSync('/dev/full', 'w');
+    const args = [
+      bin(),
+      ...words.split(' '),
+      '--locale',
+      'en',
+      ...(words === '--help' ? [] : [fixture('one-row.xlsx')]),
+    ];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', full, 'pipe'] });
+    let err = '';
+    child.stderr?.on('data', (text: Buffer) => (err += text.toString()));
+    expect(await ended(child)).toBe(3);
+    closeSync(full);
+    expect(err).toContain('The answer could not be written');
+  },
+);
+
+onLinux('messages that have no room are exit 3 too', async () => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [bin(), 'analyse'], { stdio: ['ignore', 'ignore', full] });
+  expect(await ended(child)).toBe(3);
+  closeSync(full);
 });
 
 test('a reader that stops early is no error', async () => {

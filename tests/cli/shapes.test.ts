@@ -19,7 +19,7 @@ const listed = (keys: Keys, place = ''): readonly string[] => [
 
 test('every key of analyse --json', () => {
   expect(listed(analysisEntry.keys)).toStrictEqual([
-    ': file error ruleVersion changedSettings asOf problems accounts',
+    ': file error ruleVersion changedSettings asOf problems unreadSheets accounts',
     'error: code message',
     'changedSettings: key value cell',
     'problems: code severity cell params',
@@ -81,7 +81,7 @@ test('every key of analyse --json', () => {
 
 test('every key of inspect --json', () => {
   expect(listed(inspectionEntry.keys)).toStrictEqual([
-    ': file error tables problems',
+    ': file error tables problems unreadSheets',
     'error: code message',
     'tables: kind sheet headerRows range rows columns scales confidence read why',
     'problems: code severity cell params',

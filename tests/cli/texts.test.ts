@@ -23,13 +23,19 @@ const sentences = ({ cli, ...text }: typeof en): readonly string[] => [
     cli.whichTable('people', 'A!A1:B9'),
     cli.analyse.noTables,
   ],
-  ...[cli.notes.lockFile, cli.notes.notWritten, cli.notes.uncalculated(1), cli.notes.uncalculated(3)],
+  ...[
+    cli.notes.lockFile,
+    cli.notes.notWritten,
+    cli.notes.unread('Plan'),
+    cli.notes.uncalculated(1),
+    cli.notes.uncalculated(3),
+  ],
 ];
 
 test('every reason why a file fails has its sentence', () => {
   const extra = Object.keys(en.cli.files).filter((code) => !fileErrorCodes.some((each) => each === code));
   expect(fileErrorCodes.filter((code) => !Object.hasOwn(en.cli.files, code))).toEqual([]);
-  expect(extra).toEqual(['folder', 'unexpected']);
+  expect(extra).toEqual(['noOutput', 'folder', 'harmful', 'unexpected']);
 });
 
 test('no English sentence is longer than 25 words', () => {

@@ -134,7 +134,7 @@ test('where the folder is missing nothing is made', async () => {
   const { code, err } = await quadrille(['template', at('missing/plan.xlsx')]);
   expect(code).toBe(3);
   expect(err).toBe(
-    `${at('missing/plan.xlsx')}: The file cannot be written: check that its folder exists, is yours, and has room.\n`,
+    `${at('missing/plan.xlsx')}: The file cannot be written: check that its folder exists, is yours and has room, and that the file is not write-protected.\n`,
   );
   expect(readdirSync(at('.'))).toEqual([]);
 });

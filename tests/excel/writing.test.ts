@@ -48,7 +48,8 @@ test('new values under the same layout are written without touching looks', asyn
     ],
   });
   await workbook.write({ sheets: [{ draft: changed, grid: grids[1] ?? null }], ...nothingElse });
-  expect(office.embedded.requests()[0]?.actions).toBeLessThan(25);
+  // Its signs are a dozen calls; looks would be many more.
+  expect(office.embedded.requests()[0]?.actions).toBeLessThan(36);
   expect(office.embedded.values('Strategy', 'A1')).toEqual([['Other']]);
 });
 

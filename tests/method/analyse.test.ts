@@ -109,7 +109,7 @@ test('T1: everyone with both ratings, their own or suggested, has exactly one ro
   );
 });
 
-test('N1: there is a suggestion per role, per counted factor and per move, each identity once in the workbook', () => {
+test('N1: there is a suggestion per role, per open factor that weighs something and per move, each identity once in the workbook', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
       const accounts = accountsOf(plan);
@@ -119,7 +119,8 @@ test('N1: there is a suggestion per role, per counted factor and per move, each 
         const isTold = standing === 'firm' || standing === 'fair' || going?.decision === 'stopAndRethink';
         const moves = macro === null || !isTold ? 0 : macro === 'rethink' ? 4 : 3;
         const sources =
-          people.filter(({ role }) => role !== null).length + factors.filter(({ counted }) => counted).length;
+          people.filter(({ role }) => role !== null).length +
+          factors.filter(({ status, weight }) => status === 'open' && weight !== 0).length;
         expect(actions.length).toBe(moves + sources);
       }
       const ids = accounts.flatMap(({ actions }) => actions.map(({ id }) => id));

@@ -70,7 +70,10 @@ function kindsOfAdvice(advice: Advice, from: string, { sale }: AccountAnalysis):
   const isAgainst = advice.quadrant === 'reduce' || advice.quadrant === 'eliminate';
   // What was delivered and is not right yet is a complaint, whatever it is about.
   if (sale.state === 'won' && isAgainst) return ['resolve complaint', 'after-sale touch'];
-  return [...((advice.topic && ofTopic[advice.topic]) ?? []), ...ofQuadrant[advice.quadrant]];
+  return [
+    ...((advice.topic && ofTopic[advice.topic]) ?? []),
+    ...(advice.quadrant === null ? [] : ofQuadrant[advice.quadrant]),
+  ];
 }
 
 /** Is what stands against us with somebody something that they complain about? */

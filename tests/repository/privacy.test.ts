@@ -43,7 +43,7 @@ test('what the workbook keeps has the names that the privacy page gives', () => 
   const flags = ['choices', 'decisions', 'answers'].flatMap((file) =>
     [...read(`src/planner/${file}.ts`).matchAll(/Flag = '(\w+)'/g)].map(([, name]) => `quadrille.${name}`),
   );
-  expect(properties.length + flags.length).toBe(6);
+  expect(properties.length + flags.length).toBe(8);
   expect(
     [...properties, ...flags].filter((name) => name !== undefined && !page.includes(name)),
   ).toStrictEqual([]);

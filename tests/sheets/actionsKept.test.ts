@@ -324,7 +324,7 @@ test('N1: a table that grew under its totals row is taken back without it, and s
     { kind: 'fit', box: after },
     { kind: 'totals', shown: true },
   ] as const;
-  const update = { tableId: 'table', before: box, after, steps };
+  const update = { tableId: 'table', before: box, after, ids: [], steps };
   const now = { box: after, totals: true, cells: [], used: after, tableIds: ['table'] };
   const grid = gridOf({ cells: [], table: { ...box, rows: 4 } });
   const back = putBackSteps({ update, grid, now });

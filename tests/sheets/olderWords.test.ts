@@ -1,5 +1,6 @@
 // Workbooks made by an older template stay readable: what its drop-downs and its profile offered means the same as ever.
 import { directionValues, statusValues } from '../../src/tables/factors/factorValues';
+import { commitmentValues } from '../../src/tables/milestones';
 import { contactValues, levelValues } from '../../src/tables/people/peopleValues';
 import { profileQuestions } from '../../src/tables/profile/profileQuestions';
 import { parseChoice } from '../../src/tables/choice';
@@ -16,6 +17,7 @@ test.each([
   ['短暂接触', 'brief', contactValues],
   ['多次会面', 'several', contactValues],
   ['密切', 'close', contactValues],
+  ['参加演示会', 'attendBriefing', commitmentValues],
 ] as const)('the older word %s still means %s', (word, code, values) => {
   expect(parseChoice(values, word)).toBe(code);
 });

@@ -17,6 +17,8 @@ interface MemorySheet {
   readonly name: string;
   readonly values: readonly (readonly CellValue[])[];
   readonly mark: Grid['mark'];
+  /** undefined: the port knows of marks alone. */
+  readonly signs: Grid['signs'];
 }
 
 export interface MemoryWorkbook extends Workbook {
@@ -34,7 +36,7 @@ export interface MemoryWorkbook extends Workbook {
   hold(): () => void;
 }
 
-const gridOf = ({ id, name, values, mark }: MemorySheet): Grid => ({
+const gridOf = ({ id, name, values, mark, signs }: MemorySheet): Grid => ({
   sheetId: id,
   sheet: name,
   visible: true,
@@ -46,6 +48,7 @@ const gridOf = ({ id, name, values, mark }: MemorySheet): Grid => ({
   merges: [],
   tables: [],
   mark,
+  ...(signs && { signs: { ...signs, mark } }),
 });
 
 const entryOf = ({ id, name, mark }: MemorySheet): SheetEntry => ({
@@ -58,12 +61,16 @@ const entryOf = ({ id, name, mark }: MemorySheet): SheetEntry => ({
 
 export function createMemoryWorkbook(
   initial: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
+  /** true: it knows of both signs, and no sheet bears any. */
+  { signed = false }: { readonly signed?: boolean } = {},
 ): MemoryWorkbook {
+  const noSigns = signed ? ({ mark: null, declined: false, names: [] } as const) : undefined;
   let sheets: readonly MemorySheet[] = Object.entries(initial).map(([name, values]) => ({
     id: `id of ${name}`,
     name,
     values,
     mark: null,
+    signs: noSigns,
     merges: [],
   }));
   let selected = 'Sheet1!A1';
@@ -88,13 +95,23 @@ export function createMemoryWorkbook(
     tableNames: [],
     flags,
   });
-  const write = ({ sheets: writes, flags: written, show, cursor }: WritePlan): void => {
+  const write = ({ sheets: writes, signs = [], flags: written, show, cursor }: WritePlan): void => {
+    for (const { grid, kind } of signs)
+      sheets = sheets.map((sheet) =>
+        sheet.id === grid.sheetId
+          ? {
+              ...sheet,
+              mark: kind === null ? null : { kind, layout: '' },
+              signs: noSigns && { ...noSigns, declined: kind === null },
+            }
+          : sheet,
+      );
     flags = { ...flags, ...written };
     for (const { draft } of writes) {
       const { kind, name, values, layout } = draft;
       const mark = { kind, layout: JSON.stringify(layout) };
       const others = sheets.filter((sheet) => sheet.mark?.kind !== kind);
-      sheets = [...others, { id: `id of ${name}`, name, values, mark }];
+      sheets = [...others, { id: `id of ${name}`, name, values, mark, signs: noSigns }];
       if (kind === show && cursor !== undefined) selected = `${name}!${cursor}`;
     }
   };

@@ -29,11 +29,36 @@ describe.each([en, zhCN])('$locale', ({ locale, advice }) => {
     expect(new Set(actions).size).toBe(cells.length);
   });
 
-  test('A9 asks the quadrant’s own question where a topic has no text for it, and where there is no topic', () => {
-    expect(advice.topics.complaint.leverage).toBeUndefined();
-    expect(adviceOn('complaint', 'leverage')).toBe(adviceOn(null, 'leverage'));
+  test('A9 has the quadrant’s own act where a topic has no text for it, and where there is no topic', () => {
+    expect(advice.topics.slot.eliminate).toBeUndefined();
+    expect(adviceOn('slot', 'eliminate')).toBe(adviceOn(null, 'eliminate'));
     expect(new Set(quadrants.map((quadrant) => adviceOn(null, quadrant))).size).toBe(4);
     for (const quadrant of quadrants) expect(adviceOn(null, quadrant)).toContain(`“${text}”`);
+  });
+
+  test('A9 asks the reader nothing: every suggestion is an act', () => {
+    const all = [
+      ...cells.map(([topic, quadrant]) => adviceOn(topic, quadrant)),
+      ...quadrants.map((quadrant) => adviceOn(null, quadrant)),
+      ...Object.values(advice.unasked).flatMap((texts) => Object.values(texts)),
+      ...Object.values(advice.anyUnasked),
+      ...Object.values(advice.anyFactorOnPaper).map(({ action }) => action),
+    ];
+    expect(all.filter((action) => /[?？]/.test(action))).toEqual([]);
+  });
+
+  test('A9 has another text where those linked cannot be asked, for topics and quadrants that have one', () => {
+    for (const [topic, texts] of Object.entries(advice.unasked))
+      for (const [quadrant, words] of Object.entries(texts)) {
+        expect(advice.topics[topic as Topic][quadrant as Quadrant]).toBeDefined();
+        const given = { rule: 'A9', topic: topic as Topic, quadrant: quadrant as Quadrant } as const;
+        const { action } = advice.suggest(
+          { ...given, people: [name], ask: [], friend: people[1] ?? '' },
+          text,
+        );
+        expect(action).not.toMatch(/[{}|｛｝]/);
+        expect(action.includes(people[1] ?? '')).toBe(words.includes('{friend}'));
+      }
   });
 
   test('A9 names the linked people, two of them at most, and has words of its own where nobody is linked', () => {
@@ -43,7 +68,8 @@ describe.each([en, zhCN])('$locale', ({ locale, advice }) => {
     expect([one, two, three].map((each) => all.includes(each))).toEqual([true, true, false]);
     expect(all).toMatch(/ (1 more|3 人)/);
     for (const [topic, quadrant] of cells) expect(adviceOn(topic, quadrant)).not.toMatch(/[{}|｛｝]/);
-    for (const quadrant of quadrants) expect(adviceOn(null, quadrant, [one])).toContain(one);
+    const naming = quadrants.filter((quadrant) => advice.anyFactor[quadrant].action.includes('{name'));
+    for (const quadrant of naming) expect(adviceOn(null, quadrant, [one])).toContain(one);
   });
 
   test('A9 is no longer than 25 words or 45 characters when filled', () => {
@@ -51,7 +77,7 @@ describe.each([en, zhCN])('$locale', ({ locale, advice }) => {
       [[], people.slice(0, 1), people].map((named) => adviceOn(topic, quadrant, named)),
     );
     const questions = quadrants.flatMap((quadrant) =>
-      [[], people].flatMap((named) => adviceOn(null, quadrant, named).split(/(?<=[?？])/)),
+      [[], people].flatMap((named) => adviceOn(null, quadrant, named).split(/(?<=[.。?？])/)),
     );
     const tooLong = (action: string): boolean =>
       locale === 'en' ? action.trim().split(/\s+/).length > 25 : Array.from(action).length > 45;
@@ -117,7 +143,7 @@ describe.each([en, zhCN])('$locale', ({ locale, advice }) => {
       ...[...peopleAdvice, ...macroStrategies.flatMap((macro) => advice.macros[macro].moves)].map(
         ({ action }) => action,
       ),
-      ...leads.map((lead) => advice.leads[lead](name, name)),
+      ...leads.map((lead) => advice.leads[lead](name, name, name)),
     ];
     const tooLong = (action: string): boolean =>
       locale === 'en' ? action.split(/\s+/).length > 16 : Array.from(action).length > 32;

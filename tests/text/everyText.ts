@@ -118,7 +118,7 @@ export const saidTexts = (said: object, where: string, text: Sampled): readonly 
 const peopleTexts = (text: Sampled): readonly NamedText[] => [
   ...leads.map((lead) => ({
     where: `advice.leads.${lead}`,
-    words: text.advice.leads[lead](text.sample.name, text.sample.name),
+    words: text.advice.leads[lead](text.sample.name, text.sample.name, text.sample.name),
   })),
   ...roles.flatMap((role) =>
     attitudeBands.flatMap((band) =>
@@ -137,8 +137,14 @@ const topicTexts = ({ advice, sample }: Sampled): readonly NamedText[] =>
         return [
           given,
           { ...given, deciders: [sample.name] },
+          { ...given, deciders: [sample.name], audienceNeed: 'financial' as const },
+          { ...given, deciders: [sample.name], audienceNeed: 'image' as const },
+          { ...given, outside: true as const },
+          { ...given, ask: [], friend: sample.name },
+          { ...given, quadrant: null },
           { ...given, withoutTalks: true as const },
           ...(['us', 'them'] as const).map((by) => ({ ...given, confirm: { by, who } })),
+          { ...given, confirm: { by: 'them' as const, who, through: sample.name } },
         ].flatMap((each) =>
           plainTexts(advice.suggest(each, sample.factor), `advice.topics.${topic}.${quadrant}`),
         );
@@ -462,11 +468,27 @@ export const everyText = (given: Text, size?: SampleSize): readonly NamedText[] 
     ...saidTexts(text.problems, 'problems', text),
     ...plainTexts(text.prompts, 'prompts'),
     ...plainTexts(text.naming, 'naming'),
+    ...plainTexts(text.signs, 'signs'),
     ...plainTexts(text.errors, 'errors'),
     ...plainTexts(text.outcomes, 'outcomes'),
     ...topicTexts(text),
     ...plainTexts(
-      { ...text.advice, topics: {}, anyFactor: {}, anyFactorOnPaper: {}, confirmFirst: {} },
+      {
+        ...text.advice,
+        topics: {},
+        unasked: {},
+        anyFactor: {},
+        anyUnasked: {},
+        anyFactorOnPaper: {},
+        forNeed: {},
+        // Filled above, as the topics are.
+        forOthers: text.advice.suggest(
+          { rule: 'A9', topic: 'trial', quadrant: 'maximise', people: [], outside: true },
+          text.sample.factor,
+        ).action,
+        unclear: {},
+        confirmFirst: {},
+      },
       'advice',
     ),
     ...peopleTexts(text),

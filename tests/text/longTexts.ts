@@ -211,12 +211,13 @@ export function askingTexts({
 }
 
 export function sheetTexts(text: Sampled): void {
-  const { sheets, settings, prompts, sale, naming, labels, rest, earlier } = text;
+  const { sheets, settings, prompts, sale, naming, signs, labels, rest, earlier } = text;
   const { factor, account, count } = text.sample;
   Object.values(labels.issueLayers).forEach((layer) => prompts.headings.layer(layer));
   [sale.closes, sale.nextReview].forEach((say) => say(text.format.date(day)));
   naming.cell(`${account}!B5`);
   naming.sheet(account);
+  signs.perhaps([[account], [account, sheets.names.actions]]);
   sheets.join(`${factor}.`, '', `${factor}.`);
   const places = [
     { sheet: account, rows: [987] },
@@ -287,6 +288,7 @@ export function cliTexts(text: Sampled): void {
   cli.whichSheet('B2:F9', account);
   ['', account].forEach((tables) => cli.whichTable('people', tables));
   [1, count].forEach((each) => notes.uncalculated(each));
+  notes.unread(account);
   cli.asOf(day);
   inspect.rows(text.format.rows(count), '93 %');
   inspect.scale('D', '1-5');

@@ -130,9 +130,9 @@ test.each(locales)('O2: without own words the texts are the very same (%s)', (lo
 test('O2, T7: a company’s own text for role and attitude stands in place of who leads to whom', () => {
   const wording: Wording = new Map([['advice.person.approver.neutral', 'Write to {name}.']]);
   const { advice } = textOf('en', wording);
-  expect(advice.leads.meetThrough('Ann', 'Bo')).toBe('Write to Ann.');
-  expect(advice.leads.meetFirst('Ann', 'Bo')).toBe('Write to Ann.');
-  expect(advice.leads.objectionThrough('Ann', 'Bo')).toBe('Ask Bo to take up the objection with Ann.');
+  expect(advice.leads.meetThrough('Ann', 'Bo', '')).toBe('Write to Ann.');
+  expect(advice.leads.meetFirst('Ann', 'Bo', '')).toBe('Write to Ann.');
+  expect(advice.leads.objectionThrough('Ann', 'Bo', '')).toBe('Ask Bo to take up the objection with Ann.');
 });
 
 test('O2: every text of advice can be changed', () => {

@@ -14,7 +14,7 @@ import {
 import { patch } from '../univer/style';
 import { type CellValue, longestText, parseEntry } from './entry';
 import { cellLimitExceeded, invalidArgument } from './errors';
-import { type Area, type Excel } from './excel';
+import { type Area, type Excel, ownSerial } from './excel';
 import { assertArgument } from './arguments';
 import { applyStyle, noContent, styleReader } from './cellStyles';
 
@@ -136,7 +136,7 @@ interface Target {
 function makeEntry(excel: Excel, { value, cell, format }: Target): ICellData | null {
   assertArgument(typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean');
   assertArgument(typeof value !== 'string' || value.length <= longestText);
-  const entry = parseEntry(value, format === '@');
+  const entry = parseEntry(value, format === '@', ownSerial(excel, 0));
   const custom = quoteMark(cell, entry.kind === 'quoted');
   switch (entry.kind) {
     case 'blank':

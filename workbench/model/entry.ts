@@ -33,20 +33,24 @@ export function isErrorValue(value: unknown): boolean {
  * Reads an entry.
  * @param input a value of the API; null and undefined are no entries and must not come here
  * @param textFormat whether the cell has the number format "@": text stays as it is then
+ * @param shift days between the usual counting and the workbook's own; a day before its first stays a text
  */
-export function parseEntry(input: CellValue, textFormat: boolean): Entry {
+export function parseEntry(input: CellValue, textFormat: boolean, shift = 0): Entry {
   if (typeof input !== 'string') return { kind: 'value', value: input };
   if (input === '') return { kind: 'blank' };
   if (textFormat) return { kind: 'value', value: input };
   if (input.startsWith("'")) return { kind: 'quoted', value: input.slice(1) };
   if (input.startsWith('=') && input.length > 1) return { kind: 'formula', formula: input };
-  const parsed = parseNumber(input) ?? parseDate(input) ?? parseTime(input);
+  const parsed = parseNumber(input) ?? shifted(parseDate(input), shift) ?? parseTime(input);
   if (parsed !== null) return { kind: 'value', ...parsed };
   if (/^\s*true\s*$/i.test(input)) return { kind: 'value', value: true };
   if (/^\s*false\s*$/i.test(input)) return { kind: 'value', value: false };
   if (isErrorValue(input.toUpperCase())) return { kind: 'value', value: input.toUpperCase() };
   return parseFormulaLike(input);
 }
+
+const shifted = (date: Parsed | null, shift: number): Parsed | null =>
+  date === null || date.value + shift < 0 ? null : { ...date, value: date.value + shift };
 
 /** Excel takes "+x", "-x" and "@x" for formulas; what does not parse then is an error, not text. */
 function parseFormulaLike(input: string): Entry {

@@ -28,12 +28,21 @@ export interface Scope {
 
 const firstCell: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
+/** Days between 1 January 1904 and Excel's other beginning. */
+const days1904 = 1462;
+
+/** A serial of the usual counting as this workbook holds it. */
+export const ownSerial = ({ date1904 }: Pick<Excel, 'date1904'>, serial: number): number =>
+  date1904 ? serial - days1904 : serial;
+
 export class Excel {
   /** runtime.enableEvents: whether handlers of the add-in are told of changes. */
   enableEvents = true;
   /** Display language of Office. */
   locale: string;
   name = 'Book1.xlsx';
+  /** The workbook counts its days from 1904: its serials are lower by 1462. */
+  date1904 = false;
   /** Called after the selection moved. */
   onSelected: (area: Area) => void = () => undefined;
   private readonly selections = new Map<string, Rectangle>();

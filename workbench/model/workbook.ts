@@ -1,6 +1,7 @@
 import { type HostClass, hostClass } from '../protocol/hostObject';
 import { Application, Runtime } from './application';
 import type { Excel } from './excel';
+import { Functions } from './functions';
 import { NamedItemCollection } from './names';
 import { Range } from './range';
 import { settings } from './records';
@@ -14,6 +15,7 @@ export const Workbook: HostClass<Excel, 'Workbook'> = hostClass('Workbook', {
     tables: (excel) => new TableCollection({ excel, sheetId: null }),
     names: (excel) => new NamedItemCollection({ excel, sheetId: null }),
     settings: (excel) => new settings.Collection({ excel, sheetId: null }),
+    functions: (excel) => new Functions(excel),
     application: (excel) => new Application(excel),
     _Runtime: (excel) => new Runtime(excel),
   },

@@ -59,6 +59,20 @@ export function readSheetProperties(parts: ZipParts): ReadonlyMap<string, readon
   return new Map(readSheetParts(parts).map((sheet) => [sheet.name, read(sheet)]));
 }
 
+/** Names that are not to be listed, each with the name of the sheet that it is local to, or ''. */
+export function readHiddenNames(parts: ZipParts): (name: string, sheet: string) => boolean {
+  const book = parts.names.find((name) => /(^|\/)workbook\.xml$/i.test(name)) ?? '';
+  const text = parts.text(book);
+  const sheets = attributesOf(text, 'sheet').map(({ name = '' }) => name);
+  const hidden = attributesOf(text, 'definedName').filter(
+    ({ hidden: says }) => says === '1' || says === 'true',
+  );
+  const places = hidden.map(
+    ({ name, localSheetId }) => `${name} ${sheets[Number(localSheetId ?? NaN)] ?? ''}`,
+  );
+  return (name, sheet) => places.includes(`${name} ${sheet}`);
+}
+
 /** Settings that add-ins keep in the document, each value as the JSON that Office wrote. */
 export function readSettings(parts: ZipParts): readonly PropertyFile[] {
   return parts.names

@@ -11,14 +11,21 @@ interface SharedFormula {
 
 type Theme = readonly string[];
 
-/** The file's reader turns numbers with a date format into dates; a cell holds the serial number. */
-function readContent(value: CellValue, type: Cell['type'] | undefined): CellContent | undefined {
+/** Days between 1 January 1904 and Excel's other beginning. */
+const days1904 = 1462;
+
+/** The file's reader turns numbers with a date format into dates; a cell holds the workbook's own serial number. */
+function readContent(
+  value: CellValue,
+  type: Cell['type'] | undefined,
+  date1904: boolean,
+): CellContent | undefined {
   if (value === null) return undefined;
   if (type === 'error') return { kind: 'error', value: String(value) };
   if (typeof value === 'number') return { kind: 'number', value };
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (typeof value === 'string') return { kind: 'text', value };
-  return { kind: 'number', value: dateToSerial(value) };
+  return { kind: 'number', value: dateToSerial(value) - (date1904 ? days1904 : 0) };
 }
 
 function readHyperlink(link: Hyperlink): HyperlinkFile {
@@ -57,12 +64,17 @@ function createFormulaReader(): (cell: Cell, row: number, column: number) => str
   };
 }
 
-function createCellReader(theme: Theme) {
+interface CellsContext {
+  readonly theme: Theme;
+  readonly date1904: boolean;
+}
+
+function createCellReader({ theme, date1904 }: CellsContext) {
   const styleOf = createStyleReader(theme);
   const formulaOf = createFormulaReader();
   return (row: number, column: number, value: CellValue, cell: Cell | undefined): CellFile | null => {
     const formula = cell && formulaOf(cell, row, column);
-    const content = readContent(cell?.formulaResult ?? value, cell?.type);
+    const content = readContent(cell?.formulaResult ?? value, cell?.type, date1904);
     const kept =
       content?.kind === 'text' && content.value === '' && formula === undefined ? undefined : content;
     const style = cell && styleOf(cell);
@@ -74,8 +86,8 @@ function createCellReader(theme: Theme) {
 }
 
 /** All cells of a sheet that hold or look like something, row by row. */
-export function readCells(sheet: Sheet, theme: Theme): readonly CellFile[] {
-  const readCell = createCellReader(theme);
+export function readCells(sheet: Sheet, context: CellsContext): readonly CellFile[] {
+  const readCell = createCellReader(context);
   const details = new Map(sheet.cells);
   const read: CellFile[] = [];
   sheet.rows.forEach((values, row) =>

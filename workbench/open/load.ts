@@ -127,12 +127,16 @@ export function loadWorkbook(excel: Excel, file: WorkbookFile): readonly Loss[] 
       losses.push({ sheet, what, reason: error instanceof Error ? error.message : String(error) });
     }
   };
+  excel.date1904 = file.dateSystem === '1904';
   // All sheets first: formulas, lists and names may point to any of them.
   const sheets = addSheets(excel, file.sheets);
   for (const sheet of sheets) loadCells(sheet, attempt);
-  for (const { name, formula, sheet: scope = '' } of file.names) {
+  for (const { name, formula, sheet: scope = '', hidden = false } of file.names) {
     const sheetId = sheets.find((sheet) => sheet.file.name === scope)?.sheetId ?? null;
-    attempt(scope, `name ${name}`, () => addName({ excel, sheetId }, name, formula));
+    attempt(scope, `name ${name}`, () => {
+      const added = addName({ excel, sheetId }, name, formula);
+      if (hidden) added.visible = false;
+    });
   }
   for (const sheet of sheets) loadRules(sheet, attempt);
   for (const sheet of sheets) loadView(sheet, attempt);

@@ -1,6 +1,6 @@
 // Opens an .xlsx file as a plain value. It only reads: nothing here can write into a person's file.
 import { readXlsx, type Workbook } from 'hucre';
-import { readOtherSheets, readSettings, readSheetProperties } from './bookParts';
+import { readHiddenNames, readOtherSheets, readSettings, readSheetProperties } from './bookParts';
 import { OpenError, type OpenProblem } from './openError';
 import { readSheet } from './sheet';
 import { present } from './style';
@@ -51,10 +51,14 @@ async function parse(bytes: Uint8Array, others: ReadonlySet<string>): Promise<Wo
   }
 }
 
-function readNames(book: Workbook): readonly NameFile[] {
+function readNames(book: Workbook, parts: ZipParts): readonly NameFile[] {
+  const isHidden = readHiddenNames(parts);
   return (book.namedRanges ?? [])
     .filter(({ name }) => !name.startsWith('_xlnm.'))
-    .map(({ name, range, scope: sheet }) => present({ name, formula: `=${range}`, sheet }));
+    .map(({ name, range, scope: sheet }) => {
+      const hidden = isHidden(name, sheet ?? '') ? (true as const) : undefined;
+      return present({ name, formula: `=${range}`, sheet, hidden });
+    });
 }
 
 /**
@@ -74,10 +78,11 @@ export async function openWorkbook(content: ArrayBuffer | Uint8Array): Promise<W
     theme: book.themeColors ?? [],
     tableParts: readTableParts(parts),
     properties: readSheetProperties(parts),
+    date1904: book.dateSystem === '1904',
   };
   return {
     sheets: book.sheets.map((sheet) => readSheet(sheet, context)),
-    names: readNames(book),
+    names: readNames(book, parts),
     settings: readSettings(parts),
     dateSystem: book.dateSystem ?? '1900',
     activeSheet: Math.min(book.activeSheet ?? 0, book.sheets.length - 1),

@@ -22,6 +22,8 @@ export interface SheetContext {
   readonly tableParts: ReadonlyMap<string, TablePart>;
   /** By the sheet's name. */
   readonly properties: ReadonlyMap<string, readonly PropertyFile[]>;
+  /** The workbook counts its days from 1904. */
+  readonly date1904: boolean;
 }
 
 function readVisibility(sheet: Sheet): SheetVisibility {
@@ -111,7 +113,7 @@ export function readSheet(sheet: Sheet, context: SheetContext): SheetFile {
     tabColor: resolveColor(sheet.view?.tabColor, context.theme),
     showGridlines: sheet.view?.showGridLines ?? true,
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
-    cells: nameOwnTables(readCells(sheet, context.theme), tables),
+    cells: nameOwnTables(readCells(sheet, context), tables),
     columns: readColumns(sheet),
     rows: readRows(sheet.rowDefs ?? new Map()),
     merges,

@@ -225,6 +225,8 @@ export interface NameFile {
   readonly formula: string;
   /** The sheet that the name is local to; absent for the workbook's own. */
   readonly sheet?: string;
+  /** Not to be listed among the user's. */
+  readonly hidden?: true;
 }
 
 export interface WorkbookFile {
@@ -232,7 +234,7 @@ export interface WorkbookFile {
   readonly names: readonly NameFile[];
   /** Settings of add-ins, each value as JSON. */
   readonly settings: readonly PropertyFile[];
-  /** Serial numbers are already in the 1900 system; this says what the file used. */
+  /** How the workbook counts its days; serial numbers are its own. */
   readonly dateSystem: '1900' | '1904';
   readonly activeSheet: number;
   readonly defaultFont: { readonly name: string; readonly size: number };

@@ -6,8 +6,9 @@ import { eachFile, endOf, sayNotes, type Outcome } from '../eachFile';
 import { exitCodes, type ExitCode } from '../exitCodes';
 import { failureOf, type Failure } from '../failure';
 import { analysisJson } from '../json/analysis';
-import { noteEarlier, noteUncalculated } from '../notes';
+import { noteDoubts, noteEarlier, noteUncalculated, noteUnread } from '../notes';
 import { printAnalysis } from '../print/analysis';
+import { shownName } from '../print/shown';
 import { printSummary, type AccountOfFile } from '../print/summary';
 import { inWordsOf, type Session } from '../session';
 import { surveyFile, type SurveyedFile } from '../surveyFile';
@@ -15,12 +16,12 @@ import { surveyFile, type SurveyedFile } from '../surveyFile';
 /** The analysis of each file; with `write` the result sheets in a new one as well. */
 export async function analyse(request: AnalyseRequest, session: Session): Promise<ExitCode> {
   const { files, json } = request;
-  const { world } = session;
   const analysed = await eachFile(files, session, (file) => analyseFile(file, request, session));
   const outcomes = analysed.map(({ file, failure, result }) => {
     return { file, failure: failure ?? result?.unwritten ?? null, result };
   });
-  world.print(json ? jsonOf(outcomes, session) : pagesOf(outcomes, session));
+  if (json) session.printJson(entriesOf(outcomes, session));
+  else session.print(pagesOf(outcomes, session));
   sayNotes(outcomes, session);
   return endOf(outcomes, exitCodeOf);
 }
@@ -40,15 +41,17 @@ async function analyseFile(file: string, request: AnalyseRequest, run: Session):
   const surveyed = await surveyFile(file, run);
   const { overview, workbook } = surveyed;
   const session = inWordsOf(run, overview.company);
-  const uncalculated = noteUncalculated(file, workbook, session);
+  const missing = [...noteUnread(file, overview, session), ...noteUncalculated(file, workbook, session)];
   const { unwritten, note } = await tryToWrite({ ...surveyed, file }, request, session);
+  // Where sheets were to be written, it is why they were not.
+  const doubts = request.write === null ? noteDoubts(file, overview, session) : [];
   const accounts = overview.analysis?.accounts ?? [null];
   return {
     entry: request.json ? analysisJson({ file, failure: unwritten, overview }, session) : null,
     page: request.json ? '' : printAnalysis(file, overview, session),
     accounts: accounts.map((analysis) => ({ file, analysis, text: session.text })),
     unwritten,
-    notes: [...uncalculated, ...noteEarlier(file, overview, session), ...note],
+    notes: [...missing, ...noteEarlier(file, overview, session), ...doubts, ...note],
   };
 }
 
@@ -87,17 +90,16 @@ async function writeSheets(
     if (error instanceof NothingToRefresh) return null;
     throw error;
   });
-  if (refreshed === null) return `${path}${text.format.colon}${notes.notWritten}`;
+  if (refreshed === null) return `${shownName(path)}${text.format.colon}${notes.notWritten}`;
   await saveBytes(path, workbook.bytes, { force });
   const sheets = text.cli.list(refreshed.written.map(({ sheet }) => sheet));
-  return `${notes.written} ${path}${text.format.colon}${sheets}`;
+  return `${notes.written} ${shownName(path)}${text.format.colon}${sheets}`;
 }
 
-function jsonOf(outcomes: readonly Outcome<Analysed>[], session: Session): string {
-  const entries = outcomes.map(
+function entriesOf(outcomes: readonly Outcome<Analysed>[], session: Session): readonly unknown[] {
+  return outcomes.map(
     ({ file, failure, result }) => result?.entry ?? analysisJson({ file, failure, overview: null }, session),
   );
-  return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
 function pagesOf(outcomes: readonly Outcome<Analysed>[], session: Session): string {

@@ -2,21 +2,20 @@ import type { InspectRequest } from '../arguments';
 import { eachFile, endOf, sayNotes } from '../eachFile';
 import { exitCodes, type ExitCode } from '../exitCodes';
 import { inspectionJson } from '../json/inspection';
-import { noteUncalculated } from '../notes';
+import { noteDoubts, noteUncalculated, noteUnread } from '../notes';
 import { printInspection } from '../print/inspection';
 import type { Session } from '../session';
 import { surveyFile } from '../surveyFile';
 
 /** Which tables were recognised in each file, and what is wrong with them. */
 export async function inspect({ files, json }: InspectRequest, session: Session): Promise<ExitCode> {
-  const { world } = session;
   const outcomes = await eachFile(files, session, (file) => inspectFile(file, json, session));
   if (json) {
     const entries = outcomes.map(
       ({ file, failure, result }) => result?.entry ?? inspectionJson({ file, failure, overview: null }),
     );
-    world.print(`${JSON.stringify(entries, null, 2)}\n`);
-  } else world.print(outcomes.flatMap(({ result }) => (result === null ? [] : [result.page])).join('\n'));
+    session.printJson(entries);
+  } else session.print(outcomes.flatMap(({ result }) => (result === null ? [] : [result.page])).join('\n'));
   sayNotes(outcomes, session);
   return endOf(outcomes, (result) => (result?.hasTables ? exitCodes.done : exitCodes.noResult));
 }
@@ -27,6 +26,10 @@ async function inspectFile(file: string, json: boolean, session: Session) {
     entry: json ? inspectionJson({ file, failure: null, overview }) : null,
     page: json ? '' : printInspection(file, overview, session),
     hasTables: overview.analysis !== null,
-    notes: noteUncalculated(file, workbook, session),
+    notes: [
+      ...noteUnread(file, overview, session),
+      ...noteUncalculated(file, workbook, session),
+      ...noteDoubts(file, overview, session),
+    ],
   };
 }

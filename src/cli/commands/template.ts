@@ -4,13 +4,14 @@ import type { TemplateRequest } from '../arguments';
 import { checkSavable, saveBytes } from '../disk/saveBytes';
 import { exitCodes, type ExitCode } from '../exitCodes';
 import { failureOf } from '../failure';
+import { shownName } from '../print/shown';
 import type { Session } from '../session';
 import { makePlanner } from '../surveyFile';
 
 /** A workbook with the template's tables, blank or filled with the sample. */
 export async function template(request: TemplateRequest, session: Session): Promise<ExitCode> {
   const { out, sample, force } = request;
-  const { world, text, locale } = session;
+  const { say, text, locale } = session;
   const { notes } = text.cli;
   try {
     await checkSavable(out, { force });
@@ -21,11 +22,11 @@ export async function template(request: TemplateRequest, session: Session): Prom
       kinds: [...soughtKinds, ...request.with],
     });
     await saveBytes(out, workbook.bytes, { force });
-    world.say(`${sample ? notes.sample : notes.template} ${out}\n`);
+    say(`${sample ? notes.sample : notes.template} ${shownName(out)}`);
     return exitCodes.done;
   } catch (error) {
     const { path, message, exitCode } = failureOf(error, { path: out, text });
-    world.say(`${path}${text.format.colon}${message}\n`);
+    say(`${shownName(path)}${text.format.colon}${message}`);
     return exitCode;
   }
 }

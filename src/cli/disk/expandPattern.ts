@@ -18,7 +18,23 @@ export async function expandPattern(path: string): Promise<readonly string[]> {
 
 /** * is anything, ? one character; no capitals are told from small letters, and hidden files are not meant. */
 function matches(name: string, pattern: string): boolean {
-  if (name.startsWith('.')) return false;
-  const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'iu').test(name);
+  return !name.startsWith('.') && fits(charactersOf(name), charactersOf(pattern));
+}
+
+const charactersOf = (text: string): readonly string[] =>
+  Array.from(text, (character) => character.toLowerCase());
+
+/** Only the last * is ever tried again, so that many of them take no longer than one: what an earlier one let in can stay. */
+function fits(name: readonly string[], pattern: readonly string[]): boolean {
+  let [at, place] = [0, 0];
+  let star: { readonly place: number; readonly from: number } | null = null;
+  while (at < name.length) {
+    const wanted = pattern[place];
+    if (wanted === '*') star = { place: (place += 1), from: at };
+    else if (wanted === '?' || (wanted !== undefined && wanted === name[at]))
+      [at, place] = [at + 1, place + 1];
+    else if (star === null) return false;
+    else [at, place, star] = [star.from + 1, star.place, { place: star.place, from: star.from + 1 }];
+  }
+  return pattern.slice(place).every((character) => character === '*');
 }

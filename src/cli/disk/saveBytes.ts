@@ -1,65 +1,126 @@
 // A file is written beside its place and moved there whole: whoever looks sees the old file, or the new one.
-import { link, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  access,
+  constants,
+  link,
+  lstat,
+  open,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  stat,
+} from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { FileError } from '../../files/fileError';
 import { isMissing, isThere } from './systemErrors';
-
-const unfinished = new Set<string>();
-
-/** For the moment a run is interrupted: takes away what is not whole. */
-export function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true });
-  unfinished.clear();
-}
+import { dropUnfinished, makeUnfinished, sweep } from './unfinished';
 
 export interface SaveOptions {
   /** true: a file that is there is replaced. */
   readonly force: boolean;
 }
 
+/** Where a file is to be written, all links followed. */
+interface Place {
+  readonly path: string;
+  /** Of the file that is there; null where there is none. */
+  readonly present: Stats | null;
+}
+
 /** Before any work: rejects with FileError exists or notWritable where saving could not succeed. */
-export async function checkSavable(path: string, { force }: SaveOptions): Promise<void> {
-  const folder = await stat(dirname(path)).catch((error: unknown) => refuse(path, error));
-  if (!folder.isDirectory()) throw new FileError('notWritable', path);
-  const present = await lstat(path).catch((error: unknown) =>
-    isMissing(error) ? null : refuse(path, error),
-  );
-  if (present === null) return;
-  if (present.isDirectory()) throw new FileError('notWritable', path);
-  if (!force) throw new FileError('exists', path);
+export async function checkSavable(path: string, options: SaveOptions): Promise<void> {
+  await findPlace(path, options);
 }
 
 /** Writes the whole file or nothing. Rejects with FileError exists or notWritable. */
 export async function saveBytes(path: string, bytes: Uint8Array, options: SaveOptions): Promise<void> {
-  await checkSavable(path, options);
-  // A link stays a link: what it leads to is replaced.
-  const place = await realpath(path).catch((error: unknown) =>
-    isMissing(error) ? path : refuse(path, error),
-  );
-  const mode = await stat(place).then(
-    (entry) => entry.mode & 0o777,
-    () => 0o666,
-  );
-  // New even where two runs write the same file.
-  const temporary = join(dirname(place), `.${basename(place)}.${randomUUID()}.tmp`);
-  unfinished.add(temporary);
+  const place = await findPlace(path, options);
+  const folder = dirname(place.path);
+  await sweep(folder);
+  const temporary = makeUnfinished(folder);
   try {
-    await writeWhole(temporary, bytes, mode);
-    await (options.force ? rename(temporary, place) : moveIfFree(temporary, place));
+    await writeWhole(temporary, bytes, place.present);
+    if (!options.force) await moveIfFree(temporary, place.path);
+    else if (place.present !== null && place.present.nlink > 1) await writeInto(place.path, bytes);
+    else await rename(temporary, place.path);
   } catch (error) {
     refuse(path, error);
   } finally {
-    await rm(temporary, { force: true });
-    unfinished.delete(temporary);
+    await dropUnfinished(temporary);
   }
 }
 
-async function writeWhole(path: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const file = await open(path, 'wx', mode);
+async function findPlace(path: string, { force }: SaveOptions): Promise<Place> {
+  const folder = await stat(dirname(path)).catch((error: unknown) => refuse(path, error));
+  if (!folder.isDirectory()) throw new FileError('notWritable', path);
+  const own = await entryAt(path);
+  if (own === null) return { path, present: null };
+  if (own.isDirectory()) throw new FileError('notWritable', path);
+  if (!force) throw new FileError('exists', path);
+  // A link stays a link, also where nothing is at its end yet: what it leads to is written.
+  const end = own.isSymbolicLink() ? await followLinks(path) : path;
+  const present = await entryAt(end);
+  if (present !== null) await checkReplaceable(end, present);
+  return { path: end, present };
+}
+
+const entryAt = (path: string): Promise<Stats | null> =>
+  lstat(path).catch((error: unknown) => (isMissing(error) ? null : refuse(path, error)));
+
+/** As many as systems follow. */
+const mostLinks = 40;
+
+async function followLinks(path: string): Promise<string> {
+  try {
+    let at = path;
+    for (let links = 0; links < mostLinks; links += 1) {
+      // The folder's own links are followed first, since a link's words count from where it really stands.
+      at = join(await realpath(dirname(at)), basename(at));
+      if ((await entryAt(at))?.isSymbolicLink() !== true) return at;
+      at = resolve(dirname(at), await readlink(at));
+    }
+  } catch (error) {
+    refuse(path, error);
+  }
+  throw new FileError('notWritable', path);
+}
+
+/** Pipes and devices are no workbooks, and a file that says it may not be written means it, to administrators too. */
+async function checkReplaceable(path: string, present: Stats): Promise<void> {
+  if (!present.isFile() || (present.mode & 0o222) === 0) throw new FileError('notWritable', path);
+  await access(path, constants.W_OK).catch((error: unknown) => refuse(path, error));
+}
+
+async function writeWhole(path: string, bytes: Uint8Array, present: Stats | null): Promise<void> {
+  const file = await open(path, 'wx', 0o666);
   try {
     await file.writeFile(bytes);
+    // The mode as it was, whatever new files get here.
+    if (present !== null) await file.chmod(present.mode & 0o777);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A file of several names keeps them only where its own content changes. It was just written whole beside it, so there is room. */
+async function writeInto(path: string, bytes: Uint8Array): Promise<void> {
+  const old = await readFile(path);
+  try {
+    await overwrite(path, bytes);
+  } catch (error) {
+    await overwrite(path, old);
+    throw error;
+  }
+}
+
+async function overwrite(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.writeFile(bytes);
+    await file.truncate(bytes.length);
     await file.sync();
   } finally {
     await file.close();

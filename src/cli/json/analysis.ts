@@ -3,6 +3,7 @@ import type { ChangedSetting } from '../../method/ground/settings';
 import type { Overview } from '../../planner/planner';
 import type { Text } from '../../text/text';
 import type { Failure } from '../failure';
+import { unreadSheets } from '../notes';
 import { standingActions } from '../standingActions';
 import { account, tellAccount } from './account';
 import { error, problem, tellError } from './problems';
@@ -30,7 +31,9 @@ export const analysisEntry = shape<ReturnType<typeof tellAnalysis>>()({
   ...same('ruleVersion'),
   ...parts({ changedSettings: changedSetting }),
   ...same('asOf'),
-  ...parts({ problems: problem, accounts: account }),
+  ...parts({ problems: problem }),
+  ...same('unreadSheets'),
+  ...parts({ accounts: account }),
 });
 
 function tellAnalysis({ file, failure, overview }: AnalysisEntry, { text, asOf }: Rendering) {
@@ -43,6 +46,7 @@ function tellAnalysis({ file, failure, overview }: AnalysisEntry, { text, asOf }
     changedSettings,
     asOf,
     problems: overview?.problems ?? [],
+    unreadSheets: overview === null ? [] : unreadSheets(overview),
     accounts: accounts.map((each) => tellAccount(each, actionsOf(each), text)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Overview } from '../../planner/planner';
+import { unreadSheets } from '../notes';
 import type { AnalysisEntry } from './analysis';
 import { error, problem, tellError } from './problems';
 import { parts, same, shape } from './shape';
@@ -8,11 +9,18 @@ import { listActionTables, listTable, type ListedTable, table } from './tables';
 export const inspectionEntry = shape<ReturnType<typeof tellInspection>>()({
   ...same('file'),
   ...parts({ error, tables: table, problems: problem }),
+  ...same('unreadSheets'),
 });
 
 function tellInspection({ file, failure, overview }: AnalysisEntry) {
   const tables = overview === null ? [] : listTables(overview);
-  return { file, error: tellError(failure, file), tables, problems: overview?.problems ?? [] };
+  return {
+    file,
+    error: tellError(failure, file),
+    tables,
+    problems: overview?.problems ?? [],
+    unreadSheets: overview === null ? [] : unreadSheets(overview),
+  };
 }
 
 /** Those that are read, then those that were only seen, then the action table. */

@@ -52,7 +52,7 @@ export function listTable(found: FoundTable, why: WhyUnread | null = null): List
 /** The action table that an earlier run wrote; none where there is none. */
 export function listActionTables({ actions }: Pick<Overview, 'actions'>): readonly ListedTable[] {
   if (actions === null) return [];
-  const { box, columns, rows } = actions.table;
+  const { box, columns } = actions.table;
   const letters = Object.entries(inOrder(actionColumns, columns)).map(
     ([column, offset]) => [column, makeLetters(box.column + offset)] as const,
   );
@@ -62,7 +62,8 @@ export function listActionTables({ actions }: Pick<Overview, 'actions'>): readon
       sheet: actions.grid.sheet,
       headerRows: [box.row + 1, box.row + 1],
       range: makeRange(box),
-      rows: rows.length,
+      // Excel keeps a blank row in a table without any.
+      rows: actions.rows.length,
       columns: Object.fromEntries(letters),
       scales: {},
       confidence: 1,

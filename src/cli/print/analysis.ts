@@ -7,6 +7,7 @@ import { standingActions } from '../standingActions';
 import { changedLines } from '../../sheets/settings/changedLines';
 import { printAccount } from './account';
 import { firstOf, hang, together } from './lines';
+import { shownName } from './shown';
 import { printProblems } from './problems';
 
 export function printAnalysis(file: string, overview: Overview, session: Session): string {
@@ -19,7 +20,7 @@ export function printAnalysis(file: string, overview: Overview, session: Session
   // The file's name stands above all else already.
   const title = overview.title === nameOfFile(file) ? null : overview.title;
   const lines = [
-    `${ink.strong(file)} · ${text.cli.asOf(text.format.date(asOf))}`,
+    `${ink.strong(shownName(file))} · ${text.cli.asOf(text.format.date(asOf))}`,
     ...(overview.analysis === null ? [`  ${text.cli.analyse.noTables}`] : []),
     ...judged.flatMap((analysis) =>
       printAccount({ analysis, actions: actionsOf(analysis), alone: accounts.length === 1, title }, session),

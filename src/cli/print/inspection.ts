@@ -6,6 +6,7 @@ import type { FoundTable } from '../../sheets/grid/table';
 import { listActionTables } from '../json/tables';
 import type { Session } from '../session';
 import { hang, labelled, together, type Labelled } from './lines';
+import { shownName } from './shown';
 import { printProblems } from './problems';
 
 export function printInspection(file: string, overview: Overview, { text, ink }: Session): string {
@@ -21,7 +22,7 @@ export function printInspection(file: string, overview: Overview, { text, ink }:
     (table) => `${placeOf(table)} · ${text.labels.unread[table.why]}`,
   );
   const lines = [
-    ink.strong(file),
+    ink.strong(shownName(file)),
     ...labelled([...tableKinds.flatMap((kind) => tableRows(kind, overview, text)), ...actions], '  '),
     ...(others.length === 0
       ? []

@@ -4,6 +4,7 @@ import type { AccountAnalysis } from '../../method/analysis';
 import { placesOf, shorten } from '../../sheets/drafts/wording';
 import type { Text } from '../../text/text';
 import type { Session } from '../session';
+import { shownName } from './shown';
 import { padEnd } from './lines';
 
 export interface AccountOfFile {
@@ -28,7 +29,7 @@ export function printSummary(accounts: readonly AccountOfFile[], { text, ink }: 
   const { file, account, strategy, sureness, balance, evidence, hold } = text.cli.summary;
   const rows = [
     [file, account, strategy, sureness, balance, evidence, hold],
-    ...accounts.map((each) => cellsOf({ ...each, file: each.file.slice(folder.length) })),
+    ...accounts.map((each) => cellsOf({ ...each, file: shownName(each.file.slice(folder.length)) })),
   ];
   const [header = '', ...lines] = align(withShortNames(rows));
   return `\n${ink.strong(header)}\n${lines.join('\n')}\n`;
@@ -41,7 +42,7 @@ function cellsOf({ file, analysis, text }: AccountOfFile): readonly string[] {
   const share = (ratio: number | null): string => (ratio === null ? '' : text.format.percentDown(ratio));
   return [
     file,
-    account ?? '',
+    shownName(account ?? ''),
     macro === null ? text.strategy.noVerdict.title : text.labels.macros[macro],
     standing === null ? '' : text.labels.standings[standing],
     macro === null ? '' : `${balance.for} : ${balance.against}`,

@@ -1,6 +1,8 @@
 // The cells of a sheet: its head in the same request as everything else, the rest, where there is more, in blocks.
 import type { Box, CellValue } from '../../sheets/grid/grid';
+import { sameBox } from '../../sheets/grid/boxes';
 import { estimateBytes } from '../payload';
+import { readRows, rowsLoaded } from './rows';
 import { askMerges, readMerges } from './merges';
 import { boxOf, place } from './place';
 
@@ -19,6 +21,7 @@ export interface CellsAsked {
   /** Of the head. */
   readonly merges: Excel.RangeAreas | null;
   readonly theirs: boolean;
+  readonly date1904: boolean;
 }
 
 export interface Cells {
@@ -26,6 +29,8 @@ export interface Cells {
   readonly box: Box | null;
   /** null where the head did not hold all of them. */
   readonly values: readonly (readonly CellValue[])[] | null;
+  /** The same as the workbook holds them, where it counts its days from 1904; else null. */
+  readonly stored: readonly (readonly CellValue[])[] | null;
   readonly hiddenColumns: readonly number[];
   /** null where they are still to be asked. */
   readonly merges: readonly Box[] | null;
@@ -42,36 +47,46 @@ export interface Look {
   readonly theirs: boolean;
   /** false: what is merged is asked apart. */
   readonly merges: boolean;
+  /** The workbook counts its days from 1904. */
+  readonly date1904: boolean;
 }
 
 /** Queues the look at a sheet: where its values are, and those among the first rows and columns. */
-export function askCells(sheet: Excel.Worksheet, { head, theirs, merges }: Look): CellsAsked {
+export function askCells(sheet: Excel.Worksheet, { head, theirs, merges, date1904 }: Look): CellsAsked {
   const whole = sheet.getUsedRangeOrNullObject(true).load(place).untrack();
   const columns = head?.columns ?? fewestColumns;
   const firstRow = sheet.getRangeByIndexes(0, 0, 1, columns).untrack();
   const corner = head && sheet.getRangeByIndexes(0, 0, head.rows, columns).untrack();
-  const used = corner && corner.getUsedRangeOrNullObject(true).load(`${place},values,valueTypes`).untrack();
+  const used =
+    corner &&
+    corner
+      .getUsedRangeOrNullObject(true)
+      .load(`${place},${rowsLoaded(date1904)}`)
+      .untrack();
   return {
     whole,
     head: used,
     hidden: theirs ? firstRow.getColumnProperties({ columnHidden: true }) : null,
     merges: used && theirs && merges ? askMerges(used) : null,
     theirs,
+    date1904,
   };
 }
 
-export function readCells({ whole, head, hidden, merges, theirs }: CellsAsked): Cells {
+export function readCells({ whole, head, hidden, merges, theirs, date1904 }: CellsAsked): Cells {
   const hiddenColumns = (hidden?.value ?? []).flatMap((column, index) =>
     column.columnHidden ? [index] : [],
   );
-  if (whole.isNullObject) return { box: null, values: [], hiddenColumns, merges: [], bytes: 0 };
+  if (whole.isNullObject) return { box: null, values: [], stored: null, hiddenColumns, merges: [], bytes: 0 };
   const box = boxOf(whole);
-  const complete = head !== null && !head.isNullObject && equalBoxes(box, boxOf(head));
-  const values = complete ? readValues(head) : null;
+  const complete = head !== null && !head.isNullObject && sameBox(box, boxOf(head));
+  const rows = complete ? readRows(head, date1904) : null;
+  const values = rows?.values ?? null;
   const toldMerges = complete && merges !== null ? readMerges(merges) : null;
   return {
     box,
     values,
+    stored: rows?.stored ?? null,
     hiddenColumns,
     merges: theirs ? toldMerges : [],
     bytes: values === null ? 0 : estimateAnswer(values),
@@ -83,15 +98,6 @@ export function estimateAnswer(values: readonly (readonly unknown[])[]): number 
   return estimateBytes(values) + values.length * (values[0]?.length ?? 0) * 9;
 }
 
-/** The values of a loaded range; null where Excel left them out, which it does in silence when they are too many. */
-export function readValues(range: Excel.Range): CellValue[][] | null {
-  // The type files know nothing of the missing values.
-  const values = range.values as readonly (readonly unknown[])[] | null;
-  const types = range.valueTypes as readonly (readonly string[])[] | null;
-  if (values === null || types === null) return null;
-  return values.map((row, index) => row.map((value, column) => readValue(value, types[index]?.[column])));
-}
-
 /** The box in blocks of whole rows, each of about this many cells. */
 export function cutBox(box: Box, cells: number): readonly Box[] {
   const rows = Math.max(1, Math.floor(cells / box.columns));
@@ -100,20 +106,4 @@ export function cutBox(box: Box, cells: number): readonly Box[] {
     blocks.push({ ...box, row: box.row + first, rows: Math.min(rows, box.rows - first) });
   }
   return blocks;
-}
-
-function readValue(value: unknown, type: string | undefined): CellValue {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  // Entities and other rich values come as objects: a plan has no use for them.
-  if (typeof value !== 'string' || value === '') return null;
-  return type === 'Error' ? { error: value } : value;
-}
-
-function equalBoxes(one: Box, other: Box): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
-  );
 }

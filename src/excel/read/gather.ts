@@ -1,12 +1,14 @@
 // From the first look to the reading: what is still missing is asked in one more sync, sheets too large for one
 // answer come in blocks.
 import type { Flags, WorkbookReading } from '../../planner/workbook';
-import type { Box, CellValue, Grid, GridTable } from '../../sheets/grid/grid';
+import type { Box, Grid, GridTable } from '../../sheets/grid/grid';
+import { resultKinds } from '../../sheets/draft';
 import { mergesAmong } from '../../sheets/grid/merges';
 import { hostErrorOf } from '../hostError';
 import { smallestLimit } from '../payload';
 import type { KnownSheet, Session } from '../session';
 import { readInBlocks } from './blocks';
+import type { ReadRows } from './rows';
 import { askCells, mostCells, readCells, type Cells, type Size } from './cells';
 import { askMergesApart } from './merges';
 import { boxOf } from './place';
@@ -33,20 +35,31 @@ interface GatherRequest {
   readonly refusal: unknown;
 }
 
-/** Kinds that a run rewrites: they are read even when nobody asked, because they may have come from elsewhere. */
-const resultKinds: readonly (string | null)[] = ['strategy', 'factorMatrix', 'roleGrid', 'actions'];
+/** A run rewrites it: it is read even when nobody asked, because it may have come from elsewhere. */
+export const isResultKind = (kind: string | null): boolean => resultKinds.some((each) => each === kind);
 
-export const isResultKind = (kind: string | null): boolean => resultKinds.includes(kind);
+/** Sheets that are our result sheets by any sign, also by the name that another program gave to another sheet. */
+function signedSheets(sheets: readonly ListedSheet[]): (sheet: ListedSheet) => boolean {
+  const signs = sheets.flatMap((sheet) => sheet.signs.names.map((sign) => ({ sheet, sign })));
+  const ofResults = signs.filter(({ sign }) => isResultKind(sign.kind));
+  const named = new Set(
+    ofResults
+      .flatMap(({ sheet, sign }) => [sheet.name, sign.target?.sheet ?? ''])
+      .map((name) => name.toLowerCase()),
+  );
+  return ({ name, mark }) => isResultKind(mark?.kind ?? null) || named.has(name.toLowerCase());
+}
 
 export async function gatherReading(session: Session, request: GatherRequest): Promise<WorkbookReading> {
   const { context, refusal } = request;
   const { cells, tables, wanted } = await lookAgain(session, context, request.gathering);
   if (refusal !== null && !isLarge(cells)) throw hostErrorOf(refusal);
   const large = wanted.filter(({ id }) => isToBeCut(cells.get(id)));
-  const blocks = new Map<string, readonly (readonly CellValue[])[]>();
+  const blocks = new Map<string, ReadRows>();
   for (const { id } of large) {
     const box = cells.get(id)?.box;
-    if (box) blocks.set(id, await readInBlocks(context.workbook.worksheets.getItem(id), box));
+    if (box)
+      blocks.set(id, await readInBlocks(context.workbook.worksheets.getItem(id), box, session.date1904));
   }
   const { sheets, flags, name: file } = request.gathering;
   const unread = (id: string) => cells.get(id)?.values === null && !blocks.has(id);
@@ -83,9 +96,8 @@ async function lookAgain(
   gathering: Gathering,
 ): Promise<Look> {
   const { cells, tables, head } = gathering;
-  const wanted = gathering.sheets.filter(
-    ({ id, mark }) => gathering.sheetIds.includes(id) || isResultKind(mark?.kind ?? null),
-  );
+  const isSigned = signedSheets(gathering.sheets);
+  const wanted = gathering.sheets.filter((sheet) => gathering.sheetIds.includes(sheet.id) || isSigned(sheet));
   const newSheets = wanted.filter(({ id }) => !cells.has(id));
   const newTables = wanted.flatMap((sheet) => sheet.tables.filter(({ id }) => !tables.has(id)));
   if (newSheets.length + newTables.length === 0) return { wanted, cells, tables };
@@ -93,7 +105,10 @@ async function lookAgain(
   const merges = !session.mergesApart;
   const askedCells = newSheets.map(
     ({ id, mark }) =>
-      [id, askCells(worksheets.getItem(id), { head, theirs: mark === null, merges })] as const,
+      [
+        id,
+        askCells(worksheets.getItem(id), { head, theirs: mark === null, merges, date1904: session.date1904 }),
+      ] as const,
   );
   const askedTables = newTables.map(({ id }) => {
     const range = allTables
@@ -147,7 +162,7 @@ const countCells = (box: Box): number => box.rows * box.columns;
 
 interface Found {
   readonly cells: Cells | undefined;
-  readonly rows: readonly (readonly CellValue[])[] | undefined;
+  readonly rows: ReadRows | undefined;
   readonly merges: readonly Box[] | null | undefined;
   readonly tables: ReadonlyMap<string, Box>;
 }
@@ -157,6 +172,7 @@ function makeGrid(sheet: ListedSheet, { cells, rows, merges, tables }: Found): G
     const box = tables.get(table.id);
     return box === undefined ? [] : [{ ...table, box }];
   });
+  const stored = rows ? rows.stored : cells?.stored;
   return {
     sheetId: sheet.id,
     sheet: sheet.name,
@@ -164,11 +180,13 @@ function makeGrid(sheet: ListedSheet, { cells, rows, merges, tables }: Found): G
     protected: sheet.protected,
     row: cells?.box?.row ?? 0,
     column: cells?.box?.column ?? 0,
-    values: rows ?? cells?.values ?? [],
+    values: rows?.values ?? cells?.values ?? [],
+    ...(stored && { stored }),
     hiddenColumns: cells?.hiddenColumns ?? [],
     merges: mergesAmong(cells?.box ?? null, merges ?? []),
     tables: gridTables,
     mark: sheet.mark,
+    signs: sheet.signs,
   };
 }
 

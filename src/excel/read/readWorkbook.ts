@@ -22,7 +22,8 @@ export async function surveyWorkbook(session: Session): Promise<WorkbookReading>
     look: async (context, head) => {
       const list = askSheetList(context);
       await context.sync();
-      const { sheets, flags, name } = readSheetList(list);
+      const { sheets, flags, name, date1904 } = readSheetList(list);
+      session.date1904 = date1904;
       const sheetIds = sheets.map(({ id }) => id);
       return { sheets, flags, name, sheetIds, head, cells: new Map(), tables: new Map() };
     },
@@ -36,11 +37,15 @@ export async function readSheets(session: Session, sheetIds: readonly string[]):
       const list = askSheetList(context);
       const known = head === null ? [] : askKnownSheets(context, session, withResults(session, sheetIds));
       await context.sync();
-      const cells = known.flatMap(({ id, sheet, asked }) =>
-        sheet.isNullObject ? [] : [[id, readCells(asked)] as const],
+      const read = readSheetList(list);
+      // Where the workbook counts otherwise since the last look, its cells are asked again.
+      const asked = read.date1904 === session.date1904 ? known : [];
+      session.date1904 = read.date1904;
+      const cells = asked.flatMap(({ id, sheet, asked: askedCells }) =>
+        sheet.isNullObject ? [] : [[id, readCells(askedCells)] as const],
       );
       const tables = known.flatMap((sheet) => sheet.tables.flatMap(readTable));
-      return { ...readSheetList(list), sheetIds, head, cells: new Map(cells), tables: new Map(tables) };
+      return { ...read, sheetIds, head, cells: new Map(cells), tables: new Map(tables) };
     },
   });
 }
@@ -106,7 +111,12 @@ function askKnownSheets(
     if (fits) room -= known.bytes;
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     const head = fits ? headOf(known) : null;
-    const asked = askCells(sheet, { head, theirs: known.kind === null, merges: !session.mergesApart });
+    const asked = askCells(sheet, {
+      head,
+      theirs: known.kind === null,
+      merges: !session.mergesApart,
+      date1904: session.date1904,
+    });
     return [{ id, sheet, asked, tables: known.tableIds.map((table) => askTable(context, table)) }];
   });
 }

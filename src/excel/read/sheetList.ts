@@ -1,18 +1,24 @@
-// The first look at a workbook: sheets, marks, tables and flags, asked in one load.
+// The first look at a workbook: sheets, their signs, tables and flags, asked in one load.
 import type { Flags, SheetEntry } from '../../planner/workbook';
-import type { SheetMark } from '../../sheets/grid/grid';
+import type { SheetMark, Signs } from '../../sheets/grid/grid';
+import { newYear2000 } from '../../sheets/dateSystem';
+import { parseNameSign } from '../../sheets/signs/nameSign';
 
 /** Key of the mark on a sheet (Worksheet.customProperties) and prefix of the flags (Workbook.settings). */
 export const kindKey = 'quadrille.kind';
 export const layoutKey = 'quadrille.layout';
 /** The run that wrote the sheet last, so that a failed run knows what it did itself. */
 export const runKey = 'quadrille.run';
+/** Key of a sheet of which the user said that it is not ours. */
+export const declinedKey = 'quadrille.notOurs';
 export const flagPrefix = 'quadrille.';
 
 export interface ListAsked {
   readonly workbook: Excel.Workbook;
   readonly sheets: Excel.WorksheetCollection;
   readonly settings: Excel.SettingCollection;
+  /** New Year 2000 as the workbook counts it. */
+  readonly newYear: Excel.FunctionResult<number>;
 }
 
 /** A table as the list tells of it; where it stands is a range of its own. */
@@ -29,9 +35,11 @@ export interface ListedSheet {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
+  /** By its custom properties. */
   readonly mark: SheetMark | null;
   /** The run that wrote it last; '' where none did. */
   readonly run: string;
+  readonly signs: Signs;
   readonly tables: readonly ListedTable[];
 }
 
@@ -40,6 +48,8 @@ export interface SheetList {
   readonly flags: Flags;
   /** The file's name. */
   readonly name: string;
+  /** It counts its days from 1904. */
+  readonly date1904: boolean;
 }
 
 const asked = [
@@ -49,6 +59,8 @@ const asked = [
   'protection/protected',
   'customProperties/items/key',
   'customProperties/items/value',
+  'names/items/name',
+  'names/items/formula',
   'tables/items/id',
   'tables/items/name',
   'tables/items/showHeaders',
@@ -60,7 +72,8 @@ const asked = [
 export function askSheetList(context: Excel.RequestContext): ListAsked {
   const sheets = context.workbook.worksheets.load(asked);
   const settings = context.workbook.settings.load('items/key,items/value');
-  return { workbook: context.workbook.load('name'), sheets, settings };
+  const newYear = context.workbook.functions.date(2000, 1, 1).load('value');
+  return { workbook: context.workbook.load('name'), sheets, settings, newYear };
 }
 
 export function readSheetList(list: ListAsked): SheetList {
@@ -71,6 +84,7 @@ export function readSheetList(list: ListAsked): SheetList {
     sheets: list.sheets.items.map(readListedSheet),
     flags: Object.fromEntries(flags),
     name: list.workbook.name,
+    date1904: list.newYear.value === newYear2000.from1904,
   };
 }
 
@@ -79,13 +93,20 @@ export function makeEntry(sheet: ListedSheet, left: Pick<SheetEntry, 'unread' | 
 }
 
 function readListedSheet(sheet: Excel.Worksheet): ListedSheet {
+  const properties = sheet.customProperties.items;
+  const mark = readMark(properties);
   return {
     id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === 'Visible',
     protected: sheet.protection.protected,
-    mark: readMark(sheet.customProperties.items),
-    run: valueOf(sheet.customProperties.items, runKey) ?? '',
+    mark,
+    run: valueOf(properties, runKey) ?? '',
+    signs: {
+      mark,
+      declined: properties.some(({ key }) => key === declinedKey),
+      names: sheet.names.items.flatMap(({ name, formula }) => parseNameSign(name, String(formula)) ?? []),
+    },
     tables: sheet.tables.items.map((table) => ({
       id: table.id,
       name: table.name,

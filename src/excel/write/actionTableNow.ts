@@ -1,7 +1,7 @@
 // After a failed write: a look at the action table, to find out which of its steps were carried out.
 import type { TableNow } from '../../sheets/actions/putBackSteps';
 import type { SheetWrite } from '../../sheets/sheetWrite';
-import { readValues } from '../read/cells';
+import { readValues } from '../read/rows';
 import { boxOf } from '../read/place';
 
 export interface ActionTableAsked {

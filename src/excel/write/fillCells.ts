@@ -2,10 +2,11 @@
 import { HostError, type EditOutcome, type Flags } from '../../planner/workbook';
 import type { CellFill, ColumnRun } from '../../sheets/cellFill';
 import type { CellValue } from '../../sheets/grid/grid';
+import { toOwnCount } from '../../sheets/dateSystem';
 import { sameValue } from '../../sheets/written';
 import { hostErrorOf } from '../hostError';
 import { makeRewritten, makeWritten, type WrittenValue } from '../literal';
-import { readValues } from '../read/cells';
+import { datedCells, readRows, rowsLoaded } from '../read/rows';
 import { runExcel, type Session } from '../session';
 import { putFlags, type ChangedFlags } from './flags';
 
@@ -18,7 +19,7 @@ export async function fillCells(
   fills: readonly CellFill[],
   flags: Flags,
 ): Promise<EditOutcome> {
-  const looked = await runExcel(session, (context) => look(context, fills));
+  const looked = await runExcel(session, (context) => look(context, fills, session.date1904));
   if (typeof looked === 'string') return looked;
   session.writing += 1;
   try {
@@ -50,14 +51,17 @@ interface HeaderLook {
 interface Looked {
   readonly fill: CellFill;
   readonly looks: readonly { readonly like: HeaderLook; readonly before: HeaderLook }[];
+  /** For each run, which of its cells show a day that the workbook counts from 1904. */
+  readonly dated: readonly (readonly boolean[])[];
 }
 
 /** What speaks against it, else what has to be known for writing. */
 async function look(
   context: Excel.RequestContext,
   fills: readonly CellFill[],
+  date1904: boolean,
 ): Promise<EditOutcome | readonly Looked[]> {
-  const asked = fills.map((fill) => ask(context, fill));
+  const asked = fills.map((fill) => ask(context, fill, date1904));
   await context.sync();
   for (const { fill, sheet, table } of asked) {
     if (sheet.isNullObject) throw new HostError('sheetGone', fill.sheet);
@@ -65,10 +69,11 @@ async function look(
     if (table?.isNullObject === false && table.autoFilter.isDataFiltered)
       throw new HostError('filtered', fill.sheet);
   }
-  if (asked.some((each) => isChanged(each))) return 'changed';
+  if (asked.some((each) => isChanged(each, date1904))) return 'changed';
   if (asked.some(({ targets }) => targets.some(holdsFormula))) return 'formula';
-  return asked.map(({ fill, headers }) => ({
+  return asked.map(({ fill, headers, targets }) => ({
     fill,
+    dated: date1904 ? targets.map((range) => (datedCells(range) ?? []).map((row) => row[0] === true)) : [],
     looks: headers.map(({ like, before }) => ({ like: lookOf(like), before: lookOf(before) })),
   }));
 }
@@ -77,7 +82,7 @@ type Asked = ReturnType<typeof ask>;
 
 const headerLook = 'format/font/bold,format/font/italic,format/font/size,format/font/color,format/fill/color';
 
-function ask(context: Excel.RequestContext, fill: CellFill) {
+function ask(context: Excel.RequestContext, fill: CellFill, date1904: boolean) {
   const sheet = context.workbook.worksheets.getItemOrNullObject(fill.sheetId).load('protection/protected');
   const table =
     fill.grown &&
@@ -89,9 +94,9 @@ function ask(context: Excel.RequestContext, fill: CellFill) {
     table,
     expected: fill.expected.map((run) => ({
       run,
-      range: rangeOf(sheet, run).load('values,valueTypes'),
+      range: rangeOf(sheet, run).load(rowsLoaded(date1904)),
     })),
-    targets: fill.runs.map((run) => rangeOf(sheet, run).load('formulas,values')),
+    targets: fill.runs.map((run) => rangeOf(sheet, run).load(`${rowsLoaded(date1904)},formulas`)),
     headers: fill.headers.map(({ row, column, like }) => ({
       like: cellAt(row, like),
       before: cellAt(row, column),
@@ -102,10 +107,10 @@ function ask(context: Excel.RequestContext, fill: CellFill) {
 const rangeOf = (sheet: Excel.Worksheet, { row, column, values }: ColumnRun<unknown>): Excel.Range =>
   sheet.getRangeByIndexes(row, column, values.length, 1).untrack();
 
-function isChanged({ table, expected }: Asked): boolean {
+function isChanged({ table, expected }: Asked, date1904: boolean): boolean {
   if (table?.isNullObject === true) return true;
   return expected.some(({ run, range }) => {
-    const values = readValues(range);
+    const values = readRows(range, date1904)?.values;
     return run.values.some((value, index) => !sameValue(values?.[index]?.[0] ?? null, value));
   });
 }
@@ -130,12 +135,15 @@ const lookOf = ({ format: { font, fill } }: Excel.Range): HeaderLook => ({
 });
 
 /** Headers first: a table that takes them in keeps them as its own. */
-function put(context: Excel.RequestContext, { fill, looks }: Looked): void {
+function put(context: Excel.RequestContext, { fill, looks, dated }: Looked): void {
   const sheet = context.workbook.worksheets.getItem(fill.sheetId);
   const isHeader = (run: ColumnRun<unknown>): boolean =>
     fill.headers.some(({ row, column }) => row === run.row && column === run.column);
   const write = (run: CellFill['runs'][number]): void => {
-    rangeOf(sheet, run).values = run.values.map((value): WrittenValue[] => [makeWritten(value)]);
+    const days = dated[fill.runs.indexOf(run)];
+    rangeOf(sheet, run).values = run.values.map((value, down): WrittenValue[] => [
+      makeWritten(days?.[down] && typeof value === 'number' ? toOwnCount(value) : value),
+    ]);
   };
   fill.runs.filter(isHeader).forEach(write);
   if (fill.grown) context.workbook.tables.getItem(fill.grown.id).resize(fill.grown.to);
@@ -180,7 +188,7 @@ async function takeBack(
 ): Promise<HostError> {
   try {
     await runExcel(session, async (context) => {
-      for (const { fill, looks } of looked) {
+      for (const { fill, looks, dated } of looked) {
         const sheet = context.workbook.worksheets.getItem(fill.sheetId);
         if (fill.grown) context.workbook.tables.getItem(fill.grown.id).resize(fill.grown.from);
         fill.headers.forEach((header, index) => {
@@ -188,10 +196,13 @@ async function takeBack(
           const before = looks[index]?.before;
           if (before) applyLook(sheet, header, before);
         });
-        for (const run of fill.runs)
-          rangeOf(sheet, run).values = run.values.map((_, down): WrittenValue[] => [
-            makeRewritten(heldBefore(fill, run.row + down, run.column)),
-          ]);
+        fill.runs.forEach((run, index) => {
+          rangeOf(sheet, run).values = run.values.map((_, down): WrittenValue[] => {
+            const held = heldBefore(fill, run.row + down, run.column);
+            const isDay = dated[index]?.[down] === true && typeof held === 'number';
+            return [makeRewritten(isDay ? toOwnCount(held) : held)];
+          });
+        });
       }
       putFlags(context, flags);
       await context.sync();

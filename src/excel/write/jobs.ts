@@ -2,6 +2,7 @@
 import { HostError } from '../../planner/workbook';
 import { makeWritten } from '../literal';
 import type { SheetJob } from './sheetSteps';
+import { inOwnCount } from '../../sheets/dateSystem';
 import { isFiltered, type SheetWrite } from '../../sheets/sheetWrite';
 import { extentOf, parseMark } from '../../sheets/written';
 
@@ -15,12 +16,15 @@ export function checkWrites(writes: readonly SheetWrite[]): void {
   }
 }
 
-export function makeJob({ draft, grid, actionTable }: SheetWrite): SheetJob {
+/** @param date1904 the workbook counts its days from 1904 */
+export function makeJob({ draft, grid, actionTable }: SheetWrite, date1904: boolean): SheetJob {
+  const { values } = date1904 ? inOwnCount(draft) : draft;
   return {
     id: grid?.sheetId ?? null,
     kind: draft.kind,
+    marked: (grid?.signs?.mark ?? null)?.kind === draft.kind,
     name: draft.name,
-    values: draft.values.map((row) => row.map(makeWritten)),
+    values: values.map((row) => row.map(makeWritten)),
     before: grid === null ? { rows: 0, columns: 0 } : extentOf(grid),
     oldLayout: grid?.mark ? (parseMark(grid.mark.layout)?.layout ?? null) : null,
     layout: draft.layout,

@@ -2,6 +2,7 @@
 import type { SheetWrite } from '../../sheets/sheetWrite';
 import { makeRewritten } from '../literal';
 import type { SheetJob } from './sheetSteps';
+import { asStored } from '../../sheets/dateSystem';
 import { cellsOf, extentOf, parseMark } from '../../sheets/written';
 
 /** The old cells and the old layout; where that is not known the new one stays, and only the cells come back. */
@@ -19,8 +20,9 @@ export function makeOldJob({ draft, grid }: SheetWrite): SheetJob {
   return {
     id: grid.sheetId,
     kind: draft.kind,
+    marked: true,
     name: grid.sheet,
-    values: cellsOf(grid, { row: 0, column: 0, ...touched }).map((row) => row.map(makeRewritten)),
+    values: cellsOf(asStored(grid), { row: 0, column: 0, ...touched }).map((row) => row.map(makeRewritten)),
     before: touched,
     oldLayout: isSame ? layout : null,
     layout,

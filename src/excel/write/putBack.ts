@@ -1,6 +1,6 @@
 // After a failed write: a look at what is there now, and what this run has touched back to how it was read. Sheets that it added are
 // taken away, others get their cells, looks, table and mark again. What it has touched is told by its token, never by what a sheet holds.
-import { HostError, type Flags } from '../../planner/workbook';
+import { HostError, type Flags, type SignAnswer } from '../../planner/workbook';
 import { hostErrorOf } from '../hostError';
 import { askSheetList, readSheetList, type ListedSheet } from '../read/sheetList';
 import { runExcel, type Session } from '../session';
@@ -11,13 +11,17 @@ import type { Beyond } from './lookBeyond';
 import { makeOldJob } from './oldJob';
 import { putFlags } from './flags';
 import { contentSteps, cosmeticSteps, markStep, openSheet, renameStep } from './sheetSteps';
+import { namesBefore, takeBackStep } from './signs';
 import { runSteps, type Step } from './steps';
-import type { SheetWrite } from '../../sheets/sheetWrite';
+import { finalName, type SheetWrite } from '../../sheets/sheetWrite';
+import { asStored } from '../../sheets/dateSystem';
 import { tableRestoration } from './tables';
 
 /** A run that failed, or was carried out. */
 export interface WriteRun {
   readonly writes: readonly SheetWrite[];
+  /** Sheets of which the signs alone were to change. */
+  readonly answers: readonly SignAnswer[];
   /** What the document held, and the flags of the run that differed from it. */
   readonly flags: { readonly before: Flags; readonly changed: Flags };
   readonly token: string;
@@ -62,6 +66,7 @@ async function restore(
   const tables = failed.writes.flatMap((write) => askActionTable(context, write));
   await context.sync();
   const { sheets, flags } = readSheetList(asked);
+  const isThere = (sheetId: string): boolean => sheets.some(({ id }) => id === sheetId);
   const added = await findAdded(context, { session, failed, error, sheets });
   const ofSheets = [
     ...added.map((id): Step => ({
@@ -70,9 +75,15 @@ async function restore(
     })),
     ...failed.writes.flatMap((write) => oldSheetSteps(context, { write, sheets, tables, run: failed })),
   ];
-  // Flags bear no token; they come after every sheet's, and where none was reached, equal ones are another client's.
-  const hasReachedFlags = ofSheets.length > 0 || failed.writes.length === 0;
-  const steps = [...ofSheets, ...(hasReachedFlags ? flagSteps(context, failed.flags, flags) : [])];
+  // Flags and answers bear no token; they come after every sheet's, and where none was reached, equal ones are another client's.
+  const hasReachedThem = ofSheets.length > 0 || failed.writes.length === 0;
+  const others = [
+    ...failed.answers
+      .filter(({ grid }) => isThere(grid.sheetId))
+      .map((answer) => takeBackStep(context, answer)),
+    ...flagSteps(context, failed.flags, flags),
+  ];
+  const steps = [...ofSheets, ...(hasReachedThem ? others : [])];
   await runSteps(context, steps);
   return steps.length > 0;
 }
@@ -131,10 +142,11 @@ function oldSheetSteps(
   const isOurs = now.name === write.draft.name && now.name !== grid.sheet;
   const job = { ...makeOldJob(write), renameTo: isOurs ? grid.sheet : null };
   const handle = openSheet(context, job, token);
-  const mark = markStep(handle, grid.mark?.layout ?? '');
+  const signs = { layout: grid.mark?.layout ?? '', ...namesBefore(grid, finalName(write)) };
+  const mark = markStep(handle, signs);
   const asked = tables.find((each) => each.write === write);
   if (asked && actionTable) {
-    const back = putBackSteps({ update: actionTable, grid, now: readActionTable(asked) });
+    const back = putBackSteps({ update: actionTable, grid: asStored(grid), now: readActionTable(asked) });
     const table = actionSteps(handle.get, actionTable.tableId, back);
     return [handle.open, ...renameStep(handle, job.renameTo), ...table, mark];
   }

@@ -9,6 +9,7 @@ import { applyFreeze, applyPrint, changedCosmetics, type Cosmetic } from './cosm
 import { applyColumns, applyNumberFormats, applyStyles } from './formats';
 import { applyConditionalFormats, applyLinks, applyValidations } from './rules';
 import type { Step } from './steps';
+import { type NewNames, putNames } from './signs';
 import { applyTable, type Tables } from './tables';
 import { unfinished } from '../../sheets/written';
 
@@ -20,6 +21,8 @@ export interface SheetJob {
   /** null: to be added. */
   readonly id: string | null;
   readonly kind: string;
+  /** Its mark says the kind already. */
+  readonly marked: boolean;
   readonly name: string;
   /** Rectangular, from A1. */
   readonly values: readonly (readonly WrittenValue[])[];
@@ -33,16 +36,21 @@ export interface SheetJob {
   readonly tables: Tables;
 }
 
+/** What a sheet bears at the end of its write. */
+export interface FinalSigns extends NewNames {
+  readonly layout: string;
+}
+
 /** A sheet within one run: its proxy is there once its first step was queued. */
 export interface SheetHandle {
   readonly get: () => Excel.Worksheet;
   readonly open: Step;
 }
 
-/** Finds or adds the sheet and marks it as this run's, and as unfinished. */
+/** Finds or adds the sheet, marks it as this run's and as of its kind, and as unfinished. */
 export function openSheet(
   context: Excel.RequestContext,
-  job: Pick<SheetJob, 'id' | 'kind' | 'name'>,
+  job: Pick<SheetJob, 'id' | 'kind' | 'marked' | 'name'>,
   token: string,
 ): SheetHandle {
   let sheet: Excel.Worksheet | null = null;
@@ -50,7 +58,7 @@ export function openSheet(
     const { worksheets } = context.workbook;
     sheet = job.id === null ? worksheets.add(job.name) : worksheets.getItem(job.id);
     sheet.customProperties.add(runKey, token);
-    if (job.id === null) sheet.customProperties.add(kindKey, job.kind);
+    if (!job.marked) sheet.customProperties.add(kindKey, job.kind);
     sheet.customProperties.add(layoutKey, `${unfinished}${token}`);
   };
   const get = () => {
@@ -84,9 +92,13 @@ export function contentSteps({ get }: SheetHandle, job: SheetJob): readonly Step
 export const renameStep = ({ get }: SheetHandle, name: string | null): readonly Step[] =>
   name === null ? [] : [{ bytes: 500, queue: () => void (get().name = name) }];
 
-/** The mark that ends a sheet's write. */
-export function markStep({ get }: SheetHandle, mark: string): Step {
-  return { bytes: mark.length * 2 + 300, queue: () => void get().customProperties.add(layoutKey, mark) };
+/** The signs that end a sheet's write. */
+export function markStep({ get }: SheetHandle, { layout, ...names }: FinalSigns): Step {
+  const queue = (): void => {
+    get().customProperties.add(layoutKey, layout);
+    putNames(get(), names);
+  };
+  return { bytes: layout.length * 2 + 2_000, queue };
 }
 
 /** Rows as high as their texts: not every platform sees to it by itself. */

@@ -16,11 +16,14 @@ import {
   markStep,
   openSheet,
   renameStep,
+  type FinalSigns,
   type SheetHandle,
   type SheetJob,
 } from './sheetSteps';
+import { answerStep } from './signs';
 import { runSteps, type Step } from './steps';
-import { finalMark, isDone, type SheetWrite } from '../../sheets/sheetWrite';
+import { finalMark, finalName, isDone, namesThatGo, type SheetWrite } from '../../sheets/sheetWrite';
+import { stepsInOwnCount } from '../../sheets/dateSystem';
 
 /** How long our own change events may arrive after the write, in milliseconds. */
 const echo = 500;
@@ -35,10 +38,12 @@ export async function writeWorkbook(session: Session, plan: WritePlan): Promise<
   const flags = changedFlags(session.flags, plan.flags);
   const isChanging = writes.length > 0 || Object.keys(flags).length > 0;
   // Nothing to say to Excel: no undo record, no request.
-  if (!isChanging && plan.show === null) return;
+  const answers = plan.signs ?? [];
+  if (!isChanging && answers.length === 0 && plan.show === null) return;
   const formulas = isChanging ? (await lookFirst(session, plan, writes)).formulas : new Map<string, never>();
   const written: WriteRun = {
     writes,
+    answers,
     flags: { before: session.flags, changed: flags },
     token: newToken(),
     formulas,
@@ -73,7 +78,7 @@ interface Opened {
 
 async function carryOut(context: Excel.RequestContext, run: Run): Promise<void> {
   const opened = run.writes.map((write): Opened => {
-    const job = makeJob(write);
+    const job = makeJob(write, run.session.date1904);
     return { write, job, handle: openSheet(context, job, run.token) };
   });
   const content = [
@@ -81,14 +86,21 @@ async function carryOut(context: Excel.RequestContext, run: Run): Promise<void> 
     ...opened.flatMap(({ write }) => guardSteps(context, write)),
     ...opened.map(({ handle }) => handle.open),
     flagStep(context, changedFlags(run.session.flags, run.plan.flags)),
-    ...opened.flatMap(sheetSteps),
-    ...opened.map(({ write, handle }) => markStep(handle, finalMark(write))),
+    ...opened.flatMap((each) => sheetSteps(each, run.session.date1904)),
+    ...opened.map(({ write, handle }) => markStep(handle, finalSigns(write))),
+    ...(run.plan.signs ?? []).map((answer) => answerStep(context, answer)),
     ...opened.map(({ handle }) => askStep(handle)),
   ];
   await runWithCosmetics(context, { run, opened, content });
   remember(run, opened);
   await placeCursor(context, run.plan, opened);
 }
+
+const finalSigns = (write: SheetWrite): FinalSigns => ({
+  layout: finalMark(write),
+  name: finalName(write),
+  gone: namesThatGo(write),
+});
 
 /** In a sync of its own: Excel selects nothing on a sheet that it does not show yet. */
 async function placeCursor(
@@ -167,10 +179,11 @@ async function runWithCosmetics(
   }
 }
 
-function sheetSteps({ write: { actionTable }, job, handle }: Opened): readonly Step[] {
+function sheetSteps({ write: { actionTable }, job, handle }: Opened, date1904: boolean): readonly Step[] {
   if (actionTable === undefined) return contentSteps(handle, job);
   const { tableId, steps } = actionTable;
-  return [...renameStep(handle, job.renameTo), ...actionSteps(handle.get, tableId, steps)];
+  const own = date1904 ? stepsInOwnCount(steps) : steps;
+  return [...renameStep(handle, job.renameTo), ...actionSteps(handle.get, tableId, own)];
 }
 
 function showStep(

@@ -2,6 +2,8 @@
 import { FileError } from '../fileError';
 import type { Parts } from './parts';
 import { readContentTypes, readRelations } from './relations';
+import type { NameSign } from '../../sheets/grid/grid';
+import { isNameSign, parseNameSign } from '../../sheets/signs/nameSign';
 import { isTrue } from '../xml/tree';
 import { XmlReader } from '../xml/xmlReader';
 
@@ -11,6 +13,8 @@ export interface BookSheet {
   readonly visible: boolean;
   /** null for chart sheets, dialogs and macro sheets: they have no cells. */
   readonly part: string | null;
+  /** Our signs among its own names. */
+  readonly signs: readonly NameSign[];
 }
 
 export interface Book {
@@ -27,23 +31,33 @@ export interface Book {
 export function readBook(parts: Parts): Book {
   const contentTypes = readContentTypes(parts);
   const part = readRelations(parts, '').find(({ type }) => type === 'officeDocument')?.target;
-  if (contentTypes === null || part === undefined) throw new FileError('notWorkbook', 'no document in it');
+  if (contentTypes === null || part === undefined) throw noDocument(parts, contentTypes);
   checkType(contentTypes.get(part.toLowerCase()) ?? '', part);
   const relations = readRelations(parts, part);
   if (relations.some(({ type }) => type === 'vbaProject')) throw new FileError('macroEnabled', part);
   const xml = parts.text(part);
   if (xml === null) throw new FileError('damaged', `${part} is missing`);
   const targetOf = (type: string) => relations.find((relation) => relation.type === type)?.target ?? null;
-  const worksheets = new Map(
-    relations.filter(({ type }) => type === 'worksheet').map(({ id, target }) => [id, target]),
+  const targets = new Map(
+    relations.map(({ id, type, target }) => [id, type === 'worksheet' ? target : null]),
   );
   return {
-    ...readBookPart(new XmlReader(xml, part), worksheets),
+    ...readBookPart(new XmlReader(xml, part), targets),
     stringsPart: targetOf('sharedStrings'),
     stylesPart: targetOf('styles'),
     contentTypes,
   };
 }
+
+/** A workbook that has lost what leads to it is damaged; anything else was never one. */
+function noDocument(parts: Parts, contentTypes: ReadonlyMap<string, string> | null): FileError {
+  const types = [...(contentTypes?.values() ?? [])];
+  const wasWorkbook = parts.has('xl/workbook.xml') || types.some((type) => /spreadsheetml\.sheet/.test(type));
+  return new FileError(wasWorkbook ? 'damaged' : 'notWorkbook', 'no document in it');
+}
+
+/** Of each relation the worksheet that it leads to; null where it leads to a sheet without cells, or to no sheet. */
+type Targets = ReadonlyMap<string, string | null>;
 
 /** The workbook's type tells .xlsx (and templates) from macro-enabled files, and from Word's and PowerPoint's. */
 function checkType(type: string, part: string): void {
@@ -54,19 +68,16 @@ function checkType(type: string, part: string): void {
   }
 }
 
-function readBookPart(
-  reader: XmlReader,
-  worksheets: ReadonlyMap<string, string>,
-): Pick<Book, 'sheets' | 'date1904' | 'names'> {
-  const sheets: BookSheet[] = [];
+function readBookPart(reader: XmlReader, targets: Targets): Pick<Book, 'sheets' | 'date1904' | 'names'> {
+  const sheets: Omit<BookSheet, 'signs'>[] = [];
+  const signs: { readonly index: string; readonly sign: NameSign }[] = [];
   const names: string[] = [];
   let date1904 = false;
   for (let token = reader.next(); token !== 'end'; token = reader.next()) {
     if (token !== 'open') continue;
     if (reader.name === 'workbookPr') date1904 = isTrue(reader.attribute('date1904'));
-    if (reader.name === 'definedName' && reader.attribute('localSheetId') === null)
-      names.push(reader.attribute('name') ?? '');
-    if (reader.name === 'sheet') sheets.push(readSheet(reader, worksheets));
+    if (reader.name === 'definedName') readName(reader, { names, signs });
+    if (reader.name === 'sheet') sheets.push(readSheet(reader, targets));
   }
   if (sheets.length === 0) throw reader.damaged('no sheets');
   // A part that two sheets share, or two sheets of one number, could not be told apart when writing.
@@ -74,15 +85,34 @@ function readBookPart(
     const values = sheets.map((sheet) => sheet[field]).filter((value) => value !== null);
     if (new Set(values).size < values.length) throw reader.damaged('two sheets in one');
   }
-  return { sheets, date1904, names };
+  const ofSheet = (index: number) =>
+    signs.flatMap(({ index: scope, sign }) => (Number(scope) === index ? [sign] : []));
+  return { sheets: sheets.map((sheet, index) => ({ ...sheet, signs: ofSheet(index) })), date1904, names };
 }
 
-function readSheet(reader: XmlReader, worksheets: ReadonlyMap<string, string>): BookSheet {
+interface Names {
+  readonly names: string[];
+  /** With the place of the sheet whose name it is. */
+  readonly signs: { readonly index: string; readonly sign: NameSign }[];
+}
+
+function readName(reader: XmlReader, { names, signs }: Names): void {
+  const name = reader.attribute('name') ?? '';
+  const index = reader.attribute('localSheetId');
+  if (index === null) return void names.push(name);
+  const sign = isNameSign(name) ? parseNameSign(name, reader.textWithin()) : null;
+  if (sign !== null) signs.push({ index, sign });
+}
+
+function readSheet(reader: XmlReader, targets: Targets): Omit<BookSheet, 'signs'> {
+  const part = targets.get(reader.attribute('id') ?? '');
+  // Taken for a sheet without cells, its tables would be missing without a word.
+  if (part === undefined) throw reader.damaged(`nothing leads to the sheet ${reader.attribute('name')}`);
   const state = reader.attribute('state') ?? 'visible';
   return {
     sheetId: `{${reader.attribute('sheetId') ?? ''}}`,
     name: reader.attribute('name') ?? '',
     visible: state === 'visible',
-    part: worksheets.get(reader.attribute('id') ?? '') ?? null,
+    part,
   };
 }

@@ -1,16 +1,24 @@
 // The cells of a sheet, from its sheetData element. Only those with content are kept, so that a stray cell in the last row costs
 // nothing; the rectangle is laid out afterwards.
 import { maximumColumns, maximumRows } from '../../sheets/grid/address';
-import type { Box, CellValue } from '../../sheets/grid/grid';
+import type { Box, CellError, CellValue } from '../../sheets/grid/grid';
 import { makeSerial } from '../../sheets/grid/dates';
+import { fromOwnCount } from '../../sheets/dateSystem';
 import { decodeEscapes, readRichText } from './texts';
 import type { XmlReader } from '../xml/xmlReader';
 
 /** Excel gives out no more cells of one sheet than this, so a larger sheet is unread here too. */
 export const mostCells = 5_000_000;
 
+/** Of a cell, in Excel. */
+const longestText = 32_767;
+/** Characters of all cells together: a text that is stored once may stand in a million of them. */
+export const mostCharacters = 64 * 1024 ** 2;
+
 export interface CellContext {
   readonly texts: () => readonly string[];
+  /** Counts the characters of a cell. @throws {FileError} tooLarge where it is too much */
+  readonly count: (characters: number) => void;
   /** In a workbook that counts days from 1904: is this cell format a date? Else null: serials are as they are. */
   readonly isDate1904: ((format: number) => boolean) | null;
 }
@@ -25,9 +33,6 @@ export interface Cells {
 }
 
 export const noCells: Cells = { box: null, values: [], uncalculated: 0 };
-
-/** Days between 1 January 1904 and Excel's other beginning. */
-const days1904 = 1462;
 
 interface Found {
   readonly rows: number[];
@@ -102,9 +107,10 @@ function readCell(reader: XmlReader, { context, found, place }: CellRequest): vo
     else if (reader.name === 'f') hasFormula = true;
   }
   if (hasFormula && (text === null || (text === '' && type === 'n'))) found.uncalculated++;
-  const value = text === null ? null : readValue(reader, { type, text, context });
+  const value = text === null ? null : bounded(readValue({ type, text, context }));
   // A formula that gives no text is part of the used range, as in Excel.
   if (value === null && !hasFormula) return;
+  if (typeof value === 'string') context.count(value.length);
   found.rows.push(place.row);
   found.columns.push(place.column);
   found.values.push(moveDate(value, { type, format, context }));
@@ -116,8 +122,8 @@ interface RawValue {
   readonly context: CellContext;
 }
 
-function readValue(reader: XmlReader, { type, text, context }: RawValue): CellValue {
-  if (type === 's') return readSharedText(reader, text, context);
+function readValue({ type, text, context }: RawValue): CellValue {
+  if (type === 's') return readSharedText(text, context);
   if (text === '') return null;
   if (type === 'inlineStr') return text;
   if (type === 'str') return decodeEscapes(text);
@@ -125,13 +131,21 @@ function readValue(reader: XmlReader, { type, text, context }: RawValue): CellVa
   if (type === 'e') return { error: text.trim() };
   if (type === 'd') return readIsoDate(text);
   const number = Number(text);
-  if (!Number.isFinite(number) || text.trim() === '') throw reader.damaged(`${text} is no number`);
-  return number;
+  return Number.isFinite(number) && text.trim() !== '' ? number : noNumber;
 }
 
-function readSharedText(reader: XmlReader, index: string, { texts }: CellContext): CellValue {
-  const text = texts()[Number(index)];
-  if (text === undefined || index.trim() === '') throw reader.damaged(`text ${index} is missing`);
+/** No cell of Excel's holds more: a formula whose text is longer gives this error. */
+const bounded = (value: CellValue): CellValue =>
+  typeof value === 'string' && value.length > longestText ? tooLong : value;
+
+// A cell that says nothing understandable is a problem with that cell, told like an error of Excel's: the rest of the file stands.
+const noText: CellError = { error: '#REF!' };
+const noNumber: CellError = { error: '#NUM!' };
+const tooLong: CellError = { error: '#VALUE!' };
+
+function readSharedText(index: string, { texts }: CellContext): CellValue {
+  const text = /^\s*\d+\s*$/.test(index) ? texts()[Number(index)] : undefined;
+  if (text === undefined) return noText;
   return text === '' ? null : text;
 }
 
@@ -153,7 +167,7 @@ interface DateRequest {
 /** src/sheets counts days from 1900: dates of a workbook that counts from 1904 are moved there. */
 function moveDate(value: CellValue, { type, format, context }: DateRequest): CellValue {
   if (typeof value !== 'number' || type !== 'n' || !context.isDate1904) return value;
-  return context.isDate1904(Number(format ?? 0)) ? value + days1904 : value;
+  return context.isDate1904(Number(format ?? 0)) ? fromOwnCount(value) : value;
 }
 
 function layOut({ rows, columns, values, uncalculated }: Found): Cells {

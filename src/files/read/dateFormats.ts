@@ -1,4 +1,5 @@
 // Which cell formats are dates. Only a workbook that counts days from 1904 needs to know; in all others a date is its serial.
+import { isDateFormat } from '../../sheets/dateSystem';
 import { XmlReader } from '../xml/xmlReader';
 
 /** Built-in formats with a day, month or year, those of East Asian versions too. */
@@ -32,7 +33,5 @@ export function readDateFormats(xml: string, part: string): (format: number) => 
 function isDate(format: number, codes: ReadonlyMap<number, string>): boolean {
   const code = codes.get(format);
   if (code === undefined) return builtIn.some(([first, last]) => format >= first && format <= last);
-  // Texts in quotes, escaped letters, conditions and colours say nothing; hours alone are a duration, not a day.
-  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-  return /[dyeg]/i.test(bare.replace(/general/gi, '')) || /m{3,}/i.test(bare);
+  return isDateFormat(code);
 }

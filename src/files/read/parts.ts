@@ -31,7 +31,10 @@ const encryptionStream = Buffer.from('EncryptionInfo', 'utf16le');
 export function openParts(bytes: Uint8Array): Parts {
   checkSignature(bytes);
   const entries = new Map<string, ZipEntry>();
-  for (const entry of readDirectory(bytes)) addEntry(entries, entry);
+  for (const entry of readDirectory(bytes)) {
+    checkName(bytes, entry);
+    addEntry(entries, entry);
+  }
   const claimed = [...entries.values()].reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (claimed > mostUnpacked) throw new FileError('tooLarge', `${claimed} bytes unpacked`);
   // A file may refer to one part from many places, and have it unpacked again and again.
@@ -88,10 +91,25 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 const localHeader = 30;
+const localSignature = 0x04034b50;
 
-function readPacked(bytes: Uint8Array, { name, offset, packed }: ZipEntry): Uint8Array {
+function viewHeader(bytes: Uint8Array, { name, offset }: ZipEntry): DataView {
   if (offset + localHeader > bytes.length) throw new FileError('damaged', `${name}: outside the file`);
-  const view = new DataView(bytes.buffer, bytes.byteOffset + offset, localHeader);
+  return new DataView(bytes.buffer, bytes.byteOffset + offset, localHeader);
+}
+
+/** A part says its name itself: where the directory says another, what leads to the part no longer finds it. */
+function checkName(bytes: Uint8Array, entry: ZipEntry): void {
+  const view = viewHeader(bytes, entry);
+  const start = entry.offset + localHeader;
+  const name = new TextDecoder().decode(bytes.subarray(start, start + view.getUint16(26, true)));
+  if (view.getUint32(0, true) !== localSignature || name !== entry.name)
+    throw new FileError('damaged', `${entry.name}: the directory of the zip says another name`);
+}
+
+function readPacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const { name, offset, packed } = entry;
+  const view = viewHeader(bytes, entry);
   const start = offset + localHeader + view.getUint16(26, true) + view.getUint16(28, true);
   if (start + packed > bytes.length) throw new FileError('damaged', `${name}: outside the file`);
   return bytes.subarray(start, start + packed);

@@ -6,7 +6,7 @@ import type { Grid } from '../../sheets/grid/grid';
 import { mergesAmong } from '../../sheets/grid/merges';
 import { FileError } from '../fileError';
 import { readBook, type Book, type BookSheet } from './book';
-import { mostCells, type CellContext } from './cells';
+import { mostCells, mostCharacters, type CellContext } from './cells';
 import { readDateFormats } from './dateFormats';
 import { readFlags } from './flags';
 import { openParts, type Parts } from './parts';
@@ -33,7 +33,8 @@ export function readWorkbook(bytes: Uint8Array): FileContent {
   const context = makeContext(parts, book);
   let room = mostCellsOfAll;
   const sheets = book.sheets.map((sheet): ReadSheet => {
-    const content = sheet.part === null ? null : readSheetPart(parts, sheet.part, context);
+    const content =
+      sheet.part === null ? null : readSheetPart(parts, sheet.part, { ...context, names: sheet.signs });
     const box = content?.cells.values ? content.cells.box : null;
     room -= box === null ? 0 : box.rows * box.columns;
     if (room < 0) throw new FileError('tooLarge', `more than ${mostCellsOfAll} cells`);
@@ -57,13 +58,23 @@ function makeContext(parts: Parts, { date1904, stylesPart, stringsPart }: Book):
   const styles = date1904 && stylesPart !== null ? parts.text(stylesPart) : null;
   return {
     texts: createSharedTexts(parts, stringsPart),
+    count: makeCounter(),
     isDate1904: styles === null ? null : readDateFormats(styles, stylesPart ?? ''),
+  };
+}
+
+function makeCounter(): CellContext['count'] {
+  let left = mostCharacters;
+  return (characters) => {
+    left -= characters;
+    if (left < 0) throw new FileError('tooLarge', `more than ${mostCharacters} characters in cells`);
   };
 }
 
 function makeGrid({ sheetId, name, visible, content }: ReadSheet): Grid[] {
   if (content === null || content.cells.values === null) return [];
-  const { cells, tables, mark, hiddenColumns, merges } = content;
+  const { cells, tables, signs, hiddenColumns, merges } = content;
+  const { mark } = signs;
   return [
     {
       sheetId,
@@ -78,6 +89,7 @@ function makeGrid({ sheetId, name, visible, content }: ReadSheet): Grid[] {
       merges: mark === null ? mergesAmong(cells.box, merges) : [],
       tables,
       mark,
+      signs,
     },
   ];
 }
@@ -87,7 +99,7 @@ function makeEntry({ sheetId, name, content }: ReadSheet): SheetEntry {
   return {
     sheetId,
     sheet: name,
-    kind: content?.mark?.kind ?? null,
+    kind: content?.signs.mark?.kind ?? null,
     unread: content !== null && content.cells.values === null,
     mergesUnread: false,
   };

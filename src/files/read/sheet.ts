@@ -1,7 +1,8 @@
 // A sheet's part in one pass: its cells, and the little around them that a grid tells.
 import { maximumColumns, parseRange } from '../../sheets/grid/address';
-import type { Box, GridTable, SheetMark } from '../../sheets/grid/grid';
-import { decodeProperty, makeMark, propertyRelation } from '../marks';
+import type { Box, GridTable, NameSign, Signs } from '../../sheets/grid/grid';
+import { FileError } from '../fileError';
+import { decodeProperty, flagPrefix, makeSigns, propertyRelation } from '../marks';
 import { noCells, readCells, type CellContext, type Cells } from './cells';
 import type { Parts } from './parts';
 import { readRelations } from './relations';
@@ -15,7 +16,7 @@ export interface SheetPart {
   readonly merges: readonly Box[];
   readonly protected: boolean;
   readonly tables: readonly GridTable[];
-  readonly mark: SheetMark | null;
+  readonly signs: Signs;
 }
 
 /** Hidden columns beyond this one are told only as far as there are values. src/excel asks about as many. */
@@ -31,8 +32,13 @@ interface Draft {
   readonly properties: Map<string, string>;
 }
 
+export interface SheetContext extends CellContext {
+  /** Our signs among the sheet's own names. */
+  readonly names: readonly NameSign[];
+}
+
 /** @throws {FileError} damaged */
-export function readSheetPart(parts: Parts, part: string, context: CellContext): SheetPart {
+export function readSheetPart(parts: Parts, part: string, context: SheetContext): SheetPart {
   const reader = new XmlReader(parts.text(part) ?? '', part);
   const draft: Draft = {
     cells: noCells,
@@ -49,7 +55,8 @@ export function readSheetPart(parts: Parts, part: string, context: CellContext):
     else readElement(reader, draft, context);
   }
   if (!isWorksheet) throw reader.damaged('no worksheet');
-  return { ...makeSheetPart(draft), ...readRelated(parts, part, draft) };
+  const { tables, properties } = readRelated(parts, part, draft);
+  return { ...makeSheetPart(draft), tables, signs: makeSigns(properties, context.names) };
 }
 
 function readElement(reader: XmlReader, draft: Draft, context: CellContext): void {
@@ -98,16 +105,30 @@ function makeSheetPart({
 }
 
 /** What is kept in parts of their own. */
-function readRelated(parts: Parts, part: string, draft: Draft): Pick<SheetPart, 'tables' | 'mark'> {
-  if (draft.tables.length + draft.properties.size === 0) return { tables: [], mark: null };
+function readRelated(
+  parts: Parts,
+  part: string,
+  draft: Draft,
+): Pick<SheetPart, 'tables'> & { readonly properties: ReadonlyMap<string, string> } {
+  if (draft.tables.length + draft.properties.size === 0) return { tables: [], properties: new Map() };
   const targets = new Map(
     readRelations(parts, part).map(({ id, type, target }) => [`${type} ${id}`, target]),
   );
-  const tables = draft.tables.flatMap((id) => targets.get(`table ${id}`) ?? []);
+  const targetOf = (type: string, id: string): string => {
+    const target = targets.get(`${type} ${id}`);
+    // Left out, a table of the user's or our mark would be gone without a word.
+    if (target === undefined) throw new FileError('damaged', `${part}: nothing leads to ${type} ${id}`);
+    return target;
+  };
+  const tables = draft.tables.map((id) => targetOf('table', id));
   const properties = new Map<string, string>();
   for (const [name, id] of draft.properties) {
-    const bytes = parts.bytes(targets.get(`${propertyRelation} ${id}`) ?? '');
-    if (bytes !== null) properties.set(name, decodeProperty(bytes));
+    // What other programs note on a sheet is none of our business.
+    if (!name.startsWith(flagPrefix)) continue;
+    const target = targetOf(propertyRelation, id);
+    const bytes = parts.bytes(target);
+    if (bytes === null) throw new FileError('damaged', `${target} is missing`);
+    properties.set(name, decodeProperty(bytes));
   }
-  return { tables: tables.map((table) => readTable(parts, table)), mark: makeMark(properties) };
+  return { tables: tables.map((table) => readTable(parts, table)), properties };
 }

@@ -1,4 +1,5 @@
 // Texts of cells: rich text joined, the reading aid of East Asian texts left out.
+import { FileError } from '../fileError';
 import type { Parts } from './parts';
 import { XmlReader } from '../xml/xmlReader';
 
@@ -21,15 +22,19 @@ export function readRichText(reader: XmlReader): string {
   return decodeEscapes(text);
 }
 
-/** The texts that cells refer to by number; read when the first cell does. */
+/**
+ * The texts that cells refer to by number; read when the first cell does.
+ * @throws {FileError} damaged where the file has lost them: no cell could say anything
+ */
 export function createSharedTexts(parts: Parts, part: string | null): () => readonly string[] {
   let texts: readonly string[] | null = null;
   return () => (texts ??= readSharedTexts(parts, part));
 }
 
 function readSharedTexts(parts: Parts, part: string | null): readonly string[] {
-  const xml = part === null ? null : parts.text(part);
-  if (part === null || xml === null) return [];
+  if (part === null) throw new FileError('damaged', 'nothing leads to the texts of the cells');
+  const xml = parts.text(part);
+  if (xml === null) throw new FileError('damaged', `${part} is missing`);
   const texts: string[] = [];
   const reader = new XmlReader(xml, part);
   for (let token = reader.next(); token !== 'end'; token = reader.next()) {

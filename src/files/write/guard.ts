@@ -6,6 +6,7 @@
 // the original's own XML with our elements put in (xml/tree.ts keeps the rest as it was). No library writes the file: excelize
 // would write workbook.xml, styles.xml, the theme and the content types anew in its own words, and loses what it does not know.
 import { HostError } from '../../planner/workbook';
+import { isNameSign } from '../../sheets/signs/nameSign';
 import { mapWithin } from './formulas/everyFormula';
 import { decodeXml, openParts, relationshipsPart, type Parts } from './package/parts';
 import {
@@ -50,7 +51,7 @@ function isHarmless(name: string, { old, now, allowed }: Pair): boolean {
   if (first === null || second === null) return false;
   if (name === allowed.styles) return onlyAppended(first, second);
   if (name === allowed.workbook)
-    return onlyAdded(withoutFormulas(first), withoutFormulas(second), workbookSays);
+    return onlyAdded(withoutSigns(withoutFormulas(first)), withoutFormulas(second), workbookSays);
   if (name === '[Content_Types].xml' || name === relationshipsPart(allowed.workbook))
     return onlyAdded(withoutGone(first, { old, now, allowed }), second, () => false);
   if (/webextension\d*\.xml$/i.test(name)) return onlyAdded(first, second, isFlag);
@@ -76,6 +77,16 @@ function rootOf(bytes: Uint8Array, name: string): XmlElement | null {
 function withoutFormulas(root: XmlElement): XmlElement {
   mapWithin(root, () => '0');
   return root;
+}
+
+/** Our own signs among the names of sheets change with what they say. */
+function withoutSigns(root: XmlElement): XmlElement {
+  const children = root.children.flatMap((each) => {
+    if (typeof each === 'string' || localName(each) !== 'definedNames') return [each];
+    const names = elementsOf(each).filter((name) => !isNameSign(attribute(name, 'name') ?? ''));
+    return names.length === 0 ? [] : [{ ...each, children: names }];
+  });
+  return { ...root, children };
 }
 
 /** Tables that gave way on our own sheets, and the list of cells to be calculated, which Excel makes anew. */

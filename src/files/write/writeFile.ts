@@ -1,6 +1,6 @@
 // Writing drafts into the bytes of an .xlsx file: our sheets are added or brought up to date, and everything else comes
 // back as it was (guard.ts says how, and sees to it).
-import { HostError, type WritePlan } from '../../planner/workbook';
+import { HostError, type SignAnswer, type WritePlan } from '../../planner/workbook';
 import { FileError } from '../fileError';
 import { updateActionTable } from './actions/actionTable';
 import { blankParts } from './package/blank';
@@ -8,11 +8,12 @@ import { addSheet, openBook, partOfKind, sheetsOf, type Book } from './workbook/
 import { askForCalculation, dropCalculationChain, holdsFormulas, isLookedAt } from './workbook/calculation';
 import { writeFlags } from './workbook/flagParts';
 import { checkHarmless } from './guard';
-import { writeMark } from './workbook/markParts';
+import { declineSheet, writeSigns } from './workbook/markParts';
 import { makeParts, openParts, relationshipsPart } from './package/parts';
 import { renameSheet } from './workbook/rename';
-import { findSheet } from './findSheet';
-import { finalMark, isDone, type SheetWrite } from '../../sheets/sheetWrite';
+import { findSheet, sheetAsRead } from './findSheet';
+import { finalMark, finalName, isDone, namesThatGo, type SheetWrite } from '../../sheets/sheetWrite';
+import { nameSignOfGrid } from '../../sheets/signs/nameSign';
 import { setCursor } from './sheet/page';
 import { isOurs, showSheet } from './workbook/shown';
 import { openStyles, type StyleBook } from './styles/styleBook';
@@ -51,6 +52,7 @@ function write(original: Uint8Array | null, plan: WritePlan): Uint8Array {
   const jobs = writes.map((each): Job => ({ write: each, target: openTarget(book, styles, each) }));
   const calculated = jobs.some(({ target }) => holdsFormulas(book, target.sheet.part));
   for (const job of jobs) carryOut(job);
+  const answered = (plan.signs ?? []).map((answer) => answerSign(book, answer));
   if (calculated) dropCalculationChain(book);
   const old = jobs.filter(({ target }) => !target.isNew).map(({ target }) => target.sheet.name);
   if (calculated || isLookedAt(book, old)) askForCalculation(book);
@@ -63,7 +65,12 @@ function write(original: Uint8Array | null, plan: WritePlan): Uint8Array {
   const written = parts.save();
   if (original !== null) {
     const shared = { workbook: book.part, styles: partOfKind(book, 'styles') };
-    checkHarmless(original, written, { own: new Set([...owned, ...ownedParts(book)]), ...shared });
+    const own = new Set([
+      ...owned,
+      ...ownedParts(book),
+      ...answered.flatMap((part) => withOwnParts(book, part)),
+    ]);
+    checkHarmless(original, written, { own, ...shared });
   }
   return written;
 }
@@ -72,10 +79,12 @@ function write(original: Uint8Array | null, plan: WritePlan): Uint8Array {
 function ownedParts(book: Book): readonly string[] {
   return sheetsOf(book)
     .filter(({ part }) => isOurs(book, part))
-    .flatMap(({ part }) => {
-      const parts = book.parts.relationships(part).filter(({ external }) => !external);
-      return [part, relationshipsPart(part), ...parts.map(({ target }) => target)];
-    });
+    .flatMap(({ part }) => withOwnParts(book, part));
+}
+
+function withOwnParts({ parts }: Book, part: string): readonly string[] {
+  const others = parts.relationships(part).filter(({ external }) => !external);
+  return [part, relationshipsPart(part), ...others.map(({ target }) => target)];
 }
 
 function openTarget(book: Book, styles: StyleBook, { draft, ...rest }: SheetWrite): Target {
@@ -89,5 +98,23 @@ function carryOut({ target, write: { draft, ...rest } }: Job): void {
   const { actionTable } = rest;
   if (actionTable === undefined) writeSheet(target, { draft, ...rest });
   else updateActionTable(target, { draft, ...rest }, actionTable);
-  writeMark(target.book, target.sheet.part, { kind: draft.kind, layout: finalMark({ draft, ...rest }) });
+  const write = { draft, ...rest };
+  writeSigns(target.book, target.sheet, {
+    mark: { kind: draft.kind, layout: finalMark(write) },
+    name: finalName(write),
+    gone: namesThatGo(write),
+  });
+}
+
+/** Signs as the user said, on a sheet whose cells stay as they are; its part. */
+function answerSign(book: Book, { grid, kind }: SignAnswer): string {
+  const sheet = sheetAsRead(book, grid);
+  const names = (grid.signs?.names ?? []).map(({ name }) => name);
+  if (kind === null) declineSheet(book, sheet, names);
+  else {
+    const name = nameSignOfGrid(kind, grid);
+    const gone = names.filter((each) => each !== name.name);
+    writeSigns(book, sheet, { mark: { kind, layout: grid.signs?.mark?.layout ?? '' }, name, gone });
+  }
+  return sheet.part;
 }

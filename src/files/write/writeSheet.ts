@@ -5,7 +5,15 @@ import type { Layout, SheetDraft } from '../../sheets/draft';
 import type { Box } from '../../sheets/grid/grid';
 import { parseRange } from '../../sheets/grid/address';
 import { overlaps } from '../../sheets/grid/boxes';
-import { absolute, hideSheet, setLocalName, type Book, type BookSheet } from './workbook/book';
+import { inOwnCount } from '../../sheets/dateSystem';
+import {
+  absolute,
+  countsFrom1904,
+  hideSheet,
+  setLocalName,
+  type Book,
+  type BookSheet,
+} from './workbook/book';
 import {
   makeValueCell,
   needsQuote,
@@ -49,8 +57,9 @@ export interface Target {
   readonly isNew: boolean;
 }
 
-export function writeSheet(target: Target, { draft, grid }: SheetWrite): void {
+export function writeSheet(target: Target, { draft: given, grid }: SheetWrite): void {
   const { book, sheet } = target;
+  const draft = countsFrom1904(book) ? inOwnCount(given) : given;
   const root = book.parts.change(sheet.part);
   const oldLayout = grid?.mark ? (parseMark(grid.mark.layout)?.layout ?? null) : null;
   const anew = JSON.stringify(oldLayout) !== JSON.stringify(draft.layout);

@@ -5,9 +5,9 @@ import type { NextSteps } from './nextSteps';
 import type { Strategy } from '../strategy/assembled';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { movesOf, type Advice, type SuggestedAction } from './suggestedAction';
-import { isCounted, type CountedFactor } from '../factors/factors';
-import { identify, type Identified } from '../ground/identity';
+import { identify } from '../ground/identity';
 import { makeAddresser } from '../factors/asked';
+import { adviceQuadrant, isAdvised } from '../factors/ownHands';
 import { ownTopicOf } from '../factors/topics/ownTopics';
 import type { OwnTopic } from '../ground/settings';
 import { isDecidingRole } from '../ground/roles';
@@ -33,6 +33,8 @@ export interface ActionSources {
   readonly hasOpenGoal?: boolean;
   /** R4: the competitors by name; none where no criteria are kept. */
   readonly rivals?: readonly string[];
+  /** S9: what the sale is worth; none where it is not said. */
+  readonly value?: number | null;
   /** O2 */
   readonly ownTopics?: readonly OwnTopic[];
 }
@@ -60,8 +62,8 @@ export function suggestActions(sources: ActionSources): readonly SuggestedAction
 
 /** T7: one per person with a role, by whose turn it is. Who leads to them is no part of its identity (N1). */
 function adviseOnPeople(sources: ActionSources): Readonly<Record<Turn, SuggestedAction[]>> {
-  const { account, people, sellerNeed = null } = sources;
-  const leadTo = makeLeadFinder(presentOf(people));
+  const { account, people, factors, sellerNeed = null } = sources;
+  const leadTo = makeLeadFinder(presentOf(people), factors);
   const actions: Record<Turn, SuggestedAction[]> = { pressing: [], deciding: [], others: [] };
   for (const { source: person, id } of identify({ rule: 'T7', account }, people, ({ name }) => name)) {
     const { role, band, individualNeed: need, organisationalNeed: proof, cell: source, name: from } = person;
@@ -143,35 +145,35 @@ function adviseOnRest({ account, people, nextSteps }: ActionSources): readonly S
   );
 }
 
-const compareQuadrants = ranking<Quadrant>(['eliminate', 'maximise', 'reduce', 'leverage']);
+const compareQuadrants = ranking<Quadrant | null>(['eliminate', 'maximise', 'reduce', 'leverage', null]);
 
-/** A9: one per factor in the sums, by weight, then quadrant, then sheet order. What it says is no part of its identity (N1). */
+/** A9: one per open factor, rated or not, by weight, then quadrant, then sheet order. What it says is no part of its identity (N1). */
 function adviseOnFactors({
   account,
   people,
   factors,
   rivals = [],
+  value = null,
   ownTopics = [],
 }: ActionSources): readonly SuggestedAction[] {
-  const addressOf = makeAddresser(people, factors, rivals);
+  const addressOf = makeAddresser({ people, factors, rivals, value });
   return identify({ rule: 'A9', account }, factors, ({ text }) => text)
-    .filter(isOfCounted)
+    .filter(({ source }) => isAdvised(source))
+    .map((each) => ({ ...each, quadrant: adviceQuadrant(each.source) }))
     .sort(
-      ({ source: one }, { source: other }) =>
-        other.weight - one.weight || compareQuadrants(one.quadrant, other.quadrant),
+      (one, other) =>
+        (other.source.weight ?? 0) - (one.source.weight ?? 0) ||
+        compareQuadrants(one.quadrant, other.quadrant),
     )
-    .map(({ source: factor, id }) => {
-      const { quadrant, cell: source, text: from } = factor;
+    .map(({ source: factor, id, quadrant }) => {
+      const { cell: source, text: from } = factor;
       const own = ownTopicOf(from, ownTopics);
-      const ownTopic = own && { name: own.name, text: own.texts[quadrant] ?? null };
+      const text = quadrant === null ? null : (own?.texts[quadrant] ?? null);
+      const ownTopic = own && { name: own.name, text };
       const address = addressOf(factor);
       const advice = { rule: 'A9', quadrant, ...address, ...(ownTopic && { ownTopic }) } as const;
       return suggest({ id, account, source, from, advice });
     });
-}
-
-function isOfCounted(identified: Identified<JudgedFactor>): identified is Identified<CountedFactor> {
-  return isCounted(identified.source);
 }
 
 /** A10: one per move of the macro strategy. */

@@ -79,10 +79,16 @@ const isAfterSale = ({ advice }: SuggestedAction, { hasOpenGoal, hasComplaint }:
   (advice.rule === 'T7' &&
     hasOpenGoal &&
     (advice.band === 'against' || (advice.band === 'neutral' && !hasComplaint))) ||
-  (advice.rule === 'A9' && isAgainst(advice.quadrant) && topicsAfterSale.includes(advice.topic));
+  (advice.rule === 'A9' &&
+    advice.quadrant !== null &&
+    isAgainst(advice.quadrant) &&
+    topicsAfterSale.includes(advice.topic));
 
 const isComplaint = ({ advice }: SuggestedAction): boolean =>
-  advice.rule === 'A9' && advice.topic === 'complaint' && isAgainst(advice.quadrant);
+  advice.rule === 'A9' &&
+  advice.topic === 'complaint' &&
+  advice.quadrant !== null &&
+  isAgainst(advice.quadrant);
 
 const isOwnPlan = ({ rule, params }: Finding): boolean =>
   rule === 'N3' && (params.kind === 'lost' || params.kind === 'onHold');
@@ -155,7 +161,15 @@ function withoutTalks(action: SuggestedAction): SuggestedAction {
   const { advice } = action;
   if (advice.rule === 'A9') {
     // Nobody is named who may not be asked; what is left and would be confirmed with somebody is asked on paper anyway.
-    const { confirm, ask: _, deciders: __, ...rest } = advice;
+    const {
+      confirm,
+      ask: _,
+      deciders: __,
+      friend: ___,
+      audienceNeed: ____,
+      outside: _____,
+      ...rest
+    } = advice;
     const ours = confirm?.by === 'us' ? { confirm } : {};
     return { ...action, advice: { ...rest, ...ours, people: [], withoutTalks: true } };
   }

@@ -19,12 +19,12 @@ import type {
 export type Advice =
   /** A move of a path that the user made an action. */
   | { readonly rule: 'A6'; readonly move: SellerMove }
-  /** `topic` null: the quadrant's own question. */
+  /** `topic` null: the quadrant's own act; `quadrant` null: it is not said whether the factor is for us or against us. */
   | (FactorAddress & {
       readonly rule: 'A9';
-      /** O2: the company's own topic, which stands before ours, and its text; null: the quadrant's own question. */
+      /** O2: the company's own topic, which stands before ours, and its text; null: the quadrant's own act. */
       readonly ownTopic?: { readonly name: string; readonly text: string | null };
-      readonly quadrant: Quadrant;
+      readonly quadrant: Quadrant | null;
       /** S9: nobody may talk with the customer's people yet. */
       readonly withoutTalks?: true;
     })

@@ -1,107 +1,160 @@
 // A9: whom the advice on a factor may address. A suggestion that goes to the wrong person does harm: nobody whom none of us has met, who
 // has left, or who is against us is asked; and nobody is shown what they did or know themselves.
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
-import { makeNameFinder, personCalled } from '../ground/names';
+import { makeNameFinder } from '../ground/names';
 import { isDecidingRole } from '../ground/roles';
-import { personLevels } from '../ground/words';
+import { makeIntroducerFinder } from '../people/introducer';
 import { presentOf } from '../people/leaving';
 import { isContactKnown } from '../people/people';
-import type { CountedFactor } from './factors';
-import { makeSourceTest } from './hearsay';
-import { topicOf } from './topics/topicOf';
-import { heldByOpponents, shownByThem, whoeverItIs, type Topic } from './topics/topics';
-
-/** A9: what is known before anything is done: `us`, it is in our own hands. `who` can confirm it, '' where nobody fits. */
-export interface ConfirmFirst {
-  readonly by: 'us' | 'them';
-  readonly who: string;
-}
+import { audienceOf, linkedOf, refuses, type Audience } from './audience';
+import { makeConfirmer, type ConfirmFirst } from './confirmer';
+import { isWithinLimit } from './topics/amount';
+import { topicsOf } from './topics/topicOf';
+import { adviceQuadrant } from './ownHands';
+import {
+  heldByOpponents,
+  ofContacts,
+  ofDeciders,
+  ofValue,
+  shownByThem,
+  technical,
+  whoeverItIs,
+  type Topic,
+} from './topics/topics';
 
 /** A9: the topic of a factor and its people. */
-export interface FactorAddress {
+export interface FactorAddress extends Audience {
   readonly topic: Topic | null;
   /** R2: linked and not gone; who is not in the table stays. */
   readonly people: readonly string[];
   /** Of these whom the advice may address; absent: all of them. */
   readonly ask?: readonly string[];
-  /** Who decides and has still to be shown; absent: nobody by name. */
-  readonly deciders?: readonly string[];
+  /** T7: who can speak with those linked where we cannot; absent: nobody, or we can. */
+  readonly friend?: string;
   /** Its evidence is assumed where evidence is kept. */
   readonly confirm?: ConfirmFirst;
 }
 
-/** From here on a person refuses more than they object. */
-const refuses = -2;
-/** What is ours is confirmed in our own house, whoever is linked. */
-const speaksOfUs = /\b(?:we|us|our|ours)\b|我们|我方|我司/i;
-
-/** From here on a person needs no more proof. */
-const isWon = 2;
+export interface AddressSources {
+  readonly people: readonly JudgedPerson[];
+  readonly factors: readonly JudgedFactor[];
+  /** R4 */
+  readonly rivals: readonly string[];
+  /** S9: what the sale is worth; null where it is not said. */
+  readonly value?: number | null;
+}
 
 /** A9: nothing of a factor's people is looked up before the first is asked for. */
-export function makeAddresser(
-  people: readonly JudgedPerson[],
-  factors: readonly JudgedFactor[],
-  rivals: readonly string[],
-): (factor: CountedFactor) => FactorAddress {
+export function makeAddresser({
+  people,
+  factors,
+  rivals,
+  value = null,
+}: AddressSources): (factor: JudgedFactor) => FactorAddress {
   const find = makeNameFinder(people);
+  const present = presentOf(people);
+  const introducerOf = makeIntroducerFinder(present, makeNameFinder(present), factors);
   const knowsContact = isContactKnown(people);
-  const isKept = factors.some(({ evidenceKnown }) => evidenceKnown);
   const isMet = (person: JudgedPerson): boolean => person.inContact || !knowsContact;
-  const deciding = presentOf(people).filter(({ role }) => isDecidingRole(role));
-
   const mayAsk = (person: JudgedPerson | null, topic: Topic | null): boolean => {
     if (person === null || isIn(whoeverItIs, topic)) return true;
     if (!isMet(person) || person.attitude <= refuses) return false;
     return person.band !== 'against' || isIn(heldByOpponents, topic);
   };
-  /**
-   * Those not linked come first, since they do not know it yet; of those linked only where nobody else decides. Nobody is named below
-   * an approver whom we have not met: it is to reach that one.
-   */
-  const decidersOf = (linked: readonly (JudgedPerson | null)[]): readonly JudgedPerson[] => {
-    const others = deciding.filter(({ cell }) => linked.every((each) => each?.cell !== cell));
-    const from = others.length > 0 ? others.filter(({ attitude }) => attitude < isWon) : deciding;
-    const unmet = others.filter((each) => each.role === 'approver' && !isMet(each));
-    return from.filter(
-      (each) =>
-        isMet(each) && each.attitude > refuses && unmet.every((above) => rankOf(each) <= rankOf(above)),
+  /** What is ours to put right is put right with whoever minds it. */
+  const mayTell = (person: JudgedPerson | null, topic: Topic | null, factor: JudgedFactor): boolean =>
+    mayAsk(person, topic) ||
+    (adviceQuadrant(factor) === 'eliminate' && person !== null && isMet(person) && person.attitude > refuses);
+  /** What it is worth tells nothing to whoever only keeps the gate, where others decide. */
+  const isAudience = (person: JudgedPerson | null, topic: Topic | null): boolean =>
+    !(
+      isIn(ofValue, topic) &&
+      person?.role === 'gatekeeper' &&
+      present.some(({ role }) => isDecidingRole(role))
     );
+  /** T7's introducer of the first; else whoever is on our side and has a say or a part in it. */
+  const friendOf = (linked: readonly JudgedPerson[]): string | undefined => {
+    const isLinked = (each: JudgedPerson): boolean => linked.some(({ cell }) => cell === each.cell);
+    for (const person of linked) {
+      const here = present.find(({ cell }) => cell === person.cell);
+      const friend = here === undefined ? null : introducerOf(here);
+      if (friend !== null && !isLinked(friend)) return friend.name;
+    }
+    return linked.length === 0 ? undefined : friends.find((each) => !isLinked(each))?.name;
   };
-  const confirmFirst = (factor: CountedFactor): ConfirmFirst => {
-    const isInOurHands = factor.quadrant === 'eliminate' || factor.quadrant === 'maximise';
-    if (isInOurHands && speaksOfUs.test(factor.text)) return { by: 'us', who: '' };
-    const isSource = makeSourceTest(factor);
-    const who = factor.people.find((name) => {
-      const person = personCalled(name, find);
-      return person !== null && person.leaving !== 'gone' && mayAsk(person, null) && !isSource(person.name);
-    });
-    return who === undefined && isInOurHands ? { by: 'us', who: '' } : { by: 'them', who: who ?? '' };
+  const friends = byFriendship(
+    present.filter(
+      (each) =>
+        each.inContact && each.attitude >= 1 && (each.role === 'advocate' || isDecidingRole(each.role)),
+    ),
+  );
+  const contacts = byFriendship(present.filter((each) => isMet(each) && each.band !== 'against'));
+  /** Nobody is linked: who is asked by name, of those who decide and talk with us, owners first, or of those whom we know. */
+  const unlinked = (topic: Topic | null): readonly string[] => {
+    if (isIn(ofContacts, topic)) return contacts.slice(0, 1).map(({ name }) => name);
+    if (isIn(whoeverItIs, topic)) return target === undefined ? [] : [target.name];
+    if (!isIn(ofDeciders, topic)) return [];
+    const those = (['owner', 'approver'] as const).flatMap((role) =>
+      present.filter((each) => each.role === role && mayAsk(each, topic)),
+    );
+    return those.slice(0, 1).map(({ name }) => name);
   };
+  /** Whom to meet first: an owner, else who is linked to what is for us, else an approver. */
+  const unmet = knowsContact ? present.filter((each) => !each.inContact && each.band !== 'against') : [];
+  const ofForUs = factors
+    .filter(({ direction, status }) => direction === 'positive' && status === 'open')
+    .flatMap((factor) => linkedOf(factor, find).flatMap(({ person }) => person?.cell ?? []));
+  const target =
+    unmet.find(({ role }) => role === 'owner') ??
+    unmet.find(({ cell }) => ofForUs.includes(cell)) ??
+    unmet.find(({ role }) => role === 'approver');
+  const confirmerOf = makeConfirmer({ people: present, factors, isMet, mayAsk, introducerOf });
 
   return (factor) => {
-    const topic = topicOf(factor.text, rivals);
-    const linked = factor.people.map((name) => ({ name, person: personCalled(name, find) }));
-    const present = linked.filter(({ person }) => person?.leaving !== 'gone');
-    const names = present.map(({ name }) => name);
-    const deciders = decidersOf(present.map(({ person }) => person));
-    const cells = new Set(deciders.map(({ cell }) => cell));
-    const showsThem = factor.direction === 'positive' && isIn(shownByThem, topic);
-    const ask = present
-      .filter(({ person }) => mayAsk(person, topic) && !(showsThem && person && cells.has(person.cell)))
-      .map(({ name }) => name);
+    const [topic = null] = topicsOf(factor.text, rivals).filter(
+      (each) => each !== 'amountLimit' || !isWithinLimit(factor.text, value),
+    );
+    const linked = linkedOf(factor, find).filter(({ person }) => person?.leaving !== 'gone');
+    const names = linked.map(({ name }) => name);
+    const those = linked.flatMap(({ person }) => person ?? []);
+    const isForUs = factor.direction === 'positive' && isIn(shownByThem, topic);
+    const mayBe = linked.filter(({ person }) => mayTell(person, topic, factor));
+    const askable = mayBe.filter(({ person }) => isAudience(person, topic));
+    const audience = audienceOf(
+      { people: present, find, isMet },
+      {
+        linked: those,
+        isCarried: isForUs && askable.length > 0,
+        isTechnical: isIn(technical, topic),
+        isOfValue: isIn(ofValue, topic),
+      },
+    );
+    const own = askable
+      .map(({ name }) => name)
+      .filter((name) => !(isForUs && audience.deciders?.includes(name)));
+    const ask = names.length === 0 ? unlinked(topic) : own;
+    const needsFriend = isIn(whoeverItIs, topic) || (names.length > 0 && mayBe.length === 0);
+    const ofWhom = names.length > 0 ? those : target === undefined ? [] : [target];
+    const friend = needsFriend ? friendOf(ofWhom) : undefined;
+    const confirm = confirmerOf(factor);
     return {
       topic,
       people: names,
       ...(ask.length === names.length ? {} : { ask }),
-      ...(deciders.length === 0 ? {} : { deciders: deciders.map(({ name }) => name) }),
-      ...(isKept && factor.evidence === 'assumed' ? { confirm: confirmFirst(factor) } : {}),
+      ...(friend === undefined ? {} : { friend }),
+      ...audience,
+      ...(confirm === null ? {} : { confirm }),
     };
   };
 }
 
-/** 0 is the top; who is on no level stands below all. */
-const rankOf = ({ level }: JudgedPerson): number =>
-  level === null ? personLevels.length : personLevels.indexOf(level);
+const depths = ['close', 'several', 'brief', 'none', null] as const;
+
+/** The friendliest first, then whom we know best; between equals the order of rows. */
+const byFriendship = (people: readonly JudgedPerson[]): readonly JudgedPerson[] =>
+  [...people].sort(
+    (one, other) =>
+      other.attitude - one.attitude || depths.indexOf(one.contact) - depths.indexOf(other.contact),
+  );
 
 const isIn = (list: readonly Topic[], topic: Topic | null): boolean => topic !== null && list.includes(topic);

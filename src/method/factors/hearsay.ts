@@ -2,8 +2,7 @@
 import type { JudgedFactor } from '../ground/judged';
 import { normalise } from '../ground/text';
 
-const englishSaying =
-  /\b(?:says?|said|thinks?|believes?|heard|told|tells|from|according to|claims?|showed|hinted)\b/;
+const englishSaying = /\b(?:says?|said|thinks?|believes?|heard|told|tells|from|according to|showed|hinted)\b/;
 const chineseSaying = '(?:说|讲|告诉|看出|透露|提到|传)';
 
 /** Is this person, by the words and notes of the factor, the one who told us? In Chinese by the whole name, or 老, 小 and the family name. */
@@ -22,9 +21,12 @@ export function makeSourceTest({
       return clauses.some((clause) => spoken.test(clause));
     }
     const parts = called.split(' ').filter((part) => part.length > 1);
-    return clauses.some(
-      (clause) =>
-        englishSaying.test(clause) && parts.some((part) => new RegExp(`\\b${escape(part)}\\b`).test(clause)),
+    return clauses.some((clause) =>
+      parts.some((part) => {
+        const called = `\\b${escape(part)}\\b`;
+        const isNamed = new RegExp(called).test(clause);
+        return isNamed && (englishSaying.test(clause) || new RegExp(`${called} claims?\\b`).test(clause));
+      }),
     );
   };
 }

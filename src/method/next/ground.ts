@@ -70,7 +70,7 @@ export function groundOf(sources: NextSources): NextGround {
   return {
     ...sources,
     find,
-    introducerOf: makeIntroducerFinder(sources.people, find),
+    introducerOf: makeIntroducerFinder(sources.people, find, sources.factors),
     counted,
     actionOf: (cell) => byCell.get(cell) ?? null,
     factorsNaming: makeFactorFinder(counted, find),

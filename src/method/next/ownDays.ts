@@ -41,8 +41,19 @@ export function ownDayOf({ day, cells, people }: OfADay, ground: NextGround): st
   return earliest([day, ...factors.flatMap((each) => datesInWords(wordsOf(each), asOf))], asOf);
 }
 
+/** Every line asks, and the answer is the same: else the words of n factors would be read n times. */
+const nextDays = new WeakMap<NextGround, string | null>();
+
 /** N7: what else comes near: the next commitment, and a day that forces a heavy factor. */
 export function nextDayOf(ground: NextGround): string | null {
+  const known = nextDays.get(ground);
+  if (known !== undefined) return known;
+  const day = findNextDay(ground);
+  nextDays.set(ground, day);
+  return day;
+}
+
+function findNextDay(ground: NextGround): string | null {
   const { asOf, counted, commitments } = ground;
   const next = commitments?.next?.planned ?? null;
   const forced = counted.map((factor) => dayThatForces(factor, ground));

@@ -1,32 +1,60 @@
 // T7: who can bring us together with somebody.
-import type { JudgedPerson } from '../ground/judged';
+import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { personCalled, type FindName } from '../ground/names';
+import { personLevels } from '../ground/words';
+import { makeMentionTest } from './mentions';
 
 /** null: nobody, and whom they listen to is to be found out. */
 export type FindIntroducer = (person: JudgedPerson) => JudgedPerson | null;
 
+/** What ties people together beside their own rows: who is linked to the same open factor. */
+export type SharedFactor = Pick<JudgedFactor, 'people' | 'status'>;
+
 /**
- * T7: in this order whom they listen to, whom they report to, who reports to them or listens to them; of these the first who is in
- * contact with attitude +1 or more, else one known to be neutral; else, by the same measure, who reports to the same person. Whoever
- * only keeps the gate, and is not one whom they listen to, is asked where there is nobody else. Nothing is prepared before the first look-up.
+ * T7: in contact and with an attitude of +1 or more, in this order: whom they listen to; who is linked to the same open factor; whom they
+ * report to, who reports to them or listens to them; whom the notes of one of the two name. Else, known to be neutral, whom they listen
+ * to, report to or who reports to them. Else who reports to the same person. Of several the friendliest, then the deepest contact. Whoever
+ * only keeps the gate, and is not one whom they listen to, is asked where there is nobody else. Where nothing ties anybody to them, and
+ * they listen to nobody whom we could win: an owner on our side; else, to whoever is not against us, the only one whom we know.
+ * Nothing is prepared before the first look-up.
  */
 export function makeIntroducerFinder(
   people: readonly JudgedPerson[],
   find: FindName<JudgedPerson>,
+  factors: readonly SharedFactor[] = [],
 ): FindIntroducer {
   let known: Lines | null = null;
   return (person) => {
-    const { reports, under } = (known ??= linesOf(people, find));
+    const { reports, under, beside } = (known ??= linesOf(people, find, factors));
     const manager = personCalled(person.reportsTo, find);
     const heard = heardBy(person, find);
-    const isOther = (each: JudgedPerson): boolean => each !== person;
-    const near = [...heard, ...(manager === null ? [] : [manager]), ...(under.get(person) ?? [])];
-    const beside = manager === null ? [] : (reports.get(manager) ?? []);
-    const others = [near.filter(isOther), beside.filter(isOther)];
-    const firstOf = (isAsked: (each: JudgedPerson) => boolean): JudgedPerson | null =>
-      others.map((each) => friendliest(each.filter(isAsked))).find((each) => each !== null) ?? null;
+    const lines = [...(manager === null ? [] : [manager]), ...(under.get(person) ?? [])];
+    const isNamed = makeMentionTest(person);
+    const named = people.filter((each) => each !== person && isNamed(each));
+    const peers = manager === null ? [] : (reports.get(manager) ?? []);
+    const steps: readonly (readonly [readonly JudgedPerson[], IsFit])[] = [
+      [heard, isFriend],
+      [beside.get(person) ?? [], isFriend],
+      [lines, isFriend],
+      [named, isFriend],
+      [heard, isNeutral],
+      [lines, isNeutral],
+      [peers, isFriend],
+      [peers, isNeutral],
+    ];
     const isLast = (each: JudgedPerson): boolean => each.role === 'gatekeeper' && !heard.includes(each);
-    return firstOf((each) => !isLast(each)) ?? firstOf(isLast);
+    const firstOf = (isAsked: IsFit): JudgedPerson | null => {
+      for (const [group, isFit] of steps) {
+        const [best] = closestTo(
+          person,
+          group.filter((each) => each !== person && isFit(each) && isAsked(each)),
+        );
+        if (best !== undefined) return best;
+      }
+      return null;
+    };
+    const isHeard = heard.some(({ band }) => band !== 'against');
+    return firstOf((each) => !isLast(each)) ?? firstOf(isLast) ?? (isHeard ? null : untied(person, people));
   };
 }
 
@@ -38,15 +66,54 @@ export function heardBy(person: JudgedPerson, find: FindName<JudgedPerson>): rea
   });
 }
 
-/** Who reports to somebody, and who reports or listens to them, in sheet order. */
-interface Lines {
-  readonly reports: ReadonlyMap<JudgedPerson, readonly JudgedPerson[]>;
-  readonly under: ReadonlyMap<JudgedPerson, readonly JudgedPerson[]>;
+type IsFit = (each: JudgedPerson) => boolean;
+const isFriend: IsFit = ({ inContact, attitude }) => inContact && attitude >= 1;
+const isNeutral: IsFit = ({ inContact, attitude, attitudeKnown }) =>
+  inContact && attitudeKnown && attitude === 0;
+
+/** Nothing in the table ties them to anybody. */
+function untied(person: JudgedPerson, people: readonly JudgedPerson[]): JudgedPerson | null {
+  const met = people.filter((each) => each.inContact && each !== person);
+  const [owner] = closestTo(
+    person,
+    met.filter((each) => each.role === 'owner' && isFriend(each)),
+  );
+  if (owner !== undefined) return owner;
+  const [only, another] = met;
+  const isOpen = person.band !== 'against' && only?.band !== 'against';
+  return isOpen && another === undefined ? (only ?? null) : null;
 }
 
-function linesOf(people: readonly JudgedPerson[], find: FindName<JudgedPerson>): Lines {
+const depths = ['close', 'several', 'brief', 'none', null] as const;
+
+/** The friendliest first, then the deepest contact, then the nearest in level; the order of rows decides nothing but between equals. */
+function closestTo(person: JudgedPerson, people: readonly JudgedPerson[]): readonly JudgedPerson[] {
+  const apart = ({ level }: JudgedPerson): number =>
+    level === null || person.level === null
+      ? personLevels.length
+      : Math.abs(personLevels.indexOf(level) - personLevels.indexOf(person.level));
+  return [...people].sort(
+    (one, other) =>
+      other.attitude - one.attitude ||
+      depths.indexOf(one.contact) - depths.indexOf(other.contact) ||
+      apart(one) - apart(other) ||
+      (one.name < other.name ? -1 : one.name > other.name ? 1 : 0),
+  );
+}
+
+/** Who reports to somebody; who reports or listens to them; who is linked to the same open factor. */
+type Lines = Readonly<
+  Record<'reports' | 'under' | 'beside', ReadonlyMap<JudgedPerson, readonly JudgedPerson[]>>
+>;
+
+function linesOf(
+  people: readonly JudgedPerson[],
+  find: FindName<JudgedPerson>,
+  factors: readonly SharedFactor[],
+): Lines {
   const reports = new Map<JudgedPerson, JudgedPerson[]>();
   const under = new Map<JudgedPerson, JudgedPerson[]>();
+  const beside = new Map<JudgedPerson, JudgedPerson[]>();
   const add = (lines: Map<JudgedPerson, JudgedPerson[]>, to: JudgedPerson, person: JudgedPerson): void => {
     const others = lines.get(to);
     if (others === undefined) lines.set(to, [person]);
@@ -58,12 +125,10 @@ function linesOf(people: readonly JudgedPerson[], find: FindName<JudgedPerson>):
     const above = new Set([...(manager === null ? [] : [manager]), ...heardBy(person, find)]);
     for (const each of above) add(under, each, person);
   }
-  return { reports, under };
-}
-
-/** For us first, else neutral; always in contact. */
-function friendliest(people: readonly JudgedPerson[]): JudgedPerson | null {
-  const met = people.filter(({ inContact }) => inContact);
-  const isNeutral = ({ attitude, attitudeKnown }: JudgedPerson): boolean => attitudeKnown && attitude === 0;
-  return met.find(({ attitude }) => attitude >= 1) ?? met.find(isNeutral) ?? null;
+  for (const factor of factors) {
+    if (factor.status !== 'open') continue;
+    const linked = new Set(factor.people.flatMap((name) => personCalled(name, find) ?? []));
+    for (const person of linked) for (const other of linked) if (other !== person) add(beside, person, other);
+  }
+  return { reports, under, beside };
 }

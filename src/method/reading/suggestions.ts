@@ -3,6 +3,7 @@
 import type { RiskResponse, Side, SuggestedKey, SuggestedRating, SwotWord, TitleRank } from '../ground/clues';
 import type { Factor, Person } from '../ground/plan';
 import type { RoleName } from '../ground/roleNames';
+import { isWish } from './wishes';
 import {
   isOurCategory,
   roles,
@@ -12,7 +13,8 @@ import {
   type PersonLevel,
 } from '../ground/words';
 
-type FactorRow = Pick<Factor, 'control' | 'direction' | 'category' | 'unreadable' | 'clues'>;
+type FactorRow = Pick<Factor, 'control' | 'direction' | 'category' | 'unreadable' | 'clues'> &
+  Partial<Pick<Factor, 'text'>>;
 type PersonRow = Pick<
   Person,
   'authority' | 'involvement' | 'unreadable' | 'namedRole' | 'level' | 'titleRank'
@@ -62,10 +64,11 @@ const sourcesOfControl: readonly Source<FactorRow>[] = [
     direction === 'negative' && response
       ? { level: controlOfResponse[response.code], reason: { source: 'response', words: response.words } }
       : null,
-  ({ category }) => {
+  ({ category, text = '' }) => {
     // A company's own category (O2) may be in our hands or not.
     if (category === null || !isOurCategory(category)) return null;
     const level = controlOfCategory[category];
+    if (level === 'high' && isWish(text)) return null;
     return level && { level, reason: { source: 'category', category } };
   },
 ];

@@ -12,6 +12,8 @@ export interface ActionTableUpdate {
   readonly before: Box;
   /** The table afterwards: more rows at its end, and columns of ours that the user had deleted. */
   readonly after: Box;
+  /** What the hidden cells hold afterwards, in whatever order; those of rows of the user's are blank and missing. */
+  readonly ids: readonly string[];
   /** In this order; none where nothing has changed. */
   readonly steps: readonly ActionStep[];
 }
@@ -46,6 +48,8 @@ export interface WriteStep<Value> {
   readonly row: number;
   readonly column: number;
   readonly values: readonly Value[];
+  /** Numbers among them are days. */
+  readonly dates?: true;
 }
 
 /** For new rows and columns only: ranges on the sheet after insertion, before sorting. */

@@ -34,8 +34,9 @@ export function updateActions(input: UpdateInput): ActionTableUpdate {
   const { columns, returning } = completeColumns(table, neededBy(input));
   const { tableId, box: before } = table;
   const after = { ...before, rows: 1 + changes.length, columns: before.columns + returning.length };
-  const orders = ordersOf(changes, actions.length);
-  const isSorted = orders.every((order, index) => index === 0 || (orders[index - 1] ?? 0) <= order);
+  const orders = ordersOf(table, changes, actions.length);
+  const places = orders.map((order) => order ?? Infinity);
+  const isSorted = places.every((place, index) => index === 0 || (places[index - 1] ?? 0) <= place);
   const steps = updateSteps({
     grid,
     table,
@@ -49,7 +50,17 @@ export function updateActions(input: UpdateInput): ActionTableUpdate {
     // 'order' is one of the needed columns: it has a place.
     sortBy: isSorted ? null : before.column + (columns.order ?? 0),
   });
-  return { tableId, before, after, steps };
+  return { tableId, before, after, ids: idsOf(input, changes), steps };
+}
+
+/** What the hidden cells hold afterwards. */
+function idsOf({ table, text }: UpdateInput, changes: readonly RowChange[]): readonly string[] {
+  return changes.flatMap((change, index) => {
+    const row = table.rows[index] ?? [];
+    const { id } = wantedRow(table, { row, change, text });
+    const held = id === keep ? textOfCell(row[table.columns.id ?? -1]) : id;
+    return typeof held === 'string' && held !== '' ? [held] : [];
+  });
 }
 
 /** What becomes of each body row. A suggestion that is new takes a row that goes, then a blank one at the end, then one more. */
@@ -91,14 +102,18 @@ function statusesOf(
 function cellsToWrite(
   { table, text }: UpdateInput,
   columns: Offsets,
-  { changes, orders }: { readonly changes: readonly RowChange[]; readonly orders: readonly number[] },
+  { changes, orders }: { readonly changes: readonly RowChange[]; readonly orders: readonly Order[] },
 ): readonly Write[] {
   const rows = changes.map((change, index) =>
     wantedRow(table, { row: table.rows[index] ?? [], change, text }),
   );
   const values = (key: keyof WantedRow): readonly Wanted[] => rows.map((row) => row[key]);
   return [
-    ...wantedColumns.flatMap((key) => runsOf(table, columns[key], values(key))),
+    ...wantedColumns.flatMap((key) =>
+      runsOf(table, columns[key], values(key)).map((run): Write =>
+        key === 'due' ? { ...run, dates: true } : run,
+      ),
+    ),
     ...runsOf(table, columns.order, orders),
   ];
 }
@@ -127,19 +142,31 @@ function completeColumns(
   return { columns: { ...columns, ...Object.fromEntries(entries) }, returning };
 }
 
+/** null: a row in which nothing stands, which a sort leaves at the end; a number would be all that it holds. */
+type Order = number | null;
+
 /** Suggestions by the run's order, then rows whose source is gone, then the user's, each as they stand; last what is blank by now. */
-function ordersOf(changes: readonly RowChange[], suggestions: number): readonly number[] {
+function ordersOf(
+  table: ActionTableOnSheet,
+  changes: readonly RowChange[],
+  suggestions: number,
+): readonly Order[] {
   let gone = suggestions;
   const counted = (kind: RowChange['kind']): number =>
     changes.filter((change) => change.kind === kind).length;
   let theirs = suggestions + counted('gone');
-  let last = theirs + counted('theirs');
-  return changes.map((change) => {
+  const isBlank = (index: number): boolean => isBlankRow(table, table.rows[index] ?? []);
+  let last = theirs + changes.filter(({ kind }, index) => kind === 'theirs' && !isBlank(index)).length;
+  return changes.map((change, index) => {
     if (change.kind === 'alive' || change.kind === 'new') return change.action.order;
     if (change.kind === 'goes') return (last += 1);
+    if (change.kind === 'theirs' && isBlank(index)) return hasOrder(table, index) ? (last += 1) : null;
     return change.kind === 'gone' ? (gone += 1) : (theirs += 1);
   });
 }
+
+const hasOrder = ({ columns, rows }: ActionTableOnSheet, index: number): boolean =>
+  (rows[index]?.[columns.order ?? -1] ?? '') !== '';
 
 /** The runs of one column between its first and last change; kept cells divide them. */
 function runsOf(

@@ -12,10 +12,10 @@ import type { ResultInput } from './resultInput';
 import { rowProblems } from './rowProblems';
 import { cellPart, footerOf, titleOf } from './wording';
 
-const columns: Widths = [2, 14, 46, 9, 2, 46, 9].map((width) => ({ width }));
+export const factorMatrixColumns: Widths = [2, 14, 46, 9, 2, 46, 9].map((width) => ({ width }));
 const label = 2;
 const detail = 5;
-const last = columns.length - 1;
+const last = factorMatrixColumns.length - 1;
 const gridRow = 3;
 /** Longer sheets keep title and axis in sight. */
 const longSheet = 40;
@@ -23,7 +23,7 @@ const longSheet = 40;
 /** The factor matrix of one account. */
 export function draftFactorMatrix(input: ResultInput): SheetDraft {
   const { analysis, asOf, text } = input;
-  const page = startPage(columns);
+  const page = startPage(factorMatrixColumns);
   const title = titleOf(text.sheets.names.factorMatrix, input.title ?? analysis.account);
   page.put(0, 1, title, 'title');
   page.put(1, 1, text.sheets.matrix.legend, 'caption');

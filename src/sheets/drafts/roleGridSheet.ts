@@ -12,14 +12,14 @@ import { putGaps, putRoleless, putSuggested } from './roleLists';
 import { signed } from '../../telling/suggestions';
 import { footerOf, titleOf } from './wording';
 
-const columns: Widths = [2, 18, 5, 36, 18, 2, 5, 36, 18].map((width) => ({ width }));
+export const roleGridColumns: Widths = [2, 18, 5, 36, 18, 2, 5, 36, 18].map((width) => ({ width }));
 const gridRow = 3;
 const longSheet = 40;
 
 /** The role grid of one account. */
 export function draftRoleGrid(input: ResultInput): SheetDraft {
   const { analysis, asOf, text } = input;
-  const page = startPage(columns);
+  const page = startPage(roleGridColumns);
   const title = titleOf(text.sheets.names.roleGrid, input.title ?? analysis.account);
   page.put(0, 1, title, 'title');
   page.put(1, 1, text.sheets.roleGrid.legend, 'caption');

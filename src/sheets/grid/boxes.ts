@@ -21,3 +21,9 @@ export const columnsOf = ({ column, columns }: Columns): readonly number[] => nu
 export function numbersFrom(first: number, count: number): readonly number[] {
   return Array.from({ length: Math.max(0, count) }, (_, index) => first + index);
 }
+
+export const sameBox = (one: Box, other: Box): boolean =>
+  one.row === other.row &&
+  one.column === other.column &&
+  one.rows === other.rows &&
+  one.columns === other.columns;

@@ -35,6 +35,8 @@ export interface Grid {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** The same cells as the workbook holds them, where it counts its days from 1904; else absent. */
+  readonly stored?: readonly (readonly CellValue[])[];
   /** Zero-based sheet columns that are hidden. */
   readonly hiddenColumns: readonly number[];
   /** Cells merged into one; only the first of each holds a value. */
@@ -42,10 +44,37 @@ export interface Grid {
   readonly tables: readonly GridTable[];
   /** Our mark on a sheet that we wrote: its kind and the layout we gave it; null on the user's sheets. */
   readonly mark: SheetMark | null;
+  /** What is on the sheet of our signs, whether it counts or not (sheets/signs); absent where a port knows of the mark alone. */
+  readonly signs?: Signs;
+  /** true where the user has to say whether the sheet is ours: until then it is nobody's, and is neither read nor written. */
+  readonly doubtful?: true;
 }
 
 export interface SheetMark {
   readonly kind: string;
-  /** JSON of the draft's layout, to tell an unchanged sheet and to put one back. */
+  /** JSON of the draft's layout, to tell an unchanged sheet and to put one back; '' where it is lost. */
   readonly layout: string;
+  /** How far our cells go from A1, where the layout does not say it. */
+  readonly extent?: Pick<Box, 'rows' | 'columns'>;
+}
+
+/** The two signs of a sheet as a port reads them. */
+export interface Signs {
+  /** What its custom properties say. */
+  readonly mark: SheetMark | null;
+  /** The user said that it is not ours. */
+  readonly declined: boolean;
+  /** Those among the names of the sheet's own that are signs of ours. */
+  readonly names: readonly NameSign[];
+}
+
+/** A hidden name of a sheet's own. */
+export interface NameSign {
+  /** As it stands in the workbook. */
+  readonly name: string;
+  readonly kind: string;
+  /** Of what we wrote last. */
+  readonly sum: string;
+  /** What it refers to; null where that is gone. */
+  readonly target: { readonly sheet: string; readonly box: Box } | null;
 }

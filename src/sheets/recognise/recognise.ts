@@ -131,8 +131,9 @@ function togetherness(first: Candidate, others: readonly Candidate[]): readonly 
   return [{ code: 'readTogether', severity: 'note', cell: headerCell(first), params }];
 }
 
-/** Result sheets and the lists behind drop-downs are no input. */
+/** Result sheets and the lists behind drop-downs are no input, nor is what may be such a sheet. */
 export function isInput(grid: Grid): boolean {
+  if (grid.doubtful) return false;
   return grid.mark === null || (tableKinds as readonly string[]).includes(grid.mark.kind);
 }
 

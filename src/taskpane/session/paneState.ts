@@ -8,7 +8,7 @@ import type { MacroStrategy } from '../../method/ground/words';
 import type { RatedKind } from '../../method/ratingQuestions';
 import type { KeptAnswers } from '../../planner/answers';
 import type { HostError } from '../../planner/workbook';
-import type { Overview, ProgressStep, Refreshed, WrittenSheet } from '../../planner/planner';
+import type { Overview, ProgressStep, Refreshed, SaidOfDoubt, WrittenSheet } from '../../planner/planner';
 import { noRating, ratingFrom, reduceRating, type Rating, type RatingEvent } from './rating';
 import {
   followFactors,
@@ -53,6 +53,8 @@ export type Task =
   | { readonly name: 'bring'; readonly kind: RatedKind }
   /** A14: what we decide of the shown account ourselves; null takes it back. */
   | { readonly name: 'decide'; readonly own: OwnDecision | null }
+  /** Which of the sheets in doubt are ours. */
+  | { readonly name: 'settle'; readonly said: readonly SaidOfDoubt[] }
   /** M2: the account is named for good. */
   | { readonly name: 'nameAccount'; readonly account: string }
   | { readonly name: 'useSelection'; readonly kind: SoughtKind };
@@ -98,6 +100,8 @@ export type Message =
       readonly after: MacroStrategy | null;
     }
   | { readonly name: 'declined' | 'tableChanged' | 'answersByHand' | 'notTaken' }
+  /** Of sheets that may be ours: it was said which, or has to be first. */
+  | { readonly name: 'settled' | 'inDoubt' }
   /** G5 */
   | { readonly name: 'answersWritten'; readonly count: number }
   /** G5: the sheet that is read from now on. */
@@ -199,7 +203,8 @@ export function judgedTables(overview: Overview): readonly FoundTable[] {
 /** Where the pane opens: with the three choices as long as this workbook has nothing of ours. */
 export function openingPage(overview: Overview): Page {
   const marks = overview.reading.sheets.flatMap(({ kind }) => (kind === null ? [] : [kind]));
-  if (marks.length === 0 && Object.keys(overview.choices).length === 0) return 'firstRun';
+  const isUsed = marks.length + overview.doubts.length + Object.keys(overview.choices).length > 0;
+  if (!isUsed) return 'firstRun';
   const worthShowing = marks.some(isResultKind) || hasRecords(overview);
   return worthShowing && overview.analysis !== null ? 'strategy' : 'tables';
 }

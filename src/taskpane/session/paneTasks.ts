@@ -3,7 +3,14 @@ import type { Proposal } from '../../method/actions/proposals';
 import type { OwnDecision } from '../../method/strategy/decided';
 import type { RatedKind } from '../../method/ratingQuestions';
 import { givenOf } from '../../planner/asking';
-import { NothingToRefresh, type Overview, type Planner, type Refreshed } from '../../planner/planner';
+import {
+  NothingToRefresh,
+  type Overview,
+  type Planner,
+  type Refreshed,
+  type SaidOfDoubt,
+  SheetsInDoubt,
+} from '../../planner/planner';
 import { parseAddress } from '../../sheets/grid/address';
 import type { SoughtKind } from '../../tables/tables';
 import { makeChoice, type TableChoice, withChoice } from '../../sheets/grid/choice';
@@ -65,6 +72,8 @@ async function refresh(
     const earlier = unseen ? refreshed.earlier : null;
     return { type: 'refreshed', refreshed: { ...refreshed, earlier }, message };
   } catch (error) {
+    if (error instanceof SheetsInDoubt)
+      return { type: 'decided', overview: error.overview, message: { name: 'inDoubt' } };
     if (error instanceof NothingToRefresh) return { type: 'nothingToRefresh', overview: error.overview };
     throw error;
   }
@@ -146,6 +155,12 @@ async function decide({ planner, state, locale }: TaskContext, own: OwnDecision 
   return { type: 'decided', overview, message: messages[outcome] };
 }
 
+/** Which of the sheets in doubt are ours. */
+async function settle({ planner, state }: TaskContext, said: readonly SaidOfDoubt[]): Promise<PaneEvent> {
+  const overview = await planner.settle(state.overview ?? (await planner.survey()), said);
+  return { type: 'decided', overview, message: { name: 'settled' } };
+}
+
 /** Rejects with what the planner rejects with. */
 export async function perform(task: Task, context: TaskContext): Promise<PaneEvent> {
   const { planner, locale, state } = context;
@@ -174,6 +189,8 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
       return bring(context, task.kind);
     case 'decide':
       return decide(context, task.own);
+    case 'settle':
+      return settle(context, task.said);
     case 'nameAccount':
       return nameAccount(context, task.account);
     case 'goTo':

@@ -1,19 +1,33 @@
 import type { AdviceTexts, AdviceWords } from '../suggestion';
-import { anyFactor, anyFactorOnPaper, confirmFirst } from './advice/factors';
+import {
+  anyFactor,
+  anyFactorOnPaper,
+  anyUnasked,
+  confirmFirst,
+  forNeed,
+  forOthers,
+  unclear,
+} from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
 import { clashingNeeds, leadsIn, needs, peopleIn, sameNeeds } from './advice/people';
 import { pathProofs, proofs } from './advice/proofs';
 import { rest, rungs, touchIn, touchTime } from './advice/relation';
 import { topicTexts } from './advice/topics';
+import { unaskedTexts } from './advice/unasked';
 import { format } from './format';
 import type { Labels } from './labels';
 
 /** In the words of these labels. */
 export const adviceIn = (labels: Labels): AdviceTexts => ({
   topics: topicTexts,
+  unasked: unaskedTexts,
   anyFactor,
+  anyUnasked,
   anyFactorOnPaper,
+  forNeed,
+  forOthers,
+  unclear,
   confirmFirst,
   people: peopleIn(labels),
   leads: leadsIn(labels),

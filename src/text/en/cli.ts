@@ -36,6 +36,9 @@ Options
                        --columns 'name=B,authority=E'. The names are those of
                        inspect --json; people.notes or factors.notes where both
                        tables have such a column
+  --ours SHEET         where another program blurred which sheets are
+                       Quadrille's: that one is. May be given several times
+  --not-ours SHEET     that one is not: it is left alone
   --quiet              no progress line
   --help, --version
 
@@ -88,9 +91,13 @@ export const cli = {
     damaged: 'The workbook is damaged. Open it in Excel, let Excel repair it and save it again.',
     macroEnabled: 'The workbook holds macros. Save it in Excel as .xlsx without them.',
     tooLarge: 'The workbook is too large to be read.',
-    notWritable: 'The file cannot be written: check that its folder exists, is yours, and has room.',
+    notWritable:
+      'The file cannot be written: check that its folder exists, is yours and has room, and that the file is not write-protected.',
     exists: 'The file exists already. Choose another name, or add --force to overwrite it.',
+    noOutput: 'The answer could not be written: check that there is room where it goes.',
     folder: 'This is a folder. Name the workbooks in it, as in folder/*.xlsx.',
+    harmful:
+      'The sheets cannot be added without changing something else in the workbook, so nothing was written. Please report what is named here',
     unexpected: 'Something in Quadrille went wrong. Please report the line below.',
   },
   unknownSheet: (sheet: string, sheets: string): string =>
@@ -103,10 +110,13 @@ export const cli = {
       ? `There is no table that --columns could be about: say where it is with --${kind}.`
       : `Several tables are read together: ${tables}. Say with --${kind} which of them --columns is about.`,
   notes: {
+    answerDoubts: 'Answer with --ours SHEET or --not-ours SHEET, once for each.',
     lockFile: 'skipped: Excel keeps this file while the workbook is open.',
     written: 'The sheets are in',
     uncalculated: (count: number) =>
       `${count === 1 ? '1 formula has' : `${format.number(count)} formulas have`} no saved result and counted as blank: open the workbook in Excel and save it.`,
+    unread: (sheets: string) =>
+      `Too large to be read: ${sheets}. Move the table to a sheet of its own, or clear unused cells.`,
     notWritten: 'Nothing was written: there is no table of people or factors in it.',
     template: 'The template is in',
     sample: 'The sample is in',

@@ -38,7 +38,7 @@ export const errors = {
   },
   changedMeanwhile: {
     title: 'The sheets are being changed',
-    help: 'Somebody else changes them at the same time, three times in a row now. Try again in a moment.',
+    help: 'Somebody else is changing them at the same time. Try again in a moment.',
   },
   nameTaken: {
     title: 'A name is already in use',

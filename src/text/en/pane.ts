@@ -64,6 +64,7 @@ export const pane = {
     nameAccount: 'Writing the name',
     decide: 'Writing the decision …',
     bring: 'Bringing your list into the template',
+    settle: 'Writing the signs',
     waiting: 'If a cell is being edited, press Enter to finish: Excel waits for that.',
   },
 

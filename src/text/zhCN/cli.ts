@@ -34,6 +34,8 @@ const help = `quadrille：不用 Excel，直接对 Excel 工作簿做客户规�
   --columns 列         列认错时，指明哪一列是什么，如
                        --columns 'name=B,authority=E'。列名见 inspect --json；
                        两张表都有的列写成 people.notes 或 factors.notes
+  --ours 工作表        其他程序弄乱标记时：这张是 Quadrille 的工作表；可多次使用
+  --not-ours 工作表    这张不是：不动它
   --quiet              不显示进度
   --help, --version
 
@@ -84,9 +86,11 @@ export const cli: typeof english = {
     damaged: '工作簿已损坏。请用 Excel 打开，修复后重新保存。',
     macroEnabled: '工作簿含有宏。请在 Excel 中另存为不含宏的 .xlsx。',
     tooLarge: '工作簿太大，无法读取。',
-    notWritable: '文件无法写入：请检查文件夹是否存在、是否有权限、是否有空间。',
+    notWritable: '文件无法写入：请检查文件夹是否存在、有权限、有空间，以及文件是否为只读。',
     exists: '文件已经存在。请换一个名称，或加上 --force 覆盖它。',
+    noOutput: '结果没能写出来：请检查要写入的地方是否有空间。',
     folder: '这是文件夹。请给出其中的工作簿，如“文件夹/*.xlsx”。',
+    harmful: '写入结果会改动工作簿的其他内容，因此没有写入。请反馈这里所指的部分',
     unexpected: '程序出了错。请反馈下面这一行。',
   },
   unknownSheet: (sheet, sheets) => `这个工作簿里没有工作表“${sheet}”。现有：${sheets}。`,
@@ -96,10 +100,12 @@ export const cli: typeof english = {
       ? `没有 --columns 可指的表格：请用 --${kind} 说明表格在哪里。`
       : `有几张表合在一起读取：${tables}。请用 --${kind} 说明 --columns 指的是哪一张。`,
   notes: {
+    answerDoubts: '请用 --ours 工作表 或 --not-ours 工作表 逐一回答。',
     lockFile: '已跳过：这是工作簿打开期间 Excel 留下的文件。',
     written: '结果工作表已写入',
     uncalculated: (count) =>
       `有 ${format.number(count)} 个公式没有保存结果，按空白读取：请用 Excel 打开并保存一次。`,
+    unread: (sheets) => `内容过大，未读取：${sheets}。请把表格移到单独的工作表，或清除不用的单元格。`,
     notWritten: '没有写入任何内容：其中没有人物表或因素表。',
     template: '模板已写入',
     sample: '示例已写入',

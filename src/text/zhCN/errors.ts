@@ -36,7 +36,7 @@ export const errors: typeof english = {
   },
   changedMeanwhile: {
     title: '工作表正在被修改',
-    help: '有人同时在修改这些工作表，已连续三次。请稍后再试。',
+    help: '有人同时在修改这些工作表。请稍后再试。',
   },
   nameTaken: {
     title: '名称已被占用',

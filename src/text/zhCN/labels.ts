@@ -74,7 +74,7 @@ export const labels: typeof english = {
   criterionBeliefs: { yes: '是', no: '否', unsure: '不确定' },
   actionStatuses: { open: '进行中', done: '已完成', dropped: '已放弃' },
   commitments: {
-    attendBriefing: '参加演示会',
+    attendBriefing: '参加介绍会',
     joinStudy: '参与正式调研',
     acceptFindings: '认可调研结果',
     attendConcept: '参加概念性演示',

@@ -56,6 +56,7 @@ export const pane: typeof english = {
     nameAccount: '正在写入名称',
     decide: '正在写入决定……',
     bring: '正在把名单带入模板',
+    settle: '正在写入标记',
     waiting: '如果正在编辑单元格，请按 Enter 结束编辑：Excel 在等待。',
   },
 

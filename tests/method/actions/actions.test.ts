@@ -70,14 +70,14 @@ test('N1: what a suggestion says is no part of its identity', () => {
   expect(other.map(({ id }) => id)).toEqual(one.map(({ id }) => id));
 });
 
-test('A9: resolved, unclassified and weightless factors get none', () => {
+test('A9: resolved factors and those of weight 0 get none; what is not rated gets one', () => {
   const factors = [
     factor('resolved', 'leverage', { status: 'resolved' }),
     factor('unclassified', 'leverage', { control: null }),
     factor('out', 'leverage', { weight: 0 }),
     factor('unreadable', 'leverage', { weight: null }),
   ];
-  expect(suggest({ factors })).toEqual([]);
+  expect(suggest({ factors }).map(({ from }) => from)).toEqual(['unclassified', 'unreadable']);
 });
 
 test('T7: role, attitude band and individual need choose the advice; without a role there is none', () => {

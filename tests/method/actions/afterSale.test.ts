@@ -55,7 +55,7 @@ test('N5: a day that has passed is said to be overdue, in both languages', () =>
     'See Bob now (overdue since 31 Oct 2026): ask what it has brought to their own results.',
   );
   expect(zhCN.advice.suggest(first!.advice, '鲍勃').action).toBe(
-    '现在就（原定2026年10月31日，已过期）回访鲍勃：问问用下来对他的业绩有什么帮助。',
+    '现在就（原定2026年10月31日，已过期）回访鲍勃：问问用下来对业绩有什么帮助。',
   );
 });
 

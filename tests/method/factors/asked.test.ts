@@ -14,7 +14,7 @@ const counted = (text: string, quadrant: Quadrant, given: Partial<Factor> = {}):
   return judged;
 };
 const addressOf = (each: CountedFactor, ...people: readonly JudgedPerson[]) =>
-  makeAddresser(people, [each], [])(each);
+  makeAddresser({ people, factors: [each], rivals: [] })(each);
 const said = (each: CountedFactor, ...people: readonly JudgedPerson[]) => {
   const advice = { rule: 'A9', quadrant: each.quadrant, ...addressOf(each, ...people) } as const;
   return [en, zhCN].map(({ advice: { suggest } }) => suggest(advice, each.text).action);
@@ -33,13 +33,38 @@ test('A9: of those linked only those in contact and not against us are asked', (
   expect(addressOf(complaint, friend, unmet, critic, enemy).ask).toEqual(['Finn', 'Cora']);
 });
 
-test('A9: where none of those linked can be asked, the quadrant’s own question names them', () => {
+test('A9: where none of those linked can be asked, a friend speaks with them; no question is left', () => {
   for (const person of [unmet, critic, enemy]) {
     const growth = counted('A second plant is planned', 'leverage', { people: [person.name] });
-    const [english, chinese] = said(growth, friend, person);
-    expect(english).toMatch(/^How could we use /);
-    expect(chinese).toMatch(/^怎样用好/);
-    expect(english).toContain(person.name);
+    const own = counted('Colour of the casing is wrong', 'reduce', { people: [person.name] });
+    for (const each of [growth, own])
+      for (const action of said(each, friend, person)) {
+        expect(action).toContain(person.name);
+        expect(action).toContain('Finn');
+        expect(action).not.toMatch(/[?？]/);
+      }
+  }
+});
+
+test('A9: what is ours to put right is told to whoever minds it, though they be against us', () => {
+  const gap = counted('Third fitter of ours this year', 'eliminate', { people: ['Cora'] });
+  for (const action of said(gap, friend, critic)) expect(action).toContain('Cora');
+  expect(addressOf(gap, friend, enemy)).not.toHaveProperty('friend');
+  const minded = counted('Third fitter of ours this year', 'eliminate', { people: ['Eno'] });
+  expect(addressOf(minded, friend, enemy)).toMatchObject({ ask: [], friend: 'Finn' });
+});
+
+test('A9: a topic without a text, and words without a topic, become an act by sign, control and person', () => {
+  const words = 'Colour of the casing is wrong';
+  for (const quadrant of ['leverage', 'maximise', 'reduce', 'eliminate'] as const) {
+    const alone = said(counted(words, quadrant));
+    const met = said(counted(words, quadrant, { people: ['Finn'] }), friend);
+    const away = said(counted(words, quadrant, { people: ['Una'] }), friend, unmet);
+    for (const action of [...alone, ...met, ...away]) {
+      expect(action).not.toMatch(/[?？]|[{}]/);
+      expect(action).toContain(words);
+    }
+    for (const action of away) expect(action).toMatch(/Finn.*Una|Una.*Finn/);
   }
 });
 
@@ -55,13 +80,57 @@ test('A9: what those linked did or know goes with their help before those who de
   }
 });
 
-test('A9: an owner who knows it already is not shown it, unless nobody else decides', () => {
+test('A9: a proof goes to whoever decides and has not seen it, met or not, but to nobody who made it or is for us', () => {
   const olga = judgedPerson('Olga', { role: 'owner', attitude: 2 });
-  const anna = judgedPerson('Anna', { role: 'approver', contact: 'none' });
+  const anna = judgedPerson('Anna', { role: 'approver', contact: 'none', organisationalNeed: 'performance' });
+  const paul = judgedPerson('Paul', { role: 'approver', attitude: 1 });
   const trial = counted('Trial found 31 leaks', 'maximise', { people: ['Finn', 'Olga'] });
-  expect(addressOf(trial, friend, olga, anna)).not.toHaveProperty('deciders');
-  expect(said(trial, friend, olga, anna)[0]).toContain('those who decide');
-  expect(addressOf(trial, friend, olga)).toMatchObject({ ask: ['Finn'], deciders: ['Olga'] });
+  expect(addressOf(trial, friend, olga, anna, paul).deciders).toEqual(['Anna']);
+  for (const action of said(trial, friend, olga, anna, paul)) {
+    expect(action).toContain('Anna');
+    expect(action).not.toContain('Paul');
+  }
+});
+
+test('A9: where all who decide have seen it or are for us, those who have to act see it; else it is for others', () => {
+  const olga = judgedPerson('Olga', { role: 'owner', attitude: 2 });
+  const trial = counted('Trial found 31 leaks', 'maximise', { people: ['Finn', 'Olga'] });
+  const acting = judgedPerson('Al', { role: 'advocate', attitude: 0 });
+  expect(addressOf(trial, friend, olga, acting).deciders).toEqual(['Al']);
+  expect(addressOf(trial, friend, olga)).toMatchObject({ outside: true });
+  const [english, chinese] = said(trial, friend, olga);
+  expect(english).toMatch(/^Ask Finn and Olga to let others see it/);
+  expect(chinese).toMatch(/^请Finn、?和?Olga让外面的人/);
+  const doubting = judgedPerson('Olga', { role: 'owner', attitude: 0 });
+  expect(addressOf(trial, friend, doubting)).toMatchObject({ ask: ['Finn'], deciders: ['Olga'] });
+});
+
+test('A9: of those who decide, who listens to one of those linked is shown it alone', () => {
+  const anna = judgedPerson('Anna', { role: 'approver', contact: 'none', influencedBy: ['Finn'] });
+  const bo = judgedPerson('Bo', { role: 'owner', attitude: 0 });
+  const trial = counted('Trial found 31 leaks', 'maximise', { people: ['Finn'] });
+  expect(addressOf(trial, friend, bo, anna).deciders).toEqual(['Anna']);
+});
+
+test.each([
+  ['financial', /money|钱/],
+  ['image', /name|口碑/],
+  ['performance', /figures|数据/],
+] as const)('A9, T4: figures of a trial for whoever needs %s', (organisationalNeed, words) => {
+  const anna = judgedPerson('Anna', { role: 'approver', contact: 'none', organisationalNeed });
+  const trial = counted('Trial found 31 leaks', 'maximise', { people: ['Finn'] });
+  for (const action of said(trial, friend, anna)) expect(action).toMatch(words);
+});
+
+test('A9: what it is worth is for whoever decides, not for whoever keeps the gate', () => {
+  const clerk = judgedPerson('Gus', { role: 'gatekeeper', attitude: 1 });
+  const olga = judgedPerson('Olga', { role: 'owner', attitude: 0 });
+  const price = counted('Our price is too high', 'eliminate', { people: ['Gus'] });
+  for (const action of said(price, clerk, olga)) {
+    expect(action).toContain('Olga');
+    expect(action).not.toContain('Gus');
+  }
+  for (const action of said(price, clerk)) expect(action).toContain('Gus');
 });
 
 test('A9: what is assumed is confirmed first, in our own house where it is in our hands', () => {
@@ -84,13 +153,60 @@ test('A9: what is in our hands and is not of us is asked of whoever is linked an
   expect(addressOf(slot, friend).confirm).toEqual({ by: 'us', who: '' });
 });
 
-test('A9: nobody is named as who decides below an approver whom none of us has met', () => {
-  const trial = counted('Trial found 31 leaks', 'maximise', { people: ['Finn'] });
+test('A9: of what we bring ourselves nobody is named as who decides below an approver whom none of us has met', () => {
+  const seen = counted('Two departments disagree', 'reduce');
   const chief = judgedPerson('Chief', { role: 'approver', contact: 'none', level: 'executive' });
   const head = judgedPerson('Hanna', { role: 'owner', level: 'senior' });
   const director = judgedPerson('Dora', { role: 'approver', level: 'executive' });
-  expect(addressOf(trial, friend, chief, head)).not.toHaveProperty('deciders');
-  expect(addressOf(trial, friend, chief, director).deciders).toEqual(['Dora']);
+  expect(addressOf(seen, friend, chief, head)).not.toHaveProperty('deciders');
+  expect(addressOf(seen, friend, chief, director).deciders).toEqual(['Dora']);
+});
+
+test('A9: what is assumed of somebody whom we have not met is asked there, where a friend brings us', () => {
+  const heard = counted('A second plant is planned', 'leverage', {
+    evidence: 'assumed',
+    people: ['Una', 'Finn'],
+  });
+  const alone = { ...heard, people: ['Una'] };
+  const shared = counted('They share a canteen', 'leverage', { people: ['Una', 'Finn'] });
+  const address = makeAddresser({ people: [friend, unmet], factors: [alone, shared], rivals: [] })(alone);
+  expect(address.confirm).toEqual({ by: 'them', who: 'Una', through: 'Finn' });
+  for (const { advice } of [en, zhCN]) {
+    const { action } = advice.suggest({ rule: 'A9', quadrant: 'leverage', ...address }, alone.text);
+    expect(action).toMatch(/Finn.*Una/);
+  }
+});
+
+test('A9: of an unlinked assumption whoever decides is asked; where we know but one person, a second source', () => {
+  const heard = counted('A second plant is planned', 'leverage', { evidence: 'assumed' });
+  const olga = judgedPerson('Olga', { role: 'owner', attitude: 0 });
+  expect(addressOf(heard, friend, olga).confirm).toEqual({ by: 'them', who: 'Olga' });
+  expect(addressOf(heard, friend, unmet).confirm).toEqual({ by: 'them', who: '' });
+});
+
+test('A9: what the customer wants is never confirmed in our own house', () => {
+  const olga = judgedPerson('Olga', { role: 'owner', attitude: 0 });
+  const wish = counted('IT wants its own platform', 'eliminate', { evidence: 'assumed' });
+  expect(addressOf(wish, friend, olga).confirm).toEqual({ by: 'them', who: 'Olga' });
+});
+
+test('A9: nobody linked, and somebody to meet: an owner first, then whoever is linked to what is for us', () => {
+  const nobody = counted('Nobody there knows us', 'eliminate');
+  const gain = counted('New line from May', 'leverage', { people: ['Una'] });
+  const boss = judgedPerson('Boss', { role: 'approver', contact: 'none', attitude: 0 });
+  const ask = (...people: readonly JudgedPerson[]) =>
+    makeAddresser({ people, factors: [nobody, gain], rivals: [] })(nobody);
+  expect(ask(friend, boss, unmet)).toMatchObject({ ask: ['Una'], friend: 'Finn' });
+  const owner = judgedPerson('Olga', { role: 'owner', contact: 'none', attitude: 0 });
+  expect(ask(friend, boss, unmet, owner).ask).toEqual(['Olga']);
+});
+
+test('A9: a limit matters only to a sale above it', () => {
+  const limit = counted('Anything above 50k is frozen', 'reduce');
+  const of = (value: number) =>
+    makeAddresser({ people: [friend], factors: [limit], rivals: [], value })(limit);
+  expect(of(310_000).topic).toBe('amountLimit');
+  expect(of(40_000).topic).not.toBe('amountLimit');
 });
 
 test('A9: where evidence is kept nowhere, nothing is confirmed first', () => {

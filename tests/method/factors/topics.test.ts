@@ -10,7 +10,12 @@ test.each([
 });
 
 test('A9: of two topics the first in the list counts: price and complaint before persons and rivals', () => {
-  expect(topicsOf('New CFO wants a lower price than the rival’s')).toEqual(['price', 'comes', 'rivalMove']);
+  expect(topicsOf('New CFO wants a lower price than the rival’s')).toEqual([
+    'price',
+    'comes',
+    'rivalMove',
+    'wish',
+  ]);
   expect(topicOf('投诉由新厂长处理')).toBe('complaint');
 });
 

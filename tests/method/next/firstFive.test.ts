@@ -254,7 +254,9 @@ describe('against us', () => {
     const cid = person('Cid', { attitude: -1, reportsTo: 'Zoe' });
     const zoe = person('Zoe', { role: 'approver', contact: 'none', influencedBy: ['Cid'] });
     const wants = factor('Every plant has to reach 96 percent', 'leverage', { people: ['Zoe'] });
-    const [line] = ofKind(nextOf({ people: [ann, cid, zoe], factors: [...sound, wants] }), 'unmet');
+    // An owner on our side could open the door too: there is none here.
+    const advocate = { ...ann, role: 'advocate' as const };
+    const [line] = ofKind(nextOf({ people: [advocate, cid, zoe], factors: [...sound, wants] }), 'unmet');
     expect(textOf('en').next.say(line!).action).toBe(
       'Have one of our own executives see Zoe about “Every plant has to reach 96 percent”. Tell Cid beforehand.',
     );

@@ -107,7 +107,8 @@ test('N7, T7: who can introduce us is named: whom they listen to, then whom they
   expect(through(unmet({ influencedBy: ['Nat'] }), friend, neutral)).toEqual(['Nat']);
   expect(through(unmet({ reportsTo: 'Fay' }), friend)).toEqual(['Fay']);
   expect(through(unmet({}), { ...friend, reportsTo: 'Zoe' })).toEqual(['Fay']);
-  expect(through(unmet({}), { ...friend, contact: 'none' })).toEqual(['']);
+  // Nobody is tied to them: the only one whom we know.
+  expect(through(unmet({}), { ...friend, contact: 'none' })).toEqual(['Ann']);
   expect(through(unmet({ influencedBy: ['Fay'] }), { ...friend, attitude: -1 })).toEqual(['']);
 });
 
@@ -294,7 +295,7 @@ test('N7, P1: on a stop nothing that is for us stands before what is against us,
       const placesOf = (quadrants: readonly string[]) =>
         judged.next.flatMap((line, index) => {
           const advice = line.kind === 'suggested' ? line.params.action.advice : null;
-          return advice?.rule === 'A9' && quadrants.includes(advice.quadrant) ? [index] : [];
+          return advice?.rule === 'A9' && quadrants.includes(advice.quadrant ?? '') ? [index] : [];
         });
       const forUs = Math.min(Infinity, ...placesOf(['leverage', 'maximise']));
       const against = Math.max(-1, ...placesOf(['reduce', 'eliminate']));

@@ -2,6 +2,7 @@
 // rows get their looks, the rows are sorted with everything that the user keeps in them, and the table grows around them.
 import type { SheetWrite } from '../../../sheets/sheetWrite';
 import type { ActionStep, ActionTableUpdate, LookStep } from '../../../sheets/actions/actionSteps';
+import { stepsInOwnCount } from '../../../sheets/dateSystem';
 import type { Box } from '../../../sheets/grid/grid';
 import { sortBody } from './actionSort';
 import { fitTable } from './actionTablePart';
@@ -13,6 +14,7 @@ import { insertRoom } from '../sheet/insertion';
 import { changeColumns, columnWidths } from '../sheet/page';
 import { fitRows } from '../sheet/rowHeights';
 import { addValidations } from '../sheet/rules';
+import { countsFrom1904 } from '../workbook/book';
 import { sharedStrings } from '../workbook/sharedStrings';
 import { calculatedColumns } from '../sheet/tableParts';
 import type { Target } from '../writeSheet';
@@ -20,7 +22,8 @@ import { attribute, make, setAttribute, setText, textOf, type XmlElement } from 
 
 export function updateActionTable(target: Target, write: SheetWrite, update: ActionTableUpdate): void {
   const work = openWork(target, write, update);
-  for (const step of update.steps) carryOut(work, step);
+  const steps = countsFrom1904(target.book) ? stepsInOwnCount(update.steps) : update.steps;
+  for (const step of steps) carryOut(work, step);
   writeRows(work.root, work.rows);
 }
 

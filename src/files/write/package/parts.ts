@@ -148,9 +148,9 @@ export function makeParts(stored: Map<string, Uint8Array>): Parts {
       add({ name, content: `${declaration}<Relationships xmlns="${packageBase}"/>`, contentType: '' });
     const root = change(name);
     const id = freeId(relationships(owner).map((each) => each.id));
-    const strict = childrenOf(root, 'Relationship').some((each) =>
-      attribute(each, 'Type')?.startsWith(strictBase),
-    );
+    // A sheet that had none yet is as strict as its file.
+    const strict =
+      isStrict(root) || (stored.has(find('_rels/.rels')) && isStrict(document('_rels/.rels').root));
     const type = `${strict ? strictBase : officeBase}/${kind}`;
     root.children.push(
       prefixed(
@@ -223,6 +223,9 @@ function readRelationship(element: XmlElement, owner: string, find: (name: strin
     external,
   };
 }
+
+const isStrict = (relationships: XmlElement): boolean =>
+  childrenOf(relationships, 'Relationship').some((each) => attribute(each, 'Type')?.startsWith(strictBase));
 
 function addContentType(types: XmlElement, name: string, contentType: string): void {
   removeContentType(types, name);

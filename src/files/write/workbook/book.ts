@@ -45,6 +45,11 @@ export function openBook(parts: Parts): Book {
   return { parts, part };
 }
 
+/** The workbook counts its days from 1904. */
+export function countsFrom1904({ parts, part }: Book): boolean {
+  return isOn(childOf(parts.read(part), 'workbookPr'), 'date1904');
+}
+
 /** Name of the part to which the workbook has a relationship of that kind; undefined where there is none. */
 export const partOfKind = ({ parts, part }: Book, kind: string): string | undefined =>
   parts.relationships(part).find((each) => each.kind === kind && !each.external)?.target;
@@ -147,10 +152,12 @@ export interface LocalName {
   readonly sheet: BookSheet;
   /** '_xlnm.Print_Area' … */
   readonly name: string;
+  /** Not to be listed among the user's names. */
+  readonly hidden?: true;
 }
 
 /** A name of one sheet's, such as its print area; null takes it away. */
-export function setLocalName(book: Book, { sheet, name }: LocalName, formula: string | null): void {
+export function setLocalName(book: Book, { sheet, name, hidden }: LocalName, formula: string | null): void {
   const root = book.parts.change(book.part);
   const names = childOf(root, 'definedNames');
   const known = names && childrenOf(names, 'definedName').find((each) => isLocal(each, sheet, name));
@@ -160,10 +167,11 @@ export function setLocalName(book: Book, { sheet, name }: LocalName, formula: st
     return;
   }
   if (known) {
+    if (hidden) setAttribute(known, 'hidden', 1);
     if (textOf(known) !== formula) setText(known, formula);
     return;
   }
-  const added = make('definedName', { name, localSheetId: sheet.index });
+  const added = make('definedName', { name, localSheetId: sheet.index, hidden: hidden && 1 });
   setText(added, formula);
   const list = names ?? insertChild(root, make('definedNames'));
   list.children.push(prefixed(added, prefixOf(root)));

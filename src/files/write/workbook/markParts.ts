@@ -1,8 +1,10 @@
-// Our mark on a sheet, as Excel itself stores a worksheet's custom properties: a list in the sheet's XML, and a part for
-// each value, in UTF-16. Properties of others stay.
+// Our signs on a sheet. Its custom properties, as Excel itself stores them: a list in the sheet's XML, and a part for each value, in
+// UTF-16. And a hidden name of the sheet's own. Properties and names of others stay.
 import type { SheetMark } from '../../../sheets/grid/grid';
-import { kindKey, layoutKey, propertyRelation } from '../../marks';
-import { folderOf, relationshipPrefix, type Book } from './book';
+import { makeRange } from '../../../sheets/grid/address';
+import type { NewNameSign } from '../../../sheets/signs/nameSign';
+import { declinedKey, kindKey, layoutKey, propertyRelation } from '../../marks';
+import { absolute, folderOf, relationshipPrefix, setLocalName, type Book, type BookSheet } from './book';
 import { ensureChild } from '../sheet/children';
 import { freePartName } from '../package/parts';
 import {
@@ -13,13 +15,43 @@ import {
   make,
   prefixed,
   prefixOf,
+  removeChild,
 } from '../../xml/tree';
 
 const propertyType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 
-export function writeMark(book: Book, sheetPart: string, { kind, layout }: SheetMark): void {
-  setProperty(book, sheetPart, { name: kindKey, value: kind });
-  setProperty(book, sheetPart, { name: layoutKey, value: layout });
+export interface SignsToWrite {
+  readonly mark: Pick<SheetMark, 'kind' | 'layout'>;
+  readonly name: NewNameSign;
+  /** Names of ours that the sheet bears and is to bear no more. */
+  readonly gone: readonly string[];
+}
+
+export function writeSigns(book: Book, sheet: BookSheet, { mark, name, gone }: SignsToWrite): void {
+  setProperty(book, sheet.part, { name: kindKey, value: mark.kind });
+  setProperty(book, sheet.part, { name: layoutKey, value: mark.layout });
+  for (const old of gone) setLocalName(book, { sheet, name: old }, null);
+  const formula = absolute(sheet.name, makeRange(name.box));
+  setLocalName(book, { sheet, name: name.name, hidden: true }, formula);
+}
+
+/** The sheet is not ours: its signs go, and it says so. Its cells stay. */
+export function declineSheet(book: Book, sheet: BookSheet, names: readonly string[]): void {
+  for (const key of [kindKey, layoutKey]) removeProperty(book, sheet.part, key);
+  setProperty(book, sheet.part, { name: declinedKey, value: '1' });
+  for (const name of names) setLocalName(book, { sheet, name }, null);
+}
+
+function removeProperty(book: Book, sheetPart: string, name: string): void {
+  const list = childOf(book.parts.read(sheetPart), 'customProperties');
+  const known = list && childrenOf(list, 'customPr').find((each) => attribute(each, 'name') === name);
+  if (!known) return;
+  const id = attributeByLocalName(known, 'id') ?? '';
+  const target = book.parts.relationships(sheetPart).find((each) => each.id === id)?.target;
+  const changed = childOf(book.parts.change(sheetPart), 'customProperties');
+  if (changed) removeChild(changed, known);
+  book.parts.unrelate(sheetPart, id);
+  if (target !== undefined) book.parts.remove(target);
 }
 
 interface Property {

@@ -76,7 +76,7 @@ const numbers =
 const gap = '(?: [a-z0-9]+){0,4} ';
 const englishPattern = (entry: string): string =>
   entry
-    .replace(/\(/g, '(?:')
+    .replace(/\((?!\?)/g, '(?:')
     .replace(/ ~ /g, gap)
     .replace(/# month/g, `(?:[0-9]+ )?(?:${months})[a-z]*(?: [0-9]+)?`)
     .replace(/#/g, `(?:[0-9.]+|${numbers})`)

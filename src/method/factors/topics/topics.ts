@@ -6,48 +6,80 @@ export const topics = [
   'officialQuestion',
   'rivalTrouble',
   'complaint',
+  'failedTest',
   'materialCost',
   'price',
+  'rivalContract',
+  'window',
+  'slot',
+  'visit',
   'deadline',
+  'lateInvite',
+  'specForRival',
+  'framework',
   'tender',
   'law',
+  'amountLimit',
+  'creditRisk',
   'budget',
   'freeze',
   'data',
+  'paperwork',
   'approval',
+  'refusesUs',
   'ourPeople',
   'oneContact',
   'notShown',
+  'neverInside',
   'unknown',
   'comes',
   'leavesOrComes',
+  'partnerMargin',
+  'secondSource',
+  'favoursRival',
+  'quotes',
   'rivalAbsent',
   'rivalMove',
   'internalRival',
+  'doNothing',
   'noReference',
   'trial',
   'businessCase',
+  'standard',
   'energy',
   'requirement',
   'reference',
+  'volume',
   'warranty',
   'payment',
   'service',
+  'jobFear',
+  'noTime',
   'shortage',
   'training',
+  'language',
   'quality',
   'safety',
   'capacity',
+  'lockIn',
   'switching',
   'oldEquipment',
+  'pain',
   'technology',
   'merger',
   'growth',
   'downturn',
+  'parentDecides',
   'localPresence',
   'easeOfUse',
+  'conflict',
+  'noOwner',
   'slowDecision',
   'promise',
+  'doubt',
+  'wish',
+  'support',
+  'incumbent',
   'relation',
 ] as const;
 export type Topic = (typeof topics)[number];
@@ -75,6 +107,9 @@ export const goneWithNo = [
   'downturn',
   'shortage',
   'safety',
+  'conflict',
+  'doubt',
+  'jobFear',
 ] as const satisfies readonly Topic[];
 
 /** A9: topics that an opponent who still talks with us holds in their own hands: they are asked nevertheless. */
@@ -90,23 +125,78 @@ export const heldByOpponents = [
   'safety',
   'quality',
   'service',
+  'rivalContract',
+  'favoursRival',
+  'quotes',
+  'doubt',
+  'failedTest',
+  'doNothing',
 ] as const satisfies readonly Topic[];
 
 /** A9: topics about whoever is linked, met or not. */
-export const whoeverItIs = ['unknown'] as const satisfies readonly Topic[];
+export const whoeverItIs = ['unknown', 'refusesUs'] as const satisfies readonly Topic[];
 
 /** A9: for us, these are known to those who are linked: with their help it goes before those who decide. */
 export const shownByThem = [
+  'rivalTrouble',
+  'complaint',
+  'failedTest',
   'trial',
   'reference',
   'quality',
   'technology',
   'rivalMove',
   'energy',
+  'lockIn',
+  'switching',
+  'oldEquipment',
+  'pain',
+  'support',
+  'relation',
 ] as const satisfies readonly Topic[];
 
+/** A9: of these the figures are of technique, and say little to whoever needs money or a name. */
+export const technical = [
+  'trial',
+  'reference',
+  'quality',
+  'technology',
+  'rivalMove',
+] as const satisfies readonly Topic[];
+
+/** A9: what it is worth is for whoever decides, not for whoever keeps the gate. */
+export const ofValue = ['price', 'businessCase'] as const satisfies readonly Topic[];
+
+/** A9: where nobody is linked, whoever decides is asked by name. */
+export const ofDeciders = [
+  'price',
+  'window',
+  'deadline',
+  'budget',
+  'businessCase',
+  'doNothing',
+  'requirement',
+  'rivalMove',
+] as const satisfies readonly Topic[];
+
+/** A9: where nobody is linked, our best contact is asked by name. */
+export const ofContacts = [
+  'neverInside',
+  'merger',
+  'parentDecides',
+  'noOwner',
+] as const satisfies readonly Topic[];
+
+/** A9: only they can say whether it is so, though it be about our product. */
+export const theirsToSay = ['requirement', 'wish', 'data', 'standard'] as const satisfies readonly Topic[];
+
 /** A9: topics whose texts quote the factor, since the day that they speak of stands in it. */
-export const quotingTopics = ['deadline'] as const satisfies readonly Topic[];
+export const quotingTopics = [
+  'deadline',
+  'rivalContract',
+  'window',
+  'amountLimit',
+] as const satisfies readonly Topic[];
 
 /** S9: topics of what can be asked and answered on paper, while nobody may talk with the customer's people. */
 export const onPaper = [
@@ -116,6 +206,7 @@ export const onPaper = [
   'law',
   'data',
   'approval',
+  'specForRival',
 ] as const satisfies readonly Topic[];
 
 /** Topics of our own way to the sale: where a rival is spoken of, the rival is what it is about. */

@@ -19,7 +19,10 @@ interface Told {
   readonly links?: readonly CellLinkProps[];
 }
 
-function tell({ message, written }: NewsProps, { pane, labels, naming, deciding, format }: Text): Told {
+function tell(
+  { message, written }: NewsProps,
+  { pane, labels, naming, deciding, signs, format }: Text,
+): Told {
   const words = pane.message;
   switch (message.name) {
     case 'nothing':
@@ -46,6 +49,10 @@ function tell({ message, written }: NewsProps, { pane, labels, naming, deciding,
       return { words: words.added, links: [linkTo(message.sheet)] };
     case 'byHand':
       return { words: words.byHand, links: [{ cell: message.cell }] };
+    case 'settled':
+      return { words: signs.settled };
+    case 'inDoubt':
+      return { words: signs.first };
     // M2
     case 'ownDecided':
       return { words: deciding.decided, links: [{ cell: message.cell }] };

@@ -1,41 +1,65 @@
-// A9: a quadrant's own question, which fits every factor in it, and why something is to be done. {factor}: the factor's words and people.
+// A9: a quadrant's own act, which fits every factor in it, and why something is to be done. {factor}: the factor's words and people; {said}: its words.
 import type { AdviceTexts } from '../../suggestion';
 
 export const anyFactor: AdviceTexts['anyFactor'] = {
   leverage: {
-    action: 'How could we use {factor}? Who does it, and by which day before the next commitment?',
+    action: 'Agree with {name|our contacts} how to use {said}. Name who does it, and by when.',
     why: 'It works for us, but others decide how long.',
   },
   maximise: {
-    action: 'How could we make more of {factor}? Who does it, and by which day before the next commitment?',
+    action: 'Put {said} into the offer, with its proof. Agree who shows it to {decider|those who decide}.',
     why: 'It is ours to strengthen, and it counts where those who decide can see it.',
   },
   reduce: {
-    action: 'How could we soften {factor}? Who does it, and by which day before the next commitment?',
+    action: 'Ask {name|our contacts} what would make up for {said}. Bring it by an agreed day.',
     why: 'We cannot take it away, but it can weigh less in the decision.',
   },
   eliminate: {
-    action: 'How could we take away {factor}? Who does it, and by which day before the next commitment?',
+    action: 'Name who of us settles {said}, and by when. Tell {name|the customer} once it is done.',
     why: 'It works against us and is ours to change; a date keeps it moving.',
   },
+};
+
+/** None of those linked can be asked, but somebody can speak with them for us. */
+export const anyUnasked: AdviceTexts['anyUnasked'] = {
+  leverage: 'Have {friend} show {name} how our offer helps with {said}.',
+  maximise: 'Have {friend} put {said} before {name}, with one page from us.',
+  reduce: 'Ask {friend} what would outweigh {said} for {name}. Bring just that.',
+  eliminate: 'Name who of us settles {said}, and by when. Have {friend} tell {name}.',
+};
+
+/** T4: by what those who have still to be shown need. */
+export const forNeed: AdviceTexts['forNeed'] = {
+  financial:
+    'Turn it into money with {name|our own people} for {decider}: what it saves a year, and when it pays back.',
+  image:
+    'Show {decider} with {name|our own people} what it means for their name: who notices, and who says so.',
+};
+
+export const forOthers: AdviceTexts['forOthers'] =
+  'Ask {name|those who know it} to let others see it: a visit, a call, or a line that we may quote.';
+
+export const unclear: AdviceTexts['unclear'] = {
+  action: 'Ask {name|our contacts} whether {factor} helps us or harms us. Enter what they say.',
+  why: 'Nobody can act on it before it is clear which way it works.',
 };
 
 /** S9: what is left before the no-contact date is written. */
 export const anyFactorOnPaper: AdviceTexts['anyFactorOnPaper'] = {
   leverage: {
-    action: 'Where in our written answer does {factor} help? Who writes it, and by when?',
+    action: 'Use {factor} in our written answer. Name who writes it, and by when.',
     why: anyFactor.leverage.why,
   },
   maximise: {
-    action: 'Where in our written answer do we prove {factor}? Who writes it, and by when?',
+    action: 'Prove {factor} in our written answer, with a document. Name who writes it, and by when.',
     why: anyFactor.maximise.why,
   },
   reduce: {
-    action: 'What in our written answer makes up for {factor}? Who writes it, and by when?',
+    action: 'Make up for {factor} in our written answer. Name what with, who writes it, and by when.',
     why: anyFactor.reduce.why,
   },
   eliminate: {
-    action: 'What in our written answer settles {factor}? Who writes it, and by when?',
+    action: 'Settle {factor} in our written answer. Name who writes it, and by when.',
     why: anyFactor.eliminate.why,
   },
 };
@@ -46,4 +70,8 @@ export const confirmFirst: AdviceTexts['confirmFirst'] = {
   us: { action: 'First have one of ours confirm {factor}; nothing goes out on it before.', why: onlyAssumed },
   them: { action: 'First ask {name} whether {factor} is so, and act on it after that.', why: onlyAssumed },
   anybody: { action: 'First find a second source for {factor}, and act on it after that.', why: onlyAssumed },
+  through: {
+    action: 'Have {friend} bring us to {name}; ask there whether {factor} is so.',
+    why: onlyAssumed,
+  },
 };

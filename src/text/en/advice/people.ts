@@ -70,6 +70,10 @@ export const leadsIn = ({ rolesInSentences: { approver } }: Labels): AdviceTexts
   objectionFirst: (name, other) => `Win ${other} first: ${name} listens to them more than to us.`,
   meetThrough: (name, other) => `Ask ${other} to introduce you to ${name} for half an hour.`,
   meetFirst: (name, other) => `Win ${other} first, then ask for an introduction to ${name}.`,
+  meetOwed: (name, other) =>
+    `Put right what ${other} holds against us, then ask for an introduction to ${name}.`,
+  meetAfter: (name, other, after) =>
+    `After the talk with ${after}, ask ${other} to introduce you to ${name}.`,
   meetAgain: (name) => `Get half an hour with ${name}, and show what this sale changes for them.`,
   accessTo: (name, other) => `Plan the next steps with ${name}, and ask to meet the ${approver}, ${other}.`,
   ownerThrough: (name, other) => `Ask ${other} to take up the objection with ${name}.`,
@@ -77,8 +81,13 @@ export const leadsIn = ({ rolesInSentences: { approver } }: Labels): AdviceTexts
   ownerFind: (name) => `Find out whom ${name} listens to, and answer the objection through them.`,
   ownerMeet: (name, other) => `Ask ${other} to introduce you to ${name} for half an hour.`,
   ownerMeetFind: (name) => `Find out who can introduce you to ${name}, and ask for half an hour.`,
+  ownerReach: (name, other) =>
+    `Ask ${other} to introduce you to ${name}, and ask there what ${name} answers for.`,
+  ownerReachFirst: (name, other) => `Win ${other} first, then ask for an introduction to ${name}.`,
   advocateCall: (name) => `Call ${name} for a first talk, and ask what matters to them.`,
   advocateHear: (name) => `Call ${name}, and ask what would have to be different.`,
+  leavesSoon: (name, other) => `Before ${name} leaves, ask for an introduction to ${other}.`,
+  leavesSoonAsk: (name) => `Before ${name} leaves, ask who takes over, and for an introduction.`,
   gatekeeperCall: (name) => `Call ${name} for a first talk, and ask what they need from us.`,
 });
 

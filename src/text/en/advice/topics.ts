@@ -1,6 +1,7 @@
 // A9: what to do about a factor of each topic, by quadrant; where a topic has no text for one, the quadrant's own question holds.
 // {name|…}: the people linked to the factor; {decider|…}: who decides and has still to be shown; the words behind the bar where nobody is. No text may assume what the topic's words do not say.
 import type { AdviceTexts } from '../../suggestion';
+import { buyingTopics } from './buyingTopics';
 
 export const topicTexts: AdviceTexts['topics'] = {
   officialQuestion: {
@@ -10,10 +11,14 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: 'Write the official question that settles this, and name who sends it and when.',
   },
   rivalTrouble: {
-    leverage: 'Ask {name|those affected} what this has cost them, and show how we would prevent it.',
-    maximise: 'Show {name|those affected} step by step how we would prevent what went wrong there.',
+    leverage:
+      'Ask {name|those affected} to tell {decider|those who decide} what it costs them, with how we prevent it.',
+    maximise:
+      'Show step by step with {name|those affected} how we would prevent it, for {decider|those who decide}.',
   },
   complaint: {
+    leverage:
+      'Ask {name|those affected} what it has cost them, and show {decider|those who decide} how ours prevents it.',
     reduce: 'Ask {name|those affected} what would settle it, and report to them each week how far we are.',
     eliminate:
       'Apologise to {name|those affected}, deliver what is still owed, then agree what settles the rest and by when.',
@@ -76,12 +81,12 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: 'Ask {name|those who approve} what they need from us, and bring it ahead of time.',
     maximise: 'Give {name|those who approve} complete papers, so that nothing has to be asked twice.',
     reduce: 'Ask {name|those who approve} which papers and tests they need, and how long each takes.',
-    eliminate: 'List each paper or test still missing, with who brings it and by when.',
+    eliminate:
+      'Agree with {name|those who approve} what is accepted until the missing paper is there, and who brings each part when.',
   },
   ourPeople: {
-    reduce: 'Write down who of us stays with this customer, who stands in, and from which day.',
-    eliminate:
-      'Name who of us stays with this customer and who stands in, and from which day both are there.',
+    reduce: 'Write down who of us does it, from which day, and who stands in; then tell {name|the customer}.',
+    eliminate: 'Name who of us does it from which day, and who stands in; then tell {name|the customer}.',
   },
   oneContact: {
     reduce: 'Ask {name|our contact} who else has a say, and for an introduction to one of them.',
@@ -118,8 +123,9 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: 'Answer this very point with proof at the next meeting with {name|those who compare}.',
   },
   internalRival: {
-    reduce: 'Put into one figure what doing it alone or waiting costs, and show {decider|those who decide}.',
-    eliminate: 'Show {decider|those who decide} in figures what each month without a decision costs them.',
+    reduce:
+      'Ask {name|those who build it} which part they want to keep, and offer to build the rest together.',
+    eliminate: 'Put on one page what doing it alone costs and risks, and show {decider|those who decide}.',
   },
   noReference: {
     reduce: 'Ask {name|those who doubt} which other proof would do: a trial, a visit, a guarantee.',
@@ -154,7 +160,7 @@ export const topicTexts: AdviceTexts['topics'] = {
   reference: {
     leverage: 'Ask {name|those who saw it} to tell {decider|those who decide} what it brought.',
     maximise:
-      'With {name|those who know it}, put it on one page, and bring it before {decider|those who decide}.',
+      'With {name|our own people}, put it on one page, and bring it before {decider|those who decide}.',
     reduce: 'Ask {name|those who doubt} what they have heard, and show what is different here.',
     eliminate: 'Bring {name|those who doubt} a better proof: a visit, figures, or somebody who uses it.',
   },
@@ -189,7 +195,8 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: 'Ask {name|those who know how} to show the others, and help them to do so.',
     maximise: 'Plan with {name|those concerned} who learns what by when, and put it into the offer.',
     reduce: 'Offer {name|those concerned} training and a helper for the start, with names and dates.',
-    eliminate: 'Close the gap: a dated training, or a colleague who has the skill.',
+    eliminate:
+      'Set a dated training with {name|those who need it} at their own place of work, and see them two weeks later.',
   },
   quality: {
     leverage: 'Ask {name|those who check it} to bring the figures before {decider|those who decide}.',
@@ -215,19 +222,22 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   capacity: {
     leverage: 'Offer a firm delivery date while this lasts, and say until when it is kept.',
-    maximise: 'Give {name|those who wait for it} the time in writing, and keep to it.',
+    maximise: 'Write the time into the offer as a promise, and name who of us stands for it.',
     reduce: 'Tell {name|those who wait for it} the true date now, and agree what bridges the wait.',
     eliminate: 'Settle internally who frees the capacity, by when, and for which date.',
   },
   switching: {
-    leverage: 'Show {name|those who would bear it} what a change would mean in cost, time and risk.',
+    leverage:
+      'Work out with {name|those who would bear it} what a change costs in time and risk, and show {decider|those who decide}.',
     maximise: 'Show {name|those who would bear it} each step of the change, and what we do in it.',
     reduce: 'Take the fear out of the change with {name|those who bear it}: a dated plan and a fallback.',
     eliminate: 'Plan the change with {name|those who bear it}: each step, when, and what runs meanwhile.',
   },
   oldEquipment: {
-    leverage: 'Work out with {name|those who run it} what it costs them each year as it is.',
-    maximise: 'Show {name|those who run it} side by side what changes with ours, in figures.',
+    leverage:
+      'Work out with {name|those who run it} what it costs each year as it is, and show {decider|those who decide}.',
+    maximise:
+      'Put side by side with {name|those who run it} what changes with ours, for {decider|those who decide}.',
   },
   technology: {
     leverage: 'Ask {name|those who run the systems} to tell {decider|those who decide} where this helps.',
@@ -277,9 +287,11 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   relation: {
     leverage: 'Ask {name|those who know us} to introduce us to one more person who decides.',
-    maximise: 'Ask {name|those who know us} for one thing: an introduction, a date, or a good word.',
+    maximise:
+      'Put on one page with {name|those who know us} what it has brought, for {decider|those who decide}.',
     reduce: 'Ask {name|those concerned} what it takes to work with us, and give the first proof.',
     eliminate:
       'Speak about it openly with {name|those concerned}, and agree what we do differently, by a date.',
   },
+  ...buyingTopics,
 };

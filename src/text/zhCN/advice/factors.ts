@@ -1,41 +1,63 @@
-// A9: a quadrant's own question, which fits every factor in it, and why something is to be done. {factor}: the factor's words and people.
+// A9: a quadrant's own act, which fits every factor in it, and why something is to be done. {factor}: the factor's words and people; {said}: its words.
 import type { AdviceTexts } from '../../suggestion';
 
 export const anyFactor: AdviceTexts['anyFactor'] = {
   leverage: {
-    action: '怎样用好{factor}？下一个承诺之前，谁来做，哪天做完？',
+    action: '和{name|现在的联系人}说好怎样用上{said}。定下谁去讲、哪天讲。',
     why: '它对我们有利，但能持续多久由别人决定。',
   },
   maximise: {
-    action: '怎样让{factor}起更大的作用？下一个承诺之前，谁来做，哪天做完？',
+    action: '把{said}连同证明写进方案。定下谁拿给{decider|拍板的人}看。',
     why: '加强它由我们决定，决策者看到了才算数。',
   },
   reduce: {
-    action: '怎样减轻{factor}的影响？下一个承诺之前，谁来做，哪天做完？',
+    action: '问{name|现在的联系人}拿什么能抵过{said}。约好哪天带去。',
     why: '我们去不掉它，但可以让它在决策中少占分量。',
   },
   eliminate: {
-    action: '怎样消除{factor}？下一个承诺之前，谁来做，哪天做完？',
+    action: '定下我们谁在哪天前了结{said}。办好就告诉{name|客户}。',
     why: '它对我们不利，却由我们掌握，有了日期才会推进。',
   },
+};
+
+/** None of those linked can be asked, but somebody can speak with them for us. */
+export const anyUnasked: AdviceTexts['anyUnasked'] = {
+  leverage: '请{friend}给{name}讲讲我们的方案怎样帮得上{said}。',
+  maximise: '把{said}写成一页，请{friend}拿给{name}看。',
+  reduce: '问清{friend}：对{name}来说什么能抵过{said}。就带什么去。',
+  eliminate: '定下我们谁在哪天前了结{said}。请{friend}转告{name}。',
+};
+
+/** T4: by what those who have still to be shown need. */
+export const forNeed: AdviceTexts['forNeed'] = {
+  financial: '和{name|我们的同事}把它换算成钱给{decider}看：一年省多少、多久回本。',
+  image: '和{name|我们的同事}给{decider}讲：这对口碑意味着什么、谁看得见。',
+};
+
+export const forOthers: AdviceTexts['forOthers'] =
+  '请{name|知情的人}让外面的人也看到：参观、通话，或一句可引用的话。';
+
+export const unclear: AdviceTexts['unclear'] = {
+  action: '问{name|现在的联系人}：{factor}对我们有利还是不利。问到就填上。',
+  why: '没弄清对谁有利之前，谁也没法动手。',
 };
 
 /** S9: what is left before the no-contact date is written. */
 export const anyFactorOnPaper: AdviceTexts['anyFactorOnPaper'] = {
   leverage: {
-    action: '书面答复里哪里能用上{factor}？谁来写，哪天写完？',
+    action: '书面答复里用上{factor}。定下谁来写、哪天写完。',
     why: anyFactor.leverage.why,
   },
   maximise: {
-    action: '书面答复里怎样证明{factor}？谁来写，哪天写完？',
+    action: '书面答复里附文件证明{factor}。定下谁来写、哪天写完。',
     why: anyFactor.maximise.why,
   },
   reduce: {
-    action: '书面答复里拿什么抵消{factor}？谁来写，哪天写完？',
+    action: '书面答复里拿别的长处抵过{factor}。定下拿什么、谁来写、哪天写完。',
     why: anyFactor.reduce.why,
   },
   eliminate: {
-    action: '书面答复里怎样了结{factor}？谁来写，哪天写完？',
+    action: '书面答复里了结{factor}。定下谁来写、哪天写完。',
     why: anyFactor.eliminate.why,
   },
 };
@@ -46,4 +68,5 @@ export const confirmFirst: AdviceTexts['confirmFirst'] = {
   us: { action: '先由我们指定一个人核实{factor}，核实前不对外说。', why: onlyAssumed },
   them: { action: '先向{name}核实{factor}，再往下做。', why: onlyAssumed },
   anybody: { action: '先另找一个来源核实{factor}，再往下做。', why: onlyAssumed },
+  through: { action: '请{friend}引见{name}，当面问清{factor}是否属实。', why: onlyAssumed },
 };

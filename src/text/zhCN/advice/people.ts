@@ -69,6 +69,8 @@ export const leadsIn = ({ rolesInSentences: { approver } }: Labels): AdviceTexts
   objectionFirst: (name, other) => `先争取${other}：比起我们，${name}更听得进${other}的话。`,
   meetThrough: (name, other) => `请${other}引见${name}，争取半小时会面。`,
   meetFirst: (name, other) => `先争取${other}，再请${other}引见${name}。`,
+  meetOwed: (name, other) => `先了结${other}对我们的不满，再请${other}引见${name}。`,
+  meetAfter: (name, other, after) => `先和${after}谈过，再请${other}引见${name}。`,
   meetAgain: (name) => `约${name}谈半小时，讲清这单会带来什么变化。`,
   accessTo: (name, other) => `与${name}商定下一步，并请${name}引见${approver}${other}。`,
   ownerThrough: (name, other) => `请${other}出面，回应${name}的反对意见。`,
@@ -76,16 +78,20 @@ export const leadsIn = ({ rolesInSentences: { approver } }: Labels): AdviceTexts
   ownerFind: (name) => `先打听${name}听谁的，再请那个人回应反对意见。`,
   ownerMeet: (name, other) => `请${other}引见${name}，争取半小时会面。`,
   ownerMeetFind: (name) => `打听谁能引见${name}，争取见第一面。`,
+  ownerReach: (name, other) => `请${other}引见${name}，当面问问要交什么业绩。`,
+  ownerReachFirst: (name, other) => `先争取${other}，再请${other}引见${name}。`,
   advocateCall: (name) => `给${name}打个电话，约第一次面谈，问问看重什么。`,
   advocateHear: (name) => `给${name}打个电话，问问我们要改什么才行。`,
+  leavesSoon: (name, other) => `趁${name}还在，请${name}引见${other}。`,
+  leavesSoonAsk: (name) => `趁${name}还在，问清由谁接手，请${name}引见。`,
   gatekeeperCall: (name) => `给${name}打个电话认识一下，问清需要我们提供什么。`,
 });
 
 export const needs: AdviceTexts['needs'] = {
   power: '对方看重权力：给出几种选择，由对方来定。',
   achievement: '对方看重成就：带上数字和够得着的目标。',
-  recognition: '对方看重被承认：当着众人讲他的贡献。',
-  belonging: '对方看重被接纳：请他的同事一起参与，达成共识。',
+  recognition: '对方看重被承认：当着众人讲对方的贡献。',
+  belonging: '对方看重被接纳：请同事们一起参与，达成共识。',
   order: '对方看重有条理：给出清楚的计划，每个日期都守住。',
   safety: '对方看重安全感：带上案例和保证，先走一小步。',
 };

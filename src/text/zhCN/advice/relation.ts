@@ -8,12 +8,12 @@ export const touchIn = ({
   rolesInSentences: { owner, approver, advocate, gatekeeper },
 }: Labels): AdviceTexts['touch'] => ({
   owner: (name, when) => ({
-    action: `${when}回访${name}：问问用下来对他的业绩有什么帮助。`,
-    why: `买来的东西由${owner}负责，下次买不买还是他定。`,
+    action: `${when}回访${name}：问问用下来对业绩有什么帮助。`,
+    why: `买来的东西由${owner}负责，下次买不买还是由这个人定。`,
   }),
   approver: (name, when) => ({
     action: `${when}给${name}一页简报：答应了什么，做到了什么。`,
-    why: `${approver}多半只在出事时才听说供应商，也让他听听好的。`,
+    why: `${approver}多半只在出事时才听说供应商，好的也该听到。`,
   }),
   advocate: (name, when) => ({
     action: `${when}问问${name}日常用得怎么样，不顺的地方马上改。`,

@@ -1,6 +1,7 @@
 // A9: what to do about a factor of each topic, by quadrant. {name|…}: the people linked to the factor; {decider|…}: who decides and has still to be shown;
 // the words behind the bar where nobody is.
 import type { AdviceTexts } from '../../suggestion';
+import { buyingTopics } from './buyingTopics';
 
 export const topicTexts: AdviceTexts['topics'] = {
   officialQuestion: {
@@ -10,10 +11,11 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '写好能澄清这一点的提问，定下由谁、在哪天提交。',
   },
   rivalTrouble: {
-    leverage: '问问{name|受影响的人}这给他们添了多少损失，再说明我们怎么避免。',
-    maximise: '给{name|受影响的人}一步步讲清，换成我们会怎样避免这种事。',
+    leverage: '请{name|受影响的人}把损失讲给{decider|拍板的人}，附上我们怎么避免。',
+    maximise: '和{name|受影响的人}一步步写清我们怎么避免，拿给{decider|拍板的人}看。',
   },
   complaint: {
+    leverage: '问清{name|受影响的人}损失了多少，给{decider|拍板的人}讲我们怎么避免。',
     reduce: '问清{name|受影响的人}怎样才算解决，每周告诉对方进展。',
     eliminate: '先向{name|受影响的人}道歉，把欠的补上，再谈定其余怎么解决、哪天解决。',
   },
@@ -68,18 +70,18 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: '问清{name|审批的人}要我们提供什么，提前送到。',
     maximise: '把材料一次备齐，让{name|审批的人}不必再问第二遍。',
     reduce: '问清{name|审批的人}要哪些材料和检验，每样要多久。',
-    eliminate: '列出还缺的材料和检验，每样定下谁来办、哪天办好。',
+    eliminate: '和{name|审批的人}商定材料没到之前认什么，每样谁办、哪天到。',
   },
   ourPeople: {
-    reduce: '写明我们谁长期负责、谁替补，从哪天起。',
-    eliminate: '定下我们谁长期负责这个客户、谁替补，各从哪天起。',
+    reduce: '写明我们谁来做、从哪天起、谁替补，再告诉{name|客户}。',
+    eliminate: '定下我们谁来做、谁替补、从哪天起，再告诉{name|客户}。',
   },
   oneContact: {
     reduce: '问问{name|现在的联系人}还有谁说得上话，请对方引见一位。',
     eliminate: '选定还要见的两个人：各由谁引见、哪天见。',
   },
   unknown: {
-    reduce: '打听谁能把我们引见给{name|拍板的人}，请他约半个小时。',
+    reduce: '打听谁能把我们引见给{name|拍板的人}，请对方约半个小时。',
     eliminate: '找好由谁引见{name|拍板的人}，再和引见的人约定见第一面。',
   },
   comes: {
@@ -105,8 +107,8 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '下次见{name|做比较的人}时，就这一点拿出证明。',
   },
   internalRival: {
-    reduce: '把自己做或再等的代价算成一个数，讲给{decider|拍板的人}听。',
-    eliminate: '给{decider|拍板的人}算清楚：晚定一个月，要多花多少、少赚多少。',
+    reduce: '问{name|自己做的人}想留哪一部分自己做，其余提出一起做。',
+    eliminate: '把自己做的代价和风险写成一页，讲给{decider|拍板的人}听。',
   },
   noReference: {
     reduce: '问问{name|有顾虑的人}还有什么能证明：试用、参观还是担保。',
@@ -136,7 +138,7 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   reference: {
     leverage: '请{name|亲眼见过的人}把带来的好处讲给{decider|拍板的人}听。',
-    maximise: '和{name|知情的人}整理成有数字的一页，讲给{decider|拍板的人}。',
+    maximise: '和{name|我们的同事}整理成有数字的一页，讲给{decider|拍板的人}。',
     reduce: '问问{name|有顾虑的人}听到了什么，再说明这次有什么不同。',
     eliminate: '给{name|有顾虑的人}更好的证明：参观、数据，或正在用的人。',
   },
@@ -168,7 +170,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: '请{name|会用的人}带一带别人，我们提供材料。',
     maximise: '和{name|相关的人}排好谁在哪天前学会什么，写进方案。',
     reduce: '给{name|相关的人}安排培训，开头派人带，写明人和日期。',
-    eliminate: '把这个短板补上：定日子培训，或请有这个本事的同事来。',
+    eliminate: '和{name|要学的人}定好日子，在岗位上培训，两周后再去看。',
   },
   quality: {
     leverage: '请{name|把质量关的人}把数据报给{decider|拍板的人}。',
@@ -190,19 +192,19 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   capacity: {
     leverage: '趁现在报出确定的交期，写明保留到哪一天。',
-    maximise: '把时间书面告诉{name|等货的人}，说到做到。',
+    maximise: '把时间写成承诺放进方案，写明我们谁来保证。',
     reduce: '现在就把真实的日期告诉{name|等货的人}，商量中间怎么过渡。',
     eliminate: '在内部定下谁来腾出产能、哪天腾出、保哪个日期。',
   },
   switching: {
-    leverage: '给{name|要承担的人}讲清换一家要花多少钱、多少时间、多大风险。',
+    leverage: '和{name|要承担的人}算清换一家的时间和风险，拿给{decider|拍板的人}看。',
     maximise: '给{name|要承担的人}看更换的每一步，以及我们在其中做什么。',
     reduce: '让{name|要承担的人}放心换：有日期的计划，加上退路。',
     eliminate: '和{name|要承担的人}排好更换的每一步：哪天换、中间靠什么运转。',
   },
   oldEquipment: {
-    leverage: '和{name|管设备的人}算一算：照现在这样，一年要损失多少。',
-    maximise: '把换成我们的前后对比做成数字，给{name|管设备的人}看。',
+    leverage: '和{name|管设备的人}算出照旧一年损失多少，拿给{decider|拍板的人}看。',
+    maximise: '和{name|管设备的人}把前后对比列成数字，拿给{decider|拍板的人}看。',
   },
   technology: {
     leverage: '请{name|管系统的人}把用处讲给{decider|拍板的人}听。',
@@ -250,8 +252,9 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   relation: {
     leverage: '请{name|认识我们的人}再引见一位拍板的人。',
-    maximise: '请{name|认识我们的人}帮一件事：引见、约日子或说句好话。',
+    maximise: '和{name|认识我们的人}把带来的好处写成一页，拿给{decider|拍板的人}看。',
     reduce: '问问{name|相关的人}怎样才肯和我们做，先拿出一样证明。',
     eliminate: '和{name|相关的人}当面说开，商定我们哪里改、哪天改好。',
   },
+  ...buyingTopics,
 };

@@ -1,0 +1,114 @@
+// A9: what to do where none of those linked can be asked. {friend}: who can speak with them for us (T7); {name}, {decider}: as in topics.ts.
+import type { AdviceTexts } from '../../suggestion';
+
+export const unaskedTexts: AdviceTexts['unasked'] = {
+  complaint: {
+    leverage: 'Ask {friend} what it has cost them, and have {name} see how ours prevents it.',
+    reduce: 'Ask {friend} what would settle it for {name}, and bring just that.',
+    eliminate:
+      'Have {friend} arrange that one of us apologises to {name} in person, with the written explanation in hand.',
+  },
+  price: {
+    reduce:
+      'Put what it is worth over the years into one figure, and bring it to {decider|whoever pays} before any word on price.',
+    eliminate:
+      'Put what it is worth over the years into one figure for {decider|whoever pays}; until then give nothing on price.',
+  },
+  notShown: {
+    reduce: 'Put it on one page, and ask {friend} to bring it before {name}.',
+    eliminate: 'Put it on one page, and have {friend} bring it before {name} by a set day.',
+  },
+  rivalContract: {
+    reduce: 'Have {friend} win {name} for a small trial before the day in {said}.',
+  },
+  deadline: {
+    leverage: 'Plan back from the day in {said} with {friend}: who decides what by when.',
+    reduce: 'Settle with {friend} what has to be done before the day in {said}.',
+  },
+  law: {
+    leverage: 'Ask {friend} to show {name} which requirement our offer meets, and from when.',
+    maximise: 'Put the proof that we comply on one page, and have {friend} pass it to {name}.',
+  },
+  budget: {
+    reduce: 'Ask {friend} what {name} wants to see for it to be let in, and offer a first part that fits.',
+  },
+  freeze: {
+    reduce: 'Ask {friend} what {name} would have to see, and when they look again.',
+  },
+  approval: {
+    reduce: 'Ask {friend} which papers and tests {name} needs, and how long each takes.',
+    eliminate:
+      'Ask {friend} what {name} accepts until the missing paper is there, and who brings each part when.',
+  },
+  refusesUs: {
+    reduce: 'Let another of us lead: name who it is, and have {friend} open the door to {name}.',
+    eliminate:
+      'Let another of us lead: name who it is, have {friend} open the door to {name}, and agree on the day.',
+  },
+  unknown: {
+    reduce: 'Ask {friend} to introduce us to {name}, and send one line on why it is worth their while.',
+    eliminate: 'Ask {friend} to introduce us to {name}, agree on the day, and say what we bring.',
+  },
+  comes: {
+    leverage: 'Have {friend} introduce us to {name}, and bring an answer to what counts there now.',
+    maximise: 'Have {friend} introduce us to {name}, and bring an answer to what counts there now.',
+    reduce: 'Have {friend} introduce us to {name}, and bring an answer to what counts there now.',
+    eliminate: 'Have {friend} introduce us to {name}, and bring an answer to what counts there now.',
+  },
+  rivalMove: {
+    leverage: 'Have {friend} put the points where we are ahead before {name}.',
+    reduce: 'Ask {friend} by what {name} compares, and which proof of ours would count.',
+    eliminate: 'Have {friend} put our proof on this very point before {name}.',
+  },
+  favoursRival: {
+    reduce:
+      'Ask {friend} which proof would count with {name}, and bring it on one point where we are better.',
+  },
+  internalRival: {
+    reduce: 'Work out with {friend} what their own way costs, and offer {name} a part in ours.',
+  },
+  doNothing: {
+    reduce:
+      'Put what each month of waiting costs into one figure with {friend}, and have it shown to {name}.',
+  },
+  noReference: {
+    reduce: 'Ask {friend} which other proof would do for {name}: a trial, a visit, or a guarantee.',
+    eliminate: 'Have {friend} invite {name} to one proof: a trial, a visit, or a customer who comes close.',
+  },
+  businessCase: {
+    reduce: 'Ask {friend} how {name} counts, and show our offer by those rules.',
+    eliminate:
+      'Do the calculation with {friend} for {name}: what it costs, what it saves, when it pays back.',
+  },
+  requirement: {
+    leverage: 'Have {friend} show {name} how our offer meets the requirement, and ask which proof is wanted.',
+    maximise: 'Have {friend} put before {name} the proof that our offer meets the requirement.',
+    reduce: 'Ask {friend} what exactly {name} requires, and how else it can be met.',
+  },
+  growth: {
+    leverage: 'Ask {friend} what {name} needs to stand by when, and offer the part that helps first.',
+  },
+  service: {
+    reduce:
+      'Ask {friend} what service has to do for {name}, and put who, how fast and which parts in writing.',
+  },
+  downturn: {
+    reduce: 'Have {friend} offer {name} a small first step that pays back within the year.',
+  },
+  lockIn: {
+    leverage: 'Work out with {friend} what getting out would cost, and have it shown to {name}.',
+  },
+  pain: {
+    leverage: 'Work out with {friend} what it costs a year, and have it shown to {name}.',
+  },
+  wish: {
+    leverage: 'Have {friend} take one of us along to {name}, and let them try ours at work.',
+  },
+  support: {
+    leverage: 'Have {friend} bring us together with {name}, and thank them in person first.',
+    maximise: 'Have the one of us whom {name} knows call there, and ask for a first talk.',
+  },
+  incumbent: {
+    reduce: 'Find out from {friend} where it falls short and when it is up for change, and begin there.',
+  },
+};
