@@ -10,7 +10,7 @@ import type { Commitment } from '../ground/words';
 import { isConfirmed } from '../strategy/confirmed';
 import { isInOurHands } from '../strategy/moves';
 import { datesInWords } from './datesInWords';
-import type { Draft } from './drafts';
+import { suggestedDraft, type Draft } from './drafts';
 import { byDecisiveness, byWeight, linkedPeople, type NextGround } from './ground';
 import type { NextParams } from './nextLine';
 import { wordsOf } from './ownDays';
@@ -39,11 +39,14 @@ export function commitmentDraft(ground: NextGround, judged: JudgedCommitment): D
     ...meeting.params,
     frozen: freeze?.text ?? '',
   };
+  const within = freeze === undefined ? null : suggestedDraft(ground, freeze);
   const cells = [cell, ...meeting.cells, ...(freeze === undefined ? [] : [freeze.cell])];
   return {
     said: { kind: 'commitment', params },
     rule: 'N2',
     cells: [...new Set(cells)],
+    // What can be done within the freeze is part of the same talk.
+    also: within === null ? [] : [{ ...within.said, cells: within.cells }],
     people: [...new Set([...people, ...meeting.people])],
     day: days < 0 ? null : planned,
   };

@@ -16,7 +16,7 @@ import { isInOurHands, type SellerMove } from '../strategy/moves';
 import { tallyOf } from '../strategy/tally';
 import { judgeTally, type Verdict } from '../strategy/verdict';
 import { byDecisiveness, byWeight, levelPlace, linkedPeople, type NextGround } from './ground';
-import type { NextSaid } from './nextLine';
+import type { NextSaid, SaidToo } from './nextLine';
 import { successorOf } from './successors';
 import { isOurOwnMatter, verifierOf } from './verifier';
 
@@ -28,6 +28,8 @@ export interface Draft {
   readonly cells: readonly string[];
   /** What needs no line of its own after this one, though it is not its subject. */
   readonly covers?: readonly string[];
+  /** What else is said in the same talk. */
+  readonly also?: readonly SaidToo[];
   /** With whom; who of us is taken from them, in this order. */
   readonly people: readonly JudgedPerson[];
   /** Its own day; null for none. */

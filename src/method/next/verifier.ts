@@ -8,8 +8,8 @@ export const isOurOwnMatter = (factor: Pick<JudgedFactor, 'text' | 'quadrant'>):
   isInOurHands(factor) && /^\s*(?:we|our|ours)\b|^\s*(?:我们|我方|我司|本公司|咱们)/i.test(factor.text);
 
 /**
- * N7: a linked person in contact at 0 or +1; else who can introduce us to a linked one; else the most decisive other in contact. Nobody
- * for our own matter, and never the source of the words.
+ * N7: a linked person in contact at 0 or +1; else who can introduce us to a linked one; else the most decisive other in contact; of both
+ * somebody of the customer's house before a dealer or adviser. Nobody for our own matter, and never the source of the words.
  */
 export function verifierOf(factor: JudgedFactor, ground: NextGround): JudgedPerson | null {
   if (ground.waits || isOurOwnMatter(factor)) return null;
@@ -19,8 +19,21 @@ export function verifierOf(factor: JudgedFactor, ground: NextGround): JudgedPers
   const met = linked.filter((person) => person.inContact && person.band !== 'against' && isOther(person));
   const impartial = met.find(({ attitude }) => attitude <= 1) ?? met[0];
   const near = linked.flatMap((each) => ground.introducerOf(each) ?? []).filter(isOther);
-  return impartial ?? near[0] ?? ground.mostDecisiveMet(isOther);
+  const inside = (person: JudgedPerson): boolean => isOther(person) && !isOutside(person);
+  return (
+    impartial ??
+    near.find(inside) ??
+    ground.mostDecisiveMet(inside) ??
+    near[0] ??
+    ground.mostDecisiveMet(isOther)
+  );
 }
+
+const outside =
+  /\b(?:external|dealer|distributor|reseller|agent|broker|consultant|our partner)\b|外部|经销商|代理商|中间人|合作伙伴/i;
+
+/** Who is not in the customer's house tells what they have heard, and may live by the sale. */
+const isOutside = ({ title, notes }: JudgedPerson): boolean => outside.test(`${title} ${notes}`);
 
 /** Do the words say that they are somebody's, as 'says Caroline', 'Sunniva thinks so', 'Heard from Mark', '老蒋说', '听沈总监说'? */
 export function isSourceOf(words: string, name: string): boolean {

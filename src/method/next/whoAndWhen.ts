@@ -43,7 +43,7 @@ export function makePlanner(ground: NextGround, putOff: readonly PutOff[]): (dra
       owner,
       due,
       overdue,
-      also: [],
+      also: draft.also ?? [],
       state: isTaken ? stateOf({ owner, due }, ground.asOf) : state,
       takes,
     };

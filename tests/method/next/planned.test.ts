@@ -110,6 +110,8 @@ test.each(['All investments are frozen until February', '全部投资暂停，2�
       milestones: [{ ...milestone('Ask for it', { planned: '2026-12-03' }), commitment: 'requestProposal' }],
     });
     expect(lines[0]).toMatchObject({ kind: 'commitment', params: { frozen: text, names: ['Ann'] } });
+    // What can be done within it is said with it.
+    expect(lines[0]?.also[0]).toMatchObject({ kind: 'suggested', cells: [freeze.cell] });
     expect(lines[1]).toMatchObject({ kind: 'putOff', params: { until: 'settled', about: text } });
   },
 );

@@ -230,6 +230,19 @@ test('N7: who is only spoken of is no source', () => {
   expect(paramsOf(lines, 'verify')).toMatchObject({ names: ['Cleo'] });
 });
 
+test.each(['Dealer', '经销商（外部）'])('N7: a %s verifies only where nobody of the house can', (title) => {
+  const dealer = person('Dirk', { title, attitude: 2 });
+  const zoe = person('Zoe', { role: 'owner', contact: 'none', influencedBy: ['Dirk'] });
+  const said = factor('They build a second line', 'leverage', {
+    weight: 5,
+    evidence: 'assumed',
+    people: ['Zoe'],
+  });
+  const names = (...people: readonly Person[]) =>
+    paramsOf(nextOf({ people: [zoe, dealer, ...people], factors: [...sound, said] }), 'verify');
+  expect(names(person('Gil', { role: 'gatekeeper', attitude: 0 }))).toMatchObject({ names: ['Gil'] });
+});
+
 test.each(['We can deliver in nine weeks', '我们的膜厚均匀性更好'])(
   'N7: our own matter is verified by our own people: %s',
   (text) => {
