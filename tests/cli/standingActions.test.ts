@@ -47,12 +47,7 @@ const lineOf = ({ words, owner, due, status }: StandingAction) => [words, owner,
 test('N1: owner, due and status are those of the row in the action table', () => {
   const actions = actionsWith({ E6: 'Ann', F6: 46357, G6: 'Done' });
   expect(actions.slice(0, 2).map(lineOf)).toEqual([
-    [
-      'How could we make more of “The only one”? Who does it, and by which day before the next commitment?',
-      '',
-      null,
-      'open',
-    ],
+    ['Put “The only one” into the offer, with its proof. Agree who shows it to Solo.', '', null, 'open'],
     ['Link the proposal to a result that Solo answers for.', 'Ann', '2026-12-01', 'done'],
   ]);
 });
@@ -74,6 +69,6 @@ test('N1: what there is no room for waits; with room of one, a row that stands s
   const small = { ...overview, company: { ...overview.company, settings }, actions: null };
   const [account] = overview.analysis!.accounts;
   const waiting = (from: Overview) => standingActions(from, textOf('en'))(account!).map(({ waits }) => waits);
-  expect(waiting(small)).toEqual([false, true, true, true, true]);
-  expect(waiting({ ...small, actions: overview.actions })).toEqual([false, false, false, false, false]);
+  expect(waiting(small)).toEqual([false, true]);
+  expect(waiting({ ...small, actions: overview.actions })).toEqual([false, false]);
 });

@@ -110,11 +110,13 @@ test('N1: a due that is no date stays as the user wrote it', async () => {
 test('N7: what somebody has already cannot be taken, nor what was done or dropped', async () => {
   const sample = await openWritten();
   await office.embedded.edit('Actions', `E${placeOf('M. Okafor')}`, 'Kim');
-  const heaviest = lineOf(sample.overview, 'suggested');
+  const heaviest = nextOf(sample.overview).find(
+    (line) => line.kind === 'suggested' && line.params.action.from === 'Reference visit went well',
+  );
   await office.embedded.edit('Actions', `G${placeOf('Reference visit went well')}`, 'Dropped');
   const { overview } = await again(sample);
   expect(lineOf(overview, 'unmet')).toMatchObject({ owner: 'Kim', state: 'open', takes: null });
-  expect(nextOf(overview).find(({ id }) => id === heaviest.id)).toMatchObject({ takes: null });
+  expect(nextOf(overview).find(({ id }) => id === heaviest?.id)).toMatchObject({ takes: null });
 });
 
 test('N1: one undo takes it back', async () => {
@@ -170,7 +172,9 @@ test('N1: a row that was taken follows its source when that is renamed, and is m
 
 test('N7: what has to wait for room gets its row when it is taken', async () => {
   const sample = await openWritten();
-  const [last] = nextOf(sample.overview).slice(-1);
+  const last = nextOf(sample.overview).find(
+    (line) => line.kind === 'suggested' && line.params.action.from === 'O. Berg',
+  );
   expect(actionRows().filter(({ Action }) => String(Action).includes('O. Berg'))).toEqual([]);
   await take(sample, last!);
   expect(actionRows().filter(({ Action }) => String(Action).includes('O. Berg'))).toEqual([
