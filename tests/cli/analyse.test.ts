@@ -15,6 +15,7 @@ test('analyse --json gives the whole analysis to the letter', async () => {
       file,
       error: null,
       ruleVersion: '2',
+      unreadSheets: [],
       changedSettings: [],
       asOf: '2026-11-23',
       problems: [
@@ -88,7 +89,7 @@ test('analyse --json gives the whole analysis to the letter', async () => {
               'A9:54aa95encb',
               'A9',
               'Factors!A2',
-              'How could we make more of “The only one”? Who does it, and by which day before the next commitment?',
+              'Put “The only one” into the offer, with its proof. Agree who shows it to Solo.',
             ),
             action(
               'T7:itsfwusox3',
@@ -153,7 +154,7 @@ test('keys keep their order', async () => {
   }[];
   const account = entry?.accounts[0];
   const keysOf = (value: object | undefined): string => Object.keys(value ?? {}).join(' ');
-  expect(keysOf(entry)).toBe('file error ruleVersion changedSettings asOf problems accounts');
+  expect(keysOf(entry)).toBe('file error ruleVersion changedSettings asOf problems unreadSheets accounts');
   expect(keysOf(account)).toBe(
     'account people factors strategy coverage goals findings actions missing going criteria nextSteps needMatches support assessors sale decided next',
   );
@@ -179,12 +180,7 @@ test('texts follow the language, keys and codes do not', async () => {
   const [entry] = JSON.parse(out) as { accounts: { strategy: { macro: string }; actions: object[] }[] }[];
   expect(entry?.accounts[0]?.strategy.macro).toBe('moveFast');
   expect(entry?.accounts[0]?.actions[0]).toEqual(
-    action(
-      'A9:54aa95encb',
-      'A9',
-      'Factors!A2',
-      '怎样让“The only one”起更大的作用？下一个承诺之前，谁来做，哪天做完？',
-    ),
+    action('A9:54aa95encb', 'A9', 'Factors!A2', '把“The only one”连同证明写进方案。定下谁拿给Solo看。'),
   );
 });
 
@@ -241,11 +237,11 @@ test('people read strategy, sureness, reasons, people, gaps, steps and what was 
     "               Old contract [' Driving forces '!A4]",
     '',
     '  Do next',
-    '  1. How could we take away “Old contract”? Who does it, and by which day before',
-    '     the next commitment?',
+    '  1. Name who of us settles “Old contract”, and by when. Tell the customer once',
+    '     it is done.',
     '     It weighs 4 against us. · nobody yet · by 7 Dec',
-    '  2. Compare the whole cost over the years with those who pay, while prices',
-    '     stand as they do.',
+    '  2. Compare the whole cost over the years with Maria, while prices stand as',
+    '     they do.',
     '     It weighs 5 for us. · nobody yet · by 7 Dec',
     '  3. Plan the next steps with Maria, and ask to meet the approver, Pia.',
     '     Owner. · nobody yet · by 7 Dec',
@@ -282,14 +278,14 @@ test('people read strategy, sureness, reasons, people, gaps, steps and what was 
     '     without this, some gaps stay unseen.',
     '',
     '  Actions',
-    '  1. How could we take away “Old contract”? Who does it, and by which day before',
-    '     the next commitment? [Old contract]',
-    '  2. Compare the whole cost over the years with those who pay, while prices',
-    '     stand as they do. [Cheaper energy]',
+    '  1. Name who of us settles “Old contract”, and by when. Tell the customer once',
+    '     it is done. [Old contract]',
+    '  2. Compare the whole cost over the years with Maria, while prices stand as',
+    '     they do. [Cheaper energy]',
     '  3. Plan the next steps with Maria, and ask to meet the approver, Pia. [Maria]',
     '  4. Find out whom Pia listens to, and ask them for an introduction. [Pia]',
-    '  5. How could we take away “Union”? Who does it, and by which day before the',
-    '     next commitment? [Union]',
+    '  5. Name who of us settles “Union”, and by when. Tell the customer once it is',
+    '     done. [Union]',
     '  and 2 more actions: with --json all are listed',
     '',
     '  Left out',

@@ -10,7 +10,7 @@ const out = (name: string): string => folder.at(name);
 
 const ours = (sheet: string): readonly string[] => ['--ours', sheet];
 
-test('A13: --write asks which sheets are ours and how to say it, writes nothing, and ends with 3', async () => {
+test('--write asks which sheets are ours and how to say it, writes nothing, and ends with 3', async () => {
   const { code, err, out: page } = await quadrille(['analyse', inserted, '--write', out('asked.xlsx')]);
   expect(code).toBe(3);
   expect(err).toContain(
@@ -23,7 +23,7 @@ test('A13: --write asks which sheets are ours and how to say it, writes nothing,
   expect(existsSync(out('asked.xlsx'))).toBe(false);
 });
 
-test('A13: --json says why nothing was written', async () => {
+test('--json says why nothing was written', async () => {
   const { code, out: json } = await quadrille(['analyse', inserted, '--write', out('asked.xlsx'), '--json']);
   expect([code, (JSON.parse(json) as { error: { code: string } }[])[0]?.error.code]).toEqual([
     3,
@@ -31,7 +31,7 @@ test('A13: --json says why nothing was written', async () => {
   ]);
 });
 
-test('A13: without --write it is a note, and the exit code that of the analysis', async () => {
+test('without --write it is a note, and the exit code that of the analysis', async () => {
   for (const command of ['analyse', 'inspect']) {
     const { code, err } = await quadrille([command, inserted]);
     expect([command, code]).toEqual([command, 0]);
@@ -39,7 +39,7 @@ test('A13: without --write it is a note, and the exit code that of the analysis'
   }
 });
 
-test('A13: --ours adopts them: no second set of sheets, and the next run asks nothing', async () => {
+test('--ours adopts them: no second set of sheets, and the next run asks nothing', async () => {
   const answers = ['Strategy', 'Factor matrix', 'ROLE GRID', 'Actions'].flatMap(ours);
   const first = await quadrille(['analyse', inserted, '--write', out('adopted.xlsx'), ...answers]);
   expect(first.code).toBe(0);
@@ -48,14 +48,14 @@ test('A13: --ours adopts them: no second set of sheets, and the next run asks no
   expect([again.code, again.err.includes('Which sheets')]).toEqual([0, false]);
 });
 
-test('A13: one of two copies is named; the other is left alone', async () => {
+test('one of two copies is named; the other is left alone', async () => {
   const asked = await quadrille(['analyse', doubled]);
   expect(asked.err).toContain('Perhaps “Actions” or “Actions Copy”.');
   const named = await quadrille(['analyse', doubled, '--write', out('named.xlsx'), ...ours('Actions')]);
   expect([named.code, named.err.includes('Which sheets')]).toEqual([0, false]);
 });
 
-test('A13: both named ours answers nothing; both not ours adds a new sheet', async () => {
+test('both named ours answers nothing; both not ours adds a new sheet', async () => {
   const both = ['Actions', 'Actions Copy'];
   const unclear = await quadrille(['analyse', doubled, '--write', out('both.xlsx'), ...both.flatMap(ours)]);
   expect(unclear.code).toBe(3);

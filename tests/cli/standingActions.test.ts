@@ -47,12 +47,7 @@ const lineOf = ({ words, owner, due, status }: StandingAction) => [words, owner,
 test('N1: owner, due and status are those of the row in the action table', () => {
   const actions = actionsWith({ E6: 'Ann', F6: 46357, G6: 'Done' });
   expect(actions.slice(0, 2).map(lineOf)).toEqual([
-    [
-      'How could we make more of “The only one”? Who does it, and by which day before the next commitment?',
-      '',
-      null,
-      'open',
-    ],
+    ['Put “The only one” into the offer, with its proof. Agree who shows it to Solo.', '', null, 'open'],
     ['Link the proposal to a result that Solo answers for.', 'Ann', '2026-12-01', 'done'],
   ]);
 });

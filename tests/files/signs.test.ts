@@ -59,7 +59,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(bothDoors)('behind the door of %s', (_door, open) => {
-  test.each(silently)('A13: %s is known again without a word; no second set of sheets', async (name) => {
+  test.each(silently)('%s is known again without a word; no second set of sheets', async (name) => {
     const workbook = await open(read(name));
     const planner = plannerOf(workbook);
     const before = await planner.survey();
@@ -76,7 +76,7 @@ describe.each(bothDoors)('behind the door of %s', (_door, open) => {
     expect(signedIn(after)).toEqual(results);
   });
 
-  test.each(Object.entries(asked))('A13: %s is adopted after one question', async (name, inDoubt) => {
+  test.each(Object.entries(asked))('%s is adopted after one question', async (name, inDoubt) => {
     const workbook = await open(read(name));
     const planner = plannerOf(workbook);
     const before = await planner.survey();
@@ -103,7 +103,7 @@ describe.each(bothDoors)('behind the door of %s', (_door, open) => {
     expect(ownersOf(after)).toEqual(owners);
   });
 
-  test('A13: sheets that the user says are not ours keep every cell, and nobody asks again', async () => {
+  test('sheets that the user says are not ours keep every cell, and nobody asks again', async () => {
     const workbook = await open(read('openpyxl-bare'));
     const planner = plannerOf(workbook);
     const before = await planner.survey();
@@ -120,7 +120,7 @@ describe.each(bothDoors)('behind the door of %s', (_door, open) => {
     expect(after.actions?.grid.sheet).toBe('Actions 2');
   });
 
-  test('A13: of two copies the other one is chosen: it is brought up to date, and the first is left alone', async () => {
+  test('of two copies the other one is chosen: it is brought up to date, and the first is left alone', async () => {
     const workbook = await open(read('openpyxl-doubled'));
     const planner = plannerOf(workbook);
     const before = await planner.survey();
@@ -130,7 +130,7 @@ describe.each(bothDoors)('behind the door of %s', (_door, open) => {
   });
 });
 
-test('A13: both doors say the same of every file', async () => {
+test('both doors say the same of every file', async () => {
   for (const name of [...silently, ...Object.keys(asked)]) {
     const [inFile, inExcel] = [
       await plannerOf(await doors.file(read(name))).survey(),
@@ -144,7 +144,7 @@ test('A13: both doors say the same of every file', async () => {
   }
 });
 
-test('A13: Excel lists none of the names among the user’s', async () => {
+test('Excel lists none of the names among the user’s', async () => {
   await doors.Excel(read('openpyxl-worked'));
   const planner = plannerOf(createExcelWorkbook());
   await planner.refresh({ overview: await planner.survey(), locale: 'en', account: null });
@@ -166,7 +166,7 @@ if (python === undefined)
   process.stderr.write('openpyxl is not there: the files that it made before stand for it.\n');
 
 (python === undefined ? test.skip : test)(
-  'A13: what openpyxl makes of a file written today is known again',
+  'what openpyxl makes of a file written today is known again',
   async () => {
     const own = await openFileWorkbook(read('own'));
     const first = plannerOf(own);

@@ -444,7 +444,7 @@ test('G5: where Excel fails in the write, all is as before, and another try is c
     const seen = await failing.survey();
     await expect(failing.bring(seen, requestOf('people'))).rejects.toMatchObject({
       code: 'unexpected',
-      outcome: after < 12 ? expect.stringMatching(/^(untouched|restored)$/) as string : 'restored',
+      outcome: after < 12 ? (expect.stringMatching(/^(untouched|restored)$/) as string) : 'restored',
     });
     expect({ after, state: await snapshot(office) }).toEqual({ after, state: before });
   }

@@ -127,6 +127,6 @@ async function failWriteAt(after: number, { sample, syncs, write }: Failing): Pr
   await expect(refreshSample(sample)).rejects.toMatchObject({
     code: 'unexpected',
     // The first calls only look whether everything stands where it did.
-    outcome: after < 12 ? expect.stringMatching(/^(untouched|restored)$/) as string : 'restored',
+    outcome: after < 12 ? (expect.stringMatching(/^(untouched|restored)$/) as string) : 'restored',
   });
 }

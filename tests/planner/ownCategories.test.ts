@@ -171,10 +171,10 @@ test('O2, A9: a factor that says a word of an own topic gets its text for the qu
   expect(adviceOn(overview, 'The exchange rate moves')).toBe(adviceOn(look(), 'The exchange rate moves'));
 });
 
-test('O2, A9: a quadrant without a text of the own topic has its own question', () => {
+test('O2, A9: a quadrant without a text of the own topic has its own act', () => {
   const rows = [['The price of our ESG audit', null, '-', 'Low', 3, 'Confirmed', null]];
   expect(adviceOn(lookAt(rows, ...audit), 'The price of our ESG audit')).toBe(
-    'How could we soften “The price of our ESG audit”? Who does it, and by which day before the next commitment?',
+    'Ask our contacts what would make up for “The price of our ESG audit”. Bring it by an agreed day.',
   );
 });
 

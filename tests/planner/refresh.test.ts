@@ -64,14 +64,16 @@ test('a second run with nothing new reads once and writes nothing', async () => 
   expect(await snapshot(office)).toEqual(before);
 });
 
-test('a changed factor is read and written in two syncs by the same overview', async () => {
+test('a changed factor: a read, two looks and a write by the same overview', async () => {
   const sample = await openSample();
   await refreshSample(sample);
-  await office.embedded.edit('Factors', 'B5', 'A new factor, =1+1');
+  await office.embedded.edit('Factors', 'B5', 'A new reference visit, =1+1');
   office.embedded.requests.clear();
   await refreshSample(sample);
-  expect(office.embedded.requests()).toHaveLength(3);
-  expect(office.embedded.values('Factor matrix', 'A1:L60').flat().join('|')).toContain('A new factor, =1+1');
+  expect(office.embedded.requests()).toHaveLength(4);
+  expect(office.embedded.values('Factor matrix', 'A1:L60').flat().join('|')).toContain(
+    'A new reference visit, =1+1',
+  );
 });
 
 test('one undo takes the whole refresh back', async () => {

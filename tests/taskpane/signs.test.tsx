@@ -22,7 +22,7 @@ async function withoutSigns(): Promise<ReturnType<typeof createMemoryWorkbook>> 
   return createMemoryWorkbook(Object.fromEntries(values), { signed: true });
 }
 
-test('A13: one question about all of them; the answer adopts them, and no sheet comes twice', async () => {
+test('one question about all of them; the answer adopts them, and no sheet comes twice', async () => {
   const workbook = await withoutSigns();
   const names = workbook.sheetNames();
   const { user } = await renderPane({ workbook });
@@ -41,7 +41,7 @@ test('A13: one question about all of them; the answer adopts them, and no sheet 
   expect([...workbook.sheetNames()].sort()).toEqual([...names].sort());
 });
 
-test('A13: a sheet that is said to be none of ours stays, and a new one is added', async () => {
+test('a sheet that is said to be none of ours stays, and a new one is added', async () => {
   const workbook = await withoutSigns();
   const { user } = await renderPane({ workbook });
   await user.selectOptions(within(card()).getByRole('combobox', { name: 'Actions' }), 'None of these');
@@ -53,7 +53,7 @@ test('A13: a sheet that is said to be none of ours stays, and a new one is added
   expect(workbook.sheetNames()).not.toContain('Strategy 2');
 });
 
-test('A13: a workbook of nobody’s signs is asked nothing', async () => {
+test('a workbook of nobody’s signs is asked nothing', async () => {
   const plain: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
     People: people,
     Factors: factors,
@@ -63,7 +63,7 @@ test('A13: a workbook of nobody’s signs is asked nothing', async () => {
   expect(screen.queryByRole('region', { name: 'Which sheets are Quadrille’s?' })).toBeNull();
 });
 
-test('A13: in Chinese', async () => {
+test('in Chinese', async () => {
   const workbook = await withoutSigns();
   await renderPane({ workbook, displayLanguage: 'zh-CN' });
   const region = screen.getByRole('region', { name: '哪些是 Quadrille 的工作表？' });

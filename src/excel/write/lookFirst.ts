@@ -52,8 +52,8 @@ function isSameSheet(read: Grid, now: Grid): boolean {
   return (
     read.sheet === now.sheet &&
     read.protected === now.protected &&
-    read.mark?.kind === now.mark?.kind &&
-    read.mark?.layout === now.mark?.layout &&
+    // As they stand on the sheet: the plan's own mark is what they were judged to mean.
+    JSON.stringify(read.signs) === JSON.stringify(now.signs) &&
     read.row === now.row &&
     read.column === now.column &&
     JSON.stringify(read.tables.map(placeOf)) === JSON.stringify(now.tables.map(placeOf)) &&

@@ -1,4 +1,5 @@
 // T7: who leads to a person, where the advice would otherwise only say that somebody does.
+import { groupBy } from '../ground/groups';
 import type { JudgedPerson } from '../ground/judged';
 import { makeNameFinder, personCalled } from '../ground/names';
 import type { AttitudeBand, Role } from '../ground/words';
@@ -71,14 +72,13 @@ export function makeLeadFinder(
   const unmet = people.find(({ role, inContact }) => role === 'approver' && !inContact);
   const hostile = people.find(({ role, attitude }) => role === 'owner' && attitude <= refuses);
   /** Whom to win first: whom they listen to, else who reports to them and is not against us, met or not. */
+  let under: ReadonlyMap<JudgedPerson | null, readonly JudgedPerson[]> | null = null;
   const firstToWin = (person: JudgedPerson): JudgedPerson | undefined => {
-    const under = people.filter(
-      (each) =>
-        each.band !== 'against' &&
-        each.role !== 'gatekeeper' &&
-        personCalled(each.reportsTo, find) === person,
+    under ??= groupBy(
+      people.filter(({ band, role }) => band !== 'against' && role !== 'gatekeeper'),
+      ({ reportsTo }) => personCalled(reportsTo, find),
     );
-    return closest(heardBy(person, find)) ?? closest(under);
+    return closest(heardBy(person, find)) ?? closest(under.get(person) ?? []);
   };
   const leadTo = (person: JudgedPerson, through: Lead, first: Lead): LeadTo | null => {
     const introducer = introducerOf(person);

@@ -12,12 +12,17 @@ function names(notes: string, name: string): boolean {
   const called = name.replace(/[（(].*$/u, '').trim();
   if (/[\u3400-\u9fff]/u.test(called)) {
     const family = called.charAt(0);
+    // Nearly all notes name somebody else: only the others are worth a pattern.
+    if (!notes.includes(family)) return false;
     const short = new RegExp(`[老小]${family}|${family}(?:总|工|主任|经理|部长|厂长|师傅)`, 'u');
     return notes.includes(called) || short.test(notes);
   }
   const parts = called.split(/\s+/).filter((part) => part.length > 2);
   return [called, ...parts].some(
-    (part) => part !== '' && new RegExp(`(?<![\\p{L}])${escape(part)}(?![\\p{L}])`, 'u').test(notes),
+    (part) =>
+      part !== '' &&
+      notes.includes(part) &&
+      new RegExp(`(?<![\\p{L}])${escape(part)}(?![\\p{L}])`, 'u').test(notes),
   );
 }
 
