@@ -235,6 +235,61 @@ export const tableCases: readonly ContractCase[] = [
     },
   },
   {
+    id: 'tables.found-only-where-it-stands',
+    assumption: [
+      'A table is found by its id among the tables of a range: fully within its own cells, touched by its last cell, and not one row above.',
+      '可在区域的表格中按 id 找到表格：完全位于自身单元格内，或与其最后一格相交；上移一行则找不到。',
+    ],
+    source: 'Excel.Range class: getTables(fullyContained) (ExcelApi 1.9); TableScopedCollection: getItem',
+    evidence: 'documented',
+    members: ['Range.getTables', 'TableScopedCollection.getItem'],
+    run: async ({ onSheet, equal }) => {
+      const found = await onSheet(async (sheet, context) => {
+        const table = addPeople(sheet).load('id');
+        await context.sync();
+        const whole = sheet.getRange('B2:C5').getTables(true).getItem(table.id).load('id');
+        const last = sheet.getRange('C5').getTables(false).getItem(table.id).load('id');
+        await context.sync();
+        sheet.getRange('B1:C4').getTables(true).getItem(table.id).load('id');
+        const above = await context.sync().then(
+          () => 'found',
+          (error: unknown) => (error as { readonly code?: string }).code,
+        );
+        return [whole.id === table.id, last.id === table.id, above] as const;
+      });
+      equal('found', found, [true, true, 'ItemNotFound']);
+    },
+  },
+  {
+    id: 'tables.end-of-the-used-cells',
+    assumption: [
+      'The last used cell meets the cell where it is expected, and no other; rows of a range that are hidden in part are told as null.',
+      '最后一个已用单元格只与预期的那一格相交；区域内部分行隐藏时返回 null。',
+    ],
+    source: 'Excel.Range class: getLastCell, getIntersection (ItemNotFound), rowHidden (ExcelApi 1.1, 1.2)',
+    evidence: 'documented',
+    members: ['Range.getLastCell', 'Range.getIntersection', 'Range.rowHidden'],
+    run: async ({ onSheet, equal }) => {
+      const found = await onSheet(async (sheet, context) => {
+        sheet.getRange('B2:C5').values = people;
+        const end = sheet.getUsedRange(true).getLastCell();
+        const met = end.getIntersection(sheet.getRange('C5')).load('address');
+        sheet.getRange('3:3').rowHidden = true;
+        const part = sheet.getRange('B2:C5').load('rowHidden');
+        const none = sheet.getRange('B4:C5').load('rowHidden');
+        await context.sync();
+        const hidden = [part.rowHidden as unknown, none.rowHidden as unknown];
+        end.getIntersection(sheet.getRange('C6')).load('address');
+        const other = await context.sync().then(
+          () => 'found',
+          (error: unknown) => (error as { readonly code?: string }).code,
+        );
+        return [met.address.endsWith('C5'), hidden, other] as const;
+      });
+      equal('found', found, [true, [null, false], 'ItemNotFound']);
+    },
+  },
+  {
     id: 'tables.resize-shrinks',
     assumption: [
       'A table made smaller by resize leaves the cells that it gives up as they are.',

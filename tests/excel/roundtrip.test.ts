@@ -11,7 +11,7 @@ beforeEach(() => office.embedded.reset());
 
 const noFlags = { flags: {}, show: null };
 
-test('a new sheet is added with its values, looks, widths, links, rules and mark in one sync', async () => {
+test('a new sheet is added with its values, looks, widths, links, rules and mark in one sync after a look', async () => {
   const workbook = createExcelWorkbook();
   await workbook.survey();
   office.embedded.requests.clear();
@@ -20,7 +20,7 @@ test('a new sheet is added with its values, looks, widths, links, rules and mark
     flags: { locale: 'en' },
     show: 'strategy',
   });
-  expect(office.embedded.requests()).toHaveLength(1);
+  expect(office.embedded.requests()).toHaveLength(2);
   expect(office.embedded.sheets()).toEqual(['Sheet1', 'Strategy']);
   expect(office.embedded.values('Strategy', 'A1:C3')).toEqual([
     ['Title', '', ''],

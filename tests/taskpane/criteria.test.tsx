@@ -49,7 +49,7 @@ test('R6: above the verdict stands whether to go on, and the reasons unfold', as
   await user.click(line);
   const reasons = within(screen.getByRole('region', { name: /^Going on: / })).getAllByRole('listitem');
   expect(reasons.map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))).toStrictEqual([
-    '!Get to know the approver, Mary Okafor: none of us has met them.Find out whom Mary Okafor listens to, and get an introduction.nobody yetby 7 DecTake itA3',
+    '!Get to know the approver, Mary Okafor: none of us has met them.Ask Sophie Moreau to introduce us to Mary Okafor.nobody yetby 7 DecTake itA3',
   ]);
 });
 

@@ -16,7 +16,7 @@ async function refreshed(options: Parameters<typeof renderPane>[0] = {}) {
   return rendered;
 }
 
-const introduce = 'Find out whom Mary Okafor listens to, and get an introduction.';
+const introduce = 'Ask Sophie Moreau to introduce us to Mary Okafor.';
 
 test('N7: who and by when stand beside a line; nobody yet is said', async () => {
   await refreshed();
