@@ -1,6 +1,6 @@
 // What a header text may mean: the columns of one kind of table that it names, and how surely.
 import { keeping } from '../method/ground/kept';
-import { normalise } from '../method/ground/text';
+import { asPattern, normalise } from '../method/ground/text';
 import type { Column, State } from './column';
 import { listedColumns, mayList } from './headers/listed';
 import { isTurned, judgeHeader } from './headers/judge';
@@ -220,14 +220,10 @@ const anchorForms: ReadonlySet<string> = new Set(
   ),
 );
 /** All words that anchors are made of, as one pattern that leaves out most cells of a sheet at little cost. */
-const anchorPattern = new RegExp([...new Set([...anchorForms].map(firstWord))].map(escaped).join('|'), 'i');
+const anchorPattern = new RegExp([...new Set([...anchorForms].map(firstWord))].map(asPattern).join('|'), 'i');
 
 function firstWord(form: string): string {
   return /^[\u3400-\u9fff]+|^[^\s(/]+/.exec(form)?.[0] ?? form;
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** The column without which a row is no record. */

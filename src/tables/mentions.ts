@@ -1,6 +1,6 @@
 // Words of a list inside a longer text: a header, a sheet's name, a sentence.
 import type { Said } from '../method/ground/clues';
-import { normalise } from '../method/ground/text';
+import { asPattern, normalise } from '../method/ground/text';
 import { lookupOf } from './choice';
 import type { AllowedValue } from './column';
 
@@ -34,7 +34,7 @@ function patternOf(values: readonly AllowedValue[]): RegExp {
   const known = patterns.get(values);
   if (known) return known;
   const forms = [...lookupOf(values).keys()].filter((form) => form.length > 1);
-  const ordered = forms.sort((one, other) => other.length - one.length).map(escaped);
+  const ordered = forms.sort((one, other) => other.length - one.length).map(asPattern);
   const parts = [
     ...ordered.filter((form) => cjk.test(form)),
     ...ordered
@@ -44,8 +44,4 @@ function patternOf(values: readonly AllowedValue[]): RegExp {
   const pattern = new RegExp(parts.join('|'), 'giu');
   patterns.set(values, pattern);
   return pattern;
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

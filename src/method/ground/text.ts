@@ -50,3 +50,6 @@ function normaliseAfresh(text: string): string {
       .toLowerCase()
   );
 }
+
+/** A text as a pattern that finds just this text, whether the pattern bears the flag u or not (which refuses escapes that nothing needs). */
+export const asPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -1,5 +1,6 @@
 // N7: with whom an assumption can be verified: never with whoever said it, and what is our own matter in our own house.
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
+import { asPattern } from '../ground/text';
 import { isInOurHands } from '../strategy/moves';
 import { linkedPeople, type NextGround } from './ground';
 
@@ -40,10 +41,8 @@ export function isSourceOf(words: string, name: string): boolean {
   return /[\u3400-\u9fff]/.test(name) ? isChineseSource(words, name) : isEnglishSource(words, name);
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-
 function isEnglishSource(words: string, name: string): boolean {
-  const parts = [name, ...name.split(/\s+/)].filter((part) => part.length > 2).map(escaped);
+  const parts = [name, ...name.split(/\s+/)].filter((part) => part.length > 2).map(asPattern);
   if (parts.length === 0) return false;
   const called = `(?:${parts.join('|')})(?: [A-Z][a-z]+)?`;
   const speaks =
@@ -56,7 +55,8 @@ const titles = '总监|总工|总经理|副?总|经理|主任|主管|部长|处�
 
 function isChineseSource(words: string, name: string): boolean {
   const bare = name.replace(/[（(].*$/u, '').trim();
-  const called = `(?:${escaped(bare)}|[老小]?${escaped(bare.charAt(0))}(?:${titles})|[老小]${escaped(bare.charAt(0))})`;
+  if (bare === '') return false;
+  const called = `(?:${asPattern(bare)}|[老小]?${asPattern(bare.charAt(0))}(?:${titles})|[老小]${asPattern(bare.charAt(0))})`;
   const speaks = '说|讲|告诉|透露|认为|觉得|估计|听说';
   return new RegExp(`${called}(?:自己|也|都)?(?:${speaks})|(?:来自|据|听)${called}`, 'u').test(words);
 }

@@ -1,5 +1,6 @@
 // T7: whom the notes of a person name: 'Her old teacher is Tom Ash' beside one, or 'Mentor of Ann' beside the other.
 import type { JudgedPerson } from '../ground/judged';
+import { asPattern } from '../ground/text';
 
 /** T7: do the notes of either name the other? */
 export function makeMentionTest(person: JudgedPerson): (other: JudgedPerson) => boolean {
@@ -14,7 +15,8 @@ function names(notes: string, name: string): boolean {
     const family = called.charAt(0);
     // Nearly all notes name somebody else: only the others are worth a pattern.
     if (!notes.includes(family)) return false;
-    const short = new RegExp(`[老小]${family}|${family}(?:总|工|主任|经理|部长|厂长|师傅)`, 'u');
+    const first = asPattern(family);
+    const short = new RegExp(`[老小]${first}|${first}(?:总|工|主任|经理|部长|厂长|师傅)`, 'u');
     return notes.includes(called) || short.test(notes);
   }
   const parts = called.split(/\s+/).filter((part) => part.length > 2);
@@ -22,8 +24,6 @@ function names(notes: string, name: string): boolean {
     (part) =>
       part !== '' &&
       notes.includes(part) &&
-      new RegExp(`(?<![\\p{L}])${escape(part)}(?![\\p{L}])`, 'u').test(notes),
+      new RegExp(`(?<![\\p{L}])${asPattern(part)}(?![\\p{L}])`, 'u').test(notes),
   );
 }
-
-const escape = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

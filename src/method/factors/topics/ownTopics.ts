@@ -1,7 +1,7 @@
 // O2, A9: topics of a company's own, known by its words.
 import { keeping } from '../../ground/kept';
 import type { OwnTopic } from '../../ground/settings';
-import { normalise } from '../../ground/text';
+import { asPattern, normalise } from '../../ground/text';
 
 /**
  * A9: the first of the company's topics of which the text says a word: whole words, also with a plural s; Chinese ones wherever they
@@ -17,7 +17,7 @@ export function ownTopicOf(text: string, topics: readonly OwnTopic[]): OwnTopic 
 const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]';
 
 const patternOf = keeping(1000, (word: string): RegExp => {
-  const form = normalise(word).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const form = asPattern(normalise(word));
   const isParted = (end: string): boolean => new RegExp(`^${letter}$`, 'u').test(end);
   const before = isParted(form.charAt(0)) ? `(?<!${letter})` : '';
   const behind = isParted(form.at(-1) ?? '') ? `s?(?!${letter})` : '';

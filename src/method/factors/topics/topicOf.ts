@@ -1,7 +1,7 @@
 // A9: what a factor's own words say that it is about. Words of both languages are looked for in every text; titles of people, and what
 // only looks like words of a topic, are taken out first.
 import { keeping } from '../../ground/kept';
-import { normalise } from '../../ground/text';
+import { asPattern, normalise } from '../../ground/text';
 import { chineseFalseFriends, chineseRival, chineseWords } from './chinese';
 import { englishFalseFriends, englishRival, englishWords } from './english';
 import { goneWithNo, personTopics, topics, unlessRival, type Topic } from './topics';
@@ -28,7 +28,7 @@ export function topicsOf(text: string, rivals: RivalNames = []): readonly Topic[
 function callRival(form: string, name: string): string {
   if (!form.includes(name)) return form;
   if (/[\u3400-\u9fff]/.test(name)) return form.replaceAll(name, '竞争对手');
-  const whole = new RegExp(`(?<![a-z0-9])${name.replace(/[^a-z0-9 ]/g, '\\$&')}(?![a-z0-9])`, 'g');
+  const whole = new RegExp(`(?<![a-z0-9])${asPattern(name)}(?![a-z0-9])`, 'g');
   return form.replace(whole, 'competitor');
 }
 
