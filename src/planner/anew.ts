@@ -5,16 +5,13 @@ import { HostError } from './workbook';
 /** So often in all; then somebody changes the workbook faster than we read it. */
 const attempts = 3;
 
-/**
- * A run from its reading to its write, once more where a sheet changed between the two: nothing was written then.
- * @param run is given how often it was tried before
- */
-export async function startingOver<Result>(run: (before: number) => Promise<Result>): Promise<Result> {
-  for (let before = 0; ; before += 1) {
+/** A run from its reading to its write, once more where a sheet changed between the two: nothing was written then. */
+export async function startingOver<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      return await run(before);
+      return await run();
     } catch (error) {
-      const isLast = before + 1 === attempts;
+      const isLast = attempt === attempts;
       if (isLast || !(error instanceof HostError) || error.code !== 'changedMeanwhile') throw error;
     }
   }

@@ -1,4 +1,5 @@
 // Sheets in doubt: what the user says of them goes into their signs.
+import { lookAfter } from './anew';
 import { survey, takeOverview, type LookDeps } from './look';
 import type { Overview, SaidOfDoubt } from './planner';
 import type { SignAnswer } from './workbook';
@@ -19,6 +20,6 @@ export async function settle(
   });
   if (signs.length === 0) return overview;
   await deps.workbook.write({ sheets: [], signs, flags: {}, show: null });
-  const { reading } = await survey(deps);
+  const { reading } = await lookAfter(() => survey(deps));
   return takeOverview(deps, reading, overview.choices);
 }

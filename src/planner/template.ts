@@ -16,33 +16,32 @@ import type { Overview, PlannerDeps, TemplateRequest } from './planner';
 
 /** Adds the template's sheets beside what is there, and looks again. */
 export async function createTemplate(deps: PlannerDeps, request: TemplateRequest): Promise<Overview> {
-  const asked = request.held ?? (await survey(deps));
+  const { locale, held } = request;
+  const sample = request.sample ? makeSample(locale, deps.today()) : null;
+  const wanted = sample ? sampleKinds(sample) : (request.kinds ?? soughtKinds);
+  let asked = held;
   return startingOver(async () => {
     const before = await survey(deps);
-    return addTables(deps, before, { ...request, kinds: kindsLeft(request, asked, before) });
+    asked ??= before;
+    const kinds = kindsLeft(wanted, asked, before);
+    // Half a sample beside somebody else's tables would be no sample.
+    const isNothing = kinds.length === 0 || (sample !== null && kinds.length < wanted.length);
+    return isNothing ? before : addTables(deps, before, { locale, kinds, sample });
   });
 }
 
 /** What somebody else adds at the same moment is not added twice. */
-function kindsLeft(
-  { kinds = soughtKinds }: TemplateRequest,
-  asked: Overview,
-  now: Overview,
-): readonly TableKind[] {
+function kindsLeft(wanted: readonly TableKind[], asked: Overview, now: Overview): readonly TableKind[] {
   const isNew = (id: string): boolean => !asked.reading.sheets.some(({ sheetId }) => sheetId === id);
   const added = now.reading.sheets.filter(({ sheetId }) => isNew(sheetId)).map(({ kind }) => kind);
-  return kinds.filter((kind) => !added.includes(kind));
+  return wanted.filter((kind) => !added.includes(kind));
 }
 
 async function addTables(
   deps: PlannerDeps,
   before: Overview,
-  request: TemplateRequest & { readonly kinds: readonly TableKind[] },
+  { locale, kinds, sample }: Drafting,
 ): Promise<Overview> {
-  const { locale } = request;
-  const sample = request.sample ? makeSample(locale, deps.today()) : null;
-  const kinds = sample ? sampleKinds(sample) : request.kinds;
-  if (kinds.length === 0) return before;
   const drafts = draftTables(before, { locale, kinds, sample });
   const sheets = drafts.map((draft): SheetWrite => ({ draft, grid: null }));
   const shown = kinds.includes('people') ? 'people' : (kinds[0] ?? null);

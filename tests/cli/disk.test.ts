@@ -21,13 +21,7 @@ import { makeFolder, quadrille } from './quadrille';
 
 const folder = makeFolder();
 afterAll(folder.remove);
-let count = 0;
-const fresh = (): ((name: string) => string) => {
-  count += 1;
-  const name = `${count}`;
-  mkdirSync(folder.at(name));
-  return (file) => folder.at(`${name}/${file}`);
-};
+const { fresh } = folder;
 const save = (path: string, text: string, force = true) => saveBytes(path, Buffer.from(text), { force });
 const onUnix = process.platform === 'win32' ? test.skip : test;
 

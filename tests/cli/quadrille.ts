@@ -32,8 +32,22 @@ export async function quadrille(words: readonly string[], world: Partial<World> 
 /** The path of a messy workbook. */
 export const fixture = (name: string): string => join(__dirname, '../fixtures', name);
 
-/** A folder of its own for a test file; `remove` takes it away. */
-export function makeFolder(): { readonly at: (name: string) => string; readonly remove: () => void } {
+/** Gives the path of a file in it. */
+type Place = (name: string) => string;
+
+/** A folder of its own for a test file; `remove` takes it away, `fresh` makes a new, empty one within it. */
+export function makeFolder(): {
+  readonly at: Place;
+  readonly fresh: () => Place;
+  readonly remove: () => void;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'quadrille-'));
-  return { at: (name) => join(folder, name), remove: () => rmSync(folder, { recursive: true }) };
+  return {
+    at: (name) => join(folder, name),
+    fresh: () => {
+      const within = mkdtempSync(join(folder, 'fresh-'));
+      return (name) => join(within, name);
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
 }

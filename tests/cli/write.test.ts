@@ -16,14 +16,7 @@ import { fixture, makeFolder, quadrille } from './quadrille';
 
 const folder = makeFolder();
 afterAll(folder.remove);
-let count = 0;
-/** A new, empty folder within it. */
-const fresh = (): ((name: string) => string) => {
-  count += 1;
-  const name = `${count}`;
-  mkdirSync(folder.at(name));
-  return (file) => folder.at(`${name}/${file}`);
-};
+const { fresh } = folder;
 
 const sheetsOf = async (path: string): Promise<readonly string[]> =>
   (await (await openFileWorkbook(readFileSync(path))).survey()).sheets.map(({ sheet }) => sheet);

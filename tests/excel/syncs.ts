@@ -7,10 +7,8 @@ export interface Syncs {
   before(sync: number, act: () => unknown): void;
   /** The same beside what was asked for before, and without counting anew. */
   alsoBefore(sync: number, act: () => unknown): void;
-  /** Syncs since `before` or `restart` was called last. */
+  /** Syncs since `before` was called last. */
   count(): number;
-  /** Counts from 1 again, and forgets what was to happen. */
-  restart(): void;
 }
 
 export function watchSyncs(): Syncs {
@@ -43,9 +41,5 @@ export function watchSyncs(): Syncs {
       waiting.set(sync, act);
     },
     count: () => count,
-    restart: () => {
-      count = 0;
-      waiting = new Map();
-    },
   };
 }

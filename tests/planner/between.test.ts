@@ -312,6 +312,17 @@ describe('two panes that both add the template', () => {
   );
 });
 
+test('two panes that both add the sample: each of its tables once', async () => {
+  const syncs = watchSyncs();
+  const planner = newPlanner(undefined, syncs);
+  const held = await planner.survey();
+  // Before the look of the write, after both surveys.
+  syncs.before(2, () => newPlanner().createTemplate({ locale: 'en', sample: true }));
+  await planner.createTemplate({ locale: 'en', sample: true, held });
+  for (const name of ['Goals', 'People', 'Factors', 'Profile', 'Lists'])
+    expect(sheetsCalled(name)).toEqual([name]);
+});
+
 test('a run that fails takes away no sheet that another pane made at the same moment', async () => {
   const syncs = watchSyncs();
   const sample = await openSample(syncs);

@@ -8,9 +8,6 @@ import type { Session } from '../session';
 import { changedFlags } from './flags';
 import { lookBeyond, type Beyond } from './lookBeyond';
 
-/** What was known when the plan was made. */
-type Held = Pick<Session, 'flags' | 'listed'>;
-
 /**
  * @param writes those of the plan with anything left to do
  * @returns what else has to be known of them
@@ -34,7 +31,7 @@ export async function lookFirst(
   return beyond;
 }
 
-function isAsRead({ draft, grid }: SheetWrite, now: WorkbookReading, listed: Held['listed']): boolean {
+function isAsRead({ draft, grid }: SheetWrite, now: WorkbookReading, listed: Session['listed']): boolean {
   if (grid === null) {
     const added = now.sheets.filter(({ sheetId }) => !listed.has(sheetId));
     const isTaken = added.some(({ sheet, kind }) => kind === draft.kind || isSameName(sheet, draft.name));

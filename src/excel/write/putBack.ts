@@ -17,7 +17,7 @@ import { finalName, type SheetWrite } from '../../sheets/sheetWrite';
 import { asStored } from '../../sheets/dateSystem';
 import { tableRestoration } from './tables';
 
-/** A run that failed, or was carried out. */
+/** What a run was to do, and what stood there before. */
 export interface WriteRun {
   readonly writes: readonly SheetWrite[];
   /** Sheets of which the signs alone were to change. */
@@ -31,7 +31,7 @@ export interface WriteRun {
 
 /** The error to be thrown, with what became of the workbook. Tries twice: what stopped the write may stop this too. */
 export async function putBack(session: Session, failed: WriteRun, error: HostError): Promise<HostError> {
-  const attempt = () => takeBackRun(session, failed, error);
+  const attempt = () => runExcel(session, (context) => restore(context, { session, failed, error }));
   try {
     // The second attempt finds less to put back than the first has left: it was touched by the run all the same.
     const touched = await attempt().catch(async () => {
@@ -47,15 +47,6 @@ export async function putBack(session: Session, failed: WriteRun, error: HostErr
     return new HostError(error.code, detail, editing ? 'untouched' : 'partial', { cause: error.cause });
   }
 }
-
-/**
- * Everything that this run has touched, back to how it was read; to be called again where it fails.
- * @param error why the run failed; null where it was carried out
- * @returns false where there was nothing to put back
- * @throws HostError
- */
-export const takeBackRun = (session: Session, run: WriteRun, error: HostError | null): Promise<boolean> =>
-  runExcel(session, (context) => restore(context, { session, failed: run, error }));
 
 /** @returns false where the run had changed nothing */
 async function restore(
@@ -91,7 +82,7 @@ async function restore(
 interface Look {
   readonly session: Session;
   readonly failed: WriteRun;
-  readonly error: HostError | null;
+  readonly error: HostError;
   readonly sheets: readonly ListedSheet[];
 }
 
@@ -108,7 +99,7 @@ async function findAdded(
   const own = called.filter(({ run }) => run === failed.token);
   // A sheet of that name that was there already is not ours, however empty.
   const unmarked =
-    error === null || error.code === 'nameTaken'
+    error.code === 'nameTaken'
       ? []
       : called.filter(({ id, mark, run }) => !session.listed.has(id) && mark === null && run === '');
   const used = unmarked.map(({ id }) => {
