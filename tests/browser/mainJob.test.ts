@@ -47,13 +47,13 @@ test('the Chinese sample gives Chinese sheets', async () => {
   expect(await cells('策略')).toEqual(expect.arrayContaining(['坚韧不拔']));
 });
 
-test('Refresh is one read and one write', async () => {
+test('Refresh is one read, two looks at what it is about to change, and one write', async () => {
   workbench = await openWorkbench(browser);
   await refresh(workbench);
   await workbench.page.evaluate(() => window.embeddedExcel.edit('Factors', 'F5', 1));
   await workbench.page.evaluate(() => window.embeddedExcel.requests.clear());
   await refresh(workbench);
-  expect(await workbench.page.evaluate(() => window.embeddedExcel.requests().length)).toBe(2);
+  expect(await workbench.page.evaluate(() => window.embeddedExcel.requests().length)).toBe(4);
 });
 
 test('a change in a table makes the results old; Refresh brings the new verdict', async () => {
