@@ -76,14 +76,18 @@ function hasTotal(rows: Rows, row: number): boolean {
 
 /** Somebody may be called Sum: a row that fills all that its neighbour fills, and adds up nothing. */
 function isFilledLikeOthers(rows: Rows, row: number): boolean {
-  const at = (at: number, column: number): CellValue => cellAt(rows.grid, at, column);
-  const columns = columnsIn(rows.places);
+  // A rating over several columns is filled by one mark, wherever it stands.
+  const fields = [...rows.places.values()];
+  const holds = (at: number, columns: readonly number[]): boolean =>
+    columns.some((column) => isContent(cellAt(rows.grid, at, column)));
   const isFilled = (other: number): boolean =>
-    columns.filter((column) => isContent(at(other, column))).length > 1 &&
-    columns.every((column) => isContent(at(row, column)) || !isContent(at(other, column)));
+    fields.filter((columns) => holds(other, columns)).length > 1 &&
+    fields.every((columns) => holds(row, columns) || !holds(other, columns));
   if (!isFilled(row - 1) && !isFilled(row + 1)) return false;
   return (
-    columns.some((column) => !isNumeric(at(row, column)) && isJudged(rows, column)) || !addsUp(rows, row)
+    columnsIn(rows.places).some(
+      (column) => !isNumeric(cellAt(rows.grid, row, column)) && isJudged(rows, column),
+    ) || !addsUp(rows, row)
   );
 }
 

@@ -204,6 +204,34 @@ test('a record called Total, Sum or Average is one where all its cells are fille
   }
 });
 
+test.each([
+  ['Total', 'High | Medium | Low'],
+  ['平均', '高 | 中 | 低'],
+])('a record called %s whose level is marked in another column than its neighbour’s', (name, levels) => {
+  const { factors } = read(`
+      Control | · | · | Factor | Direction | Weight
+      ${levels} | · | · | ·
+      ✓ | · | · | ${name} | + | 3
+      · | · | ✓ | Slow approvals | - | 5
+      · | ✓ | · | Long contract | + | 2`);
+  expect(factors).toHaveLength(3);
+  expect(factors[0]).toMatch(/^\S+ \+h3$/u);
+});
+
+test.each(['Total:', '* as of the last review', '注：仅供内部参考'])(
+  'levels whose first column has the remark %s under its marks are levels',
+  (remark) => {
+    const { factors } = read(`
+      Control | · | · | Factor | Direction | Weight
+      High | Medium | Low | · | · | ·
+      ✓ | · | · | Good name | + | 3
+      · | · | ✓ | Slow approvals | - | 5
+      ✓ | · | · | Long contract | + | 2
+      ${remark} | · | · | · | · | 10`);
+    expect(factors).toEqual(['Good name +h3', 'Slow approvals -l5', 'Long contract +h2']);
+  },
+);
+
 test('a row of labels above a table is no part of its header', () => {
   expect(
     read(`

@@ -1,5 +1,6 @@
 // Two tables side by side that begin in different rows: what stands over one is no part of the other.
-import { readSheet } from '../../fixtures/readSheet';
+import { readGrid, readSheet } from '../../fixtures/readSheet';
+import { sheet } from '../../fixtures/sheet';
 
 const both = (people: readonly string[], factors: readonly string[]) => {
   expect(people).toEqual(['Ada Fenn: owner 0', 'Bo Lark: advocate 0']);
@@ -104,3 +105,97 @@ test.each([
   );
   expect(factors).toHaveLength(6);
 });
+
+test.each([
+  ['Surname', 'Phone', 'First name'],
+  ['Last name', 'Contact', 'Given name'],
+])('a blank column within the left one parts %s from no %s and %s', (surname, reach, given) => {
+  const { people, factors } = readSheet(
+    `${surname} | Authority | Attitude | · | ${reach} | ${given} | Involvement | · | · | Factor | Direction | Control | Weight`,
+    'Fenn | High | 0 | · | ada@x.example | Ada | High | · | · | Good name | + | High | 4',
+    'Lark | Low | 0 | · | bo@x.example | Bo | High | · | · | New rival | - | Low | 5',
+  );
+  both(people, factors);
+});
+
+test('nor does the title of the right one in the row of its headers', () => {
+  const { people, factors } = readSheet(
+    'Surname | Authority | · | Contact | Given name | Involvement | · | · | What decides this deal | · | · | ·',
+    'Fenn | High | · | ada@x.example | Ada | High | · | · | · | · | · | ·',
+    'Lark | Low | · | bo@x.example | Bo | High | · | · | · | · | · | ·',
+    '· | · | · | · | · | · | · | · | Factor | Direction | Control | Weight',
+    '· | · | · | · | · | · | · | · | Good name | + | High | 4',
+    '· | · | · | · | · | · | · | · | New rival | - | Low | 5',
+  );
+  both(people, factors);
+});
+
+test.each([
+  [
+    'Party | What it is | Kind of factor | Fact or assumption | Status',
+    'Key person | Title | Interest | Attitude',
+  ],
+  ['单位 | 内容 | 因素类别 | 是否为假设 | 是否解决', '关键人物 | 职务 | 参与度 | 态度'],
+])(
+  'a right one that names its people takes no column of one on the left that does not: %s',
+  (left, right) => {
+    const { columns, people } = readSheet(
+      `${left} | · | ${right}`,
+      'Norden | Slow approvals here | Relationship | Verified | Open | · | Ada Fenn | CFO | High | 1',
+      'Norden | New rival next door | Competition | Assumed | Open | · | Bo Lark | Buyer | Low | 0',
+    );
+    expect(people).toHaveLength(2);
+    expect(
+      columns.filter((column) => /^(name|title|involvement|attitude) [GHIJ]$/.test(column)),
+    ).toHaveLength(4);
+    expect(columns.filter((column) => /[A-E]$/.test(column))).toEqual([]);
+  },
+);
+
+test.each([
+  ['What decides this deal', 'For or against', 'Positive | Negative', 'Factor', 'Control', 'Weight'],
+  ['左右成败的因素', '有利/不利', '正面 | 负面', '关键因素', '可控度', '权重'],
+])(
+  'a title over groups of headers is no header of theirs: %s',
+  (title, group, [...signs], text, control, weight) => {
+    const { factors } = readGrid({
+      ...sheet('Plan', [
+        [title, null, null, null, null],
+        [null, group, null, null, null],
+        [text, ...signs.join('').split(' | '), control, weight],
+        ['Good name', 'x', null, 'High', 4],
+        ['New rival', null, 'x', 'Low', 5],
+      ]),
+      merges: [{ row: 1, column: 1, rows: 1, columns: 2 }],
+    });
+    expect(factors).toEqual(['Good name: maximise 4', 'New rival: reduce 5']);
+  },
+);
+
+test.each(['Opportunity', 'Threat'])(
+  'beside levels, a factor called %s beside its direction heads no SWOT',
+  (word) => {
+    const merged = (row: number, column: number, rows: number, columns: number) => ({
+      row,
+      column,
+      rows,
+      columns,
+    });
+    const { people, factors } = readGrid({
+      ...sheet('Plan', [
+        ['Name', 'Authority', null, 'Involvement', null, null, null, null, null, null],
+        [null, 'High', 'Low', null, null, 'Key factor', null, 'Direction', 'Control', 'Weight'],
+        ['Ada Fenn', '✓', null, 'High', null, 'Good name', null, 'Pro', 'High', 4],
+        ['Bo Lark', null, '✓', 'High', null, word, null, word === 'Threat' ? 'Pro' : 'Con', 'Low', 3],
+        ['Cy Moss', null, '✓', 'Low', null, 'New rival', null, 'Con', 'Low', 5],
+      ]),
+      merges: [
+        ...[1, 2, 3, 4].map((row) => merged(row, 5, 1, 2)),
+        ...[0, 3].map((column) => merged(0, column, 2, 1)),
+        merged(0, 1, 1, 2),
+      ],
+    });
+    expect(people).toHaveLength(3);
+    expect([factors[0], factors[2]]).toEqual(['Good name: maximise 4', 'New rival: reduce 5']);
+  },
+);

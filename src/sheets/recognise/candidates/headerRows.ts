@@ -7,7 +7,7 @@ import { areLabels, headedKinds, headsSwot, likelyKinds, makeHeader, type Header
 import { isAnchorWord } from '../../../tables/headerWords';
 import type { SoughtKind } from '../../../tables/tables';
 import { wordsOf, textsIn, holdsNumbers, inTable } from '../headers/headerCells';
-import { isSubHeader, isSecondLine, widen, hasParents } from '../headers/subHeaders';
+import { heads, isSubHeader, isSecondLine, widen, hasParents } from '../headers/subHeaders';
 import type { Sheet } from './columns';
 import { makeRecordTest } from './recordTest';
 import { splitTables } from './sideBySide';
@@ -29,11 +29,29 @@ export function headersAt(sheet: Sheet, row: number, taken: Taken): readonly Hea
     const double = { ...box, rows: 2 };
     if ((isSubHeader(grid, double) || isSecondLine(grid, box)) && !isRecordUnder(sheet, single)) {
       const header = makeHeader(grid, widen(grid, double), false);
-      if (kindsIn(grid, box, wordsOf(header)).length > 0) return [header];
+      if (kindsIn(grid, box, wordsOf(header)).length > 0 && !isTitleOver(grid, box, header)) return [header];
     }
     const kinds = kindsIn(grid, box, textsIn(grid, box));
     return kinds.length === 0 || (headsSwot(textsIn(grid, box)) && followsRecords(grid, box)) ? [] : [single];
   });
+}
+
+/**
+ * A text alone over a group of headers that stands over a row which heads more, the name of its records under the text: what the table is
+ * called.
+ */
+function isTitleOver(grid: Grid, box: Box, header: Header): boolean {
+  const row = header.lastRow + 1;
+  const width = (grid.values[row - grid.row] ?? []).length - (box.column - grid.column);
+  const lower = numbersFrom(box.column, width).map((column) => headerText(grid, row, column));
+  const end = lower.indexOf('');
+  const texts = end < 0 ? lower : lower.slice(0, end);
+  return (
+    textsIn(grid, box).length === 1 &&
+    texts.length > header.cells.length &&
+    heads(texts[0] ?? '', ['name', 'text']) &&
+    headedKinds(texts).length > 0
+  );
 }
 
 /** Words over some of the headers in the next row, which begin further to the left: they head nothing by themselves. */
@@ -70,7 +88,8 @@ function isRecordUnder(sheet: Sheet, header: Header): boolean {
 function followsRecords(grid: Grid, box: Box): boolean {
   const texts = textsIn(grid, box);
   if (texts.every((text) => headedDirection(text) !== null)) return false;
-  return columnsOf(box).every((column) => cellAt(grid, box.row - 1, column) !== null);
+  const filled = columnsOf(box).filter((column) => cellAt(grid, box.row, column) !== null);
+  return filled.every((column) => cellAt(grid, box.row - 1, column) !== null);
 }
 
 /** Runs of header-like cells in a row, outside real tables; none where no cell of the row is a word that heads columns. */

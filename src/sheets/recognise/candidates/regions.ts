@@ -27,8 +27,8 @@ export function findRegions(wide: Sheet): readonly Region[] {
   for (let row = grid.row; row <= bottom && found.length < mostHeaders; row++) {
     const taken = {
       plainly: takenBy(found, ({ fits }) => fits(row)),
-      // Asked of few rows: most hold no word of a header.
-      atAll: takenBy(found, ({ isRecord }) => isRecord(row)),
+      // Asked of few rows: most hold no word of a header. The lower row of a header is its own, too.
+      atAll: takenBy(found, ({ header, isRecord }) => header.lastRow >= row || isRecord(row)),
     };
     for (const header of headersAt(sheet, row, taken)) {
       const above = found.filter((other) => overlaps(other.header, header));

@@ -12,9 +12,11 @@ import { isUnderHeader } from '../headers/subHeaders';
 /** Runs of headers without a blank between → the tables that they head. Words beyond a blank column that head nothing are no part of one. */
 export function splitTables(grid: Grid, row: number, groups: readonly Box[]): readonly Box[] {
   const parts: Box[] = [];
-  for (const group of groups.filter((each) => groups.length === 1 || !isTitle(grid, each))) {
+  const heading = groups.filter((each) => groups.length === 1 || !isTitle(grid, each));
+  for (const group of heading) {
     const last = parts.at(-1);
-    const rest = { ...group, columns: restOf(grid, row, groups, group) };
+    const isNamed = last !== undefined && beginsTable(grid, last);
+    const rest = { ...group, columns: restOf(grid, row, heading, group, isNamed) };
     const gap = last === undefined ? 0 : blankBetween(grid, row, last, group);
     const joined = last && { ...last, row, columns: group.column + group.columns - last.column };
     if (joined && gap === 0 && !areApart(grid, row, last, group)) parts[parts.length - 1] = joined;
@@ -147,11 +149,15 @@ const isCovered = (grid: Grid, row: number, column: number, rows = 0): boolean =
       column < box.column + box.columns,
   );
 
-/** From this group to the end of the last one that is not far from the one before it, with what its last header is merged over. */
-function restOf(grid: Grid, row: number, groups: readonly Box[], group: Box): number {
+/**
+ * From this group to the end of the last one that is not far from the one before it, with what its last header is merged over. Where what
+ * stands before is named and this group has no name of its own, one that has begins another table.
+ */
+function restOf(grid: Grid, row: number, groups: readonly Box[], group: Box, isNamedBefore: boolean): number {
   let last = group;
   for (const next of groups.slice(groups.indexOf(group) + 1)) {
     if (blankBetween(grid, row, last, next) > widestGap) break;
+    if (isNamedBefore && !beginsTable(grid, group) && beginsTable(grid, next)) break;
     last = next;
   }
   const end = last.column + last.columns;
@@ -159,6 +165,12 @@ function restOf(grid: Grid, row: number, groups: readonly Box[], group: Box): nu
     ({ row, column, columns }) => row === last.row && column === end - 1 && columns > 1,
   );
   return end + (merged ? merged.columns - 1 : 0) - group.column;
+}
+
+/** Has it a name of its own beside what else it heads? */
+function beginsTable(grid: Grid, group: Box): boolean {
+  const texts = textsIn(grid, group);
+  return headedKinds(texts).some((kind) => texts.some((text) => isOwnName(kind, text, [])));
 }
 
 /**
@@ -169,18 +181,21 @@ function areTwo(left: readonly string[], right: readonly string[]): boolean {
   // 'Full name' may head factors too, but is surely a name of people only.
   const kinds = headedKinds(left).filter((kind) => left.some((text) => isOwnName(kind, text, [])));
   const others = headedKinds(right);
-  // Where we do not know the word for the names on the left, the right is a whole table of another kind.
-  if (kinds.length === 0)
-    return others.some((kind) => isWhole(kind, right) && likelyKinds(left).some((each) => each !== kind));
+  // Where we do not know the word for the names on the left, the right is a table of another kind.
+  if (kinds.length === 0) return others.some((kind) => isAnother(kind, likelyKinds(left), right));
   if (others.length === 0) return false;
   if (!right.some((text) => others.some((kind) => isOwnName(kind, text, kinds)))) return false;
   return !others.some((kind) => kinds.includes(kind) && completes(kind, left, right));
 }
 
-/** Has it a name and all that its records are judged by? */
-function isWhole(kind: SoughtKind, texts: readonly string[]): boolean {
+/** Has it a name of its own, and all that its records are judged by wherever the left may be of that kind, too? */
+function isAnother(kind: SoughtKind, left: readonly SoughtKind[], texts: readonly string[]): boolean {
   const named = texts.flatMap((text) => isHeaderWord(kind, text).filter(({ hint }) => !hint));
-  return neededKeys(kind).every((key) => named.some(({ column }) => column.key === key));
+  const needed = left.includes(kind) ? neededKeys(kind) : neededKeys(kind).filter(isAnchor);
+  return (
+    left.some((each) => each !== kind) &&
+    needed.every((key) => named.some(({ column }) => column.key === key))
+  );
 }
 
 function isOwnName(kind: SoughtKind, text: string, others: readonly SoughtKind[]): boolean {

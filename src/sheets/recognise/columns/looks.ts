@@ -12,10 +12,10 @@ const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧诸葛司徒';
 const chineseName = new RegExp(`^[${surnames}][\\u3400-\\u9fff]{1,3}$`);
 
-/** Do they only number the records? A remark or a sum below them is no record. */
+/** Do they only number the records? A remark, a sum or a key below them is no record. */
 export function areIds(values: readonly CellValue[]): boolean {
   const ids = values.filter(isId).length;
-  return values.length > 0 && ids * 3 >= values.length * 2;
+  return values.length > 0 && ids * 2 > values.length;
 }
 
 /** E-mail addresses and numbers of telephones: how somebody is reached. */

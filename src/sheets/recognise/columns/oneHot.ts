@@ -11,6 +11,7 @@ import { columnIn, type OwnWords } from '../../../tables/ownWords';
 import { headedDirection } from '../../../tables/factors/headedDirection';
 import { type Header, type HeaderCell } from '../headers/header';
 import { matchHeader } from '../../../tables/headerWords';
+import { saysTotal } from '../../../tables/totals';
 
 export interface Spread {
   readonly key: ColumnKey;
@@ -28,7 +29,7 @@ interface Headed {
 
 /** Runs of neighbouring columns that together hold one concept. */
 export function findSpreads({ kind, header, sample, ownWords }: Headed): readonly Spread[] {
-  const marks = header.cells.map((cell) => sample(cell.column).every(isMarkLike));
+  const marks = header.cells.map((cell) => holdsMarks(sample(cell.column)));
   const spreads: Spread[] = [];
   const strange = new Set(
     header.cells.filter((cell, index) => marks[index] && isStrange(kind, cell, sample)),
@@ -45,6 +46,13 @@ export function findSpreads({ kind, header, sample, ownWords }: Headed): readonl
     }
   }
   return spreads;
+}
+
+/** Nothing but marks; below them one text may say something of the whole table, or that its numbers add up. */
+function holdsMarks(values: readonly CellValue[]): boolean {
+  const last = values.at(-1);
+  const isRemark = typeof last === 'string' && !isMarkLike(last) && (values.length > 1 || saysTotal(last));
+  return (isRemark ? values.slice(0, -1) : values).every(isMarkLike);
 }
 
 interface Marked extends Pick<Headed, 'header' | 'sample'> {

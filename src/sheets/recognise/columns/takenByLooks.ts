@@ -1,7 +1,8 @@
 // Columns under headers that say nothing to us, taken by what stands below them. Each is said to the user.
-import { parseChoice, parseNumber } from '../../../tables/choice';
+import { parseNumber } from '../../../tables/choice';
 import type { Column } from '../../../tables/column';
 import { directionOfList } from '../../../tables/factors/assumedDirection';
+import { parseMeaning } from '../../../tables/meaning/meaning';
 import { columnOf, nameOf, tableOf, type ColumnKey } from '../../../tables/tables';
 import { holdsSigns, parseSign } from '../../../tables/signs';
 import { engagementInitials } from '../../../tables/people/attitudeValues';
@@ -85,7 +86,7 @@ function namesIn({ sample }: Question, taken: Taken): ReadonlySet<string> {
 function speakFor(column: Column, values: readonly CellValue[]): boolean {
   const texts = values.map(cellText);
   const codes = new Set(
-    texts.map((text) => parseChoice(column.values, text)).filter((code) => code !== null),
+    texts.map((text) => parseMeaning(column.values, text)).filter((code) => code !== null),
   );
   return (
     codes.size > 1 &&
