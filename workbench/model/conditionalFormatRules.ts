@@ -92,6 +92,19 @@ function replace(excel: Excel, before: ConditionalState, next: ConditionalState)
   });
 }
 
+/** To other cells, with a formula that follows; without any left it goes, where Univer has not let go of it already. */
+export function moveConditionalFormat(excel: Excel, before: ConditionalState, next: ConditionalState): void {
+  const rules = model(excel).getSubunitRules(excel.book.unitId, sheetOf(before)) ?? [];
+  if (next.areas.length === 0) {
+    if (rules.some(({ cfId }) => cfId === before.id)) removeConditionalFormat(excel, before);
+    return;
+  }
+  excel.book.begin();
+  excel.setRecord(sheetOf(before), recordPrefix + before.id, next.record as unknown as Json);
+  replace(excel, before, next);
+  excel.book.end();
+}
+
 function sheetOf({ areas: [area] }: ConditionalState): string {
   return area?.sheetId ?? '';
 }

@@ -25,15 +25,29 @@ import { valueOf } from '../univer/cells';
 import { intersect, maximumColumns, maximumRows, toUniverRange, wholeSheet } from './a1';
 import { assertArgument, oneOf } from './arguments';
 import { type Area, type Excel, limited } from './excel';
+import { withFormats } from './formatsFollow';
 
 /** @throws InvalidArgument for another word than Down or Right, or where cells would fall off the sheet */
 export function insertCells(excel: Excel, area: Area, shift: string): void {
   const down = oneOf(['Down', 'Right'], shift) === 'Down';
   excel.assertUnprotected(area.sheetId);
   assertRoom(excel, area, down);
-  if (area.columns === maximumColumns) insertLines(excel, area, 'rows');
-  else if (area.rows === maximumRows) insertLines(excel, area, 'columns');
-  else insertBlock(excel, area, down);
+  inOneStep(excel, () =>
+    withFormats(excel, area, { act: 'insert', vertical: down }, () => {
+      if (area.columns === maximumColumns) insertLines(excel, area, 'rows');
+      else if (area.rows === maximumRows) insertLines(excel, area, 'columns');
+      else insertBlock(excel, area, down);
+    }),
+  );
+}
+
+function inOneStep({ book }: Excel, act: () => void): void {
+  book.begin();
+  try {
+    act();
+  } finally {
+    book.end();
+  }
 }
 
 function assertRoom(excel: Excel, area: Area, down: boolean): void {
@@ -49,9 +63,13 @@ function assertRoom(excel: Excel, area: Area, down: boolean): void {
 export function deleteCells(excel: Excel, area: Area, shift: string): void {
   const up = oneOf(['Up', 'Left'], shift) === 'Up';
   excel.assertUnprotected(area.sheetId);
-  if (area.columns === maximumColumns) deleteLines(excel, area, 'rows');
-  else if (area.rows === maximumRows) deleteLines(excel, area, 'columns');
-  else deleteBlock(excel, area, up);
+  inOneStep(excel, () =>
+    withFormats(excel, area, { act: 'delete', vertical: up }, () => {
+      if (area.columns === maximumColumns) deleteLines(excel, area, 'rows');
+      else if (area.rows === maximumRows) deleteLines(excel, area, 'columns');
+      else deleteBlock(excel, area, up);
+    }),
+  );
 }
 
 /**

@@ -199,3 +199,26 @@ test.each(['Opportunity', 'Threat'])(
     expect([factors[0], factors[2]]).toEqual(['Good name: maximise 4', 'New rival: reduce 5']);
   },
 );
+
+test.each([
+  ['Name | Title | Authority', 'Involvement', 'High | Low', 'Factor | Direction | Control | Weight'],
+  ['姓名 | 职务 | 决策权', '参与度', '高 | 低', '因素 | 方向 | 可控度 | 权重'],
+])(
+  'the right one begins in the row of a group of headers of the left one: %s',
+  (left, group, levels, right) => {
+    const { people, factors } = readGrid({
+      ...sheet('Plan', [
+        [null, null, null, group, null, null, ...right.split(' | ')],
+        [...left.split(' | '), ...levels.split(' | '), null, 'Good name', '+', 'High', 4],
+        ['Ada Fenn', 'CFO', 'High', 'x', null, null, 'New rival', '-', 'Low', 5],
+        ['Bo Lark', 'Buyer', 'Low', 'x', null, null, null, null, null, null],
+      ]),
+      merges: [{ row: 0, column: 3, rows: 1, columns: 2 }],
+    });
+    expect(people.map((line) => line.replace(/ \S+$/u, ''))).toEqual([
+      'Ada Fenn: owner',
+      'Bo Lark: advocate',
+    ]);
+    expect(factors).toEqual(['Good name: maximise 4', 'New rival: reduce 5']);
+  },
+);

@@ -20,11 +20,10 @@ export interface Taken {
 
 export function headersAt(sheet: Sheet, row: number, taken: Taken): readonly Header[] {
   const { grid } = sheet;
-  const groups = groupsAt(grid, row, taken);
+  const groups = groupsAt(grid, row, taken).filter((group) => !goesOnBelow(grid, group));
   if (groups.length === 0) return [];
   return splitTables(grid, row, groups).flatMap((box) => {
     if (holdsNumbers(grid, box)) return [];
-    if (goesOnBelow(grid, box)) return [];
     const single = makeHeader(grid, box, hasParents(grid, box));
     const double = { ...box, rows: 2 };
     if ((isSubHeader(grid, double) || isSecondLine(grid, box)) && !isRecordUnder(sheet, single)) {
