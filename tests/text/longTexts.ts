@@ -120,9 +120,7 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
           lists.forEach((heard) =>
             next.unmet({ name, role, through, heard, names: [name, name, name], about: factor, tell, after }),
           );
-    for (const hold of [0.74, null])
-      for (const isOurs of both)
-        lists.forEach((each) => next.verify({ text: factor, names: each, hold, isOurs }));
+    for (const hold of [0.74, null]) next.verify({ text: factor, confirm: null, hold });
     next.confidant({ name, of: name, through });
   }
   for (const texts of [[factor], [factor, factor, factor]])

@@ -1,4 +1,5 @@
 // N7: all that could be done, as one ranking. What a line above speaks of is not said again.
+import type { ConfirmFirst } from '../factors/confirmer';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { isDecidingRole } from '../ground/roles';
 import { isResting } from '../ground/sale';
@@ -9,6 +10,7 @@ import {
   againstDrafts,
   confidantDrafts,
   confirmDrafts,
+  confirmedBySomebody,
   fewContactsDrafts,
   hearsayDrafts,
   redFlagDrafts,
@@ -117,13 +119,20 @@ function heaviestOf(ground: NextGround): readonly [readonly Draft[], readonly Dr
       ground,
     ).flatMap((factor) => {
       const isHearsay = direction === 'positive' && factor.evidenceKnown && !isConfirmed(factor);
-      const draft = isHearsay ? verifyDraft(factor, ground, null) : suggestedDraft(ground, factor);
+      const advice = ground.actionOf(factor.cell)?.advice;
+      const isEitherWay = advice?.rule === 'A9' && advice.eitherWay === true;
+      if (isHearsay && !isEitherWay && !confirmedBySomebody(factor, ground)) return [];
+      const draft =
+        isHearsay && !isEitherWay ? verifyDraft(factor, ground, null) : suggestedDraft(ground, factor);
       return draft ?? [];
     });
   return [draftsOf('negative'), draftsOf('positive')];
 }
 
-/** A suggestion in the quadrant's own words says less than one that knows what the factor is about: it stands behind one a weight lighter. */
+/** A9: nobody can be asked yet. */
+const isUnasked = ({ by, who }: ConfirmFirst): boolean => by === 'them' && who === '';
+
+/** A suggestion in the quadrant's own words, or to look for a second source, says less than one that knows what the factor is about: it stands behind one a weight lighter. */
 const withoutTopic = 1.5;
 
 function bySubstance<Factor extends JudgedFactor>(
@@ -134,9 +143,8 @@ function bySubstance<Factor extends JudgedFactor>(
     const advice = actionOf(cell)?.advice;
     const isGeneral =
       advice?.rule === 'A9' &&
-      advice.topic === null &&
       advice.ownTopic === undefined &&
-      advice.confirm === undefined;
+      (advice.confirm === undefined ? advice.topic === null : isUnasked(advice.confirm));
     return (weight ?? 0) - (isGeneral ? withoutTopic : 0);
   };
   return [...factors].sort((one, other) => placeOf(other) - placeOf(one));

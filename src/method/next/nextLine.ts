@@ -1,5 +1,6 @@
 // N7: one thing that could be done next, as keys and parameters; src/text makes the sentences.
 import type { SuggestedAction } from '../actions/suggestedAction';
+import type { ConfirmFirst } from '../factors/confirmer';
 import type { Category, Commitment, FactorCategory, MacroStrategy, Role } from '../ground/words';
 import type { DecidingRole } from '../ground/roles';
 import type { GoingReason } from './going';
@@ -113,7 +114,8 @@ export interface NextParams {
     isGatekeepers: boolean;
   }>;
   /** A13, and a heavy assumption for us; `isOurs`: it is our own matter, which our own people know. */
-  verify: Readonly<{ text: string; names: readonly string[]; hold: number | null; isOurs: boolean }>;
+  /** A9: `confirm` null: nobody may be asked yet. */
+  verify: Readonly<{ text: string; confirm: ConfirmFirst | null; hold: number | null }>;
   /** A6: what is suggested of the factor anyway, as one of so many steps to a better strategy. */
   way: Readonly<{ action: SuggestedAction; to: MacroStrategy; steps: number }>;
   /** T5 */

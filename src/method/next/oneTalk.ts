@@ -1,5 +1,6 @@
 // N7: who is to be talked with twice is talked with once: what further lines have to say joins the first line that goes to that person.
 import type { SuggestedAction } from '../actions/suggestedAction';
+import type { ConfirmFirst } from '../factors/confirmer';
 import type { NextLine, NextParams, SaidToo } from './nextLine';
 
 /** N7: one line for each of the customer's people whom lines go to or through, its day the earliest of theirs. */
@@ -79,9 +80,10 @@ function partnerOf({ kind, params }: NextLine): string {
   if (kind === 'leaver') return params.isMet ? params.name : '';
   if (kind === 'against') return params.onPaper ? '' : params.through || params.name;
   if (kind === 'unmet' || kind === 'confidant') return params.through;
-  if (kind === 'confirm' || kind === 'verify') return params.names[0] ?? '';
+  if (kind === 'verify') return params.confirm === null ? '' : partnerOfConfirm(params.confirm);
+  if (kind === 'confirm') return params.names[0] ?? '';
   if (kind === 'fewContacts')
-    return params.about === '' && params.names.length === 1 ? (params.names[0] ?? '') : '';
+    return params.about !== '' ? params.to : params.names.length === 1 ? (params.names[0] ?? '') : '';
   return kind === 'stale' ? params.name : '';
 }
 
@@ -89,7 +91,10 @@ function partnerOf({ kind, params }: NextLine): string {
 function partnerOfAdvice({ advice, from }: SuggestedAction): string {
   if (advice.rule === 'T7') return from;
   if (advice.rule !== 'A9' || advice.withoutTalks === true) return '';
-  if (advice.confirm !== undefined) return advice.confirm.who;
+  if (advice.confirm !== undefined) return partnerOfConfirm(advice.confirm);
   const { people, ask = people } = advice;
   return ask.length === 1 && people.length === 1 ? (ask[0] ?? '') : '';
 }
+
+/** Whoever brings us there is talked with first. */
+const partnerOfConfirm = ({ who, through = who }: ConfirmFirst): string => through;

@@ -6,19 +6,12 @@ import { daysBetween } from '../ground/days';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { personCalled } from '../ground/names';
 import type { ActionRecord } from '../ground/plan';
-import { isDecidingRole } from '../ground/roles';
+import { byDecisiveness, isDecidingRole, levelPlace } from '../ground/roles';
 import { topicsAfterSale } from '../actions/saleRules';
 import { isConfirmed } from '../strategy/confirmed';
 import type { Draft } from './drafts';
 import type { PutOffUntil } from './nextLine';
-import {
-  byDecisiveness,
-  byWeight,
-  levelPlace,
-  linkedPeople,
-  type NextGround,
-  type NextSources,
-} from './ground';
+import { byWeight, linkedPeople, type NextGround, type NextSources } from './ground';
 import { dayThatForces } from './ownDays';
 
 /** N7: an action of the user's own that should wait. */

@@ -148,20 +148,23 @@ const unmet = ({ name, names, through, heard, about, tell, after }: NextParams['
     : `Find a way to ${name} through ${listed(heard)}, whom they listen to.`;
 };
 
-const verify = ({ text, names, isOurs }: NextParams['verify']): string => {
-  if (isOurs) return `Have our own people confirm whether ${quote(text)} is true.`;
-  const [first = ''] = names;
-  return first === ''
-    ? `Check whether ${quote(text)} is true, in writing.`
-    : `Ask ${first} whether ${quote(text)} is true.`;
-};
-
 /** S9: neutral words, since everybody reads the question. */
 const askedOf: Readonly<Record<Askable, string>> = {
   offering: 'how the requirement is measured (and whether an equivalent counts)',
   terms: 'how price and terms are scored',
   culture: 'how the offers are judged',
   timing: 'which dates are fixed',
+};
+
+/** A9: what is said of themselves is not put to them. */
+const toConfirm = ({ text, confirm }: NextParams['verify']): string => {
+  const what =
+    confirm?.how === 'openly'
+      ? `what stands behind ${quote(text)}`
+      : confirm?.how === 'stillOpen'
+        ? `whether we can still be in time for ${quote(text)}`
+        : `whether ${quote(text)} is true`;
+  return confirm?.through === undefined ? what : `an introduction to ${confirm.who}, to learn ${what}`;
 };
 
 /** What else is said to somebody, after 'In the same talk:'. */
@@ -173,7 +176,7 @@ const too = ({ kind, params, twin }: SaidToo): string => {
     return params.through === '' ? 'what stands against us' : `the way to ${params.name}`;
   if (kind === 'coverage') return 'who signs, and who sits in every meeting';
   if (kind === 'suggested' && twin === true) return quote(params.action.from);
-  if (kind === 'verify') return `whether ${quote(params.text)} is true`;
+  if (kind === 'verify') return toConfirm(params);
   return kind === 'confirm' ? `whether ${quoted(params.texts.slice(0, 1))} is true` : '';
 };
 
@@ -248,7 +251,8 @@ export const nextIn = (labels: Labels): NextSentences => {
       why: isGatekeepers ? 'We know only people who can say no.' : 'Everything hangs on one contact.',
     }),
     verify: (params) => ({
-      action: verify(params),
+      // Whom to ask, and how, is A9's sentence; before the no-contact date nobody is.
+      action: `Check whether ${quote(params.text)} is true, in writing.`,
       why:
         params.hold === null
           ? 'It weighs much, and is only assumed.'

@@ -129,17 +129,22 @@ const unmet = ({ name, names, through, heard, about, tell, after }: NextParams['
   return heard.length === 0 ? `打听${name}听谁的，再请人引见。` : `通过${listed(heard)}找到${name}。`;
 };
 
-const verify = ({ text, names, isOurs }: NextParams['verify']): string => {
-  if (isOurs) return `先在我们内部核实${quote(text)}。`;
-  const [first = ''] = names;
-  return first === '' ? `书面核实${quote(text)}。` : `向${first}核实${quote(text)}。`;
-};
-
 const askedOf: Readonly<Record<Askable, string>> = {
   offering: '要求怎样衡量、可否等效',
   terms: '价格和条款怎样计分',
   culture: '标书怎样评',
   timing: '哪些日期是定死的',
+};
+
+/** 关于对方自己的话，不当面求证。 */
+const toConfirm = ({ text, confirm }: NextParams['verify']): string => {
+  const what =
+    confirm?.how === 'openly'
+      ? `听出${quote(text)}靠不靠得住`
+      : confirm?.how === 'stillOpen'
+        ? `问清${quote(text)}还赶不赶得上`
+        : `核实${quote(text)}`;
+  return confirm?.through === undefined ? what : `请对方引见${confirm.who}，${what}`;
 };
 
 /** 跟在“同一次谈话里还要”之后。 */
@@ -149,7 +154,7 @@ const too = ({ kind, params, twin }: SaidToo): string => {
   if (kind === 'against') return params.through === '' ? '问清为什么反对' : `请对方牵线见${params.name}`;
   if (kind === 'coverage') return '问清谁签字、谁每次到会';
   if (kind === 'suggested' && twin === true) return `谈清${quote(params.action.from)}`;
-  if (kind === 'verify') return `核实${quote(params.text)}`;
+  if (kind === 'verify') return toConfirm(params);
   return kind === 'confirm' ? `核实${quoted(params.texts.slice(0, 1))}` : '';
 };
 
@@ -211,7 +216,8 @@ export const nextIn = (labels: Labels): NextSentences => {
       why: isGatekeepers ? '我们认识的人只能挡，不能定。' : '我们全靠这一个联系人。',
     }),
     verify: (params) => ({
-      action: verify(params),
+      // 问谁、怎么问，照因素建议的那句说；不得接触之前只能书面核实。
+      action: `书面核实${quote(params.text)}。`,
       why: params.hold === null ? '分量重，却只是假设。' : '策略大半靠它，却只是假设。',
     }),
     stale: ({ name, role, days }) => ({
