@@ -1,4 +1,5 @@
 // N7: what could be done next about people, factors, criteria and commitments, before it is ranked.
+import type { SuggestedAction } from '../actions/suggestedAction';
 import type { ConfirmFirst } from '../factors/confirmer';
 import type { CountedFactor } from '../factors/factors';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
@@ -54,8 +55,17 @@ export function suggestedDraft(
       day,
     },
   };
-  const people = isFactor ? linkedPeople(subject, ground) : [subject];
+  const linked = isFactor ? linkedPeople(subject, ground) : [subject];
+  const people = linked.length > 0 ? linked : askedIn(action, ground);
   return { said, rule: action.rule, cells: [subject.cell], people, day };
+}
+
+/** A9: nobody is linked, and somebody is asked by name. */
+function askedIn({ advice }: SuggestedAction, { find }: NextGround): readonly JudgedPerson[] {
+  if (advice.rule !== 'A9' || advice.withoutTalks === true) return [];
+  const { ask = [], friend = '', confirm } = advice;
+  const names = confirm === undefined ? [...ask, friend] : [confirm.through ?? '', confirm.who];
+  return [...new Set(names.flatMap((name) => personCalled(name, find) ?? []))];
 }
 
 /** T11, the earliest first. */

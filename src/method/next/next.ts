@@ -135,19 +135,19 @@ const isUnasked = ({ by, who }: ConfirmFirst): boolean => by === 'them' && who =
 /** A suggestion in the quadrant's own words, or to look for a second source, says less than one that knows what the factor is about: it stands behind one a weight lighter. */
 const withoutTopic = 1.5;
 
-function bySubstance<Factor extends JudgedFactor>(
+const bySubstance = <Factor extends JudgedFactor>(
   factors: readonly Factor[],
-  { actionOf }: NextGround,
-): readonly Factor[] {
-  const placeOf = ({ weight, cell }: Factor): number => {
-    const advice = actionOf(cell)?.advice;
-    const isGeneral =
-      advice?.rule === 'A9' &&
-      advice.ownTopic === undefined &&
-      (advice.confirm === undefined ? advice.topic === null : isUnasked(advice.confirm));
-    return (weight ?? 0) - (isGeneral ? withoutTopic : 0);
-  };
-  return [...factors].sort((one, other) => placeOf(other) - placeOf(one));
+  ground: NextGround,
+): readonly Factor[] =>
+  [...factors].sort((one, other) => substanceOf(other, ground) - substanceOf(one, ground));
+
+function substanceOf({ weight, cell }: JudgedFactor, { actionOf }: NextGround): number {
+  const advice = actionOf(cell)?.advice;
+  const isGeneral =
+    advice?.rule === 'A9' &&
+    advice.ownTopic === undefined &&
+    (advice.confirm === undefined ? advice.topic === null : isUnasked(advice.confirm));
+  return (weight ?? 0) - (isGeneral ? withoutTopic : 0);
 }
 
 /** A9: the one who is asked about a factor of which more is known than its quadrant. */
@@ -216,7 +216,7 @@ function rest(ground: NextGround): readonly Draft[] {
   const left = [
     ...open
       .filter(({ direction }) => !(isStop && direction === 'positive'))
-      .map((factor) => ({ weight: factor.weight, draft: ofFactor(factor) })),
+      .map((factor) => ({ weight: substanceOf(factor, ground), draft: ofFactor(factor) })),
     ...people.map((person) => ({
       weight: person.role === null || isWon(person) ? 0 : settings.coverageWeights[person.role],
       draft: ofPerson(person),

@@ -1,6 +1,7 @@
 // N7: who is to be talked with twice is talked with once: what further lines have to say joins the first line that goes to that person.
 import type { SuggestedAction } from '../actions/suggestedAction';
 import type { ConfirmFirst } from '../factors/confirmer';
+import type { Topic } from '../factors/topics/topics';
 import type { NextLine, NextParams, SaidToo } from './nextLine';
 
 /** N7: one line for each of the customer's people whom lines go to or through, its day the earliest of theirs. */
@@ -87,14 +88,18 @@ function partnerOf({ kind, params }: NextLine): string {
   return kind === 'stale' ? params.name : '';
 }
 
-/** T7: the person; A9: the only one who is asked. */
+/** T7: the person; A9: the only one who is asked, linked or not. */
 function partnerOfAdvice({ advice, from }: SuggestedAction): string {
   if (advice.rule === 'T7') return from;
   if (advice.rule !== 'A9' || advice.withoutTalks === true) return '';
   if (advice.confirm !== undefined) return partnerOfConfirm(advice.confirm);
   const { people, ask = people } = advice;
-  return ask.length === 1 && people.length === 1 ? (ask[0] ?? '') : '';
+  // What a day stands in is a line of its own, unless it is theirs alone.
+  const isDated = people.length === 0 && ofADay.some((each) => each === advice.topic);
+  return ask.length === 1 && people.length <= 1 && !isDated ? (ask[0] ?? '') : '';
 }
+
+const ofADay: readonly Topic[] = ['deadline', 'window', 'rivalContract'];
 
 /** Whoever brings us there is talked with first. */
 const partnerOfConfirm = ({ who, through = who }: ConfirmFirst): string => through;

@@ -75,8 +75,7 @@ function draftOf({ on, text }: { on: 'answer' | 'must' | 'late'; text: string },
   return {
     said: { kind: 'goOrNot', params },
     rule: 'R6',
-    cells: [],
-    covers: on === 'late' && best !== undefined ? [best.cell] : [],
+    cells: on === 'late' && best !== undefined ? [best.cell] : [],
     people: [],
     day: null,
   };

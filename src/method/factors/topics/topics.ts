@@ -240,6 +240,15 @@ export const quotingTopics = [
   'technology',
 ] as const satisfies readonly Topic[];
 
+/** N7: topics whose texts of all quadrants are one act in other words. */
+export const oneActInAll = [
+  'officialQuestion',
+  'framework',
+  'standIn',
+  'onlyOneOfUs',
+  'ourPeople',
+] as const satisfies readonly Topic[];
+
 /** S9: topics of what can be asked and answered on paper, while nobody may talk with the customer's people. */
 export const onPaper = [
   'officialQuestion',

@@ -162,7 +162,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: 'Ask {name|those who answer for it} what must be shown by when, and tie our offer to it.',
     maximise: 'Show {name|those who answer for it} with proof how our offer meets the requirement.',
     reduce: 'Ask {name|those who answer for it} what exactly is required, and how else it can be met.',
-    eliminate: 'Have our experts say in writing, by a set day, how we can meet {said}.',
+    eliminate: 'Have our experts say in writing, by a set day, how we can fulfil {said}.',
   },
   trial: {
     leverage: 'Agree with {name|those who try it} how the result reaches {decider|those who decide}.',
