@@ -100,7 +100,9 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
     for (const isMet of both) lists.forEach((to) => next.leaver({ name, day, successor, to, isMet }));
   for (const flags of [[], [factor], [factor, factor, factor]])
     [competitor, ''].forEach((each) =>
-      both.forEach((isOurs) => next.decide({ flags, competitor: each, isOurs })),
+      both.forEach((isOurs) =>
+        lists.forEach((waiting) => next.decide({ flags, competitor: each, isOurs, waiting })),
+      ),
     );
   for (const waits of both)
     lists.forEach((each) => next.redFlag({ text: factor, rating: 2, names: each, waits }));

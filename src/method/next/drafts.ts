@@ -35,6 +35,8 @@ export interface Draft {
   readonly people: readonly JudgedPerson[];
   /** Its own day; null for none. */
   readonly day: string | null;
+  /** Who of us, where that is said already; absent or blank: it is not. */
+  readonly owner?: string;
 }
 
 /** A line of what is suggested of a factor or person anyway; null where nothing is. */
@@ -56,11 +58,14 @@ export function suggestedDraft(
     },
   };
   const linked = isFactor ? linkedPeople(subject, ground) : [subject];
-  const people = linked.length > 0 ? linked : askedIn(action, ground);
-  return { said, rule: action.rule, cells: [subject.cell], people, day };
+  const asked = askedIn(action, ground);
+  const people = linked.length > 0 ? linked : asked;
+  // T7: nobody of us knows those linked: whoever knows who speaks with them for us.
+  const owner = people.some(({ ownedBy }) => !namesNobody(ownedBy)) ? '' : (asked[0]?.ownedBy ?? '');
+  return { said, rule: action.rule, cells: [subject.cell], people, day, owner };
 }
 
-/** A9: nobody is linked, and somebody is asked by name. */
+/** A9: who is asked by name, or brings us there. */
 function askedIn({ advice }: SuggestedAction, { find }: NextGround): readonly JudgedPerson[] {
   if (advice.rule !== 'A9' || advice.withoutTalks === true) return [];
   const { ask = [], friend = '', confirm } = advice;

@@ -30,7 +30,7 @@ import type { NextLine } from './nextLine';
 import { inOneTalk } from './oneTalk';
 import { goOrNotDrafts, ownWorkDrafts } from './ownWork';
 import { inTurn } from './inTurn';
-import { judgePlanned, putOffDrafts } from './putOff';
+import { judgePlanned, putOffDrafts, type PutOff } from './putOff';
 import { makeSayer } from './sayer';
 
 /** N7: everything that could be done, the first three first. */
@@ -52,7 +52,7 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   const [against, inFavour] = heaviestOf(ground);
   const lines = [
     ...say(forced),
-    ...say(ground.isStop ? [decideDraft(ground)] : []),
+    ...say(ground.isStop ? [decideDraft(ground, putOff)] : []),
     ...sayFirsts(kinds),
     ...say(goOrNotDrafts(ground)),
     ...say(putOffDrafts(putOff, ground)),
@@ -73,12 +73,13 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   return inTurn(inOneTalk(withTwins(all)), ground, putOff);
 }
 
-function decideDraft({ criteria, going }: NextGround): Draft {
+function decideDraft({ criteria, going }: NextGround, putOff: readonly PutOff[]): Draft {
   const flags = criteria?.redFlags ?? [];
   const comparison = criteria?.comparison;
   const competitor = comparison?.position === 'behind' ? comparison.competitor : '';
   const isOurs = going?.decision !== 'stopAndRethink';
-  const params = { flags: flags.map(({ text }) => text), competitor, isOurs };
+  const waiting = putOff.filter(({ until }) => until === 'decided').map(({ record }) => record.text);
+  const params = { flags: flags.map(({ text }) => text), competitor, isOurs, waiting };
   return {
     said: { kind: 'decide', params },
     rule: 'R6',

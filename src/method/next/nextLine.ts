@@ -64,7 +64,13 @@ export interface NextParams {
   /** T11; `isMet`: one of us has met them. */
   leaver: Readonly<{ name: string; day: string; successor: string; to: readonly string[]; isMet: boolean }>;
   /** R6: a stop. `isOurs`: we decided to stop (A14), whatever is computed. */
-  decide: Readonly<{ flags: readonly string[]; competitor: string; isOurs: boolean }>;
+  /** `waiting`: what the user plans to spend or offer meanwhile. */
+  decide: Readonly<{
+    flags: readonly string[];
+    competitor: string;
+    isOurs: boolean;
+    waiting: readonly string[];
+  }>;
   /** R4 */
   redFlag: Readonly<{ text: string; rating: number; names: readonly string[]; waits: boolean }>;
   /** `about`: the heaviest open factor against us that names them. */
@@ -151,6 +157,9 @@ export const putOffUntils = [
   'noContact',
   'onHold',
   'never',
+  'decided',
+  'forMoney',
+  'forName',
 ] as const;
 export type PutOffUntil = (typeof putOffUntils)[number];
 

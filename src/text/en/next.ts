@@ -65,6 +65,9 @@ const until: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => stri
   noContact: ({ day }) => (day === null ? '' : ` until ${shortDate(day)}`),
   onHold: ({ day }) => (day === null ? ' until they look at it again' : ` until ${shortDate(day)}`),
   never: () => '',
+  decided: () => ' until it is decided how to go on',
+  forMoney: () => '',
+  forName: () => '',
 };
 
 const putOff = (params: NextParams['putOff']): string => {
@@ -73,6 +76,9 @@ const putOff = (params: NextParams['putOff']): string => {
   if (params.until === 'never') return `Drop ${what}, and agree on that with your manager.`;
   if (params.until === 'earlier')
     return `Bring ${what} forward, before ${day === null ? quote(about) : shortDate(day)}.`;
+  if (params.until === 'forMoney') return `Replace ${what}: show ${params.name} what it earns them instead.`;
+  if (params.until === 'forName')
+    return `Replace ${what}: show ${params.name} what it does for their name instead.`;
   const instead =
     refused === ''
       ? 'Agree on that with your manager.'
@@ -90,6 +96,9 @@ const whyPutOff: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => 
   noContact: () => 'Nobody may contact them before that day.',
   onHold: () => 'A decision that was put off cannot be pressed.',
   never: () => 'It wins nothing back, and costs the next chance.',
+  decided: () => 'It spends or gives before it is known whether we go on.',
+  forMoney: ({ name }) => `Figures of technique do not move ${name}; money does.`,
+  forName: ({ name }) => `Figures of technique do not move ${name}; their name does.`,
 };
 
 const goOrNot = ({ on, text }: NextParams['goOrNot']): string => {
@@ -200,16 +209,18 @@ export const nextIn = (labels: Labels): NextSentences => {
       action: leaver(params),
       why: `Their last day is ${shortDate(params.day)}.`,
     }),
-    decide: ({ flags, competitor, isOurs }) => ({
+    decide: ({ flags, competitor, isOurs, waiting }) => ({
       action:
         flags.length === 0
           ? 'Decide with your manager what must change, or withdraw.'
           : `Decide with your manager how to meet these musts, or withdraw: ${quoted(flags.slice(0, 2))}.`,
-      why: isOurs
-        ? 'We decided to stop.'
-        : competitor === ''
-          ? 'What weighs most is against us.'
-          : `We are weak at a must, and ${competitor} is ahead.`,
+      why: `${
+        isOurs
+          ? 'We decided to stop.'
+          : competitor === ''
+            ? 'What weighs most is against us.'
+            : `We are weak at a must, and ${competitor} is ahead.`
+      }${waiting.length === 0 ? '' : ` Until then this waits: ${listed(waiting.map(quote))}.`}`,
     }),
     redFlag: ({ text, rating, names, waits }) => ({
       action: waits

@@ -59,6 +59,9 @@ const until: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => stri
   noContact: ({ day }) => (day === null ? '' : `等到${shortDate(day)}再做。`),
   onHold: ({ day }) => (day === null ? '等到客户再审时再说。' : `等到${shortDate(day)}再做。`),
   never: () => '',
+  decided: () => '等定下还做不做再说。',
+  forMoney: () => '',
+  forName: () => '',
 };
 
 const putOff = (params: NextParams['putOff']): string => {
@@ -67,6 +70,8 @@ const putOff = (params: NextParams['putOff']): string => {
   if (params.until === 'never') return `${what}不要做，并和经理说定。`;
   if (params.until === 'earlier')
     return `把${what}提前，赶在${day === null ? quote(about) : shortDate(day)}之前。`;
+  if (params.until === 'forMoney') return `${what}换一样：给${params.name}算清能省多少、多赚多少。`;
+  if (params.until === 'forName') return `${what}换一样：给${params.name}讲对口碑有什么好处。`;
   const instead = refused === '' ? '和经理商定这一点。' : `和经理商定由谁代替${refused}出面。`;
   return `${what}先放一放。${until[params.until](params)}${instead}`;
 };
@@ -81,6 +86,9 @@ const whyPutOff: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => 
   noContact: () => '在这一天之前不得接触客户的人。',
   onHold: () => '被推迟的决定催不动。',
   never: () => '挽不回这一单，还会断了下一次。',
+  decided: () => '还没定做不做，就先花钱或让步了。',
+  forMoney: ({ name }) => `技术数据打动不了${name}，要看的是钱。`,
+  forName: ({ name }) => `技术数据打动不了${name}，在意的是口碑。`,
 };
 
 const goOrNot = ({ on, text }: NextParams['goOrNot']): string => {
@@ -171,16 +179,18 @@ export const nextIn = (labels: Labels): NextSentences => {
     }),
     commitment: (params) => ({ action: commitment(params), why: whyCommitment(params) }),
     leaver: (params) => ({ action: leaver(params), why: `${shortDate(params.day)}是最后一天。` }),
-    decide: ({ flags, competitor, isOurs }) => ({
+    decide: ({ flags, competitor, isOurs, waiting }) => ({
       action:
         flags.length === 0
           ? '和经理商定什么必须改变，否则退出。'
           : `和经理商定怎样满足这几项，否则退出：${quoted(flags.slice(0, 2))}。`,
-      why: isOurs
-        ? '我们决定先停下。'
-        : competitor === ''
-          ? '分量最重的都对我们不利。'
-          : `必须有的我们较弱，“${competitor}”又领先。`,
+      why: `${
+        isOurs
+          ? '我们决定先停下。'
+          : competitor === ''
+            ? '分量最重的都对我们不利。'
+            : `必须有的我们较弱，“${competitor}”又领先。`
+      }${waiting.length === 0 ? '' : `在此之前先放一放：${listed(waiting.map(quote))}。`}`,
     }),
     redFlag: ({ text, rating, names, waits }) => ({
       action: waits
