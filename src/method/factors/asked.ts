@@ -113,7 +113,7 @@ export function makeAddresser({
     unmet.find(({ role }) => role === 'owner') ??
     unmet.find(({ cell }) => ofForUs.includes(cell)) ??
     unmet.find(({ role }) => role === 'approver');
-  const confirmerOf: FindConfirmer = makeConfirmer({ people: present, factors, introducerOf });
+  const confirmerOf: FindConfirmer = makeConfirmer({ people: present, factors, introducerOf, rivals });
   /** A9: what others use today is known to whoever we know in the house, whoever is linked. */
   const knowing = (topic: Topic | null): string | undefined =>
     topic === 'incumbent' ? contacts[0]?.name : undefined;

@@ -31,6 +31,8 @@ export interface ConfirmGround {
   readonly people: readonly JudgedPerson[];
   readonly factors: readonly JudgedFactor[];
   readonly introducerOf: FindIntroducer;
+  /** R4: the competitors by name. */
+  readonly rivals: readonly string[];
 }
 
 interface Way {
@@ -48,7 +50,7 @@ export type FindConfirmer = (factor: JudgedFactor) => ConfirmFirst | null;
  * in contact decides most; then dealers and advisers, as a way or a source. Where we know but one person, all we know is from there: then
  * that one confirms only what they are linked to.
  */
-export function makeConfirmer({ people, factors, introducerOf }: ConfirmGround): FindConfirmer {
+export function makeConfirmer({ people, factors, introducerOf, rivals }: ConfirmGround): FindConfirmer {
   const find = makeNameFinder(people);
   const isKept = factors.some(({ evidenceKnown }) => evidenceKnown);
   const knowsContact = isContactKnown(people);
@@ -81,16 +83,17 @@ export function makeConfirmer({ people, factors, introducerOf }: ConfirmGround):
     if (!isKept || factor.evidence !== 'assumed') return null;
     const quadrant = adviceQuadrant(factor);
     const isInOurHands = quadrant === 'eliminate' || quadrant === 'maximise';
-    const isTheirs = topicsOf(factor.text).some((topic) => isIn(theirsToSay, topic));
+    const topics = topicsOf(factor.text, rivals);
+    const isTheirs = topics.some((topic) => isIn(theirsToSay, topic));
     if (isInOurHands && speaksOfUs.test(factor.text)) return { by: 'us', who: '' };
     const isSource = makeSourceTest(factor);
     const linked = linkedTo(factor);
-    const them = askedAs(factor, linked);
+    const them = askedAs(factor, { linked, topics });
     const able = linked.filter((person) => mayAsk(person) && !isSource(person));
     const who = able.find(({ attitude }) => attitude <= 1) ?? able[0];
     if (who !== undefined) return them(who, null);
     const ways = waysTo(linked);
-    const isOfThem = linked.some(isOfTheirs(factor));
+    const isOfThem = linked.some(isOfTheirs(factor, topics));
     const near = ways.find(({ through }) => isOfThem || through === null || !isOutside(through));
     if (near !== undefined) return them(near.person, near.through);
     if (isInOurHands && !isTheirs) return { by: 'us', who: '' };
@@ -130,26 +133,26 @@ function makeOverheadTest(people: readonly JudgedPerson[]): (person: JudgedPerso
 }
 
 /** A9: is it said of this one of those linked, or of what goes on in their heads? */
-function isOfTheirs(factor: JudgedFactor): (person: JudgedPerson) => boolean {
+function isOfTheirs(factor: JudgedFactor, [topic]: readonly Topic[]): (person: JudgedPerson) => boolean {
   const isMentioned = makeMentionedTest(factor);
-  const isOfMind = topicsOf(factor.text)
-    .slice(0, 1)
-    .some((topic) => isIn(ofTheirMind, topic));
+  const isOfMind = topic !== undefined && isIn(ofTheirMind, topic);
   return (person) => isOfMind || isMentioned(person);
+}
+
+interface Asked {
+  readonly linked: readonly JudgedPerson[];
+  readonly topics: readonly Topic[];
 }
 
 /** A9: what is said of somebody is never put to them; of a chance it is asked whether there is still room for us. */
 function askedAs(
   factor: JudgedFactor,
-  linked: readonly JudgedPerson[],
+  { linked, topics }: Asked,
 ): (who: JudgedPerson, through: JudgedPerson | null) => ConfirmFirst {
-  const isOfThem = isOfTheirs(factor);
+  const isOfThem = isOfTheirs(factor, topics);
   const isMentioned = makeMentionedTest(factor);
-  const isChance =
-    factor.direction === 'positive' &&
-    topicsOf(factor.text)
-      .slice(0, 1)
-      .some((topic) => isIn(toBeMissed, topic));
+  const [topic] = topics;
+  const isChance = factor.direction === 'positive' && topic !== undefined && isIn(toBeMissed, topic);
   return (who, through) => {
     const isOpen = isMentioned(who) || (linked.includes(who) && isOfThem(who));
     const how = isOpen ? 'openly' : isChance ? 'stillOpen' : null;

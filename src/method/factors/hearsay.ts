@@ -1,6 +1,7 @@
 // R3, A9, N7: who told us what a factor says, and of whom it speaks. Whoever told it cannot confirm it, and nobody is asked whether what is
 // said of them is so. Both languages are looked for in every text.
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
+import { surnameOf } from '../ground/names';
 import { asPattern, normalise } from '../ground/text';
 
 type Told = Pick<JudgedFactor, 'text' | 'notes'>;
@@ -88,7 +89,7 @@ const chineseTitles =
 
 function chineseNames(name: string, title: string): string | null {
   const called = bare(name);
-  const family = isChinese(called) && called.length > 1 ? asPattern(called.charAt(0)) : null;
+  const family = isChinese(called) && called.length > 1 ? asPattern(surnameOf(called)) : null;
   const held = bare(title);
   return oneOf([
     ...(isChinese(called) ? [asPattern(called)] : []),
@@ -98,7 +99,7 @@ function chineseNames(name: string, title: string): string | null {
 }
 
 const chineseTells =
-  '(?<!据|再|好)(?:说(?!明|服|法|定|话|好)|讲(?!解|究))|告诉|看出|透露|提到|提起|传出|认为|觉得|估计|猜|自称|保证过|担保过|听来|打听来';
+  '(?<!据|再|好)(?:说(?!明(?![年天后早日])|服|法|定|话|好)|讲(?!解|究))|告诉|看出|透露|提到|提起|传出|认为|觉得|估计|猜|自称|保证过|担保过|听来|打听来';
 
 const chineseSource = (called: string): RegExp =>
   new RegExp(

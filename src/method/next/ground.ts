@@ -29,6 +29,8 @@ export interface NextSources {
   /** R6, A14: the decision that leads is to stop. */
   readonly isStop: boolean;
   readonly criteria: CriteriaReport | null;
+  /** R4: the competitors by name. */
+  readonly rivals: readonly string[];
   readonly commitments: CommitmentsReport | null;
   readonly coverage: number | null;
   /** null where no goals are kept. */
@@ -70,9 +72,9 @@ export function groundOf(sources: NextSources): NextGround {
   const met = once(() =>
     byDecisiveness(sources.people.filter(({ inContact, band }) => inContact && band !== 'against')),
   );
-  const { people, factors } = sources;
+  const { people, factors, rivals } = sources;
   const introducerOf = makeIntroducerFinder(people, find, factors);
-  const confirmer = once(() => makeConfirmer({ people, factors, introducerOf }));
+  const confirmer = once(() => makeConfirmer({ people, factors, introducerOf, rivals }));
   return {
     ...sources,
     find,

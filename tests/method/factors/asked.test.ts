@@ -239,6 +239,7 @@ test.each([
   ['邓福来', '', '泵三个月漏一次', '邓福来从备件领用看出来的'],
   ['丁雅', '采购经理', '听采购经理说预算批了', ''],
   ['王强', '', '据说明年扩产', '从王总那里听来的'],
+  ['欧阳倩', '', '欧阳总监说明年扩产', ''],
 ])('A9, N7: who told it is known by more than “says”: %s, %s: %s %s', (name, title, text, notes) => {
   expect(makeSourceTest({ text, notes })({ name, title })).toBe(true);
 });
@@ -250,6 +251,7 @@ test.each([
   ['冯启明', '老蒋说冯总就认我们', ''],
   ['冯启明', '冯总据说看好我们', ''],
   ['冯启明', '冯总要我们说明交期', ''],
+  ['欧阳倩', '欧总说明年扩产', ''],
 ])('A9, N7: who is only spoken of has not told it: %s: %s', (name, text, notes) => {
   expect(makeSourceTest({ text, notes })({ name, title: '' })).toBe(false);
 });
@@ -260,6 +262,7 @@ test.each([
   ['Finn may get the joint division by a vote', 'leverage'],
   ['Finn is said to like our valves', 'leverage'],
   ['They lean to a second supplier, a second source is sought', 'leverage'],
+  ['They are unhappy with the current supplier', 'leverage'],
 ] as const)('A9: nobody is asked whether what is said of them is so: %s', (text, quadrant) => {
   const told = counted(text, quadrant, { ...only, people: ['Finn'] });
   expect(addressOf(told, friend).confirm ?? { how: 'openly' }).toMatchObject({ how: 'openly' });
