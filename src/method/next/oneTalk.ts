@@ -21,6 +21,8 @@ export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
     // What should have been done by now stays a line of its own, and so does what is too much for one talk.
     if (line.state !== 'suggested' || (isAct(line) && talk.also.filter(isAct).length >= mostActs))
       return true;
+    // Of whom a factor says nothing, what is suggested of them is no part of it.
+    if (isOfPerson(line) && isUnlinked(talk)) return true;
     // Nothing is checked in a talk that has to answer somebody who is against us.
     if (talk.kind === 'against' && (line.kind === 'verify' || line.kind === 'confirm')) return true;
     talks.set(partner, joined(talk, line));
@@ -34,6 +36,9 @@ export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
 const mostActs = 2;
 const isAct = ({ kind, params }: SaidToo): boolean =>
   (kind === 'suggested' || kind === 'way') && params.action.advice.rule === 'A9';
+/** A9: somebody is asked by name whom the factor does not name. */
+const isUnlinked = ({ kind, params }: SaidToo): boolean =>
+  kind === 'suggested' && params.action.advice.rule === 'A9' && params.action.advice.people.length === 0;
 /** T7: what is suggested of a person is said by whatever else is talked about with them. */
 const isOfPerson = ({ kind, params }: SaidToo): boolean =>
   kind === 'suggested' && params.action.advice.rule === 'T7';
