@@ -151,6 +151,12 @@ function substanceOf({ weight, cell }: JudgedFactor, { actionOf }: NextGround): 
   return (weight ?? 0) - (isGeneral ? withoutTopic : 0);
 }
 
+/** A9: a second source is still to be found. */
+const isWithoutSource = ({ cell }: JudgedFactor, { actionOf }: NextGround): boolean => {
+  const advice = actionOf(cell)?.advice;
+  return advice?.rule === 'A9' && advice.confirm !== undefined && isUnasked(advice.confirm);
+};
+
 /** A9: the one who is asked about a factor of which more is known than its quadrant. */
 const isAloneWith = (
   { cell }: JudgedFactor,
@@ -217,7 +223,10 @@ function rest(ground: NextGround): readonly Draft[] {
   const left = [
     ...open
       .filter(({ direction }) => !(isStop && direction === 'positive'))
-      .map((factor) => ({ weight: substanceOf(factor, ground), draft: ofFactor(factor) })),
+      .map((factor) => ({
+        weight: isWithoutSource(factor, ground) ? substanceOf(factor, ground) : factor.weight,
+        draft: ofFactor(factor),
+      })),
     ...people.map((person) => ({
       weight: person.role === null || isWon(person) ? 0 : settings.coverageWeights[person.role],
       draft: ofPerson(person),
