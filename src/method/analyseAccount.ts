@@ -118,6 +118,7 @@ export function analyseAccount(plan: AccountPlan, context: Context): AccountAnal
     going,
     isStop,
     criteria,
+    rivals,
     commitments: nextSteps.commitments,
     coverage: grounds.coverage,
     gate: grounds.gate,

@@ -49,7 +49,8 @@ export function footing({ analysis, problems, text }: FootingSources): readonly 
   const roleless = analysis.people.filter((person) => person.role === null).length;
   const toCheck = problems.filter((problem) => problem.severity !== 'note').length;
   return [
-    ...(analysis.coverage === null
+    // S9: while nobody may be met, how few have been is no fault.
+    ...(analysis.coverage === null || (analysis.waits && analysis.sale.state === 'open')
       ? []
       : [{ label: words.coverage, value: text.format.percent(analysis.coverage) }]),
     ...(counted.length === 0 ? [] : [{ label: words.assumed, value: words.outOf(assumed, counted.length) }]),

@@ -6,7 +6,7 @@ import { cutAll } from './sentences';
 
 type Own = Exclude<NextKind, 'suggested' | 'way'>;
 
-/** What to do and why, by kind; what is suggested anyway (T7, A9, N3, N5) has its words there, and its reason here. */
+/** What to do and why, by kind; what is suggested anyway (T7, A9, N3, N5) or is confirmed (A9) has its words there, and its reason here. */
 export type NextSentences = {
   readonly [Kind in Own]: (params: NextParams[Kind]) => Suggestion;
 } & {
@@ -48,6 +48,11 @@ export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
       const said = suggest(action.advice, action.from);
       const why = line.kind === 'way' ? sentences.whyWay(line.params) : sentences.whySuggested(line.params);
       return { action: said.action, why: why || said.why };
+    }
+    if (line.kind === 'verify' && line.params.confirm !== null) {
+      const { text, confirm } = line.params;
+      const advice = { rule: 'A9', topic: null, quadrant: 'leverage', people: [], confirm } as const;
+      return { action: suggest(advice, text).action, why: sentences.verify(line.params).why };
     }
     // The compiler does not follow that a kind's sentence takes that kind's parameters.
     const sentence = sentences[line.kind] as (params: NextParams[Own]) => Suggestion;

@@ -39,6 +39,8 @@ export interface NameWords {
   readonly unasked: string;
   /** A9: for others than the customer. */
   readonly forOthers: string;
+  /** A9: a complaint about which we owe something. */
+  readonly owed: string;
   /** A9: it is not said whether it is for us or against us. */
   readonly unclear: string;
   /** A9: confirm first, and with whom. */
@@ -124,6 +126,7 @@ function aboutOf(
       if (one === 'unasked') return [words.anyFactor, words.unasked, label('quadrants', other)];
       if (one === 'need') return [words.anyFactor, words.need, label('organisationalNeeds', other)];
       if (one === 'others') return [words.anyFactor, words.forOthers];
+      if (one === 'owed') return [words.topics.complaint, words.owed];
       if (one === 'unclear') return [words.anyFactor, words.unclear];
       return [
         one === 'any' ? words.anyFactor : one === 'onPaper' ? words.onPaper : undefined,

@@ -1,6 +1,6 @@
 // Advice as the user reads it, and how a piece of advice (keys) finds its words.
 import type { Advice } from '../method/actions/suggestedAction';
-import type { ConfirmFirst } from '../method/factors/confirmer';
+import type { ConfirmFirst, ConfirmHow } from '../method/factors/confirmer';
 import type { Audience } from '../method/factors/audience';
 import type { Topic } from '../method/factors/topics/topics';
 import type { Lead } from '../method/people/leads';
@@ -37,8 +37,20 @@ export interface MacroAdvice {
   readonly avoid: readonly string[];
 }
 
-/** A9: how what is assumed is confirmed. */
-export type ConfirmWay = ConfirmFirst['by'] | 'through' | 'anybody';
+/** A9: how what is assumed is confirmed: in our house; by whom, and how they are asked; by another source. */
+export type ConfirmWay =
+  'us' | 'anybody' | 'them' | 'openly' | 'stillOpen' | 'through' | 'throughOpenly' | 'throughStillOpen';
+
+const confirmWays = {
+  met: { whether: 'them', openly: 'openly', stillOpen: 'stillOpen' },
+  unmet: { whether: 'through', openly: 'throughOpenly', stillOpen: 'throughStillOpen' },
+} as const satisfies Record<string, Record<ConfirmHow, ConfirmWay>>;
+
+function confirmWay({ by, who, through, how }: ConfirmFirst): ConfirmWay {
+  if (by === 'us') return by;
+  if (who === '') return 'anybody';
+  return confirmWays[through === undefined ? 'met' : 'unmet'][how ?? 'whether'];
+}
 
 export interface AdviceTexts {
   /** A9: what to do about a factor of a topic, with the marks of marks.ts; a quadrant that has none has its own question. */
@@ -55,9 +67,11 @@ export interface AdviceTexts {
   readonly forNeed: Readonly<Record<NonNullable<Audience['audienceNeed']>, string>>;
   /** A9: nobody is left who has to be shown. */
   readonly forOthers: string;
+  /** A9: a complaint about which we have promised something and not kept it. */
+  readonly owed: string;
   /** A9: it is not said whether the factor is for us or against us. */
   readonly unclear: Suggestion;
-  /** A9: before anything is done about what is only assumed; `through`: with a linked person whom a friend brings us to; `anybody`: nobody can confirm it. */
+  /** A9: before anything is done about what is only assumed. */
   readonly confirmFirst: Readonly<Record<ConfirmWay, Suggestion>>;
   /** T7: of the person's name. */
   readonly people: Readonly<Record<Role, Readonly<Record<AttitudeBand, (name: string) => Suggestion>>>>;
@@ -146,9 +160,8 @@ function suggestConfirming(
   words: AdviceWords,
   { confirm, factor }: { readonly confirm: ConfirmFirst; readonly factor: string },
 ): Suggestion {
-  const { by, who, through } = confirm;
-  const way = by === 'us' ? by : through !== undefined ? 'through' : who === '' ? 'anybody' : by;
-  const first = texts.confirmFirst[way];
+  const { who, through } = confirm;
+  const first = texts.confirmFirst[confirmWay(confirm)];
   const names = who === '' ? null : cut(who);
   const friend = cut(through ?? '');
   const filled = { factor, said: factor, names, deciders: null, friend, whoever: words.whoever };
@@ -175,7 +188,8 @@ function textForFactor(
   const ofUnasked = topic === null ? undefined : texts.unasked[topic]?.[quadrant];
   if (ofUnasked !== undefined && (isUnasked || friend !== undefined) && withoutTalks !== true)
     if (friend !== undefined || !asksFriend(ofUnasked)) return { text: ofUnasked, isOfAll: true };
-  const ofTopic = topic === null ? undefined : texts.topics[topic][quadrant];
+  const isOwed = advice.owed === true && topic === 'complaint' && quadrant === 'eliminate';
+  const ofTopic = topic === null ? undefined : isOwed ? texts.owed : texts.topics[topic][quadrant];
   if (ofTopic !== undefined && isFitting(ofTopic, advice))
     return { text: shownTo(texts, advice) ?? ofTopic, isOfAll: false };
   return isUnasked && friend !== undefined ? { text: texts.anyUnasked[quadrant], isOfAll: true } : null;

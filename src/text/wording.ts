@@ -92,6 +92,7 @@ export function sayAdvice(advice: AdviceTexts, say: Say): AdviceTexts {
     anyFactorOnPaper: each('factor.onPaper', advice.anyFactorOnPaper),
     forNeed: mapEach(advice.forNeed, (text, need) => say(`advice.factor.need.${need}`, text)),
     forOthers: say('advice.factor.others', advice.forOthers),
+    owed: say('advice.factor.owed', advice.owed),
     unclear: suggestion('factor.unclear', advice.unclear),
     confirmFirst: each('factor.confirm', advice.confirmFirst),
     sameNeeds: mapEach(advice.sameNeeds, (text, need) => say(`advice.sameNeed.${need}`, text)),

@@ -73,7 +73,7 @@ test('analyse --json gives the whole analysis to the letter', async () => {
           },
           coverage: 0,
           goals: expect.objectContaining({
-            gate: { complete: false, open: 6 },
+            gate: { complete: false, open: 5 },
             growth: [],
             ladder: { today: null, wanted: null, next: null },
             research: ['customerTrend', 'marketTrend', 'external', 'response'],

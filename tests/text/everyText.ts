@@ -143,8 +143,12 @@ const topicTexts = ({ advice, sample }: Sampled): readonly NamedText[] =>
           { ...given, ask: [], friend: sample.name },
           { ...given, quadrant: null },
           { ...given, withoutTalks: true as const },
-          ...(['us', 'them'] as const).map((by) => ({ ...given, confirm: { by, who } })),
-          { ...given, confirm: { by: 'them' as const, who, through: sample.name } },
+          { ...given, owed: true as const },
+          { ...given, confirm: { by: 'us' as const, who: '' } },
+          ...[{}, { how: 'openly' as const }, { how: 'stillOpen' as const }].flatMap((how) => [
+            { ...given, confirm: { by: 'them' as const, who, ...how } },
+            { ...given, confirm: { by: 'them' as const, who: sample.name, through: sample.name, ...how } },
+          ]),
         ].flatMap((each) =>
           plainTexts(advice.suggest(each, sample.factor), `advice.topics.${topic}.${quadrant}`),
         );
@@ -484,6 +488,10 @@ export const everyText = (given: Text, size?: SampleSize): readonly NamedText[] 
         // Filled above, as the topics are.
         forOthers: text.advice.suggest(
           { rule: 'A9', topic: 'trial', quadrant: 'maximise', people: [], outside: true },
+          text.sample.factor,
+        ).action,
+        owed: text.advice.suggest(
+          { rule: 'A9', topic: 'complaint', quadrant: 'eliminate', people: [], owed: true },
           text.sample.factor,
         ).action,
         unclear: {},

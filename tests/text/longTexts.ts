@@ -100,7 +100,9 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
     for (const isMet of both) lists.forEach((to) => next.leaver({ name, day, successor, to, isMet }));
   for (const flags of [[], [factor], [factor, factor, factor]])
     [competitor, ''].forEach((each) =>
-      both.forEach((isOurs) => next.decide({ flags, competitor: each, isOurs })),
+      both.forEach((isOurs) =>
+        lists.forEach((waiting) => next.decide({ flags, competitor: each, isOurs, waiting })),
+      ),
     );
   for (const waits of both)
     lists.forEach((each) => next.redFlag({ text: factor, rating: 2, names: each, waits }));
@@ -120,9 +122,7 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
           lists.forEach((heard) =>
             next.unmet({ name, role, through, heard, names: [name, name, name], about: factor, tell, after }),
           );
-    for (const hold of [0.74, null])
-      for (const isOurs of both)
-        lists.forEach((each) => next.verify({ text: factor, names: each, hold, isOurs }));
+    for (const hold of [0.74, null]) next.verify({ text: factor, confirm: null, hold });
     next.confidant({ name, of: name, through });
   }
   for (const texts of [[factor], [factor, factor, factor]])

@@ -7,11 +7,12 @@ import { makeIntroducerFinder } from '../people/introducer';
 import { presentOf } from '../people/leaving';
 import { isContactKnown } from '../people/people';
 import { audienceOf, linkedOf, refuses, type Audience } from './audience';
-import { makeConfirmer, type ConfirmFirst } from './confirmer';
+import { makeConfirmer, type ConfirmFirst, type FindConfirmer } from './confirmer';
 import { isWithinLimit } from './topics/amount';
 import { topicsOf } from './topics/topicOf';
 import { adviceQuadrant } from './ownHands';
 import {
+  goodEitherWay,
   heldByOpponents,
   ofContacts,
   ofDeciders,
@@ -33,6 +34,10 @@ export interface FactorAddress extends Audience {
   readonly friend?: string;
   /** Its evidence is assumed where evidence is kept. */
   readonly confirm?: ConfirmFirst;
+  /** It is assumed, and the advice is good whether it is so or not: nothing is confirmed first. */
+  readonly eitherWay?: true;
+  /** We have promised something about it and not kept it, by its words or notes. */
+  readonly owed?: true;
 }
 
 export interface AddressSources {
@@ -108,7 +113,10 @@ export function makeAddresser({
     unmet.find(({ role }) => role === 'owner') ??
     unmet.find(({ cell }) => ofForUs.includes(cell)) ??
     unmet.find(({ role }) => role === 'approver');
-  const confirmerOf = makeConfirmer({ people: present, factors, isMet, mayAsk, introducerOf });
+  const confirmerOf: FindConfirmer = makeConfirmer({ people: present, factors, introducerOf, rivals });
+  /** A9: what others use today is known to whoever we know in the house, whoever is linked. */
+  const knowing = (topic: Topic | null): string | undefined =>
+    topic === 'incumbent' ? contacts[0]?.name : undefined;
 
   return (factor) => {
     const [topic = null] = topicsOf(factor.text, rivals).filter(
@@ -135,8 +143,17 @@ export function makeAddresser({
     const ask = names.length === 0 ? unlinked(topic) : own;
     const needsFriend = isIn(whoeverItIs, topic) || (names.length > 0 && mayBe.length === 0);
     const ofWhom = names.length > 0 ? those : target === undefined ? [] : [target];
-    const friend = needsFriend ? friendOf(ofWhom) : undefined;
-    const confirm = confirmerOf(factor);
+    const isUnanswered = names.length === 0 && ask.length === 0;
+    const friend = needsFriend
+      ? (friendOf(ofWhom) ?? knowing(topic))
+      : isUnanswered
+        ? knowing(topic)
+        : undefined;
+    const assumed = confirmerOf(factor);
+    const isTheirs = !isInOurHands(factor);
+    const isAnswered = names.length === 0 || ask.length > 0 || friend !== undefined;
+    const isEitherWay = assumed !== null && isTheirs && isIn(goodEitherWay, topic) && isAnswered;
+    const confirm = isEitherWay ? null : assumed;
     return {
       topic,
       people: names,
@@ -144,9 +161,23 @@ export function makeAddresser({
       ...(friend === undefined ? {} : { friend }),
       ...audience,
       ...(confirm === null ? {} : { confirm }),
+      ...(isEitherWay ? { eitherWay: true } : {}),
+      ...(isOwed(factor) ? { owed: true } : {}),
     };
   };
 }
+
+const owing =
+  /\b(?:promis\w+|owed?|overdue|nobody (?:called|answered|replied|came back|followed up)|(?:not|never) (?:yet )?(?:sent|answered|delivered|done))\b|答应|承诺|欠|没(?:有)?(?:人)?(?:回复|答复|跟进|寄|交给)|没(?:人)?给(?:个)?说法|没人(?:理|管)/i;
+
+/** A9: against us, and we owe something about it. */
+const isOwed = ({ direction, text, notes }: JudgedFactor): boolean =>
+  direction === 'negative' && owing.test(`${text} ${notes}`);
+
+const isInOurHands = (factor: JudgedFactor): boolean => {
+  const quadrant = adviceQuadrant(factor);
+  return quadrant === 'eliminate' || quadrant === 'maximise';
+};
 
 const depths = ['close', 'several', 'brief', 'none', null] as const;
 

@@ -1,12 +1,17 @@
-// A9: who confirms what is only assumed. Never whoever told it; our own matter in our own house; a customer's wish never there.
+// A9, N7: who confirms what is only assumed. Never whoever told it, nor anybody over the head of an owner who is against us; our own matter
+// in our own house, a customer's wish never there.
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { makeNameFinder, personCalled } from '../ground/names';
-import { isDecidingRole } from '../ground/roles';
-import type { FindIntroducer } from '../people/introducer';
-import { makeSourceTest } from './hearsay';
+import { byDecisiveness, levelPlace } from '../ground/roles';
+import { heardBy, type FindIntroducer } from '../people/introducer';
+import { isContactKnown } from '../people/people';
+import { makeMentionedTest, makeSourceTest } from './hearsay';
 import { adviceQuadrant } from './ownHands';
 import { topicsOf } from './topics/topicOf';
-import { theirsToSay, type Topic } from './topics/topics';
+import { ofTheirMind, theirsToSay, toBeMissed, type Topic } from './topics/topics';
+
+/** A9: how somebody is asked: whether it is so; without a word of it, since it is about themselves; whether there is still room for us. */
+export type ConfirmHow = 'whether' | 'openly' | 'stillOpen';
 
 /** A9: what is known before anything is done: `us`, it is in our own hands. `who` can confirm it, '' where nobody fits. */
 export interface ConfirmFirst {
@@ -14,6 +19,8 @@ export interface ConfirmFirst {
   readonly who: string;
   /** T7: none of us has met `who`; this one brings us there. */
   readonly through?: string;
+  /** Absent: whether it is so. */
+  readonly how?: Exclude<ConfirmHow, 'whether'>;
 }
 
 /** What is ours is confirmed in our own house, whoever is linked. */
@@ -23,43 +30,137 @@ export interface ConfirmGround {
   /** Who is not gone. */
   readonly people: readonly JudgedPerson[];
   readonly factors: readonly JudgedFactor[];
-  readonly isMet: (person: JudgedPerson) => boolean;
-  readonly mayAsk: (person: JudgedPerson | null, topic: Topic | null) => boolean;
   readonly introducerOf: FindIntroducer;
+  /** R4: the competitors by name. */
+  readonly rivals: readonly string[];
 }
 
+interface Way {
+  readonly person: JudgedPerson;
+  readonly through: JudgedPerson | null;
+}
+
+/** A9, N7 */
+export type FindConfirmer = (factor: JudgedFactor) => ConfirmFirst | null;
+
 /**
- * A9: null where the factor is confirmed, or evidence is kept nowhere. Asked are, in this order: who is linked; who is linked and can be met
- * through a friend; where nobody is linked, whoever we know that decides most. Where we know but one person, all we know is from there:
- * then that one confirms only what they are linked to.
+ * A9, N7: null where the factor is confirmed, or evidence is kept nowhere. In this order: our own people, for what speaks of us and is in
+ * our hands; who is linked and talks with us, best at 0 or +1; who is linked and can be met, through a friend in their house
+ * (where it is said of themselves, through anybody), or since they know one of us; our own people, for what is in our hands; who else
+ * in contact decides most; then dealers and advisers, as a way or a source. Where we know but one person, all we know is from there: then
+ * that one confirms only what they are linked to.
  */
-export function makeConfirmer(ground: ConfirmGround): (factor: JudgedFactor) => ConfirmFirst | null {
-  const { people, factors, isMet, mayAsk, introducerOf } = ground;
+export function makeConfirmer({ people, factors, introducerOf, rivals }: ConfirmGround): FindConfirmer {
   const find = makeNameFinder(people);
   const isKept = factors.some(({ evidenceKnown }) => evidenceKnown);
-  const met = people.filter((each) => each.inContact && mayAsk(each, null));
-  const byRole = [
-    ...met.filter(({ role }) => isDecidingRole(role)),
-    ...met.filter(({ role }) => !isDecidingRole(role)),
-  ];
+  const knowsContact = isContactKnown(people);
+  const isMet = (person: JudgedPerson): boolean => person.inContact || !knowsContact;
+  const mayAsk = (person: JudgedPerson): boolean => isMet(person) && person.band !== 'against';
+  const met = byDecisiveness(people.filter((each) => each.inContact && mayAsk(each)));
+  const isPassingOver = makeOverheadTest(people);
+  const linkedTo = ({ people: names }: JudgedFactor): readonly JudgedPerson[] =>
+    names.flatMap((name) => personCalled(name, find) ?? []);
+  // One of us has done something there that they remember.
+  const knowsOneOfUs = (person: JudgedPerson): boolean =>
+    factors.some(
+      (each) =>
+        each.quadrant === 'maximise' &&
+        each.category === 'history' &&
+        each.status === 'open' &&
+        each.evidence === 'confirmed' &&
+        linkedTo(each).includes(person),
+    );
+  /** Who of those linked can be met, though none of us has met them yet, and who brings us there; null: somebody of us can go. */
+  const waysTo = (linked: readonly JudgedPerson[]): readonly Way[] =>
+    linked
+      .filter((person) => !isMet(person) && person.band !== 'against' && !isPassingOver(person))
+      .flatMap((person): readonly Way[] => {
+        const through = introducerOf(person);
+        if (through !== null && through.band !== 'against') return [{ person, through }];
+        return knowsOneOfUs(person) ? [{ person, through: null }] : [];
+      });
   return (factor) => {
     if (!isKept || factor.evidence !== 'assumed') return null;
     const quadrant = adviceQuadrant(factor);
     const isInOurHands = quadrant === 'eliminate' || quadrant === 'maximise';
-    const isTheirs = topicsOf(factor.text).some((topic) => theirsToSay.some((each) => each === topic));
+    const topics = topicsOf(factor.text, rivals);
+    const isTheirs = topics.some((topic) => isIn(theirsToSay, topic));
     if (isInOurHands && speaksOfUs.test(factor.text)) return { by: 'us', who: '' };
     const isSource = makeSourceTest(factor);
-    const linked = factor.people.flatMap((name) => personCalled(name, find) ?? []);
-    const who = linked.find((person) => mayAsk(person, null) && !isSource(person.name));
-    if (who !== undefined) return { by: 'them', who: who.name };
-    for (const person of linked) {
-      const through = isMet(person) || person.band === 'against' ? null : introducerOf(person);
-      if (through !== null && through.band !== 'against')
-        return { by: 'them', who: person.name, through: through.name };
-    }
+    const linked = linkedTo(factor);
+    const them = askedAs(factor, { linked, topics });
+    const able = linked.filter((person) => mayAsk(person) && !isSource(person));
+    const who = able.find(({ attitude }) => attitude <= 1) ?? able[0];
+    if (who !== undefined) return them(who, null);
+    const ways = waysTo(linked);
+    const isOfThem = linked.some(isOfTheirs(factor, topics));
+    const near = ways.find(({ through }) => isOfThem || through === null || !isOutside(through));
+    if (near !== undefined) return them(near.person, near.through);
     if (isInOurHands && !isTheirs) return { by: 'us', who: '' };
-    const other =
-      linked.length > 0 || met.length < 2 ? undefined : byRole.find(({ name }) => !isSource(name));
-    return { by: 'them', who: other?.name ?? '' };
+    const others = met.length < 2 ? [] : met.filter((each) => !isSource(each) && mayKnow(each, factor));
+    const other = others.find((each) => !isOutside(each));
+    if (other !== undefined) return them(other, null);
+    const [far] = ways;
+    if (far !== undefined) return them(far.person, far.through);
+    return others[0] === undefined ? { by: 'them', who: '' } : them(others[0], null);
+  };
+}
+
+/** What others use, make or have done is nothing that whoever keeps the gate can tell; terms, dates and procedures are. */
+const mayKnow = ({ role }: JudgedPerson, { category }: JudgedFactor): boolean =>
+  role !== 'gatekeeper' || category === null || ['terms', 'timing', 'culture'].includes(category);
+
+const isIn = (list: readonly Topic[], topic: Topic): boolean => list.includes(topic);
+
+const outside =
+  /\b(?:external|dealer|distributor|reseller|agent|broker|consultant|our partner)\b|外部|经销商|代理商|中间人|合作伙伴/i;
+
+/** Who is not in the customer's house tells what they have heard, and may live by the sale. */
+const isOutside = ({ title, notes }: JudgedPerson): boolean => outside.test(`${title} ${notes}`);
+
+/** N7, T6g: an owner who is against us stands below this one: nobody goes there before them. */
+function makeOverheadTest(people: readonly JudgedPerson[]): (person: JudgedPerson) => boolean {
+  const find = makeNameFinder(people);
+  const hostile = people.filter(({ role, band }) => role === 'owner' && band === 'against');
+  return (person) =>
+    hostile.some(
+      (each) =>
+        each !== person &&
+        (personCalled(each.reportsTo, find) === person ||
+          heardBy(person, find).includes(each) ||
+          (person.role === 'approver' && levelPlace(person) <= levelPlace(each))),
+    );
+}
+
+/** A9: is it said of this one of those linked, or of what goes on in their heads? */
+function isOfTheirs(factor: JudgedFactor, [topic]: readonly Topic[]): (person: JudgedPerson) => boolean {
+  const isMentioned = makeMentionedTest(factor);
+  const isOfMind = topic !== undefined && isIn(ofTheirMind, topic);
+  return (person) => isOfMind || isMentioned(person);
+}
+
+interface Asked {
+  readonly linked: readonly JudgedPerson[];
+  readonly topics: readonly Topic[];
+}
+
+/** A9: what is said of somebody is never put to them; of a chance it is asked whether there is still room for us. */
+function askedAs(
+  factor: JudgedFactor,
+  { linked, topics }: Asked,
+): (who: JudgedPerson, through: JudgedPerson | null) => ConfirmFirst {
+  const isOfThem = isOfTheirs(factor, topics);
+  const isMentioned = makeMentionedTest(factor);
+  const [topic] = topics;
+  const isChance = factor.direction === 'positive' && topic !== undefined && isIn(toBeMissed, topic);
+  return (who, through) => {
+    const isOpen = isMentioned(who) || (linked.includes(who) && isOfThem(who));
+    const how = isOpen ? 'openly' : isChance ? 'stillOpen' : null;
+    return {
+      by: 'them',
+      who: who.name,
+      ...(through === null ? {} : { through: through.name }),
+      ...(how === null ? {} : { how }),
+    };
   };
 }

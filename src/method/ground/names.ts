@@ -132,10 +132,13 @@ function withoutHanTitle(part: string): string {
 
 const doubleSurname = /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒|夏侯|端木)/u;
 
+/** Of a Chinese name in one word: 欧阳倩 → 欧阳, 王强 → 王. */
+export const surnameOf = (name: string): string => doubleSurname.exec(name)?.[0] ?? name.charAt(0);
+
 /** A Chinese name in one word is known by its surname and its given name too. */
 function partsOfPart(part: string): readonly string[] {
   if (part.length < 2 || !isHan(part)) return [part];
-  const surname = doubleSurname.exec(part)?.[0] ?? part.charAt(0);
+  const surname = surnameOf(part);
   const given = part.slice(surname.length);
   return given.length < 2 ? [part, surname] : [part, surname, given];
 }

@@ -1,5 +1,5 @@
 // T1: what part a person plays in the customer's decision.
-import type { Level, PersonLevel, Role } from './words';
+import { personLevels, type Level, type PersonLevel, type Role } from './words';
 
 const rolesByRatings: Readonly<Record<Level, Readonly<Record<Level, Role>>>> = {
   high: { low: 'advocate', high: 'owner' },
@@ -33,3 +33,23 @@ export const signsThemselves = ({
   readonly role: Role | null;
   readonly level: PersonLevel | null;
 }): boolean => role === 'owner' && level === 'executive';
+
+interface Placed {
+  readonly role: Role | null;
+  readonly level: PersonLevel | null;
+}
+
+const decisiveness: readonly (Role | null)[] = ['owner', 'approver', 'advocate', 'gatekeeper', null];
+
+/** T1: the highest level first; who has none comes last. */
+export const levelPlace = ({ level }: Pick<Placed, 'level'>): number =>
+  level === null ? personLevels.length : personLevels.indexOf(level);
+
+/** Those who decide first, then by level. */
+export function byDecisiveness<Person extends Placed>(people: readonly Person[]): readonly Person[] {
+  return [...people].sort(
+    (one, other) =>
+      decisiveness.indexOf(one.role) - decisiveness.indexOf(other.role) ||
+      levelPlace(one) - levelPlace(other),
+  );
+}

@@ -36,11 +36,11 @@ const dayOfRest = (advice: Extract<Advice, { rule: 'N3' }>): string | null => {
   return advice.kind === 'prepare' ? advice.by : advice.day;
 };
 
-/** S9, N3: lost or on hold: its own plan, and what it is made of. Before a no-contact date only the plan itself. */
+/** S9, N3: lost or on hold: its own plan, and what it is made of. Before a no-contact date only the plan itself, and what the user planned. */
 export function restDrafts(ground: NextGround, putOff: readonly PutOff[]): readonly Draft[] {
   const plans = plansOf(ground, 'N3');
   const planned = putOffDrafts(putOff, ground).map((draft) => ({ ...draft, rule: 'N3' }));
-  if (ground.waits) return plans;
+  if (ground.waits) return [...plans, ...planned];
   if (ground.sale.state === 'lost') {
     const dated = comeBackDrafts(ground, plans);
     const [first, ...others] = plans;

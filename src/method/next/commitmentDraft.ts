@@ -5,13 +5,13 @@ import type { CountedFactor } from '../factors/factors';
 import { isOfPersonOnly } from '../factors/topics/topicOf';
 import { daysBetween } from '../ground/days';
 import type { JudgedPerson } from '../ground/judged';
-import { isDecidingRole } from '../ground/roles';
+import { byDecisiveness, isDecidingRole } from '../ground/roles';
 import type { Commitment } from '../ground/words';
 import { isConfirmed } from '../strategy/confirmed';
 import { isInOurHands } from '../strategy/moves';
 import { datesInWords } from './datesInWords';
 import { suggestedDraft, type Draft } from './drafts';
-import { byDecisiveness, byWeight, linkedPeople, type NextGround } from './ground';
+import { byWeight, linkedPeople, type NextGround } from './ground';
 import type { NextParams } from './nextLine';
 import { wordsOf } from './ownDays';
 import { isFreeze } from './putOff';
@@ -39,17 +39,39 @@ export function commitmentDraft(ground: NextGround, judged: JudgedCommitment): D
     ...meeting.params,
     frozen: freeze?.text ?? '',
   };
-  const within = freeze === undefined ? null : suggestedDraft(ground, freeze);
-  const cells = [cell, ...meeting.cells, ...(freeze === undefined ? [] : [freeze.cell])];
+  const cutOut = freeze === undefined ? null : cutOutDraft(freeze, ground);
+  const within = freeze === undefined || cutOut !== null ? null : suggestedDraft(ground, freeze);
+  const cells = [cell, ...meeting.cells, ...(freeze === undefined || cutOut !== null ? [] : [freeze.cell])];
   return {
     said: { kind: 'commitment', params },
     rule: 'N2',
     cells: [...new Set(cells)],
-    // What can be done within the freeze is part of the same talk.
+    // What is asked of them about the freeze is part of the same talk.
     also: within === null ? [] : [{ ...within.said, cells: within.cells }],
     people: [...new Set([...people, ...meeting.people])],
     day: days < 0 ? null : planned,
   };
+}
+
+/** A9: a first stage below the limit of a freeze is our own work, and no part of any talk. */
+function cutOutDraft(freeze: CountedFactor, ground: NextGround, day: string | null = null): Draft | null {
+  const advice = ground.actionOf(freeze.cell)?.advice;
+  return advice?.rule === 'A9' && advice.topic === 'amountLimit' ? suggestedDraft(ground, freeze, day) : null;
+}
+
+/** N7: what has to be done for it besides, right behind it: a first stage below the limit of a freeze, or what of ours has to be cleared before. */
+export function preparingDrafts(ground: NextGround, judged: JudgedCommitment): readonly Draft[] {
+  const { isStop, waits, asOf } = ground;
+  if (isStop || waits || judged.planned === null || judged.planned < asOf) return [];
+  const freeze = freezeOf(judged, ground);
+  const clear = judged.commitment === 'requestProposal' ? toClear(ground) : undefined;
+  const draft =
+    freeze !== undefined
+      ? cutOutDraft(freeze, ground, judged.planned)
+      : clear !== undefined
+        ? suggestedDraft(ground, clear, judged.planned)
+        : null;
+  return draft === null ? [] : [draft];
 }
 
 /** R6: what makes us stop: the first must at which we are weak, else the heaviest factor against us; and who is linked to it. */
@@ -104,7 +126,7 @@ function meetingOf(judged: JudgedCommitment, ground: NextGround): Meeting {
   const [then] = list
     .slice(list.findIndex(({ cell }) => cell === judged.cell) + 1)
     .filter(({ state }) => state !== 'reached');
-  const [clear] = byWeight(counted.filter(isOurs)).filter(({ weight }) => weight >= leastToClear);
+  const clear = toClear(ground);
   // A factor that names the very day of the commitment is about it.
   const ofDay = counted.filter(
     (factor) =>
@@ -118,12 +140,15 @@ function meetingOf(judged: JudgedCommitment, ground: NextGround): Meeting {
       then: then?.text ?? '',
       clear: clear?.text ?? '',
     },
-    cells: [...(show === undefined ? [] : [show.cell]), ...ofDay.map(({ cell }) => cell)],
+    // With a proposal what it leads with is named in the reason alone: what is suggested of it is still to be said.
+    cells: [...(show === undefined || isProposal ? [] : [show.cell]), ...ofDay.map(({ cell }) => cell)],
     people: [...present, ...shownBy],
   };
 }
 
 const leastToClear = 3;
+const toClear = ({ counted }: NextGround): CountedFactor | undefined =>
+  byWeight(counted.filter(isOurs)).find(({ weight }) => weight >= leastToClear);
 
 const unmetDeciders = (people: readonly JudgedPerson[]): readonly JudgedPerson[] =>
   byDecisiveness(people.filter(({ role, contact }) => isDecidingRole(role) && contact === 'none'));

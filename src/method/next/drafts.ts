@@ -1,7 +1,9 @@
 // N7: what could be done next about people, factors, criteria and commitments, before it is ranked.
+import type { SuggestedAction } from '../actions/suggestedAction';
+import type { ConfirmFirst } from '../factors/confirmer';
 import type { CountedFactor } from '../factors/factors';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
-import { isDecidingRole } from '../ground/roles';
+import { byDecisiveness, isDecidingRole, levelPlace } from '../ground/roles';
 import type { Standing } from '../ground/words';
 import { topicsOf } from '../factors/topics/topicOf';
 import { namesNobody, personCalled } from '../ground/names';
@@ -15,10 +17,9 @@ import { leavesToOthers } from '../strategy/macros';
 import { isInOurHands, type SellerMove } from '../strategy/moves';
 import { tallyOf } from '../strategy/tally';
 import { judgeTally, type Verdict } from '../strategy/verdict';
-import { byDecisiveness, byWeight, levelPlace, linkedPeople, type NextGround } from './ground';
+import { byWeight, linkedPeople, type NextGround } from './ground';
 import type { NextSaid, SaidToo } from './nextLine';
 import { successorOf } from './successors';
-import { isOurOwnMatter, verifierOf } from './verifier';
 
 /** A line before it is known who does it and by when. */
 export interface Draft {
@@ -34,6 +35,8 @@ export interface Draft {
   readonly people: readonly JudgedPerson[];
   /** Its own day; null for none. */
   readonly day: string | null;
+  /** Who of us, where that is said already; absent or blank: it is not. */
+  readonly owner?: string;
 }
 
 /** A line of what is suggested of a factor or person anyway; null where nothing is. */
@@ -54,8 +57,20 @@ export function suggestedDraft(
       day,
     },
   };
-  const people = isFactor ? linkedPeople(subject, ground) : [subject];
-  return { said, rule: action.rule, cells: [subject.cell], people, day };
+  const linked = isFactor ? linkedPeople(subject, ground) : [subject];
+  const asked = askedIn(action, ground);
+  const people = linked.length > 0 ? linked : asked;
+  // T7: nobody of us knows those linked: whoever knows who speaks with them for us.
+  const owner = people.some(({ ownedBy }) => !namesNobody(ownedBy)) ? '' : (asked[0]?.ownedBy ?? '');
+  return { said, rule: action.rule, cells: [subject.cell], people, day, owner };
+}
+
+/** A9: who is asked by name, or brings us there. */
+function askedIn({ advice }: SuggestedAction, { find }: NextGround): readonly JudgedPerson[] {
+  if (advice.rule !== 'A9' || advice.withoutTalks === true) return [];
+  const { ask = [], friend = '', confirm } = advice;
+  const names = confirm === undefined ? [...ask, friend] : [confirm.through ?? '', confirm.who];
+  return [...new Set(names.flatMap((name) => personCalled(name, find) ?? []))];
 }
 
 /** T11, the earliest first. */
@@ -179,8 +194,8 @@ export function confirmDrafts(ground: NextGround): readonly Draft[] {
   }
   const [first] = chosen;
   // The first of them is ours to know: then nobody of theirs is named first.
-  const asked = first === undefined || isOurOwnMatter(first) ? [] : chosen;
-  const people = [...new Set(asked.flatMap((factor) => verifierOf(factor, ground) ?? []))];
+  const asked = first === undefined || confirmOf(first, ground)?.by === 'us' ? [] : chosen;
+  const people = [...new Set(asked.flatMap((factor) => confirmersOf(factor, ground).slice(0, 1)))];
   const params = {
     texts: chosen.map(({ text }) => text),
     names: people.map(({ name }) => name),
@@ -194,12 +209,28 @@ export function confirmDrafts(ground: NextGround): readonly Draft[] {
 }
 
 export function verifyDraft(factor: CountedFactor, ground: NextGround, hold: number | null): Draft {
-  const verifier = verifierOf(factor, ground);
-  const people = verifier === null ? [] : [verifier];
-  const isOurs = isOurOwnMatter(factor);
-  const params = { text: factor.text, names: people.map(({ name }) => name), hold, isOurs };
+  const people = confirmersOf(factor, ground);
+  const params = { text: factor.text, confirm: confirmOf(factor, ground), hold };
   return { said: { kind: 'verify', params }, rule: 'A13', cells: [factor.cell], people, day: null };
 }
+
+/** A9; null before the no-contact date, when nobody may be asked. */
+const confirmOf = (factor: JudgedFactor, { confirmerOf, waits }: NextGround): ConfirmFirst | null => {
+  const confirm = confirmerOf(factor);
+  return waits && confirm?.by !== 'us' ? null : (confirm ?? { by: 'them', who: '' });
+};
+
+/** Somebody can be asked, or it is ours to know; a second source that is still to be found is no next step. */
+export const confirmedBySomebody = (factor: JudgedFactor, ground: NextGround): boolean => {
+  const confirm = confirmOf(factor, ground);
+  return confirm === null || confirm.by === 'us' || confirm.who !== '';
+};
+
+/** With whom it is confirmed: first who brings us there, where none of us has met them. */
+const confirmersOf = (factor: JudgedFactor, ground: NextGround): readonly JudgedPerson[] => {
+  const { who = '', through = '' } = confirmOf(factor, ground) ?? {};
+  return [through, who].flatMap((name) => personCalled(name, ground.find) ?? []);
+};
 
 /** A13: hold under the limit: the assumption, for us first, without which the verdict is another; else the one that moves the margin most. */
 export function hearsayDrafts(ground: NextGround): readonly Draft[] {
@@ -217,7 +248,8 @@ export function hearsayDrafts(ground: NextGround): readonly Draft[] {
     verdicts.set(pull, without);
     return without;
   };
-  const weighed = assumed.map((factor) => {
+  const askable = assumed.filter((factor) => confirmedBySomebody(factor, ground));
+  const weighed = askable.map((factor) => {
     const without = verdictWithout(factor);
     return {
       factor,
@@ -360,7 +392,8 @@ export function fewContactsDrafts(ground: NextGround): readonly Draft[] {
         said: { kind: 'fewContacts', params },
         rule,
         cells: [opener.person.cell],
-        covers: after === null ? [] : [after.cell],
+        // To begin with what they thanked one of us for is what is suggested of that factor.
+        covers: [opener.factor.cell, ...(after === null ? [] : [after.cell])],
         people: [opener.person, ...(after === null ? [] : [after])],
         day: null,
       },

@@ -4,7 +4,7 @@ import { daysBetween } from '../ground/days';
 import type { JudgedPerson } from '../ground/judged';
 import { normalise } from '../ground/text';
 import { isInOurHands } from '../strategy/moves';
-import { commitmentDraft } from './commitmentDraft';
+import { commitmentDraft, preparingDrafts } from './commitmentDraft';
 import { datesInWords } from './datesInWords';
 import { againstDrafts, leaverDrafts, suggestedDraft, type Draft } from './drafts';
 import { byWeight, linkedPeople, type NextGround } from './ground';
@@ -22,7 +22,7 @@ export function forcedByDates(ground: NextGround): readonly Draft[] {
       if (each.state !== 'overdue' && each.state !== 'planned') return [];
       const isNear = (daysBetween(asOf, each.planned ?? '') ?? Infinity) <= commitmentDays;
       const draft = isNear ? commitmentDraft(ground, each) : null;
-      return draft === null ? [] : [draft];
+      return draft === null ? [] : [draft, ...preparingDrafts(ground, each)];
     }),
     ...leaverDrafts(ground),
     ...datedFactors(ground),

@@ -2,14 +2,15 @@
 import type { CommitmentsReport } from '../actions/commitments';
 import type { SuggestedAction } from '../actions/suggestedAction';
 import type { CriteriaReport } from '../factors/criteria';
+import { makeConfirmer, type FindConfirmer } from '../factors/confirmer';
 import { isCounted, type CountedFactor } from '../factors/factors';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { groupByAny } from '../ground/groups';
 import { makeNameFinder, personCalled, type FindName } from '../ground/names';
 import type { ActionRecord } from '../ground/plan';
 import type { SaleItself } from '../ground/sale';
+import { byDecisiveness } from '../ground/roles';
 import type { Settings } from '../ground/settings';
-import { personLevels, type Role } from '../ground/words';
 import type { GoalsReport } from '../goals/goalsReport';
 import type { Strategy } from '../strategy/assembled';
 import { makeIntroducerFinder, type FindIntroducer } from '../people/introducer';
@@ -28,6 +29,8 @@ export interface NextSources {
   /** R6, A14: the decision that leads is to stop. */
   readonly isStop: boolean;
   readonly criteria: CriteriaReport | null;
+  /** R4: the competitors by name. */
+  readonly rivals: readonly string[];
   readonly commitments: CommitmentsReport | null;
   readonly coverage: number | null;
   /** null where no goals are kept. */
@@ -49,6 +52,8 @@ export interface NextSources {
 export interface NextGround extends NextSources {
   readonly find: FindName<JudgedPerson>;
   readonly introducerOf: FindIntroducer;
+  /** A9: who confirms what is only assumed. */
+  readonly confirmerOf: FindConfirmer;
   readonly counted: readonly CountedFactor[];
   /** What is suggested of the factor or person in that cell. */
   readonly actionOf: (cell: string) => SuggestedAction | null;
@@ -67,10 +72,14 @@ export function groundOf(sources: NextSources): NextGround {
   const met = once(() =>
     byDecisiveness(sources.people.filter(({ inContact, band }) => inContact && band !== 'against')),
   );
+  const { people, factors, rivals } = sources;
+  const introducerOf = makeIntroducerFinder(people, find, factors);
+  const confirmer = once(() => makeConfirmer({ people, factors, introducerOf, rivals }));
   return {
     ...sources,
     find,
-    introducerOf: makeIntroducerFinder(sources.people, find, sources.factors),
+    introducerOf,
+    confirmerOf: (factor) => confirmer()(factor),
     counted,
     actionOf: (cell) => byCell.get(cell) ?? null,
     factorsNaming: makeFactorFinder(counted, find),
@@ -102,18 +111,3 @@ export const linkedPeople = (
   { people }: Pick<JudgedFactor, 'people'>,
   { find }: Pick<NextGround, 'find'>,
 ): readonly JudgedPerson[] => people.flatMap((name) => personCalled(name, find) ?? []);
-
-const decisiveness: readonly (Role | null)[] = ['owner', 'approver', 'advocate', 'gatekeeper', null];
-
-/** T1: the highest level first; who has none comes last. */
-export const levelPlace = ({ level }: JudgedPerson): number =>
-  level === null ? personLevels.length : personLevels.indexOf(level);
-
-/** Those who decide first, then by level. */
-export function byDecisiveness(people: readonly JudgedPerson[]): readonly JudgedPerson[] {
-  return [...people].sort(
-    (one, other) =>
-      decisiveness.indexOf(one.role) - decisiveness.indexOf(other.role) ||
-      levelPlace(one) - levelPlace(other),
-  );
-}

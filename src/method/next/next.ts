@@ -1,4 +1,5 @@
 // N7: all that could be done, as one ranking. What a line above speaks of is not said again.
+import type { ConfirmFirst } from '../factors/confirmer';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { isDecidingRole } from '../ground/roles';
 import { isResting } from '../ground/sale';
@@ -9,6 +10,7 @@ import {
   againstDrafts,
   confidantDrafts,
   confirmDrafts,
+  confirmedBySomebody,
   fewContactsDrafts,
   hearsayDrafts,
   redFlagDrafts,
@@ -28,7 +30,7 @@ import type { NextLine } from './nextLine';
 import { inOneTalk } from './oneTalk';
 import { goOrNotDrafts, ownWorkDrafts } from './ownWork';
 import { inTurn } from './inTurn';
-import { judgePlanned, putOffDrafts } from './putOff';
+import { judgePlanned, putOffDrafts, type PutOff } from './putOff';
 import { makeSayer } from './sayer';
 
 /** N7: everything that could be done, the first three first. */
@@ -50,7 +52,7 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   const [against, inFavour] = heaviestOf(ground);
   const lines = [
     ...say(forced),
-    ...say(ground.isStop ? [decideDraft(ground)] : []),
+    ...say(ground.isStop ? [decideDraft(ground, putOff)] : []),
     ...sayFirsts(kinds),
     ...say(goOrNotDrafts(ground)),
     ...say(putOffDrafts(putOff, ground)),
@@ -71,12 +73,13 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   return inTurn(inOneTalk(withTwins(all)), ground, putOff);
 }
 
-function decideDraft({ criteria, going }: NextGround): Draft {
+function decideDraft({ criteria, going }: NextGround, putOff: readonly PutOff[]): Draft {
   const flags = criteria?.redFlags ?? [];
   const comparison = criteria?.comparison;
   const competitor = comparison?.position === 'behind' ? comparison.competitor : '';
   const isOurs = going?.decision !== 'stopAndRethink';
-  const params = { flags: flags.map(({ text }) => text), competitor, isOurs };
+  const waiting = putOff.filter(({ until }) => until === 'decided').map(({ record }) => record.text);
+  const params = { flags: flags.map(({ text }) => text), competitor, isOurs, waiting };
   return {
     said: { kind: 'decide', params },
     rule: 'R6',
@@ -117,30 +120,42 @@ function heaviestOf(ground: NextGround): readonly [readonly Draft[], readonly Dr
       ground,
     ).flatMap((factor) => {
       const isHearsay = direction === 'positive' && factor.evidenceKnown && !isConfirmed(factor);
-      const draft = isHearsay ? verifyDraft(factor, ground, null) : suggestedDraft(ground, factor);
+      const advice = ground.actionOf(factor.cell)?.advice;
+      const isEitherWay = advice?.rule === 'A9' && advice.eitherWay === true;
+      if (isHearsay && !isEitherWay && !confirmedBySomebody(factor, ground)) return [];
+      const draft =
+        isHearsay && !isEitherWay ? verifyDraft(factor, ground, null) : suggestedDraft(ground, factor);
       return draft ?? [];
     });
   return [draftsOf('negative'), draftsOf('positive')];
 }
 
-/** A suggestion in the quadrant's own words says less than one that knows what the factor is about: it stands behind one a weight lighter. */
+/** A9: nobody can be asked yet. */
+const isUnasked = ({ by, who }: ConfirmFirst): boolean => by === 'them' && who === '';
+
+/** A suggestion in the quadrant's own words, or to look for a second source, says less than one that knows what the factor is about: it stands behind one a weight lighter. */
 const withoutTopic = 1.5;
 
-function bySubstance<Factor extends JudgedFactor>(
+const bySubstance = <Factor extends JudgedFactor>(
   factors: readonly Factor[],
-  { actionOf }: NextGround,
-): readonly Factor[] {
-  const placeOf = ({ weight, cell }: Factor): number => {
-    const advice = actionOf(cell)?.advice;
-    const isGeneral =
-      advice?.rule === 'A9' &&
-      advice.topic === null &&
-      advice.ownTopic === undefined &&
-      advice.confirm === undefined;
-    return (weight ?? 0) - (isGeneral ? withoutTopic : 0);
-  };
-  return [...factors].sort((one, other) => placeOf(other) - placeOf(one));
+  ground: NextGround,
+): readonly Factor[] =>
+  [...factors].sort((one, other) => substanceOf(other, ground) - substanceOf(one, ground));
+
+function substanceOf({ weight, cell }: JudgedFactor, { actionOf }: NextGround): number {
+  const advice = actionOf(cell)?.advice;
+  const isGeneral =
+    advice?.rule === 'A9' &&
+    advice.ownTopic === undefined &&
+    (advice.confirm === undefined ? advice.topic === null : isUnasked(advice.confirm));
+  return (weight ?? 0) - (isGeneral ? withoutTopic : 0);
 }
+
+/** A9: a second source is still to be found. */
+const isWithoutSource = ({ cell }: JudgedFactor, { actionOf }: NextGround): boolean => {
+  const advice = actionOf(cell)?.advice;
+  return advice?.rule === 'A9' && advice.confirm !== undefined && isUnasked(advice.confirm);
+};
 
 /** A9: the one who is asked about a factor of which more is known than its quadrant. */
 const isAloneWith = (
@@ -208,7 +223,10 @@ function rest(ground: NextGround): readonly Draft[] {
   const left = [
     ...open
       .filter(({ direction }) => !(isStop && direction === 'positive'))
-      .map((factor) => ({ weight: factor.weight, draft: ofFactor(factor) })),
+      .map((factor) => ({
+        weight: isWithoutSource(factor, ground) ? substanceOf(factor, ground) : factor.weight,
+        draft: ofFactor(factor),
+      })),
     ...people.map((person) => ({
       weight: person.role === null || isWon(person) ? 0 : settings.coverageWeights[person.role],
       draft: ofPerson(person),

@@ -1,5 +1,6 @@
 // N7: one thing that could be done next, as keys and parameters; src/text makes the sentences.
 import type { SuggestedAction } from '../actions/suggestedAction';
+import type { ConfirmFirst } from '../factors/confirmer';
 import type { Category, Commitment, FactorCategory, MacroStrategy, Role } from '../ground/words';
 import type { DecidingRole } from '../ground/roles';
 import type { GoingReason } from './going';
@@ -63,7 +64,13 @@ export interface NextParams {
   /** T11; `isMet`: one of us has met them. */
   leaver: Readonly<{ name: string; day: string; successor: string; to: readonly string[]; isMet: boolean }>;
   /** R6: a stop. `isOurs`: we decided to stop (A14), whatever is computed. */
-  decide: Readonly<{ flags: readonly string[]; competitor: string; isOurs: boolean }>;
+  /** `waiting`: what the user plans to spend or offer meanwhile. */
+  decide: Readonly<{
+    flags: readonly string[];
+    competitor: string;
+    isOurs: boolean;
+    waiting: readonly string[];
+  }>;
   /** R4 */
   redFlag: Readonly<{ text: string; rating: number; names: readonly string[]; waits: boolean }>;
   /** `about`: the heaviest open factor against us that names them. */
@@ -113,7 +120,8 @@ export interface NextParams {
     isGatekeepers: boolean;
   }>;
   /** A13, and a heavy assumption for us; `isOurs`: it is our own matter, which our own people know. */
-  verify: Readonly<{ text: string; names: readonly string[]; hold: number | null; isOurs: boolean }>;
+  /** A9: `confirm` null: nobody may be asked yet. */
+  verify: Readonly<{ text: string; confirm: ConfirmFirst | null; hold: number | null }>;
   /** A6: what is suggested of the factor anyway, as one of so many steps to a better strategy. */
   way: Readonly<{ action: SuggestedAction; to: MacroStrategy; steps: number }>;
   /** T5 */
@@ -149,6 +157,9 @@ export const putOffUntils = [
   'noContact',
   'onHold',
   'never',
+  'decided',
+  'forMoney',
+  'forName',
 ] as const;
 export type PutOffUntil = (typeof putOffUntils)[number];
 

@@ -1,5 +1,7 @@
 // N7: who is to be talked with twice is talked with once: what further lines have to say joins the first line that goes to that person.
 import type { SuggestedAction } from '../actions/suggestedAction';
+import type { ConfirmFirst } from '../factors/confirmer';
+import type { Topic } from '../factors/topics/topics';
 import type { NextLine, NextParams, SaidToo } from './nextLine';
 
 /** N7: one line for each of the customer's people whom lines go to or through, its day the earliest of theirs. */
@@ -19,6 +21,8 @@ export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
     // What should have been done by now stays a line of its own, and so does what is too much for one talk.
     if (line.state !== 'suggested' || (isAct(line) && talk.also.filter(isAct).length >= mostActs))
       return true;
+    // Of whom a factor says nothing, what is suggested of them is no part of it.
+    if (isOfPerson(line) && isUnlinked(talk)) return true;
     // Nothing is checked in a talk that has to answer somebody who is against us.
     if (talk.kind === 'against' && (line.kind === 'verify' || line.kind === 'confirm')) return true;
     talks.set(partner, joined(talk, line));
@@ -32,6 +36,9 @@ export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
 const mostActs = 2;
 const isAct = ({ kind, params }: SaidToo): boolean =>
   (kind === 'suggested' || kind === 'way') && params.action.advice.rule === 'A9';
+/** A9: somebody is asked by name whom the factor does not name. */
+const isUnlinked = ({ kind, params }: SaidToo): boolean =>
+  kind === 'suggested' && params.action.advice.rule === 'A9' && params.action.advice.people.length === 0;
 /** T7: what is suggested of a person is said by whatever else is talked about with them. */
 const isOfPerson = ({ kind, params }: SaidToo): boolean =>
   kind === 'suggested' && params.action.advice.rule === 'T7';
@@ -79,17 +86,25 @@ function partnerOf({ kind, params }: NextLine): string {
   if (kind === 'leaver') return params.isMet ? params.name : '';
   if (kind === 'against') return params.onPaper ? '' : params.through || params.name;
   if (kind === 'unmet' || kind === 'confidant') return params.through;
-  if (kind === 'confirm' || kind === 'verify') return params.names[0] ?? '';
+  if (kind === 'verify') return params.confirm === null ? '' : partnerOfConfirm(params.confirm);
+  if (kind === 'confirm') return params.names[0] ?? '';
   if (kind === 'fewContacts')
-    return params.about === '' && params.names.length === 1 ? (params.names[0] ?? '') : '';
+    return params.about !== '' ? params.to : params.names.length === 1 ? (params.names[0] ?? '') : '';
   return kind === 'stale' ? params.name : '';
 }
 
-/** T7: the person; A9: the only one who is asked. */
+/** T7: the person; A9: the only one who is asked, linked or not. */
 function partnerOfAdvice({ advice, from }: SuggestedAction): string {
   if (advice.rule === 'T7') return from;
   if (advice.rule !== 'A9' || advice.withoutTalks === true) return '';
-  if (advice.confirm !== undefined) return advice.confirm.who;
+  if (advice.confirm !== undefined) return partnerOfConfirm(advice.confirm);
   const { people, ask = people } = advice;
-  return ask.length === 1 && people.length === 1 ? (ask[0] ?? '') : '';
+  // What a day stands in is a line of its own, unless it is theirs alone.
+  const isDated = people.length === 0 && ofADay.some((each) => each === advice.topic);
+  return ask.length === 1 && people.length <= 1 && !isDated ? (ask[0] ?? '') : '';
 }
+
+const ofADay: readonly Topic[] = ['deadline', 'window', 'rivalContract'];
+
+/** Whoever brings us there is talked with first. */
+const partnerOfConfirm = ({ who, through = who }: ConfirmFirst): string => through;

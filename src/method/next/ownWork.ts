@@ -7,7 +7,6 @@ import { isInOurHands } from '../strategy/moves';
 import { suggestedDraft, verifyDraft, type Draft } from './drafts';
 import { byWeight, type NextGround } from './ground';
 import { nextDayOf, wordsOf } from './ownDays';
-import { isOurOwnMatter } from './verifier';
 
 /** Not allowed or not certain in our own house. */
 const notSettled =
@@ -24,19 +23,24 @@ export function ownWorkDrafts(ground: NextGround): readonly Draft[] {
   const isHanging = nextDayOf(ground) !== null || (close !== null && close >= 0 && close <= nearClose);
   if (!isHanging) return [];
   return byWeight(counted)
-    .filter((factor) => factor.weight >= leastWeight && isOwnWork(factor))
+    .filter((factor) => factor.weight >= leastWeight && isOwnWork(factor, ground))
     .flatMap((factor) =>
-      isConfirmed(factor) || !isOurOwnMatter(factor)
-        ? (suggestedDraft(ground, factor) ?? [])
-        : verifyDraft(factor, ground, null),
+      isOursToConfirm(factor, ground)
+        ? verifyDraft(factor, ground, null)
+        : (suggestedDraft(ground, factor) ?? []),
     );
 }
 
-function isOwnWork(factor: CountedFactor): boolean {
+/** A9: only assumed, and our own people know. */
+const isOursToConfirm = (factor: CountedFactor, { confirmerOf }: NextGround): boolean =>
+  factor.evidenceKnown && !isConfirmed(factor) && confirmerOf(factor)?.by === 'us';
+
+function isOwnWork(factor: CountedFactor, ground: NextGround): boolean {
   if (!isInOurHands(factor) || factor.category === 'history' || factor.category === 'competition')
     return false;
-  const isAssumed = factor.evidenceKnown && !isConfirmed(factor) && isOurOwnMatter(factor);
-  return isAssumed || (factor.direction === 'negative' && notSettled.test(wordsOf(factor)));
+  return (
+    isOursToConfirm(factor, ground) || (factor.direction === 'negative' && notSettled.test(wordsOf(factor)))
+  );
 }
 
 /** So few days are left that whether to go on at all is a question of its own. */
@@ -71,8 +75,7 @@ function draftOf({ on, text }: { on: 'answer' | 'must' | 'late'; text: string },
   return {
     said: { kind: 'goOrNot', params },
     rule: 'R6',
-    cells: [],
-    covers: on === 'late' && best !== undefined ? [best.cell] : [],
+    cells: on === 'late' && best !== undefined ? [best.cell] : [],
     people: [],
     day: null,
   };

@@ -1,24 +1,18 @@
 // N7: what the user plans to do themselves, held against what has to come first: an offer before it is known whether there is anything to
 // offer for, a way over somebody's head, a call where none is allowed.
 import { isCounted } from '../factors/factors';
+import { makeMentionedTest } from '../factors/hearsay';
 import { topicsOf } from '../factors/topics/topicOf';
 import { daysBetween } from '../ground/days';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { personCalled } from '../ground/names';
 import type { ActionRecord } from '../ground/plan';
-import { isDecidingRole } from '../ground/roles';
+import { byDecisiveness, isDecidingRole, levelPlace } from '../ground/roles';
 import { topicsAfterSale } from '../actions/saleRules';
 import { isConfirmed } from '../strategy/confirmed';
 import type { Draft } from './drafts';
 import type { PutOffUntil } from './nextLine';
-import {
-  byDecisiveness,
-  byWeight,
-  levelPlace,
-  linkedPeople,
-  type NextGround,
-  type NextSources,
-} from './ground';
+import { byWeight, linkedPeople, type NextGround, type NextSources } from './ground';
 import { dayThatForces } from './ownDays';
 
 /** N7: an action of the user's own that should wait. */
@@ -42,6 +36,11 @@ export interface PutOff {
 /** It spends, promises or offers something. */
 const offers =
   /\b(?:quot(?:e|es|ation|ations|ing)|proposals?|offers?|bids?|samples?|demo (?:unit|tool|machine)|free (?:of charge|trial|pilot)|for free|discounts?|rebates?|contracts?|present(?:ation)?|concept)\b|报价|建议书|标书|投标|样机|样品|送样|试用|免费|让利|降价|折扣|合同|演示/i;
+/** It costs money or gives some away, before it is decided whether there is anything to win. */
+const spends = /\b(?:prices?|build|rig|prototype|travel|invest)\b|better price|价格|再便宜|搭建|试制|出差/i;
+/** It shows how something works. */
+const technical =
+  /\b(?:technical|specifications?|specs?|data ?sheets?|parameters?|benchmarks?)\b|技术(?:参数|方案|对比|资料|指标)|参数|规格|性能指标/i;
 /** It gets in touch with somebody. */
 const touches =
   /\b(?:call|meet|visit|see|invite|lunch|dinner|coffee|phone|ring|talk|press|push|chase)\b|约|见面|拜访|电话|吃饭|催|登门|请.{0,6}吃/i;
@@ -96,10 +95,28 @@ export function judgePlanned(judging: Judging): readonly PutOff[] {
     });
 }
 
-/** Whom it is meant for: who is named under From, else whom its words name. */
+/** Whom it is meant for: who is named under From, else whom its words name, in full, by a part of the name or by title. */
 function personOf({ from, text }: ActionRecord, { find, people }: Judging): JudgedPerson | null {
-  const named = personCalled(from, find);
-  return named ?? people.find(({ name }) => name.trim().length > 1 && text.includes(name.trim())) ?? null;
+  const isMeant = makeMentionedTest({ text });
+  return (
+    personCalled(from, find) ??
+    people.find(({ name }) => name.trim().length > 1 && text.includes(name.trim())) ??
+    people.find(isMeant) ??
+    null
+  );
+}
+
+/** N7: who of us is not wanted by this person, or by whom they report to: whoever works for them hears of it. */
+export function isRefusedBy(person: JudgedPerson | undefined, ground: NextGround): (who: string) => boolean {
+  if (person === undefined || (person.inContact && person.band !== 'against')) return () => false;
+  const chief = personCalled(person.reportsTo, ground.find);
+  const refusals = ground.counted.filter(
+    (factor) =>
+      factor.direction === 'negative' &&
+      refuses.test(factor.text) &&
+      linkedPeople(factor, ground).some((each) => each === person || each === chief),
+  );
+  return (who) => who.trim().length > 1 && refusals.some(({ text }) => text.includes(who.trim()));
 }
 
 /** A factor against us by whose words somebody does not see whoever of us would do it. */
@@ -119,7 +136,12 @@ const isTo = (person: JudgedPerson | null, refusal: JudgedFactor, judging: Judgi
   person !== null && linkedPeople(refusal, judging).includes(person) ? ofPerson('other', person) : null;
 
 function reasonToWait(record: ActionRecord, person: JudgedPerson | null, judging: Judging): Found | null {
-  const { sale } = judging;
+  const { sale, waits } = judging;
+  // S9: the ban holds for all of their people, whatever has become of the sale.
+  const day = sale.noContactBefore;
+  const isContact = person !== null || touches.test(record.text);
+  if (waits && day !== null && isBefore(record, day) && isContact)
+    return { ...none, until: 'noContact', day };
   if (sale.state === 'onHold') return whileOnHold(record, person, judging);
   if (sale.state === 'lost') return onceLost(record, person);
   if (sale.state === 'won') return onceWon(record, judging);
@@ -152,19 +174,25 @@ export const isOpenComplaint = ({ counted, direction, text }: JudgedFactor): boo
   counted && direction === 'negative' && topicsOf(text).some((topic) => topicsAfterSale.includes(topic));
 
 function whileOpen(record: ActionRecord, person: JudgedPerson | null, judging: Judging): Found | null {
-  const { waits, sale, people, isStop } = judging;
+  const { waits, people, isStop } = judging;
   const { text } = record;
-  const day = sale.noContactBefore;
-  if (waits && day !== null && isBefore(record, day) && (person !== null || touches.test(text)))
-    return { ...none, until: 'noContact', day };
   const hostile = people.filter(({ role, band }) => isDecidingRole(role) && band === 'against');
   const isContact = touches.test(text) || offers.test(text);
   const passedOver =
     isContact && person && hostile.find((each) => each !== person && isAbove(person, each, judging));
   if (passedOver && !isWon(person)) return ofPerson('seen', passedOver);
-  // On a stop the decision itself says what becomes of it.
-  if (!offers.test(text) || isStop || waits) return null;
+  if (isStop) return offers.test(text) || spends.test(text) ? { ...none, until: 'decided' } : null;
+  const other = otherProof(text, person);
+  if (other !== null) return other;
+  if (!offers.test(text) || waits) return null;
   return tooLate(record, judging) ?? untilSettled(judging, hostile, person);
+}
+
+/** T4: figures of technique are no proof for who decides and needs money or a name. */
+function otherProof(text: string, person: JudgedPerson | null): Found | null {
+  if (person === null || !isDecidingRole(person.role) || !technical.test(text)) return null;
+  if (person.organisationalNeed === 'financial') return ofPerson('forMoney', person);
+  return person.organisationalNeed === 'image' ? ofPerson('forName', person) : null;
 }
 
 /** Somebody who is for us and sees us may be seen, whoever is against us below. */
@@ -212,13 +240,16 @@ function untilSettled(
   return isMet || unmet === undefined ? null : ofPerson('met', unmet);
 }
 
-/** N7: one line each. */
+/** N7: one line each; what waits for the decision is said with that. */
 export const putOffDrafts = (putOff: readonly PutOff[], { people }: NextGround): readonly Draft[] =>
-  putOff.map(({ record: { text, due }, until, name, about, day, refused, refusal, cells }) => ({
-    said: { kind: 'putOff', params: { text, planned: due, until, name, about, day, refused } },
-    rule: 'N7',
-    cells: [],
-    covers: refusal === '' ? [] : [refusal],
-    people: people.filter(({ cell }) => cells.includes(cell)),
-    day: due,
-  }));
+  putOff
+    .filter(({ until }) => until !== 'decided')
+    .map(({ record: { text, due, owner }, until, name, about, day, refused, refusal, cells }) => ({
+      said: { kind: 'putOff', params: { text, planned: due, until, name, about, day, refused } },
+      rule: 'N7',
+      cells: [],
+      covers: refusal === '' ? [] : [refusal],
+      people: people.filter(({ cell }) => cells.includes(cell)),
+      day: due,
+      owner,
+    }));

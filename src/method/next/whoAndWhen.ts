@@ -10,7 +10,7 @@ import type { NextGround } from './ground';
 import { makeLineId } from './lineId';
 import type { NextLine, NextSaid, NextState } from './nextLine';
 import { nextDayOf, ownDayOf } from './ownDays';
-import type { PutOff } from './putOff';
+import { isRefusedBy, type PutOff } from './putOff';
 
 /** N7: a line without a day of its own is due within so many days. */
 const usualDays = 14;
@@ -152,10 +152,20 @@ function stateOf({ owner, due }: Pick<ActionRecord, 'owner' | 'due'>, asOf: stri
   return namesNobody(owner) ? 'suggested' : 'open';
 }
 
-/** The person's own contact; else the introducer's; else the owner of the sale; else who coordinates; else nobody yet. */
-function whoFor({ people }: Draft, { sale, coordinator }: NextGround): string {
-  const owners = [...people.map(({ ownedBy }) => ownedBy), sale.owner, coordinator];
-  return owners.find((owner) => !namesNobody(owner))?.trim() ?? '';
+/**
+ * Who planned it; else the person's own contact; else the introducer's; else the owner of the sale; else who coordinates; else nobody yet.
+ * Never one of us whom they, or whom they report to, do not want to see.
+ */
+function whoFor({ said, people, owner: planner = '' }: Draft, ground: NextGround): string {
+  const { sale, coordinator } = ground;
+  const owners = [planner, ...people.map(({ ownedBy }) => ownedBy), sale.owner, coordinator];
+  // Whom it leads to stands first; a friend who speaks with them for us may be seen by anybody.
+  const isByFriend =
+    said.kind === 'suggested' && said.params.action.advice.rule === 'A9'
+      ? said.params.action.advice.friend !== undefined
+      : said.kind === 'putOff';
+  const isUnwanted = isRefusedBy(isByFriend ? undefined : people[0], ground);
+  return owners.find((owner) => !namesNobody(owner) && !isUnwanted(owner))?.trim() ?? '';
 }
 
 /** What its own words put on a day is due on that day: when to ask again (N3), when to be in touch (N5). */

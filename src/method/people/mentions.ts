@@ -1,5 +1,6 @@
 // T7: whom the notes of a person name: 'Her old teacher is Tom Ash' beside one, or 'Mentor of Ann' beside the other.
 import type { JudgedPerson } from '../ground/judged';
+import { surnameOf } from '../ground/names';
 import { asPattern } from '../ground/text';
 
 /** T7: do the notes of either name the other? */
@@ -12,7 +13,7 @@ function names(notes: string, name: string): boolean {
   if (notes === '') return false;
   const called = name.replace(/[（(].*$/u, '').trim();
   if (/[\u3400-\u9fff]/u.test(called)) {
-    const family = called.charAt(0);
+    const family = surnameOf(called);
     // Nearly all notes name somebody else: only the others are worth a pattern.
     if (!notes.includes(family)) return false;
     const first = asPattern(family);

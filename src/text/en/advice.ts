@@ -6,6 +6,7 @@ import {
   confirmFirst,
   forNeed,
   forOthers,
+  owed,
   unclear,
 } from './advice/factors';
 import { macros } from './advice/macros';
@@ -27,6 +28,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
   anyFactorOnPaper,
   forNeed,
   forOthers,
+  owed,
   unclear,
   confirmFirst,
   people: peopleIn(labels),

@@ -32,7 +32,9 @@ const reasons: Sentences<GoingParams, Labels> = {
     'What weighs most works against us so far: prepare another approach until that is settled.',
   cautious: ({ macro, isShaky }, labels) =>
     isShaky === true
-      ? 'Go on in small steps: what weighs most so far asks for care.'
+      ? macro === 'takeARisk'
+        ? 'Stake little until more is known: what weighs most so far is in the hands of others.'
+        : 'Go on in small steps: what weighs most so far asks for care.'
       : `Settle first how much time and money we stake: the strategy is ${format.quote(labels.macros[macro])}.`,
   unsure: ({ standing, suggested }) =>
     suggested === undefined

@@ -65,6 +65,9 @@ const until: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => stri
   noContact: ({ day }) => (day === null ? '' : ` until ${shortDate(day)}`),
   onHold: ({ day }) => (day === null ? ' until they look at it again' : ` until ${shortDate(day)}`),
   never: () => '',
+  decided: () => ' until it is decided how to go on',
+  forMoney: () => '',
+  forName: () => '',
 };
 
 const putOff = (params: NextParams['putOff']): string => {
@@ -73,6 +76,9 @@ const putOff = (params: NextParams['putOff']): string => {
   if (params.until === 'never') return `Drop ${what}, and agree on that with your manager.`;
   if (params.until === 'earlier')
     return `Bring ${what} forward, before ${day === null ? quote(about) : shortDate(day)}.`;
+  if (params.until === 'forMoney') return `Replace ${what}: show ${params.name} what it earns them instead.`;
+  if (params.until === 'forName')
+    return `Replace ${what}: show ${params.name} what it does for their name instead.`;
   const instead =
     refused === ''
       ? 'Agree on that with your manager.'
@@ -90,6 +96,9 @@ const whyPutOff: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => 
   noContact: () => 'Nobody may contact them before that day.',
   onHold: () => 'A decision that was put off cannot be pressed.',
   never: () => 'It wins nothing back, and costs the next chance.',
+  decided: () => 'It spends or gives before it is known whether we go on.',
+  forMoney: ({ name }) => `Figures of technique do not move ${name}; money does.`,
+  forName: ({ name }) => `Figures of technique do not move ${name}; their name does.`,
 };
 
 const goOrNot = ({ on, text }: NextParams['goOrNot']): string => {
@@ -148,20 +157,23 @@ const unmet = ({ name, names, through, heard, about, tell, after }: NextParams['
     : `Find a way to ${name} through ${listed(heard)}, whom they listen to.`;
 };
 
-const verify = ({ text, names, isOurs }: NextParams['verify']): string => {
-  if (isOurs) return `Have our own people confirm whether ${quote(text)} is true.`;
-  const [first = ''] = names;
-  return first === ''
-    ? `Check whether ${quote(text)} is true, in writing.`
-    : `Ask ${first} whether ${quote(text)} is true.`;
-};
-
 /** S9: neutral words, since everybody reads the question. */
 const askedOf: Readonly<Record<Askable, string>> = {
   offering: 'how the requirement is measured (and whether an equivalent counts)',
   terms: 'how price and terms are scored',
   culture: 'how the offers are judged',
   timing: 'which dates are fixed',
+};
+
+/** A9: what is said of themselves is not put to them. */
+const toConfirm = ({ text, confirm }: NextParams['verify']): string => {
+  const what =
+    confirm?.how === 'openly'
+      ? `what stands behind ${quote(text)}`
+      : confirm?.how === 'stillOpen'
+        ? `whether we can still be in time for ${quote(text)}`
+        : `whether ${quote(text)} is true`;
+  return confirm?.through === undefined ? what : `an introduction to ${confirm.who}, to learn ${what}`;
 };
 
 /** What else is said to somebody, after 'In the same talk:'. */
@@ -173,7 +185,7 @@ const too = ({ kind, params, twin }: SaidToo): string => {
     return params.through === '' ? 'what stands against us' : `the way to ${params.name}`;
   if (kind === 'coverage') return 'who signs, and who sits in every meeting';
   if (kind === 'suggested' && twin === true) return quote(params.action.from);
-  if (kind === 'verify') return `whether ${quote(params.text)} is true`;
+  if (kind === 'verify') return toConfirm(params);
   return kind === 'confirm' ? `whether ${quoted(params.texts.slice(0, 1))} is true` : '';
 };
 
@@ -197,16 +209,18 @@ export const nextIn = (labels: Labels): NextSentences => {
       action: leaver(params),
       why: `Their last day is ${shortDate(params.day)}.`,
     }),
-    decide: ({ flags, competitor, isOurs }) => ({
+    decide: ({ flags, competitor, isOurs, waiting }) => ({
       action:
         flags.length === 0
           ? 'Decide with your manager what must change, or withdraw.'
           : `Decide with your manager how to meet these musts, or withdraw: ${quoted(flags.slice(0, 2))}.`,
-      why: isOurs
-        ? 'We decided to stop.'
-        : competitor === ''
-          ? 'What weighs most is against us.'
-          : `We are weak at a must, and ${competitor} is ahead.`,
+      why: `${
+        isOurs
+          ? 'We decided to stop.'
+          : competitor === ''
+            ? 'What weighs most is against us.'
+            : `We are weak at a must, and ${competitor} is ahead.`
+      }${waiting.length === 0 ? '' : ` Until then this waits: ${listed(waiting.map(quote))}.`}`,
     }),
     redFlag: ({ text, rating, names, waits }) => ({
       action: waits
@@ -248,7 +262,8 @@ export const nextIn = (labels: Labels): NextSentences => {
       why: isGatekeepers ? 'We know only people who can say no.' : 'Everything hangs on one contact.',
     }),
     verify: (params) => ({
-      action: verify(params),
+      // Whom to ask, and how, is A9's sentence; before the no-contact date nobody is.
+      action: `Check whether ${quote(params.text)} is true, in writing.`,
       why:
         params.hold === null
           ? 'It weighs much, and is only assumed.'

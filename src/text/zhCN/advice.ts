@@ -8,6 +8,7 @@ import {
   confirmFirst,
   forNeed,
   forOthers,
+  owed,
   unclear,
 } from './advice/factors';
 import { macros } from './advice/macros';
@@ -26,6 +27,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
   anyFactorOnPaper,
   forNeed,
   forOthers,
+  owed,
   unclear,
   confirmFirst,
   people: peopleIn(labels),

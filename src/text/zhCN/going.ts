@@ -29,7 +29,9 @@ const reasons: Sentences<GoingParams, Labels> = {
   rethinkUnsure: () => '先准备另一种做法：目前分量最重的都对我们不利，还没有弄清。',
   cautious: ({ macro, isShaky }, labels) =>
     isShaky === true
-      ? '先小步走：目前分量最重的都要求谨慎。'
+      ? macro === 'takeARisk'
+        ? '弄清之前少投入：目前分量最重的都由别人掌握。'
+        : '先小步走：目前分量最重的都要求谨慎。'
       : `先定好投入多少时间和资金：策略是“${labels.macros[macro]}”。`,
   unsure: ({ standing, suggested }) =>
     suggested === undefined

@@ -59,6 +59,9 @@ const until: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => stri
   noContact: ({ day }) => (day === null ? '' : `等到${shortDate(day)}再做。`),
   onHold: ({ day }) => (day === null ? '等到客户再审时再说。' : `等到${shortDate(day)}再做。`),
   never: () => '',
+  decided: () => '等定下还做不做再说。',
+  forMoney: () => '',
+  forName: () => '',
 };
 
 const putOff = (params: NextParams['putOff']): string => {
@@ -67,6 +70,8 @@ const putOff = (params: NextParams['putOff']): string => {
   if (params.until === 'never') return `${what}不要做，并和经理说定。`;
   if (params.until === 'earlier')
     return `把${what}提前，赶在${day === null ? quote(about) : shortDate(day)}之前。`;
+  if (params.until === 'forMoney') return `${what}换一样：给${params.name}算清能省多少、多赚多少。`;
+  if (params.until === 'forName') return `${what}换一样：给${params.name}讲对口碑有什么好处。`;
   const instead = refused === '' ? '和经理商定这一点。' : `和经理商定由谁代替${refused}出面。`;
   return `${what}先放一放。${until[params.until](params)}${instead}`;
 };
@@ -81,6 +86,9 @@ const whyPutOff: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => 
   noContact: () => '在这一天之前不得接触客户的人。',
   onHold: () => '被推迟的决定催不动。',
   never: () => '挽不回这一单，还会断了下一次。',
+  decided: () => '还没定做不做，就先花钱或让步了。',
+  forMoney: ({ name }) => `技术数据打动不了${name}，要看的是钱。`,
+  forName: ({ name }) => `技术数据打动不了${name}，在意的是口碑。`,
 };
 
 const goOrNot = ({ on, text }: NextParams['goOrNot']): string => {
@@ -129,17 +137,22 @@ const unmet = ({ name, names, through, heard, about, tell, after }: NextParams['
   return heard.length === 0 ? `打听${name}听谁的，再请人引见。` : `通过${listed(heard)}找到${name}。`;
 };
 
-const verify = ({ text, names, isOurs }: NextParams['verify']): string => {
-  if (isOurs) return `先在我们内部核实${quote(text)}。`;
-  const [first = ''] = names;
-  return first === '' ? `书面核实${quote(text)}。` : `向${first}核实${quote(text)}。`;
-};
-
 const askedOf: Readonly<Record<Askable, string>> = {
   offering: '要求怎样衡量、可否等效',
   terms: '价格和条款怎样计分',
   culture: '标书怎样评',
   timing: '哪些日期是定死的',
+};
+
+/** 关于对方自己的话，不当面求证。 */
+const toConfirm = ({ text, confirm }: NextParams['verify']): string => {
+  const what =
+    confirm?.how === 'openly'
+      ? `听出${quote(text)}靠不靠得住`
+      : confirm?.how === 'stillOpen'
+        ? `问清${quote(text)}还赶不赶得上`
+        : `核实${quote(text)}`;
+  return confirm?.through === undefined ? what : `请对方引见${confirm.who}，${what}`;
 };
 
 /** 跟在“同一次谈话里还要”之后。 */
@@ -149,7 +162,7 @@ const too = ({ kind, params, twin }: SaidToo): string => {
   if (kind === 'against') return params.through === '' ? '问清为什么反对' : `请对方牵线见${params.name}`;
   if (kind === 'coverage') return '问清谁签字、谁每次到会';
   if (kind === 'suggested' && twin === true) return `谈清${quote(params.action.from)}`;
-  if (kind === 'verify') return `核实${quote(params.text)}`;
+  if (kind === 'verify') return toConfirm(params);
   return kind === 'confirm' ? `核实${quoted(params.texts.slice(0, 1))}` : '';
 };
 
@@ -166,16 +179,18 @@ export const nextIn = (labels: Labels): NextSentences => {
     }),
     commitment: (params) => ({ action: commitment(params), why: whyCommitment(params) }),
     leaver: (params) => ({ action: leaver(params), why: `${shortDate(params.day)}是最后一天。` }),
-    decide: ({ flags, competitor, isOurs }) => ({
+    decide: ({ flags, competitor, isOurs, waiting }) => ({
       action:
         flags.length === 0
           ? '和经理商定什么必须改变，否则退出。'
           : `和经理商定怎样满足这几项，否则退出：${quoted(flags.slice(0, 2))}。`,
-      why: isOurs
-        ? '我们决定先停下。'
-        : competitor === ''
-          ? '分量最重的都对我们不利。'
-          : `必须有的我们较弱，“${competitor}”又领先。`,
+      why: `${
+        isOurs
+          ? '我们决定先停下。'
+          : competitor === ''
+            ? '分量最重的都对我们不利。'
+            : `必须有的我们较弱，“${competitor}”又领先。`
+      }${waiting.length === 0 ? '' : `在此之前先放一放：${listed(waiting.map(quote))}。`}`,
     }),
     redFlag: ({ text, rating, names, waits }) => ({
       action: waits
@@ -211,7 +226,8 @@ export const nextIn = (labels: Labels): NextSentences => {
       why: isGatekeepers ? '我们认识的人只能挡，不能定。' : '我们全靠这一个联系人。',
     }),
     verify: (params) => ({
-      action: verify(params),
+      // 问谁、怎么问，照因素建议的那句说；不得接触之前只能书面核实。
+      action: `书面核实${quote(params.text)}。`,
       why: params.hold === null ? '分量重，却只是假设。' : '策略大半靠它，却只是假设。',
     }),
     stale: ({ name, role, days }) => ({

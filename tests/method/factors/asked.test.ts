@@ -1,5 +1,6 @@
 // A9: whom the advice on a factor addresses, and what is confirmed first.
 import { makeAddresser } from '../../../src/method/factors/asked';
+import { makeSourceTest } from '../../../src/method/factors/hearsay';
 import { isCounted, judgeFactor, type CountedFactor } from '../../../src/method/factors/factors';
 import type { Factor } from '../../../src/method/ground/plan';
 import type { JudgedPerson } from '../../../src/method/ground/judged';
@@ -99,7 +100,7 @@ test('A9: where all who decide have seen it or are for us, those who have to act
   expect(addressOf(trial, friend, olga, acting).deciders).toEqual(['Al']);
   expect(addressOf(trial, friend, olga)).toMatchObject({ outside: true });
   const [english, chinese] = said(trial, friend, olga);
-  expect(english).toMatch(/^Ask Finn and Olga to let others see it/);
+  expect(english).toMatch(/^Ask Finn and Olga to let others see “Trial found 31 leaks”/);
   expect(chinese).toMatch(/^请Finn、?和?Olga让外面的人/);
   const doubting = judgedPerson('Olga', { role: 'owner', attitude: 0 });
   expect(addressOf(trial, friend, doubting)).toMatchObject({ ask: ['Finn'], deciders: ['Olga'] });
@@ -228,6 +229,117 @@ test.each([
   expect(addressOf(heard, teller).confirm).toEqual({ by: 'them', who: '' });
   const silent = counted(text, 'leverage', { evidence: 'assumed', people: ['Una'], notes });
   expect(addressOf(silent, judgedPerson('Una', { attitude: 1 })).confirm?.who).toBe('Una');
+});
+
+test.each([
+  ['Finn Berg', '', 'Finn hinted at a second line', ''],
+  ['Finn Berg', 'Plant Manager', 'They order in May', 'The plant manager told us'],
+  ['Finn Berg', 'Chief Financial Officer', 'Rival is cheaper, says the CFO', ''],
+  ['Éva Kiss', '', 'They order in May', 'Known from Éva'],
+  ['邓福来', '', '泵三个月漏一次', '邓福来从备件领用看出来的'],
+  ['丁雅', '采购经理', '听采购经理说预算批了', ''],
+  ['王强', '', '据说明年扩产', '从王总那里听来的'],
+  ['欧阳倩', '', '欧阳总监说明年扩产', ''],
+])('A9, N7: who told it is known by more than “says”: %s, %s: %s %s', (name, title, text, notes) => {
+  expect(makeSourceTest({ text, notes })({ name, title })).toBe(true);
+});
+
+test.each([
+  ['Finn Berg', 'Finn wants deliveries from May', ''],
+  ['Finn Berg', 'They told Finn nothing', ''],
+  ['Finn Berg', 'Heard from Mark, when Finn was away', ''],
+  ['冯启明', '老蒋说冯总就认我们', ''],
+  ['冯启明', '冯总据说看好我们', ''],
+  ['冯启明', '冯总要我们说明交期', ''],
+  ['欧阳倩', '欧总说明年扩产', ''],
+])('A9, N7: who is only spoken of has not told it: %s: %s', (name, text, notes) => {
+  expect(makeSourceTest({ text, notes })({ name, title: '' })).toBe(false);
+});
+
+const only = { evidence: 'assumed' } as const;
+
+test.each([
+  ['Finn may get the joint division by a vote', 'leverage'],
+  ['Finn is said to like our valves', 'leverage'],
+  ['They lean to a second supplier, a second source is sought', 'leverage'],
+  ['They are unhappy with the current supplier', 'leverage'],
+] as const)('A9: nobody is asked whether what is said of them is so: %s', (text, quadrant) => {
+  const told = counted(text, quadrant, { ...only, people: ['Finn'] });
+  expect(addressOf(told, friend).confirm ?? { how: 'openly' }).toMatchObject({ how: 'openly' });
+  for (const action of said(told, friend)) expect(action).not.toMatch(/whether|是否|核实/);
+});
+
+test.each([
+  ['They may just do nothing', 'reduce'],
+  ['Profit fell by a third, orders are down', 'reduce'],
+  ['Una looks for a lighter tool', 'leverage'],
+  ['They use Kern pumps since ten years', 'reduce'],
+] as const)('A9: where the advice is good either way, nothing is confirmed first: %s', (text, quadrant) => {
+  const una = { ...unmet, influencedBy: ['Finn'] };
+  const heard = counted(text, quadrant, { ...only, people: ['Una'] });
+  expect(addressOf(heard, friend, una)).not.toHaveProperty('confirm');
+  expect(addressOf(heard, friend, una)).toMatchObject({ eitherWay: true });
+  for (const action of said(heard, friend, una)) expect(action).not.toMatch(/whether|是否|核实/);
+});
+
+test('A9: of a chance it is asked whether there is still room for us, not whether it is so', () => {
+  for (const text of ['Shutdown in January, pumps can be changed then', '1月停车检修，正好能换']) {
+    const chance = counted(text, 'leverage', { ...only, people: ['Finn'] });
+    expect(addressOf(chance, friend).confirm).toEqual({ by: 'them', who: 'Finn', how: 'stillOpen' });
+    const [english, chinese] = said(chance, friend);
+    expect(english).toMatch(/still be in time/);
+    expect(chinese).toMatch(/赶不赶得上/);
+  }
+});
+
+test('A9: nobody is asked over the head of an owner who is against us, and no dealer before somebody of the house', () => {
+  const boss = judgedPerson('Boss', {
+    role: 'approver',
+    contact: 'none',
+    attitude: 0,
+    influencedBy: ['Finn'],
+  });
+  const owner = judgedPerson('Otto', { role: 'owner', attitude: -2, reportsTo: 'Boss' });
+  const heard = counted('A second plant is planned', 'leverage', { ...only, people: ['Boss'] });
+  expect(addressOf(heard, friend, boss).confirm).toEqual({ by: 'them', who: 'Boss', through: 'Finn' });
+  const gil = judgedPerson('Gil', { role: 'gatekeeper', attitude: 0 });
+  expect(addressOf(heard, gil, friend, boss, owner).confirm).toEqual({ by: 'them', who: 'Finn' });
+  const dealer = judgedPerson('Dirk', { title: 'Dealer', attitude: 3 });
+  const heeding = { ...boss, influencedBy: ['Dirk'] };
+  const olga = judgedPerson('Olga', { role: 'owner', attitude: 0 });
+  expect(addressOf(heard, dealer, heeding, olga).confirm).toEqual({ by: 'them', who: 'Olga' });
+});
+
+test('A9: what they use is not asked of whoever only keeps the gate, unless it is what they know', () => {
+  const clerks = ['Gus', 'Gil'].map((name) => judgedPerson(name, { role: 'gatekeeper', attitude: 1 }));
+  const confirm = (category: 'competition' | 'terms') =>
+    addressOf(counted('Kern is said to stop often', 'leverage', { ...only, category }), ...clerks).confirm;
+  expect(confirm('competition')).toEqual({ by: 'them', who: '' });
+  expect(confirm('terms')).toEqual({ by: 'them', who: 'Gus' });
+});
+
+test('A9: only where something was promised is anything owed', () => {
+  const [late, zh] = said(counted('Machine started three weeks late', 'eliminate'));
+  expect(late).toMatch(/^Apologise/);
+  expect(late).not.toMatch(/owed/);
+  expect(zh).not.toMatch(/欠/);
+  const [noted] = said(
+    counted('Machine started three weeks late', 'eliminate', { notes: 'Report promised for May, not sent' }),
+  );
+  expect(noted).toMatch(/owed/);
+});
+
+test('A9: that one of us is ill is nothing to tell the customer', () => {
+  const [english, chinese] = said(
+    counted('Our service manager is off sick', 'eliminate', { people: ['Finn'] }),
+    friend,
+  );
+  expect(`${english}${chinese}`).not.toMatch(/Finn|customer|客户/);
+});
+
+test('A9: a criterion that scores is nothing to make up for', () => {
+  for (const action of said(counted('Price counts 60 percent of the score', 'reduce')))
+    expect(action).not.toMatch(/make up|抵过/i);
 });
 
 test('A9: a text about a day says which', () => {

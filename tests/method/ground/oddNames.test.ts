@@ -1,8 +1,7 @@
 // Names and notes hold whatever somebody typed: a hyphen, a bracket, a star. None of them may end the analysis.
 import fc from 'fast-check';
-import { makeSourceTest } from '../../../src/method/factors/hearsay';
+import { makeMentionedTest, makeSourceTest } from '../../../src/method/factors/hearsay';
 import { asPattern } from '../../../src/method/ground/text';
-import { isSourceOf } from '../../../src/method/next/verifier';
 import { makeMentionTest } from '../../../src/method/people/mentions';
 import type { JudgedPerson } from '../../../src/method/ground/judged';
 import type { AllowedValue } from '../../../src/tables/column';
@@ -38,8 +37,11 @@ test.each([
   '{李}',
 ])('T7, A9: %s in a note or a factor is read as a name', (name) => {
   expect(() => makeMentionTest(person('Kim', `old friend of ${name}`))(person(name))).not.toThrow();
-  expect(() => makeSourceTest({ text: `${name} says so`, notes: '' })(name)).not.toThrow();
-  expect(() => isSourceOf(`${name} says so`, name)).not.toThrow();
+  const told = { text: `${name} says so`, notes: '' };
+  for (const title of ['', name]) {
+    expect(() => makeSourceTest(told)({ name, title })).not.toThrow();
+    expect(() => makeMentionedTest(told)({ name, title })).not.toThrow();
+  }
 });
 
 test('T7: whoever is named in the notes is known, hyphen and all', () => {
@@ -64,8 +66,9 @@ test('T7, A9: no name and no note ends the analysis', () => {
   fc.assert(
     fc.property(typed, typed, (name, other) => {
       makeMentionTest(person(other, `${name} says ${other}`))(person(name, other));
-      makeSourceTest({ text: `${name} says ${other}`, notes: other })(name);
-      isSourceOf(`${name} says`, name);
+      const told = { text: `${name} says ${other}`, notes: other };
+      makeSourceTest(told)({ name, title: other });
+      makeMentionedTest(told)({ name, title: other });
     }),
   );
 });

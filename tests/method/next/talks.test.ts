@@ -217,7 +217,7 @@ test.each([
 ])('N7: never verified with who said it: %s', (text, name, notes) => {
   const said = factor(text, 'leverage', { weight: 5, evidence: 'assumed', people: [name], notes });
   const lines = nextOf({ people: [ann, person(name, { attitude: 1 })], factors: [...sound, said] });
-  expect(paramsOf(lines, 'verify')).toMatchObject({ names: ['Ann'], isOurs: false });
+  expect(paramsOf(lines, 'verify')).toMatchObject({ confirm: { by: 'them', who: 'Ann' } });
 });
 
 test('N7: who is only spoken of is no source', () => {
@@ -227,7 +227,7 @@ test('N7: who is only spoken of is no source', () => {
     people: ['Cleo'],
   });
   const lines = nextOf({ people: [ann, person('Cleo', { attitude: 1 })], factors: [...sound, said] });
-  expect(paramsOf(lines, 'verify')).toMatchObject({ names: ['Cleo'] });
+  expect(paramsOf(lines, 'verify')).toMatchObject({ confirm: { by: 'them', who: 'Cleo' } });
 });
 
 test.each(['Dealer', '经销商（外部）'])('N7: a %s verifies only where nobody of the house can', (title) => {
@@ -238,9 +238,10 @@ test.each(['Dealer', '经销商（外部）'])('N7: a %s verifies only where nob
     evidence: 'assumed',
     people: ['Zoe'],
   });
-  const names = (...people: readonly Person[]) =>
+  const asked = (...people: readonly Person[]) =>
     paramsOf(nextOf({ people: [zoe, dealer, ...people], factors: [...sound, said] }), 'verify');
-  expect(names(person('Gil', { role: 'gatekeeper', attitude: 0 }))).toMatchObject({ names: ['Gil'] });
+  const gil = person('Gil', { role: 'gatekeeper', attitude: 0 });
+  expect(asked(gil)).toMatchObject({ confirm: { by: 'them', who: 'Gil' } });
 });
 
 test.each(['We can deliver in nine weeks', '我们的膜厚均匀性更好'])(
@@ -249,7 +250,7 @@ test.each(['We can deliver in nine weeks', '我们的膜厚均匀性更好'])(
     const ours = factor(text, 'maximise', { weight: 5, evidence: 'assumed', people: ['Ann'] });
     expect(
       nextOf({ people: [ann, bob], factors: [...sound, ours] }).find(({ kind }) => kind === 'verify'),
-    ).toMatchObject({ people: [], params: { names: [], isOurs: true } });
+    ).toMatchObject({ people: [], params: { confirm: { by: 'us' } } });
   },
 );
 

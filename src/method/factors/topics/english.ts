@@ -17,11 +17,13 @@ export const englishWords: Readonly<Record<Topic, string>> = {
     '(parts|samples|goods|machines|spares|documents|drawings|quotes|fitters|engineers) ~ (came|come|arrive|arrived|were|are) (too )?late | late (parts|samples|goods|shipment|shipments) | (invoice|invoices|bill|bills|delivery notes|parts|goods) ~ (was|were) wrong | wrong (invoice*|part|parts|goods) | promised ~ (nobody|never|not done|still open|still waiting) | nobody (called|answered|replied|came back|followed up) | (started|commissioned|installed|handed over|finished|arrived|delivered) ~ late | (leak|leaked|leaking|leaks) (hose*|pump*|valve*|seal*|pipe*|badly|again) | complain* | claim (open|pending|unsettled|about) | (late|delayed|missed|wrong|short|damaged) deliver* | deliver* ~ (late|delay*) | delays in (deliver*|shipment*|installation) | delivery delay* | shipped late | breakdown* | broke down | breaks down | malfunction* | defect | defects | fault | faults | faulty | recall of | (dissatisfied|unhappy|annoyed|angry) ~ (with|about|at|over) | outage*',
   materialCost:
     '(price|prices|cost|costs) of (steel|copper|oil|gas|energy|resin|materials|aluminium) | (resin|steel|copper|aluminium|oil|gas|wood|paper|pulp|plastic|plastics|milk|grain|cement|lithium) (fell|rose|is up|is down|has risen|has fallen|went up|went down) | (raw )?material cost* | raw material* | cost* of material* | (steel|copper|oil|energy|electricity|gas|fuel|commodity|material|aluminium|resin) (price|prices|cost|costs) | freight (cost|costs|rate|rates) | currency | currencies | exchange rate* | inflation | (weak|strong|falling|rising) (dollar|euro|yen|pound|yuan|renminbi|franc)',
+  scoring:
+    '(counts|weighs|scores|is weighted|weighted) (for |at |with )?# (percent|points) | (percent|points|half|third) of the (score|points|marks|evaluation)',
   price:
     '# percent (off|lower than us|cheaper|dearer) | (is|are) # percent (lower|higher|above|below|over|under|more|less) | (asks|wants|demands) # percent (of|from) (every|all|its|their) | price | prices | priced | pricing | discount | discounts | discounted | rebate* | cheaper | cheap | cheapest | expensive | costlier | cost* more than | cost* less than | undercut* | underbid*',
-  deadline: `(decision|answer|reply|offer|order|signature|sign*) ~ (due )?by # month | (in|within|before) this (tax|fiscal|financial|budget|calendar) year | peak season | season (starts|begins) | deadline* | due date | (contract|agreement|licence|license|lease|framework|warranty|subscription|permit|patent) ~ ${ending} | (contract|agreement) is up | expires | expiring | expiry | end of (life|support|contract|lease) | must (be|go|run|start|have) ~ by | go live (by|on|in|date) | up for renewal`,
+  deadline: `(specification*|specs|design|scope|drawings|requirements|shortlist|list) ~ (frozen|fixed|finalised|finalized|closed|closes|decided|locked) (on|by|from) # month | (decision|answer|reply|offer|order|signature|sign*) ~ (due )?by # month | (in|within|before) this (tax|fiscal|financial|budget|calendar) year | peak season | season (starts|begins) | deadline* | due date | (contract|agreement|licence|license|lease|framework|warranty|subscription|permit|patent) ~ ${ending} | (contract|agreement) is up | expires | expiring | expiry | end of (life|support|contract|lease) | must (be|go|run|start|have) ~ by | go live (by|on|in|date) | up for renewal`,
   tender:
-    '(scores|counts|weighs) # (percent|points) | (percent|points) of the (score|points) | tender | tenders | tendered | tendering | rfp | rfq | rfi | itt | request for (proposal*|quotation*|tender*) | bid* (process|round|rules|deadline) | bidders | scoring | scored by | (award|evaluation|scoring|tender) criteria | no contact (period|rule|phase|allowed) | ban on (talks|talking|contact) | standstill | procurement (law|rules|procedure)',
+    'tender | tenders | tendered | tendering | rfp | rfq | rfi | itt | request for (proposal*|quotation*|tender*) | bid* (process|round|rules|deadline) | bidders | scoring | scored by | (award|evaluation|scoring|tender) criteria | no contact (period|rule|phase|allowed) | ban on (talks|talking|contact) | standstill | procurement (law|rules|procedure)',
   law: 'law | laws | legislation | regulation | regulations | regulatory | regulator* | directive | directives | statutory | mandatory by | legally | (new|stricter|tighter|tougher) rules | rules ~ (change|ask|require|forbid|tighten*) | tariff* | sanctions | export control* | banned | ban on | compliance',
   budget:
     'investment round | funding round | budget | budgets | budgeted | budgetary | funding | funded | funds | grant | grants | subsidy | subsidies | subsidi* | capex | (investment|spending|purchase) (freeze|stop) | no money | short of money',
@@ -29,9 +31,13 @@ export const englishWords: Readonly<Record<Topic, string>> = {
     '(spending|investment|investments|projects|purchasing|purchases|hiring) ~ (frozen|freeze|stopped|suspended|blocked) | (spending|investment|hiring|purchasing) stop | (project|purchase|decision|sale) (is )?on (hold|ice) | put on (hold|ice)',
   data: 'data (protection|privacy|security|leak*|residency|sovereignty|breach*) | data ~ (stay|stays|leave|leaves) | gdpr | cyber* | (it|information|network|cloud) security | security (concern*|review|audit|requirement*|questionnaire|certificate) | privacy | ransomware',
   approval:
-    'approve | approved | approves | approval | approvals | certif* | accredit* | homologat* | sign off | signoff | type test* | (works council|union) ~ (agree|agrees|approve|approves|consent|sign|signs|decides) | (building|operating|import|environmental) permit* | permit (missing|pending) | iso # | ce mark* | audit | audits | audited | preferred supplier | approved supplier | vendor list | supplier list | prequalif*',
+    'approve | approved | approves | approval | approvals | certif* | accredit* | homologat* | sign off | signoff | type test* | (works council|union) ~ (agree|agrees|approve|approves|consent|sign|signs|decides) | (building|operating|import|environmental) permit* | permit (missing|pending) | iso # | ce mark* | (?<!customer |oem |client )(audit|audits|audited) | preferred supplier | approved supplier | vendor list | supplier list | prequalif*',
+  standIn:
+    'our (someone|engineer|technician|seller|fitter|planner|expert|specialist|trainer|service someone) ~ (off sick|sick|ill|in hospital|on leave|on (maternity|parental|sick) leave|away until|on holiday)',
+  onlyOneOfUs:
+    'only [a-z]+ (talks|speaks|deals|meets) (with|to)? ?(them|the customer) | only (one|a single) ~ of (us|ours) (talks|speaks|knows|deals|meets|visits) | (one|a single) (person|someone|seller) of ours ~ (alone|all contacts)',
   ourPeople:
-    'only [a-z]+ (talks|speaks|deals) (with|to) (them|the customer) | (second|third|fourth|fifth|another new) ~ of ours | our (someone|engineer|technician|seller|fitter) ~ (off sick|sick|ill|leave|leaves|leaving|left|retire*|resign*)',
+    '(second|third|fourth|fifth|another new) ~ of ours | our (someone|engineer|technician|seller|fitter) ~ (leaves|leaving|left|retire*|resign*)',
   oneContact:
     'only someone (talks|speaks) (with|to) | only [a-z]+ (talks|speaks|deals) (with|to) us | (only|just|single|sole) (one |1 |a single )?contact | one contact only | (know|knows|talk|talks|speak|speaks|meet|contact|access|talked|spoken) ~ (only|just) (one|purchasing|procurement|the buyer|1) | (only|just) (know|knows|talk|talks|speak|meet|have contact) ~ (one|purchasing|procurement|the buyer|1) | everything ~ (through|via|on) one person | all (contact|contacts|talks) ~ (through|via|with) one | single threaded',
   unknown:
@@ -183,7 +189,7 @@ export const englishFalseFriends = [
   '(public|investor|labour|labor|industrial|human) relations',
   '(customer|data) acquisition',
   'in (his|her|their|its) capacity',
-  '(sick|annual|parental) leave',
+  'annual leave',
   'leaves (no|little|room|open|a|the door|much)',
   'trust fund*',
   'crisis management',

@@ -77,10 +77,10 @@ const gap = '(?: [a-z0-9]+){0,4} ';
 const englishPattern = (entry: string): string =>
   entry
     .replace(/\((?!\?)/g, '(?:')
+    .replace(/\*/g, '[a-z0-9]*')
     .replace(/ ~ /g, gap)
     .replace(/# month/g, `(?:[0-9]+ )?(?:${months})[a-z]*(?: [0-9]+)?`)
-    .replace(/#/g, `(?:[0-9.]+|${numbers})`)
-    .replace(/\*/g, '[a-z0-9]*');
+    .replace(/#/g, `(?:[0-9.]+|${numbers})`);
 const listed = (entries: string): readonly string[] =>
   entries
     .split(/ \| /)

@@ -8,6 +8,7 @@ export const topics = [
   'complaint',
   'failedTest',
   'materialCost',
+  'scoring',
   'price',
   'rivalContract',
   'window',
@@ -27,6 +28,8 @@ export const topics = [
   'paperwork',
   'approval',
   'refusesUs',
+  'standIn',
+  'onlyOneOfUs',
   'ourPeople',
   'oneContact',
   'notShown',
@@ -116,6 +119,7 @@ export const goneWithNo = [
 export const heldByOpponents = [
   'complaint',
   'price',
+  'deadline',
   'trial',
   'warranty',
   'payment',
@@ -181,6 +185,7 @@ export const ofDeciders = [
 
 /** A9: where nobody is linked, our best contact is asked by name. */
 export const ofContacts = [
+  'onlyOneOfUs',
   'neverInside',
   'merger',
   'parentDecides',
@@ -190,17 +195,64 @@ export const ofContacts = [
 /** A9: only they can say whether it is so, though it be about our product. */
 export const theirsToSay = ['requirement', 'wish', 'data', 'standard'] as const satisfies readonly Topic[];
 
-/** A9: topics whose texts quote the factor, since the day that they speak of stands in it. */
+/** A9: what goes on in somebody's head, or is their own affair: asked for openly, and never put to whoever is linked. */
+export const ofTheirMind = [
+  'rivalTrouble',
+  'refusesUs',
+  'comes',
+  'leavesOrComes',
+  'secondSource',
+  'favoursRival',
+  'internalRival',
+  'doNothing',
+  'creditRisk',
+  'jobFear',
+  'conflict',
+  'downturn',
+  'doubt',
+  'wish',
+  'support',
+] as const satisfies readonly Topic[];
+
+/** A9: a chance that passes: what matters is whether there is still room for us. */
+export const toBeMissed = ['window', 'slot', 'visit'] as const satisfies readonly Topic[];
+
+/** A9: what others hold, where the advice is a question or does no harm, be it so or not: nothing is confirmed first. */
+export const goodEitherWay = [
+  'comes',
+  'leavesOrComes',
+  'doNothing',
+  'downturn',
+  'doubt',
+  'wish',
+  'incumbent',
+] as const satisfies readonly Topic[];
+
+/** A9: topics whose texts quote the factor, since the day, the limit or the point that they speak of stands in it. */
 export const quotingTopics = [
   'deadline',
   'rivalContract',
   'window',
   'amountLimit',
+  'requirement',
+  'reference',
+  'promise',
+  'technology',
+] as const satisfies readonly Topic[];
+
+/** N7: topics whose texts of all quadrants are one act in other words. */
+export const oneActInAll = [
+  'officialQuestion',
+  'framework',
+  'standIn',
+  'onlyOneOfUs',
+  'ourPeople',
 ] as const satisfies readonly Topic[];
 
 /** S9: topics of what can be asked and answered on paper, while nobody may talk with the customer's people. */
 export const onPaper = [
   'officialQuestion',
+  'scoring',
   'tender',
   'requirement',
   'law',

@@ -154,7 +154,7 @@ export const buyingTopics = {
   },
   pain: {
     leverage:
-      'Work out with {name|those affected} what it costs a year, and show {decider|those who decide}.',
+      'Work out with {name|those affected} what the loss comes to in a year, and show {decider|those who decide}.',
     maximise:
       'Put the loss and what ours saves of it side by side with {name|those affected}, for {decider|those who decide}.',
     reduce: 'Ask {name|those affected} what would stop the loss first, and offer that as a first step.',
@@ -191,18 +191,18 @@ export const buyingTopics = {
     eliminate: 'Bring {name|those who doubt it} one proof that they can check themselves, by an agreed day.',
   },
   wish: {
-    leverage: 'Ask {name|whoever wants it} what it has to do at work, and let them try ours there.',
+    leverage: 'Ask {name|whoever wants it} what they need to see, and let them try ours at their own work.',
     maximise: 'Let {name|whoever wants it} try ours at work, by the points that they name.',
     reduce: 'Ask {name|whoever wants it} what is behind the wish, and which of our ways would do.',
     eliminate: 'Agree with {name|whoever wants it} what we bring of it, by when, and what not.',
   },
   support: {
-    leverage: 'Ask {name|those on our side} to say so to {decider|those who decide}, and agree when.',
+    leverage: 'Ask {name|those on our side} to speak for us with {decider|those who decide}, and agree when.',
     maximise:
-      'Agree with {name|those on our side} who says so to {decider|those who decide}, when, and with which figures.',
+      'Agree with {name|those on our side} who speaks for us with {decider|those who decide}, when, and with which figures.',
   },
   incumbent: {
-    reduce: 'Ask {name|those who use it} what they would change about it, and offer the first step there.',
+    reduce: 'Ask {name|those who use it} what they would change about today’s solution, and begin there.',
     eliminate: 'Show {name|those who use it} side by side what changes with ours, and what stays as it is.',
   },
 } satisfies Partial<AdviceTexts['topics']>;

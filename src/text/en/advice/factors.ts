@@ -31,13 +31,15 @@ export const anyUnasked: AdviceTexts['anyUnasked'] = {
 /** T4: by what those who have still to be shown need. */
 export const forNeed: AdviceTexts['forNeed'] = {
   financial:
-    'Turn it into money with {name|our own people} for {decider}: what it saves a year, and when it pays back.',
-  image:
-    'Show {decider} with {name|our own people} what it means for their name: who notices, and who says so.',
+    'Turn {said} into money with {name|our own people}. Show {decider} what it saves or earns a year.',
+  image: 'Show {decider} with {name|our own people} what {said} means for their name, and who notices.',
 };
 
 export const forOthers: AdviceTexts['forOthers'] =
-  'Ask {name|those who know it} to let others see it: a visit, a call, or a line that we may quote.';
+  'Ask {name|those who know it} to let others see {said}. Offer a visit, a call, or a line to quote.';
+
+export const owed: AdviceTexts['owed'] =
+  'Apologise to {name|those affected}, deliver what is still owed, then agree what settles the rest and by when.';
 
 export const unclear: AdviceTexts['unclear'] = {
   action: 'Ask {name|our contacts} whether {factor} helps us or harms us. Enter what they say.',
@@ -55,7 +57,7 @@ export const anyFactorOnPaper: AdviceTexts['anyFactorOnPaper'] = {
     why: anyFactor.maximise.why,
   },
   reduce: {
-    action: 'Make up for {factor} in our written answer. Name what with, who writes it, and by when.',
+    action: 'Set against {factor} in our written answer what we do better. Name who writes it, and by when.',
     why: anyFactor.reduce.why,
   },
   eliminate: {
@@ -66,12 +68,25 @@ export const anyFactorOnPaper: AdviceTexts['anyFactorOnPaper'] = {
 
 const onlyAssumed = 'It is only assumed, and a promise or a price built on hearsay is hard to take back.';
 
+const ofThemselves =
+  'It is only assumed, and nobody likes to be asked whether what others say of them is so.';
+
 export const confirmFirst: AdviceTexts['confirmFirst'] = {
   us: { action: 'First have one of ours confirm {factor}; nothing goes out on it before.', why: onlyAssumed },
   them: { action: 'First ask {name} whether {factor} is so, and act on it after that.', why: onlyAssumed },
   anybody: { action: 'First find a second source for {factor}, and act on it after that.', why: onlyAssumed },
+  openly: { action: 'Hear {name} out, with an open question, before we act on {factor}.', why: ofThemselves },
+  stillOpen: { action: 'First ask {name} whether we can still be in time for {factor}.', why: onlyAssumed },
   through: {
     action: 'Have {friend} bring us to {name}; ask there whether {factor} is so.',
+    why: onlyAssumed,
+  },
+  throughOpenly: {
+    action: 'Have {friend} bring us to {name}. Hear them out before we act on {factor}.',
+    why: ofThemselves,
+  },
+  throughStillOpen: {
+    action: 'Have {friend} bring us to {name}. Ask whether we can still be in time for {factor}.',
     why: onlyAssumed,
   },
 };

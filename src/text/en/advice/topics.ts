@@ -18,10 +18,10 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   complaint: {
     leverage:
-      'Ask {name|those affected} what it has cost them, and show {decider|those who decide} how ours prevents it.',
+      'Work out with {name|those affected} the whole cost of what happened, and show {decider|those who decide} how ours prevents it.',
     reduce: 'Ask {name|those affected} what would settle it, and report to them each week how far we are.',
     eliminate:
-      'Apologise to {name|those affected}, deliver what is still owed, then agree what settles the rest and by when.',
+      'Apologise to {name|those affected} in person, bring the cause in writing, and agree what puts it right and by when.',
   },
   materialCost: {
     leverage: 'Make the offer while this lasts, and name the day until which it holds.',
@@ -29,13 +29,19 @@ export const topicTexts: AdviceTexts['topics'] = {
     reduce: 'Offer {name|purchasing} a rule for such swings: an index, a ceiling, or prices fixed to a date.',
     eliminate: 'Decide how much of this we carry ourselves, and write it into the offer.',
   },
+  scoring: {
+    leverage: 'Prove every point that scores, the heaviest first, in the words of the scoring.',
+    maximise: 'Put the point that scores for us up front, with a document that proves it.',
+    reduce: 'Work out from the scoring where we win points, and which price that leaves us room for.',
+    eliminate: 'List where the scoring costs us points; give each gap a name and a date.',
+  },
   price: {
     leverage:
       'Compare the whole cost over the years with {name|those who pay}, while prices stand as they do.',
     maximise: 'Put what this saves over the years into one figure, and give it to {name|those who pay}.',
     reduce: 'Compare the whole cost over the years with {name|those who pay}, not the price alone.',
     eliminate:
-      'Show {name|those who pay} in figures what it is worth to them; give only for a commitment in return.',
+      'Show {name|those who pay} in figures what our offer is worth to them; give only for a commitment in return.',
   },
   deadline: {
     leverage: 'Plan back from the day in {said} with {name|whoever decides}: who decides what by when.',
@@ -84,9 +90,17 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate:
       'Agree with {name|those who approve} what is accepted until the missing paper is there, and who brings each part when.',
   },
+  standIn: {
+    reduce: 'Plan what has to be done before the return, and name who of us stands in.',
+    eliminate: 'Name who of us stands in from which day, and what has to be done before the return.',
+  },
+  onlyOneOfUs: {
+    reduce: 'Arrange for a second one of us to meet {name|the customer}, and agree who covers what.',
+    eliminate: 'Take a second one of us along to {name|the customer}; name who, and what they take over.',
+  },
   ourPeople: {
-    reduce: 'Write down who of us does it, from which day, and who stands in; then tell {name|the customer}.',
-    eliminate: 'Name who of us does it from which day, and who stands in; then tell {name|the customer}.',
+    reduce: 'Write down who of us stays from which day, and introduce them to {name|the customer}.',
+    eliminate: 'Name who of us stays from which day, and introduce them to {name|the customer} in person.',
   },
   oneContact: {
     reduce: 'Ask {name|our contact} who else has a say, and for an introduction to one of them.',
@@ -133,8 +147,8 @@ export const topicTexts: AdviceTexts['topics'] = {
       'Arrange one proof for {name|those who doubt}: a trial, a visit, or a customer who comes close.',
   },
   notShown: {
-    reduce: 'Put it on one page, and find out who can lay it before those who have not seen it.',
-    eliminate: 'Put it on one page, and get it before those who have not seen it by a set day.',
+    reduce: 'Put on one page what has not been seen yet, and find out who can bring it to those who decide.',
+    eliminate: 'Put on one page what has not been seen yet, and get it to those who decide by a set day.',
   },
   businessCase: {
     leverage: 'Ask {name|those who calculate} for the figures that count, and fill in ours.',
@@ -148,19 +162,19 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: 'Ask {name|those who answer for it} what must be shown by when, and tie our offer to it.',
     maximise: 'Show {name|those who answer for it} with proof how our offer meets the requirement.',
     reduce: 'Ask {name|those who answer for it} what exactly is required, and how else it can be met.',
-    eliminate: 'List what is required and we do not meet yet; give each point a name and a date.',
+    eliminate: 'Have our experts say in writing, by a set day, how we can fulfil {said}.',
   },
   trial: {
     leverage: 'Agree with {name|those who try it} how the result reaches {decider|those who decide}.',
     maximise:
       'Agree with {name|those who try it} who shows which figures to {decider|those who decide}, and when.',
-    reduce: 'Ask {name|those who try it} by what it is judged, and give our own figures by the same measure.',
+    reduce:
+      'Ask {name|those who try it} by what the trial is judged, and give our own figures by the same measure.',
     eliminate: 'Agree with {name|those who decide} what has to be proven, who is shown it, and by when.',
   },
   reference: {
     leverage: 'Ask {name|those who saw it} to tell {decider|those who decide} what it brought.',
-    maximise:
-      'With {name|our own people}, put it on one page, and bring it before {decider|those who decide}.',
+    maximise: 'Put {said} on one page with {name|our own people}. Bring it to {decider|those who decide}.',
     reduce: 'Ask {name|those who doubt} what they have heard, and show what is different here.',
     eliminate: 'Bring {name|those who doubt} a better proof: a visit, figures, or somebody who uses it.',
   },
@@ -207,7 +221,7 @@ export const topicTexts: AdviceTexts['topics'] = {
       'Show {name|those who check it} cause, remedy and the first figures after it, by an agreed date.',
   },
   energy: {
-    leverage: 'Show {name|those responsible} in figures which part of it our offer brings.',
+    leverage: 'Show {name|those responsible} in figures how much of the saving our offer brings.',
     maximise:
       'Put the saving on one page with {name|those responsible}, and take it to {decider|those who decide}.',
     reduce:
@@ -235,13 +249,13 @@ export const topicTexts: AdviceTexts['topics'] = {
   },
   oldEquipment: {
     leverage:
-      'Work out with {name|those who run it} what it costs each year as it is, and show {decider|those who decide}.',
+      'Work out with {name|those who run it} what today’s equipment costs a year, and show {decider|those who decide}.',
     maximise:
       'Put side by side with {name|those who run it} what changes with ours, for {decider|those who decide}.',
   },
   technology: {
     leverage: 'Ask {name|those who run the systems} to tell {decider|those who decide} where this helps.',
-    maximise: 'With {name|those who run the systems}, show it at work to {decider|those who decide}.',
+    maximise: 'With {name|those who run the systems}, show {said} at work to {decider|those who decide}.',
     reduce: 'Agree with {name|those who run the systems} what has to work together, and who tests it when.',
     eliminate: 'Have our engineers solve it by a date, and let {name|those who run the systems} test it.',
   },
@@ -282,13 +296,13 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: 'Agree one plan with {name|whoever leads the purchase}: who decides what, and by when.',
   },
   promise: {
-    leverage: 'Write down with {name|those who said so} what they do, by when, and what they need from us.',
+    leverage: 'Put {said} in writing with {name|those who said so}: by when, and what they need from us.',
     maximise: 'Settle with {name|those who said so} the next step, its date, and what we bring.',
   },
   relation: {
     leverage: 'Ask {name|those who know us} to introduce us to one more person who decides.',
     maximise:
-      'Put on one page with {name|those who know us} what it has brought, for {decider|those who decide}.',
+      'Put on one page with {name|those who know us} what working together has brought, for {decider|those who decide}.',
     reduce: 'Ask {name|those concerned} what it takes to work with us, and give the first proof.',
     eliminate:
       'Speak about it openly with {name|those concerned}, and agree what we do differently, by a date.',

@@ -3,20 +3,22 @@ import type { AdviceTexts } from '../../suggestion';
 
 export const unaskedTexts: AdviceTexts['unasked'] = {
   complaint: {
-    leverage: 'Ask {friend} what it has cost them, and have {name} see how ours prevents it.',
+    leverage:
+      'Work out with {friend} the whole cost of what happened, and have {name} see how ours prevents it.',
     reduce: 'Ask {friend} what would settle it for {name}, and bring just that.',
     eliminate:
       'Have {friend} arrange that one of us apologises to {name} in person, with the written explanation in hand.',
   },
   price: {
     reduce:
-      'Put what it is worth over the years into one figure, and bring it to {decider|whoever pays} before any word on price.',
+      'Put what our offer is worth over the years into one figure, and bring it to {decider|whoever pays} before any word on price.',
     eliminate:
-      'Put what it is worth over the years into one figure for {decider|whoever pays}; until then give nothing on price.',
+      'Put what our offer is worth over the years into one figure for {decider|whoever pays}; until then give nothing on price.',
   },
   notShown: {
-    reduce: 'Put it on one page, and ask {friend} to bring it before {name}.',
-    eliminate: 'Put it on one page, and have {friend} bring it before {name} by a set day.',
+    reduce: 'Put on one page what has not been seen yet, and ask {friend} to bring it to {name}.',
+    eliminate:
+      'Put on one page what has not been seen yet, and have {friend} bring it to {name} by a set day.',
   },
   rivalContract: {
     reduce: 'Have {friend} win {name} for a small trial before the day in {said}.',
@@ -99,16 +101,25 @@ export const unaskedTexts: AdviceTexts['unasked'] = {
     leverage: 'Work out with {friend} what getting out would cost, and have it shown to {name}.',
   },
   pain: {
-    leverage: 'Work out with {friend} what it costs a year, and have it shown to {name}.',
+    leverage: 'Work out with {friend} what the loss comes to in a year, and have it shown to {name}.',
+  },
+  leavesOrComes: {
+    leverage: 'Ask {friend} who decides after {name} moves, and what counts then.',
+    reduce: 'Ask {friend} who decides once {name} is gone, and for an introduction.',
+  },
+  doubt: {
+    reduce: 'Ask {friend} what would convince {name}, and bring just that.',
   },
   wish: {
     leverage: 'Have {friend} take one of us along to {name}, and let them try ours at work.',
+    reduce: 'Ask {friend} what stands behind the wish of {name}, and which of our ways would do.',
   },
   support: {
     leverage: 'Have {friend} bring us together with {name}, and thank them in person first.',
     maximise: 'Have the one of us whom {name} knows call there, and ask for a first talk.',
   },
   incumbent: {
-    reduce: 'Find out from {friend} where it falls short and when it is up for change, and begin there.',
+    reduce:
+      'Find out from {friend} where today’s solution falls short and when it is up for change; begin there.',
   },
 };

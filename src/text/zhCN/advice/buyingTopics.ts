@@ -118,7 +118,7 @@ export const buyingTopics = {
     eliminate: '把让{name|客户}觉得被绑住的地方放开：放开什么、哪天，书面写明。',
   },
   pain: {
-    leverage: '和{name|受影响的人}算出一年要多花多少，拿给{decider|拍板的人}看。',
+    leverage: '和{name|受影响的人}算出这项损失一年多少，拿给{decider|拍板的人}看。',
     maximise: '和{name|受影响的人}把损失和能省的并排列出，拿给{decider|拍板的人}看。',
     reduce: '问{name|受影响的人}先做什么能止住损失，把它作为第一步。',
     eliminate: '和{name|受影响的人}约好哪天止住损失，给出之后的头一批数据。',
@@ -147,7 +147,7 @@ export const buyingTopics = {
     eliminate: '约好日子，给{name|有疑虑的人}一样能自己验证的证明。',
   },
   wish: {
-    leverage: '问清{name|想要的人}用在哪里、要做到什么，请对方在现场试我们的。',
+    leverage: '问清{name|想要的人}想看到什么，请对方在自己的岗位上试我们的。',
     maximise: '请{name|想要的人}在现场试我们的，按对方说的几点来看。',
     reduce: '问清{name|想要的人}为什么要，我们的哪种做法也行。',
     eliminate: '和{name|想要的人}说好：哪些做、哪天做好、哪些不做。',
@@ -157,7 +157,7 @@ export const buyingTopics = {
     maximise: '和{name|支持我们的人}说好：谁去讲给{decider|拍板的人}、哪天讲、带哪些数。',
   },
   incumbent: {
-    reduce: '问问{name|在用的人}最想改哪一点，就从那里提第一步。',
+    reduce: '问问{name|在用的人}对现用的最想改哪一点，就从那里提第一步。',
     eliminate: '给{name|在用的人}并排列出：换成我们的哪些变、哪些照旧。',
   },
 } satisfies Partial<AdviceTexts['topics']>;

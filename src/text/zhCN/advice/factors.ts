@@ -30,12 +30,15 @@ export const anyUnasked: AdviceTexts['anyUnasked'] = {
 
 /** T4: by what those who have still to be shown need. */
 export const forNeed: AdviceTexts['forNeed'] = {
-  financial: '和{name|我们的同事}把它换算成钱给{decider}看：一年省多少、多久回本。',
-  image: '和{name|我们的同事}给{decider}讲：这对口碑意味着什么、谁看得见。',
+  financial: '和{name|我们的同事}把{said}换算成钱。给{decider}看一年省多少、多赚多少。',
+  image: '和{name|我们的同事}给{decider}讲{said}：对口碑意味着什么、谁看得见。',
 };
 
 export const forOthers: AdviceTexts['forOthers'] =
-  '请{name|知情的人}让外面的人也看到：参观、通话，或一句可引用的话。';
+  '请{name|知情的人}让外面的人也看到{said}。可以来参观、通话，或给一句可引用的话。';
+
+export const owed: AdviceTexts['owed'] =
+  '先向{name|受影响的人}道歉，把欠的补上，再谈定其余怎么解决、哪天解决。';
 
 export const unclear: AdviceTexts['unclear'] = {
   action: '问{name|现在的联系人}：{factor}对我们有利还是不利。问到就填上。',
@@ -64,9 +67,21 @@ export const anyFactorOnPaper: AdviceTexts['anyFactorOnPaper'] = {
 
 const onlyAssumed = '这一点还没证实，凭传闻答应的事、报出的价都很难收回。';
 
+const ofThemselves = '这一点还没证实，谁也不爱被人当面问别人怎么说自己。';
+
 export const confirmFirst: AdviceTexts['confirmFirst'] = {
   us: { action: '先由我们指定一个人核实{factor}，核实前不对外说。', why: onlyAssumed },
   them: { action: '先向{name}核实{factor}，再往下做。', why: onlyAssumed },
   anybody: { action: '先另找一个来源核实{factor}，再往下做。', why: onlyAssumed },
+  openly: { action: '先听{name}自己怎么讲，不提听来的话，再看{factor}靠不靠得住。', why: ofThemselves },
+  stillOpen: { action: '先向{name}问清：{factor}，我们还赶不赶得上。', why: onlyAssumed },
   through: { action: '请{friend}引见{name}，当面问清{factor}是否属实。', why: onlyAssumed },
+  throughOpenly: {
+    action: '请{friend}引见{name}，先听对方自己怎么讲。再看{factor}靠不靠得住。',
+    why: ofThemselves,
+  },
+  throughStillOpen: {
+    action: '请{friend}引见{name}，问清{factor}我们还赶不赶得上。',
+    why: onlyAssumed,
+  },
 };

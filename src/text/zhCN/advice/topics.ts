@@ -15,15 +15,21 @@ export const topicTexts: AdviceTexts['topics'] = {
     maximise: '和{name|受影响的人}一步步写清我们怎么避免，拿给{decider|拍板的人}看。',
   },
   complaint: {
-    leverage: '问清{name|受影响的人}损失了多少，给{decider|拍板的人}讲我们怎么避免。',
+    leverage: '和{name|受影响的人}把损失算全，给{decider|拍板的人}讲我们怎么避免。',
     reduce: '问清{name|受影响的人}怎样才算解决，每周告诉对方进展。',
-    eliminate: '先向{name|受影响的人}道歉，把欠的补上，再谈定其余怎么解决、哪天解决。',
+    eliminate: '当面向{name|受影响的人}道歉，书面讲清原因，说定怎么改、哪天改好。',
   },
   materialCost: {
     leverage: '趁现在这个行情报价，并写明报价有效到哪一天。',
     maximise: '在方案里写明价格能稳多久，这对客户值多少钱。',
     reduce: '向{name|采购}提一个应对波动的办法：联动、封顶，或锁价到某天。',
     eliminate: '在内部定下这部分由我们承担多少，写进报价。',
+  },
+  scoring: {
+    leverage: '凡是计分的地方，按评分办法的原话逐条证明，分值高的先写。',
+    maximise: '把我们能得分的这一项放在前面，配上证明材料。',
+    reduce: '按评分办法算清：我们哪几项能多得分，价格还能报到多少。',
+    eliminate: '列出按评分办法我们丢分的地方，每一条定下人和日期。',
   },
   price: {
     leverage: '趁现在的价格，和{name|出钱的人}算一笔几年的总账。',
@@ -72,9 +78,17 @@ export const topicTexts: AdviceTexts['topics'] = {
     reduce: '问清{name|审批的人}要哪些材料和检验，每样要多久。',
     eliminate: '和{name|审批的人}商定材料没到之前认什么，每样谁办、哪天到。',
   },
+  standIn: {
+    reduce: '列出人回来之前要办完的几件，定下我们谁来顶。',
+    eliminate: '定下我们谁来顶、从哪天起，人回来之前要办完哪几件。',
+  },
+  onlyOneOfUs: {
+    reduce: '安排我们的第二个人认识{name|客户}，说好两个人各管什么。',
+    eliminate: '下次带我们的第二个人去见{name|客户}：定下是谁、以后管哪一块。',
+  },
   ourPeople: {
-    reduce: '写明我们谁来做、从哪天起、谁替补，再告诉{name|客户}。',
-    eliminate: '定下我们谁来做、谁替补、从哪天起，再告诉{name|客户}。',
+    reduce: '写明我们谁长期负责、从哪天起，再介绍给{name|客户}。',
+    eliminate: '定下我们谁长期负责、从哪天起，再当面介绍给{name|客户}。',
   },
   oneContact: {
     reduce: '问问{name|现在的联系人}还有谁说得上话，请对方引见一位。',
@@ -115,8 +129,8 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '给{name|有顾虑的人}安排一样证明：试用、参观，或情况相近的客户。',
   },
   notShown: {
-    reduce: '整理成一页，问清谁能递给没看过的人看。',
-    eliminate: '整理成一页，定好日子让没看过的人看到。',
+    reduce: '把没人看过的整理成一页，问清谁能递给拍板的人。',
+    eliminate: '把没人看过的整理成一页，定好日子让拍板的人看到。',
   },
   businessCase: {
     leverage: '向{name|算账的人}要他们看重的数，把我们的填进去。',
@@ -128,17 +142,17 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: '问清{name|负责达标的人}要在哪天前拿出什么，让方案对上它。',
     maximise: '给{name|负责达标的人}看证明：我们的方案怎么满足这项要求。',
     reduce: '问清{name|负责达标的人}到底要求什么，还能用什么办法满足。',
-    eliminate: '列出要求里我们还没达到的，每一条定下人和日期。',
+    eliminate: '请我们自己的专家限期书面答复：{said}能做到哪一步。',
   },
   trial: {
     leverage: '和{name|试的人}说好，结果怎么报给{decider|拍板的人}。',
     maximise: '和{name|试的人}说好哪些数据报给{decider|拍板的人}、谁讲、哪天讲。',
-    reduce: '问清{name|试的人}按什么评判，用同样的办法给出我们的数据。',
+    reduce: '问清{name|试的人}试用按什么评判，用同样的办法给出我们的数据。',
     eliminate: '和{name|拍板的人}商定还要证明什么、给谁看、哪天前。',
   },
   reference: {
     leverage: '请{name|亲眼见过的人}把带来的好处讲给{decider|拍板的人}听。',
-    maximise: '和{name|我们的同事}整理成有数字的一页，讲给{decider|拍板的人}。',
+    maximise: '和{name|我们的同事}把{said}整理成一页，讲给{decider|拍板的人}听。',
     reduce: '问问{name|有顾虑的人}听到了什么，再说明这次有什么不同。',
     eliminate: '给{name|有顾虑的人}更好的证明：参观、数据，或正在用的人。',
   },
@@ -179,7 +193,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '约定日期，向{name|把质量关的人}讲清原因、措施和之后的数据。',
   },
   energy: {
-    leverage: '用数字给{name|负责的人}讲清：我们的方案能完成其中多少。',
+    leverage: '用数字给{name|负责的人}讲清：要省的里面我们的方案能省多少。',
     maximise: '和{name|负责的人}把省下的做成一页，拿给{decider|拍板的人}看。',
     reduce: '问清{name|负责的人}要哪些数据，给出我们的和改进计划。',
     eliminate: '请第三方核实我们的数据，拿给{name|负责的人}看。',
@@ -203,12 +217,12 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '和{name|要承担的人}排好更换的每一步：哪天换、中间靠什么运转。',
   },
   oldEquipment: {
-    leverage: '和{name|管设备的人}算出照旧一年损失多少，拿给{decider|拍板的人}看。',
+    leverage: '和{name|管设备的人}算出现用设备一年损失多少，拿给{decider|拍板的人}看。',
     maximise: '和{name|管设备的人}把前后对比列成数字，拿给{decider|拍板的人}看。',
   },
   technology: {
     leverage: '请{name|管系统的人}把用处讲给{decider|拍板的人}听。',
-    maximise: '和{name|管系统的人}一起，现场演示给{decider|拍板的人}看。',
+    maximise: '和{name|管系统的人}把{said}现场演示给{decider|拍板的人}看。',
     reduce: '和{name|管系统的人}说定哪些要连得上、谁在哪天测。',
     eliminate: '请我们的工程师限期解决，再请{name|管系统的人}测一遍。',
   },
@@ -247,12 +261,12 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '和{name|主持采购的人}定一张计划：谁定什么、哪天定。',
   },
   promise: {
-    leverage: '和{name|答应的人}写下来：他们做什么、哪天做、要我们给什么。',
+    leverage: '和{name|答应的人}把{said}写成书面：哪天做、要我们给什么。',
     maximise: '和{name|答应的人}定下一步、日期，以及我们带什么去。',
   },
   relation: {
     leverage: '请{name|认识我们的人}再引见一位拍板的人。',
-    maximise: '和{name|认识我们的人}把带来的好处写成一页，拿给{decider|拍板的人}看。',
+    maximise: '和{name|认识我们的人}把合作带来的好处写成一页，拿给{decider|拍板的人}看。',
     reduce: '问问{name|相关的人}怎样才肯和我们做，先拿出一样证明。',
     eliminate: '和{name|相关的人}当面说开，商定我们哪里改、哪天改好。',
   },

@@ -3,7 +3,7 @@ import type { AdviceTexts } from '../../suggestion';
 
 export const unaskedTexts: AdviceTexts['unasked'] = {
   complaint: {
-    leverage: '问清{friend}损失了多少，请他们带{name}看我们怎么避免。',
+    leverage: '和{friend}把损失算全，请对方带{name}看我们怎么避免。',
     reduce: '问清{friend}：怎样才算给{name}一个交代，就照着办。',
     eliminate: '请{friend}安排：我们的人带着书面说明，当面向{name}道歉。',
   },
@@ -12,8 +12,8 @@ export const unaskedTexts: AdviceTexts['unasked'] = {
     eliminate: '先把几年值多少算成一个数给{decider|出钱的人}看，之前不让价。',
   },
   notShown: {
-    reduce: '整理成一页，请{friend}递给{name}看。',
-    eliminate: '整理成一页，定好日子请{friend}拿给{name}看。',
+    reduce: '把没人看过的整理成一页，请{friend}递给{name}看。',
+    eliminate: '把没人看过的整理成一页，定好日子请{friend}拿给{name}看。',
   },
   rivalContract: {
     reduce: '请{friend}说动{name}，赶在{said}里的日子前先试一小步。',
@@ -90,16 +90,24 @@ export const unaskedTexts: AdviceTexts['unasked'] = {
     leverage: '和{friend}算清换掉要多少代价，请对方拿给{name}看。',
   },
   pain: {
-    leverage: '和{friend}算出一年要多花多少，请对方拿给{name}看。',
+    leverage: '和{friend}算出这项损失一年多少，请对方拿给{name}看。',
+  },
+  leavesOrComes: {
+    leverage: '问清{friend}：{name}变动以后由谁拍板、看重什么。',
+    reduce: '问清{friend}：{name}走后由谁拍板，请对方引见。',
+  },
+  doubt: {
+    reduce: '问清{friend}：{name}看到什么才信，就带什么去。',
   },
   wish: {
     leverage: '请{friend}带我们去见{name}，请对方在现场试我们的。',
+    reduce: '问清{friend}：{name}为什么要，我们的哪种做法也行。',
   },
   support: {
     leverage: '请{friend}约{name}见面，先当面道谢，再问看重什么。',
     maximise: '请{name}认得的同事打个电话，约第一次面谈。',
   },
   incumbent: {
-    reduce: '向{friend}打听哪里不够好、什么时候要换，就从那里入手。',
+    reduce: '向{friend}打听现用的哪里不够好、什么时候要换，就从那里入手。',
   },
 };
