@@ -4,7 +4,7 @@ import type { SuggestedAction } from '../actions/suggestedAction';
 import type { CriteriaReport } from '../factors/criteria';
 import { isCounted, type CountedFactor } from '../factors/factors';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
-import { groupByAny } from '../ground/groups';
+import { groupBy, groupByAny } from '../ground/groups';
 import { makeNameFinder, personCalled, type FindName } from '../ground/names';
 import type { ActionRecord } from '../ground/plan';
 import type { SaleItself } from '../ground/sale';
@@ -50,6 +50,8 @@ export interface NextGround extends NextSources {
   readonly find: FindName<JudgedPerson>;
   readonly introducerOf: FindIntroducer;
   readonly counted: readonly CountedFactor[];
+  /** Those that stand in that cell. */
+  readonly countedAt: (cell: string) => readonly CountedFactor[];
   /** What is suggested of the factor or person in that cell. */
   readonly actionOf: (cell: string) => SuggestedAction | null;
   /** Open factors that name somebody. */
@@ -72,6 +74,7 @@ export function groundOf(sources: NextSources): NextGround {
     find,
     introducerOf: makeIntroducerFinder(sources.people, find, sources.factors),
     counted,
+    countedAt: makeCellFinder(counted),
     actionOf: (cell) => byCell.get(cell) ?? null,
     factorsNaming: makeFactorFinder(counted, find),
     mostDecisiveMet: (isAsked = () => true) => met().find(isAsked) ?? null,
@@ -82,6 +85,11 @@ export function groundOf(sources: NextSources): NextGround {
 function once<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | null = null;
   return () => (made ??= { value: make() }).value;
+}
+
+function makeCellFinder(counted: readonly CountedFactor[]): NextGround['countedAt'] {
+  const byCell = once(() => groupBy(counted, ({ cell }) => cell));
+  return (cell) => byCell().get(cell) ?? [];
 }
 
 function makeFactorFinder(
