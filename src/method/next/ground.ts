@@ -12,7 +12,7 @@ import type { Settings } from '../ground/settings';
 import { personLevels, type Role } from '../ground/words';
 import type { GoalsReport } from '../goals/goalsReport';
 import type { Strategy } from '../strategy/assembled';
-import { makeIntroducerFinder, type FindIntroducer } from '../people/introducer';
+import { heardBy, makeIntroducerFinder, type FindIntroducer } from '../people/introducer';
 import type { GoingOn } from './going';
 
 export interface NextSources {
@@ -56,6 +56,8 @@ export interface NextGround extends NextSources {
   readonly actionOf: (cell: string) => SuggestedAction | null;
   /** Open factors that name somebody. */
   readonly factorsNaming: (person: JudgedPerson) => readonly CountedFactor[];
+  /** Against us, and somebody below this person to whom they listen, or who reports to them; in the order of the rows. */
+  readonly opponentsBelow: (person: JudgedPerson) => readonly JudgedPerson[];
   /** In contact and not against us: with whom something can be settled; null for nobody. `isAsked`: of these only. */
   readonly mostDecisiveMet: (isAsked?: (person: JudgedPerson) => boolean) => JudgedPerson | null;
 }
@@ -77,12 +79,13 @@ export function groundOf(sources: NextSources): NextGround {
     countedAt: makeCellFinder(counted),
     actionOf: (cell) => byCell.get(cell) ?? null,
     factorsNaming: makeFactorFinder(counted, find),
+    opponentsBelow: makeOpponentFinder(sources.people, find),
     mostDecisiveMet: (isAsked = () => true) => met().find(isAsked) ?? null,
   };
 }
 
 /** What is asked of many people or factors is worked out when first asked, and only then. */
-function once<Made>(make: () => Made): () => Made {
+export function once<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | null = null;
   return () => (made ??= { value: make() }).value;
 }
@@ -98,6 +101,21 @@ function makeFactorFinder(
 ): NextGround['factorsNaming'] {
   const byPerson = once(() => groupByAny(counted, (factor) => [...new Set(linkedPeople(factor, { find }))]));
   return (person) => byPerson().get(person) ?? [];
+}
+
+function makeOpponentFinder(
+  people: readonly JudgedPerson[],
+  find: FindName<JudgedPerson>,
+): NextGround['opponentsBelow'] {
+  const against = people.filter(({ band }) => band === 'against');
+  const places = once(() => new Map(against.map((person, place) => [person, place])));
+  const reporting = once(() => groupBy(against, ({ reportsTo }) => personCalled(reportsTo, find)));
+  const placeOf = (person: JudgedPerson): number => places().get(person) ?? 0;
+  return (person) => {
+    const heard = heardBy(person, find).filter((each) => places().has(each));
+    const below = new Set([...(reporting().get(person) ?? []), ...heard]);
+    return [...below].sort((one, other) => placeOf(one) - placeOf(other));
+  };
 }
 
 /** Sheet order decides between equals: array sort is stable. */
