@@ -71,8 +71,10 @@ function saidBy(
   finding: Finding,
   { conditions, first }: { readonly conditions: readonly GoingReason[]; readonly first: Saying['first'] },
 ): SaidBy | null {
-  const isCovered = (cells: readonly string[]): boolean =>
-    finding.cells.length > 0 && finding.cells.every((cell) => cells.includes(cell));
+  const isCovered = (cells: readonly string[]): boolean => {
+    const said = new Set(cells);
+    return finding.cells.length > 0 && finding.cells.every((cell) => said.has(cell));
+  };
   const meant = conditions.filter(({ reason }) => findingsOfReason[reason]?.(finding) === true);
   const isCondition =
     meant.some(({ cells }) => cells.length === 0 || isBehind(finding)) ||

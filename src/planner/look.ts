@@ -30,6 +30,7 @@ export function takeOverview(
 export async function readAgain(deps: LookDeps, held: Overview, made: NewActions = {}): Promise<Overview> {
   const needed = [...new Set(held.recognition.tables.map(({ sheetId }) => sheetId))];
   const fresh = await deps.workbook.read(needed);
+  if (isSameReading(fresh, held.reading) && isMadeOf(held, deps, made)) return held;
   const isRead = (id: string) => fresh.grids.some(({ sheetId }) => sheetId === id);
   if (needed.length > 0 && needed.every(isRead)) {
     const known = new Map([...held.reading.grids, ...fresh.grids].map((grid) => [grid.sheetId, grid]));
@@ -39,6 +40,15 @@ export async function readAgain(deps: LookDeps, held: Overview, made: NewActions
   }
   return takeOverview(deps, await deps.workbook.survey(), held.choices, made);
 }
+
+/** A file that is held gives out the very values that it gave before; Excel never does. */
+function isSameReading(fresh: WorkbookReading, held: WorkbookReading): boolean {
+  const known = new Set(held.grids.map(({ values }) => values));
+  return fresh.flags === held.flags && fresh.grids.every(({ values }) => known.has(values));
+}
+
+const isMadeOf = ({ analysis }: Overview, { today }: LookDeps, { adding, taking }: NewActions): boolean =>
+  analysis?.asOf === today() && (adding ?? []).length + (taking ?? []).length === 0;
 
 /** After cells of the user's were to be written: where they were, a look that fails does not make it undone. */
 export const seenAfter = (deps: LookDeps, held: Overview, outcome: EditOutcome): Promise<Overview> =>

@@ -28,6 +28,8 @@ export const mostSaid = {
     deciders: 6,
     commitments: 4,
     support: 5,
+    /** Of each box and list of the factor matrix and the role grid. */
+    rows: 200,
   },
   pane: {
     problems: 50,

@@ -112,9 +112,32 @@ test('10,000 factors, half of them unclassified, make a sound sheet whose layout
   }));
   const draft = draftOf(factors);
   expect(draftFaults(draft)).toEqual([]);
-  expect(draft.values.length).toBeGreaterThan(10_000);
+  expect(draft.values.length).toBeLessThan(500);
   expect(draft.layout.links).toHaveLength(200);
   expect(JSON.stringify(draft.layout).length).toBeLessThan(40_000);
+});
+
+test('R8: of more than 200 factors a quadrant and a list show the first, and say how many more there are, and where', () => {
+  const many = Array.from({ length: 700 }, (_, index): Factor => {
+    const row = { ...first!, text: `factor ${index}`, cell: `Factors!B${index + 5}` };
+    if (index < 250) return { ...row, weight: 2 };
+    if (index < 251) return { ...row, weight: 5 };
+    return index < 451 ? { ...row, control: null } : { ...row, status: 'resolved' };
+  });
+  const draft = draftOf(many);
+  expect(draftFaults(draft)).toEqual([]);
+  expect(valueAt(draft, 'F6')).toBe('● factor 250');
+  expect(valueAt(draft, 'F205')).toBe('● factor 198');
+  // The heaviest is shown, so that the last of those that weigh less are left out.
+  expect(valueAt(draft, 'F206')).toBe('and 51 more factors: rows 204 to 254 of Factors');
+  expect(valueAt(draft, 'G206')).toBeNull();
+  const cut = textsOf(draft).filter((text) => text.startsWith('and '));
+  // Exactly 200 are without control: they are all there.
+  expect(cut).toEqual([
+    'and 51 more factors: rows 204 to 254 of Factors',
+    'and 49 more factors: rows 656 to 704 of Factors',
+  ]);
+  expect(textsOf(draftOf(many, 'zh-CN'))).toContain('另有 51 项因素：“Factors”第 204–254 行');
 });
 
 test('G6: a factor whose control is suggested is marked, and listed with the reason and a link', () => {

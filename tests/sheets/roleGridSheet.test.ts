@@ -96,6 +96,34 @@ test('10,000 people make a sound sheet whose layout stays small', () => {
   expect(JSON.stringify(draft.layout).length).toBeLessThan(40_000);
 });
 
+test('R8: of more than 200 people a role and a list show the first, and say how many more there are, and where', () => {
+  const owner = sample.find(({ name }) => name === 'R. Castellano')!;
+  const many = Array.from({ length: 500 }, (_, index) => ({
+    ...owner,
+    ...(index < 201 ? {} : { authority: null }),
+    name: `person ${index}`,
+    cell: `People!B${index + 5}`,
+  }));
+  const draft = draftOf(many);
+  expect(draftFaults(draft)).toEqual([]);
+  // The box still says how many there are.
+  expect([valueAt(draft, 'G5'), valueAt(draft, 'I5')]).toEqual(['Owner', 201]);
+  expect(valueAt(draft, 'H205')).toBe('person 199');
+  expect(draft.values[205]?.slice(6, 9)).toEqual([null, 'and 1 more person: row 205 of People', null]);
+  expect(textsOf(draft)).toContain('and 99 more people: rows 406 to 504 of People');
+  const chinese = textsOf(draftOf(many, 'zh-CN'));
+  expect(chinese).toContain('另有 1 位人物：“People”第 205 行');
+  expect(chinese).toContain('另有 99 位人物：“People”第 406–504 行');
+});
+
+test('R8, G6: of more than 200 suggested ratings the first are listed', () => {
+  const titleRank = { code: 'heads', words: 'General manager' } as const;
+  const many = Array.from({ length: 210 }, (_, index) => {
+    return { ...sample[0]!, authority: null, titleRank, cell: `People!B${index + 5}` };
+  });
+  expect(textsOf(draftOf(many))).toContain('and 10 more suggested ratings: rows 205 to 214 of People');
+});
+
 test('G6: a person whose authority is suggested is marked, and listed with the reason and a link', () => {
   const [person] = sample;
   const titleRank = { code: 'heads', words: 'General manager' } as const;

@@ -6,7 +6,7 @@ import { isDecidingRole } from '../ground/roles';
 import { makeIntroducerFinder } from '../people/introducer';
 import { presentOf } from '../people/leaving';
 import { isContactKnown } from '../people/people';
-import { audienceOf, linkedOf, refuses, type Audience } from './audience';
+import { linkedOf, makeAudienceFinder, refuses, type Audience } from './audience';
 import { makeConfirmer, type ConfirmFirst, type FindConfirmer } from './confirmer';
 import { isWithinLimit } from './topics/amount';
 import { topicsOf } from './topics/topicOf';
@@ -113,6 +113,7 @@ export function makeAddresser({
     unmet.find(({ role }) => role === 'owner') ??
     unmet.find(({ cell }) => ofForUs.includes(cell)) ??
     unmet.find(({ role }) => role === 'approver');
+  const audienceOf = makeAudienceFinder({ people: present, find, isMet });
   const confirmerOf: FindConfirmer = makeConfirmer({ people: present, factors, introducerOf, rivals });
   /** A9: what others use today is known to whoever we know in the house, whoever is linked. */
   const knowing = (topic: Topic | null): string | undefined =>
@@ -128,15 +129,12 @@ export function makeAddresser({
     const isForUs = factor.direction === 'positive' && isIn(shownByThem, topic);
     const mayBe = linked.filter(({ person }) => mayTell(person, topic, factor));
     const askable = mayBe.filter(({ person }) => isAudience(person, topic));
-    const audience = audienceOf(
-      { people: present, find, isMet },
-      {
-        linked: those,
-        isCarried: isForUs && askable.length > 0,
-        isTechnical: isIn(technical, topic),
-        isOfValue: isIn(ofValue, topic),
-      },
-    );
+    const audience = audienceOf({
+      linked: those,
+      isCarried: isForUs && askable.length > 0,
+      isTechnical: isIn(technical, topic),
+      isOfValue: isIn(ofValue, topic),
+    });
     const own = askable
       .map(({ name }) => name)
       .filter((name) => !(isForUs && audience.deciders?.includes(name)));

@@ -35,8 +35,17 @@ interface Proof {
   readonly isOfValue?: boolean;
 }
 
-/** A9 */
-export function audienceOf(ground: AudienceGround, proof: Proof): Audience {
+/** A9: most proofs are linked to nobody who decides: those have one audience. */
+export function makeAudienceFinder(ground: AudienceGround): (proof: Proof) => Audience {
+  let usual: Audience | null = null;
+  return (proof) => {
+    if (proof.isCarried || proof.linked.some(({ role }) => isDecidingRole(role)))
+      return audienceOf(ground, proof);
+    return (usual ??= named(metDeciders(ground, proof)));
+  };
+}
+
+function audienceOf(ground: AudienceGround, proof: Proof): Audience {
   const ofThem = proof.linked.filter(
     (each) => isDecidingRole(each.role) && !ground.isMet(each) && each.attitude > refuses,
   );
@@ -65,9 +74,8 @@ function metDeciders({ people, isMet }: AudienceGround, { linked }: Proof): read
   const others = deciding.filter((each) => !isIn(linked, each));
   const from = others.length > 0 ? others.filter(({ attitude }) => attitude < isFor) : deciding;
   const unmet = others.filter((each) => each.role === 'approver' && !isMet(each));
-  return from.filter(
-    (each) => isMet(each) && each.attitude > refuses && unmet.every((above) => rankOf(each) <= rankOf(above)),
-  );
+  const highest = unmet.reduce((rank, each) => Math.min(rank, rankOf(each)), Infinity);
+  return from.filter((each) => isMet(each) && each.attitude > refuses && rankOf(each) <= highest);
 }
 
 /**

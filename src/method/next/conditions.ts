@@ -6,17 +6,23 @@ import type { NextLine, SaidToo } from './nextLine';
 
 /** N7: the line by whose press a condition or a reason to stop becomes an action; null where none speaks of it. */
 export function lineOfReason(reason: GoingReason, lines: readonly NextLine[]): NextLine | null {
-  const found = lines.filter((line) => [line, ...line.also].some((each) => speaksOf(each, reason)));
+  const told = { reason, cells: new Set(reason.cells) };
+  const found = lines.filter((line) => [line, ...line.also].some((each) => speaksOf(each, told)));
   return found.find(({ takes }) => takes !== null) ?? found[0] ?? null;
 }
 
-type Speaks = (line: SaidToo, told: GoingReason) => boolean;
+interface Told {
+  readonly reason: GoingReason;
+  readonly cells: ReadonlySet<string>;
+}
+
+type Speaks = (line: SaidToo, told: Told) => boolean;
 
 const isOfKind =
   (kind: SaidToo['kind']): Speaks =>
   (line) =>
     line.kind === kind;
-const isOfCell: Speaks = (line, told) => line.cells.some((cell) => told.cells.includes(cell));
+const isOfCell: Speaks = (line, told) => line.cells.some((cell) => told.cells.has(cell));
 const isOfRole =
   (role: 'owner' | 'approver'): Speaks =>
   (line) =>
@@ -26,8 +32,8 @@ const isOfRole =
 const speaks: Readonly<Partial<Record<GoingReason['reason'], Speaks>>> = {
   rethink: isOfKind('decide'),
   flagsAndBehind: isOfKind('decide'),
-  unsure: (line, told) =>
-    line.kind === 'confirm' && told.reason === 'unsure' && told.params.standing === 'unproven',
+  unsure: (line, { reason }) =>
+    line.kind === 'confirm' && reason.reason === 'unsure' && reason.params.standing === 'unproven',
   hearsay: (line) => line.kind === 'verify' && line.params.hold !== null,
   redFlags: isOfCell,
   // What is asked officially is asked of that must.
@@ -44,8 +50,8 @@ const speaks: Readonly<Partial<Record<GoingReason['reason'], Speaks>>> = {
 
 const speaksOf: Speaks = (line, told) =>
   line.kind === 'condition'
-    ? line.params.reason.reason === told.reason
-    : speaks[told.reason]?.(line, told) === true;
+    ? line.params.reason.reason === told.reason.reason
+    : speaks[told.reason.reason]?.(line, told) === true;
 
 /** R6: the conditions of which no line speaks. */
 export function otherConditions({ going }: NextGround, said: readonly NextLine[]): readonly Draft[] {

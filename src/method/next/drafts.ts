@@ -8,7 +8,6 @@ import type { Standing } from '../ground/words';
 import { topicsOf } from '../factors/topics/topicOf';
 import { namesNobody, personCalled } from '../ground/names';
 import { findInfluenceGaps } from '../people/influence';
-import { heardBy } from '../people/introducer';
 import { findLeaving } from '../people/leaving';
 import { daysSinceContact } from '../people/people';
 import type { FactorMove } from '../strategy/assembled';
@@ -167,17 +166,9 @@ const isTheirOwnMake = (factor: CountedFactor | undefined): boolean =>
 function toTell(
   person: JudgedPerson,
   through: JudgedPerson | null,
-  { people, find }: NextGround,
+  { opponentsBelow }: NextGround,
 ): JudgedPerson | null {
-  return (
-    people.find(
-      (each) =>
-        each !== through &&
-        each.inContact &&
-        each.band === 'against' &&
-        (personCalled(each.reportsTo, find) === person || heardBy(person, find).includes(each)),
-    ) ?? null
-  );
+  return opponentsBelow(person).find((each) => each !== through && each.inContact) ?? null;
 }
 
 /** A4: the fewest, heaviest assumed factors whose confirmation makes the strategy no longer unproven. */
@@ -319,16 +310,8 @@ export function unmetDrafts(ground: NextGround): readonly Draft[] {
 }
 
 /** T6g: an owner against us, over whose head nobody goes: who reports to that person, or stands below them. */
-function hostileBelow(person: JudgedPerson, { people, find }: NextGround): JudgedPerson | null {
-  return (
-    people.find(
-      (each) =>
-        each !== person &&
-        each.role === 'owner' &&
-        each.band === 'against' &&
-        (personCalled(each.reportsTo, find) === person || heardBy(person, find).includes(each)),
-    ) ?? null
-  );
+function hostileBelow(person: JudgedPerson, { opponentsBelow }: NextGround): JudgedPerson | null {
+  return opponentsBelow(person).find((each) => each !== person && each.role === 'owner') ?? null;
 }
 
 /** T10: whom an approver listens to, where none of us has met them and nobody else of them is won: the way to that yes begins there. */

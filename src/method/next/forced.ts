@@ -7,7 +7,7 @@ import { isInOurHands } from '../strategy/moves';
 import { commitmentDraft, preparingDrafts } from './commitmentDraft';
 import { datesInWords } from './datesInWords';
 import { againstDrafts, leaverDrafts, suggestedDraft, type Draft } from './drafts';
-import { byWeight, linkedPeople, type NextGround } from './ground';
+import { byWeight, linkedPeople, once, type NextGround } from './ground';
 import { askNeutrally } from './officialQuestion';
 import { dayThatForces, wordsOf } from './ownDays';
 
@@ -39,6 +39,7 @@ function owedDrafts(ground: NextGround): readonly Draft[] {
   const { records, asOf, people, waits } = ground;
   if (waits) return [];
   const isAgainst = ({ band }: JudgedPerson): boolean => band === 'against';
+  const against = once(() => againstDrafts(ground));
   return records
     .filter(({ status, gone, due }) => status === 'open' && !gone && due !== null && due < asOf)
     .sort((one, other) => compareDays(one.due ?? '', other.due ?? ''))
@@ -54,7 +55,7 @@ function owedDrafts(ground: NextGround): readonly Draft[] {
       const person = people.find((each) => isAgainst(each) && isMeant(each.cell, each.name));
       const draft = owed === undefined ? null : suggestedDraft(ground, owed);
       const ofPerson =
-        againstDrafts(ground).find(({ cells }) => cells[0] === person?.cell) ??
+        against().find(({ cells }) => cells[0] === person?.cell) ??
         (person === undefined ? null : suggestedDraft(ground, person));
       return [draft ?? ofPerson ?? []].flat().map((each) => ({ ...each, day: due }));
     });

@@ -5,7 +5,7 @@ import type { CriteriaReport } from '../factors/criteria';
 import { makeConfirmer, type FindConfirmer } from '../factors/confirmer';
 import { isCounted, type CountedFactor } from '../factors/factors';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
-import { groupByAny } from '../ground/groups';
+import { groupBy, groupByAny } from '../ground/groups';
 import { makeNameFinder, personCalled, type FindName } from '../ground/names';
 import type { ActionRecord } from '../ground/plan';
 import type { SaleItself } from '../ground/sale';
@@ -13,7 +13,7 @@ import { byDecisiveness } from '../ground/roles';
 import type { Settings } from '../ground/settings';
 import type { GoalsReport } from '../goals/goalsReport';
 import type { Strategy } from '../strategy/assembled';
-import { makeIntroducerFinder, type FindIntroducer } from '../people/introducer';
+import { heardBy, makeIntroducerFinder, type FindIntroducer } from '../people/introducer';
 import type { GoingOn } from './going';
 
 export interface NextSources {
@@ -55,10 +55,14 @@ export interface NextGround extends NextSources {
   /** A9: who confirms what is only assumed. */
   readonly confirmerOf: FindConfirmer;
   readonly counted: readonly CountedFactor[];
+  /** Those that stand in that cell. */
+  readonly countedAt: (cell: string) => readonly CountedFactor[];
   /** What is suggested of the factor or person in that cell. */
   readonly actionOf: (cell: string) => SuggestedAction | null;
   /** Open factors that name somebody. */
   readonly factorsNaming: (person: JudgedPerson) => readonly CountedFactor[];
+  /** Against us, and somebody below this person to whom they listen, or who reports to them; in the order of the rows. */
+  readonly opponentsBelow: (person: JudgedPerson) => readonly JudgedPerson[];
   /** In contact and not against us: with whom something can be settled; null for nobody. `isAsked`: of these only. */
   readonly mostDecisiveMet: (isAsked?: (person: JudgedPerson) => boolean) => JudgedPerson | null;
 }
@@ -81,16 +85,23 @@ export function groundOf(sources: NextSources): NextGround {
     introducerOf,
     confirmerOf: (factor) => confirmer()(factor),
     counted,
+    countedAt: makeCellFinder(counted),
     actionOf: (cell) => byCell.get(cell) ?? null,
     factorsNaming: makeFactorFinder(counted, find),
+    opponentsBelow: makeOpponentFinder(sources.people, find),
     mostDecisiveMet: (isAsked = () => true) => met().find(isAsked) ?? null,
   };
 }
 
 /** What is asked of many people or factors is worked out when first asked, and only then. */
-function once<Made>(make: () => Made): () => Made {
+export function once<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | null = null;
   return () => (made ??= { value: make() }).value;
+}
+
+function makeCellFinder(counted: readonly CountedFactor[]): NextGround['countedAt'] {
+  const byCell = once(() => groupBy(counted, ({ cell }) => cell));
+  return (cell) => byCell().get(cell) ?? [];
 }
 
 function makeFactorFinder(
@@ -99,6 +110,21 @@ function makeFactorFinder(
 ): NextGround['factorsNaming'] {
   const byPerson = once(() => groupByAny(counted, (factor) => [...new Set(linkedPeople(factor, { find }))]));
   return (person) => byPerson().get(person) ?? [];
+}
+
+function makeOpponentFinder(
+  people: readonly JudgedPerson[],
+  find: FindName<JudgedPerson>,
+): NextGround['opponentsBelow'] {
+  const against = people.filter(({ band }) => band === 'against');
+  const places = once(() => new Map(against.map((person, place) => [person, place])));
+  const reporting = once(() => groupBy(against, ({ reportsTo }) => personCalled(reportsTo, find)));
+  const placeOf = (person: JudgedPerson): number => places().get(person) ?? 0;
+  return (person) => {
+    const heard = heardBy(person, find).filter((each) => places().has(each));
+    const below = new Set([...(reporting().get(person) ?? []), ...heard]);
+    return [...below].sort((one, other) => placeOf(one) - placeOf(other));
+  };
 }
 
 /** Sheet order decides between equals: array sort is stable. */

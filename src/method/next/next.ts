@@ -1,5 +1,6 @@
 // N7: all that could be done, as one ranking. What a line above speaks of is not said again.
 import type { ConfirmFirst } from '../factors/confirmer';
+import { groupBy } from '../ground/groups';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { isDecidingRole } from '../ground/roles';
 import { isResting } from '../ground/sale';
@@ -157,16 +158,12 @@ const isWithoutSource = ({ cell }: JudgedFactor, { actionOf }: NextGround): bool
   return advice?.rule === 'A9' && advice.confirm !== undefined && isUnasked(advice.confirm);
 };
 
-/** A9: the one who is asked about a factor of which more is known than its quadrant. */
-const isAloneWith = (
-  { cell }: JudgedFactor,
-  { name }: JudgedPerson,
-  { actionOf, isStop }: NextGround,
-): boolean => {
+/** A9: the name of the one who is asked about a factor of which more is known than its quadrant; null for nobody, or several. */
+const askedAlone = ({ cell }: JudgedFactor, { actionOf, isStop }: NextGround): string | null => {
   const advice = actionOf(cell)?.advice;
-  if (advice?.rule !== 'A9' || advice.topic === null || isStop) return false;
+  if (advice?.rule !== 'A9' || advice.topic === null || isStop) return null;
   const { people, ask = people } = advice;
-  return ask.length === 1 && ask[0] === name;
+  return ask.length === 1 ? (ask[0] ?? null) : null;
 };
 
 /** R6: of a role that nobody has yet. */
@@ -220,6 +217,7 @@ function rest(ground: NextGround): readonly Draft[] {
   const isHeavy = ({ weight }: JudgedFactor): boolean => (weight ?? 0) >= settings.heavyFrom;
   const heavy = open.filter((each) => each.direction === 'negative' && isHeavy(each));
   const deciding = people.filter(({ role }) => isDecidingRole(role));
+  const aloneWith = groupBy(open, (factor) => askedAlone(factor, ground));
   const left = [
     ...open
       .filter(({ direction }) => !(isStop && direction === 'positive'))
@@ -236,9 +234,7 @@ function rest(ground: NextGround): readonly Draft[] {
     ...heavy.map(ofFactor),
     // With whoever is for us there is nothing to win: what is to be done with them is said of the factor, where it knows more.
     ...deciding.flatMap((person) =>
-      isWon(person)
-        ? open.filter((factor) => isAloneWith(factor, person, ground)).map(ofFactor)
-        : [ofPerson(person)],
+      isWon(person) ? (aloneWith.get(person.name) ?? []).map(ofFactor) : [ofPerson(person)],
     ),
     ...byWeight(left).map(({ draft }) => draft),
   ].filter((draft) => draft !== null);

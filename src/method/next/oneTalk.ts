@@ -6,30 +6,41 @@ import type { NextLine, NextParams, SaidToo } from './nextLine';
 
 /** N7: one line for each of the customer's people whom lines go to or through, its day the earliest of theirs. */
 export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
-  const talks = new Map<string, NextLine>();
-  const firstOf = new Map<string, NextLine>();
+  const talks = new Map<string, Talk>();
+  const talkOf = new Map<NextLine, Talk>();
   const kept = lines.filter((line) => {
     const partner = partnerOf(line);
     if (partner === '' || line.state === 'open') return true;
     const talk = talks.get(partner);
     if (talk === undefined) {
       if (isOfPerson(line)) return true;
-      talks.set(partner, line);
-      firstOf.set(line.id, line);
+      const begun = { first: line, others: [], acts: line.also.filter(isAct).length };
+      talks.set(partner, begun);
+      talkOf.set(line, begun);
       return true;
     }
     // What should have been done by now stays a line of its own, and so does what is too much for one talk.
-    if (line.state !== 'suggested' || (isAct(line) && talk.also.filter(isAct).length >= mostActs))
-      return true;
+    if (line.state !== 'suggested' || (isAct(line) && talk.acts >= mostActs)) return true;
     // Of whom a factor says nothing, what is suggested of them is no part of it.
-    if (isOfPerson(line) && isUnlinked(talk)) return true;
+    if (isOfPerson(line) && isUnlinked(talk.first)) return true;
     // Nothing is checked in a talk that has to answer somebody who is against us.
-    if (talk.kind === 'against' && (line.kind === 'verify' || line.kind === 'confirm')) return true;
-    talks.set(partner, joined(talk, line));
+    if (talk.first.kind === 'against' && (line.kind === 'verify' || line.kind === 'confirm')) return true;
+    talk.others.push(line);
+    if (isAct(line)) talk.acts += 1;
     return false;
   });
-  const talkOf = new Map([...talks.values()].map((talk) => [talk.id, talk]));
-  return kept.map((line) => (firstOf.get(line.id) === line ? (talkOf.get(line.id) ?? line) : line));
+  return kept.map((line) => {
+    const talk = talkOf.get(line);
+    return talk === undefined || talk.others.length === 0 ? line : joined(talk);
+  });
+}
+
+interface Talk {
+  readonly first: NextLine;
+  /** What joins it. */
+  readonly others: NextLine[];
+  /** How many of what else it says are things to do. */
+  acts: number;
 }
 
 /** A9: what is suggested of a factor is a thing to do of its own; so many more fit into one talk. */
@@ -43,19 +54,19 @@ const isUnlinked = ({ kind, params }: SaidToo): boolean =>
 const isOfPerson = ({ kind, params }: SaidToo): boolean =>
   kind === 'suggested' && params.action.advice.rule === 'T7';
 
-function joined(talk: NextLine, line: NextLine): NextLine {
+function joined({ first, others }: Talk): NextLine {
   // Whom the same one brings us to is one request, those who decide and take part first.
-  const other = talk.kind === 'unmet' ? nameIn(line) : null;
-  const isBoth = talk.kind === 'unmet' && other !== null;
-  const said = isBoth ? { ...talk, params: bothOf(talk.params, other) } : talk;
-  if (isOfPerson(line)) return { ...said, also: [...talk.also, line] };
-  const days = [talk.due, line.due].filter((day) => day !== null).sort();
+  const brought = first.kind === 'unmet' ? others.filter((line) => nameIn(line) !== null) : [];
+  const said = first.kind === 'unmet' ? { ...first, params: withAll(first.params, brought) } : first;
+  const more = others.filter((line) => !isOfPerson(line));
+  const days = [first.due, ...more.map(({ due }) => due)].filter((day) => day !== null).sort();
+  const isBrought = new Set(brought);
   return {
     ...said,
-    cells: [...new Set([...talk.cells, ...line.cells])],
-    people: [...new Set([...talk.people, ...line.people])],
-    due: talk.state === 'suggested' ? (days[0] ?? null) : talk.due,
-    also: isBoth ? talk.also : [...talk.also, line],
+    cells: [...new Set([first, ...more].flatMap(({ cells }) => cells))],
+    people: [...new Set([first, ...more].flatMap(({ people }) => people))],
+    due: first.state === 'suggested' ? (days[0] ?? null) : first.due,
+    also: [...first.also, ...others.filter((line) => !isBrought.has(line))],
   };
 }
 
@@ -73,10 +84,14 @@ function nameIn({ kind, params }: NextLine): Other | null {
   return kind === 'fewContacts' && params.to !== '' ? { name: params.to, isOwner: true } : null;
 }
 
-const bothOf = (one: Unmet, other: Other): Unmet => ({
-  ...one,
-  names: other.isOwner && one.role !== 'owner' ? [other.name, ...one.names] : [...one.names, other.name],
-});
+/** An owner who is added stands first, unless the first is an owner already. */
+function withAll(one: Unmet, lines: readonly NextLine[]): Unmet {
+  const others = lines.flatMap((line) => nameIn(line) ?? []);
+  const isAhead = ({ isOwner }: Other): boolean => isOwner && one.role !== 'owner';
+  const ahead = others.filter(isAhead).map(({ name }) => name);
+  const behind = others.filter((other) => !isAhead(other)).map(({ name }) => name);
+  return { ...one, names: [...ahead.reverse(), ...one.names, ...behind] };
+}
 
 /** Whom of the customer a line goes to; '' for nobody, or where it is no talk. */
 function partnerOf({ kind, params }: NextLine): string {

@@ -32,10 +32,10 @@ interface OfADay {
 
 /** N7: its own day, or one that factors name of whom it speaks of; null for none. */
 export function ownDayOf({ day, cells, people }: OfADay, ground: NextGround): string | null {
-  const { asOf, counted } = ground;
+  const { asOf } = ground;
   const subjects = people.filter(({ cell }) => cells.includes(cell));
   const factors = [
-    ...counted.filter(({ cell }) => cells.includes(cell)),
+    ...[...new Set(cells)].flatMap((cell) => ground.countedAt(cell)),
     ...subjects.flatMap((person) => ground.factorsNaming(person)),
   ];
   return earliest([day, ...factors.flatMap((each) => datesInWords(wordsOf(each), asOf))], asOf);

@@ -11,7 +11,6 @@ import { isOfLeaving } from './successors';
 import { makePlanner } from './whoAndWhen';
 
 interface Sentence {
-  readonly key: string;
   readonly people: readonly string[];
   readonly cells: string[];
   /** What else it says. */
@@ -38,7 +37,8 @@ export function makeSayer(ground: NextGround, putOff: readonly PutOff[]): Sayer 
   let isSecondNamed = false;
   /** Whom a line above reaches through a friend: nobody calls them past that friend. */
   const reached = new Set<string>();
-  const sentences: Sentence[] = [];
+  /** By what they say; what has the factor's own words is said of nothing else. */
+  const sentences = new Map<string, Sentence[]>();
   const factorAt = groupBy(ground.factors, ({ cell }) => cell);
   /** A factor that is about a person is spoken of by a line about them; one that somebody leaves, by the line about that. */
   const isOfSpokenPerson = (cell: string): boolean => {
@@ -59,9 +59,8 @@ export function makeSayer(ground: NextGround, putOff: readonly PutOff[]): Sayer 
     if (subject === '' && ids.has(line.id)) return [];
     ids.add(line.id);
     const { key, people } = sentenceOf(draft);
-    const twin = sentences.find(
-      (each) => key !== '' && each.key === key && people.every((name) => each.people.includes(name)),
-    );
+    const alike = sentences.get(key) ?? [];
+    const twin = alike.find((each) => people.every((name) => each.people.includes(name)));
     for (const cell of [...draft.cells, ...(draft.covers ?? [])]) if (cell !== '') spoken.add(cell);
     if (twin !== undefined) {
       twin.cells.push(...draft.cells);
@@ -69,7 +68,8 @@ export function makeSayer(ground: NextGround, putOff: readonly PutOff[]): Sayer 
       return [];
     }
     if (draft.said.kind === 'leaver') leavers.add(subject);
-    sentences.push({ key, people, cells: [...draft.cells], also: [] });
+    alike.push({ people, cells: [...draft.cells], also: [] });
+    if (key !== '') sentences.set(key, alike);
     if (introduces.includes(draft.said.kind)) isIntroduced = true;
     if (draft.said.kind === 'fewContacts' && draft.said.params.to !== '') isSecondNamed = true;
     for (const cell of reachedBy(draft, ground)) reached.add(cell);
@@ -87,15 +87,16 @@ export function makeSayer(ground: NextGround, putOff: readonly PutOff[]): Sayer 
       }
       return [];
     },
-    withTwins: (lines) =>
-      lines.map((line) => {
-        const [subject = ''] = line.cells;
-        const said = sentences.find(({ key, cells }) => key !== '' && cells[0] === subject);
+    withTwins: (lines) => {
+      const bySubject = groupBy([...sentences.values()].flat(), ({ cells }) => cells[0]);
+      return lines.map((line) => {
+        const [said] = bySubject.get(line.cells[0] ?? '') ?? [];
         if (said === undefined) return line;
         const all = { ...line, cells: said.cells, also: [...line.also, ...said.also] };
         // Where something is owed in one of them, that is said.
         return said.also.some(isOwed) ? owing(all) : all;
-      }),
+      });
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { personCalled, type FindName } from '../ground/names';
 import { personLevels } from '../ground/words';
-import { makeMentionTest } from './mentions';
+import { makeMentionFinder } from './mentions';
 
 /** null: nobody, and whom they listen to is to be found out. */
 export type FindIntroducer = (person: JudgedPerson) => JudgedPerson | null;
@@ -23,20 +23,20 @@ export function makeIntroducerFinder(
   find: FindName<JudgedPerson>,
   factors: readonly SharedFactor[] = [],
 ): FindIntroducer {
-  let known: Lines | null = null;
+  let known: (Lines & { readonly untiedOf: FindIntroducer }) | null = null;
+  const mentionsOf = makeMentionFinder(people);
   return (person) => {
-    const { reports, under, beside } = (known ??= linesOf(people, find, factors));
+    known ??= { ...linesOf(people, find, factors), untiedOf: makeUntiedFinder(people) };
+    const { reports, under, beside, untiedOf } = known;
     const manager = personCalled(person.reportsTo, find);
     const heard = heardBy(person, find);
     const lines = [...(manager === null ? [] : [manager]), ...(under.get(person) ?? [])];
-    const isNamed = makeMentionTest(person);
-    const named = people.filter((each) => each !== person && isNamed(each));
     const peers = manager === null ? [] : (reports.get(manager) ?? []);
     const steps: readonly (readonly [readonly JudgedPerson[], IsFit])[] = [
       [heard, isFriend],
       [beside.get(person) ?? [], isFriend],
       [lines, isFriend],
-      [named, isFriend],
+      [mentionsOf(person), isFriend],
       [heard, isNeutral],
       [lines, isNeutral],
       [peers, isFriend],
@@ -54,7 +54,7 @@ export function makeIntroducerFinder(
       return null;
     };
     const isHeard = heard.some(({ band }) => band !== 'against');
-    return firstOf((each) => !isLast(each)) ?? firstOf(isLast) ?? (isHeard ? null : untied(person, people));
+    return firstOf((each) => !isLast(each)) ?? firstOf(isLast) ?? (isHeard ? null : untiedOf(person));
   };
 }
 
@@ -71,17 +71,20 @@ const isFriend: IsFit = ({ inContact, attitude }) => inContact && attitude >= 1;
 const isNeutral: IsFit = ({ inContact, attitude, attitudeKnown }) =>
   inContact && attitudeKnown && attitude === 0;
 
-/** Nothing in the table ties them to anybody. */
-function untied(person: JudgedPerson, people: readonly JudgedPerson[]): JudgedPerson | null {
-  const met = people.filter((each) => each.inContact && each !== person);
-  const [owner] = closestTo(
-    person,
-    met.filter((each) => each.role === 'owner' && isFriend(each)),
-  );
-  if (owner !== undefined) return owner;
-  const [only, another] = met;
-  const isOpen = person.band !== 'against' && only?.band !== 'against';
-  return isOpen && another === undefined ? (only ?? null) : null;
+/** Nothing in the table ties them to anybody. Who comes first differs only by the level of whoever is to be met. */
+function makeUntiedFinder(people: readonly JudgedPerson[]): FindIntroducer {
+  const met = people.filter(({ inContact }) => inContact);
+  const friends = met.filter((each) => each.role === 'owner' && isFriend(each));
+  const byLevel = new Map<JudgedPerson['level'], readonly JudgedPerson[]>();
+  return (person) => {
+    const inOrder = byLevel.get(person.level) ?? closestTo(person, friends);
+    byLevel.set(person.level, inOrder);
+    const owner = inOrder.find((each) => each !== person);
+    if (owner !== undefined) return owner;
+    const [only, another] = met.slice(0, 3).filter((each) => each !== person);
+    const isOpen = person.band !== 'against' && only?.band !== 'against';
+    return isOpen && another === undefined ? (only ?? null) : null;
+  };
 }
 
 const depths = ['close', 'several', 'brief', 'none', null] as const;

@@ -4,6 +4,7 @@ import type { JudgedFactor } from '../../method/ground/judged';
 import type { Quadrant } from '../../method/ground/words';
 import type { DraftValue, SheetDraft } from '../draft';
 import { quadrantPlaces, quadrantTitle } from './strategy/loadsPicture';
+import { firstRows } from './firstRows';
 import { startPage, type Page, type Widths } from './page';
 import { drawGrid, type GridBox } from './quadrantGrid';
 import type { Text } from '../../text/text';
@@ -62,7 +63,11 @@ function boxesOf(input: ResultInput): readonly [GridBox, GridBox, GridBox, GridB
       total: input.analysis.strategy.loads[quadrant],
       ground: place?.ground ?? 'body',
       head: place?.head ?? 'body',
-      entries: factors.map((factor) => [factorText(factor), weightOf(factor)]),
+      entries: firstRows(factors, {
+        ...{ kind: 'factors', text: input.text },
+        rowOf: (factor): readonly DraftValue[] => [factorText(factor), weightOf(factor)],
+        restOf: (words) => [words, null],
+      }),
     };
   };
   return [box('leverage'), box('maximise'), box('reduce'), box('eliminate')];
@@ -99,16 +104,23 @@ function listsOf(input: ResultInput): readonly FactorList[] {
   const resolved = analysis.factors.filter((factor) => factor.status === 'resolved');
   const quadrantName = ({ quadrant }: JudgedFactor): string =>
     quadrant === null ? '' : text.labels.quadrants[quadrant];
+  const ofQuadrant = (each: JudgedFactor) => plainRow(each, quadrantName(each));
   const reasonOf = reasons(input);
   const plainRow = plainRowIn(text);
+  const rowsOf = (
+    factors: readonly JudgedFactor[],
+    rowOf: (factor: JudgedFactor) => FactorList['rows'][number],
+    kind: 'factors' | 'suggestions' = 'factors',
+  ): FactorList['rows'] =>
+    firstRows(factors, { kind, text, rowOf, restOf: (rest, cell) => ({ text: rest, detail: '', cell }) });
   return [
-    { heading: words.unclassified, rows: unclassified.map(reasonOf) },
+    { heading: words.unclassified, rows: rowsOf(unclassified, reasonOf) },
     {
       heading: `${text.suggestions.heading}${text.format.colon}${text.suggestions.hint}`,
-      rows: suggested.map((each) => plainRow(each, suggestionNote(each, text))),
+      rows: rowsOf(suggested, (each) => plainRow(each, suggestionNote(each, text)), 'suggestions'),
     },
-    { heading: words.borderline, rows: borderline.map((each) => plainRow(each, quadrantName(each))) },
-    { heading: words.resolved, rows: resolved.map((each) => plainRow(each, quadrantName(each))) },
+    { heading: words.borderline, rows: rowsOf(borderline, ofQuadrant) },
+    { heading: words.resolved, rows: rowsOf(resolved, ofQuadrant) },
   ].filter((list) => list.rows.length > 0);
 }
 

@@ -5,6 +5,7 @@ import { makeCell, makeRange } from '../grid/address';
 import type { DraftValue, SheetDraft } from '../draft';
 import type { StyleName } from '../styles';
 import { attitudeSigns, contactSigns } from './contactWords';
+import { firstRows } from './firstRows';
 import { startPage, type Page, type Widths } from './page';
 import { colourWhere, drawGrid, type DrawnGrid, type GridBox } from './quadrantGrid';
 import type { ResultInput } from './resultInput';
@@ -68,11 +69,15 @@ function boxOf(role: Role, { analysis, asOf, text }: ResultInput): GridBox {
     title: text.labels.roles[role],
     total: people.length,
     ...looks[role],
-    entries: people.map((person): readonly DraftValue[] => [
-      attitudeSigns[person.attitudeKnown ? person.band : 'unknown'],
-      nameOf(person, text),
-      lastContactOf(person, asOf, text),
-    ]),
+    entries: firstRows(people, {
+      ...{ kind: 'people', text },
+      rowOf: (person): readonly DraftValue[] => [
+        attitudeSigns[person.attitudeKnown ? person.band : 'unknown'],
+        nameOf(person, text),
+        lastContactOf(person, asOf, text),
+      ],
+      restOf: (words) => [null, words, null],
+    }),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { JudgedPerson } from '../../method/ground/judged';
 import { stepOfRule, type Finding } from '../../method/ground/finding';
 import type { Locale } from '../../text/text';
+import { firstRows } from './firstRows';
 import { maximumLinks, type Page } from './page';
 import type { ResultInput } from './resultInput';
 import { rowProblems } from './rowProblems';
@@ -56,6 +57,14 @@ function gapRows(finding: Finding, text: ResultInput['text']): readonly ListRow[
   }));
 }
 
+const restRow = (words: string, cell: string): ListRow => ({
+  sign: '',
+  sentence: words,
+  reason: '',
+  cell,
+  goesOn: false,
+});
+
 /** People whose ratings are missing, with what to rate; gives the row after the list. */
 export function putRoleless(page: Page, start: number, input: ResultInput): number {
   const { analysis, problems, text } = input;
@@ -74,10 +83,11 @@ export function putRoleless(page: Page, start: number, input: ResultInput): numb
     const missing = found?.reason ?? missingRating(person, words);
     return { sign: '', sentence: person.name, reason: missing, cell, goesOn: false };
   };
-  putRows(page, start + 1, people.map(rowOf));
-  page.look('wrapped', { row: start + 1, column: sentence, rows: people.length, columns: 1 });
-  page.look('wrapped', { row: start + 1, column: reason, rows: people.length, columns: 1 });
-  return start + people.length + 2;
+  const rows = firstRows(people, { kind: 'people', text, rowOf, restOf: restRow });
+  putRows(page, start + 1, rows);
+  page.look('wrapped', { row: start + 1, column: sentence, rows: rows.length, columns: 1 });
+  page.look('wrapped', { row: start + 1, column: reason, rows: rows.length, columns: 1 });
+  return start + rows.length + 2;
 }
 
 /** G6: people whose ratings are suggested, with the reason; gives the row after the list. */
@@ -85,9 +95,10 @@ export function putSuggested(page: Page, start: number, { analysis, text }: Resu
   const lines = tellSuggested(analysis.people, text);
   if (lines.length === 0) return start;
   putHeading(page, start, `${text.suggestions.heading}${text.format.colon}${text.suggestions.hint}`);
-  const rows = lines.map(({ words, note = '', cells: [cell = ''] }): ListRow => {
+  const suggested = lines.map(({ words, note = '', cells: [cell = ''] }): ListRow => {
     return { sign: '', sentence: words, reason: note, cell, goesOn: false };
   });
+  const rows = firstRows(suggested, { kind: 'suggestions', text, rowOf: (row) => row, restOf: restRow });
   putRows(page, start + 1, rows);
   page.look('wrapped', { row: start + 1, column: sentence, rows: rows.length, columns: 1 });
   page.look('wrapped', { row: start + 1, column: reason, rows: rows.length, columns: 1 });

@@ -3,6 +3,7 @@ import { analyse } from '../../../src/method/analyse';
 import type { Factor, Person, Plan } from '../../../src/method/ground/plan';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import type { NextKind, NextLine } from '../../../src/method/next/nextLine';
+import { inOneTalk } from '../../../src/method/next/oneTalk';
 import { actionRecord, answer, asOf, criterion, factor, milestone, person } from '../plans';
 
 const nextOf = (plan: Partial<Plan>): readonly NextLine[] =>
@@ -51,6 +52,31 @@ test('N7: what somebody is at already is a talk of its own', () => {
     actions: [actionRecord('meet', { from: 'Yan', owner: 'Lee', due: '2026-12-01' })],
   });
   expect(ofKind(lines, 'unmet').map(({ state }) => state)).toEqual(['suggested', 'open']);
+});
+
+test('N7: two factors in the same words are talked about with two people, and no talk loses what joined it', () => {
+  const bare = {
+    rule: 'A13',
+    owner: '',
+    due: null,
+    overdue: null,
+    also: [],
+    state: 'suggested',
+    takes: null,
+  } as const;
+  const verify = (name: string, row: number): NextLine => ({
+    ...bare,
+    ...{ kind: 'verify', params: { text: 'Budget', confirm: { by: 'them', who: name }, hold: null } },
+    ...{ id: 'N7verify:1', cells: [`Factors!A${row}`], people: [name] },
+  });
+  const stale: NextLine = {
+    ...bare,
+    ...{ kind: 'stale', params: { name: 'Ann', role: 'owner', days: 90 } },
+    ...{ id: 'N7stale:1', cells: ['People!A2'], people: ['Ann'] },
+  };
+  const [ofAnn, ofBob] = inOneTalk([verify('Ann', 2), stale, verify('Bob', 3)]);
+  expect(ofAnn).toMatchObject({ cells: ['Factors!A2', 'People!A2'], also: [{ kind: 'stale' }] });
+  expect(ofBob).toMatchObject({ cells: ['Factors!A3'], also: [] });
 });
 
 // By when.
