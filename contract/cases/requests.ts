@@ -198,6 +198,46 @@ export const requestCases: readonly ContractCase[] = [
     },
   },
   {
+    id: 'requests.several-syncs-as-one-entry-of-undo',
+    assumption: [
+      'A run may ask that its syncs be one entry of Undo (ExcelApi 1.20); what they write is the same.',
+      '可要求一次 run 的多个 sync 合为一步撤销（ExcelApi 1.20）；写入的内容不变。',
+    ],
+    source: 'Undo capabilities with the Excel JavaScript API; Excel.RunOptions interface: mergeUndoGroup',
+    evidence: 'documented',
+    optional: true,
+    members: ['RunOptions.mergeUndoGroup'],
+    run: async ({ sheetName, equal }) => {
+      const values = await Excel.run({ mergeUndoGroup: true }, async (context) => {
+        const range = context.workbook.worksheets.getItem(sheetName).getRange('A1:A2');
+        range.getCell(0, 0).values = [['one']];
+        await context.sync();
+        range.getCell(1, 0).values = [['two']];
+        range.load('values');
+        await context.sync();
+        return range.values as unknown;
+      });
+      equal('values', values, [['one'], ['two']]);
+    },
+  },
+  {
+    id: 'requests.platform-and-requirement-sets',
+    assumption: [
+      'Office tells its platform, OfficeOnline in a browser, and which requirement sets it has.',
+      'Office 会说明所在平台（浏览器中为 OfficeOnline）以及支持的要求集。',
+    ],
+    source: 'Office.Context interface: platform, requirements (Office.PlatformType)',
+    evidence: 'documented',
+    members: ['Context.platform', 'Context.requirements', 'RequirementSetSupport.isSetSupported'],
+    run: ({ equal }) => {
+      const { platform, requirements } = Office.context;
+      const known = ['PC', 'OfficeOnline', 'Mac', 'iOS', 'Android', 'Universal'];
+      equal('platform', known.includes(String(platform)), true);
+      equal('ExcelApi 1.14', requirements.isSetSupported('ExcelApi', '1.14'), true);
+      return Promise.resolve();
+    },
+  },
+  {
     id: 'requests.own-errors-pass-through',
     assumption: [
       'An error of our own that is thrown within a run comes out of it as it is.',

@@ -2,6 +2,7 @@
 import type { Flags } from '../planner/workbook';
 import type { Box } from '../sheets/grid/grid';
 import { hostErrorOf } from './hostError';
+import type { Host } from './host';
 
 /** The part of the global `Excel` that starts a batch. */
 export type ExcelApi = Pick<typeof Excel, 'run'>;
@@ -16,7 +17,23 @@ export interface KnownSheet {
   readonly tableIds: readonly string[];
 }
 
+/** Puts back what a run wrote. @throws HostError with what became of it */
+export type TakeBack = () => Promise<void>;
+
+/** Our last run that wrote to sheets, as long as this page lives. */
+export interface LastRun {
+  /** The sheets that it wrote, by the names that it left them. */
+  readonly sheets: readonly string[];
+  /** What taking it back does to whole sheets. */
+  readonly deletes: boolean;
+  readonly renames: boolean;
+  /** Does all that it wrote still stand as it was left? Else the sheets where it does not; nothing is written by it. */
+  readonly look: () => Promise<{ readonly changed: readonly string[] } | TakeBack>;
+}
+
 export interface Session {
+  /** Asked at each action, as Excel is. */
+  readonly host: () => Host;
   /** Office.js puts it on the page late, so it is asked for at each action. */
   readonly excel: () => ExcelApi;
   sheets: ReadonlyMap<string, KnownSheet>;
@@ -29,19 +46,23 @@ export interface Session {
   mergesApart: boolean;
   /** Cosmetic calls that this platform refused once; they are left out from then on. */
   readonly refused: Set<string>;
+  /** What *Restore* takes back; null: nothing. */
+  last: LastRun | null;
   /** Above 0 while our own writes are under way. */
   writing: number;
 }
 
-export function createSession(excel: () => ExcelApi): Session {
+export function createSession(excel: () => ExcelApi, host: () => Host): Session {
   return {
     excel,
+    host,
     sheets: new Map(),
     listed: new Set(),
     flags: {},
     date1904: false,
     mergesApart: false,
     refused: new Set(),
+    last: null,
     writing: 0,
   };
 }
@@ -53,9 +74,10 @@ export function createSession(excel: () => ExcelApi): Session {
 export async function runExcel<T>(
   session: Session,
   work: (context: Excel.RequestContext) => Promise<T>,
+  options: Pick<Excel.RunOptions, 'mergeUndoGroup'> = {},
 ): Promise<T> {
   try {
-    return await session.excel().run({ delayForCellEdit: true }, work);
+    return await session.excel().run({ delayForCellEdit: true, ...options }, work);
   } catch (error) {
     throw hostErrorOf(error);
   }

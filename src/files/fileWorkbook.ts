@@ -50,6 +50,10 @@ function makeFileWorkbook(opened: FileState, name?: string): FileWorkbook {
     edit: () => Promise.reject(new HostError('notSupported', 'edit')),
     // Neither does anybody answer questions here.
     fill: () => Promise.reject(new HostError('notSupported', 'fill')),
+    // The file that was opened is still there: what is written is another.
+    restorable: () => null,
+    restore: () => Promise.reject(new HostError('notSupported', 'restore')),
+    undoEndsAt: () => [],
     goTo: () => Promise.reject(new HostError('notSupported', 'goTo')),
     selection: () => Promise.reject(new HostError('notSupported', 'selection')),
     // Nothing else changes a file that is held here.

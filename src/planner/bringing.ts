@@ -33,7 +33,7 @@ export function previewBringing(
   };
 }
 
-/** Looks first whether the tables still say what was shown; then one write, which is one Undo, and a new look. */
+/** Looks first whether the tables still say what was shown; then one write, and a new look. */
 export const bring = (deps: LookDeps, held: Overview, request: BringRequest): Promise<BroughtTables> =>
   startingOver(() => bringOnce(deps, held, request));
 

@@ -22,6 +22,7 @@ import {
 } from './planner';
 import { accept, decline, editsOf, standingDecisions } from './proposals';
 import { askAbout, targetsOf, tryPeople } from './ratings';
+import { restore } from './restoring';
 import { settle } from './settling';
 import { nameSheet } from './sheetNames';
 import { createTemplate } from './template';
@@ -51,6 +52,9 @@ export function createPlanner(deps: PlannerDeps): Planner {
     settle: (overview, said) => settle(deps, overview, said),
     refresh: (request) => startingOver(() => refresh(deps, request)),
     createTemplate: (request) => createTemplate(deps, request),
+    restorable: () => workbook.restorable(),
+    restore: (overview) => restore(deps, overview),
+    undoEndsAt: () => workbook.undoEndsAt(),
     goTo: (address) => workbook.goTo(address),
     selection: () => workbook.selection(),
     onChange: (listener) => workbook.onChange(listener),
@@ -98,10 +102,15 @@ function draftWrites(deps: PlannerDeps, request: RefreshRequest, overview: Refre
     settings: company.settings,
   });
   const taken = reading.sheets.map(({ sheet }) => sheet);
+  // Where renaming empties the list of Undo, a tab follows the language only when it was said so before.
+  const follows = request.renames === true || !deps.workbook.undoEndsAt().includes('rename');
   return drafts.map(({ draft, actionTable }) => {
     const grid = gridOf(draft.kind);
-    const naming = { kind: draft.kind, present: grid?.sheet ?? null, locale, texts: deps.texts, taken };
-    const name = nameSheet(naming);
+    const present = grid?.sheet ?? null;
+    const name =
+      present !== null && !follows
+        ? present
+        : nameSheet({ kind: draft.kind, present, locale, texts: deps.texts, taken });
     taken.push(name);
     const named = { ...draft, name, ...(grid === null && { layout: withFreeTable(draft.layout, reading) }) };
     return { draft: named, grid, ...(actionTable && { actionTable }) };

@@ -13,7 +13,7 @@ import { seenAfter, takeOverview, survey, type LookDeps } from './look';
 import type { DecideRequest, Decided, Overview } from './planner';
 import { draftProfile } from './template';
 
-/** Looks first whether all answers have their place; then one write, which is one Undo, and a new look. */
+/** Looks first whether all answers have their place; then one write, and a new look. */
 export async function decide(deps: LookDeps, overview: Overview, request: DecideRequest): Promise<Decided> {
   const account = overview.analysis?.accounts[request.account];
   if (account === undefined) return { outcome: 'changed', overview, cell: '' };

@@ -21,7 +21,7 @@ export function previewNaming(overview: Overview, locale: Locale): NamingPreview
   return { kind: 'sheet', sheet: freeSheetName(profile, taken) };
 }
 
-/** Looks first whether the name still has its place; then one write, which is one Undo, and a new look. */
+/** Looks first whether the name still has its place; then one write, and a new look. */
 export async function nameAccount(
   deps: LookDeps,
   overview: Overview,

@@ -22,7 +22,7 @@ import type { Locale, Text } from '../text/text';
 import type { KeptAnswers } from './answers';
 import type { BringOutlook, BringRequest } from './outlook';
 import type { AnswersToWrite, AnswerTarget, Asking, GivenRating } from './asking';
-import type { SheetChange, Workbook, WorkbookReading } from './workbook';
+import type { Restorable, SheetChange, UndoBreaker, Workbook, WorkbookReading } from './workbook';
 
 /** What the tables say now, judged. */
 export interface Overview {
@@ -74,6 +74,8 @@ export interface RefreshRequest {
   readonly adding?: readonly string[];
   /** N7: identities of lines that are taken by this run: each is an action then, with who and by when where nothing stands yet. */
   readonly taking?: readonly string[];
+  /** The user has chosen another language, and was told what renaming our tabs may cost: they follow it, wherever that is. */
+  readonly renames?: boolean;
   readonly onProgress?: (step: ProgressStep) => void;
 }
 
@@ -150,6 +152,14 @@ export interface Decided {
   readonly cell: string;
 }
 
+/** What became of *Restore*; in any case with a new look at the workbook. */
+export interface Restored {
+  readonly outcome: 'restored' | 'changed';
+  /** Where somebody changed something since, by name: nothing was touched. */
+  readonly sheets: readonly string[];
+  readonly overview: Overview;
+}
+
 /** Methods that ask the host reject with a HostError; chooseTable is pure. */
 export interface Planner {
   survey(): Promise<Overview>;
@@ -163,13 +173,13 @@ export interface Planner {
    */
   refresh(request: RefreshRequest): Promise<Refreshed>;
   /**
-   * What the user said of sheets in doubt goes into their signs, which is one Undo and touches no cell; looks again. Sheets of which
+   * What the user said of sheets in doubt goes into their signs, in one sync that touches no cell; looks again. Sheets of which
    * nothing was said stay in doubt.
    */
   settle(overview: Overview, said: readonly SaidOfDoubt[]): Promise<Overview>;
   /** N4: where each of these proposals would be written and as what, or why it has to be done by hand; pure. */
   editsOf(overview: Overview, proposals: readonly Proposal[]): readonly FactorEdit[];
-  /** N4: writes the proposal's one cell, which is one Undo, remembers the yes, and looks again. */
+  /** N4: writes the proposal's one cell in one sync, remembers the yes, and looks again. */
   accept(overview: Overview, proposal: Proposal): Promise<Accepted>;
   /** N4: remembers the no; no cell is touched. */
   decline(overview: Overview, proposal: Proposal): Promise<Overview>;
@@ -181,20 +191,26 @@ export interface Planner {
   tryPeople(overview: Overview, people: readonly Person[], edits: readonly Edit[]): readonly JudgedPerson[];
   /** G5: keeps answers that are in no table yet in the document. */
   keepAnswers(kept: KeptAnswers): Promise<void>;
-  /** G5: writes answers into blank cells of their tables, which is one Undo, forgets them, and looks again. */
+  /** G5: writes answers into blank cells of their tables in one sync, forgets them, and looks again. */
   writeAnswers(overview: Overview, answers: AnswersToWrite): Promise<WrittenAnswers>;
   /** G5: what bringing the tables of this kind into the template would do; null where none of them is the user's own; pure. */
   previewBringing(overview: Overview, request: BringRequest): BringOutlook | null;
-  /** G5: brings them, which is one Undo, and looks again. */
+  /** G5: brings them in one sync, and looks again. */
   bring(overview: Overview, request: BringRequest): Promise<BroughtTables>;
   /** M2: where the name of the account would be written; pure. */
   previewNaming(overview: Overview, locale: Locale): NamingPreview | null;
-  /** M2: names the account for good, which is one Undo, and looks again. */
+  /** M2: names the account for good in one sync, and looks again. */
   nameAccount(overview: Overview, request: NamingRequest): Promise<NamedAccount>;
-  /** A14: writes what we decided and what is computed now, or takes it back, which is one Undo, and looks again. */
+  /** A14: writes what we decided and what is computed now, or takes it back in one sync, and looks again. */
   decide(overview: Overview, request: DecideRequest): Promise<Decided>;
   /** Adds the template's sheets beside what is there and surveys again. */
   createTemplate(request: TemplateRequest): Promise<Overview>;
+  /** What *Restore* would take back: our last run that wrote to sheets, as long as this page lives; null: nothing. */
+  restorable(): Restorable | null;
+  /** Takes it back from what was read before it, unless somebody changed it since, and looks again. */
+  restore(overview: Overview): Promise<Restored>;
+  /** What empties Excel's own list of Undo here. */
+  undoEndsAt(): readonly UndoBreaker[];
   goTo(address: string): Promise<void>;
   selection(): Promise<string>;
   onChange(listener: (change: SheetChange) => void): Promise<() => void>;

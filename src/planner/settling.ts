@@ -4,7 +4,7 @@ import { survey, takeOverview, type LookDeps } from './look';
 import type { Overview, SaidOfDoubt } from './planner';
 import type { SignAnswer } from './workbook';
 
-/** Writes the signs, which is one Undo, and looks again. */
+/** Writes the signs in one sync, and looks again. */
 export async function settle(
   deps: LookDeps,
   overview: Overview,

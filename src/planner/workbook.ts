@@ -102,6 +102,25 @@ export interface SheetChange {
 export const editOutcomes = ['written', 'changed', 'formula'] as const;
 export type EditOutcome = (typeof editOutcomes)[number];
 
+/**
+ * Calls after which Excel's own list of Undo is empty, by Microsoft's list of what it does not support: `delete` everywhere, `rename` and
+ * `hide` of sheets on Windows and Mac (docs/architecture.md, Undo).
+ */
+export const undoBreakers = ['rename', 'hide', 'delete'] as const;
+export type UndoBreaker = (typeof undoBreakers)[number];
+
+/** What *Restore* would take back: our last run of this session that wrote to sheets. */
+export interface Restorable {
+  /** The sheets that it wrote or added, by the names that it left them. */
+  readonly sheets: readonly string[];
+  /** Taking it back deletes or renames sheets, and this Excel empties its own list of Undo then. */
+  readonly emptiesUndo: boolean;
+}
+
+/** Taken back; or nothing was touched, because these sheets are not as the run left them. */
+export type RestoreOutcome =
+  { readonly kind: 'restored' } | { readonly kind: 'changed'; readonly sheets: readonly string[] };
+
 export interface Workbook {
   /** Every sheet (result sheets too, told by their mark). Two syncs: which sheets there are, then their cells. */
   survey(): Promise<WorkbookReading>;
@@ -114,15 +133,24 @@ export interface Workbook {
    */
   write(plan: WritePlan): Promise<void>;
   /**
-   * One cell of a table of the user's, and flags with it, in one sync: one Undo. Looks first whether the sheet still holds what was
+   * One cell of a table of the user's, and flags with it, in one sync. Looks first whether the sheet still holds what was
    * read. On failure the cell is put back as it was; the error's outcome says so.
    */
   edit(edit: CellEdit, flags: Flags): Promise<EditOutcome>;
   /**
-   * Cells of tables of the user's, new columns (G5) and rows (M2, A14) among them, and flags with them, in one sync: one Undo. Looks first
+   * Cells of tables of the user's, new columns (G5) and rows (M2, A14) among them, and flags with them, in one sync. Looks first
    * as `edit` does; a cell that holds something else by now is never written over. On failure all is put back as it was.
    */
   fill(fills: readonly CellFill[], flags: Flags): Promise<EditOutcome>;
+  /** What `restore` would take back; null: there is no such run, or this port keeps none. Known without asking Excel. */
+  restorable(): Restorable | null;
+  /**
+   * Takes back our last `write`, `edit` or `fill` from what was read before it, after a look whether all of it still stands as it was left:
+   * else nothing is touched. Rejects with a HostError; after the outcome `partial` it can be asked once more.
+   */
+  restore(): Promise<RestoreOutcome>;
+  /** What empties the list of Undo of the program that holds this workbook. */
+  undoEndsAt(): readonly UndoBreaker[];
   /** Selects and shows a range such as `People!B14`. */
   goTo(address: string): Promise<void>;
   /** The address of the selection with its sheet, one area only. */

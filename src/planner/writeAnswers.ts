@@ -17,7 +17,7 @@ import { seenAfter, takeOverview, type LookDeps } from './look';
 import type { Overview, WrittenAnswers } from './planner';
 import { answeredTables } from './ratings';
 
-/** Writes what was answered, which is one Undo, forgets it, and looks again. */
+/** Writes what was answered in one sync, forgets it, and looks again. */
 export async function writeAnswers(
   deps: LookDeps,
   overview: Overview,

@@ -170,6 +170,9 @@ function Frame({ state, commands, ...menu }: FrameProps) {
           written={written}
           primary={isReadyToWrite(state)}
           instead={instead}
+          restorable={state.restorable}
+          renamingEndsUndo={commands.renamingEndsUndo()}
+          onRestore={() => void commands.run({ name: 'restore' })}
           onRefresh={() => void commands.run({ name: 'refresh' })}
           onRetry={() => phase.name === 'failed' && void commands.run(taskAgain(phase))}
         />
@@ -206,7 +209,10 @@ export function Pane({ session, version, displayLanguage, onReload }: PaneProps)
             commands={commands}
             version={version}
             preferences={preferences}
-            onPreferences={setPreferences}
+            onPreferences={(changed) => {
+              if (changed.locale !== preferences.locale) commands.chooseLanguage();
+              setPreferences(changed);
+            }}
           />
         )}
       </PaneText>

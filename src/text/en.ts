@@ -15,6 +15,7 @@ import { beginning } from './en/beginning';
 import { bringing } from './en/bringing';
 import { deciding } from './en/deciding';
 import { naming } from './en/naming';
+import { restoring } from './en/restoring';
 import { cli } from './en/cli';
 import { criteriaIn } from './en/criteria';
 import { earlier } from './en/earlier';
@@ -76,6 +77,7 @@ export function makeEnglish(wording: Wording) {
     bringing,
     deciding,
     naming,
+    restoring,
     support,
     secondOpinions: secondOpinionsIn(own),
     problems: inWords(problems, own),

@@ -8,6 +8,7 @@ import { beginning } from './zhCN/beginning';
 import { bringing } from './zhCN/bringing';
 import { deciding } from './zhCN/deciding';
 import { naming } from './zhCN/naming';
+import { restoring } from './zhCN/restoring';
 import { cli } from './zhCN/cli';
 import { criteriaIn } from './zhCN/criteria';
 import { earlier } from './zhCN/earlier';
@@ -61,6 +62,7 @@ export const makeChinese: typeof makeEnglish = (wording) => {
     bringing,
     deciding,
     naming,
+    restoring,
     support,
     secondOpinions: secondOpinionsIn(own),
     problems: inWords(problems, own),

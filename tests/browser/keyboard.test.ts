@@ -52,6 +52,18 @@ test('Refresh, and then to a sheet it wrote', async () => {
   });
 });
 
+test('Refresh, and Restore takes it back', async () => {
+  await reach(refreshName);
+  await press('Enter');
+  await waitFor(/^Written:/);
+  await reach(/^Restore: /, 'Shift+Tab');
+  await press('Enter');
+  await waitFor('The last run is taken back.');
+  const sheets = await workbench.page.evaluate(() => window.embeddedExcel.sheets());
+  expect(sheets).not.toContain('Strategy');
+  expect(await focusedName()).toMatch(refreshName);
+});
+
 test('through the tabs with the arrow keys', async () => {
   await reach(refreshName);
   await press('Enter');

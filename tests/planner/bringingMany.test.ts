@@ -46,6 +46,9 @@ function workbookOf(first: WorkbookReading): Workbook {
     fill: never,
     goTo: never,
     selection: never,
+    restorable: never,
+    restore: never,
+    undoEndsAt: () => [],
     onChange: never,
   };
 }

@@ -46,7 +46,7 @@ test('G5: the card of a table of the user’s says what would happen, and one pr
   ]);
   expect(within_.getByText('Taken along to the right as they are: “Phone” and “Power”.')).toBeVisible();
   expect(within_.getByText(/Nothing changes on “List”/)).toBeVisible();
-  expect(within_.getByText(/One Undo takes it back/)).toBeVisible();
+  expect(within_.getByText(/Restore can take it back/)).toBeVisible();
   await user.click(within_.getByRole('button', { name: 'Bring 3 rows to People' }));
   expect(await screen.findByText('Brought into the template, and read from there:')).toBeVisible();
   expect(screen.getByRole('heading', { level: 2, name: 'What Quadrille reads, and how' })).toBeVisible();

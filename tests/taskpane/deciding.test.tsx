@@ -37,7 +37,7 @@ test('A14: one press opens the form; what is written down leads, the computed st
   await user.type(form.getByRole('textbox', { name: 'Who decides?' }), 'R. Boss');
   await user.type(form.getByRole('textbox', { name: 'Why?' }), 'The budget is gone.');
   await user.click(form.getByRole('button', { name: 'Write it down' }));
-  expect(await screen.findByText(/^Your decision stands in the profile\./)).toBeVisible();
+  expect(await screen.findByText(/^Your decision stands in the profile:/)).toBeVisible();
   expect(screen.queryByRole('form')).toBeNull();
   const [first, second] = screen
     .getAllByRole('heading', { level: 2 })
@@ -63,11 +63,11 @@ test('A14: once the computed verdict is another, the pane asks to renew or to dr
   const { user } = await opened({ workbook: createMemoryWorkbook({ ...tables, Profile: profile }) });
   expect(screen.getByText(/^Look at the decision again: what is computed has changed since/)).toBeVisible();
   await user.click(button('Renew'));
-  await screen.findByText(/^Your decision stands in the profile\./);
+  await screen.findByText(/^Your decision stands in the profile:/);
   expect(screen.queryByText(/^Look at the decision again: what is computed has changed since/)).toBeNull();
   expect(screen.queryByRole('button', { name: 'Renew' })).toBeNull();
   await user.click(button('Drop it'));
-  await screen.findByText(/^The decision is taken back\./);
+  await screen.findByText(/^The decision is dropped\./);
   expect(button('Decide otherwise')).toBeVisible();
   expect(screen.getByRole('heading', { level: 2, name: 'Persevere' })).toBeVisible();
 });

@@ -4,7 +4,9 @@ import type {
   EditOutcome,
   Flags,
   HostError,
+  RestoreOutcome,
   SheetEntry,
+  UndoBreaker,
   Workbook,
   WorkbookReading,
   WritePlan,
@@ -62,7 +64,10 @@ const entryOf = ({ id, name, mark }: MemorySheet): SheetEntry => ({
 export function createMemoryWorkbook(
   initial: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
   /** true: it knows of both signs, and no sheet bears any. */
-  { signed = false }: { readonly signed?: boolean } = {},
+  {
+    signed = false,
+    endsAt = ['delete'],
+  }: { readonly signed?: boolean; readonly endsAt?: readonly UndoBreaker[] } = {},
 ): MemoryWorkbook {
   const noSigns = signed ? ({ mark: null, declined: false, names: [] } as const) : undefined;
   let sheets: readonly MemorySheet[] = Object.entries(initial).map(([name, values]) => ({
@@ -76,6 +81,13 @@ export function createMemoryWorkbook(
   let selected = 'Sheet1!A1';
   let fault: HostError | null = null;
   let flags: Flags = {};
+  /** As it stood before our last run; `touched`: somebody changed something since. */
+  let last: {
+    readonly before: typeof sheets;
+    readonly flags: Flags;
+    readonly names: readonly string[];
+  } | null = null;
+  let touched: readonly string[] = [];
   let gate: Promise<void> = Promise.resolve();
   const visited: string[] = [];
   const listeners = new Set<Parameters<Workbook['onChange']>[0]>();
@@ -95,7 +107,12 @@ export function createMemoryWorkbook(
     tableNames: [],
     flags,
   });
+  const remember = (names: readonly string[]): void => {
+    if (names.length > 0) last = { before: sheets, flags, names };
+    touched = [];
+  };
   const write = ({ sheets: writes, signs = [], flags: written, show, cursor }: WritePlan): void => {
+    remember([...writes.map(({ draft }) => draft.name), ...signs.map(({ grid }) => grid.sheet)]);
     for (const { grid, kind } of signs)
       sheets = sheets.map((sheet) =>
         sheet.id === grid.sheetId
@@ -122,6 +139,7 @@ export function createMemoryWorkbook(
     const sheet = sheets.find(({ id }) => id === change.sheetId);
     const at = (place: { row: number; column: number }) => sheet?.values[place.row]?.[place.column] ?? null;
     if (sheet === undefined || expected.some((place) => at(place) !== place.value)) return 'changed';
+    remember([change.sheet]);
     const values = sheet.values.map((cells, index) =>
       index === row ? Object.assign([...cells], { [column]: value }) : cells,
     );
@@ -138,6 +156,7 @@ export function createMemoryWorkbook(
         values.every((value, down) => (sheetOf(sheetId)?.values[row + down]?.[column] ?? null) === value),
       );
     if (!fills.every(isAsRead)) return 'changed';
+    remember(fills.map(({ sheet }) => sheet));
     for (const { sheetId, runs } of fills) {
       const values = (sheetOf(sheetId)?.values ?? []).map((cells) => [...cells]);
       for (const { row, column, values: down } of runs)
@@ -151,12 +170,24 @@ export function createMemoryWorkbook(
     return 'written';
   };
 
+  /** As Excel does it: nothing where somebody changed something since. */
+  const restore = (): RestoreOutcome => {
+    if (last === null || touched.length > 0) return { kind: 'changed', sheets: touched };
+    sheets = last.before;
+    flags = last.flags;
+    last = null;
+    return { kind: 'restored' };
+  };
+
   return {
     survey: () => answer(() => reading(() => true)),
     read: (ids) => answer(() => reading(({ id, mark }) => mark !== null || ids.includes(id))),
     write: (plan) => answer(() => write(plan)),
     edit: (change, written) => answer(() => edit(change, written)),
     fill: (fills, written) => answer(() => fill(fills, written)),
+    restorable: () => last && { sheets: last.names, emptiesUndo: last.before.length < sheets.length },
+    restore: () => answer(restore),
+    undoEndsAt: () => endsAt,
     goTo: (address) => answer(() => void visited.push(address)),
     selection: () => answer(() => selected),
     onChange: (listener) => {
@@ -173,6 +204,7 @@ export function createMemoryWorkbook(
         listener({ sheetId: `id of ${sheet}`, address: 'A1', kind: null, gone: false }),
       ),
     replace: (name, values) => {
+      touched = [...touched, name];
       sheets = sheets.map((sheet) => (sheet.name === name ? { ...sheet, values } : sheet));
     },
     failNext: (error) => {

@@ -472,6 +472,7 @@ export const everyText = (given: Text, size?: SampleSize): readonly NamedText[] 
     ...saidTexts(text.problems, 'problems', text),
     ...plainTexts(text.prompts, 'prompts'),
     ...plainTexts(text.naming, 'naming'),
+    ...plainTexts(text.restoring, 'restoring'),
     ...plainTexts(text.signs, 'signs'),
     ...plainTexts(text.errors, 'errors'),
     ...plainTexts(text.outcomes, 'outcomes'),

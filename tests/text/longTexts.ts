@@ -211,12 +211,21 @@ export function askingTexts({
 }
 
 export function sheetTexts(text: Sampled): void {
-  const { sheets, settings, prompts, sale, naming, signs, labels, rest, earlier } = text;
+  const { sheets, settings, prompts, sale, naming, restoring, signs, labels, rest, earlier } = text;
   const { factor, account, count } = text.sample;
   Object.values(labels.issueLayers).forEach((layer) => prompts.headings.layer(layer));
   [sale.closes, sale.nextReview].forEach((say) => say(text.format.date(day)));
   naming.cell(`${account}!B5`);
   naming.sheet(account);
+  // As long as our own names of sheets, and one that the user gave.
+  for (const written of [
+    [],
+    [sheets.names.strategy],
+    [...Object.values(sheets.names).slice(0, 4), account.slice(0, 31)],
+  ]) {
+    if (written.length > 0) restoring.takesBack(written);
+    restoring.notRestored(written);
+  }
   signs.perhaps([[account], [account, sheets.names.actions]]);
   sheets.join(`${factor}.`, '', `${factor}.`);
   const places = [

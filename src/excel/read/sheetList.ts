@@ -71,18 +71,26 @@ const asked = [
 /** Queues the load; `readSheetList` gives the answer after the sync. */
 export function askSheetList(context: Excel.RequestContext): ListAsked {
   const sheets = context.workbook.worksheets.load(asked);
-  const settings = context.workbook.settings.load('items/key,items/value');
+  const settings = askFlags(context);
   const newYear = context.workbook.functions.date(2000, 1, 1).load('value');
   return { workbook: context.workbook.load('name'), sheets, settings, newYear };
 }
 
-export function readSheetList(list: ListAsked): SheetList {
-  const flags = list.settings.items
+/** Queues the load of our flags alone. */
+export const askFlags = ({ workbook }: Excel.RequestContext): Excel.SettingCollection =>
+  workbook.settings.load('items/key,items/value');
+
+export function readFlags({ items }: Excel.SettingCollection): Flags {
+  const flags = items
     .filter(({ key }) => key.startsWith(flagPrefix))
     .map(({ key, value }) => [key.slice(flagPrefix.length), String(value)] as const);
+  return Object.fromEntries(flags);
+}
+
+export function readSheetList(list: ListAsked): SheetList {
   return {
     sheets: list.sheets.items.map(readListedSheet),
-    flags: Object.fromEntries(flags),
+    flags: readFlags(list.settings),
     name: list.workbook.name,
     date1904: list.newYear.value === newYear2000.from1904,
   };

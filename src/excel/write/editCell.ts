@@ -5,10 +5,12 @@ import type { CellValue } from '../../sheets/grid/grid';
 import { hostErrorOf } from '../hostError';
 import { makeRewritten } from '../literal';
 import { datedCells, readRows, rowsLoaded } from '../read/rows';
-import { runExcel, type Session } from '../session';
+import { runExcel, type LastRun, type Session } from '../session';
 import { toOwnCount } from '../../sheets/dateSystem';
-import { sameValue } from '../../sheets/written';
-import { putFlags, type ChangedFlags } from './flags';
+import { readsAs, sameValue } from '../../sheets/written';
+import { askFlags, readFlags } from '../read/sheetList';
+import { afterFailure, cellsRun } from '../restore/cellsRun';
+import { flagsBefore, putFlags, type ChangedFlags, type RunFlags } from './flags';
 
 /** How long our own change events may arrive after the write, in milliseconds. */
 const echo = 500;
@@ -16,27 +18,39 @@ const echo = 500;
 /** @throws HostError protectedSheet, sheetGone; another one with what became of the cell */
 export async function editCell(session: Session, edit: CellEdit, flags: Flags): Promise<EditOutcome> {
   const { date1904 } = session;
-  const looked = await runExcel(session, (context) => look(context, edit, date1904));
+  const looked = await runExcel(session, (context) =>
+    look(context, edit, { date1904, holds: ({ value }, now) => sameValue(now, value) }),
+  );
   if (typeof looked === 'string') return looked;
-  const { dated } = looked;
+  const change = { edit, flags: { before: session.flags, changed: flags }, dated: looked.dated };
   session.writing += 1;
   try {
-    await put(session, edit, { value: edit.value, flags, dated });
+    await put(session, edit, { value: edit.value, flags, dated: looked.dated });
     session.flags = { ...session.flags, ...flags };
+    session.last = editedRun(session, change, true);
     return 'written';
   } catch (error) {
-    throw await takeBack(session, edit, { flags, dated, error: hostErrorOf(error) });
+    const failed = await afterFailure(hostErrorOf(error), () => takeBack(session, change));
+    if (failed.outcome === 'partial') session.last = editedRun(session, change, false);
+    throw failed;
   } finally {
     setTimeout(() => (session.writing -= 1), echo);
   }
+}
+
+interface Looking {
+  readonly date1904: boolean;
+  /** Whether a cell that is expected to hold something holds it, or what else it may. */
+  readonly holds: (expected: CellEdit['expected'][number], now: CellValue) => boolean;
 }
 
 /** What speaks against it; else whether the cell shows a day, in a workbook that counts from 1904. */
 async function look(
   context: Excel.RequestContext,
   edit: CellEdit,
-  date1904: boolean,
-): Promise<EditOutcome | { readonly dated: boolean }> {
+  { date1904, holds }: Looking,
+): Promise<EditOutcome | { readonly dated: boolean; readonly flags: Flags }> {
+  const list = askFlags(context);
   const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheetId).load('protection/protected');
   const cells = edit.expected.map((expected) => {
     const range = sheet.getRangeByIndexes(expected.row, expected.column, 1, 1).untrack();
@@ -45,11 +59,11 @@ async function look(
   await context.sync();
   if (sheet.isNullObject) throw new HostError('sheetGone', edit.sheet);
   if (sheet.protection.protected) throw new HostError('protectedSheet', edit.sheet);
-  if (cells.some(({ expected, range }) => !sameValue(valueIn(range, date1904), expected.value)))
-    return 'changed';
+  if (cells.some(({ expected, range }) => !holds(expected, valueIn(range, date1904)))) return 'changed';
   const target = cells.find(({ expected }) => isTarget(expected, edit));
   if (target !== undefined && holdsFormula(target.range)) return 'formula';
-  return { dated: date1904 && target !== undefined && datedCells(target.range)?.[0]?.[0] === true };
+  const dated = date1904 && target !== undefined && datedCells(target.range)?.[0]?.[0] === true;
+  return { dated, flags: readFlags(list) };
 }
 
 type Place = Pick<CellEdit, 'row' | 'column'>;
@@ -81,26 +95,34 @@ async function put(session: Session, edit: CellEdit, { value, flags, dated }: Ch
   });
 }
 
-interface FailedEdit {
-  readonly flags: Flags;
+interface Edited {
+  readonly edit: CellEdit;
+  readonly flags: RunFlags;
   readonly dated: boolean;
-  readonly error: HostError;
 }
 
-/** The error to be thrown, once the cell and the flags are as they were. */
-async function takeBack(
-  session: Session,
-  edit: CellEdit,
-  { flags, dated, error }: FailedEdit,
-): Promise<HostError> {
-  const value = edit.expected.find((expected) => isTarget(expected, edit))?.value ?? null;
-  const before = Object.fromEntries(Object.keys(flags).map((key) => [key, session.flags[key]]));
-  try {
-    await put(session, edit, { value, flags: before, dated });
-    return hostErrorOf(error, 'restored');
-  } catch (second) {
-    // While a cell is being edited Excel takes no request at all, so that nothing was written either.
-    const editing = error.code === 'cellEditMode' && hostErrorOf(second).code === 'cellEditMode';
-    return hostErrorOf(error, editing ? 'untouched' : 'partial');
-  }
+const valueBefore = (edit: CellEdit): CellValue =>
+  edit.expected.find((expected) => isTarget(expected, edit))?.value ?? null;
+
+/** The cell and the flags as they were. @param now absent: the flags are as the run left them */
+const takeBack = (session: Session, { edit, flags, dated }: Edited, now?: Flags): Promise<void> =>
+  put(session, edit, { value: valueBefore(edit), flags: flagsBefore(flags, now), dated });
+
+/** The edit as something that can be taken back. @param whole false: the cell may hold either value */
+function editedRun(session: Session, edited: Edited, whole: boolean): LastRun {
+  const { edit } = edited;
+  const holds: Looking['holds'] = (expected, now) =>
+    isTarget(expected, edit)
+      ? sameValue(now, readsAs(edit.value)) || (!whole && sameValue(now, expected.value))
+      : sameValue(now, expected.value);
+  return cellsRun(session, {
+    sheets: [edit.sheet],
+    look: async () => {
+      const looked = await runExcel(session, (context) =>
+        look(context, edit, { date1904: session.date1904, holds }),
+      );
+      return typeof looked === 'string' ? null : () => takeBack(session, edited, looked.flags);
+    },
+    broken: () => editedRun(session, edited, false),
+  });
 }

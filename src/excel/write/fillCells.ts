@@ -1,14 +1,15 @@
 // Cells of the user's tables, filled on their word (G5, A14): a look whether they hold what was read, then everything in one sync.
-import { HostError, type EditOutcome, type Flags } from '../../planner/workbook';
+import type { EditOutcome, Flags } from '../../planner/workbook';
 import type { CellFill, ColumnRun } from '../../sheets/cellFill';
 import type { CellValue } from '../../sheets/grid/grid';
 import { toOwnCount } from '../../sheets/dateSystem';
-import { sameValue } from '../../sheets/written';
+import { readsAs, sameValue } from '../../sheets/written';
 import { hostErrorOf } from '../hostError';
 import { makeRewritten, makeWritten, type WrittenValue } from '../literal';
-import { datedCells, readRows, rowsLoaded } from '../read/rows';
-import { runExcel, type Session } from '../session';
-import { putFlags, type ChangedFlags } from './flags';
+import { afterFailure, cellsRun } from '../restore/cellsRun';
+import { runExcel, type LastRun, type Session } from '../session';
+import { lookAtCells, rangeOf, type HeaderLook, type Held, type Looked, type Looking } from './fillLook';
+import { flagsBefore, putFlags, type RunFlags } from './flags';
 
 /** How long our own change events may arrive after the write, in milliseconds. */
 const echo = 500;
@@ -19,120 +20,30 @@ export async function fillCells(
   fills: readonly CellFill[],
   flags: Flags,
 ): Promise<EditOutcome> {
-  const looked = await runExcel(session, (context) => look(context, fills, session.date1904));
+  const { date1904 } = session;
+  const looked = await runExcel(session, (context) =>
+    lookAtCells(context, fills, { date1904, holds: (_, { value }, now) => sameValue(now, value) }),
+  );
   if (typeof looked === 'string') return looked;
+  const filled = { looked: looked.fills, flags: { before: session.flags, changed: flags } };
   session.writing += 1;
   try {
     await runExcel(session, async (context) => {
-      looked.forEach((each) => put(context, each));
+      looked.fills.forEach((each) => put(context, each));
       putFlags(context, flags);
       await context.sync();
     });
     session.flags = { ...session.flags, ...flags };
+    session.last = filledRun(session, filled, true);
     return 'written';
   } catch (error) {
-    const before = Object.fromEntries(Object.keys(flags).map((key) => [key, session.flags[key]]));
-    throw await takeBack(session, looked, { flags: before, error: hostErrorOf(error) });
+    const failed = await afterFailure(hostErrorOf(error), () => takeBack(session, filled));
+    if (failed.outcome === 'partial') session.last = filledRun(session, filled, false);
+    throw failed;
   } finally {
     setTimeout(() => (session.writing -= 1), echo);
   }
 }
-
-interface HeaderLook {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly size: number;
-  readonly color: string;
-  /** White is none. */
-  readonly fill: string;
-}
-
-/** A fill with the looks of the headers that are copied, and of the cells before they were. */
-interface Looked {
-  readonly fill: CellFill;
-  readonly looks: readonly { readonly like: HeaderLook; readonly before: HeaderLook }[];
-  /** For each run, which of its cells show a day that the workbook counts from 1904. */
-  readonly dated: readonly (readonly boolean[])[];
-}
-
-/** What speaks against it, else what has to be known for writing. */
-async function look(
-  context: Excel.RequestContext,
-  fills: readonly CellFill[],
-  date1904: boolean,
-): Promise<EditOutcome | readonly Looked[]> {
-  const asked = fills.map((fill) => ask(context, fill, date1904));
-  await context.sync();
-  for (const { fill, sheet, table } of asked) {
-    if (sheet.isNullObject) throw new HostError('sheetGone', fill.sheet);
-    if (sheet.protection.protected) throw new HostError('protectedSheet', fill.sheet);
-    if (table?.isNullObject === false && table.autoFilter.isDataFiltered)
-      throw new HostError('filtered', fill.sheet);
-  }
-  if (asked.some((each) => isChanged(each, date1904))) return 'changed';
-  if (asked.some(({ targets }) => targets.some(holdsFormula))) return 'formula';
-  return asked.map(({ fill, headers, targets }) => ({
-    fill,
-    dated: date1904 ? targets.map((range) => (datedCells(range) ?? []).map((row) => row[0] === true)) : [],
-    looks: headers.map(({ like, before }) => ({ like: lookOf(like), before: lookOf(before) })),
-  }));
-}
-
-type Asked = ReturnType<typeof ask>;
-
-const headerLook = 'format/font/bold,format/font/italic,format/font/size,format/font/color,format/fill/color';
-
-function ask(context: Excel.RequestContext, fill: CellFill, date1904: boolean) {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(fill.sheetId).load('protection/protected');
-  const table =
-    fill.grown &&
-    context.workbook.tables.getItemOrNullObject(fill.grown.id).load('autoFilter/isDataFiltered');
-  const cellAt = (row: number, column: number) => sheet.getRangeByIndexes(row, column, 1, 1).load(headerLook);
-  return {
-    fill,
-    sheet,
-    table,
-    expected: fill.expected.map((run) => ({
-      run,
-      range: rangeOf(sheet, run).load(rowsLoaded(date1904)),
-    })),
-    targets: fill.runs.map((run) => rangeOf(sheet, run).load(`${rowsLoaded(date1904)},formulas`)),
-    headers: fill.headers.map(({ row, column, like }) => ({
-      like: cellAt(row, like),
-      before: cellAt(row, column),
-    })),
-  };
-}
-
-const rangeOf = (sheet: Excel.Worksheet, { row, column, values }: ColumnRun<unknown>): Excel.Range =>
-  sheet.getRangeByIndexes(row, column, values.length, 1).untrack();
-
-function isChanged({ table, expected }: Asked, date1904: boolean): boolean {
-  if (table?.isNullObject === true) return true;
-  return expected.some(({ run, range }) => {
-    const values = readRows(range, date1904)?.values;
-    return run.values.some((value, index) => !sameValue(values?.[index]?.[0] ?? null, value));
-  });
-}
-
-/** A text that begins with = is its own formula. */
-const holdsFormula = ({ formulas, values }: Excel.Range): boolean =>
-  formulas.some((row: readonly unknown[], index) =>
-    row.some(
-      (formula, column) =>
-        typeof formula === 'string' &&
-        formula.startsWith('=') &&
-        formula !== (values as readonly (readonly unknown[])[])[index]?.[column],
-    ),
-  );
-
-const lookOf = ({ format: { font, fill } }: Excel.Range): HeaderLook => ({
-  bold: font.bold,
-  italic: font.italic,
-  size: font.size,
-  color: font.color,
-  fill: fill.color,
-});
 
 /** Headers first: a table that takes them in keeps them as its own. */
 function put(context: Excel.RequestContext, { fill, looks, dated }: Looked): void {
@@ -175,42 +86,68 @@ function heldBefore({ expected }: CellFill, row: number, column: number): CellVa
   return run?.values[row - run.row] ?? null;
 }
 
-interface FailedFill {
-  readonly flags: ChangedFlags;
-  readonly error: HostError;
+interface Filled {
+  readonly looked: readonly Looked[];
+  readonly flags: RunFlags;
 }
 
-/** The error to be thrown, once the cells and the flags are as they were. */
-async function takeBack(
-  session: Session,
-  looked: readonly Looked[],
-  { flags, error }: FailedFill,
-): Promise<HostError> {
-  try {
-    await runExcel(session, async (context) => {
-      for (const { fill, looks, dated } of looked) {
-        const sheet = context.workbook.worksheets.getItem(fill.sheetId);
-        if (fill.grown) context.workbook.tables.getItem(fill.grown.id).resize(fill.grown.from);
-        fill.headers.forEach((header, index) => {
-          sheet.getRangeByIndexes(header.row, header.column, 1, 1).untrack().clear('Formats');
-          const before = looks[index]?.before;
-          if (before) applyLook(sheet, header, before);
+/** The cells, the headers' looks, the tables and the flags as they were. @param now absent: the flags are as the run left them */
+const takeBack = (session: Session, { looked, flags }: Filled, now?: Flags): Promise<void> =>
+  runExcel(session, async (context) => {
+    for (const { fill, looks, dated } of looked) {
+      const sheet = context.workbook.worksheets.getItem(fill.sheetId);
+      if (fill.grown) context.workbook.tables.getItem(fill.grown.id).resize(fill.grown.from);
+      fill.headers.forEach((header, index) => {
+        sheet.getRangeByIndexes(header.row, header.column, 1, 1).untrack().clear('Formats');
+        const before = looks[index]?.before;
+        if (before) applyLook(sheet, header, before);
+      });
+      fill.runs.forEach((run, index) => {
+        rangeOf(sheet, run).values = run.values.map((_, down): WrittenValue[] => {
+          const held = heldBefore(fill, run.row + down, run.column);
+          const isDay = dated[index]?.[down] === true && typeof held === 'number';
+          return [makeRewritten(isDay ? toOwnCount(held) : held)];
         });
-        fill.runs.forEach((run, index) => {
-          rangeOf(sheet, run).values = run.values.map((_, down): WrittenValue[] => {
-            const held = heldBefore(fill, run.row + down, run.column);
-            const isDay = dated[index]?.[down] === true && typeof held === 'number';
-            return [makeRewritten(isDay ? toOwnCount(held) : held)];
-          });
-        });
-      }
-      putFlags(context, flags);
-      await context.sync();
-    });
-    return hostErrorOf(error, 'restored');
-  } catch (second) {
-    // While a cell is being edited Excel takes no request at all, so that nothing was written either.
-    const editing = error.code === 'cellEditMode' && hostErrorOf(second).code === 'cellEditMode';
-    return hostErrorOf(error, editing ? 'untouched' : 'partial');
-  }
+      });
+    }
+    putFlags(context, flagsBefore(flags, now));
+    await context.sync();
+  });
+
+/** The fills as something that can be taken back. @param whole false: each cell may hold either value */
+function filledRun(session: Session, filled: Filled, whole: boolean): LastRun {
+  const fills = filled.looked.map(({ fill }) => withNewColumns(fill));
+  const holds: Looking['holds'] = (fill, expected, now) => {
+    const written = valueWritten(fill, expected);
+    if (written === undefined) return sameValue(now, expected.value);
+    return sameValue(now, readsAs(written)) || (!whole && sameValue(now, expected.value));
+  };
+  return cellsRun(session, {
+    sheets: [...new Set(fills.map(({ sheet }) => sheet))],
+    look: async () => {
+      const looked = await runExcel(session, (context) =>
+        lookAtCells(context, fills, { date1904: session.date1904, holds, grown: whole }),
+      );
+      return typeof looked === 'string' ? null : () => takeBack(session, filled, looked.flags);
+    },
+    broken: () => filledRun(session, filled, false),
+  });
+}
+
+function valueWritten({ runs }: CellFill, { row, column }: Held): string | number | undefined {
+  const run = runs.find(
+    (each) => each.column === column && row >= each.row && row < each.row + each.values.length,
+  );
+  return run?.values[row - run.row];
+}
+
+/** A column that goes again takes nothing along: what else was typed under its header is looked at too. */
+function withNewColumns(fill: CellFill): CellFill {
+  const end = Math.max(...[...fill.runs, ...fill.expected].map(({ row, values }) => row + values.length));
+  const added = fill.headers.map(({ row, column }) => ({
+    row,
+    column,
+    values: Array.from({ length: end - row }, (_, down) => heldBefore(fill, row + down, column)),
+  }));
+  return { ...fill, expected: [...fill.expected, ...added] };
 }

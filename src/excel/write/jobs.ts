@@ -16,8 +16,14 @@ export function checkWrites(writes: readonly SheetWrite[]): void {
   }
 }
 
-/** @param date1904 the workbook counts its days from 1904 */
-export function makeJob({ draft, grid, actionTable }: SheetWrite, date1904: boolean): SheetJob {
+interface Setting {
+  /** The workbook counts its days from 1904. */
+  readonly date1904: boolean;
+  /** A new sheet may be hidden. */
+  readonly hides: boolean;
+}
+
+export function makeJob({ draft, grid, actionTable }: SheetWrite, { date1904, hides }: Setting): SheetJob {
   const { values } = date1904 ? inOwnCount(draft) : draft;
   return {
     id: grid?.sheetId ?? null,
@@ -28,6 +34,7 @@ export function makeJob({ draft, grid, actionTable }: SheetWrite, date1904: bool
     before: grid === null ? { rows: 0, columns: 0 } : extentOf(grid),
     oldLayout: grid?.mark ? (parseMark(grid.mark.layout)?.layout ?? null) : null,
     layout: draft.layout,
+    hide: hides && !draft.layout.visible,
     renameTo: grid !== null && grid.sheet !== draft.name ? draft.name : null,
     // The action table is brought up to date by itself.
     tables: actionTable === undefined ? (grid?.tables ?? []) : [],

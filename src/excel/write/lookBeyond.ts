@@ -1,21 +1,14 @@
 // Before a write: what a reading of the plan has no use for, and a write has.
 import { HostError } from '../../planner/workbook';
+import { regionOf, type PlacedFormula } from '../../sheets/asLeft';
 import type { SheetWrite } from '../../sheets/sheetWrite';
-import { extentOf } from '../../sheets/written';
 import { runExcel, type Session } from '../session';
-
-/** A formula of the user's on a sheet of ours; zero-based. */
-export interface FoundFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
 
 export interface Beyond {
   /** The sheet whose action table is to be sorted and has hidden rows; null where none has. */
   readonly hiddenRows: string | null;
   /** By sheet: formulas among the cells that are written anew. Putting back would else leave their values. */
-  readonly formulas: ReadonlyMap<string, readonly FoundFormula[]>;
+  readonly formulas: ReadonlyMap<string, readonly PlacedFormula[]>;
 }
 
 /**
@@ -29,8 +22,7 @@ export async function lookBeyond(session: Session, writes: readonly SheetWrite[]
     const formulas = writes.flatMap((write) => askFormulas(context, write));
     await context.sync();
     return {
-      // null: some of them are. The type files know of true and false alone.
-      hiddenRows: hidden.find(({ range }) => (range.rowHidden as boolean | null) !== false)?.sheet ?? null,
+      hiddenRows: hidden.find(hasHiddenRows)?.sheet ?? null,
       formulas: new Map(formulas.map(({ sheetId, range }) => [sheetId, formulasIn(range)])),
     };
   });
@@ -41,7 +33,7 @@ export async function lookBeyond(session: Session, writes: readonly SheetWrite[]
 }
 
 /** Excel leaves hidden rows where they are when it sorts, so that the others would be sorted past them. */
-function askHiddenRows(context: Excel.RequestContext, { grid, actionTable }: SheetWrite) {
+export function askHiddenRows(context: Excel.RequestContext, { grid, actionTable }: SheetWrite) {
   if (grid === null || actionTable?.steps.some(({ kind }) => kind === 'sort') !== true) return [];
   const { row, column, rows, columns } = actionTable.before;
   const sheet = context.workbook.worksheets.getItem(grid.sheetId);
@@ -50,19 +42,22 @@ function askHiddenRows(context: Excel.RequestContext, { grid, actionTable }: She
 }
 
 /** An action table is written cell by cell, past the user's own. */
-function askFormulas(context: Excel.RequestContext, { draft, grid, actionTable }: SheetWrite) {
+function askFormulas(context: Excel.RequestContext, write: SheetWrite) {
+  const { grid, actionTable } = write;
   if (grid === null || actionTable !== undefined) return [];
-  const extent = extentOf(grid);
-  const rows = Math.max(extent.rows, draft.values.length);
-  const columns = Math.max(extent.columns, draft.values[0]?.length ?? 0);
+  const { rows, columns } = regionOf(write);
   if (rows === 0 || columns === 0) return [];
   const sheet = context.workbook.worksheets.getItem(grid.sheetId);
   const range = sheet.getRangeByIndexes(0, 0, rows, columns).load('formulas,values').untrack();
   return [{ sheetId: grid.sheetId, range }];
 }
 
+/** null: some of them are. The type files know of true and false alone. */
+export const hasHiddenRows = ({ range }: { readonly range: Excel.Range }): boolean =>
+  (range.rowHidden as boolean | null) !== false;
+
 /** A text that begins with = is its own formula. */
-function formulasIn({ formulas, values }: Excel.Range): readonly FoundFormula[] {
+export function formulasIn({ formulas, values }: Excel.Range): readonly PlacedFormula[] {
   const shown = values as readonly (readonly unknown[])[];
   return (formulas as readonly (readonly unknown[])[]).flatMap((cells, row) =>
     cells.flatMap((formula, column) =>

@@ -26,6 +26,7 @@ export function makeOldJob({ draft, grid }: SheetWrite): SheetJob {
     before: touched,
     oldLayout: isSame ? layout : null,
     layout,
+    hide: false,
     renameTo: null,
     tables: [],
   };

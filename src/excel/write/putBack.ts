@@ -1,15 +1,17 @@
-// After a failed write: a look at what is there now, and what this run has touched back to how it was read. Sheets that it added are
-// taken away, others get their cells, looks, table and mark again. What it has touched is told by its token, never by what a sheet holds.
+// After a failed write, or when the user takes a run back: a look at what is there now, and what the run has touched back to how it was
+// read. Sheets that it added are taken away, others get their cells, looks, table and mark again. What it has touched is told by its token, never by what a sheet holds.
 import { HostError, type Flags, type SignAnswer } from '../../planner/workbook';
 import { hostErrorOf } from '../hostError';
 import { askSheetList, readSheetList, type ListedSheet } from '../read/sheetList';
 import { runExcel, type Session } from '../session';
 import { putBackSteps } from '../../sheets/actions/putBackSteps';
+import { rulesOver } from '../../sheets/actions/rulesAgain';
 import { actionSteps } from './actionSteps';
 import { askActionTable, readActionTable, type ActionTableAsked } from './actionTableNow';
 import type { Beyond } from './lookBeyond';
 import { makeOldJob } from './oldJob';
-import { putFlags } from './flags';
+import { flagsBefore, putFlags, type RunFlags } from './flags';
+import { applyConditionalFormats } from './rules';
 import { contentSteps, cosmeticSteps, markStep, openSheet, renameStep } from './sheetSteps';
 import { namesBefore, takeBackStep } from './signs';
 import { runSteps, type Step } from './steps';
@@ -22,33 +24,48 @@ export interface WriteRun {
   readonly writes: readonly SheetWrite[];
   /** Sheets of which the signs alone were to change. */
   readonly answers: readonly SignAnswer[];
-  /** What the document held, and the flags of the run that differed from it. */
-  readonly flags: { readonly before: Flags; readonly changed: Flags };
+  readonly flags: RunFlags;
   readonly token: string;
   /** The user's formulas among the cells that were written anew, by sheet. */
   readonly formulas: Beyond['formulas'];
 }
 
-/** The error to be thrown, with what became of the workbook. Tries twice: what stopped the write may stop this too. */
-export async function putBack(session: Session, failed: WriteRun, error: HostError): Promise<HostError> {
-  const attempt = () => runExcel(session, (context) => restore(context, { session, failed, error }));
+/** The error to be thrown, with what became of the workbook. */
+export async function putBack(session: Session, run: WriteRun, error: HostError): Promise<HostError> {
   try {
-    // The second attempt finds less to put back than the first has left: it was touched by the run all the same.
-    const touched = await attempt().catch(async () => {
-      await attempt();
-      return true;
-    });
+    const touched = await takeBackRun(session, run, error);
     return hostErrorOf(error, touched ? 'restored' : 'untouched');
   } catch (thrown) {
-    const second = hostErrorOf(thrown);
+    const second = thrown as HostError;
     // While a cell is being edited Excel takes no request at all, so that the write did nothing either.
-    const editing = error.code === 'cellEditMode' && second.code === 'cellEditMode';
+    const editing = error.code === 'cellEditMode' && second.outcome === 'untouched';
     const detail = `${error.detail} / ${second.detail}`;
     return new HostError(error.code, detail, editing ? 'untouched' : 'partial', { cause: error.cause });
   }
 }
 
-/** @returns false where the run had changed nothing */
+/**
+ * Back to what the run read. Tries twice: what stopped the write may stop this too.
+ * @param error what the run failed with; null where it did not
+ * @returns false where the run had changed nothing
+ * @throws HostError where the second attempt fails as well; `untouched` where both met a cell that is being edited, else `partial`
+ */
+export async function takeBackRun(
+  session: Session,
+  run: WriteRun,
+  error: HostError | null,
+): Promise<boolean> {
+  const attempt = () => runExcel(session, (context) => restore(context, { session, failed: run, error }));
+  // The second attempt finds less to put back than the first has left: it was touched by the run all the same.
+  return attempt().catch(async (first: unknown) => {
+    await attempt().catch((second: unknown) => {
+      const isEditing = [first, second].every((each) => hostErrorOf(each).code === 'cellEditMode');
+      throw hostErrorOf(second, isEditing ? 'untouched' : 'partial');
+    });
+    return true;
+  });
+}
+
 async function restore(
   context: Excel.RequestContext,
   { session, failed, error }: Omit<Look, 'sheets'>,
@@ -59,6 +76,8 @@ async function restore(
   const { sheets, flags } = readSheetList(asked);
   const isThere = (sheetId: string): boolean => sheets.some(({ id }) => id === sheetId);
   const added = await findAdded(context, { session, failed, error, sheets });
+  // Known no more: that they go is no news to whoever watches the sheets.
+  session.sheets = new Map([...session.sheets].filter(([id]) => !added.includes(id)));
   const ofSheets = [
     ...added.map((id): Step => ({
       bytes: 300,
@@ -82,7 +101,8 @@ async function restore(
 interface Look {
   readonly session: Session;
   readonly failed: WriteRun;
-  readonly error: HostError;
+  /** null: the run was complete. */
+  readonly error: HostError | null;
   readonly sheets: readonly ListedSheet[];
 }
 
@@ -99,7 +119,7 @@ async function findAdded(
   const own = called.filter(({ run }) => run === failed.token);
   // A sheet of that name that was there already is not ours, however empty.
   const unmarked =
-    error.code === 'nameTaken'
+    error === null || error.code === 'nameTaken'
       ? []
       : called.filter(({ id, mark, run }) => !session.listed.has(id) && mark === null && run === '');
   const used = unmarked.map(({ id }) => {
@@ -139,7 +159,13 @@ function oldSheetSteps(
   if (asked && actionTable) {
     const back = putBackSteps({ update: actionTable, grid: asStored(grid), now: readActionTable(asked) });
     const table = actionSteps(handle.get, actionTable.tableId, back);
-    return [handle.open, ...renameStep(handle, job.renameTo), ...table, mark];
+    const cleared = back.flatMap((step) => (step.kind === 'clear' ? [step.box] : []));
+    const rules = cleared.flatMap((box) => rulesOver(job.layout.conditionalFormats, box));
+    const again: Step = {
+      bytes: rules.length * 2_500,
+      queue: () => applyConditionalFormats(handle.get(), rules),
+    };
+    return [handle.open, ...renameStep(handle, job.renameTo), ...table, again, mark];
   }
   const restoration: Step = {
     bytes: 2_000,
@@ -158,13 +184,7 @@ function oldSheetSteps(
 }
 
 /** Those that are as the run wrote them. */
-function flagSteps(
-  context: Excel.RequestContext,
-  { before, changed }: WriteRun['flags'],
-  now: Flags,
-): readonly Step[] {
-  const written = Object.keys(changed).filter((key) => now[key] === changed[key]);
-  if (written.length === 0) return [];
-  const old = Object.fromEntries(written.map((key) => [key, before[key]]));
-  return [{ bytes: 2_000, queue: () => putFlags(context, old) }];
+function flagSteps(context: Excel.RequestContext, run: RunFlags, now: Flags): readonly Step[] {
+  const old = flagsBefore(run, now);
+  return Object.keys(old).length === 0 ? [] : [{ bytes: 2_000, queue: () => putFlags(context, old) }];
 }

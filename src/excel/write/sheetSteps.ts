@@ -31,6 +31,8 @@ export interface SheetJob {
   /** How the sheet is laid out now; null: not known, or a new sheet. */
   readonly oldLayout: Layout | null;
   readonly layout: Layout;
+  /** It is hidden where its looks are put on. */
+  readonly hide: boolean;
   /** Set where the tab has to be called otherwise. */
   readonly renameTo: string | null;
   readonly tables: Tables;
@@ -201,7 +203,7 @@ function applyLayout(sheet: Excel.Worksheet, job: SheetJob): void {
   applyConditionalFormats(sheet, layout.conditionalFormats);
   if (oldLayout?.tabColour !== layout.tabColour) sheet.tabColor = layout.tabColour;
   if (oldLayout === null) sheet.showGridlines = false;
-  if (!layout.visible) sheet.visibility = 'Hidden';
+  if (job.hide) sheet.visibility = 'Hidden';
 }
 
 /** About 250 bytes a call, and two calls at least for each range. */

@@ -1,13 +1,16 @@
 // Writing: all changed sheets in one sync (blocks aside). What fails is put back as it was, and says so.
 import { HostError, type Flags, type WritePlan } from '../../planner/workbook';
 import { hostErrorOf, locationOf } from '../hostError';
-import { estimateAnswer } from '../read/cells';
-import { runExcel, type KnownSheet, type Session } from '../session';
+import { undoEndsAt } from '../host';
+import { writtenRun } from '../restore/writtenRun';
+import { runExcel, type Session } from '../session';
 import { actionSteps } from './actionSteps';
 import { cosmeticAt } from './cosmetics';
 import { changedFlags, putFlags } from './flags';
+import { isGrouped, isOfGrouping, ungroup } from './grouping';
 import { guardSteps } from './guards';
 import { checkWrites, makeJob } from './jobs';
+import { rememberWritten, type Opened } from './known';
 import { lookFirst } from './lookFirst';
 import { putBack, type WriteRun } from './putBack';
 import {
@@ -18,7 +21,6 @@ import {
   renameStep,
   type FinalSigns,
   type SheetHandle,
-  type SheetJob,
 } from './sheetSteps';
 import { answerStep } from './signs';
 import { runSteps, type Step } from './steps';
@@ -33,6 +35,16 @@ const newToken = (): string => `${Date.now().toString(36)}-${Math.random().toStr
 
 /** @throws HostError; its outcome says what became of the workbook */
 export async function writeWorkbook(session: Session, plan: WritePlan): Promise<void> {
+  try {
+    await writeOnce(session, plan);
+  } catch (error) {
+    if (!isOfGrouping(error) || !isGrouped(session, plan.sheets)) throw error;
+    ungroup(session);
+    await writeOnce(session, plan);
+  }
+}
+
+async function writeOnce(session: Session, plan: WritePlan): Promise<void> {
   const writes = plan.sheets.filter((write) => !isDone(write));
   checkWrites(writes);
   const flags = changedFlags(session.flags, plan.flags);
@@ -50,9 +62,16 @@ export async function writeWorkbook(session: Session, plan: WritePlan): Promise<
   };
   session.writing += 1;
   try {
-    await runExcel(session, (context) => carryOut(context, { session, plan, writes, token: written.token }));
+    const run = { session, plan, writes, token: written.token };
+    const options = isGrouped(session, plan.sheets) ? { mergeUndoGroup: true } : {};
+    await runExcel(session, (context) => carryOut(context, run), options);
+    session.last = writtenRun(session, written, { error: null, whole: true }) ?? session.last;
   } catch (error) {
     const failed = await putBack(session, written, hostErrorOf(error));
+    // What bore the token of an earlier run bears this one's now, or may.
+    if (failed.outcome === 'partial')
+      session.last = writtenRun(session, written, { error: failed, whole: false }) ?? session.last;
+    else if (failed.outcome === 'restored' && writes.length > 0) session.last = null;
     throw isOfTheGuards(failed) ? new HostError('changedMeanwhile', failed.detail) : failed;
   } finally {
     setTimeout(() => (session.writing -= 1), echo);
@@ -70,15 +89,12 @@ interface Run {
   readonly token: string;
 }
 
-interface Opened {
-  readonly write: SheetWrite;
-  readonly job: SheetJob;
-  readonly handle: SheetHandle;
-}
-
 async function carryOut(context: Excel.RequestContext, run: Run): Promise<void> {
+  const { date1904, host } = run.session;
+  // A sheet in sight is less than a list of Undo that is gone.
+  const hides = !undoEndsAt(host()).includes('hide');
   const opened = run.writes.map((write): Opened => {
-    const job = makeJob(write, run.session.date1904);
+    const job = makeJob(write, { date1904, hides });
     return { write, job, handle: openSheet(context, job, run.token) };
   });
   const content = [
@@ -86,13 +102,13 @@ async function carryOut(context: Excel.RequestContext, run: Run): Promise<void> 
     ...opened.flatMap(({ write }) => guardSteps(context, write)),
     ...opened.map(({ handle }) => handle.open),
     flagStep(context, changedFlags(run.session.flags, run.plan.flags)),
-    ...opened.flatMap((each) => sheetSteps(each, run.session.date1904)),
+    ...opened.flatMap((each) => sheetSteps(each, date1904)),
     ...opened.map(({ write, handle }) => markStep(handle, finalSigns(write))),
     ...(run.plan.signs ?? []).map((answer) => answerStep(context, answer)),
     ...opened.map(({ handle }) => askStep(handle)),
   ];
   await runWithCosmetics(context, { run, opened, content });
-  remember(run, opened);
+  rememberWritten(run.session, run.plan.flags, opened);
   await placeCursor(context, run.plan, opened);
 }
 
@@ -127,29 +143,6 @@ function askStep({ get }: SheetHandle): Step {
     get().tables.load('items/id');
   };
   return { bytes: 600, queue };
-}
-
-function remember({ session, plan }: Run, opened: readonly Opened[]): void {
-  const known = opened.map(({ write, job, handle }) => {
-    const sheet = handle.get();
-    const tableIds = sheet.tables.items.map(({ id }) => id);
-    return [sheet.id, { ...sizeOf(write, job), kind: job.kind, tableIds }] as const;
-  });
-  session.sheets = new Map([...session.sheets, ...known]);
-  session.listed = new Set([...session.listed, ...known.map(([id]) => id)]);
-  session.flags = { ...session.flags, ...plan.flags };
-}
-
-function sizeOf({ grid, actionTable }: SheetWrite, { values }: SheetJob): Pick<KnownSheet, 'box' | 'bytes'> {
-  const after = actionTable?.after;
-  const rows = Math.max(
-    values.length,
-    (grid?.row ?? 0) + (grid?.values.length ?? 0),
-    after ? after.row + after.rows : 0,
-  );
-  const width = (grid?.column ?? 0) + (grid?.values[0]?.length ?? 0);
-  const columns = Math.max(values[0]?.length ?? 0, width, after ? after.column + after.columns : 0);
-  return { box: { row: 0, column: 0, rows, columns }, bytes: estimateAnswer(values) };
 }
 
 interface Work {

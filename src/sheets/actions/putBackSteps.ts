@@ -25,10 +25,13 @@ export interface TableNow {
   readonly tableIds: readonly string[];
 }
 
-interface Failed {
+interface Known {
   readonly update: ActionTableUpdate;
   /** The sheet as it was read. */
   readonly grid: Grid;
+}
+
+interface Failed extends Known {
   readonly now: TableNow;
 }
 
@@ -112,8 +115,7 @@ function unsort(step: SortStep, failed: Failed): readonly PutBackStep[] {
  */
 function sortedOrder({ box, column: orderColumn }: SortStep, failed: Failed): readonly number[] | null {
   const { old, final } = bodiesOf(failed);
-  const orderOf = (row: number) => Number(final[row]?.[orderColumn - box.column]);
-  const order = final.map((_, row) => row).sort((one, other) => orderOf(one) - orderOf(other) || one - other);
+  const order = orderOf(final, orderColumn - box.column);
   const unlike = (isLike: (value: CellValue, row: number, column: number) => boolean) =>
     failed.now.cells
       .slice(1)
@@ -128,13 +130,21 @@ function sortedOrder({ box, column: orderColumn }: SortStep, failed: Failed): re
   return unlikeSorted < unlikeUnsorted ? order : null;
 }
 
-interface Bodies {
-  /** Row by row as it was read, and as it is after all writes but the sorting. */
-  readonly old: readonly (readonly CellValue[])[];
-  readonly final: readonly (readonly CellValue[])[];
+/** The rows as a sorting by that column brings them, each by where it stands now. */
+export function orderOf(body: Body, column: number): readonly number[] {
+  const place = (row: number) => Number(body[row]?.[column]);
+  return body.map((_, row) => row).sort((one, other) => place(one) - place(other) || one - other);
 }
 
-function bodiesOf({ update: { before, after, steps }, grid }: Failed): Bodies {
+type Body = readonly (readonly CellValue[])[];
+
+interface Bodies {
+  /** Row by row as it was read, and as it is after all writes but the sorting. */
+  readonly old: Body;
+  readonly final: Body;
+}
+
+export function bodiesOf({ update: { before, after, steps }, grid }: Known): Bodies {
   const first = after.row + 1;
   const cells = cellsOf(grid, { ...before, row: first, rows: before.rows - 1 });
   const old = Array.from({ length: after.rows - 1 }, (_, row) =>

@@ -11,7 +11,16 @@ import { type TableChoice, withChoice } from '../../sheets/grid/choice';
 import type { FactorEdit } from '../../sheets/factorEdit';
 import type { Locale } from '../../text/text';
 import { watchChanges } from './paneChanges';
-import type { Failure, NoHostReason, Page, PaneEvent, PaneState, Phase, Task } from './paneState';
+import {
+  isResultKind,
+  type Failure,
+  type NoHostReason,
+  type Page,
+  type PaneEvent,
+  type PaneState,
+  type Phase,
+  type Task,
+} from './paneState';
 import { createPaneStore, type PaneStore } from './paneStore';
 import { perform } from './paneTasks';
 import { createRatingCommands, type RatingCommands } from './ratingCommands';
@@ -35,6 +44,10 @@ export interface PaneCommands extends RatingCommands {
   readonly chooseTable: (kind: SoughtKind, choice: TableChoice) => void;
   readonly chooseAccount: (account: number) => void;
   readonly closeMessage: () => void;
+  /** The user chose another language, and was told what renaming the tabs costs. */
+  readonly chooseLanguage: () => void;
+  /** Renaming the result tabs, which stand there, would empty Excel's list of Undo. */
+  readonly renamingEndsUndo: () => boolean;
   readonly whatIf: (event: WhatIfEvent) => void;
   /** M2: where the account's name would be written; null where it has one, or there are several. */
   readonly previewNaming: () => NamingPreview | null;
@@ -100,6 +113,8 @@ async function run(work: Work, task: Task): Promise<PaneEvent | null> {
   work.running = { task, ended };
   const event = await ended;
   work.running = null;
+  // First, so that what is said of the run can offer to take it back.
+  work.store.dispatch({ type: 'restorable', restorable: work.planner.restorable() });
   work.store.dispatch(event);
   return event;
 }
@@ -153,6 +168,13 @@ function createCommands(work: Work): PaneCommands {
     },
     chooseAccount: (account) => store.dispatch({ type: 'accountChosen', account }),
     closeMessage: () => store.dispatch({ type: 'messageClosed' }),
+    chooseLanguage: () => store.dispatch({ type: 'languageChosen' }),
+    renamingEndsUndo: () => {
+      const { overview, written } = store.state();
+      // What was read may be older than the first sheets.
+      const isRead = overview?.reading.sheets.some(({ kind }) => isResultKind(kind)) ?? false;
+      return (isRead || written.length > 0) && work.planner?.undoEndsAt().includes('rename') === true;
+    },
     whatIf: (event) => store.dispatch({ type: 'whatIf', event }),
     previewNaming: () => {
       const { overview } = store.state();

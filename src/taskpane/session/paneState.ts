@@ -7,7 +7,7 @@ import type { OwnDecision } from '../../method/strategy/decided';
 import type { MacroStrategy } from '../../method/ground/words';
 import type { RatedKind } from '../../method/ratingQuestions';
 import type { KeptAnswers } from '../../planner/answers';
-import type { HostError } from '../../planner/workbook';
+import type { HostError, Restorable } from '../../planner/workbook';
 import type { Overview, ProgressStep, Refreshed, SaidOfDoubt, WrittenSheet } from '../../planner/planner';
 import { noRating, ratingFrom, reduceRating, type Rating, type RatingEvent } from './rating';
 import {
@@ -55,6 +55,8 @@ export type Task =
   | { readonly name: 'decide'; readonly own: OwnDecision | null }
   /** Which of the sheets in doubt are ours. */
   | { readonly name: 'settle'; readonly said: readonly SaidOfDoubt[] }
+  /** Takes back our last run. */
+  | { readonly name: 'restore' }
   /** M2: the account is named for good. */
   | { readonly name: 'nameAccount'; readonly account: string }
   | { readonly name: 'useSelection'; readonly kind: SoughtKind };
@@ -92,6 +94,7 @@ export type Message =
   | { readonly name: 'taken'; readonly owner: string; readonly due: string | null }
   /** The sheet that the new table stands on. */
   | { readonly name: 'added'; readonly sheet: string }
+  | { readonly name: 'templateAdded' | 'sampleAdded' }
   | { readonly name: 'nothing' }
   /** N4: the strategies before and after a yes; null: no verdict. */
   | {
@@ -102,6 +105,9 @@ export type Message =
   | { readonly name: 'declined' | 'tableChanged' | 'answersByHand' | 'notTaken' }
   /** Of sheets that may be ours: it was said which, or has to be first. */
   | { readonly name: 'settled' | 'inDoubt' }
+  | { readonly name: 'restored' }
+  /** Sheets that somebody changed since. */
+  | { readonly name: 'notRestored'; readonly sheets: readonly string[] }
   /** G5 */
   | { readonly name: 'answersWritten'; readonly count: number }
   /** G5: the sheet that is read from now on. */
@@ -123,6 +129,10 @@ export interface PaneState {
   /** The result sheets as the last refresh named them; empty before. */
   readonly written: readonly WrittenSheet[];
   readonly message: Message | null;
+  /** What *Restore* would take back; null: nothing. */
+  readonly restorable: Restorable | null;
+  /** The user chose a language: the tabs follow it with the next refresh, on every platform. */
+  readonly renames: boolean;
   /** The kind of the table that the user pointed at last, until they turn to another view. */
   readonly pointed: { readonly kind: SoughtKind; readonly count: number } | null;
   readonly whatIf: WhatIf;
@@ -140,7 +150,13 @@ type TaskEvent =
 /** What the workbook or the user brought. */
 type NewsEvent =
   | { readonly type: 'noHost'; readonly reason: NoHostReason }
-  | { readonly type: 'surveyed'; readonly overview: Overview; readonly then: Page | null }
+  | {
+      readonly type: 'surveyed';
+      readonly overview: Overview;
+      readonly then: Page | null;
+      /** What was added before it was looked. */
+      readonly message?: Message;
+    }
   | { readonly type: 'refreshed'; readonly refreshed: Refreshed; readonly message: Message }
   | { readonly type: 'tableAdded'; readonly overview: Overview; readonly kind: TableKind }
   | { readonly type: 'nothingToRefresh'; readonly overview: Overview }
@@ -160,6 +176,9 @@ type NewsEvent =
       readonly kept: KeptAnswers;
       readonly sheet: string;
     }
+  | { readonly type: 'restored'; readonly overview: Overview }
+  | { readonly type: 'restorable'; readonly restorable: Restorable | null }
+  | { readonly type: 'languageChosen' }
   | { readonly type: 'rating'; readonly event: RatingEvent }
   | { readonly type: 'changed'; readonly at: string }
   | { readonly type: 'resultsGone' }
@@ -181,6 +200,8 @@ export const initialState: PaneState = {
   freshness: { name: 'unwritten' },
   written: [],
   message: null,
+  restorable: null,
+  renames: false,
   pointed: null,
   whatIf: noScenarios,
   rating: noRating,
@@ -246,6 +267,7 @@ function afterRefresh(state: PaneState, refreshed: Refreshed, message: Message):
     page: first && (state.page === 'firstRun' || state.page === 'tables') ? 'strategy' : state.page,
     freshness: { name: 'current' },
     written: refreshed.written,
+    renames: false,
     message,
   };
 }
@@ -288,6 +310,20 @@ function afterBringing(
   return { ...after, page: 'tables', rating: { ...after.rating, shown: null, answers: kept } };
 }
 
+/** What is on sheets is older than what is read now, and answers may wait again. */
+function afterRestoring(state: PaneState, overview: Overview): PaneState {
+  const names = overview.reading.sheets.map(({ sheet }) => sheet);
+  const after = withOverview(state, overview);
+  return {
+    ...after,
+    page: overview.analysis === null ? openingPage(overview) : state.page,
+    freshness: { name: 'unwritten' },
+    written: state.written.filter(({ sheet }) => names.includes(sheet)),
+    message: { name: 'restored' },
+    rating: { ...after.rating, answers: ratingFrom(overview).answers },
+  };
+}
+
 /** Only sheets that were written can grow old. */
 function afterChange(state: PaneState, at: string): PaneState {
   return state.freshness.name === 'changed' ? state : { ...state, freshness: { name: 'changed', at } };
@@ -319,7 +355,7 @@ function onNews(state: PaneState, event: NewsEvent): PaneState {
     case 'noHost':
       return { ...state, phase: { name: 'noHost', reason: event.reason } };
     case 'surveyed':
-      return afterSurvey(state, event.overview, event.then);
+      return { ...afterSurvey(state, event.overview, event.then), message: event.message ?? state.message };
     case 'refreshed':
       return afterRefresh(state, event.refreshed, event.message);
     case 'tableAdded':
@@ -340,6 +376,12 @@ function onNews(state: PaneState, event: NewsEvent): PaneState {
     }
     case 'brought':
       return afterBringing(state, event);
+    case 'restored':
+      return afterRestoring(state, event.overview);
+    case 'restorable':
+      return { ...state, restorable: event.restorable };
+    case 'languageChosen':
+      return { ...state, renames: true };
     case 'rating':
       return onRating(state, event.event);
     case 'changed':

@@ -62,6 +62,7 @@ async function refresh(
       overview,
       locale,
       account,
+      renames: state.renames,
       adding,
       taking,
       onProgress: (step) => dispatch({ type: 'progressed', step }),
@@ -161,6 +162,14 @@ async function settle({ planner, state }: TaskContext, said: readonly SaidOfDoub
   return { type: 'decided', overview, message: { name: 'settled' } };
 }
 
+/** What became of *Restore*. */
+async function restore({ planner, state }: TaskContext): Promise<PaneEvent> {
+  const { outcome, sheets, overview } = await planner.restore(state.overview ?? (await planner.survey()));
+  return outcome === 'restored'
+    ? { type: 'restored', overview }
+    : { type: 'decided', overview, message: { name: 'notRestored', sheets } };
+}
+
 /** Rejects with what the planner rejects with. */
 export async function perform(task: Task, context: TaskContext): Promise<PaneEvent> {
   const { planner, locale, state } = context;
@@ -172,7 +181,10 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
       return refresh(context, task);
     case 'template': {
       const overview = await planner.createTemplate({ locale, sample: task.sample, ...held });
-      return { type: 'surveyed', overview, then: task.sample ? 'strategy' : 'tables' };
+      const then = task.sample ? 'strategy' : 'tables';
+      const isAdded = overview.reading.sheets.length > (state.overview?.reading.sheets.length ?? 0);
+      const message = { name: task.sample ? 'sampleAdded' : 'templateAdded' } as const;
+      return { type: 'surveyed', overview, then, ...(isAdded && { message }) };
     }
     case 'addTable': {
       const { kind } = task;
@@ -191,6 +203,8 @@ export async function perform(task: Task, context: TaskContext): Promise<PaneEve
       return decide(context, task.own);
     case 'settle':
       return settle(context, task.said);
+    case 'restore':
+      return restore(context);
     case 'nameAccount':
       return nameAccount(context, task.account);
     case 'goTo':

@@ -23,7 +23,7 @@ export const bringing = {
   values: 'Formulas come as their values; rows of totals are not taken along.',
   theirs: (sheets: readonly string[]): string =>
     `Nothing changes on ${quoted(sheets)}; from then on the new table is read instead.`,
-  undo: 'Roles and strategy stay as they are. One Undo takes it back.',
+  same: 'Roles and strategy stay as they are. Restore can take it back.',
   press: (rows: number, sheet: string): string => `Bring ${format.rows(rows)} to ${sheet}`,
   obstacles: {
     filled: 'The template’s table holds rows already. Empty it first, or go on with your own table.',

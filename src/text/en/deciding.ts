@@ -17,9 +17,9 @@ export const deciding = {
   write: 'Write it down',
   cancel: 'Cancel',
   /** Where it goes. */
-  intoProfile: 'Goes into the profile, with today’s date. One Undo takes it back.',
-  newProfile: 'Adds the profile on a sheet of its own, with the decision in it. One Undo takes it back.',
-  decided: 'Your decision stands in the profile. One Undo in Excel takes it back.',
-  dropped: 'The decision is taken back. One Undo in Excel restores it.',
+  intoProfile: 'Goes into the profile, with today’s date. Restore can take it back.',
+  newProfile: 'Adds the profile on a sheet of its own, with the decision in it. Restore can take it back.',
+  decided: 'Your decision stands in the profile:',
+  dropped: 'The decision is dropped.',
   byHand: 'The decision has no free place in the profile. Nothing was written; write it there yourself:',
 };

@@ -62,6 +62,6 @@ export const errors = {
 export const outcomes = {
   untouched: 'Nothing was changed.',
   restored: 'The sheets are as they were before.',
-  partial: 'Some sheets are written only in part. Undo in Excel, then refresh.',
+  partial: 'Some sheets are written only in part. Restore takes that back.',
   written: 'Everything is written; only the look at it afterwards failed. Trying again only looks.',
 };

@@ -6,9 +6,9 @@ export const naming = {
   field: 'Name of the account',
   write: 'Write',
   cancel: 'Cancel',
-  cell: (cell: string): string => `Goes to ${cell}. One Undo takes it back.`,
+  cell: (cell: string): string => `Goes to ${cell}. Restore can take it back.`,
   sheet: (sheet: string): string =>
-    `Adds the sheet ${format.quote(sheet)} with the name in it. One Undo takes it back.`,
+    `Adds the sheet ${format.quote(sheet)} with the name in it. Restore can take it back.`,
   named: 'The account is named:',
   byHand: 'The name has no free cell in the profile. Write it there yourself:',
 };

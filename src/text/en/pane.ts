@@ -65,12 +65,15 @@ export const pane = {
     decide: 'Writing the decision …',
     bring: 'Bringing your list into the template',
     settle: 'Writing the signs',
+    restore: 'Taking the last run back',
     waiting: 'If a cell is being edited, press Enter to finish: Excel waits for that.',
   },
 
   message: {
     written: 'Written:',
     added: 'Added:',
+    templateAdded: 'The template’s sheets are added.',
+    sampleAdded: 'The sample’s sheets are added.',
     nothing: 'There is no table of people or factors yet. Select yours, or create the template.',
     noTableThere: (table: string): string =>
       `There is nothing in the selection. Select the header row of ${table} with the rows under it.`,
@@ -80,12 +83,12 @@ export const pane = {
     noVerdict: 'none',
     /** N7: '' where nobody is named, or no day. */
     taken: (owner: string, day: string): string =>
-      `In the actions, ${owner === '' ? 'still for nobody' : `for ${owner}`}${day === '' ? '' : `, by ${day}`}. One Undo in Excel takes it back.`,
+      `In the actions, ${owner === '' ? 'still for nobody' : `for ${owner}`}${day === '' ? '' : `, by ${day}`}.`,
     notTaken: 'The tables have changed, and nothing says this any more. Nothing was taken; look again.',
     declined: 'Left as it is.',
     tableChanged: 'The table has changed since it was read. Nothing was written; look again.',
     answersWritten: (count: number): string =>
-      `${count === 1 ? '1 answer' : `${format.number(count)} answers`} written. One Undo in Excel takes it back.`,
+      `${count === 1 ? '1 answer' : `${format.number(count)} answers`} written.`,
     /** G5: before the name of the sheet. */
     brought: 'Brought into the template, and read from there:',
     answersByHand:
@@ -260,7 +263,7 @@ export const pane = {
       `And ${format.number(count)} more. Each gets a row once an action in the sheet is done or dropped.`,
     uncovered: 'Nothing under way yet',
     proposals: 'Done: what has changed?',
-    proposalsHint: 'A yes writes one cell of your factor table. Undo in Excel takes it back.',
+    proposalsHint: 'A yes writes one cell of your factor table. Restore can take it back.',
     done: (action: string): string => `Done: ${action}`,
     set: (column: string, value: string): string => `Set ${column} to ${format.quote(value)}`,
     decline: 'Leave it as it is',

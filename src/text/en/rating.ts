@@ -59,7 +59,7 @@ export const rating = {
     beside: (column: string): string => `A new column ${format.quote(column)} beside your table`,
   },
   targetNote: (range: string): string =>
-    `${range}. Your other cells stay as they are; one Undo takes it back.`,
+    `${range}. Your other cells stay as they are; Restore can take it back.`,
   waiting: (count: number): string =>
     count === 1
       ? '1 answer is not in your table yet.'

@@ -15,7 +15,7 @@ export const bringing: typeof english = {
   extras: (headers) => `原样带到右侧的列：${quoted(headers)}。`,
   values: '公式只带入结果值；合计行不带入。',
   theirs: (sheets) => `${quoted(sheets)}不作任何改动；此后改读新表。`,
-  undo: '角色和策略保持不变。在 Excel 里撤销一次即可还原。',
+  same: '角色和策略保持不变，之后可以还原。',
   press: (rows, sheet) => `把 ${format.number(rows)} 行带入“${sheet}”`,
   obstacles: {
     filled: '模板的表里已有内容。请先清空它，或继续用您自己的表。',

@@ -15,9 +15,9 @@ export const deciding: typeof english = {
   reasonHint: '写您知道而表里没有写的情况。没有理由，以后就没法评判。',
   write: '写下来',
   cancel: '取消',
-  intoProfile: '写入客户概况，并注明今天的日期。撤销一次即可还原。',
-  newProfile: '将添加客户概况工作表，并写入这个决定。撤销一次即可还原。',
-  decided: '决定已写入客户概况。在 Excel 里撤销一次即可还原。',
-  dropped: '决定已撤回。在 Excel 里撤销一次即可恢复。',
+  intoProfile: '写入客户概况，并注明今天的日期。之后可以还原。',
+  newProfile: '将添加客户概况工作表，并写入这个决定。之后可以还原。',
+  decided: '决定已写入客户概况：',
+  dropped: '决定已撤回。',
   byHand: '客户概况里没有可写的位置，没有写入任何内容。请自己填写：',
 };

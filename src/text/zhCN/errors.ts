@@ -59,6 +59,6 @@ export const errors: typeof english = {
 export const outcomes: typeof englishOutcomes = {
   untouched: '没有任何更改。',
   restored: '工作表已恢复原样。',
-  partial: '部分工作表只写入了一部分。请先撤消，再刷新。',
+  partial: '部分工作表只写入了一部分。可以用“还原”撤回。',
   written: '内容已全部写入，只是之后没能重新读取。再试一次只会读取。',
 };

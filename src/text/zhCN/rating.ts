@@ -42,7 +42,7 @@ export const rating: typeof english = {
     inTable: (column) => `在您的表格里新增${format.quote(column)}列`,
     beside: (column) => `在您的表格旁新增${format.quote(column)}列`,
   },
-  targetNote: (range) => `${range}。其他单元格不变，撤销一次即可还原。`,
+  targetNote: (range) => `${range}。其他单元格不变，之后可以还原。`,
   waiting: (count) => `${format.number(count)} 个回答还没写进表格。`,
   write: (count, sheets) => `把 ${format.number(count)} 个回答写入 ${sheets}`,
   done: '问完了',

@@ -45,7 +45,7 @@ function Working({ phase }: { readonly phase: Phase & { readonly name: 'working'
   );
 }
 
-export interface BottomBarProps extends PaneMenuProps {
+export interface BottomBarProps extends Omit<PaneMenuProps, 'busy'> {
   readonly phase: Phase;
   readonly message: Message | null;
   readonly written: readonly WrittenSheet[];
@@ -64,7 +64,7 @@ const isWorthSaying = (phase: Phase): phase is Phase & { readonly name: 'working
   phase.name === 'working' && (phase.task.name !== 'goTo' || phase.waiting);
 
 export function BottomBar(props: BottomBarProps) {
-  const { phase, message, written, primary, instead, onRefresh, onRetry } = props;
+  const { phase, message, written, primary, instead, onRefresh, onRetry, restorable, onRestore } = props;
   const styles = useStyles();
   const text = useText();
   const working = phase.name === 'working';
@@ -74,10 +74,18 @@ export function BottomBar(props: BottomBarProps) {
         {isWorthSaying(phase) ? (
           <Working phase={phase} />
         ) : (
-          message && <News message={message} written={written} />
+          message && (
+            <News message={message} written={written} restorable={restorable} onRestore={onRestore} />
+          )
         )}
       </div>
-      {phase.name === 'failed' && <FailureBar failure={phase.failure} onRetry={onRetry} />}
+      {phase.name === 'failed' && (
+        <FailureBar
+          failure={phase.failure}
+          onRetry={onRetry}
+          onRestore={restorable === null ? null : onRestore}
+        />
+      )}
       <Row gap="xs" className={styles.row}>
         <Button
           id={refreshId}
@@ -88,7 +96,7 @@ export function BottomBar(props: BottomBarProps) {
         >
           {instead?.words ?? text.pane.refresh}
         </Button>
-        <PaneMenu {...props} />
+        <PaneMenu {...props} busy={working} />
       </Row>
     </Stack>
   );

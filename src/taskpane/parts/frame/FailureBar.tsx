@@ -41,13 +41,16 @@ function sentencesOf(failure: Failure, text: Text): Sentences {
 export interface FailureBarProps {
   readonly failure: Failure;
   readonly onRetry: () => void;
+  /** Takes back what stands there in part; null: there is nothing to take back. */
+  readonly onRestore: (() => void) | null;
 }
 
 /** What Excel refused, what became of the workbook, and a way on. Read aloud at once. */
-export function FailureBar({ failure, onRetry }: FailureBarProps) {
+export function FailureBar({ failure, onRetry, onRestore }: FailureBarProps) {
   const styles = useStyles();
   const text = useText();
   const { title, help, outcome, detail } = sentencesOf(failure, text);
+  const isPartial = failure.kind === 'host' && failure.error.outcome === 'partial';
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
       <MessageBarBody className={styles.body}>
@@ -64,6 +67,11 @@ export function FailureBar({ failure, onRetry }: FailureBarProps) {
         )}
       </MessageBarBody>
       <MessageBarActions>
+        {isPartial && onRestore !== null && (
+          <Button size="small" onClick={onRestore}>
+            {text.restoring.press}
+          </Button>
+        )}
         <Button size="small" onClick={onRetry}>
           {text.pane.failure.tryAgain}
         </Button>

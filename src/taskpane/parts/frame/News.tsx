@@ -1,10 +1,13 @@
 // What happened last, in one quiet line at the bottom.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { WrittenSheet } from '../../../planner/planner';
+import type { Restorable } from '../../../planner/workbook';
 import { quoteSheet } from '../../../sheets/grid/address';
 import type { Text } from '../../../text/text';
 import type { Message } from '../../session/paneState';
+import { SmallLink } from '../layout/SmallLink';
 import { Row } from '../layout/Stack';
+import { Caption } from '../layout/Words';
 import { CellLink, type CellLinkProps } from '../lines/CellLink';
 import { useText } from '../PaneText';
 
@@ -21,10 +24,12 @@ interface Told {
 
 function tell(
   { message, written }: NewsProps,
-  { pane, labels, naming, deciding, signs, format }: Text,
+  { pane, labels, naming, deciding, signs, restoring, format }: Text,
 ): Told {
   const words = pane.message;
   switch (message.name) {
+    case 'templateAdded':
+    case 'sampleAdded':
     case 'nothing':
     case 'declined':
     case 'tableChanged':
@@ -49,6 +54,10 @@ function tell(
       return { words: words.added, links: [linkTo(message.sheet)] };
     case 'byHand':
       return { words: words.byHand, links: [{ cell: message.cell }] };
+    case 'restored':
+      return { words: restoring.restored };
+    case 'notRestored':
+      return { words: restoring.notRestored(message.sheets) };
     case 'settled':
       return { words: signs.settled };
     case 'inDoubt':
@@ -72,20 +81,59 @@ function tell(
   }
 }
 
+/** What was written by a run that can be taken back. */
+const ofRuns: readonly Message['name'][] = [
+  'written',
+  'taken',
+  'added',
+  'templateAdded',
+  'sampleAdded',
+  'accepted',
+  'answersWritten',
+  'brought',
+  'named',
+  'ownDecided',
+  'ownDropped',
+  'settled',
+];
+
 export interface NewsProps {
   readonly message: Message;
   readonly written: readonly WrittenSheet[];
+  /** What *Restore* would take back; null: nothing. */
+  readonly restorable: Restorable | null;
+  readonly onRestore: () => void;
 }
+
+const emptiesId = 'restore-empties-undo';
 
 export function News(props: NewsProps) {
   const styles = useStyles();
-  const { words, links = [] } = tell(props, useText());
+  const text = useText();
+  const { words, links = [] } = tell(props, text);
+  const { message, restorable, onRestore } = props;
+  const offered = ofRuns.includes(message.name) ? restorable : null;
   return (
     <Row as="p" gap="s" align="baseline" className={styles.line}>
       {words}
       {links.map((link) => (
         <CellLink key={link.cell} {...link} />
       ))}
+      {offered && (
+        <SmallLink
+          low
+          about={text.format.list(offered.sheets)}
+          {...(offered.emptiesUndo && { 'aria-describedby': emptiesId })}
+          onClick={onRestore}
+        >
+          {text.restoring.press}
+        </SmallLink>
+      )}
+      {offered?.emptiesUndo && (
+        <Caption as="span" id={emptiesId}>
+          {text.restoring.emptiesUndo}
+        </Caption>
+      )}
     </Row>
   );
 }

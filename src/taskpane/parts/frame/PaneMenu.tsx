@@ -5,6 +5,7 @@ import {
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
+  MenuItem,
   MenuItemLink,
   MenuItemRadio,
   MenuList,
@@ -12,11 +13,13 @@ import {
   MenuTrigger,
   tokens,
 } from '@fluentui/react-components';
+import type { Restorable } from '../../../planner/workbook';
 import { appearances, type Preferences } from '../../look/preferences';
 import { Caption } from '../layout/Words';
 import { useText } from '../PaneText';
 
 const useStyles = makeStyles({
+  note: { display: 'block', padding: `0 ${tokens.spacingHorizontalS}`, maxWidth: '18rem' },
   version: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   dots: { display: 'block' },
 });
@@ -34,6 +37,12 @@ export interface PaneMenuProps {
   readonly version: string;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
+  /** What *Restore* would take back; null: nothing. */
+  readonly restorable: Restorable | null;
+  readonly onRestore: () => void;
+  /** Another language renames tabs, after which Excel's list of Undo is empty. */
+  readonly renamingEndsUndo: boolean;
+  readonly busy: boolean;
 }
 
 function Dots() {
@@ -66,10 +75,35 @@ function ChoiceItems({ title, name, choices }: ChoiceItemsProps) {
   );
 }
 
-/** Language, theme, help and version: what is needed seldom. */
-export function PaneMenu({ version, preferences, onPreferences }: PaneMenuProps) {
+interface RestoreItemProps {
+  readonly restorable: Restorable | null;
+  readonly onRestore: () => void;
+  readonly busy: boolean;
+}
+
+/** What it would take back, and what it costs, is said before. */
+function RestoreItem({ restorable, onRestore, busy }: RestoreItemProps) {
+  const { restoring } = useText();
+  const words =
+    restorable === null
+      ? restoring.nothing
+      : [
+          restoring.takesBack(restorable.sheets),
+          ...(restorable.emptiesUndo ? [restoring.emptiesUndo] : []),
+        ].join(' ');
+  return (
+    <MenuItem disabled={restorable === null || busy} onClick={onRestore} subText={words}>
+      {restoring.menu}
+    </MenuItem>
+  );
+}
+
+/** Language, theme, Restore, help and version: what is needed seldom. */
+export function PaneMenu(props: PaneMenuProps) {
+  const { version, preferences, onPreferences, renamingEndsUndo } = props;
   const styles = useStyles();
-  const { menu, name } = useText().pane;
+  const { pane, restoring } = useText();
+  const { menu, name } = pane;
   const choose = (item: string, value: string | undefined): void => {
     if (item === 'locale')
       onPreferences({ ...preferences, locale: languages.find(([locale]) => locale === value)?.[0] ?? null });
@@ -100,12 +134,20 @@ export function PaneMenu({ version, preferences, onPreferences }: PaneMenuProps)
               ...languages.map(([code, own]) => [code, own, code] as const),
             ]}
           />
+          {renamingEndsUndo && (
+            // No paragraph of its own: a menu holds choices alone.
+            <Caption as="span" className={styles.note}>
+              {restoring.renamesTabs}
+            </Caption>
+          )}
           <MenuDivider />
           <ChoiceItems
             title={menu.theme}
             name="appearance"
             choices={appearances.map((each) => [each, menu.appearances[each]])}
           />
+          <MenuDivider />
+          <RestoreItem {...props} />
           <MenuDivider />
           <MenuItemLink href={supportAddress} target="_blank" rel="noreferrer">
             {menu.support}

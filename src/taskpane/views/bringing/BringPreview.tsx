@@ -65,7 +65,7 @@ function Effects(preview: Preview) {
       {extras.length > 0 && <div>{words.extras(extras)}</div>}
       <Caption>{words.values}</Caption>
       <div>{words.theirs(sheets)}</div>
-      <Caption>{words.undo}</Caption>
+      <Caption>{words.same}</Caption>
     </>
   );
 }
