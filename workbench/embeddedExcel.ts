@@ -230,9 +230,14 @@ export class EmbeddedExcel extends Inspection implements PaneVisibility {
     return redone;
   }
 
-  /** Answers the next request with an Excel error, after carrying out `after` of its actions. */
-  failNext(fault: { readonly code: string; readonly after?: number }): void {
+  /** Answers the next request, or the one after `skip` more, with an Excel error, after carrying out `after` of its actions. */
+  failNext(fault: { readonly code: string; readonly after?: number; readonly skip?: number }): void {
     this.faults.add(fault);
+  }
+
+  /** How many of these errors no request has come to yet. */
+  get faultsToCome(): number {
+    return this.faults.count;
   }
 
   /** The user is editing a cell until the returned function is called. */

@@ -45,18 +45,22 @@ export function transportErrorOf(code: string): number | null {
   return code in transportErrors ? transportErrors[code as keyof typeof transportErrors] : null;
 }
 
-/** Faults to come, one a request. */
+/** Faults to come, one a request; null for a request that has none. */
 export class Faults {
-  private readonly waiting: Fault[] = [];
+  private waiting: (Fault | null)[] = [];
 
-  add(fault: { readonly code: string; readonly after?: number }): void {
-    this.waiting.push({ code: fault.code, after: fault.after ?? 0 });
+  add(fault: { readonly code: string; readonly after?: number; readonly skip?: number }): void {
+    const before = Array.from({ length: fault.skip ?? 0 }, () => null);
+    this.waiting.push(...before, { code: fault.code, after: fault.after ?? 0 });
   }
   next(): Fault | undefined {
-    return this.waiting.shift();
+    return this.waiting.shift() ?? undefined;
+  }
+  get count(): number {
+    return this.waiting.filter((fault) => fault !== null).length;
   }
   clear(): void {
-    this.waiting.length = 0;
+    this.waiting = [];
   }
 }
 

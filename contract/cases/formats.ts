@@ -116,6 +116,33 @@ export const formatCases: readonly ContractCase[] = [
     },
   },
   {
+    id: 'formats.normal-style-leaves-rules',
+    assumption: [
+      'The style Normal takes away a cell’s own fill and number format, and leaves its conditional format.',
+      '“Normal”样式去除单元格自身的填充和数字格式，而保留条件格式。',
+    ],
+    source: 'Excel.Range.style property (ExcelApi 1.7); Apply, create, or remove a cell style in Excel',
+    evidence: 'silent',
+    members: ['Range.style'],
+    run: async ({ onSheet, equal }) => {
+      const read = await onSheet(async (sheet, context) => {
+        const range = sheet.getRange('B2:B3');
+        range.values = [[1], [2]];
+        range.format.fill.color = '#FF0000';
+        range.numberFormat = [['0.00'], ['0.00']];
+        range.conditionalFormats.add('Custom').custom.rule.formula = '=$B2=1';
+        await context.sync();
+        range.style = 'Normal';
+        range.load('numberFormat');
+        range.format.fill.load('color');
+        const rules = range.conditionalFormats.getCount();
+        await context.sync();
+        return [range.numberFormat, range.format.fill.color, rules.value];
+      });
+      equal('looks and rules', read, [[['General'], ['General']], '#FFFFFF', 1]);
+    },
+  },
+  {
     id: 'formats.borders',
     assumption: [
       'Borders are set by side; InsideHorizontal draws a line under each row of the range but the last.',

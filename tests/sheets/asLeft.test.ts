@@ -1,6 +1,5 @@
 // What has to stand as a write left it before it may be taken back.
 import { isAsLeft, type PlacedFormula, type SheetLeft } from '../../src/sheets/asLeft';
-import { rulesOver } from '../../src/sheets/actions/rulesAgain';
 import type { CellValue, Grid } from '../../src/sheets/grid/grid';
 import { finalMark } from '../../src/sheets/sheetWrite';
 import { makeMark } from '../../src/sheets/written';
@@ -116,13 +115,4 @@ test('a new sheet holds the draft and nothing else', () => {
     finalMark(added),
   );
   expect(isAsLeft({ ...all, now: beside })).toBe(false);
-});
-
-test('our conditional formats over cells that were cleared, as seen from the first of them', () => {
-  const formula = '=OR($B5="row 5",RIGHT($B5,7)=" (gone)")';
-  const rules = [{ range: 'B5:J1019', formula, style: 'gone' as const }];
-  expect(rulesOver(rules, { row: 19, column: 1, rows: 2, columns: 20 })).toEqual([
-    { range: 'B20:J21', formula: '=OR($B20="row 5",RIGHT($B20,7)=" (gone)")', style: 'gone' },
-  ]);
-  expect(rulesOver(rules, { row: 0, column: 0, rows: 4, columns: 20 })).toEqual([]);
 });

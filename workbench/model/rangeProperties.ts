@@ -1,4 +1,5 @@
 // What the cells of a range hold and whether they show; apart from where the range lies and what is done to it.
+import { applyCellStyle, readCellStyle } from './clearing';
 import type { Property } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
 import { makeAddress, maximumColumns, maximumRows, quoteSheetName } from './a1';
@@ -79,6 +80,7 @@ export const rangeProperties = {
   rowCount: ({ area }: Place) => area.rows,
   rowHidden: ofArea(inSheet(rowsHidden), inSheet(setRowsHidden)),
   rowIndex: ({ area }: Place) => area.row,
+  style: ofArea(readCellStyle, applyCellStyle),
   text: ({ excel, area }: Place) => bounded(readTexts)(excel, area),
   valueTypes: ({ excel, area }: Place) => bounded(readValueTypes)(excel, area),
   values: ofArea(bounded(readValues), writeEntries),

@@ -57,7 +57,7 @@ function carryOut(sheet: Excel.Worksheet, tableId: string, step: PutBackStep): v
       ]);
       return;
     case 'clear':
-      return rangeOf(sheet, step.box).clear('All');
+      return clearCells(rangeOf(sheet, step.box), step.rulesStay);
     case 'adopt':
       return void sheet.tables.add(makeRange(step.box), true);
     case 'dissolve':
@@ -74,6 +74,15 @@ function carryOut(sheet: Excel.Worksheet, tableId: string, step: PutBackStep): v
     case 'fit':
       return fitRows(sheet, step.box);
   }
+}
+
+function clearCells(range: Excel.Range, rulesStay: boolean): void {
+  if (!rulesStay) return range.clear('All');
+  range.clear('Contents');
+  range.clear('Hyperlinks');
+  range.dataValidation.clear();
+  // Clearing formats would take the conditional ones along.
+  range.style = 'Normal';
 }
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Box): Excel.Range =>

@@ -5,13 +5,11 @@ import { hostErrorOf } from '../hostError';
 import { askSheetList, readSheetList, type ListedSheet } from '../read/sheetList';
 import { runExcel, type Session } from '../session';
 import { putBackSteps } from '../../sheets/actions/putBackSteps';
-import { rulesOver } from '../../sheets/actions/rulesAgain';
 import { actionSteps } from './actionSteps';
 import { askActionTable, readActionTable, type ActionTableAsked } from './actionTableNow';
 import type { Beyond } from './lookBeyond';
 import { makeOldJob } from './oldJob';
 import { flagsBefore, putFlags, type RunFlags } from './flags';
-import { applyConditionalFormats } from './rules';
 import { contentSteps, cosmeticSteps, markStep, openSheet, renameStep } from './sheetSteps';
 import { namesBefore, takeBackStep } from './signs';
 import { runSteps, type Step } from './steps';
@@ -55,7 +53,9 @@ export async function takeBackRun(
   run: WriteRun,
   error: HostError | null,
 ): Promise<boolean> {
-  const attempt = () => runExcel(session, (context) => restore(context, { session, failed: run, error }));
+  const found = { isReached: error === null || run.writes.length === 0 };
+  const attempt = () =>
+    runExcel(session, (context) => restore(context, { session, failed: run, error, found }));
   // The second attempt finds less to put back than the first has left: it was touched by the run all the same.
   return attempt().catch(async (first: unknown) => {
     await attempt().catch((second: unknown) => {
@@ -66,9 +66,17 @@ export async function takeBackRun(
   });
 }
 
+/**
+ * Whether the run came as far as its flags and answers, which bear no token and come after every sheet's: where no sheet was reached, equal
+ * ones are another client's. A first attempt may have taken back all sheets and not yet these.
+ */
+interface Found {
+  isReached: boolean;
+}
+
 async function restore(
   context: Excel.RequestContext,
-  { session, failed, error }: Omit<Look, 'sheets'>,
+  { session, failed, error, found }: Omit<Look, 'sheets'> & { readonly found: Found },
 ): Promise<boolean> {
   const asked = askSheetList(context);
   const tables = failed.writes.flatMap((write) => askActionTable(context, write));
@@ -85,15 +93,14 @@ async function restore(
     })),
     ...failed.writes.flatMap((write) => oldSheetSteps(context, { write, sheets, tables, run: failed })),
   ];
-  // Flags and answers bear no token; they come after every sheet's, and where none was reached, equal ones are another client's.
-  const hasReachedThem = ofSheets.length > 0 || failed.writes.length === 0;
+  found.isReached ||= ofSheets.length > 0;
   const others = [
     ...failed.answers
       .filter(({ grid }) => isThere(grid.sheetId))
       .map((answer) => takeBackStep(context, answer)),
     ...flagSteps(context, failed.flags, flags),
   ];
-  const steps = [...ofSheets, ...(hasReachedThem ? others : [])];
+  const steps = [...ofSheets, ...(found.isReached ? others : [])];
   await runSteps(context, steps);
   return steps.length > 0;
 }
@@ -159,13 +166,7 @@ function oldSheetSteps(
   if (asked && actionTable) {
     const back = putBackSteps({ update: actionTable, grid: asStored(grid), now: readActionTable(asked) });
     const table = actionSteps(handle.get, actionTable.tableId, back);
-    const cleared = back.flatMap((step) => (step.kind === 'clear' ? [step.box] : []));
-    const rules = cleared.flatMap((box) => rulesOver(job.layout.conditionalFormats, box));
-    const again: Step = {
-      bytes: rules.length * 2_500,
-      queue: () => applyConditionalFormats(handle.get(), rules),
-    };
-    return [handle.open, ...renameStep(handle, job.renameTo), ...table, again, mark];
+    return [handle.open, ...renameStep(handle, job.renameTo), ...table, mark];
   }
   const restoration: Step = {
     bytes: 2_000,

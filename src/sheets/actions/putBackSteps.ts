@@ -9,8 +9,8 @@ export type PutBackStep =
   | ActionStep
   | WriteStep<CellValue>
   | (Omit<InsertStep, 'kind'> & { readonly kind: 'remove' })
-  /** Cells and all that is on them. */
-  | { readonly kind: 'clear'; readonly box: Box }
+  /** Cells and all that is on them; where `rulesStay`, all but the conditional formats. */
+  | { readonly kind: 'clear'; readonly box: Box; readonly rulesStay: boolean }
   /** Tables become cells again. */
   | { readonly kind: 'dissolve'; readonly tableIds: readonly string[] };
 
@@ -77,12 +77,11 @@ function clearGrown({ before, after, steps }: ActionTableUpdate): readonly PutBa
   const rows = isFree('row') ? after.rows - before.rows : 0;
   const columns = isFree('column') ? after.columns - before.columns : 0;
   const grown = [
-    { ...after, row: before.row + before.rows, rows },
-    { ...after, column: before.column + before.columns, columns },
-  ];
-  return grown
-    .filter((box) => box.rows > 0 && box.columns > 0)
-    .map((box): PutBackStep => ({ kind: 'clear', box }));
+    // Conditional formats are laid over the rows that the table may grow into, too.
+    { kind: 'clear', box: { ...after, row: before.row + before.rows, rows }, rulesStay: true },
+    { kind: 'clear', box: { ...after, column: before.column + before.columns, columns }, rulesStay: false },
+  ] as const;
+  return grown.filter(({ box }) => box.rows > 0 && box.columns > 0);
 }
 
 /** The old cells under a run of cells, as far as it was in the table or above it. */

@@ -20,8 +20,10 @@ export interface Taken {
 
 export function headersAt(sheet: Sheet, row: number, taken: Taken): readonly Header[] {
   const { grid } = sheet;
-  const groups = groupsAt(grid, row, taken).filter((group) => !goesOnBelow(grid, group));
-  if (groups.length === 0) return [];
+  const all = groupsAt(grid, row, taken);
+  const first = all.findIndex((group) => !goesOnBelow(grid, group));
+  if (first < 0) return [];
+  const groups = all.slice(first);
   return splitTables(grid, row, groups).flatMap((box) => {
     if (holdsNumbers(grid, box)) return [];
     const single = makeHeader(grid, box, hasParents(grid, box));
