@@ -33,6 +33,7 @@ const beyondTheseHosts = [
   'sheets.found-by-name-in-any-case',
   'sheets.name-of-31-characters',
   'requests.waiting-for-the-end-of-an-edit',
+  'requests.platform-and-requirement-sets',
   'requests.own-errors-pass-through',
 ];
 
