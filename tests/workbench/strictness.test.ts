@@ -24,10 +24,10 @@ test('a member the host has not is refused by name', async () => {
 });
 
 test('loading a property the host has not is refused by name', async () => {
-  const failed = onSheet((sheet) => void sheet.getRange('A1').load('style'));
+  const failed = onSheet((sheet) => void sheet.getRange('A1').load('savedAsArray'));
   await expect(failed).rejects.toMatchObject({
     code: 'NotImplemented',
-    message: expect.stringContaining('Range.style') as string,
+    message: expect.stringContaining('Range.savedAsArray') as string,
   });
 });
 
