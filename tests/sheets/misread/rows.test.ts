@@ -232,6 +232,36 @@ test.each(['Total:', '* as of the last review', '注：仅供内部参考'])(
   },
 );
 
+test.each([
+  ['For us | Against us | Factor | Weight', '* as of the last review'],
+  ['有利 | 不利 | 因素 | 权重', '注：仅供内部参考'],
+])('marks under %s stay marks with a remark below', (headers, remark) => {
+  const { factors } = read(`
+      ${headers}
+      Yes | · | Good name | 3
+      · | Yes | Slow approvals | 5
+      Yes | · | Long contract | 2
+      ${remark} | · | · | ·`);
+  expect(factors).toEqual(['Good name +·3', 'Slow approvals -·5', 'Long contract +·2']);
+});
+
+test.each([
+  ['What decides it | · | · | ·', 'Deal overview | · | · | ·', 'Basics | Our view | · | ·'],
+  ['决定成交的因素 | · | · | ·', '商机概览 | · | · | ·', '基本信息 | 我们的评价 | · | ·'],
+])('a title of several rows over the next table is no record of the one above: %s', (...title) => {
+  const { people, factors } = read(`
+      Name | Title | Influence | Interest
+      Ada Fenn | Buyer | High | Low
+      Bo Lark | Engineer | Low | High
+      · | · | · | ·
+      ${title.join('\n      ')}
+      Factor | Direction | Control | Weight
+      Long contract | + | low | 3
+      Slow approvals | - | high | 5`);
+  expect(people).toEqual(['Ada Fenn hl', 'Bo Lark lh']);
+  expect(factors).toEqual(['Long contract +l3', 'Slow approvals -h5']);
+});
+
 test('a row of labels above a table is no part of its header', () => {
   expect(
     read(`

@@ -79,7 +79,9 @@ function endIn(
     (row) => isRecord(row) && contentOf(rows, row) > 1,
   );
   const [first = -1] = records;
-  if (!above.profile.goesOn(records, above.gap === 1) || contentOf(rows, first) < 2) return null;
+  // Below a text alone, which may be what another table is called, it takes more to go on.
+  const isNear = above.gap === 1 && contentOf(rows, block.first) > 1;
+  if (!above.profile.goesOn(records, isNear) || contentOf(rows, first) < 2) return null;
   return lastIn(block, (row) => isRecord(row) && (contentOf(rows, row) > 1 || !isRemark(rows, row)));
 }
 

@@ -138,10 +138,10 @@ export function findSwot(header: Header, sample: Sample): readonly number[] | nu
   const all = Array.from({ length: width }, (_, index) => first + index);
   const between = all.filter((at) => !columns.some((cell) => cell.column === at));
   if (codes.size < 2 || between.some((at) => isHeaded(header, at) || sample(at).length > 0)) return null;
-  const values = columns.flatMap((cell) => sample(cell.column)).filter((value) => value !== null);
-  return values.length > 0 && !values.every((value) => isMarkLike(value) || typeof value === 'number')
-    ? all
-    : null;
+  const samples = columns.map((cell) => sample(cell.column).filter((value) => value !== null));
+  const areMarks = samples.every(holdsMarks);
+  const isText = (value: CellValue): boolean => !isMarkLike(value) && typeof value !== 'number';
+  return !areMarks && samples.flat().some(isText) ? all : null;
 }
 
 /** Columns between two headers may stem from merged cells; they hold nothing. */
