@@ -119,11 +119,19 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
     for (const role of decidingRoles)
       for (const tell of ['', name])
         for (const after of ['', name])
-          lists.forEach((heard) =>
-            next.unmet({ name, role, through, heard, names: [name, name, name], about: factor, tell, after }),
-          );
+          for (const isHeard of both)
+            lists.forEach((heard) =>
+              next.unmet({
+                ...{ name, role, through, heard, names: [name, name, name], about: factor },
+                ...{ isHeard, tell, after },
+              }),
+            );
     for (const hold of [0.74, null]) next.verify({ text: factor, confirm: null, hold });
     next.confidant({ name, of: name, through });
+    for (const how of ['whether', 'openly', 'stillOpen'] as const) {
+      const asked = how === 'whether' ? {} : { how };
+      next.there({ text: factor, confirm: { by: 'them', who: name, ...asked }, hold: null });
+    }
   }
   for (const texts of [[factor], [factor, factor, factor]])
     for (const waits of both)

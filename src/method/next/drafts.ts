@@ -249,15 +249,18 @@ export function hearsayDrafts(ground: NextGround): readonly Draft[] {
       moves: Math.abs((margin ?? 0) - (without?.margin ?? 0)),
     };
   });
-  return weighed
-    .sort(
-      (one, other) =>
-        Number(other.turns) - Number(one.turns) ||
-        Number(other.isForUs) - Number(one.isForUs) ||
-        other.moves - one.moves ||
-        other.factor.weight - one.factor.weight,
-    )
-    .map(({ factor }) => verifyDraft(factor, ground, hold));
+  return (
+    weighed
+      .sort(
+        (one, other) =>
+          Number(other.turns) - Number(one.turns) ||
+          Number(other.isForUs) - Number(one.isForUs) ||
+          other.moves - one.moves ||
+          other.factor.weight - one.factor.weight,
+      )
+      // Most of it hangs on one of them at most.
+      .map(({ factor }, index) => verifyDraft(factor, ground, index === 0 ? hold : null))
+  );
 }
 
 const isUnmetDecider = ({ role, contact }: JudgedPerson): boolean =>
@@ -287,6 +290,10 @@ export function unmetDrafts(ground: NextGround): readonly Draft[] {
     const tell = toTell(person, through, ground);
     const forUs = byWeight(ground.factorsNaming(person));
     const about = forUs.find(({ direction }) => direction === 'positive') ?? forUs[0];
+    // What is only assumed is no subject to bring along: it is heard there, from whom it is about.
+    const isHearsayAbout = about !== undefined && about.evidenceKnown && !isConfirmed(about);
+    // Our own executives see them, and nobody asks behind that what they will hear there.
+    const isAskedThere = isHearsayAbout && through === null && tell !== null;
     const params = {
       name,
       role,
@@ -294,6 +301,7 @@ export function unmetDrafts(ground: NextGround): readonly Draft[] {
       heard: influencedBy,
       names: [name],
       about: about?.text ?? '',
+      isHeard: isHearsayAbout,
       tell: tell?.name ?? '',
       after: hostileBelow(person, ground)?.name ?? '',
     };
@@ -302,6 +310,7 @@ export function unmetDrafts(ground: NextGround): readonly Draft[] {
         said: { kind: 'unmet', params },
         rule: 'T6f',
         cells: [cell],
+        covers: isAskedThere ? [about.cell] : [],
         people: [person, ...(through === null ? [] : [through])],
         day: null,
       },

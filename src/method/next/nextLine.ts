@@ -106,6 +106,8 @@ export interface NextParams {
     heard: readonly string[];
     names: readonly string[];
     about: string;
+    /** It is only assumed. */
+    isHeard: boolean;
     tell: string;
     after: string;
   }>;
