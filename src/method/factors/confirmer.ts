@@ -2,11 +2,13 @@
 // in our own house, a customer's wish never there.
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { makeNameFinder, personCalled } from '../ground/names';
-import { byDecisiveness, isDecidingRole, levelPlace } from '../ground/roles';
+import { byDecisiveness, isDecidingRole } from '../ground/roles';
 import { heardBy, type FindIntroducer } from '../people/introducer';
 import { makeMentionFinder } from '../people/mentions';
 import { isContactKnown } from '../people/people';
 import { makeMentionedTest, makeSourceTest } from './hearsay';
+import { isOutside } from './outside';
+import { makeOverheadFinder } from './overhead';
 import { adviceQuadrant } from './ownHands';
 import { topicsOf } from './topics/topicOf';
 import { ofTheirMind, theirsToSay, toBeMissed, type Topic } from './topics/topics';
@@ -58,7 +60,8 @@ export function makeConfirmer({ people, factors, introducerOf, rivals }: Confirm
   const isMet = (person: JudgedPerson): boolean => person.inContact || !knowsContact;
   const mayAsk = (person: JudgedPerson): boolean => isMet(person) && person.band !== 'against';
   const met = byDecisiveness(people.filter((each) => each.inContact && mayAsk(each)));
-  const isPassingOver = makeOverheadTest(people);
+  const overheadOf = makeOverheadFinder(people);
+  const isPassingOver = (person: JudgedPerson): boolean => overheadOf(person) !== null;
   const isAlliedOf = makeAllyTest(people);
   const linkedTo = ({ people: names }: JudgedFactor): readonly JudgedPerson[] =>
     names.flatMap((name) => personCalled(name, find) ?? []);
@@ -133,26 +136,6 @@ const isNewcomer = ({ attitude, contact, notes, title }: JudgedPerson): boolean 
 
 const isIn = (list: readonly Topic[], topic: Topic): boolean => list.includes(topic);
 
-const outside =
-  /\b(?:external|dealer|distributor|reseller|agent|broker|consultant|our partner)\b|外部|经销商|代理商|中间人|合作伙伴/i;
-
-/** Who is not in the customer's house tells what they have heard, and may live by the sale. */
-const isOutside = ({ title, notes }: JudgedPerson): boolean => outside.test(`${title} ${notes}`);
-
-/** N7, T6g: an owner who is against us stands below this one: nobody goes there before them. */
-function makeOverheadTest(people: readonly JudgedPerson[]): (person: JudgedPerson) => boolean {
-  const find = makeNameFinder(people);
-  const hostile = people.filter(({ role, band }) => role === 'owner' && band === 'against');
-  return (person) =>
-    hostile.some(
-      (each) =>
-        each !== person &&
-        (personCalled(each.reportsTo, find) === person ||
-          heardBy(person, find).includes(each) ||
-          (person.role === 'approver' && levelPlace(person) <= levelPlace(each))),
-    );
-}
-
 /**
  * T6g: somebody linked stands above an owner who is against us, and this one is that owner's: listened to, or tied to them by the notes of
  * either. Asked past them they would tell, and the way to that owner is lost.
@@ -163,10 +146,10 @@ function makeAllyTest(
   const find = makeNameFinder(people);
   const mentionsOf = makeMentionFinder(people);
   const hostile = people.filter(({ role, band }) => role === 'owner' && band === 'against');
-  const isPassingOver = makeOverheadTest(people);
+  const overheadOf = makeOverheadFinder(people);
   return (linked, person) =>
     hostile.length > 0 &&
-    linked.some(isPassingOver) &&
+    linked.some((each) => overheadOf(each) !== null) &&
     hostile.some((each) => heardBy(each, find).includes(person) || mentionsOf(each).includes(person));
 }
 
