@@ -108,14 +108,13 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
     lists.forEach((each) => next.redFlag({ text: factor, rating: 2, names: each, waits }));
   for (const through of ['', name]) {
     for (const about of ['', factor])
-      for (const onPaper of both)
-        [...roles, null].forEach((role) =>
-          both.forEach((isTheirOwn) =>
-            ['', name].forEach((tell) =>
-              next.against({ name, names, role, attitude: -2, through, about, isTheirOwn, tell, onPaper }),
-            ),
+      [...roles, null].forEach((role) =>
+        both.forEach((isTheirOwn) =>
+          ['', name].forEach((tell) =>
+            next.against({ name, names, role, attitude: -2, through, about, isTheirOwn, tell }),
           ),
-        );
+        ),
+      );
     for (const role of decidingRoles)
       for (const tell of ['', name])
         for (const after of ['', name])

@@ -113,19 +113,21 @@ export function unsureMustDrafts(ground: NextGround): readonly Draft[] {
 /** T6g: whoever decides and is against us, and anybody at −2 or below; those who decide first. */
 export function againstDrafts(ground: NextGround): readonly Draft[] {
   const { people, introducerOf, waits } = ground;
+  // S9: whoever sits on the panel gets nothing from us but by the official way.
+  if (waits) return [];
   const isMeant = ({ role, band, attitude }: JudgedPerson): boolean =>
-    attitude <= -2 || (isDecidingRole(role) && band === 'against' && !waits);
+    attitude <= -2 || (isDecidingRole(role) && band === 'against');
   const found = [...people.filter(isMeant)].sort(
     (one, other) =>
       Number(isDecidingRole(other.role)) - Number(isDecidingRole(one.role)) || one.attitude - other.attitude,
   );
   const aboutOf = (person: JudgedPerson): CountedFactor | undefined =>
     byWeight(ground.factorsNaming(person).filter(({ direction }) => direction === 'negative'))[0];
-  const makers = waits ? [] : found.filter((person) => isTheirOwnMake(aboutOf(person)));
+  const makers = found.filter((person) => isTheirOwnMake(aboutOf(person)));
   return found.map((person) => {
     const { name, role, attitude, cell, inContact } = person;
     // Whom we see already nobody has to bring us to.
-    const through = waits || inContact ? null : introducerOf(person);
+    const through = inContact ? null : introducerOf(person);
     const about = aboutOf(person);
     // Those who make it themselves are won together.
     const others = makers.includes(person) ? makers.filter((each) => each !== person) : [];
@@ -138,8 +140,7 @@ export function againstDrafts(ground: NextGround): readonly Draft[] {
       // A fact, such as what a rival has, cannot be answered; an objection can.
       about: about === undefined || isFact(about) ? '' : about.text,
       isTheirOwn: makers.includes(person),
-      tell: waits || others.length > 0 ? '' : (toTell(person, through, ground)?.name ?? ''),
-      onPaper: waits,
+      tell: others.length > 0 ? '' : (toTell(person, through, ground)?.name ?? ''),
     };
     return {
       said: { kind: 'against', params },

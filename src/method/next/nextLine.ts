@@ -86,7 +86,6 @@ export interface NextParams {
     isTheirOwn: boolean;
     /** Who is against us, reports to them and hears of it from us first; '' for nobody. */
     tell: string;
-    onPaper: boolean;
   }>;
   /** A4: unproven. */
   confirm: Readonly<{

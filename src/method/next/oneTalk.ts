@@ -120,7 +120,7 @@ function partnerOf({ kind, params }: NextLine): string {
   if (kind === 'commitment') return params.open === '' && params.frozen === '' ? '' : (params.names[0] ?? '');
   if (kind === 'coverage') return params.name ?? '';
   if (kind === 'leaver') return params.isMet ? params.name : '';
-  if (kind === 'against') return params.onPaper ? '' : params.through || params.name;
+  if (kind === 'against') return params.through || params.name;
   if (kind === 'unmet' || kind === 'confidant') return params.through;
   if (kind === 'verify') return params.confirm === null ? '' : partnerOfConfirm(params.confirm);
   if (kind === 'confirm') return params.names[0] ?? '';

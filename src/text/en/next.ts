@@ -130,8 +130,7 @@ const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string =>
 const telling = (tell: string): string => (tell === '' ? '' : ` Tell ${tell} beforehand.`);
 
 const against = (params: NextParams['against']): string => {
-  const { name, names, through, about, isTheirOwn, tell, onPaper } = params;
-  if (onPaper) return `Give ${name} what is asked for, in writing, and nothing more.`;
+  const { name, names, through, about, isTheirOwn, tell } = params;
   const what = isTheirOwn
     ? 'offer a joint solution in which their own work has its part'
     : about === ''

@@ -115,8 +115,7 @@ const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string =>
 const telling = (tell: string): string => (tell === '' ? '' : `事先告诉${tell}。`);
 
 const against = (params: NextParams['against']): string => {
-  const { name, names, through, about, isTheirOwn, tell, onPaper } = params;
-  if (onPaper) return `${name}要什么，就书面给什么，不多说。`;
+  const { name, names, through, about, isTheirOwn, tell } = params;
   const what = isTheirOwn
     ? '提出一起做，保留对方自己的那一份'
     : about === ''

@@ -3,7 +3,7 @@ import { analyse } from '../../../src/method/analyse';
 import type { Plan } from '../../../src/method/ground/plan';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import { textOf } from '../../../src/text/text';
-import { asOf, factor, person } from '../plans';
+import { answer, asOf, factor, person } from '../plans';
 
 const pageOf = (plan: Partial<Plan>, language: 'en' | 'zh-CN' = 'en') => {
   const text = textOf(language);
@@ -98,5 +98,17 @@ test.each(['They want one system for each task', 'They pay for full service'])(
     );
     expect(line?.why).not.toMatch(/against us|for us/);
     expect(line?.why).not.toBe('');
+  },
+);
+
+test.each(['Purchaser says we are 9 percent over target price', 'They ask for a discount of 8 percent'])(
+  'R6, N7: on a stop nothing is given or asked for in price: %s',
+  (text) => {
+    const price = factor(text, 'eliminate', { weight: 4, category: 'terms', people: ['Ann'] });
+    const plan = { people: [ann], factors: [...sound, price] };
+    const isSaid = (profile: Plan['profile'] = []): boolean =>
+      pageOf({ ...plan, profile }).some(({ cells }) => cells[0] === price.cell);
+    expect(isSaid([answer('decision', 'stopAndRethink')])).toBe(false);
+    expect(isSaid()).toBe(true);
   },
 );
