@@ -1,8 +1,8 @@
 // N7: a line as people read it, in one language.
-import type { NextKind, NextLine, NextParams, NextState, SaidToo } from '../method/next/nextLine';
+import type { NextKind, NextLine, NextParams, NextSaid, NextState, SaidToo } from '../method/next/nextLine';
 import type { SuggestedAction } from '../method/actions/suggestedAction';
 import type { Suggestion } from './suggestion';
-import { cutAll } from './sentences';
+import { cut, cutAll } from './sentences';
 
 type Own = Exclude<NextKind, 'suggested' | 'way'>;
 
@@ -14,6 +14,8 @@ export type NextSentences = {
   readonly whyWay: (params: NextParams['way']) => string;
   /** What another line has for the same talk; '' where it has nothing of its own to ask. */
   readonly too: (said: SaidToo) => string;
+  /** A13: what is asked where somebody is met to whom the line leads anyway. */
+  readonly there: (verify: NextParams['verify']) => string;
   /** All of these in the same talk. */
   readonly sameTalk: (asked: readonly string[]) => string;
   /** A sentence that says what else to do, said after the talk's own. */
@@ -38,7 +40,24 @@ type Suggest = (advice: SuggestedAction['advice'], from: string) => Suggestion;
 const isActOfFactor = (said: SaidToo): said is SaidToo & { readonly kind: 'suggested' | 'way' } =>
   (said.kind === 'suggested' || said.kind === 'way') &&
   said.params.action.advice.rule === 'A9' &&
+  said.params.action.advice.confirm === undefined &&
   said.twin !== true;
+
+/** A9: what has first to be confirmed is a question, wherever it comes from: nothing is 'first' behind something else. */
+function asQuestion(said: SaidToo): SaidToo {
+  if ((said.kind !== 'suggested' && said.kind !== 'way') || said.twin === true) return said;
+  const { advice, from } = said.params.action;
+  if (advice.rule !== 'A9' || advice.confirm === undefined) return said;
+  return { kind: 'verify', params: { text: from, confirm: advice.confirm, hold: null }, cells: said.cells };
+}
+
+/** To whom something leads. */
+function introducedBy(said: NextSaid): readonly string[] {
+  if (said.kind === 'unmet') return said.params.names;
+  if (said.kind === 'against') return said.params.names;
+  if (said.kind === 'confidant') return [said.params.name];
+  return said.kind === 'fewContacts' ? [said.params.to] : [];
+}
 
 /** N7: what to do, and why in a few words; what the same talk is good for besides. */
 export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
@@ -60,14 +79,25 @@ export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
   };
   return (line: NextLine): Suggestion => {
     const { action, why } = sayAlone(line);
-    const asked = line.also
+    const questions = line.also.map(asQuestion);
+    const introduced = new Set([line, ...line.also].flatMap(introducedBy));
+    // Nobody is asked twice to bring us to the same person.
+    const isThere = (said: SaidToo): said is SaidToo & { readonly kind: 'verify' } =>
+      said.kind === 'verify' &&
+      said.params.confirm?.through !== undefined &&
+      introduced.has(said.params.confirm.who);
+    const there = questions
+      .filter(isThere)
+      .map(({ params }) => sentences.there({ ...params, text: cut(params.text) }));
+    const asked = questions
+      .filter((each) => !isThere(each))
       .map((each) => sentences.too({ ...each, params: cutAll(each.params) } as SaidToo))
       .filter((each) => each !== '');
     const acts = line.also.filter(isActOfFactor).map(({ params }) => {
       const { action: other } = params;
       return sentences.andThen(suggest(other.advice, other.from).action);
     });
-    const more = [...(asked.length === 0 ? [] : [sentences.sameTalk(asked)]), ...acts];
+    const more = [...(asked.length === 0 ? [] : [sentences.sameTalk(asked)]), ...there, ...acts];
     return { action, why: more.reduce(sentences.inTurn, why) };
   };
 };

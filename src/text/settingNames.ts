@@ -43,6 +43,8 @@ export interface NameWords {
   readonly owed: string;
   /** A9: it is not said whether it is for us or against us. */
   readonly unclear: string;
+  /** A9: the same, where those linked have an interest of their own in it. */
+  readonly unclearOfInterest: string;
   /** A9: confirm first, and with whom. */
   readonly confirmFirst: string;
   readonly confirmBy: Readonly<Record<ConfirmWay, string>>;
@@ -128,6 +130,7 @@ function aboutOf(
       if (one === 'others') return [words.anyFactor, words.forOthers];
       if (one === 'owed') return [words.topics.complaint, words.owed];
       if (one === 'unclear') return [words.anyFactor, words.unclear];
+      if (one === 'unclearOfInterest') return [words.anyFactor, words.unclearOfInterest];
       return [
         one === 'any' ? words.anyFactor : one === 'onPaper' ? words.onPaper : undefined,
         label('quadrants', other),

@@ -71,6 +71,8 @@ export interface AdviceTexts {
   readonly owed: string;
   /** A9: it is not said whether the factor is for us or against us. */
   readonly unclear: Suggestion;
+  /** A9: the same, where those linked have an interest of their own in it. */
+  readonly unclearOfInterest: Suggestion;
   /** A9: before anything is done about what is only assumed. */
   readonly confirmFirst: Readonly<Record<ConfirmWay, Suggestion>>;
   /** T7: of the person's name. */
@@ -110,6 +112,10 @@ export interface AdviceWords {
   readonly names: (named: readonly string[], more: number) => string;
   readonly aside: (words: string, more: string) => string;
   readonly quote: (words: string) => string;
+  /** T6g: whom we see before. */
+  readonly after: (name: string) => string;
+  /** T7: who brings us there; who hears of it first, '' for nobody. */
+  readonly way: (through: string, tell: string) => string;
 }
 
 type FactorAdvice = Extract<Advice, { rule: 'A9' }>;
@@ -136,7 +142,7 @@ function suggestForFactor(
   };
   if (quadrant === null) {
     const asked = ask.length === 0 && friend !== undefined ? [friend] : ask;
-    const { action, why } = texts.unclear;
+    const { action, why } = advice.interested === true ? texts.unclearOfInterest : texts.unclear;
     return { action: fillFactor(action, { ...plain, names: namesIn(words, asked) }), why };
   }
   const { why } = texts.anyFactor[quadrant];
@@ -145,13 +151,26 @@ function suggestForFactor(
     // With the factor's own words in it, more names would drown the sentence.
     const those = people.length === 0 ? ask : people;
     const all = quotesFactor(found.text) ? those.slice(0, 1) : those;
-    return { action: fill(found.text, found.isOfAll ? all : ask), why };
+    return { action: withWay(words, advice, fill(found.text, found.isOfAll ? all : ask)), why };
   }
   if (withoutTalks === true) {
     const onPaper = texts.anyFactorOnPaper[quadrant];
     return { ...onPaper, action: fillFactor(onPaper.action, plain) };
   }
   return { action: fill(texts.anyFactor[quadrant].action, ask), why };
+}
+
+/** T6g, T7: what comes before it goes to those whom the sentence names, and how it gets there. */
+function withWay({ joiner, after, way }: AdviceWords, advice: FactorAdvice, action: string): string {
+  const { after: before, way: road, withoutTalks } = advice;
+  if (withoutTalks === true) return action;
+  const isOver = before !== undefined && action.includes(cut(before.of));
+  const isFar = road !== undefined && !action.includes(cut(road.through));
+  return [
+    action,
+    ...(isFar ? [way(cut(road.through), cut(road.tell ?? ''))] : []),
+    ...(isOver ? [after(cut(before.name))] : []),
+  ].join(joiner);
 }
 
 /** A9: what is only assumed. */

@@ -94,6 +94,7 @@ export function sayAdvice(advice: AdviceTexts, say: Say): AdviceTexts {
     forOthers: say('advice.factor.others', advice.forOthers),
     owed: say('advice.factor.owed', advice.owed),
     unclear: suggestion('factor.unclear', advice.unclear),
+    unclearOfInterest: suggestion('factor.unclearOfInterest', advice.unclearOfInterest),
     confirmFirst: each('factor.confirm', advice.confirmFirst),
     sameNeeds: mapEach(advice.sameNeeds, (text, need) => say(`advice.sameNeed.${need}`, text)),
     clashingNeeds: mapEach(advice.clashingNeeds, (text, need) => say(`advice.clashingNeed.${need}`, text)),

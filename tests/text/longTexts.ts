@@ -108,22 +108,29 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
     lists.forEach((each) => next.redFlag({ text: factor, rating: 2, names: each, waits }));
   for (const through of ['', name]) {
     for (const about of ['', factor])
-      for (const onPaper of both)
-        [...roles, null].forEach((role) =>
-          both.forEach((isTheirOwn) =>
-            ['', name].forEach((tell) =>
-              next.against({ name, names, role, attitude: -2, through, about, isTheirOwn, tell, onPaper }),
-            ),
+      [...roles, null].forEach((role) =>
+        both.forEach((isTheirOwn) =>
+          ['', name].forEach((tell) =>
+            next.against({ name, names, role, attitude: -2, through, about, isTheirOwn, tell }),
           ),
-        );
+        ),
+      );
     for (const role of decidingRoles)
       for (const tell of ['', name])
         for (const after of ['', name])
-          lists.forEach((heard) =>
-            next.unmet({ name, role, through, heard, names: [name, name, name], about: factor, tell, after }),
-          );
+          for (const isHeard of both)
+            lists.forEach((heard) =>
+              next.unmet({
+                ...{ name, role, through, heard, names: [name, name, name], about: factor },
+                ...{ isHeard, tell, after },
+              }),
+            );
     for (const hold of [0.74, null]) next.verify({ text: factor, confirm: null, hold });
     next.confidant({ name, of: name, through });
+    for (const how of ['whether', 'openly', 'stillOpen'] as const) {
+      const asked = how === 'whether' ? {} : { how };
+      next.there({ text: factor, confirm: { by: 'them', who: name, ...asked }, hold: null });
+    }
   }
   for (const texts of [[factor], [factor, factor, factor]])
     for (const waits of both)

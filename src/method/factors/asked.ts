@@ -1,13 +1,17 @@
 // A9: whom the advice on a factor may address. A suggestion that goes to the wrong person does harm: nobody whom none of us has met, who
 // has left, or who is against us is asked; and nobody is shown what they did or know themselves.
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
-import { makeNameFinder } from '../ground/names';
+import { makeNameFinder, personCalled } from '../ground/names';
 import { isDecidingRole } from '../ground/roles';
 import { makeIntroducerFinder } from '../people/introducer';
 import { presentOf } from '../people/leaving';
 import { isContactKnown } from '../people/people';
 import { linkedOf, makeAudienceFinder, refuses, type Audience } from './audience';
 import { makeConfirmer, type ConfirmFirst, type FindConfirmer } from './confirmer';
+import { isOutside } from './outside';
+import { makeOverheadFinder } from './overhead';
+import { makeWayFinder } from './priceWay';
+import { makeMatterFinder } from './whoseMatter';
 import { isWithinLimit } from './topics/amount';
 import { topicsOf } from './topics/topicOf';
 import { adviceQuadrant } from './ownHands';
@@ -38,6 +42,12 @@ export interface FactorAddress extends Audience {
   readonly eitherWay?: true;
   /** We have promised something about it and not kept it, by its words or notes. */
   readonly owed?: true;
+  /** T6g: whom we see before anything goes to `of`, over whose head it would go. */
+  readonly after?: Readonly<{ name: string; of: string }>;
+  /** Nobody of us has met those to whom it goes: who brings us there, and who waits for our price and hears of it first. */
+  readonly way?: Readonly<{ through: string; tell?: string }>;
+  /** It is not said which way it works, and those linked have an interest of their own in it. */
+  readonly interested?: true;
 }
 
 export interface AddressSources {
@@ -114,18 +124,23 @@ export function makeAddresser({
     unmet.find(({ cell }) => ofForUs.includes(cell)) ??
     unmet.find(({ role }) => role === 'approver');
   const audienceOf = makeAudienceFinder({ people: present, find, isMet });
+  const matterOf = makeMatterFinder(present, factors);
+  const overheadOf = makeOverheadFinder(present);
+  const wayTo = makeWayFinder(present, factors, { rivals, introducerOf, isMet });
   const confirmerOf: FindConfirmer = makeConfirmer({ people: present, factors, introducerOf, rivals });
   /** A9: what others use today is known to whoever we know in the house, whoever is linked. */
   const knowing = (topic: Topic | null): string | undefined =>
     topic === 'incumbent' ? contacts[0]?.name : undefined;
 
   return (factor) => {
-    const [topic = null] = topicsOf(factor.text, rivals).filter(
+    const [first = null] = topicsOf(factor.text, rivals).filter(
       (each) => each !== 'amountLimit' || !isWithinLimit(factor.text, value),
     );
     const linked = linkedOf(factor, find).filter(({ person }) => person?.leaving !== 'gone');
     const names = linked.map(({ name }) => name);
     const those = linked.flatMap(({ person }) => person ?? []);
+    const matter = matterOf(factor, those);
+    const topic = matter !== null ? null : isAnswered(factor, first) ? 'service' : first;
     const isForUs = factor.direction === 'positive' && isIn(shownByThem, topic);
     const mayBe = linked.filter(({ person }) => mayTell(person, topic, factor));
     const askable = mayBe.filter(({ person }) => isAudience(person, topic));
@@ -138,20 +153,26 @@ export function makeAddresser({
     const own = askable
       .map(({ name }) => name)
       .filter((name) => !(isForUs && audience.deciders?.includes(name)));
-    const ask = names.length === 0 ? unlinked(topic) : own;
+    const insider = matter?.insider?.name;
+    const ask = names.length > 0 ? own : insider === undefined ? unlinked(topic) : [insider];
     const needsFriend = isIn(whoeverItIs, topic) || (names.length > 0 && mayBe.length === 0);
     const ofWhom = names.length > 0 ? those : target === undefined ? [] : [target];
     const isUnanswered = names.length === 0 && ask.length === 0;
-    const friend = needsFriend
-      ? (friendOf(ofWhom) ?? knowing(topic))
-      : isUnanswered
-        ? knowing(topic)
-        : undefined;
+    const usual = (): string | undefined =>
+      needsFriend ? (friendOf(ofWhom) ?? knowing(topic)) : isUnanswered ? knowing(topic) : undefined;
+    const friend = matter === null ? usual() : needsFriend ? insider : undefined;
     const assumed = confirmerOf(factor);
     const isTheirs = !isInOurHands(factor);
-    const isAnswered = names.length === 0 || ask.length > 0 || friend !== undefined;
-    const isEitherWay = assumed !== null && isTheirs && isIn(goodEitherWay, topic) && isAnswered;
+    const isReached = names.length === 0 || ask.length > 0 || friend !== undefined;
+    const isEitherWay = assumed !== null && isTheirs && isIn(goodEitherWay, topic) && isReached;
     const confirm = isEitherWay ? null : assumed;
+    const meant = [...(audience.deciders ?? []), ...names].flatMap((name) => personCalled(name, find) ?? []);
+    const above = meant.find((each) => overheadOf(each) !== null);
+    const below = above === undefined ? null : overheadOf(above);
+    // Whom we see already is told, whom we do not see is seen first.
+    const before = below === null || isMet(below) ? null : below;
+    const way = topic === 'price' ? wayTo(meant, factor) : null;
+    const isOfInterest = factor.direction === null && those.length > 0 && those.every(isOutside);
     return {
       topic,
       people: names,
@@ -161,6 +182,9 @@ export function makeAddresser({
       ...(confirm === null ? {} : { confirm }),
       ...(isEitherWay ? { eitherWay: true } : {}),
       ...(isOwed(factor) ? { owed: true } : {}),
+      ...(before === null || above === undefined ? {} : { after: { name: before.name, of: above.name } }),
+      ...(way === null ? {} : { way }),
+      ...(isOfInterest ? { interested: true } : {}),
     };
   };
 }
@@ -171,6 +195,16 @@ const owing =
 /** A9: against us, and we owe something about it. */
 const isOwed = ({ direction, text, notes }: JudgedFactor): boolean =>
   direction === 'negative' && owing.test(`${text} ${notes}`);
+
+const nearness =
+  /\bon[- ]site\b|\bwithin (?:an?|one|two|three|four|\d+) (?:hours?|minutes)\b|常驻|驻点|驻场|(?:小时|分钟)(?:内)?(?:就)?(?:能)?到/i;
+
+/** A9: what a rival has is said, how near and how fast: nobody is asked by what they compare, our own answer is put beside it. */
+const isAnswered = ({ text, category, direction }: JudgedFactor, topic: Topic | null): boolean =>
+  category === 'competition' &&
+  direction === 'negative' &&
+  (topic === 'rivalMove' || topic === 'favoursRival') &&
+  nearness.test(text);
 
 const isInOurHands = (factor: JudgedFactor): boolean => {
   const quadrant = adviceQuadrant(factor);

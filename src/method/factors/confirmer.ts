@@ -2,10 +2,13 @@
 // in our own house, a customer's wish never there.
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { makeNameFinder, personCalled } from '../ground/names';
-import { byDecisiveness, levelPlace } from '../ground/roles';
+import { byDecisiveness, isDecidingRole } from '../ground/roles';
 import { heardBy, type FindIntroducer } from '../people/introducer';
+import { makeMentionFinder } from '../people/mentions';
 import { isContactKnown } from '../people/people';
 import { makeMentionedTest, makeSourceTest } from './hearsay';
+import { isOutside } from './outside';
+import { makeOverheadFinder } from './overhead';
 import { adviceQuadrant } from './ownHands';
 import { topicsOf } from './topics/topicOf';
 import { ofTheirMind, theirsToSay, toBeMissed, type Topic } from './topics/topics';
@@ -57,7 +60,9 @@ export function makeConfirmer({ people, factors, introducerOf, rivals }: Confirm
   const isMet = (person: JudgedPerson): boolean => person.inContact || !knowsContact;
   const mayAsk = (person: JudgedPerson): boolean => isMet(person) && person.band !== 'against';
   const met = byDecisiveness(people.filter((each) => each.inContact && mayAsk(each)));
-  const isPassingOver = makeOverheadTest(people);
+  const overheadOf = makeOverheadFinder(people);
+  const isPassingOver = (person: JudgedPerson): boolean => overheadOf(person) !== null;
+  const isAlliedOf = makeAllyTest(people);
   const linkedTo = ({ people: names }: JudgedFactor): readonly JudgedPerson[] =>
     names.flatMap((name) => personCalled(name, find) ?? []);
   // One of us has done something there that they remember.
@@ -97,7 +102,9 @@ export function makeConfirmer({ people, factors, introducerOf, rivals }: Confirm
     const near = ways.find(({ through }) => isOfThem || through === null || !isOutside(through));
     if (near !== undefined) return them(near.person, near.through);
     if (isInOurHands && !isTheirs) return { by: 'us', who: '' };
-    const others = met.length < 2 ? [] : met.filter((each) => !isSource(each) && mayKnow(each, factor));
+    const mayTell = (each: JudgedPerson): boolean =>
+      !isSource(each) && !isNewcomer(each) && mayKnow(each, { factor, linked }) && !isAlliedOf(linked, each);
+    const others = met.length < 2 ? [] : met.filter(mayTell);
     const other = others.find((each) => !isOutside(each));
     if (other !== undefined) return them(other, null);
     const [far] = ways;
@@ -106,30 +113,44 @@ export function makeConfirmer({ people, factors, introducerOf, rivals }: Confirm
   };
 }
 
-/** What others use, make or have done is nothing that whoever keeps the gate can tell; terms, dates and procedures are. */
-const mayKnow = ({ role }: JudgedPerson, { category }: JudgedFactor): boolean =>
-  role !== 'gatekeeper' || category === null || ['terms', 'timing', 'culture'].includes(category);
+interface Known {
+  readonly factor: Pick<JudgedFactor, 'category'>;
+  readonly linked: readonly JudgedPerson[];
+}
+
+/**
+ * What others use, make or have done is nothing that whoever keeps the gate can tell, nor do staff who keep it know what those want who
+ * decide; terms, dates and procedures are.
+ */
+const mayKnow = ({ role, level }: JudgedPerson, { factor: { category }, linked }: Known): boolean =>
+  role !== 'gatekeeper' ||
+  (!(level === 'staff' && linked.some((each) => isDecidingRole(each.role))) &&
+    (category === null || ['terms', 'timing', 'culture'].includes(category)));
+
+const newly =
+  /\b(?:new (?:here|in)|newly|started|joined|since (?:january|february|march|april|may|june|july|august|september|october|november|december|last month)|took over|weeks? (?:ago|in))\b|刚(?:来|到|上任|接手|接任|调)|新(?:来|上任|接手|任|到)|[上一二三四五六七八九十\d]+月(?:才|刚)?(?:来|到任|上任|接手|入职)/i;
+
+/** Whoever is new there, whom we hardly know and who is not on our side, knows no more of it than we do. */
+const isNewcomer = ({ attitude, contact, notes, title }: JudgedPerson): boolean =>
+  attitude <= 0 && (contact === 'brief' || contact === 'none') && newly.test(`${title} ${notes}`);
 
 const isIn = (list: readonly Topic[], topic: Topic): boolean => list.includes(topic);
 
-const outside =
-  /\b(?:external|dealer|distributor|reseller|agent|broker|consultant|our partner)\b|外部|经销商|代理商|中间人|合作伙伴/i;
-
-/** Who is not in the customer's house tells what they have heard, and may live by the sale. */
-const isOutside = ({ title, notes }: JudgedPerson): boolean => outside.test(`${title} ${notes}`);
-
-/** N7, T6g: an owner who is against us stands below this one: nobody goes there before them. */
-function makeOverheadTest(people: readonly JudgedPerson[]): (person: JudgedPerson) => boolean {
+/**
+ * T6g: somebody linked stands above an owner who is against us, and this one is that owner's: listened to, or tied to them by the notes of
+ * either. Asked past them they would tell, and the way to that owner is lost.
+ */
+function makeAllyTest(
+  people: readonly JudgedPerson[],
+): (linked: readonly JudgedPerson[], person: JudgedPerson) => boolean {
   const find = makeNameFinder(people);
+  const mentionsOf = makeMentionFinder(people);
   const hostile = people.filter(({ role, band }) => role === 'owner' && band === 'against');
-  return (person) =>
-    hostile.some(
-      (each) =>
-        each !== person &&
-        (personCalled(each.reportsTo, find) === person ||
-          heardBy(person, find).includes(each) ||
-          (person.role === 'approver' && levelPlace(person) <= levelPlace(each))),
-    );
+  const overheadOf = makeOverheadFinder(people);
+  return (linked, person) =>
+    hostile.length > 0 &&
+    linked.some((each) => overheadOf(each) !== null) &&
+    hostile.some((each) => heardBy(each, find).includes(person) || mentionsOf(each).includes(person));
 }
 
 /** A9: is it said of this one of those linked, or of what goes on in their heads? */

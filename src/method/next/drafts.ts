@@ -113,19 +113,21 @@ export function unsureMustDrafts(ground: NextGround): readonly Draft[] {
 /** T6g: whoever decides and is against us, and anybody at −2 or below; those who decide first. */
 export function againstDrafts(ground: NextGround): readonly Draft[] {
   const { people, introducerOf, waits } = ground;
+  // S9: whoever sits on the panel gets nothing from us but by the official way.
+  if (waits) return [];
   const isMeant = ({ role, band, attitude }: JudgedPerson): boolean =>
-    attitude <= -2 || (isDecidingRole(role) && band === 'against' && !waits);
+    attitude <= -2 || (isDecidingRole(role) && band === 'against');
   const found = [...people.filter(isMeant)].sort(
     (one, other) =>
       Number(isDecidingRole(other.role)) - Number(isDecidingRole(one.role)) || one.attitude - other.attitude,
   );
   const aboutOf = (person: JudgedPerson): CountedFactor | undefined =>
     byWeight(ground.factorsNaming(person).filter(({ direction }) => direction === 'negative'))[0];
-  const makers = waits ? [] : found.filter((person) => isTheirOwnMake(aboutOf(person)));
+  const makers = found.filter((person) => isTheirOwnMake(aboutOf(person)));
   return found.map((person) => {
     const { name, role, attitude, cell, inContact } = person;
     // Whom we see already nobody has to bring us to.
-    const through = waits || inContact ? null : introducerOf(person);
+    const through = inContact ? null : introducerOf(person);
     const about = aboutOf(person);
     // Those who make it themselves are won together.
     const others = makers.includes(person) ? makers.filter((each) => each !== person) : [];
@@ -138,8 +140,7 @@ export function againstDrafts(ground: NextGround): readonly Draft[] {
       // A fact, such as what a rival has, cannot be answered; an objection can.
       about: about === undefined || isFact(about) ? '' : about.text,
       isTheirOwn: makers.includes(person),
-      tell: waits || others.length > 0 ? '' : (toTell(person, through, ground)?.name ?? ''),
-      onPaper: waits,
+      tell: others.length > 0 ? '' : (toTell(person, through, ground)?.name ?? ''),
     };
     return {
       said: { kind: 'against', params },
@@ -249,15 +250,18 @@ export function hearsayDrafts(ground: NextGround): readonly Draft[] {
       moves: Math.abs((margin ?? 0) - (without?.margin ?? 0)),
     };
   });
-  return weighed
-    .sort(
-      (one, other) =>
-        Number(other.turns) - Number(one.turns) ||
-        Number(other.isForUs) - Number(one.isForUs) ||
-        other.moves - one.moves ||
-        other.factor.weight - one.factor.weight,
-    )
-    .map(({ factor }) => verifyDraft(factor, ground, hold));
+  return (
+    weighed
+      .sort(
+        (one, other) =>
+          Number(other.turns) - Number(one.turns) ||
+          Number(other.isForUs) - Number(one.isForUs) ||
+          other.moves - one.moves ||
+          other.factor.weight - one.factor.weight,
+      )
+      // Most of it hangs on one of them at most.
+      .map(({ factor }, index) => verifyDraft(factor, ground, index === 0 ? hold : null))
+  );
 }
 
 const isUnmetDecider = ({ role, contact }: JudgedPerson): boolean =>
@@ -287,6 +291,10 @@ export function unmetDrafts(ground: NextGround): readonly Draft[] {
     const tell = toTell(person, through, ground);
     const forUs = byWeight(ground.factorsNaming(person));
     const about = forUs.find(({ direction }) => direction === 'positive') ?? forUs[0];
+    // What is only assumed is no subject to bring along: it is heard there, from whom it is about.
+    const isHearsayAbout = about !== undefined && about.evidenceKnown && !isConfirmed(about);
+    // Our own executives see them, and nobody asks behind that what they will hear there.
+    const isAskedThere = isHearsayAbout && through === null && tell !== null;
     const params = {
       name,
       role,
@@ -294,6 +302,7 @@ export function unmetDrafts(ground: NextGround): readonly Draft[] {
       heard: influencedBy,
       names: [name],
       about: about?.text ?? '',
+      isHeard: isHearsayAbout,
       tell: tell?.name ?? '',
       after: hostileBelow(person, ground)?.name ?? '',
     };
@@ -302,6 +311,7 @@ export function unmetDrafts(ground: NextGround): readonly Draft[] {
         said: { kind: 'unmet', params },
         rule: 'T6f',
         cells: [cell],
+        covers: isAskedThere ? [about.cell] : [],
         people: [person, ...(through === null ? [] : [through])],
         day: null,
       },

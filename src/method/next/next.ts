@@ -58,7 +58,7 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
     ...say(goOrNotDrafts(ground)),
     ...say(putOffDrafts(putOff, ground)),
     ...say(ownWorkDrafts(ground)),
-    ...say(wayDrafts(ground)),
+    ...say(wayDrafts(ground).filter(({ cells: [cell = ''] }) => !isPriceHeld({ cell }, ground))),
     ...sayFirst(against),
     ...(ground.isStop ? [] : sayFirst(inFavour)),
     ...sayFirst(staleDrafts(ground)),
@@ -66,7 +66,6 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
     ...say(missingRoles(ground)),
     ...say(rest(ground)),
     ...say(inFavour),
-    ...say(onPaper(ground)),
   ];
   // Tables to be filled and figures to be settled are nothing that anybody does at the customer: they come behind.
   const books = say(bookkeeping(ground));
@@ -102,16 +101,13 @@ function conditionKinds(ground: NextGround, isAsked: boolean): readonly (readonl
     redFlagDrafts(ground),
     // What is asked officially is asked of that must.
     ground.waits && isAsked ? [] : unsureMustDrafts(ground),
-    ground.waits ? [] : againstDrafts(ground),
+    againstDrafts(ground),
     confirmDrafts(ground),
     confidantDrafts(ground),
     ...doors,
     hearsayDrafts(ground),
   ];
 }
-
-/** S9: before the no-contact day whoever is against us gets what is asked for, which nothing forces. */
-const onPaper = (ground: NextGround): readonly Draft[] => (ground.waits ? againstDrafts(ground) : []);
 
 /** A9: the factors against us, then those for us, the heaviest first; one that is assumed is to be verified. */
 function heaviestOf(ground: NextGround): readonly [readonly Draft[], readonly Draft[]] {
@@ -120,6 +116,7 @@ function heaviestOf(ground: NextGround): readonly [readonly Draft[], readonly Dr
       ground.counted.filter((factor) => factor.direction === direction),
       ground,
     ).flatMap((factor) => {
+      if (isPriceHeld(factor, ground)) return [];
       const isHearsay = direction === 'positive' && factor.evidenceKnown && !isConfirmed(factor);
       const advice = ground.actionOf(factor.cell)?.advice;
       const isEitherWay = advice?.rule === 'A9' && advice.eitherWay === true;
@@ -130,6 +127,12 @@ function heaviestOf(ground: NextGround): readonly [readonly Draft[], readonly Dr
     });
   return [draftsOf('negative'), draftsOf('positive')];
 }
+
+/** R6: nothing is given or asked for in price before it is decided whether to go on. */
+const isPriceHeld = ({ cell }: Pick<JudgedFactor, 'cell'>, { actionOf, isStop }: NextGround): boolean => {
+  const advice = actionOf(cell)?.advice;
+  return isStop && advice?.rule === 'A9' && advice.topic === 'price' && advice.ownTopic === undefined;
+};
 
 /** A9: nobody can be asked yet. */
 const isUnasked = ({ by, who }: ConfirmFirst): boolean => by === 'them' && who === '';
@@ -211,7 +214,7 @@ function rest(ground: NextGround): readonly Draft[] {
   const isWon = ({ inContact, band }: JudgedPerson): boolean => inContact && band === 'for';
   // A factor that lacks a rating counts nowhere, and what is suggested of it is said all the same.
   const open = bySubstance(
-    factors.filter(({ status }) => status !== 'resolved'),
+    factors.filter((each) => each.status !== 'resolved' && !isPriceHeld(each, ground)),
     ground,
   );
   const isHeavy = ({ weight }: JudgedFactor): boolean => (weight ?? 0) >= settings.heavyFrom;

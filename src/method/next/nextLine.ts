@@ -86,7 +86,6 @@ export interface NextParams {
     isTheirOwn: boolean;
     /** Who is against us, reports to them and hears of it from us first; '' for nobody. */
     tell: string;
-    onPaper: boolean;
   }>;
   /** A4: unproven. */
   confirm: Readonly<{
@@ -106,6 +105,8 @@ export interface NextParams {
     heard: readonly string[];
     names: readonly string[];
     about: string;
+    /** It is only assumed. */
+    isHeard: boolean;
     tell: string;
     after: string;
   }>;

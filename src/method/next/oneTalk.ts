@@ -2,7 +2,7 @@
 import type { SuggestedAction } from '../actions/suggestedAction';
 import type { ConfirmFirst } from '../factors/confirmer';
 import type { Topic } from '../factors/topics/topics';
-import type { NextLine, NextParams, SaidToo } from './nextLine';
+import type { NextLine, NextParams, NextSaid, SaidToo } from './nextLine';
 
 /** N7: one line for each of the customer's people whom lines go to or through, its day the earliest of theirs. */
 export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
@@ -47,6 +47,16 @@ interface Talk {
 const mostActs = 2;
 const isAct = ({ kind, params }: SaidToo): boolean =>
   (kind === 'suggested' || kind === 'way') && params.action.advice.rule === 'A9';
+/** A9: topics whose question is who decides from then on: it is asked once. */
+const ofWhoDecides: readonly Topic[] = ['merger', 'comes', 'leavesOrComes', 'parentDecides'];
+const asksWhoDecides = ({ kind, params }: NextSaid): boolean => {
+  const advice = kind === 'suggested' || kind === 'way' ? params.action.advice : null;
+  return (
+    advice?.rule === 'A9' &&
+    advice.confirm === undefined &&
+    ofWhoDecides.some((each) => each === advice.topic)
+  );
+};
 /** A9: somebody is asked by name whom the factor does not name. */
 const isUnlinked = ({ kind, params }: SaidToo): boolean =>
   kind === 'suggested' && params.action.advice.rule === 'A9' && params.action.advice.people.length === 0;
@@ -66,8 +76,19 @@ function joined({ first, others }: Talk): NextLine {
     cells: [...new Set([first, ...more].flatMap(({ cells }) => cells))],
     people: [...new Set([first, ...more].flatMap(({ people }) => people))],
     due: first.state === 'suggested' ? (days[0] ?? null) : first.due,
-    also: [...first.also, ...others.filter((line) => !isBrought.has(line))],
+    also: [
+      ...first.also,
+      ...askedOnce(first, others).filter(
+        (line) => ![...isBrought].some(({ id }) => 'id' in line && line.id === id),
+      ),
+    ],
   };
+}
+
+/** A9: who decides from then on is asked once, of whichever of these. */
+function askedOnce(first: NextLine, others: readonly NextLine[]): readonly (NextLine | SaidToo)[] {
+  const asking = [first, ...others].filter(asksWhoDecides).slice(1);
+  return others.map((line) => (asking.includes(line) ? { ...line, twin: true } : line));
 }
 
 type Unmet = NextParams['unmet'];
@@ -99,7 +120,7 @@ function partnerOf({ kind, params }: NextLine): string {
   if (kind === 'commitment') return params.open === '' && params.frozen === '' ? '' : (params.names[0] ?? '');
   if (kind === 'coverage') return params.name ?? '';
   if (kind === 'leaver') return params.isMet ? params.name : '';
-  if (kind === 'against') return params.onPaper ? '' : params.through || params.name;
+  if (kind === 'against') return params.through || params.name;
   if (kind === 'unmet' || kind === 'confidant') return params.through;
   if (kind === 'verify') return params.confirm === null ? '' : partnerOfConfirm(params.confirm);
   if (kind === 'confirm') return params.names[0] ?? '';

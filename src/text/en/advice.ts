@@ -8,6 +8,7 @@ import {
   forOthers,
   owed,
   unclear,
+  unclearOfInterest,
 } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
@@ -30,6 +31,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
   forOthers,
   owed,
   unclear,
+  unclearOfInterest,
   confirmFirst,
   people: peopleIn(labels),
   leads: leadsIn(labels),
@@ -52,4 +54,6 @@ export const adviceWords: AdviceWords = {
   names: (named, more) => format.list(more === 0 ? named : [...named, `${format.number(more)} more`]),
   aside: format.aside,
   quote: format.quote,
+  after: (name) => `See ${name} before, or have them there.`,
+  way: (through, tell) => `Go there through ${through}.${tell === '' ? '' : ` Tell ${tell} beforehand.`}`,
 };

@@ -130,8 +130,7 @@ const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string =>
 const telling = (tell: string): string => (tell === '' ? '' : ` Tell ${tell} beforehand.`);
 
 const against = (params: NextParams['against']): string => {
-  const { name, names, through, about, isTheirOwn, tell, onPaper } = params;
-  if (onPaper) return `Give ${name} what is asked for, in writing, and nothing more.`;
+  const { name, names, through, about, isTheirOwn, tell } = params;
   const what = isTheirOwn
     ? 'offer a joint solution in which their own work has its part'
     : about === ''
@@ -144,14 +143,21 @@ const against = (params: NextParams['against']): string => {
   return `${action}${telling(tell)}`;
 };
 
-const unmet = ({ name, names, through, heard, about, tell, after }: NextParams['unmet']): string => {
+const unmet = ({ name, names, through, heard, about, isHeard, tell, after }: NextParams['unmet']): string => {
   if (through !== '') {
     const once = after === '' ? 'Ask' : `Once ${after} has been seen, ask`;
     const also = after === '' ? telling(tell) : ` Have ${after} there, or tell them before.`;
     return `${once} ${through} to introduce us to ${listed(names)}.${also}`;
   }
-  if (tell !== '')
-    return `Have one of our own executives see ${name}${about === '' ? '' : ` about ${quote(about)}`}.${telling(tell)}`;
+  if (tell !== '') {
+    const what =
+      about === ''
+        ? ''
+        : isHeard
+          ? `, and hear what stands behind ${quote(about)}`
+          : ` about ${quote(about)}`;
+    return `Have one of our own executives see ${name}${what}.${telling(tell)}`;
+  }
   return heard.length === 0
     ? `Find out whom ${name} listens to, and get an introduction.`
     : `Find a way to ${name} through ${listed(heard)}, whom they listen to.`;
@@ -166,13 +172,16 @@ const askedOf: Readonly<Record<Askable, string>> = {
 };
 
 /** A9: what is said of themselves is not put to them. */
-const toConfirm = ({ text, confirm }: NextParams['verify']): string => {
-  const what =
-    confirm?.how === 'openly'
-      ? `what stands behind ${quote(text)}`
-      : confirm?.how === 'stillOpen'
-        ? `whether we can still be in time for ${quote(text)}`
-        : `whether ${quote(text)} is true`;
+const inQuestion = ({ text, confirm }: NextParams['verify']): string =>
+  confirm?.how === 'openly'
+    ? `what stands behind ${quote(text)}`
+    : confirm?.how === 'stillOpen'
+      ? `whether we can still be in time for ${quote(text)}`
+      : `whether ${quote(text)} is true`;
+
+const toConfirm = (params: NextParams['verify']): string => {
+  const { confirm } = params;
+  const what = inQuestion(params);
   return confirm?.through === undefined ? what : `an introduction to ${confirm.who}, to learn ${what}`;
 };
 
@@ -266,7 +275,7 @@ export const nextIn = (labels: Labels): NextSentences => {
       action: `Check whether ${quote(params.text)} is true, in writing.`,
       why:
         params.hold === null
-          ? 'It weighs much, and is only assumed.'
+          ? 'It counts in the strategy, and is only assumed.'
           : 'Most of the strategy hangs on it, and it is only assumed.',
     }),
     stale: ({ name, role, days }) => ({
@@ -326,6 +335,8 @@ export const nextIn = (labels: Labels): NextSentences => {
     whySuggested: ({ action: { advice }, weight, role, day }) => {
       if (day !== null) return `Its day is ${shortDate(day)}.`;
       if (advice.rule === 'A9') {
+        // Which way it works is still asked: then its weight is for nobody and against nobody.
+        if (advice.quadrant === null) return '';
         const isFor = advice.quadrant === 'leverage' || advice.quadrant === 'maximise';
         return `It weighs ${weight ?? 0} ${isFor ? 'for' : 'against'} us.`;
       }
@@ -336,6 +347,8 @@ export const nextIn = (labels: Labels): NextSentences => {
         ? `It is all that stands between us and ${quote(labels.macros[to])}.`
         : `It is the first of ${format.number(steps)} steps to ${quote(labels.macros[to])}.`,
     too,
+    there: (params) =>
+      `Once there, ${params.confirm?.how === 'openly' ? 'hear' : 'ask'} ${inQuestion(params)}.`,
     sameTalk: (asked) => `In the same talk: ${listed(asked)}.`,
     andThen: (action) => `Then: ${action}`,
     inTurn: (one, other) => `${one} ${other}`,

@@ -73,6 +73,7 @@ const words: NameWords = {
   forOthers: 'a reference for others',
   owed: 'we owe something',
   unclear: 'for or against us',
+  unclearOfInterest: 'for or against us, with an interest of their own',
   confirmFirst: 'Confirm first',
   confirmBy: {
     us: 'with us',

@@ -10,6 +10,7 @@ import {
   forOthers,
   owed,
   unclear,
+  unclearOfInterest,
 } from './advice/factors';
 import { macros } from './advice/macros';
 import { moves } from './advice/moves';
@@ -29,6 +30,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
   forOthers,
   owed,
   unclear,
+  unclearOfInterest,
   confirmFirst,
   people: peopleIn(labels),
   leads: leadsIn(labels),
@@ -52,4 +54,6 @@ export const adviceWords: AdviceWords = {
     `${named.join('、')}${more === 0 ? '' : `等 ${format.number(named.length + more)} 人`}`,
   aside: format.aside,
   quote: format.quote,
+  after: (name) => `先见过${name}，或请${name}到场，再做这一步。`,
+  way: (through, tell) => `请${through}引见。${tell === '' ? '' : `事先告诉${tell}。`}`,
 };

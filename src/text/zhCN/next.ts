@@ -115,8 +115,7 @@ const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string =>
 const telling = (tell: string): string => (tell === '' ? '' : `事先告诉${tell}。`);
 
 const against = (params: NextParams['against']): string => {
-  const { name, names, through, about, isTheirOwn, tell, onPaper } = params;
-  if (onPaper) return `${name}要什么，就书面给什么，不多说。`;
+  const { name, names, through, about, isTheirOwn, tell } = params;
   const what = isTheirOwn
     ? '提出一起做，保留对方自己的那一份'
     : about === ''
@@ -127,13 +126,15 @@ const against = (params: NextParams['against']): string => {
   return `${action}${telling(tell)}`;
 };
 
-const unmet = ({ name, names, through, heard, about, tell, after }: NextParams['unmet']): string => {
+const unmet = ({ name, names, through, heard, about, isHeard, tell, after }: NextParams['unmet']): string => {
   if (through !== '') {
     if (after === '') return `请${through}引见${listed(names)}。${telling(tell)}`;
     return `见过${after}之后，再请${through}引见${listed(names)}。请${after}到场，或事先告诉${after}。`;
   }
-  if (tell !== '')
-    return `请我们自己的高层去见${name}${about === '' ? '' : `，谈${quote(about)}`}。${telling(tell)}`;
+  if (tell !== '') {
+    const what = about === '' ? '' : isHeard ? `，听出${quote(about)}靠不靠得住` : `，谈${quote(about)}`;
+    return `请我们自己的高层去见${name}${what}。${telling(tell)}`;
+  }
   return heard.length === 0 ? `打听${name}听谁的，再请人引见。` : `通过${listed(heard)}找到${name}。`;
 };
 
@@ -145,13 +146,16 @@ const askedOf: Readonly<Record<Askable, string>> = {
 };
 
 /** 关于对方自己的话，不当面求证。 */
-const toConfirm = ({ text, confirm }: NextParams['verify']): string => {
-  const what =
-    confirm?.how === 'openly'
-      ? `听出${quote(text)}靠不靠得住`
-      : confirm?.how === 'stillOpen'
-        ? `问清${quote(text)}还赶不赶得上`
-        : `核实${quote(text)}`;
+const inQuestion = ({ text, confirm }: NextParams['verify']): string =>
+  confirm?.how === 'openly'
+    ? `听出${quote(text)}靠不靠得住`
+    : confirm?.how === 'stillOpen'
+      ? `问清${quote(text)}还赶不赶得上`
+      : `核实${quote(text)}`;
+
+const toConfirm = (params: NextParams['verify']): string => {
+  const { confirm } = params;
+  const what = inQuestion(params);
   return confirm?.through === undefined ? what : `请对方引见${confirm.who}，${what}`;
 };
 
@@ -228,7 +232,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     verify: (params) => ({
       // 问谁、怎么问，照因素建议的那句说；不得接触之前只能书面核实。
       action: `书面核实${quote(params.text)}。`,
-      why: params.hold === null ? '分量重，却只是假设。' : '策略大半靠它，却只是假设。',
+      why: params.hold === null ? '策略也算上了它，却只是假设。' : '策略大半靠它，却只是假设。',
     }),
     stale: ({ name, role, days }) => ({
       action: `再联系${name}。`,
@@ -284,6 +288,8 @@ export const nextIn = (labels: Labels): NextSentences => {
     whySuggested: ({ action: { advice }, weight, role, day }) => {
       if (day !== null) return `日期是${shortDate(day)}。`;
       if (advice.rule === 'A9') {
+        // 还要问有利还是不利，就不说权重站在哪一边。
+        if (advice.quadrant === null) return '';
         const isFor = advice.quadrant === 'leverage' || advice.quadrant === 'maximise';
         return `权重 ${weight ?? 0}，对我们${isFor ? '有利' : '不利'}。`;
       }
@@ -294,6 +300,7 @@ export const nextIn = (labels: Labels): NextSentences => {
         ? `离${quote(labels.macros[to])}只差这一步。`
         : `换到${quote(labels.macros[to])}要 ${format.number(steps)} 步，这是第一步。`,
     too,
+    there: (params) => `见面时${inQuestion(params)}。`,
     sameTalk: (asked) => `同一次谈话里还要${asked.slice(0, mostNames).join('，')}。`,
     andThen: (action) => `然后：${action}`,
     inTurn: (one, other) => `${one}${other}`,

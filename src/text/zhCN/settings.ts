@@ -72,6 +72,7 @@ const words: NameWords = {
   forOthers: '给别家作参考',
   owed: '我们还欠着',
   unclear: '不知有利不利',
+  unclearOfInterest: '不知有利不利，对方自己也有利益',
   confirmFirst: '先核实',
   confirmBy: {
     us: '在我们内部',

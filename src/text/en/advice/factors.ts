@@ -46,6 +46,11 @@ export const unclear: AdviceTexts['unclear'] = {
   why: 'Nobody can act on it before it is clear which way it works.',
 };
 
+export const unclearOfInterest: AdviceTexts['unclearOfInterest'] = {
+  action: 'Agree with {name|our partner} how we may appear there. Rate {factor} ourselves.',
+  why: 'Whoever has an interest of their own in it cannot be asked which way it works.',
+};
+
 /** S9: what is left before the no-contact date is written. */
 export const anyFactorOnPaper: AdviceTexts['anyFactorOnPaper'] = {
   leverage: {

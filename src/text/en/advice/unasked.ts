@@ -92,7 +92,7 @@ export const unaskedTexts: AdviceTexts['unasked'] = {
   },
   service: {
     reduce:
-      'Ask {friend} what service has to do for {name}, and put who, how fast and which parts in writing.',
+      'Decide who of us comes, how fast and with which parts, and have {friend} give it to {name} in writing.',
   },
   downturn: {
     reduce: 'Have {friend} offer {name} a small first step that pays back within the year.',

@@ -45,6 +45,11 @@ export const unclear: AdviceTexts['unclear'] = {
   why: '没弄清对谁有利之前，谁也没法动手。',
 };
 
+export const unclearOfInterest: AdviceTexts['unclearOfInterest'] = {
+  action: '和{name|合作方}说好我们怎样露面、谁做什么。{factor}由我们自己评。',
+  why: '自己有好处在里面的人，说的难免偏向一边。',
+};
+
 /** S9: what is left before the no-contact date is written. */
 export const anyFactorOnPaper: AdviceTexts['anyFactorOnPaper'] = {
   leverage: {

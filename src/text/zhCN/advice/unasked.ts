@@ -81,7 +81,7 @@ export const unaskedTexts: AdviceTexts['unasked'] = {
     leverage: '问清{friend}：{name}要在哪天前建好什么，先报最帮得上的部分。',
   },
   service: {
-    reduce: '问清{friend}：{name}最看重服务哪一点，谁来、多快写明。',
+    reduce: '定下我们谁驻点、多快到、备件放哪，写好请{friend}转给{name}。',
   },
   downturn: {
     reduce: '请{friend}向{name}提一个当年回本的小步骤。',
