@@ -67,6 +67,19 @@ export function createSession(excel: () => ExcelApi, host: () => Host): Session 
   };
 }
 
+/** How long our own change events may arrive after the write, in milliseconds. */
+const echo = 500;
+
+/** Changes of the sheets that come meanwhile, and for a moment after it, are our own. */
+export async function whileWriting<T>(session: Session, work: () => Promise<T>): Promise<T> {
+  session.writing += 1;
+  try {
+    return await work();
+  } finally {
+    setTimeout(() => (session.writing -= 1), echo);
+  }
+}
+
 /**
  * A user's command: waits until the user has left the cell they are typing in, where the platform can.
  * @throws HostError

@@ -1,5 +1,5 @@
 // Inserting and deleting cells. Univer moves what lies behind them, and its features follow (formulas, merges,
-// tables, validations, conditional formats).
+// tables, validations); conditional formats are moved here.
 import { Dimension, Direction, type IRange } from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,

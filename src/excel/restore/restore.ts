@@ -1,10 +1,7 @@
 // *Restore*: takes back our last run that wrote to sheets, on every platform, whatever Excel's own list of Undo holds.
 import type { Restorable, RestoreOutcome } from '../../planner/workbook';
 import { undoEndsAt } from '../host';
-import type { Session } from '../session';
-
-/** How long our own change events may arrive after the write, in milliseconds. */
-const echo = 500;
+import { whileWriting, type Session } from '../session';
 
 export function restorable({ last, host }: Session): Restorable | null {
   if (last === null) return null;
@@ -19,12 +16,9 @@ export async function restore(session: Session): Promise<RestoreOutcome> {
   if (last === null) return { kind: 'changed', sheets: [] };
   const looked = await last.look();
   if ('changed' in looked) return { kind: 'changed', sheets: looked.changed };
-  session.writing += 1;
-  try {
+  return whileWriting(session, async () => {
     await looked();
     session.last = null;
     return { kind: 'restored' };
-  } finally {
-    setTimeout(() => (session.writing -= 1), echo);
-  }
+  });
 }

@@ -5,15 +5,12 @@ import type { CellValue } from '../../sheets/grid/grid';
 import { hostErrorOf } from '../hostError';
 import { makeRewritten } from '../literal';
 import { datedCells, readRows, rowsLoaded } from '../read/rows';
-import { runExcel, type LastRun, type Session } from '../session';
+import { runExcel, type LastRun, type Session, whileWriting } from '../session';
 import { toOwnCount } from '../../sheets/dateSystem';
 import { readsAs, sameValue } from '../../sheets/written';
 import { askFlags, readFlags } from '../read/sheetList';
 import { afterFailure, cellsRun } from '../restore/cellsRun';
 import { flagsBefore, putFlags, type ChangedFlags, type RunFlags } from './flags';
-
-/** How long our own change events may arrive after the write, in milliseconds. */
-const echo = 500;
 
 /** @throws HostError protectedSheet, sheetGone; another one with what became of the cell */
 export async function editCell(session: Session, edit: CellEdit, flags: Flags): Promise<EditOutcome> {
@@ -23,19 +20,18 @@ export async function editCell(session: Session, edit: CellEdit, flags: Flags): 
   );
   if (typeof looked === 'string') return looked;
   const change = { edit, flags: { before: session.flags, changed: flags }, dated: looked.dated };
-  session.writing += 1;
-  try {
-    await put(session, edit, { value: edit.value, flags, dated: looked.dated });
-    session.flags = { ...session.flags, ...flags };
-    session.last = editedRun(session, change, true);
-    return 'written';
-  } catch (error) {
-    const failed = await afterFailure(hostErrorOf(error), () => takeBack(session, change));
-    if (failed.outcome === 'partial') session.last = editedRun(session, change, false);
-    throw failed;
-  } finally {
-    setTimeout(() => (session.writing -= 1), echo);
-  }
+  return whileWriting<EditOutcome>(session, async () => {
+    try {
+      await put(session, edit, { value: edit.value, flags, dated: looked.dated });
+      session.flags = { ...session.flags, ...flags };
+      session.last = editedRun(session, change, true);
+      return 'written';
+    } catch (error) {
+      const failed = await afterFailure(hostErrorOf(error), () => takeBack(session, change));
+      if (failed.outcome === 'partial') session.last = editedRun(session, change, false);
+      throw failed;
+    }
+  });
 }
 
 interface Looking {

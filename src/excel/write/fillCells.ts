@@ -7,12 +7,9 @@ import { readsAs, sameValue } from '../../sheets/written';
 import { hostErrorOf } from '../hostError';
 import { makeRewritten, makeWritten, type WrittenValue } from '../literal';
 import { afterFailure, cellsRun } from '../restore/cellsRun';
-import { runExcel, type LastRun, type Session } from '../session';
+import { runExcel, type LastRun, type Session, whileWriting } from '../session';
 import { lookAtCells, rangeOf, type HeaderLook, type Held, type Looked, type Looking } from './fillLook';
 import { flagsBefore, putFlags, type RunFlags } from './flags';
-
-/** How long our own change events may arrive after the write, in milliseconds. */
-const echo = 500;
 
 /** @throws HostError protectedSheet, filtered, sheetGone; another one with what became of the cells */
 export async function fillCells(
@@ -26,23 +23,22 @@ export async function fillCells(
   );
   if (typeof looked === 'string') return looked;
   const filled = { looked: looked.fills, flags: { before: session.flags, changed: flags } };
-  session.writing += 1;
-  try {
-    await runExcel(session, async (context) => {
-      looked.fills.forEach((each) => put(context, each));
-      putFlags(context, flags);
-      await context.sync();
-    });
-    session.flags = { ...session.flags, ...flags };
-    session.last = filledRun(session, filled, true);
-    return 'written';
-  } catch (error) {
-    const failed = await afterFailure(hostErrorOf(error), () => takeBack(session, filled));
-    if (failed.outcome === 'partial') session.last = filledRun(session, filled, false);
-    throw failed;
-  } finally {
-    setTimeout(() => (session.writing -= 1), echo);
-  }
+  return whileWriting<EditOutcome>(session, async () => {
+    try {
+      await runExcel(session, async (context) => {
+        looked.fills.forEach((each) => put(context, each));
+        putFlags(context, flags);
+        await context.sync();
+      });
+      session.flags = { ...session.flags, ...flags };
+      session.last = filledRun(session, filled, true);
+      return 'written';
+    } catch (error) {
+      const failed = await afterFailure(hostErrorOf(error), () => takeBack(session, filled));
+      if (failed.outcome === 'partial') session.last = filledRun(session, filled, false);
+      throw failed;
+    }
+  });
 }
 
 /** Headers first: a table that takes them in keeps them as its own. */

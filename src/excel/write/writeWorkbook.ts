@@ -3,7 +3,7 @@ import { HostError, type Flags, type WritePlan } from '../../planner/workbook';
 import { hostErrorOf, locationOf } from '../hostError';
 import { undoEndsAt } from '../host';
 import { writtenRun } from '../restore/writtenRun';
-import { runExcel, type Session } from '../session';
+import { runExcel, type Session, whileWriting } from '../session';
 import { actionSteps } from './actionSteps';
 import { cosmeticAt } from './cosmetics';
 import { changedFlags, putFlags } from './flags';
@@ -26,9 +26,6 @@ import { answerStep } from './signs';
 import { runSteps, type Step } from './steps';
 import { finalMark, finalName, isDone, namesThatGo, type SheetWrite } from '../../sheets/sheetWrite';
 import { stepsInOwnCount } from '../../sheets/dateSystem';
-
-/** How long our own change events may arrive after the write, in milliseconds. */
-const echo = 500;
 
 /** Of one run of one pane; no other client's is the same. */
 const newToken = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
@@ -60,22 +57,21 @@ async function writeOnce(session: Session, plan: WritePlan): Promise<void> {
     token: newToken(),
     formulas,
   };
-  session.writing += 1;
-  try {
-    const run = { session, plan, writes, token: written.token };
-    const options = isGrouped(session, plan.sheets) ? { mergeUndoGroup: true } : {};
-    await runExcel(session, (context) => carryOut(context, run), options);
-    session.last = writtenRun(session, written, { error: null, whole: true }) ?? session.last;
-  } catch (error) {
-    const failed = await putBack(session, written, hostErrorOf(error));
-    // What bore the token of an earlier run bears this one's now, or may.
-    if (failed.outcome === 'partial')
-      session.last = writtenRun(session, written, { error: failed, whole: false }) ?? session.last;
-    else if (failed.outcome === 'restored' && writes.length > 0) session.last = null;
-    throw isOfTheGuards(failed) ? new HostError('changedMeanwhile', failed.detail) : failed;
-  } finally {
-    setTimeout(() => (session.writing -= 1), echo);
-  }
+  return whileWriting(session, async () => {
+    try {
+      const run = { session, plan, writes, token: written.token };
+      const options = isGrouped(session, plan.sheets) ? { mergeUndoGroup: true } : {};
+      await runExcel(session, (context) => carryOut(context, run), options);
+      session.last = writtenRun(session, written, { error: null, whole: true }) ?? session.last;
+    } catch (error) {
+      const failed = await putBack(session, written, hostErrorOf(error));
+      // What bore the token of an earlier run bears this one's now, or may.
+      if (failed.outcome === 'partial')
+        session.last = writtenRun(session, written, { error: failed, whole: false }) ?? session.last;
+      else if (failed.outcome === 'restored' && writes.length > 0) session.last = null;
+      throw isOfTheGuards(failed) ? new HostError('changedMeanwhile', failed.detail) : failed;
+    }
+  });
 }
 
 /** What the look has just seen was not there any more, or what it has not seen was there, when the write began. */
