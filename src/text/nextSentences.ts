@@ -14,6 +14,8 @@ export type NextSentences = {
   readonly whyWay: (params: NextParams['way']) => string;
   /** What another line has for the same talk; '' where it has nothing of its own to ask. */
   readonly too: (said: SaidToo) => string;
+  /** What this line settles of another; '' where that is asked, or done, as any other. */
+  readonly settled: (said: SaidToo) => string;
   /** A13: what is asked where somebody is met to whom the line leads anyway. */
   readonly there: (verify: NextParams['verify']) => string;
   /** All of these in the same talk. */
@@ -93,11 +95,14 @@ export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
       .filter((each) => !isThere(each))
       .map((each) => sentences.too({ ...each, params: cutAll(each.params) } as SaidToo))
       .filter((each) => each !== '');
+    const settled = line.also
+      .map((each) => sentences.settled({ ...each, params: cutAll(each.params) } as SaidToo))
+      .filter((each) => each !== '');
     const acts = line.also.filter(isActOfFactor).map(({ params }) => {
       const { action: other } = params;
       return sentences.andThen(suggest(other.advice, other.from).action);
     });
-    const more = [...(asked.length === 0 ? [] : [sentences.sameTalk(asked)]), ...there, ...acts];
+    const more = [...(asked.length === 0 ? [] : [sentences.sameTalk(asked)]), ...there, ...settled, ...acts];
     return { action, why: more.reduce(sentences.inTurn, why) };
   };
 };

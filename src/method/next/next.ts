@@ -26,6 +26,7 @@ import {
   type Draft,
 } from './drafts';
 import { forcedByDates } from './forced';
+import { foldedIn } from './foldedIn';
 import { byWeight, groundOf, type NextGround, type NextSources } from './ground';
 import type { NextLine } from './nextLine';
 import { inOneTalk } from './oneTalk';
@@ -42,7 +43,7 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   /** Of each kind its first; one that a line above speaks of has had its turn. */
   const sayFirsts = (kinds: readonly (readonly Draft[])[]): readonly NextLine[] =>
     say(kinds.flatMap((drafts) => drafts.slice(0, 1)));
-  if (isResting(ground.sale)) return say(restDrafts(ground, putOff));
+  if (isResting(ground.sale)) return foldedIn(say(restDrafts(ground, putOff)));
   if (ground.sale.state === 'won') {
     const [complaints = [], planned = [], ...kinds] = afterSaleKinds(ground, putOff);
     return withTwins([...say([...complaints, ...planned]), ...sayFirsts(kinds), ...say(kinds.flat())]);
@@ -70,7 +71,7 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   // Tables to be filled and figures to be settled are nothing that anybody does at the customer: they come behind.
   const books = say(bookkeeping(ground));
   const all = [...lines, ...books, ...say(otherConditions(ground, [...lines, ...books]))];
-  return inTurn(inOneTalk(withTwins(all)), ground, putOff);
+  return foldedIn(inTurn(inOneTalk(withTwins(all)), ground, putOff));
 }
 
 function decideDraft({ criteria, going }: NextGround, putOff: readonly PutOff[]): Draft {

@@ -58,8 +58,10 @@ function idOf({ said }: Draft, { account }: NextGround): string {
 
 const aboutOf = ({ kind, params }: NextSaid): string => {
   if (kind === 'condition') return params.reason.reason;
-  if ('name' in params) return params.name;
-  return 'text' in params ? params.text : 'role' in params ? (params.role ?? '') : '';
+  // Two of these can be with the same person, or with nobody by name: what they are about tells them apart.
+  if ('text' in params) return params.text;
+  if ('name' in params) return params.name ?? '';
+  return 'role' in params ? (params.role ?? '') : '';
 };
 
 interface Taking {

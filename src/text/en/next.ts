@@ -70,9 +70,13 @@ const until: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => stri
   forName: () => '',
 };
 
+/** What the user plans, and its day. */
+const planned = ({ text, planned: day }: NextParams['putOff']): string =>
+  `${quote(text)}${day === null ? '' : ` (${shortDate(day)})`}`;
+
 const putOff = (params: NextParams['putOff']): string => {
-  const { text, planned, about, day, refused } = params;
-  const what = `${quote(text)}${planned === null ? '' : ` (${shortDate(planned)})`}`;
+  const { about, day, refused } = params;
+  const what = planned(params);
   if (params.until === 'never') return `Drop ${what}, and agree on that with your manager.`;
   if (params.until === 'earlier')
     return `Bring ${what} forward, before ${day === null ? quote(about) : shortDate(day)}.`;
@@ -196,6 +200,14 @@ const too = ({ kind, params, twin }: SaidToo): string => {
   if (kind === 'suggested' && twin === true) return quote(params.action.from);
   if (kind === 'verify') return toConfirm(params);
   return kind === 'confirm' ? `whether ${quoted(params.texts.slice(0, 1))} is true` : '';
+};
+
+const settled = ({ kind, params }: SaidToo): string => {
+  if (kind === 'goOrNot')
+    return `Settle with it: one bold offer${params.offer === '' ? '' : ` that builds on ${quote(params.offer)}`}, or withdraw.`;
+  if (kind !== 'putOff') return '';
+  const what = planned(params);
+  return params.until === 'onHold' ? `Until then this waits: ${what}.` : `It takes the place of ${what}.`;
 };
 
 /** In the words of these labels. */
@@ -350,6 +362,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     there: (params) =>
       `Once there, ${params.confirm?.how === 'openly' ? 'hear' : 'ask'} ${inQuestion(params)}.`,
     sameTalk: (asked) => `In the same talk: ${listed(asked)}.`,
+    settled,
     andThen: (action) => `Then: ${action}`,
     inTurn: (one, other) => `${one} ${other}`,
     late: ({ text, since }) =>

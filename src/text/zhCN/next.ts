@@ -64,9 +64,13 @@ const until: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => stri
   forName: () => '',
 };
 
+/** 用户自己定的事，和它的日期。 */
+const planned = ({ text, planned: day }: NextParams['putOff']): string =>
+  `${quote(text)}${day === null ? '' : `（${shortDate(day)}）`}`;
+
 const putOff = (params: NextParams['putOff']): string => {
-  const { text, planned, about, day, refused } = params;
-  const what = `${quote(text)}${planned === null ? '' : `（${shortDate(planned)}）`}`;
+  const { about, day, refused } = params;
+  const what = planned(params);
   if (params.until === 'never') return `${what}不要做，并和经理说定。`;
   if (params.until === 'earlier')
     return `把${what}提前，赶在${day === null ? quote(about) : shortDate(day)}之前。`;
@@ -168,6 +172,14 @@ const too = ({ kind, params, twin }: SaidToo): string => {
   if (kind === 'suggested' && twin === true) return `谈清${quote(params.action.from)}`;
   if (kind === 'verify') return toConfirm(params);
   return kind === 'confirm' ? `核实${quoted(params.texts.slice(0, 1))}` : '';
+};
+
+const settled = ({ kind, params }: SaidToo): string => {
+  if (kind === 'goOrNot')
+    return `同时商定：拿出一个大胆方案${params.offer === '' ? '' : `，要靠${quote(params.offer)}`}；否则退出。`;
+  if (kind !== 'putOff') return '';
+  const what = planned(params);
+  return params.until === 'onHold' ? `在此之前先放一放：${what}。` : `用它代替${what}。`;
 };
 
 export const nextIn = (labels: Labels): NextSentences => {
@@ -302,6 +314,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     too,
     there: (params) => `见面时${inQuestion(params)}。`,
     sameTalk: (asked) => `同一次谈话里还要${asked.slice(0, mostNames).join('，')}。`,
+    settled,
     andThen: (action) => `然后：${action}`,
     inTurn: (one, other) => `${one}${other}`,
     late: ({ text, since }) =>

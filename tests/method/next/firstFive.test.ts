@@ -217,7 +217,9 @@ describe('where nobody has a role', () => {
     ];
     const [line] = nextOf({ people, factors });
     expect(line).toMatchObject({ kind: 'coverage', params: { name: 'Jo' } });
-    expect(line?.also).toMatchObject([{ kind: 'fewContacts', params: { to: 'Lou' } }]);
+    expect(line?.also).toMatchObject([
+      { kind: 'suggested', params: { action: { advice: { people: ['Lou'], friend: 'Jo' } } } },
+    ]);
   });
 });
 

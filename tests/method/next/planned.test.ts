@@ -188,3 +188,14 @@ test('N7: what waits says what, until when, and with whom to agree', () => {
   expect(say('earlier', 'en')).toBe('Bring “Quote” (4 Dec) forward, before 1 Dec.');
   expect(say('seen', 'zh-CN')).toBe('“Quote”（12月4日）先放一放。等见过Hans再做。和经理商定这一点。');
 });
+
+test('N7: two that wait for the same are two lines', () => {
+  const profile = [answer('noContactBefore', '2027-01-20')];
+  const actions = ['Call the plant manager', 'Visit the plant'].map((text) =>
+    actionRecord(text, { owner: 'Lee', due: '2026-12-03' }),
+  );
+  expect(putOff({ people: [ann, bob], factors: sound, profile, actions }).map(({ text }) => text)).toEqual([
+    'Call the plant manager',
+    'Visit the plant',
+  ]);
+});

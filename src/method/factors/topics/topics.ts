@@ -195,6 +195,9 @@ export const ofContacts = [
 /** A9: only they can say whether it is so, though it be about our product. */
 export const theirsToSay = ['requirement', 'wish', 'data', 'standard'] as const satisfies readonly Topic[];
 
+/** A9: where none of those linked can be asked, a friend brings us to them. */
+export const broughtByFriend = ['refusesUs', 'unknown', 'comes', 'wish'] as const satisfies readonly Topic[];
+
 /** A9: what goes on in somebody's head, or is their own affair: asked for openly, and never put to whoever is linked. */
 export const ofTheirMind = [
   'rivalTrouble',
