@@ -43,14 +43,39 @@ const isActOfFactor = (said: SaidToo): said is SaidToo & { readonly kind: 'sugge
   (said.kind === 'suggested' || said.kind === 'way') &&
   said.params.action.advice.rule === 'A9' &&
   said.params.action.advice.confirm === undefined &&
-  said.twin !== true;
+  said.twin !== true &&
+  said.inMoney !== true;
 
 /** A9: what has first to be confirmed is a question, wherever it comes from: nothing is 'first' behind something else. */
 function asQuestion(said: SaidToo): SaidToo {
   if ((said.kind !== 'suggested' && said.kind !== 'way') || said.twin === true) return said;
   const { advice, from } = said.params.action;
   if (advice.rule !== 'A9' || advice.confirm === undefined) return said;
-  return { kind: 'verify', params: { text: from, confirm: advice.confirm, hold: null }, cells: said.cells };
+  return {
+    kind: 'verify',
+    params: { text: from, confirm: advice.confirm, hold: null, turns: false },
+    cells: said.cells,
+  };
+}
+
+/** T6g: who is seen before is said once, in the line itself. */
+function withoutOrder(advice: SuggestedAction['advice'], line: NextLine): SuggestedAction['advice'] {
+  if (advice.rule !== 'A9') return advice;
+  const { after, tell, ...rest } = advice;
+  const said = orderIn(line);
+  return {
+    ...rest,
+    ...(after === undefined || said.includes(after.name) ? {} : { after }),
+    ...(tell === undefined || said.includes(tell.name) ? {} : { tell }),
+  };
+}
+
+/** Who is seen or told before, as the line itself says. */
+function orderIn(line: NextLine): readonly string[] {
+  if (line.kind === 'unmet') return [line.params.after, line.params.tell];
+  if (line.kind === 'against') return [line.params.tell];
+  const advice = line.kind === 'suggested' || line.kind === 'way' ? line.params.action.advice : null;
+  return advice?.rule === 'A9' ? [advice.after?.name ?? '', advice.tell?.name ?? ''] : [];
 }
 
 /** To whom something leads. */
@@ -100,7 +125,7 @@ export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
       .filter((each) => each !== '');
     const acts = line.also.filter(isActOfFactor).map(({ params }) => {
       const { action: other } = params;
-      return sentences.andThen(suggest(other.advice, other.from).action);
+      return sentences.andThen(suggest(withoutOrder(other.advice, line), other.from).action);
     });
     const more = [...(asked.length === 0 ? [] : [sentences.sameTalk(asked)]), ...there, ...settled, ...acts];
     return { action, why: more.reduce(sentences.inTurn, why) };

@@ -125,11 +125,11 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
                 ...{ isHeard, tell, after },
               }),
             );
-    for (const hold of [0.74, null]) next.verify({ text: factor, confirm: null, hold });
+    for (const turns of both) next.verify({ text: factor, confirm: null, hold: 0.74, turns });
     next.confidant({ name, of: name, through });
     for (const how of ['whether', 'openly', 'stillOpen'] as const) {
       const asked = how === 'whether' ? {} : { how };
-      next.there({ text: factor, confirm: { by: 'them', who: name, ...asked }, hold: null });
+      next.there({ text: factor, confirm: { by: 'them', who: name, ...asked }, hold: null, turns: false });
     }
   }
   for (const texts of [[factor], [factor, factor, factor]])

@@ -200,9 +200,13 @@ export function confirmDrafts(ground: NextGround): readonly Draft[] {
     : [{ said: { kind: 'confirm', params }, rule: 'A4', cells, people, day: null }];
 }
 
-export function verifyDraft(factor: CountedFactor, ground: NextGround, hold: number | null): Draft {
+/** A13: how often the strategy holds, and whether it is another without this assumption; null where nothing hangs on it alone. */
+type Hanging = Readonly<{ hold: number; turns: boolean }> | null;
+
+export function verifyDraft(factor: CountedFactor, ground: NextGround, hanging: Hanging): Draft {
   const people = confirmersOf(factor, ground);
-  const params = { text: factor.text, confirm: confirmOf(factor, ground), hold };
+  const hangs = { hold: hanging?.hold ?? null, turns: hanging?.turns === true };
+  const params = { text: factor.text, confirm: confirmOf(factor, ground), ...hangs };
   return { said: { kind: 'verify', params }, rule: 'A13', cells: [factor.cell], people, day: null };
 }
 
@@ -250,18 +254,15 @@ export function hearsayDrafts(ground: NextGround): readonly Draft[] {
       moves: Math.abs((margin ?? 0) - (without?.margin ?? 0)),
     };
   });
-  return (
-    weighed
-      .sort(
-        (one, other) =>
-          Number(other.turns) - Number(one.turns) ||
-          Number(other.isForUs) - Number(one.isForUs) ||
-          other.moves - one.moves ||
-          other.factor.weight - one.factor.weight,
-      )
-      // Most of it hangs on one of them at most.
-      .map(({ factor }, index) => verifyDraft(factor, ground, index === 0 ? hold : null))
-  );
+  return weighed
+    .sort(
+      (one, other) =>
+        Number(other.turns) - Number(one.turns) ||
+        Number(other.isForUs) - Number(one.isForUs) ||
+        other.moves - one.moves ||
+        other.factor.weight - one.factor.weight,
+    )
+    .map(({ factor, turns }, index) => verifyDraft(factor, ground, index === 0 ? { hold, turns } : null));
 }
 
 const isUnmetDecider = ({ role, contact }: JudgedPerson): boolean =>

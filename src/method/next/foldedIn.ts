@@ -1,9 +1,27 @@
 // N7: what another line settles already is no line of its own: it is said there.
-import type { Topic } from '../factors/topics/topics';
+import { ofValue, type Topic } from '../factors/topics/topics';
 import type { NextLine, NextParams } from './nextLine';
 
-/** N7: a line that another one settles joins it, at the place of whichever stands first. */
-export function foldedIn(lines: readonly NextLine[]): readonly NextLine[] {
+/** N7: a line that another one settles joins it, at the place of whichever stands first; and what is cleared in a line of its own is not asked for twice. */
+export const foldedIn = (lines: readonly NextLine[]): readonly NextLine[] => clearedOnce(joinedAll(lines));
+
+/** So far down a line is read together with the first. */
+const readTogether = 5;
+
+function clearedOnce(lines: readonly NextLine[]): readonly NextLine[] {
+  const first = lines.slice(0, readTogether);
+  const isSaid = (text: string): boolean =>
+    first.some(
+      (line) => (line.kind === 'suggested' || line.kind === 'way') && line.params.action.from === text,
+    );
+  return lines.map((line) =>
+    line.kind === 'commitment' && line.params.clear !== '' && isSaid(line.params.clear)
+      ? { ...line, params: { ...line.params, clear: '' } }
+      : line,
+  );
+}
+
+function joinedAll(lines: readonly NextLine[]): readonly NextLine[] {
   const hostOf = new Map(
     lines.flatMap((line) => {
       const host = lines.find((other) => other !== line && settles(other, line));
@@ -34,14 +52,39 @@ function withJoining(host: NextLine, others: readonly NextLine[]): NextLine {
     cells: [...new Set(all.flatMap(({ cells }) => cells))],
     people: [...new Set(all.flatMap(({ people }) => people))],
     due: host.state === 'suggested' ? (days[0] ?? host.due) : host.due,
-    also: [...host.also, ...others],
+    also: [
+      ...host.also,
+      ...others.map((line) => (isValue(line) ? { ...line, inMoney: true as const } : line)),
+    ],
   };
 }
 
 function settles(host: NextLine, line: NextLine): boolean {
-  if (line.kind === 'putOff') return takesItsPlace(host, line.params);
+  if (line.kind === 'putOff') return takesItsPlace(host, line.params) || waitsForSame(host, line.params);
+  if (isValue(line)) return showsValue(host, line);
   return line.kind === 'goOrNot' && line.params.on === 'late' && isTopic(host, 'lateInvite');
 }
+
+/** T4: what those linked did, put into money for somebody. */
+const isValue = (line: NextLine): boolean => {
+  const advice = adviceOf(line);
+  return line.state === 'suggested' && advice?.rule === 'A9' && advice.audienceNeed === 'financial';
+};
+
+/** A9: the same person is shown what ours is worth anyway: it is one sum. */
+function showsValue(host: NextLine, line: NextLine): boolean {
+  const advice = adviceOf(host);
+  const shown = adviceOf(line);
+  if (advice?.rule !== 'A9' || shown?.rule !== 'A9' || advice.confirm !== undefined) return false;
+  const { topic, people, ask = people, deciders = [] } = advice;
+  const isOfValue = topic !== null && ofValue.some((each) => each === topic) && advice.ownTopic === undefined;
+  const [first = ''] = shown.deciders ?? [];
+  return isOfValue && [...ask, ...deciders].includes(first);
+}
+
+/** N7: a commitment that waits until all spending is free again. */
+const waitsForSame = ({ kind, params }: NextLine, { until, about }: NextParams['putOff']): boolean =>
+  kind === 'commitment' && params.frozen !== '' && until === 'settled' && params.frozen === about;
 
 const adviceOf = ({ kind, params }: NextLine) =>
   kind === 'suggested' || kind === 'way' ? params.action.advice : null;

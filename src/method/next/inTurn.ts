@@ -37,6 +37,13 @@ function placeBehind(
   return found === -1 || found > last ? Math.max(0, last) : found;
 }
 
+/** T6g: who is seen before, or hears of it before; '' for nobody. */
+function firstSeen({ kind, params }: NextLine): string {
+  if (kind === 'unmet') return params.after;
+  const advice = kind === 'suggested' || kind === 'way' ? params.action.advice : null;
+  return advice?.rule === 'A9' ? (advice.after?.name ?? advice.tell?.name ?? '') : '';
+}
+
 /** T6g: a day after the owner who is against us. */
 function notBefore(lines: readonly NextLine[], asOf: string): readonly NextLine[] {
   const seen = new Map(
@@ -45,7 +52,7 @@ function notBefore(lines: readonly NextLine[], asOf: string): readonly NextLine[
     ),
   );
   return lines.map((line) => {
-    const due = line.kind === 'unmet' && line.state === 'suggested' ? seen.get(line.params.after) : undefined;
+    const due = line.state === 'suggested' ? seen.get(firstSeen(line)) : undefined;
     const after = due === undefined ? null : addDays(due, 1);
     return after === null || line.due === null || line.due >= after || after <= asOf
       ? line

@@ -6,7 +6,7 @@ import { isDecidingRole } from '../ground/roles';
 import { isResting } from '../ground/sale';
 import { isConfirmed } from '../strategy/confirmed';
 import { afterSaleKinds, restDrafts } from './closed';
-import { otherConditions } from './conditions';
+import { otherConditions, widensContact } from './conditions';
 import {
   againstDrafts,
   confidantDrafts,
@@ -69,7 +69,7 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
     ...say(inFavour),
   ];
   // Tables to be filled and figures to be settled are nothing that anybody does at the customer: they come behind.
-  const books = say(bookkeeping(ground));
+  const books = say(bookkeeping(ground, lines));
   const all = [...lines, ...books, ...say(otherConditions(ground, [...lines, ...books]))];
   return foldedIn(inTurn(inOneTalk(withTwins(all)), ground, putOff));
 }
@@ -186,7 +186,7 @@ function missingRoles({ going }: NextGround): readonly Draft[] {
 const bare = { rule: 'R6', cells: [], people: [], day: null };
 
 /** R6's conditions that name nobody and nothing. */
-function bookkeeping(ground: NextGround): readonly Draft[] {
+function bookkeeping(ground: NextGround, above: readonly NextLine[]): readonly Draft[] {
   const { going, coverage, gate } = ground;
   const reasons = new Set(going?.reasons.map(({ reason }) => reason));
   const lacksRoles = (going?.reasons ?? []).some(
@@ -196,7 +196,9 @@ function bookkeeping(ground: NextGround): readonly Draft[] {
     coverage: reasons.has('coverageLow') ? coverage : null,
     ...(lacksRoles ? { lacksRoles } : {}),
   } as const;
-  const isOfCoverage = reasons.has('coverageLow') || reasons.has('coverageUnknown');
+  // Whoever is to be met is named already.
+  const isOpened = above.some((line) => [line, ...line.also].some(widensContact));
+  const isOfCoverage = (reasons.has('coverageLow') && !isOpened) || reasons.has('coverageUnknown');
   return [
     ...(isOfCoverage && rolesDrafts(ground).length === 0
       ? [{ said: { kind: 'coverage', params }, ...bare } as const]

@@ -66,7 +66,10 @@ test('N7: two factors in the same words are talked about with two people, and no
   } as const;
   const verify = (name: string, row: number): NextLine => ({
     ...bare,
-    ...{ kind: 'verify', params: { text: 'Budget', confirm: { by: 'them', who: name }, hold: null } },
+    ...{
+      kind: 'verify',
+      params: { text: 'Budget', confirm: { by: 'them', who: name }, hold: null, turns: false },
+    },
     ...{ id: 'N7verify:1', cells: [`Factors!A${row}`], people: [name] },
   });
   const stale: NextLine = {

@@ -171,6 +171,12 @@ export const technical = [
 /** A9: what it is worth is for whoever decides, not for whoever keeps the gate. */
 export const ofValue = ['price', 'businessCase'] as const satisfies readonly Topic[];
 
+/** A9: terms that are bargained over. */
+export const ofTerms = ['price', 'payment', 'materialCost'] as const satisfies readonly Topic[];
+
+/** A9: for us, these say that somebody wants away from a rival. */
+export const awayFromRival = ['secondSource', 'rivalTrouble'] as const satisfies readonly Topic[];
+
 /** A9: where nobody is linked, whoever decides is asked by name. */
 export const ofDeciders = [
   'price',

@@ -10,16 +10,16 @@ export const buyingTopics = {
       'Tell {name|those who tested it} the cause and what we changed, and agree on the day of the second test.',
   },
   rivalContract: {
-    leverage:
-      'Plan back from the day in {said}. Settle notice, comparison and decision with {name|whoever decides}.',
-    reduce: 'Agree with {name|those bound by it} on a small trial before the day in {said}.',
-    eliminate: 'Try a small part with {name|those bound by it} before the day in {said}. Say who judges it.',
+    leverage: 'Plan back notice, comparison and decision with {name|whoever decides}, from that day: {said}.',
+    reduce: 'Agree with {name|those bound by it} on a small trial before that day: {said}.',
+    eliminate:
+      'Try a small part with {name|those bound by it} before that day, and say who judges it: {said}.',
   },
   window: {
-    leverage: 'Work out the last day to order: the day in {said} less our lead time. Put it into the offer.',
-    maximise: 'Plan back from the day in {said}, less our lead time. Name who of us keeps each step.',
-    reduce: 'Work out what fits before the day in {said}, less our lead time. Say what waits.',
-    eliminate: 'Find who of us can shorten our lead time for the day in {said}. Say by how much.',
+    leverage: 'Work out the last day to order, with our lead time, and put it into the offer: {said}.',
+    maximise: 'Plan back from that day with our lead time, and name who of us keeps each step: {said}.',
+    reduce: 'Work out what fits before that day with our lead time, and say what waits: {said}.',
+    eliminate: 'Find who of us can shorten our lead time for that day, and say by how much: {said}.',
   },
   slot: {
     leverage:
