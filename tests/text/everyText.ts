@@ -501,6 +501,10 @@ export const everyText = (given: Text, size?: SampleSize): readonly NamedText[] 
           { rule: 'A9', topic: 'complaint', quadrant: 'eliminate', people: [], owed: true },
           text.sample.factor,
         ).action,
+        accepted: text.advice.suggest(
+          { rule: 'A9', topic: 'payment', quadrant: 'reduce', people: [], accepted: true },
+          text.sample.factor,
+        ).action,
         unclear: {},
         unclearOfInterest: {},
         confirmFirst: {},

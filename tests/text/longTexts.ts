@@ -160,6 +160,11 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
   next.andThen('Two.');
   const twin = { action: { from: factor, advice: { rule: 'A9' } } };
   next.too({ kind: 'suggested', params: twin, cells: [], twin: true } as never);
+  next.too({ kind: 'suggested', params: twin, cells: [], twin: true, follows: true } as never);
+  next.settled({ kind: 'suggested', params: twin, cells: [], inMoney: true } as never);
+  for (const offer of ['', factor]) next.settled({ kind: 'goOrNot', params: { offer }, cells: [] } as never);
+  for (const until of putOffUntils)
+    next.settled({ kind: 'putOff', params: { text: factor, planned: day, until }, cells: [] } as never);
   next.coverage({ coverage: null, lacksRoles: true, name });
   next.coverage({ coverage: null, lacksRoles: true });
   ['', factor].forEach((text) => next.late({ text, since: day }));

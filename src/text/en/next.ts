@@ -199,7 +199,7 @@ const too = ({ kind, params, twin, follows }: SaidToo): string => {
   if (kind === 'coverage') return 'who signs, and who sits in every meeting';
   if (kind === 'suggested' && twin === true) {
     const factor = quote(params.action.from);
-    return follows === true ? `who decides after ${factor}` : factor;
+    return follows === true ? `what follows from ${factor}` : factor;
   }
   if (kind === 'verify') return toConfirm(params);
   return kind === 'confirm' ? `whether ${quoted(params.texts.slice(0, 1))} is true` : '';

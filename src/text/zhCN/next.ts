@@ -171,7 +171,7 @@ const too = ({ kind, params, twin, follows }: SaidToo): string => {
   if (kind === 'coverage') return '问清谁签字、谁每次到会';
   if (kind === 'suggested' && twin === true) {
     const factor = quote(params.action.from);
-    return follows === true ? `问清${factor}之后由谁定` : `谈清${factor}`;
+    return follows === true ? `问清${factor}之后会怎样` : `谈清${factor}`;
   }
   if (kind === 'verify') return toConfirm(params);
   return kind === 'confirm' ? `核实${quoted(params.texts.slice(0, 1))}` : '';

@@ -112,7 +112,10 @@ test.each(['All investments are frozen until February', '全部投资暂停，2�
     expect(lines[0]).toMatchObject({ kind: 'commitment', params: { frozen: text, names: ['Ann'] } });
     // What can be done within it is said with it.
     expect(lines[0]?.also[0]).toMatchObject({ kind: 'suggested', cells: [freeze.cell] });
-    expect(lines[1]).toMatchObject({ kind: 'putOff', params: { until: 'settled', about: text } });
+    // And what waits with it.
+    const waits = { kind: 'putOff', params: { until: 'settled', about: text, text: 'Send the offer' } };
+    expect(lines[0]?.also.find(({ kind }) => kind === 'putOff')).toMatchObject(waits);
+    expect(lines.filter(({ kind }) => kind === 'putOff')).toEqual([]);
   },
 );
 

@@ -27,7 +27,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: 'Make the offer while this lasts, and name the day until which it holds.',
     maximise: 'Write into the offer how long we can keep prices steady, and what that is worth.',
     reduce:
-      'Have a rule for such swings ready for {name|purchasing}: an index, a ceiling, or fixed prices. Give it only in return.',
+      'Have a rule ready for {name|purchasing}: an index, a ceiling or fixed prices, given only in return.',
     eliminate: 'Decide how much of this we carry ourselves, and write it into the offer.',
   },
   scoring: {
@@ -163,7 +163,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: 'Ask {name|those who answer for it} what must be shown by when, and tie our offer to it.',
     maximise: 'Show {name|those who answer for it} with proof how our offer meets the requirement.',
     reduce: 'Ask {name|those who answer for it} what exactly is required, and how else it can be met.',
-    eliminate: 'Have our experts say in writing, by a set day, how the requirement can be met: {said}.',
+    eliminate: 'Have our experts say in writing how this can be met, and by when: {said}.',
   },
   trial: {
     leverage: 'Agree with {name|those who try it} how the result reaches {decider|those who decide}.',

@@ -51,7 +51,7 @@ export const unclear: AdviceTexts['unclear'] = {
 };
 
 export const unclearOfInterest: AdviceTexts['unclearOfInterest'] = {
-  action: '和{name|合作方}说好我们怎样露面、谁做什么。{factor}有利还是不利，由我们自己判断。',
+  action: '和{name|合作方}说好我们怎样露面、谁做什么。{factor}是好是坏，由我们自己判断。',
   why: '对方自己有利益在里面，说的难免偏向一边。',
 };
 
