@@ -1,6 +1,6 @@
 // N7, R6: each condition of going on has a line that can be taken: the one that speaks of it, else one of its own.
 import type { GoingReason } from './going';
-import type { Draft } from './drafts';
+import type { Draft } from './drafts/draft';
 import type { NextGround } from './ground';
 import type { NextLine, SaidToo } from './nextLine';
 

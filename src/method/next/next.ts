@@ -7,33 +7,23 @@ import { isResting } from '../ground/sale';
 import { isConfirmed } from '../strategy/confirmed';
 import { afterSaleKinds, restDrafts } from './closed';
 import { otherConditions, widensContact } from './conditions';
-import {
-  againstDrafts,
-  confidantDrafts,
-  confirmDrafts,
-  confirmedBySomebody,
-  fewContactsDrafts,
-  hearsayDrafts,
-  redFlagDrafts,
-  rolesDrafts,
-  staleDrafts,
-  suggestedDraft,
-  unmetDrafts,
-  unsureMustDrafts,
-  verifyDraft,
-  wayDrafts,
-  withAWay,
-  type Draft,
-} from './drafts';
+import { confirmDrafts, confirmedBySomebody, hearsayDrafts, verifyDraft } from './drafts/assumptions';
+import { staleDrafts } from './drafts/contact';
+import { suggestedDraft, type Draft } from './drafts/draft';
+import { fewContactsDrafts, rolesDrafts } from './drafts/fewContacts';
+import { redFlagDrafts, unsureMustDrafts } from './drafts/musts';
+import { againstDrafts } from './drafts/opponents';
+import { confidantDrafts, unmetDrafts, withAWay } from './drafts/unmet';
+import { wayDrafts } from './drafts/ways';
 import { forcedByDates } from './forced';
-import { foldedIn } from './foldedIn';
+import { foldedIn } from './ranking/foldedIn';
 import { byWeight, groundOf, type NextGround, type NextSources } from './ground';
 import type { NextLine } from './nextLine';
-import { inOneTalk } from './oneTalk';
+import { inOneTalk } from './ranking/oneTalk';
 import { goOrNotDrafts, ownWorkDrafts } from './ownWork';
-import { inTurn } from './inTurn';
+import { inTurn } from './ranking/inTurn';
 import { judgePlanned, putOffDrafts, type PutOff } from './putOff';
-import { makeSayer } from './sayer';
+import { makeSayer } from './ranking/sayer';
 
 /** N7: everything that could be done, the first three first. */
 export function rankNext(sources: NextSources): readonly NextLine[] {

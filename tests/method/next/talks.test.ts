@@ -3,7 +3,7 @@ import { analyse } from '../../../src/method/analyse';
 import type { Factor, Person, Plan } from '../../../src/method/ground/plan';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import type { NextKind, NextLine } from '../../../src/method/next/nextLine';
-import { inOneTalk } from '../../../src/method/next/oneTalk';
+import { inOneTalk } from '../../../src/method/next/ranking/oneTalk';
 import { actionRecord, answer, asOf, criterion, factor, milestone, person } from '../plans';
 
 const nextOf = (plan: Partial<Plan>): readonly NextLine[] =>

@@ -1,8 +1,8 @@
 // N7: who is to be talked with twice is talked with once: what further lines have to say joins the first line that goes to that person.
-import type { SuggestedAction } from '../actions/suggestedAction';
-import type { ConfirmFirst } from '../factors/confirmer';
-import { broughtByFriend, type Topic } from '../factors/topics/topics';
-import type { NextLine, NextParams, NextSaid, SaidToo } from './nextLine';
+import type { SuggestedAction } from '../../actions/suggestedAction';
+import type { ConfirmFirst } from '../../factors/confirmer';
+import { broughtByFriend, type Topic } from '../../factors/topics/topics';
+import type { NextLine, NextParams, NextSaid, SaidToo } from '../nextLine';
 
 /** N7: one line for each of the customer's people whom lines go to or through, its day the earliest of theirs. */
 export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {

@@ -1,16 +1,16 @@
 // N7: who of us does it and by when, and whether somebody is at it already.
-import { addDays } from '../ground/days';
-import { groupBy } from '../ground/groups';
-import { ruleOf } from '../ground/identity';
-import { namesNobody } from '../ground/names';
-import type { ActionRecord } from '../ground/plan';
-import { normalise } from '../ground/text';
-import type { Draft } from './drafts';
-import type { NextGround } from './ground';
-import { makeLineId } from './lineId';
-import type { NextLine, NextSaid, NextState } from './nextLine';
-import { nextDayOf, ownDayOf } from './ownDays';
-import { isRefusedBy, type PutOff } from './putOff';
+import { addDays } from '../../ground/days';
+import { groupBy } from '../../ground/groups';
+import { ruleOf } from '../../ground/identity';
+import { namesNobody } from '../../ground/names';
+import type { ActionRecord } from '../../ground/plan';
+import { normalise } from '../../ground/text';
+import type { Draft } from '../drafts/draft';
+import type { NextGround } from '../ground';
+import { makeLineId } from '../lineId';
+import type { NextLine, NextSaid, NextState } from '../nextLine';
+import { nextDayOf, ownDayOf } from '../ownDays';
+import { isRefusedBy, type PutOff } from '../putOff';
 
 /** N7: a line without a day of its own is due within so many days. */
 const usualDays = 14;

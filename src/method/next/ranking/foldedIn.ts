@@ -1,6 +1,6 @@
 // N7: what another line settles already is no line of its own: it is said there.
-import { ofValue, type Topic } from '../factors/topics/topics';
-import type { NextLine, NextParams } from './nextLine';
+import { ofValue, type Topic } from '../../factors/topics/topics';
+import type { NextLine, NextParams } from '../nextLine';
 
 /** N7: a line that another one settles joins it, at the place of whichever stands first; and what is cleared in a line of its own is not asked for twice. */
 export const foldedIn = (lines: readonly NextLine[]): readonly NextLine[] => clearedOnce(joinedAll(lines));

@@ -1,9 +1,9 @@
 // N7: what has to come after something else: an action that waits stands right behind what it waits for, and nobody above an owner who is
 // against us is seen before that owner.
-import { addDays } from '../ground/days';
-import type { NextGround } from './ground';
-import type { NextLine } from './nextLine';
-import type { PutOff } from './putOff';
+import { addDays } from '../../ground/days';
+import type { NextGround } from '../ground';
+import type { NextLine } from '../nextLine';
+import type { PutOff } from '../putOff';
 
 /** N7 */
 export function inTurn(
