@@ -10,8 +10,9 @@ type Own = Exclude<NextKind, 'suggested' | 'way'>;
 export type NextSentences = {
   readonly [Kind in Own]: (params: NextParams[Kind]) => Suggestion;
 } & {
-  readonly whySuggested: (params: NextParams['suggested']) => string;
-  readonly whyWay: (params: NextParams['way']) => string;
+  /** `isNamed`: what to do names the factor already. */
+  readonly whySuggested: (params: NextParams['suggested'], isNamed: boolean) => string;
+  readonly whyWay: (params: NextParams['way'], isNamed: boolean) => string;
   /** What another line has for the same talk; '' where it has nothing of its own to ask. */
   readonly too: (said: SaidToo) => string;
   /** What this line settles of another; '' where that is asked, or done, as any other. */
@@ -37,6 +38,16 @@ export type NextSentences = {
 };
 
 type Suggest = (advice: SuggestedAction['advice'], from: string) => Suggestion;
+
+/** A factor's own words are cut like all others. */
+const cutAction = <Params extends Readonly<{ action: SuggestedAction }>>(params: Params): Params => ({
+  ...params,
+  action: { ...params.action, from: cut(params.action.from) },
+});
+
+/** Whether what to do holds the words that it comes from: only a factor has some that its people do not say. */
+const names = (said: string, { advice, from }: SuggestedAction): boolean =>
+  advice.rule !== 'A9' || said.includes(cut(from));
 
 /** A9: a thing to do of its own, and not only another factor of the same sentence. */
 const isActOfFactor = (said: SaidToo): said is SaidToo & { readonly kind: 'suggested' | 'way' } =>
@@ -92,7 +103,10 @@ export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
     if (line.kind === 'suggested' || line.kind === 'way') {
       const { action } = line.params;
       const said = suggest(action.advice, action.from);
-      const why = line.kind === 'way' ? sentences.whyWay(line.params) : sentences.whySuggested(line.params);
+      const why =
+        line.kind === 'way'
+          ? sentences.whyWay(cutAction(line.params), names(said.action, action))
+          : sentences.whySuggested(cutAction(line.params), names(said.action, action));
       return { action: said.action, why: why || said.why };
     }
     if (line.kind === 'verify' && line.params.confirm !== null) {

@@ -202,6 +202,13 @@ interface FactorText {
   readonly isOfAll: boolean;
 }
 
+const inOurHands = {
+  leverage: 'maximise',
+  maximise: 'maximise',
+  reduce: 'eliminate',
+  eliminate: 'eliminate',
+} as const satisfies Readonly<Record<Quadrant, Quadrant>>;
+
 /** A9: the text of the factor's topic, or of those who cannot be asked; null: the quadrant's own act. */
 function textForFactor(
   texts: AdviceTexts,
@@ -220,7 +227,10 @@ function textForFactor(
   const ofTopic = topic === null ? undefined : isOwed ? texts.owed : texts.topics[topic][quadrant];
   if (ofTopic !== undefined && isFitting(ofTopic, advice))
     return { text: shownTo(texts, advice) ?? ofTopic, isOfAll: false };
-  return isUnasked && friend !== undefined ? { text: texts.anyUnasked[quadrant], isOfAll: true } : null;
+  if (isUnasked && friend !== undefined) return { text: texts.anyUnasked[quadrant], isOfAll: true };
+  // Nobody can be asked or sent: what is left is our own answer.
+  const ours = topic === null ? undefined : texts.topics[topic][inOurHands[quadrant]];
+  return isUnasked && ours !== undefined && !namesPeople(ours) ? { text: ours, isOfAll: false } : null;
 }
 
 /** A9: what those linked did goes elsewhere where nobody is left to see it, and in other terms to whoever needs those. */

@@ -242,7 +242,7 @@ test('people read strategy, sureness, reasons, people, gaps, steps and what was 
     '     It weighs 4 against us. · nobody yet · by 7 Dec',
     '  2. Compare the whole cost over the years with Maria, while prices stand as',
     '     they do.',
-    '     It weighs 5 for us. · nobody yet · by 7 Dec',
+    '     “Cheaper energy”. It weighs 5 for us. · nobody yet · by 7 Dec',
     '  3. Plan the next steps with Maria, and ask to meet the approver, Pia.',
     '     Owner. · nobody yet · by 7 Dec',
     '',

@@ -140,7 +140,11 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
   for (const after of ['', name])
     next.fewContacts({ names, to: name, about: factor, after, isGatekeepers: true });
   for (const to of macroStrategies)
-    [1, 2].forEach((steps) => next.whyWay({ action: {} as SuggestedAction, to, steps }));
+    for (const isNamed of both)
+      for (const steps of [1, 2]) {
+        const action = { from: factor } as SuggestedAction;
+        next.whyWay({ action, to, steps }, isNamed);
+      }
   const tooOf = (said: object): string => next.too({ ...said, cells: [] } as never);
   for (const kind of [
     'unmet',
@@ -175,8 +179,11 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
   for (const quadrant of quadrants) {
     const advice = { rule: 'A9', topic: null, quadrant, people: names } as const;
     const action = { advice, from: factor } as unknown as SuggestedAction;
-    next.whySuggested({ action, weight: 5, role: 'approver', day: null });
-    next.whySuggested({ action, weight: 5, role: null, day });
+    for (const isNamed of both)
+      for (const isCounted of both) {
+        next.whySuggested({ action, weight: 5, isCounted, role: 'approver', day: null }, isNamed);
+        next.whySuggested({ action, weight: 5, isCounted, role: null, day }, isNamed);
+      }
     const params = { action, weight: 5, role: 'approver', day: null };
     next.say({ kind: 'suggested', params, also: [] } as never);
   }

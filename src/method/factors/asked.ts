@@ -95,10 +95,10 @@ export function makeAddresser({
     for (const person of linked) {
       const here = present.find(({ cell }) => cell === person.cell);
       const boss = here === undefined ? null : hostileBossOf(here);
-      const friend = here === undefined ? null : (introducerOf(here) ?? (boss && introducerOf(boss)));
-      if (friend !== null && !isLinked(friend)) return friend.name;
       // Whoever works past a boss who is against us pays for it.
       if (boss !== null) return undefined;
+      const friend = here === undefined ? null : introducerOf(here);
+      if (friend !== null && !isLinked(friend)) return friend.name;
     }
     if (linked.length === 0) return undefined;
     return friends.find((each) => !isLinked(each))?.name;
@@ -154,24 +154,22 @@ export function makeAddresser({
   const knowing = (topic: Topic | null): string | undefined =>
     topic === 'incumbent' ? contacts[0]?.name : undefined;
 
-  /** T10: those whom they listen to and whose matter it is, where none of us has met them: what is theirs they bring themselves. */
-  const heardFirst = ({ deciders = [] }: Audience, linked: readonly JudgedPerson[]): Order | null => {
-    for (const decider of deciders.flatMap((name) => personCalled(name, find) ?? [])) {
-      const heard = heardBy(decider, find).find((each) => linked.includes(each) && !isMet(each));
-      if (heard !== undefined) return orderOf(heard, decider);
-    }
-    return null;
-  };
-  /** T6g: nothing goes to anybody past a boss who is against us and whom none of us has met. */
-  const bossFirst = (
+  /** T10: whom somebody listens to and none of us has met is seen before that one is to be won; what is theirs they bring themselves. */
+  const heardFirst = (
+    meant: readonly JudgedPerson[],
     linked: readonly JudgedPerson[],
-    ask: readonly string[],
-    friend: string | undefined,
+    factor: JudgedFactor,
   ): Order | null => {
-    if (ask.length > 0 || friend === undefined) return null;
-    for (const person of linked) {
-      const boss = hostileBossOf(person);
-      if (boss !== null && !isMet(boss)) return orderOf(boss, person);
+    if (adviceQuadrant(factor) === 'eliminate') return null;
+    for (const person of meant.filter(({ role }) => isDecidingRole(role))) {
+      const heard = heardBy(person, find);
+      const isWon =
+        heard.some((each) => isMet(each) && each.band === 'for') || (isMet(person) && person.band === 'for');
+      const unmet = heard.filter((each) => !isMet(each) && each.band !== 'against');
+      const first =
+        unmet.find((each) => linked.includes(each)) ??
+        (person.role === 'approver' && !isWon ? unmet[0] : undefined);
+      if (first !== undefined && isMet(person)) return orderOf(first, person);
     }
     return null;
   };
@@ -215,7 +213,7 @@ export function makeAddresser({
     const below = above === undefined ? null : overheadOf(above);
     // Whom we see already is told, whom we do not see is seen first.
     const over = below === null || isMet(below) || above === undefined ? null : orderOf(below, above);
-    const before = over ?? heardFirst(audience, those) ?? bossFirst(those, ask, friend);
+    const before = over ?? heardFirst(meant, those, factor);
     const told = meant.find((each) => !isMet(each) && toTell(each) !== null);
     const tell = told === undefined ? null : toTell(told);
     const way = topic === 'price' ? wayTo(meant, factor) : null;

@@ -22,7 +22,13 @@ const plansOf = ({ actions, people }: NextGround, rule: 'N3' | 'N5'): readonly D
           ? people.filter(({ name }) => name === advice.who)
           : (personAt.get(source) ?? []);
       const day = advice.rule === 'N5' && advice.kind === 'touch' ? advice.due : null;
-      const params = { action, weight: null, role: rule === 'N3' ? null : (person?.role ?? null), day };
+      const params = {
+        action,
+        weight: null,
+        isCounted: false,
+        role: rule === 'N3' ? null : (person?.role ?? null),
+        day,
+      };
       return {
         said: { kind: 'suggested', params },
         rule,

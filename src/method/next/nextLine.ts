@@ -139,6 +139,8 @@ export interface NextParams {
   suggested: Readonly<{
     action: SuggestedAction;
     weight: number | null;
+    /** Of a factor: it is in the sums. */
+    isCounted: boolean;
     role: Role | null;
     day: string | null;
   }>;

@@ -92,7 +92,7 @@ const putOff = (params: NextParams['putOff']): string => {
 
 const whyPutOff: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => string>> = {
   confirmed: () => 'It spends or promises before the ground is known.',
-  settled: () => 'Before that nobody there may act on it, or wants to.',
+  settled: () => 'Before that it cannot succeed.',
   seen: ({ name }) => `Going past ${name} would only harden the resistance.`,
   met: () => 'Those who decide have not met us, so only the price would count.',
   other: ({ name }) => `${name} does not see the one who would go.`,
@@ -126,8 +126,8 @@ const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string =>
       : `Get to know ${successor}, who comes after ${name}.`;
   const targets = [...new Set([...(successor === '' ? [] : [successor]), ...to])];
   return targets.length === 0
-    ? `Ask ${name} who comes after them, and to introduce us.`
-    : `Ask ${name} to introduce us to ${listed(targets)} before they leave.`;
+    ? `Ask ${name} who comes next, and for an introduction.`
+    : `Before ${name} leaves, ask for an introduction to ${listed(targets)}.`;
 };
 
 /** Who is against us and hears of it first. */
@@ -350,20 +350,24 @@ export const nextIn = (labels: Labels): NextSentences => {
       why: `Why that day: ${quote(text)}.`,
     }),
     condition: ({ reason }) => ({ action: going.reason(reason), why: 'It is a condition for going on.' }),
-    whySuggested: ({ action: { advice }, weight, role, day }) => {
-      if (day !== null) return `Its day is ${shortDate(day)}.`;
+    whySuggested: ({ action: { advice, from }, weight, role, day, isCounted }, isNamed) => {
+      const about = isNamed ? '' : `${quote(from)}. `;
+      if (day !== null) return `${about}It has to be done in time for ${shortDate(day)}.`;
       if (advice.rule === 'A9') {
         // Which way it works is still asked: then its weight is for nobody and against nobody.
         if (advice.quadrant === null) return '';
         const isFor = advice.quadrant === 'leverage' || advice.quadrant === 'maximise';
-        return `It weighs ${weight ?? 0} ${isFor ? 'for' : 'against'} us.`;
+        const side = isFor ? 'for' : 'against';
+        return isCounted
+          ? `${about}It weighs ${weight ?? 0} ${side} us.`
+          : `${about}It is ${side} us, and not in the sums yet: a rating is missing.`;
       }
       return role === null ? '' : `${capitalise(labels.rolesInSentences[role])}.`;
     },
-    whyWay: ({ to, steps }) =>
+    whyWay: ({ action: { from }, to, steps }, isNamed) =>
       steps === 1
-        ? `It is all that stands between us and ${quote(labels.macros[to])}.`
-        : `It is the first of ${format.number(steps)} steps to ${quote(labels.macros[to])}.`,
+        ? `${isNamed ? '' : `${quote(from)}. `}It is all that stands between us and ${quote(labels.macros[to])}.`
+        : `${isNamed ? '' : `${quote(from)}. `}It is the first of ${format.number(steps)} steps to ${quote(labels.macros[to])}.`,
     too,
     there: (params) =>
       `Once there, ${params.confirm?.how === 'openly' ? 'hear' : 'ask'} ${inQuestion(params)}.`,

@@ -82,7 +82,7 @@ const putOff = (params: NextParams['putOff']): string => {
 
 const whyPutOff: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => string>> = {
   confirmed: () => '底细还没摸清，就先花钱或许诺了。',
-  settled: () => '在这之前，那边没有人能办、愿办。',
+  settled: () => '在这之前，办不成。',
   seen: ({ name }) => `绕过${name}，反对只会更硬。`,
   met: () => '拍板的人没见过我们，只剩价格可比。',
   other: ({ name }) => `${name}不见原定去的人。`,
@@ -304,20 +304,24 @@ export const nextIn = (labels: Labels): NextSentences => {
       why: `选这一天的缘由：${quote(text)}。`,
     }),
     condition: ({ reason }) => ({ action: going.reason(reason), why: '这是继续的一个条件。' }),
-    whySuggested: ({ action: { advice }, weight, role, day }) => {
-      if (day !== null) return `日期是${shortDate(day)}。`;
+    whySuggested: ({ action: { advice, from }, weight, role, day, isCounted }, isNamed) => {
+      const about = isNamed ? '' : `${quote(from)}：`;
+      if (day !== null) return `${about}要赶在${shortDate(day)}之前。`;
       if (advice.rule === 'A9') {
         // 还要问有利还是不利，就不说权重站在哪一边。
         if (advice.quadrant === null) return '';
         const isFor = advice.quadrant === 'leverage' || advice.quadrant === 'maximise';
-        return `权重 ${weight ?? 0}，对我们${isFor ? '有利' : '不利'}。`;
+        const side = isFor ? '有利' : '不利';
+        return isCounted
+          ? `${about}权重 ${weight ?? 0}，对我们${side}。`
+          : `${about}对我们${side}，缺评级，还没计入。`;
       }
       return role === null ? '' : `${labels.rolesInSentences[role]}。`;
     },
-    whyWay: ({ to, steps }) =>
+    whyWay: ({ action: { from }, to, steps }, isNamed) =>
       steps === 1
-        ? `离${quote(labels.macros[to])}只差这一步。`
-        : `换到${quote(labels.macros[to])}要 ${format.number(steps)} 步，这是第一步。`,
+        ? `${isNamed ? '' : `${quote(from)}：`}离${quote(labels.macros[to])}只差这一步。`
+        : `${isNamed ? '' : `${quote(from)}：`}换到${quote(labels.macros[to])}要 ${format.number(steps)} 步，这是第一步。`,
     too,
     there: (params) => `见面时${inQuestion(params)}。`,
     sameTalk: (asked) => `同一次谈话里还要${asked.slice(0, mostNames).join('，')}。`,

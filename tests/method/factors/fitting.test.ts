@@ -139,10 +139,8 @@ describe('a boss who is against us', () => {
     'A9, T6g: nobody goes past them to whoever reports to them: %s',
     (text) => {
       const each = judged(text, 'reduce', { people: ['Lu'], category: 'competition' });
-      expect(addressOf(each, [hans, lu, tao, shen])).toMatchObject({
-        friend: 'Tao',
-        after: { name: 'Hans', of: 'Lu' },
-      });
+      expect(addressOf(each, [hans, lu, tao, shen])).not.toHaveProperty('friend');
+      for (const words of said(each, [hans, lu, tao, shen])) expect(words).not.toMatch(/Tao|Shen|Lu\b/);
     },
   );
 

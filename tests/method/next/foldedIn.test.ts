@@ -130,3 +130,44 @@ describe('a friend who takes us along', () => {
     },
   );
 });
+
+describe('whom a line first brings us to', () => {
+  const zoe = person('Zoe', { role: 'approver', contact: 'none' });
+  const fay = person('Fay', { attitude: 2, reportsTo: 'Zoe' });
+  const trial = factor('The trial was a success', 'leverage', { weight: 5, people: ['Fay'] });
+
+  test('N7: nothing is shown to them on the day before', () => {
+    const lines = nextOf({ people: [ann, zoe, fay], factors: [...sound, trial] });
+    const introduced = lines.find(({ kind }) => kind === 'unmet');
+    const shown = lines.find(({ cells }) => cells[0] === trial.cell);
+    expect(introduced?.due).not.toBeNull();
+    // Both go through Fay: then it is one talk, and else it is later.
+    if (shown !== undefined) expect((shown.due ?? '') > (introduced?.due ?? '')).toBe(true);
+    else expect(introduced?.also.some(({ cells }) => cells.includes(trial.cell))).toBe(true);
+  });
+
+  test('N7, T10: nobody who is not won is worked on before whom they listen to', () => {
+    const olga = person('Olga', { role: 'approver', attitude: 0, influencedBy: ['Una'] });
+    const una = person('Una', { contact: 'none', reportsTo: 'Olga' });
+    const calm = factor('Olga sees no need, they may do nothing', 'reduce', { weight: 5, people: ['Olga'] });
+    const lines = nextOf({ people: [ann, fay, olga, una], factors: [...sound, calm] });
+    const first = lines.find(({ kind }) => kind === 'confidant');
+    const then = lines.find(({ cells }) => cells[0] === calm.cell);
+    expect(first).toBeDefined();
+    expect(said(then)).toContain('See Una before, or have them there.');
+    expect((then?.due ?? '') > (first?.due ?? '')).toBe(true);
+  });
+});
+
+test('N7: a line names its factor, and one that is in no sum weighs nothing', () => {
+  const swings = factor('Resin is up since summer', 'reduce', { weight: 3, control: null });
+  const lines = nextOf({ people: [ann], factors: [...sound, swings] });
+  const [line] = lines.filter(({ cells }) => cells[0] === swings.cell);
+  expect(said(line)).toContain('“Resin is up since summer”');
+  expect(said(line)).toContain('a rating is missing');
+  const counted = factor('Steel is up since summer', 'reduce', { weight: 3, category: 'terms' });
+  const [other] = nextOf({ people: [ann], factors: [...sound, counted] }).filter(
+    ({ cells }) => cells[0] === counted.cell,
+  );
+  expect(said(other)).toContain('It weighs 3 against us.');
+});

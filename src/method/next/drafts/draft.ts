@@ -1,5 +1,6 @@
 // N7: a line before it is ranked.
 import type { SuggestedAction } from '../../actions/suggestedAction';
+import { isCounted } from '../../factors/factors';
 import type { JudgedFactor, JudgedPerson } from '../../ground/judged';
 import { namesNobody, personCalled } from '../../ground/names';
 import { linkedPeople, type NextGround } from '../ground';
@@ -37,6 +38,7 @@ export function suggestedDraft(
     params: {
       action,
       weight: isFactor ? subject.weight : null,
+      isCounted: isFactor && isCounted(subject),
       role: isFactor ? null : subject.role,
       day,
     },

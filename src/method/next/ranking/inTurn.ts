@@ -37,25 +37,40 @@ function placeBehind(
   return found === -1 || found > last ? Math.max(0, last) : found;
 }
 
-/** T6g: who is seen before, or hears of it before; '' for nobody. */
-function firstSeen({ kind, params }: NextLine): string {
-  if (kind === 'unmet') return params.after;
+/** Whom the customer's people of a line are, once it is done: seen, or brought together with us. */
+const metIn = (line: NextLine): readonly string[] =>
+  [line, ...line.also].flatMap(({ kind, params }) => {
+    if (kind === 'against' || kind === 'unmet') return params.names;
+    if (kind === 'confidant') return [params.name];
+    return kind === 'fewContacts' && params.to !== '' ? [params.to] : [];
+  });
+
+/** T6g, T10: who is seen or told before; and whom something is shown to that another line first brings us to. */
+function before({ kind, params }: NextLine): readonly string[] {
+  if (kind === 'unmet') return [params.after];
   const advice = kind === 'suggested' || kind === 'way' ? params.action.advice : null;
-  return advice?.rule === 'A9' ? (advice.after?.name ?? advice.tell?.name ?? '') : '';
+  if (advice?.rule === 'T7') return [advice.lead?.after ?? ''];
+  if (advice?.rule !== 'A9') return [];
+  const { after, tell, deciders = [] } = advice;
+  return [after?.name ?? '', tell?.name ?? '', ...deciders];
 }
 
-/** T6g: a day after the owner who is against us. */
+/** What a day forces keeps its day. */
+const isForced = ({ kind, params }: NextLine): boolean => kind === 'suggested' && params.day !== null;
+
+/** A day after whoever has to be seen before. */
 function notBefore(lines: readonly NextLine[], asOf: string): readonly NextLine[] {
-  const seen = new Map(
-    lines.flatMap((line) =>
-      line.kind === 'against' && line.due !== null ? [[line.params.name, line.due]] : [],
-    ),
+  const meetings = lines.flatMap((line) =>
+    line.due === null ? [] : metIn(line).map((name) => ({ name, line, due: line.due ?? '' })),
   );
   return lines.map((line) => {
-    const due = line.state === 'suggested' ? seen.get(firstSeen(line)) : undefined;
-    const after = due === undefined ? null : addDays(due, 1);
-    return after === null || line.due === null || line.due >= after || after <= asOf
-      ? line
-      : { ...line, due: after };
+    if (line.state !== 'suggested' || line.due === null || isForced(line)) return line;
+    const needed = before(line);
+    const days = meetings
+      .filter((each) => each.line !== line && needed.includes(each.name))
+      .flatMap(({ due }) => addDays(due, 1) ?? [])
+      .sort();
+    const last = days.at(-1);
+    return last === undefined || line.due >= last || last <= asOf ? line : { ...line, due: last };
   });
 }

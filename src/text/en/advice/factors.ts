@@ -54,7 +54,7 @@ export const unclear: AdviceTexts['unclear'] = {
 
 export const unclearOfInterest: AdviceTexts['unclearOfInterest'] = {
   action:
-    'Agree with {name|our partner} how we may appear there. Judge ourselves whether {factor} helps or harms us.',
+    'Agree with {name|our partner} how we may appear there. We judge for ourselves whether {factor} helps or harms us.',
   why: 'They have an interest of their own in the answer.',
 };
 

@@ -21,11 +21,11 @@ export const unaskedTexts: AdviceTexts['unasked'] = {
       'Put on one page what has not been seen yet, and have {friend} bring it to {name} by a set day.',
   },
   rivalContract: {
-    reduce: 'Have {friend} win {name} for a small trial before that day: {said}.',
+    reduce: '{said}: have {friend} win {name} for a small trial before that day.',
   },
   deadline: {
-    leverage: 'Plan back with {friend} who decides what by when, so that it holds: {said}.',
-    reduce: 'Settle with {friend} what has to be done before that day: {said}.',
+    leverage: '{said}: from that day, plan back with {friend} who decides what by when.',
+    reduce: '{said}: settle with {friend} what has to be done before that day.',
   },
   law: {
     leverage: 'Ask {friend} to show {name} which requirement our offer meets, and from when.',

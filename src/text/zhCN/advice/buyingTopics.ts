@@ -8,15 +8,15 @@ export const buyingTopics = {
     eliminate: '向{name|做测试的人}讲清原因和改了什么，商定第二次测试的日子。',
   },
   rivalContract: {
-    leverage: '和{name|拍板的人}从那一天往回排通知、比较、决定：{said}。',
-    reduce: '和{name|受合同约束的人}商定，赶在那一天之前先试一小步：{said}。',
-    eliminate: '和{name|受合同约束的人}赶在那一天之前试一试，说好谁来评：{said}。',
+    leverage: '{said}：和{name|拍板的人}从这一天往回排通知、比较、决定。',
+    reduce: '{said}：和{name|受合同约束的人}商定，赶在这之前先试一小步。',
+    eliminate: '{said}：和{name|受合同约束的人}赶在这之前试一试，说好谁来评。',
   },
   window: {
-    leverage: '从那一天减去备货期，算出最晚下单日，写进方案：{said}。',
-    maximise: '从那一天减去备货期往回排，每一步定下我们谁负责：{said}。',
-    reduce: '从那一天减去备货期，排出哪些先做、哪些往后放：{said}。',
-    eliminate: '定下我们谁来缩短备货期，赶上那一天，能缩多少：{said}。',
+    leverage: '{said}：从这一天减去备货期，算出最晚下单日，写进方案。',
+    maximise: '{said}：从这一天减去备货期往回排，每一步定下我们谁负责。',
+    reduce: '{said}：从这一天减去备货期，排出哪些先做、哪些往后放。',
+    eliminate: '{said}：定下我们谁来缩短备货期，赶上这一天，能缩多少。',
   },
   slot: {
     leverage: '和{name|主办的人}定好：他们谁来讲、给看什么、最后提什么请求。',

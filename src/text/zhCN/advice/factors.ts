@@ -31,7 +31,7 @@ export const anyUnasked: AdviceTexts['anyUnasked'] = {
 /** T4: by what those who have still to be shown need. */
 export const forNeed: AdviceTexts['forNeed'] = {
   financial: '和{name|我们的同事}把{said}换算成钱。给{decider}看一年省多少、多赚多少。',
-  image: '和{name|我们的同事}给{decider}讲{said}：对口碑意味着什么、谁看得见。',
+  image: '和{name|我们的同事}给{decider}讲{said}：口碑上有什么好处、谁看得到。',
 };
 
 export const forOthers: AdviceTexts['forOthers'] =

@@ -38,10 +38,10 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '先给{name|出钱的人}算清楚值在哪里；要让，就请客户拿承诺来换。',
   },
   deadline: {
-    leverage: '和{name|拍板的人}从那一天往回排，哪天前定什么：{said}。',
-    maximise: '给{name|拍板的人}一份计划，一步步保住那一天：{said}。',
-    reduce: '和{name|拍板的人}商定那一天之前先办什么：{said}。',
-    eliminate: '从那一天往回排，每一步我们谁来做、哪天做完：{said}。',
+    leverage: '{said}：和{name|拍板的人}从这一天往回排，哪天前定什么。',
+    maximise: '{said}：给{name|拍板的人}一份计划，一步步保住这一天。',
+    reduce: '{said}：和{name|拍板的人}商定这之前先办什么。',
+    eliminate: '{said}：从这一天往回排，每一步我们谁来做、哪天做完。',
   },
   tender: {
     leverage: '按招标文件的原话逐条应答，分值高的先写。',
@@ -193,7 +193,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '约定日期，向{name|把质量关的人}讲清原因、措施和之后的数据。',
   },
   energy: {
-    leverage: '用数字给{name|负责的人}讲清：他们要省的钱，我们的方案能省下多少。',
+    leverage: '用数字给{name|负责的人}讲清：要降、要省的，我们的方案能做到多少。',
     maximise: '和{name|负责的人}把省下的做成一页，拿给{decider|拍板的人}看。',
     reduce: '问清{name|负责的人}要哪些数据，给出我们的和改进计划。',
     eliminate: '请第三方核实我们的数据，拿给{name|负责的人}看。',

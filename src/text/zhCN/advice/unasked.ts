@@ -8,19 +8,19 @@ export const unaskedTexts: AdviceTexts['unasked'] = {
     eliminate: '请{friend}安排：我们的人带着书面说明，当面向{name}道歉。',
   },
   price: {
-    reduce: '先把几年值多少算成一个数，拿给{decider|出钱的人}看，再谈价。',
-    eliminate: '先把几年值多少算成一个数给{decider|出钱的人}看，之前不让价。',
+    reduce: '先算出我们的方案几年下来值多少钱，拿给{decider|出钱的人}看，再谈价。',
+    eliminate: '先算出我们的方案几年下来值多少钱，给{decider|出钱的人}看，看过之前不让价。',
   },
   notShown: {
     reduce: '把没人看过的整理成一页，请{friend}递给{name}看。',
     eliminate: '把没人看过的整理成一页，定好日子请{friend}拿给{name}看。',
   },
   rivalContract: {
-    reduce: '请{friend}说动{name}，赶在那一天之前先试一小步：{said}。',
+    reduce: '{said}：请{friend}说动{name}，赶在这之前先试一小步。',
   },
   deadline: {
-    leverage: '和{friend}从那一天往回排，哪天前谁定什么：{said}。',
-    reduce: '和{friend}商定那一天之前先办什么：{said}。',
+    leverage: '{said}：和{friend}从这一天往回排，哪天前谁定什么。',
+    reduce: '{said}：和{friend}商定这之前先办什么。',
   },
   law: {
     leverage: '请{friend}告诉{name}：我们的方案满足哪条要求、从什么时候起。',
