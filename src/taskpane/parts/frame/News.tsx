@@ -114,26 +114,31 @@ export function News(props: NewsProps) {
   const { message, restorable, onRestore } = props;
   const offered = ofRuns.includes(message.name) ? restorable : null;
   return (
-    <Row as="p" gap="s" align="baseline" className={styles.line}>
-      {words}
-      {links.map((link) => (
-        <CellLink key={link.cell} {...link} />
-      ))}
+    <>
+      <Row as="p" gap="s" align="baseline" className={styles.line}>
+        {words}
+        {links.map((link) => (
+          <CellLink key={link.cell} {...link} />
+        ))}
+      </Row>
+      {/* On a line of its own: beside the sheets it would look like one of them. */}
       {offered && (
-        <SmallLink
-          low
-          about={text.format.list(offered.sheets)}
-          {...(offered.emptiesUndo && { 'aria-describedby': emptiesId })}
-          onClick={onRestore}
-        >
-          {text.restoring.press}
-        </SmallLink>
+        <Row as="p" gap="s" align="baseline" className={styles.line}>
+          <SmallLink
+            low
+            about={text.format.list(offered.sheets)}
+            {...(offered.emptiesUndo && { 'aria-describedby': emptiesId })}
+            onClick={onRestore}
+          >
+            {text.restoring.press}
+          </SmallLink>
+          {offered.emptiesUndo && (
+            <Caption as="span" id={emptiesId}>
+              {text.restoring.emptiesUndo}
+            </Caption>
+          )}
+        </Row>
       )}
-      {offered?.emptiesUndo && (
-        <Caption as="span" id={emptiesId}>
-          {text.restoring.emptiesUndo}
-        </Caption>
-      )}
-    </Row>
+    </>
   );
 }
