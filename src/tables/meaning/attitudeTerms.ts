@@ -10,6 +10,7 @@ interface Terms {
 export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
   '3': {
     terms: words(
+      'sells on our behalf | would move mountains for us | moves mountains for us | 非我们不选 | 非我不选 | 替我们打通关系 | 帮我们打通关系',
       'working for us | pushing for us | pulling for us | selling for us | sells for us',
       'active supporter | active promoter | active advocate | active champion | loves our solution | loves the product | pushes our solution | pushes for our solution',
       'drives the project for us | lobbying for us | internal champion | exec sponsor | executive sponsor | key sponsor | acts as a sponsor | acts as our champion',
@@ -81,6 +82,7 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
   },
   '2': {
     terms: words(
+      '胳膊肘往我们这边拐 | 希望我们中标 | 希望我们赢 | 偏爱我们',
       'endorses | endorse | endorser | endorses us | buy in | bought in | has bought in | accepts | accept | accepting | accepts us | onside | on side | yes vote | backing',
       'disposed | positively disposed | favourably disposed | positively inclined | wants our solution | wants to buy from us | good relationship | confident | confident in us',
       'approves our proposal | approves us | agrees with our proposal | pro vendor | likes our product | likes our solution | favourable | positive | supports | supportive',
@@ -106,6 +108,7 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
   },
   '1': {
     terms: words(
+      'likes our approach | likes our offer | likes what he sees | likes what she sees | sees the value | sees our value | 乐于帮忙',
       'conditional support | conditional supporter | passively supportive | passively supports | lukewarm support | partial support | open to persuasion',
       'could be persuaded | can be persuaded | likely supporter | potential ally | potential champion | possible ally | leaning positive | leans positive',
       '偏向我司 | 倾向我司 | 偏我司 | 谨慎赞成 | 谨慎积极 | 谨慎看好 | 谨慎认可 | 有限度支持 | 被动支持我们 | 弱支持 | 潜在支持 | 潜在盟友 | 偏好 | 倾向我方方案 | 有意支持',
@@ -129,6 +132,7 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
   },
   '0': {
     terms: words(
+      'has not made up her mind | has not made up his mind | has not made up their mind | 谁都不得罪 | 两边都不得罪 | 还没表态 | 没表态',
       'no clear preference | no clear position | no clear stance | no clear view | no particular preference | no strong preference | no strong view | no strong views',
       'not made up their mind | hasn’t made up their mind | has not made up their mind | yet to decide | has yet to decide | fence sitting | sitting on fence',
       'neither here nor there | mixed feelings | mixed view | mixed opinion | mixed | equivocal | apathetic | unconcerned | does not mind | doesn’t mind | don’t mind',
@@ -154,6 +158,7 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
   },
   '-1': {
     terms: words(
+      'would rather see others | has cold feet | cold feet | gives us the cold shoulder | 爱答不理 | 爱理不理',
       'leaning to competitor | leaning towards competitor | leans to competitor | leans towards competitor | leans towards the competition | leaning towards the competition',
       'having doubts | with reservations | unsure of us | not yet sold | needs persuading | needs to be persuaded | hard to persuade | apprehensive',
       'uncertain about us | lacks confidence | lacks conviction | little confidence | little confidence in us | low confidence | hesitating',
@@ -182,6 +187,7 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
   },
   '-2': {
     terms: words(
+      '跟我们过不去 | 和我们过不去 | 与我们过不去',
       'objecting | has objections | objections | disagreeing | disagrees with us | unhappy with us | dissatisfied with us | negatively disposed | unfavourably disposed',
       'unfavorably disposed | badly inclined | opposes our proposal | rejects our proposal | rejects the proposal | dislikes our product | prefers a rival | prefers the incumbent',
       'wants the incumbent | backs the incumbent | favours the incumbent | supports the incumbent | against our bid | opposes our bid | negative | opposition',
@@ -209,6 +215,7 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
   },
   '-3': {
     terms: words(
+      'would veto us | vetoes us | in the pocket of the competitor | in the competitor’s pocket | 竞争对手的人 | 想把我们踢出局 | 把我们踢出局 | 给我们穿小鞋',
       'working against us | wants us banned | has it in for us | gunning for us',
       'active opponent | active resistance | active blocker | active detractor | vocal opponent | hard blocker | works for the competitor | works against our bid',
       'tries to stop us | tries to block us | wants to kill the deal | kills the deal | openly opposes us | openly against us',
@@ -291,6 +298,7 @@ export const attitudeTerms: Readonly<Record<Degree, Terms>> = {
   },
   unknown: {
     terms: words(
+      'keeps his cards close to his chest | keeps her cards close to her chest | keeps cards close to the chest',
       'to be determined | to be confirmed | to be clarified | to be established | to be assessed | not assessed | not yet assessed | not yet clear | not yet determined',
       '有待了解 | 暂不清楚 | 暂不明确 | 暂不了解 | 尚不了解 | 还不了解 | 有待摸底',
       'no data | unsure yet | needs clarification | unidentified | cannot judge | can’t judge | can’t tell | haven’t met | not yet understood | to be checked',

@@ -9,9 +9,10 @@ interface Terms<Code extends string> {
 
 /** What a factor does to our chances, and what comes of it. */
 const us = words('我们 | 我方 | 我司 | 咱们');
-const chances = words(
+const chanceWords = words(
   '胜算 | 赢面 | 机会 | 赢率 | 成功率 | 成功机会 | 成交机会 | 中标机会 | 成功可能 | 成交可能 | 我们的机会 | 我方机会',
 );
+const chances = [...chanceWords, ...pairs(us, chanceWords, '的')];
 const sale = words(
   '成功 | 成交 | 签约 | 签单 | 拿单 | 赢单 | 中标 | 销售 | 项目 | 推进 | 我们 | 我方 | 我司',
 );
@@ -26,7 +27,11 @@ export const directionTerms = {
         sale,
         '',
       ),
-      ...pairs(lets, words('受益 | 占优 | 更强 | 主动 | 获益 | 得益 | 得分 | 加分 | 更有利'), ''),
+      ...pairs(
+        lets,
+        words('受益 | 占优 | 领先 | 领先一步 | 脱颖而出 | 更强 | 主动 | 获益 | 得益 | 得分 | 加分 | 更有利'),
+        '',
+      ),
       ...pairs(words('带来 | 创造 | 提供'), words('好处 | 机会 | 优势 | 帮助 | 助力 | 利好'), ''),
       ...pairs(
         words('往 | 朝 | 向'),
@@ -34,6 +39,8 @@ export const directionTerms = {
         '',
       ),
       ...words(
+        'gives us a head start | head start | puts us ahead | puts us ahead of the pack | feather in our cap | plays to our strengths | plays to our strength | gives us leverage | makes us the obvious choice | strengthens our hand | keeps rivals out | keeps competitors out',
+        'sets us apart | 杀手锏 | 水到渠成 | 为我们打开大门 | 为我们打开局面',
         'advantageous | favourable | favorable | driving | push factor | tail winds | adds to our case | net positive | moves us ahead | moves it ahead',
         'strengthens our case | supports our case | works in our favour | works in our favor | helps close | helps us win | helps close the deal | raises chances',
         '驱动 | 驱动力 | 促成 | 促成成交 | 推动因素 | 驱动因素 | 促进因素 | 助推成交 | 利于 | 有利于',
@@ -74,11 +81,29 @@ export const directionTerms = {
         sale,
         '',
       ),
-      ...pairs(lets, words('受损 | 吃亏 | 被动 | 更弱 | 失分 | 丢分 | 减分 | 不利 | 更不利 | 难办'), ''),
+      ...pairs(
+        lets,
+        words(
+          '受损 | 吃亏 | 被动 | 很被动 | 落后 | 落于下风 | 更弱 | 失分 | 丢分 | 减分 | 不利 | 更不利 | 难办',
+        ),
+        '',
+      ),
       ...pairs(
         words('带来 | 造成 | 制造'),
         words('坏处 | 风险 | 麻烦 | 劣势 | 困难 | 阻力 | 障碍 | 损失 | 威胁'),
         '',
+      ),
+      ...pairs(pairs(words('对'), us, ''), words('构成威胁 | 构成障碍 | 构成风险 | 形成威胁'), ''),
+      ...pairs(
+        words(
+          'showstopper | show stopper | deal breaker | dealbreaker | roadblock | obstacle | problem | risk | threat | setback',
+        ),
+        ['for us'],
+      ),
+      ...pairs(words('成为 | 是'), pairs(us, words('瓶颈 | 短板 | 软肋'), '的'), ''),
+      ...words(
+        'puts us at a disadvantage | stacks the odds against us | odds against us | millstone around our neck | showstopper | show stopper | weakens our hand | ties our hands | our achilles heel | achilles heel',
+        'plays into the hands of our competitor | plays into the hands of our competitors | plays into the hands of the competitor | plays into the hands of the competition',
       ),
       ...pairs(
         words('往 | 朝 | 向'),

@@ -62,6 +62,7 @@ function judgeTokens(values: readonly AllowedValue[], tokens: readonly string[])
   const unknown = segments.filter(isStrange);
   const isStrong =
     meant.length > 0 &&
+    !meant.every(isWhomOnly) &&
     (meant.every(({ words }) => words.length > (han.test(words[0] ?? '') ? 2 : 1)) || saysOfUs(segments));
   if (parts.has('stop') || unknown.length > (isStrong && !parts.has('not') && !parts.has('hardly') ? 1 : 0))
     return null;
@@ -140,6 +141,9 @@ function saysOfUs(segments: readonly Segment[]): boolean {
 }
 
 const ofUs: ReadonlySet<string> = new Set(['我', '我 们', '我 方', '我 司', '咱 们', '己 方', 'we', 'us']);
+
+/** 'A nightmare for us': beside a word that we do not know it may only say whom that befalls. */
+const isWhomOnly = ({ words }: Segment): boolean => words.join(' ') === 'for us';
 
 const isStrange = ({ part, meant }: Segment): boolean => part === null && meant === null;
 

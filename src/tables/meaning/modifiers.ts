@@ -89,8 +89,8 @@ export const partWords: Readonly<Record<Common, readonly string[]>> = {
   ),
   stop: words(
     'but | unless | until | if | else | someone else | somebody else | others | other than | except | although | though | however | used to | once was | boss | her boss | his boss | both | depends',
-    'depending | or | either | vs | versus | maybe not | instead | formerly | only if | would | should | could | asks whether | question',
-    '但 | 但是 | 不过 | 除非 | 如果 | 若 | 曾经 | 曾 | 原来 | 其他人 | 别人 | 否则 | 还是 | 或 | 或者 | 视 | 取决于 | 看情况 | 虽然 | 应该 | 本该',
+    'previously | in the past | depending | or | either | vs | versus | maybe not | instead | formerly | only if | would | should | could | asks whether | question',
+    '以前 | 从前 | 但 | 但是 | 不过 | 除非 | 如果 | 若 | 曾经 | 曾 | 原来 | 其他人 | 别人 | 否则 | 还是 | 或 | 或者 | 视 | 取决于 | 看情况 | 虽然 | 应该 | 本该',
   ),
   filler: words(
     'a | an | the | this | that | these | those | our | their | his | her | its | your | my | it | they | them | we | us | he | she | him | i | you | who | which',
