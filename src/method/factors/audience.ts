@@ -43,6 +43,9 @@ const asksForValue = ({ role, organisationalNeed }: JudgedPerson): boolean =>
 export const isToBeShownValue = (person: JudgedPerson): boolean =>
   asksForValue(person) && (!person.inContact || person.attitude < isFor);
 
+/** T5: who decides and has not heard from us for so long has not seen what is new. */
+const isOutOfTouch = ({ role, stale }: JudgedPerson): boolean => isDecidingRole(role) && stale;
+
 /** A9: most proofs are linked to nobody who decides: those have one audience. */
 export function makeAudienceFinder(ground: AudienceGround): (proof: Proof) => Audience {
   let usual: Audience | null = null;
@@ -98,7 +101,7 @@ function metDeciders(
 function carriedTo(ground: AudienceGround, { linked }: Proof): readonly JudgedPerson[] {
   const { people, find, isMet } = ground;
   const isOpen = (each: JudgedPerson): boolean =>
-    each.attitude > refuses && (!isMet(each) || each.attitude < isFor);
+    each.attitude > refuses && (!isMet(each) || each.attitude < isFor || isOutOfTouch(each));
   // Who brings a proof to a boss who is against us stands alone for it.
   const isExposed = (each: JudgedPerson): boolean =>
     each.band === 'against' && linked.some(({ reportsTo }) => personCalled(reportsTo, find) === each);

@@ -16,7 +16,7 @@ import { againstDrafts } from './drafts/opponents';
 import { confidantDrafts, unmetDrafts, withAWay } from './drafts/unmet';
 import { wayDrafts } from './drafts/ways';
 import { forcedByDates } from './forced';
-import { foldedIn } from './ranking/foldedIn';
+import { clearedOnce, foldedIn } from './ranking/foldedIn';
 import { byWeight, groundOf, type NextGround, type NextSources } from './ground';
 import type { NextLine } from './nextLine';
 import { inOneTalk } from './ranking/oneTalk';
@@ -61,7 +61,7 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   // Tables to be filled and figures to be settled are nothing that anybody does at the customer: they come behind.
   const books = say(bookkeeping(ground, lines));
   const all = [...lines, ...books, ...say(otherConditions(ground, [...lines, ...books]))];
-  return foldedIn(inTurn(inOneTalk(withTwins(all)), ground, putOff));
+  return clearedOnce(inTurn(foldedIn(inOneTalk(withTwins(all))), ground, putOff));
 }
 
 function decideDraft({ criteria, going }: NextGround, putOff: readonly PutOff[]): Draft {

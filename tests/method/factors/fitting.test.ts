@@ -71,6 +71,23 @@ describe('whose matter it is', () => {
   });
 });
 
+describe('who has seen enough', () => {
+  const sam = judgedPerson('Sam', { attitude: 2 });
+  const gwen = judgedPerson('Gwen', { attitude: -1 });
+  const won = { role: 'approver', attitude: 1 } as const;
+
+  test.each([
+    ['Our trial halved the scrap', 'maximise'],
+    ['Sam measured 6 percent less energy with ours', 'leverage'],
+  ] as const)('A9, T5: a decider for us who has not heard from us for long has not: %s', (text, quadrant) => {
+    const each = judged(text, quadrant, { people: ['Sam'] });
+    const away = judgedPerson('Olga', { ...won, lastContact: '2026-05-20' });
+    expect(addressOf(each, [away, sam, gwen]).deciders).toEqual(['Olga']);
+    const near = judgedPerson('Olga', { ...won, lastContact: '2026-11-20' });
+    expect(addressOf(each, [near, sam, gwen]).deciders).toEqual(['Gwen']);
+  });
+});
+
 describe('what it is worth', () => {
   const gus = judgedPerson('Gus', { role: 'gatekeeper' });
   const price = judged('We are 18 percent dearer', 'eliminate', { people: ['Gus'] });

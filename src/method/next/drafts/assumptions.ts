@@ -71,6 +71,8 @@ export function hearsayDrafts(ground: NextGround): readonly Draft[] {
   const { hold, macro, margin } = strategy;
   if (hold === null || hold >= settings.firmFrom) return [];
   const assumed = counted.filter((factor) => !isConfirmed(factor));
+  // What the confirmed factors give alone hangs on no assumption.
+  const isByAssumption = strategy.confirmedOnly.macro !== macro;
   // The sums know no more of a factor: those of one quadrant and weight leave the same.
   const verdicts = new Map<string, Verdict | null>();
   const verdictWithout = (factor: CountedFactor): Verdict | null => {
@@ -99,5 +101,7 @@ export function hearsayDrafts(ground: NextGround): readonly Draft[] {
         other.moves - one.moves ||
         other.factor.weight - one.factor.weight,
     )
-    .map(({ factor, turns }, index) => verifyDraft(factor, ground, index === 0 ? { hold, turns } : null));
+    .map(({ factor, turns }, index) =>
+      verifyDraft(factor, ground, index === 0 ? { hold, turns: turns && isByAssumption } : null),
+    );
 }

@@ -2,13 +2,11 @@
 import { ofValue, type Topic } from '../../factors/topics/topics';
 import type { NextLine, NextParams } from '../nextLine';
 
-/** N7: a line that another one settles joins it, at the place of whichever stands first; and what is cleared in a line of its own is not asked for twice. */
-export const foldedIn = (lines: readonly NextLine[]): readonly NextLine[] => clearedOnce(joinedAll(lines));
-
 /** So far down a line is read together with the first. */
 const readTogether = 5;
 
-function clearedOnce(lines: readonly NextLine[]): readonly NextLine[] {
+/** N7: what is cleared in a line close by is not asked for by the commitment as well. */
+export function clearedOnce(lines: readonly NextLine[]): readonly NextLine[] {
   const first = lines.slice(0, readTogether);
   const isSaid = (text: string): boolean =>
     first.some(
@@ -21,7 +19,8 @@ function clearedOnce(lines: readonly NextLine[]): readonly NextLine[] {
   );
 }
 
-function joinedAll(lines: readonly NextLine[]): readonly NextLine[] {
+/** N7: a line that another one settles joins it, at the place of whichever stands first. */
+export function foldedIn(lines: readonly NextLine[]): readonly NextLine[] {
   const hostOf = new Map(
     lines.flatMap((line) => {
       const host = lines.find((other) => other !== line && settles(other, line));

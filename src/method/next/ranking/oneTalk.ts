@@ -139,7 +139,8 @@ function withAll(one: Unmet, lines: readonly NextLine[]): Unmet {
   const isAhead = ({ isOwner }: Other): boolean => isOwner && one.role !== 'owner';
   const ahead = others.filter(isAhead).map(({ name }) => name);
   const behind = others.filter((other) => !isAhead(other)).map(({ name }) => name);
-  return { ...one, names: [...ahead.reverse(), ...one.names, ...behind] };
+  const role = ahead.length > 0 ? 'owner' : one.role;
+  return { ...one, role, names: [...ahead.reverse(), ...one.names, ...behind] };
 }
 
 /** Whom of the customer a line goes to; '' for nobody, or where it is no talk. */

@@ -12,8 +12,7 @@ export const buyingTopics = {
   rivalContract: {
     leverage: '{said}: from that day, plan back notice, comparison and decision with {name|whoever decides}.',
     reduce: '{said}: agree with {name|those bound by it} on a small trial before that day.',
-    eliminate:
-      '{said}: try a small part with {name|those bound by it} before that day, and name the judge.',
+    eliminate: '{said}: try a small part with {name|those bound by it} before that day, and name the judge.',
   },
   window: {
     leverage: '{said}: work out the last day to order with our lead time; put it into the offer.',

@@ -193,7 +193,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '约定日期，向{name|把质量关的人}讲清原因、措施和之后的数据。',
   },
   energy: {
-    leverage: '用数字给{name|负责的人}讲清：要降、要省的，我们的方案能做到多少。',
+    leverage: '用数字给{name|负责的人}讲清：这个要求，我们的方案能替客户做到多少。',
     maximise: '和{name|负责的人}把省下的做成一页，拿给{decider|拍板的人}看。',
     reduce: '问清{name|负责的人}要哪些数据，给出我们的和改进计划。',
     eliminate: '请第三方核实我们的数据，拿给{name|负责的人}看。',

@@ -8,8 +8,8 @@ export const unaskedTexts: AdviceTexts['unasked'] = {
     eliminate: '请{friend}安排：我们的人带着书面说明，当面向{name}道歉。',
   },
   price: {
-    reduce: '先算出我们的方案几年下来值多少钱，拿给{decider|出钱的人}看，再谈价。',
-    eliminate: '先算出我们的方案几年下来值多少钱，给{decider|出钱的人}看，看过之前不让价。',
+    reduce: '先算出我们的方案几年下来值多少钱，拿给{decider|付钱的人}看，再谈价。',
+    eliminate: '先算出我们的方案几年下来值多少钱，给{decider|付钱的人}看，看过之前不让价。',
   },
   notShown: {
     reduce: '把没人看过的整理成一页，请{friend}递给{name}看。',
