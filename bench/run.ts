@@ -9,6 +9,7 @@ import type { Overview, Planner } from '../src/planner/planner';
 import { textOf } from '../src/text/text';
 import { bootOffice, type BootedOffice } from '../workbench/node/office';
 import { benchCells } from './cells';
+import { benchCommandLine } from './commandLine';
 import { benchFiles } from './files';
 import { makeFigure, medianOf, printFigures, timeOf, type Figure } from './measure';
 import { benchAccounts, benchHold, benchPaths } from './method';
@@ -94,6 +95,7 @@ async function run(): Promise<void> {
     await benchHold(),
     ...(await benchAccounts(asOf)),
     ...(await benchFiles(asOf)),
+    ...(await benchCommandLine(asOf)),
   ];
   figures.push(await benchCells(office));
   figures.push(...(await benchRecognition(office, asOf)));

@@ -64,6 +64,7 @@ export function versionOf(lines: readonly string[], texts: readonly Text[]): num
   for (const { format } of texts) {
     const [before = '', after = ''] = format.rules(anyVersion).split(anyVersion);
     for (const line of lines) {
+      if (!line.includes(before)) continue;
       const [, rest] = line.split(before);
       const digits = /^\d+/.exec(rest ?? '')?.[0];
       if (digits !== undefined && rest?.slice(digits.length).startsWith(after)) return Number(digits);

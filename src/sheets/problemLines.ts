@@ -28,13 +28,15 @@ const compareSeverities = ranking(problemSeverities);
 
 /** Most severe first, then in the order given. */
 export function problemLines(problems: readonly Problem[], text: Text): readonly ProblemLine[] {
-  const lines = new Map<string, { severity: ProblemSeverity; sentence: string; cells: string[] }>();
+  const lines = new Map<string, { severity: ProblemSeverity; sentence: string; cells: Set<string> }>();
   for (const problem of problems) {
     const sentence = problemSentence(problem, text);
     const key = `${problem.severity} ${sentence}`;
-    const line = lines.get(key) ?? { severity: problem.severity, sentence, cells: [] };
-    if (problem.cell !== '' && !line.cells.includes(problem.cell)) line.cells.push(problem.cell);
+    const line = lines.get(key) ?? { severity: problem.severity, sentence, cells: new Set<string>() };
+    if (problem.cell !== '') line.cells.add(problem.cell);
     lines.set(key, line);
   }
-  return [...lines.values()].sort((one, other) => compareSeverities(one.severity, other.severity));
+  return [...lines.values()]
+    .sort((one, other) => compareSeverities(one.severity, other.severity))
+    .map(({ cells, ...line }) => ({ ...line, cells: [...cells] }));
 }

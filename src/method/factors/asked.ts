@@ -1,7 +1,9 @@
 // A9: whom the advice on a factor may address. A suggestion that goes to the wrong person does harm: nobody whom none of us has met, who
 // has left, or who is against us is asked; and nobody is shown what they did or know themselves.
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
+import { groupBy } from '../ground/groups';
 import { makeNameFinder, personCalled } from '../ground/names';
+import { once, onceFor } from '../ground/once';
 import { isDecidingRole } from '../ground/roles';
 import { heardBy, makeIntroducerFinder } from '../people/introducer';
 import { presentOf } from '../people/leaving';
@@ -88,12 +90,14 @@ export function makeAddresser({
     (adviceQuadrant(factor) === 'eliminate' && person !== null && isMet(person) && person.attitude > refuses);
   /** What it is worth tells nothing to whoever only keeps the gate, where somebody who decides asks for it. */
   const isAudience = (person: JudgedPerson | null, topic: Topic | null): boolean =>
-    !(isIn(ofValue, topic) && person?.role === 'gatekeeper' && present.some(isToBeShownValue));
+    !(isIn(ofValue, topic) && person?.role === 'gatekeeper' && asksForValue());
+  const asksForValue = once(() => present.some(isToBeShownValue));
+  const presentAt = once(() => groupBy(present, ({ cell }) => cell));
   /** T7's introducer of the first; else whoever is on our side and has a say or a part in it. */
   const friendOf = (linked: readonly JudgedPerson[]): string | undefined => {
     const isLinked = (each: JudgedPerson): boolean => linked.some(({ cell }) => cell === each.cell);
     for (const person of linked) {
-      const here = present.find(({ cell }) => cell === person.cell);
+      const here = presentAt().get(person.cell)?.[0];
       const boss = here === undefined ? null : hostileBossOf(here);
       // Whoever works past a boss who is against us pays for it.
       if (boss !== null) return undefined;
@@ -115,7 +119,7 @@ export function makeAddresser({
   );
   const contacts = byFriendship(present.filter((each) => isMet(each) && each.band !== 'against'));
   /** Nobody is linked: who is asked by name, of those who decide and talk with us, owners first, or of those whom we know. */
-  const unlinked = (topic: Topic | null): readonly string[] => {
+  const unlinked = onceFor((topic: Topic | null): readonly string[] => {
     if (isIn(ofContacts, topic)) return contacts.slice(0, 1).map(({ name }) => name);
     if (isIn(whoeverItIs, topic)) return target === undefined ? [] : [target.name];
     if (!isIn(ofDeciders, topic)) return [];
@@ -125,23 +129,27 @@ export function makeAddresser({
     // Whoever wants away from a rival is not asked to speak for that rival.
     const asked = topic === 'rivalMove' ? [...those, ...contacts].filter((each) => !wantsAway(each)) : those;
     return asked.slice(0, 1).map(({ name }) => name);
-  };
+  });
   const leaving = factors.filter(
     ({ direction, status, text }) =>
       direction === 'positive' &&
       status === 'open' &&
       topicsOf(text, rivals).some((topic) => isIn(awayFromRival, topic)),
   );
-  const wantsAway = (person: JudgedPerson): boolean =>
-    leaving.some((factor) => linkedOf(factor, find).some((each) => each.person === person));
+  const thoseLeaving = once(
+    () => new Set(leaving.flatMap((factor) => linkedOf(factor, find).map(({ person }) => person))),
+  );
+  const wantsAway = (person: JudgedPerson): boolean => thoseLeaving().has(person);
   /** Whom to meet first: an owner, else who is linked to what is for us, else an approver. */
   const unmet = knowsContact ? present.filter((each) => !each.inContact && each.band !== 'against') : [];
-  const ofForUs = factors
-    .filter(({ direction, status }) => direction === 'positive' && status === 'open')
-    .flatMap((factor) => linkedOf(factor, find).flatMap(({ person }) => person?.cell ?? []));
+  const ofForUs = new Set(
+    factors
+      .filter(({ direction, status }) => direction === 'positive' && status === 'open')
+      .flatMap((factor) => linkedOf(factor, find).flatMap(({ person }) => person?.cell ?? [])),
+  );
   const target =
     unmet.find(({ role }) => role === 'owner') ??
-    unmet.find(({ cell }) => ofForUs.includes(cell)) ??
+    unmet.find(({ cell }) => ofForUs.has(cell)) ??
     unmet.find(({ role }) => role === 'approver');
   const audienceOf = makeAudienceFinder({ people: present, find, isMet });
   const matterOf = makeMatterFinder(present, factors);
@@ -154,22 +162,33 @@ export function makeAddresser({
   const knowing = (topic: Topic | null): string | undefined =>
     topic === 'incumbent' ? contacts[0]?.name : undefined;
 
+  /** What is found out of those who are meant. */
+  const lookAt = (names: readonly string[]): Meant => {
+    const those = names.flatMap((name) => personCalled(name, find) ?? []);
+    return {
+      people: those,
+      above: those.find((each) => overheadOf(each) !== null),
+      told: those.find((each) => !isMet(each) && toTell(each) !== null),
+      heeding: those.filter(
+        (each) => isDecidingRole(each.role) && isMet(each) && heardUnmet(each).length > 0,
+      ),
+    };
+  };
+  // Most proofs go to the same list of those who decide.
+  const lookAtDeciders = onceFor(lookAt);
+  const heardUnmet = (person: JudgedPerson): readonly JudgedPerson[] =>
+    heardBy(person, find).filter((each) => !isMet(each) && each.band !== 'against');
+
   /** T10: whom somebody listens to and none of us has met is seen before that one is to be won; what is theirs they bring themselves. */
-  const heardFirst = (
-    meant: readonly JudgedPerson[],
-    linked: readonly JudgedPerson[],
-    factor: JudgedFactor,
-  ): Order | null => {
-    if (adviceQuadrant(factor) === 'eliminate') return null;
-    for (const person of meant.filter(({ role }) => isDecidingRole(role))) {
+  const heardFirst = (meant: readonly JudgedPerson[], linked: readonly JudgedPerson[]): Order | null => {
+    for (const person of meant) {
       const heard = heardBy(person, find);
-      const isWon =
-        heard.some((each) => isMet(each) && each.band === 'for') || (isMet(person) && person.band === 'for');
-      const unmet = heard.filter((each) => !isMet(each) && each.band !== 'against');
+      const isWon = heard.some((each) => isMet(each) && each.band === 'for') || person.band === 'for';
+      const unmet = heardUnmet(person);
       const first =
         unmet.find((each) => linked.includes(each)) ??
         (person.role === 'approver' && !isWon ? unmet[0] : undefined);
-      if (first !== undefined && isMet(person)) return orderOf(first, person);
+      if (first !== undefined) return orderOf(first, person);
     }
     return null;
   };
@@ -208,15 +227,16 @@ export function makeAddresser({
     const isReached = names.length === 0 || ask.length > 0 || friend !== undefined;
     const isEitherWay = assumed !== null && isTheirs && isIn(goodEitherWay, topic) && isReached;
     const confirm = isEitherWay ? null : assumed;
-    const meant = [...(audience.deciders ?? []), ...names].flatMap((name) => personCalled(name, find) ?? []);
-    const above = meant.find((each) => overheadOf(each) !== null);
+    const [ofDeciders, ofNames] = [lookAtDeciders(audience.deciders ?? nobody), lookAt(names)];
+    const above = ofDeciders.above ?? ofNames.above;
     const below = above === undefined ? null : overheadOf(above);
     // Whom we see already is told, whom we do not see is seen first.
     const over = below === null || isMet(below) || above === undefined ? null : orderOf(below, above);
-    const before = over ?? heardFirst(meant, those, factor);
-    const told = meant.find((each) => !isMet(each) && toTell(each) !== null);
+    const isOfOurs = adviceQuadrant(factor) === 'eliminate';
+    const before = over ?? (isOfOurs ? null : heardFirst([...ofDeciders.heeding, ...ofNames.heeding], those));
+    const told = ofDeciders.told ?? ofNames.told;
     const tell = told === undefined ? null : toTell(told);
-    const way = topic === 'price' ? wayTo(meant, factor) : null;
+    const way = topic === 'price' ? wayTo([...ofDeciders.people, ...ofNames.people], factor) : null;
     const isOfInterest = factor.direction === null && those.length > 0 && those.every(isOutside);
     return {
       topic,
@@ -235,6 +255,19 @@ export function makeAddresser({
     };
   };
 }
+
+/** Those whom a factor is for. */
+interface Meant {
+  readonly people: readonly JudgedPerson[];
+  /** Above an owner who is against us. */
+  readonly above: JudgedPerson | undefined;
+  /** Not met, and somebody below them hears of it first. */
+  readonly told: JudgedPerson | undefined;
+  /** Who decides, sees us, and listens to somebody whom none of us has met. */
+  readonly heeding: readonly JudgedPerson[];
+}
+
+const nobody: readonly string[] = [];
 
 type Order = NonNullable<FactorAddress['after']>;
 const orderOf = (one: JudgedPerson, other: JudgedPerson): Order => ({ name: one.name, of: other.name });

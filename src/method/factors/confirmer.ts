@@ -2,6 +2,7 @@
 // in our own house, a customer's wish never there.
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { makeNameFinder, personCalled } from '../ground/names';
+import { once } from '../ground/once';
 import { byDecisiveness, isDecidingRole } from '../ground/roles';
 import { heardBy, type FindIntroducer } from '../people/introducer';
 import { makeMentionFinder } from '../people/mentions';
@@ -60,21 +61,21 @@ export function makeConfirmer({ people, factors, introducerOf, rivals }: Confirm
   const isMet = (person: JudgedPerson): boolean => person.inContact || !knowsContact;
   const mayAsk = (person: JudgedPerson): boolean => isMet(person) && person.band !== 'against';
   const met = byDecisiveness(people.filter((each) => each.inContact && mayAsk(each)));
+  // Where we know but one person, nobody else is left to ask.
+  const others = met.length < 2 ? [] : met.filter((each) => !isNewcomer(each));
   const overheadOf = makeOverheadFinder(people);
   const isPassingOver = (person: JudgedPerson): boolean => overheadOf(person) !== null;
   const isAlliedOf = makeAllyTest(people);
   const linkedTo = ({ people: names }: JudgedFactor): readonly JudgedPerson[] =>
     names.flatMap((name) => personCalled(name, find) ?? []);
   // One of us has done something there that they remember.
-  const knowsOneOfUs = (person: JudgedPerson): boolean =>
-    factors.some(
-      (each) =>
-        each.quadrant === 'maximise' &&
-        each.category === 'history' &&
-        each.status === 'open' &&
-        each.evidence === 'confirmed' &&
-        linkedTo(each).includes(person),
+  const knowingOneOfUs = once(() => {
+    const done = factors.filter(
+      ({ quadrant, category, status, evidence }) =>
+        quadrant === 'maximise' && category === 'history' && status === 'open' && evidence === 'confirmed',
     );
+    return new Set(done.flatMap(linkedTo));
+  });
   /** Who of those linked can be met, though none of us has met them yet, and who brings us there; null: somebody of us can go. */
   const waysTo = (linked: readonly JudgedPerson[]): readonly Way[] =>
     linked
@@ -82,7 +83,7 @@ export function makeConfirmer({ people, factors, introducerOf, rivals }: Confirm
       .flatMap((person): readonly Way[] => {
         const through = introducerOf(person);
         if (through !== null && through.band !== 'against') return [{ person, through }];
-        return knowsOneOfUs(person) ? [{ person, through: null }] : [];
+        return knowingOneOfUs().has(person) ? [{ person, through: null }] : [];
       });
   return (factor) => {
     if (!isKept || factor.evidence !== 'assumed') return null;
@@ -103,13 +104,13 @@ export function makeConfirmer({ people, factors, introducerOf, rivals }: Confirm
     if (near !== undefined) return them(near.person, near.through);
     if (isInOurHands && !isTheirs) return { by: 'us', who: '' };
     const mayTell = (each: JudgedPerson): boolean =>
-      !isSource(each) && !isNewcomer(each) && mayKnow(each, { factor, linked }) && !isAlliedOf(linked, each);
-    const others = met.length < 2 ? [] : met.filter(mayTell);
-    const other = others.find((each) => !isOutside(each));
+      mayKnow(each, { factor, linked }) && !isSource(each) && !isAlliedOf(linked, each);
+    const other = others.find((each) => !isOutside(each) && mayTell(each));
     if (other !== undefined) return them(other, null);
     const [far] = ways;
     if (far !== undefined) return them(far.person, far.through);
-    return others[0] === undefined ? { by: 'them', who: '' } : them(others[0], null);
+    const outside = others.find((each) => isOutside(each) && mayTell(each));
+    return outside === undefined ? { by: 'them', who: '' } : them(outside, null);
   };
 }
 
@@ -147,10 +148,11 @@ function makeAllyTest(
   const mentionsOf = makeMentionFinder(people);
   const hostile = people.filter(({ role, band }) => role === 'owner' && band === 'against');
   const overheadOf = makeOverheadFinder(people);
+  const allies = once(
+    () => new Set(hostile.flatMap((each) => [...heardBy(each, find), ...mentionsOf(each)])),
+  );
   return (linked, person) =>
-    hostile.length > 0 &&
-    linked.some((each) => overheadOf(each) !== null) &&
-    hostile.some((each) => heardBy(each, find).includes(person) || mentionsOf(each).includes(person));
+    hostile.length > 0 && linked.some((each) => overheadOf(each) !== null) && allies().has(person);
 }
 
 /** A9: is it said of this one of those linked, or of what goes on in their heads? */

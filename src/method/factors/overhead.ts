@@ -2,7 +2,7 @@
 import type { JudgedPerson } from '../ground/judged';
 import { groupBy } from '../ground/groups';
 import { makeNameFinder, personCalled, type FindName } from '../ground/names';
-import { once } from '../ground/once';
+import { once, onceFor } from '../ground/once';
 import { levelPlace } from '../ground/roles';
 import { heardBy } from '../people/introducer';
 
@@ -12,14 +12,20 @@ export function makeOverheadFinder(
 ): (person: JudgedPerson) => JudgedPerson | null {
   const find = makeNameFinder(people);
   const hostile = people.filter(({ role, band }) => role === 'owner' && band === 'against');
-  return (person) =>
-    hostile.find(
-      (each) =>
-        each !== person &&
-        (personCalled(each.reportsTo, find) === person ||
-          heardBy(person, find).includes(each) ||
-          (person.role === 'approver' && levelPlace(person) <= levelPlace(each))),
-    ) ?? null;
+  const places = new Map(hostile.map((person, place) => [person, place]));
+  const reporting = once(() => groupBy(hostile, ({ reportsTo }) => personCalled(reportsTo, find)));
+  const firstBelow = onceFor((top: number) => hostile.find((each) => top <= levelPlace(each)));
+  return (person) => {
+    if (hostile.length === 0) return null;
+    const below = [
+      reporting()
+        .get(person)
+        ?.find((each) => each !== person),
+      person.role === 'approver' ? firstBelow(levelPlace(person)) : undefined,
+      ...heardBy(person, find),
+    ].flatMap((each) => (each === undefined ? [] : (places.get(each) ?? [])));
+    return hostile[Math.min(...below)] ?? null;
+  };
 }
 
 /** T6g: against us, and somebody below this person to whom they listen, or who reports to them; in the order of the rows. */

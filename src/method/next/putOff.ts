@@ -110,12 +110,9 @@ function personOf({ from, text }: ActionRecord, { find, people }: Judging): Judg
 export function isRefusedBy(person: JudgedPerson | undefined, ground: NextGround): (who: string) => boolean {
   if (person === undefined || (person.inContact && person.band !== 'against')) return () => false;
   const chief = personCalled(person.reportsTo, ground.find);
-  const refusals = ground.counted.filter(
-    (factor) =>
-      factor.direction === 'negative' &&
-      refuses.test(factor.text) &&
-      linkedPeople(factor, ground).some((each) => each === person || each === chief),
-  );
+  const refusals = [person, ...(chief === null ? [] : [chief])]
+    .flatMap((each) => ground.factorsNaming(each))
+    .filter(({ direction, text }) => direction === 'negative' && refuses.test(text));
   return (who) => who.trim().length > 1 && refusals.some(({ text }) => text.includes(who.trim()));
 }
 

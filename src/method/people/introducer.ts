@@ -1,6 +1,7 @@
 // T7: who can bring us together with somebody.
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { personCalled, type FindName } from '../ground/names';
+import { onceFor } from '../ground/once';
 import { personLevels } from '../ground/words';
 import { makeMentionFinder } from './mentions';
 import { makeSharedWorkFinder } from './sharedWork';
@@ -28,7 +29,7 @@ export function makeIntroducerFinder(
   let known: (Lines & { readonly untiedOf: FindIntroducer }) | null = null;
   const mentionsOf = makeMentionFinder(people);
   const sharing = makeSharedWorkFinder(people);
-  return (person) => {
+  return onceFor((person) => {
     known ??= { ...linesOf(people, find, factors), untiedOf: makeUntiedFinder(people) };
     const { reports, under, beside, untiedOf } = known;
     const manager = personCalled(person.reportsTo, find);
@@ -59,7 +60,7 @@ export function makeIntroducerFinder(
     };
     const isHeard = heard.some(({ band }) => band !== 'against');
     return firstOf((each) => !isLast(each)) ?? firstOf(isLast) ?? (isHeard ? null : untiedOf(person));
-  };
+  });
 }
 
 /** T10: whom a person listens to, as far as the table holds them and they are somebody else. */

@@ -2,6 +2,7 @@
 import { groupBy } from '../ground/groups';
 import type { JudgedPerson } from '../ground/judged';
 import { makeNameFinder, personCalled } from '../ground/names';
+import { once } from '../ground/once';
 import type { AttitudeBand, Role } from '../ground/words';
 import { heardBy, makeIntroducerFinder, type SharedFactor } from './introducer';
 import { closest } from './influence';
@@ -73,6 +74,8 @@ export function makeLeadFinder(
   const knowsContact = isContactKnown(people);
   const unmet = people.find(({ role, inContact }) => role === 'approver' && !inContact);
   const hostile = people.find(({ role, attitude }) => role === 'owner' && attitude <= refuses);
+  const byName = once(() => groupBy(people, ({ name }) => name));
+  const firstNamed = (name: string): JudgedPerson | undefined => byName().get(name)?.[0];
   /** Whom to win first: whom they listen to, else who reports to them and is not against us, met or not. */
   let under: ReadonlyMap<JudgedPerson | null, readonly JudgedPerson[]> | null = null;
   const firstToWin = (person: JudgedPerson): JudgedPerson | undefined => {
@@ -93,14 +96,14 @@ export function makeLeadFinder(
     const lead = leadTo(person, 'meetThrough', 'meetFirst');
     if (lead?.lead === 'meetThrough' && hostile !== undefined && hostile.name !== lead.other)
       return { lead: 'meetAfter', other: lead.other, after: hostile.name };
-    const first = people.find(({ name }) => name === lead?.other);
+    const first = firstNamed(lead?.other ?? '');
     return lead?.lead === 'meetFirst' && first?.band === 'against' ? { ...lead, lead: 'meetOwed' } : lead;
   };
   return (person) => {
     const { role, band, attitude, inContact } = person;
     const isUnmet = knowsContact && !inContact;
     if (role === 'advocate' && band === 'for' && person.leaving === 'soon' && inContact) {
-      const successor = people.find(({ name }) => name === person.successor)?.name ?? person.successor;
+      const successor = firstNamed(person.successor)?.name ?? person.successor;
       const other = successor !== '' ? successor : (unmet?.name ?? '');
       return { lead: other === '' ? 'leavesSoonAsk' : 'leavesSoon', other };
     }

@@ -1,5 +1,7 @@
 // T7: who sits with somebody in one group: 'Sits in the integration working group' beside one, 'Head of Integration Office' as the other's title.
+import { groupByAny } from '../ground/groups';
 import type { JudgedPerson } from '../ground/judged';
+import { once } from '../ground/once';
 import { normalise } from '../ground/text';
 
 const body =
@@ -14,23 +16,19 @@ const genericChinese =
 export function makeSharedWorkFinder(
   people: readonly JudgedPerson[],
 ): (person: JudgedPerson) => readonly JudgedPerson[] {
-  let sitting: readonly Sitting[] | null = null;
+  const index = once(() => {
+    const sitting = people.filter(({ notes }) => body.test(normalise(notes)));
+    const byWord = groupByAny(sitting, ({ notes }) => [...new Set(wordsOf(notes))]);
+    return { byWord, places: new Map(sitting.map((person, place) => [person, place])) };
+  });
   return (person) => {
-    sitting ??= people.filter(({ notes }) => body.test(normalise(notes))).map(sittingOf);
-    if (sitting.length === 0 || person.title === '') return [];
-    const title = wordsOf(person.title);
-    return sitting
-      .filter((each) => each.person !== person && title.some((word) => each.words.has(word)))
-      .map((each) => each.person);
+    const { byWord, places } = index();
+    if (places.size === 0 || person.title === '') return [];
+    const placeOf = (each: JudgedPerson): number => places.get(each) ?? 0;
+    const found = new Set(wordsOf(person.title).flatMap((word) => byWord.get(word) ?? []));
+    return [...found].filter((each) => each !== person).sort((one, other) => placeOf(one) - placeOf(other));
   };
 }
-
-interface Sitting {
-  readonly person: JudgedPerson;
-  readonly words: ReadonlySet<string>;
-}
-
-const sittingOf = (person: JudgedPerson): Sitting => ({ person, words: new Set(wordsOf(person.notes)) });
 
 const shortestWord = 5;
 

@@ -1,5 +1,6 @@
 // N7: what another line settles already is no line of its own: it is said there.
 import { ofValue, type Topic } from '../../factors/topics/topics';
+import { groupBy, groupByAny } from '../../ground/groups';
 import type { NextLine, NextParams } from '../nextLine';
 
 /** So far down a line is read together with the first. */
@@ -21,23 +22,20 @@ export function clearedOnce(lines: readonly NextLine[]): readonly NextLine[] {
 
 /** N7: a line that another one settles joins it, at the place of whichever stands first. */
 export function foldedIn(lines: readonly NextLine[]): readonly NextLine[] {
+  const hostFor = makeHostFinder(lines);
   const hostOf = new Map(
     lines.flatMap((line) => {
-      const host = lines.find((other) => other !== line && settles(other, line));
+      const host = hostFor(line);
       return host === undefined ? [] : [[line, host] as const];
     }),
   );
+  const joining = groupBy(hostOf.keys(), (line) => hostOf.get(line));
   const joined = new Set<NextLine>();
   return lines.flatMap((line): readonly NextLine[] => {
     const host = hostOf.get(line) ?? line;
     if (joined.has(host)) return [];
     joined.add(host);
-    return [
-      withJoining(
-        host,
-        lines.filter((each) => hostOf.get(each) === host),
-      ),
-    ];
+    return [withJoining(host, joining.get(host) ?? [])];
   });
 }
 
@@ -58,11 +56,55 @@ function withJoining(host: NextLine, others: readonly NextLine[]): NextLine {
   };
 }
 
-function settles(host: NextLine, line: NextLine): boolean {
-  if (line.kind === 'putOff') return takesItsPlace(host, line.params) || waitsForSame(host, line.params);
-  if (isValue(line)) return showsValue(host, line);
-  return line.kind === 'goOrNot' && line.params.on === 'late' && isTopic(host, 'lateInvite');
+/** Which line settles another one: the first that has what that one waits for, asks for or shows. */
+function makeHostFinder(lines: readonly NextLine[]): (line: NextLine) => NextLine | undefined {
+  const indexes = new Map<Settled, ReadonlyMap<string | null, readonly NextLine[]>>();
+  return (line) => {
+    const wanted = settledBy(line);
+    if (wanted === null) return undefined;
+    const index = indexes.get(wanted.as) ?? groupByAny(lines, settling[wanted.as]);
+    indexes.set(wanted.as, index);
+    return index.get(wanted.what)?.find((other) => other !== line);
+  };
 }
+
+/** As what a line is settled by another: both have the same day, text or name. */
+type Settled = 'wait' | 'frozen' | 'forMoney' | 'forName' | 'value' | 'late';
+
+interface Wanted {
+  readonly as: Settled;
+  readonly what: string | null;
+}
+
+function settledBy(line: NextLine): Wanted | null {
+  if (line.kind === 'putOff') return settledOfPutOff(line.params);
+  const advice = adviceOf(line);
+  if (isValue(line) && advice?.rule === 'A9') return { as: 'value', what: advice.deciders?.[0] ?? '' };
+  return line.kind === 'goOrNot' && line.params.on === 'late' ? { as: 'late', what: '' } : null;
+}
+
+function settledOfPutOff({ until, name, about, day }: NextParams['putOff']): Wanted | null {
+  if (until === 'onHold') return { as: 'wait', what: day };
+  if (until === 'settled') return { as: 'frozen', what: about };
+  return until === 'forMoney' || until === 'forName' ? { as: until, what: name } : null;
+}
+
+/** What a line settles of each kind. */
+const settling: Readonly<Record<Settled, (host: NextLine) => readonly (string | null)[]>> = {
+  /** S9: whatever waits for that day. */
+  wait: (host) => {
+    const advice = adviceOf(host);
+    return advice?.rule === 'N3' && advice.kind === 'wait' && !advice.due ? [advice.day] : [];
+  },
+  /** N7: a commitment that waits until all spending is free again. */
+  frozen: ({ kind, params }) => (kind === 'commitment' && params.frozen !== '' ? [params.frozen] : []),
+  /** T4: what is brought to somebody instead, where it is said already. */
+  forMoney: (host) => broughtTo(host, 'financial'),
+  forName: (host) => broughtTo(host, 'image'),
+  value: shownValue,
+  /** A9: a topic whose words settle with one's manager how far to go. */
+  late: (host) => (isTopic(host, 'lateInvite') ? [''] : []),
+};
 
 /** T4: what those linked did, put into money for somebody. */
 const isValue = (line: NextLine): boolean => {
@@ -70,37 +112,24 @@ const isValue = (line: NextLine): boolean => {
   return line.state === 'suggested' && advice?.rule === 'A9' && advice.audienceNeed === 'financial';
 };
 
-/** A9: the same person is shown what ours is worth anyway: it is one sum. */
-function showsValue(host: NextLine, line: NextLine): boolean {
+/** A9: who is shown what ours is worth anyway: it is one sum. */
+function shownValue(host: NextLine): readonly string[] {
   const advice = adviceOf(host);
-  const shown = adviceOf(line);
-  if (advice?.rule !== 'A9' || shown?.rule !== 'A9' || advice.confirm !== undefined) return false;
+  if (advice?.rule !== 'A9' || advice.confirm !== undefined || advice.ownTopic !== undefined) return [];
   const { topic, people, ask = people, deciders = [] } = advice;
-  const isOfValue = topic !== null && ofValue.some((each) => each === topic) && advice.ownTopic === undefined;
-  const [first = ''] = shown.deciders ?? [];
-  return isOfValue && [...ask, ...deciders].includes(first);
+  return topic !== null && ofValue.some((each) => each === topic) ? [...ask, ...deciders] : [];
 }
 
-/** N7: a commitment that waits until all spending is free again. */
-const waitsForSame = ({ kind, params }: NextLine, { until, about }: NextParams['putOff']): boolean =>
-  kind === 'commitment' && params.frozen !== '' && until === 'settled' && params.frozen === about;
+function broughtTo(host: NextLine, need: 'financial' | 'image'): readonly string[] {
+  const advice = adviceOf(host);
+  return advice?.rule === 'A9' && advice.audienceNeed === need ? (advice.deciders ?? []) : [];
+}
 
 const adviceOf = ({ kind, params }: NextLine) =>
   kind === 'suggested' || kind === 'way' ? params.action.advice : null;
 
-/** S9: whatever waits for that day; T4: what is brought to somebody instead, where it is said already. */
-function takesItsPlace(host: NextLine, { until, name, day }: NextParams['putOff']): boolean {
-  const advice = adviceOf(host);
-  if (until === 'onHold')
-    return advice?.rule === 'N3' && advice.kind === 'wait' && !advice.due && advice.day === day;
-  const need = until === 'forMoney' ? 'financial' : until === 'forName' ? 'image' : null;
-  if (need === null || advice?.rule !== 'A9') return false;
-  return advice.audienceNeed === need && (advice.deciders ?? []).includes(name);
-}
-
 const isWait = (line: NextLine): boolean => adviceOf(line)?.rule === 'N3';
 
-/** A9: a topic whose words settle with one's manager how far to go. */
 const isTopic = (host: NextLine, topic: Topic): boolean => {
   const advice = adviceOf(host);
   return (

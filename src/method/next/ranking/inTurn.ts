@@ -1,6 +1,8 @@
 // N7: what has to come after something else: an action that waits stands right behind what it waits for, and nobody above an owner who is
 // against us is seen before that owner.
 import { addDays } from '../../ground/days';
+import { groupBy, groupByAny } from '../../ground/groups';
+import { onceFor } from '../../ground/once';
 import type { NextGround } from '../ground';
 import type { NextLine } from '../nextLine';
 import type { PutOff } from '../putOff';
@@ -15,12 +17,11 @@ export function inTurn(
   const isOfAction = (line: NextLine): boolean => line.kind === 'putOff';
   const others = lines.filter((line) => !isOfAction(line));
   const waiting = lines.filter(isOfAction);
-  const placed = others.flatMap((line, index) => [
-    line,
-    ...waiting.filter((each) => placeBehind(each, others, cellsOf) === index),
-  ]);
-  const missed = waiting.filter((each) => !placed.includes(each));
-  return notBefore(missed.length === 0 ? placed : lines, asOf);
+  // Without any other there is none to stand behind.
+  if (others.length === 0) return notBefore(lines, asOf);
+  const behind = groupBy(waiting, (each) => placeBehind(each, others, cellsOf));
+  const placed = others.flatMap((line, index) => [line, ...(behind.get(index) ?? [])]);
+  return notBefore(placed, asOf);
 }
 
 /** No further down than this: what is planned for soon has to be read. */
@@ -32,9 +33,9 @@ function placeBehind(
   cellsOf: ReadonlyMap<string, readonly string[]>,
 ): number {
   const cells = (line.kind === 'putOff' && cellsOf.get(line.params.text)) || [];
-  const found = others.findIndex((each) => each.cells.some((cell) => cells.includes(cell)));
-  const last = Math.min(lastPlace, others.length) - 1;
-  return found === -1 || found > last ? Math.max(0, last) : found;
+  const near = others.slice(0, lastPlace);
+  const found = near.findIndex((each) => each.cells.some((cell) => cells.includes(cell)));
+  return found === -1 ? near.length - 1 : found;
 }
 
 /** Whom the customer's people of a line are, once it is done: seen, or brought together with us. */
@@ -45,14 +46,14 @@ const metIn = (line: NextLine): readonly string[] =>
     return kind === 'fewContacts' && params.to !== '' ? [params.to] : [];
   });
 
-/** T6g, T10: who is seen or told before; and whom something is shown to that another line first brings us to. */
-function before({ kind, params }: NextLine): readonly string[] {
-  if (kind === 'unmet') return [params.after];
+/** T6g, T10: who is seen or told before; and whom something is shown to that another line first brings us to. Lists of names as they are. */
+function before({ kind, params }: NextLine): readonly (readonly string[])[] {
+  if (kind === 'unmet') return [[params.after]];
   const advice = kind === 'suggested' || kind === 'way' ? params.action.advice : null;
-  if (advice?.rule === 'T7') return [advice.lead?.after ?? ''];
+  if (advice?.rule === 'T7') return [[advice.lead?.after ?? '']];
   if (advice?.rule !== 'A9') return [];
   const { after, tell, deciders = [] } = advice;
-  return [after?.name ?? '', tell?.name ?? '', ...deciders];
+  return [[after?.name ?? '', tell?.name ?? ''], deciders];
 }
 
 /** What a day forces keeps its day. */
@@ -60,17 +61,31 @@ const isForced = ({ kind, params }: NextLine): boolean => kind === 'suggested' &
 
 /** A day after whoever has to be seen before. */
 function notBefore(lines: readonly NextLine[], asOf: string): readonly NextLine[] {
-  const meetings = lines.flatMap((line) =>
-    line.due === null ? [] : metIn(line).map((name) => ({ name, line, due: line.due ?? '' })),
+  const byName = groupByAny(lines, (line) => [...new Set(metIn(line))]);
+  // One list of those who decide stands in many lines.
+  const latestOf = onceFor((names: readonly string[]) =>
+    latestFirst(names.flatMap((name) => byName.get(name) ?? [])),
   );
   return lines.map((line) => {
     if (line.state !== 'suggested' || line.due === null || isForced(line)) return line;
-    const needed = before(line);
-    const days = meetings
-      .filter((each) => each.line !== line && needed.includes(each.name))
-      .flatMap(({ due }) => addDays(due, 1) ?? [])
-      .sort();
-    const last = days.at(-1);
+    const days = before(line).flatMap(
+      (names) => latestOf(names).find((each) => each.line !== line)?.day ?? [],
+    );
+    const last = days.sort().at(-1);
     return last === undefined || line.due >= last || last <= asOf ? line : { ...line, due: last };
   });
 }
+
+interface Meeting {
+  readonly line: NextLine;
+  /** The day after it. */
+  readonly day: string;
+}
+
+const latestFirst = (lines: readonly NextLine[]): readonly Meeting[] =>
+  lines
+    .flatMap((line) => {
+      const day = addDays(line.due ?? '', 1);
+      return day === null ? [] : [{ line, day }];
+    })
+    .sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));

@@ -11,7 +11,7 @@ export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
   const kept = lines.filter((line) => {
     const asked = talks.get(friendOf(line));
     if (asked !== undefined && line.state === 'suggested' && isBroughtIn(asked, line)) {
-      asked.others.push(line);
+      join(asked, line);
       return false;
     }
     const partner = partnerOf(line);
@@ -19,7 +19,12 @@ export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
     const talk = talks.get(partner);
     if (talk === undefined) {
       if (isOfPerson(line)) return true;
-      const begun = { first: line, others: [], acts: line.also.filter(isAct).length };
+      const begun = {
+        first: line,
+        others: [],
+        brought: new Set<string>(),
+        acts: line.also.filter(isAct).length,
+      };
       talks.set(partner, begun);
       talkOf.set(line, begun);
       return true;
@@ -30,7 +35,7 @@ export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
     if (isOfPerson(line) && isUnlinked(talk.first)) return true;
     // Nothing is checked in a talk that has to answer somebody who is against us.
     if (talk.first.kind === 'against' && (line.kind === 'verify' || line.kind === 'confirm')) return true;
-    talk.others.push(line);
+    join(talk, line);
     if (isAct(line)) talk.acts += 1;
     return false;
   });
@@ -44,6 +49,8 @@ interface Talk {
   readonly first: NextLine;
   /** What joins it. */
   readonly others: NextLine[];
+  /** To whom these ask to be brought. */
+  readonly brought: Set<string>;
   /** How many of what else it says are things to do. */
   acts: number;
 }
@@ -79,10 +86,14 @@ function friendOf({ kind, params }: NextLine): string {
 }
 
 /** An introduction that joined this talk leads to all whom the line goes to. */
-const isBroughtIn = ({ others }: Talk, { people }: NextLine): boolean => {
-  const brought = others.flatMap((each) => nameIn(each)?.name ?? []);
-  return people.length > 0 && people.every((name) => brought.includes(name));
-};
+const isBroughtIn = ({ brought }: Talk, { people }: NextLine): boolean =>
+  people.length > 0 && people.every((name) => brought.has(name));
+
+function join(talk: Talk, line: NextLine): void {
+  talk.others.push(line);
+  const other = nameIn(line);
+  if (other !== null) talk.brought.add(other.name);
+}
 
 /** A9: nobody of us has been there; whoever takes one of us along mends that too. */
 const isOfNobodyInside = ({ kind, params }: SaidToo): boolean =>
@@ -98,7 +109,7 @@ function joined({ first, others }: Talk): NextLine {
     along.has(nameIn(line)?.name ?? '') || (along.size > 0 && isOfNobodyInside(line));
   const more = others.filter((line) => !isOfPerson(line));
   const days = [first.due, ...more.map(({ due }) => due)].filter((day) => day !== null).sort();
-  const isBrought = new Set(brought);
+  const broughtIds = new Set(brought.map(({ id }) => id));
   return {
     ...said,
     cells: [...new Set([first, ...more].flatMap(({ cells }) => cells))],
@@ -107,7 +118,7 @@ function joined({ first, others }: Talk): NextLine {
     also: [
       ...first.also,
       ...askedOnce(first, others).filter(
-        (line) => !('id' in line && (isAlong(line) || [...isBrought].some(({ id }) => line.id === id))),
+        (line) => !('id' in line && (isAlong(line) || broughtIds.has(line.id))),
       ),
     ],
   };
@@ -115,8 +126,8 @@ function joined({ first, others }: Talk): NextLine {
 
 /** A9: who decides from then on is asked once, of whichever of these. */
 function askedOnce(first: NextLine, others: readonly NextLine[]): readonly (NextLine | SaidToo)[] {
-  const asking = [first, ...others].filter(asksWhoDecides).slice(1);
-  return others.map((line) => (asking.includes(line) ? { ...line, twin: true, follows: true } : line));
+  const asking = new Set([first, ...others].filter(asksWhoDecides).slice(1));
+  return others.map((line) => (asking.has(line) ? { ...line, twin: true, follows: true } : line));
 }
 
 type Unmet = NextParams['unmet'];

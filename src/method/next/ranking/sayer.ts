@@ -37,8 +37,7 @@ export function makeSayer(ground: NextGround, putOff: readonly PutOff[]): Sayer 
   let isSecondNamed = false;
   /** Whom a line above reaches through a friend: nobody calls them past that friend. */
   const reached = new Set<string>();
-  /** By what they say; what has the factor's own words is said of nothing else. */
-  const sentences = new Map<string, Sentence[]>();
+  const sentences = makeSentences();
   const factorAt = groupBy(ground.factors, ({ cell }) => cell);
   /** A factor that is about a person is spoken of by a line about them; one that somebody leaves, by the line about that. */
   const isOfSpokenPerson = (cell: string): boolean => {
@@ -47,8 +46,10 @@ export function makeSayer(ground: NextGround, putOff: readonly PutOff[]): Sayer 
     // Nobody by name whom none of us knows is met by any introduction; and who is to be met besides the one contact is said there.
     if (isIntroduced && factor.people.length === 0 && topicOf(factor.text) === 'unknown') return true;
     if (isSecondNamed && topicOf(factor.text) === 'oneContact') return true;
-    const said = [...(isOfPersonOnly(factor.text) ? spoken : []), ...(isOfLeaving(factor) ? leavers : [])];
-    return linkedPeople(factor, ground).some((person) => said.includes(person.cell));
+    const linked = linkedPeople(factor, ground);
+    if (linked.length === 0) return false;
+    const isSaidIn = (cells: ReadonlySet<string>): boolean => linked.some(({ cell }) => cells.has(cell));
+    return (isSaidIn(spoken) && isOfPersonOnly(factor.text)) || (isSaidIn(leavers) && isOfLeaving(factor));
   };
   const sayOne = (draft: Draft): readonly NextLine[] => {
     const [subject = ''] = draft.cells;
@@ -59,8 +60,7 @@ export function makeSayer(ground: NextGround, putOff: readonly PutOff[]): Sayer 
     if (subject === '' && ids.has(line.id)) return [];
     ids.add(line.id);
     const { key, people } = sentenceOf(draft);
-    const alike = sentences.get(key) ?? [];
-    const twin = alike.find((each) => people.every((name) => each.people.includes(name)));
+    const twin = sentences.twinOf(key, people);
     for (const cell of [...draft.cells, ...(draft.covers ?? [])]) if (cell !== '') spoken.add(cell);
     if (twin !== undefined) {
       twin.cells.push(...draft.cells);
@@ -68,8 +68,7 @@ export function makeSayer(ground: NextGround, putOff: readonly PutOff[]): Sayer 
       return [];
     }
     if (draft.said.kind === 'leaver') leavers.add(subject);
-    alike.push({ people, cells: [...draft.cells], also: [] });
-    if (key !== '') sentences.set(key, alike);
+    sentences.add(key, { people, cells: [...draft.cells], also: [] });
     if (introduces.includes(draft.said.kind)) isIntroduced = true;
     if (draft.said.kind === 'fewContacts' && draft.said.params.to !== '') isSecondNamed = true;
     for (const cell of reachedBy(draft, ground)) reached.add(cell);
@@ -88,7 +87,7 @@ export function makeSayer(ground: NextGround, putOff: readonly PutOff[]): Sayer 
       return [];
     },
     withTwins: (lines) => {
-      const bySubject = groupBy([...sentences.values()].flat(), ({ cells }) => cells[0]);
+      const bySubject = groupBy(sentences.all(), ({ cells }) => cells[0]);
       return lines.map((line) => {
         const [said] = bySubject.get(line.cells[0] ?? '') ?? [];
         if (said === undefined) return line;
@@ -97,6 +96,37 @@ export function makeSayer(ground: NextGround, putOff: readonly PutOff[]): Sayer 
         return said.also.some(isOwed) ? owing(all) : all;
       });
     },
+  };
+}
+
+interface Sentences {
+  /** What has the factor's own words ('' for its key) is said of nothing else. */
+  readonly add: (key: string, sentence: Sentence) => void;
+  /** The first of that key to all of these people. */
+  readonly twinOf: (key: string, people: readonly string[]) => Sentence | undefined;
+  readonly all: () => readonly Sentence[];
+}
+
+function makeSentences(): Sentences {
+  const byKey = new Map<string, Map<string | null, Sentence[]>>();
+  return {
+    add: (key, sentence) => {
+      if (key === '') return;
+      const ofKey = byKey.get(key) ?? new Map<string | null, Sentence[]>();
+      byKey.set(key, ofKey);
+      // All of them under null, and those to somebody by name.
+      for (const name of [null, ...new Set(sentence.people)]) {
+        const known = ofKey.get(name);
+        if (known === undefined) ofKey.set(name, [sentence]);
+        else known.push(sentence);
+      }
+    },
+    twinOf: (key, people) =>
+      byKey
+        .get(key)
+        ?.get(people[0] ?? null)
+        ?.find((each) => people.every((name) => each.people.includes(name))),
+    all: () => [...byKey.values()].flatMap((ofKey) => ofKey.get(null) ?? []),
   };
 }
 
