@@ -13,12 +13,15 @@ export interface Ready {
   readonly planner: Planner;
   /** What the pane has seen; null: it has not looked yet. */
   readonly overview: Overview | null;
-  readonly run: () => Promise<unknown>;
+  /** @param seen what the pane has seen since, in place of that */
+  readonly run: (seen?: Overview) => Promise<unknown>;
 }
 
 export interface Command {
   /** The sheet of the user's that it is about; null: there is none. */
   readonly theirs: string | null;
+  /** It leaves it at tables that another pane adds at the same moment. */
+  readonly joins?: true;
   /** Builds the workbook in a fresh Excel. */
   readonly prepare: (deps?: ExcelWorkbookDeps) => Promise<Ready>;
 }
@@ -112,7 +115,7 @@ export function commandsOf(booted: () => BootedOffice): Readonly<Record<string, 
       theirs: 'Factors',
       prepare: async (deps) => {
         const own = await ownLists(deps, judgedFactors);
-        return { ...own, run: () => refreshSample(own) };
+        return { ...own, run: (overview = own.overview) => refreshSample({ ...own, overview }) };
       },
     },
     'a Refresh that inserts, writes and sorts': {
@@ -123,7 +126,7 @@ export function commandsOf(booted: () => BootedOffice): Readonly<Record<string, 
         await booted().embedded.edit('Factors', 'C3', 5);
         await booted().embedded.edit('Factors', 'C4', 2);
         await booted().embedded.edit('People', 'A4:C4', [['Cy Moss', 'High', 'High']]);
-        return { ...own, run: () => refreshSample(own) };
+        return { ...own, run: (overview = own.overview) => refreshSample({ ...own, overview }) };
       },
     },
     'a line that is taken': {
@@ -132,20 +135,23 @@ export function commandsOf(booted: () => BootedOffice): Readonly<Record<string, 
         const { planner, overview } = await refreshed(deps);
         const [line] = overview.analysis?.accounts[0]?.next ?? [];
         const taking = [line?.id ?? ''];
-        const run = () => planner.refresh({ overview, locale: 'en', account: null, taking });
+        const run = (seen = overview) =>
+          planner.refresh({ overview: seen, locale: 'en', account: null, taking });
         return { planner, overview, run };
       },
     },
     'the template': {
       theirs: 'People',
+      joins: true,
       prepare: async (deps) => {
         const { planner, overview } = await ownLists(deps);
-        const run = () => planner.createTemplate({ locale: 'en', sample: false, held: overview });
+        const run = (held = overview) => planner.createTemplate({ locale: 'en', sample: false, held });
         return { planner, overview, run };
       },
     },
     'the sample': {
       theirs: null,
+      joins: true,
       prepare: (deps) => {
         const planner = newPlanner(undefined, deps);
         const run = () => planner.createTemplate({ locale: 'en', sample: true });
@@ -159,7 +165,7 @@ export function commandsOf(booted: () => BootedOffice): Readonly<Record<string, 
         return {
           planner,
           overview,
-          run: () => planner.nameAccount(overview, { name: 'Halm', locale: 'en' }),
+          run: (seen = overview) => planner.nameAccount(seen, { name: 'Halm', locale: 'en' }),
         };
       },
     },
@@ -171,7 +177,7 @@ export function commandsOf(booted: () => BootedOffice): Readonly<Record<string, 
         return {
           planner,
           overview,
-          run: () => planner.nameAccount(overview, { name: 'Halm', locale: 'en' }),
+          run: (seen = overview) => planner.nameAccount(seen, { name: 'Halm', locale: 'en' }),
         };
       },
     },
@@ -185,7 +191,11 @@ export function commandsOf(booted: () => BootedOffice): Readonly<Record<string, 
           by: 'R. Boss',
           reason: 'no budget',
         } as const;
-        return { planner, overview, run: () => planner.decide(overview, { account: 0, own, locale: 'en' }) };
+        return {
+          planner,
+          overview,
+          run: (seen = overview) => planner.decide(seen, { account: 0, own, locale: 'en' }),
+        };
       },
     },
     'answers that are kept': {
@@ -199,7 +209,7 @@ export function commandsOf(booted: () => BootedOffice): Readonly<Record<string, 
       theirs: 'Factors',
       prepare: async (deps) => {
         const { planner, overview, given, kept } = await answered(deps);
-        return { planner, overview, run: () => planner.writeAnswers(overview, { given, kept }) };
+        return { planner, overview, run: (seen = overview) => planner.writeAnswers(seen, { given, kept }) };
       },
     },
     'a list that is brought': {
@@ -207,14 +217,18 @@ export function commandsOf(booted: () => BootedOffice): Readonly<Record<string, 
       prepare: async (deps) => {
         const { planner, overview } = await ownLists(deps);
         const kind: RatedKind = 'people';
-        return { planner, overview, run: () => planner.bring(overview, { kind, locale: 'en', kept: {} }) };
+        return {
+          planner,
+          overview,
+          run: (seen = overview) => planner.bring(seen, { kind, locale: 'en', kept: {} }),
+        };
       },
     },
     'a yes to a proposal': {
       theirs: 'Factors',
       prepare: async (deps) => {
         const { planner, overview, proposal } = await proposed(deps);
-        return { planner, overview, run: () => planner.accept(overview, proposal) };
+        return { planner, overview, run: (seen = overview) => planner.accept(seen, proposal) };
       },
     },
     'a Refresh that is taken back': {
@@ -222,14 +236,14 @@ export function commandsOf(booted: () => BootedOffice): Readonly<Record<string, 
       prepare: async (deps) => {
         const own = await ownLists(deps, judgedFactors);
         const overview = await refreshSample(own);
-        return { ...own, overview, run: () => own.planner.restore(overview) };
+        return { ...own, overview, run: (seen = overview) => own.planner.restore(seen) };
       },
     },
     'a no to a proposal': {
       theirs: 'Factors',
       prepare: async (deps) => {
         const { planner, overview, proposal } = await proposed(deps);
-        return { planner, overview, run: () => planner.decline(overview, proposal) };
+        return { planner, overview, run: (seen = overview) => planner.decline(seen, proposal) };
       },
     },
   };

@@ -1,7 +1,9 @@
 // The first calls of a write: they fail, and with them the whole of it, where a sheet is gone or a table stands elsewhere by now.
+import type { HostError } from '../../planner/workbook';
 import { makeRange } from '../../sheets/grid/address';
 import type { Box, Grid } from '../../sheets/grid/grid';
 import type { SheetWrite } from '../../sheets/sheetWrite';
+import { locationOf } from '../hostError';
 import type { Step } from './steps';
 
 /** Nothing is changed by them. A new sheet has nothing to be guarded. */
@@ -10,16 +12,41 @@ export function guardSteps(context: Excel.RequestContext, { grid }: SheetWrite):
   const queue = () => {
     const sheet = context.workbook.worksheets.getItem(grid.sheetId).load('id');
     for (const { id, box } of grid.tables) guardTable(sheet, id, box);
-    guardEnd(sheet, grid);
+    guardEnd(sheet, extent(grid));
   };
   return [{ bytes: 1_000 + grid.tables.length * 1_200, queue }];
 }
 
+const extent = ({ row, column, values }: Grid): Box => ({
+  ...{ row, column },
+  ...{ rows: values.length, columns: values[0]?.length ?? 0 },
+});
+
+/** Cells of the user's that are written one by one: where on the sheet they are is known only as long as nothing moves. */
+export interface Standing {
+  readonly sheetId: string;
+  /** The used cells; null for an empty sheet. */
+  readonly used: Box | null;
+  /** The table that takes in what is written beside it; null: none. */
+  readonly table: { readonly id: string; readonly box: Box } | null;
+}
+
+/** Queues them for cells of the user's. */
+export function guardCells(context: Excel.RequestContext, { sheetId, used, table }: Standing): void {
+  const sheet = context.workbook.worksheets.getItem(sheetId).load('id');
+  if (table !== null) guardTable(sheet, table.id, table.box);
+  if (used !== null) guardEnd(sheet, used);
+}
+
+/** Excel stopped at one of these calls, so that nothing was written: in a write of cells, no other call has such a place. */
+export const isStoppedByGuards = (error: HostError): boolean =>
+  error.code === 'sheetGone' &&
+  /^(Range\.getIntersection|TableScopedCollection\.|WorksheetCollection\.)/i.test(locationOf(error));
+
 /** Nothing stands further down or further right than it did, where the write may need the room. */
-function guardEnd(sheet: Excel.Worksheet, { row, column, values }: Grid): void {
-  const [first] = values;
-  if (first === undefined) return;
-  const end = sheet.getRangeByIndexes(row + values.length - 1, column + first.length - 1, 1, 1).untrack();
+function guardEnd(sheet: Excel.Worksheet, { row, column, rows, columns }: Box): void {
+  if (rows < 1 || columns < 1) return;
+  const end = sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1).untrack();
   sheet.getUsedRange(true).untrack().getLastCell().untrack().getIntersection(end).untrack().load('rowIndex');
 }
 
