@@ -232,6 +232,8 @@ interface Standing {
   readonly notes: string;
 }
 
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** The actions of each sheet that is one of actions, wherever its headers stand. */
 function standing({ sheets }: Seen): readonly (readonly Standing[])[] {
   return sheets
@@ -239,8 +241,7 @@ function standing({ sheets }: Seen): readonly (readonly Standing[])[] {
     .map(({ used: [, , values] }) => {
       const top = values.findIndex((row) => row.includes('Owner'));
       const headers = values[top] ?? [];
-      const at = (row: readonly unknown[], header: string): string =>
-        String(row[headers.indexOf(header)] ?? '');
+      const at = (row: readonly unknown[], header: string): string => textIn(row[headers.indexOf(header)]);
       return values
         .slice(top + 1)
         .map((row) => ({
