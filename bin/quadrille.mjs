@@ -9,7 +9,13 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const BUNDLE = join(ROOT, 'lib/quadrille.mjs');
 const isCheckout = existsSync(join(ROOT, 'src/cli/main.ts'));
 /** What the bundle is made of. */
-const SOURCES = ['src', 'scripts/cliBundle.mjs', 'scripts/cliBundle.config.cjs', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'scripts/cliBundle.mjs',
+  'scripts/cliBundle.config.cjs',
+  'scripts/cliSpreads.cjs',
+  'package-lock.json',
+];
 
 /** When the path, or for a folder anything in it, last changed. */
 function lastChange(path) {

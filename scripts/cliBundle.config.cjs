@@ -1,5 +1,6 @@
 // The command line as two files, lib/quadrille.mjs and the thread that it starts; the packages that they need stay beside them.
 const path = require('node:path');
+const spreads = require('./cliSpreads.cjs');
 
 const ROOT = path.resolve(__dirname, '..');
 
@@ -24,7 +25,11 @@ module.exports = {
       {
         test: /\.ts$/,
         loader: 'ts-loader',
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        options: {
+          transpileOnly: true,
+          compilerOptions: { noEmit: false },
+          getCustomTransformers: () => ({ before: [spreads] }),
+        },
       },
     ],
   },

@@ -41,7 +41,9 @@ type Kinds = readonly (readonly Finding[])[];
 
 /** The kind with the most first; of equally many the first rule, since array sort is stable. */
 function kindsOf(findings: readonly Finding[]): Kinds {
-  const kinds = groupBy(findings, ({ rule, params }) => `${rule} ${'kind' in params ? params.kind : ''}`);
+  const kinds = groupBy(findings, ({ rule, params }) =>
+    [rule, 'kind' in params ? params.kind : '', 'late' in params ? params.late : ''].join(' '),
+  );
   return [...kinds.values()].sort((one, other) => other.length - one.length);
 }
 

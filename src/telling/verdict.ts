@@ -41,11 +41,15 @@ export function tellVerdict({ strategy, factors }: AccountAnalysis, text: Text):
   }
   return {
     title: text.labels.macros[macro],
-    meaning: text.advice.macros[macro].meaning,
+    meaning: meaningOf(text.advice.macros[macro].meaning, standing, text),
     reason: text.strategy.reason(macro, pair, loads),
     sureness: tellSureness(strategy, standing, text),
   };
 }
+
+/** A4: nothing is ordered on hearsay. */
+const meaningOf = (meaning: string, standing: Standing, { strategy }: Text): string =>
+  standing === 'unproven' ? strategy.ifTrue(meaning) : meaning;
 
 function tellSureness(
   {

@@ -10,10 +10,13 @@ type Own = Exclude<NextKind, 'suggested' | 'way'>;
 export type NextSentences = {
   readonly [Kind in Own]: (params: NextParams[Kind]) => Suggestion;
 } & {
-  readonly whySuggested: (params: NextParams['suggested']) => string;
-  readonly whyWay: (params: NextParams['way']) => string;
+  /** `isNamed`: what to do names the factor already. */
+  readonly whySuggested: (params: NextParams['suggested'], isNamed: boolean) => string;
+  readonly whyWay: (params: NextParams['way'], isNamed: boolean) => string;
   /** What another line has for the same talk; '' where it has nothing of its own to ask. */
   readonly too: (said: SaidToo) => string;
+  /** What this line settles of another; '' where that is asked, or done, as any other. */
+  readonly settled: (said: SaidToo) => string;
   /** A13: what is asked where somebody is met to whom the line leads anyway. */
   readonly there: (verify: NextParams['verify']) => string;
   /** All of these in the same talk. */
@@ -36,19 +39,54 @@ export type NextSentences = {
 
 type Suggest = (advice: SuggestedAction['advice'], from: string) => Suggestion;
 
+/** A factor's own words are cut like all others. */
+const cutAction = <Params extends Readonly<{ action: SuggestedAction }>>(params: Params): Params => ({
+  ...params,
+  action: { ...params.action, from: cut(params.action.from) },
+});
+
+/** Whether what to do holds the words that it comes from: only a factor has some that its people do not say. */
+const names = (said: string, { advice, from }: SuggestedAction): boolean =>
+  advice.rule !== 'A9' || said.includes(cut(from));
+
 /** A9: a thing to do of its own, and not only another factor of the same sentence. */
 const isActOfFactor = (said: SaidToo): said is SaidToo & { readonly kind: 'suggested' | 'way' } =>
   (said.kind === 'suggested' || said.kind === 'way') &&
   said.params.action.advice.rule === 'A9' &&
   said.params.action.advice.confirm === undefined &&
-  said.twin !== true;
+  said.twin !== true &&
+  said.inMoney !== true;
 
 /** A9: what has first to be confirmed is a question, wherever it comes from: nothing is 'first' behind something else. */
 function asQuestion(said: SaidToo): SaidToo {
   if ((said.kind !== 'suggested' && said.kind !== 'way') || said.twin === true) return said;
   const { advice, from } = said.params.action;
   if (advice.rule !== 'A9' || advice.confirm === undefined) return said;
-  return { kind: 'verify', params: { text: from, confirm: advice.confirm, hold: null }, cells: said.cells };
+  return {
+    kind: 'verify',
+    params: { text: from, confirm: advice.confirm, hold: null, turns: false },
+    cells: said.cells,
+  };
+}
+
+/** T6g: who is seen before is said once, in the line itself. */
+function withoutOrder(advice: SuggestedAction['advice'], line: NextLine): SuggestedAction['advice'] {
+  if (advice.rule !== 'A9') return advice;
+  const { after, tell, ...rest } = advice;
+  const said = orderIn(line);
+  return {
+    ...rest,
+    ...(after === undefined || said.includes(after.name) ? {} : { after }),
+    ...(tell === undefined || said.includes(tell.name) ? {} : { tell }),
+  };
+}
+
+/** Who is seen or told before, as the line itself says. */
+function orderIn(line: NextLine): readonly string[] {
+  if (line.kind === 'unmet') return [line.params.after, line.params.tell];
+  if (line.kind === 'against') return [line.params.tell];
+  const advice = line.kind === 'suggested' || line.kind === 'way' ? line.params.action.advice : null;
+  return advice?.rule === 'A9' ? [advice.after?.name ?? '', advice.tell?.name ?? ''] : [];
 }
 
 /** To whom something leads. */
@@ -65,7 +103,10 @@ export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
     if (line.kind === 'suggested' || line.kind === 'way') {
       const { action } = line.params;
       const said = suggest(action.advice, action.from);
-      const why = line.kind === 'way' ? sentences.whyWay(line.params) : sentences.whySuggested(line.params);
+      const why =
+        line.kind === 'way'
+          ? sentences.whyWay(cutAction(line.params), names(said.action, action))
+          : sentences.whySuggested(cutAction(line.params), names(said.action, action));
       return { action: said.action, why: why || said.why };
     }
     if (line.kind === 'verify' && line.params.confirm !== null) {
@@ -93,11 +134,14 @@ export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
       .filter((each) => !isThere(each))
       .map((each) => sentences.too({ ...each, params: cutAll(each.params) } as SaidToo))
       .filter((each) => each !== '');
+    const settled = line.also
+      .map((each) => sentences.settled({ ...each, params: cutAll(each.params) } as SaidToo))
+      .filter((each) => each !== '');
     const acts = line.also.filter(isActOfFactor).map(({ params }) => {
       const { action: other } = params;
-      return sentences.andThen(suggest(other.advice, other.from).action);
+      return sentences.andThen(suggest(withoutOrder(other.advice, line), other.from).action);
     });
-    const more = [...(asked.length === 0 ? [] : [sentences.sameTalk(asked)]), ...there, ...acts];
+    const more = [...(asked.length === 0 ? [] : [sentences.sameTalk(asked)]), ...there, ...settled, ...acts];
     return { action, why: more.reduce(sentences.inTurn, why) };
   };
 };

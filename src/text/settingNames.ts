@@ -41,6 +41,8 @@ export interface NameWords {
   readonly forOthers: string;
   /** A9: a complaint about which we owe something. */
   readonly owed: string;
+  /** A9: a term that weighs least. */
+  readonly accepted: string;
   /** A9: it is not said whether it is for us or against us. */
   readonly unclear: string;
   /** A9: the same, where those linked have an interest of their own in it. */
@@ -129,6 +131,7 @@ function aboutOf(
       if (one === 'need') return [words.anyFactor, words.need, label('organisationalNeeds', other)];
       if (one === 'others') return [words.anyFactor, words.forOthers];
       if (one === 'owed') return [words.topics.complaint, words.owed];
+      if (one === 'accepted') return [words.anyFactor, words.accepted];
       if (one === 'unclear') return [words.anyFactor, words.unclear];
       if (one === 'unclearOfInterest') return [words.anyFactor, words.unclearOfInterest];
       return [

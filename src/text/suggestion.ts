@@ -69,6 +69,8 @@ export interface AdviceTexts {
   readonly forOthers: string;
   /** A9: a complaint about which we have promised something and not kept it. */
   readonly owed: string;
+  /** A9: a term that weighs too little to be bargained over. */
+  readonly accepted: Suggestion;
   /** A9: it is not said whether the factor is for us or against us. */
   readonly unclear: Suggestion;
   /** A9: the same, where those linked have an interest of their own in it. */
@@ -114,6 +116,8 @@ export interface AdviceWords {
   readonly quote: (words: string) => string;
   /** T6g: whom we see before. */
   readonly after: (name: string) => string;
+  /** T6g: who hears of it first. */
+  readonly tell: (name: string) => string;
   /** T7: who brings us there; who hears of it first, '' for nobody. */
   readonly way: (through: string, tell: string) => string;
 }
@@ -146,6 +150,8 @@ function suggestForFactor(
     return { action: fillFactor(action, { ...plain, names: namesIn(words, asked) }), why };
   }
   const { why } = texts.anyFactor[quadrant];
+  if (advice.accepted === true && advice.ownTopic === undefined)
+    return { ...texts.accepted, action: fill(texts.accepted.action, []) };
   const found = textForFactor(texts, { ...advice, quadrant });
   if (found !== null) {
     // With the factor's own words in it, more names would drown the sentence.
@@ -161,15 +167,18 @@ function suggestForFactor(
 }
 
 /** T6g, T7: what comes before it goes to those whom the sentence names, and how it gets there. */
-function withWay({ joiner, after, way }: AdviceWords, advice: FactorAdvice, action: string): string {
-  const { after: before, way: road, withoutTalks } = advice;
+function withWay({ joiner, after, tell, way }: AdviceWords, advice: FactorAdvice, action: string): string {
+  const { after: before, tell: told, way: road, withoutTalks } = advice;
   if (withoutTalks === true) return action;
   const isOver = before !== undefined && action.includes(cut(before.of));
+  // Who is seen before, or hears of the price first, needs not be told as well.
+  const isTold = told !== undefined && !isOver && road === undefined && action.includes(cut(told.of));
   const isFar = road !== undefined && !action.includes(cut(road.through));
   return [
     action,
     ...(isFar ? [way(cut(road.through), cut(road.tell ?? ''))] : []),
     ...(isOver ? [after(cut(before.name))] : []),
+    ...(isTold ? [tell(cut(told.name))] : []),
   ].join(joiner);
 }
 
@@ -193,6 +202,13 @@ interface FactorText {
   readonly isOfAll: boolean;
 }
 
+const inOurHands = {
+  leverage: 'maximise',
+  maximise: 'maximise',
+  reduce: 'eliminate',
+  eliminate: 'eliminate',
+} as const satisfies Readonly<Record<Quadrant, Quadrant>>;
+
 /** A9: the text of the factor's topic, or of those who cannot be asked; null: the quadrant's own act. */
 function textForFactor(
   texts: AdviceTexts,
@@ -211,7 +227,10 @@ function textForFactor(
   const ofTopic = topic === null ? undefined : isOwed ? texts.owed : texts.topics[topic][quadrant];
   if (ofTopic !== undefined && isFitting(ofTopic, advice))
     return { text: shownTo(texts, advice) ?? ofTopic, isOfAll: false };
-  return isUnasked && friend !== undefined ? { text: texts.anyUnasked[quadrant], isOfAll: true } : null;
+  if (isUnasked && friend !== undefined) return { text: texts.anyUnasked[quadrant], isOfAll: true };
+  // Nobody can be asked or sent: what is left is our own answer.
+  const ours = topic === null ? undefined : texts.topics[topic][inOurHands[quadrant]];
+  return isUnasked && ours !== undefined && !namesPeople(ours) ? { text: ours, isOfAll: false } : null;
 }
 
 /** A9: what those linked did goes elsewhere where nobody is left to see it, and in other terms to whoever needs those. */

@@ -93,6 +93,7 @@ export function sayAdvice(advice: AdviceTexts, say: Say): AdviceTexts {
     forNeed: mapEach(advice.forNeed, (text, need) => say(`advice.factor.need.${need}`, text)),
     forOthers: say('advice.factor.others', advice.forOthers),
     owed: say('advice.factor.owed', advice.owed),
+    accepted: suggestion('factor.accepted', advice.accepted),
     unclear: suggestion('factor.unclear', advice.unclear),
     unclearOfInterest: suggestion('factor.unclearOfInterest', advice.unclearOfInterest),
     confirmFirst: each('factor.confirm', advice.confirmFirst),

@@ -60,13 +60,13 @@ const idle = (name: string, severity: 'medium' | 'low' = 'low'): Finding => ({
   rule: 'N6',
   severity,
   cells: [`People!${name}`],
-  params: { kind: 'person', name, role: 'owner' },
+  params: { kind: 'person', name, role: 'owner', late: false },
 });
 const idleFactor: Finding = {
   rule: 'N6',
   severity: 'medium',
   cells: ['Factors!1'],
-  params: { kind: 'factor', text: 'Price', weight: 5 },
+  params: { kind: 'factor', text: 'Price', weight: 5, late: false },
 };
 
 test('N6: for whom and for what nothing is under way is one line each, the most severe first', () => {

@@ -97,6 +97,7 @@ const variants: Readonly<Record<string, readonly Params[]>> = {
   ],
   N6: [
     ...kinds('person', 'factor', 'overdue', 'ownerless'),
+    ...kinds('person', 'factor').map((each) => ({ ...each, late: true })),
     ...kinds('overdue', 'ownerless').map((each) => ({ ...each, count: 1 })),
   ],
   A11: [{}, { duties: supportDuties }, { duties: [] }],
@@ -221,6 +222,7 @@ const strategyTexts = (text: Sampled): readonly NamedText[] => {
     strategy.margin(0.08),
     strategy.runnerUp(null),
     ...macroStrategies.map((macro) => strategy.runnerUp(macro)),
+    ...macroStrategies.map((macro) => strategy.ifTrue(text.advice.macros[macro].meaning)),
     strategy.tie(['rethink', 'persevere']),
     ...[0, 1, 3].map((count) => strategy.critical(count)),
     ...moveTexts(text),
@@ -499,6 +501,10 @@ export const everyText = (given: Text, size?: SampleSize): readonly NamedText[] 
         ).action,
         owed: text.advice.suggest(
           { rule: 'A9', topic: 'complaint', quadrant: 'eliminate', people: [], owed: true },
+          text.sample.factor,
+        ).action,
+        accepted: text.advice.suggest(
+          { rule: 'A9', topic: 'payment', quadrant: 'reduce', people: [], accepted: true },
           text.sample.factor,
         ).action,
         unclear: {},

@@ -125,11 +125,11 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
                 ...{ isHeard, tell, after },
               }),
             );
-    for (const hold of [0.74, null]) next.verify({ text: factor, confirm: null, hold });
+    for (const turns of both) next.verify({ text: factor, confirm: null, hold: 0.74, turns });
     next.confidant({ name, of: name, through });
     for (const how of ['whether', 'openly', 'stillOpen'] as const) {
       const asked = how === 'whether' ? {} : { how };
-      next.there({ text: factor, confirm: { by: 'them', who: name, ...asked }, hold: null });
+      next.there({ text: factor, confirm: { by: 'them', who: name, ...asked }, hold: null, turns: false });
     }
   }
   for (const texts of [[factor], [factor, factor, factor]])
@@ -140,7 +140,11 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
   for (const after of ['', name])
     next.fewContacts({ names, to: name, about: factor, after, isGatekeepers: true });
   for (const to of macroStrategies)
-    [1, 2].forEach((steps) => next.whyWay({ action: {} as SuggestedAction, to, steps }));
+    for (const isNamed of both)
+      for (const steps of [1, 2]) {
+        const action = { from: factor } as SuggestedAction;
+        next.whyWay({ action, to, steps }, isNamed);
+      }
   const tooOf = (said: object): string => next.too({ ...said, cells: [] } as never);
   for (const kind of [
     'unmet',
@@ -160,6 +164,11 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
   next.andThen('Two.');
   const twin = { action: { from: factor, advice: { rule: 'A9' } } };
   next.too({ kind: 'suggested', params: twin, cells: [], twin: true } as never);
+  next.too({ kind: 'suggested', params: twin, cells: [], twin: true, follows: true } as never);
+  next.settled({ kind: 'suggested', params: twin, cells: [], inMoney: true } as never);
+  for (const offer of ['', factor]) next.settled({ kind: 'goOrNot', params: { offer }, cells: [] } as never);
+  for (const until of putOffUntils)
+    next.settled({ kind: 'putOff', params: { text: factor, planned: day, until }, cells: [] } as never);
   next.coverage({ coverage: null, lacksRoles: true, name });
   next.coverage({ coverage: null, lacksRoles: true });
   ['', factor].forEach((text) => next.late({ text, since: day }));
@@ -170,8 +179,11 @@ export function nextTexts({ next, sample: { name, factor, competitor, count } }:
   for (const quadrant of quadrants) {
     const advice = { rule: 'A9', topic: null, quadrant, people: names } as const;
     const action = { advice, from: factor } as unknown as SuggestedAction;
-    next.whySuggested({ action, weight: 5, role: 'approver', day: null });
-    next.whySuggested({ action, weight: 5, role: null, day });
+    for (const isNamed of both)
+      for (const isCounted of both) {
+        next.whySuggested({ action, weight: 5, isCounted, role: 'approver', day: null }, isNamed);
+        next.whySuggested({ action, weight: 5, isCounted, role: null, day }, isNamed);
+      }
     const params = { action, weight: 5, role: 'approver', day: null };
     next.say({ kind: 'suggested', params, also: [] } as never);
   }

@@ -17,6 +17,12 @@ export interface Parts {
   /** The text of a part; null where there is none of this name. Throws a FileError where it cannot be unpacked. */
   text(name: string): string | null;
   bytes(name: string): Uint8Array | null;
+  /** The part as it lies in the file; null where there is none of this name. */
+  packed(name: string): PackedPart | null;
+}
+
+export interface PackedPart extends ZipEntry {
+  readonly data: Uint8Array;
 }
 
 /** Bytes that the smallest part counts for, because unpacking takes its time. */
@@ -44,12 +50,16 @@ export function openParts(bytes: Uint8Array): Parts {
     if (entry === undefined) return null;
     left -= Math.max(entry.unpacked, leastCost);
     if (left < 0) throw new FileError('tooLarge', `${name} is used too often`);
-    return unpack(bytes, entry);
+    return unpack(findPacked(bytes, entry));
   };
   return {
     names: [...entries.values()].map(({ name }) => name),
     has: (name) => entries.has(keyOf(name)),
     bytes: unpackPart,
+    packed: (name) => {
+      const entry = entries.get(keyOf(name));
+      return entry === undefined ? null : findPacked(bytes, entry);
+    },
     text: (name) => {
       const part = unpackPart(name);
       return part && decodeText(part, name);
@@ -80,12 +90,12 @@ function addEntry(entries: Map<string, ZipEntry>, entry: ZipEntry): void {
   entries.set(key, { ...entry, name: entry.name.replaceAll('\\', '/').replace(/^\/+/, '') });
 }
 
-function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.encrypted) throw new FileError('encrypted', entry.name);
-  const packed = readPacked(bytes, entry);
-  const part = entry.method === 0 ? packed : inflate(packed, entry);
-  if (part.length !== entry.unpacked || crc32(part) !== entry.checksum) {
-    throw new FileError('damaged', `${entry.name}: size or checksum`);
+/** @throws {FileError} encrypted, damaged */
+export function unpack(packed: PackedPart): Uint8Array {
+  if (packed.encrypted) throw new FileError('encrypted', packed.name);
+  const part = packed.method === 0 ? packed.data : inflate(packed);
+  if (part.length !== packed.unpacked || crc32(part) !== packed.checksum) {
+    throw new FileError('damaged', `${packed.name}: size or checksum`);
   }
   return part;
 }
@@ -107,18 +117,18 @@ function checkName(bytes: Uint8Array, entry: ZipEntry): void {
     throw new FileError('damaged', `${entry.name}: the directory of the zip says another name`);
 }
 
-function readPacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+function findPacked(bytes: Uint8Array, entry: ZipEntry): PackedPart {
   const { name, offset, packed } = entry;
   const view = viewHeader(bytes, entry);
   const start = offset + localHeader + view.getUint16(26, true) + view.getUint16(28, true);
   if (start + packed > bytes.length) throw new FileError('damaged', `${name}: outside the file`);
-  return bytes.subarray(start, start + packed);
+  return { ...entry, data: bytes.subarray(start, start + packed) };
 }
 
-function inflate(packed: Uint8Array, { name, method, unpacked }: ZipEntry): Uint8Array {
+function inflate({ name, method, unpacked, data }: PackedPart): Uint8Array {
   if (method !== 8) throw new FileError('damaged', `${name}: packed in way ${method}`);
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked) });
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, unpacked) });
   } catch (cause) {
     throw new FileError('damaged', name, { cause });
   }

@@ -9,6 +9,7 @@ import { HostError } from '../../planner/workbook';
 import { isNameSign } from '../../sheets/signs/nameSign';
 import { mapWithin } from './formulas/everyFormula';
 import { decodeXml, openParts, relationshipsPart, type Parts } from './package/parts';
+import type { StoredPart } from './package/store';
 import {
   attribute,
   childrenOf,
@@ -44,9 +45,12 @@ interface Pair {
 }
 
 function isHarmless(name: string, { old, now, allowed }: Pair): boolean {
+  const [before, after] = [old.kept(name), now.kept(name)];
+  if (before === null || after === null) return before !== null && mayGo(name, allowed);
+  if (allowed.own.has(name) || isCarried(before, after)) return true;
   const [one, other] = [old.bytes(name), now.bytes(name)];
-  if (one === null || other === null) return one !== null && mayGo(name, allowed);
-  if (sameBytes(one, other) || allowed.own.has(name)) return true;
+  if (one === null || other === null) return false;
+  if (sameBytes(one, other)) return true;
   const [first, second] = [rootOf(one, name), rootOf(other, name)];
   if (first === null || second === null) return false;
   if (name === allowed.styles) return onlyAppended(first, second);
@@ -59,6 +63,13 @@ function isHarmless(name: string, { old, now, allowed }: Pair): boolean {
   // A formula of the user's that follows a sheet of ours.
   return serialiseNode(withoutFormulas(first)) === serialiseNode(withoutFormulas(second));
 }
+
+/** What lies there packed in the very same bytes is the same, and need not stand in memory twice. */
+const isCarried = (before: StoredPart, after: StoredPart): boolean =>
+  'packed' in before &&
+  'packed' in after &&
+  before.packed.method === after.packed.method &&
+  sameBytes(before.packed.data, after.packed.data);
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   if (one.length !== other.length) return false;
@@ -95,7 +106,7 @@ const mayGo = (name: string, { own }: Allowed): boolean =>
 
 /** Without the entries of parts that went, and were allowed to. */
 function withoutGone(root: XmlElement, { old, now, allowed }: Pair): XmlElement {
-  const gone = old.names().filter((name) => now.bytes(name) === null && mayGo(name, allowed));
+  const gone = old.names().filter((name) => now.kept(name) === null && mayGo(name, allowed));
   const names = gone.map((name) => name.slice(name.lastIndexOf('/') + 1));
   const isGone = (each: XmlElement): boolean =>
     names.includes((attribute(each, 'PartName') ?? attribute(each, 'Target') ?? '').replace(/^.*\//, ''));
@@ -165,7 +176,7 @@ function onlyAppended(one: XmlElement, other: XmlElement): boolean {
 /** A relationship that leads nowhere, and did not in the original. */
 function checkTargets(now: Parts, old: Parts, name: string): void {
   const isMissing = (parts: Parts, target: string, external: boolean): boolean =>
-    !external && parts.bytes(target) === null;
+    !external && parts.kept(target) === null;
   for (const { target, external } of now.relationships(name)) {
     if (isMissing(now, target, external) && !isMissing(old, target, external))
       throw new HostError('unexpected', `${name}: ${target}`);

@@ -62,16 +62,14 @@ function write(original: Uint8Array | null, plan: WritePlan): Uint8Array {
   if (shown && plan.cursor !== undefined) setCursor(book.parts.change(shown.target.sheet.part), plan.cursor);
   // Without a change it is the same file, to the byte.
   if (original !== null && parts.touched().size === 0) return original;
+  const answeredParts = answered.flatMap((part) => withOwnParts(book, part));
+  const allowed = {
+    own: new Set([...owned, ...ownedParts(book), ...answeredParts]),
+    workbook: book.part,
+    styles: partOfKind(book, 'styles'),
+  };
   const written = parts.save();
-  if (original !== null) {
-    const shared = { workbook: book.part, styles: partOfKind(book, 'styles') };
-    const own = new Set([
-      ...owned,
-      ...ownedParts(book),
-      ...answered.flatMap((part) => withOwnParts(book, part)),
-    ]);
-    checkHarmless(original, written, { own, ...shared });
-  }
+  if (original !== null) checkHarmless(original, written, allowed);
   return written;
 }
 

@@ -21,6 +21,7 @@ import {
   rowAt,
   styleIndex,
   textOfCell,
+  writeNewRows,
   writeRows,
   type Rows,
 } from './sheet/cells';
@@ -63,21 +64,48 @@ export function writeSheet(target: Target, { draft: given, grid }: SheetWrite): 
   const root = book.parts.change(sheet.part);
   const oldLayout = grid?.mark ? (parseMark(grid.mark.layout)?.layout ?? null) : null;
   const anew = JSON.stringify(oldLayout) !== JSON.stringify(draft.layout);
+  if (target.isNew) writeNew(target, root, draft);
+  else writeOver(target, root, { draft, grid, oldLayout, anew });
+  ensureRowFormat(root);
+  if (anew) applyTable(target, draft);
+}
+
+/** Nothing stands there yet: row after row is made and let go of as text, since all of them as a tree would fill the memory. */
+function writeNew(target: Target, root: XmlElement, draft: SheetDraft): void {
+  const { styles } = target;
+  const filling = makeFilling(draft, boxOf(draft, { rows: 0, columns: 0 }), true);
+  layOut(target, root, { from: null, to: draft.layout });
+  const widths = columnWidths(root, styles.digitWidth);
+  writeNewRows(root, filling.reach.rows, (row) => {
+    const rows: Rows = new Map();
+    fillRow(target, rows, row, filling);
+    fitRows({ rows, box: { ...filling.whole, row, rows: 1 }, styles, widths, textOf: ownText });
+    return rowAt(rows, row);
+  });
+}
+
+interface Standing {
+  readonly draft: SheetDraft;
+  readonly grid: SheetWrite['grid'];
+  readonly oldLayout: Layout | null;
+  readonly anew: boolean;
+}
+
+function writeOver(target: Target, root: XmlElement, { draft, grid, oldLayout, anew }: Standing): void {
   const before = grid === null ? { rows: 0, columns: 0 } : extentOf(grid);
-  const whole = boxOf(draft, before);
+  const filling = makeFilling(draft, boxOf(draft, before), anew);
+  const { whole, reach } = filling;
   const rows = readRows(root);
   expandFormulas(rows);
   if (anew) {
     clearRules(root, whole);
     clearMerges(root, whole);
   }
-  fillCells(target, rows, { draft, whole, anew });
+  for (let row = 0; row < reach.rows; row += 1) fillRow(target, rows, row, filling);
   if (anew) layOut(target, root, { from: oldLayout, to: draft.layout });
   const widths = columnWidths(root, target.styles.digitWidth);
   fitRows({ rows, box: whole, styles: target.styles, widths, textOf: ownText });
   writeRows(root, rows);
-  ensureRowFormat(root);
-  if (anew) applyTable(target, draft);
 }
 
 /** All texts on our ground stand in their cells. */
@@ -92,27 +120,31 @@ function boxOf({ values }: SheetDraft, before: { readonly rows: number; readonly
 interface Filling {
   readonly draft: SheetDraft;
   readonly whole: Box;
+  /** How far cells or their looks go. */
+  readonly reach: Box;
+  readonly looks: Composed;
   readonly anew: boolean;
 }
 
-function fillCells({ styles }: Target, rows: Rows, { draft, whole, anew }: Filling): void {
+function makeFilling(draft: SheetDraft, whole: Box, anew: boolean): Filling {
   const looks = compose(draft.layout);
-  const reach = anew ? largest(whole, looks) : whole;
-  for (let row = 0; row < reach.rows; row += 1) {
-    const { element, cells } = rowAt(rows, row);
-    // A row as high as its texts: without a height of its own, every program fits it when it opens the file.
-    for (const name of ['ht', 'customHeight']) setAttribute(element, name, null);
-    for (let column = 0; column < reach.columns; column += 1) {
-      const value = readsAs(draft.values[row]?.[column] ?? null);
-      const look = looks.at(row, column);
-      const quoted = needsQuote(value);
-      const overlay = { ...(look ?? { look: {} }), ...(quoted ? { quoted } : {}) };
-      const anewStyle = look === null && !quoted ? 0 : styles.overlay(0, overlay);
-      const style = anew ? anewStyle : styleIndex(cells.get(column));
-      const cell = makeValueCell(value, style);
-      if (cell) cells.set(column, cell);
-      else cells.delete(column);
-    }
+  return { draft, whole, reach: anew ? largest(whole, looks) : whole, looks, anew };
+}
+
+function fillRow({ styles }: Target, rows: Rows, row: number, { draft, reach, looks, anew }: Filling): void {
+  const { element, cells } = rowAt(rows, row);
+  // A row as high as its texts: without a height of its own, every program fits it when it opens the file.
+  for (const name of ['ht', 'customHeight']) setAttribute(element, name, null);
+  for (let column = 0; column < reach.columns; column += 1) {
+    const value = readsAs(draft.values[row]?.[column] ?? null);
+    const look = looks.at(row, column);
+    const quoted = needsQuote(value);
+    const overlay = { ...(look ?? { look: {} }), ...(quoted ? { quoted } : {}) };
+    const anewStyle = look === null && !quoted ? 0 : styles.overlay(0, overlay);
+    const style = anew ? anewStyle : styleIndex(cells.get(column));
+    const cell = makeValueCell(value, style);
+    if (cell) cells.set(column, cell);
+    else cells.delete(column);
   }
 }
 

@@ -53,32 +53,48 @@ export function parseXml(text: string, part: string): XmlDocument {
   return { before: text.slice(0, start), root, after: text.slice(end) };
 }
 
-export function serialiseXml({ before, root, after }: XmlDocument): string {
-  const pieces: string[] = [before];
-  serialiseInto(root, pieces);
-  pieces.push(after);
-  return pieces.join('');
+/** Characters that are given on at once. */
+const pieceLength = 1 << 16;
+
+/** The document's bytes, piece by piece: a sheet as one string and its bytes beside it would be twice as much. */
+export function writeXml({ before, root, after }: XmlDocument, give: (piece: Uint8Array) => void): void {
+  const encoder = new TextEncoder();
+  let pieces: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    give(encoder.encode(pieces.join('')));
+    [pieces, length] = [[], 0];
+  };
+  const write = (text: string): void => {
+    pieces.push(text);
+    length += text.length;
+    if (length >= pieceLength) flush();
+  };
+  write(before);
+  writeNode(root, write);
+  write(after);
+  flush();
 }
 
 export function serialiseNode(node: XmlNode): string {
   const pieces: string[] = [];
-  serialiseInto(node, pieces);
+  writeNode(node, (text) => pieces.push(text));
   return pieces.join('');
 }
 
-function serialiseInto(node: XmlNode, pieces: string[]): void {
+function writeNode(node: XmlNode, write: (text: string) => void): void {
   if (typeof node === 'string') {
-    pieces.push(node);
+    write(node);
     return;
   }
   const { name, attributes, children, closed } = node;
   if (closed && children.length === 0) {
-    pieces.push(`<${name}${attributes}/>`);
+    write(`<${name}${attributes}/>`);
     return;
   }
-  pieces.push(`<${name}${attributes}>`);
-  for (const child of children) serialiseInto(child, pieces);
-  pieces.push(`</${name}>`);
+  write(`<${name}${attributes}>`);
+  for (const child of children) writeNode(child, write);
+  write(`</${name}>`);
 }
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -24,19 +24,35 @@ export interface CoveredGround {
 
 /** N6: people who decide, then factors of much weight, for whom nothing is under way. */
 export function findUncovered(ground: CoveredGround, { heavyFrom }: Settings): readonly Finding[] {
-  const isCovered = coverageTest(ground);
+  const day = { asOf: ground.asOf };
+  const isCovered = coverageTest(ground, (action) => isUnderWay(action, day));
+  const isLate = coverageTest(ground, (action) => isToDo(action) && isOverdue(action, day));
   const people = ground.people.flatMap((person): readonly Finding[] => {
     const { cell, name, role, band } = person;
     if (!isDecidingRole(role) || isCovered(cell, name)) return [];
     const severity = band === 'against' ? 'medium' : 'low';
-    return [{ rule: 'N6', severity, cells: [cell], params: { kind: 'person', name, role } }];
+    return [
+      {
+        rule: 'N6',
+        severity,
+        cells: [cell],
+        params: { kind: 'person', name, role, late: isLate(cell, name) },
+      },
+    ];
   });
   const factors = ground.factors.flatMap((factor): readonly Finding[] => {
     if (!isCounted(factor) || factor.weight < heavyFrom) return [];
     const { cell, text, weight } = factor;
     if (isCovered(cell, text)) return [];
     const severity = weight >= highestGrade ? 'medium' : 'low';
-    return [{ rule: 'N6', severity, cells: [cell], params: { kind: 'factor', text, weight } }];
+    return [
+      {
+        rule: 'N6',
+        severity,
+        cells: [cell],
+        params: { kind: 'factor', text, weight, late: isLate(cell, text) },
+      },
+    ];
   });
   return [...people, ...factors];
 }
@@ -98,8 +114,11 @@ const wordsOf = ({ rule, params }: Finding): readonly string[] => {
 type CoverageTest = (cell: string, words: string) => boolean;
 
 /** By a suggestion made of it, or by a row that says it comes from it. */
-function coverageTest({ account, factors, actions, records, asOf }: CoveredGround): CoverageTest {
-  const open = records.filter((action) => isUnderWay(action, { asOf }));
+function coverageTest(
+  { account, factors, actions, records }: CoveredGround,
+  covers: (action: ActionRecord) => boolean,
+): CoverageTest {
+  const open = records.filter(covers);
   const ids = new Set(open.flatMap(({ id }) => id ?? []));
   const words = new Set(open.map(({ from }) => normalise(from)));
   // Every move on every factor has an identity: they are made only where one stands in the table.

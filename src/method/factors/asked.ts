@@ -3,23 +3,25 @@
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { makeNameFinder, personCalled } from '../ground/names';
 import { isDecidingRole } from '../ground/roles';
-import { makeIntroducerFinder } from '../people/introducer';
+import { heardBy, makeIntroducerFinder } from '../people/introducer';
 import { presentOf } from '../people/leaving';
 import { isContactKnown } from '../people/people';
-import { linkedOf, makeAudienceFinder, refuses, type Audience } from './audience';
+import { isToBeShownValue, linkedOf, makeAudienceFinder, refuses, type Audience } from './audience';
 import { makeConfirmer, type ConfirmFirst, type FindConfirmer } from './confirmer';
 import { isOutside } from './outside';
-import { makeOverheadFinder } from './overhead';
+import { makeOpponentFinder, makeOverheadFinder } from './overhead';
 import { makeWayFinder } from './priceWay';
 import { makeMatterFinder } from './whoseMatter';
 import { isWithinLimit } from './topics/amount';
 import { topicsOf } from './topics/topicOf';
 import { adviceQuadrant } from './ownHands';
 import {
+  awayFromRival,
   goodEitherWay,
   heldByOpponents,
   ofContacts,
   ofDeciders,
+  ofTerms,
   ofValue,
   shownByThem,
   technical,
@@ -42,8 +44,12 @@ export interface FactorAddress extends Audience {
   readonly eitherWay?: true;
   /** We have promised something about it and not kept it, by its words or notes. */
   readonly owed?: true;
-  /** T6g: whom we see before anything goes to `of`, over whose head it would go. */
+  /** A term against us that weighs least: it is accepted. */
+  readonly accepted?: true;
+  /** T6g, T10: whom we see before anything goes to `of`: over whose head it would go, or to whom they listen. */
   readonly after?: Readonly<{ name: string; of: string }>;
+  /** T6g: who is against us, sees us and works below `of`, whom none of us has met: they hear of it first. */
+  readonly tell?: Readonly<{ name: string; of: string }>;
   /** Nobody of us has met those to whom it goes: who brings us there, and who waits for our price and hears of it first. */
   readonly way?: Readonly<{ through: string; tell?: string }>;
   /** It is not said which way it works, and those linked have an interest of their own in it. */
@@ -80,22 +86,26 @@ export function makeAddresser({
   const mayTell = (person: JudgedPerson | null, topic: Topic | null, factor: JudgedFactor): boolean =>
     mayAsk(person, topic) ||
     (adviceQuadrant(factor) === 'eliminate' && person !== null && isMet(person) && person.attitude > refuses);
-  /** What it is worth tells nothing to whoever only keeps the gate, where others decide. */
+  /** What it is worth tells nothing to whoever only keeps the gate, where somebody who decides asks for it. */
   const isAudience = (person: JudgedPerson | null, topic: Topic | null): boolean =>
-    !(
-      isIn(ofValue, topic) &&
-      person?.role === 'gatekeeper' &&
-      present.some(({ role }) => isDecidingRole(role))
-    );
+    !(isIn(ofValue, topic) && person?.role === 'gatekeeper' && present.some(isToBeShownValue));
   /** T7's introducer of the first; else whoever is on our side and has a say or a part in it. */
   const friendOf = (linked: readonly JudgedPerson[]): string | undefined => {
     const isLinked = (each: JudgedPerson): boolean => linked.some(({ cell }) => cell === each.cell);
     for (const person of linked) {
       const here = present.find(({ cell }) => cell === person.cell);
+      const boss = here === undefined ? null : hostileBossOf(here);
+      // Whoever works past a boss who is against us pays for it.
+      if (boss !== null) return undefined;
       const friend = here === undefined ? null : introducerOf(here);
       if (friend !== null && !isLinked(friend)) return friend.name;
     }
-    return linked.length === 0 ? undefined : friends.find((each) => !isLinked(each))?.name;
+    if (linked.length === 0) return undefined;
+    return friends.find((each) => !isLinked(each))?.name;
+  };
+  const hostileBossOf = (person: JudgedPerson): JudgedPerson | null => {
+    const boss = personCalled(person.reportsTo, find);
+    return boss?.band === 'against' && isDecidingRole(boss.role) ? boss : null;
   };
   const friends = byFriendship(
     present.filter(
@@ -112,8 +122,18 @@ export function makeAddresser({
     const those = (['owner', 'approver'] as const).flatMap((role) =>
       present.filter((each) => each.role === role && mayAsk(each, topic)),
     );
-    return those.slice(0, 1).map(({ name }) => name);
+    // Whoever wants away from a rival is not asked to speak for that rival.
+    const asked = topic === 'rivalMove' ? [...those, ...contacts].filter((each) => !wantsAway(each)) : those;
+    return asked.slice(0, 1).map(({ name }) => name);
   };
+  const leaving = factors.filter(
+    ({ direction, status, text }) =>
+      direction === 'positive' &&
+      status === 'open' &&
+      topicsOf(text, rivals).some((topic) => isIn(awayFromRival, topic)),
+  );
+  const wantsAway = (person: JudgedPerson): boolean =>
+    leaving.some((factor) => linkedOf(factor, find).some((each) => each.person === person));
   /** Whom to meet first: an owner, else who is linked to what is for us, else an approver. */
   const unmet = knowsContact ? present.filter((each) => !each.inContact && each.band !== 'against') : [];
   const ofForUs = factors
@@ -126,11 +146,33 @@ export function makeAddresser({
   const audienceOf = makeAudienceFinder({ people: present, find, isMet });
   const matterOf = makeMatterFinder(present, factors);
   const overheadOf = makeOverheadFinder(present);
+  const opponentsBelow = makeOpponentFinder(present, makeNameFinder(present));
+  const toTell = (person: JudgedPerson): JudgedPerson | null => opponentsBelow(person).find(isMet) ?? null;
   const wayTo = makeWayFinder(present, factors, { rivals, introducerOf, isMet });
   const confirmerOf: FindConfirmer = makeConfirmer({ people: present, factors, introducerOf, rivals });
   /** A9: what others use today is known to whoever we know in the house, whoever is linked. */
   const knowing = (topic: Topic | null): string | undefined =>
     topic === 'incumbent' ? contacts[0]?.name : undefined;
+
+  /** T10: whom somebody listens to and none of us has met is seen before that one is to be won; what is theirs they bring themselves. */
+  const heardFirst = (
+    meant: readonly JudgedPerson[],
+    linked: readonly JudgedPerson[],
+    factor: JudgedFactor,
+  ): Order | null => {
+    if (adviceQuadrant(factor) === 'eliminate') return null;
+    for (const person of meant.filter(({ role }) => isDecidingRole(role))) {
+      const heard = heardBy(person, find);
+      const isWon =
+        heard.some((each) => isMet(each) && each.band === 'for') || (isMet(person) && person.band === 'for');
+      const unmet = heard.filter((each) => !isMet(each) && each.band !== 'against');
+      const first =
+        unmet.find((each) => linked.includes(each)) ??
+        (person.role === 'approver' && !isWon ? unmet[0] : undefined);
+      if (first !== undefined && isMet(person)) return orderOf(first, person);
+    }
+    return null;
+  };
 
   return (factor) => {
     const [first = null] = topicsOf(factor.text, rivals).filter(
@@ -170,7 +212,10 @@ export function makeAddresser({
     const above = meant.find((each) => overheadOf(each) !== null);
     const below = above === undefined ? null : overheadOf(above);
     // Whom we see already is told, whom we do not see is seen first.
-    const before = below === null || isMet(below) ? null : below;
+    const over = below === null || isMet(below) || above === undefined ? null : orderOf(below, above);
+    const before = over ?? heardFirst(meant, those, factor);
+    const told = meant.find((each) => !isMet(each) && toTell(each) !== null);
+    const tell = told === undefined ? null : toTell(told);
     const way = topic === 'price' ? wayTo(meant, factor) : null;
     const isOfInterest = factor.direction === null && those.length > 0 && those.every(isOutside);
     return {
@@ -182,12 +227,27 @@ export function makeAddresser({
       ...(confirm === null ? {} : { confirm }),
       ...(isEitherWay ? { eitherWay: true } : {}),
       ...(isOwed(factor) ? { owed: true } : {}),
-      ...(before === null || above === undefined ? {} : { after: { name: before.name, of: above.name } }),
+      ...(before === null ? {} : { after: before }),
+      ...(tell === null || told === undefined ? {} : { tell: orderOf(tell, told) }),
+      ...(isAccepted(factor, topic) ? { accepted: true } : {}),
       ...(way === null ? {} : { way }),
       ...(isOfInterest ? { interested: true } : {}),
     };
   };
 }
+
+type Order = NonNullable<FactorAddress['after']>;
+const orderOf = (one: JudgedPerson, other: JudgedPerson): Order => ({ name: one.name, of: other.name });
+
+/** The least that a factor weighs (1 to 5). */
+const leastWeight = 1;
+
+/** A9: to bargain over it opens more than it is worth. */
+const isAccepted = ({ direction, weight, category, evidence }: JudgedFactor, topic: Topic | null): boolean =>
+  direction === 'negative' &&
+  weight === leastWeight &&
+  evidence !== 'assumed' &&
+  (isIn(ofTerms, topic) || (topic === null && category === 'terms'));
 
 const owing =
   /\b(?:promis\w+|owed?|overdue|nobody (?:called|answered|replied|came back|followed up)|(?:not|never) (?:yet )?(?:sent|answered|delivered|done))\b|答应|承诺|欠|没(?:有)?(?:人)?(?:回复|答复|跟进|寄|交给)|没(?:人)?给(?:个)?说法|没人(?:理|管)/i;

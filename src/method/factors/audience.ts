@@ -35,11 +35,19 @@ interface Proof {
   readonly isOfValue?: boolean;
 }
 
+/** T4: whoever needs a name is not won by figures of money. */
+const asksForValue = ({ role, organisationalNeed }: JudgedPerson): boolean =>
+  isDecidingRole(role) && organisationalNeed !== 'image';
+
+/** A9: somebody who decides has still to be shown what it is worth. */
+export const isToBeShownValue = (person: JudgedPerson): boolean =>
+  asksForValue(person) && (!person.inContact || person.attitude < isFor);
+
 /** A9: most proofs are linked to nobody who decides: those have one audience. */
 export function makeAudienceFinder(ground: AudienceGround): (proof: Proof) => Audience {
   let usual: Audience | null = null;
   return (proof) => {
-    if (proof.isCarried || proof.linked.some(({ role }) => isDecidingRole(role)))
+    if (proof.isCarried || proof.isOfValue === true || proof.linked.some(({ role }) => isDecidingRole(role)))
       return audienceOf(ground, proof);
     return (usual ??= named(metDeciders(ground, proof)));
   };
@@ -69,8 +77,13 @@ const named = (people: readonly JudgedPerson[]): Audience =>
  * We bring it ourselves. Those not linked come first, since they do not know it yet; of those linked only where nobody else decides.
  * Nobody is named below an approver whom we have not met: it is to reach that one.
  */
-function metDeciders({ people, isMet }: AudienceGround, { linked }: Proof): readonly JudgedPerson[] {
-  const deciding = people.filter(({ role }) => isDecidingRole(role));
+function metDeciders(
+  { people, isMet }: AudienceGround,
+  { linked, isOfValue }: Proof,
+): readonly JudgedPerson[] {
+  const deciding = people.filter((each) =>
+    isOfValue === true ? asksForValue(each) : isDecidingRole(each.role),
+  );
   const others = deciding.filter((each) => !isIn(linked, each));
   const from = others.length > 0 ? others.filter(({ attitude }) => attitude < isFor) : deciding;
   const unmet = others.filter((each) => each.role === 'approver' && !isMet(each));
@@ -86,7 +99,10 @@ function carriedTo(ground: AudienceGround, { linked }: Proof): readonly JudgedPe
   const { people, find, isMet } = ground;
   const isOpen = (each: JudgedPerson): boolean =>
     each.attitude > refuses && (!isMet(each) || each.attitude < isFor);
-  const open = people.filter(isOpen);
+  // Who brings a proof to a boss who is against us stands alone for it.
+  const isExposed = (each: JudgedPerson): boolean =>
+    each.band === 'against' && linked.some(({ reportsTo }) => personCalled(reportsTo, find) === each);
+  const open = people.filter((each) => isOpen(each) && !isExposed(each));
   const others = open.filter((each) => !isIn(linked, each));
   const deciding = others.filter(({ role }) => isDecidingRole(role));
   const listening = deciding.filter((each) =>

@@ -98,8 +98,9 @@ export interface FindingParams {
     | Readonly<{ kind: 'onHold' }>;
   /** Nobody acts; `names`: what the first of the actions come from, or say. */
   N6:
-    | Readonly<{ kind: 'person'; name: string; role: DecidingRole }>
-    | Readonly<{ kind: 'factor'; text: string; weight: number }>
+    // `late`: its action is overdue.
+    | Readonly<{ kind: 'person'; name: string; role: DecidingRole; late: boolean }>
+    | Readonly<{ kind: 'factor'; text: string; weight: number; late: boolean }>
     | Readonly<{ kind: 'overdue' | 'ownerless'; count: number; names: readonly string[] }>;
 }
 export type FindingRule = keyof FindingParams;

@@ -3,7 +3,9 @@ import type { Advice } from '../actions/suggestedAction';
 import { groupBy } from '../ground/groups';
 import { isConfirmed } from '../strategy/confirmed';
 import { daysWithYear } from './datesInWords';
-import { leaverDrafts, suggestedDraft, unmetDrafts, type Draft } from './drafts';
+import { leaverDrafts } from './drafts/contact';
+import { suggestedDraft, type Draft } from './drafts/draft';
+import { unmetDrafts } from './drafts/unmet';
 import { byWeight, linkedPeople, type NextGround } from './ground';
 import { wordsOf } from './ownDays';
 import { isOpenComplaint, putOffDrafts, type PutOff } from './putOff';
@@ -20,7 +22,13 @@ const plansOf = ({ actions, people }: NextGround, rule: 'N3' | 'N5'): readonly D
           ? people.filter(({ name }) => name === advice.who)
           : (personAt.get(source) ?? []);
       const day = advice.rule === 'N5' && advice.kind === 'touch' ? advice.due : null;
-      const params = { action, weight: null, role: rule === 'N3' ? null : (person?.role ?? null), day };
+      const params = {
+        action,
+        weight: null,
+        isCounted: false,
+        role: rule === 'N3' ? null : (person?.role ?? null),
+        day,
+      };
       return {
         said: { kind: 'suggested', params },
         rule,

@@ -10,7 +10,7 @@ import type { Commitment } from '../ground/words';
 import { isConfirmed } from '../strategy/confirmed';
 import { isInOurHands } from '../strategy/moves';
 import { datesInWords } from './datesInWords';
-import { suggestedDraft, type Draft } from './drafts';
+import { suggestedDraft, type Draft } from './drafts/draft';
 import { byWeight, linkedPeople, type NextGround } from './ground';
 import type { NextParams } from './nextLine';
 import { wordsOf } from './ownDays';

@@ -1,6 +1,6 @@
 // N7, R6: each condition of going on has a line that can be taken: the one that speaks of it, else one of its own.
 import type { GoingReason } from './going';
-import type { Draft } from './drafts';
+import type { Draft } from './drafts/draft';
 import type { NextGround } from './ground';
 import type { NextLine, SaidToo } from './nextLine';
 
@@ -28,6 +28,10 @@ const isOfRole =
   (line) =>
     line.kind === 'missingRole' && line.params.role === role;
 
+/** T8: lines by which more of the key people are met. */
+export const widensContact = ({ kind }: Pick<SaidToo, 'kind'>): boolean =>
+  kind === 'unmet' || kind === 'confidant' || kind === 'fewContacts';
+
 /** By which lines each reason is spoken of; the others have none but a line in their own words. */
 const speaks: Readonly<Partial<Record<GoingReason['reason'], Speaks>>> = {
   rethink: isOfKind('decide'),
@@ -44,7 +48,7 @@ const speaks: Readonly<Partial<Record<GoingReason['reason'], Speaks>>> = {
   noOwner: isOfRole('owner'),
   noApprover: isOfRole('approver'),
   coverageUnknown: isOfKind('coverage'),
-  coverageLow: isOfKind('coverage'),
+  coverageLow: (line) => line.kind === 'coverage' || widensContact(line),
   gateOpen: isOfKind('goals'),
 };
 

@@ -2,12 +2,15 @@
 import { topicsOf } from '../factors/topics/topicOf';
 import { daysBetween } from '../ground/days';
 import type { JudgedPerson } from '../ground/judged';
+import { once } from '../ground/once';
 import { normalise } from '../ground/text';
 import { isInOurHands } from '../strategy/moves';
 import { commitmentDraft, preparingDrafts } from './commitmentDraft';
 import { datesInWords } from './datesInWords';
-import { againstDrafts, leaverDrafts, suggestedDraft, type Draft } from './drafts';
-import { byWeight, linkedPeople, once, type NextGround } from './ground';
+import { leaverDrafts } from './drafts/contact';
+import { suggestedDraft, type Draft } from './drafts/draft';
+import { againstDrafts } from './drafts/opponents';
+import { byWeight, linkedPeople, type NextGround } from './ground';
 import { askNeutrally } from './officialQuestion';
 import { dayThatForces, wordsOf } from './ownDays';
 

@@ -4,8 +4,10 @@ import type { SuggestedAction } from '../actions/suggestedAction';
 import type { CriteriaReport } from '../factors/criteria';
 import { makeConfirmer, type FindConfirmer } from '../factors/confirmer';
 import { isCounted, type CountedFactor } from '../factors/factors';
+import { makeOpponentFinder } from '../factors/overhead';
 import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { groupBy, groupByAny } from '../ground/groups';
+import { once } from '../ground/once';
 import { makeNameFinder, personCalled, type FindName } from '../ground/names';
 import type { ActionRecord } from '../ground/plan';
 import type { SaleItself } from '../ground/sale';
@@ -13,7 +15,7 @@ import { byDecisiveness } from '../ground/roles';
 import type { Settings } from '../ground/settings';
 import type { GoalsReport } from '../goals/goalsReport';
 import type { Strategy } from '../strategy/assembled';
-import { heardBy, makeIntroducerFinder, type FindIntroducer } from '../people/introducer';
+import { makeIntroducerFinder, type FindIntroducer } from '../people/introducer';
 import type { GoingOn } from './going';
 
 export interface NextSources {
@@ -93,12 +95,6 @@ export function groundOf(sources: NextSources): NextGround {
   };
 }
 
-/** What is asked of many people or factors is worked out when first asked, and only then. */
-export function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
 function makeCellFinder(counted: readonly CountedFactor[]): NextGround['countedAt'] {
   const byCell = once(() => groupBy(counted, ({ cell }) => cell));
   return (cell) => byCell().get(cell) ?? [];
@@ -110,21 +106,6 @@ function makeFactorFinder(
 ): NextGround['factorsNaming'] {
   const byPerson = once(() => groupByAny(counted, (factor) => [...new Set(linkedPeople(factor, { find }))]));
   return (person) => byPerson().get(person) ?? [];
-}
-
-function makeOpponentFinder(
-  people: readonly JudgedPerson[],
-  find: FindName<JudgedPerson>,
-): NextGround['opponentsBelow'] {
-  const against = people.filter(({ band }) => band === 'against');
-  const places = once(() => new Map(against.map((person, place) => [person, place])));
-  const reporting = once(() => groupBy(against, ({ reportsTo }) => personCalled(reportsTo, find)));
-  const placeOf = (person: JudgedPerson): number => places().get(person) ?? 0;
-  return (person) => {
-    const heard = heardBy(person, find).filter((each) => places().has(each));
-    const below = new Set([...(reporting().get(person) ?? []), ...heard]);
-    return [...below].sort((one, other) => placeOf(one) - placeOf(other));
-  };
 }
 
 /** Sheet order decides between equals: array sort is stable. */

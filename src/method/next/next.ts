@@ -6,33 +6,24 @@ import { isDecidingRole } from '../ground/roles';
 import { isResting } from '../ground/sale';
 import { isConfirmed } from '../strategy/confirmed';
 import { afterSaleKinds, restDrafts } from './closed';
-import { otherConditions } from './conditions';
-import {
-  againstDrafts,
-  confidantDrafts,
-  confirmDrafts,
-  confirmedBySomebody,
-  fewContactsDrafts,
-  hearsayDrafts,
-  redFlagDrafts,
-  rolesDrafts,
-  staleDrafts,
-  suggestedDraft,
-  unmetDrafts,
-  unsureMustDrafts,
-  verifyDraft,
-  wayDrafts,
-  withAWay,
-  type Draft,
-} from './drafts';
+import { otherConditions, widensContact } from './conditions';
+import { confirmDrafts, confirmedBySomebody, hearsayDrafts, verifyDraft } from './drafts/assumptions';
+import { staleDrafts } from './drafts/contact';
+import { suggestedDraft, type Draft } from './drafts/draft';
+import { fewContactsDrafts, rolesDrafts } from './drafts/fewContacts';
+import { redFlagDrafts, unsureMustDrafts } from './drafts/musts';
+import { againstDrafts } from './drafts/opponents';
+import { confidantDrafts, unmetDrafts, withAWay } from './drafts/unmet';
+import { wayDrafts } from './drafts/ways';
 import { forcedByDates } from './forced';
+import { foldedIn } from './ranking/foldedIn';
 import { byWeight, groundOf, type NextGround, type NextSources } from './ground';
 import type { NextLine } from './nextLine';
-import { inOneTalk } from './oneTalk';
+import { inOneTalk } from './ranking/oneTalk';
 import { goOrNotDrafts, ownWorkDrafts } from './ownWork';
-import { inTurn } from './inTurn';
+import { inTurn } from './ranking/inTurn';
 import { judgePlanned, putOffDrafts, type PutOff } from './putOff';
-import { makeSayer } from './sayer';
+import { makeSayer } from './ranking/sayer';
 
 /** N7: everything that could be done, the first three first. */
 export function rankNext(sources: NextSources): readonly NextLine[] {
@@ -42,7 +33,7 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
   /** Of each kind its first; one that a line above speaks of has had its turn. */
   const sayFirsts = (kinds: readonly (readonly Draft[])[]): readonly NextLine[] =>
     say(kinds.flatMap((drafts) => drafts.slice(0, 1)));
-  if (isResting(ground.sale)) return say(restDrafts(ground, putOff));
+  if (isResting(ground.sale)) return foldedIn(say(restDrafts(ground, putOff)));
   if (ground.sale.state === 'won') {
     const [complaints = [], planned = [], ...kinds] = afterSaleKinds(ground, putOff);
     return withTwins([...say([...complaints, ...planned]), ...sayFirsts(kinds), ...say(kinds.flat())]);
@@ -68,9 +59,9 @@ export function rankNext(sources: NextSources): readonly NextLine[] {
     ...say(inFavour),
   ];
   // Tables to be filled and figures to be settled are nothing that anybody does at the customer: they come behind.
-  const books = say(bookkeeping(ground));
+  const books = say(bookkeeping(ground, lines));
   const all = [...lines, ...books, ...say(otherConditions(ground, [...lines, ...books]))];
-  return inTurn(inOneTalk(withTwins(all)), ground, putOff);
+  return foldedIn(inTurn(inOneTalk(withTwins(all)), ground, putOff));
 }
 
 function decideDraft({ criteria, going }: NextGround, putOff: readonly PutOff[]): Draft {
@@ -185,7 +176,7 @@ function missingRoles({ going }: NextGround): readonly Draft[] {
 const bare = { rule: 'R6', cells: [], people: [], day: null };
 
 /** R6's conditions that name nobody and nothing. */
-function bookkeeping(ground: NextGround): readonly Draft[] {
+function bookkeeping(ground: NextGround, above: readonly NextLine[]): readonly Draft[] {
   const { going, coverage, gate } = ground;
   const reasons = new Set(going?.reasons.map(({ reason }) => reason));
   const lacksRoles = (going?.reasons ?? []).some(
@@ -195,7 +186,9 @@ function bookkeeping(ground: NextGround): readonly Draft[] {
     coverage: reasons.has('coverageLow') ? coverage : null,
     ...(lacksRoles ? { lacksRoles } : {}),
   } as const;
-  const isOfCoverage = reasons.has('coverageLow') || reasons.has('coverageUnknown');
+  // Whoever is to be met is named already.
+  const isOpened = above.some((line) => [line, ...line.also].some(widensContact));
+  const isOfCoverage = (reasons.has('coverageLow') && !isOpened) || reasons.has('coverageUnknown');
   return [
     ...(isOfCoverage && rolesDrafts(ground).length === 0
       ? [{ said: { kind: 'coverage', params }, ...bare } as const]

@@ -122,7 +122,8 @@ export interface NextParams {
   }>;
   /** A13, and a heavy assumption for us; `isOurs`: it is our own matter, which our own people know. */
   /** A9: `confirm` null: nobody may be asked yet. */
-  verify: Readonly<{ text: string; confirm: ConfirmFirst | null; hold: number | null }>;
+  /** `turns`: without it the strategy is another. */
+  verify: Readonly<{ text: string; confirm: ConfirmFirst | null; hold: number | null; turns: boolean }>;
   /** A6: what is suggested of the factor anyway, as one of so many steps to a better strategy. */
   way: Readonly<{ action: SuggestedAction; to: MacroStrategy; steps: number }>;
   /** T5 */
@@ -138,6 +139,8 @@ export interface NextParams {
   suggested: Readonly<{
     action: SuggestedAction;
     weight: number | null;
+    /** Of a factor: it is in the sums. */
+    isCounted: boolean;
     role: Role | null;
     day: string | null;
   }>;
@@ -182,6 +185,10 @@ export type SaidToo = NextSaid & {
   readonly cells: readonly string[];
   /** The same sentence, of another factor. */
   readonly twin?: true;
+  /** A9: it goes into figures that the same person is shown anyway. */
+  readonly inMoney?: true;
+  /** Of twins, one after which somebody else may decide. */
+  readonly follows?: true;
 };
 
 export type NextLine = NextSaid & {

@@ -4,7 +4,8 @@ import { daysBetween } from '../ground/days';
 import { isDecidingRole } from '../ground/roles';
 import { isConfirmed } from '../strategy/confirmed';
 import { isInOurHands } from '../strategy/moves';
-import { suggestedDraft, verifyDraft, type Draft } from './drafts';
+import { verifyDraft } from './drafts/assumptions';
+import { suggestedDraft, type Draft } from './drafts/draft';
 import { byWeight, type NextGround } from './ground';
 import { nextDayOf, wordsOf } from './ownDays';
 

@@ -10,7 +10,7 @@ import type { ActionRecord } from '../ground/plan';
 import { byDecisiveness, isDecidingRole, levelPlace } from '../ground/roles';
 import { topicsAfterSale } from '../actions/saleRules';
 import { isConfirmed } from '../strategy/confirmed';
-import type { Draft } from './drafts';
+import type { Draft } from './drafts/draft';
 import type { PutOffUntil } from './nextLine';
 import { byWeight, linkedPeople, type NextGround, type NextSources } from './ground';
 import { dayThatForces } from './ownDays';

@@ -3,6 +3,7 @@ import type { JudgedFactor, JudgedPerson } from '../ground/judged';
 import { personCalled, type FindName } from '../ground/names';
 import { personLevels } from '../ground/words';
 import { makeMentionFinder } from './mentions';
+import { makeSharedWorkFinder } from './sharedWork';
 
 /** null: nobody, and whom they listen to is to be found out. */
 export type FindIntroducer = (person: JudgedPerson) => JudgedPerson | null;
@@ -12,7 +13,8 @@ export type SharedFactor = Pick<JudgedFactor, 'people' | 'status'>;
 
 /**
  * T7: in contact and with an attitude of +1 or more, in this order: whom they listen to; who is linked to the same open factor; whom they
- * report to, who reports to them or listens to them; whom the notes of one of the two name. Else, known to be neutral, whom they listen
+ * report to, who reports to them or listens to them; whom the notes of one of the two name, or put into one
+ * group with them. Else, known to be neutral, whom they listen
  * to, report to or who reports to them. Else who reports to the same person. Of several the friendliest, then the deepest contact. Whoever
  * only keeps the gate, and is not one whom they listen to, is asked where there is nobody else. Where nothing ties anybody to them, and
  * they listen to nobody whom we could win: an owner on our side; else, to whoever is not against us, the only one whom we know.
@@ -25,6 +27,7 @@ export function makeIntroducerFinder(
 ): FindIntroducer {
   let known: (Lines & { readonly untiedOf: FindIntroducer }) | null = null;
   const mentionsOf = makeMentionFinder(people);
+  const sharing = makeSharedWorkFinder(people);
   return (person) => {
     known ??= { ...linesOf(people, find, factors), untiedOf: makeUntiedFinder(people) };
     const { reports, under, beside, untiedOf } = known;
@@ -37,6 +40,7 @@ export function makeIntroducerFinder(
       [beside.get(person) ?? [], isFriend],
       [lines, isFriend],
       [mentionsOf(person), isFriend],
+      [sharing(person), isFriend],
       [heard, isNeutral],
       [lines, isNeutral],
       [peers, isFriend],

@@ -36,6 +36,8 @@ export const adviceOfLead = {
   /** None of us has met them: nothing can be prepared with them, nor asked of them, before a first talk. */
   advocateCall: { role: 'advocate', band: 'for' },
   advocateHear: { role: 'advocate', band: 'against' },
+  /** They report to an owner who is against us and whom none of us has met: nobody calls past that owner. */
+  advocateHearAfter: { role: 'advocate', band: 'against' },
   /** T11: they are on our side and leave soon: nothing is prepared for a time when they are gone. */
   leavesSoon: { role: 'advocate', band: 'for' },
   leavesSoonAsk: { role: 'advocate', band: 'for' },
@@ -48,7 +50,7 @@ export interface LeadTo {
   readonly lead: Lead;
   /** The other person's name; '' where there is none. */
   readonly other: string;
-  /** With whom to speak before; only of `meetAfter`. */
+  /** With whom to speak before; only of `meetAfter` and `advocateHearAfter`. */
   readonly after?: string;
 }
 
@@ -104,6 +106,9 @@ export function makeLeadFinder(
     }
     if (role === 'advocate' || role === 'gatekeeper') {
       const call = isUnmet ? firstCall(person) : null;
+      const boss = personCalled(person.reportsTo, find);
+      if (call === 'advocateHear' && boss?.role === 'owner' && boss.band === 'against' && !boss.inContact)
+        return { lead: 'advocateHearAfter', other: '', after: boss.name };
       return call === null ? null : { lead: call, other: '' };
     }
     if (role === 'owner' && band === 'against' && (isUnmet || attitude <= refuses))

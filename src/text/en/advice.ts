@@ -7,6 +7,7 @@ import {
   forNeed,
   forOthers,
   owed,
+  accepted,
   unclear,
   unclearOfInterest,
 } from './advice/factors';
@@ -30,6 +31,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
   forNeed,
   forOthers,
   owed,
+  accepted,
   unclear,
   unclearOfInterest,
   confirmFirst,
@@ -55,5 +57,6 @@ export const adviceWords: AdviceWords = {
   aside: format.aside,
   quote: format.quote,
   after: (name) => `See ${name} before, or have them there.`,
+  tell: (name) => `Tell ${name} beforehand.`,
   way: (through, tell) => `Go there through ${through}.${tell === '' ? '' : ` Tell ${tell} beforehand.`}`,
 };

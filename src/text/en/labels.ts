@@ -85,8 +85,9 @@ export const labels = {
   } satisfies Record<Standing, string>,
   standingMeanings: {
     firm: 'Plan by it, and confirm what is still assumed: almost no rating change and no wrong assumption would change it.',
-    fair: 'Plan by it, but check the deciding factors first: some rating changes would change the strategy.',
-    fragile: 'Check the deciding factors before you commit: many rating changes would change the strategy.',
+    fair: 'Plan by it, but look again at how the deciding factors are rated: some changes would change the strategy.',
+    fragile:
+      'Look again at how the deciding factors are rated: many rating changes would change the strategy.',
     tied: 'Look again at the weights: two strategies or more fit equally, and the most cautious is shown.',
     unproven: 'Have the heaviest assumptions confirmed before you rely on it: most of the weight is hearsay.',
     thin: 'Add factors before you rely on it: fewer than four are in the sums.',

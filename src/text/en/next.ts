@@ -70,9 +70,13 @@ const until: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => stri
   forName: () => '',
 };
 
+/** What the user plans, and its day. */
+const planned = ({ text, planned: day }: NextParams['putOff']): string =>
+  `${quote(text)}${day === null ? '' : ` (${shortDate(day)})`}`;
+
 const putOff = (params: NextParams['putOff']): string => {
-  const { text, planned, about, day, refused } = params;
-  const what = `${quote(text)}${planned === null ? '' : ` (${shortDate(planned)})`}`;
+  const { about, day, refused } = params;
+  const what = planned(params);
   if (params.until === 'never') return `Drop ${what}, and agree on that with your manager.`;
   if (params.until === 'earlier')
     return `Bring ${what} forward, before ${day === null ? quote(about) : shortDate(day)}.`;
@@ -88,8 +92,8 @@ const putOff = (params: NextParams['putOff']): string => {
 
 const whyPutOff: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => string>> = {
   confirmed: () => 'It spends or promises before the ground is known.',
-  settled: () => 'Before that it lands where nobody may or wants to take it.',
-  seen: ({ name }) => `Past ${name} it makes the resistance harder.`,
+  settled: () => 'Before that it cannot succeed.',
+  seen: ({ name }) => `Going past ${name} would only harden the resistance.`,
   met: () => 'Those who decide have not met us, so only the price would count.',
   other: ({ name }) => `${name} does not see the one who would go.`,
   earlier: ({ about }) => `After that day it is too late: ${quote(about)}.`,
@@ -122,8 +126,8 @@ const leaver = ({ name, successor, to, isMet }: NextParams['leaver']): string =>
       : `Get to know ${successor}, who comes after ${name}.`;
   const targets = [...new Set([...(successor === '' ? [] : [successor]), ...to])];
   return targets.length === 0
-    ? `Ask ${name} who comes after them, and to introduce us.`
-    : `Ask ${name} to introduce us to ${listed(targets)} before they leave.`;
+    ? `Ask ${name} who comes next, and for an introduction.`
+    : `Before ${name} leaves, ask for an introduction to ${listed(targets)}.`;
 };
 
 /** Who is against us and hears of it first. */
@@ -186,16 +190,31 @@ const toConfirm = (params: NextParams['verify']): string => {
 };
 
 /** What else is said to somebody, after 'In the same talk:'. */
-const too = ({ kind, params, twin }: SaidToo): string => {
+const too = ({ kind, params, twin, follows }: SaidToo): string => {
   if (kind === 'unmet' || kind === 'confidant') return `an introduction to ${params.name}`;
   if (kind === 'fewContacts')
     return params.to === '' ? 'a second contact' : `an introduction to ${params.to}`;
   if (kind === 'against')
     return params.through === '' ? 'what stands against us' : `the way to ${params.name}`;
   if (kind === 'coverage') return 'who signs, and who sits in every meeting';
-  if (kind === 'suggested' && twin === true) return quote(params.action.from);
+  if (kind === 'suggested' && twin === true) {
+    const factor = quote(params.action.from);
+    return follows === true ? `what follows from ${factor}` : factor;
+  }
   if (kind === 'verify') return toConfirm(params);
   return kind === 'confirm' ? `whether ${quoted(params.texts.slice(0, 1))} is true` : '';
+};
+
+const settled = ({ kind, params, inMoney }: SaidToo): string => {
+  if (kind === 'goOrNot')
+    return `Settle with it: one bold offer${params.offer === '' ? '' : ` that builds on ${quote(params.offer)}`}, or withdraw.`;
+  if (kind === 'suggested' && inMoney === true)
+    return `Put this into it, in money: ${quote(params.action.from)}.`;
+  if (kind !== 'putOff') return '';
+  const what = planned(params);
+  return params.until === 'forMoney' || params.until === 'forName'
+    ? `It takes the place of ${what}.`
+    : `Until then this waits: ${what}.`;
 };
 
 /** In the words of these labels. */
@@ -273,10 +292,9 @@ export const nextIn = (labels: Labels): NextSentences => {
     verify: (params) => ({
       // Whom to ask, and how, is A9's sentence; before the no-contact date nobody is.
       action: `Check whether ${quote(params.text)} is true, in writing.`,
-      why:
-        params.hold === null
-          ? 'It counts in the strategy, and is only assumed.'
-          : 'Most of the strategy hangs on it, and it is only assumed.',
+      why: params.turns
+        ? 'Without it the strategy is another, and it is only assumed.'
+        : 'It counts in the strategy, and is only assumed.',
     }),
     stale: ({ name, role, days }) => ({
       action: `Get in touch with ${name} again.`,
@@ -319,8 +337,8 @@ export const nextIn = (labels: Labels): NextSentences => {
     keepProof: ({ text, names }) => ({
       action:
         names.length === 0
-          ? `Keep ${quote(text)} growing, and note the figures every month.`
-          : `Keep ${quote(text)} growing. Send ${listed(names)} a page of figures every month.`,
+          ? `Go on noting the figures every month: ${quote(text)}.`
+          : `Send ${listed(names)} a page of figures every month: ${quote(text)}.`,
       why: 'It asks nothing of anybody, and is there on the day.',
     }),
     thank: ({ name }) => ({
@@ -328,28 +346,33 @@ export const nextIn = (labels: Labels): NextSentences => {
       why: 'Who spoke for us must not suffer for it.',
     }),
     comeBackAfter: ({ name, text, day }) => ({
-      action: `Agree${name === '' ? '' : ` with ${name}`} on a visit after ${format.date(day)}: ${quote(text)}.`,
-      why: 'A day in the facts is a reason to come back.',
+      action: `Agree${name === '' ? '' : ` with ${name}`} on a visit after ${format.date(day)}, and ask how things stand.`,
+      why: `Why that day: ${quote(text)}.`,
     }),
     condition: ({ reason }) => ({ action: going.reason(reason), why: 'It is a condition for going on.' }),
-    whySuggested: ({ action: { advice }, weight, role, day }) => {
-      if (day !== null) return `Its day is ${shortDate(day)}.`;
+    whySuggested: ({ action: { advice, from }, weight, role, day, isCounted }, isNamed) => {
+      const about = isNamed ? '' : `${quote(from)}. `;
+      if (day !== null) return `${about}It has to be done in time for ${shortDate(day)}.`;
       if (advice.rule === 'A9') {
         // Which way it works is still asked: then its weight is for nobody and against nobody.
         if (advice.quadrant === null) return '';
         const isFor = advice.quadrant === 'leverage' || advice.quadrant === 'maximise';
-        return `It weighs ${weight ?? 0} ${isFor ? 'for' : 'against'} us.`;
+        const side = isFor ? 'for' : 'against';
+        return isCounted
+          ? `${about}It weighs ${weight ?? 0} ${side} us.`
+          : `${about}It is ${side} us, and not in the sums yet: a rating is missing.`;
       }
       return role === null ? '' : `${capitalise(labels.rolesInSentences[role])}.`;
     },
-    whyWay: ({ to, steps }) =>
+    whyWay: ({ action: { from }, to, steps }, isNamed) =>
       steps === 1
-        ? `It is all that stands between us and ${quote(labels.macros[to])}.`
-        : `It is the first of ${format.number(steps)} steps to ${quote(labels.macros[to])}.`,
+        ? `${isNamed ? '' : `${quote(from)}. `}It is all that stands between us and ${quote(labels.macros[to])}.`
+        : `${isNamed ? '' : `${quote(from)}. `}It is the first of ${format.number(steps)} steps to ${quote(labels.macros[to])}.`,
     too,
     there: (params) =>
       `Once there, ${params.confirm?.how === 'openly' ? 'hear' : 'ask'} ${inQuestion(params)}.`,
     sameTalk: (asked) => `In the same talk: ${listed(asked)}.`,
+    settled,
     andThen: (action) => `Then: ${action}`,
     inTurn: (one, other) => `${one} ${other}`,
     late: ({ text, since }) =>

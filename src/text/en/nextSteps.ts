@@ -50,10 +50,14 @@ const firstNames = (names: readonly string[], count: number): string =>
 
 /** N6 */
 const uncovered: Sentences<ByKind<FindingParams['N6']>, Labels> = {
-  person: ({ role, name }, { rolesInSentences }) =>
-    `Nothing is under way for the ${rolesInSentences[role]}, ${name}: say who does what, or by when.`,
-  factor: ({ text, weight }) =>
-    `${format.quote(text)} weighs ${weight}, and nothing is under way: say who does what, or by when.`,
+  person: ({ role, name, late }, { rolesInSentences }) =>
+    late
+      ? `What was to be done for the ${rolesInSentences[role]}, ${name}, is overdue: say who does it now, and by when.`
+      : `Nothing is under way for the ${rolesInSentences[role]}, ${name}: say who does what, or by when.`,
+  factor: ({ text, weight, late }) =>
+    late
+      ? `${format.quote(text)} weighs ${weight}, and its action is overdue: say who does it now, and by when.`
+      : `${format.quote(text)} weighs ${weight}, and nothing is under way: say who does what, or by when.`,
   overdue: ({ count, names }) =>
     `${count === 1 ? '1 action is' : `${format.number(count)} actions are`} overdue: ${firstNames(names, count)}.`,
   ownerless: ({ count, names }) =>

@@ -72,6 +72,7 @@ const words: NameWords = {
   unasked: 'nobody linked can be asked',
   forOthers: 'a reference for others',
   owed: 'we owe something',
+  accepted: 'a term that weighs least',
   unclear: 'for or against us',
   unclearOfInterest: 'for or against us, with an interest of their own',
   confirmFirst: 'Confirm first',

@@ -103,6 +103,8 @@ export const strategyIn = (labels: Labels) => ({
     if (hold === 1) return 'Whichever assumptions prove wrong, the strategy stays the same.';
     return `If the assumptions turn out either way, the strategy holds in ${format.casesOfTen(hold)}.`;
   },
+  /** A4: what the strategy would mean, if what is assumed is so. */
+  ifTrue: (meaning: string): string => `If it all proves true: ${meaning}`,
   runnerUp: (macro: MacroStrategy | null): string =>
     macro === null
       ? 'No other strategy is in reach.'

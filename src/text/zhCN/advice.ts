@@ -9,6 +9,7 @@ import {
   forNeed,
   forOthers,
   owed,
+  accepted,
   unclear,
   unclearOfInterest,
 } from './advice/factors';
@@ -29,6 +30,7 @@ export const adviceIn = (labels: Labels): AdviceTexts => ({
   forNeed,
   forOthers,
   owed,
+  accepted,
   unclear,
   unclearOfInterest,
   confirmFirst,
@@ -55,5 +57,6 @@ export const adviceWords: AdviceWords = {
   aside: format.aside,
   quote: format.quote,
   after: (name) => `先见过${name}，或请${name}到场，再做这一步。`,
+  tell: (name) => `事先告诉${name}。`,
   way: (through, tell) => `请${through}引见。${tell === '' ? '' : `事先告诉${tell}。`}`,
 };

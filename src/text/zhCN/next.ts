@@ -64,9 +64,13 @@ const until: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => stri
   forName: () => '',
 };
 
+/** 用户自己定的事，和它的日期。 */
+const planned = ({ text, planned: day }: NextParams['putOff']): string =>
+  `${quote(text)}${day === null ? '' : `（${shortDate(day)}）`}`;
+
 const putOff = (params: NextParams['putOff']): string => {
-  const { text, planned, about, day, refused } = params;
-  const what = `${quote(text)}${planned === null ? '' : `（${shortDate(planned)}）`}`;
+  const { about, day, refused } = params;
+  const what = planned(params);
   if (params.until === 'never') return `${what}不要做，并和经理说定。`;
   if (params.until === 'earlier')
     return `把${what}提前，赶在${day === null ? quote(about) : shortDate(day)}之前。`;
@@ -78,7 +82,7 @@ const putOff = (params: NextParams['putOff']): string => {
 
 const whyPutOff: Readonly<Record<PutOffUntil, (params: NextParams['putOff']) => string>> = {
   confirmed: () => '底细还没摸清，就先花钱或许诺了。',
-  settled: () => '在这之前，没有人能接、愿接。',
+  settled: () => '在这之前，办不成。',
   seen: ({ name }) => `绕过${name}，反对只会更硬。`,
   met: () => '拍板的人没见过我们，只剩价格可比。',
   other: ({ name }) => `${name}不见原定去的人。`,
@@ -160,14 +164,29 @@ const toConfirm = (params: NextParams['verify']): string => {
 };
 
 /** 跟在“同一次谈话里还要”之后。 */
-const too = ({ kind, params, twin }: SaidToo): string => {
+const too = ({ kind, params, twin, follows }: SaidToo): string => {
   if (kind === 'unmet' || kind === 'confidant') return `请对方引见${params.name}`;
   if (kind === 'fewContacts') return params.to === '' ? '请对方再介绍一个人' : `请对方引见${params.to}`;
   if (kind === 'against') return params.through === '' ? '问清为什么反对' : `请对方牵线见${params.name}`;
   if (kind === 'coverage') return '问清谁签字、谁每次到会';
-  if (kind === 'suggested' && twin === true) return `谈清${quote(params.action.from)}`;
+  if (kind === 'suggested' && twin === true) {
+    const factor = quote(params.action.from);
+    return follows === true ? `问清${factor}之后会怎样` : `谈清${factor}`;
+  }
   if (kind === 'verify') return toConfirm(params);
   return kind === 'confirm' ? `核实${quoted(params.texts.slice(0, 1))}` : '';
+};
+
+const settled = ({ kind, params, inMoney }: SaidToo): string => {
+  if (kind === 'goOrNot')
+    return `同时商定：拿出一个大胆方案${params.offer === '' ? '' : `，要靠${quote(params.offer)}`}；否则退出。`;
+  if (kind === 'suggested' && inMoney === true)
+    return `把这一条也折成钱算进去：${quote(params.action.from)}。`;
+  if (kind !== 'putOff') return '';
+  const what = planned(params);
+  return params.until === 'forMoney' || params.until === 'forName'
+    ? `用它代替${what}。`
+    : `在此之前先放一放：${what}。`;
 };
 
 export const nextIn = (labels: Labels): NextSentences => {
@@ -218,7 +237,7 @@ export const nextIn = (labels: Labels): NextSentences => {
         through === ''
           ? `打听谁能引见${name}，${of}听${name}的。`
           : `请${through}引见${name}，${of}听${name}的。`,
-      why: `${labels.rolesInSentences.approver}听谁的，我们还没有人见过。`,
+      why: `${labels.rolesInSentences.approver}听这个人的，我们还没有人见过。`,
     }),
     fewContacts: ({ names, to, about, after, isGatekeepers }) => ({
       action:
@@ -232,7 +251,7 @@ export const nextIn = (labels: Labels): NextSentences => {
     verify: (params) => ({
       // 问谁、怎么问，照因素建议的那句说；不得接触之前只能书面核实。
       action: `书面核实${quote(params.text)}。`,
-      why: params.hold === null ? '策略也算上了它，却只是假设。' : '策略大半靠它，却只是假设。',
+      why: params.turns ? '少了它，策略就是另一个，可它只是假设。' : '策略也算上了它，却只是假设。',
     }),
     stale: ({ name, role, days }) => ({
       action: `再联系${name}。`,
@@ -272,8 +291,8 @@ export const nextIn = (labels: Labels): NextSentences => {
     keepProof: ({ text, names }) => ({
       action:
         names.length === 0
-          ? `让${quote(text)}继续积累，每月记下数字。`
-          : `让${quote(text)}继续积累。每月给${listed(names)}一页数字。`,
+          ? `每月接着记下数字：${quote(text)}。`
+          : `每月给${listed(names)}一页数字：${quote(text)}。`,
       why: '不打扰人，到时候就是证明。',
     }),
     thank: ({ name }) => ({
@@ -281,27 +300,32 @@ export const nextIn = (labels: Labels): NextSentences => {
       why: '替我们说过话的人，不能因我们为难。',
     }),
     comeBackAfter: ({ name, text, day }) => ({
-      action: `${name === '' ? '' : `和${name}`}约好${format.date(day)}之后回访：${quote(text)}。`,
-      why: '事实里有日子，回来就有由头。',
+      action: `${name === '' ? '' : `和${name}`}约好${format.date(day)}之后回访，问问近况。`,
+      why: `选这一天的缘由：${quote(text)}。`,
     }),
     condition: ({ reason }) => ({ action: going.reason(reason), why: '这是继续的一个条件。' }),
-    whySuggested: ({ action: { advice }, weight, role, day }) => {
-      if (day !== null) return `日期是${shortDate(day)}。`;
+    whySuggested: ({ action: { advice, from }, weight, role, day, isCounted }, isNamed) => {
+      const about = isNamed ? '' : `${quote(from)}：`;
+      if (day !== null) return `${about}要赶在${shortDate(day)}之前。`;
       if (advice.rule === 'A9') {
         // 还要问有利还是不利，就不说权重站在哪一边。
         if (advice.quadrant === null) return '';
         const isFor = advice.quadrant === 'leverage' || advice.quadrant === 'maximise';
-        return `权重 ${weight ?? 0}，对我们${isFor ? '有利' : '不利'}。`;
+        const side = isFor ? '有利' : '不利';
+        return isCounted
+          ? `${about}权重 ${weight ?? 0}，对我们${side}。`
+          : `${about}对我们${side}，缺评级，还没计入。`;
       }
       return role === null ? '' : `${labels.rolesInSentences[role]}。`;
     },
-    whyWay: ({ to, steps }) =>
+    whyWay: ({ action: { from }, to, steps }, isNamed) =>
       steps === 1
-        ? `离${quote(labels.macros[to])}只差这一步。`
-        : `换到${quote(labels.macros[to])}要 ${format.number(steps)} 步，这是第一步。`,
+        ? `${isNamed ? '' : `${quote(from)}：`}离${quote(labels.macros[to])}只差这一步。`
+        : `${isNamed ? '' : `${quote(from)}：`}换到${quote(labels.macros[to])}要 ${format.number(steps)} 步，这是第一步。`,
     too,
     there: (params) => `见面时${inQuestion(params)}。`,
     sameTalk: (asked) => `同一次谈话里还要${asked.slice(0, mostNames).join('，')}。`,
+    settled,
     andThen: (action) => `然后：${action}`,
     inTurn: (one, other) => `${one}${other}`,
     late: ({ text, since }) =>

@@ -44,10 +44,14 @@ const firstNames = (names: readonly string[], count: number): string =>
 
 /** N6 */
 const uncovered: Sentences<ByKind<FindingParams['N6']>, Labels> = {
-  person: ({ role, name }, { rolesInSentences }) =>
-    `给${rolesInSentences[role]}${name}的一项行动写上负责人或期限：还没有人跟进。`,
-  factor: ({ text, weight }) =>
-    `给${format.quote(text)}的一项行动写上负责人或期限：权重 ${weight}，还没有人跟进。`,
+  person: ({ role, name, late }, { rolesInSentences }) =>
+    late
+      ? `给${rolesInSentences[role]}${name}的行动重新定下谁来做、哪天之前：原来的已过期。`
+      : `给${rolesInSentences[role]}${name}的一项行动写上负责人或期限：还没有人跟进。`,
+  factor: ({ text, weight, late }) =>
+    late
+      ? `给${format.quote(text)}的行动重新定下谁来做、哪天之前：权重 ${weight}，原来的已过期。`
+      : `给${format.quote(text)}的一项行动写上负责人或期限：权重 ${weight}，还没有人跟进。`,
   overdue: ({ count, names }) => `有 ${format.number(count)} 项行动已过期：${firstNames(names, count)}。`,
   ownerless: ({ count, names }) =>
     `有 ${format.number(count)} 项行动还没有负责人：${firstNames(names, count)}。`,

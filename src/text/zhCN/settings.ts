@@ -71,6 +71,7 @@ const words: NameWords = {
   unasked: '相关的人都问不到时',
   forOthers: '给别家作参考',
   owed: '我们还欠着',
+  accepted: '分量最轻的条款',
   unclear: '不知有利不利',
   unclearOfInterest: '不知有利不利，对方自己也有利益',
   confirmFirst: '先核实',

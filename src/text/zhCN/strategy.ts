@@ -79,6 +79,7 @@ export const strategyIn: typeof english = (labels) => ({
     if (hold === 1) return '无论哪些假设落空，策略都不变。';
     return `假设或对或错，${format.casesOfTen(hold)}策略不变。`;
   },
+  ifTrue: (meaning) => `若都属实：${meaning}`,
   runnerUp: (macro) =>
     macro === null ? '没有别的策略与它接近。' : `次选策略：${format.quote(labels.macros[macro])}`,
   tie: (candidates) =>

@@ -25,8 +25,8 @@ const factors = [
 
 test('N6: owners and approvers, and factors of weight 4 and more, without an open action are a line each', () => {
   expect(uncoveredOf({ people, factors, actions: [] })).toStrictEqual([
-    ['medium', ['People!Ann', 'People!Bob'], { kind: 'person', name: 'Ann', role: 'owner' }],
-    ['medium', ['Factors!Price', 'Factors!Trial'], { kind: 'factor', text: 'Price', weight: 5 }],
+    ['medium', ['People!Ann', 'People!Bob'], { kind: 'person', name: 'Ann', role: 'owner', late: false }],
+    ['medium', ['Factors!Price', 'Factors!Trial'], { kind: 'factor', text: 'Price', weight: 5, late: false }],
   ]);
 });
 
@@ -101,6 +101,19 @@ test.each([
 ])('N6: an action with %s', (_, given, counts) => {
   const cells = cellsOf([actionRecord('call', { from: 'Ann', ...given })]);
   expect(!cells.includes('People!Ann')).toBe(counts);
+});
+
+test('N6: what was to be done and is overdue is told so, and not as if nobody had begun', () => {
+  const lateOf = (action: ActionRecord) =>
+    accountOf({ people, factors, actions: [action] }).findings.flatMap(({ cells, params }) =>
+      'late' in params ? [[cells[0], params.late]] : [],
+    );
+  const late = lateOf(actionRecord('call', { from: 'Ann', owner: 'Ines', due: '2026-11-01' }));
+  expect(late).toContainEqual(['People!Ann', true]);
+  const unowned = lateOf(actionRecord('call', { from: 'Ann' }));
+  expect(unowned).toContainEqual(['People!Ann', false]);
+  const price = lateOf(actionRecord('offer', { from: 'Price', due: '2026-11-01' }));
+  expect(price).toContainEqual(['Factors!Price', true]);
 });
 
 const idleOf = (actions: readonly ActionRecord[]) =>

@@ -39,7 +39,7 @@ test('A9: every open factor gets a suggestion, those with a weight first; none f
 test('A9: where it is not said whether it is for us, that is asked', () => {
   const given = { rule: 'A9', topic: null, quadrant: null, people: ['Ann'] } as const;
   expect(en.advice.suggest(given, 'They pay for full service').action).toBe(
-    'Ask Ann whether “They pay for full service” helps us or harms us. Enter what they say.',
+    'Ask Ann how “They pay for full service” will be decided, and by whom. Then enter which way it works for us.',
   );
   expect(zhCN.advice.suggest(given, '他们付全包服务费').action).toContain('有利还是不利');
 });

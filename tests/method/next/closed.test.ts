@@ -40,11 +40,11 @@ describe('on hold', () => {
     expect(lines.every(({ rule }) => rule === 'N3')).toBe(true);
   });
 
-  test('N7, N3: to press is put off until that day', () => {
+  test('N7, N3: to press waits for that day, as the plan itself does', () => {
     const actions = [actionRecord('Push Ann to sign', { from: 'Ann', owner: 'Lee', due: '2026-12-04' })];
     const lines = nextOf({ people: [ann, fay], factors, profile: hold, actions });
-    expect(lines[1]).toMatchObject({ kind: 'putOff', params: { until: 'onHold', day: '2027-03-15' } });
-    expect(lines.slice(0, 1)).toMatchObject([{ state: 'suggested' }]);
+    const until = { kind: 'putOff', params: { until: 'onHold', day: '2027-03-15' } };
+    expect(lines[0]).toMatchObject({ state: 'suggested', due: '2027-03-15', also: [until] });
   });
 
   test('N7, N3: without proof or anybody known there is only the plan', () => {

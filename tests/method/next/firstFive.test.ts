@@ -129,7 +129,9 @@ describe('a commitment that is near', () => {
   const plan = { people: [ann, zoe, person('Fay', { attitude: 2 })], factors: [...sound, trial, paper] };
 
   test('N7, N2: says who has to be there, who shows what, what is agreed at the end and what is cleared before', () => {
-    const [line] = nextOf({ ...plan, milestones });
+    // So much stands against us that what is cleared is read far from here.
+    const heavy = ['Rain', 'Wind', 'Snow', 'Fog'].map((text) => factor(text, 'reduce', { weight: 5 }));
+    const [line] = nextOf({ ...plan, factors: [...plan.factors, ...heavy], milestones });
     expect(textOf('en').next.say(line!)).toEqual({
       action: '“See it at work” needs Zoe there. Let Fay show “Our trial halved the scrap”.',
       why: 'It is planned for 3 Dec. Clear before: “Our contract is too long for them”. At the end, agree on “Have an offer”.',
@@ -138,6 +140,12 @@ describe('a commitment that is near', () => {
       action: '“See it at work”要请Zoe到场。让Fay来讲“Our trial halved the scrap”。',
       why: '定在12月3日。此前先解决“Our contract is too long for them”。结束时约定“Have an offer”。',
     });
+  });
+
+  test('N7, N2: what is cleared in a line close by is not asked for in both', () => {
+    const lines = nextOf({ ...plan, milestones });
+    expect(lines[0]).toMatchObject({ kind: 'commitment', params: { clear: '' } });
+    expect(lines.slice(0, 5).some(({ cells }) => cells[0] === paper.cell)).toBe(true);
   });
 
   test('N7, N2: a proposal is brought in person', () => {
@@ -217,7 +225,9 @@ describe('where nobody has a role', () => {
     ];
     const [line] = nextOf({ people, factors });
     expect(line).toMatchObject({ kind: 'coverage', params: { name: 'Jo' } });
-    expect(line?.also).toMatchObject([{ kind: 'fewContacts', params: { to: 'Lou' } }]);
+    expect(line?.also).toMatchObject([
+      { kind: 'suggested', params: { action: { advice: { people: ['Lou'], friend: 'Jo' } } } },
+    ]);
   });
 });
 

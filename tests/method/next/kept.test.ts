@@ -47,7 +47,7 @@ test('N7: what is to be cleared before a proposal stands right behind it, and wh
     people: ['Ann'],
   });
   const lines = nextOf({ people: [ann, bob], factors: [...sound, papers, trial], milestones: [proposal] });
-  expect(lines[0]).toMatchObject({ kind: 'commitment', params: { show: trial.text, clear: papers.text } });
+  expect(lines[0]).toMatchObject({ kind: 'commitment', params: { show: trial.text, clear: '' } });
   expect(lines[1]).toMatchObject({ kind: 'suggested', cells: [papers.cell] });
   expect(subjectsOf(lines)).toContain(trial.cell);
 });

@@ -112,7 +112,10 @@ test.each(['All investments are frozen until February', '全部投资暂停，2�
     expect(lines[0]).toMatchObject({ kind: 'commitment', params: { frozen: text, names: ['Ann'] } });
     // What can be done within it is said with it.
     expect(lines[0]?.also[0]).toMatchObject({ kind: 'suggested', cells: [freeze.cell] });
-    expect(lines[1]).toMatchObject({ kind: 'putOff', params: { until: 'settled', about: text } });
+    // And what waits with it.
+    const waits = { kind: 'putOff', params: { until: 'settled', about: text, text: 'Send the offer' } };
+    expect(lines[0]?.also.find(({ kind }) => kind === 'putOff')).toMatchObject(waits);
+    expect(lines.filter(({ kind }) => kind === 'putOff')).toEqual([]);
   },
 );
 
@@ -187,4 +190,15 @@ test('N7: what waits says what, until when, and with whom to agree', () => {
   expect(say('never', 'en')).toBe('Drop “Quote” (4 Dec), and agree on that with your manager.');
   expect(say('earlier', 'en')).toBe('Bring “Quote” (4 Dec) forward, before 1 Dec.');
   expect(say('seen', 'zh-CN')).toBe('“Quote”（12月4日）先放一放。等见过Hans再做。和经理商定这一点。');
+});
+
+test('N7: two that wait for the same are two lines', () => {
+  const profile = [answer('noContactBefore', '2027-01-20')];
+  const actions = ['Call the plant manager', 'Visit the plant'].map((text) =>
+    actionRecord(text, { owner: 'Lee', due: '2026-12-03' }),
+  );
+  expect(putOff({ people: [ann, bob], factors: sound, profile, actions }).map(({ text }) => text)).toEqual([
+    'Call the plant manager',
+    'Visit the plant',
+  ]);
 });

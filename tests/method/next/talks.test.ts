@@ -3,7 +3,7 @@ import { analyse } from '../../../src/method/analyse';
 import type { Factor, Person, Plan } from '../../../src/method/ground/plan';
 import { defaultSettings } from '../../../src/method/ground/settings';
 import type { NextKind, NextLine } from '../../../src/method/next/nextLine';
-import { inOneTalk } from '../../../src/method/next/oneTalk';
+import { inOneTalk } from '../../../src/method/next/ranking/oneTalk';
 import { actionRecord, answer, asOf, criterion, factor, milestone, person } from '../plans';
 
 const nextOf = (plan: Partial<Plan>): readonly NextLine[] =>
@@ -66,7 +66,10 @@ test('N7: two factors in the same words are talked about with two people, and no
   } as const;
   const verify = (name: string, row: number): NextLine => ({
     ...bare,
-    ...{ kind: 'verify', params: { text: 'Budget', confirm: { by: 'them', who: name }, hold: null } },
+    ...{
+      kind: 'verify',
+      params: { text: 'Budget', confirm: { by: 'them', who: name }, hold: null, turns: false },
+    },
     ...{ id: 'N7verify:1', cells: [`Factors!A${row}`], people: [name] },
   });
   const stale: NextLine = {

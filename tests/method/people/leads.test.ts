@@ -57,6 +57,14 @@ test('T7: nothing is prepared with influencers whom none of us has met, nor aske
   expect(leadOf(anna({ role: 'advocate', attitude: 2 }), sven)?.lead).toBe('advocateCall');
   expect(leadOf(anna({ role: 'advocate', attitude: -1 }), sven)?.lead).toBe('advocateHear');
   expect(leadOf(anna({ role: 'advocate', attitude: 0 }), sven)).toBeNull();
+  // Nobody calls past a boss who is against us and has not met us.
+  const boss = judgedPerson('Boss', { role: 'owner', attitude: -2, contact: 'none' });
+  const below = anna({ role: 'advocate', attitude: -1, reportsTo: 'Boss' });
+  expect(leadOf(below, boss)).toEqual({ lead: 'advocateHearAfter', other: '', after: 'Boss' });
+  for (const given of [{ contact: 'several' as const }, { attitude: 0 }])
+    expect(
+      leadOf(below, judgedPerson('Boss', { role: 'owner', attitude: -2, contact: 'none', ...given }))?.lead,
+    ).toBe('advocateHear');
   for (const attitude of [-1, 0, 2])
     expect(leadOf(anna({ role: 'gatekeeper', attitude }), sven)?.lead).toBe('gatekeeperCall');
 });

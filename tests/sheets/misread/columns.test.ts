@@ -145,3 +145,34 @@ test('two lists of people side by side, each whole, are two tables', () => {
     factors: ['New rival -l3', 'Long contract +l3'],
   });
 });
+
+test.each([
+  ['What is for us', 'Direction', 'Weight'],
+  ['有利不利', '方向', '权重'],
+])('texts under %s beside the column of the signs are what the factors say', (header, direction, weight) => {
+  const { factors } = read(`
+      ${header} | ${direction} | Control | ${weight}
+      Spare parts in a day | + | High | 4
+      New rival with a lower price | - | Low | 5
+      Budget is cut this year | - | Low | 1`);
+  expect(factors).toEqual([
+    'Spare parts in a day +h4',
+    'New rival with a lower price -l5',
+    'Budget is cut this year -l1',
+  ]);
+});
+
+test.each(['Sticking point | Helps or hurts', 'Sticking point | Pro/Con'])(
+  'an Excel table of two columns, one of them in words that we know only in part, is read: %s',
+  (headers) => {
+    const values = cellsIn(`
+      ${headers}
+      Good name | +
+      New rival | -
+      Slow approvals | -`);
+    const box = { row: 0, column: 0, rows: 4, columns: 2 };
+    const table = { id: '1', name: 'List', box, showHeaders: true, showTotals: false, filtered: false };
+    const { factors } = readSheets([sheet('Sheet1', values, { tables: [table] })]);
+    expect(factors).toEqual(['Good name +·3', 'New rival -·3', 'Slow approvals -·3']);
+  },
+);

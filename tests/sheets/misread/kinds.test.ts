@@ -59,3 +59,35 @@ test.each([
 ])('what is plain is nothing else: %s', (text) => {
   expect(kindsOf(recognise([written(text)], {})).seen).toStrictEqual([]);
 });
+
+test.each([
+  ['Risk description', 'People'],
+  ['Potential risk event', 'Key people'],
+  ['Threat', 'Persons involved'],
+])('under %s, with who has to do with it under %s, risks are listed and no people', (risk, people) => {
+  const grid = written(`
+    ${risk} | Weight | ${people} | Their view
+    Late parts | 4 | Buyer | +
+    Permit comes late | 2 | · | -
+    Budget is cut | 5 | CFO | +
+    Key fitter leaves | 1 | Buyer | -`);
+  expect(kindsOf(recognise([grid], {})).read).toStrictEqual(['factors A1:D5']);
+});
+
+test('risks stay one list where some rows name nobody and hold a word of a header', () => {
+  const grid = written(`
+    Risks | Weight | Key people | Heard in | Entered on
+    Late parts | 3 | Head of purchasing | Risk | 46003
+    Permit comes late | 3 | Buyer | Meeting | 45907
+    Supplier gives up | 5 | · | Title | 45960
+    Key fitter leaves | 1 | · | Title | 45949`);
+  expect(kindsOf(recognise([grid], {})).read).toStrictEqual(['factors A1:E5']);
+});
+
+test.each(['Issue', 'Problem'])('people who are judged stay people, with an %s each', (header) => {
+  const grid = written(`
+    Key people | Influence | Interest | ${header}
+    Ann Lee | High | Low | May leave
+    Bo Ray | Low | High | Wants a rival`);
+  expect(kindsOf(recognise([grid], {})).read).toStrictEqual(['people A1:D3']);
+});

@@ -222,3 +222,65 @@ test.each([
     expect(factors).toEqual(['Good name: maximise 4', 'New rival: reduce 5']);
   },
 );
+
+test.each([
+  [
+    'Name | Title | Authority | Involvement',
+    'Sticking point | Helps or hurts | In our hands | Makes a difference',
+  ],
+  ['姓名 | 职务 | 决策权 | 参与度', 'Sticking point | Helps or hurts | In our hands | Makes a difference'],
+])(
+  'beyond one blank column stands all that factors need, in words that we know only in part: %s',
+  (left, right) => {
+    const { people, factors } = readSheet(
+      `${left} | · | ${right}`,
+      'Ada Fenn | CFO | High | High | · | Good name | + | High | 4',
+      'Bo Lark | Buyer | Low | High | · | New rival | - | Low | 5',
+    );
+    both(people, factors);
+  },
+);
+
+test.each([
+  ['What drives it', 'Name | Title | Authority | Involvement', 'Factor'],
+  ['Sorted by weight', 'Name | Title | Authority | Involvement', 'Factor'],
+  ['成交要素一览', '姓名 | 职务 | 决策权 | 参与度', '因素'],
+])('%s over a table that holds a blank column is no column of the one beside it', (title, people, text) => {
+  const read = readSheet(
+    `${title} | · | · | · | · | · | ${people}`,
+    `Weight | · | ${text} | Direction | Control | · | Ada Fenn | CFO | High | High`,
+    '4 | · | Good name | + | High | · | Bo Lark | Buyer | Low | High',
+    '5 | · | New rival | - | Low | · | · | · | · | ·',
+  );
+  both(read.people, read.factors);
+});
+
+test.each([
+  ['Name | Title | Authority | Involvement', 'For or against'],
+  ['Name | Title | Authority | Involvement', 'Direction'],
+  ['姓名 | 职务 | 决策权 | 参与度', '方向'],
+])('%s beside the words over a part of the headers in the next row: %s', (people, group) => {
+  const read = readSheet(
+    `${people} | · | · | ${group} | · | · | ·`,
+    'Ada Fenn | CFO | High | High | · | Factor | Positive | Negative | Control | Weight',
+    'Bo Lark | Buyer | Low | High | · | Good name | x | · | High | 4',
+    '· | · | · | · | · | New rival | · | x | Low | 5',
+  );
+  both(read.people, read.factors);
+});
+
+test.each([
+  ['Direction', 'Weight', 'Very low | Low | Middle | High | Very high'],
+  ['方向', '权重', '很低 | 低 | 中 | 高 | 很高'],
+])(
+  'words over two parts of the headers in the next row head no table by themselves: %s',
+  (direction, weight, levels) => {
+    const { factors } = readSheet(
+      `· | ${direction} | · | · | ${weight} | · | · | · | ·`,
+      `Factor | Positive | Negative | Control | ${levels} | Status`,
+      'Good name | x | · | High | x | · | · | · | · | Open',
+      'New rival | · | x | Low | · | · | · | · | x | Open',
+    );
+    expect(factors).toEqual(['Good name: maximise 1', 'New rival: reduce 5']);
+  },
+);

@@ -1,7 +1,8 @@
 // A workbook file as its parts. A part that nobody changed is written back with the very bytes that were read: parts are
 // parsed only on demand, and only those are serialised that were said to change.
-import { zipSync } from 'fflate';
 import { openParts as openPacked } from '../../read/parts';
+import { startPacking } from './pack';
+import { storeOfFile, storeOfParts, type Store, type StoredPart } from './store';
 import {
   attribute,
   childrenOf,
@@ -10,14 +11,12 @@ import {
   prefixed,
   prefixOf,
   removeChild,
-  serialiseXml,
+  writeXml,
   type XmlDocument,
   type XmlElement,
 } from '../../xml/tree';
 
 const typesPart = '[Content_Types].xml';
-/** A time that is the same in every file, so that equal content gives equal bytes; the first that a zip can hold. */
-const epoch = new Date(1980, 0, 1);
 
 export const officeBase = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** ISO 29500 Strict has names of its own. */
@@ -43,6 +42,8 @@ export interface Parts {
   readonly names: () => readonly string[];
   /** null where there is no such part. */
   readonly bytes: (name: string) => Uint8Array | null;
+  /** As it was read or put in; null where there is no such part. */
+  readonly kept: (name: string) => StoredPart | null;
   /** The part to be read. @throws Error where it is missing or no XML */
   readonly read: (name: string) => XmlElement;
   /** The part to be changed: it is serialised when the file is saved. */
@@ -57,6 +58,7 @@ export interface Parts {
   readonly unrelate: (owner: string, id: string) => void;
   /** Parts that were changed, added or removed. */
   readonly touched: () => ReadonlySet<string>;
+  /** The file. Nothing can be asked of the parts that were changed afterwards: each is let go of as soon as it is written. */
   readonly save: () => Uint8Array;
 }
 
@@ -103,21 +105,22 @@ function relativeTarget(owner: string, target: string): string {
 
 /** @throws FileError where it is no file to be read: sizes and checksums are looked at, also of parts that are only carried over */
 export function openParts(file: Uint8Array): Parts {
-  const packed = openPacked(file);
-  return makeParts(new Map(packed.names.map((name) => [name, packed.bytes(name) ?? new Uint8Array()])));
+  return partsOf(storeOfFile(openPacked(file)));
 }
 
-export function makeParts(stored: Map<string, Uint8Array>): Parts {
+export const makeParts = (parts: ReadonlyMap<string, Uint8Array>): Parts => partsOf(storeOfParts(parts));
+
+function partsOf(stored: Store): Parts {
   const documents = new Map<string, XmlDocument>();
   const changed = new Set<string>();
   const touched = new Set<string>();
-  const lower = new Map([...stored.keys()].map((name) => [name.toLowerCase(), name]));
+  const lower = new Map(stored.names().map((name) => [name.toLowerCase(), name]));
   // Names of parts are the same in upper and lower case.
   const find = (name: string): string => (stored.has(name) ? name : (lower.get(name.toLowerCase()) ?? name));
   const document = (name: string): XmlDocument => {
     const known = documents.get(find(name));
     if (known) return known;
-    const bytes = stored.get(find(name));
+    const bytes = stored.bytes(find(name));
     if (bytes === undefined) throw new Error(`${name} is missing`);
     const parsed = parseXml(decodeXml(bytes), name);
     documents.set(find(name), parsed);
@@ -170,8 +173,9 @@ export function makeParts(stored: Map<string, Uint8Array>): Parts {
     removeContentType(change(typesPart), name);
   };
   return {
-    names: () => [...stored.keys()],
-    bytes: (name) => stored.get(find(name)) ?? null,
+    names: stored.names,
+    bytes: (name) => stored.bytes(find(name)) ?? null,
+    kept: (name) => stored.part(find(name)) ?? null,
     read: (name) => document(name).root,
     change,
     add,
@@ -190,8 +194,15 @@ export function makeParts(stored: Map<string, Uint8Array>): Parts {
     },
     touched: () => touched,
     save: () => {
-      for (const name of changed) stored.set(name, encode(serialiseXml(document(name))));
-      return zipSync(Object.fromEntries(stored), { mtime: epoch });
+      const packing = startPacking();
+      for (const name of stored.names()) {
+        const part = stored.part(name);
+        if (changed.has(name)) packing.add(name, (give) => writeXml(document(name), give));
+        else if (part !== undefined && 'packed' in part) packing.carry(name, part.packed);
+        else if (part !== undefined) packing.add(name, (give) => give(part.bytes));
+        documents.delete(name);
+      }
+      return packing.end();
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   make,
   prefixed,
   prefixOf,
+  serialiseNode,
   setAttribute,
   textOf,
   type XmlElement,
@@ -53,41 +54,66 @@ export function writeRows(sheet: XmlElement, rows: Rows): void {
   const data = ensureChild(sheet, make('sheetData'));
   const prefix = prefixOf(sheet);
   const sorted = [...rows].sort(([one], [other]) => one - other);
-  const own = (element: XmlElement): XmlElement =>
-    element.name.includes(':') ? element : prefixed(element, prefix);
+  const extent = makeExtent();
   data.children = sorted.flatMap(([index, row]) => {
-    const inOrder = [...row.cells].sort(([one], [other]) => one - other);
-    if (inOrder.length === 0 && isPlain(row.element)) return [];
-    const element = own(row.element);
-    setAttribute(element, 'r', index + 1);
-    // Only a hint for faster reading, and wrong as soon as a cell was added.
-    setAttribute(element, 'spans', null);
-    element.children = inOrder.map(([column, each]) => {
-      const cell = own(each);
-      setAttribute(cell, 'r', makeCell(index, column));
-      // What is in the tree is what the map holds: both may be changed further.
-      row.cells.set(column, cell);
-      return cell;
-    });
+    const element = placeRow(index, row, prefix);
+    extent.add(index, row);
+    if (element === null) return [];
     rows.set(index, { element, cells: row.cells });
     return [element];
   });
-  updateDimension(sheet, sorted);
+  setAttribute(ensureChild(sheet, make('dimension', { ref: 'A1' })), 'ref', extent.range());
+}
+
+/** So many rows from the first on in a sheet that has none; they are there to be saved, and nobody finds their cells any more. */
+export function writeNewRows(sheet: XmlElement, count: number, makeRow: (index: number) => Row): void {
+  const data = ensureChild(sheet, make('sheetData'));
+  const prefix = prefixOf(sheet);
+  const extent = makeExtent();
+  data.children = [];
+  for (let index = 0; index < count; index += 1) {
+    const row = makeRow(index);
+    const element = placeRow(index, row, prefix);
+    extent.add(index, row);
+    if (element !== null) data.children.push(serialiseNode(element));
+  }
+  setAttribute(ensureChild(sheet, make('dimension', { ref: 'A1' })), 'ref', extent.range());
+}
+
+/** The row's element with its cells in order; null where it says nothing. */
+function placeRow(index: number, { element: given, cells }: Row, prefix: string): XmlElement | null {
+  const own = (element: XmlElement): XmlElement =>
+    element.name.includes(':') ? element : prefixed(element, prefix);
+  const inOrder = [...cells].sort(([one], [other]) => one - other);
+  if (inOrder.length === 0 && isPlain(given)) return null;
+  const element = own(given);
+  setAttribute(element, 'r', index + 1);
+  // Only a hint for faster reading, and wrong as soon as a cell was added.
+  setAttribute(element, 'spans', null);
+  element.children = inOrder.map(([column, each]) => {
+    const cell = own(each);
+    setAttribute(cell, 'r', makeCell(index, column));
+    // What is in the tree is what the map holds: both may be changed further.
+    cells.set(column, cell);
+    return cell;
+  });
+  return element;
 }
 
 const isPlain = ({ attributes }: XmlElement): boolean =>
   attributes.replace(/\s(r|spans)\s*=\s*"[^"]*"/g, '').trim() === '';
 
-function updateDimension(sheet: XmlElement, sorted: readonly (readonly [number, Row])[]): void {
-  const filled = sorted.filter(([, { cells }]) => cells.size > 0);
-  let [left, right] = [Infinity, 0];
-  for (const [, { cells }] of filled) {
-    for (const column of cells.keys()) [left, right] = [Math.min(left, column), Math.max(right, column)];
-  }
-  const [first] = filled[0] ?? [0];
-  const [last] = filled.at(-1) ?? [0];
-  const range = filled.length === 0 ? 'A1' : `${makeCell(first, left)}:${makeCell(last, right)}`;
-  setAttribute(ensureChild(sheet, make('dimension', { ref: 'A1' })), 'ref', range);
+/** The rectangle of the cells, from rows given in their order. */
+function makeExtent() {
+  let [top, bottom, left, right] = [-1, 0, Infinity, 0];
+  return {
+    add: (index: number, { cells }: Row): void => {
+      if (cells.size === 0) return;
+      [top, bottom] = [top === -1 ? index : top, index];
+      for (const column of cells.keys()) [left, right] = [Math.min(left, column), Math.max(right, column)];
+    },
+    range: (): string => (top === -1 ? 'A1' : `${makeCell(top, left)}:${makeCell(bottom, right)}`),
+  };
 }
 
 export function rowAt(rows: Rows, index: number): Row {

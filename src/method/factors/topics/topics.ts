@@ -171,6 +171,12 @@ export const technical = [
 /** A9: what it is worth is for whoever decides, not for whoever keeps the gate. */
 export const ofValue = ['price', 'businessCase'] as const satisfies readonly Topic[];
 
+/** A9: terms that are bargained over. */
+export const ofTerms = ['price', 'payment', 'materialCost'] as const satisfies readonly Topic[];
+
+/** A9: for us, these say that somebody wants away from a rival. */
+export const awayFromRival = ['secondSource', 'rivalTrouble'] as const satisfies readonly Topic[];
+
 /** A9: where nobody is linked, whoever decides is asked by name. */
 export const ofDeciders = [
   'price',
@@ -194,6 +200,9 @@ export const ofContacts = [
 
 /** A9: only they can say whether it is so, though it be about our product. */
 export const theirsToSay = ['requirement', 'wish', 'data', 'standard'] as const satisfies readonly Topic[];
+
+/** A9: where none of those linked can be asked, a friend brings us to them. */
+export const broughtByFriend = ['refusesUs', 'unknown', 'comes', 'wish'] as const satisfies readonly Topic[];
 
 /** A9: what goes on in somebody's head, or is their own affair: asked for openly, and never put to whoever is linked. */
 export const ofTheirMind = [

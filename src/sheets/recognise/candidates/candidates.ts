@@ -9,8 +9,7 @@ import { assignIn, type Guess, type Sheet } from './columns';
 import { countRows } from './classified';
 import { lastRecordRow } from './extent';
 import { makeTable } from './foundTable';
-import { confidenceOf, weightOf, isPlausible } from './likelihood';
-import { nearKind } from '../tuning';
+import { confidenceOf, isPlausible, likeliestOf } from './likelihood';
 
 /** How the user bounds a region: `exact` ends where its last row says; all records through that row belong to it. */
 export interface Bounds {
@@ -24,11 +23,12 @@ export function findCandidates(sheet: Sheet): readonly Candidate[] {
     const candidates = region.kinds
       .map((kind) => likeliest({ ...sheet, region, kind }))
       .filter((candidate) => isPlausible(candidate));
-    const weigh = ({ table: { kind }, assignment }: Candidate): number => weightOf({ kind, assignment });
-    const [best, next] = candidates.sort((a, b) => weigh(b) - weigh(a));
-    if (best === undefined) return [];
-    const isNear = next !== undefined && weigh(next) >= nearKind * weigh(best);
-    return [{ ...best, nearly: isNear ? next : null }];
+    const chosen = likeliestOf(candidates, ({ table: { kind }, assignment }) => ({
+      kind,
+      assignment,
+      region,
+    }));
+    return chosen === null ? [] : [{ ...chosen.best, nearly: chosen.next }];
   });
 }
 

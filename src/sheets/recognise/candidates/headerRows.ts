@@ -10,7 +10,7 @@ import { wordsOf, textsIn, holdsNumbers, inTable } from '../headers/headerCells'
 import { heads, isSubHeader, isSecondLine, widen, hasParents } from '../headers/subHeaders';
 import type { Sheet } from './columns';
 import { makeRecordTest } from './recordTest';
-import { splitTables } from './sideBySide';
+import { isCovered, splitTables } from './sideBySide';
 
 /** Whether a column of the row belongs to a record of a table that begins further up: plainly, which is soon found out, or by anything. */
 export interface Taken {
@@ -20,10 +20,12 @@ export interface Taken {
 
 export function headersAt(sheet: Sheet, row: number, taken: Taken): readonly Header[] {
   const { grid } = sheet;
-  const all = groupsAt(grid, row, taken);
-  const first = all.findIndex((group) => !goesOnBelow(grid, group));
-  if (first < 0) return [];
-  const groups = all.slice(first);
+  const groups: Box[] = [];
+  for (const group of groupsAt(grid, row, taken)) {
+    const before = groups.at(-1);
+    const last = before === undefined ? null : before.column + before.columns - 1;
+    if (!goesOnBelow(grid, group, last)) groups.push(group);
+  }
   return splitTables(grid, row, groups).flatMap((box) => {
     if (holdsNumbers(grid, box)) return [];
     const single = makeHeader(grid, box, hasParents(grid, box));
@@ -32,7 +34,7 @@ export function headersAt(sheet: Sheet, row: number, taken: Taken): readonly Hea
       const header = makeHeader(grid, widen(grid, double), false);
       if (kindsIn(grid, box, wordsOf(header)).length > 0 && !isTitleOver(grid, box, header)) return [header];
     }
-    const kinds = kindsIn(grid, box, textsIn(grid, box));
+    const kinds = kindsIn(grid, box, wordsOf(single));
     return kinds.length === 0 || (headsSwot(textsIn(grid, box)) && followsRecords(grid, box)) ? [] : [single];
   });
 }
@@ -55,11 +57,22 @@ function isTitleOver(grid: Grid, box: Box, header: Header): boolean {
   );
 }
 
-/** Words over some of the headers in the next row, which begin further to the left: they head nothing by themselves. */
-function goesOnBelow(grid: Grid, { row, column }: Box): boolean {
-  const before = column - 1;
-  const isLower = headerText(grid, row, before) === '' && headerText(grid, row + 1, before) !== '';
-  return isLower && headerText(grid, row + 1, column) !== '' && cellAt(grid, row + 2, before) !== null;
+/**
+ * Words over some of the headers in the next row, which begin further to the left, below a blank and beside what the last header before
+ * them stands over: they head nothing by themselves.
+ */
+function goesOnBelow(grid: Grid, { row, column }: Box, last: number | null): boolean {
+  const isBlankAbove = (each: number): boolean => headerText(grid, row, each) === '';
+  // A field over two columns may have its header in the first of them alone.
+  const isLower = (each: number): boolean =>
+    isBlankAbove(each) && (headerText(grid, row + 1, each) !== '' || isCovered(grid, row + 1, each, 1));
+  if (headerText(grid, row + 1, column) === '' || !isLower(column - 1)) return false;
+  let first = column - 1;
+  while (isLower(first - 1)) first -= 1;
+  const isOwn =
+    last === null ||
+    (first - 1 > last && isBlankAbove(first - 1) && cellAt(grid, row + 1, first - 1) === null);
+  return isOwn && numbersFrom(first, column - first).some((each) => cellAt(grid, row + 2, each) !== null);
 }
 
 const textsOf = (values: readonly CellValue[]): readonly string[] =>

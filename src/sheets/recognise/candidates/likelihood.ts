@@ -1,12 +1,20 @@
 // How sure it is that a region is a table of ours, and of which kind.
-import { type ColumnKey, columnOf, tableOf, nameOf, type SoughtKind } from '../../../tables/tables';
+import {
+  type ColumnKey,
+  columnOf,
+  nameOf,
+  neededKeys,
+  type SoughtKind,
+  tableOf,
+} from '../../../tables/tables';
 import type { FoundTable } from '../../grid/table';
 import { assumedDirection } from '../../../tables/factors/assumedDirection';
 import { type Assignment } from '../columns/assignment';
 import { headedDirection } from '../../../tables/factors/headedDirection';
 import { type Header } from '../headers/header';
-import { matchHeader } from '../../../tables/headerWords';
-import { kindWeights, tableScores } from '../tuning';
+import type { Region } from '../headers/region';
+import { isHeaderWord, matchHeader } from '../../../tables/headerWords';
+import { kindWeights, nearKind, tableScores } from '../tuning';
 import { type Candidate } from './candidate';
 
 export function confidenceOf(table: FoundTable, assignment: Assignment): number {
@@ -34,7 +42,7 @@ interface Assigned {
 }
 
 /** How much speaks for this kind of table, to tell people from factors: of what no header says, only the names. */
-export function weightOf({ kind, assignment }: Assigned): number {
+function weightOf({ kind, assignment }: Assigned): number {
   let weight = 0;
   for (const [key, { score, assumed }] of assignment) {
     if (assumed === true && key !== nameOf(kind)) continue;
@@ -43,6 +51,50 @@ export function weightOf({ kind, assignment }: Assigned): number {
   }
   return weight;
 }
+
+/** A region, read as one kind of table. */
+interface Reading extends Assigned {
+  readonly region: Region;
+}
+
+/** The likeliest of several readings of one region, and what it is nearly: by what speaks for each, and of those that are near by what explains the other. */
+export function likeliestOf<Each>(
+  all: readonly Each[],
+  readingOf: (each: Each) => Reading,
+): { readonly best: Each; readonly next: Each | null } | null {
+  const weigh = (each: Each): number => weightOf(readingOf(each));
+  const [heaviest, ...others] = [...all].sort((one, other) => weigh(other) - weigh(one));
+  if (heaviest === undefined) return null;
+  const near = others.filter((other) => weigh(other) >= nearKind * weigh(heaviest));
+  const best = near.find((other) => explains(readingOf(other), readingOf(heaviest))) ?? heaviest;
+  return { best, next: [heaviest, ...near].find((other) => other !== best) ?? null };
+}
+
+/**
+ * Has the one a column for all that the other needs, the names of its records among them, while the other knows nothing of what names the
+ * one's? 'Risk | Impact | Key people' tells of risks, and who has to do with each.
+ */
+function explains(one: Reading, other: Reading): boolean {
+  const own = one.assignment.get(nameOf(one.kind));
+  if (own === undefined || !isNamed(one, own.columns)) return false;
+  const needed = neededKeys(other.kind).flatMap((key) => other.assignment.get(key) ?? []);
+  const sure = needed.filter(({ assumed }) => assumed !== true);
+  return sure.every(({ columns }) => reads(one, columns)) && !reads(other, own.columns);
+}
+
+/** Do all words of the header say so, and nothing but them? */
+const isNamed = ({ kind, region }: Reading, columns: readonly number[]): boolean =>
+  region.header.cells.some(
+    ({ column, text }) =>
+      columns.includes(column) &&
+      isHeaderWord(kind, text).some((match) => !match.hint && match.column.key === nameOf(kind)),
+  );
+
+/** By more than the looks of their values. */
+const reads = ({ assignment }: Reading, columns: readonly number[]): boolean =>
+  [...assignment.values()].some(
+    (each) => each.assumed !== true && each.columns.some((column) => columns.includes(column)),
+  );
 
 const surely = /stakeholder|干系人|相关方|利益相关者|关键人|partie|стейкхолдер|заинтересован|paydaş/i;
 

@@ -10,12 +10,12 @@ import { isMarkLike } from '../../grid/marks';
 import type { Assignment } from '../columns/assignment';
 import { fits } from '../columns/fit';
 import { columnsOf as columnsOfBox } from '../../grid/boxes';
-import { likelyKinds } from '../headers/header';
+import { areLabels, likelyKinds } from '../headers/header';
 import { textsIn } from '../headers/headerCells';
 import type { Region } from '../headers/region';
 import { hasParents } from '../headers/subHeaders';
 import { assignIn, type Sheet } from './columns';
-import { weightOf } from './likelihood';
+import { likeliestOf } from './likelihood';
 import { makeProfile, type Profile, type ProfiledRows } from './profile';
 
 export interface RecordTest {
@@ -42,13 +42,14 @@ export function makeRecordTest(sheet: Sheet, region: Region): RecordTest {
   return { fits, isRecord: (row) => fits(row) || (isNamed(row) && resembles(row) && !begins(row)) };
 }
 
-/** Levels under the words that they are levels of, which stand below a blank row: 'High | Medium | Low' under 'Control' heads a table, however much it looks like a record. */
+/** Levels under the words that they are levels of, which stand below a blank row or one of labels: 'High | Medium | Low' under 'Control' heads a table, however much it looks like a record. */
 function isUnderGroups({ grid }: Sheet, { header }: Region, row: number): boolean {
   const { firstColumn: column, lastColumn } = header;
   if (row - 2 <= header.lastRow) return false;
   const box = { row, column, rows: 1, columns: lastColumn - column + 1 };
-  const isBlank = columnsOfBox(box).every((each) => cellAt(grid, row - 2, each) === null);
-  return isBlank && hasParents(grid, box);
+  const over = { ...box, row: row - 2 };
+  const isBlank = columnsOfBox(box).every((each) => cellAt(grid, over.row, each) === null);
+  return (isBlank || areLabels(textsIn(grid, over))) && hasParents(grid, box);
 }
 
 /** Below a blank row, words of which several surely name columns. */
@@ -62,17 +63,16 @@ function beginsTable({ grid }: Sheet, { header }: Region, row: number): boolean 
   return textsIn(grid, { ...box, row: row - 1 }).length === 0 && likelyKinds(textsIn(grid, box)).length > 0;
 }
 
+/** A word that may head a column and may be a value of this one says neither. */
 function countFitting({ grid }: Sheet, closed: readonly Closed[], row: number) {
   let fitting = 0;
   let strange = 0;
   for (const { column, places } of closed) {
     const values = places.map((place) => cellAt(grid, row, place)).filter((value) => value !== null);
     if (values.length === 0) continue;
-    const isFitting = values.every((value) =>
-      places.length > 1 ? isMarkLike(value) : isValueOf(column, value),
-    );
-    if (isFitting) fitting += 1;
-    else strange += 1;
+    if (places.length > 1 ? values.every(isMarkLike) : values.every((value) => isValueOf(column, value)))
+      fitting += 1;
+    else if (places.length > 1 || !values.every((value) => fits(column, value))) strange += 1;
   }
   return { fitting, strange };
 }
@@ -120,9 +120,9 @@ interface Known {
 /** The columns, by the kind of table that the region is most likely to be. */
 function columnsOf(sheet: Sheet, region: Region): Known | null {
   const guesses = region.kinds.map((kind) => ({ kind, assignment: assignIn({ ...sheet, region, kind }) }));
-  const [best] = guesses.sort((one, other) => weightOf(other) - weightOf(one));
-  if (best === undefined) return null;
-  const { kind, assignment } = best;
+  const chosen = likeliestOf(guesses, (guess) => ({ ...guess, region }));
+  if (chosen === null) return null;
+  const { kind, assignment } = chosen.best;
   const anchor = assignment.get(nameOf(kind))?.columns ?? [];
   const closed = [...assignment].flatMap(([key, { columns }]) => {
     const column = closedColumn(kind, key);

@@ -2,8 +2,8 @@
 import type { CellValue, Grid, GridTable } from '../../grid/grid';
 import { headedDirection } from '../../../tables/factors/headedDirection';
 import { matchHeader } from '../../../tables/headerWords';
-import { type SoughtKind, soughtKinds } from '../../../tables/tables';
-import { likelyKinds, makeHeader, type Header } from '../headers/header';
+import { nameOf, neededKeys, type SoughtKind, soughtKinds } from '../../../tables/tables';
+import { keysNamedIn, likelyKinds, makeHeader, type Header } from '../headers/header';
 import { wordsOf } from '../headers/headerCells';
 import type { Region } from '../headers/region';
 import { hasParents } from '../headers/subHeaders';
@@ -102,7 +102,19 @@ function tableRegion(grid: Grid, table: GridTable): Region {
   const box = { ...table.box, rows: 1 };
   const header = makeHeader(grid, box, hasParents(grid, box));
   const lastRow = table.box.row + table.box.rows - 1 - (table.showTotals ? 1 : 0);
-  return { header, lastRow, table, kinds: likelyKinds(wordsOf(header)) };
+  const kinds = likelyKinds(wordsOf(header));
+  return { header, lastRow, table, kinds: kinds.length > 0 ? kinds : surelyHeaded(wordsOf(header)) };
+}
+
+/** Where there is no doubt that they are headers: the kinds whose records they surely name and judge, in words that we know in part only. */
+function surelyHeaded(texts: readonly string[]): readonly SoughtKind[] {
+  return soughtKinds.filter((kind) => {
+    const keys = keysNamedIn(kind, texts);
+    return (
+      keys.includes(nameOf(kind)) &&
+      neededKeys(kind).some((key) => key !== nameOf(kind) && keys.includes(key))
+    );
+  });
 }
 
 function overlaps(one: Header, other: Header): boolean {

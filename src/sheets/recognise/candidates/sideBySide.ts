@@ -5,7 +5,7 @@ import { isAnchor, isHeaderWord, matchHeader } from '../../../tables/headerWords
 import { neededKeys, soughtKinds, type SoughtKind } from '../../../tables/tables';
 import { columnsOf, numbersFrom } from '../../grid/boxes';
 import { cellAt, headerText } from '../../grid/cells';
-import { areLabels, headedKinds, likelyKinds } from '../headers/header';
+import { areLabels, headedKinds, keysNamedIn, likelyKinds } from '../headers/header';
 import { textsIn } from '../headers/headerCells';
 import { isUnderHeader } from '../headers/subHeaders';
 
@@ -19,8 +19,9 @@ export function splitTables(grid: Grid, row: number, groups: readonly Box[]): re
     const rest = { ...group, columns: restOf(grid, row, heading, group, isNamed) };
     const gap = last === undefined ? 0 : blankBetween(grid, row, last, group);
     const joined = last && { ...last, row, columns: group.column + group.columns - last.column };
-    if (joined && gap === 0 && !areApart(grid, row, last, group)) parts[parts.length - 1] = joined;
-    else if (gap === 0) parts.push(group);
+    const isApart = last !== undefined && areApart(grid, row, last, group);
+    if (joined && gap === 0 && !isApart) parts[parts.length - 1] = joined;
+    else if (gap === 0 || isApart) parts.push(group);
     else if (joined && gap <= widestGap && isOne(grid, row, [last, rest], gap)) {
       if (areLabels(textsIn(grid, last)) && headedKinds(textsIn(grid, group)).length > 0)
         parts[parts.length - 1] = group;
@@ -140,7 +141,7 @@ function blankBetween(grid: Grid, row: number, last: Box, group: Box): number {
 }
 
 /** By what is merged over it in the row, or in so many rows below. */
-const isCovered = (grid: Grid, row: number, column: number, rows = 0): boolean =>
+export const isCovered = (grid: Grid, row: number, column: number, rows = 0): boolean =>
   grid.merges.some(
     (box) =>
       box.row <= row + rows &&
@@ -183,6 +184,7 @@ function areTwo(left: readonly string[], right: readonly string[]): boolean {
   const others = headedKinds(right);
   // Where we do not know the word for the names on the left, the right is a table of another kind.
   if (kinds.length === 0) return others.some((kind) => isAnother(kind, likelyKinds(left), right));
+  if (soughtKinds.some((kind) => !kinds.includes(kind) && isWhole(kind, right, kinds))) return true;
   if (others.length === 0) return false;
   if (!right.some((text) => others.some((kind) => isOwnName(kind, text, kinds)))) return false;
   return !others.some((kind) => kinds.includes(kind) && completes(kind, left, right));
@@ -195,6 +197,19 @@ function isAnother(kind: SoughtKind, left: readonly SoughtKind[], texts: readonl
   return (
     left.some((each) => each !== kind) &&
     needed.every((key) => named.some(({ column }) => column.key === key))
+  );
+}
+
+/** Do they surely name all that records of the kind are judged by, and what names them, which is no column of the others? */
+function isWhole(kind: SoughtKind, texts: readonly string[], others: readonly SoughtKind[]): boolean {
+  const needed = neededKeys(kind);
+  const named = keysNamedIn(kind, texts);
+  const name = texts.find((text) => keysNamedIn(kind, [text]).some(isAnchor));
+  return (
+    needed.length > 1 &&
+    needed.every((key) => named.includes(key)) &&
+    name !== undefined &&
+    !others.some((other) => keysNamedIn(other, [name]).length > 0)
   );
 }
 

@@ -1,7 +1,11 @@
 // The column that names the records, where its header does not say so surely.
 import { nameOf, type ColumnKey } from '../../../tables/tables';
-import type { Assigned, Question } from './assignment';
+import { parseChoice } from '../../../tables/choice';
+import { speaksOfElse } from '../../../tables/headerWords';
+import type { HeaderCell } from '../headers/header';
+import type { Assigned, Assignment, Question } from './assignment';
 import { cellOptions, isOpenToLooks, matchesOf } from './columnOptions';
+import { fits } from './fit';
 import { nameShare } from './looks';
 import { cellText } from '../../grid/cells';
 import type { CellValue } from '../../grid/grid';
@@ -48,8 +52,8 @@ function takeNames({ kind, header, sample }: Question, assignment: Map<ColumnKey
 }
 
 /**
- * Of factors, under a header that says nothing to us, or says what none of its values is: the column of the longest texts, each of
- * which stands once.
+ * Of factors, under a header that says nothing to us, or says what another column is and none of these values: the column of the longest
+ * texts, each of which stands once.
  */
 function takeTexts(question: Question, assignment: Map<ColumnKey, Assigned>): void {
   const { kind, header, sample, hidden } = question;
@@ -59,13 +63,29 @@ function takeTexts(question: Question, assignment: Map<ColumnKey, Assigned>): vo
       (cell) =>
         !used.has(cell.column) &&
         !hidden.has(cell.column) &&
-        isOpenToLooks(question, cell) &&
+        (isOpenToLooks(question, cell) || speaksOfOther(question, cell, assignment)) &&
         areTexts(sample(cell.column)),
     )
     .map(({ column }) => ({ column, length: meanLength(sample(column)) }))
     .sort((one, other) => other.length - one.length || one.column - other.column);
   if (kind === 'factors' && best)
     assignment.set('text', { columns: [best.column], score: scores.assumedNames, assumed: true });
+}
+
+/** 'For or against us' over texts, beside the column of the signs: what it may mean is another column, and none of the values is one of its words. */
+function speaksOfOther({ kind, sample }: Question, cell: HeaderCell, assignment: Assignment): boolean {
+  const known = sample(cell.column).filter((value) => value !== null);
+  const matches = matchesOf(kind, cell).filter(({ hint }) => !hint);
+  return (
+    matches.length > 0 &&
+    [cell.text, cell.parent].every((text) => !speaksOfElse(kind, text)) &&
+    matches.every(
+      ({ column }) =>
+        column.values.length > 0 &&
+        assignment.has(column.key) &&
+        !known.some((value) => fits(column, value, parseChoice)),
+    )
+  );
 }
 
 const meanLength = (values: readonly CellValue[]): number =>

@@ -2,7 +2,7 @@
 import type { Box, Grid } from '../../grid/grid';
 import { headerText } from '../../grid/cells';
 import { headedDirection } from '../../../tables/factors/headedDirection';
-import { nameOf, type SoughtKind, soughtKinds, tableOf } from '../../../tables/tables';
+import { type ColumnKey, nameOf, type SoughtKind, soughtKinds, tableOf } from '../../../tables/tables';
 import { isAnchor, isHeaderWord, matchHeader } from '../../../tables/headerWords';
 import { lookupOf } from '../../../tables/choice';
 import { normalise } from '../../../method/ground/text';
@@ -69,9 +69,14 @@ function tellingKeysIn(
   others: readonly string[] = [],
 ): readonly string[] {
   const spoken: ReadonlySet<string> = new Set([...(tableOf[kind].telling ?? []), ...others]);
+  return keysNamedIn(kind, texts).filter((key) => spoken.has(key));
+}
+
+/** The columns of that kind which the texts surely name. */
+export function keysNamedIn(kind: SoughtKind, texts: readonly string[]): readonly ColumnKey[] {
   return texts.flatMap((text) =>
     matchHeader(kind, text)
-      .filter(({ column, hint, strength }) => !hint && strength >= surely && spoken.has(column.key))
+      .filter(({ hint, strength }) => !hint && strength >= surely)
       .map(({ column }) => column.key),
   );
 }

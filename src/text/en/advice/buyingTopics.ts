@@ -10,16 +10,16 @@ export const buyingTopics = {
       'Tell {name|those who tested it} the cause and what we changed, and agree on the day of the second test.',
   },
   rivalContract: {
-    leverage:
-      'Plan back from the day in {said}. Settle notice, comparison and decision with {name|whoever decides}.',
-    reduce: 'Agree with {name|those bound by it} on a small trial before the day in {said}.',
-    eliminate: 'Try a small part with {name|those bound by it} before the day in {said}. Say who judges it.',
+    leverage: '{said}: from that day, plan back notice, comparison and decision with {name|whoever decides}.',
+    reduce: '{said}: agree with {name|those bound by it} on a small trial before that day.',
+    eliminate:
+      '{said}: try a small part with {name|those bound by it} before that day, and name the judge.',
   },
   window: {
-    leverage: 'Work out the last day to order: the day in {said} less our lead time. Put it into the offer.',
-    maximise: 'Plan back from the day in {said}, less our lead time. Name who of us keeps each step.',
-    reduce: 'Work out what fits before the day in {said}, less our lead time. Say what waits.',
-    eliminate: 'Find who of us can shorten our lead time for the day in {said}. Say by how much.',
+    leverage: '{said}: work out the last day to order with our lead time; put it into the offer.',
+    maximise: '{said}: plan back from that day with our lead time; name who keeps each step.',
+    reduce: '{said}: work out what fits before that day with our lead time, and say what waits.',
+    eliminate: '{said}: find who of us can shorten our lead time for that day, by how much.',
   },
   slot: {
     leverage:

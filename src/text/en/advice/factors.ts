@@ -41,14 +41,21 @@ export const forOthers: AdviceTexts['forOthers'] =
 export const owed: AdviceTexts['owed'] =
   'Apologise to {name|those affected}, deliver what is still owed, then agree what settles the rest and by when.';
 
+export const accepted: AdviceTexts['accepted'] = {
+  action: 'Accept {said} as it stands, and do not open it again.',
+  why: 'It weighs least, and to bargain over it can hold up what matters.',
+};
+
 export const unclear: AdviceTexts['unclear'] = {
-  action: 'Ask {name|our contacts} whether {factor} helps us or harms us. Enter what they say.',
+  action:
+    'Ask {name|our contacts} how {factor} will be decided, and by whom. Then enter which way it works for us.',
   why: 'Nobody can act on it before it is clear which way it works.',
 };
 
 export const unclearOfInterest: AdviceTexts['unclearOfInterest'] = {
-  action: 'Agree with {name|our partner} how we may appear there. Rate {factor} ourselves.',
-  why: 'Whoever has an interest of their own in it cannot be asked which way it works.',
+  action:
+    'Agree with {name|our partner} how we may appear there. We judge for ourselves whether {factor} helps or harms us.',
+  why: 'They have an interest of their own in the answer.',
 };
 
 /** S9: what is left before the no-contact date is written. */

@@ -86,6 +86,7 @@ export const leadsIn = ({ rolesInSentences: { approver } }: Labels): AdviceTexts
   ownerReachFirst: (name, other) => `Win ${other} first, then ask for an introduction to ${name}.`,
   advocateCall: (name) => `Call ${name} for a first talk, and ask what matters to them.`,
   advocateHear: (name) => `Call ${name}, and ask what would have to be different.`,
+  advocateHearAfter: (name, _, after) => `After the talk with ${after}, ask them whether we may see ${name}.`,
   leavesSoon: (name, other) => `Before ${name} leaves, ask for an introduction to ${other}.`,
   leavesSoonAsk: (name) => `Before ${name} leaves, ask who takes over, and for an introduction.`,
   gatekeeperCall: (name) => `Call ${name} for a first talk, and ask what they need from us.`,

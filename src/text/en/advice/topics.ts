@@ -26,7 +26,8 @@ export const topicTexts: AdviceTexts['topics'] = {
   materialCost: {
     leverage: 'Make the offer while this lasts, and name the day until which it holds.',
     maximise: 'Write into the offer how long we can keep prices steady, and what that is worth.',
-    reduce: 'Offer {name|purchasing} a rule for such swings: an index, a ceiling, or prices fixed to a date.',
+    reduce:
+      'Have a rule ready for {name|purchasing}: an index, a ceiling or fixed prices, given only in return.',
     eliminate: 'Decide how much of this we carry ourselves, and write it into the offer.',
   },
   scoring: {
@@ -44,10 +45,10 @@ export const topicTexts: AdviceTexts['topics'] = {
       'Show {name|those who pay} in figures what our offer is worth to them; give only for a commitment in return.',
   },
   deadline: {
-    leverage: 'Plan back from the day in {said} with {name|whoever decides}: who decides what by when.',
-    maximise: 'Show {name|whoever decides} a plan that keeps the day in {said}, step by step.',
-    reduce: 'Settle with {name|whoever decides} what has to be done before the day in {said}.',
-    eliminate: 'Plan back from the day in {said}: each step, and who of us takes it.',
+    leverage: '{said}: from that day, plan back with {name|whoever decides} who decides what by when.',
+    maximise: '{said}: show {name|whoever decides} a plan, step by step, that keeps the day.',
+    reduce: '{said}: settle with {name|whoever decides} what has to be done before that day.',
+    eliminate: '{said}: plan back each step from that day, and name who of us takes it.',
   },
   tender: {
     leverage: 'Answer every point of the tender in its own words, the heaviest points first.',
@@ -162,7 +163,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     leverage: 'Ask {name|those who answer for it} what must be shown by when, and tie our offer to it.',
     maximise: 'Show {name|those who answer for it} with proof how our offer meets the requirement.',
     reduce: 'Ask {name|those who answer for it} what exactly is required, and how else it can be met.',
-    eliminate: 'Have our experts say in writing, by a set day, how we can fulfil {said}.',
+    eliminate: '{said}: have our experts say in writing how this can be met, and by when.',
   },
   trial: {
     leverage: 'Agree with {name|those who try it} how the result reaches {decider|those who decide}.',

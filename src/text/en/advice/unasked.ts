@@ -21,11 +21,11 @@ export const unaskedTexts: AdviceTexts['unasked'] = {
       'Put on one page what has not been seen yet, and have {friend} bring it to {name} by a set day.',
   },
   rivalContract: {
-    reduce: 'Have {friend} win {name} for a small trial before the day in {said}.',
+    reduce: '{said}: have {friend} win {name} for a small trial before that day.',
   },
   deadline: {
-    leverage: 'Plan back from the day in {said} with {friend}: who decides what by when.',
-    reduce: 'Settle with {friend} what has to be done before the day in {said}.',
+    leverage: '{said}: from that day, plan back with {friend} who decides what by when.',
+    reduce: '{said}: settle with {friend} what has to be done before that day.',
   },
   law: {
     leverage: 'Ask {friend} to show {name} which requirement our offer meets, and from when.',
@@ -67,7 +67,8 @@ export const unaskedTexts: AdviceTexts['unasked'] = {
       'Ask {friend} which proof would count with {name}, and bring it on one point where we are better.',
   },
   internalRival: {
-    reduce: 'Work out with {friend} what their own way costs, and offer {name} a part in ours.',
+    reduce:
+      'Offer {name} to build it together, each with a part of their own. Work out the whole cost of both ways with them.',
   },
   doNothing: {
     reduce:

@@ -8,15 +8,15 @@ export const buyingTopics = {
     eliminate: '向{name|做测试的人}讲清原因和改了什么，商定第二次测试的日子。',
   },
   rivalContract: {
-    leverage: '按{said}里的日子，和{name|拍板的人}往回排：通知、比较、决定。',
-    reduce: '和{name|受合同约束的人}商定：赶在{said}里的日子前先试一小步。',
-    eliminate: '和{name|受合同约束的人}赶在{said}里的日子前试一试，说好谁来评。',
+    leverage: '{said}：和{name|拍板的人}从这一天往回排通知、比较、决定。',
+    reduce: '{said}：和{name|受合同约束的人}商定，赶在这之前先试一小步。',
+    eliminate: '{said}：和{name|受合同约束的人}赶在这之前试一试，说好谁来评。',
   },
   window: {
-    leverage: '算出最晚下单日：{said}里的日子减去备货期。写进方案。',
-    maximise: '按{said}里的日子减去备货期往回排，每一步定下我们谁负责。',
-    reduce: '按{said}里的日子减去备货期，排出哪些先做、哪些往后放。',
-    eliminate: '定下我们谁来缩短备货期，赶上{said}里的日子，能缩多少。',
+    leverage: '{said}：从这一天减去备货期，算出最晚下单日，写进方案。',
+    maximise: '{said}：从这一天减去备货期往回排，每一步定下我们谁负责。',
+    reduce: '{said}：从这一天减去备货期，排出哪些先做、哪些往后放。',
+    eliminate: '{said}：定下我们谁来缩短备货期，赶上这一天，能缩多少。',
   },
   slot: {
     leverage: '和{name|主办的人}定好：他们谁来讲、给看什么、最后提什么请求。',

@@ -31,7 +31,7 @@ export const anyUnasked: AdviceTexts['anyUnasked'] = {
 /** T4: by what those who have still to be shown need. */
 export const forNeed: AdviceTexts['forNeed'] = {
   financial: '和{name|我们的同事}把{said}换算成钱。给{decider}看一年省多少、多赚多少。',
-  image: '和{name|我们的同事}给{decider}讲{said}：对口碑意味着什么、谁看得见。',
+  image: '和{name|我们的同事}给{decider}讲{said}：口碑上有什么好处、谁看得到。',
 };
 
 export const forOthers: AdviceTexts['forOthers'] =
@@ -40,14 +40,19 @@ export const forOthers: AdviceTexts['forOthers'] =
 export const owed: AdviceTexts['owed'] =
   '先向{name|受影响的人}道歉，把欠的补上，再谈定其余怎么解决、哪天解决。';
 
+export const accepted: AdviceTexts['accepted'] = {
+  action: '{said}：照这样接受，不主动再提。',
+  why: '它分量最轻，为它讨价还价会耽误大事。',
+};
+
 export const unclear: AdviceTexts['unclear'] = {
-  action: '问{name|现在的联系人}：{factor}对我们有利还是不利。问到就填上。',
+  action: '问{name|现在的联系人}：{factor}会怎么落实、由谁按什么定。再由我们填上有利还是不利。',
   why: '没弄清对谁有利之前，谁也没法动手。',
 };
 
 export const unclearOfInterest: AdviceTexts['unclearOfInterest'] = {
-  action: '和{name|合作方}说好我们怎样露面、谁做什么。{factor}由我们自己评。',
-  why: '自己有好处在里面的人，说的难免偏向一边。',
+  action: '和{name|合作方}说好我们怎样露面、谁做什么。{factor}是好是坏，由我们自己判断。',
+  why: '对方自己有利益在里面，说的难免偏向一边。',
 };
 
 /** S9: what is left before the no-contact date is written. */

@@ -82,6 +82,7 @@ export const leadsIn = ({ rolesInSentences: { approver } }: Labels): AdviceTexts
   ownerReachFirst: (name, other) => `先争取${other}，再请${other}引见${name}。`,
   advocateCall: (name) => `给${name}打个电话，约第一次面谈，问问看重什么。`,
   advocateHear: (name) => `给${name}打个电话，问问我们要改什么才行。`,
+  advocateHearAfter: (name, _, after) => `见过${after}之后，再问能不能去见${name}。`,
   leavesSoon: (name, other) => `趁${name}还在，请${name}引见${other}。`,
   leavesSoonAsk: (name) => `趁${name}还在，问清由谁接手，请${name}引见。`,
   gatekeeperCall: (name) => `给${name}打个电话认识一下，问清需要我们提供什么。`,

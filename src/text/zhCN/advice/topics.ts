@@ -22,7 +22,7 @@ export const topicTexts: AdviceTexts['topics'] = {
   materialCost: {
     leverage: '趁现在这个行情报价，并写明报价有效到哪一天。',
     maximise: '在方案里写明价格能稳多久，这对客户值多少钱。',
-    reduce: '向{name|采购}提一个应对波动的办法：联动、封顶，或锁价到某天。',
+    reduce: '给{name|采购}备好一个应对波动的办法：联动、封顶或锁价，有来才有往。',
     eliminate: '在内部定下这部分由我们承担多少，写进报价。',
   },
   scoring: {
@@ -38,10 +38,10 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '先给{name|出钱的人}算清楚值在哪里；要让，就请客户拿承诺来换。',
   },
   deadline: {
-    leverage: '按{said}里的日子，和{name|拍板的人}往回排：哪天前定什么。',
-    maximise: '给{name|拍板的人}一份计划，保住{said}里的日子。',
-    reduce: '和{name|拍板的人}商定：{said}里的日子之前先办什么。',
-    eliminate: '按{said}里的日子往回排：每一步我们谁来做、哪天做完。',
+    leverage: '{said}：和{name|拍板的人}从这一天往回排，哪天前定什么。',
+    maximise: '{said}：给{name|拍板的人}一份计划，一步步保住这一天。',
+    reduce: '{said}：和{name|拍板的人}商定这之前先办什么。',
+    eliminate: '{said}：从这一天往回排，每一步我们谁来做、哪天做完。',
   },
   tender: {
     leverage: '按招标文件的原话逐条应答，分值高的先写。',
@@ -193,7 +193,7 @@ export const topicTexts: AdviceTexts['topics'] = {
     eliminate: '约定日期，向{name|把质量关的人}讲清原因、措施和之后的数据。',
   },
   energy: {
-    leverage: '用数字给{name|负责的人}讲清：要省的里面我们的方案能省多少。',
+    leverage: '用数字给{name|负责的人}讲清：要降、要省的，我们的方案能做到多少。',
     maximise: '和{name|负责的人}把省下的做成一页，拿给{decider|拍板的人}看。',
     reduce: '问清{name|负责的人}要哪些数据，给出我们的和改进计划。',
     eliminate: '请第三方核实我们的数据，拿给{name|负责的人}看。',

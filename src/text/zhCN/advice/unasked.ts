@@ -8,19 +8,19 @@ export const unaskedTexts: AdviceTexts['unasked'] = {
     eliminate: '请{friend}安排：我们的人带着书面说明，当面向{name}道歉。',
   },
   price: {
-    reduce: '先把几年值多少算成一个数，拿给{decider|出钱的人}看，再谈价。',
-    eliminate: '先把几年值多少算成一个数给{decider|出钱的人}看，之前不让价。',
+    reduce: '先算出我们的方案几年下来值多少钱，拿给{decider|出钱的人}看，再谈价。',
+    eliminate: '先算出我们的方案几年下来值多少钱，给{decider|出钱的人}看，看过之前不让价。',
   },
   notShown: {
     reduce: '把没人看过的整理成一页，请{friend}递给{name}看。',
     eliminate: '把没人看过的整理成一页，定好日子请{friend}拿给{name}看。',
   },
   rivalContract: {
-    reduce: '请{friend}说动{name}，赶在{said}里的日子前先试一小步。',
+    reduce: '{said}：请{friend}说动{name}，赶在这之前先试一小步。',
   },
   deadline: {
-    leverage: '按{said}里的日子，和{friend}往回排：哪天前谁定什么。',
-    reduce: '和{friend}商定：{said}里的日子之前先办什么。',
+    leverage: '{said}：和{friend}从这一天往回排，哪天前谁定什么。',
+    reduce: '{said}：和{friend}商定这之前先办什么。',
   },
   law: {
     leverage: '请{friend}告诉{name}：我们的方案满足哪条要求、从什么时候起。',
@@ -59,7 +59,7 @@ export const unaskedTexts: AdviceTexts['unasked'] = {
     reduce: '问清{friend}：{name}认什么证明，挑我们强的一点带去。',
   },
   internalRival: {
-    reduce: '和{friend}算清自己做的代价，给{name}留一部分一起做。',
+    reduce: '向{name}提出一起做，各做一份。再和对方把两种做法的全部代价算清。',
   },
   doNothing: {
     reduce: '和{friend}把多等一个月的代价算成一个数，请对方讲给{name}听。',

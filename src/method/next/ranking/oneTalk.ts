@@ -1,14 +1,19 @@
 // N7: who is to be talked with twice is talked with once: what further lines have to say joins the first line that goes to that person.
-import type { SuggestedAction } from '../actions/suggestedAction';
-import type { ConfirmFirst } from '../factors/confirmer';
-import type { Topic } from '../factors/topics/topics';
-import type { NextLine, NextParams, NextSaid, SaidToo } from './nextLine';
+import type { SuggestedAction } from '../../actions/suggestedAction';
+import type { ConfirmFirst } from '../../factors/confirmer';
+import { broughtByFriend, type Topic } from '../../factors/topics/topics';
+import type { NextLine, NextParams, NextSaid, SaidToo } from '../nextLine';
 
 /** N7: one line for each of the customer's people whom lines go to or through, its day the earliest of theirs. */
 export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
   const talks = new Map<string, Talk>();
   const talkOf = new Map<NextLine, Talk>();
   const kept = lines.filter((line) => {
+    const asked = talks.get(friendOf(line));
+    if (asked !== undefined && line.state === 'suggested' && isBroughtIn(asked, line)) {
+      asked.others.push(line);
+      return false;
+    }
     const partner = partnerOf(line);
     if (partner === '' || line.state === 'open') return true;
     const talk = talks.get(partner);
@@ -20,7 +25,7 @@ export function inOneTalk(lines: readonly NextLine[]): readonly NextLine[] {
       return true;
     }
     // What should have been done by now stays a line of its own, and so does what is too much for one talk.
-    if (line.state !== 'suggested' || (isAct(line) && talk.acts >= mostActs)) return true;
+    if (line.state !== 'suggested' || (isAct(line) && talk.acts >= roomIn(talk.first))) return true;
     // Of whom a factor says nothing, what is suggested of them is no part of it.
     if (isOfPerson(line) && isUnlinked(talk.first)) return true;
     // Nothing is checked in a talk that has to answer somebody who is against us.
@@ -47,6 +52,8 @@ interface Talk {
 const mostActs = 2;
 const isAct = ({ kind, params }: SaidToo): boolean =>
   (kind === 'suggested' || kind === 'way') && params.action.advice.rule === 'A9';
+/** To go through all people takes most of a talk. */
+const roomIn = ({ kind }: NextLine): number => (kind === 'coverage' ? mostActs - 1 : mostActs);
 /** A9: topics whose question is who decides from then on: it is asked once. */
 const ofWhoDecides: readonly Topic[] = ['merger', 'comes', 'leavesOrComes', 'parentDecides'];
 const asksWhoDecides = ({ kind, params }: NextSaid): boolean => {
@@ -64,10 +71,31 @@ const isUnlinked = ({ kind, params }: SaidToo): boolean =>
 const isOfPerson = ({ kind, params }: SaidToo): boolean =>
   kind === 'suggested' && params.action.advice.rule === 'T7';
 
+/** A9: who brings us to whom the factor names; '' for nobody. */
+function friendOf({ kind, params }: NextLine): string {
+  const advice = kind === 'suggested' || kind === 'way' ? params.action.advice : null;
+  if (advice?.rule !== 'A9' || advice.ownTopic !== undefined || advice.confirm !== undefined) return '';
+  return broughtByFriend.some((each) => each === advice.topic) ? (advice.friend ?? '') : '';
+}
+
+/** An introduction that joined this talk leads to all whom the line goes to. */
+const isBroughtIn = ({ others }: Talk, { people }: NextLine): boolean => {
+  const brought = others.flatMap((each) => nameIn(each)?.name ?? []);
+  return people.length > 0 && people.every((name) => brought.includes(name));
+};
+
+/** A9: nobody of us has been there; whoever takes one of us along mends that too. */
+const isOfNobodyInside = ({ kind, params }: SaidToo): boolean =>
+  kind === 'suggested' && params.action.advice.rule === 'A9' && params.action.advice.topic === 'neverInside';
+
 function joined({ first, others }: Talk): NextLine {
   // Whom the same one brings us to is one request, those who decide and take part first.
   const brought = first.kind === 'unmet' ? others.filter((line) => nameIn(line) !== null) : [];
   const said = first.kind === 'unmet' ? { ...first, params: withAll(first.params, brought) } : first;
+  // Whom a friend takes us along to is not asked for a second time.
+  const along = new Set(others.flatMap((line) => (friendOf(line) === '' ? [] : line.people)));
+  const isAlong = (line: NextLine): boolean =>
+    along.has(nameIn(line)?.name ?? '') || (along.size > 0 && isOfNobodyInside(line));
   const more = others.filter((line) => !isOfPerson(line));
   const days = [first.due, ...more.map(({ due }) => due)].filter((day) => day !== null).sort();
   const isBrought = new Set(brought);
@@ -79,7 +107,7 @@ function joined({ first, others }: Talk): NextLine {
     also: [
       ...first.also,
       ...askedOnce(first, others).filter(
-        (line) => ![...isBrought].some(({ id }) => 'id' in line && line.id === id),
+        (line) => !('id' in line && (isAlong(line) || [...isBrought].some(({ id }) => line.id === id))),
       ),
     ],
   };
@@ -88,7 +116,7 @@ function joined({ first, others }: Talk): NextLine {
 /** A9: who decides from then on is asked once, of whichever of these. */
 function askedOnce(first: NextLine, others: readonly NextLine[]): readonly (NextLine | SaidToo)[] {
   const asking = [first, ...others].filter(asksWhoDecides).slice(1);
-  return others.map((line) => (asking.includes(line) ? { ...line, twin: true } : line));
+  return others.map((line) => (asking.includes(line) ? { ...line, twin: true, follows: true } : line));
 }
 
 type Unmet = NextParams['unmet'];

@@ -1,16 +1,16 @@
 // N7: who of us does it and by when, and whether somebody is at it already.
-import { addDays } from '../ground/days';
-import { groupBy } from '../ground/groups';
-import { ruleOf } from '../ground/identity';
-import { namesNobody } from '../ground/names';
-import type { ActionRecord } from '../ground/plan';
-import { normalise } from '../ground/text';
-import type { Draft } from './drafts';
-import type { NextGround } from './ground';
-import { makeLineId } from './lineId';
-import type { NextLine, NextSaid, NextState } from './nextLine';
-import { nextDayOf, ownDayOf } from './ownDays';
-import { isRefusedBy, type PutOff } from './putOff';
+import { addDays } from '../../ground/days';
+import { groupBy } from '../../ground/groups';
+import { ruleOf } from '../../ground/identity';
+import { namesNobody } from '../../ground/names';
+import type { ActionRecord } from '../../ground/plan';
+import { normalise } from '../../ground/text';
+import type { Draft } from '../drafts/draft';
+import type { NextGround } from '../ground';
+import { makeLineId } from '../lineId';
+import type { NextLine, NextSaid, NextState } from '../nextLine';
+import { nextDayOf, ownDayOf } from '../ownDays';
+import { isRefusedBy, type PutOff } from '../putOff';
 
 /** N7: a line without a day of its own is due within so many days. */
 const usualDays = 14;
@@ -58,8 +58,10 @@ function idOf({ said }: Draft, { account }: NextGround): string {
 
 const aboutOf = ({ kind, params }: NextSaid): string => {
   if (kind === 'condition') return params.reason.reason;
-  if ('name' in params) return params.name;
-  return 'text' in params ? params.text : 'role' in params ? (params.role ?? '') : '';
+  // Two of these can be with the same person, or with nobody by name: what they are about tells them apart.
+  if ('text' in params) return params.text;
+  if ('name' in params) return params.name ?? '';
+  return 'role' in params ? (params.role ?? '') : '';
 };
 
 interface Taking {

@@ -1,13 +1,13 @@
 // N7: what is said once: what a line above speaks of is not said again, and two factors of one topic have one sentence.
-import { isOfPersonOnly, topicOf } from '../factors/topics/topicOf';
-import { oneActInAll, quotingTopics } from '../factors/topics/topics';
-import { groupBy } from '../ground/groups';
-import { personCalled } from '../ground/names';
-import type { Draft } from './drafts';
-import { linkedPeople, type NextGround } from './ground';
-import type { NextKind, NextLine, NextState, SaidToo } from './nextLine';
-import type { PutOff } from './putOff';
-import { isOfLeaving } from './successors';
+import { isOfPersonOnly, topicOf } from '../../factors/topics/topicOf';
+import { oneActInAll, quotingTopics } from '../../factors/topics/topics';
+import { groupBy } from '../../ground/groups';
+import { personCalled } from '../../ground/names';
+import type { Draft } from '../drafts/draft';
+import { linkedPeople, type NextGround } from '../ground';
+import type { NextKind, NextLine, NextState, SaidToo } from '../nextLine';
+import type { PutOff } from '../putOff';
+import { isOfLeaving } from '../successors';
 import { makePlanner } from './whoAndWhen';
 
 interface Sentence {

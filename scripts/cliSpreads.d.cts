@@ -1,0 +1,2 @@
+declare const spreads: unknown;
+export = spreads;
