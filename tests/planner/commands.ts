@@ -152,10 +152,11 @@ export function commandsOf(booted: () => BootedOffice): Readonly<Record<string, 
     'the sample': {
       theirs: null,
       joins: true,
-      prepare: (deps) => {
+      prepare: async (deps) => {
         const planner = newPlanner(undefined, deps);
-        const run = () => planner.createTemplate({ locale: 'en', sample: true });
-        return Promise.resolve({ planner, overview: null, run });
+        const overview = await planner.survey();
+        const run = (held = overview) => planner.createTemplate({ locale: 'en', sample: true, held });
+        return { planner, overview, run };
       },
     },
     'a name, and a profile for it': {

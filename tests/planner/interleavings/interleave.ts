@@ -18,7 +18,7 @@ export interface Found {
  */
 export type Unseen = Readonly<Record<string, number>>;
 
-/** Every meanwhile before every request of the command but the first, which reads. */
+/** Every meanwhile before each request of the command that may tell it from the others. */
 export async function interleave(office: BootedOffice, command: Command, unseen: Unseen): Promise<Found> {
   const bench = { office, command };
   const { syncs, write } = await undisturbed(bench);
@@ -27,7 +27,7 @@ export async function interleave(office: BootedOffice, command: Command, unseen:
   for (const [name, meanwhile] of Object.entries(everythingMeanwhile)) {
     const orders = await serialOrders(bench, meanwhile);
     if (orders === null) continue;
-    for (let sync = 1; sync <= syncs; sync += 1) {
+    for (const sync of placesOf({ syncs, write })) {
       const met = sync === 1 ? orders.met : await meet(bench, meanwhile, sync);
       if (met === null) continue;
       count += 1;
@@ -42,6 +42,21 @@ export async function interleave(office: BootedOffice, command: Command, unseen:
   return { count, faults };
 }
 
+interface Requests {
+  readonly syncs: number;
+  /** The first that changes anything; 0: none. */
+  readonly write: number;
+}
+
+/**
+ * Before everything, before the last reading and the write, and after it. What comes between two earlier readings meets the same look
+ * as what comes before the last one, and after the write there is nothing but another reading.
+ */
+const placesOf = ({ syncs, write }: Requests): readonly number[] =>
+  Array.from({ length: syncs }, (_, index) => index + 1).filter(
+    (sync) => write === 0 || sync === 1 || Math.abs(sync - write) <= 1,
+  );
+
 interface Bench {
   readonly office: BootedOffice;
   readonly command: Command;
@@ -54,8 +69,7 @@ async function freshly({ office, command }: Bench, deps?: Parameters<Command['pr
   return command.prepare(deps);
 }
 
-/** How many requests it makes, and which of them is the first that changes anything; 0: none. */
-async function undisturbed(bench: Bench): Promise<{ readonly syncs: number; readonly write: number }> {
+async function undisturbed(bench: Bench): Promise<Requests> {
   const watched = watchSyncs();
   const { run } = await freshly(bench, watched);
   const before = await snapshot(bench.office);
