@@ -35,28 +35,39 @@ export async function snapshot({ embedded }: BootedOffice): Promise<string> {
   const workbook = createExcelWorkbook();
   const { flags, grids } = await workbook.survey();
   const area = 'A1:R60';
-  const sheets = grids.map(({ sheet, visible, mark, row, column, values }) => ({
-    sheet,
-    visible,
-    kind: mark?.kind ?? null,
-    written: mark?.layout ?? null,
-    used: [row, column, values],
-    formulas: embedded.formulas(sheet, area),
-    numberFormats: embedded.numberFormats(sheet, area),
-    styles: ['A1', 'B1', 'B2', 'B4', 'C6', 'D8', 'E9', 'B14', 'F5', 'C20', 'G30'].map((cell) =>
-      embedded.styleAt(sheet, cell),
-    ),
-    widths: embedded.columnWidths(sheet, 'A:R'),
-    rules: [
-      inOrder(embedded.validations(sheet, 'A1:R40')),
-      inOrder(embedded.conditionalFormats(sheet, 'A1:R40')),
-    ],
-    links: embedded
-      .hyperlinks(sheet, area)
-      .map(([cell, link]) => [cell, (link as { documentReference: string }).documentReference]),
-  }));
-  return JSON.stringify({ flags, sheets, tables: embedded.tables() }, null, 1);
+  const sheets = grids.map(
+    ({ sheet, visible, protected: sheetLocked, mark, signs, row, column, values }) => ({
+      sheet,
+      visible,
+      sheetLocked,
+      hidden: embedded.hiddenRows(sheet),
+      names: [signs?.declined ?? false, signs?.names ?? []],
+      kind: mark?.kind ?? null,
+      written: mark?.layout ?? null,
+      used: [row, column, values],
+      formulas: embedded.formulas(sheet, area),
+      numberFormats: embedded.numberFormats(sheet, area),
+      styles: ['A1', 'B1', 'B2', 'B4', 'C6', 'D8', 'E9', 'B14', 'F5', 'C20', 'G30'].map((cell) =>
+        embedded.styleAt(sheet, cell),
+      ),
+      widths: embedded.columnWidths(sheet, 'A:R'),
+      rules: [
+        inOrder(embedded.validations(sheet, 'A1:R40')),
+        inOrder(embedded.conditionalFormats(sheet, 'A1:R40')),
+      ],
+      links: embedded
+        .hyperlinks(sheet, area)
+        .map(([cell, link]) => [cell, (link as { documentReference: string }).documentReference]),
+    }),
+  );
+  const state = JSON.stringify({ flags, sheets, tables: embedded.tables() }, null, 1);
+  // Ids are made anew with every workbook.
+  return grids
+    .reduce((text, { sheetId, sheet }) => text.replaceAll(sheetId, sheet), state)
+    .replaceAll(anyId, 'gone');
 }
+
+const anyId = /\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/g;
 
 /** The order in which rules are listed means nothing here. */
 const inOrder = (rules: readonly unknown[]): readonly string[] =>

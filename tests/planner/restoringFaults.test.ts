@@ -83,7 +83,8 @@ describe.each(Object.keys(runs))('%s', (name) => {
     expect(await snapshot(office)).toEqual(run.before);
   });
 
-  test.each([0, 3, 40, 100_000])(
+  // The looks that stop it come first: after 230 calls it is in the midst of its changes.
+  test.each([0, 3, 40, 230, 100_000])(
     'a fault after %i calls of the taking back: it is tried once more, and all is as before',
     async (after) => {
       const [looks, make] = runs[name]!;
@@ -95,7 +96,7 @@ describe.each(Object.keys(runs))('%s', (name) => {
     },
   );
 
-  test.each([0, 4, 9])(
+  test.each([0, 4, 230])(
     'faults after %i calls of both attempts: it is told whether anything changed, and the next press ends it',
     async (after) => {
       const [looks, make] = runs[name]!;
@@ -111,7 +112,7 @@ describe.each(Object.keys(runs))('%s', (name) => {
       const isAsLeft = (await snapshot(office)) === run.left;
       expect(error).toMatchObject({ code: 'unexpected', outcome: isAsLeft ? 'untouched' : 'partial' });
       if (after === 0) expect(isAsLeft).toBe(true);
-      if (after === 9) expect(error).toMatchObject({ outcome: 'partial' });
+      if (after === 230) expect(error).toMatchObject({ outcome: 'partial' });
       expect(run.planner.restorable()).not.toBeNull();
       expect((await restore(run, () => undefined)).outcome).toBe('restored');
       expect(await snapshot(office)).toEqual(run.before);

@@ -2,17 +2,33 @@
 import { HostError } from '../../planner/workbook';
 import { hostErrorOf } from '../hostError';
 import type { LastRun, Session, TakeBack } from '../session';
+import { isStoppedByGuards } from '../write/guards';
 
-/** The error to be thrown, once what was written is taken back. */
-export async function afterFailure(error: HostError, takeBack: TakeBack): Promise<HostError> {
+interface Failed {
+  readonly takeBack: TakeBack;
+  /** Whether everything stands as it did before; it may reject. */
+  readonly isAsRead: () => Promise<boolean>;
+}
+
+/** The error to be thrown, once what was written is taken back; `changedMeanwhile` where something had moved just before. */
+export async function afterFailure(error: HostError, { takeBack, isAsRead }: Failed): Promise<HostError> {
+  // Whatever stands in those places now is somebody else's.
+  if (isStoppedByGuards(error)) return new HostError('changedMeanwhile', error.detail);
   try {
     await takeBack();
     return hostErrorOf(error, 'restored');
   } catch (second) {
     // While a cell is being edited Excel takes no request at all, so that nothing was written either.
     const editing = error.code === 'cellEditMode' && hostErrorOf(second).code === 'cellEditMode';
-    return hostErrorOf(error, editing ? 'untouched' : 'partial');
+    const isUntouched = editing || (await isAsRead().catch(() => false));
+    return hostErrorOf(error, isUntouched ? 'untouched' : 'partial');
   }
+}
+
+/** @returns 'changed' where something had moved just before the write. @throws any other error */
+export function changedOrThrow(error: HostError): 'changed' {
+  if (error.code === 'changedMeanwhile') return 'changed';
+  throw error;
 }
 
 interface Cells {
@@ -33,9 +49,11 @@ export function cellsRun(session: Session, { sheets, look, broken }: Cells): Las
       if (takeBack === null) return { changed: sheets };
       return () =>
         takeBack().catch(async (error: unknown) => {
+          const failed = hostErrorOf(error);
+          if (isStoppedByGuards(failed)) throw new HostError('changedMeanwhile', failed.detail);
           const isAsLeft = await look().then(
             (each) => each !== null,
-            () => hostErrorOf(error).code === 'cellEditMode',
+            () => failed.code === 'cellEditMode',
           );
           if (isAsLeft) throw hostErrorOf(error, 'untouched');
           session.last = broken();

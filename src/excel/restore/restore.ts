@@ -1,5 +1,5 @@
 // *Restore*: takes back our last run that wrote to sheets, on every platform, whatever Excel's own list of Undo holds.
-import type { Restorable, RestoreOutcome } from '../../planner/workbook';
+import { HostError, type Restorable, type RestoreOutcome } from '../../planner/workbook';
 import { undoEndsAt } from '../host';
 import { whileWriting, type Session } from '../session';
 
@@ -17,7 +17,12 @@ export async function restore(session: Session): Promise<RestoreOutcome> {
   const looked = await last.look();
   if ('changed' in looked) return { kind: 'changed', sheets: looked.changed };
   return whileWriting(session, async () => {
-    await looked();
+    try {
+      await looked();
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== 'changedMeanwhile') throw error;
+      return { kind: 'changed', sheets: last.sheets };
+    }
     session.last = null;
     return { kind: 'restored' };
   });

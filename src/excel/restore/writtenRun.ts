@@ -23,10 +23,11 @@ interface Ended {
 export function writtenRun(session: Session, run: WriteRun, { error, whole }: Ended): LastRun | null {
   const { writes, answers } = run;
   if (writes.length + answers.length === 0) return null;
-  const takeBack = async (): Promise<void> => {
+  const takeBack = async (seen: readonly Grid[]): Promise<void> => {
     try {
-      await takeBackRun(session, run, error);
+      await takeBackRun(session, run, { error, seen });
     } catch (thrown) {
+      if (thrown instanceof HostError && thrown.code === 'changedMeanwhile') throw thrown;
       const failed = hostErrorOf(thrown, outcomeOf(thrown));
       const isAsBefore = whole && (await isUnchanged(session, run));
       if (isAsBefore || failed.outcome === 'untouched') throw hostErrorOf(failed, 'untouched');
@@ -39,8 +40,8 @@ export function writtenRun(session: Session, run: WriteRun, { error, whole }: En
     deletes: writes.some(({ grid }) => grid === null),
     renames: writes.some(({ draft, grid }) => grid !== null && grid.sheet !== draft.name),
     look: async () => {
-      const changed = await changedSheets(session, run, whole);
-      return changed.length > 0 ? { changed } : takeBack;
+      const { changed, standing } = await lookAtSheets(session, run, whole);
+      return changed.length > 0 ? { changed } : () => takeBack(standing);
     },
   };
 }
@@ -49,16 +50,22 @@ const outcomeOf = (thrown: unknown): Outcome => (thrown instanceof HostError ? t
 
 /** After a taking back that Excel refused: nothing of it was carried out. */
 const isUnchanged = (session: Session, run: WriteRun): Promise<boolean> =>
-  changedSheets(session, run, true).then(
-    (changed) => changed.length === 0,
+  lookAtSheets(session, run, true).then(
+    ({ changed }) => changed.length === 0,
     () => false,
   );
 
+interface Looked {
+  /** The sheets that are not as the run left them, by name. */
+  readonly changed: readonly string[];
+  /** Those of the run that are there. */
+  readonly standing: readonly Grid[];
+}
+
 /**
- * The sheets that are not as the run left them, by name.
  * @throws HostError protectedSheet, filtered, hiddenRows: what would refuse the taking back, or spoil data in it; any of a read
  */
-async function changedSheets(session: Session, run: WriteRun, whole: boolean): Promise<readonly string[]> {
+async function lookAtSheets(session: Session, run: WriteRun, whole: boolean): Promise<Looked> {
   const listed = await listSheets(session);
   const found = run.writes.map((write): Found => ({ write, sheet: sheetOf(run, write, listed) }));
   const standing = found.flatMap(({ write, sheet }) =>
@@ -77,10 +84,13 @@ async function changedSheets(session: Session, run: WriteRun, whole: boolean): P
     const before = run.formulas.get(sheet.id) ?? [];
     return isAsLeft({ write, now, before, formulas: formulas.get(sheet.id) ?? [], whole });
   };
-  return [
-    ...found.filter((each) => !isLeft(each)).map(({ write }) => write.draft.name),
-    ...run.answers.filter(({ grid, kind }) => whole && !isSaid(gridOf(grid.sheetId), kind)).map(nameOf),
-  ];
+  return {
+    changed: [
+      ...found.filter((each) => !isLeft(each)).map(({ write }) => write.draft.name),
+      ...run.answers.filter(({ grid, kind }) => whole && !isSaid(gridOf(grid.sheetId), kind)).map(nameOf),
+    ],
+    standing: standing.flatMap(({ id }) => gridOf(id) ?? []),
+  };
 }
 
 interface Found {

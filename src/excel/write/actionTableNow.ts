@@ -23,7 +23,8 @@ export function askActionTable(
   const { grid, actionTable } = write;
   if (grid === null || actionTable === undefined) return [];
   const { tableId, after } = actionTable;
-  const sheet = context.workbook.worksheets.getItem(grid.sheetId);
+  // Somebody may have deleted it by now; then there is nothing to be put back on it.
+  const sheet = context.workbook.worksheets.getItemOrNullObject(grid.sheetId);
   const table =
     tableId === '' ? null : context.workbook.tables.getItemOrNullObject(tableId).load('showTotals');
   const cells = sheet.getRangeByIndexes(after.row, after.column, after.rows, after.columns);

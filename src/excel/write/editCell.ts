@@ -4,32 +4,43 @@ import type { CellEdit } from '../../sheets/cellEdit';
 import type { CellValue } from '../../sheets/grid/grid';
 import { hostErrorOf } from '../hostError';
 import { makeRewritten } from '../literal';
+import { boxOf, place } from '../read/place';
 import { datedCells, readRows, rowsLoaded } from '../read/rows';
 import { runExcel, type LastRun, type Session, whileWriting } from '../session';
 import { toOwnCount } from '../../sheets/dateSystem';
 import { readsAs, sameValue } from '../../sheets/written';
 import { askFlags, readFlags } from '../read/sheetList';
-import { afterFailure, cellsRun } from '../restore/cellsRun';
-import { flagsBefore, putFlags, type ChangedFlags, type RunFlags } from './flags';
+import { afterFailure, cellsRun, changedOrThrow } from '../restore/cellsRun';
+import { areFlagsAsBefore, flagsBefore, putFlags, type ChangedFlags, type RunFlags } from './flags';
+import { guardCells, type Standing } from './guards';
 
 /** @throws HostError protectedSheet, sheetGone; another one with what became of the cell */
 export async function editCell(session: Session, edit: CellEdit, flags: Flags): Promise<EditOutcome> {
   const { date1904 } = session;
-  const looked = await runExcel(session, (context) =>
-    look(context, edit, { date1904, holds: ({ value }, now) => sameValue(now, value) }),
-  );
+  const lookAgain = () =>
+    runExcel(session, (context) =>
+      look(context, edit, { date1904, holds: ({ value }, now) => sameValue(now, value) }),
+    );
+  const looked = await lookAgain();
   if (typeof looked === 'string') return looked;
+  if (looked.barred !== null) throw looked.barred;
   const change = { edit, flags: { before: session.flags, changed: flags }, dated: looked.dated };
   return whileWriting<EditOutcome>(session, async () => {
     try {
-      await put(session, edit, { value: edit.value, flags, dated: looked.dated });
+      await put(session, edit, { value: edit.value, flags, dated: looked.dated, standing: looked.standing });
       session.flags = { ...session.flags, ...flags };
       session.last = editedRun(session, change, true);
       return 'written';
     } catch (error) {
-      const failed = await afterFailure(hostErrorOf(error), () => takeBack(session, change));
+      const failed = await afterFailure(hostErrorOf(error), {
+        takeBack: () => takeBack(session, change),
+        isAsRead: async () => {
+          const again = await lookAgain();
+          return typeof again !== 'string' && areFlagsAsBefore(change.flags, again.flags);
+        },
+      });
       if (failed.outcome === 'partial') session.last = editedRun(session, change, false);
-      throw failed;
+      return changedOrThrow(failed);
     }
   });
 }
@@ -40,26 +51,40 @@ interface Looking {
   readonly holds: (expected: CellEdit['expected'][number], now: CellValue) => boolean;
 }
 
-/** What speaks against it; else whether the cell shows a day, in a workbook that counts from 1904. */
+interface Seen {
+  /** The cell shows a day, in a workbook that counts from 1904. */
+  readonly dated: boolean;
+  readonly flags: Flags;
+  readonly standing: Standing;
+  /** What Excel would refuse a write for; null: nothing. */
+  readonly barred: HostError | null;
+}
+
+/** What speaks against it; else what has to be known for writing. @throws HostError sheetGone, any of a read */
 async function look(
   context: Excel.RequestContext,
   edit: CellEdit,
   { date1904, holds }: Looking,
-): Promise<EditOutcome | { readonly dated: boolean; readonly flags: Flags }> {
+): Promise<EditOutcome | Seen> {
   const list = askFlags(context);
   const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheetId).load('protection/protected');
+  const used = sheet.getUsedRangeOrNullObject(true).load(place).untrack();
   const cells = edit.expected.map((expected) => {
     const range = sheet.getRangeByIndexes(expected.row, expected.column, 1, 1).untrack();
     return { expected, range: range.load(`${rowsLoaded(date1904)},formulas`) };
   });
   await context.sync();
   if (sheet.isNullObject) throw new HostError('sheetGone', edit.sheet);
-  if (sheet.protection.protected) throw new HostError('protectedSheet', edit.sheet);
   if (cells.some(({ expected, range }) => !holds(expected, valueIn(range, date1904)))) return 'changed';
   const target = cells.find(({ expected }) => isTarget(expected, edit));
   if (target !== undefined && holdsFormula(target.range)) return 'formula';
   const dated = date1904 && target !== undefined && datedCells(target.range)?.[0]?.[0] === true;
-  return { dated, flags: readFlags(list) };
+  return {
+    dated,
+    flags: readFlags(list),
+    standing: { sheetId: edit.sheetId, used: used.isNullObject ? null : boxOf(used), table: null },
+    barred: sheet.protection.protected ? new HostError('protectedSheet', edit.sheet) : null,
+  };
 }
 
 type Place = Pick<CellEdit, 'row' | 'column'>;
@@ -79,11 +104,18 @@ interface Change {
   readonly flags: ChangedFlags;
   /** The cell shows a day, which the workbook counts from 1904. */
   readonly dated: boolean;
+  /** What must not have moved; absent: all is as the run left it a moment ago. */
+  readonly standing?: Standing;
 }
 
-async function put(session: Session, edit: CellEdit, { value, flags, dated }: Change): Promise<void> {
+async function put(
+  session: Session,
+  edit: CellEdit,
+  { value, flags, dated, standing }: Change,
+): Promise<void> {
   const held = dated && typeof value === 'number' ? toOwnCount(value) : value;
   await runExcel(session, async (context) => {
+    if (standing !== undefined) guardCells(context, standing);
     const sheet = context.workbook.worksheets.getItem(edit.sheetId);
     sheet.getRangeByIndexes(edit.row, edit.column, 1, 1).untrack().values = [[makeRewritten(held)]];
     putFlags(context, flags);
@@ -100,9 +132,12 @@ interface Edited {
 const valueBefore = (edit: CellEdit): CellValue =>
   edit.expected.find((expected) => isTarget(expected, edit))?.value ?? null;
 
-/** The cell and the flags as they were. @param now absent: the flags are as the run left them */
-const takeBack = (session: Session, { edit, flags, dated }: Edited, now?: Flags): Promise<void> =>
-  put(session, edit, { value: valueBefore(edit), flags: flagsBefore(flags, now), dated });
+/** The cell and the flags as they were. @param seen absent: all is as the run left it */
+const takeBack = (session: Session, { edit, flags, dated }: Edited, seen?: Seen): Promise<void> =>
+  put(session, edit, {
+    ...{ value: valueBefore(edit), flags: flagsBefore(flags, seen?.flags), dated },
+    ...(seen && { standing: seen.standing }),
+  });
 
 /** The edit as something that can be taken back. @param whole false: the cell may hold either value */
 function editedRun(session: Session, edited: Edited, whole: boolean): LastRun {
@@ -117,7 +152,9 @@ function editedRun(session: Session, edited: Edited, whole: boolean): LastRun {
       const looked = await runExcel(session, (context) =>
         look(context, edit, { date1904: session.date1904, holds }),
       );
-      return typeof looked === 'string' ? null : () => takeBack(session, edited, looked.flags);
+      if (typeof looked === 'string') return null;
+      if (looked.barred !== null) throw looked.barred;
+      return () => takeBack(session, edited, looked);
     },
     broken: () => editedRun(session, edited, false),
   });

@@ -6,10 +6,19 @@ import { toOwnCount } from '../../sheets/dateSystem';
 import { readsAs, sameValue } from '../../sheets/written';
 import { hostErrorOf } from '../hostError';
 import { makeRewritten, makeWritten, type WrittenValue } from '../literal';
-import { afterFailure, cellsRun } from '../restore/cellsRun';
+import { afterFailure, cellsRun, changedOrThrow } from '../restore/cellsRun';
 import { runExcel, type LastRun, type Session, whileWriting } from '../session';
-import { lookAtCells, rangeOf, type HeaderLook, type Held, type Looked, type Looking } from './fillLook';
-import { flagsBefore, putFlags, type RunFlags } from './flags';
+import {
+  lookAtCells,
+  rangeOf,
+  type HeaderLook,
+  type Held,
+  type Looked,
+  type Looking,
+  type Seen,
+} from './fillLook';
+import { areFlagsAsBefore, flagsBefore, putFlags, type RunFlags } from './flags';
+import { guardCells } from './guards';
 
 /** @throws HostError protectedSheet, filtered, sheetGone; another one with what became of the cells */
 export async function fillCells(
@@ -17,15 +26,14 @@ export async function fillCells(
   fills: readonly CellFill[],
   flags: Flags,
 ): Promise<EditOutcome> {
-  const { date1904 } = session;
-  const looked = await runExcel(session, (context) =>
-    lookAtCells(context, fills, { date1904, holds: (_, { value }, now) => sameValue(now, value) }),
-  );
+  const looked = await lookAgain(session, fills);
   if (typeof looked === 'string') return looked;
+  if (looked.barred !== null) throw looked.barred;
   const filled = { looked: looked.fills, flags: { before: session.flags, changed: flags } };
   return whileWriting<EditOutcome>(session, async () => {
     try {
       await runExcel(session, async (context) => {
+        looked.fills.forEach(({ standing }) => guardCells(context, standing));
         looked.fills.forEach((each) => put(context, each));
         putFlags(context, flags);
         await context.sync();
@@ -34,11 +42,28 @@ export async function fillCells(
       session.last = filledRun(session, filled, true);
       return 'written';
     } catch (error) {
-      const failed = await afterFailure(hostErrorOf(error), () => takeBack(session, filled));
+      const failed = await afterFailure(hostErrorOf(error), {
+        takeBack: () => takeBack(session, filled),
+        isAsRead: () => isAsRead(session, fills, filled.flags),
+      });
       if (failed.outcome === 'partial') session.last = filledRun(session, filled, false);
-      throw failed;
+      return changedOrThrow(failed);
     }
   });
+}
+
+const lookAgain = (session: Session, fills: readonly CellFill[]): Promise<EditOutcome | Seen> =>
+  runExcel(session, (context) =>
+    lookAtCells(context, fills, {
+      date1904: session.date1904,
+      holds: (_, { value }, now) => sameValue(now, value),
+      grown: 'from',
+    }),
+  );
+
+async function isAsRead(session: Session, fills: readonly CellFill[], flags: RunFlags): Promise<boolean> {
+  const looked = await lookAgain(session, fills);
+  return typeof looked !== 'string' && areFlagsAsBefore(flags, looked.flags);
 }
 
 /** Headers first: a table that takes them in keeps them as its own. */
@@ -87,9 +112,10 @@ interface Filled {
   readonly flags: RunFlags;
 }
 
-/** The cells, the headers' looks, the tables and the flags as they were. @param now absent: the flags are as the run left them */
-const takeBack = (session: Session, { looked, flags }: Filled, now?: Flags): Promise<void> =>
+/** The cells, the headers' looks, the tables and the flags as they were. @param seen absent: all is as the run left it */
+const takeBack = (session: Session, { looked, flags }: Filled, seen?: Seen): Promise<void> =>
   runExcel(session, async (context) => {
+    seen?.fills.forEach(({ standing }) => guardCells(context, standing));
     for (const { fill, looks, dated } of looked) {
       const sheet = context.workbook.worksheets.getItem(fill.sheetId);
       if (fill.grown) context.workbook.tables.getItem(fill.grown.id).resize(fill.grown.from);
@@ -106,7 +132,7 @@ const takeBack = (session: Session, { looked, flags }: Filled, now?: Flags): Pro
         });
       });
     }
-    putFlags(context, flagsBefore(flags, now));
+    putFlags(context, flagsBefore(flags, seen?.flags));
     await context.sync();
   });
 
@@ -122,9 +148,11 @@ function filledRun(session: Session, filled: Filled, whole: boolean): LastRun {
     sheets: [...new Set(fills.map(({ sheet }) => sheet))],
     look: async () => {
       const looked = await runExcel(session, (context) =>
-        lookAtCells(context, fills, { date1904: session.date1904, holds, grown: whole }),
+        lookAtCells(context, fills, { date1904: session.date1904, holds, ...(whole && { grown: 'to' }) }),
       );
-      return typeof looked === 'string' ? null : () => takeBack(session, filled, looked.flags);
+      if (typeof looked === 'string') return null;
+      if (looked.barred !== null) throw looked.barred;
+      return () => takeBack(session, filled, looked);
     },
     broken: () => filledRun(session, filled, false),
   });

@@ -23,6 +23,10 @@ export function changedFlags(held: Flags, flags: Flags): Flags {
   return Object.fromEntries(Object.entries(flags).filter(([key, value]) => held[key] !== value));
 }
 
+/** None of a run's flags is there yet, or any more. */
+export const areFlagsAsBefore = ({ before, changed }: RunFlags, now: Flags): boolean =>
+  Object.keys(changed).every((key) => now[key] === before[key]);
+
 /** The flags of a run as they were before it. @param now those that somebody has changed since stay; absent: nobody has */
 export function flagsBefore({ before, changed }: RunFlags, now: Flags = changed): ChangedFlags {
   const written = Object.keys(changed).filter((key) => now[key] === changed[key]);

@@ -32,9 +32,11 @@ export async function lookFirst(
 }
 
 function isAsRead({ draft, grid }: SheetWrite, now: WorkbookReading, listed: Session['listed']): boolean {
+  const added = now.sheets.filter(({ sheetId }) => !listed.has(sheetId));
+  // Another pane's, or a copy of ours with its signs: of two only the user knows which is ours.
+  if (added.some(({ kind }) => kind === draft.kind)) return false;
   if (grid === null) {
-    const added = now.sheets.filter(({ sheetId }) => !listed.has(sheetId));
-    const isTaken = added.some(({ sheet, kind }) => kind === draft.kind || isSameName(sheet, draft.name));
+    const isTaken = added.some(({ sheet }) => isSameName(sheet, draft.name));
     const table = draft.layout.table?.name;
     return !isTaken && !(table !== undefined && now.tableNames.some((name) => isSameName(name, table)));
   }

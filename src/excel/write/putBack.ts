@@ -1,12 +1,14 @@
 // After a failed write, or when the user takes a run back: a look at what is there now, and what the run has touched back to how it was
 // read. Sheets that it added are taken away, others get their cells, looks, table and mark again. What it has touched is told by its token, never by what a sheet holds.
 import { HostError, type Flags, type SignAnswer } from '../../planner/workbook';
+import type { Grid } from '../../sheets/grid/grid';
 import { hostErrorOf } from '../hostError';
 import { askSheetList, readSheetList, type ListedSheet } from '../read/sheetList';
 import { runExcel, type Session } from '../session';
 import { putBackSteps } from '../../sheets/actions/putBackSteps';
 import { actionSteps } from './actionSteps';
 import { askActionTable, readActionTable, type ActionTableAsked } from './actionTableNow';
+import { guardStep, isStoppedByGuards } from './guards';
 import type { Beyond } from './lookBeyond';
 import { makeOldJob } from './oldJob';
 import { flagsBefore, putFlags, type RunFlags } from './flags';
@@ -31,7 +33,7 @@ export interface WriteRun {
 /** The error to be thrown, with what became of the workbook. */
 export async function putBack(session: Session, run: WriteRun, error: HostError): Promise<HostError> {
   try {
-    const touched = await takeBackRun(session, run, error);
+    const touched = await takeBackRun(session, run, { error });
     return hostErrorOf(error, touched ? 'restored' : 'untouched');
   } catch (thrown) {
     const second = thrown as HostError;
@@ -42,23 +44,33 @@ export async function putBack(session: Session, run: WriteRun, error: HostError)
   }
 }
 
+interface Failed {
+  /** What the run failed with; null where it did not. */
+  readonly error: HostError | null;
+  /** Its sheets as a look has just found them, none of which may have moved since; none after a failed write. */
+  readonly seen?: readonly Grid[];
+}
+
 /**
  * Back to what the run read. Tries twice: what stopped the write may stop this too.
- * @param error what the run failed with; null where it did not
  * @returns false where the run had changed nothing
- * @throws HostError where the second attempt fails as well; `untouched` where both met a cell that is being edited, else `partial`
+ * @throws HostError `changedMeanwhile` where something has moved since it was seen, and nothing is taken back; any other where the second
+ * attempt fails as well: `untouched` where both met a cell that is being edited, else `partial`
  */
 export async function takeBackRun(
   session: Session,
   run: WriteRun,
-  error: HostError | null,
+  { error, seen = [] }: Failed,
 ): Promise<boolean> {
   const found = { isReached: error === null || run.writes.length === 0 };
-  const attempt = () =>
-    runExcel(session, (context) => restore(context, { session, failed: run, error, found }));
+  const attempt = (guarded: readonly Grid[]) =>
+    runExcel(session, (context) => restore(context, { session, failed: run, error, found, guarded }));
   // The second attempt finds less to put back than the first has left: it was touched by the run all the same.
-  return attempt().catch(async (first: unknown) => {
-    await attempt().catch((second: unknown) => {
+  return attempt(seen).catch(async (first: unknown) => {
+    const { detail } = hostErrorOf(first);
+    if (seen.length > 0 && isStoppedByGuards(hostErrorOf(first)))
+      throw new HostError('changedMeanwhile', detail);
+    await attempt([]).catch((second: unknown) => {
       const isEditing = [first, second].every((each) => hostErrorOf(each).code === 'cellEditMode');
       throw hostErrorOf(second, isEditing ? 'untouched' : 'partial');
     });
@@ -74,9 +86,15 @@ interface Found {
   isReached: boolean;
 }
 
+interface Restoring extends Omit<Look, 'sheets'> {
+  readonly found: Found;
+  /** Sheets that have to stand as they do here, or nothing is done. */
+  readonly guarded: readonly Grid[];
+}
+
 async function restore(
   context: Excel.RequestContext,
-  { session, failed, error, found }: Omit<Look, 'sheets'> & { readonly found: Found },
+  { session, failed, error, found, guarded }: Restoring,
 ): Promise<boolean> {
   const asked = askSheetList(context);
   const tables = failed.writes.flatMap((write) => askActionTable(context, write));
@@ -101,7 +119,9 @@ async function restore(
     ...flagSteps(context, failed.flags, flags),
   ];
   const steps = [...ofSheets, ...(found.isReached ? others : [])];
-  await runSteps(context, steps);
+  const stood = new Set(failed.writes.map(({ grid }) => grid?.sheetId));
+  const guards = guarded.map((each) => guardStep(context, each, !stood.has(each.sheetId)));
+  await runSteps(context, [...guards, ...steps]);
   return steps.length > 0;
 }
 
