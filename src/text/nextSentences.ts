@@ -1,5 +1,12 @@
 // N7: a line as people read it, in one language.
-import type { NextKind, NextLine, NextParams, NextSaid, NextState, SaidToo } from '../method/next/nextLine';
+import {
+  metBy,
+  type NextKind,
+  type NextLine,
+  type NextParams,
+  type NextState,
+  type SaidToo,
+} from '../method/next/nextLine';
 import type { SuggestedAction } from '../method/actions/suggestedAction';
 import type { Suggestion } from './suggestion';
 import { cut, cutAll } from './sentences';
@@ -46,7 +53,7 @@ const cutAction = <Params extends Readonly<{ action: SuggestedAction }>>(params:
 });
 
 /** Whether what to do holds the words that it comes from: only a factor has some that its people do not say. */
-const names = (said: string, { advice, from }: SuggestedAction): boolean =>
+const namesFactor = (said: string, { advice, from }: SuggestedAction): boolean =>
   advice.rule !== 'A9' || said.includes(cut(from));
 
 /** A9: a thing to do of its own, and not only another factor of the same sentence. */
@@ -89,14 +96,6 @@ function orderIn(line: NextLine): readonly string[] {
   return advice?.rule === 'A9' ? [advice.after?.name ?? '', advice.tell?.name ?? ''] : [];
 }
 
-/** To whom something leads. */
-function introducedBy(said: NextSaid): readonly string[] {
-  if (said.kind === 'unmet') return said.params.names;
-  if (said.kind === 'against') return said.params.names;
-  if (said.kind === 'confidant') return [said.params.name];
-  return said.kind === 'fewContacts' ? [said.params.to] : [];
-}
-
 /** N7: what to do, and why in a few words; what the same talk is good for besides. */
 export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
   const sayAlone = (line: NextLine): Suggestion => {
@@ -105,8 +104,8 @@ export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
       const said = suggest(action.advice, action.from);
       const why =
         line.kind === 'way'
-          ? sentences.whyWay(cutAction(line.params), names(said.action, action))
-          : sentences.whySuggested(cutAction(line.params), names(said.action, action));
+          ? sentences.whyWay(cutAction(line.params), namesFactor(said.action, action))
+          : sentences.whySuggested(cutAction(line.params), namesFactor(said.action, action));
       return { action: said.action, why: why || said.why };
     }
     if (line.kind === 'verify' && line.params.confirm !== null) {
@@ -121,7 +120,7 @@ export const sayNext = (sentences: NextSentences, suggest: Suggest) => {
   return (line: NextLine): Suggestion => {
     const { action, why } = sayAlone(line);
     const questions = line.also.map(asQuestion);
-    const introduced = new Set([line, ...line.also].flatMap(introducedBy));
+    const introduced = new Set([line, ...line.also].flatMap(metBy));
     // Nobody is asked twice to bring us to the same person.
     const isThere = (said: SaidToo): said is SaidToo & { readonly kind: 'verify' } =>
       said.kind === 'verify' &&

@@ -180,6 +180,13 @@ type Of<Kind extends NextKind> = {
 /** What is said, by kind. */
 export type NextSaid = Of<NextKind>;
 
+/** N7: whom it has us see, or brings us to, by name. */
+export function metBy({ kind, params }: NextSaid): readonly string[] {
+  if (kind === 'against' || kind === 'unmet') return params.names;
+  if (kind === 'confidant') return [params.name];
+  return kind === 'fewContacts' && params.to !== '' ? [params.to] : [];
+}
+
 /** N7: what another line would say, in the same talk. */
 export type SaidToo = NextSaid & {
   readonly cells: readonly string[];

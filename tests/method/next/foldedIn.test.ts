@@ -136,14 +136,15 @@ describe('whom a line first brings us to', () => {
   const fay = person('Fay', { attitude: 2, reportsTo: 'Zoe' });
   const trial = factor('The trial was a success', 'leverage', { weight: 5, people: ['Fay'] });
 
-  test('N7: nothing is shown to them on the day before', () => {
-    const lines = nextOf({ people: [ann, zoe, fay], factors: [...sound, trial] });
+  test('N7: nothing is shown to them before another line has brought us there', () => {
+    const gil = person('Gil', { attitude: 1 });
+    const hearing = { ...zoe, influencedBy: ['Gil'] };
+    const lines = nextOf({ people: [ann, gil, hearing, fay], factors: [...sound, trial] });
     const introduced = lines.find(({ kind }) => kind === 'unmet');
     const shown = lines.find(({ cells }) => cells[0] === trial.cell);
-    expect(introduced?.due).not.toBeNull();
-    // Both go through Fay: then it is one talk, and else it is later.
-    if (shown !== undefined) expect((shown.due ?? '') > (introduced?.due ?? '')).toBe(true);
-    else expect(introduced?.also.some(({ cells }) => cells.includes(trial.cell))).toBe(true);
+    expect(introduced).toMatchObject({ params: { name: 'Zoe', through: 'Gil' } });
+    expect(shown).toMatchObject({ params: { action: { advice: { deciders: ['Zoe'] } } } });
+    expect((shown?.due ?? '') > (introduced?.due ?? '')).toBe(true);
   });
 
   test('N7, T10: nobody who is not won is worked on before whom they listen to', () => {

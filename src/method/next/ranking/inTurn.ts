@@ -4,7 +4,7 @@ import { addDays } from '../../ground/days';
 import { groupBy, groupByAny } from '../../ground/groups';
 import { onceFor } from '../../ground/once';
 import type { NextGround } from '../ground';
-import type { NextLine } from '../nextLine';
+import { metBy, type NextLine } from '../nextLine';
 import type { PutOff } from '../putOff';
 
 /** N7 */
@@ -39,12 +39,7 @@ function placeBehind(
 }
 
 /** Whom the customer's people of a line are, once it is done: seen, or brought together with us. */
-const metIn = (line: NextLine): readonly string[] =>
-  [line, ...line.also].flatMap(({ kind, params }) => {
-    if (kind === 'against' || kind === 'unmet') return params.names;
-    if (kind === 'confidant') return [params.name];
-    return kind === 'fewContacts' && params.to !== '' ? [params.to] : [];
-  });
+const metIn = (line: NextLine): readonly string[] => [line, ...line.also].flatMap(metBy);
 
 /** T6g, T10: who is seen or told before; and whom something is shown to that another line first brings us to. Lists of names as they are. */
 function before({ kind, params }: NextLine): readonly (readonly string[])[] {

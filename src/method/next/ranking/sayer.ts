@@ -3,9 +3,10 @@ import { isOfPersonOnly, topicOf } from '../../factors/topics/topicOf';
 import { oneActInAll, quotingTopics } from '../../factors/topics/topics';
 import { groupBy } from '../../ground/groups';
 import { personCalled } from '../../ground/names';
+import { widensContact } from '../conditions';
 import type { Draft } from '../drafts/draft';
 import { linkedPeople, type NextGround } from '../ground';
-import type { NextKind, NextLine, NextState, SaidToo } from '../nextLine';
+import type { NextLine, NextState, SaidToo } from '../nextLine';
 import type { PutOff } from '../putOff';
 import { isOfLeaving } from '../successors';
 import { makePlanner } from './whoAndWhen';
@@ -16,8 +17,6 @@ interface Sentence {
   /** What else it says. */
   readonly also: SaidToo[];
 }
-
-const introduces: readonly NextKind[] = ['unmet', 'confidant', 'fewContacts'];
 
 export interface Sayer {
   /** The drafts of one level of which no line above speaks, in their order: first what is overdue, last what is under way. */
@@ -69,7 +68,7 @@ export function makeSayer(ground: NextGround, putOff: readonly PutOff[]): Sayer 
     }
     if (draft.said.kind === 'leaver') leavers.add(subject);
     sentences.add(key, { people, cells: [...draft.cells], also: [] });
-    if (introduces.includes(draft.said.kind)) isIntroduced = true;
+    if (widensContact(draft.said)) isIntroduced = true;
     if (draft.said.kind === 'fewContacts' && draft.said.params.to !== '') isSecondNamed = true;
     for (const cell of reachedBy(draft, ground)) reached.add(cell);
     return [line];
