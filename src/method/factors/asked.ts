@@ -5,13 +5,13 @@ import { groupBy } from '../ground/groups';
 import { makeNameFinder, personCalled } from '../ground/names';
 import { once, onceFor } from '../ground/once';
 import { isDecidingRole } from '../ground/roles';
-import { heardBy, makeIntroducerFinder } from '../people/introducer';
+import { makeIntroducerFinder } from '../people/introducer';
 import { presentOf } from '../people/leaving';
 import { isContactKnown } from '../people/people';
 import { isToBeShownValue, linkedOf, makeAudienceFinder, refuses, type Audience } from './audience';
 import { makeConfirmer, type ConfirmFirst, type FindConfirmer } from './confirmer';
 import { isOutside } from './outside';
-import { makeOpponentFinder, makeOverheadFinder } from './overhead';
+import { makeOrderFinder, type Order } from './order';
 import { makeWayFinder } from './priceWay';
 import { makeMatterFinder } from './whoseMatter';
 import { isWithinLimit } from './topics/amount';
@@ -32,7 +32,7 @@ import {
 } from './topics/topics';
 
 /** A9: the topic of a factor and its people. */
-export interface FactorAddress extends Audience {
+export interface FactorAddress extends Audience, Order {
   readonly topic: Topic | null;
   /** R2: linked and not gone; who is not in the table stays. */
   readonly people: readonly string[];
@@ -48,10 +48,6 @@ export interface FactorAddress extends Audience {
   readonly owed?: true;
   /** A term against us that weighs least: it is accepted. */
   readonly accepted?: true;
-  /** T6g, T10: whom we see before anything goes to `of`: over whose head it would go, or to whom they listen. */
-  readonly after?: Readonly<{ name: string; of: string }>;
-  /** T6g: who is against us, sees us and works below `of`, whom none of us has met: they hear of it first. */
-  readonly tell?: Readonly<{ name: string; of: string }>;
   /** Nobody of us has met those to whom it goes: who brings us there, and who waits for our price and hears of it first. */
   readonly way?: Readonly<{ through: string; tell?: string }>;
   /** It is not said which way it works, and those linked have an interest of their own in it. */
@@ -153,45 +149,13 @@ export function makeAddresser({
     unmet.find(({ role }) => role === 'approver');
   const audienceOf = makeAudienceFinder({ people: present, find, isMet });
   const matterOf = makeMatterFinder(present, factors);
-  const overheadOf = makeOverheadFinder(present);
-  const opponentsBelow = makeOpponentFinder(present, makeNameFinder(present));
-  const toTell = (person: JudgedPerson): JudgedPerson | null => opponentsBelow(person).find(isMet) ?? null;
   const wayTo = makeWayFinder(present, factors, { rivals, introducerOf, isMet });
   const confirmerOf: FindConfirmer = makeConfirmer({ people: present, factors, introducerOf, rivals });
   /** A9: what others use today is known to whoever we know in the house, whoever is linked. */
   const knowing = (topic: Topic | null): string | undefined =>
     topic === 'incumbent' ? contacts[0]?.name : undefined;
 
-  /** What is found out of those who are meant. */
-  const lookAt = (names: readonly string[]): Meant => {
-    const those = names.flatMap((name) => personCalled(name, find) ?? []);
-    return {
-      people: those,
-      above: those.find((each) => overheadOf(each) !== null),
-      told: those.find((each) => !isMet(each) && toTell(each) !== null),
-      heeding: those.filter(
-        (each) => isDecidingRole(each.role) && isMet(each) && heardUnmet(each).length > 0,
-      ),
-    };
-  };
-  // Most proofs go to the same list of those who decide.
-  const lookAtDeciders = onceFor(lookAt);
-  const heardUnmet = (person: JudgedPerson): readonly JudgedPerson[] =>
-    heardBy(person, find).filter((each) => !isMet(each) && each.band !== 'against');
-
-  /** T10: whom somebody listens to and none of us has met is seen before that one is to be won; what is theirs they bring themselves. */
-  const heardFirst = (meant: readonly JudgedPerson[], linked: readonly JudgedPerson[]): Order | null => {
-    for (const person of meant) {
-      const heard = heardBy(person, find);
-      const isWon = heard.some((each) => isMet(each) && each.band === 'for') || person.band === 'for';
-      const unmet = heardUnmet(person);
-      const first =
-        unmet.find((each) => linked.includes(each)) ??
-        (person.role === 'approver' && !isWon ? unmet[0] : undefined);
-      if (first !== undefined) return orderOf(first, person);
-    }
-    return null;
-  };
+  const orderFor = makeOrderFinder(present, { find, isMet });
 
   return (factor) => {
     const [first = null] = topicsOf(factor.text, rivals).filter(
@@ -227,16 +191,8 @@ export function makeAddresser({
     const isReached = names.length === 0 || ask.length > 0 || friend !== undefined;
     const isEitherWay = assumed !== null && isTheirs && isIn(goodEitherWay, topic) && isReached;
     const confirm = isEitherWay ? null : assumed;
-    const [ofDeciders, ofNames] = [lookAtDeciders(audience.deciders ?? nobody), lookAt(names)];
-    const above = ofDeciders.above ?? ofNames.above;
-    const below = above === undefined ? null : overheadOf(above);
-    // Whom we see already is told, whom we do not see is seen first.
-    const over = below === null || isMet(below) || above === undefined ? null : orderOf(below, above);
-    const isOfOurs = adviceQuadrant(factor) === 'eliminate';
-    const before = over ?? (isOfOurs ? null : heardFirst([...ofDeciders.heeding, ...ofNames.heeding], those));
-    const told = ofDeciders.told ?? ofNames.told;
-    const tell = told === undefined ? null : toTell(told);
-    const way = topic === 'price' ? wayTo([...ofDeciders.people, ...ofNames.people], factor) : null;
+    const { meant, ...order } = orderFor(factor, { deciders: audience.deciders, names, linked: those });
+    const way = topic === 'price' ? wayTo(meant, factor) : null;
     const isOfInterest = factor.direction === null && those.length > 0 && those.every(isOutside);
     return {
       topic,
@@ -247,30 +203,13 @@ export function makeAddresser({
       ...(confirm === null ? {} : { confirm }),
       ...(isEitherWay ? { eitherWay: true } : {}),
       ...(isOwed(factor) ? { owed: true } : {}),
-      ...(before === null ? {} : { after: before }),
-      ...(tell === null || told === undefined ? {} : { tell: orderOf(tell, told) }),
+      ...order,
       ...(isAccepted(factor, topic) ? { accepted: true } : {}),
       ...(way === null ? {} : { way }),
       ...(isOfInterest ? { interested: true } : {}),
     };
   };
 }
-
-/** Those whom a factor is for. */
-interface Meant {
-  readonly people: readonly JudgedPerson[];
-  /** Above an owner who is against us. */
-  readonly above: JudgedPerson | undefined;
-  /** Not met, and somebody below them hears of it first. */
-  readonly told: JudgedPerson | undefined;
-  /** Who decides, sees us, and listens to somebody whom none of us has met. */
-  readonly heeding: readonly JudgedPerson[];
-}
-
-const nobody: readonly string[] = [];
-
-type Order = NonNullable<FactorAddress['after']>;
-const orderOf = (one: JudgedPerson, other: JudgedPerson): Order => ({ name: one.name, of: other.name });
 
 /** The least that a factor weighs (1 to 5). */
 const leastWeight = 1;
